@@ -1,0 +1,212 @@
+/**
+ * The form of a statement: sentences first, then annotations that refer to them by id. Written once;
+ * the TypeScript types are inferred from it, and a statement is checked against it before it is shown.
+ */
+import * as v from 'valibot';
+
+const text = v.pipe(
+  v.string(),
+  v.regex(/^\S(?:[^]*\S)?$/, 'some text, without white space at either end'),
+);
+
+const id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    'an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter',
+  ),
+);
+
+const sentenceId = v.pipe(id, v.description('The id of a sentence of this statement.'));
+
+const day = v.pipe(
+  v.string(),
+  v.isoDate('a day, YYYY-MM-DD'),
+  v.check((value) => isRealDate(value), 'a day that exists, YYYY-MM-DD'),
+);
+
+const webAddress = v.pipe(
+  v.string(),
+  v.url('an absolute URL'),
+  v.regex(/^(?:https?|mailto):/i, 'a URL that begins with https:, http: or mailto:'),
+);
+
+/** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */
+const edtf = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/,
+    'a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by "/"',
+  ),
+  v.check((value) => value.split('/').every(isRealDate), 'a date that exists'),
+  v.check((value) => {
+    const [start = '', end] = value.split('/');
+    return end === undefined || (start.length === end.length && start < end);
+  }, 'a range whose two dates have one precision and stand in order'),
+);
+
+function isRealDate(value: string): boolean {
+  const [year = 0, month = 1, date = 1] = value.split('-').map(Number);
+  const real = new Date(Date.UTC(year, month - 1, date));
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
+}
+
+export const bounds = [
+  'exactly',
+  'about',
+  'more-than',
+  'at-least',
+  'less-than',
+  'at-most',
+  'indefinite',
+] as const;
+
+export const actorKinds = [
+  'group',
+  'mechanism',
+  'organization',
+  'party',
+  'person',
+  'states',
+] as const;
+
+const sentence = v.strictObject({
+  id: v.pipe(
+    id,
+    v.description('Stable: links to the sentence and annotations of it are made with this id.'),
+  ),
+  text: v.pipe(text, v.description('The sentence, word for word as it was issued.')),
+});
+
+const paragraph = v.strictObject({
+  id,
+  sentences: v.pipe(v.array(sentence), v.minLength(1, 'at least one sentence')),
+});
+
+const section = v.strictObject({
+  id,
+  heading: v.optional(v.pipe(text, v.description('The heading as issued, where there is one.'))),
+  paragraphs: v.pipe(v.array(paragraph), v.minLength(1, 'at least one paragraph')),
+});
+
+const figure = v.strictObject({
+  id,
+  value: v.pipe(
+    v.union(
+      [
+        v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+        v.pipe(text, v.regex(/^\D+$/, 'a word without digits')),
+      ],
+      'a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one',
+    ),
+    v.description(
+      'The number that the statement gives; where it gives only a word ("dozens"), that word.',
+    ),
+  ),
+  bound: v.pipe(
+    v.picklist(bounds),
+    v.description(
+      'How the statement bounds the value. "indefinite" goes with a word, and only with a word.',
+    ),
+  ),
+  notation: v.optional(
+    v.pipe(
+      v.literal('compact'),
+      v.description('Write the number as the statement does: "3.5 million", not "3,500,000".'),
+    ),
+  ),
+  counts: v.pipe(
+    text,
+    v.description('What is counted, to be read after the number: "people killed".'),
+  ),
+  since: v.optional(
+    v.pipe(id, v.description('The event since which it is counted, where the sentence names one.')),
+  ),
+  source: sentenceId,
+});
+
+const demand = v.strictObject({
+  id,
+  addressees: v.pipe(
+    v.array(id),
+    v.minLength(1, 'at least one addressee'),
+    v.description('The actors who are asked, in the order of the sentence.'),
+  ),
+  heading: v.pipe(
+    text,
+    v.description('A short imperative in our own words; never shown as a quotation.'),
+  ),
+  source: sentenceId,
+});
+
+const event = v.strictObject({
+  id,
+  date: v.pipe(
+    edtf,
+    v.description('As precise as the statement is: a day, a month, a year, or a range.'),
+  ),
+  heading: v.pipe(
+    text,
+    v.description('What happened or will happen, in our own words; never shown as a quotation.'),
+  ),
+  source: sentenceId,
+  mentions: v.optional(
+    v.pipe(v.array(sentenceId), v.description('Other sentences that name the same date.')),
+  ),
+});
+
+const actor = v.strictObject({
+  id,
+  name: v.pipe(text, v.description('The full name as the source sentence gives it.')),
+  abbreviation: v.optional(
+    v.pipe(text, v.description('Only where the source sentence gives one.')),
+  ),
+  also: v.optional(
+    v.pipe(v.array(text), v.description('Other names that the statement uses for it.')),
+  ),
+  kind: v.picklist(actorKinds),
+  source: sentenceId,
+});
+
+/** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
+export const statementSchema = v.strictObject({
+  schemaVersion: v.pipe(v.literal(1), v.description('The version of this schema.')),
+  id: v.pipe(id, v.description('Names the statement among others.')),
+  title: v.pipe(text, v.description('The title as issued.')),
+  date: v.pipe(day, v.description('The day of issue. Every figure is given as of this day.')),
+  language: v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag'),
+    v.description('The language of the text (BCP 47).'),
+  ),
+  url: v.optional(v.pipe(webAddress, v.description('Where the statement was published.'))),
+  sha256: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
+    v.description(
+      'SHA-256 of the text: sentences joined by a space, paragraphs by an empty line, in UTF-8.',
+    ),
+  ),
+  pullQuote: v.optional(
+    v.pipe(sentenceId, v.description('The sentence that the title page sets as a quotation.')),
+  ),
+  sections: v.pipe(v.array(section), v.minLength(1, 'at least one section')),
+  figures: v.array(figure),
+  demands: v.array(demand),
+  events: v.array(event),
+  actors: v.array(actor),
+  signatories: v.pipe(
+    v.array(text),
+    v.description('Every name as published, in the published order.'),
+  ),
+});
+
+/** A statement as the schema describes it. */
+export type Statement = v.InferOutput<typeof statementSchema>;
+export type Sentence = v.InferOutput<typeof sentence>;
+export type Figure = v.InferOutput<typeof figure>;
+export type Demand = v.InferOutput<typeof demand>;
+export type StatementEvent = v.InferOutput<typeof event>;
+export type Actor = v.InferOutput<typeof actor>;
+/** How a statement bounds a figure: "more than" is part of the figure. */
+export type Bound = (typeof bounds)[number];

@@ -1,0 +1,37 @@
+import type { Bound } from './schema.js';
+
+/** How a language says a number and its bound, so that an annotation can be held against its sentence. */
+interface Vocabulary {
+  /** The words for 0, 1, 2, … */
+  numerals: string[];
+  /** What stands right before the number. A bound without words cannot be held against the sentence. */
+  bounds: Record<Exclude<Bound, 'exactly' | 'indefinite'>, string[]>;
+}
+
+/** By primary language subtag; a statement in another language is checked without this. */
+export const vocabularies: Record<string, Vocabulary | undefined> = {
+  en: {
+    numerals: [
+      'zero',
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'eleven',
+      'twelve',
+    ],
+    bounds: {
+      'more-than': ['more than', 'over'],
+      'at-least': ['at least', 'no fewer than'],
+      about: ['about', 'around', 'approximately', 'some', 'nearly', 'almost'],
+      'less-than': ['less than', 'fewer than', 'under'],
+      'at-most': ['at most', 'up to', 'no more than'],
+    },
+  },
+};

@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import * as v from 'valibot';
+import { integrityFaults } from '../../src/statement/integrity.js';
+import json from '../../src/statement/myanmar-2025-01-31.json';
+import { type Statement, statementSchema } from '../../src/statement/schema.js';
+
+/** The statement with one thing changed. */
+function changed(change: (statement: Statement) => void): Statement {
+  const copy = structuredClone(json) as Statement;
+  change(copy);
+  return copy;
+}
+
+const planted: [string, string, (statement: Statement) => void][] = [
+  [
+    'a sentence that was changed',
+    '/sha256',
+    (s) => (s.sections[0]!.paragraphs[0]!.sentences[0]!.text += ' '),
+  ],
+  ['a figure with another value', '/figures/0/value', (s) => (s.figures[0]!.value = 7000)],
+  ['a figure that is part of a larger one', '/figures/0/value', (s) => (s.figures[0]!.value = 20)],
+  ['a bound that was dropped', '/figures/0/bound', (s) => (s.figures[0]!.bound = 'exactly')],
+  ['a bound that was added', '/figures/3/bound', (s) => (s.figures[3]!.bound = 'more-than')],
+  ['a word with a bound', '/figures/6/bound', (s) => (s.figures[6]!.bound = 'about')],
+  ['a source that is not there', '/figures/0/source', (s) => (s.figures[0]!.source = 'p99s1')],
+  ['an event that is not there', '/figures/0/since', (s) => (s.figures[0]!.since = 'election')],
+  [
+    'an addressee who is not there',
+    '/demands/0/addressees/0',
+    (s) => (s.demands[0]!.addressees = ['nobody']),
+  ],
+  [
+    'an addressee whom the sentence does not name',
+    '/demands/0/addressees/0',
+    (s) => (s.demands[0]!.addressees = ['asean']),
+  ],
+  ['an event on another date', '/events/2/date', (s) => (s.events[2]!.date = '2021-02-02')],
+  [
+    'a range that ends elsewhere',
+    '/events/6/date',
+    (s) => (s.events[6]!.date = '2025-02-24/2025-04-05'),
+  ],
+  [
+    'a mention of another year',
+    '/events/2/mentions/0',
+    (s) => (s.events[2]!.mentions![0] = 'p5s1'),
+  ],
+  [
+    'a name that the sentence does not give',
+    '/actors/0/name',
+    (s) => (s.actors[0]!.name = 'the global community'),
+  ],
+  ['an id given twice', '/demands', (s) => (s.demands[1]!.id = s.demands[0]!.id)],
+  ['a signatory listed twice', '/signatories', (s) => (s.signatories[1] = s.signatories[0]!)],
+  ['a pull quote that is not there', '/pullQuote', (s) => (s.pullQuote = 'p0s0')],
+];
+
+describe('the check of a statement', () => {
+  for (const [fault, path, change] of planted) {
+    it(`finds ${fault}`, async () => {
+      const faults = await integrityFaults(changed(change));
+      expect(faults.map((found) => found.path)).to.include(path);
+    });
+  }
+});
+
+const malformed: [string, (statement: Statement) => unknown][] = [
+  ['an id with a space', (s) => (s.demands[0]!.id = 'arms embargo')],
+  ['a figure that is a string of digits', (s) => (s.figures[0]!.value = '6000')],
+  ['a negative figure', (s) => (s.figures[0]!.value = -1)],
+  ['a figure beyond 2^53', (s) => (s.figures[0]!.value = 2 ** 53)],
+  ['a day that does not exist', (s) => (s.date = '2025-02-30')],
+  ['a range that ends before it begins', (s) => (s.events[6]!.date = '2025-04-04/2025-02-24')],
+  ['a range of two precisions', (s) => (s.events[6]!.date = '2025-02/2025-04-04')],
+  ['an address that runs a script', (s) => (s.url = 'javascript:alert(1)')],
+  ['a demand of nobody', (s) => (s.demands[0]!.addressees = [])],
+  ['an empty sentence', (s) => (s.sections[0]!.paragraphs[0]!.sentences[0]!.text = '')],
+  ['white space around a name', (s) => (s.signatories[0] = ' Odhikar')],
+  ['a key that the schema does not have', (s) => Object.assign(s, { signers: [] })],
+  ['a newer schema', (s) => Object.assign(s, { schemaVersion: 2 })],
+];
+
+describe('the schema of a statement', () => {
+  for (const [fault, change] of malformed) {
+    it(`refuses ${fault}`, () => {
+      expect(v.safeParse(statementSchema, changed(change)).success).to.equal(false);
+    });
+  }
+});

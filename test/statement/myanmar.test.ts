@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import * as v from 'valibot';
+import { integrityFaults } from '../../src/statement/integrity.js';
+import json from '../../src/statement/myanmar-2025-01-31.json';
+import { type Statement, statementSchema } from '../../src/statement/schema.js';
+import { sentencesOf, statementHash, statementText } from '../../src/statement/text.js';
+
+const statement = json as Statement;
+const sentences = sentencesOf(statement);
+
+/** The ids of the sentences in which a pattern is found. */
+const where = (pattern: RegExp) =>
+  sentences.filter(({ text }) => pattern.test(text)).map(({ id }) => id);
+
+describe('the statement of 31 January 2025', () => {
+  it('has the form that the schema describes', () => {
+    expect(v.safeParse(statementSchema, json).issues).to.equal(undefined);
+  });
+
+  it('has the text whose checksum it records', async () => {
+    expect(await statementHash(statement)).to.equal(statement.sha256);
+    expect(statement.sha256).to.equal(
+      'c6b3937af6794a00a36c9817ee2c4e6fb9838741047a2e7c35ad9602cb0a92a3',
+    );
+  });
+
+  it('holds the whole text, from its first sentence to its last', () => {
+    expect(sentences).to.have.lengthOf(39);
+    expect(statementText(statement)).to.match(
+      /^The international community must take urgent action.*\n\nThis year[^]*The world must act now\.$/,
+    );
+  });
+
+  it('keeps quotation marks, apostrophes and dashes as they were published', () => {
+    const text = statementText(statement);
+    for (const verbatim of [
+      "Myanmar's military junta",
+      "'hybrid' or similar",
+      '"close and timely cooperation"',
+      'International Court of Justice."',
+      'National Unity Government—formed',
+    ]) {
+      expect(text).to.include(verbatim);
+    }
+    expect(text).not.to.match(/[‘’“”]/);
+  });
+
+  it('has no annotation that its sentence does not bear out', async () => {
+    expect(await integrityFaults(statement)).to.deep.equal([]);
+  });
+
+  it('names as many signatories as its figure says, spelt and ordered as published', () => {
+    const { signatories } = statement;
+    expect(signatories).to.have.lengthOf(
+      Number(statement.figures.find(({ id }) => id === 'organizations')?.value),
+    );
+    expect(signatories.slice(0, 2)).to.deep.equal([
+      '#Sisters2Sisters',
+      'Ah Nah Podcast - Conversations with Myanmar',
+    ]);
+    expect(signatories[29]).to.equal("Mother's Embrace");
+    expect(signatories.at(-1)).to.equal('Youth Congress Rohingya');
+  });
+
+  it('lists every sentence that asks someone to do something as a demand', () => {
+    // "renewed efforts must push for justice" asks nobody: it has no addressee.
+    const asking = where(/\b(must|should|call on|urge)\b/).filter((id) => id !== 'p2s3');
+    expect(statement.demands.map(({ source }) => source)).to.deep.equal(asking);
+  });
+
+  it('has an event for every year that a sentence names', () => {
+    for (const year of ['2017', '2021', '2024', '2025']) {
+      const named = where(new RegExp(`\\b${year}\\b`));
+      const covered = statement.events
+        .filter(({ date }) => date.includes(year))
+        .flatMap(({ source, mentions = [] }) => [source, ...mentions]);
+      expect(covered, year).to.include.members(named);
+    }
+    expect(where(/\b(1[89]|20)\d\d\b/)).to.have.members(where(/\b(2017|2021|2024|2025)\b/));
+  });
+
+  it('has a figure for every quantity that a sentence gives', () => {
+    const date = /\b\d{1,2} (?:January|February|April)|\b(?:19|20)\d\d\b/g;
+    const given = sentences.flatMap(
+      ({ text }) =>
+        text
+          .replace(date, '')
+          .replace('Five-Point Consensus', '')
+          .match(/\d[\d.,]*\d|\d|\b(?:two|three|four|five|six|ten|dozens|decades)\b/gi) ?? [],
+    );
+    const asWritten: Record<string, number | string> = {
+      '6,000': 6000,
+      '20,000': 20_000,
+      '3.5': 3_500_000,
+      two: 2,
+      four: 4,
+      '46': 46,
+    };
+    const values = statement.figures.map(({ value }) => value);
+    for (const quantity of given) {
+      const word = quantity.toLowerCase();
+      expect(values, quantity).to.include(asWritten[word] ?? word);
+    }
+    expect(new Set(given.map((quantity) => quantity.toLowerCase())).size).to.equal(values.length);
+  });
+
+  it('refers to its sentences and keeps no second copy of their words', () => {
+    const { sections, ...rest } = structuredClone(json);
+    expect(sections).to.have.lengthOf(2);
+    const annotations = JSON.stringify(rest);
+    for (const { text } of sentences) expect(annotations).not.to.include(text.slice(0, 40));
+  });
+});

@@ -1,0 +1,28 @@
+import type { Words } from './words.js';
+
+/** English. The tag for `Intl` is British: it writes a date as the statement does, "31 January 2025". */
+export const en: Words = {
+  tag: 'en-GB',
+  dir: 'ltr',
+  bounds: {
+    about: 'About {n}',
+    'more-than': 'More than {n}',
+    'at-least': 'At least {n}',
+    'less-than': 'Fewer than {n}',
+    'at-most': 'At most {n}',
+  },
+  asOf: 'As of {date}',
+  since: 'since {date}',
+  source: 'Source sentence',
+  issuer: {
+    one: 'Joint statement of {n} organization',
+    other: 'Joint statement of {n} organizations',
+  },
+  unsigned: 'Statement',
+  signed: { one: 'Signed by {n} organization', other: 'Signed by {n} organizations' },
+  filter: 'Find an organization',
+  matches: 'Matches: {n} of {total} organizations',
+  showAll: 'Show all {n}',
+  showFewer: 'Show fewer',
+  askedOf: 'Asked of',
+};

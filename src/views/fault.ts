@@ -1,0 +1,19 @@
+/** An error whose message names the place of a fault, what was expected there, and what was found. */
+export function fault(path: string, expected: string, found?: string | number): Error {
+  const value = typeof found === 'string' ? JSON.stringify(found) : (found ?? 'none');
+  return new Error(`${path}: expected ${expected}; found ${value}`);
+}
+
+/**
+ * The item with the given id.
+ * @throws an error that lists the known ids, where none has it.
+ */
+export function byId<T extends { id: string }>(
+  items: T[],
+  id: string | undefined,
+  path: string,
+): T {
+  const item = items.find((candidate) => candidate.id === id);
+  if (!item) throw fault(path, `one of ${items.map((known) => known.id).join(', ')}`, id);
+  return item;
+}

@@ -1,0 +1,62 @@
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+import type { Figure, Sentence } from '../statement/schema.js';
+import { type CitationView, citationView, sentenceView } from './citation.js';
+import { byId } from './fault.js';
+import { fill, formatDate, formatNumber } from './format.js';
+
+/** One figure, ready to be shown. */
+export interface FigureView extends Pick<Figure, 'id' | 'counts'> {
+  /** What stands before the number: "More than ". */
+  before: string | undefined;
+  /** The number, formatted; or the word that the statement uses instead of one. */
+  number: string;
+  /** What stands after the number, in a language that bounds it so. */
+  after: string | undefined;
+  /** "since 1 February 2021", where the statement says since when. */
+  since: string | undefined;
+  /** The sentence that gives the figure. */
+  sentence: Sentence;
+}
+
+/** The figures that `<coup-stats>` shows. */
+export interface FiguresView {
+  figures: FigureView[];
+  citation: CitationView;
+}
+
+/**
+ * The named figures, in the order in which they are named; the statement's first three where none is.
+ * @param query.figures ids, separated by spaces or commas.
+ * @throws an error that lists the known ids, where one is not the statement's.
+ */
+export function figuresView(
+  statement: StatementContent,
+  query: { figures?: string | null | undefined },
+  words: Words,
+): FiguresView {
+  const all = statement.figures;
+  const named = query.figures?.match(/[^\s,]+/g)?.map((id) => byId(all, id, 'figures'));
+  return {
+    figures: (named ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words)),
+    citation: citationView(statement, words),
+  };
+}
+
+function figureView(
+  statement: StatementContent,
+  figure: Figure,
+  { bounds, since, tag }: Words,
+): FigureView {
+  const { value, bound, notation } = figure;
+  const [before, after] = bounds[bound]?.split('{n}') ?? [];
+  const event = statement.events.find((candidate) => candidate.id === figure.since);
+  return {
+    ...figure,
+    before,
+    number: typeof value === 'string' ? value : formatNumber(value, tag, notation),
+    after,
+    since: event && fill(since, { date: formatDate(event.date, tag) }),
+    sentence: sentenceView(statement, figure.source),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Plural } from '../locales/words.js';
+
+// Intl formatters are slow to make and cheap to use, so each is made once and kept.
+const formatters: Record<string, unknown> = {};
+
+type Kind = 'NumberFormat' | 'DateTimeFormat' | 'ListFormat' | 'PluralRules';
+
+function formatter<K extends Kind>(
+  kind: K,
+  locale: string,
+  options: ConstructorParameters<(typeof Intl)[K]>[1] = {},
+): InstanceType<(typeof Intl)[K]> {
+  const Formatter = Intl[kind] as new (locale: string, options: object) => unknown;
+  const key = kind + locale + JSON.stringify(options);
+  return (formatters[key] ??= new Formatter(locale, options)) as InstanceType<(typeof Intl)[K]>;
+}
+
+/** A number in the given language; the compact form writes "3.5 million" and rounds nothing. */
+export function formatNumber(value: number, locale: string, notation?: 'compact'): string {
+  return formatter(
+    'NumberFormat',
+    locale,
+    notation && { notation, compactDisplay: 'long', maximumSignificantDigits: 21 },
+  ).format(value);
+}
+
+/** A date of the form YYYY, YYYY-MM or YYYY-MM-DD, written out no more precisely than it is. */
+export function formatDate(date: string, locale: string): string {
+  const [, month, day] = date.split('-');
+  return formatter('DateTimeFormat', locale, {
+    year: 'numeric',
+    month: month && 'long',
+    day: day && 'numeric',
+    // A date without a time is UTC midnight: formatted in the reader's zone it could be the day before.
+    timeZone: 'UTC',
+  } as Intl.DateTimeFormatOptions).format(new Date(date));
+}
+
+/** Names joined as the language joins them: "governments, donors, and international agencies". */
+export function formatList(names: string[], locale: string): string {
+  return formatter('ListFormat', locale).format(names);
+}
+
+/** A text with its values put in the place of their names. */
+export function fill(text: string, values: Record<string, string>): string {
+  return text.replace(/{(\w+)}/g, (_, name: string) => values[name] ?? '');
+}
+
+/** The wording that fits a count, with the count put in for `{n}`. */
+export function fillPlural(forms: Plural, count: number, locale: string): string {
+  const form = forms[formatter('PluralRules', locale).select(count)];
+  return fill(form ?? forms.other, { n: formatNumber(count, locale) });
+}

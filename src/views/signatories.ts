@@ -1,0 +1,92 @@
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+import { type CitationView, citationView } from './citation.js';
+import { fault } from './fault.js';
+import { fill, fillPlural, formatNumber } from './format.js';
+
+/** What the page and the reader ask of the list of signatories. */
+export interface SignatoriesQuery {
+  /** The host's own name, marked in the list. */
+  highlight?: string | null | undefined;
+  /** How many names are shown at first. */
+  limit?: number | null | undefined;
+  /** Whether the reader has asked for the names past the limit. */
+  expanded?: boolean | undefined;
+  /** What the reader typed into the filter. */
+  filter?: string | undefined;
+}
+
+export interface SignatoryView {
+  /** The place in the published order, from 1. */
+  number: number;
+  name: string;
+  /** Whether it is the host's own name. */
+  highlighted: boolean;
+  /** Whether it matches the filter, or stands within the limit while nothing is typed. */
+  shown: boolean;
+}
+
+/** The list that `<signatory-list>` shows. */
+export interface SignatoriesView {
+  /** "Signed by 46 organizations". */
+  heading: string;
+  /** How many names match the filter; empty where nothing is typed. */
+  status: string;
+  /** All of them, in the published order: on paper even those are shown that the screen holds back. */
+  signatories: SignatoryView[];
+  /** What the button for the rest says; `undefined` where there is no rest. */
+  more: string | undefined;
+  /** What was asked for in vain; the list is shown all the same. */
+  faults: Error[];
+  citation: CitationView;
+}
+
+/** The signatories; shown are those that match the filter, else the first up to the limit and the host's own name. */
+export function signatoriesView(
+  statement: StatementContent,
+  { highlight, limit, expanded = false, filter = '' }: SignatoriesQuery,
+  words: Words,
+): SignatoriesView {
+  const { length } = statement.signatories;
+  const sought = fold(filter);
+  const own = highlight && fold(highlight);
+  const rest = !sought && limit! > 0 && limit! < length;
+  const signatories = statement.signatories.map((name, index) => {
+    const folded = fold(name);
+    const highlighted = folded === own;
+    return {
+      number: index + 1,
+      name,
+      highlighted,
+      shown: rest ? expanded || index < limit! || highlighted : folded.includes(sought),
+    };
+  });
+  const n = formatNumber(length, words.tag);
+  const matching = signatories.filter(({ shown }) => shown).length;
+  const faults = [];
+  if (own && !signatories.some(({ highlighted }) => highlighted)) {
+    faults.push(fault('highlight', 'the name of a signatory as published', highlight));
+  }
+  if (limit != null && !(limit > 0)) faults.push(fault('limit', 'a whole number from 1', limit));
+  return {
+    heading: fillPlural(words.signed, length, words.tag),
+    status: sought && fill(words.matches, { n: formatNumber(matching, words.tag), total: n }),
+    signatories,
+    more: rest ? fill(expanded ? words.showFewer : words.showAll, { n }) : undefined,
+    faults,
+    citation: citationView(statement, words),
+  };
+}
+
+/**
+ * A text as it is compared: without case, diacritics (Unicode property Diacritic), surrounding space, or the
+ * difference between a straight and a curly apostrophe, which phones type of their own accord.
+ */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Dia}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .trim();
+}

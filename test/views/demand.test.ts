@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/locales/en.js';
+import { demandView } from '../../src/views/demand.js';
+import { other, statement } from './fixture.js';
+
+describe('the view of a demand', () => {
+  it('names who is asked, the heading and the sentence, word for word', () => {
+    const view = demandView(statement, { demand: 'decisive-action' }, en);
+    expect(view.addressees).to.equal('ASEAN');
+    expect(view.heading).to.equal(
+      'Leave the failed consensus behind and hold the junta accountable',
+    );
+    expect(view.sentence.text).to.equal(
+      'ASEAN must move beyond its failed Five-Point Consensus and take decisive action to hold the junta accountable.',
+    );
+  });
+
+  it('joins several addressees as the language does', () => {
+    expect(demandView(statement, { demand: 'accountability-efforts' }, en).addressees).to.match(
+      /^governments, donors,? and international agencies$/,
+    );
+    expect(demandView(other, { demand: 'open' }, en).addressees).to.equal(
+      'the ministry of water and the ministry of energy',
+    );
+  });
+
+  it('never takes its heading from the sentence, so that it cannot pass for a quotation', () => {
+    for (const { id } of statement.demands) {
+      const { heading, sentence } = demandView(statement, { demand: id }, en);
+      expect(sentence.text.toLowerCase()).not.to.include(heading.toLowerCase());
+    }
+  });
+
+  it('says which demands there are where one is unknown or missing', () => {
+    for (const [demand, found] of [
+      ['arms', '"arms"'],
+      ['', '""'],
+      [undefined, 'none'],
+    ]) {
+      expect(() => demandView(statement, { demand }, en)).to.throw(
+        new RegExp(`^demand: expected one of urgent-action, .*, act-now; found ${found}$`),
+      );
+    }
+  });
+});

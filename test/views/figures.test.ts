@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/locales/en.js';
+import { figuresView } from '../../src/views/figures.js';
+import { other, statement } from './fixture.js';
+
+const view = (figures?: string | null) => figuresView(statement, { figures }, en);
+
+/** A figure as it is read. */
+const read = ({
+  before = '',
+  number,
+  after = '',
+  counts,
+  since,
+}: ReturnType<typeof view>['figures'][number]) =>
+  `${before}${number}${after} ${counts}${since ? ` ${since}` : ''}`;
+
+describe('the view of figures', () => {
+  it('shows people killed, detained and displaced where none are named', () => {
+    const expected = [
+      'More than 6,000 people killed since 1 February 2021',
+      'More than 20,000 people arbitrarily detained since 1 February 2021',
+      'More than 3.5 million people internally displaced',
+    ];
+    for (const none of [undefined, null, '', ' ,']) {
+      expect(view(none).figures.map(read)).to.deep.equal(expected);
+    }
+  });
+
+  it('keeps the order in which figures are named, by spaces or commas', () => {
+    const ids = (figures: string) => view(figures).figures.map(({ id }) => id);
+    expect(ids('displaced killed')).to.deep.equal(['displaced', 'killed']);
+    expect(ids('towns, organizations')).to.deep.equal(['towns', 'organizations']);
+  });
+
+  it('gives every figure of the statement with the sentence that says it', () => {
+    const all = view(statement.figures.map(({ id }) => id).join(' ')).figures;
+    expect(all.map(read)).to.deep.equal([
+      'More than 6,000 people killed since 1 February 2021',
+      'More than 20,000 people arbitrarily detained since 1 February 2021',
+      'More than 3.5 million people internally displaced',
+      '46 organizations issuing the statement',
+      '4 years since the coup since 1 February 2021',
+      '2 regional commands captured by ethnic armed groups',
+      'dozens of towns captured by ethnic armed groups',
+      'decades of oppression',
+    ]);
+    for (const { number, sentence } of all.filter(
+      ({ id }) => id !== 'years' && id !== 'regional-commands',
+    )) {
+      expect(sentence.text.toLowerCase()).to.include(number);
+    }
+  });
+
+  it('says which figures there are where one is unknown', () => {
+    expect(() => view('killed wounded')).to.throw(
+      'figures: expected one of killed, detained, displaced, organizations, years, regional-commands, towns, decades; found "wounded"',
+    );
+  });
+
+  it('dates a figure no more precisely than the statement does', () => {
+    const [people] = figuresView(other, {}, en).figures;
+    expect(read(people!)).to.equal('At most 1,234,567 people since May 2023');
+  });
+
+  it('is as of the day of issue', () => {
+    expect(view().citation.asOf).to.equal('As of 31 January 2025');
+  });
+});

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/locales/en.js';
+import { signatoriesView, type SignatoriesQuery } from '../../src/views/signatories.js';
+import { other, statement } from './fixture.js';
+
+const view = (query: SignatoriesQuery = {}) => signatoriesView(statement, query, en);
+const shown = (query: SignatoriesQuery) =>
+  view(query).signatories.filter((signatory) => signatory.shown);
+const names = (query: SignatoriesQuery) => shown(query).map(({ name }) => name);
+
+describe('the view of the signatories', () => {
+  it('counts them and keeps their published order', () => {
+    const { heading, signatories, status, more, faults } = view();
+    expect(heading).to.equal('Signed by 46 organizations');
+    expect(signatories.map(({ name }) => name)).to.deep.equal(statement.signatories);
+    expect(signatories.map(({ number }) => number).at(-1)).to.equal(46);
+    expect([status, more, faults]).to.deep.equal(['', undefined, []]);
+  });
+
+  it('filters without regard to case, diacritics and the kind of apostrophe', () => {
+    for (const filter of ['mother’s', "MOTHER'S", '  Móther', 'Ｍｏｔｈｅｒ']) {
+      expect(names({ filter }), filter).to.deep.equal(["Mother's Embrace"]);
+    }
+    const river = { ...statement, signatories: ['Société Civile', 'Ärzte'] };
+    const found = signatoriesView(river, { filter: 'SOCIETE' }, en).signatories;
+    expect(found.map((signatory) => signatory.shown)).to.deep.equal([true, false]);
+  });
+
+  it('keeps the published number of what it finds', () => {
+    expect(shown({ filter: 'odhikar' }).map(({ number }) => number)).to.deep.equal([33]);
+  });
+
+  it('says how many match', () => {
+    expect(view({ filter: 'rohingya' }).status).to.equal('Matches: 11 of 46 organizations');
+    expect(view({ filter: 'zzz' }).status).to.equal('Matches: 0 of 46 organizations');
+    expect(view({ filter: '  ' }).status).to.equal('');
+  });
+
+  it('searches every name, whatever the limit', () => {
+    expect(names({ filter: 'youth congress', limit: 3 })).to.deep.equal([
+      'Youth Congress Rohingya',
+    ]);
+  });
+
+  it('shows the first up to the limit, and the rest when asked', () => {
+    expect(names({ limit: 3 })).to.deep.equal(statement.signatories.slice(0, 3));
+    expect(view({ limit: 3 }).more).to.equal('Show all 46');
+    expect(names({ limit: 3, expanded: true })).to.have.lengthOf(46);
+    expect(view({ limit: 3, expanded: true }).more).to.equal('Show fewer');
+    expect(view({ limit: 46 }).more).to.equal(undefined);
+    expect(view({ limit: 3, filter: 'x' }).more).to.equal(undefined);
+  });
+
+  it("marks the host's own name and shows it past the limit", () => {
+    const own = shown({ highlight: 'youth congress ROHINGYA', limit: 2 });
+    expect(own.map(({ number, highlighted }) => [number, highlighted])).to.deep.equal([
+      [1, false],
+      [2, false],
+      [46, true],
+    ]);
+  });
+
+  it('passes over a name or a limit that makes no sense, and says so', () => {
+    const { signatories, faults } = view({ highlight: 'Nobody', limit: -1 });
+    expect(signatories.every((signatory) => signatory.shown && !signatory.highlighted)).to.equal(
+      true,
+    );
+    expect(faults.map(({ message }) => message)).to.deep.equal([
+      'highlight: expected the name of a signatory as published; found "Nobody"',
+      'limit: expected a whole number from 1; found -1',
+    ]);
+    for (const limit of [0, NaN]) expect(view({ limit }).faults).to.have.lengthOf(1);
+  });
+
+  it('has nothing to list where nobody signed', () => {
+    const { heading, signatories, citation } = signatoriesView(other, { limit: 3 }, en);
+    expect(heading).to.equal('Signed by 0 organizations');
+    expect(signatories).to.deep.equal([]);
+    expect(citation.issuer).to.equal('Statement');
+  });
+});

@@ -1,0 +1,88 @@
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { en } from '../locales/en.js';
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+import { resolveStatement } from '../statement/resolve.js';
+import { base } from '../theme/base.js';
+import { tokens } from '../theme/tokens.js';
+import { fault } from '../views/fault.js';
+import { StatementEvent } from './events.js';
+
+/**
+ * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
+ * nothing to show, or its author asked for something that the statement does not have, the content between
+ * its tags stays in place.
+ *
+ * @slot - Fallback content: what a reader sees without JavaScript, or where the element cannot show what was asked.
+ *
+ * @fires {StatementEvent} statement-ready - The element shows the statement. Bubbles, composed.
+ * @fires {StatementEvent} statement-error - The element cannot show what was asked; its fallback content stays. Bubbles, composed.
+ *
+ * @csspart base - The frame around the whole widget.
+ * @csspart citation - Title, issuer and date of the statement, under the content.
+ *
+ * @cssprop [--statement-text=light-dark(#1f2328, #e7e9eb)] - Colour of the text.
+ * @cssprop [--statement-muted=72 % text, 28 % surface] - Colour of what stands back: labels, citation, borders of controls.
+ * @cssprop [--statement-surface=light-dark(#fff, #171a1e)] - Background colour.
+ * @cssprop [--statement-border=20 % text, 80 % surface] - Colour of rules and of the frame.
+ * @cssprop [--statement-accent=light-dark(#1d4e6f, #93c0da)] - Colour of the top rule, of controls and of the focus ring.
+ * @cssprop [--statement-font=inherit] - Font of the text.
+ * @cssprop [--statement-font-size=inherit] - Size of the text; all other sizes follow from it.
+ * @cssprop [--statement-space=1.25em] - Space between the frame and the content.
+ * @cssprop [--statement-radius=2px] - Radius of corners.
+ */
+export abstract class StatementElement<
+  View extends object & { faults?: Error[] },
+> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    theme: { reflect: true },
+  };
+
+  static override styles = [base, tokens];
+
+  /**
+   * The palette: `light`, `dark`, or `auto`, which follows the reader's preference.
+   * @attr
+   * @default 'auto'
+   */
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
+
+  private faults: Error[] = [];
+  private failed = false;
+  private told: string | undefined;
+
+  /** Tells of each outcome once, and again only when it changes. */
+  protected override updated(): void {
+    const { faults, failed } = this;
+    const told = faults.join();
+    if (told === this.told) return;
+    this.told = told;
+    faults.forEach(({ message }) => {
+      console.error(`<${this.localName}> ${message}`);
+    });
+    this.dispatchEvent(new StatementEvent(failed ? 'statement-error' : 'statement-ready', faults));
+  }
+
+  /**
+   * What the element shows. Faults that leave something to show are named in the view.
+   * @throws where the statement does not have what was asked for.
+   */
+  protected abstract view(statement: StatementContent, words: Words): View;
+
+  protected abstract template(view: View, words: Words): TemplateResult;
+
+  protected override render(): TemplateResult {
+    try {
+      const statement = resolveStatement();
+      if (!statement) throw fault('statement', 'a statement embedded in the module');
+      const view = this.view(statement, en);
+      this.faults = view.faults ?? [];
+      this.failed = false;
+      return html`<div part="base" lang=${en.tag} dir=${en.dir}>${this.template(view, en)}</div>`;
+    } catch (error) {
+      this.faults = [error as Error];
+      this.failed = true;
+      return html`<slot></slot>`;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { css } from '../theme/sheet.js';
+
+export const styles = css`
+  dl {
+    display: grid;
+    gap: 1.5em;
+  }
+  dt > * {
+    display: block;
+  }
+  dd {
+    margin-block-start: 0.5em;
+  }
+  [part='bound'] {
+    color: var(--_muted);
+  }
+  [part='number'] {
+    display: block;
+    font-size: var(--statement-figure-size, 2.25em);
+    font-weight: 600;
+  }
+  [part='counts'] {
+    font-weight: 600;
+  }
+  [part='as-of'] {
+    margin-block: 1.25em -0.5em;
+    font-weight: 600;
+  }
+  summary {
+    min-block-size: 24px;
+    font-size: 0.875em;
+  }
+  :host([layout='list']) [part='figure'] + [part='figure'] {
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+  @container (min-width: 28em) {
+    dl {
+      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+    }
+    :host([layout='list']) dl {
+      grid-template-columns: none;
+    }
+    :host([layout='list']) [part='figure'] {
+      display: grid;
+      grid-template-columns: 2fr 3fr;
+      gap: 1.5em;
+    }
+  }
+  @container (min-width: 36em) {
+    :host([layout='row']) dl {
+      grid-template-columns: none;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+    }
+  }
+  @media print {
+    [part='figure'] {
+      break-inside: avoid;
+    }
+    /* On paper nothing can be opened: each source sentence is printed. */
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,20 @@
+import { css } from '../theme/sheet.js';
+
+export const styles = css`
+  article > p > * {
+    display: block;
+  }
+  h2,
+  blockquote {
+    margin-block-start: 0.5em;
+  }
+  blockquote {
+    border-color: var(--_accent);
+    font-size: 1.125em;
+  }
+  @media print {
+    article {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,50 @@
+import type { PropertyDeclarations } from 'lit';
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+import { demandView, type DemandView } from '../views/demand.js';
+import { StatementElement } from './base.js';
+import { styles } from './demand-card.styles.js';
+import { demandTemplate } from './demand.template.js';
+
+/**
+ * One demand of the statement: who is asked, to do what, in the statement's own words.
+ *
+ * @element demand-card
+ *
+ * @csspart label - "Asked of".
+ * @csspart addressees - Who is asked.
+ * @csspart heading - The demand in brief, not a quotation.
+ * @csspart sentence - The demand in the statement's own words.
+ *
+ * @cssprop [--statement-heading-font=inherit] - Font of the heading.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotation.
+ */
+export class DemandCard extends StatementElement<DemandView> {
+  static override properties: PropertyDeclarations = {
+    demand: {},
+  };
+
+  static override styles = [...StatementElement.styles, styles];
+
+  /**
+   * The id of the demand. An unknown id is a `statement-error` that lists the known ones. Without the
+   * attribute, an empty card shows the statement's first demand; one that holds fallback content keeps it and
+   * says the same error, since it cannot tell which demand that content quotes.
+   * @attr
+   */
+  declare demand: string | null | undefined;
+
+  protected override view(statement: StatementContent, words: Words): DemandView {
+    const hasFallback = this.childElementCount > 0 || this.textContent.trim() !== '';
+    const demand = this.demand ?? (hasFallback ? undefined : statement.demands[0]?.id);
+    return demandView(statement, { demand }, words);
+  }
+
+  protected override template = demandTemplate;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'demand-card': DemandCard;
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * `statement-ready`: the element shows the statement; what it had to pass over is among the `faults`. `statement-error`: it cannot show what was asked, and
+ * its fallback content stays. Both bubble and are composed.
+ */
+export class StatementEvent extends Event {
+  constructor(
+    type: 'statement-ready' | 'statement-error',
+    /** What is wrong: each names the place, what was expected there, and what was found. */
+    readonly faults: Error[],
+  ) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'statement-ready': StatementEvent;
+    'statement-error': StatementEvent;
+  }
+}

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import type { Words } from '../locales/words.js';
+import type { FiguresView } from '../views/figures.js';
+import { citationTemplate } from './citation.template.js';
+
+/** The figures as a description list: each figure a term, its source sentence the description. */
+export function figuresTemplate(
+  { figures, citation }: FiguresView,
+  { source }: Words,
+): TemplateResult {
+  const { language } = citation.statement;
+  const bound = (text?: string) => (text ? html`<span part="bound">${text}</span>` : '');
+  return html`<dl part="figures">
+      ${figures.map(
+        ({ before, number, after, counts, since, sentence }) =>
+          html`<div part="figure">
+            <dt>
+              ${bound(before)}<span part="number">${number}</span>${bound(after)}
+              <span part="counts" lang=${language}>${counts}</span>
+              ${since ? html`<small part="since">${since}</small>` : ''}
+            </dt>
+            <dd>
+              <details part="source">
+                <summary aria-label="${source}: ${counts}">${source}</summary>
+                <blockquote part="sentence" lang=${language}>${sentence.text}</blockquote>
+              </details>
+            </dd>
+          </div>`,
+      )}
+    </dl>
+    <p part="as-of">${citation.asOf}</p>
+    ${citationTemplate(citation)}`;
+}

@@ -1,0 +1,44 @@
+import { css } from '../theme/sheet.js';
+
+export const styles = css`
+  [part='filter'] {
+    margin-block-start: 0.75em;
+  }
+  label {
+    display: block;
+  }
+  input {
+    inline-size: 100%;
+    max-inline-size: 22em;
+  }
+  [part='status'] {
+    min-block-size: 2em;
+  }
+  ol {
+    columns: 15em;
+    column-gap: 2em;
+    padding: 0;
+  }
+  li {
+    margin-inline-start: 2em;
+    padding-block: 0.2em;
+    break-inside: avoid;
+  }
+  ::marker {
+    color: var(--_muted);
+  }
+  mark {
+    padding: 0.1em 0.25em;
+    background: var(--_mark);
+    color: inherit;
+    font-weight: 600;
+  }
+  button {
+    margin-block-start: 1em;
+  }
+  @media print {
+    li {
+      display: list-item;
+    }
+  }
+`;

@@ -1,0 +1,94 @@
+import { css } from './sheet.js';
+
+/** What every element shares: the frame, the type, the quotation, the citation, focus and print. */
+export const base = css`
+  /* What the surroundings set is put back on the host, where a reader's own style sheet still goes before
+     it (WCAG 1.4.12). */
+  :host {
+    all: initial;
+    display: block;
+    min-inline-size: 0;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: 1.5;
+    visibility: inherit;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* A container has no width of its own: where the page shrinks it to fit, it asks for this one. */
+  [part='base'] {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20em;
+    padding: var(--statement-space, 1.25em);
+    border: 1px solid var(--_border);
+    border-block-start: 3px solid var(--_accent);
+    border-radius: var(--statement-radius, 2px);
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--statement-font, inherit);
+    font-size: var(--statement-font-size, inherit);
+    overflow-wrap: break-word;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  h2,
+  [part='number'] {
+    font-family: var(--statement-heading-font, inherit);
+    font-size: 1.25em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  /* What stands as it does within a sentence begins a line here. */
+  [part='number']::first-letter,
+  [part='addressees']::first-letter {
+    text-transform: uppercase;
+  }
+  blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_border);
+    font-family: var(--statement-quote-font, Georgia, serif);
+  }
+  button,
+  input {
+    min-block-size: max(24px, 2.25em);
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--statement-radius, 2px);
+    background-color: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  button,
+  summary {
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  small,
+  [part='citation'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part='citation'] {
+    margin-block-start: 1.25em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_border);
+  }
+  @media print {
+    [part='base'] {
+      border-inline: 0;
+      padding-inline: 0;
+    }
+    button,
+    [part='filter'],
+    [part='status'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import { elementForm } from '../../src/snippet/element-form.js';
+import { en } from '../../src/locales/en.js';
+import { statement } from '../views/fixture.js';
+import { show, showOne } from './helpers.js';
+
+const tags = ['coup-stats', 'demand-card', 'signatory-list'] as const;
+
+for (const tag of tags) {
+  describe(`<${tag}>, like every element`, () => {
+    it('takes the place of its fallback content and fires statement-ready once', async () => {
+      const { element, root, errors, events } = await showOne<typeof tag>(
+        elementForm(statement, tag, { ...(tag === 'demand-card' && { demand: 'voices' }) }, en),
+      );
+      expect(root.querySelector('slot')).to.equal(null);
+      expect(element.querySelector('cite')?.checkVisibility()).to.equal(false);
+      expect([errors, events]).to.deep.equal([[], [`${tag} statement-ready`]]);
+    });
+
+    it('is in English, and says so, on a page in another language and direction', async () => {
+      const { page } = await show(`<div lang="ar" dir="rtl"><${tag}></${tag}></div>`);
+      const base = page.querySelector(tag)?.shadowRoot?.querySelector('[part=base]');
+      expect(base?.getAttribute('lang')).to.equal('en-GB');
+      expect(getComputedStyle(base!).direction).to.equal('ltr');
+    });
+
+    it('cites the statement with its date', async () => {
+      const { root } = await showOne<typeof tag>(`<${tag}></${tag}>`);
+      const citation = root
+        .querySelector('[part=citation]')
+        ?.textContent.replace(/\s+/g, ' ')
+        .trim();
+      expect(citation).to.equal(
+        'Myanmar: Four years after coup, world must demand accountability for atrocity crimesJoint statement of 46 organizations, 31 January 2025',
+      );
+    });
+
+    for (const theme of ['light', 'dark'] as const) {
+      it(`is accessible in the ${theme} theme`, async () => {
+        const { element, root } = await showOne<typeof tag>(
+          `<${tag} theme="${theme}" limit="5" highlight="Odhikar"></${tag}>`,
+        );
+        root.querySelectorAll('details').forEach((details) => (details.open = true));
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('overflows at no width from 240 px on', async () => {
+      for (const width of [240, 320, 480, 768, 1280]) {
+        const { element, root } = await showOne<typeof tag>(`<${tag}></${tag}>`, width);
+        root.querySelectorAll('details').forEach((details) => (details.open = true));
+        const { right } = element.getBoundingClientRect();
+        for (const inner of root.querySelectorAll('*')) {
+          expect(inner.getBoundingClientRect().right, `${width} px`).to.be.at.most(right + 0.5);
+        }
+      }
+    });
+
+    it('keeps its width where the page shrinks it to fit', async () => {
+      const { page } = await show(`<div style="display: flex"><${tag}></${tag}></div>`);
+      expect(page.querySelector(tag)?.getBoundingClientRect().width).to.be.at.least(280);
+    });
+
+    it('takes no style from its surroundings but font and size', async () => {
+      const { page } = await show(
+        `<div style="text-align: right; text-transform: uppercase; font: italic 700 20px/3 serif; letter-spacing: 1em"><${tag}></${tag}></div>`,
+      );
+      const base = page.querySelector(tag)!.shadowRoot!.querySelector('[part=base]')!;
+      const {
+        textAlign,
+        textTransform,
+        fontStyle,
+        fontWeight,
+        fontSize,
+        fontFamily,
+        letterSpacing,
+      } = getComputedStyle(base);
+      expect([
+        textAlign,
+        textTransform,
+        fontStyle,
+        fontWeight,
+        fontSize,
+        fontFamily,
+        letterSpacing,
+      ]).to.deep.equal(['start', 'none', 'normal', '400', '20px', 'serif', 'normal']);
+    });
+
+    it('lets a reader space the text out (WCAG 1.4.12)', async () => {
+      const style = document.createElement('style');
+      style.textContent = '* { line-height: 2 !important; letter-spacing: 0.12em !important }';
+      document.head.append(style);
+      const { root } = await showOne<typeof tag>(`<${tag}></${tag}>`);
+      const { letterSpacing } = getComputedStyle(root.querySelector('p, dt')!);
+      style.remove();
+      expect(parseFloat(letterSpacing)).to.be.greaterThan(1);
+    });
+  });
+}
+
+describe('the controls', () => {
+  it('are targets of 24 px at least, at a small font size too', async () => {
+    const { page } = await show(
+      '<div style="font-size: 10px"><coup-stats></coup-stats><signatory-list limit="3"></signatory-list></div>',
+    );
+    for (const { shadowRoot } of page.querySelectorAll('coup-stats, signatory-list')) {
+      for (const control of shadowRoot!.querySelectorAll('summary, input, button')) {
+        expect(control.getBoundingClientRect().height, control.localName).to.be.at.least(24);
+      }
+    }
+  });
+});
+
+describe('the module', () => {
+  it('leaves an element alone that the page has defined under the same name', async () => {
+    const { define } = await import('../../src/elements/define.js');
+    class Other extends HTMLElement {}
+    const before = customElements.get('coup-stats');
+    define('coup-stats', Other);
+    expect(customElements.get('coup-stats')).to.equal(before);
+  });
+
+  it('makes no request, and leaves no cookie and nothing in storage', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    await show(tags.map((tag) => `<${tag}></${tag}>`).join(''));
+    expect(performance.getEntriesByType('resource')).to.have.lengthOf(before);
+    expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+  });
+});

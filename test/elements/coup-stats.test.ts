@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { statement } from '../views/fixture.js';
+import { parts, read, showOne } from './helpers.js';
+
+const stats = (attributes = '', width?: number) =>
+  showOne<'coup-stats'>(`<coup-stats ${attributes}></coup-stats>`, width);
+
+const columns = (root: ShadowRoot) =>
+  new Set(parts(root, 'figure').map((figure) => figure.getBoundingClientRect().left)).size;
+
+describe('<coup-stats>', () => {
+  it('shows killed, detained and displaced with no attribute at all', async () => {
+    const { root } = await stats();
+    expect([...root.querySelectorAll('dt')].map(read)).to.deep.equal([
+      'More than 6,000 people killed since 1 February 2021',
+      'More than 20,000 people arbitrarily detained since 1 February 2021',
+      'More than 3.5 million people internally displaced',
+    ]);
+  });
+
+  it('is a description list: each figure a term, its source the description', async () => {
+    const { root } = await stats();
+    for (const group of root.querySelectorAll('dl > div')) {
+      expect([...group.children].map(({ localName }) => localName)).to.deep.equal(['dt', 'dd']);
+    }
+  });
+
+  it('always says as of when', async () => {
+    const { root } = await stats('figures="towns"');
+    const [asOf] = parts(root, 'as-of');
+    expect(read(asOf)).to.equal('As of 31 January 2025');
+    expect(asOf?.checkVisibility()).to.equal(true);
+  });
+
+  it('opens the sentence that gives the figure, word for word', async () => {
+    const { root } = await stats();
+    const [summary] = root.querySelectorAll('summary');
+    const [sentence] = parts(root, 'sentence');
+    expect(sentence?.checkVisibility()).to.equal(false);
+    summary?.click();
+    expect(sentence?.checkVisibility()).to.equal(true);
+    expect(read(sentence)).to.equal(
+      "Since the 2021 coup, Myanmar's military junta has killed more than 6,000 people, arbitrarily detained more than 20,000, and renewed judicial executions.",
+    );
+  });
+
+  it('tells its disclosures apart by name', async () => {
+    const { root } = await stats();
+    const names = [...root.querySelectorAll('summary')].map((summary) => summary.ariaLabel);
+    expect(names[0]).to.equal('Source sentence: people killed');
+    expect(new Set(names).size).to.equal(3);
+  });
+
+  it('shows the figures that are named, in that order, and follows a change', async () => {
+    const { element, root } = await stats('figures="displaced killed"');
+    const numbers = () => parts(root, 'number').map(read);
+    expect(numbers()).to.deep.equal(['3.5 million', '6,000']);
+    element.figures = 'organizations';
+    await element.updateComplete;
+    expect(numbers()).to.deep.equal(['46']);
+    element.removeAttribute('figures');
+    await element.updateComplete;
+    expect(numbers()).to.have.lengthOf(3);
+  });
+
+  it('leaves the fallback in place where a figure is unknown, and says which there are', async () => {
+    const { element, root, errors, events } = await showOne<'coup-stats'>(
+      '<coup-stats figures="killed wounded">the fallback</coup-stats>',
+    );
+    expect(root.querySelector('slot')?.assignedNodes()[0]?.textContent).to.equal('the fallback');
+    expect(errors).to.deep.equal([
+      `<coup-stats> figures: expected one of ${statement.figures.map(({ id }) => id).join(', ')}; found "wounded"`,
+    ]);
+    expect(events).to.deep.equal(['coup-stats statement-error']);
+    element.figures = 'killed';
+    await element.updateComplete;
+    expect(root.querySelector('slot')).to.equal(null);
+    expect(parts(root, 'number').map(read)).to.deep.equal(['6,000']);
+  });
+
+  it('stands in one column at 240 px and in three at 1,200 px', async () => {
+    for (const [width, expected] of [
+      [240, 1],
+      [700, 3],
+      [1200, 3],
+    ] as const) {
+      expect(columns((await stats('', width)).root), `${width} px`).to.equal(expected);
+    }
+  });
+
+  it('keeps every figure in one row where there is room, or in a list', async () => {
+    const all = `figures="${statement.figures.map(({ id }) => id).join(' ')}"`;
+    expect(columns((await stats(`${all} layout="row"`, 1200)).root)).to.equal(8);
+    expect(columns((await stats(`${all} layout="row"`, 240)).root)).to.equal(1);
+    expect(columns((await stats(`${all} layout="list"`, 1200)).root)).to.equal(1);
+    expect(columns((await stats(`${all} layout="grid"`, 1200)).root)).to.be.within(3, 7);
+  });
+});

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { statement } from '../views/fixture.js';
+import { parts, read, show, showOne } from './helpers.js';
+
+const card = (html: string) => showOne<'demand-card'>(html);
+const sentence = (root: ShadowRoot) => read(root.querySelector('blockquote'));
+
+describe('<demand-card>', () => {
+  it('shows who is asked, a heading, and the sentence as a quotation with its citation', async () => {
+    const { root } = await card('<demand-card demand="arms-embargo"></demand-card>');
+    expect(read(parts(root, 'addressees')[0])).to.equal('the international community');
+    expect(read(root.querySelector('h2'))).to.equal(
+      'Impose an arms embargo worldwide and stop jet fuel exports',
+    );
+    expect(sentence(root)).to.equal(
+      'The international community must also impose a global arms embargo, suspend jet fuel exports, and engage with all relevant national stakeholders, including civil society and those most affected by crimes.',
+    );
+    expect(read(root.querySelector('figure figcaption cite'))).to.equal(statement.title);
+    expect(root.querySelector('figcaption time')?.getAttribute('datetime')).to.equal('2025-01-31');
+  });
+
+  it('keeps the heading out of the quotation', async () => {
+    const { root } = await card('<demand-card></demand-card>');
+    expect(root.querySelector('blockquote h2, q')).to.equal(null);
+  });
+
+  it('shows every demand of the statement', async () => {
+    const { page, errors } = await show(
+      statement.demands.map(({ id }) => `<demand-card demand="${id}"></demand-card>`).join(''),
+    );
+    const shown = [...page.children].map(({ shadowRoot }) => sentence(shadowRoot!));
+    expect(errors).to.deep.equal([]);
+    expect(new Set(shown).size).to.equal(15);
+    expect(shown.every((text) => text.length > 20)).to.equal(true);
+  });
+
+  it('shows the first demand where it is empty and none is named', async () => {
+    const { root, errors } = await card('<demand-card>\n  </demand-card>');
+    expect(sentence(root)).to.match(/^The international community must take urgent action/);
+    expect(errors).to.deep.equal([]);
+  });
+
+  for (const [why, html] of [
+    ['an unknown demand', '<demand-card demand="arms">fallback</demand-card>'],
+    ['an empty id', '<demand-card demand="">fallback</demand-card>'],
+    ['no id beside fallback content', '<demand-card>fallback</demand-card>'],
+    ['no id beside a picture', '<demand-card><img alt="fallback"></demand-card>'],
+  ] as const) {
+    it(`leaves the fallback in place for ${why}, with one error that lists the known ids`, async () => {
+      const { element, root, errors, events } = await card(html);
+      expect(root.querySelector('slot')?.assignedNodes()).to.deep.equal([...element.childNodes]);
+      expect(root.querySelector('blockquote')).to.equal(null);
+      expect(errors).to.have.lengthOf(1);
+      expect(errors[0]).to.match(
+        /^<demand-card> demand: expected one of urgent-action, .*, act-now; found/,
+      );
+      expect(events).to.deep.equal(['demand-card statement-error']);
+    });
+  }
+
+  it('says the same fault once, however often it is drawn', async () => {
+    const { error } = console;
+    const errors: string[] = [];
+    const { element } = await card('<demand-card demand="arms">fallback</demand-card>');
+    console.error = (message: string) => errors.push(message);
+    element.theme = 'dark';
+    await element.updateComplete;
+    element.demand = 'weapons';
+    await element.updateComplete;
+    console.error = error;
+    expect(errors).to.have.lengthOf(1);
+    expect(errors[0]).to.include('found "weapons"');
+  });
+});

@@ -1,0 +1,55 @@
+import type { StatementElement } from '../../src/elements/base.js';
+import '../../src/define.js';
+
+type Shown = HTMLElement & Pick<StatementElement<object>, 'updateComplete' | 'theme'>;
+
+/** What was said on the console and which events were fired while the elements of a page came to be. */
+export interface Told {
+  errors: string[];
+  events: string[];
+}
+
+/** Puts HTML on the page and waits for every element in it; the page is emptied after each test. */
+export async function show(html: string, width = 800): Promise<{ page: HTMLElement } & Told> {
+  const page = document.createElement('div');
+  page.style.inlineSize = `${width}px`;
+  const told: Told = { errors: [], events: [] };
+  for (const type of ['statement-ready', 'statement-error'] as const) {
+    page.addEventListener(type, ({ target }) => {
+      told.events.push(`${(target as Element).localName} ${type}`);
+    });
+  }
+  const { error } = console;
+  console.error = (message: string) => told.errors.push(message);
+  try {
+    document.body.append(page);
+    page.innerHTML = html;
+    for (const element of page.querySelectorAll<Shown>('*')) await element.updateComplete;
+  } finally {
+    console.error = error;
+  }
+  return { page, ...told };
+}
+
+/** Puts one element on the page. */
+export async function showOne<K extends keyof HTMLElementTagNameMap>(
+  html: string,
+  width?: number,
+): Promise<{ element: HTMLElementTagNameMap[K]; root: ShadowRoot } & Told> {
+  const { page, ...told } = await show(html, width);
+  const element = page.firstElementChild as HTMLElementTagNameMap[K];
+  return { element, root: element.shadowRoot!, ...told };
+}
+
+/** The elements with a part name, in order. */
+export const parts = (root: ShadowRoot, name: string): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
+
+/** The text of an element as it is read: white space folded. */
+export const read = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+afterEach(() => {
+  document.body.replaceChildren();
+});

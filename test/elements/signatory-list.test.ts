@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { statement } from '../views/fixture.js';
+import { parts, read, showOne } from './helpers.js';
+
+const list = (attributes = '', width?: number) =>
+  showOne<'signatory-list'>(`<signatory-list ${attributes}></signatory-list>`, width);
+
+const visible = (root: ShadowRoot) =>
+  parts(root, 'signatory').filter((signatory) => signatory.checkVisibility());
+
+/** Types into the filter as a reader does. */
+async function type(element: HTMLElementTagNameMap['signatory-list'], text: string) {
+  const input = element.shadowRoot!.querySelector('input')!;
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
+
+describe('<signatory-list>', () => {
+  it('shows the count and every name in its published order', async () => {
+    const { root } = await list();
+    expect(read(root.querySelector('h2'))).to.equal('Signed by 46 organizations');
+    const items = [...root.querySelectorAll('ol > li')];
+    expect(items.map(read)).to.deep.equal(statement.signatories);
+  });
+
+  it('has a filter with a visible label', async () => {
+    const { root } = await list();
+    const [label] = root.querySelector('input')!.labels!;
+    expect(read(label)).to.equal('Find an organization');
+    expect(label?.checkVisibility()).to.equal(true);
+  });
+
+  it('shows what matches under its published number and says how many do', async () => {
+    const { element, root } = await list();
+    const status = root.querySelector('[role=status]');
+    expect(read(status)).to.equal('');
+    await type(element, 'ROHÍNGYA');
+    expect(visible(root)).to.have.lengthOf(11);
+    expect(visible(root)[0]?.getAttribute('value')).to.equal('4');
+    expect(root.querySelector('[role=status]')).to.equal(status);
+    expect(read(status)).to.equal('Matches: 11 of 46 organizations');
+    await type(element, 'no such name');
+    expect(visible(root)).to.have.lengthOf(0);
+    expect(read(status)).to.equal('Matches: 0 of 46 organizations');
+    await type(element, '');
+    expect(visible(root)).to.have.lengthOf(46);
+    expect(read(status)).to.equal('');
+  });
+
+  it("marks the host's own name, not by colour alone", async () => {
+    const { root } = await list('highlight="fortify rights"');
+    const marked = parts(root, 'highlight');
+    expect(marked.map(read)).to.deep.equal(['Fortify Rights']);
+    expect(marked[0]?.closest('li')?.getAttribute('aria-current')).to.equal('true');
+    expect(Number(getComputedStyle(marked[0]!).fontWeight)).to.be.at.least(600);
+    expect(root.querySelectorAll('[aria-current=true]')).to.have.lengthOf(1);
+  });
+
+  it('shows the first names and a button for the rest, which keeps the focus', async () => {
+    const { element, root } = await list('limit="10"');
+    expect(visible(root)).to.have.lengthOf(10);
+    const button = root.querySelector('button')!;
+    expect([read(button), button.ariaExpanded]).to.deep.equal(['Show all 46', 'false']);
+    button.focus();
+    button.click();
+    await element.updateComplete;
+    expect(visible(root)).to.have.lengthOf(46);
+    expect(root.activeElement).to.equal(button);
+    expect([read(button), button.ariaExpanded]).to.deep.equal(['Show fewer', 'true']);
+    button.click();
+    await element.updateComplete;
+    expect(visible(root)).to.have.lengthOf(10);
+  });
+
+  it('has no button where there is no rest', async () => {
+    for (const attributes of ['', 'limit="46"', 'limit="100"']) {
+      expect((await list(attributes)).root.querySelector('button'), attributes).to.equal(null);
+    }
+  });
+
+  it('shows the list all the same for a name or a limit that makes no sense, and says so', async () => {
+    const { root, errors, events } = await list('highlight="Nobody" limit="many"');
+    expect(visible(root)).to.have.lengthOf(46);
+    expect(errors).to.deep.equal([
+      '<signatory-list> highlight: expected the name of a signatory as published; found "Nobody"',
+      '<signatory-list> limit: expected a whole number from 1; found NaN',
+    ]);
+    expect(events).to.deep.equal(['signatory-list statement-ready']);
+  });
+
+  it('has as many columns as the width holds, and no more than are asked for', async () => {
+    const columns = (root: ShadowRoot) =>
+      new Set(parts(root, 'signatory').map((item) => Math.round(item.getBoundingClientRect().left)))
+        .size;
+    expect(columns((await list('', 240)).root)).to.equal(1);
+    expect(columns((await list('', 1200)).root)).to.be.at.least(3);
+    expect(columns((await list('columns="2"', 1200)).root)).to.equal(2);
+    expect(columns((await list('columns="4"', 240)).root)).to.equal(1);
+  });
+});

@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import { show } from '../elements/helpers.js';
+
+interface Declaration {
+  tagName?: string;
+  cssProperties: { name: string }[];
+  cssParts: { name: string }[];
+  attributes: { name: string }[];
+}
+
+const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as {
+  modules: { declarations: Declaration[] }[];
+};
+const elements = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+/** Each element with every part of it drawn. */
+const html: Record<string, string> = {
+  'coup-stats': '<coup-stats></coup-stats>',
+  'demand-card': '<demand-card></demand-card>',
+  'signatory-list': '<signatory-list highlight="Odhikar" limit="3"></signatory-list>',
+};
+
+/** A value that differs from every default, by the kind of property that the name tells. */
+const unusual = (name: string) =>
+  name.endsWith('font') ? 'cursive' : /size|space|radius/.test(name) ? '33px' : 'rgb(12, 34, 56)';
+
+/** Everything that can be seen of an element: the computed style of each node in it. */
+const drawn = (element: Element) =>
+  [...element.shadowRoot!.querySelectorAll('*')].map((node) => {
+    const { color, backgroundColor, borderColor, fontFamily, fontSize, padding, borderRadius } =
+      getComputedStyle(node);
+    return [
+      color,
+      backgroundColor,
+      borderColor,
+      fontFamily,
+      fontSize,
+      padding,
+      borderRadius,
+    ].join();
+  });
+
+for (const { tagName = '', cssProperties, cssParts } of elements) {
+  describe(`the theming of <${tagName}>`, () => {
+    for (const { name } of cssProperties) {
+      it(`${name} changes what is drawn, set on the element or around it`, async () => {
+        const { page } = await show(html[tagName] ?? '');
+        const element = page.firstElementChild as HTMLElement;
+        const before = drawn(element);
+        element.style.setProperty(name, unusual(name));
+        const onElement = drawn(element);
+        expect(onElement).not.to.deep.equal(before);
+        element.style.removeProperty(name);
+        expect(drawn(element)).to.deep.equal(before);
+        page.style.setProperty(name, unusual(name));
+        expect(drawn(element)).to.deep.equal(onElement);
+      });
+    }
+
+    it('documents each of its parts, and no other', async () => {
+      const { page } = await show(html[tagName] ?? '');
+      const nodes = page.firstElementChild!.shadowRoot!.querySelectorAll('[part]');
+      const real = new Set([...nodes].flatMap((node) => [...node.part]));
+      expect([...real].sort()).to.deep.equal(cssParts.map(({ name }) => name).sort());
+    });
+
+    it('documents each custom property that its style sheets read, and no other', async () => {
+      const { page } = await show(html[tagName] ?? '');
+      const sheets = page.firstElementChild!.shadowRoot!.adoptedStyleSheets;
+      const text = sheets
+        .flatMap(({ cssRules }) => [...cssRules].map((rule) => rule.cssText))
+        .join();
+      const used = new Set([...text.matchAll(/--statement-[\w-]+/g)].map(([name]) => name));
+      const documented = cssProperties.map(({ name }) => name);
+      for (const name of documented) expect([...used]).to.include(name);
+      // What all share is in one sheet: an element need not use each property of it.
+      const all = elements.flatMap(({ cssProperties: other }) => other.map(({ name }) => name));
+      for (const name of used) expect(all).to.include(name);
+    });
+
+    it('is styled by ::part() from outside', async () => {
+      const style = document.createElement('style');
+      style.textContent = `${tagName}::part(base) { border-color: rgb(1, 2, 3) }`;
+      document.head.append(style);
+      const { page } = await show(html[tagName] ?? '');
+      const base = page.firstElementChild!.shadowRoot!.querySelector('[part=base]')!;
+      const { borderInlineStartColor } = getComputedStyle(base);
+      style.remove();
+      expect(borderInlineStartColor).to.equal('rgb(1, 2, 3)');
+    });
+
+    it('follows the theme attribute and, without it, the reader', async () => {
+      const { page } = await show(
+        ['light', 'dark']
+          .map((theme) => (html[tagName] ?? '').replace('>', ` theme="${theme}">`))
+          .join(''),
+      );
+      const [light, dark] = [...page.children].map((element) => {
+        const base = element.shadowRoot!.querySelector('[part=base]')!;
+        return getComputedStyle(base).backgroundColor;
+      });
+      expect([light, dark]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(23, 26, 30)']);
+      const { page: auto } = await show(html[tagName] ?? '');
+      const base = auto.firstElementChild!.shadowRoot!.querySelector('[part=base]')!;
+      expect(getComputedStyle(base).backgroundColor).to.equal(
+        matchMedia('(prefers-color-scheme: dark)').matches ? dark : light,
+      );
+    });
+  });
+}

@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/locales/en.js';
+import { elementForm } from '../../src/snippet/element-form.js';
+import { other, statement } from '../views/fixture.js';
+
+const text = (html: string) =>
+  new DOMParser().parseFromString(html, 'text/html').body.textContent;
+
+describe('the snippet of an element', () => {
+  it('carries the figures with their bounds, their sentences, the date and the citation', () => {
+    const words = text(elementForm(statement, 'coup-stats', {}, en));
+    for (const part of [
+      'More than 6,000 people killed since 1 February 2021',
+      'More than 3.5 million people internally displaced',
+      'As of 31 January 2025',
+      'More than 3.5 million people are internally displaced.',
+      'Joint statement of 46 organizations, 31 January 2025',
+      statement.title,
+    ]) {
+      expect(words).to.include(part);
+    }
+    expect(words.match(/Since the 2021 coup/g)).to.have.lengthOf(1);
+  });
+
+  it('carries who is asked and the demand, word for word', () => {
+    const words = text(elementForm(statement, 'demand-card', { demand: 'voices' }, en));
+    expect(words).to.include('Asked of the international community: Make the voices');
+    expect(words).to.include(
+      'The international community must also amplify the voices of survivors, activists and the people of Myanmar who continue to resist oppression at great personal risk.',
+    );
+  });
+
+  it('carries every signatory, whatever the limit', () => {
+    const words = text(elementForm(statement, 'signatory-list', { limit: '5' }, en));
+    for (const name of statement.signatories) expect(words).to.include(name);
+  });
+
+  it('stands on one line with no block in it, so that automatic paragraphs leave it whole', () => {
+    for (const element of ['coup-stats', 'demand-card', 'signatory-list'] as const) {
+      const snippet = elementForm(statement, element, {}, en);
+      expect(snippet).not.to.include('\n');
+      expect(snippet).not.to.match(/<(p|div|ul|ol|dl|h\d|blockquote|section|figure)\b/);
+      const { body } = new DOMParser().parseFromString(`<p>${snippet}</p>`, 'text/html');
+      expect(body.children).to.have.lengthOf(1);
+      expect(body.querySelector(`p > ${element}`)?.textContent).to.equal(text(snippet));
+    }
+  });
+
+  it('keeps its attributes and lets no text become markup', () => {
+    const hostile = { ...other, title: '<img src=x onerror=alert(1)>', signatories: ['A & "B"'] };
+    const snippet = elementForm(hostile, 'signatory-list', { highlight: 'A & "B"' }, en);
+    const { body } = new DOMParser().parseFromString(snippet, 'text/html');
+    expect(body.querySelector('img')).to.equal(null);
+    expect(body.firstElementChild?.getAttribute('highlight')).to.equal('A & "B"');
+    expect(body.textContent).to.include('A & "B"');
+    expect(body.querySelector('a')?.href).to.equal('https://example.org/river');
+  });
+});

@@ -1,0 +1,50 @@
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+/**
+ * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
+ * nothing to show, or its author asked for something that the statement does not have, the content between
+ * its tags stays in place.
+ *
+ * @slot - Fallback content: what a reader sees without JavaScript, or where the element cannot show what was asked.
+ *
+ * @fires {StatementEvent} statement-ready - The element shows the statement. Bubbles, composed.
+ * @fires {StatementEvent} statement-error - The element cannot show what was asked; its fallback content stays. Bubbles, composed.
+ *
+ * @csspart base - The frame around the whole widget.
+ * @csspart citation - Title, issuer and date of the statement, under the content.
+ *
+ * @cssprop [--statement-text=light-dark(#1f2328, #e7e9eb)] - Colour of the text.
+ * @cssprop [--statement-muted=72 % text, 28 % surface] - Colour of what stands back: labels, citation, borders of controls.
+ * @cssprop [--statement-surface=light-dark(#fff, #171a1e)] - Background colour.
+ * @cssprop [--statement-border=20 % text, 80 % surface] - Colour of rules and of the frame.
+ * @cssprop [--statement-accent=light-dark(#1d4e6f, #93c0da)] - Colour of the top rule, of controls and of the focus ring.
+ * @cssprop [--statement-font=inherit] - Font of the text.
+ * @cssprop [--statement-font-size=inherit] - Size of the text; all other sizes follow from it.
+ * @cssprop [--statement-space=1.25em] - Space between the frame and the content.
+ * @cssprop [--statement-radius=2px] - Radius of corners.
+ */
+export declare abstract class StatementElement<View extends object & {
+    faults?: Error[];
+}> extends LitElement {
+    static properties: PropertyDeclarations;
+    static styles: import("lit").CSSResult[];
+    /**
+     * The palette: `light`, `dark`, or `auto`, which follows the reader's preference.
+     * @attr
+     * @default 'auto'
+     */
+    theme: 'auto' | 'light' | 'dark' | undefined;
+    private faults;
+    private failed;
+    private told;
+    /** Tells of each outcome once, and again only when it changes. */
+    protected updated(): void;
+    /**
+     * What the element shows. Faults that leave something to show are named in the view.
+     * @throws where the statement does not have what was asked for.
+     */
+    protected abstract view(statement: StatementContent, words: Words): View;
+    protected abstract template(view: View, words: Words): TemplateResult;
+    protected render(): TemplateResult;
+}

@@ -1,0 +1,37 @@
+import type { PropertyDeclarations } from 'lit';
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+import { type DemandView } from '../views/demand.js';
+import { StatementElement } from './base.js';
+import { demandTemplate } from './demand.template.js';
+/**
+ * One demand of the statement: who is asked, to do what, in the statement's own words.
+ *
+ * @element demand-card
+ *
+ * @csspart label - "Asked of".
+ * @csspart addressees - Who is asked.
+ * @csspart heading - The demand in brief, not a quotation.
+ * @csspart sentence - The demand in the statement's own words.
+ *
+ * @cssprop [--statement-heading-font=inherit] - Font of the heading.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotation.
+ */
+export declare class DemandCard extends StatementElement<DemandView> {
+    static properties: PropertyDeclarations;
+    static styles: import("lit").CSSResult[];
+    /**
+     * The id of the demand. An unknown id is a `statement-error` that lists the known ones. Without the
+     * attribute, an empty card shows the statement's first demand; one that holds fallback content keeps it and
+     * says the same error, since it cannot tell which demand that content quotes.
+     * @attr
+     */
+    demand: string | null | undefined;
+    protected view(statement: StatementContent, words: Words): DemandView;
+    protected template: typeof demandTemplate;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'demand-card': DemandCard;
+    }
+}

@@ -1,0 +1,38 @@
+import type { Bound } from '../statement/schema.js';
+/** One wording for each plural category of the language (CLDR); `other` stands in for those not given. */
+export type Plural = {
+    other: string;
+} & Partial<Record<Intl.LDMLPluralRule, string>>;
+/**
+ * The words of the interface in one language. `{name}` stands for a value that is put in. A statement's own
+ * words are not here.
+ */
+export interface Words {
+    /** BCP 47 tag for `lang` and `Intl`. */
+    tag: string;
+    dir: 'ltr' | 'rtl';
+    /** A number with its bound; {n} is the number. A number that is not here stands alone. */
+    bounds: Partial<Record<Bound, string>>;
+    /** {date} is the day on which the statement was issued. */
+    asOf: string;
+    /** {date} is the day since which a figure counts. */
+    since: string;
+    /** Opens the sentence that a figure comes from. */
+    source: string;
+    /** Who issued the statement; {n} is the number of signatories. */
+    issuer: Plural;
+    /** The same for a statement without signatories. */
+    unsigned: string;
+    /** Heads the list of signatories; {n} is their number. */
+    signed: Plural;
+    /** The label of the filter over the signatories. */
+    filter: string;
+    /** How many signatories match the filter: {n} of {total}. */
+    matches: string;
+    /** Shows the signatories past the limit; {n} is the number of all. */
+    showAll: string;
+    /** Goes back to the limit. */
+    showFewer: string;
+    /** Stands before the addressees of a demand. */
+    askedOf: string;
+}

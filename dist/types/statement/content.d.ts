@@ -1,0 +1,13 @@
+import type { Actor, Statement, StatementEvent } from './schema.js';
+/**
+ * What the elements read of a statement. Any `Statement` has it; the module embeds no more than this, so that
+ * a reader does not download what only a check of the data, or no element yet, needs.
+ */
+export interface StatementContent extends Pick<Statement, 'id' | 'title' | 'date' | 'language' | 'url' | 'sections' | 'figures' | 'demands' | 'signatories'> {
+    /** Those who are asked something. */
+    actors: Pick<Actor, 'id' | 'name'>[];
+    /** Those since which something is counted. */
+    events: Pick<StatementEvent, 'id' | 'date'>[];
+}
+/** The content of a statement, and nothing else of it. */
+export declare function contentOf(statement: Statement): StatementContent;

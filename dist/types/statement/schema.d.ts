@@ -1,0 +1,123 @@
+/**
+ * The form of a statement: sentences first, then annotations that refer to them by id. Written once;
+ * the TypeScript types are inferred from it, and a statement is checked against it before it is shown.
+ */
+import * as v from 'valibot';
+export declare const bounds: readonly ["exactly", "about", "more-than", "at-least", "less-than", "at-most", "indefinite"];
+export declare const actorKinds: readonly ["group", "mechanism", "organization", "party", "person", "states"];
+declare const sentence: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Stable: links to the sentence and annotations of it are made with this id.">]>;
+    readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence, word for word as it was issued.">]>;
+}, undefined>;
+declare const figure: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>;
+    readonly value: v.SchemaWithPipe<readonly [v.UnionSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.RegexAction<string, "a word without digits">]>], "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.DescriptionAction<string | number, "The number that the statement gives; where it gives only a word (\"dozens\"), that word.">]>;
+    readonly bound: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["exactly", "about", "more-than", "at-least", "less-than", "at-most", "indefinite"], undefined>, v.DescriptionAction<"exactly" | "about" | "more-than" | "at-least" | "less-than" | "at-most" | "indefinite", "How the statement bounds the value. \"indefinite\" goes with a word, and only with a word.">]>;
+    readonly notation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.LiteralSchema<"compact", undefined>, v.DescriptionAction<"compact", "Write the number as the statement does: \"3.5 million\", not \"3,500,000\".">]>, undefined>;
+    readonly counts: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What is counted, to be read after the number: \"people killed\".">]>;
+    readonly since: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The event since which it is counted, where the sentence names one.">]>, undefined>;
+    readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+}, undefined>;
+declare const demand: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>;
+    readonly addressees: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, undefined>, v.MinLengthAction<string[], 1, "at least one addressee">, v.DescriptionAction<string[], "The actors who are asked, in the order of the sentence.">]>;
+    readonly heading: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "A short imperative in our own words; never shown as a quotation.">]>;
+    readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+}, undefined>;
+declare const event: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>;
+    readonly date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\"">, v.CheckAction<string, "a date that exists">, v.CheckAction<string, "a range whose two dates have one precision and stand in order">]>, v.DescriptionAction<string, "As precise as the statement is: a day, a month, a year, or a range.">]>;
+    readonly heading: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What happened or will happen, in our own words; never shown as a quotation.">]>;
+    readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+    readonly mentions: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>, undefined>, v.DescriptionAction<string[], "Other sentences that name the same date.">]>, undefined>;
+}, undefined>;
+declare const actor: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>;
+    readonly name: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The full name as the source sentence gives it.">]>;
+    readonly abbreviation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "Only where the source sentence gives one.">]>, undefined>;
+    readonly also: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<string[], "Other names that the statement uses for it.">]>, undefined>;
+    readonly kind: v.PicklistSchema<readonly ["group", "mechanism", "organization", "party", "person", "states"], undefined>;
+    readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+}, undefined>;
+/** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
+export declare const statementSchema: v.StrictObjectSchema<{
+    readonly schemaVersion: v.SchemaWithPipe<readonly [v.LiteralSchema<1, undefined>, v.DescriptionAction<1, "The version of this schema.">]>;
+    readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the statement among others.">]>;
+    readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The title as issued.">]>;
+    readonly date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "a day, YYYY-MM-DD">, v.CheckAction<string, "a day that exists, YYYY-MM-DD">]>, v.DescriptionAction<string, "The day of issue. Every figure is given as of this day.">]>;
+    readonly language: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">, v.DescriptionAction<string, "The language of the text (BCP 47).">]>;
+    readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "a URL that begins with https:, http: or mailto:">]>, v.DescriptionAction<string, "Where the statement was published.">]>, undefined>;
+    readonly sha256: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "64 hexadecimal digits">, v.DescriptionAction<string, "SHA-256 of the text: sentences joined by a space, paragraphs by an empty line, in UTF-8.">]>;
+    readonly pullQuote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>, v.DescriptionAction<string, "The sentence that the title page sets as a quotation.">]>, undefined>;
+    readonly sections: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>;
+        readonly heading: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The heading as issued, where there is one.">]>, undefined>;
+        readonly paragraphs: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>;
+            readonly sentences: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Stable: links to the sentence and annotations of it are made with this id.">]>;
+                readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence, word for word as it was issued.">]>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                id: string;
+                text: string;
+            }[], 1, "at least one sentence">]>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            id: string;
+            sentences: {
+                id: string;
+                text: string;
+            }[];
+        }[], 1, "at least one paragraph">]>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        id: string;
+        heading?: string | undefined;
+        paragraphs: {
+            id: string;
+            sentences: {
+                id: string;
+                text: string;
+            }[];
+        }[];
+    }[], 1, "at least one section">]>;
+    readonly figures: v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>;
+        readonly value: v.SchemaWithPipe<readonly [v.UnionSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.RegexAction<string, "a word without digits">]>], "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.DescriptionAction<string | number, "The number that the statement gives; where it gives only a word (\"dozens\"), that word.">]>;
+        readonly bound: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["exactly", "about", "more-than", "at-least", "less-than", "at-most", "indefinite"], undefined>, v.DescriptionAction<"exactly" | "about" | "more-than" | "at-least" | "less-than" | "at-most" | "indefinite", "How the statement bounds the value. \"indefinite\" goes with a word, and only with a word.">]>;
+        readonly notation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.LiteralSchema<"compact", undefined>, v.DescriptionAction<"compact", "Write the number as the statement does: \"3.5 million\", not \"3,500,000\".">]>, undefined>;
+        readonly counts: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What is counted, to be read after the number: \"people killed\".">]>;
+        readonly since: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The event since which it is counted, where the sentence names one.">]>, undefined>;
+        readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+    }, undefined>, undefined>;
+    readonly demands: v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>;
+        readonly addressees: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, undefined>, v.MinLengthAction<string[], 1, "at least one addressee">, v.DescriptionAction<string[], "The actors who are asked, in the order of the sentence.">]>;
+        readonly heading: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "A short imperative in our own words; never shown as a quotation.">]>;
+        readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+    }, undefined>, undefined>;
+    readonly events: v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>;
+        readonly date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\"">, v.CheckAction<string, "a date that exists">, v.CheckAction<string, "a range whose two dates have one precision and stand in order">]>, v.DescriptionAction<string, "As precise as the statement is: a day, a month, a year, or a range.">]>;
+        readonly heading: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What happened or will happen, in our own words; never shown as a quotation.">]>;
+        readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+        readonly mentions: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>, undefined>, v.DescriptionAction<string[], "Other sentences that name the same date.">]>, undefined>;
+    }, undefined>, undefined>;
+    readonly actors: v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>;
+        readonly name: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The full name as the source sentence gives it.">]>;
+        readonly abbreviation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "Only where the source sentence gives one.">]>, undefined>;
+        readonly also: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<string[], "Other names that the statement uses for it.">]>, undefined>;
+        readonly kind: v.PicklistSchema<readonly ["group", "mechanism", "organization", "party", "person", "states"], undefined>;
+        readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+    }, undefined>, undefined>;
+    readonly signatories: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<string[], "Every name as published, in the published order.">]>;
+}, undefined>;
+/** A statement as the schema describes it. */
+export type Statement = v.InferOutput<typeof statementSchema>;
+export type Sentence = v.InferOutput<typeof sentence>;
+export type Figure = v.InferOutput<typeof figure>;
+export type Demand = v.InferOutput<typeof demand>;
+export type StatementEvent = v.InferOutput<typeof event>;
+export type Actor = v.InferOutput<typeof actor>;
+/** How a statement bounds a figure: "more than" is part of the figure. */
+export type Bound = (typeof bounds)[number];
+export {};

@@ -1,0 +1,6 @@
+/**
+ * The palette, light and dark. A `--statement-…` property that the page sets goes before the palette's value,
+ * and the lesser colours follow from the first three. A browser that does not know `light-dark()` shows the
+ * page's own colours. Paper is always light.
+ */
+export declare const tokens: import("lit").CSSResult;

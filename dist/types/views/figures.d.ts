@@ -1,0 +1,30 @@
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+import type { Figure, Sentence } from '../statement/schema.js';
+import { type CitationView } from './citation.js';
+/** One figure, ready to be shown. */
+export interface FigureView extends Pick<Figure, 'id' | 'counts'> {
+    /** What stands before the number: "More than ". */
+    before: string | undefined;
+    /** The number, formatted; or the word that the statement uses instead of one. */
+    number: string;
+    /** What stands after the number, in a language that bounds it so. */
+    after: string | undefined;
+    /** "since 1 February 2021", where the statement says since when. */
+    since: string | undefined;
+    /** The sentence that gives the figure. */
+    sentence: Sentence;
+}
+/** The figures that `<coup-stats>` shows. */
+export interface FiguresView {
+    figures: FigureView[];
+    citation: CitationView;
+}
+/**
+ * The named figures, in the order in which they are named; the statement's first three where none is.
+ * @param query.figures ids, separated by spaces or commas.
+ * @throws an error that lists the known ids, where one is not the statement's.
+ */
+export declare function figuresView(statement: StatementContent, query: {
+    figures?: string | null | undefined;
+}, words: Words): FiguresView;

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
+
+const BUDGET = 11_500;
+const file = 'dist/statement-widgets.js';
+
+/** The first part whose pattern fits a source file has its bytes. */
+const parts = [
+  ['Lit', /node_modules/],
+  ['statement', /src\/statement\/.*\.json/],
+  ['words', /src\/locales\//],
+  ['styles', /src\/theme\/|\.styles\.ts/],
+  ['elements', /src\/elements\/|src\/define/],
+  ['views', /./],
+];
+
+const brotli = (text) => brotliCompressSync(text).length;
+const gzip = (text) => gzipSync(text, { level: 9 }).length;
+
+/** The module's text, split by the part that each stretch of it was made from. */
+async function split(code) {
+  const map = new TraceMap(JSON.parse(await readFile(`${file}.map`, 'utf8')));
+  const lines = code.split(/(?<=\n)/);
+  const texts = new Map(parts.map(([name]) => [name, '']));
+  let [line, column, part] = [1, 0, 'elements'];
+  const take = (untilLine, untilColumn) => {
+    while (line < untilLine) {
+      texts.set(part, texts.get(part) + lines[line - 1].slice(column));
+      [line, column] = [line + 1, 0];
+    }
+    texts.set(part, texts.get(part) + (lines[line - 1] ?? '').slice(column, untilColumn));
+    column = untilColumn;
+  };
+  eachMapping(map, ({ generatedLine, generatedColumn, source }) => {
+    take(generatedLine, generatedColumn);
+    if (source !== null) [part] = parts.find(([, pattern]) => pattern.test(source));
+  });
+  take(lines.length, lines.at(-1).length);
+  return texts;
+}
+
+const code = await readFile(file, 'utf8');
+const row = (name, ...cells) =>
+  console.log(
+    name.padEnd(12) + cells.map((cell) => cell.toLocaleString('en').padStart(9)).join(''),
+  );
+
+row('bytes', 'raw', 'gzip', 'brotli');
+for (const [name, text] of await split(code)) {
+  row(name, Buffer.byteLength(text), gzip(text), brotli(text));
+}
+const total = brotli(code);
+row('module', Buffer.byteLength(code), gzip(code), total);
+console.log('A part is compressed by itself here; together they compress better.');
+console.log(`budget: ${BUDGET.toLocaleString('en')} bytes brotli for ${file}`);
+if (total > BUDGET) {
+  console.error(
+    `${file} is ${total - BUDGET} bytes over its budget: see dist/treemap.html for what is in it.`,
+  );
+  process.exitCode = 1;
+}

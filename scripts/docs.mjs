@@ -1,0 +1,111 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { format } from 'prettier';
+import { runnerImport } from 'vite';
+
+/**
+ * Writes what is generated from the source: the tables of the README from the custom elements manifest, the
+ * content between the tags of the demo and of the README's snippet from the views. With `--check` it writes
+ * nothing and fails where a file is not up to date.
+ */
+
+const { module: library } = await runnerImport('./scripts/lib/snippets.ts');
+const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
+const elements = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+/** A text as it stands in one cell of a Markdown table. */
+const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replace(/\|/g, '\\|');
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+const type = ({ type: { text } }) => `\`${cell(text.replace(/ \| (?:null|undefined)/g, ''))}\``;
+const own = ({ inheritedFrom }) => !inheritedFrom;
+const sections = {
+  elements: () =>
+    table(
+      ['element', 'what it shows', 'attributes of its own'],
+      elements.map(({ tagName, description, attributes }) => [
+        `\`<${tagName}>\``,
+        cell(description),
+        attributes
+          .filter(own)
+          .map(({ name }) => `\`${name}\``)
+          .join(', '),
+      ]),
+    ),
+  attributes: () =>
+    table(
+      ['element', 'attribute', 'type', 'default', ''],
+      [
+        ...elements.flatMap(({ tagName, attributes }) =>
+          attributes.filter(own).map((attribute) => [`\`${tagName}\``, attribute]),
+        ),
+        ...elements[0].attributes
+          .filter(({ inheritedFrom }) => inheritedFrom)
+          .map((attribute) => ['all', attribute]),
+      ].map(([where, attribute]) => [
+        where,
+        `\`${attribute.name}\``,
+        type(attribute),
+        cell(attribute.default),
+        cell(attribute.description),
+      ]),
+    ),
+  properties: () => {
+    const all = new Map();
+    for (const { tagName, cssProperties } of elements) {
+      for (const property of cssProperties) {
+        const where = own(property) ? `\`${tagName}\`` : 'all';
+        const known = all.get(property.name);
+        if (known) known.where.add(where);
+        else all.set(property.name, { ...property, where: new Set([where]) });
+      }
+    }
+    return table(
+      ['property', 'default', 'elements', ''],
+      [...all.values()]
+        .sort((a, b) => b.where.has('all') - a.where.has('all'))
+        .map(({ name, default: value, where, description }) => [
+          `\`${name}\``,
+          cell(value),
+          [...where].join(', '),
+          cell(description),
+        ]),
+    );
+  },
+  parts: () =>
+    table(
+      ['element', 'parts'],
+      [
+        ['all', elements[0].cssParts.filter(({ inheritedFrom }) => inheritedFrom)],
+        ...elements.map(({ tagName, cssParts }) => [`\`${tagName}\``, cssParts.filter(own)]),
+      ].map(([where, parts]) => [where, parts.map(({ name }) => `\`${name}\``).join(', ')]),
+    ),
+  snippet: () => `\`\`\`html\n${library.exampleSnippet()}\n\`\`\``,
+};
+
+/** The README with every generated section replaced: `<!-- name -->` to `<!-- /name -->`. */
+const readme = (text) =>
+  text.replace(
+    /(<!-- (\w+) -->)[^]*?(<!-- \/\2 -->)/g,
+    (_, open, name, close) => `${open}\n\n${sections[name]()}\n\n${close}`,
+  );
+
+const files = [
+  ['README.md', async (text) => format(readme(text), { parser: 'markdown' })],
+  ['demo/index.html', (text) => library.fillSnippets(text)],
+];
+
+for (const [file, generate] of files) {
+  const text = await readFile(file, 'utf8');
+  const generated = await generate(text);
+  if (text === generated) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${file} is not up to date: run "npm run docs"`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(file, generated);
+    console.log(`wrote ${file}`);
+  }
+}

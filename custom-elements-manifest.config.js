@@ -26,5 +26,6 @@ export default {
   globs: ['src/elements/*.ts'],
   exclude: ['src/elements/*.template.ts', 'src/elements/*.styles.ts', 'src/elements/define.ts'],
   litelement: true,
+  packagejson: false,
   plugins: [publicOnly],
 };

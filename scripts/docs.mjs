@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';
 
 /**
@@ -93,7 +93,11 @@ const readme = (text) =>
   );
 
 const files = [
-  ['README.md', async (text) => format(readme(text), { parser: 'markdown' })],
+  [
+    'README.md',
+    async (text) =>
+      format(readme(text), { ...(await resolveConfig('README.md')), parser: 'markdown' }),
+  ],
   ['demo/index.html', (text) => library.fillSnippets(text)],
 ];
 

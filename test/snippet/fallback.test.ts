@@ -3,8 +3,7 @@ import { en } from '../../src/locales/en.js';
 import { elementForm } from '../../src/snippet/element-form.js';
 import { other, statement } from '../views/fixture.js';
 
-const text = (html: string) =>
-  new DOMParser().parseFromString(html, 'text/html').body.textContent;
+const text = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
 
 describe('the snippet of an element', () => {
   it('carries the figures with their bounds, their sentences, the date and the citation', () => {

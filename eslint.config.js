@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs';
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const typescript = ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts', '*.config.ts'];
+
+/** What code that is shipped to strangers' pages keeps clear of, by the syntax it would have. */
+const shipped = [
+  [
+    ['ForInStatement'],
+    'Prototype.js and MooTools add enumerable properties on host pages: use for…of over Object.keys().',
+  ],
+  [
+    ['CallExpression[callee.object.name="Array"][callee.property.name="from"]'],
+    'Prototype.js and MooTools replace Array.from on host pages: spread with [...x].',
+  ],
+  [
+    ['CallExpression[callee.property.name="entries"]:not([callee.object.name="Object"])'],
+    'Prototype.js replaces entries() of arrays on host pages: use forEach or map with its index.',
+  ],
+  [
+    [
+      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/]',
+      'MemberExpression[property.value=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/]',
+      'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]',
+      'TemplateElement[value.raw=/\\.(innerHTML|outerHTML|srcdoc)\\s*=/]',
+      'Identifier[name=/^unsafe(HTML|SVG|MathML|Static)$/]',
+      'ImportDeclaration[source.value=/^lit(-html)?\\u002fdirectives\\u002funsafe-/]',
+    ],
+    'Markup is never made from text: let a Lit template escape it.',
+  ],
+  [
+    [
+      'Identifier[name=/^(localStorage|sessionStorage|indexedDB|cookieStore)$/]',
+      'MemberExpression[object.name="document"][property.name="cookie"]',
+      'MemberExpression[property.name="sendBeacon"]',
+    ],
+    'Nothing about a reader is kept or sent.',
+  ],
+].flatMap(([selectors, message]) => selectors.map((selector) => ({ selector, message })));
+
+const imports = (patterns) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+});
+
+// A custom element's name has a hyphen, and so have the files of elements, which no shared file has.
+const elements = readdirSync(new URL('src/elements/', import.meta.url))
+  .map((name) => /^([a-z]+(?:-[a-z]+)+)\.ts$/.exec(name)?.[1])
+  .filter(Boolean);
+
+export default defineConfig(
+  { ignores: ['dist/', '.dist-*/', 'coverage/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: typescript,
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // An index is always checked by the compiler; a second check would only add to the module.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-console': ['error', { allow: ['error', 'warn'] }],
+      'no-restricted-syntax': ['error', ...shipped],
+    },
+  },
+  {
+    files: ['src/elements/**/*.ts', 'src/define.ts'],
+    extends: [lit['flat/recommended'], wc['flat/recommended']],
+  },
+  {
+    files: ['src/views/**/*.ts', 'src/statement/**/*.ts'],
+    rules: imports([
+      {
+        regex: '(^lit($|[-/])|^@lit/|/elements/)',
+        message: 'What is shown is worked out without Lit and without the elements.',
+      },
+    ]),
+  },
+  {
+    files: ['src/elements/**/*.ts'],
+    rules: imports([
+      {
+        regex: '/[a-z]+(-[a-z]+)+(\\.styles)?\\.js$',
+        allowTypeImports: true,
+        message: 'What elements share does not depend on one of them.',
+      },
+    ]),
+  },
+  ...elements.map((name) => ({
+    files: [`src/elements/${name}.ts`, `src/elements/${name}.styles.ts`],
+    rules: imports([
+      {
+        regex: `/(?!${name}(\\.styles)?\\.js$)[a-z]+(-[a-z]+)+(\\.styles)?\\.js$`,
+        message: 'An element does not depend on another: put what they share in a file of its own.',
+      },
+    ]),
+  })),
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai asserts by reading properties.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // A helper is told by its caller which element it will find.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // The types of semantic-dom-diff say that it gives a promise, and it does not.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['AbortController', 'Buffer', 'URL', 'console', 'fetch', 'performance', 'process'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+  },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
+);

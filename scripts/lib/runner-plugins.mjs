@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+
+const base = 'http://localhost';
+const entry = /^\/src\/define\.[jt]s$/;
+
+/**
+ * Tests that import the entry, `src/define.js`, get the built module that pages load, since class fields can
+ * behave differently there; with `?source`, or everywhere when `source` is set, they get the source.
+ */
+export function builtEntry({ source: always }) {
+  return {
+    name: 'built-entry',
+    resolveImport({ source, context }) {
+      if (!context.path.startsWith('/test/') || !/^[./]/.test(source)) return undefined;
+      const { pathname, searchParams } = new URL(source, base + context.path);
+      if (!entry.test(pathname)) return undefined;
+      return always || searchParams.has('source') ? '/src/define.ts' : '/dist/statement-widgets.js';
+    },
+  };
+}
+
+/** A JSON file that a module imports is served as a module; the same file is served as it is to `fetch`. */
+export function jsonModules(root) {
+  const mark = 'as-module';
+  return {
+    name: 'json-modules',
+    transformImport({ source }) {
+      return /^[./].*\.json$/.test(source) ? `${source}?${mark}` : undefined;
+    },
+    async serve({ path, URL: { searchParams } }) {
+      if (!path.endsWith('.json') || !searchParams.has(mark)) return undefined;
+      const json = await readFile(new URL(`.${path}`, root), 'utf8');
+      return { body: `export default ${json}`, type: 'js' };
+    },
+  };
+}

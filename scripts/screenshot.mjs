@@ -1,0 +1,30 @@
+import { chromium } from 'playwright-core';
+import { chooseEngines } from './lib/browsers.mjs';
+import { serve } from './lib/serve.mjs';
+import { root } from './lib/setup.mjs';
+
+/** Writes the README's picture: the demo's three widgets, light beside dark. */
+
+const { browsers, fault } = chooseEngines();
+if (!browsers.chromium) throw new Error(fault ?? 'The picture is taken with Chromium: install it');
+const { url, close } = await serve(root, 4173);
+const browser = await chromium.launch({
+  executablePath: browsers.chromium.path,
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const page = await browser.newPage({ viewport: { width: 1500, height: 1130 } });
+await page.goto(`${url}demo/plain.html`);
+await page.evaluate(() => {
+  const column = (theme, background) => `
+    <div style="display: grid; align-content: start; gap: 24px; padding: 32px; background: ${background}">
+      <coup-stats theme="${theme}"></coup-stats>
+      <demand-card theme="${theme}" demand="arms-embargo"></demand-card>
+      <signatory-list theme="${theme}" limit="8" highlight="Karen Human Rights Group"></signatory-list>
+    </div>`;
+  document.body.style =
+    'margin: 0; display: grid; grid-template-columns: 1fr 1fr; font-family: system-ui';
+  document.body.innerHTML = column('light', '#f4f3ef') + column('dark', '#0c0e10');
+});
+await page.screenshot({ path: `${root}docs/screenshot.png` });
+await browser.close();
+await close();

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { Server } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { chooseEngines } from './scripts/lib/browsers.mjs';
+import { totals } from './scripts/lib/reporter.mjs';
+import { builtEntry, jsonModules } from './scripts/lib/runner-plugins.mjs';
+import { freePort, webkitLauncher } from './scripts/lib/webkit.mjs';
+
+const root = new URL('./', import.meta.url);
+const source = Boolean(process.env.SOURCE);
+
+// Where its host is 127.0.0.1 or localhost, the runner's server would answer on every network interface.
+const { listen } = Server.prototype;
+Server.prototype.listen = function (options, ...rest) {
+  const local = typeof options === 'object' && 'port' in options && !options.host;
+  return listen.call(this, local ? { ...options, host: '127.0.0.1' } : options, ...rest);
+};
+
+const { browsers, leftOut, fault } = chooseEngines();
+const noBuild =
+  source || existsSync(new URL('dist/statement-widgets.js', root))
+    ? undefined
+    : 'dist/ is not there: run "npm run build" first, or set SOURCE=1';
+if (fault ?? noBuild) {
+  console.error([...leftOut, fault ?? noBuild].join('\n'));
+  process.exit(1);
+}
+
+const launchers = {
+  chromium: ({ path }) =>
+    playwrightLauncher({
+      product: 'chromium',
+      concurrency: 2,
+      launchOptions: {
+        executablePath: path,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+  firefox: ({ path }) =>
+    puppeteerLauncher({
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: path, headless: true },
+    }),
+  webkit: webkitLauncher,
+};
+
+export default {
+  rootDir: fileURLToPath(root),
+  files: ['test/**/*.test.ts', '!test/hosts/**', '!test/bench/**'],
+  hostname: '127.0.0.1',
+  port: await freePort(),
+  // Also what keeps the WebDriver launcher from running the tests in frames.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 60_000,
+  browsers: Object.entries(browsers).map(([engine, found]) => launchers[engine](found)),
+  // Without a condition of its own the runner asks for Lit's development mode.
+  nodeResolve: { exportConditions: ['production', 'browser'] },
+  plugins: [
+    builtEntry({ source }),
+    jsonModules(root),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', root)),
+    }),
+  ],
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testRunnerHtml: (framework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <link rel="icon" href="data:,">
+    <title>Tests</title>
+  </head>
+  <body>
+    <script type="module" src="${framework}"></script>
+  </body>
+</html>`,
+  reporters: [defaultReporter(), totals({ leftOut, file: process.env.TEST_TOTALS })],
+};

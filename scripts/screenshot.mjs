@@ -1,3 +1,4 @@
+/* global document -- used within the page */
 import { chromium } from 'playwright-core';
 import { chooseEngines } from './lib/browsers.mjs';
 import { serve } from './lib/serve.mjs';

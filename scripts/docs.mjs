@@ -99,6 +99,7 @@ const files = [
       format(readme(text), { ...(await resolveConfig('README.md')), parser: 'markdown' }),
   ],
   ['demo/index.html', (text) => library.fillSnippets(text)],
+  ['demo/all.html', (text) => library.fillSnippets(text)],
 ];
 
 for (const [file, generate] of files) {

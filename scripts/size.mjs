@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 
-const BUDGET = 11_500;
+// With its response headers the module fits the first flight of a TCP connection: 10 segments, 14,600 bytes.
+const BUDGET = 14_200;
 const file = 'dist/statement-widgets.js';
 
 /** The first part whose pattern fits a source file has its bytes. */

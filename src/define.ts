@@ -2,14 +2,30 @@
 import { CoupStats } from './elements/coup-stats.js';
 import { define } from './elements/define.js';
 import { DemandCard } from './elements/demand-card.js';
+import { DemandList } from './elements/demand-list.js';
+import { JointStatement } from './elements/joint-statement.js';
+import { JusticeTimeline } from './elements/justice-timeline.js';
 import { SignatoryList } from './elements/signatory-list.js';
+import { StatementQuote } from './elements/statement-quote.js';
 import { embedded } from './statement/embedded.js';
 import { embed } from './statement/resolve.js';
 
-export type { CoupStats, DemandCard, SignatoryList };
+export type {
+  CoupStats,
+  DemandCard,
+  DemandList,
+  JointStatement,
+  JusticeTimeline,
+  SignatoryList,
+  StatementQuote,
+};
 export type { StatementEvent } from './elements/events.js';
 
 embed(embedded);
 define('coup-stats', CoupStats);
 define('demand-card', DemandCard);
+define('demand-list', DemandList);
+define('joint-statement', JointStatement);
+define('justice-timeline', JusticeTimeline);
 define('signatory-list', SignatoryList);
+define('statement-quote', StatementQuote);

@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { CoupStats, define, DemandCard, embed, SignatoryList } from '../src/index.js';
+import * as library from '../src/index.js';
+import { elementNames } from '../src/snippet/element-form.js';
 import { embedded } from '../src/statement/embedded.js';
 import { show } from './elements/helpers.js';
 
 // The elements of the source under names of their own, beside those of the built file.
+const { define, embed } = library;
 embed(embedded);
-const sources = {
-  'coup-stats': CoupStats,
-  'demand-card': DemandCard,
-  'signatory-list': SignatoryList,
-};
-for (const [tag, element] of Object.entries(sources)) define(`source-${tag}`, element);
+for (const tag of elementNames) {
+  const name = tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  define(`source-${tag}`, library[name as keyof typeof library] as CustomElementConstructor);
+}
 
 /** The markup of a shadow root without what a minifier may drop: comments, quotes, space between tags. */
 const markup = (element: Element) =>
@@ -18,6 +18,10 @@ const markup = (element: Element) =>
     .shadowRoot!.innerHTML.replace(/<!--[^]*?-->/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?(<[^>]*>) ?/g, '$1');
+
+/** The text as it is read: here a space that was lost between words shows. */
+const words = ({ shadowRoot }: Element) =>
+  shadowRoot!.querySelector<HTMLElement>('[part=base]')!.innerText;
 
 /** The computed style of each node, whole. */
 const styles = (element: Element) =>
@@ -56,6 +60,10 @@ describe('the built module', () => {
     ['coup-stats', 'layout="list" figures="towns killed"'],
     ['coup-stats', 'layout="row"'],
     ['demand-card', 'demand="pressure"'],
+    ['demand-list', 'to="asean donors"'],
+    ['joint-statement', ''],
+    ['justice-timeline', ''],
+    ['statement-quote', ''],
     ['signatory-list', 'limit="7" highlight="Odhikar" columns="2"'],
   ] as const) {
     it(`draws <${tag} ${attributes}> as the source does`, async () => {
@@ -64,6 +72,7 @@ describe('the built module', () => {
       );
       const [built, source] = [...page.children];
       expect(markup(built!)).to.equal(markup(source!));
+      expect(words(built!)).to.equal(words(source!));
       expect(conditions(built!)).to.deep.equal(conditions(source!));
       expect(styles(built!)).to.deep.equal(styles(source!));
       expect(boxes(built!)).to.deep.equal(boxes(source!));

@@ -1,6 +1,10 @@
 /** What a script tag loads: the embedded statement and every element, defined. */
 import { CoupStats } from './elements/coup-stats.js';
 import { DemandCard } from './elements/demand-card.js';
+import { DemandList } from './elements/demand-list.js';
+import { JointStatement } from './elements/joint-statement.js';
+import { JusticeTimeline } from './elements/justice-timeline.js';
 import { SignatoryList } from './elements/signatory-list.js';
-export type { CoupStats, DemandCard, SignatoryList };
+import { StatementQuote } from './elements/statement-quote.js';
+export type { CoupStats, DemandCard, DemandList, JointStatement, JusticeTimeline, SignatoryList, StatementQuote, };
 export type { StatementEvent } from './elements/events.js';

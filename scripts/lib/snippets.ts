@@ -1,5 +1,10 @@
 import { en } from '../../src/locales/en.js';
-import { type Attributes, elementForm, type ElementName } from '../../src/snippet/element-form.js';
+import {
+  type Attributes,
+  elementForm,
+  type ElementName,
+  elementNames,
+} from '../../src/snippet/element-form.js';
 import { embedded } from '../../src/statement/embedded.js';
 
 /** What a web editor pastes: the script tag and one element with its fallback content. */
@@ -11,7 +16,7 @@ export function exampleSnippet(): string {
 /** A page in which the content of each element is what its attributes ask for. */
 export function fillSnippets(page: string): string {
   return page.replace(
-    /<(coup-stats|demand-card|signatory-list)((?: [\w-]+="[^"]*")*)>[^]*?<\/\1>/g,
+    new RegExp(`<(${elementNames.join('|')})((?: [\\w-]+="[^"]*")*)>[^]*?</\\1>`, 'g'),
     (_, element: ElementName, list: string) => {
       const pairs = [...list.matchAll(/ ([\w-]+)="([^"]*)"/g)];
       const attributes: Attributes = Object.fromEntries(

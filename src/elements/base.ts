@@ -1,11 +1,19 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { en } from '../locales/en.js';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
+import { followTexts, isOnPage } from '../statement/anchors.js';
 import { resolveStatement } from '../statement/resolve.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
 import { fault } from '../views/fault.js';
+import type { Link } from '../views/sentence.js';
 import { StatementEvent } from './events.js';
 
 /**
@@ -50,9 +58,23 @@ export abstract class StatementElement<
   private faults: Error[] = [];
   private failed = false;
   private told: string | undefined;
+  private unfollow: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unfollow = followTexts(() => {
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unfollow?.();
+  }
 
   /** Tells of each outcome once, and again only when it changes. */
-  protected override updated(): void {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- for those who override it
+  protected override updated(_changed: PropertyValues): void {
     const { faults, failed } = this;
     const told = faults.join();
     if (told === this.told) return;
@@ -67,7 +89,7 @@ export abstract class StatementElement<
    * What the element shows. Faults that leave something to show are named in the view.
    * @throws where the statement does not have what was asked for.
    */
-  protected abstract view(statement: StatementContent, words: Words): View;
+  protected abstract view(statement: StatementContent, words: Words, link: Link): View;
 
   protected abstract template(view: View, words: Words): TemplateResult;
 
@@ -75,7 +97,9 @@ export abstract class StatementElement<
     try {
       const statement = resolveStatement();
       if (!statement) throw fault('statement', 'a statement embedded in the module');
-      const view = this.view(statement, en);
+      const view = this.view(statement, en, (sentence) =>
+        isOnPage(sentence) ? `#${sentence}` : statement.url,
+      );
       this.faults = view.faults ?? [];
       this.failed = false;
       return html`<div part="base" lang=${en.tag} dir=${en.dir}>${this.template(view, en)}</div>`;

@@ -26,10 +26,6 @@ export const styles = css`
     margin-block: 1.25em -0.5em;
     font-weight: 600;
   }
-  summary {
-    min-block-size: 24px;
-    font-size: 0.875em;
-  }
   :host([layout='list']) [part='figure'] + [part='figure'] {
     padding-block-start: 1.5em;
     border-block-start: 1px solid var(--_border);
@@ -57,11 +53,6 @@ export const styles = css`
   @media print {
     [part='figure'] {
       break-inside: avoid;
-    }
-    /* On paper nothing can be opened: each source sentence is printed. */
-    ::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
 import { figuresView, type FiguresView } from '../views/figures.js';
+import type { Link } from '../views/sentence.js';
 import { StatementElement } from './base.js';
 import { styles } from './coup-stats.styles.js';
 import { figuresTemplate } from './figures.template.js';
@@ -18,6 +19,7 @@ import { figuresTemplate } from './figures.template.js';
  * @csspart counts - What is counted.
  * @csspart since - Since when it is counted.
  * @csspart source - The disclosure of the source sentence.
+ * @csspart link - Leads to the sentence in its context.
  * @csspart sentence - The source sentence, word for word.
  * @csspart as-of - "As of" and the day of issue.
  *
@@ -47,8 +49,8 @@ export class CoupStats extends StatementElement<FiguresView> {
    */
   declare layout: 'grid' | 'row' | 'list' | undefined;
 
-  protected override view(statement: StatementContent, words: Words): FiguresView {
-    return figuresView(statement, this, words);
+  protected override view(statement: StatementContent, words: Words, link: Link): FiguresView {
+    return figuresView(statement, this, words, link);
   }
 
   protected override template = figuresTemplate;

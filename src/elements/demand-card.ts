@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
 import { demandView, type DemandView } from '../views/demand.js';
+import type { Link } from '../views/sentence.js';
 import { StatementElement } from './base.js';
 import { styles } from './demand-card.styles.js';
 import { demandTemplate } from './demand.template.js';
@@ -14,6 +15,7 @@ import { demandTemplate } from './demand.template.js';
  * @csspart label - "Asked of".
  * @csspart addressees - Who is asked.
  * @csspart heading - The demand in brief, not a quotation.
+ * @csspart link - Leads to the sentence in its context.
  * @csspart sentence - The demand in the statement's own words.
  *
  * @cssprop [--statement-heading-font=inherit] - Font of the heading.
@@ -34,10 +36,10 @@ export class DemandCard extends StatementElement<DemandView> {
    */
   declare demand: string | null | undefined;
 
-  protected override view(statement: StatementContent, words: Words): DemandView {
+  protected override view(statement: StatementContent, words: Words, link: Link): DemandView {
     const hasFallback = this.childElementCount > 0 || this.textContent.trim() !== '';
     const demand = this.demand ?? (hasFallback ? undefined : statement.demands[0]?.id);
-    return demandView(statement, { demand }, words);
+    return demandView(statement, { demand }, words, link);
   }
 
   protected override template = demandTemplate;

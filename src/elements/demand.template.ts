@@ -1,23 +1,61 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { DemandView } from '../views/demand.js';
+import type { DemandsView } from '../views/demands.js';
 import { citationTemplate } from './citation.template.js';
+import { sentenceTemplate } from './sentence.template.js';
 
 /** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
-export function demandTemplate(
-  { addressees, heading, sentence, citation }: DemandView,
-  { askedOf }: Words,
-): TemplateResult {
+export function demandTemplate(view: DemandView, words: Words): TemplateResult {
+  const { addressees, heading, sentence, citation } = view;
   const { language } = citation.statement;
   return html`<article>
     <p>
-      <small part="label">${askedOf}</small>
+      <small part="label">${words.askedOf}</small>
       <strong part="addressees" lang=${language}>${addressees}</strong>
     </p>
     <h2 part="heading" lang=${language}>${heading}</h2>
     <figure>
-      <blockquote part="sentence" lang=${language}>${sentence.text}</blockquote>
+      ${sentenceTemplate(sentence, language, words)}
       <figcaption>${citationTemplate(citation)}</figcaption>
     </figure>
   </article>`;
+}
+
+/** The demands in groups, under the filter. */
+export function demandsTemplate(
+  { addressees, groups, status, citation }: DemandsView,
+  words: Words,
+  toggle: (id: string) => void,
+): TemplateResult {
+  const { language } = citation.statement;
+  return html`<div part="filter" role="group" aria-label=${words.askedOf}>
+      ${addressees.map(
+        ({ id, name, count, chosen }) =>
+          html`<button
+            part="addressee"
+            aria-pressed=${chosen}
+            @click=${() => {
+              toggle(id);
+            }}
+          >
+            <span lang=${language}>${name}</span>${` (${count})`}
+          </button>`,
+      )}
+    </div>
+    <p part="status" role="status"><small>${status}</small></p>
+    ${groups.map(
+      (group) =>
+        html`<section>
+          <h2 part="addressees" lang=${language}>${group.addressees}</h2>
+          ${group.demands.map(
+            ({ heading, sentence }) =>
+              html`<article part="demand">
+                <h3 part="heading" lang=${language}>${heading}</h3>
+                ${sentenceTemplate(sentence, language, words)}
+              </article>`,
+          )}
+        </section>`,
+    )}
+    ${citationTemplate(citation)}`;
 }

@@ -2,12 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { FiguresView } from '../views/figures.js';
 import { citationTemplate } from './citation.template.js';
+import { sourceTemplate } from './sentence.template.js';
 
 /** The figures as a description list: each figure a term, its source sentence the description. */
-export function figuresTemplate(
-  { figures, citation }: FiguresView,
-  { source }: Words,
-): TemplateResult {
+export function figuresTemplate({ figures, citation }: FiguresView, words: Words): TemplateResult {
   const { language } = citation.statement;
   const bound = (text?: string) => (text ? html`<span part="bound">${text}</span>` : '');
   return html`<dl part="figures">
@@ -19,12 +17,7 @@ export function figuresTemplate(
               <span part="counts" lang=${language}>${counts}</span>
               ${since ? html`<small part="since">${since}</small>` : ''}
             </dt>
-            <dd>
-              <details part="source">
-                <summary aria-label="${source}: ${counts}">${source}</summary>
-                <blockquote part="sentence" lang=${language}>${sentence.text}</blockquote>
-              </details>
-            </dd>
+            <dd>${sourceTemplate(sentence, counts, language, words)}</dd>
           </div>`,
       )}
     </dl>

@@ -14,19 +14,6 @@ export const styles = css`
   [part='status'] {
     min-block-size: 2em;
   }
-  ol {
-    columns: 15em;
-    column-gap: 2em;
-    padding: 0;
-  }
-  li {
-    margin-inline-start: 2em;
-    padding-block: 0.2em;
-    break-inside: avoid;
-  }
-  ::marker {
-    color: var(--_muted);
-  }
   mark {
     padding: 0.1em 0.25em;
     background: var(--_mark);

@@ -14,6 +14,7 @@ export const en: Words = {
   asOf: 'As of {date}',
   since: 'since {date}',
   source: 'Source sentence',
+  inContext: 'Read in context',
   issuer: {
     one: 'Joint statement of {n} organization',
     other: 'Joint statement of {n} organizations',
@@ -25,4 +26,7 @@ export const en: Words = {
   showAll: 'Show all {n}',
   showFewer: 'Show fewer',
   askedOf: 'Asked of',
+  demandsShown: 'Demands shown: {n} of {total}',
+  range: '{start} to {end}',
+  ahead: 'Still ahead on {date}',
 };

@@ -17,8 +17,10 @@ export interface Words {
   asOf: string;
   /** {date} is the day since which a figure counts. */
   since: string;
-  /** Opens the sentence that a figure comes from. */
+  /** Opens the sentence that something comes from. */
   source: string;
+  /** Leads to that sentence in the full text. */
+  inContext: string;
   /** Who issued the statement; {n} is the number of signatories. */
   issuer: Plural;
   /** The same for a statement without signatories. */
@@ -35,4 +37,10 @@ export interface Words {
   showFewer: string;
   /** Stands before the addressees of a demand. */
   askedOf: string;
+  /** How many demands are shown: {n} of {total}. */
+  demandsShown: string;
+  /** A range of dates, {start} to {end}. */
+  range: string;
+  /** Heads what was still to come when the statement was issued, on {date}. */
+  ahead: string;
 }

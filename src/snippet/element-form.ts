@@ -1,26 +1,49 @@
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
 import { demandView } from '../views/demand.js';
+import { demandsView } from '../views/demands.js';
 import { figuresView } from '../views/figures.js';
+import { quoteView } from '../views/quote.js';
 import { signatoriesView } from '../views/signatories.js';
-import { demandFallback, figuresFallback, signatoriesFallback } from './fallback.js';
+import { textView } from '../views/text.js';
+import { timelineView } from '../views/timeline.js';
+import {
+  demandFallback,
+  demandsFallback,
+  figuresFallback,
+  quoteFallback,
+  signatoriesFallback,
+  textFallback,
+  timelineFallback,
+} from './fallback.js';
 import { escape } from './html.js';
 
 export type Attributes = Record<string, string>;
 
+type Fallback = (statement: StatementContent, attributes: Attributes, words: Words) => string;
+
 const fallbacks = {
-  'coup-stats': (statement: StatementContent, attributes: Attributes, words: Words) =>
+  'coup-stats': (statement, attributes, words) =>
     figuresFallback(figuresView(statement, attributes, words)),
-  'demand-card': (statement: StatementContent, attributes: Attributes, words: Words) =>
-    demandFallback(
-      demandView(statement, { demand: attributes.demand ?? statement.demands[0]?.id }, words),
-      words,
-    ),
-  'signatory-list': (statement: StatementContent, _: Attributes, words: Words) =>
+  'demand-card': (statement, { demand }, words) => {
+    const id = demand ?? statement.demands[0]?.id;
+    return demandFallback(demandView(statement, { demand: id }, words), words);
+  },
+  'demand-list': (statement, attributes, words) =>
+    demandsFallback(demandsView(statement, attributes, words), words),
+  'joint-statement': (statement, attributes, words) =>
+    textFallback(textView(statement, attributes, words)),
+  'justice-timeline': (statement, attributes, words) =>
+    timelineFallback(timelineView(statement, attributes, words), words),
+  'signatory-list': (statement, _, words) =>
     signatoriesFallback(signatoriesView(statement, {}, words)),
-};
+  'statement-quote': (statement, attributes, words) =>
+    quoteFallback(quoteView(statement, attributes, words)),
+} satisfies Record<string, Fallback>;
 
 export type ElementName = keyof typeof fallbacks;
+
+export const elementNames = Object.keys(fallbacks) as ElementName[];
 
 /**
  * The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.

@@ -2,38 +2,50 @@ import type { Actor, Statement, StatementEvent } from './schema.js';
 
 /**
  * What the elements read of a statement. Any `Statement` has it; the module embeds no more than this, so that
- * a reader does not download what only a check of the data, or no element yet, needs.
+ * a reader does not download what only a check of the data needs.
  */
 export interface StatementContent extends Pick<
   Statement,
-  'id' | 'title' | 'date' | 'language' | 'url' | 'sections' | 'figures' | 'demands' | 'signatories'
+  | 'id'
+  | 'title'
+  | 'date'
+  | 'language'
+  | 'url'
+  | 'pullQuote'
+  | 'sections'
+  | 'figures'
+  | 'demands'
+  | 'signatories'
 > {
   /** Those who are asked something. */
   actors: Pick<Actor, 'id' | 'name'>[];
-  /** Those since which something is counted. */
-  events: Pick<StatementEvent, 'id' | 'date'>[];
+  events: Omit<StatementEvent, 'mentions'>[];
 }
 
 /** The content of a statement, and nothing else of it. */
 export function contentOf(statement: Statement): StatementContent {
-  const { id, title, date, language, url, sections, figures, demands, signatories } = statement;
+  const { id, title, date, language, url, pullQuote, sections, figures, demands, signatories } =
+    statement;
   const addressed = new Set(demands.flatMap(({ addressees }) => addressees));
-  const counted = new Set(figures.map(({ since }) => since));
   return {
     id,
     title,
     date,
     language,
     ...(url && { url }),
+    ...(pullQuote && { pullQuote }),
     sections,
     figures,
     demands,
     actors: statement.actors
       .filter((actor) => addressed.has(actor.id))
       .map((actor) => ({ id: actor.id, name: actor.name })),
-    events: statement.events
-      .filter((event) => counted.has(event.id))
-      .map((event) => ({ id: event.id, date: event.date })),
+    events: statement.events.map((event) => ({
+      id: event.id,
+      date: event.date,
+      heading: event.heading,
+      source: event.source,
+    })),
     signatories,
   };
 }

@@ -62,9 +62,32 @@ export const base = css`
     font: inherit;
   }
   button,
-  summary {
+  summary,
+  a {
     color: var(--_accent);
     cursor: pointer;
+  }
+  summary,
+  [part='link'] {
+    min-block-size: 24px;
+    font-size: 0.875em;
+  }
+  [part='link'] {
+    display: inline-block;
+    margin-block-start: 0.5em;
+  }
+  [part='signatories'] {
+    columns: 15em;
+    column-gap: 2em;
+    padding: 0;
+  }
+  [part='signatory'] {
+    margin-inline-start: 2em;
+    padding-block: 0.2em;
+    break-inside: avoid;
+  }
+  ::marker {
+    color: var(--_muted);
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
@@ -81,13 +104,19 @@ export const base = css`
     border-block-start: 1px solid var(--_border);
   }
   @media print {
+    /* On paper nothing can be opened: each source sentence is printed. */
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     [part='base'] {
       border-inline: 0;
       padding-inline: 0;
     }
     button,
     [part='filter'],
-    [part='status'] {
+    [part='status'],
+    [part='link'] {
       display: none;
     }
   }

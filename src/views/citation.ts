@@ -1,8 +1,5 @@
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
-import type { Sentence } from '../statement/schema.js';
-import { sentencesOf } from '../statement/text.js';
-import { byId } from './fault.js';
 import { fill, fillPlural, formatDate } from './format.js';
 
 /** Where the words come from: what stands under every widget. */
@@ -27,12 +24,4 @@ export function citationView(statement: StatementContent, words: Words): Citatio
     date,
     asOf: fill(words.asOf, { date }),
   };
-}
-
-/**
- * The sentence with the given id, word for word.
- * @throws where the statement has no such sentence.
- */
-export function sentenceView(statement: StatementContent, id: string): Sentence {
-  return byId(sentencesOf(statement), id, 'sentence');
 }

@@ -1,9 +1,11 @@
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
-import type { Figure, Sentence } from '../statement/schema.js';
-import { type CitationView, citationView, sentenceView } from './citation.js';
+import type { Figure } from '../statement/schema.js';
+import { type CitationView, citationView } from './citation.js';
 import { byId } from './fault.js';
 import { fill, formatDate, formatNumber } from './format.js';
+import { ids } from './ids.js';
+import { type Link, type SentenceView, sentenceView } from './sentence.js';
 
 /** One figure, ready to be shown. */
 export interface FigureView extends Pick<Figure, 'id' | 'counts'> {
@@ -16,7 +18,7 @@ export interface FigureView extends Pick<Figure, 'id' | 'counts'> {
   /** "since 1 February 2021", where the statement says since when. */
   since: string | undefined;
   /** The sentence that gives the figure. */
-  sentence: Sentence;
+  sentence: SentenceView;
 }
 
 /** The figures that `<coup-stats>` shows. */
@@ -34,11 +36,12 @@ export function figuresView(
   statement: StatementContent,
   query: { figures?: string | null | undefined },
   words: Words,
+  link?: Link,
 ): FiguresView {
   const all = statement.figures;
-  const named = query.figures?.match(/[^\s,]+/g)?.map((id) => byId(all, id, 'figures'));
+  const named = ids(query.figures)?.map((id) => byId(all, id, 'figures'));
   return {
-    figures: (named ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words)),
+    figures: (named ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
     citation: citationView(statement, words),
   };
 }
@@ -47,6 +50,7 @@ function figureView(
   statement: StatementContent,
   figure: Figure,
   { bounds, since, tag }: Words,
+  link?: Link,
 ): FigureView {
   const { value, bound, notation } = figure;
   const [before, after] = bounds[bound]?.split('{n}') ?? [];
@@ -57,6 +61,6 @@ function figureView(
     number: typeof value === 'string' ? value : formatNumber(value, tag, notation),
     after,
     since: event && fill(since, { date: formatDate(event.date, tag) }),
-    sentence: sentenceView(statement, figure.source),
+    sentence: sentenceView(statement, figure.source, link),
   };
 }

@@ -1,10 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { elementForm } from '../../src/snippet/element-form.js';
+import { elementForm, elementNames as tags } from '../../src/snippet/element-form.js';
 import { en } from '../../src/locales/en.js';
 import { statement } from '../views/fixture.js';
 import { show, showOne } from './helpers.js';
-
-const tags = ['coup-stats', 'demand-card', 'signatory-list'] as const;
 
 for (const tag of tags) {
   describe(`<${tag}>, like every element`, () => {

@@ -1,7 +1,7 @@
 import type { StatementElement } from '../../src/elements/base.js';
 import '../../src/define.js';
 
-type Shown = HTMLElement & Pick<StatementElement<object>, 'updateComplete' | 'theme'>;
+type Shown = Element & Pick<StatementElement<object>, 'updateComplete' | 'theme'>;
 
 /** What was said on the console and which events were fired while the elements of a page came to be. */
 export interface Told {
@@ -24,11 +24,16 @@ export async function show(html: string, width = 800): Promise<{ page: HTMLEleme
   try {
     document.body.append(page);
     page.innerHTML = html;
-    for (const element of page.querySelectorAll<Shown>('*')) await element.updateComplete;
+    for (const element of page.querySelectorAll('*')) await settled(element);
   } finally {
     console.error = error;
   }
   return { page, ...told };
+}
+
+/** Waits until an element shows what it was last told to. */
+export async function settled(element: Element): Promise<void> {
+  while ((await (element as Partial<Shown>).updateComplete) === false);
 }
 
 /** Puts one element on the page. */

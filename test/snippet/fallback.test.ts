@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
-import { elementForm } from '../../src/snippet/element-form.js';
+import { elementForm, elementNames } from '../../src/snippet/element-form.js';
 import { other, statement } from '../views/fixture.js';
 
 const text = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
@@ -35,7 +35,7 @@ describe('the snippet of an element', () => {
   });
 
   it('stands on one line with no block in it, so that automatic paragraphs leave it whole', () => {
-    for (const element of ['coup-stats', 'demand-card', 'signatory-list'] as const) {
+    for (const element of elementNames) {
       const snippet = elementForm(statement, element, {}, en);
       expect(snippet).not.to.include('\n');
       expect(snippet).not.to.match(/<(p|div|ul|ol|dl|h\d|blockquote|section|figure)\b/);

@@ -41,7 +41,7 @@ export const other: StatementContent = {
     { id: 'water', name: 'the ministry of water' },
     { id: 'energy', name: 'the ministry of energy' },
   ],
-  events: [{ id: 'closure', date: '2023-05' }],
+  events: [{ id: 'closure', date: '2023-05', heading: 'Closure of the dam', source: 'p1s2' }],
   signatories: [],
 };
 

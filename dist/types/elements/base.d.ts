@@ -1,6 +1,7 @@
-import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
+import type { Link } from '../views/sentence.js';
 /**
  * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
  * nothing to show, or its author asked for something that the statement does not have, the content between
@@ -38,13 +39,16 @@ export declare abstract class StatementElement<View extends object & {
     private faults;
     private failed;
     private told;
+    private unfollow;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
     /** Tells of each outcome once, and again only when it changes. */
-    protected updated(): void;
+    protected updated(_changed: PropertyValues): void;
     /**
      * What the element shows. Faults that leave something to show are named in the view.
      * @throws where the statement does not have what was asked for.
      */
-    protected abstract view(statement: StatementContent, words: Words): View;
+    protected abstract view(statement: StatementContent, words: Words, link: Link): View;
     protected abstract template(view: View, words: Words): TemplateResult;
     protected render(): TemplateResult;
 }

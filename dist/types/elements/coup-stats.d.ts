@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
 import { type FiguresView } from '../views/figures.js';
+import type { Link } from '../views/sentence.js';
 import { StatementElement } from './base.js';
 import { figuresTemplate } from './figures.template.js';
 /**
@@ -16,6 +17,7 @@ import { figuresTemplate } from './figures.template.js';
  * @csspart counts - What is counted.
  * @csspart since - Since when it is counted.
  * @csspart source - The disclosure of the source sentence.
+ * @csspart link - Leads to the sentence in its context.
  * @csspart sentence - The source sentence, word for word.
  * @csspart as-of - "As of" and the day of issue.
  *
@@ -38,7 +40,7 @@ export declare class CoupStats extends StatementElement<FiguresView> {
      * @default 'grid'
      */
     layout: 'grid' | 'row' | 'list' | undefined;
-    protected view(statement: StatementContent, words: Words): FiguresView;
+    protected view(statement: StatementContent, words: Words, link: Link): FiguresView;
     protected template: typeof figuresTemplate;
 }
 declare global {

@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
 import { type DemandView } from '../views/demand.js';
+import type { Link } from '../views/sentence.js';
 import { StatementElement } from './base.js';
 import { demandTemplate } from './demand.template.js';
 /**
@@ -12,6 +13,7 @@ import { demandTemplate } from './demand.template.js';
  * @csspart label - "Asked of".
  * @csspart addressees - Who is asked.
  * @csspart heading - The demand in brief, not a quotation.
+ * @csspart link - Leads to the sentence in its context.
  * @csspart sentence - The demand in the statement's own words.
  *
  * @cssprop [--statement-heading-font=inherit] - Font of the heading.
@@ -27,7 +29,7 @@ export declare class DemandCard extends StatementElement<DemandView> {
      * @attr
      */
     demand: string | null | undefined;
-    protected view(statement: StatementContent, words: Words): DemandView;
+    protected view(statement: StatementContent, words: Words, link: Link): DemandView;
     protected template: typeof demandTemplate;
 }
 declare global {

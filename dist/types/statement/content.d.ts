@@ -1,13 +1,12 @@
 import type { Actor, Statement, StatementEvent } from './schema.js';
 /**
  * What the elements read of a statement. Any `Statement` has it; the module embeds no more than this, so that
- * a reader does not download what only a check of the data, or no element yet, needs.
+ * a reader does not download what only a check of the data needs.
  */
-export interface StatementContent extends Pick<Statement, 'id' | 'title' | 'date' | 'language' | 'url' | 'sections' | 'figures' | 'demands' | 'signatories'> {
+export interface StatementContent extends Pick<Statement, 'id' | 'title' | 'date' | 'language' | 'url' | 'pullQuote' | 'sections' | 'figures' | 'demands' | 'signatories'> {
     /** Those who are asked something. */
     actors: Pick<Actor, 'id' | 'name'>[];
-    /** Those since which something is counted. */
-    events: Pick<StatementEvent, 'id' | 'date'>[];
+    events: Omit<StatementEvent, 'mentions'>[];
 }
 /** The content of a statement, and nothing else of it. */
 export declare function contentOf(statement: Statement): StatementContent;

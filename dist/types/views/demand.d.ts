@@ -1,13 +1,14 @@
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
-import type { Demand, Sentence } from '../statement/schema.js';
+import type { Demand } from '../statement/schema.js';
 import { type CitationView } from './citation.js';
+import { type Link, type SentenceView } from './sentence.js';
 /** One demand, ready to be shown. */
 export interface DemandView extends Pick<Demand, 'id' | 'heading'> {
     /** Who is asked, in the statement's language, as it stands within a sentence. */
     addressees: string;
     /** The demand in the statement's own words. */
-    sentence: Sentence;
+    sentence: SentenceView;
     citation: CitationView;
 }
 /**
@@ -16,4 +17,4 @@ export interface DemandView extends Pick<Demand, 'id' | 'heading'> {
  */
 export declare function demandView(statement: StatementContent, query: {
     demand: string | undefined;
-}, words: Words): DemandView;
+}, words: Words, link?: Link): DemandView;

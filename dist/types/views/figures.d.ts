@@ -1,7 +1,8 @@
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
-import type { Figure, Sentence } from '../statement/schema.js';
+import type { Figure } from '../statement/schema.js';
 import { type CitationView } from './citation.js';
+import { type Link, type SentenceView } from './sentence.js';
 /** One figure, ready to be shown. */
 export interface FigureView extends Pick<Figure, 'id' | 'counts'> {
     /** What stands before the number: "More than ". */
@@ -13,7 +14,7 @@ export interface FigureView extends Pick<Figure, 'id' | 'counts'> {
     /** "since 1 February 2021", where the statement says since when. */
     since: string | undefined;
     /** The sentence that gives the figure. */
-    sentence: Sentence;
+    sentence: SentenceView;
 }
 /** The figures that `<coup-stats>` shows. */
 export interface FiguresView {
@@ -27,4 +28,4 @@ export interface FiguresView {
  */
 export declare function figuresView(statement: StatementContent, query: {
     figures?: string | null | undefined;
-}, words: Words): FiguresView;
+}, words: Words, link?: Link): FiguresView;

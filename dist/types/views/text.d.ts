@@ -1,0 +1,21 @@
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+import { type CitationView } from './citation.js';
+/** What `<joint-statement>` shows. */
+export interface TextView {
+    /** The sections to show; none where only the signatories are. */
+    sections: StatementContent['sections'];
+    /** "Signed by 46 organizations". */
+    signed: string;
+    /** The signatories to show, in the published order. */
+    signatories: string[];
+    citation: CitationView;
+}
+/**
+ * The full text with its signatories, or a part of it.
+ * @param query.part `text`, `lede` (the first section), `signatories`, or `all`.
+ * @throws an error that lists the parts, where it is none of them.
+ */
+export declare function textView(statement: StatementContent, query: {
+    part?: string | null | undefined;
+}, words: Words): TextView;

@@ -1,0 +1,31 @@
+import { css } from '../theme/sheet.js';
+
+export const styles = css`
+  [part='paragraph'] {
+    margin-block: 1em;
+    max-inline-size: 40em;
+    font-family: var(--statement-quote-font, Georgia, serif);
+  }
+  h2 {
+    font-size: 1.5em;
+  }
+  h3 {
+    margin-block: 1.5em 0.5em;
+  }
+  [part~='target'] {
+    background: var(--_mark);
+    outline-offset: 1px;
+  }
+  @media print {
+    [part='paragraph'],
+    [part='citation'] {
+      break-inside: avoid;
+    }
+    [part~='target'] {
+      background: none;
+    }
+    h3 {
+      break-after: avoid;
+    }
+  }
+`;

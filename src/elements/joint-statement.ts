@@ -1,0 +1,114 @@
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+import { offerText } from '../statement/anchors.js';
+import { textView, type TextView } from '../views/text.js';
+import { StatementElement } from './base.js';
+import { styles } from './joint-statement.styles.js';
+import { textTemplate } from './text.template.js';
+
+/**
+ * The full text of the statement with its signatories. Each sentence has an anchor: the fragment of the page's
+ * address that is the id of a sentence leads to it, and so does a link of another element.
+ *
+ * @element joint-statement
+ *
+ * @csspart heading - The title.
+ * @csspart section - The heading of a section.
+ * @csspart paragraph - One paragraph.
+ * @csspart sentence - One sentence.
+ * @csspart target - The sentence to which the page's address leads.
+ * @csspart signed - The heading over the signatories.
+ * @csspart signatories - The list of signatories.
+ * @csspart signatory - One name.
+ *
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence to which the address leads.
+ * @cssprop [--statement-heading-font=inherit] - Font of the headings.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of the text.
+ */
+export class JointStatement extends StatementElement<TextView> {
+  // Element.part is a list of its own, so the attribute has a property of another name.
+  static override properties: PropertyDeclarations = {
+    shownPart: { attribute: 'part' },
+    target: { state: true },
+  };
+
+  static override styles = [...StatementElement.styles, styles];
+
+  /**
+   * What is shown: `text` without signatories, the `lede` alone, the `signatories` alone, or `all`.
+   * @attr part
+   * @default 'all'
+   */
+  declare shownPart: 'all' | 'text' | 'lede' | 'signatories' | null | undefined;
+
+  /** The id of the sentence to which the page's address leads. @internal */
+  declare target: string | undefined;
+
+  private withdraw: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.onHashChange);
+    addEventListener('click', this.onClick);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.onHashChange);
+    removeEventListener('click', this.onClick);
+    this.withdraw?.();
+    this.withdraw = undefined;
+  }
+
+  /** Says which sentences can be read here, once they can. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.withdraw && !changed.has('shownPart')) return;
+    this.withdraw?.();
+    this.withdraw = offerText((id) => !!this.sentence(id));
+    if (!this.target) this.onHashChange();
+  }
+
+  private readonly onHashChange = (): void => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const sentence = this.sentence(id);
+    this.target = sentence && id;
+    if (!sentence) return;
+    sentence.tabIndex = -1;
+    sentence.scrollIntoView({ block: 'center' });
+    sentence.focus({ preventScroll: true });
+  };
+
+  /** Follows a link to a sentence: also a second time, and where the page has set another base address. */
+  private readonly onClick = (event: MouseEvent): void => {
+    const link = event
+      .composedPath()
+      .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+    const id = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
+    if (!id || !this.sentence(id) || event.defaultPrevented || event.ctrlKey || event.metaKey)
+      return;
+    event.preventDefault();
+    if (location.hash === `#${id}`) this.onHashChange();
+    else location.hash = id;
+  };
+
+  private sentence(id: string): HTMLElement | undefined {
+    return this.shadowRoot?.getElementById(id) ?? undefined;
+  }
+
+  protected override view(statement: StatementContent, words: Words): TextView {
+    return textView(statement, { part: this.shownPart }, words);
+  }
+
+  protected override template(view: TextView): TemplateResult {
+    return textTemplate(view, this.target);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'joint-statement': JointStatement;
+  }
+}

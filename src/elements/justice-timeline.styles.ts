@@ -1,0 +1,24 @@
+import { css } from '../theme/sheet.js';
+
+export const styles = css`
+  ol {
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    padding-block: 0.5em;
+    padding-inline-start: 1.25em;
+    border-inline-start: 3px solid var(--_accent);
+    break-inside: avoid;
+  }
+  h2 {
+    margin-block: 1em 0.25em;
+  }
+  /* What was still ahead: the line is broken. */
+  h2 + ol li {
+    border-inline-start-style: dashed;
+  }
+  [part='event'] {
+    font-weight: 600;
+  }
+`;

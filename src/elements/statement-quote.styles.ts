@@ -1,0 +1,9 @@
+import { css } from '../theme/sheet.js';
+
+export const styles = css`
+  blockquote {
+    border-color: var(--_accent);
+    font-size: 1.375em;
+    line-height: 1.4;
+  }
+`;

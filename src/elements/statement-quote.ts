@@ -1,0 +1,45 @@
+import type { PropertyDeclarations } from 'lit';
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+import { quoteView, type QuoteView } from '../views/quote.js';
+import type { Link } from '../views/sentence.js';
+import { StatementElement } from './base.js';
+import { quoteTemplate } from './quote.template.js';
+import { styles } from './statement-quote.styles.js';
+
+/**
+ * One sentence of the statement as a pull quote with its citation.
+ *
+ * @element statement-quote
+ *
+ * @csspart sentence - The sentence, word for word.
+ * @csspart link - Leads to the sentence in its context.
+ *
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotation.
+ */
+export class StatementQuote extends StatementElement<QuoteView> {
+  static override properties: PropertyDeclarations = {
+    sentence: {},
+  };
+
+  static override styles = [...StatementElement.styles, styles];
+
+  /**
+   * The id of the sentence. An unknown id is a `statement-error` that lists the known ones.
+   * @attr
+   * @default the statement's own pull quote
+   */
+  declare sentence: string | null | undefined;
+
+  protected override view(statement: StatementContent, words: Words, link: Link): QuoteView {
+    return quoteView(statement, this, words, link);
+  }
+
+  protected override template = quoteTemplate;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'statement-quote': StatementQuote;
+  }
+}

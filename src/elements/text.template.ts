@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import type { TextView } from '../views/text.js';
+import { citationTemplate } from './citation.template.js';
+
+/** The text with its title, date and signatories; each sentence has its id, `target` is the one that is sought. */
+export function textTemplate(
+  { sections, signed, signatories, citation }: TextView,
+  target: string | undefined,
+): TemplateResult {
+  const { title, language, date } = citation.statement;
+  return html`<article>
+    <h2 part="heading" lang=${language}>${title}</h2>
+    <p>
+      <small>${citation.issuer}, <time datetime=${date}>${citation.date}</time></small>
+    </p>
+    ${sections.map(
+      ({ heading, paragraphs }) =>
+        html`${heading ? html`<h3 part="section" lang=${language}>${heading}</h3>` : ''}
+        ${paragraphs.map(
+          ({ sentences }) =>
+            html`<p part="paragraph" lang=${language}>
+              ${sentences.map(
+                ({ id, text }, index) =>
+                  // A space in the template itself would be lost when it is minified.
+                  html`${index ? ' ' : ''}<span
+                      id=${id}
+                      part="sentence${id === target ? ' target' : ''}"
+                      >${text}</span
+                    >`,
+              )}
+            </p>`,
+        )}`,
+    )}
+    ${
+      signatories.length
+        ? html`<h3 part="signed">${signed}</h3>
+            <ol part="signatories" lang=${language}>
+              ${signatories.map((name) => html`<li part="signatory">${name}</li>`)}
+            </ol>`
+        : ''
+    }
+    ${citationTemplate(citation)}
+  </article>`;
+}

@@ -1,0 +1,74 @@
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+import { type CitationView, citationView } from './citation.js';
+import { type DemandView, demandView } from './demand.js';
+import { byId } from './fault.js';
+import { fill, formatNumber } from './format.js';
+import { ids } from './ids.js';
+import type { Link } from './sentence.js';
+
+/** One who is asked, as a choice of the filter. */
+export interface AddresseeView {
+  id: string;
+  name: string;
+  /** How many demands are made of them, written out. */
+  count: string;
+  chosen: boolean;
+}
+
+/** The demands that are made of the same addressees. */
+export interface DemandGroupView {
+  addressees: string;
+  demands: DemandView[];
+}
+
+/** The list that `<demand-list>` shows. */
+export interface DemandsView {
+  addressees: AddresseeView[];
+  /** Each demand in one group, in the order of the statement. */
+  groups: DemandGroupView[];
+  /** How many demands are shown. */
+  status: string;
+  citation: CitationView;
+}
+
+/**
+ * The demands, grouped by who is asked; those made of the addressees in `to`, or all of them.
+ * @param query.to ids of addressees, separated by spaces or commas.
+ * @throws an error that lists the known ids, where one is nobody who is asked.
+ */
+export function demandsView(
+  statement: StatementContent,
+  query: { to?: string | null | undefined },
+  words: Words,
+  link?: Link,
+): DemandsView {
+  const { demands } = statement;
+  const asked = statement.actors.filter(({ id }) =>
+    demands.some(({ addressees }) => addressees.includes(id)),
+  );
+  const chosen = ids(query.to)?.map((id) => byId(asked, id, 'to').id);
+  const shown = demands.filter(
+    ({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id)),
+  );
+  const groups = new Map<string, DemandGroupView>();
+  for (const { id } of shown) {
+    const view = demandView(statement, { demand: id }, words, link);
+    const { addressees } = view;
+    const group = groups.get(addressees) ?? { addressees, demands: [] };
+    group.demands.push(view);
+    groups.set(addressees, group);
+  }
+  const number = (n: number) => formatNumber(n, words.tag);
+  return {
+    addressees: asked.map(({ id, name }) => ({
+      id,
+      name,
+      count: number(demands.filter(({ addressees }) => addressees.includes(id)).length),
+      chosen: !!chosen?.includes(id),
+    })),
+    groups: [...groups.values()],
+    status: fill(words.demandsShown, { n: number(shown.length), total: number(demands.length) }),
+    citation: citationView(statement, words),
+  };
+}

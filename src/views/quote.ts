@@ -1,0 +1,28 @@
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+import { type CitationView, citationView } from './citation.js';
+import { type Link, type SentenceView, sentenceView } from './sentence.js';
+import { sentencesOf } from '../statement/text.js';
+
+/** The sentence that `<statement-quote>` shows. */
+export interface QuoteView {
+  sentence: SentenceView;
+  citation: CitationView;
+}
+
+/**
+ * One sentence of the statement: the one with the given id, else the statement's pull quote, else its first.
+ * @throws an error that lists the known ids, where none has it.
+ */
+export function quoteView(
+  statement: StatementContent,
+  query: { sentence?: string | null | undefined },
+  words: Words,
+  link?: Link,
+): QuoteView {
+  const id = query.sentence ?? statement.pullQuote ?? sentencesOf(statement)[0]!.id;
+  return {
+    sentence: sentenceView(statement, id, link, 'sentence'),
+    citation: citationView(statement, words),
+  };
+}

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { parts, read, showOne } from './helpers.js';
+
+const list = (attributes = '') =>
+  showOne<'demand-list'>(`<demand-list ${attributes}></demand-list>`);
+
+const headings = (root: ShadowRoot) => parts(root, 'heading').map(read);
+const button = (root: ShadowRoot, name: string) =>
+  parts(root, 'addressee').find((one) => read(one).startsWith(name))!;
+
+describe('<demand-list>', () => {
+  it('shows every demand under who is asked', async () => {
+    const { root } = await list();
+    expect(parts(root, 'demand')).to.have.lengthOf(15);
+    const [group] = root.querySelectorAll('section');
+    expect(read(group?.querySelector('h2'))).to.equal('the international community');
+    expect(group?.querySelectorAll('blockquote')).to.have.lengthOf(5);
+  });
+
+  it('filters by toggle buttons, several at once, and keeps the choice in the attribute', async () => {
+    const { element, root } = await list();
+    button(root, 'ASEAN').click();
+    await element.updateComplete;
+    expect(element.getAttribute('to')).to.equal('asean');
+    expect(button(root, 'ASEAN').ariaPressed).to.equal('true');
+    expect(headings(root)).to.deep.equal([
+      'Leave the failed consensus behind and hold the junta accountable',
+    ]);
+    button(root, 'donors').click();
+    await element.updateComplete;
+    expect(element.getAttribute('to')).to.equal('asean donors');
+    expect(read(root.querySelector('[role=status]'))).to.equal('Demands shown: 2 of 15');
+    button(root, 'ASEAN').click();
+    button(root, 'donors').click();
+    await element.updateComplete;
+    expect(element.hasAttribute('to')).to.equal(false);
+    expect(parts(root, 'demand')).to.have.lengthOf(15);
+  });
+
+  it('is filtered by keyboard, and the focus stays on the button', async () => {
+    const { element, root } = await list();
+    button(root, 'donors').focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(element.getAttribute('to')).to.equal('donors');
+    expect(root.activeElement).to.equal(button(root, 'donors'));
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(element.hasAttribute('to')).to.equal(false);
+  });
+
+  it('begins with the choice of the attribute', async () => {
+    const { root } = await list('to="un-security-council"');
+    expect(headings(root)).to.deep.equal(['Refer all of Myanmar to the court']);
+    expect(
+      parts(root, 'addressee').filter(({ ariaPressed }) => ariaPressed === 'true'),
+    ).to.have.lengthOf(1);
+  });
+});

@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { statementText } from '../../src/statement/text.js';
+import { statement } from '../views/fixture.js';
+import { parts, read, settled, show, showOne } from './helpers.js';
+
+const text = (attributes = '') =>
+  showOne<'joint-statement'>(`<joint-statement ${attributes}></joint-statement>`);
+
+/** The next time that the page's address leads elsewhere. */
+const hashChange = () =>
+  new Promise((resolve) => {
+    addEventListener('hashchange', () => setTimeout(resolve), { once: true });
+  });
+
+/** The sentence to which the address leads, as the element shows it. */
+const target = ({ shadowRoot }: Element) => {
+  const [marked, ...more] = shadowRoot!.querySelectorAll('[part~=target]');
+  expect(more).to.deep.equal([]);
+  return marked?.id;
+};
+
+afterEach(() => {
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+describe('<joint-statement>', () => {
+  it('shows the whole text, word for word, and every signatory', async () => {
+    const { root } = await text();
+    const paragraphs = parts(root, 'paragraph').map((paragraph) => paragraph.innerText.trim());
+    expect(paragraphs.join('\n\n')).to.equal(statementText(statement));
+    expect(parts(root, 'signatory').map(read)).to.deep.equal(statement.signatories);
+    expect(read(root.querySelector('h2'))).to.equal(statement.title);
+  });
+
+  it('shows the part that is asked for, and leaves Element.part alone', async () => {
+    const { element, root } = await text('part="lede"');
+    expect(parts(root, 'paragraph')).to.have.lengthOf(1);
+    expect(parts(root, 'signatory')).to.have.lengthOf(0);
+    expect([...element.part]).to.deep.equal(['lede']);
+    element.setAttribute('part', 'signatories');
+    await element.updateComplete;
+    expect(parts(root, 'paragraph')).to.have.lengthOf(0);
+    expect(parts(root, 'signatory')).to.have.lengthOf(46);
+    element.removeAttribute('part');
+    await element.updateComplete;
+    expect(parts(root, 'paragraph')).to.have.lengthOf(16);
+  });
+
+  it('leads to the sentence of the address it is loaded with', async () => {
+    history.replaceState(null, '', '#p11s3');
+    const { element, root } = await text();
+    await element.updateComplete;
+    expect(target(element)).to.equal('p11s3');
+    expect(root.activeElement?.id).to.equal('p11s3');
+    const { top, bottom } = root.activeElement!.getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight).to.equal(true);
+  });
+
+  it('marks the sentence without moving anything, and lets go of it', async () => {
+    const { element, root } = await text();
+    const boxes = () =>
+      [...root.querySelectorAll('*')].map((node) => {
+        const { x, y, width, height } = node.getBoundingClientRect();
+        return [x, y + scrollY, width, height].map(Math.round).join();
+      });
+    const before = boxes();
+    const background = getComputedStyle(root.getElementById('p3s2')!).backgroundColor;
+    let changed = hashChange();
+    location.hash = 'p3s2';
+    await changed;
+    await element.updateComplete;
+    expect(target(element)).to.equal('p3s2');
+    expect(getComputedStyle(root.getElementById('p3s2')!).backgroundColor).not.to.equal(background);
+    expect(boxes()).to.deep.equal(before);
+    changed = hashChange();
+    location.hash = 'elsewhere';
+    await changed;
+    await element.updateComplete;
+    expect(target(element)).to.equal(undefined);
+  });
+
+  it('hears no more of the address once it is removed', async () => {
+    const { element } = await text();
+    element.remove();
+    const changed = hashChange();
+    location.hash = 'p3s2';
+    await changed;
+    expect(target(element)).to.equal(undefined);
+  });
+});
+
+describe('a link to a sentence', () => {
+  const page = (...elements: string[]) =>
+    show(elements.map((html) => html.replace(/^<([\w-]+)(.*)>$/, '<$1$2></$1>')).join(''));
+
+  const follow = async (widget: Element, full: Element, how: (link: HTMLElement) => unknown) => {
+    const [link] = parts(widget.shadowRoot!, 'link');
+    const changed = hashChange();
+    await how(link!);
+    await changed;
+    await settled(full);
+  };
+
+  for (const [widget, sentence] of [
+    ['<coup-stats figures="displaced">', 'p3s2'],
+    ['<demand-card demand="voices">', 'p15s3'],
+    ['<demand-list to="asean">', 'p8s3'],
+    ['<justice-timeline from="2025">', 'p15s1'],
+    ['<statement-quote sentence="p16s4">', 'p16s4'],
+  ] as const) {
+    it(`leads from ${widget} to it in the full text, by click and by keyboard`, async () => {
+      const { page: shown } = await page(widget, '<joint-statement>');
+      const [element, full] = [...shown.children] as [Element, Element];
+      await settled(element);
+      element.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+      await follow(element, full, (link) => {
+        link.click();
+      });
+      expect(target(full)).to.equal(sentence);
+      expect(full.shadowRoot?.activeElement?.id).to.equal(sentence);
+      history.replaceState(null, '', '#');
+      await follow(element, full, async (link) => {
+        link.focus();
+        await sendKeys({ press: 'Enter' });
+      });
+      expect(full.shadowRoot?.activeElement?.id).to.equal(sentence);
+    });
+  }
+
+  it('leads there a second time, and on a page with another base address', async () => {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    const { page: shown } = await page('<statement-quote sentence="p16s4">', '<joint-statement>');
+    const [quote, full] = [...shown.children] as [Element, Element];
+    await settled(quote);
+    await follow(quote, full, (link) => {
+      link.click();
+    });
+    const [link] = parts(quote.shadowRoot!, 'link');
+    link!.focus();
+    expect(full.shadowRoot?.activeElement).to.equal(null);
+    link!.click();
+    base.remove();
+    expect(full.shadowRoot?.activeElement?.id).to.equal('p16s4');
+  });
+
+  it('is there only while the page shows the sentence', async () => {
+    const { page: shown } = await page('<statement-quote sentence="p16s4">', '<joint-statement>');
+    const [quote, full] = [...shown.children] as [Element, Element];
+    const links = async () => {
+      await settled(quote);
+      return parts(quote.shadowRoot!, 'link').length;
+    };
+    expect(await links()).to.equal(1);
+    full.remove();
+    expect(await links()).to.equal(0);
+    shown.append(full);
+    await settled(full);
+    expect(await links()).to.equal(1);
+    full.setAttribute('part', 'lede');
+    await settled(full);
+    expect(await links()).to.equal(0);
+  });
+});

@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { parts, read, showOne } from './helpers.js';
+
+const timeline = (attributes = '') =>
+  showOne<'justice-timeline'>(`<justice-timeline ${attributes}></justice-timeline>`);
+
+describe('<justice-timeline>', () => {
+  it('shows the steps in order, each with its date for people and for machines', async () => {
+    const { root } = await timeline();
+    expect(parts(root, 'date').map(read)).to.deep.equal([
+      '2017',
+      'August 2017 to December 2017',
+      '1 February 2021',
+      '2024',
+      'April 2024',
+      'November 2024',
+      '24 February 2025 to 4 April 2025',
+    ]);
+    const times = parts(root, 'date').map((date) =>
+      [...date.querySelectorAll('time')].map(({ dateTime }) => dateTime).join('/'),
+    );
+    expect(times).to.deep.equal([
+      '2017',
+      '2017-08/2017-12',
+      '2021-02-01',
+      '2024',
+      '2024-04',
+      '2024-11',
+      '2025-02-24/2025-04-04',
+    ]);
+  });
+
+  it('sets apart under a heading what was still ahead', async () => {
+    const { root } = await timeline();
+    const ahead = root.querySelector('h2 + ol');
+    expect(read(root.querySelector('h2'))).to.equal('Still ahead on 31 January 2025');
+    expect(ahead?.querySelectorAll('li')).to.have.lengthOf(1);
+    expect((await timeline('until="2024"')).root.querySelector('h2')).to.equal(null);
+  });
+
+  it('opens the sentence behind a step', async () => {
+    const { root } = await timeline('from="2024-11" until="2024-11"');
+    const step = parts(root, 'step').find((one) => read(one).startsWith('November 2024'))!;
+    step.querySelector('summary')?.click();
+    expect(read(step.querySelector('blockquote'))).to.match(/^In November 2024, the International/);
+    expect(step.querySelector('blockquote')?.checkVisibility()).to.equal(true);
+  });
+
+  it('leaves the fallback in place for what is no date', async () => {
+    const { root, errors } = await showOne<'justice-timeline'>(
+      '<justice-timeline from="yesterday">fallback</justice-timeline>',
+    );
+    expect(read(root.querySelector('slot')?.assignedNodes()[0])).to.equal('fallback');
+    expect(errors).to.deep.equal([
+      '<justice-timeline> from: expected a date, YYYY, YYYY-MM or YYYY-MM-DD; found "yesterday"',
+    ]);
+  });
+});

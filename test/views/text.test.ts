@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/locales/en.js';
+import { statementText } from '../../src/statement/text.js';
+import { quoteView } from '../../src/views/quote.js';
+import { textView } from '../../src/views/text.js';
+import { other, statement } from './fixture.js';
+
+describe('the view of the text', () => {
+  const view = (part?: string | null) => textView(statement, { part }, en);
+
+  it('has the whole text and every signatory', () => {
+    const { sections, signatories } = view();
+    expect(statementText({ sections })).to.equal(statementText(statement));
+    expect(signatories).to.deep.equal(statement.signatories);
+  });
+
+  it('has the part that is asked for', () => {
+    const size = (part: string) => [view(part).sections.length, view(part).signatories.length];
+    expect(size('all')).to.deep.equal([2, 46]);
+    expect(size('text')).to.deep.equal([2, 0]);
+    expect(size('lede')).to.deep.equal([1, 0]);
+    expect(size('signatories')).to.deep.equal([0, 46]);
+    expect(() => view('summary')).to.throw(
+      'part: expected one of all, text, lede, signatories; found "summary"',
+    );
+  });
+});
+
+describe('the view of a quotation', () => {
+  it('is the pull quote, or the first sentence of a statement without one', () => {
+    expect(quoteView(statement, {}, en).sentence.id).to.equal('p1s1');
+    expect(quoteView(other, { sentence: null }, en).sentence.text).to.equal(
+      'At most 1,234,567 people live on the river.',
+    );
+  });
+
+  it('is the sentence that is named, with the way to it in its context', () => {
+    const link = (id: string) => `#${id}`;
+    const { sentence } = quoteView(statement, { sentence: 'p16s4' }, en, link);
+    expect(sentence).to.deep.equal({
+      id: 'p16s4',
+      text: 'The world must act now.',
+      href: '#p16s4',
+    });
+    expect(() => quoteView(statement, { sentence: 'p1' }, en)).to.throw(
+      /^sentence: expected one of p1s1,/,
+    );
+  });
+});

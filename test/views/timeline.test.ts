@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/locales/en.js';
+import { type StepView, timelineView } from '../../src/views/timeline.js';
+import { statement } from './fixture.js';
+
+type Query = Parameters<typeof timelineView>[1];
+const view = (query: Query = {}) => timelineView(statement, query, en);
+const steps = (query?: Query) => {
+  const { past, ahead } = view(query);
+  return [...past, ...ahead].map(({ id }) => id);
+};
+const dates = (list: StepView[]) =>
+  list.map((step) => step.dates.map(({ text }) => text).join(' to '));
+
+describe('the view of the timeline', () => {
+  it('has every event in the order of its date, as precise as the statement is', () => {
+    expect(dates(view().past)).to.deep.equal([
+      '2017',
+      'August 2017 to December 2017',
+      '1 February 2021',
+      '2024',
+      'April 2024',
+      'November 2024',
+    ]);
+  });
+
+  it('sets apart what was still ahead on the day of issue', () => {
+    const { ahead, aheadHeading } = view();
+    expect(dates(ahead)).to.deep.equal(['24 February 2025 to 4 April 2025']);
+    expect(ahead[0]?.dates.map(({ datetime }) => datetime)).to.deep.equal([
+      '2025-02-24',
+      '2025-04-04',
+    ]);
+    expect(aheadHeading).to.equal('Still ahead on 31 January 2025');
+  });
+
+  it('begins and ends where it is told to', () => {
+    expect(steps({ from: '2024' })).to.deep.equal([
+      'worst-year',
+      'hrc-resolution',
+      'arrest-warrant-request',
+      'hrc-session',
+    ]);
+    expect(steps({ from: '2024-05' }))
+      .to.include('worst-year')
+      .and.not.include('hrc-resolution');
+    expect(steps({ until: '2017' })).to.deep.equal(['rohingya-2017', 'rohingya-deportation']);
+    expect(steps({ until: '2021-02-01' }).at(-1)).to.equal('coup');
+    expect(steps({ until: '2021-01-31' })).not.to.include('coup');
+  });
+
+  it('keeps a range that reaches into the time asked for', () => {
+    expect(steps({ from: '2025-03', until: '2025-03' })).to.deep.equal(['hrc-session']);
+    expect(steps({ from: '2025-04-05' })).to.deep.equal([]);
+  });
+
+  it('says what a date looks like where it is given none', () => {
+    expect(() => view({ from: 'last year' })).to.throw(
+      'from: expected a date, YYYY, YYYY-MM or YYYY-MM-DD; found "last year"',
+    );
+    expect(() => view({ until: '2024-1' })).to.throw('until: expected a date');
+  });
+});

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig } from 'vite';
 import { lit } from './scripts/plugins/lit.js';
@@ -26,9 +27,16 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     lib: {
-      entry: 'src/define.ts',
+      entry: {
+        'statement-widgets': 'src/define.ts',
+        ...Object.fromEntries(
+          readdirSync('src/locales')
+            .filter((file) => !['en.ts', 'words.ts'].includes(file))
+            .map((file) => [`locales/${file.slice(0, -3)}`, `src/locales/${file}`]),
+        ),
+      },
       formats: ['es'],
-      fileName: () => 'statement-widgets.js',
+      fileName: (_, name) => `${name}.js`,
     },
     rolldownOptions: { output: { minify: false } },
   },

@@ -77,6 +77,13 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', root)),
     }),
   ],
+  // A language is asked for by the name that its file has once it is built.
+  middleware: [
+    (context, next) => {
+      context.url = context.url.replace(/^(\/src\/locales\/\w+)\.js/, '$1.ts');
+      return next();
+    },
+  ],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">

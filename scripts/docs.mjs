@@ -82,6 +82,11 @@ const sections = {
         ...elements.map(({ tagName, cssParts }) => [`\`${tagName}\``, cssParts.filter(own)]),
       ].map(([where, parts]) => [where, parts.map(({ name }) => `\`${name}\``).join(', ')]),
     ),
+  languages: () => {
+    const unchecked = library.languages.filter(({ checked }) => !checked);
+    const names = new Intl.ListFormat('en').format(unchecked.map(({ name }) => name));
+    return `No native speaker has checked the words in these languages yet: ${names}.`;
+  },
   snippet: () => `\`\`\`html\n${library.exampleSnippet()}\n\`\`\``,
 };
 

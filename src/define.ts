@@ -7,6 +7,7 @@ import { JointStatement } from './elements/joint-statement.js';
 import { JusticeTimeline } from './elements/justice-timeline.js';
 import { SignatoryList } from './elements/signatory-list.js';
 import { StatementQuote } from './elements/statement-quote.js';
+import { pageChanged } from './statement/anchors.js';
 import { embedded } from './statement/embedded.js';
 import { embed } from './statement/resolve.js';
 
@@ -22,6 +23,8 @@ export type {
 export type { StatementEvent } from './elements/events.js';
 
 embed(embedded);
+// A page that changes its language changes that of the widgets.
+new MutationObserver(pageChanged).observe(document, { subtree: true, attributeFilter: ['lang'] });
 define('coup-stats', CoupStats);
 define('demand-card', DemandCard);
 define('demand-list', DemandList);

@@ -26,3 +26,19 @@ export function fillSnippets(page: string): string {
     },
   );
 }
+
+/** The languages of the interface beside English, and whether a native speaker has checked their words. */
+export const languages = Object.entries(
+  import.meta.glob<string>('../../src/locales/??.ts', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+)
+  .map(([path, text]) => ({ code: path.slice(-5, -3), text }))
+  .filter(({ code }) => code !== 'en')
+  .map(({ code, text }) => ({
+    name: new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code,
+    checked: !text.includes('No native speaker has checked'),
+  }))
+  .sort((one, other) => one.name.localeCompare(other.name));

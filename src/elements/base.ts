@@ -5,10 +5,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { en } from '../locales/en.js';
+import { languageOf, wordsIn } from '../locale.js';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
-import { followTexts, isOnPage } from '../statement/anchors.js';
+import { followPage, isOnPage, pageChanged } from '../statement/anchors.js';
 import { resolveStatement } from '../statement/resolve.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
@@ -57,12 +57,14 @@ export abstract class StatementElement<
 
   private faults: Error[] = [];
   private failed = false;
+  /** Whether the words of the page's language are still on their way. */
+  private waiting = false;
   private told: string | undefined;
   private unfollow: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unfollow = followTexts(() => {
+    this.unfollow = followPage(() => {
       this.requestUpdate();
     });
   }
@@ -75,9 +77,9 @@ export abstract class StatementElement<
   /** Tells of each outcome once, and again only when it changes. */
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- for those who override it
   protected override updated(_changed: PropertyValues): void {
-    const { faults, failed } = this;
+    const { faults, failed, waiting } = this;
     const told = faults.join();
-    if (told === this.told) return;
+    if (waiting || told === this.told) return;
     this.told = told;
     faults.forEach(({ message }) => {
       console.error(`<${this.localName}> ${message}`);
@@ -94,19 +96,24 @@ export abstract class StatementElement<
   protected abstract template(view: View, words: Words): TemplateResult;
 
   protected override render(): TemplateResult {
-    try {
-      const statement = resolveStatement();
-      if (!statement) throw fault('statement', 'a statement embedded in the module');
-      const view = this.view(statement, en, (sentence) =>
-        isOnPage(sentence) ? `#${sentence}` : statement.url,
-      );
-      this.faults = view.faults ?? [];
-      this.failed = false;
-      return html`<div part="base" lang=${en.tag} dir=${en.dir}>${this.template(view, en)}</div>`;
-    } catch (error) {
-      this.faults = [error as Error];
-      this.failed = true;
-      return html`<slot></slot>`;
+    const words = wordsIn(languageOf(this), pageChanged);
+    this.waiting = !words;
+    if (words) {
+      try {
+        const statement = resolveStatement();
+        if (!statement) throw fault('statement', 'a statement embedded in the module');
+        const view = this.view(statement, words, (sentence) =>
+          isOnPage(sentence) ? `#${sentence}` : statement.url,
+        );
+        const content = this.template(view, words);
+        this.faults = view.faults ?? [];
+        this.failed = false;
+        return html`<div part="base" lang=${words.tag} dir=${words.dir}>${content}</div>`;
+      } catch (error) {
+        this.faults = [error as Error];
+        this.failed = true;
+      }
     }
+    return html`<slot></slot>`;
   }
 }

@@ -4,7 +4,9 @@ type Has = (sentence: string) => boolean;
 
 const texts = new Set<Has>();
 const readers = new Set<() => void>();
-const tell = () => {
+
+/** Has every element look again at what the page says: which sentences it shows, and in which language it is. */
+export const pageChanged = (): void => {
   readers.forEach((reader) => {
     reader();
   });
@@ -13,15 +15,15 @@ const tell = () => {
 /** Says that the page shows the sentences for which `has` is true; the function returned takes it back. */
 export function offerText(has: Has): () => void {
   texts.add(has);
-  tell();
+  pageChanged();
   return () => {
     texts.delete(has);
-    tell();
+    pageChanged();
   };
 }
 
-/** Calls `reader` whenever the sentences on the page change, until the function returned is called. */
-export function followTexts(reader: () => void): () => void {
+/** Calls `reader` whenever that changes, until the function returned is called. */
+export function followPage(reader: () => void): () => void {
   readers.add(reader);
   return () => {
     readers.delete(reader);

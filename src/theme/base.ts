@@ -34,12 +34,25 @@ export const base = css`
     box-sizing: border-box;
     margin: 0;
   }
+  /* What is in the statement's language runs in its own direction. */
+  [lang] [lang],
+  [part='signatory'] {
+    unicode-bidi: plaintext;
+  }
+  [dir='rtl'] [lang]:not(blockquote, [part='paragraph']) {
+    text-align: right;
+  }
   h2,
   [part='number'] {
     font-family: var(--statement-heading-font, inherit);
     font-size: 1.25em;
     line-height: 1.25;
     text-wrap: balance;
+  }
+  /* Burmese letters reach further up and down. */
+  :lang(my) > h2,
+  :lang(my) [part='number'] {
+    line-height: 1.8;
   }
   /* What stands as it does within a sentence begins a line here. */
   [part='number']::first-letter,

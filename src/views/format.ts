@@ -10,9 +10,13 @@ function formatter<K extends Kind>(
   locale: string,
   options: ConstructorParameters<(typeof Intl)[K]>[1] = {},
 ): InstanceType<(typeof Intl)[K]> {
-  const Formatter = Intl[kind] as new (locale: string, options: object) => unknown;
+  const Formatter = Intl[kind] as new (locales: string[], options: object) => unknown;
   const key = kind + locale + JSON.stringify(options);
-  return (formatters[key] ??= new Formatter(locale, options)) as InstanceType<(typeof Intl)[K]>;
+  // Chromium has no Burmese: it writes English then, with the digits that the tag asks for.
+  const english = locale.replace(/^(?!en)\w+/, 'en-GB');
+  return (formatters[key] ??= new Formatter([locale, english], options)) as InstanceType<
+    (typeof Intl)[K]
+  >;
 }
 
 /** A number in the given language; the compact form writes "3.5 million" and rounds nothing. */

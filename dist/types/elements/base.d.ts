@@ -38,6 +38,8 @@ export declare abstract class StatementElement<View extends object & {
     theme: 'auto' | 'light' | 'dark' | undefined;
     private faults;
     private failed;
+    /** Whether the words of the page's language are still on their way. */
+    private waiting;
     private told;
     private unfollow;
     connectedCallback(): void;

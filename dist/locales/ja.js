@@ -1,0 +1,2 @@
+var t={tag:"ja",dir:"ltr",bounds:{about:"約{n}","more-than":"{n}超","at-least":"{n}以上","less-than":"{n}未満","at-most":"{n}以下"},asOf:"{date}現在",since:"{date}以降",source:"出典の文",inContext:"文脈の中で読む",issuer:{other:"{n}団体による共同声明"},unsigned:"声明",signed:{other:"署名{n}団体"},filter:"団体を探す",matches:"一致：{total}団体中{n}団体",showAll:"{n}団体すべてを表示",showFewer:"一部だけ表示",askedOf:"要請先",demandsShown:"表示中の要請：{total}件中{n}件",range:"{start}～{end}",ahead:"{date}時点でこれからの予定"};export{t as default};
+//# sourceMappingURL=ja.js.map

@@ -1,0 +1,45 @@
+import type { Words } from './words.js';
+
+/** Arabic. No native speaker has checked these words yet. */
+const words: Words = {
+  tag: 'ar-u-nu-arab',
+  dir: 'rtl',
+  bounds: {
+    about: 'نحو {n}',
+    'more-than': 'أكثر من {n}',
+    'at-least': 'ما لا يقل عن {n}',
+    'less-than': 'أقل من {n}',
+    'at-most': 'ما لا يزيد على {n}',
+  },
+  asOf: 'حتى {date}',
+  since: 'منذ {date}',
+  source: 'الجملة المصدر',
+  inContext: 'اقرأها في سياقها',
+  issuer: {
+    zero: 'بيان مشترك',
+    one: 'بيان منظمة واحدة',
+    two: 'بيان مشترك لمنظمتين',
+    few: 'بيان مشترك لـ{n} منظمات',
+    many: 'بيان مشترك لـ{n} منظمة',
+    other: 'بيان مشترك لـ{n} منظمة',
+  },
+  unsigned: 'بيان',
+  signed: {
+    zero: 'لم توقّعه أي منظمة',
+    one: 'وقّعته منظمة واحدة',
+    two: 'وقّعته منظمتان',
+    few: 'وقّعته {n} منظمات',
+    many: 'وقّعته {n} منظمة',
+    other: 'وقّعته {n} منظمة',
+  },
+  filter: 'ابحث عن منظمة',
+  matches: 'المطابقات: {n} من {total}',
+  showAll: 'عرض الكل ({n})',
+  showFewer: 'عرض أقل',
+  askedOf: 'المطلوب من',
+  demandsShown: 'المطالب المعروضة: {n} من {total}',
+  range: '{start} إلى {end}',
+  ahead: 'ما كان لا يزال قادمًا في {date}',
+};
+
+export default words;

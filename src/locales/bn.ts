@@ -1,0 +1,31 @@
+import type { Words } from './words.js';
+
+/** Bengali. No native speaker has checked these words yet. */
+const words: Words = {
+  tag: 'bn',
+  dir: 'ltr',
+  bounds: {
+    about: 'প্রায় {n}',
+    'more-than': '{n}-এর বেশি',
+    'at-least': 'কমপক্ষে {n}',
+    'less-than': '{n}-এর কম',
+    'at-most': 'সর্বোচ্চ {n}',
+  },
+  asOf: '{date} পর্যন্ত',
+  since: '{date} থেকে',
+  source: 'উৎস বাক্য',
+  inContext: 'প্রসঙ্গসহ পড়ুন',
+  issuer: { other: '{n}টি সংগঠনের যৌথ বিবৃতি' },
+  unsigned: 'বিবৃতি',
+  signed: { other: '{n}টি সংগঠনের স্বাক্ষরিত' },
+  filter: 'সংগঠন খুঁজুন',
+  matches: 'মিলেছে: {total}টির মধ্যে {n}টি সংগঠন',
+  showAll: 'সব {n}টি দেখান',
+  showFewer: 'কম দেখান',
+  askedOf: 'যাদের কাছে দাবি',
+  demandsShown: 'দেখানো দাবি: {total}টির মধ্যে {n}টি',
+  range: '{start} থেকে {end}',
+  ahead: '{date} তারিখে যা তখনও বাকি ছিল',
+};
+
+export default words;

@@ -1,0 +1,34 @@
+import type { Words } from './words.js';
+
+/** Spanish. No native speaker has checked these words yet. */
+const words: Words = {
+  tag: 'es',
+  dir: 'ltr',
+  bounds: {
+    about: 'Alrededor de {n}',
+    'more-than': 'Más de {n}',
+    'at-least': 'Al menos {n}',
+    'less-than': 'Menos de {n}',
+    'at-most': 'Como máximo {n}',
+  },
+  asOf: 'A {date}',
+  since: 'desde el {date}',
+  source: 'Frase de origen',
+  inContext: 'Leer en su contexto',
+  issuer: {
+    one: 'Declaración conjunta de {n} organización',
+    other: 'Declaración conjunta de {n} organizaciones',
+  },
+  unsigned: 'Declaración',
+  signed: { one: 'Firmada por {n} organización', other: 'Firmada por {n} organizaciones' },
+  filter: 'Buscar una organización',
+  matches: 'Resultados: {n} de {total} organizaciones',
+  showAll: 'Mostrar las {n}',
+  showFewer: 'Mostrar menos',
+  askedOf: 'Se pide a',
+  demandsShown: 'Demandas mostradas: {n} de {total}',
+  range: '{start} – {end}',
+  ahead: 'Aún por venir a {date}',
+};
+
+export default words;

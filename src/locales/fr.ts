@@ -1,0 +1,34 @@
+import type { Words } from './words.js';
+
+/** French. No native speaker has checked these words yet. */
+const words: Words = {
+  tag: 'fr',
+  dir: 'ltr',
+  bounds: {
+    about: 'Environ {n}',
+    'more-than': 'Plus de {n}',
+    'at-least': 'Au moins {n}',
+    'less-than': 'Moins de {n}',
+    'at-most': 'Au plus {n}',
+  },
+  asOf: 'Au {date}',
+  since: 'depuis le {date}',
+  source: 'Phrase d’origine',
+  inContext: 'Lire dans son contexte',
+  issuer: {
+    one: 'Déclaration commune de {n} organisation',
+    other: 'Déclaration commune de {n} organisations',
+  },
+  unsigned: 'Déclaration',
+  signed: { one: 'Signée par {n} organisation', other: 'Signée par {n} organisations' },
+  filter: 'Chercher une organisation',
+  matches: 'Résultats : {n} organisations sur {total}',
+  showAll: 'Afficher les {n}',
+  showFewer: 'Afficher moins',
+  askedOf: 'Demandé à',
+  demandsShown: 'Demandes affichées : {n} sur {total}',
+  range: '{start} – {end}',
+  ahead: 'Encore à venir au {date}',
+};
+
+export default words;

@@ -1,0 +1,31 @@
+import type { Words } from './words.js';
+
+/** Thai. No native speaker has checked these words yet. */
+const words: Words = {
+  tag: 'th',
+  dir: 'ltr',
+  bounds: {
+    about: 'ประมาณ {n}',
+    'more-than': 'มากกว่า {n}',
+    'at-least': 'อย่างน้อย {n}',
+    'less-than': 'น้อยกว่า {n}',
+    'at-most': 'ไม่เกิน {n}',
+  },
+  asOf: 'ณ วันที่ {date}',
+  since: 'ตั้งแต่ {date}',
+  source: 'ประโยคต้นฉบับ',
+  inContext: 'อ่านในบริบท',
+  issuer: { other: 'แถลงการณ์ร่วมของ {n} องค์กร' },
+  unsigned: 'แถลงการณ์',
+  signed: { other: 'ลงนามโดย {n} องค์กร' },
+  filter: 'ค้นหาองค์กร',
+  matches: 'พบ {n} จาก {total} องค์กร',
+  showAll: 'แสดงทั้งหมด {n}',
+  showFewer: 'แสดงน้อยลง',
+  askedOf: 'เรียกร้องต่อ',
+  demandsShown: 'ข้อเรียกร้องที่แสดง: {n} จาก {total}',
+  range: '{start} ถึง {end}',
+  ahead: 'ยังมาไม่ถึง ณ วันที่ {date}',
+};
+
+export default words;

@@ -1,0 +1,125 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { en } from '../src/locales/en.js';
+import type { Words } from '../src/locales/words.js';
+import { elementNames } from '../src/snippet/element-form.js';
+import { statement } from './views/fixture.js';
+import { parts, read, settled, show } from './elements/helpers.js';
+
+const languages = ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th'];
+
+/** The element once it shows the statement in the language of the page. */
+async function inLanguage(lang: string, html: string) {
+  const page = document.createElement('div');
+  page.lang = lang;
+  const ready = oneEvent(page, 'statement-ready');
+  page.innerHTML = html;
+  document.body.append(page);
+  await ready;
+  return { page, root: page.firstElementChild!.shadowRoot! };
+}
+
+describe('the words of the interface', () => {
+  for (const lang of languages) {
+    it(`are all there in ${lang}, with every value that English puts in`, async () => {
+      const { default: words } = (await import(`/dist/locales/${lang}.js`)) as { default: Words };
+      const values = (text: unknown) =>
+        [...JSON.stringify(text).matchAll(/{\w+}/g)].map(([value]) => value).sort();
+      expect(Object.keys(words)).to.have.members(Object.keys(en));
+      for (const [key, english] of Object.entries(en)) {
+        const translated = words[key as keyof Words];
+        expect(new Set(values(translated)), key).to.deep.equal(new Set(values(english)));
+      }
+      expect(words.tag.startsWith(lang)).to.equal(true);
+    });
+
+    it(`are spoken in ${lang} by every element, and the statement in English`, async () => {
+      for (const tag of elementNames) {
+        const { root } = await inLanguage(lang, `<${tag}></${tag}>`);
+        const [base] = parts(root, 'base');
+        expect(base?.lang.startsWith(lang), tag).to.equal(true);
+        for (const quoted of root.querySelectorAll('blockquote, cite, [part=counts], ol[lang]')) {
+          expect(quoted.closest('[lang]')?.getAttribute('lang'), tag).to.equal('en');
+        }
+      }
+    });
+
+    it(`overflow nothing in ${lang} at 240 px`, async () => {
+      for (const tag of elementNames) {
+        const { page, root } = await inLanguage(lang, `<${tag}></${tag}>`);
+        page.style.inlineSize = '240px';
+        const { left, right } = root.host.getBoundingClientRect();
+        for (const inner of root.querySelectorAll('*')) {
+          if (!inner.checkVisibility()) continue;
+          const box = inner.getBoundingClientRect();
+          expect(box.right, `${tag} ${inner.localName}`).to.be.at.most(right + 0.5);
+          expect(box.left, `${tag} ${inner.localName}`).to.be.at.least(left - 0.5);
+        }
+      }
+    });
+  }
+
+  it('follow the nearest lang attribute, across shadow roots', async () => {
+    const { page } = await show('<div lang="fr-CA"><div id="host"></div></div>');
+    const host = page.querySelector('#host')!;
+    const inner = host.attachShadow({ mode: 'open' });
+    const ready = oneEvent(page, 'statement-ready');
+    inner.innerHTML = '<statement-quote></statement-quote>';
+    await ready;
+    const root = inner.firstElementChild!.shadowRoot!;
+    expect(parts(root, 'base')[0]?.lang).to.equal('fr');
+    expect(read(parts(root, 'citation')[0])).to.include(
+      'Déclaration commune de 46 organisations, 31 janvier 2025',
+    );
+  });
+
+  it('change with the language of the page', async () => {
+    const { page, root } = await inLanguage('fr', '<coup-stats figures="killed"></coup-stats>');
+    expect(read(parts(root, 'bound')[0])).to.equal('Plus de');
+    page.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve));
+    await settled(page.firstElementChild!);
+    expect(read(parts(root, 'bound')[0])).to.equal('More than');
+  });
+
+  it('leave the fallback in place until they are there', async () => {
+    const page = document.createElement('div');
+    page.lang = 'th';
+    page.innerHTML = '<demand-card demand="voices">fallback</demand-card>';
+    const seen: string[] = [];
+    page.addEventListener('statement-ready', ({ target }) => {
+      seen.push((target as Element).localName);
+    });
+    document.body.append(page);
+    await settled(page.firstElementChild!);
+    const root = page.firstElementChild!.shadowRoot!;
+    const shown = root.querySelector('slot') ? 'fallback' : 'widget';
+    expect([shown, seen.length]).to.deep.equal(
+      shown === 'fallback' ? ['fallback', 0] : ['widget', 1],
+    );
+  });
+
+  it('bound a number as the language does, before it or after it', async () => {
+    const figure = async (lang: string) => {
+      const { root } = await inLanguage(lang, '<coup-stats figures="displaced"></coup-stats>');
+      return read(root.querySelector('dt')).replace(' people internally displaced', '');
+    };
+    expect(await figure('ja')).to.equal('350万超');
+    expect(await figure('es')).to.equal('Más de 3,5 millones');
+    expect(await figure('ar')).to.equal('أكثر من ٣٫٥ مليون');
+    expect(await figure('my')).to.match(/^၃\.၅ ?(?:သန်း|million) ထက်မက$/);
+  });
+
+  it('are mirrored in a language that is written from right to left', async () => {
+    const { root } = await inLanguage('ar', '<demand-card></demand-card>');
+    const quote = root.querySelector('blockquote')!;
+    const { borderRightWidth, borderLeftWidth } = getComputedStyle(quote);
+    expect(getComputedStyle(parts(root, 'base')[0]!).direction).to.equal('rtl');
+    expect([borderRightWidth, borderLeftWidth]).to.deep.equal(['3px', '0px']);
+  });
+
+  it('do not touch the words of the statement', async () => {
+    const { root } = await inLanguage('my', '<joint-statement></joint-statement>');
+    expect(parts(root, 'signatory').map(read)).to.deep.equal(statement.signatories);
+    expect(read(root.querySelector('h2'))).to.equal(statement.title);
+  });
+});

@@ -8,7 +8,7 @@ describe('the view of a demand', () => {
     const view = demandView(statement, { demand: 'decisive-action' }, en);
     expect(view.addressees).to.equal('ASEAN');
     expect(view.heading).to.equal(
-      'Leave the failed consensus behind and hold the junta accountable',
+      'Go further than the Five-Point Consensus and make the junta answer for its acts',
     );
     expect(view.sentence.text).to.equal(
       'ASEAN must move beyond its failed Five-Point Consensus and take decisive action to hold the junta accountable.',

@@ -18,8 +18,8 @@ const read = ({
 describe('the view of figures', () => {
   it('shows people killed, detained and displaced where none are named', () => {
     const expected = [
-      'More than 6,000 people killed since 1 February 2021',
-      'More than 20,000 people arbitrarily detained since 1 February 2021',
+      'More than 6,000 people killed by the military junta since 1 February 2021',
+      'More than 20,000 people arbitrarily detained by the military junta since 1 February 2021',
       'More than 3.5 million people internally displaced',
     ];
     for (const none of [undefined, null, '', ' ,']) {
@@ -36,11 +36,11 @@ describe('the view of figures', () => {
   it('gives every figure of the statement with the sentence that says it', () => {
     const all = view(statement.figures.map(({ id }) => id).join(' ')).figures;
     expect(all.map(read)).to.deep.equal([
-      'More than 6,000 people killed since 1 February 2021',
-      'More than 20,000 people arbitrarily detained since 1 February 2021',
+      'More than 6,000 people killed by the military junta since 1 February 2021',
+      'More than 20,000 people arbitrarily detained by the military junta since 1 February 2021',
       'More than 3.5 million people internally displaced',
       '46 organizations issuing the statement',
-      '4 years since the coup since 1 February 2021',
+      '4 years since 1 February 2021',
       '2 regional commands captured by ethnic armed groups',
       'dozens of towns captured by ethnic armed groups',
       'decades of oppression',

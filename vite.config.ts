@@ -7,37 +7,49 @@ import { metadata } from './scripts/plugins/metadata.js';
 import { statement } from './scripts/plugins/statement.js';
 import { terser } from './scripts/plugins/terser.js';
 
-export default defineConfig({
-  publicDir: false,
-  plugins: [
-    statement(),
-    literals(),
-    lit(),
-    terser(),
-    visualizer({
-      filename: 'treemap.html',
-      emitFile: true,
+const locales = readdirSync('src/locales').filter((file) => !/^(?:en|words)\.ts$/.test(file));
+
+/**
+ * `vite build` writes the module and its locales; it then builds again in the mode `actions`, for the file that
+ * a click loads. Built together, they would share a third file, and every page would load two.
+ */
+export default defineConfig(({ mode }) => {
+  const actions = mode === 'actions';
+  return {
+    publicDir: false,
+    plugins: actions
+      ? [terser()]
+      : [
+          statement(),
+          literals(),
+          lit(),
+          terser(),
+          visualizer({
+            filename: 'treemap.html',
+            emitFile: true,
+            sourcemap: true,
+            title: 'statement-widgets.js',
+          }),
+          metadata(),
+        ],
+    build: {
+      // Class fields and ?? are the newest syntax in the module: browsers from 2021 on parse it.
+      target: 'es2022',
       sourcemap: true,
-      title: 'statement-widgets.js',
-    }),
-    metadata(),
-  ],
-  build: {
-    // Class fields and ?? are the newest syntax in the module: browsers from 2021 on parse it.
-    target: 'es2022',
-    sourcemap: true,
-    lib: {
-      entry: {
-        'statement-widgets': 'src/define.ts',
-        ...Object.fromEntries(
-          readdirSync('src/locales')
-            .filter((file) => !['en.ts', 'words.ts'].includes(file))
-            .map((file) => [`locales/${file.slice(0, -3)}`, `src/locales/${file}`]),
-        ),
+      emptyOutDir: !actions,
+      lib: {
+        entry: actions
+          ? { actions: 'src/actions.ts' }
+          : {
+              'statement-widgets': 'src/define.ts',
+              ...Object.fromEntries(
+                locales.map((file) => [`locales/${file.slice(0, -3)}`, `src/locales/${file}`]),
+              ),
+            },
+        formats: ['es'],
+        fileName: (_, name) => `${name}.js`,
       },
-      formats: ['es'],
-      fileName: (_, name) => `${name}.js`,
+      rolldownOptions: { external: ['./actions.js'], output: { minify: false } },
     },
-    rolldownOptions: { output: { minify: false } },
-  },
+  };
 });

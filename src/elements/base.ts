@@ -5,15 +5,18 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { languageOf, wordsIn } from '../locale.js';
+import { languageOf, loadActions, moduleUrl, wordsIn } from '../load.js';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
 import { followPage, isOnPage, pageChanged } from '../statement/anchors.js';
+import type { ActionName } from '../actions/actions.js';
 import { resolveStatement } from '../statement/resolve.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
 import { fault } from '../views/fault.js';
+import { ids } from '../views/ids.js';
 import type { Link } from '../views/sentence.js';
+import { actionsTemplate } from './actions.template.js';
 import { StatementEvent } from './events.js';
 
 /**
@@ -27,6 +30,10 @@ import { StatementEvent } from './events.js';
  * @fires {StatementEvent} statement-error - The element cannot show what was asked; its fallback content stays. Bubbles, composed.
  *
  * @csspart base - The frame around the whole widget.
+ * @csspart actions - The row of actions.
+ * @csspart action - One action.
+ * @csspart panel - What an action asks or shows.
+ * @csspart outcome - What became of an action.
  * @csspart citation - Title, issuer and date of the statement, under the content.
  *
  * @cssprop [--statement-text=light-dark(#1f2328, #e7e9eb)] - Colour of the text.
@@ -44,6 +51,7 @@ export abstract class StatementElement<
 > extends LitElement {
   static override properties: PropertyDeclarations = {
     theme: { reflect: true },
+    actions: {},
   };
 
   static override styles = [base, tokens];
@@ -54,6 +62,13 @@ export abstract class StatementElement<
    * @default 'auto'
    */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
+
+  /**
+   * The actions offered under the widget, in order: `cite`, `share`, `embed`.
+   * @attr
+   * @default none
+   */
+  declare actions: string | null | undefined;
 
   private faults: Error[] = [];
   private failed = false;
@@ -102,10 +117,16 @@ export abstract class StatementElement<
       try {
         const statement = resolveStatement();
         if (!statement) throw fault('statement', 'a statement embedded in the module');
-        const view = this.view(statement, words, (sentence) =>
-          isOnPage(sentence) ? `#${sentence}` : statement.url,
-        );
-        const content = this.template(view, words);
+        const link: Link = (sentence) => (isOnPage(sentence) ? `#${sentence}` : statement.url);
+        const view = this.view(statement, words, link);
+        const actions = ids(this.actions);
+        const act = (name: string) => {
+          void loadActions().then((file) => {
+            const context = { element: this, module: moduleUrl, statement, view, words, link };
+            return file.act(name as ActionName, context);
+          }, console.error);
+        };
+        const content = html`${this.template(view, words)}${actions && actionsTemplate(actions, words, act)}`;
         this.faults = view.faults ?? [];
         this.failed = false;
         return html`<div part="base" lang=${words.tag} dir=${words.dir}>${content}</div>`;

@@ -8,6 +8,11 @@ export const styles = css`
   dt > * {
     display: block;
   }
+  /* A number is never copied without its bound and what it counts. */
+  dt {
+    -webkit-user-select: all;
+    user-select: all;
+  }
   dd {
     margin-block-start: 0.5em;
   }

@@ -1,14 +1,8 @@
 import { css } from '../theme/sheet.js';
 
 export const styles = css`
-  [part='filter'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  [part='addressee'] {
+  button {
     text-align: start;
-    font-size: 0.875em;
   }
   span::first-letter {
     text-transform: uppercase;
@@ -23,9 +17,6 @@ export const styles = css`
   }
   [aria-pressed='true']::before {
     content: '✓ ' / '';
-  }
-  [part='status'] {
-    margin-block-start: 0.5em;
   }
   section {
     margin-block-start: 1.5em;

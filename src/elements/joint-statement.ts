@@ -65,7 +65,8 @@ export class JointStatement extends StatementElement<TextView> {
   /** Says which sentences can be read here, once they can. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.withdraw && !changed.has('shownPart')) return;
+    // An update can still be on its way when the element is removed.
+    if (!this.isConnected || (this.withdraw && !changed.has('shownPart'))) return;
     this.withdraw?.();
     this.withdraw = offerText((id) => !!this.sentence(id));
     if (!this.target) this.onHashChange();

@@ -20,9 +20,6 @@ export const styles = css`
     color: inherit;
     font-weight: 600;
   }
-  button {
-    margin-block-start: 1em;
-  }
   @media print {
     li {
       display: list-item;

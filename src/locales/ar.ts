@@ -39,7 +39,14 @@ const words: Words = {
   askedOf: 'المطلوب من',
   demandsShown: 'المطالب المعروضة: {n} من {total}',
   range: '{start} إلى {end}',
+  labels: { cite: 'اقتباس', share: 'مشاركة', embed: 'تضمين' },
   ahead: 'ما كان لا يزال قادمًا في {date}',
+  actions: {
+    plain: 'نص عادي',
+    copied: 'نُسخ إلى الحافظة',
+    shared: 'تمت المشاركة',
+    refused: 'الحافظة غير متاحة: انسخ النص المحدد',
+  },
 };
 
 export default words;

@@ -25,7 +25,14 @@ const words: Words = {
   askedOf: 'যাদের কাছে দাবি',
   demandsShown: 'দেখানো দাবি: {total}টির মধ্যে {n}টি',
   range: '{start} থেকে {end}',
+  labels: { cite: 'উদ্ধৃত করুন', share: 'শেয়ার করুন', embed: 'এমবেড করুন' },
   ahead: '{date} তারিখে যা তখনও বাকি ছিল',
+  actions: {
+    plain: 'সাধারণ পাঠ্য',
+    copied: 'ক্লিপবোর্ডে কপি হয়েছে',
+    shared: 'শেয়ার হয়েছে',
+    refused: 'ক্লিপবোর্ড ব্যবহার করা যাচ্ছে না: নির্বাচিত পাঠ্য কপি করুন',
+  },
 };
 
 export default words;

@@ -28,5 +28,6 @@ export const en: Words = {
   askedOf: 'Asked of',
   demandsShown: 'Demands shown: {n} of {total}',
   range: '{start} to {end}',
+  labels: { cite: 'Cite', share: 'Share', embed: 'Embed' },
   ahead: 'Still ahead on {date}',
 };

@@ -28,7 +28,14 @@ const words: Words = {
   askedOf: 'Se pide a',
   demandsShown: 'Demandas mostradas: {n} de {total}',
   range: '{start} – {end}',
+  labels: { cite: 'Citar', share: 'Compartir', embed: 'Insertar' },
   ahead: 'Aún por venir a {date}',
+  actions: {
+    plain: 'Texto sin formato',
+    copied: 'Copiado al portapapeles',
+    shared: 'Compartido',
+    refused: 'El portapapeles no está disponible: copie el texto seleccionado',
+  },
 };
 
 export default words;

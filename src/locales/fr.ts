@@ -28,7 +28,14 @@ const words: Words = {
   askedOf: 'Demandé à',
   demandsShown: 'Demandes affichées : {n} sur {total}',
   range: '{start} – {end}',
+  labels: { cite: 'Citer', share: 'Partager', embed: 'Intégrer' },
   ahead: 'Encore à venir au {date}',
+  actions: {
+    plain: 'Texte brut',
+    copied: 'Copié dans le presse-papiers',
+    shared: 'Partagé',
+    refused: 'Le presse-papiers n’est pas disponible : copiez le texte sélectionné',
+  },
 };
 
 export default words;

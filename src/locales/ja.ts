@@ -25,7 +25,14 @@ const words: Words = {
   askedOf: '要請先',
   demandsShown: '表示中の要請：{total}件中{n}件',
   range: '{start}～{end}',
+  labels: { cite: '引用', share: '共有', embed: '埋め込み' },
   ahead: '{date}時点でこれからの予定',
+  actions: {
+    plain: 'プレーンテキスト',
+    copied: 'クリップボードにコピーしました',
+    shared: '共有しました',
+    refused: 'クリップボードを使えません。選択されたテキストをコピーしてください',
+  },
 };
 
 export default words;

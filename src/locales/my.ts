@@ -25,7 +25,14 @@ const words: Words = {
   askedOf: 'တောင်းဆိုခံရသူ',
   demandsShown: 'ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု',
   range: '{start} မှ {end}',
+  labels: { cite: 'ကိုးကားရန်', share: 'မျှဝေရန်', embed: 'ထည့်သွင်းရန်' },
   ahead: '{date} တွင် ရှေ့၌ရှိနေဆဲ',
+  actions: {
+    plain: 'သာမန်စာသား',
+    copied: 'ကလစ်ဘုတ်သို့ ကူးယူပြီး',
+    shared: 'မျှဝေပြီး',
+    refused: 'ကလစ်ဘုတ် မသုံးနိုင်ပါ - ရွေးထားသော စာသားကို ကူးယူပါ',
+  },
 };
 
 export default words;

@@ -25,7 +25,14 @@ const words: Words = {
   askedOf: 'เรียกร้องต่อ',
   demandsShown: 'ข้อเรียกร้องที่แสดง: {n} จาก {total}',
   range: '{start} ถึง {end}',
+  labels: { cite: 'อ้างอิง', share: 'แบ่งปัน', embed: 'ฝัง' },
   ahead: 'ยังมาไม่ถึง ณ วันที่ {date}',
+  actions: {
+    plain: 'ข้อความธรรมดา',
+    copied: 'คัดลอกไปยังคลิปบอร์ดแล้ว',
+    shared: 'แบ่งปันแล้ว',
+    refused: 'ใช้คลิปบอร์ดไม่ได้: คัดลอกข้อความที่เลือกไว้',
+  },
 };
 
 export default words;

@@ -74,6 +74,11 @@ export const base = css`
     color: inherit;
     font: inherit;
   }
+  button {
+    margin-block-start: 0.75em;
+    margin-inline-end: 0.5em;
+    font-size: 0.875em;
+  }
   button,
   summary,
   a {
@@ -116,6 +121,10 @@ export const base = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_border);
   }
+  textarea {
+    inline-size: 100%;
+    min-block-size: 8em;
+  }
   @media print {
     /* On paper nothing can be opened: each source sentence is printed. */
     ::details-content {
@@ -129,7 +138,10 @@ export const base = css`
     button,
     [part='filter'],
     [part='status'],
-    [part='link'] {
+    [part='link'],
+    [part='actions'],
+    [part='panel'],
+    [part='outcome'] {
       display: none;
     }
   }

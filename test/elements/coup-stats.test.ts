@@ -12,8 +12,8 @@ describe('<coup-stats>', () => {
   it('shows killed, detained and displaced with no attribute at all', async () => {
     const { root } = await stats();
     expect([...root.querySelectorAll('dt')].map(read)).to.deep.equal([
-      'More than 6,000 people killed since 1 February 2021',
-      'More than 20,000 people arbitrarily detained since 1 February 2021',
+      'More than 6,000 people killed by the military junta since 1 February 2021',
+      'More than 20,000 people arbitrarily detained by the military junta since 1 February 2021',
       'More than 3.5 million people internally displaced',
     ]);
   });
@@ -23,6 +23,16 @@ describe('<coup-stats>', () => {
     for (const group of root.querySelectorAll('dl > div')) {
       expect([...group.children].map(({ localName }) => localName)).to.deep.equal(['dt', 'dd']);
     }
+  });
+
+  it('is selected whole, so that a number is never copied without its bound', async () => {
+    const { root } = await stats();
+    const [number] = parts(root, 'number');
+    const term = number!.closest('dt')!;
+    const style = getComputedStyle(term);
+    const of = (name: string) => style.getPropertyValue(name);
+    expect([of('user-select'), of('-webkit-user-select')]).to.include('all');
+    expect(read(term)).to.match(/^More than 6,000 people killed by the military junta/);
   });
 
   it('always says as of when', async () => {
@@ -47,7 +57,7 @@ describe('<coup-stats>', () => {
   it('tells its disclosures apart by name', async () => {
     const { root } = await stats();
     const names = [...root.querySelectorAll('summary')].map((summary) => summary.ariaLabel);
-    expect(names[0]).to.equal('Source sentence: people killed');
+    expect(names[0]).to.equal('Source sentence: people killed by the military junta');
     expect(new Set(names).size).to.equal(3);
   });
 

@@ -156,6 +156,11 @@ describe('a link to a sentence', () => {
     expect(await links()).to.equal(1);
     full.remove();
     expect(await links()).to.equal(0);
+    // Removed while an update is on its way, it offers nothing either.
+    shown.append(full);
+    full.remove();
+    await settled(full);
+    expect(await links()).to.equal(0);
     shown.append(full);
     await settled(full);
     expect(await links()).to.equal(1);

@@ -9,7 +9,7 @@ describe('the snippet of an element', () => {
   it('carries the figures with their bounds, their sentences, the date and the citation', () => {
     const words = text(elementForm(statement, 'coup-stats', {}, en));
     for (const part of [
-      'More than 6,000 people killed since 1 February 2021',
+      'More than 6,000 people killed by the military junta since 1 February 2021',
       'More than 3.5 million people internally displaced',
       'As of 31 January 2025',
       'More than 3.5 million people are internally displaced.',
@@ -23,7 +23,7 @@ describe('the snippet of an element', () => {
 
   it('carries who is asked and the demand, word for word', () => {
     const words = text(elementForm(statement, 'demand-card', { demand: 'voices' }, en));
-    expect(words).to.include('Asked of the international community: Make the voices');
+    expect(words).to.include('Asked of the international community: Help survivors');
     expect(words).to.include(
       'The international community must also amplify the voices of survivors, activists and the people of Myanmar who continue to resist oppression at great personal risk.',
     );

@@ -17,13 +17,16 @@ const elements = manifest.modules
 
 /** Each element with every part of it drawn; with the full text beside it there are links to its sentences. */
 const html: Record<string, string> = {
-  'coup-stats': '<coup-stats></coup-stats><joint-statement></joint-statement>',
-  'demand-card': '<demand-card></demand-card><joint-statement></joint-statement>',
-  'demand-list': '<demand-list></demand-list><joint-statement></joint-statement>',
-  'joint-statement': '<joint-statement></joint-statement>',
-  'justice-timeline': '<justice-timeline></justice-timeline><joint-statement></joint-statement>',
-  'statement-quote': '<statement-quote></statement-quote><joint-statement></joint-statement>',
-  'signatory-list': '<signatory-list highlight="Odhikar" limit="3"></signatory-list>',
+  'coup-stats': '<coup-stats actions="cite"></coup-stats><joint-statement></joint-statement>',
+  'demand-card': '<demand-card actions="cite"></demand-card><joint-statement></joint-statement>',
+  'demand-list': '<demand-list actions="cite"></demand-list><joint-statement></joint-statement>',
+  'joint-statement': '<joint-statement actions="cite"></joint-statement>',
+  'justice-timeline':
+    '<justice-timeline actions="cite"></justice-timeline><joint-statement></joint-statement>',
+  'statement-quote':
+    '<statement-quote actions="cite"></statement-quote><joint-statement></joint-statement>',
+  'signatory-list':
+    '<signatory-list highlight="Odhikar" limit="3" actions="cite"></signatory-list>',
 };
 
 /** Parts that this statement does not have: no section of it has a heading. */

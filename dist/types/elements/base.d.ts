@@ -13,6 +13,10 @@ import type { Link } from '../views/sentence.js';
  * @fires {StatementEvent} statement-error - The element cannot show what was asked; its fallback content stays. Bubbles, composed.
  *
  * @csspart base - The frame around the whole widget.
+ * @csspart actions - The row of actions.
+ * @csspart action - One action.
+ * @csspart panel - What an action asks or shows.
+ * @csspart outcome - What became of an action.
  * @csspart citation - Title, issuer and date of the statement, under the content.
  *
  * @cssprop [--statement-text=light-dark(#1f2328, #e7e9eb)] - Colour of the text.
@@ -36,6 +40,12 @@ export declare abstract class StatementElement<View extends object & {
      * @default 'auto'
      */
     theme: 'auto' | 'light' | 'dark' | undefined;
+    /**
+     * The actions offered under the widget, in order: `cite`, `share`, `embed`.
+     * @attr
+     * @default none
+     */
+    actions: string | null | undefined;
     private faults;
     private failed;
     /** Whether the words of the page's language are still on their way. */

@@ -1,3 +1,4 @@
+import type { ActionWords } from '../actions/words.js';
 import type { Bound } from '../statement/schema.js';
 /** One wording for each plural category of the language (CLDR); `other` stands in for those not given. */
 export type Plural = {
@@ -41,6 +42,10 @@ export interface Words {
     demandsShown: string;
     /** A range of dates, {start} to {end}. */
     range: string;
+    /** The actions, by their names in the `actions` attribute. */
+    labels: Record<'cite' | 'share' | 'embed', string>;
+    /** What only the actions say; English is in their file. */
+    actions?: ActionWords;
     /** Heads what was still to come when the statement was issued, on {date}. */
     ahead: string;
 }

@@ -33,3 +33,9 @@ export function wordsIn(language: string, ready: () => void): Words | undefined 
   }
   return loaded[code];
 }
+
+/** What an action needs when it is chosen. */
+export const loadActions = (): Promise<typeof import('./actions.js')> => import('./actions.js');
+
+/** The address of the module that the page has loaded. */
+export const moduleUrl = import.meta.url;

@@ -1,5 +1,0 @@
-import type { Words } from './locales/words.js';
-/** The language of an element: that of the nearest `lang` attribute, across shadow roots. */
-export declare function languageOf(element: Element): string;
-/** The words of the interface in a language, once their file is there; `ready` is called then. */
-export declare function wordsIn(language: string, ready: () => void): Words | undefined;

@@ -1,0 +1,20 @@
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+export type Attributes = Record<string, string>;
+declare const fallbacks: {
+    'coup-stats': (statement: StatementContent, attributes: Attributes, words: Words) => string;
+    'demand-card': (statement: StatementContent, { demand }: Attributes, words: Words) => string;
+    'demand-list': (statement: StatementContent, attributes: Attributes, words: Words) => string;
+    'joint-statement': (statement: StatementContent, attributes: Attributes, words: Words) => string;
+    'justice-timeline': (statement: StatementContent, attributes: Attributes, words: Words) => string;
+    'signatory-list': (statement: StatementContent, _: Attributes, words: Words) => string;
+    'statement-quote': (statement: StatementContent, attributes: Attributes, words: Words) => string;
+};
+export type ElementName = keyof typeof fallbacks;
+export declare const elementNames: ElementName[];
+/**
+ * The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
+ * @throws where an attribute names what the statement does not have.
+ */
+export declare function elementForm(statement: StatementContent, element: ElementName, attributes: Attributes, words: Words): string;
+export {};

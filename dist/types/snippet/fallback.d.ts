@@ -1,0 +1,27 @@
+/**
+ * The content between an element's tags: what a reader without JavaScript, a search engine or a feed shows. It
+ * stands on one line and holds phrasing content only, because content management systems that make paragraphs
+ * of their own accord empty a custom element that holds a block.
+ */
+import type { Words } from '../locales/words.js';
+import type { DemandView } from '../views/demand.js';
+import type { DemandsView } from '../views/demands.js';
+import type { FiguresView } from '../views/figures.js';
+import type { QuoteView } from '../views/quote.js';
+import type { SignatoriesView } from '../views/signatories.js';
+import type { TextView } from '../views/text.js';
+import type { TimelineView } from '../views/timeline.js';
+/** The figures with their bounds, their source sentences, and the citation. */
+export declare function figuresFallback({ figures, citation }: FiguresView): string;
+/** Who signed, and the citation. */
+export declare function signatoriesFallback({ heading, signatories, citation }: SignatoriesView): string;
+/** Who is asked, the heading, the demand in the statement's words, and the citation. */
+export declare function demandFallback(view: DemandView, { askedOf }: Words): string;
+/** Every demand with who is asked, and the citation. */
+export declare function demandsFallback({ groups, citation }: DemandsView, { askedOf }: Words): string;
+/** The steps with their dates and source sentences, and the citation. */
+export declare function timelineFallback(view: TimelineView, { range }: Words): string;
+/** The sentence and its citation. */
+export declare function quoteFallback({ sentence, citation }: QuoteView): string;
+/** The text, its signatories and its citation. */
+export declare function textFallback({ sections, signed, signatories, citation }: TextView): string;

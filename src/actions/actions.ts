@@ -1,0 +1,143 @@
+/** What a click on one of an element's actions needs; it loads then, from a file beside the module. */
+import { en } from '../locales/en.js';
+import type { Words } from '../locales/words.js';
+import { elementForm, elementNames } from '../snippet/element-form.js';
+import type { StatementContent } from '../statement/content.js';
+import { citationView } from '../views/citation.js';
+import type { Link, SentenceView } from '../views/sentence.js';
+import { citation, type CitationForm, citationForms } from './citation.js';
+import { type ActionWords, english } from './words.js';
+
+export type ActionName = 'cite' | 'share' | 'embed';
+
+/** What an element tells of itself when one of its actions is chosen. */
+export interface ActionContext {
+  element: HTMLElement;
+  /** The address of the module that the page has loaded. */
+  module: string;
+  statement: StatementContent;
+  /** What the element shows. */
+  view: object;
+  words: Words;
+  link: Link;
+}
+
+/** Does what an action says and tells of the outcome in the element's live region. */
+export async function act(name: ActionName, context: ActionContext): Promise<void> {
+  const { element } = context;
+  const panel = element.shadowRoot!.querySelector<HTMLElement>('[part=panel]')!;
+  const again = panel.dataset.action === name;
+  panel.replaceChildren();
+  delete panel.dataset.action;
+  if (name === 'share') await share(panel, context);
+  else if (name === 'embed') await copy(panel, context, snippet(context));
+  else if (!again) {
+    panel.dataset.action = name;
+    offerForms(panel, context);
+  }
+}
+
+/** A button for each form of citation; each copies it. */
+function offerForms(panel: HTMLElement, context: ActionContext): void {
+  const { plain } = actionWords(context);
+  const labels: Record<CitationForm, string> = { plain, apa: 'APA', bibtex: 'BibTeX' };
+  const buttons = citationForms.map((form) => {
+    const button = document.createElement('button');
+    button.part.add('action');
+    button.textContent = labels[form];
+    button.addEventListener('click', () => {
+      panel.querySelector('textarea')?.remove();
+      void copy(panel, context, cite(form, context));
+    });
+    return button;
+  });
+  panel.append(...buttons);
+  buttons[0]?.focus();
+}
+
+function cite(form: CitationForm, context: ActionContext): string {
+  const { statement, words } = context;
+  // The citation is in the language of what it cites, where there are words in it.
+  const { issuer, asOf } = citationView(
+    statement,
+    statement.language.startsWith('en') ? en : words,
+  );
+  const sentences = [...new Set(shownSentences(context).map(({ text }) => text))];
+  return citation(form, { statement, issuer, asOf, sentences, url: address(context) });
+}
+
+/** The sentences that the element shows or opens, in order. */
+function shownSentences({ view }: ActionContext): SentenceView[] {
+  const found: SentenceView[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (value && typeof value === 'object') {
+      const { sentence, figures, groups, demands, past, ahead } = value as Record<string, unknown>;
+      if (sentence) found.push(sentence as SentenceView);
+      [figures, groups, demands, past, ahead].forEach(visit);
+    }
+  };
+  visit(view);
+  return found;
+}
+
+/** Where a reader finds the sentence: on this page, else where the statement was published, else this page. */
+function address(context: ActionContext): string {
+  const { statement, link } = context;
+  const page = location.href.split('#')[0]!;
+  const [sentence] = shownSentences(context);
+  const href = sentence && link(sentence.id);
+  return href?.startsWith('#') ? page + href : (href ?? statement.url ?? page);
+}
+
+async function share(panel: HTMLElement, context: ActionContext): Promise<void> {
+  const { title } = context.statement;
+  const url = address(context);
+  const [sentence] = shownSentences(context);
+  if (!('share' in navigator)) {
+    await copy(panel, context, url);
+    return;
+  }
+  try {
+    await navigator.share({ title, url, ...(sentence && { text: sentence.text }) });
+    tell(panel, actionWords(context).shared);
+  } catch (error) {
+    // A reader who closes the dialogue has decided; any other fault leaves the link to be copied.
+    if ((error as Error).name !== 'AbortError') await copy(panel, context, url);
+  }
+}
+
+/** The snippet for this very element: the script tag, its attributes, its fallback content. */
+function snippet({ element, module, statement, words }: ActionContext): string {
+  const name = elementNames.find((tag) => element.localName.endsWith(tag)) ?? 'joint-statement';
+  const attributes = [...element.attributes]
+    .filter(({ name: attribute }) => !/^(?:style|class|id|hidden|on.*)$/.test(attribute))
+    .map(({ name: attribute, value }): [string, string] => [attribute, value]);
+  const script = `<script type="module" src="${module}"></script>`;
+  return script + elementForm(statement, name, Object.fromEntries(attributes), words);
+}
+
+/** Copies a text; where that is refused the text stands selected in a field. */
+async function copy(panel: HTMLElement, context: ActionContext, text: string): Promise<void> {
+  const { copied, refused } = actionWords(context);
+  try {
+    await navigator.clipboard.writeText(text);
+    tell(panel, copied);
+  } catch {
+    const field = document.createElement('textarea');
+    field.readOnly = true;
+    field.value = text;
+    field.ariaLabel = refused;
+    panel.append(field);
+    field.focus();
+    field.select();
+    tell(panel, refused);
+  }
+}
+
+const actionWords = ({ words }: ActionContext): ActionWords => words.actions ?? english;
+
+function tell(panel: HTMLElement, message: string): void {
+  const region = panel.parentElement!.querySelector<HTMLElement>('[part=outcome]')!;
+  region.textContent = message;
+}

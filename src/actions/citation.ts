@@ -1,0 +1,59 @@
+import type { StatementContent } from '../statement/content.js';
+import { formatDate } from '../views/format.js';
+
+/** The forms in which a citation can be copied. */
+export const citationForms = ['plain', 'apa', 'bibtex'] as const;
+export type CitationForm = (typeof citationForms)[number];
+
+/** What a citation is made of. */
+export interface Cited {
+  statement: StatementContent;
+  /** "Joint statement of 46 organizations", in the statement's language. */
+  issuer: string;
+  /** "As of 31 January 2025", in the statement's language. */
+  asOf: string;
+  /** The verbatim sentences; none where the whole statement is cited. */
+  sentences: string[];
+  /** Where it was read. */
+  url: string;
+}
+
+/** A citation with the verbatim sentences, the title, the date and "as of". */
+export function citation(
+  form: CitationForm,
+  { statement, issuer, asOf, sentences, url }: Cited,
+): string {
+  const { title, date, language } = statement;
+  const quoted = sentences.map((sentence) => `“${sentence}”`).join(' ');
+  if (form === 'bibtex') {
+    const note = [quoted.replace(/[“”]/g, (mark) => (mark === '“' ? '``' : "''")), asOf];
+    const [year = '', month = ''] = date.split('-');
+    return [
+      `@misc{${statement.id},`,
+      `  title = {{${tex(title)}}},`,
+      `  author = {{${tex(issuer)}}},`,
+      `  year = {${year}},`,
+      `  month = {${Number(month)}},`,
+      `  url = {${url}},`,
+      `  note = {${tex(note.filter(Boolean).join(' '))}}`,
+      '}',
+    ].join('\n');
+  }
+  const english = language.startsWith('en');
+  const [year = ''] = date.split('-');
+  const day = formatDate(date, english ? 'en-GB' : language);
+  const monthAndDay = new Intl.DateTimeFormat(english ? 'en-US' : language, {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(date));
+  const lines =
+    form === 'apa'
+      ? [`${issuer}. (${year}, ${monthAndDay}). ${title}. ${url}`, quoted, `${asOf}.`]
+      : [quoted, `${issuer}, ${title}, ${day}. ${asOf}. ${url}`];
+  return lines.filter(Boolean).join('\n');
+}
+
+/** A text in which TeX takes no character for a command. */
+const tex = (text: string): string =>
+  text.replace(/[\\{}$&#%_^~]/g, (character) => `\\${character}`);

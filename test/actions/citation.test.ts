@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { citation, type Cited } from '../../src/actions/citation.js';
+import { statement } from '../views/fixture.js';
+
+const cited: Cited = {
+  statement,
+  issuer: 'Joint statement of 46 organizations',
+  asOf: 'As of 31 January 2025',
+  sentences: ['More than 3.5 million people are internally displaced.'],
+  url: 'https://example.org/page?a=1&b=2#p3s2',
+};
+
+describe('a citation', () => {
+  it('is plain text with the sentence, the title, the date and as of when', () => {
+    expect(citation('plain', cited)).to.equal(
+      '“More than 3.5 million people are internally displaced.”\n' +
+        'Joint statement of 46 organizations, Myanmar: Four years after coup, world must demand accountability for atrocity crimes, 31 January 2025. As of 31 January 2025. https://example.org/page?a=1&b=2#p3s2',
+    );
+  });
+
+  it('is in the form of the APA', () => {
+    expect(citation('apa', cited)).to.equal(
+      'Joint statement of 46 organizations. (2025, January 31). Myanmar: Four years after coup, world must demand accountability for atrocity crimes. https://example.org/page?a=1&b=2#p3s2\n' +
+        '“More than 3.5 million people are internally displaced.”\n' +
+        'As of 31 January 2025.',
+    );
+  });
+
+  it('is an entry for BibTeX in which no character is a command', () => {
+    const entry = citation('bibtex', { ...cited, sentences: ['50% of {it} costs $5 & more_'] });
+    expect(entry).to.match(/^@misc{myanmar-2025-01-31,\n/);
+    expect(entry).to.include('  year = {2025},\n  month = {1},\n');
+    expect(entry).to.include('  url = {https://example.org/page?a=1&b=2#p3s2},');
+    expect(entry).to.include(
+      "note = {``50\\% of \\{it\\} costs \\$5 \\& more\\_'' As of 31 January 2025}",
+    );
+  });
+
+  it('of a whole statement quotes no sentence', () => {
+    const whole = { ...cited, sentences: [] };
+    expect(citation('plain', whole)).to.match(/^Joint statement of 46 organizations, Myanmar/);
+    expect(citation('bibtex', whole)).to.include('  note = {As of 31 January 2025}');
+  });
+});

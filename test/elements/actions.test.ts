@@ -1,0 +1,149 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { elementNames } from '../../src/snippet/element-form.js';
+import { parts, read, settled, show, showOne } from './helpers.js';
+
+/** What stands on a clipboard of our own; `refuse` makes it one that the reader's browser does not allow. */
+function clipboard(refuse = false): string[] {
+  const copied: string[] = [];
+  const writeText = (text: string) => {
+    if (refuse) return Promise.reject(new DOMException('no', 'NotAllowedError'));
+    copied.push(text);
+    return Promise.resolve();
+  };
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  return copied;
+}
+
+/** Sets what the browser has for sharing; none where it is undefined. */
+function sharing(share?: (data: ShareData) => Promise<void>): void {
+  if (share) Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+}
+
+const own = ['clipboard', 'share'] as const;
+afterEach(() => {
+  for (const name of own) Reflect.deleteProperty(navigator, name);
+});
+
+const button = (root: ShadowRoot, name: string) =>
+  parts(root, 'action').find((action) => read(action) === name)!;
+
+const outcome = async (root: ShadowRoot) => {
+  const [region] = parts(root, 'outcome');
+  await waitUntil(() => read(region) !== '', 'the outcome is announced');
+  expect(region?.getAttribute('role')).to.equal('status');
+  return read(region);
+};
+
+describe('the actions of an element', () => {
+  it('are there only where they are asked for, in the order in which they are', async () => {
+    for (const tag of elementNames) {
+      const { root } = await showOne<typeof tag>(`<${tag} actions="embed cite"></${tag}>`);
+      expect(parts(root, 'action').map(read), tag).to.deep.equal(['Embed', 'Cite']);
+      const { root: bare } = await showOne<typeof tag>(`<${tag}></${tag}>`);
+      expect(parts(bare, 'action'), tag).to.deep.equal([]);
+    }
+  });
+
+  it('say which there are where one is unknown', async () => {
+    const { errors } = await showOne<'coup-stats'>('<coup-stats actions="print">x</coup-stats>');
+    expect(errors).to.deep.equal([
+      '<coup-stats> actions: expected one of cite, share, embed; found "print"',
+    ]);
+  });
+
+  it('copy a citation in the form that is chosen, by keyboard', async () => {
+    const copied = clipboard();
+    const { root } = await showOne<'coup-stats'>(
+      '<coup-stats figures="killed detained displaced" actions="cite"></coup-stats>',
+    );
+    button(root, 'Cite').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => button(root, 'APA'), 'the forms are offered');
+    expect(read(root.activeElement)).to.equal('Plain text');
+    await sendKeys({ press: 'Enter' });
+    expect(await outcome(root)).to.equal('Copied to the clipboard');
+    expect(copied).to.have.lengthOf(1);
+    expect(copied[0]).to.match(
+      /^“Since the 2021 coup, .*” “More than 3\.5 million .*displaced\.”\n/,
+    );
+    expect(copied[0]).to.include('31 January 2025. As of 31 January 2025. http://127.0.0.1');
+    button(root, 'BibTeX').click();
+    await waitUntil(() => copied.length === 2, 'the second form is copied');
+    expect(copied[1]).to.match(/^@misc{/);
+  });
+
+  it('cite the sentence where the page shows it', async () => {
+    const copied = clipboard();
+    const { page } = await show(
+      '<statement-quote sentence="p16s4" actions="cite"></statement-quote><joint-statement></joint-statement>',
+    );
+    await settled(page.firstElementChild!);
+    const root = page.firstElementChild!.shadowRoot!;
+    button(root, 'Cite').click();
+    await waitUntil(() => button(root, 'Plain text'), 'the forms are offered');
+    button(root, 'Plain text').click();
+    await outcome(root);
+    expect(copied[0]).to.match(/^“The world must act now\.”\n.*#p16s4$/);
+  });
+
+  it('share through the device, or copy the link', async () => {
+    const shared: ShareData[] = [];
+    sharing((data) => {
+      shared.push(data);
+      return Promise.resolve();
+    });
+    const { root } = await showOne<'demand-card'>(
+      '<demand-card demand="act-now" actions="share"></demand-card>',
+    );
+    button(root, 'Share').click();
+    expect(await outcome(root)).to.equal('Shared');
+    expect(shared[0]?.text).to.equal('The world must act now.');
+    const copied = clipboard();
+    sharing(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    button(root, 'Share').click();
+    await waitUntil(() => copied.length === 1, 'the link is copied');
+    expect(copied[0]).to.equal(location.href.split('#')[0]);
+  });
+
+  it('copy the snippet for this very widget', async () => {
+    const copied = clipboard();
+    const { root } = await showOne<'signatory-list'>(
+      '<signatory-list class="x" style="color: red" limit="5" highlight="Odhikar" actions="embed"></signatory-list>',
+    );
+    button(root, 'Embed').click();
+    await outcome(root);
+    expect(copied[0]).to.match(
+      /^<script type="module" src="http:\/\/127\.0\.0\.1:\d+\/dist\/statement-widgets\.js[^"]*"><\/script><signatory-list limit="5" highlight="Odhikar" actions="embed"><b>Signed by 46 organizations<\/b>/,
+    );
+    const { page } = await show(copied[0]!.replace(/^<script.*<\/script>/, ''));
+    expect(read(page.querySelector('signatory-list')?.shadowRoot?.querySelector('h2'))).to.equal(
+      'Signed by 46 organizations',
+    );
+  });
+
+  it('show the text selected in a field where the clipboard is refused', async () => {
+    clipboard(true);
+    const { root } = await showOne<'demand-card'>('<demand-card actions="embed"></demand-card>');
+    button(root, 'Embed').click();
+    expect(await outcome(root)).to.include('copy the selected text');
+    const field = root.querySelector('textarea')!;
+    expect(root.activeElement).to.equal(field);
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
+    expect(field.value).to.include('<demand-card');
+  });
+
+  it('are accessible, with what they show', async () => {
+    clipboard(true);
+    for (const theme of ['light', 'dark']) {
+      const { element, root } = await showOne<'demand-card'>(
+        `<demand-card theme="${theme}" actions="cite share embed"></demand-card>`,
+      );
+      button(root, 'Cite').click();
+      await waitUntil(() => button(root, 'APA'), 'the forms are offered');
+      button(root, 'APA').click();
+      await outcome(root);
+      await expect(element).to.be.accessible();
+    }
+  });
+});

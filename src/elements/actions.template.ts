@@ -12,14 +12,10 @@ export function actionsTemplate(
       ${names.map((name) => {
         const label = (words.labels as Record<string, string>)[name];
         if (!label) throw fault('actions', `one of ${Object.keys(words.labels).join(', ')}`, name);
-        return html`<button
-          part="action"
-          @click=${() => {
-            act(name);
-          }}
-        >
-          ${label}
-        </button> `;
+        const choose = () => {
+          act(name);
+        };
+        return html`<button part="action" @click=${choose}>${label}</button>`;
       })}
     </p>
     <div part="panel"></div>

@@ -30,18 +30,15 @@ export function demandsTemplate(
 ): TemplateResult {
   const { language } = citation.statement;
   return html`<div part="filter" role="group" aria-label=${words.askedOf}>
-      ${addressees.map(
-        ({ id, name, count, chosen }) =>
-          html`<button
-            part="addressee"
-            aria-pressed=${chosen}
-            @click=${() => {
-              toggle(id);
-            }}
-          >
-            <span lang=${language}>${name}</span>${` (${count})`}
-          </button>`,
-      )}
+      ${addressees.map(({ id, name, count, chosen }) => {
+        const pick = () => {
+          toggle(id);
+        };
+        const label = html`<span lang=${language}>${name}</span>${` (${count})`}`;
+        return html`<button part="addressee" aria-pressed=${chosen} @click=${pick}>
+          ${label}
+        </button>`;
+      })}
     </div>
     <p part="status" role="status"><small>${status}</small></p>
     ${groups.map(

@@ -10,8 +10,9 @@ export function actionsTemplate(
 ): TemplateResult {
   return html`<p part="actions">
       ${names.map((name) => {
-        const label = (words.labels as Record<string, string>)[name];
-        if (!label) throw fault('actions', `one of ${Object.keys(words.labels).join(', ')}`, name);
+        const known = Object.keys(words.labels);
+        if (!known.includes(name)) throw fault('actions', `one of ${known.join(', ')}`, name);
+        const label = words.labels[name as keyof Words['labels']];
         const choose = () => {
           act(name);
         };

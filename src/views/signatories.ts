@@ -50,7 +50,8 @@ export function signatoriesView(
   const { length } = statement.signatories;
   const sought = fold(filter);
   const own = highlight && fold(highlight);
-  const rest = !sought && limit! > 0 && limit! < length;
+  const whole = limit! > 0 && limit! % 1 === 0;
+  const rest = !sought && whole && limit! < length;
   const signatories = statement.signatories.map((name, index) => {
     const folded = fold(name);
     const highlighted = folded === own;
@@ -67,7 +68,7 @@ export function signatoriesView(
   if (own && !signatories.some(({ highlighted }) => highlighted)) {
     faults.push(fault('highlight', 'the name of a signatory as published', highlight));
   }
-  if (limit != null && !(limit > 0)) faults.push(fault('limit', 'a whole number from 1', limit));
+  if (limit != null && !whole) faults.push(fault('limit', 'a whole number from 1', limit));
   return {
     heading: fillPlural(words.signed, length, words.tag),
     status: sought && fill(words.matches, { n: formatNumber(matching, words.tag), total: n }),

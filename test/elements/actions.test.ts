@@ -46,10 +46,14 @@ describe('the actions of an element', () => {
   });
 
   it('say which there are where one is unknown', async () => {
-    const { errors } = await showOne<'coup-stats'>('<coup-stats actions="print">x</coup-stats>');
-    expect(errors).to.deep.equal([
-      '<coup-stats> actions: expected one of cite, share, embed; found "print"',
-    ]);
+    for (const name of ['print', 'constructor']) {
+      const { errors } = await showOne<'coup-stats'>(
+        `<coup-stats actions="${name}">x</coup-stats>`,
+      );
+      expect(errors).to.deep.equal([
+        `<coup-stats> actions: expected one of cite, share, embed; found "${name}"`,
+      ]);
+    }
   });
 
   it('copy a citation in the form that is chosen, by keyboard', async () => {

@@ -69,7 +69,7 @@ describe('the view of the signatories', () => {
       'highlight: expected the name of a signatory as published; found "Nobody"',
       'limit: expected a whole number from 1; found -1',
     ]);
-    for (const limit of [0, NaN]) expect(view({ limit }).faults).to.have.lengthOf(1);
+    for (const limit of [0, 2.5, NaN]) expect(view({ limit }).faults).to.have.lengthOf(1);
   });
 
   it('has nothing to list where nobody signed', () => {

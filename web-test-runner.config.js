@@ -13,6 +13,9 @@ import { freePort, webkitLauncher } from './scripts/lib/webkit.mjs';
 const root = new URL('./', import.meta.url);
 const source = Boolean(process.env.SOURCE);
 
+// West of UTC a date that is read in the reader's zone becomes the day before: the browsers run there.
+process.env.TZ = 'America/Los_Angeles';
+
 // Where its host is 127.0.0.1 or localhost, the runner's server would answer on every network interface.
 const { listen } = Server.prototype;
 Server.prototype.listen = function (options, ...rest) {

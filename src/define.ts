@@ -23,12 +23,15 @@ export type {
 export type { StatementEvent } from './elements/events.js';
 
 embed(embedded);
-// A page that changes its language changes that of the widgets.
-new MutationObserver(pageChanged).observe(document, { subtree: true, attributeFilter: ['lang'] });
-define('coup-stats', CoupStats);
-define('demand-card', DemandCard);
-define('demand-list', DemandList);
-define('joint-statement', JointStatement);
-define('justice-timeline', JusticeTimeline);
-define('signatory-list', SignatoryList);
-define('statement-quote', StatementQuote);
+// An older browser (Safari before 16.4) could not style the elements: there the fallback content stays.
+if ('adoptedStyleSheets' in document) {
+  // A page that changes its language changes that of the widgets.
+  new MutationObserver(pageChanged).observe(document, { subtree: true, attributeFilter: ['lang'] });
+  define('coup-stats', CoupStats);
+  define('demand-card', DemandCard);
+  define('demand-list', DemandList);
+  define('joint-statement', JointStatement);
+  define('justice-timeline', JusticeTimeline);
+  define('signatory-list', SignatoryList);
+  define('statement-quote', StatementQuote);
+}

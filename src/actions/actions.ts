@@ -3,6 +3,7 @@ import { en } from '../locales/en.js';
 import type { Words } from '../locales/words.js';
 import { elementForm, elementNames } from '../snippet/element-form.js';
 import type { StatementContent } from '../statement/content.js';
+import { inLanguage } from '../statement/translation.js';
 import { citationView } from '../views/citation.js';
 import type { Link, SentenceView } from '../views/sentence.js';
 import { citation, type CitationForm, citationForms } from './citation.js';
@@ -57,12 +58,13 @@ function offerForms(panel: HTMLElement, context: ActionContext): void {
 
 function cite(form: CitationForm, context: ActionContext): string {
   const { statement, words } = context;
-  // The citation is in the language of what it cites, where there are words in it.
+  // A citation is in the language of what it cites, where there are words in it: never a translation.
   const { issuer, asOf } = citationView(
-    statement,
+    inLanguage(statement, statement.language),
     statement.language.startsWith('en') ? en : words,
   );
-  const sentences = [...new Set(shownSentences(context).map(({ text }) => text))];
+  const shown = shownSentences(context).map(({ text, original }) => original?.text ?? text);
+  const sentences = [...new Set(shown)];
   return citation(form, { statement, issuer, asOf, sentences, url: address(context) });
 }
 

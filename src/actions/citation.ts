@@ -41,7 +41,7 @@ export function citation(
   }
   const english = language.startsWith('en');
   const [year = ''] = date.split('-');
-  const day = formatDate(date, english ? 'en-GB' : language);
+  const day = formatDate(date, { tag: english ? 'en-GB' : language });
   const monthAndDay = new Intl.DateTimeFormat(english ? 'en-US' : language, {
     month: 'long',
     day: 'numeric',

@@ -7,10 +7,10 @@ import {
 } from 'lit';
 import { languageOf, loadActions, moduleUrl, wordsIn } from '../load.js';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
 import { followPage, isOnPage, pageChanged } from '../statement/anchors.js';
 import type { ActionName } from '../actions/actions.js';
 import { resolveStatement } from '../statement/resolve.js';
+import { inLanguage, type ShownStatement } from '../statement/translation.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
 import { fault } from '../views/fault.js';
@@ -106,19 +106,20 @@ export abstract class StatementElement<
    * What the element shows. Faults that leave something to show are named in the view.
    * @throws where the statement does not have what was asked for.
    */
-  protected abstract view(statement: StatementContent, words: Words, link: Link): View;
+  protected abstract view(statement: ShownStatement, words: Words, link: Link): View;
 
   protected abstract template(view: View, words: Words): TemplateResult;
 
   protected override render(): TemplateResult {
-    const words = wordsIn(languageOf(this), pageChanged);
+    const language = languageOf(this);
+    const words = wordsIn(language, pageChanged);
     this.waiting = !words;
     if (words) {
       try {
         const statement = resolveStatement();
         if (!statement) throw fault('statement', 'a statement embedded in the module');
         const link: Link = (sentence) => (isOnPage(sentence) ? `#${sentence}` : statement.url);
-        const view = this.view(statement, words, link);
+        const view = this.view(inLanguage(statement, language), words, link);
         const actions = ids(this.actions);
         const act = (name: string) => {
           void loadActions().then((file) => {

@@ -3,8 +3,8 @@ import type { CitationView } from '../views/citation.js';
 
 /** The citation under a widget. */
 export function citationTemplate({ statement, issuer, date }: CitationView): TemplateResult {
-  const { title, language, url } = statement;
-  const cite = html`<cite lang=${language}>${title}</cite>`;
+  const { title, titleLanguage, url } = statement;
+  const cite = html`<cite lang=${titleLanguage}>${title}</cite>`;
   return html`<p part="citation">
     ${url ? html`<a href=${url}>${cite}</a>` : cite}<br />${issuer},
     <time datetime=${statement.date}>${date}</time>

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { demandView, type DemandView } from '../views/demand.js';
 import type { Link } from '../views/sentence.js';
 import { StatementElement } from './base.js';
@@ -16,6 +16,8 @@ import { demandTemplate } from './demand.template.js';
  * @csspart addressees - Who is asked.
  * @csspart heading - The demand in brief, not a quotation.
  * @csspart link - Leads to the sentence in its context.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
  * @csspart sentence - The demand in the statement's own words.
  *
  * @cssprop [--statement-heading-font=inherit] - Font of the heading.
@@ -36,7 +38,7 @@ export class DemandCard extends StatementElement<DemandView> {
    */
   declare demand: string | null | undefined;
 
-  protected override view(statement: StatementContent, words: Words, link: Link): DemandView {
+  protected override view(statement: ShownStatement, words: Words, link: Link): DemandView {
     const hasFallback = this.childElementCount > 0 || this.textContent.trim() !== '';
     const demand = this.demand ?? (hasFallback ? undefined : statement.demands[0]?.id);
     return demandView(statement, { demand }, words, link);

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { demandsView, type DemandsView } from '../views/demands.js';
 import { ids } from '../views/ids.js';
 import type { Link } from '../views/sentence.js';
@@ -21,6 +21,8 @@ import { demandsTemplate } from './demand.template.js';
  * @csspart heading - The demand in brief, not a quotation.
  * @csspart sentence - The demand in the statement's own words.
  * @csspart link - Leads to the sentence in its context.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
  *
  * @cssprop [--statement-heading-font=inherit] - Font of the headings.
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotations.
@@ -46,7 +48,7 @@ export class DemandList extends StatementElement<DemandsView> {
     this.to = (rest.length < chosen.length ? rest : [...chosen, id]).join(' ') || null;
   }
 
-  protected override view(statement: StatementContent, words: Words, link: Link): DemandsView {
+  protected override view(statement: ShownStatement, words: Words, link: Link): DemandsView {
     return demandsView(statement, this, words, link);
   }
 

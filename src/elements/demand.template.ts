@@ -7,16 +7,15 @@ import { sentenceTemplate } from './sentence.template.js';
 
 /** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
 export function demandTemplate(view: DemandView, words: Words): TemplateResult {
-  const { addressees, heading, sentence, citation } = view;
-  const { language } = citation.statement;
+  const { addressees, addresseesLanguage, heading, language, sentence, citation } = view;
   return html`<article>
     <p>
       <small part="label">${words.askedOf}</small>
-      <strong part="addressees" lang=${language}>${addressees}</strong>
+      <strong part="addressees" lang=${addresseesLanguage}>${addressees}</strong>
     </p>
     <h2 part="heading" lang=${language}>${heading}</h2>
     <figure>
-      ${sentenceTemplate(sentence, language, words)}
+      ${sentenceTemplate(sentence, citation.statement.language, words)}
       <figcaption>${citationTemplate(citation)}</figcaption>
     </figure>
   </article>`;
@@ -28,9 +27,8 @@ export function demandsTemplate(
   words: Words,
   toggle: (id: string) => void,
 ): TemplateResult {
-  const { language } = citation.statement;
   return html`<div part="filter" role="group" aria-label=${words.askedOf}>
-      ${addressees.map(({ id, name, count, chosen }) => {
+      ${addressees.map(({ id, name, language, count, chosen }) => {
         const pick = () => {
           toggle(id);
         };
@@ -44,12 +42,12 @@ export function demandsTemplate(
     ${groups.map(
       (group) =>
         html`<section>
-          <h2 part="addressees" lang=${language}>${group.addressees}</h2>
+          <h2 part="addressees" lang=${group.addresseesLanguage}>${group.addressees}</h2>
           ${group.demands.map(
-            ({ heading, sentence }) =>
+            ({ heading, language, sentence }) =>
               html`<article part="demand">
                 <h3 part="heading" lang=${language}>${heading}</h3>
-                ${sentenceTemplate(sentence, language, words)}
+                ${sentenceTemplate(sentence, citation.statement.language, words)}
               </article>`,
           )}
         </section>`,

@@ -6,18 +6,18 @@ import { sourceTemplate } from './sentence.template.js';
 
 /** The figures as a description list: each figure a term, its source sentence the description. */
 export function figuresTemplate({ figures, citation }: FiguresView, words: Words): TemplateResult {
-  const { language } = citation.statement;
   const bound = (text?: string) => (text ? html`<span part="bound">${text}</span>` : '');
   return html`<dl part="figures">
       ${figures.map(
-        ({ before, number, after, counts, since, sentence }) =>
+        ({ before, number, numberLanguage, after, counts, language, since, sentence }) =>
           html`<div part="figure">
             <dt>
-              ${bound(before)}<span part="number">${number}</span>${bound(after)}
+              ${bound(before)}<span part="number" lang=${numberLanguage}>${number}</span
+              >${bound(after)}
               <span part="counts" lang=${language}>${counts}</span>
               ${since ? html`<small part="since">${since}</small>` : ''}
             </dt>
-            <dd>${sourceTemplate(sentence, counts, language, words)}</dd>
+            <dd>${sourceTemplate(sentence, counts, citation.statement.language, words)}</dd>
           </div>`,
       )}
     </dl>

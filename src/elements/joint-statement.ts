@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { offerText } from '../statement/anchors.js';
 import { textView, type TextView } from '../views/text.js';
 import { StatementElement } from './base.js';
@@ -14,6 +14,7 @@ import { textTemplate } from './text.template.js';
  * @element joint-statement
  *
  * @csspart heading - The title.
+ * @csspart translation - Says that the text is a translation, official or not.
  * @csspart section - The heading of a section.
  * @csspart paragraph - One paragraph.
  * @csspart sentence - One sentence.
@@ -99,12 +100,12 @@ export class JointStatement extends StatementElement<TextView> {
     return this.shadowRoot?.getElementById(id) ?? undefined;
   }
 
-  protected override view(statement: StatementContent, words: Words): TextView {
+  protected override view(statement: ShownStatement, words: Words): TextView {
     return textView(statement, { part: this.shownPart }, words);
   }
 
-  protected override template(view: TextView): TemplateResult {
-    return textTemplate(view, this.target);
+  protected override template(view: TextView, words: Words): TemplateResult {
+    return textTemplate(view, words, this.target);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import type { Link } from '../views/sentence.js';
 import { timelineView, type TimelineView } from '../views/timeline.js';
 import { StatementElement } from './base.js';
@@ -20,6 +20,8 @@ import { timelineTemplate } from './timeline.template.js';
  * @csspart source - The disclosure of the source sentence.
  * @csspart sentence - The source sentence, word for word.
  * @csspart link - Leads to the sentence in its context.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
  *
  * @cssprop [--statement-heading-font=inherit] - Font of the heading.
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the source sentence.
@@ -46,7 +48,7 @@ export class JusticeTimeline extends StatementElement<TimelineView> {
    */
   declare until: string | null | undefined;
 
-  protected override view(statement: StatementContent, words: Words, link: Link): TimelineView {
+  protected override view(statement: ShownStatement, words: Words, link: Link): TimelineView {
     return timelineView(statement, this, words, link);
   }
 

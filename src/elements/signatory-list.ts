@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { signatoriesView, type SignatoriesView } from '../views/signatories.js';
 import { StatementElement } from './base.js';
 import { signatoriesTemplate } from './signatories.template.js';
@@ -59,7 +59,7 @@ export class SignatoryList extends StatementElement<SignatoriesView> {
   /** Whether the reader has asked for the names past the limit. @internal */
   declare expanded: boolean | undefined;
 
-  protected override view(statement: StatementContent, words: Words): SignatoriesView {
+  protected override view(statement: ShownStatement, words: Words): SignatoriesView {
     return signatoriesView(statement, this, words);
   }
 

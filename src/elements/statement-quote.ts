@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { quoteView, type QuoteView } from '../views/quote.js';
 import type { Link } from '../views/sentence.js';
 import { StatementElement } from './base.js';
@@ -14,6 +14,8 @@ import { styles } from './statement-quote.styles.js';
  *
  * @csspart sentence - The sentence, word for word.
  * @csspart link - Leads to the sentence in its context.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
  *
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotation.
  */
@@ -31,7 +33,7 @@ export class StatementQuote extends StatementElement<QuoteView> {
    */
   declare sentence: string | null | undefined;
 
-  protected override view(statement: StatementContent, words: Words, link: Link): QuoteView {
+  protected override view(statement: ShownStatement, words: Words, link: Link): QuoteView {
     return quoteView(statement, this, words, link);
   }
 

@@ -1,29 +1,33 @@
 import { html, type TemplateResult } from 'lit';
+import type { Words } from '../locales/words.js';
 import type { TextView } from '../views/text.js';
 import { citationTemplate } from './citation.template.js';
 
 /** The text with its title, date and signatories; each sentence has its id, `target` is the one that is sought. */
 export function textTemplate(
-  { sections, signed, signatories, citation }: TextView,
+  { sections, status, signed, signatories, citation }: TextView,
+  words: Words,
   target: string | undefined,
 ): TemplateResult {
-  const { title, language, date } = citation.statement;
+  const { title, titleLanguage, language, date } = citation.statement;
   return html`<article>
-    <h2 part="heading" lang=${language}>${title}</h2>
+    <h2 part="heading" lang=${titleLanguage}>${title}</h2>
     <p>
       <small>${citation.issuer}, <time datetime=${date}>${citation.date}</time></small>
     </p>
+    ${status ? html`<p><small part="translation">${words.translation[status]}</small></p>` : ''}
     ${sections.map(
-      ({ heading, paragraphs }) =>
+      ({ heading, language, paragraphs }) =>
         html`${heading ? html`<h3 part="section" lang=${language}>${heading}</h3>` : ''}
         ${paragraphs.map(
           ({ sentences }) =>
-            html`<p part="paragraph" lang=${language}>
+            html`<p part="paragraph" lang=${sentences[0]!.language}>
               ${sentences.map(
-                ({ id, text }, index) =>
+                ({ id, text, language }, index) =>
                   // A space in the template itself would be lost when it is minified.
                   html`${index ? ' ' : ''}<span
                       id=${id}
+                      lang=${language}
                       part="sentence${id === target ? ' target' : ''}"
                       >${text}</span
                     >`,

@@ -9,20 +9,19 @@ export function timelineTemplate(
   { past, ahead, aheadHeading, citation }: TimelineView,
   words: Words,
 ): TemplateResult {
-  const { language } = citation.statement;
   const time = (date?: DateView) =>
     date && html`<time datetime=${date.datetime}>${date.text}</time>`;
   const [before, between, after] = words.range.split(/{\w+}/);
   const steps = (list: StepView[]) =>
     html`<ol part="steps" role="list">
       ${list.map(
-        ({ dates: [start, end], heading, sentence }) =>
+        ({ dates: [start, end], heading, language, sentence }) =>
           html`<li part="step">
             <small part="date">
               ${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}
             </small>
             <p part="event" lang=${language}>${heading}</p>
-            ${sourceTemplate(sentence, heading, language, words)}
+            ${sourceTemplate(sentence, heading, citation.statement.language, words)}
           </li>`,
       )}
     </ol>`;

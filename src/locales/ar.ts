@@ -15,6 +15,8 @@ const words: Words = {
   since: 'منذ {date}',
   source: 'الجملة المصدر',
   inContext: 'اقرأها في سياقها',
+  translation: { official: 'ترجمة رسمية', unofficial: 'ترجمة غير رسمية' },
+  original: 'النص الأصلي',
   issuer: {
     zero: 'بيان مشترك',
     one: 'بيان منظمة واحدة',

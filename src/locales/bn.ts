@@ -15,6 +15,8 @@ const words: Words = {
   since: '{date} থেকে',
   source: 'উৎস বাক্য',
   inContext: 'প্রসঙ্গসহ পড়ুন',
+  translation: { official: 'আনুষ্ঠানিক অনুবাদ', unofficial: 'অনানুষ্ঠানিক অনুবাদ' },
+  original: 'মূল পাঠ',
   issuer: { other: '{n}টি সংগঠনের যৌথ বিবৃতি' },
   unsigned: 'বিবৃতি',
   signed: { other: '{n}টি সংগঠনের স্বাক্ষরিত' },

@@ -15,6 +15,8 @@ export const en: Words = {
   since: 'since {date}',
   source: 'Source sentence',
   inContext: 'Read in context',
+  translation: { official: 'Official translation', unofficial: 'Unofficial translation' },
+  original: 'Original text',
   issuer: {
     one: 'Joint statement of {n} organization',
     other: 'Joint statement of {n} organizations',

@@ -15,6 +15,8 @@ const words: Words = {
   since: 'desde el {date}',
   source: 'Frase de origen',
   inContext: 'Leer en su contexto',
+  translation: { official: 'Traducción oficial', unofficial: 'Traducción no oficial' },
+  original: 'Texto original',
   issuer: {
     one: 'Declaración conjunta de {n} organización',
     other: 'Declaración conjunta de {n} organizaciones',

@@ -15,6 +15,8 @@ const words: Words = {
   since: 'depuis le {date}',
   source: 'Phrase d’origine',
   inContext: 'Lire dans son contexte',
+  translation: { official: 'Traduction officielle', unofficial: 'Traduction non officielle' },
+  original: 'Texte original',
   issuer: {
     one: 'Déclaration commune de {n} organisation',
     other: 'Déclaration commune de {n} organisations',

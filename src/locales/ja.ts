@@ -15,6 +15,8 @@ const words: Words = {
   since: '{date}以降',
   source: '出典の文',
   inContext: '文脈の中で読む',
+  translation: { official: '公式訳', unofficial: '非公式訳' },
+  original: '原文',
   issuer: { other: '{n}団体による共同声明' },
   unsigned: '声明',
   signed: { other: '署名{n}団体' },

@@ -1,9 +1,38 @@
 import type { Words } from './words.js';
 
 /** Burmese. No native speaker has checked these words yet. */
+const tag = 'my-u-nu-mymr';
+const number = (value: number) =>
+  new Intl.NumberFormat('en-u-nu-mymr', {
+    useGrouping: false,
+    maximumSignificantDigits: 21,
+  }).format(value);
+
+const months = 'ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ'.split(' ');
+const powers: [number, string][] = [
+  [1e7, 'ကုဋေ'],
+  [1e6, 'သန်း'],
+  [1e5, 'သိန်း'],
+  [1e4, 'သောင်း'],
+  [1e3, 'ထောင်'],
+];
+
+// Chromium has no Burmese of its own. These are the forms of CLDR, which other browsers have.
+const intl: Words['intl'] = {
+  date(date) {
+    const [year, month, day] = date.split('-').map(Number);
+    return [number(year!), months[month! - 1], day && number(day)].filter(Boolean).join(' ');
+  },
+  compact(value) {
+    const [power, name] = powers.find(([least]) => value >= least) ?? [1, ''];
+    return `${number(value / power)} ${name}`.trim();
+  },
+};
+
 const words: Words = {
-  tag: 'my-u-nu-mymr',
+  tag,
   dir: 'ltr',
+  intl: Intl.DateTimeFormat.supportedLocalesOf('my').length ? undefined : intl,
   bounds: {
     about: '{n} ခန့်',
     'more-than': '{n} ထက်မက',
@@ -15,6 +44,8 @@ const words: Words = {
   since: '{date} ကတည်းက',
   source: 'မူရင်းဝါကျ',
   inContext: 'ဆက်စပ်စာသားနှင့်အတူ ဖတ်ရန်',
+  translation: { official: 'တရားဝင် ဘာသာပြန်', unofficial: 'အလွတ်သဘော ဘာသာပြန်' },
+  original: 'မူရင်းစာသား',
   issuer: { other: 'အဖွဲ့အစည်း {n} ခု၏ ပူးတွဲကြေညာချက်' },
   unsigned: 'ကြေညာချက်',
   signed: { other: 'အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်' },

@@ -15,6 +15,8 @@ const words: Words = {
   since: 'ตั้งแต่ {date}',
   source: 'ประโยคต้นฉบับ',
   inContext: 'อ่านในบริบท',
+  translation: { official: 'คำแปลอย่างเป็นทางการ', unofficial: 'คำแปลอย่างไม่เป็นทางการ' },
+  original: 'ข้อความต้นฉบับ',
   issuer: { other: 'แถลงการณ์ร่วมของ {n} องค์กร' },
   unsigned: 'แถลงการณ์',
   signed: { other: 'ลงนามโดย {n} องค์กร' },

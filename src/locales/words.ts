@@ -1,5 +1,5 @@
 import type { ActionWords } from '../actions/words.js';
-import type { Bound } from '../statement/schema.js';
+import type { Bound, Translation } from '../statement/schema.js';
 
 /** One wording for each plural category of the language (CLDR); `other` stands in for those not given. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -12,6 +12,8 @@ export interface Words {
   /** BCP 47 tag for `lang` and `Intl`. */
   tag: string;
   dir: 'ltr' | 'rtl';
+  /** Writes dates and compact numbers in a browser whose `Intl` does not have the language. */
+  intl?: { date(date: string): string; compact(value: number): string } | undefined;
   /** A number with its bound; {n} is the number. A number that is not here stands alone. */
   bounds: Partial<Record<Bound, string>>;
   /** {date} is the day on which the statement was issued. */
@@ -22,6 +24,10 @@ export interface Words {
   source: string;
   /** Leads to that sentence in the full text. */
   inContext: string;
+  /** Says of a sentence or a text that it is a translation. */
+  translation: Record<Translation['status'], string>;
+  /** Shows the sentence that was translated. */
+  original: string;
   /** Who issued the statement; {n} is the number of signatories. */
   issuer: Plural;
   /** The same for a statement without signatories. */

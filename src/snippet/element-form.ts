@@ -1,5 +1,6 @@
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
+import { inLanguage, type ShownStatement } from '../statement/translation.js';
 import { demandView } from '../views/demand.js';
 import { demandsView } from '../views/demands.js';
 import { figuresView } from '../views/figures.js';
@@ -20,11 +21,11 @@ import { escape } from './html.js';
 
 export type Attributes = Record<string, string>;
 
-type Fallback = (statement: StatementContent, attributes: Attributes, words: Words) => string;
+type Fallback = (statement: ShownStatement, attributes: Attributes, words: Words) => string;
 
 const fallbacks = {
   'coup-stats': (statement, attributes, words) =>
-    figuresFallback(figuresView(statement, attributes, words)),
+    figuresFallback(figuresView(statement, attributes, words), words),
   'demand-card': (statement, { demand }, words) => {
     const id = demand ?? statement.demands[0]?.id;
     return demandFallback(demandView(statement, { demand: id }, words), words);
@@ -32,13 +33,13 @@ const fallbacks = {
   'demand-list': (statement, attributes, words) =>
     demandsFallback(demandsView(statement, attributes, words), words),
   'joint-statement': (statement, attributes, words) =>
-    textFallback(textView(statement, attributes, words)),
+    textFallback(textView(statement, attributes, words), words),
   'justice-timeline': (statement, attributes, words) =>
     timelineFallback(timelineView(statement, attributes, words), words),
   'signatory-list': (statement, _, words) =>
-    signatoriesFallback(signatoriesView(statement, {}, words)),
+    signatoriesFallback(signatoriesView(statement, {}, words), words),
   'statement-quote': (statement, attributes, words) =>
-    quoteFallback(quoteView(statement, attributes, words)),
+    quoteFallback(quoteView(statement, attributes, words), words),
 } satisfies Record<string, Fallback>;
 
 export type ElementName = keyof typeof fallbacks;
@@ -56,5 +57,8 @@ export function elementForm(
   words: Words,
 ): string {
   const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  return `<${element}${list.join('')}>${fallbacks[element](statement, attributes, words)}</${element}>`;
+  const [lang] = words.tag.split('-');
+  const fallback = fallbacks[element](inLanguage(statement, words.tag), attributes, words);
+  const content = `<span lang="${lang}" dir="${words.dir}">${fallback}</span>`;
+  return `<${element}${list.join('')}>${content}</${element}>`;
 }

@@ -9,79 +9,122 @@ import type { DemandView } from '../views/demand.js';
 import type { DemandsView } from '../views/demands.js';
 import type { FiguresView } from '../views/figures.js';
 import type { QuoteView } from '../views/quote.js';
+import type { SentenceView } from '../views/sentence.js';
 import type { SignatoriesView } from '../views/signatories.js';
 import type { TextView } from '../views/text.js';
 import type { StepView, TimelineView } from '../views/timeline.js';
 import { escape, tag } from './html.js';
 
 /** The figures with their bounds, their source sentences, and the citation. */
-export function figuresFallback({ figures, citation }: FiguresView): string {
-  const lines = figures.map(({ before = '', number, after = '', counts, since }) => {
-    const figure = escape(before) + tag('b', number) + escape(after);
-    return [figure, escape(counts), ...(since ? [escape(since)] : [])].join(' ');
+export function figuresFallback({ figures, citation }: FiguresView, words: Words): string {
+  const lines = figures.map((figure) => {
+    const { before = '', number, numberLanguage, after = '', counts, language, since } = figure;
+    const value = spoken('b', number, numberLanguage, words);
+    return [
+      escape(before) + value + escape(after),
+      plain(counts, language, words),
+      ...(since ? [escape(since)] : []),
+    ].join(' ');
   });
-  const sentences = new Set(figures.map(({ sentence }) => tag('q', sentence.text)));
+  const sentences = new Set(figures.map(({ sentence }) => quote(sentence, words)));
   const source = `${escape(citation.asOf)}: ${[...sentences].join(' ')}`;
-  return [...lines, source, citationFallback(citation)].join('<br>');
+  return [...lines, source, citationFallback(citation, words)].join('<br>');
 }
 
 /** Who signed, and the citation. */
-export function signatoriesFallback({ heading, signatories, citation }: SignatoriesView): string {
-  const names = signatories.map(({ name }) => escape(name)).join('; ');
-  return [`${tag('b', heading)}: ${names}`, citationFallback(citation)].join('<br>');
+export function signatoriesFallback(view: SignatoriesView, words: Words): string {
+  const { heading, signatories, citation } = view;
+  const names = signatories.map(({ name }) => name).join('; ');
+  return [
+    `${tag('b', heading)}: ${plain(names, citation.statement.language, words)}`,
+    citationFallback(citation, words),
+  ].join('<br>');
 }
 
 /** Who is asked, the heading, the demand in the statement's words, and the citation. */
-export function demandFallback(view: DemandView, { askedOf }: Words): string {
-  const { addressees, heading, sentence, citation } = view;
-  const asked = `${escape(askedOf)} ${tag('b', addressees)}: ${escape(heading)}`;
-  return [asked, tag('q', sentence.text), citationFallback(citation)].join('<br>');
+export function demandFallback(view: DemandView, words: Words): string {
+  const { heading, language, sentence, citation } = view;
+  return [
+    `${asked(view, words)}: ${plain(heading, language, words)}`,
+    quote(sentence, words),
+    citationFallback(citation, words),
+  ].join('<br>');
 }
 
 /** Every demand with who is asked, and the citation. */
-export function demandsFallback({ groups, citation }: DemandsView, { askedOf }: Words): string {
-  const lines = groups.flatMap(({ addressees, demands }) => [
-    `${escape(askedOf)} ${tag('b', addressees)}:`,
-    ...demands.map(({ sentence }) => tag('q', sentence.text)),
+export function demandsFallback({ groups, citation }: DemandsView, words: Words): string {
+  const lines = groups.flatMap((group) => [
+    `${asked(group, words)}:`,
+    ...group.demands.map(({ sentence }) => quote(sentence, words)),
   ]);
-  return [...lines, citationFallback(citation)].join('<br>');
+  return [...lines, citationFallback(citation, words)].join('<br>');
 }
 
 /** The steps with their dates and source sentences, and the citation. */
-export function timelineFallback(view: TimelineView, { range }: Words): string {
+export function timelineFallback(view: TimelineView, words: Words): string {
   const { past, ahead, aheadHeading, citation } = view;
-  const line = ({ dates, heading, sentence }: StepView) => {
+  const line = ({ dates, heading, language, sentence }: StepView) => {
     const [start = '', end] = dates.map(({ datetime, text }) => tag('time', text, { datetime }));
-    const date = end ? escape(range).replace('{start}', start).replace('{end}', end) : start;
-    return `${date}: ${tag('b', heading)}. ${tag('q', sentence.text)}`;
+    const range = escape(words.range);
+    const date = end ? range.replace('{start}', start).replace('{end}', end) : start;
+    return `${date}: ${spoken('b', heading, language, words)}. ${quote(sentence, words)}`;
   };
   const later = ahead.length > 0 ? [tag('b', aheadHeading), ...ahead.map(line)] : [];
-  return [...past.map(line), ...later, citationFallback(citation)].join('<br>');
+  return [...past.map(line), ...later, citationFallback(citation, words)].join('<br>');
 }
 
 /** The sentence and its citation. */
-export function quoteFallback({ sentence, citation }: QuoteView): string {
-  return [tag('q', sentence.text), citationFallback(citation)].join('<br>');
+export function quoteFallback({ sentence, citation }: QuoteView, words: Words): string {
+  return [quote(sentence, words), citationFallback(citation, words)].join('<br>');
 }
 
 /** The text, its signatories and its citation. */
-export function textFallback({ sections, signed, signatories, citation }: TextView): string {
-  const blocks = sections.flatMap(({ heading, paragraphs }) => [
-    ...(heading ? [tag('b', heading)] : []),
-    ...paragraphs.map(({ sentences }) => escape(sentences.map(({ text }) => text).join(' '))),
+export function textFallback(view: TextView, words: Words): string {
+  const { sections, status, signed, signatories, citation } = view;
+  const { title, titleLanguage, language } = citation.statement;
+  const blocks = sections.flatMap((section) => [
+    ...(section.heading ? [spoken('b', section.heading, section.language, words)] : []),
+    ...section.paragraphs.map(({ sentences }) =>
+      sentences.map((sentence) => plain(sentence.text, sentence.language, words)).join(' '),
+    ),
   ]);
-  const names = signatories.map(escape).join('; ');
+  const names = plain(signatories.join('; '), language, words);
   return [
-    tag('b', citation.statement.title),
+    spoken('b', title, titleLanguage, words),
+    ...(status ? [escape(words.translation[status])] : []),
     ...blocks,
     ...(names ? [`${tag('b', signed)}: ${names}`] : []),
-    citationFallback(citation),
+    citationFallback(citation, words),
   ].join('<br><br>');
 }
 
-function citationFallback({ statement, issuer, date }: CitationView): string {
-  const { title, url } = statement;
-  const cite = tag('cite', title);
+function asked(
+  { addressees, addresseesLanguage }: Pick<DemandView, 'addressees' | 'addresseesLanguage'>,
+  words: Words,
+): string {
+  return `${escape(words.askedOf)} ${spoken('b', addressees, addresseesLanguage, words)}`;
+}
+
+function quote({ text, language, status }: SentenceView, words: Words): string {
+  const note = status ? ` (${escape(words.translation[status])})` : '';
+  return spoken('q', text, language, words) + note;
+}
+
+function citationFallback({ statement, issuer, date }: CitationView, words: Words): string {
+  const { title, titleLanguage, url } = statement;
+  const cite = spoken('cite', title, titleLanguage, words);
   const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
   return `${linked}, ${escape(issuer)}, ${tag('time', date, { datetime: statement.date })}`;
+}
+
+/** An element that says in which language its text is, where that is not the language around it. */
+function spoken(name: string, text: string, language: string, words: Words): string {
+  const [same, around] = [language, words.tag].map((full) => full.split('-')[0]);
+  return tag(name, text, same === around ? {} : { lang: language });
+}
+
+/** A text alone, in an element only where it is in another language than what is around it. */
+function plain(text: string, language: string, words: Words): string {
+  const element = spoken('span', text, language, words);
+  return element.startsWith('<span>') ? escape(text) : text && element;
 }

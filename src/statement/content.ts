@@ -16,6 +16,7 @@ export interface StatementContent extends Pick<
   | 'figures'
   | 'demands'
   | 'signatories'
+  | 'translations'
 > {
   /** Those who are asked something. */
   actors: Pick<Actor, 'id' | 'name'>[];
@@ -24,8 +25,8 @@ export interface StatementContent extends Pick<
 
 /** The content of a statement, and nothing else of it. */
 export function contentOf(statement: Statement): StatementContent {
-  const { id, title, date, language, url, pullQuote, sections, figures, demands, signatories } =
-    statement;
+  const { id, title, date, language, url, pullQuote, sections, figures, demands } = statement;
+  const { signatories, translations } = statement;
   const addressed = new Set(demands.flatMap(({ addressees }) => addressees));
   return {
     id,
@@ -47,5 +48,6 @@ export function contentOf(statement: Statement): StatementContent {
       source: event.source,
     })),
     signatories,
+    ...(translations && { translations }),
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Figure, Statement } from './schema.js';
 import { sentencesOf, statementHash } from './text.js';
+import { translationFaults } from './translation-integrity.js';
 import { vocabularies } from './vocabulary.js';
 
 /** One thing wrong with a statement. */
@@ -36,6 +37,7 @@ export async function integrityFaults(statement: Statement): Promise<Fault[]> {
     ...addresseeFaults(statement, texts),
     ...dateFaults(statement, texts),
     ...nameFaults(statement, texts),
+    ...translationFaults(statement),
   ];
 }
 

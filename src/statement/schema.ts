@@ -3,53 +3,7 @@
  * the TypeScript types are inferred from it, and a statement is checked against it before it is shown.
  */
 import * as v from 'valibot';
-
-const text = v.pipe(
-  v.string(),
-  v.regex(/^\S(?:[^]*\S)?$/, 'some text, without white space at either end'),
-);
-
-const id = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
-    'an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter',
-  ),
-);
-
-const sentenceId = v.pipe(id, v.description('The id of a sentence of this statement.'));
-
-const day = v.pipe(
-  v.string(),
-  v.isoDate('a day, YYYY-MM-DD'),
-  v.check((value) => isRealDate(value), 'a day that exists, YYYY-MM-DD'),
-);
-
-const webAddress = v.pipe(
-  v.string(),
-  v.url('an absolute URL'),
-  v.regex(/^(?:https?|mailto):/i, 'a URL that begins with https:, http: or mailto:'),
-);
-
-/** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */
-const edtf = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/,
-    'a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by "/"',
-  ),
-  v.check((value) => value.split('/').every(isRealDate), 'a date that exists'),
-  v.check((value) => {
-    const [start = '', end] = value.split('/');
-    return end === undefined || (start.length === end.length && start < end);
-  }, 'a range whose two dates have one precision and stand in order'),
-);
-
-function isRealDate(value: string): boolean {
-  const [year = 0, month = 1, date = 1] = value.split('-').map(Number);
-  const real = new Date(Date.UTC(year, month - 1, date));
-  return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
-}
+import { day, edtf, id, languageTag, sentenceId, text, webAddress } from './fields.js';
 
 export const bounds = [
   'exactly',
@@ -168,17 +122,52 @@ const actor = v.strictObject({
   source: sentenceId,
 });
 
+export const translationStatuses = ['official', 'unofficial'] as const;
+
+const texts = (description: string) =>
+  v.optional(v.pipe(v.record(id, text), v.description(description)));
+
+const translation = v.strictObject({
+  language: v.pipe(languageTag, v.description('The language of the translation (BCP 47).')),
+  status: v.pipe(
+    v.picklist(translationStatuses),
+    v.description('"official" where those who issued the statement stand by the translation.'),
+  ),
+  title: v.optional(v.pipe(text, v.description('The title.'))),
+  sentences: v.pipe(
+    v.record(id, text),
+    v.minEntries(1, 'at least one sentence'),
+    v.description(
+      'Sentences by their ids. Those that are not here are shown in the language of the statement.',
+    ),
+  ),
+  sections: texts('Headings of sections by their ids.'),
+  figures: v.optional(
+    v.pipe(
+      v.record(
+        id,
+        v.strictObject({
+          counts: v.pipe(text, v.description('What is counted, to be read after the number.')),
+          value: v.optional(
+            v.pipe(text, v.description('The word that stands for a number, where one does.')),
+          ),
+        }),
+      ),
+      v.description('What figures count, by their ids.'),
+    ),
+  ),
+  demands: texts('Headings of demands by their ids.'),
+  events: texts('Headings of events by their ids.'),
+  actors: texts('Names by the ids of actors: of all who are asked something, or of none.'),
+});
+
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
 export const statementSchema = v.strictObject({
   schemaVersion: v.pipe(v.literal(1), v.description('The version of this schema.')),
   id: v.pipe(id, v.description('Names the statement among others.')),
   title: v.pipe(text, v.description('The title as issued.')),
   date: v.pipe(day, v.description('The day of issue. Every figure is given as of this day.')),
-  language: v.pipe(
-    v.string(),
-    v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag'),
-    v.description('The language of the text (BCP 47).'),
-  ),
+  language: v.pipe(languageTag, v.description('The language of the text (BCP 47).')),
   url: v.optional(v.pipe(webAddress, v.description('Where the statement was published.'))),
   sha256: v.pipe(
     v.string(),
@@ -199,6 +188,12 @@ export const statementSchema = v.strictObject({
     v.array(text),
     v.description('Every name as published, in the published order.'),
   ),
+  translations: v.optional(
+    v.pipe(
+      v.array(translation),
+      v.description('Translations of its sentences; a page in their language shows them as such.'),
+    ),
+  ),
 });
 
 /** A statement as the schema describes it. */
@@ -208,5 +203,6 @@ export type Figure = v.InferOutput<typeof figure>;
 export type Demand = v.InferOutput<typeof demand>;
 export type StatementEvent = v.InferOutput<typeof event>;
 export type Actor = v.InferOutput<typeof actor>;
+export type Translation = v.InferOutput<typeof translation>;
 /** How a statement bounds a figure: "more than" is part of the figure. */
 export type Bound = (typeof bounds)[number];

@@ -1,10 +1,12 @@
-import type { Sentence, Statement } from './schema.js';
+import type { Sentence } from './schema.js';
 
 /** What the functions here need of a statement. */
-type Text = Pick<Statement, 'sections'>;
+interface Text<S extends Sentence = Sentence> {
+  sections: { paragraphs: { sentences: S[] }[] }[];
+}
 
 /** Every sentence of the statement, in order. */
-export function sentencesOf(statement: Text): Sentence[] {
+export function sentencesOf<S extends Sentence>(statement: Text<S>): S[] {
   return statement.sections.flatMap((section) =>
     section.paragraphs.flatMap((paragraph) => paragraph.sentences),
   );

@@ -1,11 +1,11 @@
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { fill, fillPlural, formatDate } from './format.js';
 
 /** Where the words come from: what stands under every widget. */
 export interface CitationView {
-  /** Title, day of issue (YYYY-MM-DD), URL if there is one, and language, as the statement has them. */
-  statement: Pick<StatementContent, 'title' | 'date' | 'url' | 'language'>;
+  /** Title and its language, day of issue (YYYY-MM-DD), URL if there is one, and the statement's language. */
+  statement: Pick<ShownStatement, 'title' | 'titleLanguage' | 'date' | 'url' | 'language'>;
   /** "Joint statement of 46 organizations". */
   issuer: string;
   /** The day of issue, written out. */
@@ -15,12 +15,12 @@ export interface CitationView {
 }
 
 /** The citation of a statement. */
-export function citationView(statement: StatementContent, words: Words): CitationView {
-  const date = formatDate(statement.date, words.tag);
+export function citationView(statement: ShownStatement, words: Words): CitationView {
+  const date = formatDate(statement.date, words);
   const { length } = statement.signatories;
   return {
     statement,
-    issuer: length ? fillPlural(words.issuer, length, words.tag) : words.unsigned,
+    issuer: length ? fillPlural(words.issuer, length, words) : words.unsigned,
     date,
     asOf: fill(words.asOf, { date }),
   };

@@ -1,5 +1,5 @@
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
 import { type DemandView, demandView } from './demand.js';
 import { byId } from './fault.js';
@@ -11,14 +11,14 @@ import type { Link } from './sentence.js';
 export interface AddresseeView {
   id: string;
   name: string;
+  language: string;
   /** How many demands are made of them, written out. */
   count: string;
   chosen: boolean;
 }
 
 /** The demands that are made of the same addressees. */
-export interface DemandGroupView {
-  addressees: string;
+export interface DemandGroupView extends Pick<DemandView, 'addressees' | 'addresseesLanguage'> {
   demands: DemandView[];
 }
 
@@ -38,7 +38,7 @@ export interface DemandsView {
  * @throws an error that lists the known ids, where one is nobody who is asked.
  */
 export function demandsView(
-  statement: StatementContent,
+  statement: ShownStatement,
   query: { to?: string | null | undefined },
   words: Words,
   link?: Link,
@@ -54,16 +54,17 @@ export function demandsView(
   const groups = new Map<string, DemandGroupView>();
   for (const { id } of shown) {
     const view = demandView(statement, { demand: id }, words, link);
-    const { addressees } = view;
-    const group = groups.get(addressees) ?? { addressees, demands: [] };
+    const { addressees, addresseesLanguage } = view;
+    const group = groups.get(addressees) ?? { addressees, addresseesLanguage, demands: [] };
     group.demands.push(view);
     groups.set(addressees, group);
   }
-  const number = (n: number) => formatNumber(n, words.tag);
+  const number = (n: number) => formatNumber(n, words);
   return {
-    addressees: asked.map(({ id, name }) => ({
+    addressees: asked.map(({ id, name, language }) => ({
       id,
       name,
+      language,
       count: number(demands.filter(({ addressees }) => addressees.includes(id)).length),
       chosen: !!chosen?.includes(id),
     })),

@@ -1,6 +1,6 @@
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
 import type { Figure } from '../statement/schema.js';
+import type { Shown, ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
 import { byId } from './fault.js';
 import { fill, formatDate, formatNumber } from './format.js';
@@ -8,11 +8,13 @@ import { ids } from './ids.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.js';
 
 /** One figure, ready to be shown. */
-export interface FigureView extends Pick<Figure, 'id' | 'counts'> {
+export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
   /** What stands before the number: "More than ". */
   before: string | undefined;
   /** The number, formatted; or the word that the statement uses instead of one. */
   number: string;
+  /** The language of that. */
+  numberLanguage: string;
   /** What stands after the number, in a language that bounds it so. */
   after: string | undefined;
   /** "since 1 February 2021", where the statement says since when. */
@@ -33,7 +35,7 @@ export interface FiguresView {
  * @throws an error that lists the known ids, where one is not the statement's.
  */
 export function figuresView(
-  statement: StatementContent,
+  statement: ShownStatement,
   query: { figures?: string | null | undefined },
   words: Words,
   link?: Link,
@@ -47,20 +49,23 @@ export function figuresView(
 }
 
 function figureView(
-  statement: StatementContent,
-  figure: Figure,
-  { bounds, since, tag }: Words,
+  statement: ShownStatement,
+  figure: Shown<Figure>,
+  words: Words,
   link?: Link,
 ): FigureView {
-  const { value, bound, notation } = figure;
+  const { bounds, since, tag } = words;
+  const { value, bound, notation, language } = figure;
+  const isWord = typeof value === 'string';
   const [before, after] = bounds[bound]?.split('{n}') ?? [];
   const event = statement.events.find((candidate) => candidate.id === figure.since);
   return {
     ...figure,
     before,
-    number: typeof value === 'string' ? value : formatNumber(value, tag, notation),
+    number: isWord ? value : formatNumber(value, words, notation),
+    numberLanguage: isWord ? language : tag,
     after,
-    since: event && fill(since, { date: formatDate(event.date, tag) }),
+    since: event && fill(since, { date: formatDate(event.date, words) }),
     sentence: sentenceView(statement, figure.source, link),
   };
 }

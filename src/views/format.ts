@@ -1,4 +1,7 @@
-import type { Plural } from '../locales/words.js';
+import type { Plural, Words } from '../locales/words.js';
+
+/** What formatting depends on. */
+type Format = Pick<Words, 'tag' | 'intl'>;
 
 // Intl formatters are slow to make and cheap to use, so each is made once and kept.
 const formatters: Record<string, unknown> = {};
@@ -20,18 +23,20 @@ function formatter<K extends Kind>(
 }
 
 /** A number in the given language; the compact form writes "3.5 million" and rounds nothing. */
-export function formatNumber(value: number, locale: string, notation?: 'compact'): string {
+export function formatNumber(value: number, { tag, intl }: Format, notation?: 'compact'): string {
+  if (notation && intl) return intl.compact(value);
   return formatter(
     'NumberFormat',
-    locale,
+    tag,
     notation && { notation, compactDisplay: 'long', maximumSignificantDigits: 21 },
   ).format(value);
 }
 
 /** A date of the form YYYY, YYYY-MM or YYYY-MM-DD, written out no more precisely than it is. */
-export function formatDate(date: string, locale: string): string {
+export function formatDate(date: string, { tag, intl }: Format): string {
+  if (intl) return intl.date(date);
   const [, month, day] = date.split('-');
-  return formatter('DateTimeFormat', locale, {
+  return formatter('DateTimeFormat', tag, {
     year: 'numeric',
     month: month && 'long',
     day: day && 'numeric',
@@ -51,7 +56,7 @@ export function fill(text: string, values: Record<string, string>): string {
 }
 
 /** The wording that fits a count, with the count put in for `{n}`. */
-export function fillPlural(forms: Plural, count: number, locale: string): string {
-  const form = forms[formatter('PluralRules', locale).select(count)];
-  return fill(form ?? forms.other, { n: formatNumber(count, locale) });
+export function fillPlural(forms: Plural, count: number, words: Format): string {
+  const form = forms[formatter('PluralRules', words.tag).select(count)];
+  return fill(form ?? forms.other, { n: formatNumber(count, words) });
 }

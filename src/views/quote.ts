@@ -1,5 +1,5 @@
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.js';
 import { sentencesOf } from '../statement/text.js';
@@ -15,7 +15,7 @@ export interface QuoteView {
  * @throws an error that lists the known ids, where none has it.
  */
 export function quoteView(
-  statement: StatementContent,
+  statement: ShownStatement,
   query: { sentence?: string | null | undefined },
   words: Words,
   link?: Link,

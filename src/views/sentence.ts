@@ -1,13 +1,13 @@
-import type { StatementContent } from '../statement/content.js';
 import type { Sentence } from '../statement/schema.js';
+import type { Shown, ShownStatement } from '../statement/translation.js';
 import { sentencesOf } from '../statement/text.js';
 import { byId } from './fault.js';
 
 /** Where a sentence can be read in its context; `undefined` where nowhere. */
 export type Link = (sentence: string) => string | undefined;
 
-/** A sentence of the statement, word for word. */
-export interface SentenceView extends Sentence {
+/** A sentence of the statement, word for word, or a translation of it. */
+export interface SentenceView extends Shown<Sentence> {
   /** Leads to the sentence in its context, where there is such a place. */
   href: string | undefined;
 }
@@ -17,7 +17,7 @@ export interface SentenceView extends Sentence {
  * @throws where the statement has no such sentence.
  */
 export function sentenceView(
-  statement: StatementContent,
+  statement: ShownStatement,
   id: string,
   link?: Link,
   path = 'source',

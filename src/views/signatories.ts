@@ -1,5 +1,5 @@
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
 import { fault } from './fault.js';
 import { fill, fillPlural, formatNumber } from './format.js';
@@ -43,7 +43,7 @@ export interface SignatoriesView {
 
 /** The signatories; shown are those that match the filter, else the first up to the limit and the host's own name. */
 export function signatoriesView(
-  statement: StatementContent,
+  statement: ShownStatement,
   { highlight, limit, expanded = false, filter = '' }: SignatoriesQuery,
   words: Words,
 ): SignatoriesView {
@@ -62,7 +62,7 @@ export function signatoriesView(
       shown: rest ? expanded || index < limit! || highlighted : folded.includes(sought),
     };
   });
-  const n = formatNumber(length, words.tag);
+  const n = formatNumber(length, words);
   const matching = signatories.filter(({ shown }) => shown).length;
   const faults = [];
   if (own && !signatories.some(({ highlighted }) => highlighted)) {
@@ -70,8 +70,8 @@ export function signatoriesView(
   }
   if (limit != null && !whole) faults.push(fault('limit', 'a whole number from 1', limit));
   return {
-    heading: fillPlural(words.signed, length, words.tag),
-    status: sought && fill(words.matches, { n: formatNumber(matching, words.tag), total: n }),
+    heading: fillPlural(words.signed, length, words),
+    status: sought && fill(words.matches, { n: formatNumber(matching, words), total: n }),
     signatories,
     more: rest ? fill(expanded ? words.showFewer : words.showAll, { n }) : undefined,
     faults,

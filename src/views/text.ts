@@ -1,5 +1,7 @@
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { Translation } from '../statement/schema.js';
+import { sentencesOf } from '../statement/text.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
 import { fault } from './fault.js';
 import { fillPlural } from './format.js';
@@ -7,7 +9,9 @@ import { fillPlural } from './format.js';
 /** What `<joint-statement>` shows. */
 export interface TextView {
   /** The sections to show; none where only the signatories are. */
-  sections: StatementContent['sections'];
+  sections: ShownStatement['sections'];
+  /** Where sentences of it are a translation: whether that is an official one. */
+  status: Translation['status'] | undefined;
   /** "Signed by 46 organizations". */
   signed: string;
   /** The signatories to show, in the published order. */
@@ -23,16 +27,21 @@ const parts = ['all', 'text', 'lede', 'signatories'];
  * @throws an error that lists the parts, where it is none of them.
  */
 export function textView(
-  statement: StatementContent,
+  statement: ShownStatement,
   query: { part?: string | null | undefined },
   words: Words,
 ): TextView {
   const part = query.part ?? 'all';
   if (!parts.includes(part)) throw fault('part', `one of ${parts.join(', ')}`, part);
-  const { sections, signatories } = statement;
+  const { signatories } = statement;
+  const sections = statement.sections.slice(
+    0,
+    part === 'signatories' ? 0 : part === 'lede' ? 1 : undefined,
+  );
   return {
-    sections: part === 'signatories' ? [] : part === 'lede' ? sections.slice(0, 1) : sections,
-    signed: fillPlural(words.signed, signatories.length, words.tag),
+    sections,
+    status: sentencesOf({ sections }).find(({ status }) => status)?.status,
+    signed: fillPlural(words.signed, signatories.length, words),
     signatories: part === 'text' || part === 'lede' ? [] : signatories,
     citation: citationView(statement, words),
   };

@@ -1,6 +1,6 @@
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
 import type { StatementEvent } from '../statement/schema.js';
+import type { Shown, ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
 import { fault } from './fault.js';
 import { fill, formatDate } from './format.js';
@@ -15,7 +15,7 @@ export interface DateView {
 }
 
 /** One dated step. */
-export interface StepView extends Pick<StatementEvent, 'id' | 'heading'> {
+export interface StepView extends Shown<Pick<StatementEvent, 'id' | 'heading'>> {
   /** One date, or the two of a range. */
   dates: DateView[];
   sentence: SentenceView;
@@ -38,7 +38,7 @@ export interface TimelineView {
  * @throws an error where one of them is not a date.
  */
 export function timelineView(
-  statement: StatementContent,
+  statement: ShownStatement,
   { from, until }: { from?: string | null | undefined; until?: string | null | undefined },
   words: Words,
   link?: Link,
@@ -57,7 +57,7 @@ export function timelineView(
     .sort((one, other) => (one.date < other.date ? -1 : 1));
   const view = (step: (typeof steps)[number]): StepView => ({
     ...step,
-    dates: step.ends.map((datetime) => ({ datetime, text: formatDate(datetime, words.tag) })),
+    dates: step.ends.map((datetime) => ({ datetime, text: formatDate(datetime, words) })),
     sentence: sentenceView(statement, step.source, link),
   });
   const isAhead = ({ date }: StatementEvent) => date > statement.date;

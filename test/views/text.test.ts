@@ -40,6 +40,7 @@ describe('the view of a quotation', () => {
     expect(sentence).to.deep.equal({
       id: 'p16s4',
       text: 'The world must act now.',
+      language: 'en',
       href: '#p16s4',
     });
     expect(() => quoteView(statement, { sentence: 'p1' }, en)).to.throw(

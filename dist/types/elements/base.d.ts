@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import { type ShownStatement } from '../statement/translation.js';
 import type { Link } from '../views/sentence.js';
 /**
  * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
@@ -60,7 +60,7 @@ export declare abstract class StatementElement<View extends object & {
      * What the element shows. Faults that leave something to show are named in the view.
      * @throws where the statement does not have what was asked for.
      */
-    protected abstract view(statement: StatementContent, words: Words, link: Link): View;
+    protected abstract view(statement: ShownStatement, words: Words, link: Link): View;
     protected abstract template(view: View, words: Words): TemplateResult;
     protected render(): TemplateResult;
 }

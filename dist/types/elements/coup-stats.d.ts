@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { type FiguresView } from '../views/figures.js';
 import type { Link } from '../views/sentence.js';
 import { StatementElement } from './base.js';
@@ -18,6 +18,8 @@ import { figuresTemplate } from './figures.template.js';
  * @csspart since - Since when it is counted.
  * @csspart source - The disclosure of the source sentence.
  * @csspart link - Leads to the sentence in its context.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
  * @csspart sentence - The source sentence, word for word.
  * @csspart as-of - "As of" and the day of issue.
  *
@@ -40,7 +42,7 @@ export declare class CoupStats extends StatementElement<FiguresView> {
      * @default 'grid'
      */
     layout: 'grid' | 'row' | 'list' | undefined;
-    protected view(statement: StatementContent, words: Words, link: Link): FiguresView;
+    protected view(statement: ShownStatement, words: Words, link: Link): FiguresView;
     protected template: typeof figuresTemplate;
 }
 declare global {

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { type DemandView } from '../views/demand.js';
 import type { Link } from '../views/sentence.js';
 import { StatementElement } from './base.js';
@@ -14,6 +14,8 @@ import { demandTemplate } from './demand.template.js';
  * @csspart addressees - Who is asked.
  * @csspart heading - The demand in brief, not a quotation.
  * @csspart link - Leads to the sentence in its context.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
  * @csspart sentence - The demand in the statement's own words.
  *
  * @cssprop [--statement-heading-font=inherit] - Font of the heading.
@@ -29,7 +31,7 @@ export declare class DemandCard extends StatementElement<DemandView> {
      * @attr
      */
     demand: string | null | undefined;
-    protected view(statement: StatementContent, words: Words, link: Link): DemandView;
+    protected view(statement: ShownStatement, words: Words, link: Link): DemandView;
     protected template: typeof demandTemplate;
 }
 declare global {

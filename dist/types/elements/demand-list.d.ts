@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { type DemandsView } from '../views/demands.js';
 import type { Link } from '../views/sentence.js';
 import { StatementElement } from './base.js';
@@ -17,6 +17,8 @@ import { StatementElement } from './base.js';
  * @csspart heading - The demand in brief, not a quotation.
  * @csspart sentence - The demand in the statement's own words.
  * @csspart link - Leads to the sentence in its context.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
  *
  * @cssprop [--statement-heading-font=inherit] - Font of the headings.
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotations.
@@ -32,7 +34,7 @@ export declare class DemandList extends StatementElement<DemandsView> {
      */
     to: string | null | undefined;
     private toggle;
-    protected view(statement: StatementContent, words: Words, link: Link): DemandsView;
+    protected view(statement: ShownStatement, words: Words, link: Link): DemandsView;
     protected template(view: DemandsView, words: Words): TemplateResult;
 }
 declare global {

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { type TextView } from '../views/text.js';
 import { StatementElement } from './base.js';
 /**
@@ -10,6 +10,7 @@ import { StatementElement } from './base.js';
  * @element joint-statement
  *
  * @csspart heading - The title.
+ * @csspart translation - Says that the text is a translation, official or not.
  * @csspart section - The heading of a section.
  * @csspart paragraph - One paragraph.
  * @csspart sentence - One sentence.
@@ -42,8 +43,8 @@ export declare class JointStatement extends StatementElement<TextView> {
     /** Follows a link to a sentence: also a second time, and where the page has set another base address. */
     private readonly onClick;
     private sentence;
-    protected view(statement: StatementContent, words: Words): TextView;
-    protected template(view: TextView): TemplateResult;
+    protected view(statement: ShownStatement, words: Words): TextView;
+    protected template(view: TextView, words: Words): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import type { Link } from '../views/sentence.js';
 import { type TimelineView } from '../views/timeline.js';
 import { StatementElement } from './base.js';
@@ -18,6 +18,8 @@ import { timelineTemplate } from './timeline.template.js';
  * @csspart source - The disclosure of the source sentence.
  * @csspart sentence - The source sentence, word for word.
  * @csspart link - Leads to the sentence in its context.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
  *
  * @cssprop [--statement-heading-font=inherit] - Font of the heading.
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the source sentence.
@@ -37,7 +39,7 @@ export declare class JusticeTimeline extends StatementElement<TimelineView> {
      * @default the last of all
      */
     until: string | null | undefined;
-    protected view(statement: StatementContent, words: Words, link: Link): TimelineView;
+    protected view(statement: ShownStatement, words: Words, link: Link): TimelineView;
     protected template: typeof timelineTemplate;
 }
 declare global {

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { type SignatoriesView } from '../views/signatories.js';
 import { StatementElement } from './base.js';
 import { signatoriesTemplate } from './signatories.template.js';
@@ -45,7 +45,7 @@ export declare class SignatoryList extends StatementElement<SignatoriesView> {
     filter: string | undefined;
     /** Whether the reader has asked for the names past the limit. @internal */
     expanded: boolean | undefined;
-    protected view(statement: StatementContent, words: Words): SignatoriesView;
+    protected view(statement: ShownStatement, words: Words): SignatoriesView;
     protected template: typeof signatoriesTemplate;
 }
 declare global {

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { type QuoteView } from '../views/quote.js';
 import type { Link } from '../views/sentence.js';
 import { StatementElement } from './base.js';
@@ -12,6 +12,8 @@ import { quoteTemplate } from './quote.template.js';
  *
  * @csspart sentence - The sentence, word for word.
  * @csspart link - Leads to the sentence in its context.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
  *
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotation.
  */
@@ -24,7 +26,7 @@ export declare class StatementQuote extends StatementElement<QuoteView> {
      * @default the statement's own pull quote
      */
     sentence: string | null | undefined;
-    protected view(statement: StatementContent, words: Words, link: Link): QuoteView;
+    protected view(statement: ShownStatement, words: Words, link: Link): QuoteView;
     protected template: typeof quoteTemplate;
 }
 declare global {

@@ -1,14 +1,15 @@
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
+import { type ShownStatement } from '../statement/translation.js';
 export type Attributes = Record<string, string>;
 declare const fallbacks: {
-    'coup-stats': (statement: StatementContent, attributes: Attributes, words: Words) => string;
-    'demand-card': (statement: StatementContent, { demand }: Attributes, words: Words) => string;
-    'demand-list': (statement: StatementContent, attributes: Attributes, words: Words) => string;
-    'joint-statement': (statement: StatementContent, attributes: Attributes, words: Words) => string;
-    'justice-timeline': (statement: StatementContent, attributes: Attributes, words: Words) => string;
-    'signatory-list': (statement: StatementContent, _: Attributes, words: Words) => string;
-    'statement-quote': (statement: StatementContent, attributes: Attributes, words: Words) => string;
+    'coup-stats': (statement: ShownStatement, attributes: Attributes, words: Words) => string;
+    'demand-card': (statement: ShownStatement, { demand }: Attributes, words: Words) => string;
+    'demand-list': (statement: ShownStatement, attributes: Attributes, words: Words) => string;
+    'joint-statement': (statement: ShownStatement, attributes: Attributes, words: Words) => string;
+    'justice-timeline': (statement: ShownStatement, attributes: Attributes, words: Words) => string;
+    'signatory-list': (statement: ShownStatement, _: Attributes, words: Words) => string;
+    'statement-quote': (statement: ShownStatement, attributes: Attributes, words: Words) => string;
 };
 export type ElementName = keyof typeof fallbacks;
 export declare const elementNames: ElementName[];

@@ -12,16 +12,16 @@ import type { SignatoriesView } from '../views/signatories.js';
 import type { TextView } from '../views/text.js';
 import type { TimelineView } from '../views/timeline.js';
 /** The figures with their bounds, their source sentences, and the citation. */
-export declare function figuresFallback({ figures, citation }: FiguresView): string;
+export declare function figuresFallback({ figures, citation }: FiguresView, words: Words): string;
 /** Who signed, and the citation. */
-export declare function signatoriesFallback({ heading, signatories, citation }: SignatoriesView): string;
+export declare function signatoriesFallback(view: SignatoriesView, words: Words): string;
 /** Who is asked, the heading, the demand in the statement's words, and the citation. */
-export declare function demandFallback(view: DemandView, { askedOf }: Words): string;
+export declare function demandFallback(view: DemandView, words: Words): string;
 /** Every demand with who is asked, and the citation. */
-export declare function demandsFallback({ groups, citation }: DemandsView, { askedOf }: Words): string;
+export declare function demandsFallback({ groups, citation }: DemandsView, words: Words): string;
 /** The steps with their dates and source sentences, and the citation. */
-export declare function timelineFallback(view: TimelineView, { range }: Words): string;
+export declare function timelineFallback(view: TimelineView, words: Words): string;
 /** The sentence and its citation. */
-export declare function quoteFallback({ sentence, citation }: QuoteView): string;
+export declare function quoteFallback({ sentence, citation }: QuoteView, words: Words): string;
 /** The text, its signatories and its citation. */
-export declare function textFallback({ sections, signed, signatories, citation }: TextView): string;
+export declare function textFallback(view: TextView, words: Words): string;

@@ -39,13 +39,45 @@ declare const actor: v.StrictObjectSchema<{
     readonly kind: v.PicklistSchema<readonly ["group", "mechanism", "organization", "party", "person", "states"], undefined>;
     readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
 }, undefined>;
+export declare const translationStatuses: readonly ["official", "unofficial"];
+declare const translation: v.StrictObjectSchema<{
+    readonly language: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">]>, v.DescriptionAction<string, "The language of the translation (BCP 47).">]>;
+    readonly status: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["official", "unofficial"], undefined>, v.DescriptionAction<"official" | "unofficial", "\"official\" where those who issued the statement stand by the translation.">]>;
+    readonly title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The title.">]>, undefined>;
+    readonly sentences: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.MinEntriesAction<{
+        [x: string]: string;
+    }, 1, "at least one sentence">, v.DescriptionAction<{
+        [x: string]: string;
+    }, "Sentences by their ids. Those that are not here are shown in the language of the statement.">]>;
+    readonly sections: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+        [x: string]: string;
+    }, string>]>, undefined>;
+    readonly figures: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.StrictObjectSchema<{
+        readonly counts: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What is counted, to be read after the number.">]>;
+        readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The word that stands for a number, where one does.">]>, undefined>;
+    }, undefined>, undefined>, v.DescriptionAction<{
+        [x: string]: {
+            counts: string;
+            value?: string | undefined;
+        };
+    }, "What figures count, by their ids.">]>, undefined>;
+    readonly demands: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+        [x: string]: string;
+    }, string>]>, undefined>;
+    readonly events: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+        [x: string]: string;
+    }, string>]>, undefined>;
+    readonly actors: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+        [x: string]: string;
+    }, string>]>, undefined>;
+}, undefined>;
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
 export declare const statementSchema: v.StrictObjectSchema<{
     readonly schemaVersion: v.SchemaWithPipe<readonly [v.LiteralSchema<1, undefined>, v.DescriptionAction<1, "The version of this schema.">]>;
     readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the statement among others.">]>;
     readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The title as issued.">]>;
     readonly date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "a day, YYYY-MM-DD">, v.CheckAction<string, "a day that exists, YYYY-MM-DD">]>, v.DescriptionAction<string, "The day of issue. Every figure is given as of this day.">]>;
-    readonly language: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">, v.DescriptionAction<string, "The language of the text (BCP 47).">]>;
+    readonly language: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">]>, v.DescriptionAction<string, "The language of the text (BCP 47).">]>;
     readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "a URL that begins with https:, http: or mailto:">]>, v.DescriptionAction<string, "Where the statement was published.">]>, undefined>;
     readonly sha256: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "64 hexadecimal digits">, v.DescriptionAction<string, "SHA-256 of the text: sentences joined by a space, paragraphs by an empty line, in UTF-8.">]>;
     readonly pullQuote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>, v.DescriptionAction<string, "The sentence that the title page sets as a quotation.">]>, undefined>;
@@ -110,6 +142,62 @@ export declare const statementSchema: v.StrictObjectSchema<{
         readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
     }, undefined>, undefined>;
     readonly signatories: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<string[], "Every name as published, in the published order.">]>;
+    readonly translations: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly language: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">]>, v.DescriptionAction<string, "The language of the translation (BCP 47).">]>;
+        readonly status: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["official", "unofficial"], undefined>, v.DescriptionAction<"official" | "unofficial", "\"official\" where those who issued the statement stand by the translation.">]>;
+        readonly title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The title.">]>, undefined>;
+        readonly sentences: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.MinEntriesAction<{
+            [x: string]: string;
+        }, 1, "at least one sentence">, v.DescriptionAction<{
+            [x: string]: string;
+        }, "Sentences by their ids. Those that are not here are shown in the language of the statement.">]>;
+        readonly sections: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+            [x: string]: string;
+        }, string>]>, undefined>;
+        readonly figures: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.StrictObjectSchema<{
+            readonly counts: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What is counted, to be read after the number.">]>;
+            readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The word that stands for a number, where one does.">]>, undefined>;
+        }, undefined>, undefined>, v.DescriptionAction<{
+            [x: string]: {
+                counts: string;
+                value?: string | undefined;
+            };
+        }, "What figures count, by their ids.">]>, undefined>;
+        readonly demands: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+            [x: string]: string;
+        }, string>]>, undefined>;
+        readonly events: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+            [x: string]: string;
+        }, string>]>, undefined>;
+        readonly actors: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+            [x: string]: string;
+        }, string>]>, undefined>;
+    }, undefined>, undefined>, v.DescriptionAction<{
+        language: string;
+        status: "official" | "unofficial";
+        title?: string | undefined;
+        sentences: {
+            [x: string]: string;
+        };
+        sections?: {
+            [x: string]: string;
+        } | undefined;
+        figures?: {
+            [x: string]: {
+                counts: string;
+                value?: string | undefined;
+            };
+        } | undefined;
+        demands?: {
+            [x: string]: string;
+        } | undefined;
+        events?: {
+            [x: string]: string;
+        } | undefined;
+        actors?: {
+            [x: string]: string;
+        } | undefined;
+    }[], "Translations of its sentences; a page in their language shows them as such.">]>, undefined>;
 }, undefined>;
 /** A statement as the schema describes it. */
 export type Statement = v.InferOutput<typeof statementSchema>;
@@ -118,6 +206,7 @@ export type Figure = v.InferOutput<typeof figure>;
 export type Demand = v.InferOutput<typeof demand>;
 export type StatementEvent = v.InferOutput<typeof event>;
 export type Actor = v.InferOutput<typeof actor>;
+export type Translation = v.InferOutput<typeof translation>;
 /** How a statement bounds a figure: "more than" is part of the figure. */
 export type Bound = (typeof bounds)[number];
 export {};

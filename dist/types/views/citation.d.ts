@@ -1,9 +1,9 @@
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 /** Where the words come from: what stands under every widget. */
 export interface CitationView {
-    /** Title, day of issue (YYYY-MM-DD), URL if there is one, and language, as the statement has them. */
-    statement: Pick<StatementContent, 'title' | 'date' | 'url' | 'language'>;
+    /** Title and its language, day of issue (YYYY-MM-DD), URL if there is one, and the statement's language. */
+    statement: Pick<ShownStatement, 'title' | 'titleLanguage' | 'date' | 'url' | 'language'>;
     /** "Joint statement of 46 organizations". */
     issuer: string;
     /** The day of issue, written out. */
@@ -12,4 +12,4 @@ export interface CitationView {
     asOf: string;
 }
 /** The citation of a statement. */
-export declare function citationView(statement: StatementContent, words: Words): CitationView;
+export declare function citationView(statement: ShownStatement, words: Words): CitationView;

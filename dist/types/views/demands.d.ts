@@ -1,5 +1,5 @@
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView } from './citation.js';
 import { type DemandView } from './demand.js';
 import type { Link } from './sentence.js';
@@ -7,13 +7,13 @@ import type { Link } from './sentence.js';
 export interface AddresseeView {
     id: string;
     name: string;
+    language: string;
     /** How many demands are made of them, written out. */
     count: string;
     chosen: boolean;
 }
 /** The demands that are made of the same addressees. */
-export interface DemandGroupView {
-    addressees: string;
+export interface DemandGroupView extends Pick<DemandView, 'addressees' | 'addresseesLanguage'> {
     demands: DemandView[];
 }
 /** The list that `<demand-list>` shows. */
@@ -30,6 +30,6 @@ export interface DemandsView {
  * @param query.to ids of addressees, separated by spaces or commas.
  * @throws an error that lists the known ids, where one is nobody who is asked.
  */
-export declare function demandsView(statement: StatementContent, query: {
+export declare function demandsView(statement: ShownStatement, query: {
     to?: string | null | undefined;
 }, words: Words, link?: Link): DemandsView;

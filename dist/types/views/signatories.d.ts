@@ -1,5 +1,5 @@
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView } from './citation.js';
 /** What the page and the reader ask of the list of signatories. */
 export interface SignatoriesQuery {
@@ -36,4 +36,4 @@ export interface SignatoriesView {
     citation: CitationView;
 }
 /** The signatories; shown are those that match the filter, else the first up to the limit and the host's own name. */
-export declare function signatoriesView(statement: StatementContent, { highlight, limit, expanded, filter }: SignatoriesQuery, words: Words): SignatoriesView;
+export declare function signatoriesView(statement: ShownStatement, { highlight, limit, expanded, filter }: SignatoriesQuery, words: Words): SignatoriesView;

@@ -1,6 +1,6 @@
 import type { Words } from '../locales/words.js';
-import type { StatementContent } from '../statement/content.js';
 import type { StatementEvent } from '../statement/schema.js';
+import type { Shown, ShownStatement } from '../statement/translation.js';
 import { type CitationView } from './citation.js';
 import { type Link, type SentenceView } from './sentence.js';
 /** One date, or one end of a range. */
@@ -11,7 +11,7 @@ export interface DateView {
     text: string;
 }
 /** One dated step. */
-export interface StepView extends Pick<StatementEvent, 'id' | 'heading'> {
+export interface StepView extends Shown<Pick<StatementEvent, 'id' | 'heading'>> {
     /** One date, or the two of a range. */
     dates: DateView[];
     sentence: SentenceView;
@@ -31,7 +31,7 @@ export interface TimelineView {
  * @param query.until the last date, likewise.
  * @throws an error where one of them is not a date.
  */
-export declare function timelineView(statement: StatementContent, { from, until }: {
+export declare function timelineView(statement: ShownStatement, { from, until }: {
     from?: string | null | undefined;
     until?: string | null | undefined;
 }, words: Words, link?: Link): TimelineView;

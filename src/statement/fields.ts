@@ -1,0 +1,54 @@
+/** The kinds of value that a statement is made of, each with what it must be. */
+import * as v from 'valibot';
+
+export const text = v.pipe(
+  v.string(),
+  v.regex(/^\S(?:[^]*\S)?$/, 'some text, without white space at either end'),
+);
+
+export const id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    'an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter',
+  ),
+);
+
+export const sentenceId = v.pipe(id, v.description('The id of a sentence of this statement.'));
+
+export const day = v.pipe(
+  v.string(),
+  v.isoDate('a day, YYYY-MM-DD'),
+  v.check((value) => isRealDate(value), 'a day that exists, YYYY-MM-DD'),
+);
+
+export const webAddress = v.pipe(
+  v.string(),
+  v.url('an absolute URL'),
+  v.regex(/^(?:https?|mailto):/i, 'a URL that begins with https:, http: or mailto:'),
+);
+
+/** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */
+export const edtf = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/,
+    'a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by "/"',
+  ),
+  v.check((value) => value.split('/').every(isRealDate), 'a date that exists'),
+  v.check((value) => {
+    const [start = '', end] = value.split('/');
+    return end === undefined || (start.length === end.length && start < end);
+  }, 'a range whose two dates have one precision and stand in order'),
+);
+
+function isRealDate(value: string): boolean {
+  const [year = 0, month = 1, date = 1] = value.split('-').map(Number);
+  const real = new Date(Date.UTC(year, month - 1, date));
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
+}
+
+export const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag'),
+);

@@ -1,0 +1,83 @@
+import type { StatementContent } from './content.js';
+import type { Actor, Demand, Figure, Sentence, StatementEvent, Translation } from './schema.js';
+
+/** Something with a text, as it is shown. */
+export type Shown<T> = T & {
+  /** The language of its text: the statement's, or that of the translation. */
+  language: string;
+  /** Where the text is a translation: whether it is an official one. */
+  status?: Translation['status'] | undefined;
+  /** Where it is a translation: what it is a translation of. */
+  original?: T;
+};
+
+type Section = Omit<StatementContent['sections'][number], 'paragraphs'> & {
+  paragraphs: { id: string; sentences: Shown<Sentence>[] }[];
+};
+
+/** A statement as a page shows it: each text in the page's language where it has been translated. */
+export interface ShownStatement extends Omit<StatementContent, 'translations'> {
+  /** The language of the title. */
+  titleLanguage: string;
+  sections: Shown<Section>[];
+  figures: Shown<Figure>[];
+  demands: Shown<Demand>[];
+  actors: Shown<Pick<Actor, 'id' | 'name'>>[];
+  events: Shown<Omit<StatementEvent, 'mentions'>>[];
+}
+
+const known = new WeakMap<object, ShownStatement>();
+
+const primary = ({ language }: { language: string }) => language.split('-')[0];
+
+/** The statement as a page in the given language shows it: the same object each time. */
+export function inLanguage(statement: StatementContent, language: string): ShownStatement {
+  const all = [statement, ...(statement.translations ?? [])];
+  const fitting =
+    all.find((candidate) => candidate.language === language) ??
+    all.find((candidate) => primary(candidate) === primary({ language })) ??
+    statement;
+  if (!known.has(fitting)) {
+    const translation = fitting === statement ? {} : (fitting as Translation);
+    known.set(fitting, translated(statement, translation));
+  }
+  return known.get(fitting)!;
+}
+
+function translated(
+  statement: StatementContent,
+  translation: Partial<Translation>,
+): ShownStatement {
+  const { status, title, language = statement.language } = translation;
+  /** The items, with what is translated of each in the place of the original. */
+  const merge = <T extends { id: string }>(
+    items: T[],
+    texts: Record<string, string | { [K in keyof T]?: T[K] | undefined }> = {},
+    field?: keyof T,
+  ): Shown<T>[] => {
+    const byId = new Map(Object.entries(texts));
+    return items.map((item) => {
+      const text = byId.get(item.id);
+      if (!text) return { ...item, language: statement.language };
+      const fields = typeof text === 'string' ? { [field!]: text } : text;
+      return { ...item, ...fields, language, status, original: item };
+    });
+  };
+  const sections = statement.sections.map((section) => ({
+    ...section,
+    paragraphs: section.paragraphs.map(({ id, sentences }) => ({
+      id,
+      sentences: merge(sentences, translation.sentences, 'text'),
+    })),
+  }));
+  return {
+    ...statement,
+    title: title ?? statement.title,
+    titleLanguage: title ? language : statement.language,
+    sections: merge(sections, translation.sections, 'heading'),
+    figures: merge(statement.figures, translation.figures),
+    demands: merge(statement.demands, translation.demands, 'heading'),
+    actors: merge(statement.actors, translation.actors, 'name'),
+    events: merge(statement.events, translation.events, 'heading'),
+  };
+}

@@ -1,25 +1,36 @@
 import { readdirSync } from 'node:fs';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig } from 'vite';
+import { files } from './scripts/plugins/files.js';
 import { lit } from './scripts/plugins/lit.js';
 import { literals } from './scripts/plugins/literals.js';
 import { metadata } from './scripts/plugins/metadata.js';
 import { statement } from './scripts/plugins/statement.js';
 import { terser } from './scripts/plugins/terser.js';
 
-const locales = readdirSync('src/locales').filter((file) => !/^(?:en|words)\.ts$/.test(file));
+const locales = readdirSync('src/locales')
+  .filter((file) => /^\w\w\.ts$/.test(file) && file !== 'en.ts')
+  .map((file) => file.slice(0, -3));
+
+/** The languages to be built into the module, as in `LOCALES=my,th npm run build`. */
+const builtIn = process.env.LOCALES?.split(',') ?? [];
+const unknown = builtIn.find((code) => !locales.includes(code));
+if (unknown !== undefined) {
+  throw new Error(`LOCALES: expected some of ${locales.join(',')}; found "${unknown}"`);
+}
 
 /**
- * `vite build` writes the module and its locales; it then builds again in the mode `actions`, for the file that
- * a click loads. Built together, they would share a third file, and every page would load two.
+ * `vite build` first builds, in the mode `files`, what loads when it is needed; then the module, which holds the
+ * hashes of those files. Built together they would share a further file, and every page would load it.
  */
 export default defineConfig(({ mode }) => {
-  const actions = mode === 'actions';
+  const beside = mode === 'files';
   return {
     publicDir: false,
-    plugins: actions
+    plugins: beside
       ? [terser()]
       : [
+          files(builtIn),
           statement(),
           literals(),
           lit(),
@@ -36,20 +47,20 @@ export default defineConfig(({ mode }) => {
       // Class fields and ?? are the newest syntax in the module: browsers from 2021 on parse it.
       target: 'es2022',
       sourcemap: true,
-      emptyOutDir: !actions,
+      emptyOutDir: beside,
       lib: {
-        entry: actions
-          ? { actions: 'src/actions.ts' }
-          : {
-              'statement-widgets': 'src/define.ts',
+        entry: beside
+          ? {
+              actions: 'src/actions.ts',
               ...Object.fromEntries(
-                locales.map((file) => [`locales/${file.slice(0, -3)}`, `src/locales/${file}`]),
+                locales.map((code) => [`locales/${code}`, `src/locales/${code}.ts`]),
               ),
-            },
+            }
+          : { 'statement-widgets': 'src/define.ts' },
         formats: ['es'],
         fileName: (_, name) => `${name}.js`,
       },
-      rolldownOptions: { external: ['./actions.js'], output: { minify: false } },
+      rolldownOptions: { output: { minify: false } },
     },
   };
 });

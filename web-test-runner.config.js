@@ -7,6 +7,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chooseEngines } from './scripts/lib/browsers.mjs';
 import { totals } from './scripts/lib/reporter.mjs';
+import { builtFiles } from './scripts/lib/built-files.mjs';
 import { builtEntry, jsonModules } from './scripts/lib/runner-plugins.mjs';
 import { freePort, webkitLauncher } from './scripts/lib/webkit.mjs';
 
@@ -80,10 +81,11 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', root)),
     }),
   ],
-  // A language is asked for by the name that its file has once it is built.
   middleware: [
+    builtFiles(root),
+    // A file that loads when it is needed is asked for by the name that it has once it is built.
     (context, next) => {
-      context.url = context.url.replace(/^(\/src\/locales\/\w+)\.js/, '$1.ts');
+      context.url = context.url.replace(/^(\/src\/(?:actions|locales\/\w+))\.js/, '$1.ts');
       return next();
     },
   ],

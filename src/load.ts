@@ -1,11 +1,53 @@
+import { files } from './files.js';
+import { builtIn } from './locales/built-in.js';
 import { en } from './locales/en.js';
 import type { Words } from './locales/words.js';
+import { fault } from './views/fault.js';
 
-/** The languages that have a file beside the module; any other is shown in English. */
-const files = ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th'];
+/** The address of the module that the page has loaded. */
+export const moduleUrl = import.meta.url;
+
+interface Policy {
+  createScriptURL(url: string): string;
+}
+
+const asItIs: Policy = { createScriptURL: (url) => url };
+
+/** The policy for addresses of scripts that a page with Trusted Types demands; made once, when it is needed. */
+let policy: Policy | undefined;
+
+/**
+ * Imports a file beside the module, and only if it has the hash that the module holds for it: a page that pins
+ * the module by its `integrity` has pinned this file with it. An import names no hash, and browsers differ in
+ * whether they compare that of a preload, so that a script element goes before it.
+ */
+async function load(path: string): Promise<unknown> {
+  const url = new URL(path, moduleUrl).href;
+  if (files[path]) {
+    const script = document.createElement('script');
+    await new Promise((resolve, reject) => {
+      const { trustedTypes } = globalThis as {
+        trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+      };
+      policy ??= trustedTypes?.createPolicy('statement-widgets', asItIs) ?? asItIs;
+      script.type = 'module';
+      script.integrity = files[path]!;
+      script.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
+      script.onload = resolve;
+      script.onerror = () => {
+        reject(fault(url, 'the file that the module was built with'));
+      };
+      script.src = policy.createScriptURL(url);
+      document.head.append(script);
+    }).finally(() => {
+      script.remove();
+    });
+  }
+  return import(/* @vite-ignore */ url);
+}
 
 /** By primary subtag; a language whose file is on its way has no words yet. */
-const loaded: Record<string, Words | undefined> = {};
+const loaded = new Map(Object.entries(builtIn));
 
 /** The language of an element: that of the nearest `lang` attribute, across shadow roots. */
 export function languageOf(element: Element): string {
@@ -15,27 +57,26 @@ export function languageOf(element: Element): string {
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }
 
-/** The words of the interface in a language, once their file is there; `ready` is called then. */
+/** The words of the interface in a language, English where there are none; `ready` is called once their file is there. */
 export function wordsIn(language: string, ready: () => void): Words | undefined {
   const [code = ''] = language.toLowerCase().split('-');
-  if (!files.includes(code)) return en;
-  if (!(code in loaded)) {
-    loaded[code] = undefined;
-    void import(/* @vite-ignore */ `./locales/${code}.js`)
+  const path = `locales/${code}.js`;
+  if (!(path in files || loaded.has(code))) return en;
+  if (!loaded.has(code)) {
+    loaded.set(code, undefined);
+    void load(path)
       .then(
-        (file: { default: Words }) => file.default,
+        (file) => (file as { default: Words }).default,
         () => en,
       )
       .then((words) => {
-        loaded[code] = words;
+        loaded.set(code, words);
         ready();
       });
   }
-  return loaded[code];
+  return loaded.get(code);
 }
 
 /** What an action needs when it is chosen. */
-export const loadActions = (): Promise<typeof import('./actions.js')> => import('./actions.js');
-
-/** The address of the module that the page has loaded. */
-export const moduleUrl = import.meta.url;
+export const loadActions = (): Promise<typeof import('./actions.js')> =>
+  load('actions.js') as Promise<typeof import('./actions.js')>;

@@ -1,22 +1,38 @@
 import { expect } from '@open-wc/testing';
 
-/** A page of its own that loads the module; waits for it, with the errors that it met. */
-async function pageOf(script: string, body: string) {
+/** A page of its own that loads the module from a folder; waits for it, with the errors that it met. */
+async function pageOf(
+  script: string,
+  body: string,
+  { folder = 'dist', lang = 'en', csp = '' } = {},
+) {
   const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><html lang="en"><title>Page</title>
-    <script>
+  frame.srcdoc = `<!doctype html><html lang="${lang}"><title>Page</title>
+    ${csp && `<meta http-equiv="Content-Security-Policy" content="${csp}">`}
+    <script nonce="once">
       errors = [];
+      addEventListener('securitypolicyviolation', ({ violatedDirective }) => errors.push(violatedDirective));
       addEventListener('error', ({ message }) => errors.push(message));
       addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
       ${script}
     </script>
     ${body}
-    <script type="module" src="${new URL('../dist/statement-widgets.js', import.meta.url).href}"></script>`;
+    <script type="module" nonce="once" src="${new URL(`/${folder}/statement-widgets.js`, location.href).href}"></script>`;
   const loaded = new Promise((resolve) => (frame.onload = resolve));
   document.body.append(frame);
   await loaded;
-  const page = frame.contentWindow as Window & typeof globalThis & { errors: string[] };
+  const page = frame.contentWindow as Window &
+    typeof globalThis & { errors: string[]; tampered?: true };
   return { page, element: page.document.body.firstElementChild as HTMLElement };
+}
+
+/** Waits until an element shows more than its fallback content. */
+async function shown(element: HTMLElement) {
+  if (element.shadowRoot?.querySelector('slot')) {
+    await new Promise((resolve) => {
+      element.addEventListener('statement-ready', resolve, { once: true });
+    });
+  }
 }
 
 describe('the module on a page', () => {
@@ -37,6 +53,55 @@ describe('the module on a page', () => {
     );
     expect(element.shadowRoot).to.equal(null);
     expect(element.innerText).to.equal('Fallback');
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('loads no file that is not the one it was built with', async () => {
+    const { page, element } = await pageOf(
+      '',
+      '<coup-stats actions="embed">Fallback</coup-stats>',
+      { folder: 'tampered', lang: 'fr' },
+    );
+    await shown(element);
+    const root = element.shadowRoot!;
+    expect(root.querySelector('[part=base]')?.getAttribute('lang')).to.equal('en-GB');
+    const refused = new Promise((resolve) => {
+      page.console.error = resolve;
+    });
+    root.querySelector('button')!.click();
+    expect(String(await refused)).to.match(
+      /actions\.js: expected the file that the module was built/,
+    );
+    expect(page.tampered).to.equal(undefined);
+    expect(page.document.scripts).to.have.lengthOf(2);
+  });
+
+  it('has a language built in where its build was told so', async () => {
+    const { page, element } = await pageOf('', '<coup-stats>Fallback</coup-stats>', {
+      folder: 'built-in',
+      lang: 'my',
+    });
+    await shown(element);
+    expect(element.shadowRoot?.textContent).to.include('၆,၀၀၀');
+    const requests = page.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(requests.filter((name) => name.includes('locales'))).to.deep.equal([]);
+  });
+
+  it('works under a strict policy with Trusted Types, the files that load later too', async () => {
+    const { page, element } = await pageOf('', '<coup-stats actions="cite">Fallback</coup-stats>', {
+      lang: 'fr',
+      csp: "default-src 'none'; script-src 'nonce-once'; require-trusted-types-for 'script'; trusted-types lit-html statement-widgets",
+    });
+    await shown(element);
+    const root = element.shadowRoot!;
+    expect(root.querySelector('[part=base]')?.getAttribute('lang')).to.equal('fr');
+    const panel = root.querySelector('[part=panel]')!;
+    const offered = new Promise((resolve) => {
+      new page.MutationObserver(resolve).observe(panel, { childList: true });
+    });
+    root.querySelector<HTMLElement>('[part=action]')!.click();
+    await offered;
+    expect(panel.textContent).to.include('BibTeX');
     expect(page.errors).to.deep.equal([]);
   });
 });

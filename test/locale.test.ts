@@ -113,7 +113,8 @@ describe('the words of the interface', () => {
 
   it('write Burmese dates also in a browser that has no Burmese', async () => {
     const { root } = await inLanguage('my', '<justice-timeline></justice-timeline>');
-    const dates = [...root.querySelectorAll('time')].map(read);
+    // Newer versions of CLDR have a comma after the year.
+    const dates = [...root.querySelectorAll('time')].map((time) => read(time).replace('၊', ''));
     expect(dates).to.include.members(['၂၀၂၄', '၂၀၂၄ နိုဝင်ဘာ', '၂၀၂၁ ဖေဖော်ဝါရီ ၁']);
   });
 

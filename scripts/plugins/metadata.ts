@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 const run = promisify(execFile);
 const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 
-/** Writes beside the module what a click loads, and what its users' tools read: types, manifest, licence. */
+/** Writes beside the module what its users' tools read: types, manifest, licence. */
 export function metadata(): Plugin {
   let outDir = '';
   return {
@@ -26,10 +26,6 @@ export function metadata(): Plugin {
         node(
           'node_modules/@custom-elements-manifest/analyzer/cem.js',
           ...['analyze', '--quiet', '--outdir', outDir],
-        ),
-        node(
-          'node_modules/vite/bin/vite.js',
-          ...['build', '--mode', 'actions', '--outDir', outDir, '--logLevel', 'warn'],
         ),
         licences().then((text) => writeFile(join(outDir, 'LICENSES.txt'), text)),
       ]);

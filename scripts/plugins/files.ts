@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import type { Plugin } from 'vite';
+
+const run = promisify(execFile);
+
+/**
+ * Builds the files beside the module before it, so that it can hold the hash of each; the languages in `builtIn`
+ * go into the module instead.
+ */
+export function files(builtIn: string[]): Plugin {
+  let outDir = '';
+  return {
+    name: 'files',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved(config) {
+      outDir = relative(config.root, config.build.outDir) || config.build.outDir;
+    },
+    async buildStart() {
+      const vite = ['node_modules/vite/bin/vite.js', 'build', '--mode', 'files'];
+      await run(process.execPath, [...vite, '--outDir', outDir, '--logLevel', 'warn']);
+    },
+    transform: {
+      filter: { id: /\/src\/files\.ts$/ },
+      async handler(code) {
+        const paths = [...code.matchAll(/'([\w/]+\.js)'/g)].map(([, path = '']) => path);
+        const shown = paths.filter(
+          (path) => !builtIn.some((code) => path === `locales/${code}.js`),
+        );
+        const hashes = await Promise.all(
+          shown.map(async (path) => {
+            const hash = createHash('sha256').update(await readFile(join(outDir, path)));
+            return [path, `sha256-${hash.digest('base64')}`] as const;
+          }),
+        );
+        return {
+          code: `export const files = ${JSON.stringify(Object.fromEntries(hashes))};`,
+          map: null,
+        };
+      },
+    },
+    load: {
+      filter: { id: /\/src\/locales\/built-in\.ts$/ },
+      handler() {
+        if (builtIn.length === 0) return null;
+        const imports = builtIn.map((code) => `import ${code} from './${code}.js';\n`);
+        return `${imports.join('')}export const builtIn = { ${builtIn.join(', ')} };`;
+      },
+    },
+  };
+}

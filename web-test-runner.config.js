@@ -7,8 +7,9 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chooseEngines } from './scripts/lib/browsers.mjs';
 import { totals } from './scripts/lib/reporter.mjs';
+import { accessibilityTree } from './scripts/lib/accessibility-tree.mjs';
 import { builtFiles } from './scripts/lib/built-files.mjs';
-import { builtEntry, jsonModules } from './scripts/lib/runner-plugins.mjs';
+import { builtEntry, jsonModules, shiftTab } from './scripts/lib/runner-plugins.mjs';
 import { freePort, webkitLauncher } from './scripts/lib/webkit.mjs';
 
 const root = new URL('./', import.meta.url);
@@ -75,6 +76,8 @@ export default {
   plugins: [
     builtEntry({ source }),
     jsonModules(root),
+    accessibilityTree(),
+    shiftTab(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -34,3 +34,22 @@ export function jsonModules(root) {
     },
   };
 }
+
+/** A command for tests: Shift and Tab together, which the runner's own commands cannot press in every engine. */
+export function shiftTab() {
+  return {
+    name: 'shift-tab',
+    async executeCommand({ command, session: { browser, id } }) {
+      if (command !== 'shift-tab') return undefined;
+      if (browser.type === 'webdriver') {
+        await browser.sendKeys(id, ['Shift', 'Tab']);
+        return true;
+      }
+      const { keyboard } = browser.getPage(id);
+      await keyboard.down('Shift');
+      await keyboard.press('Tab');
+      await keyboard.up('Shift');
+      return true;
+    },
+  };
+}

@@ -24,6 +24,7 @@ export const styles = css`
     [part~='target'] {
       background: none;
     }
+    h2,
     h3 {
       break-after: avoid;
     }

@@ -30,9 +30,12 @@ export const base = css`
     font-size: var(--statement-font-size, inherit);
     overflow-wrap: break-word;
   }
+  /* Buttons and fields do not take a reader's spacing of their own accord. */
   * {
     box-sizing: border-box;
     margin: 0;
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
   /* What is in the statement's language runs in its own direction. */
   [lang] [lang],

@@ -55,6 +55,12 @@ export const parts = (root: ShadowRoot, name: string): HTMLElement[] => [
 export const read = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** Takes what a test has put behind the # off the page's address. */
+export function clearAddress(): void {
+  // WebKit allows a hundred changes in ten seconds.
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+}
+
 afterEach(() => {
   document.body.replaceChildren();
 });

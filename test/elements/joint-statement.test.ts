@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { statementText } from '../../src/statement/text.js';
 import { statement } from '../views/fixture.js';
-import { parts, read, settled, show, showOne } from './helpers.js';
+import { clearAddress, parts, read, settled, show, showOne } from './helpers.js';
+
+afterEach(clearAddress);
 
 const text = (attributes = '') =>
   showOne<'joint-statement'>(`<joint-statement ${attributes}></joint-statement>`);
@@ -19,10 +21,6 @@ const target = ({ shadowRoot }: Element) => {
   expect(more).to.deep.equal([]);
   return marked?.id;
 };
-
-afterEach(() => {
-  history.replaceState(null, '', location.pathname + location.search);
-});
 
 describe('<joint-statement>', () => {
   it('shows the whole text, word for word, and every signatory', async () => {

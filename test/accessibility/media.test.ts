@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { elementNames } from '../../src/snippet/element-form.js';
+import { parts, read, settled, show, showOne } from '../elements/helpers.js';
+
+const visible = (node: Element | null | undefined) => !!node?.checkVisibility();
+
+// Chromium alone lets a test choose these; what they lead to is plain CSS in all engines.
+if ('userAgentData' in navigator) {
+  describe('on paper', () => {
+    before(() => emulateMedia({ media: 'print' }));
+    after(() => emulateMedia({ media: 'screen' }));
+
+    for (const tag of elementNames) {
+      it(`<${tag}> is light, has its citation, and no control`, async () => {
+        const { page } = await show(
+          `<${tag} theme="dark" actions="cite share embed"></${tag}><joint-statement></joint-statement>`,
+        );
+        const root = page.firstElementChild!.shadowRoot!;
+        const [base] = parts(root, 'base');
+        expect(getComputedStyle(base!).colorScheme).to.equal('light');
+        expect(getComputedStyle(base!).color).to.equal('rgb(31, 35, 40)');
+        expect(visible(parts(root, 'citation')[0])).to.equal(true);
+        for (const control of root.querySelectorAll('button, input, [part=link], [role=status]')) {
+          expect(visible(control), control.outerHTML).to.equal(false);
+        }
+      });
+    }
+
+    it('every source sentence is there, though its disclosure is closed', async () => {
+      for (const tag of ['coup-stats', 'justice-timeline'] as const) {
+        const { root } = await showOne<typeof tag>(`<${tag}></${tag}>`);
+        const quotations = root.querySelectorAll('details blockquote');
+        expect(quotations.length).to.be.greaterThan(2);
+        for (const quotation of quotations) {
+          expect(quotation.getBoundingClientRect().height, read(quotation)).to.be.greaterThan(10);
+        }
+      }
+    });
+
+    it('every signatory is there, whatever the limit and the filter', async () => {
+      const { element, root } = await showOne<'signatory-list'>(
+        '<signatory-list limit="3"></signatory-list>',
+      );
+      const input = root.querySelector('input')!;
+      input.value = 'odhikar';
+      input.dispatchEvent(new InputEvent('input'));
+      await settled(element);
+      expect(parts(root, 'signatory').filter(visible)).to.have.lengthOf(46);
+    });
+
+    it('the text is a document: paragraphs and names are not torn apart', async () => {
+      const { root } = await showOne<'joint-statement'>('<joint-statement></joint-statement>');
+      for (const name of ['paragraph', 'signatory', 'citation']) {
+        for (const part of parts(root, name)) {
+          expect(getComputedStyle(part).breakInside, name).to.equal('avoid');
+        }
+      }
+      for (const heading of root.querySelectorAll('h2, h3')) {
+        expect(getComputedStyle(heading).breakAfter).to.equal('avoid');
+      }
+    });
+  });
+
+  describe('in forced colours', () => {
+    before(() => emulateMedia({ forcedColors: 'active' }));
+    after(() => emulateMedia({ forcedColors: 'none' }));
+
+    /** A system colour as the browser gives it. */
+    const system = (name: string) => {
+      const probe = document.createElement('i');
+      probe.style.color = name;
+      document.body.append(probe);
+      return getComputedStyle(probe).color;
+    };
+
+    for (const tag of elementNames) {
+      it(`<${tag}> takes the reader's colours`, async () => {
+        const { root } = await showOne<typeof tag>(`<${tag} actions="cite"></${tag}>`);
+        const [base] = parts(root, 'base');
+        expect(getComputedStyle(base!).color).to.equal(system('CanvasText'));
+        expect(getComputedStyle(base!).backgroundColor).to.equal(system('Canvas'));
+        const button = root.querySelector('button')!;
+        expect(getComputedStyle(button).color).to.equal(system('ButtonText'));
+        button.focus();
+        expect(getComputedStyle(base!).borderTopStyle).to.equal('solid');
+      });
+    }
+
+    it('what is chosen, marked or sought is told by more than its background', async () => {
+      const { root: list } = await showOne<'demand-list'>('<demand-list to="asean"></demand-list>');
+      const chosen = list.querySelector('[aria-pressed=true]')!;
+      expect(getComputedStyle(chosen, '::before').content).to.include('✓');
+      const { root: names } = await showOne<'signatory-list'>(
+        '<signatory-list highlight="Odhikar"></signatory-list>',
+      );
+      expect(getComputedStyle(names.querySelector('mark')!).fontWeight).to.equal('600');
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { clearAddress, settled, show } from '../elements/helpers.js';
+import { type State, states } from './states.js';
+
+afterEach(clearAddress);
+
+/** The elements of a state, once it is reached. */
+async function reach(state: State, attributes = '', width?: number) {
+  const { page } = await show(state.html.replace(/<([\w-]+)/g, `<$1 ${attributes}`), width);
+  const elements = [...page.children];
+  await state.enter?.(elements[0]!.shadowRoot!);
+  for (const element of elements) await settled(element);
+  return { page, elements };
+}
+
+/** What stands in an element and takes part in its layout. */
+const shownIn = ({ shadowRoot }: Element) =>
+  [...(shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])].filter((node) =>
+    node.checkVisibility(),
+  );
+
+/** The spacing that a reader may set (WCAG 2.2, 1.4.12). */
+const spacing = `* {
+  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+}`;
+
+for (const state of states) {
+  describe(state.name, () => {
+    for (const theme of ['light', 'dark'] as const) {
+      it(`is accessible in the ${theme} theme`, async () => {
+        const { elements } = await reach(state, `theme="${theme}"`);
+        await expect(elements[0]).to.be.accessible();
+      });
+    }
+
+    it('has no control smaller than 24 px, in small print too', async () => {
+      const { page, elements } = await reach(state);
+      page.style.fontSize = '10px';
+      const controls = shownIn(elements[0]!).filter((node) =>
+        node.matches('a, button, input, summary, textarea'),
+      );
+      for (const control of controls) {
+        const { width, height } = control.getBoundingClientRect();
+        expect(Math.min(width, height), control.outerHTML).to.be.at.least(24);
+      }
+    });
+
+    it('loses nothing at 320 px, which is 1,280 px at 400 %, with the text spaced out', async () => {
+      const style = document.createElement('style');
+      style.textContent = spacing;
+      document.head.append(style);
+      const { elements } = await reach(state, '', 304);
+      try {
+        const { left, right } = elements[0]!.getBoundingClientRect();
+        for (const node of shownIn(elements[0]!)) {
+          const box = node.getBoundingClientRect();
+          expect(box.right, node.outerHTML).to.be.at.most(right + 0.5);
+          expect(box.left, node.outerHTML).to.be.at.least(left - 0.5);
+          const { letterSpacing, wordSpacing, overflowY } = getComputedStyle(node);
+          expect([letterSpacing, wordSpacing], node.outerHTML).to.deep.equal(['1.92px', '2.56px']);
+          if (overflowY === 'visible' || node.localName === 'textarea') continue;
+          expect(node.scrollHeight, node.outerHTML).to.be.at.most(node.clientHeight + 1);
+        }
+      } finally {
+        style.remove();
+      }
+    });
+
+    it('moves nothing', async () => {
+      const { elements } = await reach(state);
+      for (const node of shownIn(elements[0]!)) {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(node);
+        expect([animationName, transitionDuration, scrollBehavior]).to.deep.equal([
+          'none',
+          '0s',
+          'auto',
+        ]);
+      }
+    });
+  });
+}

@@ -1,0 +1,180 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { show } from '../elements/helpers.js';
+
+const title =
+  'Myanmar: Four years after coup, world must demand accountability for atrocity crimes';
+
+const citation = `paragraph
+  text "${title}"
+  text "Joint statement of 46 organizations"
+  text ", "
+  time
+    text "31 January 2025"`;
+
+const lede =
+  'The international community must take urgent action to ensure accountability for atrocities in Myanmar, 46 organizations said today ahead of the four-year anniversary of the 1 February 2021 military coup.';
+
+const indent = (text: string, by: number) => text.replace(/^/gm, ' '.repeat(by));
+
+/** What each element is to a screen reader, written by hand. */
+const trees: [string, string][] = [
+  [
+    '<coup-stats figures="killed displaced" actions="cite share embed"></coup-stats>',
+    `DescriptionList
+  term "More than 6,000 people killed by the military junta since 1 February 2021"
+  definition
+    group
+      DisclosureTriangle "Source sentence: people killed by the military junta" expanded=false
+  term "More than 3.5 million people internally displaced"
+  definition
+    group
+      DisclosureTriangle "Source sentence: people internally displaced" expanded=false
+paragraph
+  text "As of 31 January 2025"
+${citation}
+paragraph
+  button "Cite"
+  button "Share"
+  button "Embed"
+status live=polite`,
+  ],
+  [
+    '<demand-card></demand-card>',
+    `article
+  text "Asked of"
+  strong
+    text "The international community"
+  heading "Move swiftly to secure accountability" level=2
+  figure
+    blockquote
+      text "${lede}"
+    Figcaption
+${indent(citation, 6)}`,
+  ],
+  [
+    '<demand-list to="asean"></demand-list>',
+    `group "Asked of"
+  button "The international community (5)"
+  button "All parties to the armed conflict in Myanmar (1)"
+  button "All countries (1)"
+  button "Regional actors in ASEAN (1)"
+  button "Neighbouring states (1)"
+  button "ASEAN (1)" pressed=true
+  button "ICC member states (2)"
+  button "The world (2)"
+  button "The ICC Prosecutor (1)"
+  button "The UN Security Council (1)"
+  button "Governments (1)"
+  button "Donors (1)"
+  button "International agencies (1)"
+  button "UN member states (1)"
+status live=polite
+  text "Demands shown: 1 of 15"
+heading "ASEAN" level=2
+article
+  heading "Go further than the Five-Point Consensus and make the junta answer for its acts" level=3
+  blockquote
+    text "ASEAN must move beyond its failed Five-Point Consensus and take decisive action to hold the junta accountable."
+${citation}`,
+  ],
+  [
+    '<statement-quote></statement-quote>',
+    `figure
+  blockquote
+    text "${lede}"
+  Figcaption
+${indent(citation, 4)}`,
+  ],
+  [
+    '<justice-timeline from="2024-11" until="2025-02"></justice-timeline>',
+    `list
+  listitem level=1
+    time
+      text "2024"
+    paragraph
+      text "Rohingya killed in Rakhine State, in their gravest year since 2017"
+    group
+      DisclosureTriangle "Source sentence: Rohingya killed in Rakhine State, in their gravest year since 2017" expanded=false
+  listitem level=1
+    time
+      text "November 2024"
+    paragraph
+      text "ICC prosecutors ask for a warrant against Min Aung Hlaing"
+    group
+      DisclosureTriangle "Source sentence: ICC prosecutors ask for a warrant against Min Aung Hlaing" expanded=false
+heading "Still ahead on 31 January 2025" level=2
+list
+  listitem level=1
+    time
+      text "24 February 2025"
+    text " to "
+    time
+      text "4 April 2025"
+    paragraph
+      text "UN Human Rights Council session due to take up Myanmar"
+    group
+      DisclosureTriangle "Source sentence: UN Human Rights Council session due to take up Myanmar" expanded=false
+${citation}`,
+  ],
+  [
+    '<signatory-list limit="2" highlight="Odhikar"></signatory-list>',
+    `heading "Signed by 46 organizations" level=2
+LabelText
+  text "Find an organization"
+searchbox "Find an organization"
+status live=polite
+list
+  listitem level=1
+    text "#Sisters2Sisters"
+  listitem level=1
+    text "Ah Nah Podcast - Conversations with Myanmar"
+  listitem level=1
+    mark
+      text "Odhikar"
+button "Show all 46" expanded=false
+${citation}`,
+  ],
+  [
+    '<joint-statement part="lede"></joint-statement>',
+    `article
+  heading "${title}" level=2
+  paragraph
+    text "Joint statement of 46 organizations"
+    text ", "
+    time
+      text "31 January 2025"
+  paragraph
+    text "${lede}"
+${indent(citation, 2)}`,
+  ],
+];
+
+// Chromium alone gives its tree to a test; the markup is the same in all engines.
+if ('userAgentData' in navigator) {
+  describe('the accessibility tree', () => {
+    for (const [html, tree] of trees) {
+      it(`of ${html}`, async () => {
+        const { page } = await show(html);
+        const { localName } = page.firstElementChild!;
+        const found = await executeServerCommand<string, string>('accessibility-tree', localName);
+        expect(found).to.equal(tree);
+      });
+    }
+
+    it('of an open disclosure has the sentence and the way to it', async () => {
+      const { page } = await show(
+        '<coup-stats figures="displaced"></coup-stats><joint-statement></joint-statement>',
+      );
+      const root = page.firstElementChild!.shadowRoot!;
+      root.querySelector('details')!.open = true;
+      const found = await executeServerCommand<string, string>('accessibility-tree', 'coup-stats');
+      expect(found).to.include(`definition
+    group
+      DisclosureTriangle "Source sentence: people internally displaced" expanded=true
+      blockquote
+        text "More than 3.5 million people are internally displaced."
+      link "Read in context" url=#p3s2`);
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { parts, read } from './helpers.js';
+
+/** What stands on a clipboard of our own; `refuse` makes it one that the reader's browser does not allow. */
+export function clipboard(refuse = false): string[] {
+  const copied: string[] = [];
+  const writeText = (text: string) => {
+    if (refuse) return Promise.reject(new DOMException('no', 'NotAllowedError'));
+    copied.push(text);
+    return Promise.resolve();
+  };
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  return copied;
+}
+
+/** Sets what the browser has for sharing; none where it is undefined. */
+export function sharing(share?: (data: ShareData) => Promise<void>): void {
+  if (share) Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+}
+
+const own = ['clipboard', 'share'] as const;
+afterEach(() => {
+  for (const name of own) Reflect.deleteProperty(navigator, name);
+});
+
+/** One of the actions, by its label. */
+export const button = (root: ShadowRoot, name: string) =>
+  parts(root, 'action').find((action) => read(action) === name)!;
+
+/** What the live region says, once it says something. */
+export const outcome = async (root: ShadowRoot) => {
+  const [region] = parts(root, 'outcome');
+  await waitUntil(() => read(region) !== '', 'the outcome is announced');
+  expect(region?.getAttribute('role')).to.equal('status');
+  return read(region);
+};

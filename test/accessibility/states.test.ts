@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clearAddress, settled, show } from '../elements/helpers.js';
+import { clearAddress, settled, show, shownIn } from '../elements/helpers.js';
 import { type State, states } from './states.js';
 
 afterEach(clearAddress);
@@ -12,12 +12,6 @@ async function reach(state: State, attributes = '', width?: number) {
   for (const element of elements) await settled(element);
   return { page, elements };
 }
-
-/** What stands in an element and takes part in its layout. */
-const shownIn = ({ shadowRoot }: Element) =>
-  [...(shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])].filter((node) =>
-    node.checkVisibility(),
-  );
 
 /** The spacing that a reader may set (WCAG 2.2, 1.4.12). */
 const spacing = `* {

@@ -55,6 +55,12 @@ export const parts = (root: ShadowRoot, name: string): HTMLElement[] => [
 export const read = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** What stands in an element and takes part in its layout. */
+export const shownIn = ({ shadowRoot }: Element) =>
+  [...(shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])].filter((node) =>
+    node.checkVisibility(),
+  );
+
 /** Takes what a test has put behind the # off the page's address. */
 export function clearAddress(): void {
   // WebKit allows a hundred changes in ten seconds.

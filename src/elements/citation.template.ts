@@ -2,11 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import type { CitationView } from '../views/citation.js';
 
 /** The citation under a widget. */
-export function citationTemplate({ statement, issuer, date }: CitationView): TemplateResult {
+export function citationTemplate({ statement, issuer, comma, date }: CitationView): TemplateResult {
   const { title, titleLanguage, url } = statement;
   const cite = html`<cite lang=${titleLanguage}>${title}</cite>`;
   return html`<p part="citation">
-    ${url ? html`<a href=${url}>${cite}</a>` : cite}<br />${issuer},
-    <time datetime=${statement.date}>${date}</time>
+    ${url ? html`<a href=${url}>${cite}</a>` : cite}<br />${issuer}${comma}<time
+      datetime=${statement.date}
+      >${date}</time
+    >
   </p>`;
 }

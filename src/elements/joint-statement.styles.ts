@@ -17,16 +17,11 @@ export const styles = css`
     outline-offset: 1px;
   }
   @media print {
-    [part='paragraph'],
-    [part='citation'] {
+    [part='paragraph'] {
       break-inside: avoid;
     }
     [part~='target'] {
       background: none;
-    }
-    h2,
-    h3 {
-      break-after: avoid;
     }
   }
 `;

@@ -13,7 +13,9 @@ export function textTemplate(
   return html`<article>
     <h2 part="heading" lang=${titleLanguage}>${title}</h2>
     <p>
-      <small>${citation.issuer}, <time datetime=${date}>${citation.date}</time></small>
+      <small
+        >${citation.issuer}${citation.comma}<time datetime=${date}>${citation.date}</time></small
+      >
     </p>
     ${status ? html`<p><small part="translation">${words.translation[status]}</small></p>` : ''}
     ${sections.map(

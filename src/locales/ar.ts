@@ -25,6 +25,7 @@ const words: Words = {
     many: 'بيان مشترك لـ{n} منظمة',
     other: 'بيان مشترك لـ{n} منظمة',
   },
+  comma: '، ',
   unsigned: 'بيان',
   signed: {
     zero: 'لم توقّعه أي منظمة',

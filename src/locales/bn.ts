@@ -18,6 +18,7 @@ const words: Words = {
   translation: { official: 'আনুষ্ঠানিক অনুবাদ', unofficial: 'অনানুষ্ঠানিক অনুবাদ' },
   original: 'মূল পাঠ',
   issuer: { other: '{n}টি সংগঠনের যৌথ বিবৃতি' },
+  comma: ', ',
   unsigned: 'বিবৃতি',
   signed: { other: '{n}টি সংগঠনের স্বাক্ষরিত' },
   filter: 'সংগঠন খুঁজুন',

@@ -21,6 +21,7 @@ export const en: Words = {
     one: 'Joint statement of {n} organization',
     other: 'Joint statement of {n} organizations',
   },
+  comma: ', ',
   unsigned: 'Statement',
   signed: { one: 'Signed by {n} organization', other: 'Signed by {n} organizations' },
   filter: 'Find an organization',

@@ -21,6 +21,7 @@ const words: Words = {
     one: 'Declaración conjunta de {n} organización',
     other: 'Declaración conjunta de {n} organizaciones',
   },
+  comma: ', ',
   unsigned: 'Declaración',
   signed: { one: 'Firmada por {n} organización', other: 'Firmada por {n} organizaciones' },
   filter: 'Buscar una organización',

@@ -21,6 +21,7 @@ const words: Words = {
     one: 'Déclaration commune de {n} organisation',
     other: 'Déclaration commune de {n} organisations',
   },
+  comma: ', ',
   unsigned: 'Déclaration',
   signed: { one: 'Signée par {n} organisation', other: 'Signée par {n} organisations' },
   filter: 'Chercher une organisation',

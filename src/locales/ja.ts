@@ -18,6 +18,7 @@ const words: Words = {
   translation: { official: '公式訳', unofficial: '非公式訳' },
   original: '原文',
   issuer: { other: '{n}団体による共同声明' },
+  comma: '、',
   unsigned: '声明',
   signed: { other: '署名{n}団体' },
   filter: '団体を探す',

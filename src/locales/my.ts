@@ -21,7 +21,7 @@ const powers: [number, string][] = [
 const intl: Words['intl'] = {
   date(date) {
     const [year, month, day] = date.split('-').map(Number);
-    return [number(year!), months[month! - 1], day && number(day)].filter(Boolean).join(' ');
+    return [year && number(year), months[month! - 1], day && number(day)].filter(Boolean).join(' ');
   },
   compact(value) {
     const [power, name] = powers.find(([least]) => value >= least) ?? [1, ''];
@@ -47,6 +47,7 @@ const words: Words = {
   translation: { official: 'တရားဝင် ဘာသာပြန်', unofficial: 'အလွတ်သဘော ဘာသာပြန်' },
   original: 'မူရင်းစာသား',
   issuer: { other: 'အဖွဲ့အစည်း {n} ခု၏ ပူးတွဲကြေညာချက်' },
+  comma: '၊ ',
   unsigned: 'ကြေညာချက်',
   signed: { other: 'အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်' },
   filter: 'အဖွဲ့အစည်း ရှာရန်',

@@ -18,6 +18,7 @@ const words: Words = {
   translation: { official: 'คำแปลอย่างเป็นทางการ', unofficial: 'คำแปลอย่างไม่เป็นทางการ' },
   original: 'ข้อความต้นฉบับ',
   issuer: { other: 'แถลงการณ์ร่วมของ {n} องค์กร' },
+  comma: ' ',
   unsigned: 'แถลงการณ์',
   signed: { other: 'ลงนามโดย {n} องค์กร' },
   filter: 'ค้นหาองค์กร',

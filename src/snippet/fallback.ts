@@ -110,11 +110,11 @@ function quote({ text, language, status }: SentenceView, words: Words): string {
   return spoken('q', text, language, words) + note;
 }
 
-function citationFallback({ statement, issuer, date }: CitationView, words: Words): string {
+function citationFallback({ statement, issuer, comma, date }: CitationView, words: Words): string {
   const { title, titleLanguage, url } = statement;
   const cite = spoken('cite', title, titleLanguage, words);
   const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
-  return `${linked}, ${escape(issuer)}, ${tag('time', date, { datetime: statement.date })}`;
+  return `${linked}${escape(comma)}${escape(issuer + comma)}${tag('time', date, { datetime: statement.date })}`;
 }
 
 /** An element that says in which language its text is, where that is not the language around it. */

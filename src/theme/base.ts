@@ -138,6 +138,18 @@ export const base = css`
       border-inline: 0;
       padding-inline: 0;
     }
+    h2,
+    h3 {
+      break-after: avoid;
+    }
+    [part='citation'],
+    [part='signatories'] {
+      break-inside: avoid;
+    }
+    /* The address of the statement, where it has one. */
+    a::after {
+      content: ' ' attr(href);
+    }
     button,
     [part='filter'],
     [part='status'],

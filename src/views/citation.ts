@@ -8,6 +8,8 @@ export interface CitationView {
   statement: Pick<ShownStatement, 'title' | 'titleLanguage' | 'date' | 'url' | 'language'>;
   /** "Joint statement of 46 organizations". */
   issuer: string;
+  /** Stands between that and the date. */
+  comma: string;
   /** The day of issue, written out. */
   date: string;
   /** "As of 31 January 2025". */
@@ -21,6 +23,7 @@ export function citationView(statement: ShownStatement, words: Words): CitationV
   return {
     statement,
     issuer: length ? fillPlural(words.issuer, length, words) : words.unsigned,
+    comma: words.comma,
     date,
     asOf: fill(words.asOf, { date }),
   };

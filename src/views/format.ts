@@ -32,17 +32,30 @@ export function formatNumber(value: number, { tag, intl }: Format, notation?: 'c
   ).format(value);
 }
 
-/** A date of the form YYYY, YYYY-MM or YYYY-MM-DD, written out no more precisely than it is. */
-export function formatDate(date: string, { tag, intl }: Format): string {
-  if (intl) return intl.date(date);
+/**
+ * A date of the form YYYY, YYYY-MM or YYYY-MM-DD, written out no more precisely than it is; where `yearless`, as
+ * it stands beside another date of the same year.
+ */
+export function formatDate(date: string, { tag, intl }: Format, yearless = false): string {
+  if (intl) return intl.date(yearless ? date.slice(4) : date);
   const [, month, day] = date.split('-');
   return formatter('DateTimeFormat', tag, {
-    year: 'numeric',
+    year: yearless ? undefined : 'numeric',
     month: month && 'long',
     day: day && 'numeric',
     // A date without a time is UTC midnight: formatted in the reader's zone it could be the day before.
     timeZone: 'UTC',
   } as Intl.DateTimeFormatOptions).format(new Date(date));
+}
+
+/** The two dates of a range; one year is written once, first or last as the language has it. */
+export function formatRange(start: string, end: string, words: Format): [string, string] {
+  const [one, two] = [formatDate(start, words), formatDate(end, words)];
+  const year = start.slice(0, 4);
+  if (start === year || !end.startsWith(year)) return [one, two];
+  return one.startsWith(formatDate(year, words))
+    ? [one, formatDate(end, words, true)]
+    : [formatDate(start, words, true), two];
 }
 
 /** Names joined as the language joins them: "governments, donors, and international agencies". */

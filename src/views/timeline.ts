@@ -3,7 +3,7 @@ import type { StatementEvent } from '../statement/schema.js';
 import type { Shown, ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
 import { fault } from './fault.js';
-import { fill, formatDate } from './format.js';
+import { fill, formatDate, formatRange } from './format.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.js';
 
 /** One date, or one end of a range. */
@@ -57,7 +57,7 @@ export function timelineView(
     .sort((one, other) => (one.date < other.date ? -1 : 1));
   const view = (step: (typeof steps)[number]): StepView => ({
     ...step,
-    dates: step.ends.map((datetime) => ({ datetime, text: formatDate(datetime, words) })),
+    dates: datesOf(step.ends, words),
     sentence: sentenceView(statement, step.source, link),
   });
   const isAhead = ({ date }: StatementEvent) => date > statement.date;
@@ -67,4 +67,13 @@ export function timelineView(
     aheadHeading: fill(words.ahead, { date: citation.date }),
     citation,
   };
+}
+
+function datesOf([start = '', end]: string[], words: Words): DateView[] {
+  if (!end) return [{ datetime: start, text: formatDate(start, words) }];
+  const [one, two] = formatRange(start, end, words);
+  return [
+    { datetime: start, text: one },
+    { datetime: end, text: two },
+  ];
 }

@@ -107,7 +107,7 @@ heading "Still ahead on 31 January 2025" level=2
 list
   listitem level=1
     time
-      text "24 February 2025"
+      text "24 February"
     text " to "
     time
       text "4 April 2025"

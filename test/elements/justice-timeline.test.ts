@@ -9,12 +9,12 @@ describe('<justice-timeline>', () => {
     const { root } = await timeline();
     expect(parts(root, 'date').map(read)).to.deep.equal([
       '2017',
-      'August 2017 to December 2017',
+      'August to December 2017',
       '1 February 2021',
       '2024',
       'April 2024',
       'November 2024',
-      '24 February 2025 to 4 April 2025',
+      '24 February to 4 April 2025',
     ]);
     const times = parts(root, 'date').map((date) =>
       [...date.querySelectorAll('time')].map(({ dateTime }) => dateTime).join('/'),

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fill, fillPlural, formatDate, formatNumber } from '../../src/views/format.js';
+import { fill, fillPlural, formatDate, formatNumber, formatRange } from '../../src/views/format.js';
 
 const english = { tag: 'en-GB' };
 
@@ -15,6 +15,16 @@ describe('formats', () => {
     expect(formatDate('2025-01-31', english)).to.equal('31 January 2025');
     expect(formatDate('2024-11', english)).to.equal('November 2024');
     expect(formatDate('2017', english)).to.equal('2017');
+  });
+
+  it('write the year of a range once, first or last as the language has it', () => {
+    const range = (start: string, end: string, tag: string) =>
+      formatRange(start, end, { tag }).join(' | ');
+    expect(range('2017-08', '2017-12', 'en-GB')).to.equal('August | December 2017');
+    expect(range('2025-02-24', '2025-04-04', 'en-GB')).to.equal('24 February | 4 April 2025');
+    expect(range('2024-02-24', '2025-04-04', 'en-GB')).to.equal('24 February 2024 | 4 April 2025');
+    expect(range('2017', '2019', 'en-GB')).to.equal('2017 | 2019');
+    expect(range('2017-08', '2017-12', 'ja')).to.equal('2017年8月 | 12月');
   });
 
   it('choose the wording by the count', () => {

@@ -16,7 +16,7 @@ describe('the view of the timeline', () => {
   it('has every event in the order of its date, as precise as the statement is', () => {
     expect(dates(view().past)).to.deep.equal([
       '2017',
-      'August 2017 to December 2017',
+      'August to December 2017',
       '1 February 2021',
       '2024',
       'April 2024',
@@ -26,7 +26,7 @@ describe('the view of the timeline', () => {
 
   it('sets apart what was still ahead on the day of issue', () => {
     const { ahead, aheadHeading } = view();
-    expect(dates(ahead)).to.deep.equal(['24 February 2025 to 4 April 2025']);
+    expect(dates(ahead)).to.deep.equal(['24 February to 4 April 2025']);
     expect(ahead[0]?.dates.map(({ datetime }) => datetime)).to.deep.equal([
       '2025-02-24',
       '2025-04-04',

@@ -33,6 +33,8 @@ export interface Words {
     original: string;
     /** Who issued the statement; {n} is the number of signatories. */
     issuer: Plural;
+    /** Stands between that and the day of issue. */
+    comma: string;
     /** The same for a statement without signatories. */
     unsigned: string;
     /** Heads the list of signatories; {n} is their number. */

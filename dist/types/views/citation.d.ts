@@ -6,6 +6,8 @@ export interface CitationView {
     statement: Pick<ShownStatement, 'title' | 'titleLanguage' | 'date' | 'url' | 'language'>;
     /** "Joint statement of 46 organizations". */
     issuer: string;
+    /** Stands between that and the date. */
+    comma: string;
     /** The day of issue, written out. */
     date: string;
     /** "As of 31 January 2025". */

@@ -19,18 +19,25 @@ if (unknown !== undefined) {
   throw new Error(`LOCALES: expected some of ${locales.join(',')}; found "${unknown}"`);
 }
 
+/** The entries of each build: those of the files that load when they are needed, and of the module. */
+const entries: Record<string, Record<string, string>> = {
+  locales: Object.fromEntries(locales.map((code) => [`locales/${code}`, `src/locales/${code}.ts`])),
+  actions: { actions: 'src/actions.ts' },
+  own: { own: 'src/own.ts' },
+};
+
 /**
- * `vite build` first builds, in the mode `files`, what loads when it is needed; then the module, which holds the
- * hashes of those files. Built together they would share a further file, and every page would load it.
+ * `vite build` first builds, each in a mode of its own, the files beside the module, which holds their hashes.
+ * Built together they would share further files, and every page would load those.
  */
 export default defineConfig(({ mode }) => {
-  const beside = mode === 'files';
+  const beside = entries[mode];
   return {
     publicDir: false,
     plugins: beside
       ? [terser()]
       : [
-          files(builtIn),
+          files(Object.keys(entries), builtIn),
           statement(),
           literals(),
           lit(),
@@ -47,16 +54,10 @@ export default defineConfig(({ mode }) => {
       // Class fields and ?? are the newest syntax in the module: browsers from 2021 on parse it.
       target: 'es2022',
       sourcemap: true,
-      emptyOutDir: beside,
+      // The first of the builds empties the folder.
+      emptyOutDir: mode === 'locales',
       lib: {
-        entry: beside
-          ? {
-              actions: 'src/actions.ts',
-              ...Object.fromEntries(
-                locales.map((code) => [`locales/${code}`, `src/locales/${code}.ts`]),
-              ),
-            }
-          : { 'statement-widgets': 'src/define.ts' },
+        entry: beside ?? { 'statement-widgets': 'src/define.ts' },
         formats: ['es'],
         fileName: (_, name) => `${name}.js`,
       },

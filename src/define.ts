@@ -7,7 +7,7 @@ import { JointStatement } from './elements/joint-statement.js';
 import { JusticeTimeline } from './elements/justice-timeline.js';
 import { SignatoryList } from './elements/signatory-list.js';
 import { StatementQuote } from './elements/statement-quote.js';
-import { pageChanged } from './statement/anchors.js';
+import { pageChanged } from './statement/page.js';
 import { embedded } from './statement/embedded.js';
 import { embed } from './statement/resolve.js';
 

@@ -78,5 +78,7 @@ export function wordsIn(language: string, ready: () => void): Words | undefined 
 }
 
 /** What an action needs when it is chosen. */
-export const loadActions = (): Promise<typeof import('./actions.js')> =>
-  load('actions.js') as Promise<typeof import('./actions.js')>;
+export const loadActions = () => load('actions.js') as Promise<typeof import('./actions.js')>;
+
+/** What a statement of a page's own needs. */
+export const loadOwn = () => load('own.js') as Promise<typeof import('./own.js')>;

@@ -7,3 +7,5 @@ export declare function languageOf(element: Element): string;
 export declare function wordsIn(language: string, ready: () => void): Words | undefined;
 /** What an action needs when it is chosen. */
 export declare const loadActions: () => Promise<typeof import("./actions.js")>;
+/** What a statement of a page's own needs. */
+export declare const loadOwn: () => Promise<typeof import("./own.js")>;

@@ -8,10 +8,10 @@ import type { Plugin } from 'vite';
 const run = promisify(execFile);
 
 /**
- * Builds the files beside the module before it, so that it can hold the hash of each; the languages in `builtIn`
- * go into the module instead.
+ * Builds the files beside the module before it, in the given modes one after the other, so that it can hold the
+ * hash of each; the languages in `builtIn` go into the module instead.
  */
-export function files(builtIn: string[]): Plugin {
+export function files(modes: string[], builtIn: string[]): Plugin {
   let outDir = '';
   return {
     name: 'files',
@@ -21,8 +21,10 @@ export function files(builtIn: string[]): Plugin {
       outDir = relative(config.root, config.build.outDir) || config.build.outDir;
     },
     async buildStart() {
-      const vite = ['node_modules/vite/bin/vite.js', 'build', '--mode', 'files'];
-      await run(process.execPath, [...vite, '--outDir', outDir, '--logLevel', 'warn']);
+      for (const mode of modes) {
+        const vite = ['node_modules/vite/bin/vite.js', 'build', '--mode', mode];
+        await run(process.execPath, [...vite, '--outDir', outDir, '--logLevel', 'warn']);
+      }
     },
     transform: {
       filter: { id: /\/src\/files\.ts$/ },

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { contentOf } from '../../src/statement/content.js';
-import { integrityFaults, type Fault } from '../../src/statement/integrity.js';
 import { pack, unpack } from '../../src/statement/pack.js';
-import { statementSchema } from '../../src/statement/schema.js';
+import { lineOf, validate } from '../../src/statement/validate.js';
 
 /**
  * Checks each statement that is imported and embeds what the elements read of it, so that neither the
@@ -19,23 +17,14 @@ export function statement(): Plugin {
     load: {
       filter: { id: /\/src\/statement\/[^/]+\.json$/ },
       async handler(id) {
-        const parsed = v.safeParse(statementSchema, JSON.parse(await readFile(id, 'utf8')));
-        const faults: Fault[] = parsed.success
-          ? await integrityFaults(parsed.output)
-          : parsed.issues.map((issue) => ({
-              path: `/${issue.path?.map(({ key }) => String(key)).join('/') ?? ''}`,
-              expected: issue.message,
-              found: issue.received,
-            }));
-        if (!parsed.success || faults.length > 0) {
-          const lines = faults.map(
-            ({ path, expected, found }) => `  ${path}: expected ${expected}; found ${found}`,
-          );
+        const { statement, faults } = await validate(JSON.parse(await readFile(id, 'utf8')));
+        if (!statement) {
+          const lines = faults.map((fault) => `  ${lineOf(fault)}`);
           this.error(
             [`${relative(process.cwd(), id)} is not a valid statement:`, ...lines].join('\n'),
           );
         }
-        const content = contentOf(parsed.output);
+        const content = contentOf(statement);
         const packed = pack(content);
         // Where the ids are not those that are counted when it is unpacked, they are embedded.
         const code = isDeepStrictEqual(unpack(packed), content)

@@ -7,13 +7,14 @@ import {
 } from 'lit';
 import { languageOf, loadActions, moduleUrl, wordsIn } from '../load.js';
 import type { Words } from '../locales/words.js';
-import { followPage, isOnPage, pageChanged } from '../statement/anchors.js';
+import type { StatementContent } from '../statement/content.js';
+import type { Statement } from '../statement/schema.js';
+import { followPage, isOnPage, pageChanged } from '../statement/page.js';
 import type { ActionName } from '../actions/actions.js';
 import { resolveStatement } from '../statement/resolve.js';
-import { inLanguage, type ShownStatement } from '../statement/translation.js';
+import type { ShownStatement } from '../statement/translation.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
-import { fault } from '../views/fault.js';
 import { ids } from '../views/ids.js';
 import type { Link } from '../views/sentence.js';
 import { actionsTemplate } from './actions.template.js';
@@ -34,6 +35,7 @@ import { StatementEvent } from './events.js';
  * @csspart action - One action.
  * @csspart panel - What an action asks or shows.
  * @csspart outcome - What became of an action.
+ * @csspart note - Says that a statement is on its way or could not be shown.
  * @csspart citation - Title, issuer and date of the statement, under the content.
  *
  * @cssprop [--statement-text=light-dark(#1f2328, #e7e9eb)] - Colour of the text.
@@ -52,6 +54,8 @@ export abstract class StatementElement<
   static override properties: PropertyDeclarations = {
     theme: { reflect: true },
     actions: {},
+    src: {},
+    statement: {},
   };
 
   static override styles = [base, tokens];
@@ -70,11 +74,29 @@ export abstract class StatementElement<
    */
   declare actions: string | null | undefined;
 
+  /**
+   * The address of a statement to show instead of the embedded one: on the page's own site, or on one that allows it (CORS).
+   * @attr
+   * @default none
+   */
+  declare src: string | null | undefined;
+
+  /**
+   * A statement to show instead of the embedded one: as an attribute, the id of a
+   * `<script type="application/json">` on the page; as a property also the statement itself.
+   * @attr
+   * @default none
+   */
+  declare statement: string | Statement | null | undefined;
+
   private faults: Error[] = [];
   private failed = false;
-  /** Whether the words of the page's language are still on their way. */
+  /** Whether the words of the page's language, or the statement, are still on their way. */
   private waiting = false;
+  /** What stands before the ids of sentences in addresses. */
+  protected anchor = '';
   private told: string | undefined;
+  private shown: StatementContent | undefined;
   private unfollow: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -113,13 +135,20 @@ export abstract class StatementElement<
   protected override render(): TemplateResult {
     const language = languageOf(this);
     const words = wordsIn(language, pageChanged);
-    this.waiting = !words;
-    if (words) {
+    const resolved = words ? resolveStatement(this, language, words) : {};
+    const { statement, shown, anchor = '', fault, note } = resolved;
+    this.waiting = !statement && !fault;
+    if (statement !== this.shown) this.told = undefined;
+    this.shown = statement;
+    this.anchor = anchor;
+    if (words && !this.waiting) {
       try {
-        const statement = resolveStatement();
-        if (!statement) throw fault('statement', 'a statement embedded in the module');
-        const link: Link = (sentence) => (isOnPage(sentence) ? `#${sentence}` : statement.url);
-        const view = this.view(inLanguage(statement, language), words, link);
+        if (!statement || !shown) throw fault!;
+        const link: Link = (sentence) => {
+          const id = anchor + sentence;
+          return isOnPage(id) ? `#${id}` : statement.url;
+        };
+        const view = this.view(shown, words, link);
         const actions = ids(this.actions);
         const act = (name: string) => {
           void loadActions().then((file) => {
@@ -136,6 +165,7 @@ export abstract class StatementElement<
         this.failed = true;
       }
     }
-    return html`<slot></slot>`;
+    return html`<slot></slot
+      >${note && html`<p part="note" role="status"><small>${note}</small></p>`}`;
   }
 }

@@ -3,7 +3,7 @@ import type { CitationView } from '../views/citation.js';
 
 /** The citation under a widget. */
 export function citationTemplate({ statement, issuer, comma, date }: CitationView): TemplateResult {
-  const { title, titleLanguage, url } = statement;
+  const { title, language, titleLanguage = language, url } = statement;
   const cite = html`<cite lang=${titleLanguage}>${title}</cite>`;
   return html`<p part="citation">
     ${url ? html`<a href=${url}>${cite}</a>` : cite}<br />${issuer}${comma}<time

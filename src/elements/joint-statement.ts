@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
-import { offerText } from '../statement/anchors.js';
+import { offerText } from '../statement/page.js';
 import { textView, type TextView } from '../views/text.js';
 import { StatementElement } from './base.js';
 import { styles } from './joint-statement.styles.js';
@@ -74,7 +74,7 @@ export class JointStatement extends StatementElement<TextView> {
   }
 
   private readonly onHashChange = (): void => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = location.hash.slice(1);
     const sentence = this.sentence(id);
     this.target = sentence && id;
     if (!sentence) return;
@@ -105,7 +105,7 @@ export class JointStatement extends StatementElement<TextView> {
   }
 
   protected override template(view: TextView, words: Words): TemplateResult {
-    return textTemplate(view, words, this.target);
+    return textTemplate(view, words, this.anchor, this.target);
   }
 }
 

@@ -7,9 +7,10 @@ import { citationTemplate } from './citation.template.js';
 export function textTemplate(
   { sections, status, signed, signatories, citation }: TextView,
   words: Words,
+  anchor: string,
   target: string | undefined,
 ): TemplateResult {
-  const { title, titleLanguage, language, date } = citation.statement;
+  const { title, language, titleLanguage = language, date } = citation.statement;
   return html`<article>
     <h2 part="heading" lang=${titleLanguage}>${title}</h2>
     <p>
@@ -19,21 +20,21 @@ export function textTemplate(
     </p>
     ${status ? html`<p><small part="translation">${words.translation[status]}</small></p>` : ''}
     ${sections.map(
-      ({ heading, language, paragraphs }) =>
-        html`${heading ? html`<h3 part="section" lang=${language}>${heading}</h3>` : ''}
+      ({ heading, language: headingLanguage = language, paragraphs }) =>
+        html`${heading ? html`<h3 part="section" lang=${headingLanguage}>${heading}</h3>` : ''}
         ${paragraphs.map(
           ({ sentences }) =>
-            html`<p part="paragraph" lang=${sentences[0]!.language}>
-              ${sentences.map(
-                ({ id, text, language }, index) =>
-                  // A space in the template itself would be lost when it is minified.
-                  html`${index ? ' ' : ''}<span
-                      id=${id}
-                      lang=${language}
-                      part="sentence${id === target ? ' target' : ''}"
-                      >${text}</span
-                    >`,
-              )}
+            html`<p part="paragraph" lang=${sentences[0]!.language ?? language}>
+              ${sentences.map(({ id: sentence, text, language: spoken = language }, index) => {
+                const id = anchor + sentence;
+                // A space in the template itself would be lost when it is minified.
+                return html`${index ? ' ' : ''}<span
+                    id=${id}
+                    lang=${spoken}
+                    part="sentence${id === target ? ' target' : ''}"
+                    >${text}</span
+                  >`;
+              })}
             </p>`,
         )}`,
     )}

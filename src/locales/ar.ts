@@ -44,6 +44,7 @@ const words: Words = {
   range: '{start} إلى {end}',
   labels: { cite: 'اقتباس', share: 'مشاركة', embed: 'تضمين' },
   ahead: 'ما كان لا يزال قادمًا في {date}',
+  own: { loading: 'جارٍ تحميل البيان', failed: 'تعذّر عرض البيان' },
   actions: {
     plain: 'نص عادي',
     copied: 'نُسخ إلى الحافظة',

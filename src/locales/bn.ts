@@ -30,6 +30,7 @@ const words: Words = {
   range: '{start} থেকে {end}',
   labels: { cite: 'উদ্ধৃত করুন', share: 'শেয়ার করুন', embed: 'এমবেড করুন' },
   ahead: '{date} তারিখে যা তখনও বাকি ছিল',
+  own: { loading: 'বিবৃতি লোড হচ্ছে', failed: 'বিবৃতিটি দেখানো যায়নি' },
   actions: {
     plain: 'সাধারণ পাঠ্য',
     copied: 'ক্লিপবোর্ডে কপি হয়েছে',

@@ -33,6 +33,7 @@ const words: Words = {
   range: '{start} – {end}',
   labels: { cite: 'Citar', share: 'Compartir', embed: 'Insertar' },
   ahead: 'Aún por venir a {date}',
+  own: { loading: 'Cargando la declaración', failed: 'No se pudo mostrar la declaración' },
   actions: {
     plain: 'Texto sin formato',
     copied: 'Copiado al portapapeles',

@@ -33,6 +33,10 @@ const words: Words = {
   range: '{start} – {end}',
   labels: { cite: 'Citer', share: 'Partager', embed: 'Intégrer' },
   ahead: 'Encore à venir au {date}',
+  own: {
+    loading: 'Chargement de la déclaration',
+    failed: 'La déclaration n’a pas pu être affichée',
+  },
   actions: {
     plain: 'Texte brut',
     copied: 'Copié dans le presse-papiers',

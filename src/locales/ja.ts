@@ -30,6 +30,7 @@ const words: Words = {
   range: '{start}～{end}',
   labels: { cite: '引用', share: '共有', embed: '埋め込み' },
   ahead: '{date}時点でこれからの予定',
+  own: { loading: '声明を読み込んでいます', failed: '声明を表示できませんでした' },
   actions: {
     plain: 'プレーンテキスト',
     copied: 'クリップボードにコピーしました',

@@ -59,6 +59,7 @@ const words: Words = {
   range: '{start} မှ {end}',
   labels: { cite: 'ကိုးကားရန်', share: 'မျှဝေရန်', embed: 'ထည့်သွင်းရန်' },
   ahead: '{date} တွင် ရှေ့၌ရှိနေဆဲ',
+  own: { loading: 'ကြေညာချက်ကို ဖွင့်နေသည်', failed: 'ကြေညာချက်ကို မပြသနိုင်ပါ' },
   actions: {
     plain: 'သာမန်စာသား',
     copied: 'ကလစ်ဘုတ်သို့ ကူးယူပြီး',

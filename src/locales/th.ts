@@ -30,6 +30,7 @@ const words: Words = {
   range: '{start} ถึง {end}',
   labels: { cite: 'อ้างอิง', share: 'แบ่งปัน', embed: 'ฝัง' },
   ahead: 'ยังมาไม่ถึง ณ วันที่ {date}',
+  own: { loading: 'กำลังโหลดแถลงการณ์', failed: 'ไม่สามารถแสดงแถลงการณ์ได้' },
   actions: {
     plain: 'ข้อความธรรมดา',
     copied: 'คัดลอกไปยังคลิปบอร์ดแล้ว',

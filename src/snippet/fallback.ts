@@ -81,11 +81,13 @@ export function quoteFallback({ sentence, citation }: QuoteView, words: Words): 
 /** The text, its signatories and its citation. */
 export function textFallback(view: TextView, words: Words): string {
   const { sections, status, signed, signatories, citation } = view;
-  const { title, titleLanguage, language } = citation.statement;
+  const { title, language, titleLanguage = language } = citation.statement;
   const blocks = sections.flatMap((section) => [
-    ...(section.heading ? [spoken('b', section.heading, section.language, words)] : []),
+    ...(section.heading ? [spoken('b', section.heading, section.language ?? language, words)] : []),
     ...section.paragraphs.map(({ sentences }) =>
-      sentences.map((sentence) => plain(sentence.text, sentence.language, words)).join(' '),
+      sentences
+        .map((sentence) => plain(sentence.text, sentence.language ?? language, words))
+        .join(' '),
     ),
   ]);
   const names = plain(signatories.join('; '), language, words);
@@ -111,7 +113,7 @@ function quote({ text, language, status }: SentenceView, words: Words): string {
 }
 
 function citationFallback({ statement, issuer, comma, date }: CitationView, words: Words): string {
-  const { title, titleLanguage, url } = statement;
+  const { title, language, titleLanguage = language, url } = statement;
   const cite = spoken('cite', title, titleLanguage, words);
   const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
   return `${linked}${escape(comma)}${escape(issuer + comma)}${tag('time', date, { datetime: statement.date })}`;

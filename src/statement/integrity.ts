@@ -19,7 +19,7 @@ export interface Fault {
 
 /** Every fault that a statement of the right form can still have; none for a good one. */
 export async function integrityFaults(statement: Statement): Promise<Fault[]> {
-  const texts = new Map(sentencesOf(statement).map(({ id, text }) => [id, text]));
+  const texts = new Map(sentencesOf(statement).map(({ id, text }) => [id, plainDigits(text)]));
   const faults: Fault[] = [...duplicates(statement), ...dangling(statement, texts)];
   if (faults.length > 0) return faults;
 
@@ -56,11 +56,12 @@ function duplicates(statement: Statement): Fault[] {
     ]),
     ['signatories', statement.signatories],
   ];
-  return lists.flatMap(([list, values]) =>
-    values
-      .filter((value, index) => values.indexOf(value) < index)
-      .map((found) => ({ path: `/${list}`, expected: 'each only once', found })),
-  );
+  return lists.flatMap(([list, values]) => {
+    const seen = new Set<string>();
+    return values
+      .filter((value) => seen.size === seen.add(value).size)
+      .map((found) => ({ path: `/${list}`, expected: 'each only once', found }));
+  });
 }
 
 function dangling(statement: Statement, texts: Map<string, string>): Fault[] {
@@ -102,7 +103,8 @@ function writtenForms(figure: Figure, language: string): string[] {
   const numerals = vocabularies[language.split('-')[0] ?? '']?.numerals ?? [];
   const compact = { notation: 'compact', compactDisplay: 'long' } as const;
   const number = new Intl.NumberFormat(language, figure.notation ? compact : {}).format(value);
-  return [number, String(value), numerals[value]].filter((form) => form !== undefined);
+  const forms = [plainDigits(number), value.toLocaleString('en'), String(value), numerals[value]];
+  return [...new Set(forms)].filter((form) => form !== undefined);
 }
 
 function figureFaults(statement: Statement, texts: Map<string, string>): Fault[] {
@@ -130,6 +132,21 @@ function figureFaults(statement: Statement, texts: Map<string, string>): Fault[]
     const expected = `the bound that its sentence gives: "${text}"`;
     return borneOut ? [] : [{ path: `${path}/bound`, expected, found: figure.bound }];
   });
+}
+
+/** A text with its digits and the signs in its numbers as ASCII has them, whatever the script. */
+function plainDigits(text: string): string {
+  const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
+  return text
+    .replace(/\p{Nd}/gu, (digit) => {
+      // Unicode has the digits of each script in a row, from 0 to 9, and some such rows one after another.
+      const code = digit.codePointAt(0)!;
+      let start = code;
+      while (isDigit(start - 1)) start--;
+      return String((code - start) % 10);
+    })
+    .replace(/٬/g, ',')
+    .replace(/٫/g, '.');
 }
 
 /** Where a whole word or phrase stands in a text, whatever its case; -1 if it does not. */

@@ -1,15 +1,60 @@
+import { loadOwn } from '../load.js';
+import type { Words } from '../locales/words.js';
 import type { StatementContent } from './content.js';
+import { pageChanged } from './page.js';
+import type { ShownStatement } from './translation.js';
 
-let embedded: StatementContent | undefined;
-
-/**
- * Sets the statement that every element shows. The first call counts: a page has one embedded statement.
- */
-export function embed(statement: StatementContent): void {
-  embedded ??= statement;
+/** An element that can name a statement of its page's own. */
+export interface Naming extends HTMLElement {
+  src?: string | null | undefined;
+  statement?: unknown;
 }
 
-/** The statement that an element is to show; `undefined` where there is none. */
-export function resolveStatement(): StatementContent | undefined {
-  return embedded;
+/** What an element is to show: a statement, or why there is none; neither while it is on its way. */
+export interface Resolved {
+  statement?: StatementContent | undefined;
+  /** The statement in the language of the page. */
+  shown?: ShownStatement | undefined;
+  /** Stands before the ids of its sentences in addresses: two statements on one page can have the same ids. */
+  anchor?: string | undefined;
+  fault?: Error | undefined;
+  /** What a reader is told in the place of a statement. */
+  note?: string | undefined;
+}
+
+type Own = Pick<typeof import('../own.js'), 'resolveOwn'>;
+
+type Localize = (statement: StatementContent, language: string) => ShownStatement;
+
+let embedded: StatementContent | undefined;
+let localizeEmbedded: Localize;
+let own: Own | undefined;
+
+/**
+ * Sets the statement that elements show which name no other. The first call counts: a page has one embedded
+ * statement. `localize` is needed for one that has translations: `inLanguage`.
+ */
+export function embed(statement: StatementContent, localize: Localize = () => statement): void {
+  if (embedded) return;
+  embedded = statement;
+  localizeEmbedded = localize;
+}
+
+/** What an element shows: its own statement, where it names one, else the embedded one. */
+export function resolveStatement(element: Naming, language: string, words: Words): Resolved {
+  if (element.statement == null && element.src == null) {
+    return embedded
+      ? { statement: embedded, shown: localizeEmbedded(embedded, language), anchor: '' }
+      : {};
+  }
+  if (!own) {
+    own = { resolveOwn: () => ({}) };
+    void loadOwn()
+      .catch((fault: unknown): Own => ({ resolveOwn: () => ({ fault: fault as Error }) }))
+      .then((file) => {
+        own = file;
+        pageChanged();
+      });
+  }
+  return own.resolveOwn(element, language, words, pageChanged);
 }

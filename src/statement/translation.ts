@@ -3,11 +3,11 @@ import type { Actor, Demand, Figure, Sentence, StatementEvent, Translation } fro
 
 /** Something with a text, as it is shown. */
 export type Shown<T> = T & {
-  /** The language of its text: the statement's, or that of the translation. */
-  language: string;
-  /** Where the text is a translation: whether it is an official one. */
+  /** Where the text is a translation: its language. */
+  language?: string;
+  /** Where it is one: whether it is an official one. */
   status?: Translation['status'] | undefined;
-  /** Where it is a translation: what it is a translation of. */
+  /** Where it is one: what it is a translation of. */
   original?: T;
 };
 
@@ -16,9 +16,9 @@ type Section = Omit<StatementContent['sections'][number], 'paragraphs'> & {
 };
 
 /** A statement as a page shows it: each text in the page's language where it has been translated. */
-export interface ShownStatement extends Omit<StatementContent, 'translations'> {
-  /** The language of the title. */
-  titleLanguage: string;
+export interface ShownStatement extends StatementContent {
+  /** The language of the title, where it is a translation. */
+  titleLanguage?: string;
   sections: Shown<Section>[];
   figures: Shown<Figure>[];
   demands: Shown<Demand>[];
@@ -37,18 +37,13 @@ export function inLanguage(statement: StatementContent, language: string): Shown
     all.find((candidate) => candidate.language === language) ??
     all.find((candidate) => primary(candidate) === primary({ language })) ??
     statement;
-  if (!known.has(fitting)) {
-    const translation = fitting === statement ? {} : (fitting as Translation);
-    known.set(fitting, translated(statement, translation));
-  }
+  if (fitting === statement) return statement;
+  if (!known.has(fitting)) known.set(fitting, translated(statement, fitting as Translation));
   return known.get(fitting)!;
 }
 
-function translated(
-  statement: StatementContent,
-  translation: Partial<Translation>,
-): ShownStatement {
-  const { status, title, language = statement.language } = translation;
+function translated(statement: StatementContent, translation: Translation): ShownStatement {
+  const { status, title, language } = translation;
   /** The items, with what is translated of each in the place of the original. */
   const merge = <T extends { id: string }>(
     items: T[],
@@ -58,7 +53,7 @@ function translated(
     const byId = new Map(Object.entries(texts));
     return items.map((item) => {
       const text = byId.get(item.id);
-      if (!text) return { ...item, language: statement.language };
+      if (!text) return item;
       const fields = typeof text === 'string' ? { [field!]: text } : text;
       return { ...item, ...fields, language, status, original: item };
     });
@@ -72,8 +67,7 @@ function translated(
   }));
   return {
     ...statement,
-    title: title ?? statement.title,
-    titleLanguage: title ? language : statement.language,
+    ...(title && { title, titleLanguage: language }),
     sections: merge(sections, translation.sections, 'heading'),
     figures: merge(statement.figures, translation.figures),
     demands: merge(statement.demands, translation.demands, 'heading'),

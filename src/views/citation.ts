@@ -4,7 +4,7 @@ import { fill, fillPlural, formatDate } from './format.js';
 
 /** Where the words come from: what stands under every widget. */
 export interface CitationView {
-  /** Title and its language, day of issue (YYYY-MM-DD), URL if there is one, and the statement's language. */
+  /** Title and, where it is a translation, its language; day of issue (YYYY-MM-DD); URL; the statement's language. */
   statement: Pick<ShownStatement, 'title' | 'titleLanguage' | 'date' | 'url' | 'language'>;
   /** "Joint statement of 46 organizations". */
   issuer: string;

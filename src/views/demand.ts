@@ -2,12 +2,13 @@ import type { Words } from '../locales/words.js';
 import type { Demand } from '../statement/schema.js';
 import type { Shown, ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
-import { byId } from './fault.js';
+import { byId, some } from './fault.js';
 import { formatList } from './format.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.js';
 
 /** One demand, ready to be shown. */
 export interface DemandView extends Shown<Pick<Demand, 'id' | 'heading'>> {
+  language: string;
   /** Who is asked, as it stands within a sentence. */
   addressees: string;
   /** The language of that. */
@@ -27,16 +28,18 @@ export function demandView(
   words: Words,
   link?: Link,
 ): DemandView {
-  const demand = byId(statement.demands, query.demand, 'demand');
+  const demand = byId(some(statement.demands, 'demands'), query.demand, 'demand');
   const actors = demand.addressees.map((id) => byId(statement.actors, id, 'addressees'));
-  const { language } = actors[0]!;
+  const { language } = statement;
+  const addresseesLanguage = actors[0]!.language ?? language;
   return {
+    language,
     ...demand,
     addressees: formatList(
       actors.map(({ name }) => name),
-      language,
+      addresseesLanguage,
     ),
-    addresseesLanguage: language,
+    addresseesLanguage,
     sentence: sentenceView(statement, demand.source, link),
     citation: citationView(statement, words),
   };

@@ -2,7 +2,7 @@ import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
 import { type DemandView, demandView } from './demand.js';
-import { byId } from './fault.js';
+import { byId, some } from './fault.js';
 import { fill, formatNumber } from './format.js';
 import { ids } from './ids.js';
 import type { Link } from './sentence.js';
@@ -43,7 +43,7 @@ export function demandsView(
   words: Words,
   link?: Link,
 ): DemandsView {
-  const { demands } = statement;
+  const demands = some(statement.demands, 'demands');
   const asked = statement.actors.filter(({ id }) =>
     demands.some(({ addressees }) => addressees.includes(id)),
   );
@@ -61,7 +61,7 @@ export function demandsView(
   }
   const number = (n: number) => formatNumber(n, words);
   return {
-    addressees: asked.map(({ id, name, language }) => ({
+    addressees: asked.map(({ id, name, language = statement.language }) => ({
       id,
       name,
       language,

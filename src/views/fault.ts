@@ -17,3 +17,12 @@ export function byId<T extends { id: string }>(
   if (!item) throw fault(path, `one of ${items.map((known) => known.id).join(', ')}`, id);
   return item;
 }
+
+/**
+ * The items, where there are any.
+ * @throws where there is none.
+ */
+export function some<T>(items: T[], path: string): T[] {
+  if (!items.length) throw fault(`statement/${path}`, 'one at least');
+  return items;
+}

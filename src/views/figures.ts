@@ -2,13 +2,14 @@ import type { Words } from '../locales/words.js';
 import type { Figure } from '../statement/schema.js';
 import type { Shown, ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
-import { byId } from './fault.js';
+import { byId, some } from './fault.js';
 import { fill, formatDate, formatNumber } from './format.js';
 import { ids } from './ids.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.js';
 
 /** One figure, ready to be shown. */
 export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
+  language: string;
   /** What stands before the number: "More than ". */
   before: string | undefined;
   /** The number, formatted; or the word that the statement uses instead of one. */
@@ -40,7 +41,7 @@ export function figuresView(
   words: Words,
   link?: Link,
 ): FiguresView {
-  const all = statement.figures;
+  const all = some(statement.figures, 'figures');
   const named = ids(query.figures)?.map((id) => byId(all, id, 'figures'));
   return {
     figures: (named ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
@@ -55,12 +56,13 @@ function figureView(
   link?: Link,
 ): FigureView {
   const { bounds, since, tag } = words;
-  const { value, bound, notation, language } = figure;
+  const { value, bound, notation, language = statement.language } = figure;
   const isWord = typeof value === 'string';
   const [before, after] = bounds[bound]?.split('{n}') ?? [];
   const event = statement.events.find((candidate) => candidate.id === figure.since);
   return {
     ...figure,
+    language,
     before,
     number: isWord ? value : formatNumber(value, words, notation),
     numberLanguage: isWord ? language : tag,

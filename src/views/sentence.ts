@@ -8,6 +8,7 @@ export type Link = (sentence: string) => string | undefined;
 
 /** A sentence of the statement, word for word, or a translation of it. */
 export interface SentenceView extends Shown<Sentence> {
+  language: string;
   /** Leads to the sentence in its context, where there is such a place. */
   href: string | undefined;
 }
@@ -22,5 +23,6 @@ export function sentenceView(
   link?: Link,
   path = 'source',
 ): SentenceView {
-  return { ...byId(sentencesOf(statement), id, path), href: link?.(id) };
+  const { language } = statement;
+  return { language, ...byId(sentencesOf(statement), id, path), href: link?.(id) };
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
-import { fault } from './fault.js';
+import { fault, some } from './fault.js';
 import { fill, fillPlural, formatNumber } from './format.js';
 
 /** What the page and the reader ask of the list of signatories. */
@@ -47,7 +47,7 @@ export function signatoriesView(
   { highlight, limit, expanded = false, filter = '' }: SignatoriesQuery,
   words: Words,
 ): SignatoriesView {
-  const { length } = statement.signatories;
+  const { length } = some(statement.signatories, 'signatories');
   const sought = fold(filter);
   const own = highlight && fold(highlight);
   const whole = limit! > 0 && limit! % 1 === 0;

@@ -2,7 +2,7 @@ import type { Words } from '../locales/words.js';
 import type { StatementEvent } from '../statement/schema.js';
 import type { Shown, ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
-import { fault } from './fault.js';
+import { fault, some } from './fault.js';
 import { fill, formatDate, formatRange } from './format.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.js';
 
@@ -16,6 +16,7 @@ export interface DateView {
 
 /** One dated step. */
 export interface StepView extends Shown<Pick<StatementEvent, 'id' | 'heading'>> {
+  language: string;
   /** One date, or the two of a range. */
   dates: DateView[];
   sentence: SentenceView;
@@ -49,13 +50,14 @@ export function timelineView(
     }
   });
   const citation = citationView(statement, words);
-  const steps = statement.events
+  const steps = some(statement.events, 'events')
     .map((event) => ({ ...event, ends: event.date.split('/') }))
     // A date is cut to the precision of the other: 2024-11 is neither before nor after 2024.
     .filter(({ ends }) => !from || ends.at(-1)! >= from.slice(0, ends.at(-1)!.length))
     .filter(({ ends }) => !until || ends[0]!.slice(0, until.length) <= until)
     .sort((one, other) => (one.date < other.date ? -1 : 1));
   const view = (step: (typeof steps)[number]): StepView => ({
+    language: statement.language,
     ...step,
     dates: datesOf(step.ends, words),
     sentence: sentenceView(statement, step.source, link),

@@ -66,8 +66,7 @@ describe('a statement with translations', () => {
     const { sections, status } = textView(spanish, {}, es);
     const [one, two] = sections[0]!.paragraphs[0]!.sentences;
     expect(one).to.include({ language: 'es', status: 'unofficial' });
-    expect(two).to.include({ text: 'The dam was closed in May 2023.', language: 'en' });
-    expect(two?.status).to.equal(undefined);
+    expect(two).to.deep.equal({ id: 'p1s2', text: 'The dam was closed in May 2023.' });
     expect(status).to.equal('unofficial');
   });
 
@@ -99,7 +98,7 @@ describe('a statement with translations', () => {
 
   it('says so over the full text, where each sentence is in its own language', () => {
     const place = document.createElement('div');
-    render(textTemplate(textView(spanish, {}, es), es, undefined), place);
+    render(textTemplate(textView(spanish, {}, es), es, '', undefined), place);
     expect(place.querySelector('[part=translation]')?.textContent).to.equal(
       'Traducción no oficial',
     );
@@ -115,6 +114,7 @@ describe('a statement with translations', () => {
     const { body } = new DOMParser().parseFromString(snippet, 'text/html');
     expect(body.textContent).to.include('junto al río. (Traducción no oficial)');
     for (const element of elementNames) {
+      if (element === 'signatory-list') continue;
       const page = new DOMParser().parseFromString(
         elementForm(translated, element, {}, { ...en, tag: 'fr' }),
         'text/html',

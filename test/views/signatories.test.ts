@@ -72,10 +72,9 @@ describe('the view of the signatories', () => {
     for (const limit of [0, 2.5, NaN]) expect(view({ limit }).faults).to.have.lengthOf(1);
   });
 
-  it('has nothing to list where nobody signed', () => {
-    const { heading, signatories, citation } = signatoriesView(other, { limit: 3 }, en);
-    expect(heading).to.equal('Signed by 0 organizations');
-    expect(signatories).to.deep.equal([]);
-    expect(citation.issuer).to.equal('Statement');
+  it('is refused where nobody signed', () => {
+    expect(() => signatoriesView(other, {}, en)).to.throw(
+      'statement/signatories: expected one at least; found none',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
-import { type ShownStatement } from '../statement/translation.js';
+import type { Statement } from '../statement/schema.js';
+import type { ShownStatement } from '../statement/translation.js';
 import type { Link } from '../views/sentence.js';
 /**
  * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
@@ -17,6 +18,7 @@ import type { Link } from '../views/sentence.js';
  * @csspart action - One action.
  * @csspart panel - What an action asks or shows.
  * @csspart outcome - What became of an action.
+ * @csspart note - Says that a statement is on its way or could not be shown.
  * @csspart citation - Title, issuer and date of the statement, under the content.
  *
  * @cssprop [--statement-text=light-dark(#1f2328, #e7e9eb)] - Colour of the text.
@@ -46,11 +48,27 @@ export declare abstract class StatementElement<View extends object & {
      * @default none
      */
     actions: string | null | undefined;
+    /**
+     * The address of a statement to show instead of the embedded one: on the page's own site, or on one that allows it (CORS).
+     * @attr
+     * @default none
+     */
+    src: string | null | undefined;
+    /**
+     * A statement to show instead of the embedded one: as an attribute, the id of a
+     * `<script type="application/json">` on the page; as a property also the statement itself.
+     * @attr
+     * @default none
+     */
+    statement: string | Statement | null | undefined;
     private faults;
     private failed;
-    /** Whether the words of the page's language are still on their way. */
+    /** Whether the words of the page's language, or the statement, are still on their way. */
     private waiting;
+    /** What stands before the ids of sentences in addresses. */
+    protected anchor: string;
     private told;
+    private shown;
     private unfollow;
     connectedCallback(): void;
     disconnectedCallback(): void;

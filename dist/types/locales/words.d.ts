@@ -1,4 +1,5 @@
 import type { ActionWords } from '../actions/words.js';
+import type { OwnWords } from '../statement/own-words.js';
 import type { Bound, Translation } from '../statement/schema.js';
 /** One wording for each plural category of the language (CLDR); `other` stands in for those not given. */
 export type Plural = {
@@ -55,6 +56,8 @@ export interface Words {
     range: string;
     /** The actions, by their names in the `actions` attribute. */
     labels: Record<'cite' | 'share' | 'embed', string>;
+    /** What is said about a statement of a page's own; English is in the file that reads it. */
+    own?: OwnWords;
     /** What only the actions say; English is in their file. */
     actions?: ActionWords;
     /** Heads what was still to come when the statement was issued, on {date}. */

@@ -2,11 +2,11 @@ import type { StatementContent } from './content.js';
 import type { Actor, Demand, Figure, Sentence, StatementEvent, Translation } from './schema.js';
 /** Something with a text, as it is shown. */
 export type Shown<T> = T & {
-    /** The language of its text: the statement's, or that of the translation. */
-    language: string;
-    /** Where the text is a translation: whether it is an official one. */
+    /** Where the text is a translation: its language. */
+    language?: string;
+    /** Where it is one: whether it is an official one. */
     status?: Translation['status'] | undefined;
-    /** Where it is a translation: what it is a translation of. */
+    /** Where it is one: what it is a translation of. */
     original?: T;
 };
 type Section = Omit<StatementContent['sections'][number], 'paragraphs'> & {
@@ -16,9 +16,9 @@ type Section = Omit<StatementContent['sections'][number], 'paragraphs'> & {
     }[];
 };
 /** A statement as a page shows it: each text in the page's language where it has been translated. */
-export interface ShownStatement extends Omit<StatementContent, 'translations'> {
-    /** The language of the title. */
-    titleLanguage: string;
+export interface ShownStatement extends StatementContent {
+    /** The language of the title, where it is a translation. */
+    titleLanguage?: string;
     sections: Shown<Section>[];
     figures: Shown<Figure>[];
     demands: Shown<Demand>[];

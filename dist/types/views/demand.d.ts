@@ -5,6 +5,7 @@ import { type CitationView } from './citation.js';
 import { type Link, type SentenceView } from './sentence.js';
 /** One demand, ready to be shown. */
 export interface DemandView extends Shown<Pick<Demand, 'id' | 'heading'>> {
+    language: string;
     /** Who is asked, as it stands within a sentence. */
     addressees: string;
     /** The language of that. */

@@ -7,3 +7,8 @@ export declare function fault(path: string, expected: string, found?: string | n
 export declare function byId<T extends {
     id: string;
 }>(items: T[], id: string | undefined, path: string): T;
+/**
+ * The items, where there are any.
+ * @throws where there is none.
+ */
+export declare function some<T>(items: T[], path: string): T[];

@@ -5,6 +5,7 @@ import { type CitationView } from './citation.js';
 import { type Link, type SentenceView } from './sentence.js';
 /** One figure, ready to be shown. */
 export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
+    language: string;
     /** What stands before the number: "More than ". */
     before: string | undefined;
     /** The number, formatted; or the word that the statement uses instead of one. */

@@ -4,6 +4,7 @@ import type { Shown, ShownStatement } from '../statement/translation.js';
 export type Link = (sentence: string) => string | undefined;
 /** A sentence of the statement, word for word, or a translation of it. */
 export interface SentenceView extends Shown<Sentence> {
+    language: string;
     /** Leads to the sentence in its context, where there is such a place. */
     href: string | undefined;
 }

@@ -12,6 +12,7 @@ export interface DateView {
 }
 /** One dated step. */
 export interface StepView extends Shown<Pick<StatementEvent, 'id' | 'heading'>> {
+    language: string;
     /** One date, or the two of a range. */
     dates: DateView[];
     sentence: SentenceView;

@@ -1,0 +1,11 @@
+import type { Bound } from './schema.js';
+/** How a language says a number and its bound, so that an annotation can be held against its sentence. */
+interface Vocabulary {
+    /** The words for 0, 1, 2, … */
+    numerals: string[];
+    /** What stands right before the number. A bound without words cannot be held against the sentence. */
+    bounds: Record<Exclude<Bound, 'exactly' | 'indefinite'>, string[]>;
+}
+/** By primary language subtag; a statement in another language is checked without this. */
+export declare const vocabularies: Record<string, Vocabulary | undefined>;
+export {};

@@ -1,0 +1,63 @@
+import { fault } from '../views/fault.js';
+
+/** A statement that stands in a script element of the page, as it was when it was read. */
+export interface Inline {
+  text: string;
+}
+
+const read = new WeakMap<Element, Inline>();
+let watched = false;
+
+/**
+ * The statement in the script element with the given id; `undefined` while the page may still bring it. Once one has
+ * been asked for, `changed` is called whenever a script element of the page comes, goes or changes.
+ * @throws where there is none, or where the id is that of something else.
+ */
+export function inlineStatement(
+  element: Element,
+  id: string,
+  path: string,
+  changed: () => void,
+): Inline | undefined {
+  watch(changed);
+  const root = element.getRootNode();
+  const found =
+    (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
+  const expected = `a <script type="application/json" id="${id}"> on the page`;
+  if (!found) {
+    if (document.readyState === 'loading') return undefined;
+    throw fault(path, expected);
+  }
+  if (!(found instanceof HTMLScriptElement) || !/^application\/(?:ld\+)?json\b/i.test(found.type)) {
+    const type = found.getAttribute('type');
+    throw fault(path, expected, `<${found.localName}${type ? ` type="${type}"` : ''}>`);
+  }
+  const { text } = found;
+  const before = read.get(found);
+  if (before?.text === text) return before;
+  const inline = { text };
+  read.set(found, inline);
+  return inline;
+}
+
+function watch(changed: () => void): void {
+  if (watched) return;
+  watched = true;
+  const isScript = (node: Node | null) =>
+    node instanceof Element && (node.matches('script') || node.querySelector('script') !== null);
+  new MutationObserver((records) => {
+    const touched = records.some(
+      ({ target, addedNodes, removedNodes }) =>
+        target.parentElement?.localName === 'script' ||
+        target.nodeName === 'SCRIPT' ||
+        [...addedNodes, ...removedNodes].some(isScript),
+    );
+    if (touched) changed();
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['id', 'type'],
+  });
+  document.addEventListener('DOMContentLoaded', changed, { once: true });
+}

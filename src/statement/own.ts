@@ -1,0 +1,114 @@
+import type { Words } from '../locales/words.js';
+import { fault as faultOf } from '../views/fault.js';
+import { fetchText } from './fetch.js';
+import { inlineStatement } from './inline.js';
+import { english } from './own-words.js';
+import type { Naming, Resolved } from './resolve.js';
+import { inLanguage } from './translation.js';
+import { lineOf, validate } from './validate.js';
+
+/** A source of a statement, and what has become of it. */
+interface Source extends Pick<Resolved, 'statement' | 'fault'> {
+  /** Whether it has kept its readers waiting for so long that they should be told. */
+  slow?: boolean;
+}
+
+/** Each source is read and checked once, however many elements name it. */
+const objects = new WeakMap<object, Source>();
+const addresses = new Map<string, Source>();
+
+/** How long a source may take before readers are told that it is on its way, in milliseconds. */
+const patience = 300;
+
+/** How many faults of a statement are named at most. */
+const most = 20;
+
+/** The statement that an element names, in the order of its `statement` property, `src`, and `statement` attribute. */
+export function resolveOwn(
+  element: Naming,
+  language: string,
+  words: Words,
+  changed: () => void,
+): Resolved {
+  const { loading, failed } = words.own ?? english;
+  const source = sourceOf(element, changed);
+  const { statement, fault, slow } = source;
+  const note = fault ? failed : slow ? loading : undefined;
+  if (!statement) return { fault, note };
+  return { statement, shown: inLanguage(statement, language), anchor: `${statement.id}:` };
+}
+
+function sourceOf(element: Naming, changed: () => void): Source {
+  const { src, statement } = element;
+  if (statement != null && typeof statement !== 'string') {
+    if (typeof statement !== 'object') {
+      return { fault: faultOf('statement', 'a statement', typeof statement) };
+    }
+    return known(objects, statement, 'statement', () => statement, changed);
+  }
+  if (src != null) {
+    const { href } = new URL(src, document.baseURI);
+    const path = `src ${href}`;
+    const read = async () => parse(await fetchText(href, path), path);
+    return known(addresses, href, path, read, changed);
+  }
+  const path = `statement "${String(statement)}"`;
+  try {
+    const inline = inlineStatement(element, String(statement), path, changed);
+    return inline ? known(objects, inline, path, () => parse(inline.text, path), changed) : {};
+  } catch (error) {
+    return { fault: error as Error };
+  }
+}
+
+interface Cache<K> {
+  get(key: K): Source | undefined;
+  set(key: K, source: Source): unknown;
+}
+
+/** The source under a key; the first to ask for it has it read and checked. */
+function known<K>(
+  cache: Cache<K>,
+  key: K,
+  path: string,
+  read: () => unknown,
+  changed: () => void,
+): Source {
+  const before = cache.get(key);
+  if (before) return before;
+  const source: Source = {};
+  cache.set(key, source);
+  const timer = setTimeout(() => {
+    source.slow = true;
+    changed();
+  }, patience);
+  void check(source, path, read).finally(() => {
+    clearTimeout(timer);
+    changed();
+  });
+  return source;
+}
+
+async function check(source: Source, path: string, read: () => unknown): Promise<void> {
+  try {
+    const { statement, faults } = await validate(await read());
+    if (statement) {
+      source.statement = statement;
+      return;
+    }
+    const lines = faults.slice(0, most).map((found) => `\n  ${lineOf(found)}`);
+    const more = faults.length > most ? `\n  and ${faults.length - most} more` : '';
+    source.fault = new Error(`${path}: expected a valid statement; found${lines.join('')}${more}`);
+  } catch (error) {
+    source.fault = error as Error;
+  }
+}
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { message } = error as Error;
+    throw faultOf(path, `a statement in JSON (${message})`, text.trim().slice(0, 40));
+  }
+}

@@ -1,0 +1,207 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { elementNames } from '../../src/snippet/element-form.js';
+import { integrityFaults } from '../../src/statement/integrity.js';
+import type { Statement } from '../../src/statement/schema.js';
+import { validate } from '../../src/statement/validate.js';
+import { clearAddress, parts, read } from '../elements/helpers.js';
+import { river, riverUrl } from '../fixtures/river.js';
+
+afterEach(clearAddress);
+
+/** What became of the elements of a page, in order: their tags and the types of their events. */
+interface Told {
+  events: string[];
+  errors: string[];
+}
+
+let told: Told;
+const { error } = console;
+beforeEach(() => {
+  told = { events: [], errors: [] };
+  console.error = (message: unknown) => told.errors.push(String(message));
+});
+afterEach(() => {
+  console.error = error;
+});
+
+/** Puts HTML on the page; `ready` waits for as many outcomes as are named. */
+function page(html: string, lang = 'en') {
+  const place = document.createElement('div');
+  place.lang = lang;
+  for (const type of ['statement-ready', 'statement-error'] as const) {
+    place.addEventListener(type, ({ target }) => {
+      told.events.push(`${(target as Element).localName} ${type}`);
+    });
+  }
+  place.innerHTML = html;
+  document.body.append(place);
+  const outcomes = (count: number) =>
+    waitUntil(() => told.events.length >= count, `${count} outcomes`, { timeout: 8000 });
+  return { place, outcomes };
+}
+
+const root = (place: Element, tag: string) => place.querySelector(tag)!.shadowRoot!;
+const title = (place: Element, tag: string) => read(root(place, tag).querySelector('cite'));
+const inline = (id: string, data: unknown) =>
+  `<script type="application/json" id="${id}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
+
+/** The river's statement with another title. */
+const titled = (title: string): Statement => ({ ...river, title });
+
+describe("a statement of the page's own", () => {
+  it('is valid as a fixture', async () => {
+    expect(await integrityFaults(river)).to.deep.equal([]);
+    expect((await validate(river)).statement).to.deep.equal(river);
+  });
+
+  it('comes from an address, and every element shows it', async () => {
+    const { place, outcomes } = page(
+      elementNames
+        .map((tag) => `<${tag} src="${riverUrl}" demand="open">Fallback</${tag}>`)
+        .join(''),
+      'ar',
+    );
+    await outcomes(elementNames.length);
+    for (const tag of elementNames) {
+      if (tag === 'signatory-list') continue;
+      expect(told.events, tag).to.include(`${tag} statement-ready`);
+      expect(title(place, tag), tag).to.equal('افتحوا النهر');
+      expect(getComputedStyle(parts(root(place, tag), 'base')[0]!).direction).to.equal('rtl');
+    }
+    expect(told.errors).to.deep.equal([
+      '<signatory-list> statement/signatories: expected one at least; found none',
+    ]);
+    expect(read(root(place, 'coup-stats').querySelector('dt'))).to.equal(
+      'أكثر من ١٢٬٠٠٠ شخص يعيشون على النهر',
+    );
+  });
+
+  it('is fetched once, however many elements name it, and with nothing about the page', async () => {
+    const requests: Parameters<typeof fetch>[] = [];
+    const original = window.fetch.bind(window);
+    window.fetch = (...request) => {
+      requests.push(request);
+      return original(...request);
+    };
+    try {
+      const address = `${riverUrl}?once`;
+      const { outcomes } = page(
+        `<coup-stats src="${address}"></coup-stats><demand-list src="${address}"></demand-list>
+        <statement-quote src="${new URL(address, location.href).href}"></statement-quote>`,
+      );
+      await outcomes(3);
+      expect(requests).to.have.lengthOf(1);
+      expect(requests[0]?.[1]).to.include({ redirect: 'error', referrerPolicy: 'no-referrer' });
+    } finally {
+      window.fetch = original;
+    }
+  });
+
+  it('comes from a script element of the page, and is followed when that changes', async () => {
+    const { place, outcomes } = page(
+      `<statement-quote statement="river"></statement-quote>${inline('river', river)}`,
+    );
+    await outcomes(1);
+    expect(title(place, 'statement-quote')).to.equal('Open the river');
+    const script = place.querySelector('script')!;
+    script.textContent = JSON.stringify({ ...river, translations: [] });
+    await outcomes(2);
+    expect(title(place, 'statement-quote')).to.equal('افتحوا النهر');
+    expect(parts(root(place, 'statement-quote'), 'sentence')[0]?.lang).to.equal('ar');
+    script.textContent = '{';
+    await outcomes(3);
+    expect(told.events.at(-1)).to.equal('statement-quote statement-error');
+  });
+
+  it('may come later than the element that names it', async () => {
+    const { place, outcomes } = page('<statement-quote statement="late">Words</statement-quote>');
+    await outcomes(1);
+    expect(told.errors).to.deep.equal([
+      '<statement-quote> statement "late": expected a <script type="application/json" id="late"> on the page; found none',
+    ]);
+    place.insertAdjacentHTML('beforeend', inline('late', river));
+    await outcomes(2);
+    expect(title(place, 'statement-quote')).to.equal('Open the river');
+    place.querySelector('script')!.remove();
+    await outcomes(3);
+    expect(told.events.at(-1)).to.equal('statement-quote statement-error');
+  });
+
+  it('comes from the property first, then src, then the attribute, then the module', async () => {
+    const { place, outcomes } = page(
+      `<statement-quote src="${riverUrl}" statement="inline"></statement-quote>${inline('inline', titled('Inline'))}`,
+      'ar',
+    );
+    const element = place.querySelector('statement-quote')!;
+    await outcomes(1);
+    expect(title(place, 'statement-quote')).to.equal('افتحوا النهر');
+    element.statement = titled('Property');
+    await outcomes(2);
+    expect(title(place, 'statement-quote')).to.equal('Property');
+    element.statement = 'inline';
+    element.src = null;
+    await outcomes(3);
+    expect(title(place, 'statement-quote')).to.equal('Inline');
+    element.statement = null;
+    await outcomes(4);
+    expect(title(place, 'statement-quote')).to.match(/^Myanmar/);
+  });
+
+  it('stands beside others, and each link leads to the text it belongs to', async () => {
+    const { place, outcomes } = page(
+      `<statement-quote sentence="p1s1"></statement-quote><joint-statement></joint-statement>
+      <coup-stats src="${riverUrl}"></coup-stats><joint-statement src="${riverUrl}"></joint-statement>`,
+    );
+    await outcomes(4);
+    const [here, river] = place.querySelectorAll('joint-statement');
+    const link = (tag: string) => root(place, tag).querySelector<HTMLAnchorElement>('[part=link]')!;
+    await waitUntil(() => link('coup-stats').hash && link('statement-quote').hash, 'both lead on');
+    expect(link('statement-quote').getAttribute('href')).to.equal('#p1s1');
+    expect(link('coup-stats').getAttribute('href')).to.equal('#open-river-2025:p1s2');
+    link('coup-stats').click();
+    await waitUntil(() => document.activeElement === river, "the river's text has the focus");
+    expect(river?.shadowRoot?.activeElement?.id).to.equal('open-river-2025:p1s2');
+    expect(here?.shadowRoot?.querySelector('[part~=target]')).to.equal(null);
+    link('statement-quote').click();
+    await waitUntil(() => document.activeElement === here, 'the other text has the focus');
+  });
+
+  it('leads to its address where the page does not show its text', async () => {
+    const { place, outcomes } = page(`<statement-quote src="${riverUrl}"></statement-quote>`);
+    await outcomes(1);
+    const link = root(place, 'statement-quote').querySelector<HTMLAnchorElement>('[part=link]');
+    expect(link?.href).to.equal('https://example.org/open-river');
+  });
+
+  it('lets readers know after 300 ms that it is on its way, and whether it came', async () => {
+    const original = {
+      fetch: window.fetch.bind(window),
+      setTimeout: window.setTimeout.bind(window),
+    };
+    const timers: [number | undefined, () => void][] = [];
+    let answer: (response: Response) => void = () => undefined;
+    window.fetch = () => new Promise((resolve) => (answer = resolve));
+    window.setTimeout = ((run: () => void, delay?: number) =>
+      delay === 300
+        ? timers.push([delay, run])
+        : original.setTimeout(run, delay)) as typeof setTimeout;
+    try {
+      const { place, outcomes } = page('<coup-stats src="/slow.json">Words</coup-stats>');
+      await waitUntil(() => timers.length === 1, 'it is asked for');
+      const note = () => read(parts(root(place, 'coup-stats'), 'note')[0]);
+      expect(note()).to.equal('');
+      timers[0]![1]();
+      await waitUntil(() => note() !== '', 'readers are told');
+      expect(note()).to.equal('Loading the statement');
+      expect(parts(root(place, 'coup-stats'), 'note')[0]?.getAttribute('role')).to.equal('status');
+      expect((place.firstElementChild as HTMLElement).innerText).to.include('Words');
+      expect(told.events).to.deep.equal([]);
+      answer(new Response('', { status: 503 }));
+      await outcomes(1);
+      expect(note()).to.equal('The statement could not be shown');
+      expect(told.errors[0]).to.match(/slow\.json: expected an answer with status 200; found 503$/);
+    } finally {
+      Object.assign(window, original);
+    }
+  });
+});

@@ -8,6 +8,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chooseEngines } from './scripts/lib/browsers.mjs';
 import { totals } from './scripts/lib/reporter.mjs';
 import { accessibilityTree } from './scripts/lib/accessibility-tree.mjs';
+import { badAnswers } from './scripts/lib/bad-answers.mjs';
 import { builtFiles } from './scripts/lib/built-files.mjs';
 import { builtEntry, jsonModules, shiftTab } from './scripts/lib/runner-plugins.mjs';
 import { freePort, webkitLauncher } from './scripts/lib/webkit.mjs';
@@ -86,6 +87,7 @@ export default {
   ],
   middleware: [
     builtFiles(root),
+    badAnswers,
     // A file that loads when it is needed is asked for by the name that it has once it is built.
     (context, next) => {
       context.url = context.url.replace(/^(\/src\/(?:actions|locales\/\w+))\.js/, '$1.ts');

@@ -101,6 +101,8 @@ export abstract class StatementElement<
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Where it stands now another language may hold, or a script element of the same name.
+    this.requestUpdate();
     this.unfollow = followPage(() => {
       this.requestUpdate();
     });
@@ -116,7 +118,8 @@ export abstract class StatementElement<
   protected override updated(_changed: PropertyValues): void {
     const { faults, failed, waiting } = this;
     const told = faults.join();
-    if (waiting || told === this.told) return;
+    // An update can still be on its way when the element is removed.
+    if (waiting || told === this.told || !this.isConnected) return;
     this.told = told;
     faults.forEach(({ message }) => {
       console.error(`<${this.localName}> ${message}`);

@@ -52,7 +52,6 @@ export class JointStatement extends StatementElement<TextView> {
     super.connectedCallback();
     addEventListener('hashchange', this.onHashChange);
     addEventListener('click', this.onClick);
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -66,7 +65,6 @@ export class JointStatement extends StatementElement<TextView> {
   /** Says which sentences can be read here, once they can. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // An update can still be on its way when the element is removed.
     if (!this.isConnected || (this.withdraw && !changed.has('shownPart'))) return;
     this.withdraw?.();
     this.withdraw = offerText((id) => !!this.sentence(id));

@@ -1,5 +1,5 @@
 import type { Words } from '../locales/words.js';
-import { fault as faultOf } from '../views/fault.js';
+import { fault } from '../views/fault.js';
 import { fetchText } from './fetch.js';
 import { inlineStatement } from './inline.js';
 import { english } from './own-words.js';
@@ -31,33 +31,43 @@ export function resolveOwn(
   changed: () => void,
 ): Resolved {
   const { loading, failed } = words.own ?? english;
-  const source = sourceOf(element, changed);
-  const { statement, fault, slow } = source;
-  const note = fault ? failed : slow ? loading : undefined;
-  if (!statement) return { fault, note };
+  const source = tryFor(() => sourceOf(element, changed));
+  const { statement, slow } = source;
+  const note = source.fault ? failed : slow ? loading : undefined;
+  if (!statement) return { fault: source.fault, note };
   return { statement, shown: inLanguage(statement, language), anchor: `${statement.id}:` };
+}
+
+function tryFor(find: () => Source): Source {
+  try {
+    return find();
+  } catch (error) {
+    return { fault: error as Error };
+  }
 }
 
 function sourceOf(element: Naming, changed: () => void): Source {
   const { src, statement } = element;
   if (statement != null && typeof statement !== 'string') {
-    if (typeof statement !== 'object') {
-      return { fault: faultOf('statement', 'a statement', typeof statement) };
-    }
+    if (typeof statement !== 'object') throw fault('statement', 'a statement', typeof statement);
     return known(objects, statement, 'statement', () => statement, changed);
   }
   if (src != null) {
-    const { href } = new URL(src, document.baseURI);
+    const href = hrefOf(src);
     const path = `src ${href}`;
     const read = async () => parse(await fetchText(href, path), path);
     return known(addresses, href, path, read, changed);
   }
   const path = `statement "${String(statement)}"`;
+  const inline = inlineStatement(element, String(statement), path, changed);
+  return inline ? known(objects, inline, path, () => parse(inline.text, path), changed) : {};
+}
+
+function hrefOf(src: string): string {
   try {
-    const inline = inlineStatement(element, String(statement), path, changed);
-    return inline ? known(objects, inline, path, () => parse(inline.text, path), changed) : {};
-  } catch (error) {
-    return { fault: error as Error };
+    return new URL(src, document.baseURI).href;
+  } catch {
+    throw fault('src', 'an address', src);
   }
 }
 
@@ -109,6 +119,6 @@ function parse(text: string, path: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;
-    throw faultOf(path, `a statement in JSON (${message})`, text.trim().slice(0, 40));
+    throw fault(path, `a statement in JSON (${message})`, text.trim().slice(0, 40));
   }
 }

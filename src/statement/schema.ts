@@ -43,15 +43,18 @@ const section = v.strictObject({
   paragraphs: v.pipe(v.array(paragraph), v.minLength(1, 'at least one paragraph')),
 });
 
+const aNumberOrWord =
+  'a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one';
+
 const figure = v.strictObject({
   id,
   value: v.pipe(
     v.union(
       [
-        v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-        v.pipe(text, v.regex(/^\D+$/, 'a word without digits')),
+        v.pipe(v.number(aNumberOrWord), v.safeInteger(aNumberOrWord), v.minValue(0, aNumberOrWord)),
+        v.pipe(text, v.regex(/^\D+$/, aNumberOrWord)),
       ],
-      'a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one',
+      aNumberOrWord,
     ),
     v.description(
       'The number that the statement gives; where it gives only a word ("dozens"), that word.',

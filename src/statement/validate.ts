@@ -10,7 +10,11 @@ const { literal: version } = statementSchema.entries.schemaVersion.pipe[0];
 
 /** Checks anything at all: whether it is a statement, and whether its sentences bear out its annotations. */
 export async function validate(data: unknown): Promise<Checked> {
-  const { schemaVersion } = (data ?? {}) as { schemaVersion?: unknown };
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    const found = Array.isArray(data) ? 'a list' : shorten(String(data));
+    return { faults: [{ path: '', expected: 'a statement: an object', found }] };
+  }
+  const { schemaVersion } = data as { schemaVersion?: unknown };
   if (typeof schemaVersion === 'number' && schemaVersion > version) {
     const expected = `${version}, the newest that this version of the library knows`;
     return { faults: [{ path: '/schemaVersion', expected, found: String(schemaVersion) }] };
@@ -31,15 +35,14 @@ export const lineOf = ({ path, expected, found }: Fault): string =>
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const keys = issue.path?.map(({ key }) => String(key)) ?? [];
   const path = keys.map((key) => `/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+  const { message, type, expected, received } = issue;
+  const found = shorten(received);
+  if (type === 'strict_object' && expected === 'never') {
+    return { path, expected: 'no such key', found: keys.at(-1)! };
+  }
+  if (received === 'undefined') return { path, expected: 'a value', found: 'none' };
   // The messages of the schema say what was expected; those of the library begin with "Invalid".
-  const expected = issue.message.startsWith('Invalid') ? expectedBy(issue) : issue.message;
-  return { path, expected, found: shorten(issue.received) };
-}
-
-function expectedBy({ kind, type, expected }: v.BaseIssue<unknown>): string {
-  if (type === 'strict_object' && expected === 'never') return 'no such key';
-  if (kind === 'schema' && expected) return expected;
-  return expected ?? type;
+  return { path, expected: message.startsWith('Invalid') ? (expected ?? type) : message, found };
 }
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

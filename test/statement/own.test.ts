@@ -5,46 +5,12 @@ import type { Statement } from '../../src/statement/schema.js';
 import { validate } from '../../src/statement/validate.js';
 import { clearAddress, parts, read } from '../elements/helpers.js';
 import { river, riverUrl } from '../fixtures/river.js';
+import { inline, page, told } from './page.js';
 
 afterEach(clearAddress);
 
-/** What became of the elements of a page, in order: their tags and the types of their events. */
-interface Told {
-  events: string[];
-  errors: string[];
-}
-
-let told: Told;
-const { error } = console;
-beforeEach(() => {
-  told = { events: [], errors: [] };
-  console.error = (message: unknown) => told.errors.push(String(message));
-});
-afterEach(() => {
-  console.error = error;
-});
-
-/** Puts HTML on the page; `ready` waits for as many outcomes as are named. */
-function page(html: string, lang = 'en') {
-  const place = document.createElement('div');
-  place.lang = lang;
-  for (const type of ['statement-ready', 'statement-error'] as const) {
-    place.addEventListener(type, ({ target }) => {
-      told.events.push(`${(target as Element).localName} ${type}`);
-    });
-  }
-  place.innerHTML = html;
-  document.body.append(place);
-  const outcomes = (count: number) =>
-    waitUntil(() => told.events.length >= count, `${count} outcomes`, { timeout: 8000 });
-  return { place, outcomes };
-}
-
 const root = (place: Element, tag: string) => place.querySelector(tag)!.shadowRoot!;
 const title = (place: Element, tag: string) => read(root(place, tag).querySelector('cite'));
-const inline = (id: string, data: unknown) =>
-  `<script type="application/json" id="${id}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
-
 /** The river's statement with another title. */
 const titled = (title: string): Statement => ({ ...river, title });
 

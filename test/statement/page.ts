@@ -1,0 +1,37 @@
+import { waitUntil } from '@open-wc/testing';
+
+/** What became of the elements of a page, in order: their tags and the types of their events. */
+export interface Told {
+  events: string[];
+  errors: string[];
+}
+
+export let told: Told;
+const { error } = console;
+beforeEach(() => {
+  told = { events: [], errors: [] };
+  console.error = (message: unknown) => told.errors.push(String(message));
+});
+afterEach(() => {
+  console.error = error;
+});
+
+/** Puts HTML on the page; `ready` waits for as many outcomes as are named. */
+export function page(html: string, lang = 'en') {
+  const place = document.createElement('div');
+  place.lang = lang;
+  for (const type of ['statement-ready', 'statement-error'] as const) {
+    place.addEventListener(type, ({ target }) => {
+      told.events.push(`${(target as Element).localName} ${type}`);
+    });
+  }
+  place.innerHTML = html;
+  document.body.append(place);
+  const outcomes = (count: number) =>
+    waitUntil(() => told.events.length >= count, `${count} outcomes`, { timeout: 8000 });
+  return { place, outcomes };
+}
+
+/** A statement, or anything else, as a page has it in a script element. */
+export const inline = (id: string, data: unknown) =>
+  `<script type="application/json" id="${id}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;

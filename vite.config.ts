@@ -19,49 +19,70 @@ if (unknown !== undefined) {
   throw new Error(`LOCALES: expected some of ${locales.join(',')}; found "${unknown}"`);
 }
 
-/** The entries of each build: those of the files that load when they are needed, and of the module. */
+/** The entries of each build, in the order of the builds; the last is that of the module. */
 const entries: Record<string, Record<string, string>> = {
   locales: Object.fromEntries(locales.map((code) => [`locales/${code}`, `src/locales/${code}.ts`])),
   actions: { actions: 'src/actions.ts' },
   own: { own: 'src/own.ts' },
+  cli: { 'cli/cli': 'src/cli/cli.ts' },
+  template: { 'cli/template': 'src/define.ts' },
+  production: { 'statement-widgets': 'src/define.ts' },
 };
 
 /**
  * `vite build` first builds, each in a mode of its own, the files beside the module, which holds their hashes.
- * Built together they would share further files, and every page would load those.
+ * Built together they would share further files, and every page would load those. The template is the module
+ * without a statement, for the command that puts another one in.
  */
 export default defineConfig(({ mode }) => {
-  const beside = entries[mode];
+  const module = mode === 'production';
+  const template = mode === 'template';
+  const modes = module ? Object.keys(entries).slice(0, -1) : [];
   return {
     publicDir: false,
-    plugins: beside
-      ? [terser()]
-      : [
-          files(Object.keys(entries), builtIn),
-          statement(),
-          literals(),
-          lit(),
-          terser(),
-          visualizer({
-            filename: 'treemap.html',
-            emitFile: true,
-            sourcemap: true,
-            title: 'statement-widgets.js',
-          }),
-          metadata(),
-        ],
+    plugins: [
+      ...(module || template
+        ? [files({ modes, builtIn, template }), statement({ template }), literals(), lit()]
+        : []),
+      ...(mode === 'cli' ? [] : [terser()]),
+      ...(module
+        ? [
+            visualizer({
+              filename: 'treemap.html',
+              emitFile: true,
+              sourcemap: true,
+              title: 'statement-widgets.js',
+            }),
+            metadata(),
+          ]
+        : []),
+    ],
+    // The command needs nothing but Node: what it uses is in its file.
+    ssr: { noExternal: true },
     build: {
       // Class fields and ?? are the newest syntax in the module: browsers from 2021 on parse it.
-      target: 'es2022',
-      sourcemap: true,
+      target: mode === 'cli' ? 'node20' : 'es2022',
+      ssr: mode === 'cli',
+      sourcemap: module,
       // The first of the builds empties the folder.
       emptyOutDir: mode === 'locales',
       lib: {
-        entry: beside ?? { 'statement-widgets': 'src/define.ts' },
+        entry: entries[mode] ?? {},
         formats: ['es'],
         fileName: (_, name) => `${name}.js`,
       },
-      rolldownOptions: { output: { minify: false } },
+      rolldownOptions: {
+        output: {
+          minify: false,
+          chunkFileNames: 'cli/[name].js',
+          // In a file of its own, which changes with its version alone.
+          ...(mode === 'cli' && {
+            codeSplitting: {
+              groups: [{ name: 'terser', test: /node_modules\/(?:terser|acorn|@jridgewell)/ }],
+            },
+          }),
+        },
+      },
     },
   };
 });

@@ -9,6 +9,7 @@ import { SignatoryList } from './elements/signatory-list.js';
 import { StatementQuote } from './elements/statement-quote.js';
 import { pageChanged } from './statement/page.js';
 import { embedded } from './statement/embedded.js';
+import { localize } from './statement/localize.js';
 import { embed } from './statement/resolve.js';
 
 export type {
@@ -22,7 +23,7 @@ export type {
 };
 export type { StatementEvent } from './elements/events.js';
 
-embed(embedded);
+embed(embedded, localize);
 // An older browser (Safari before 16.4) could not style the elements: there the fallback content stays.
 if ('adoptedStyleSheets' in document) {
   // A page that changes its language changes that of the widgets.

@@ -7,11 +7,18 @@ import type { Plugin } from 'vite';
 
 const run = promisify(execFile);
 
+interface Options {
+  modes: string[];
+  builtIn: string[];
+  template: boolean;
+}
+
 /**
  * Builds the files beside the module before it, in the given modes one after the other, so that it can hold the
- * hash of each; the languages in `builtIn` go into the module instead.
+ * hash of each; the languages in `builtIn` go into the module instead. A template has the free name `__WORDS__` in
+ * the place of the words that are built in.
  */
-export function files(modes: string[], builtIn: string[]): Plugin {
+export function files({ modes, builtIn, template }: Options): Plugin {
   let outDir = '';
   return {
     name: 'files',
@@ -48,6 +55,7 @@ export function files(modes: string[], builtIn: string[]): Plugin {
     load: {
       filter: { id: /\/src\/locales\/built-in\.ts$/ },
       handler() {
+        if (template) return 'export const builtIn = __WORDS__;';
         if (builtIn.length === 0) return null;
         const imports = builtIn.map((code) => `import ${code} from './${code}.js';\n`);
         return `${imports.join('')}export const builtIn = { ${builtIn.join(', ')} };`;

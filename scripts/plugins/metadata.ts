@@ -1,11 +1,19 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
 
 const run = promisify(execFile);
-const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+/** What is bundled, by the file that has its licences: in what pages load, and in the command. */
+const bundled: Record<string, string[]> = {
+  'LICENSES.txt': ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'valibot'],
+  'cli/LICENSES.txt': [
+    ...['valibot', 'commander', 'jsonc-parser', 'picocolors', 'terser', 'acorn'],
+    ...['@jridgewell/source-map', '@jridgewell/gen-mapping', '@jridgewell/trace-mapping'],
+    ...['@jridgewell/sourcemap-codec', '@jridgewell/resolve-uri'],
+  ],
+};
 
 /** Writes beside the module what its users' tools read: types, manifest, licence. */
 export function metadata(): Plugin {
@@ -27,16 +35,22 @@ export function metadata(): Plugin {
           'node_modules/@custom-elements-manifest/analyzer/cem.js',
           ...['analyze', '--quiet', '--outdir', outDir],
         ),
-        licences().then((text) => writeFile(join(outDir, 'LICENSES.txt'), text)),
+        ...Object.entries(bundled).map(async ([file, names]) =>
+          writeFile(join(outDir, file), await licences(names)),
+        ),
       ]);
     },
   };
 }
 
-/** The licences of what is bundled; those of Lit's packages are one text, given once. */
-async function licences(): Promise<string> {
-  const texts = await Promise.all(
-    bundled.map((name) => readFile(join('node_modules', name, 'LICENSE'), 'utf8')),
-  );
-  return `statement-widgets.js contains ${bundled.join(', ')}:\n\n${[...new Set(texts)].join('\n')}`;
+/** The licences of packages; a text that several have is given once, under all their names. */
+async function licences(names: string[]): Promise<string> {
+  const byText = new Map<string, string[]>();
+  for (const name of names) {
+    const folder = join('node_modules', name);
+    const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each)) ?? '';
+    const text = await readFile(join(folder, file), 'utf8');
+    byText.set(text, [...(byText.get(text) ?? []), name]);
+  }
+  return [...byText].map(([text, of]) => `${of.join(', ')}:\n\n${text.trim()}\n`).join('\n');
 }

@@ -1,37 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'vite';
 import { contentOf } from '../../src/statement/content.js';
-import { pack, unpack } from '../../src/statement/pack.js';
+import { pack } from '../../src/statement/pack.js';
 import { lineOf, validate } from '../../src/statement/validate.js';
 
 /**
- * Checks each statement that is imported and embeds what the elements read of it, so that neither the
- * validator nor the data that only it needs is in the module.
+ * Checks each statement that is imported and embeds what the elements read of it, so that neither the validator
+ * nor the data that only it needs is in the module. A template has free names in the place of what depends on the
+ * statement: `__STATEMENT__`, packed, and `__TRANSLATED__`, whether it has translations.
  */
-export function statement(): Plugin {
+export function statement({ template }: { template: boolean }): Plugin {
   return {
     name: 'statement',
     enforce: 'pre',
     load: {
-      filter: { id: /\/src\/statement\/[^/]+\.json$/ },
+      filter: { id: /\/src\/statement\/(?:[^/]+\.json|localize\.ts)$/ },
       async handler(id) {
-        const { statement, faults } = await validate(JSON.parse(await readFile(id, 'utf8')));
-        if (!statement) {
-          const lines = faults.map((fault) => `  ${lineOf(fault)}`);
-          this.error(
-            [`${relative(process.cwd(), id)} is not a valid statement:`, ...lines].join('\n'),
-          );
+        if (id.endsWith('.ts')) {
+          if (!template) return null;
+          return `import { inLanguage } from './translation.js';
+            export const localize = __TRANSLATED__ ? inLanguage : undefined;`;
         }
-        const content = contentOf(statement);
-        const packed = pack(content);
-        // Where the ids are not those that are counted when it is unpacked, they are embedded.
-        const code = isDeepStrictEqual(unpack(packed), content)
-          ? `import { unpack } from './pack.js'; export default unpack(${JSON.stringify(packed)})`
-          : `export default ${JSON.stringify(content)}`;
+        const packed = template ? '__STATEMENT__' : JSON.stringify(pack(await read(id)));
+        const code = `import { unpack } from './pack.js'; export default unpack(${packed})`;
         return { code, map: null, moduleType: 'js' };
       },
     },
   };
+}
+
+async function read(id: string) {
+  const { statement, faults } = await validate(JSON.parse(await readFile(id, 'utf8')));
+  if (statement) return contentOf(statement);
+  const lines = faults.map((fault) => `  ${lineOf(fault)}`);
+  const file = relative(process.cwd(), id);
+  throw new Error([`${file} is not a valid statement:`, ...lines].join('\n'));
 }

@@ -1,99 +1,46 @@
 /**
  * What a schema cannot say: that ids are unique and lead somewhere, and that each annotation is borne out by
- * the sentence it refers to. It runs when a module is built, not on a reader's page.
+ * the sentence it refers to.
  */
-import type { Figure, Statement } from './schema.js';
+import { dangling, duplicates, type Fault, type Salvaged } from './references.js';
+import type { Figure } from './schema.js';
 import { sentencesOf, statementHash } from './text.js';
 import { translationFaults } from './translation-integrity.js';
 import { vocabularies } from './vocabulary.js';
 
-/** One thing wrong with a statement. */
-export interface Fault {
-  /** JSON pointer (RFC 6901) to the faulty value. */
-  path: string;
-  /** What should stand there. */
-  expected: string;
-  /** What stands there. */
-  found: string;
-}
+/** The sentences by their ids, as they are and with plain digits. */
+type Texts = Map<string, { said: string; text: string }>;
 
-/** Every fault that a statement of the right form can still have; none for a good one. */
-export async function integrityFaults(statement: Statement): Promise<Fault[]> {
-  const texts = new Map(sentencesOf(statement).map(({ id, text }) => [id, plainDigits(text)]));
-  const faults: Fault[] = [...duplicates(statement), ...dangling(statement, texts)];
-  if (faults.length > 0) return faults;
-
-  const hash = await statementHash(statement);
-  if (hash !== statement.sha256) {
-    faults.push({
-      path: '/sha256',
-      expected: `${hash}, the SHA-256 of the text`,
-      found: statement.sha256,
-    });
-  }
+/**
+ * Every fault that a statement of the right form can still have; none for a good one. Ids that stand in `whole` are
+ * known, though their items may be missing from `statement`.
+ */
+export async function integrityFaults(
+  statement: Salvaged,
+  whole: Salvaged = statement,
+): Promise<Fault[]> {
+  const texts: Texts = new Map(
+    sentencesOf(statement).map(({ id, text }) => [id, { said: text, text: plainDigits(text) }]),
+  );
   return [
-    ...faults,
+    ...duplicates(statement),
+    ...dangling(statement, whole),
+    ...(await checksumFaults(statement)),
     ...figureFaults(statement, texts),
     ...addresseeFaults(statement, texts),
     ...dateFaults(statement, texts),
     ...nameFaults(statement, texts),
-    ...translationFaults(statement),
+    ...translationFaults(statement, whole),
   ];
 }
 
-function duplicates(statement: Statement): Fault[] {
-  const paragraphs = statement.sections.flatMap((section) => section.paragraphs);
-  const textIds = [
-    ...statement.sections.map(({ id }) => id),
-    ...paragraphs.map(({ id }) => id),
-    ...sentencesOf(statement).map(({ id }) => id),
-  ];
-  const lists: [string, string[]][] = [
-    ['sections', textIds],
-    ...(['figures', 'demands', 'events', 'actors'] as const).map((list): [string, string[]] => [
-      list,
-      statement[list].map(({ id }) => id),
-    ]),
-    ['signatories', statement.signatories],
-  ];
-  return lists.flatMap(([list, values]) => {
-    const seen = new Set<string>();
-    return values
-      .filter((value) => seen.size === seen.add(value).size)
-      .map((found) => ({ path: `/${list}`, expected: 'each only once', found }));
-  });
-}
-
-function dangling(statement: Statement, texts: Map<string, string>): Fault[] {
-  const sentences = new Set(texts.keys());
-  const actors = new Set(statement.actors.map(({ id }) => id));
-  const events = new Set(statement.events.map(({ id }) => id));
-  const faults: Fault[] = [];
-  const expect = (path: string, kind: string, known: Set<string>, id: string | undefined) => {
-    if (id !== undefined && !known.has(id)) {
-      faults.push({ path, expected: `the id of ${kind} of this statement`, found: id });
-    }
-  };
-  expect('/pullQuote', 'a sentence', sentences, statement.pullQuote);
-  for (const list of ['figures', 'demands', 'events', 'actors'] as const) {
-    statement[list].forEach(({ source }, i) => {
-      expect(`/${list}/${i}/source`, 'a sentence', sentences, source);
-    });
-  }
-  statement.figures.forEach(({ since }, i) => {
-    expect(`/figures/${i}/since`, 'an event', events, since);
-  });
-  statement.demands.forEach(({ addressees }, i) => {
-    addressees.forEach((id, j) => {
-      expect(`/demands/${i}/addressees/${j}`, 'an actor', actors, id);
-    });
-  });
-  statement.events.forEach(({ mentions }, i) => {
-    mentions?.forEach((id, j) => {
-      expect(`/events/${i}/mentions/${j}`, 'a sentence', sentences, id);
-    });
-  });
-  return faults;
+async function checksumFaults(statement: Salvaged): Promise<Fault[]> {
+  const { sha256 } = statement;
+  // A page that was not loaded over https: has no way to figure a hash.
+  if (sha256 === undefined || !('subtle' in crypto)) return [];
+  const hash = await statementHash(statement);
+  if (hash === sha256) return [];
+  return [{ path: '/sha256', expected: `${hash}, the SHA-256 of the text`, found: sha256 }];
 }
 
 /** The ways in which the statement's language can write the value of a figure. */
@@ -107,11 +54,13 @@ function writtenForms(figure: Figure, language: string): string[] {
   return [...new Set(forms)].filter((form) => form !== undefined);
 }
 
-function figureFaults(statement: Statement, texts: Map<string, string>): Fault[] {
+function figureFaults(statement: Salvaged, texts: Texts): Fault[] {
   const { language } = statement;
   const bounds = vocabularies[language.split('-')[0] ?? '']?.bounds;
   return statement.figures.flatMap((figure, i): Fault[] => {
-    const text = texts.get(figure.source) ?? '';
+    const sentence = texts.get(figure.source);
+    if (!sentence) return [];
+    const { said, text } = sentence;
     const path = `/figures/${i}`;
     if ((typeof figure.value === 'string') !== (figure.bound === 'indefinite')) {
       const expected = '"indefinite" for a word, and another bound for a number';
@@ -120,7 +69,7 @@ function figureFaults(statement: Statement, texts: Map<string, string>): Fault[]
     const forms = writtenForms(figure, language);
     const form = forms.find((candidate) => position(text, candidate) >= 0);
     if (form === undefined) {
-      const expected = `a value found in its sentence, as ${forms.join(' or ')}: "${text}"`;
+      const expected = `a value found in its sentence, as ${forms.join(' or ')}: "${said}"`;
       return [{ path: `${path}/value`, expected, found: String(figure.value) }];
     }
     if (!bounds || figure.bound === 'indefinite') return [];
@@ -129,7 +78,7 @@ function figureFaults(statement: Statement, texts: Map<string, string>): Fault[]
       words.some((word) => position(before, word) >= 0 && before.endsWith(word));
     const borneOut =
       figure.bound === 'exactly' ? !Object.values(bounds).some(says) : says(bounds[figure.bound]);
-    const expected = `the bound that its sentence gives: "${text}"`;
+    const expected = `the bound that its sentence gives: "${said}"`;
     return borneOut ? [] : [{ path: `${path}/bound`, expected, found: figure.bound }];
   });
 }
@@ -157,30 +106,33 @@ function position(text: string, phrase: string): number {
   );
 }
 
-function addresseeFaults(statement: Statement, texts: Map<string, string>): Fault[] {
-  const actors = new Map(statement.actors.map((actor) => [actor.id, actor]));
+function addresseeFaults(statement: Salvaged, texts: Texts): Fault[] {
+  const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]] as const));
   return statement.demands.flatMap((demand, i) =>
     demand.addressees.flatMap((id, j): Fault[] => {
-      const text = texts.get(demand.source) ?? '';
+      const sentence = texts.get(demand.source);
       const actor = actors.get(id);
-      const names = [actor?.name, actor?.abbreviation, ...(actor?.also ?? [])];
-      if (names.some((name) => name !== undefined && position(text, name) >= 0)) return [];
-      const expected = `an addressee that its sentence names: "${text}"`;
+      if (!sentence || !actor) return [];
+      const names = [actor.name, actor.abbreviation, ...(actor.also ?? [])];
+      if (names.some((name) => name !== undefined && position(sentence.text, name) >= 0)) {
+        return [];
+      }
+      const expected = `an addressee that its sentence names: "${sentence.said}"`;
       return [{ path: `/demands/${i}/addressees/${j}`, expected, found: id }];
     }),
   );
 }
 
-function nameFaults(statement: Statement, texts: Map<string, string>): Fault[] {
+function nameFaults(statement: Salvaged, texts: Texts): Fault[] {
   return statement.actors.flatMap((actor, i) =>
     (['name', 'abbreviation'] as const).flatMap((field): Fault[] => {
       const name = actor[field];
-      const text = texts.get(actor.source) ?? '';
-      if (name === undefined || position(text, name) >= 0) return [];
+      const sentence = texts.get(actor.source);
+      if (name === undefined || !sentence || position(sentence.text, name) >= 0) return [];
       return [
         {
           path: `/actors/${i}/${field}`,
-          expected: `a name that its sentence gives: "${text}"`,
+          expected: `a name that its sentence gives: "${sentence.said}"`,
           found: name,
         },
       ];
@@ -188,17 +140,20 @@ function nameFaults(statement: Statement, texts: Map<string, string>): Fault[] {
   );
 }
 
-function dateFaults(statement: Statement, texts: Map<string, string>): Fault[] {
+function dateFaults(statement: Salvaged, texts: Texts): Fault[] {
   return statement.events.flatMap((event, i) =>
     [event.source, ...(event.mentions ?? [])].flatMap((id, mention): Fault[] => {
-      const text = texts.get(id) ?? '';
+      const sentence = texts.get(id);
+      if (!sentence) return [];
       // A mention may be less precise than the source: "the 2021 coup" names the day of 1 February 2021.
       const parts = event.date
         .split('/')
         .flatMap((date) => datePhrases(date, statement.language, mention > 0));
-      if (parts.every((part) => position(text, part) >= 0)) return [];
+      if (parts.every((part) => position(sentence.text, part) >= 0)) return [];
       const path = mention === 0 ? `/events/${i}/date` : `/events/${i}/mentions/${mention - 1}`;
-      return [{ path, expected: `a date that its sentence gives: "${text}"`, found: event.date }];
+      return [
+        { path, expected: `a date that its sentence gives: "${sentence.said}"`, found: event.date },
+      ];
     }),
   );
 }

@@ -1,30 +1,42 @@
 import type { StatementContent } from './content.js';
 
 type Section = StatementContent['sections'][number];
+type Paragraph = Section['paragraphs'][number];
 
-/** A statement as the module embeds it: the same JSON, with each section's text in lists instead of records. */
+/** A statement as the module embeds it: the same JSON, with the text in lists instead of records. */
 export interface PackedStatement extends Omit<StatementContent, 'sections'> {
-  /** Paragraphs of sentences. */
-  sections: (Omit<Section, 'paragraphs'> & { paragraphs: string[][] })[];
+  /** A paragraph is a list of sentences; one whose ids are not those that are counted is as it was. */
+  sections: (Omit<Section, 'paragraphs'> & { paragraphs: (string[] | Paragraph)[] })[];
 }
 
-/** The statement without the ids of its paragraphs and sentences, which are those that `unpack` counts. */
+/** The paragraphs are `p1`, `p2`, …, the sentences of the first `p1s1`, `p1s2`, …. */
+const counted = (texts: string[], count: number): Paragraph => ({
+  id: `p${count}`,
+  sentences: texts.map((text, index) => ({ id: `p${count}s${index + 1}`, text })),
+});
+
+/** The statement without the ids that `unpack` counts. */
 export function pack(statement: StatementContent): PackedStatement {
+  let count = 0;
   const sections = statement.sections.map((section) => ({
     ...section,
-    paragraphs: section.paragraphs.map(({ sentences }) => sentences.map(({ text }) => text)),
+    paragraphs: section.paragraphs.map((paragraph) => {
+      const texts = paragraph.sentences.map(({ text }) => text);
+      const same = JSON.stringify(counted(texts, ++count)) === JSON.stringify(paragraph);
+      return same ? texts : paragraph;
+    }),
   }));
   return { ...statement, sections };
 }
 
-/** The statement that was packed: its paragraphs are `p1`, `p2`, …, the sentences of the first `p1s1`, `p1s2`, …. */
+/** The statement that was packed. */
 export function unpack(packed: PackedStatement): StatementContent {
   let count = 0;
   const sections = packed.sections.map((section) => ({
     ...section,
-    paragraphs: section.paragraphs.map((texts) => {
-      const id = `p${++count}`;
-      return { id, sentences: texts.map((text, index) => ({ id: `${id}s${index + 1}`, text })) };
+    paragraphs: section.paragraphs.map((paragraph) => {
+      count++;
+      return Array.isArray(paragraph) ? counted(paragraph, count) : paragraph;
     }),
   }));
   return { ...packed, sections };

@@ -1,16 +1,22 @@
-import type { Fault } from './integrity.js';
-import type { Statement } from './schema.js';
+import { type Fault, idsOf, type Salvaged } from './references.js';
 import { sentencesOf } from './text.js';
 
 /** What is wrong with the translations of a statement: a language given twice, an id that leads nowhere, a gap. */
-export function translationFaults(statement: Statement): Fault[] {
-  const { translations = [], sections, figures, demands, events, actors } = statement;
-  const items = { sections, figures, demands, events, actors, sentences: sentencesOf(statement) };
+export function translationFaults(statement: Salvaged, whole: Salvaged): Fault[] {
+  const { translations = [], figures, demands } = statement;
+  const ids = {
+    sections: idsOf(whole.sections),
+    figures: idsOf(whole.figures),
+    demands: idsOf(whole.demands),
+    events: idsOf(whole.events),
+    actors: idsOf(whole.actors),
+    sentences: idsOf(sentencesOf(whole)),
+  };
   const asked = new Set(demands.flatMap(({ addressees }) => addressees));
   return translations.flatMap((translation, i) => {
     const path = `/translations/${i}`;
     const { language } = translation;
-    const earlier = [statement, ...translations.slice(0, i)];
+    const earlier = [statement, ...translations.slice(0, i).flatMap((other) => other)];
     const faults: Fault[] = earlier.some((other) => other.language === language)
       ? [
           {
@@ -20,14 +26,14 @@ export function translationFaults(statement: Statement): Fault[] {
           },
         ]
       : [];
-    for (const [kind, known] of Object.entries(items)) {
-      for (const id of Object.keys(translation[kind as keyof typeof items] ?? {})) {
-        if (known.some((item) => item.id === id)) continue;
-        const expected = `the ids of ${kind} of this statement`;
-        faults.push({ path: `${path}/${kind}`, expected, found: id });
+    for (const [kind, known] of Object.entries(ids)) {
+      for (const id of Object.keys(translation[kind as keyof typeof ids] ?? {})) {
+        if (known.has(id)) continue;
+        const expected = `an id among the ${kind} of this statement`;
+        faults.push({ path: `${path}/${kind}/${id}`, expected, found: id });
       }
     }
-    for (const { id, value } of figures) {
+    figures.forEach(({ id, value }) => {
       const figure = new Map(Object.entries(translation.figures ?? {})).get(id);
       if (figure && (typeof value === 'string') !== (figure.value !== undefined)) {
         const expected = `a word for ${JSON.stringify(value)}, and none for a number`;
@@ -37,7 +43,7 @@ export function translationFaults(statement: Statement): Fault[] {
           found: figure.value ?? 'none',
         });
       }
-    }
+    });
     for (const id of translation.actors ? asked : []) {
       if (Object.hasOwn(translation.actors!, id)) continue;
       const expected = 'the names of all who are asked something';

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { type Fault, integrityFaults } from './integrity.js';
+import { integrityFaults } from './integrity.js';
+import type { Fault, Salvaged } from './references.js';
+import { salvage } from './salvage.js';
 import { type Statement, statementSchema } from './schema.js';
 
 /** A statement that has no fault, or what is wrong with it. */
@@ -24,7 +26,17 @@ export async function validate(data: unknown): Promise<Checked> {
     const faults = await integrityFaults(parsed.output);
     return faults.length > 0 ? { faults } : { statement: parsed.output, faults: [] };
   }
-  return { faults: parsed.issues.map(faultOf) };
+  const paths = parsed.issues.map((issue) => issue.path?.map(({ key }) => key as string | number));
+  const rest = salvage(
+    data,
+    paths.map((path) => path ?? []),
+  );
+  return {
+    faults: [
+      ...parsed.issues.map(faultOf),
+      ...(rest ? await integrityFaults(rest, data as Salvaged) : []),
+    ],
+  };
 }
 
 /** A fault as one line that names the path, what was expected, and what was found. */

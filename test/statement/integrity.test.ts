@@ -50,8 +50,8 @@ const planted: [string, string, (statement: Statement) => void][] = [
     '/actors/0/name',
     (s) => (s.actors[0]!.name = 'the global community'),
   ],
-  ['an id given twice', '/demands', (s) => (s.demands[1]!.id = s.demands[0]!.id)],
-  ['a signatory listed twice', '/signatories', (s) => (s.signatories[1] = s.signatories[0]!)],
+  ['an id given twice', '/demands/1/id', (s) => (s.demands[1]!.id = s.demands[0]!.id)],
+  ['a signatory listed twice', '/signatories/1', (s) => (s.signatories[1] = s.signatories[0]!)],
   ['a pull quote that is not there', '/pullQuote', (s) => (s.pullQuote = 'p0s0')],
 ];
 

@@ -1,4 +1,4 @@
-import { type Fault } from './integrity.js';
+import type { Fault } from './references.js';
 import { type Statement } from './schema.js';
 /** A statement that has no fault, or what is wrong with it. */
 export type Checked = {

@@ -1,0 +1,84 @@
+#!/usr/bin/env node
+/** The command `statement-widgets`: what the author of a statement needs. */
+import { Command } from 'commander';
+import type { BuildOptions } from './build.js';
+import { check } from './check.js';
+import { Failure, say } from './say.js';
+import { snippet } from './snippet.js';
+import { start } from './start.js';
+
+const list = (value: string) => value.split(',').filter(Boolean);
+
+const program = new Command('statement-widgets')
+  .description('Checks, builds and starts joint statements for the widgets.')
+  .showHelpAfterError()
+  .addHelpText(
+    'after',
+    `
+Exit codes: 0 all is well; 1 a statement has faults; 2 the command could not be carried out.`,
+  );
+
+program
+  .command('check')
+  .argument('<files...>', 'statements in JSON')
+  .description('name every fault of a statement, with its place')
+  .action(async (files: string[]) => {
+    process.exitCode = await check(files);
+  });
+
+program
+  .command('build')
+  .argument('<file>', 'a statement in JSON')
+  .requiredOption('--out <dir>', 'the folder to write to')
+  .option('--locales <codes>', 'languages to build in, besides English: my,th', list, [])
+  .option('--elements <names>', 'the only elements to keep: coup-stats,signatory-list', list)
+  .description('write the module with this statement in it instead of the one it comes with')
+  .action(async (file: string, options: BuildOptions) => {
+    // It brings a minifier, which the other commands need not read.
+    const { build } = await import('./build.js');
+    await build(file, options);
+  });
+
+program
+  .command('snippet')
+  .argument('<file>', 'a statement in JSON')
+  .argument('<element>', 'the name of an element')
+  .option('--lang <code>', "the language of the page's interface", 'en')
+  .option('--module <url>', 'the address of the module', 'statement-widgets.js')
+  .description(
+    'print what to paste into a page; any other option is an attribute: --figures killed',
+  )
+  .allowUnknownOption()
+  .allowExcessArguments()
+  .action(
+    async (
+      file: string,
+      element: string,
+      options: { lang: string; module: string },
+      command: Command,
+    ) => {
+      await snippet(file, element, command.args.slice(2), options);
+    },
+  );
+
+program
+  .command('new')
+  .argument('<document>', 'a text or Markdown file; - for standard input')
+  .option('--lang <code>', 'the language of the text', 'en')
+  .option('--date <day>', 'the day of issue, YYYY-MM-DD')
+  .option('--out <file>', 'the file to write; it must not be there yet')
+  .description('start a statement from a document: everything found is to be confirmed by you')
+  .action(start);
+
+// The reader of a pipe may have seen enough.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit();
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  say.error(error.message);
+  process.exitCode = 2;
+}

@@ -1150,11 +1150,11 @@ function salvage(data, faults) {
 
 // src/statement/fields.ts
 /** The kinds of value that a statement is made of, each with what it must be. */
-var text = pipe(string(), regex(/^\S(?:[^]*\S)?$/, "some text, without white space at either end"));
+var text = pipe(string(), regex(/^\S(?:[\s\S]*\S)?$/, "some text, without white space at either end"));
 var id = pipe(string(), regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter"));
 var sentenceId = pipe(id, description("The id of a sentence of this statement."));
 var day = pipe(string(), isoDate("a day, YYYY-MM-DD"), check((value) => isRealDate(value), "a day that exists, YYYY-MM-DD"));
-var webAddress = pipe(string(), url("an absolute URL"), regex(/^(?:https?|mailto):/i, "a URL that begins with https:, http: or mailto:"));
+var webAddress = pipe(string(), url("an absolute URL"), regex(/^(?:https?|mailto):/, "a URL that begins with https:, http: or mailto:"));
 /** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */
 var edtf = pipe(string(), regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\""), check((value) => value.split("/").every(isRealDate), "a date that exists"), check((value) => {
 	const [start = "", end] = value.split("/");
@@ -1194,18 +1194,18 @@ var sentence = strictObject({
 	text: pipe(text, description("The sentence, word for word as it was issued."))
 });
 var paragraph = strictObject({
-	id,
-	sentences: pipe(array(sentence), minLength(1, "at least one sentence"))
+	id: pipe(id, description("Names the paragraph: p1, p2, …, where there is no reason for another name.")),
+	sentences: pipe(array(sentence), minLength(1, "at least one sentence"), description("Its sentences, in order."))
 });
 var section = strictObject({
-	id,
+	id: pipe(id, description("Names the section.")),
 	heading: optional(pipe(text, description("The heading as issued, where there is one."))),
-	paragraphs: pipe(array(paragraph), minLength(1, "at least one paragraph"))
+	paragraphs: pipe(array(paragraph), minLength(1, "at least one paragraph"), description("Its paragraphs, in order."))
 });
 var aNumberOrWord = "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one";
 var figure = strictObject({
-	id,
-	value: pipe(union([pipe(number(aNumberOrWord), safeInteger(aNumberOrWord), minValue(0, aNumberOrWord)), pipe(text, regex(/^\D+$/, aNumberOrWord))], aNumberOrWord), description("The number that the statement gives; where it gives only a word (\"dozens\"), that word.")),
+	id: pipe(id, description("Names the figure in the `figures` attribute.")),
+	value: pipe(union([pipe(number(aNumberOrWord), safeInteger(aNumberOrWord), minValue(0, aNumberOrWord)), pipe(string(aNumberOrWord), regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord), description("The number that the statement gives; where it gives only a word (\"dozens\"), that word.")),
 	bound: pipe(picklist(bounds), description("How the statement bounds the value. \"indefinite\" goes with a word, and only with a word.")),
 	notation: optional(pipe(literal("compact"), description("Write the number as the statement does: \"3.5 million\", not \"3,500,000\"."))),
 	counts: pipe(text, description("What is counted, to be read after the number: \"people killed\".")),
@@ -1213,24 +1213,24 @@ var figure = strictObject({
 	source: sentenceId
 });
 var demand = strictObject({
-	id,
+	id: pipe(id, description("Names the demand in the `demand` attribute.")),
 	addressees: pipe(array(id), minLength(1, "at least one addressee"), description("The actors who are asked, in the order of the sentence.")),
 	heading: pipe(text, description("A short imperative in our own words; never shown as a quotation.")),
 	source: sentenceId
 });
 var event = strictObject({
-	id,
+	id: pipe(id, description("Names the event for the figures that are counted since then.")),
 	date: pipe(edtf, description("As precise as the statement is: a day, a month, a year, or a range.")),
 	heading: pipe(text, description("What happened or will happen, in our own words; never shown as a quotation.")),
 	source: sentenceId,
 	mentions: optional(pipe(array(sentenceId), description("Other sentences that name the same date.")))
 });
 var actor = strictObject({
-	id,
+	id: pipe(id, description("Names the actor among the addressees of a demand and in the `to` attribute.")),
 	name: pipe(text, description("The full name as the source sentence gives it.")),
 	abbreviation: optional(pipe(text, description("Only where the source sentence gives one."))),
 	also: optional(pipe(array(text), description("Other names that the statement uses for it."))),
-	kind: picklist(actorKinds),
+	kind: pipe(picklist(actorKinds), description("What sort of actor it is.")),
 	source: sentenceId
 });
 var translationStatuses = ["official", "unofficial"];
@@ -1259,11 +1259,11 @@ var statementSchema = strictObject({
 	url: optional(pipe(webAddress, description("Where the statement was published."))),
 	sha256: pipe(string(), regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"), description("SHA-256 of the text: sentences joined by a space, paragraphs by an empty line, in UTF-8.")),
 	pullQuote: optional(pipe(sentenceId, description("The sentence that the title page sets as a quotation."))),
-	sections: pipe(array(section), minLength(1, "at least one section")),
-	figures: array(figure),
-	demands: array(demand),
-	events: array(event),
-	actors: array(actor),
+	sections: pipe(array(section), minLength(1, "at least one section"), description("The whole text: sections of paragraphs of sentences.")),
+	figures: pipe(array(figure), description("Every quantity that the statement gives; widgets show the first three by default.")),
+	demands: pipe(array(demand), description("Every sentence that asks someone for something.")),
+	events: pipe(array(event), description("Every date that the statement gives.")),
+	actors: pipe(array(actor), description("Those whom the statement names.")),
 	signatories: pipe(array(text), description("Every name as published, in the published order.")),
 	translations: optional(pipe(array(translation), description("Translations of its sentences; a page in their language shows them as such.")))
 });

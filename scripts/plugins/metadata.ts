@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Plugin } from 'vite';
+import { statementSchema } from '../../src/statement/schema.js';
 
 const run = promisify(execFile);
 /** What is bundled, by the file that has its licences: in what pages load, and in the command. */
@@ -35,6 +37,7 @@ export function metadata(): Plugin {
           'node_modules/@custom-elements-manifest/analyzer/cem.js',
           ...['analyze', '--quiet', '--outdir', outDir],
         ),
+        writeFile(join(outDir, 'statement.schema.json'), jsonSchema()),
         ...Object.entries(bundled).map(async ([file, names]) =>
           writeFile(join(outDir, file), await licences(names)),
         ),
@@ -43,13 +46,23 @@ export function metadata(): Plugin {
   };
 }
 
+/** The schema of a statement for editors (JSON Schema 2020-12). What it cannot say is checked by the command. */
+function jsonSchema(): string {
+  const schema = toJsonSchema(statementSchema, {
+    target: 'draft-2020-12',
+    // That a day exists, and that a range is in order.
+    ignoreActions: ['check'],
+  });
+  return `${JSON.stringify({ ...schema, title: 'Joint statement' }, null, 2)}\n`;
+}
+
 /** The licences of packages; a text that several have is given once, under all their names. */
 async function licences(names: string[]): Promise<string> {
   const byText = new Map<string, string[]>();
   for (const name of names) {
     const folder = join('node_modules', name);
     const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each)) ?? '';
-    const text = await readFile(join(folder, file), 'utf8');
+    const text = (await readFile(join(folder, file), 'utf8')).replace(/\r/g, '');
     byText.set(text, [...(byText.get(text) ?? []), name]);
   }
   return [...byText].map(([text, of]) => `${of.join(', ')}:\n\n${text.trim()}\n`).join('\n');

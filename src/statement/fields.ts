@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 export const text = v.pipe(
   v.string(),
-  v.regex(/^\S(?:[^]*\S)?$/, 'some text, without white space at either end'),
+  v.regex(/^\S(?:[\s\S]*\S)?$/, 'some text, without white space at either end'),
 );
 
 export const id = v.pipe(
@@ -25,7 +25,7 @@ export const day = v.pipe(
 export const webAddress = v.pipe(
   v.string(),
   v.url('an absolute URL'),
-  v.regex(/^(?:https?|mailto):/i, 'a URL that begins with https:, http: or mailto:'),
+  v.regex(/^(?:https?|mailto):/, 'a URL that begins with https:, http: or mailto:'),
 );
 
 /** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */

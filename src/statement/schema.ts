@@ -33,26 +33,37 @@ const sentence = v.strictObject({
 });
 
 const paragraph = v.strictObject({
-  id,
-  sentences: v.pipe(v.array(sentence), v.minLength(1, 'at least one sentence')),
+  id: v.pipe(
+    id,
+    v.description('Names the paragraph: p1, p2, …, where there is no reason for another name.'),
+  ),
+  sentences: v.pipe(
+    v.array(sentence),
+    v.minLength(1, 'at least one sentence'),
+    v.description('Its sentences, in order.'),
+  ),
 });
 
 const section = v.strictObject({
-  id,
+  id: v.pipe(id, v.description('Names the section.')),
   heading: v.optional(v.pipe(text, v.description('The heading as issued, where there is one.'))),
-  paragraphs: v.pipe(v.array(paragraph), v.minLength(1, 'at least one paragraph')),
+  paragraphs: v.pipe(
+    v.array(paragraph),
+    v.minLength(1, 'at least one paragraph'),
+    v.description('Its paragraphs, in order.'),
+  ),
 });
 
 const aNumberOrWord =
   'a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one';
 
 const figure = v.strictObject({
-  id,
+  id: v.pipe(id, v.description('Names the figure in the `figures` attribute.')),
   value: v.pipe(
     v.union(
       [
         v.pipe(v.number(aNumberOrWord), v.safeInteger(aNumberOrWord), v.minValue(0, aNumberOrWord)),
-        v.pipe(text, v.regex(/^\D+$/, aNumberOrWord)),
+        v.pipe(v.string(aNumberOrWord), v.regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord)),
       ],
       aNumberOrWord,
     ),
@@ -83,7 +94,7 @@ const figure = v.strictObject({
 });
 
 const demand = v.strictObject({
-  id,
+  id: v.pipe(id, v.description('Names the demand in the `demand` attribute.')),
   addressees: v.pipe(
     v.array(id),
     v.minLength(1, 'at least one addressee'),
@@ -97,7 +108,7 @@ const demand = v.strictObject({
 });
 
 const event = v.strictObject({
-  id,
+  id: v.pipe(id, v.description('Names the event for the figures that are counted since then.')),
   date: v.pipe(
     edtf,
     v.description('As precise as the statement is: a day, a month, a year, or a range.'),
@@ -113,7 +124,10 @@ const event = v.strictObject({
 });
 
 const actor = v.strictObject({
-  id,
+  id: v.pipe(
+    id,
+    v.description('Names the actor among the addressees of a demand and in the `to` attribute.'),
+  ),
   name: v.pipe(text, v.description('The full name as the source sentence gives it.')),
   abbreviation: v.optional(
     v.pipe(text, v.description('Only where the source sentence gives one.')),
@@ -121,7 +135,7 @@ const actor = v.strictObject({
   also: v.optional(
     v.pipe(v.array(text), v.description('Other names that the statement uses for it.')),
   ),
-  kind: v.picklist(actorKinds),
+  kind: v.pipe(v.picklist(actorKinds), v.description('What sort of actor it is.')),
   source: sentenceId,
 });
 
@@ -182,11 +196,23 @@ export const statementSchema = v.strictObject({
   pullQuote: v.optional(
     v.pipe(sentenceId, v.description('The sentence that the title page sets as a quotation.')),
   ),
-  sections: v.pipe(v.array(section), v.minLength(1, 'at least one section')),
-  figures: v.array(figure),
-  demands: v.array(demand),
-  events: v.array(event),
-  actors: v.array(actor),
+  sections: v.pipe(
+    v.array(section),
+    v.minLength(1, 'at least one section'),
+    v.description('The whole text: sections of paragraphs of sentences.'),
+  ),
+  figures: v.pipe(
+    v.array(figure),
+    v.description(
+      'Every quantity that the statement gives; widgets show the first three by default.',
+    ),
+  ),
+  demands: v.pipe(
+    v.array(demand),
+    v.description('Every sentence that asks someone for something.'),
+  ),
+  events: v.pipe(v.array(event), v.description('Every date that the statement gives.')),
+  actors: v.pipe(v.array(actor), v.description('Those whom the statement names.')),
   signatories: v.pipe(
     v.array(text),
     v.description('Every name as published, in the published order.'),

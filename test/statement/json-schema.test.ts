@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { type Schema, Validator } from '@cfworker/json-schema';
+import json from '../../src/statement/myanmar-2025-01-31.json';
+import { river } from '../fixtures/river.js';
+
+const schema = (await (await fetch('/dist/statement.schema.json')).json()) as Schema;
+const validator = new Validator(schema, '2020-12', false);
+
+/** The fields of a schema, at any depth, that have no description. */
+function undescribed(node: Schema, path = ''): string[] {
+  const fields = Object.entries((node.properties ?? {}) as Record<string, Schema>);
+  const below = [node.items, node.additionalProperties].filter(
+    (each): each is Schema => typeof each === 'object',
+  );
+  return [
+    ...fields.flatMap(([key, field]) => [
+      ...(field.description ? [] : [`${path}/${key}`]),
+      ...undescribed(field, `${path}/${key}`),
+    ]),
+    ...below.flatMap((each) => undescribed(each, path)),
+  ];
+}
+
+describe('the published JSON Schema', () => {
+  it('describes every field, so that an editor can', () => {
+    expect(schema.$schema).to.equal('https://json-schema.org/draft/2020-12/schema');
+    expect(undescribed(schema)).to.deep.equal([]);
+    expect(Object.keys(schema.properties ?? {})).to.include.members(Object.keys(river));
+  });
+
+  it('takes the statements that the library takes', () => {
+    expect(validator.validate(json).errors).to.deep.equal([]);
+    expect(validator.validate(river).errors).to.deep.equal([]);
+  });
+
+  it('refuses what has another form', () => {
+    for (const change of [
+      { title: 7 },
+      { date: '31 January 2025' },
+      { signers: [] },
+      { sections: [] },
+      { figures: [{ id: 'a b' }] },
+      { url: 'javascript:alert(1)' },
+    ]) {
+      const { valid } = validator.validate({ ...river, ...change });
+      expect(valid, JSON.stringify(change)).to.equal(false);
+    }
+  });
+});

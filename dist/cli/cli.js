@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { a as readText, c as validate, d as __toESM, i as readStatement, l as __commonJSMin, n as elementNames, o as Failure, r as escape, s as say, t as elementForm, u as __require } from "./element-form.js";
+import { a as readText, c as validate, d as __commonJSMin, f as __require, i as readStatement, l as vocabularies, n as elementNames, o as Failure, p as __toESM, r as escape, s as say, t as elementForm, u as statementHash } from "./element-form.js";
+import { access, writeFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -4390,9 +4392,287 @@ function attributesIn(args) {
 	return attributes;
 }
 
+// src/start/blocks.ts
+/** The blocks of a plain-text or Markdown document, without its markup, bare list signs and running heads. */
+function blocksOf(document) {
+	const blocks = document.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/).flatMap((chunk) => chunksOf(chunk)).filter(({ text }) => text !== "");
+	const count = (text) => blocks.filter((block) => block.kind === "heading" && block.text === text).length;
+	return blocks.filter(({ kind, text }) => kind !== "heading" || count(text) < 3);
+}
+function chunksOf(chunk) {
+	const blocks = [];
+	let open;
+	for (const line of chunk.split("\n")) {
+		const [, heading] = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line) ?? [];
+		const [, number, item] = /^[ \t]*(\d{1,6})[.)][ \t]+(.*)$/.exec(line) ?? [];
+		if (heading !== void 0) {
+			blocks.push({
+				kind: "heading",
+				text: plain(heading)
+			});
+			open = void 0;
+		} else if (item !== void 0) {
+			open = {
+				kind: "item",
+				number: Number(number),
+				text: plain(item)
+			};
+			blocks.push(open);
+		} else {
+			const text = plain(line.replace(/^[ \t]*(?:[-*+•]|>)(?:[ \t]+|$)/, ""));
+			if (open) open.text = `${open.text} ${text}`.trim();
+			else blocks.push(open = {
+				kind: "paragraph",
+				text
+			});
+		}
+	}
+	return blocks;
+}
+/** A line of Markdown as it is read. */
+var plain = (line) => line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, "$2").replace(/(?<![\p{L}\p{N}])([*_])(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\*\*|__/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/\s+/g, " ").trim();
+
+// src/start/dates.ts
+/** The dates that a sentence gives, in its language's months, in order. */
+function datesIn(text, language) {
+	const months = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat(language, {
+		month: "long",
+		timeZone: "UTC"
+	}).format(Date.UTC(2024, month)));
+	const month = `(${months.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
+	const year = "((?:19|20)\\d\\d)(?![\\d,.]\\d)";
+	const day = "(\\d{1,2})(?:st|nd|rd|th)?";
+	const to = "\\s*(?:to|and|until|–|—|-)\\s*";
+	const number = (name = "") => String(months.findIndex((known) => known.toLowerCase() === name.toLowerCase()) + 1).padStart(2, "0");
+	const two = (digits = "") => digits.padStart(2, "0");
+	const forms = [
+		[`${day} ${month}${to}${day} ${month},? ${year}`, (d, m, d2, m2, y) => `${y}-${number(m)}-${two(d)}/${y}-${number(m2)}-${two(d2)}`],
+		[`${day}${to}${day} ${month},? ${year}`, (d, d2, m, y) => `${y}-${number(m)}-${two(d)}/${y}-${number(m)}-${two(d2)}`],
+		[`${month}${to}${month},? ${year}`, (m, m2, y) => `${y}-${number(m)}/${y}-${number(m2)}`],
+		[`${day} ${month},? ${year}`, (d, m, y) => `${y}-${number(m)}-${two(d)}`],
+		[`${month} ${day}, ${year}`, (m, d, y) => `${y}-${number(m)}-${two(d)}`],
+		[`${month},? ${year}`, (m, y) => `${y}-${number(m)}`],
+		[`${year}${to}${year}`, (y, y2) => `${y}/${y2}`],
+		[year, (y) => y]
+	];
+	const found = [];
+	for (const [form, write] of forms) for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`, "giu"))) {
+		const [start, end] = [match.index, match.index + match[0].length];
+		if (found.some((other) => start < other.end && other.start < end)) continue;
+		found.push({
+			date: write(...match.slice(1)),
+			start,
+			end
+		});
+	}
+	return found.sort((one, other) => one.start - other.start);
+}
+
+// src/start/demands.ts
+/** Whom a sentence asks for something, in its own words; `undefined` where it asks nobody. */
+function addresseesIn(text, language) {
+	const vocabulary = vocabularies[language.split("-")[0] ?? ""];
+	if (!vocabulary) return void 0;
+	const call = vocabulary.calls.exec(text);
+	const after = call ? /^\s*(.+?)\s+to\b/.exec(text.slice(call.index + call[0].length))?.[1] : void 0;
+	if (after) return split(after);
+	const ask = vocabulary.asks.exec(text);
+	if (!ask) return void 0;
+	const subject = text.slice(0, ask.index).replace(/^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During)\b[^,]*,\s*/, "").trim().replace(/,$/, "");
+	return subject ? split(subject) : void 0;
+}
+/** "Governments, donors, and agencies" are three; "all countries, including some" is one with an example. */
+function split(phrase) {
+	const [main = phrase] = phrase.split(/,? (?:including|such as|especially)\b/);
+	const parts = main.split(/,\s*(?:and\s+|or\s+)?/);
+	return parts.length > 2 ? parts.map((part) => part.trim()).filter(Boolean) : [main.trim()];
+}
+
+// src/start/figures.ts
+var separated = /\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?/;
+/** The quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
+function figuresIn(text, language) {
+	const { numerals = [], vague = [], powers = {}, bounds } = vocabularies[language.split("-")[0] ?? ""] ?? {};
+	const words = [...numerals, ...vague].join("|");
+	const power = Object.keys(powers).join("|");
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(${separated.source})(?: (${power || "(?!)"}))?|(${words || "(?!)"}))(?![\\p{L}\\p{N}-]|[.,]\\d)`, "giu");
+	const dates = datesIn(text, language);
+	return [...text.matchAll(pattern)].flatMap((match) => {
+		const [all, digits, scale, word = ""] = match;
+		const [start, end] = [match.index, match.index + all.length];
+		if (dates.some((date) => start < date.end && date.start < end)) return [];
+		const counts = /^[^.,;:()—–]*/.exec(text.slice(end))[0].trim().split(/\s+/).slice(0, 6).join(" ");
+		if (vague.includes(word.toLowerCase())) return [{
+			value: word.toLowerCase(),
+			bound: "indefinite",
+			counts
+		}];
+		const value = digits === void 0 ? numerals.indexOf(word.toLowerCase()) : numberOf(digits) * (powers[scale?.toLowerCase() ?? ""] ?? 1);
+		if (!Number.isSafeInteger(value)) return [];
+		const before = text.slice(0, start).trimEnd().toLowerCase();
+		return [{
+			value,
+			bound: Object.entries(bounds ?? {}).find(([, phrases]) => phrases.some((phrase) => before.endsWith(phrase) && !/[\p{L}]/u.test(before.at(-phrase.length - 1) ?? " ")))?.[0] ?? "exactly",
+			...scale && { notation: "compact" },
+			counts
+		}];
+	});
+}
+var numberOf = (digits) => Number(/^\d+\.\d+$/.test(digits) && !/^\d{1,3}\.\d{3}$/.test(digits) ? digits : digits.replace(/\D/g, ""));
+
+// src/start/sentences.ts
+/** The sentences of a paragraph, as the language divides them. */
+function sentencesIn(paragraph, language) {
+	return [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(paragraph)].map(({ segment }) => segment.trim()).filter(Boolean).reduce((sentences, segment) => {
+		const before = sentences.at(-1);
+		if (before !== void 0 && /^\p{Ll}/u.test(segment)) sentences[sentences.length - 1] = `${before} ${segment}`;
+		else sentences.push(segment);
+		return sentences;
+	}, []);
+}
+
+// src/start/statement.ts
+/** A statement made from a plain-text or Markdown document. The text is its own; all else is to be confirmed. */
+async function draft(document, { language, date }) {
+	const { title, issued, cover, sections, signatories } = parts(blocksOf(document), language);
+	const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.sentences));
+	const quote = cover.map(bare).filter(Boolean);
+	const pullQuote = sentences.find(({ text }) => quote.includes(bare(text)))?.id;
+	const actors = /* @__PURE__ */ new Map();
+	const actor = (name, source) => {
+		const id = slug(name.toLowerCase().replace(/^the /, ""));
+		if (!actors.has(id)) actors.set(id, {
+			id,
+			name,
+			kind: "group",
+			source,
+			confirm: "the name and the kind"
+		});
+		return id;
+	};
+	const demands = sentences.flatMap(({ id, text }) => {
+		const asked = addresseesIn(text, language);
+		if (!asked) return [];
+		const heading = text.replace(/[.!?]$/, "");
+		return [{
+			id: `demand-${id}`,
+			addressees: asked.map((name) => actor(name, id)),
+			heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
+			source: id,
+			confirm: "that it asks for something, whom, and a short heading in your own words"
+		}];
+	});
+	const statement = {
+		confirm: "the title, the date, and that the text is word for word that of the statement",
+		schemaVersion: 1,
+		id: slug(`${title.split(/[:–—]/)[0]} ${date ?? issued ?? ""}`),
+		title,
+		date: date ?? issued ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+		language,
+		sha256: "",
+		...pullQuote && { pullQuote },
+		sections,
+		figures: sentences.flatMap(({ id, text }) => figuresIn(text, language).map(({ counts, ...figure }, index) => ({
+			id: `figure-${id}${index ? `-${index + 1}` : ""}`,
+			...figure,
+			counts: counts || "…",
+			source: id,
+			confirm: "the value, its bound, and what it counts"
+		}))),
+		demands,
+		events: eventsIn(sentences, language),
+		actors: [...actors.values()],
+		signatories
+	};
+	return {
+		...statement,
+		sha256: await statementHash(statement)
+	};
+}
+function eventsIn(sentences, language) {
+	const events = /* @__PURE__ */ new Map();
+	for (const { id, text } of sentences) for (const { date, start } of datesIn(text, language)) {
+		const known = events.get(date);
+		if (known && known.source !== id) known.mentions = [.../* @__PURE__ */ new Set([...known.mentions ?? [], id])];
+		if (known) continue;
+		events.set(date, {
+			id: `date-${date.replace("/", "-to-")}`,
+			date,
+			heading: text.slice(Math.max(0, start - 40), start + 60).trim(),
+			source: id,
+			confirm: "what happened, in your own words"
+		});
+	}
+	return [...events.values()].sort((one, other) => one.date < other.date ? -1 : 1);
+}
+/** The parts of a document: what stands before the title is its cover, a date alone is that of its issue. */
+function parts(blocks, language) {
+	const at = Math.max(0, blocks.findIndex(({ kind }) => kind === "heading"));
+	const title = blocks[at]?.text ?? "";
+	const cover = blocks.slice(0, at).map(({ text }) => text);
+	const body = blocks.slice(at + 1);
+	const onlyDate = ({ kind, text }) => {
+		const [found] = datesIn(text, language);
+		return kind === "paragraph" && found?.start === 0 && found.end === text.length && found.date;
+	};
+	const issued = body.map(onlyDate).find(Boolean) || void 0;
+	const items = body.filter(({ kind }) => kind === "item");
+	const isList = items.length > 2 && items.every(({ number }, index) => number === index + 1);
+	const sections = [];
+	let count = 0;
+	for (const block of body) {
+		if (block.kind === "heading" || sections.length === 0) {
+			const heading = block.kind === "heading" ? { heading: block.text } : {};
+			sections.push({
+				id: `section-${sections.length + 1}`,
+				...heading,
+				paragraphs: []
+			});
+		}
+		if (block.kind === "heading" || onlyDate(block) || block.kind === "item" && isList) continue;
+		const id = `p${++count}`;
+		const sentences = sentencesIn(block.text, language).map((text, index) => ({
+			id: `${id}s${index + 1}`,
+			text
+		}));
+		sections.at(-1).paragraphs.push({
+			id,
+			sentences
+		});
+	}
+	return {
+		title,
+		cover,
+		issued: issued?.length === 10 ? issued : void 0,
+		sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
+		signatories: isList ? items.map(({ text }) => text) : []
+	};
+}
+/** A text as it is compared with another that was set differently. */
+var bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+function slug(text) {
+	return text.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^[-\d]+|-+$/g, "").slice(0, 48).replace(/-+$/, "") || "statement";
+}
+
 // src/cli/start.ts
-async function start() {
-	await Promise.resolve();
+/** Starts a statement from a document: on standard output, or in a file that is not there yet. */
+async function start(document, { lang, date, out }) {
+	const text$1 = document === "-" ? await text(process.stdin) : await readText(document);
+	const statement = await draft(text$1, {
+		language: lang,
+		date
+	});
+	if (statement.sections.length === 0) throw new Failure(`${document}: expected some text`);
+	const json = `${JSON.stringify(statement, null, 2)}\n`;
+	if (out === void 0) process.stdout.write(json);
+	else {
+		if (await access(out).then(() => true, () => false)) throw new Failure(`${out}: expected a file that is not there yet`);
+		await writeFile(out, json);
+	}
+	const { sections, figures, demands, events, signatories } = statement;
+	const paragraphs = sections.flatMap((section) => section.paragraphs);
+	const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+	process.stderr.write(`${sentences.length} sentences in ${paragraphs.length} paragraphs; to be confirmed: ${figures.length} figures, ${demands.length} demands, ${events.length} dates, ${signatories.length} signatories\nConfirm each item, take its "confirm" away, and see with ${say.place("statement-widgets check")} what is left.\n`);
 }
 
 // src/cli/cli.ts

@@ -944,7 +944,22 @@ var vocabularies = { en: {
 			"up to",
 			"no more than"
 		]
-	}
+	},
+	powers: {
+		thousand: 1e3,
+		million: 1e6,
+		billion: 1e9
+	},
+	vague: [
+		"dozens",
+		"scores",
+		"hundreds",
+		"thousands",
+		"millions",
+		"decades"
+	],
+	asks: /\b(?:must|should|shall|need to|ought to)\b/,
+	calls: /\b(?:call(?:s|ing)? (?:on|upon)|urge[sd]?|demand(?:s|ed)? that|appeal(?:s|ed)? to)\b/
 } };
 
 // src/statement/integrity.ts
@@ -1251,6 +1266,7 @@ var translation = strictObject({
 });
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
 var statementSchema = strictObject({
+	$schema: optional(pipe(string(), description("The address of this schema, for the editor."))),
 	schemaVersion: pipe(literal(1), description("The version of this schema.")),
 	id: pipe(id, description("Names the statement among others.")),
 	title: pipe(text, description("The title as issued.")),
@@ -1302,13 +1318,16 @@ var lineOf = ({ path, expected, found }) => `${path || "/"}: expected ${expected
 function faultOf(issue) {
 	const keys = issue.path?.map(({ key }) => String(key)) ?? [];
 	const path = keys.map((key) => `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
-	const { message, type, expected, received } = issue;
+	const { message, type, received } = issue;
 	const found = shorten(received);
-	if (type === "strict_object" && expected === "never") return {
-		path,
-		expected: "no such key",
-		found: keys.at(-1)
-	};
+	if (type === "strict_object" && issue.expected === "never") {
+		const key = keys.at(-1);
+		return {
+			path,
+			expected: key === "confirm" ? "your confirmation: take this line away once it is right" : "no such key",
+			found: key
+		};
+	}
 	if (received === "undefined") return {
 		path,
 		expected: "a value",
@@ -1316,7 +1335,7 @@ function faultOf(issue) {
 	};
 	return {
 		path,
-		expected: message.startsWith("Invalid") ? expected ?? type : message,
+		expected: message.startsWith("Invalid") ? issue.expected ?? type : message,
 		found
 	};
 }
@@ -1950,4 +1969,4 @@ function elementForm(statement, element, attributes, words) {
 	return `<${element}${list.join("")}>${content}</${element}>`;
 }
 
-export { readText as a, validate as c, __toESM as d, readStatement as i, __commonJSMin as l, elementNames as n, Failure as o, escape as r, say as s, elementForm as t, __require as u };
+export { readText as a, validate as c, __commonJSMin as d, __require as f, readStatement as i, vocabularies as l, elementNames as n, Failure as o, __toESM as p, escape as r, say as s, elementForm as t, statementHash as u };

@@ -1,3 +1,35 @@
-export async function start(): Promise<void> {
-  await Promise.resolve();
+import { access, writeFile } from 'node:fs/promises';
+import { text as readAll } from 'node:stream/consumers';
+import { draft } from '../start/statement.js';
+import { readText } from './read.js';
+import { Failure, say } from './say.js';
+
+interface Options {
+  lang: string;
+  date?: string;
+  out?: string;
+}
+
+/** Starts a statement from a document: on standard output, or in a file that is not there yet. */
+export async function start(document: string, { lang, date, out }: Options): Promise<void> {
+  const text = document === '-' ? await readAll(process.stdin) : await readText(document);
+  const statement = await draft(text, { language: lang, date });
+  if (statement.sections.length === 0) throw new Failure(`${document}: expected some text`);
+  const json = `${JSON.stringify(statement, null, 2)}\n`;
+  if (out === undefined) process.stdout.write(json);
+  else {
+    const taken = await access(out).then(
+      () => true,
+      () => false,
+    );
+    if (taken) throw new Failure(`${out}: expected a file that is not there yet`);
+    await writeFile(out, json);
+  }
+  const { sections, figures, demands, events, signatories } = statement;
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  process.stderr.write(
+    `${sentences.length} sentences in ${paragraphs.length} paragraphs; to be confirmed: ${figures.length} figures, ${demands.length} demands, ${events.length} dates, ${signatories.length} signatories\n` +
+      `Confirm each item, take its "confirm" away, and see with ${say.place('statement-widgets check')} what is left.\n`,
+  );
 }

@@ -180,6 +180,9 @@ const translation = v.strictObject({
 
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
 export const statementSchema = v.strictObject({
+  $schema: v.optional(
+    v.pipe(v.string(), v.description('The address of this schema, for the editor.')),
+  ),
   schemaVersion: v.pipe(v.literal(1), v.description('The version of this schema.')),
   id: v.pipe(id, v.description('Names the statement among others.')),
   title: v.pipe(text, v.description('The title as issued.')),

@@ -47,14 +47,22 @@ export const lineOf = ({ path, expected, found }: Fault): string =>
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const keys = issue.path?.map(({ key }) => String(key)) ?? [];
   const path = keys.map((key) => `/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
-  const { message, type, expected, received } = issue;
+  const { message, type, received } = issue;
   const found = shorten(received);
-  if (type === 'strict_object' && expected === 'never') {
-    return { path, expected: 'no such key', found: keys.at(-1)! };
+  if (type === 'strict_object' && issue.expected === 'never') {
+    const key = keys.at(-1)!;
+    // What `statement-widgets new` leaves at each item that it has found.
+    const expected =
+      key === 'confirm' ? 'your confirmation: take this line away once it is right' : 'no such key';
+    return { path, expected, found: key };
   }
   if (received === 'undefined') return { path, expected: 'a value', found: 'none' };
   // The messages of the schema say what was expected; those of the library begin with "Invalid".
-  return { path, expected: message.startsWith('Invalid') ? (expected ?? type) : message, found };
+  return {
+    path,
+    expected: message.startsWith('Invalid') ? (issue.expected ?? type) : message,
+    found,
+  };
 }
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

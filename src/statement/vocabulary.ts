@@ -6,6 +6,14 @@ interface Vocabulary {
   numerals: string[];
   /** What stands right before the number. A bound without words cannot be held against the sentence. */
   bounds: Record<Exclude<Bound, 'exactly' | 'indefinite'>, string[]>;
+  /** Words for powers of ten after a number. */
+  powers: Record<string, number>;
+  /** Words that stand for a number which is not said. */
+  vague: string[];
+  /** What comes between those who are asked and what they are asked to do. */
+  asks: RegExp;
+  /** What comes before those who are asked; "to" follows them. */
+  calls: RegExp;
 }
 
 /** By primary language subtag; a statement in another language is checked without this. */
@@ -33,5 +41,9 @@ export const vocabularies: Record<string, Vocabulary | undefined> = {
       'less-than': ['less than', 'fewer than', 'under'],
       'at-most': ['at most', 'up to', 'no more than'],
     },
+    powers: { thousand: 1e3, million: 1e6, billion: 1e9 },
+    vague: ['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'decades'],
+    asks: /\b(?:must|should|shall|need to|ought to)\b/,
+    calls: /\b(?:call(?:s|ing)? (?:on|upon)|urge[sd]?|demand(?:s|ed)? that|appeal(?:s|ed)? to)\b/,
   },
 };

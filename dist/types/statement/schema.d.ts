@@ -73,6 +73,7 @@ declare const translation: v.StrictObjectSchema<{
 }, undefined>;
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
 export declare const statementSchema: v.StrictObjectSchema<{
+    readonly $schema: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, "The address of this schema, for the editor.">]>, undefined>;
     readonly schemaVersion: v.SchemaWithPipe<readonly [v.LiteralSchema<1, undefined>, v.DescriptionAction<1, "The version of this schema.">]>;
     readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the statement among others.">]>;
     readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The title as issued.">]>;

@@ -10,11 +10,13 @@ import { totals } from './scripts/lib/reporter.mjs';
 import { accessibilityTree } from './scripts/lib/accessibility-tree.mjs';
 import { badAnswers } from './scripts/lib/bad-answers.mjs';
 import { builtFiles } from './scripts/lib/built-files.mjs';
+import { cliCommand } from './scripts/lib/cli-command.mjs';
 import { builtEntry, jsonModules, shiftTab } from './scripts/lib/runner-plugins.mjs';
 import { freePort, webkitLauncher } from './scripts/lib/webkit.mjs';
 
 const root = new URL('./', import.meta.url);
 const source = Boolean(process.env.SOURCE);
+const cli = cliCommand(root);
 
 // West of UTC a date that is read in the reader's zone becomes the day before: the browsers run there.
 process.env.TZ = 'America/Los_Angeles';
@@ -79,6 +81,7 @@ export default {
     jsonModules(root),
     accessibilityTree(),
     shiftTab(),
+    cli.plugin,
     esbuildPlugin({
       ts: true,
       target: 'es2022',
@@ -88,6 +91,7 @@ export default {
   middleware: [
     builtFiles(root),
     badAnswers,
+    cli.middleware,
     // A file that loads when it is needed is asked for by the name that it has once it is built.
     (context, next) => {
       context.url = context.url.replace(/^(\/src\/(?:actions|locales\/\w+))\.js/, '$1.ts');

@@ -4435,23 +4435,24 @@ var plain = (line) => line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/(\
 // src/start/dates.ts
 /** The dates that a sentence gives, in its language's months, in order. */
 function datesIn(text, language) {
-	const months = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat(language, {
+	const months = [...Array(12).keys()].map((month) => new Intl.DateTimeFormat(language, {
 		month: "long",
 		timeZone: "UTC"
 	}).format(Date.UTC(2024, month)));
 	const month = `(${months.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
 	const year = "((?:19|20)\\d\\d)(?![\\d,.]\\d)";
-	const day = "(\\d{1,2})(?:st|nd|rd|th)?";
+	const day = "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: of| de)?";
 	const to = "\\s*(?:to|and|until|–|—|-)\\s*";
 	const number = (name = "") => String(months.findIndex((known) => known.toLowerCase() === name.toLowerCase()) + 1).padStart(2, "0");
 	const two = (digits = "") => digits.padStart(2, "0");
+	const inYear = `,?(?: of| de)? ${year}`;
 	const forms = [
-		[`${day} ${month}${to}${day} ${month},? ${year}`, (d, m, d2, m2, y) => `${y}-${number(m)}-${two(d)}/${y}-${number(m2)}-${two(d2)}`],
-		[`${day}${to}${day} ${month},? ${year}`, (d, d2, m, y) => `${y}-${number(m)}-${two(d)}/${y}-${number(m)}-${two(d2)}`],
-		[`${month}${to}${month},? ${year}`, (m, m2, y) => `${y}-${number(m)}/${y}-${number(m2)}`],
-		[`${day} ${month},? ${year}`, (d, m, y) => `${y}-${number(m)}-${two(d)}`],
+		[`${day} ${month}${to}${day} ${month}${inYear}`, (d, m, d2, m2, y) => `${y}-${number(m)}-${two(d)}/${y}-${number(m2)}-${two(d2)}`],
+		[`${day}${to}${day} ${month}${inYear}`, (d, d2, m, y) => `${y}-${number(m)}-${two(d)}/${y}-${number(m)}-${two(d2)}`],
+		[`${month}${to}${month}${inYear}`, (m, m2, y) => `${y}-${number(m)}/${y}-${number(m2)}`],
+		[`${day} ${month}${inYear}`, (d, m, y) => `${y}-${number(m)}-${two(d)}`],
 		[`${month} ${day}, ${year}`, (m, d, y) => `${y}-${number(m)}-${two(d)}`],
-		[`${month},? ${year}`, (m, y) => `${y}-${number(m)}`],
+		[`${month}${inYear}`, (m, y) => `${y}-${number(m)}`],
 		[`${year}${to}${year}`, (y, y2) => `${y}/${y2}`],
 		[year, (y) => y]
 	];
@@ -4607,15 +4608,16 @@ function eventsIn(sentences, language) {
 }
 /** The parts of a document: what stands before the title is its cover, a date alone is that of its issue. */
 function parts(blocks, language) {
-	const at = Math.max(0, blocks.findIndex(({ kind }) => kind === "heading"));
+	const heading = blocks.findIndex(({ kind }) => kind === "heading");
+	const at = Math.max(0, heading);
 	const title = blocks[at]?.text ?? "";
 	const cover = blocks.slice(0, at).map(({ text }) => text);
-	const body = blocks.slice(at + 1);
+	const body = blocks.slice(heading < 0 && /[.!?။।۔。]$/.test(title) ? 0 : at + 1);
 	const onlyDate = ({ kind, text }) => {
 		const [found] = datesIn(text, language);
 		return kind === "paragraph" && found?.start === 0 && found.end === text.length && found.date;
 	};
-	const issued = body.map(onlyDate).find(Boolean) || void 0;
+	const issued = body.map(onlyDate).find((date) => typeof date === "string");
 	const items = body.filter(({ kind }) => kind === "item");
 	const isList = items.length > 2 && items.every(({ number }, index) => number === index + 1);
 	const sections = [];

@@ -894,7 +894,7 @@ function translationFaults(statement, whole) {
 			}
 		});
 		for (const id of translation.actors ? asked : []) {
-			if (Object.hasOwn(translation.actors, id)) continue;
+			if (Object.hasOwn(translation.actors, id) || !ids.actors.has(id)) continue;
 			faults.push({
 				path: `${path}/actors/${id}`,
 				expected: "the names of all who are asked something",

@@ -45,7 +45,7 @@ export function translationFaults(statement: Salvaged, whole: Salvaged): Fault[]
       }
     });
     for (const id of translation.actors ? asked : []) {
-      if (Object.hasOwn(translation.actors!, id)) continue;
+      if (Object.hasOwn(translation.actors!, id) || !ids.actors.has(id)) continue;
       const expected = 'the names of all who are asked something';
       faults.push({ path: `${path}/actors/${id}`, expected, found: 'none' });
     }

@@ -1,0 +1,204 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { river } from '../fixtures/river.js';
+import { pageOf, shown } from '../page-of.js';
+
+interface Run {
+  args: string[];
+  files?: Record<string, string>;
+  input?: string;
+}
+
+interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+  /** Where the server has what was written. */
+  folder: string;
+}
+
+const run = (args: string[], more: Omit<Run, 'args'> = {}) =>
+  executeServerCommand<Ran, Run>('cli', { args, ...more });
+
+const json = JSON.stringify(river, null, 2);
+const files = { 'river.json': json };
+
+/** The fixture with faults in its text; each is a text to be found once, and what stands in its place. */
+function planted(...faults: [string, string][]): string {
+  return faults.reduce((text, [from, to]) => {
+    expect(text.split(from), from).to.have.lengthOf(2);
+    return text.replace(from, to);
+  }, json);
+}
+
+/** The number of the line on which a text stands. */
+const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
+
+describe('the command', function () {
+  // It starts a process, and a minifier.
+  this.timeout(60_000);
+
+  it('tells of itself and refuses what it does not know', async () => {
+    const help = await run(['--help']);
+    expect([help.code, help.stderr]).to.deep.equal([0, '']);
+    for (const name of ['check', 'build', 'snippet', 'new']) expect(help.stdout).to.include(name);
+    expect((await run(['publish'])).code).not.to.equal(0);
+    const missing = await run(['check', 'none.json']);
+    expect(missing.code).to.equal(2);
+    expect(missing.stderr).to.match(/^error none\.json: cannot be read/);
+  });
+
+  it('check says of a good statement that it is valid, without colours in a pipe', async () => {
+    expect(await run(['check', 'river.json'], { files })).to.deep.include({
+      code: 0,
+      stdout: 'river.json: valid\n',
+      stderr: '',
+    });
+  });
+
+  it('check names ten faults at their lines', async () => {
+    const text = planted(
+      ['"date": "2025-09-15"', '"date": "2025-09-31"'],
+      ['"url": "https://example.org/open-river"', '"url": "javascript:alert(1)"'],
+      ['النهر أكثر من ١٢٬٠٠٠', 'النهر أكثر من ١٣٬٠٠٠'],
+      ['"value": 3,', '"value": "3",'],
+      ['"heading": "فتح السد الآن"', '"headline": "فتح السد الآن"'],
+      ['"ministry",\n        "region"', '"ministry",\n        "nobody"'],
+      ['"date": "2023-05"', '"date": "2023-06"'],
+      ['"name": "وزارة المياه"', '"name": "وزارة الماء"'],
+      ['"status": "unofficial"', '"status": "draft"'],
+      ['"signatories": []', '"signatories": [\n    "A",\n    "A"\n  ]'],
+    );
+    const { code, stdout } = await run(['check', 'bad.json'], { files: { 'bad.json': text } });
+    expect(code).to.equal(1);
+    const places = [...stdout.matchAll(/^bad\.json:(\d+):\d+ (\S+)$/gm)].map(
+      ([, line, path]) => `${line} ${path}`,
+    );
+    const expected: [string, string][] = [
+      ['/date', '"2025-09-31"'],
+      ['/url', '"javascript:alert(1)"'],
+      ['/sha256', river.sha256],
+      ['/figures/0/value', '12000'],
+      ['/figures/1/value', '"value": "3"'],
+      ['/demands/0/heading', '"addressees": ['],
+      ['/demands/0/headline', '"headline"'],
+      // The name that was changed is no longer that of those whom the sentence asks.
+      ['/demands/1/addressees/0', '"ministry",'],
+      ['/demands/1/addressees/1', '"nobody"'],
+      ['/events/0/date', '"2023-06"'],
+      ['/actors/1/name', '"وزارة الماء"'],
+      ['/signatories/1', '"A"\n  ]'],
+      ['/translations/1/status', '"draft"'],
+    ];
+    for (const [path, part] of expected) {
+      if (path === '/demands/0/heading') expect(stdout).to.include(`${path}\n`);
+      else expect(places).to.include(`${lineOf(text, part)} ${path}`);
+    }
+    expect(places).to.have.lengthOf(expected.length);
+    expect(stdout).to.match(/bad\.json: 13 faults\n$/);
+  });
+
+  it('check finds where a file is no JSON', async () => {
+    const { code, stdout } = await run(['check', 'bad.json'], {
+      files: { 'bad.json': '{\n  "title": "x",\n}' },
+    });
+    expect(code).to.equal(1);
+    expect(stdout).to.match(/^bad\.json:3:1 \/\n {2}expected JSON\n/);
+  });
+
+  it('snippet prints what to paste, with the fallback content in a language', async () => {
+    const { code, stdout } = await run(
+      ['snippet', 'river.json', 'coup-stats', '--figures', 'people', '--lang=fr', '--theme=dark'],
+      { files },
+    );
+    expect(code).to.equal(0);
+    const [script, widget] = stdout.trimEnd().split('\n');
+    expect(script).to.equal('<script type="module" src="statement-widgets.js"></script>');
+    const { body } = new DOMParser().parseFromString(widget!, 'text/html');
+    const element = body.firstElementChild!;
+    expect([...element.attributes].map(({ name, value }) => `${name}=${value}`)).to.deep.equal([
+      'figures=people',
+      'theme=dark',
+    ]);
+    expect(element.textContent.replace(/\s/g, ' ')).to.include(
+      'Plus de 12 000 personnes au bord du fleuve',
+    );
+    for (const [args, message] of [
+      [['coup-stat'], /element: expected one of coup-stats, /],
+      [
+        ['coup-stats', '--figures', 'none'],
+        /figures: expected one of people, villages; found "none"/,
+      ],
+      [['coup-stats', '--lang', 'xx'], /lang: expected one of ar, bn, en/],
+      [['coup-stats', '--onclick=x'], /attributes: expected --name value; found "--onclick=x"/],
+    ] as const) {
+      const refused = await run(['snippet', 'river.json', ...args], { files });
+      expect([refused.code, refused.stdout]).to.deep.equal([2, '']);
+      expect(refused.stderr).to.match(message);
+    }
+  });
+
+  it('build puts the statement into the module, with the elements and languages asked for', async () => {
+    const args = ['build', 'river.json', '--out', 'out', '--locales', 'my', '--elements'];
+    const { code, stderr, folder } = await run([...args, 'coup-stats,joint-statement'], { files });
+    expect([code, stderr]).to.deep.equal([0, '']);
+    const { page, element } = await pageOf(
+      '',
+      '<coup-stats>Fallback</coup-stats><joint-statement></joint-statement><demand-card></demand-card>',
+      { folder: `${folder.slice(1)}out`, lang: 'my' },
+    );
+    await shown(element);
+    expect(element.shadowRoot?.textContent).to.include('၁၂,၀၀၀');
+    expect(element.shadowRoot?.querySelector('cite')?.lang).to.equal('ar');
+    expect(page.customElements.get('demand-card')).to.equal(undefined);
+    const requests = page.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(requests.filter((name) => name.includes('/locales/'))).to.deep.equal([]);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('build shows a translation, and refuses what there is not', async () => {
+    const { folder } = await run(['build', 'river.json', '--out', 'out'], { files });
+    const { element } = await pageOf('', '<statement-quote sentence="p1s2"></statement-quote>', {
+      folder: `${folder.slice(1)}out`,
+      lang: 'fr',
+    });
+    await shown(element);
+    const root = element.shadowRoot!;
+    expect(root.querySelector('blockquote')?.lang).to.equal('fr');
+    expect(root.textContent).to.include('Traduction non officielle');
+    for (const [args, message] of [
+      [['--locales', 'xx'], /--locales: expected some of ar, bn/],
+      [['--elements', 'x'], /--elements: expected some of coup-stats/],
+    ] as const) {
+      const refused = await run(['build', 'river.json', '--out', 'out', ...args], { files });
+      expect(refused.code).to.equal(2);
+      expect(refused.stderr).to.match(message);
+    }
+    const bad = { 'river.json': planted(['"value": 3,', '"value": 4,']) };
+    const refused = await run(['build', 'river.json', '--out', 'out'], { files: bad });
+    expect(refused.code).to.equal(2);
+    expect(refused.stderr).to.match(/not a valid statement.*\n {2}\/figures\/1\/value: expected/);
+  });
+
+  it('new writes a draft that check takes once it is confirmed', async () => {
+    const input =
+      '# Open the dam\n\n3 May 2024\n\nMore than 40 people must leave.\n\n1. A\n2. B\n3. C';
+    const { code, stdout, stderr } = await run(['new', '-'], { input });
+    expect(code).to.equal(0);
+    expect(stderr).to.match(/1 sentences in 1 paragraphs; to be confirmed: 1 figures, 1 demands/);
+    const draft = stdout.replace(/^ *"confirm".*\n/gm, (line) =>
+      // The last key of an object leaves a comma before it.
+      line.trimEnd().endsWith(',') ? '' : ' "@": 0\n',
+    );
+    const clean = draft.replace(/,\s*"@": 0/g, '');
+    expect((await run(['check', 'draft.json'], { files: { 'draft.json': stdout } })).code).to.equal(
+      1,
+    );
+    expect(await run(['check', 'draft.json'], { files: { 'draft.json': clean } })).to.include({
+      code: 0,
+      stdout: 'draft.json: valid\n',
+    });
+    const taken = await run(['new', '-', '--out', 'a.json'], { input, files: { 'a.json': '' } });
+    expect(taken.code).to.equal(2);
+  });
+});

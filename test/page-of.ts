@@ -1,0 +1,34 @@
+/** A page of its own that loads the module from a folder; waits for it, with the errors that it met. */
+export async function pageOf(
+  script: string,
+  body: string,
+  { folder = 'dist', lang = 'en', csp = '' } = {},
+) {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="${lang}"><title>Page</title>
+    ${csp && `<meta http-equiv="Content-Security-Policy" content="${csp}">`}
+    <script nonce="once">
+      errors = [];
+      addEventListener('securitypolicyviolation', ({ violatedDirective }) => errors.push(violatedDirective));
+      addEventListener('error', ({ message }) => errors.push(message));
+      addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+      ${script}
+    </script>
+    ${body}
+    <script type="module" nonce="once" src="${new URL(`/${folder}/statement-widgets.js`, location.href).href}"></script>`;
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentWindow as Window &
+    typeof globalThis & { errors: string[]; tampered?: true };
+  return { page, element: page.document.body.firstElementChild as HTMLElement };
+}
+
+/** Waits until an element shows more than its fallback content. */
+export async function shown(element: HTMLElement) {
+  if (element.shadowRoot?.querySelector('slot')) {
+    await new Promise((resolve) => {
+      element.addEventListener('statement-ready', resolve, { once: true });
+    });
+  }
+}

@@ -18,6 +18,12 @@ const root = new URL('./', import.meta.url);
 const source = Boolean(process.env.SOURCE);
 const cli = cliCommand(root);
 
+// A few cases each time, the same ones; `npm run fuzz` asks for many, and others each time.
+const fuzz = {
+  runs: Number(process.env.FUZZ_RUNS ?? 100),
+  seed: Number(process.env.FUZZ_SEED ?? 1),
+};
+
 // West of UTC a date that is read in the reader's zone becomes the day before: the browsers run there.
 process.env.TZ = 'America/Los_Angeles';
 
@@ -73,6 +79,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
+  testsFinishTimeout: 120_000 + 100 * fuzz.runs,
   browsers: Object.entries(browsers).map(([engine, found]) => launchers[engine](found)),
   // Without a condition of its own the runner asks for Lit's development mode.
   nodeResolve: { exportConditions: ['production', 'browser'] },
@@ -106,6 +113,7 @@ export default {
     <meta name="viewport" content="width=device-width">
     <link rel="icon" href="data:,">
     <title>Tests</title>
+    <script>globalThis.fuzz = ${JSON.stringify(fuzz)};</script>
   </head>
   <body>
     <script type="module" src="${framework}"></script>

@@ -1139,7 +1139,7 @@ var lists = [
 function salvage(data, faults) {
 	const statement = { ...data };
 	const at = (...path) => faults.some((fault) => path.every((key, index) => fault[index] === key));
-	if (typeof statement.language !== "string") return void 0;
+	if (at("language")) return void 0;
 	for (const list of lists) {
 		const items = statement[list];
 		const kept = Array.isArray(items) ? [...items] : [];
@@ -1180,7 +1180,15 @@ function isRealDate(value) {
 	const real = new Date(Date.UTC(year, month - 1, date));
 	return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
 }
-var languageTag = pipe(string(), regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a BCP 47 language tag"));
+var aTag = "a BCP 47 language tag";
+var languageTag = pipe(string(), regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, aTag), check(isTag, aTag));
+function isTag(value) {
+	try {
+		return Intl.getCanonicalLocales(value).length > 0;
+	} catch {
+		return false;
+	}
+}
 
 // src/statement/schema.ts
 /**

@@ -141,7 +141,7 @@ export abstract class StatementElement<
     const resolved = words ? resolveStatement(this, language, words) : {};
     const { statement, shown, anchor = '', fault, note } = resolved;
     this.waiting = !statement && !fault;
-    if (statement !== this.shown) this.told = undefined;
+    if (this.waiting || statement !== this.shown) this.told = undefined;
     this.shown = statement;
     this.anchor = anchor;
     if (words && !this.waiting) {

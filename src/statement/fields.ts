@@ -48,7 +48,18 @@ function isRealDate(value: string): boolean {
   return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
 }
 
+const aTag = 'a BCP 47 language tag';
+
 export const languageTag = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag'),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, aTag),
+  v.check(isTag, aTag),
 );
+
+function isTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length > 0;
+  } catch {
+    return false;
+  }
+}

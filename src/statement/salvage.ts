@@ -12,7 +12,7 @@ export function salvage(data: object, faults: Key[][]): Salvaged | undefined {
   const statement = { ...data } as Salvaged;
   const at = (...path: Key[]) =>
     faults.some((fault) => path.every((key, index) => fault[index] === key));
-  if (typeof statement.language !== 'string') return undefined;
+  if (at('language')) return undefined;
   for (const list of lists) {
     const items: unknown = statement[list];
     const kept: unknown[] = Array.isArray(items) ? [...(items as unknown[])] : [];

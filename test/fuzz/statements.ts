@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import type { Bound, Statement } from '../../src/statement/schema.js';
+import { statementHash } from '../../src/statement/text.js';
+
+/** A text as an author may give it: any characters, white space only inside, and no digit, which could be a figure. */
+const words = (maxLength = 40) =>
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength })
+    .map((text) => text.replace(/[\p{Nd}\s]+/gu, ' ').trim())
+    .filter((text) => text !== '');
+
+const id = fc
+  .array(fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.join('-'));
+
+const bounds: Partial<Record<Bound, string>> = {
+  'more-than': 'more than ',
+  'at-least': 'at least ',
+  about: 'about ',
+  'less-than': 'fewer than ',
+  'at-most': 'at most ',
+  exactly: '',
+};
+
+/** What a sentence says, for an annotation to refer to. */
+const content = fc.oneof(
+  fc.record({ kind: fc.constant('plain' as const) }),
+  fc.record({
+    kind: fc.constant('figure' as const),
+    value: fc.integer({ min: 13, max: 10_000_000 }),
+    bound: fc.constantFrom(...(Object.keys(bounds) as Bound[])),
+    counts: words(),
+  }),
+  fc.record({ kind: fc.constant('demand' as const), name: words(12), heading: words() }),
+  fc.record({
+    kind: fc.constant('event' as const),
+    day: fc.integer({ min: 0, max: 30_000 }),
+    heading: words(),
+  }),
+);
+
+const sentence = fc.record({ before: words(), after: words(), content });
+const section = fc.record({
+  heading: fc.option(words(), { nil: undefined }),
+  paragraphs: fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+});
+
+const form = fc.record({
+  id,
+  title: words(),
+  date: fc.integer({ min: 0, max: 30_000 }),
+  url: fc.option(fc.webUrl(), { nil: undefined }),
+  sections: fc.array(section, { minLength: 1, maxLength: 3 }),
+  signatories: fc.uniqueArray(words(), { maxLength: 12 }),
+  translated: fc.option(words(), { nil: undefined }),
+});
+
+const day = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Valid statements in English, each with the checksum of its text. */
+export const statements: fc.Arbitrary<Omit<Statement, 'sha256'>> = form.map((made) => {
+  const statement: Omit<Statement, 'sha256'> = {
+    schemaVersion: 1,
+    id: made.id,
+    title: made.title,
+    date: day(made.date),
+    language: 'en',
+    ...(made.url && { url: made.url }),
+    sections: [],
+    figures: [],
+    demands: [],
+    events: [],
+    actors: [],
+    signatories: made.signatories,
+  };
+  let [paragraph, count] = [0, 0];
+  statement.sections = made.sections.map(({ heading, paragraphs }, index) => ({
+    id: `section-${index}`,
+    ...(heading && { heading }),
+    paragraphs: paragraphs.map((sentences) => {
+      const name = `p${++paragraph}`;
+      return {
+        id: name,
+        sentences: sentences.map(({ before, after, content: said }, place) => {
+          const source = `${name}s${place + 1}`;
+          const own = `item-${++count}`;
+          let middle = '-';
+          if (said.kind === 'figure') {
+            const { value, bound, counts } = said;
+            middle = `${bounds[bound]!}${value.toLocaleString('en')}`;
+            statement.figures.push({ id: own, value, bound, counts, source });
+          } else if (said.kind === 'demand') {
+            middle = `"${said.name}" must`;
+            statement.actors.push({ id: own, name: said.name, kind: 'group', source });
+            statement.demands.push({ id: own, addressees: [own], heading: said.heading, source });
+          } else if (said.kind === 'event') {
+            middle = longDate.format(said.day * 86_400_000);
+            statement.events.push({ id: own, date: day(said.day), heading: said.heading, source });
+          }
+          return { id: source, text: `${before} . ${middle} : ${after}` };
+        }),
+      };
+    }),
+  }));
+  if (made.translated) {
+    const sentences = { p1s1: made.translated };
+    statement.translations = [{ language: 'es', status: 'unofficial', sentences }];
+  }
+  return statement;
+});
+
+/** The whole statement. */
+export const whole = async (statement: Omit<Statement, 'sha256'>): Promise<Statement> => ({
+  ...statement,
+  sha256: await statementHash(statement),
+});
+
+/** One change somewhere in a statement: where, by a number for each level, and what. */
+export const mutations = fc.record({
+  path: fc.array(fc.nat(), { minLength: 1, maxLength: 7 }),
+  change: fc.oneof(
+    fc.record({ kind: fc.constant('remove' as const) }),
+    fc.record({ kind: fc.constant('add' as const), key: fc.string(), value: fc.jsonValue() }),
+    fc.record({ kind: fc.constant('replace' as const), value: fc.jsonValue() }),
+    fc.record({
+      kind: fc.constant('replace' as const),
+      value: fc.constantFrom(
+        '__proto__',
+        'constructor',
+        '',
+        ' ',
+        '<img src=x onerror="globalThis.executed=true">',
+        'javascript:globalThis.executed=true',
+        '\u202e',
+        2 ** 53,
+        -1,
+        1e308,
+        '9999-99-99',
+      ),
+    }),
+  ),
+});
+
+type Mutation = typeof mutations extends fc.Arbitrary<infer T> ? T : never;
+
+/** The statement with the change made. */
+export function mutated(statement: Statement, mutation: Mutation) {
+  const copy = structuredClone(statement) as unknown;
+  let place = copy as Record<string, unknown>;
+  let key = 'title';
+  for (const number of mutation.path) {
+    const keys = Object.keys(place);
+    if (keys.length === 0) break;
+    key = keys[number % keys.length]!;
+    const next = place[key];
+    if (typeof next !== 'object' || next === null) break;
+    if (number === mutation.path.at(-1)) break;
+    place = next as Record<string, unknown>;
+  }
+  const { change } = mutation;
+  if (change.kind === 'remove') {
+    if (Array.isArray(place)) place.splice(Number(key), 1);
+    else Reflect.deleteProperty(place, key);
+  } else if (change.kind === 'replace') place[key] = change.value;
+  else if (!Array.isArray(place)) place[change.key] = change.value;
+  else place.push(change.value);
+  return copy;
+}

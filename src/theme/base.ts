@@ -37,8 +37,8 @@ export const base = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
-  /* What is in the statement's language runs in its own direction. */
-  [lang] [lang],
+  /* What is in the statement's language runs in its own direction; a sentence in that of its paragraph. */
+  [lang] [lang]:not([id]),
   [part='signatory'] {
     unicode-bidi: plaintext;
   }

@@ -42,6 +42,17 @@ describe("a statement of the page's own", () => {
     );
   });
 
+  it('runs in its own direction on a page that runs in the other', async () => {
+    const { place, outcomes } = page(`<joint-statement src="${riverUrl}"></joint-statement>`, 'fr');
+    await outcomes(1);
+    const text = root(place, 'joint-statement');
+    const paragraph = parts(text, 'paragraph')[1]!.getBoundingClientRect();
+    const first = text.getElementById('open-river-2025:p2s1')!.getBoundingClientRect();
+    const second = text.getElementById('open-river-2025:p2s2')!.getBoundingClientRect();
+    expect(first.right).to.be.closeTo(paragraph.right, 1);
+    expect(second.right).to.be.lessThan(first.left + 1);
+  });
+
   it('is fetched once, however many elements name it, and with nothing about the page', async () => {
     const requests: Parameters<typeof fetch>[] = [];
     const original = window.fetch.bind(window);

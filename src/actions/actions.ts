@@ -3,6 +3,7 @@ import { en } from '../locales/en.js';
 import type { Words } from '../locales/words.js';
 import { elementForm, elementNames } from '../snippet/element-form.js';
 import type { StatementContent } from '../statement/content.js';
+import type { Naming } from '../statement/resolve.js';
 import { inLanguage } from '../statement/translation.js';
 import { citationView } from '../views/citation.js';
 import type { Link, SentenceView } from '../views/sentence.js';
@@ -109,14 +110,25 @@ async function share(panel: HTMLElement, context: ActionContext): Promise<void> 
   }
 }
 
-/** The snippet for this very element: the script tag, its attributes, its fallback content. */
+/** The snippet for this very element: the script tag, its attributes, its statement if it names one, its fallback content. */
 function snippet({ element, module, statement, words }: ActionContext): string {
   const name = elementNames.find((tag) => element.localName.endsWith(tag)) ?? 'joint-statement';
-  const attributes = [...element.attributes]
-    .filter(({ name: attribute }) => !/^(?:style|class|id|hidden|on.*)$/.test(attribute))
-    .map(({ name: attribute, value }): [string, string] => [attribute, value]);
+  const attributes = new Map(
+    [...element.attributes]
+      .filter(({ name: attribute }) => !/^(?:style|class|id|hidden|on.*)$/.test(attribute))
+      .map(({ name: attribute, value }) => [attribute, value]),
+  );
+  const { src, statement: named } = element as Naming;
+  let data = '';
+  if (named && typeof named === 'object') attributes.delete('src');
+  else if (src) attributes.set('src', new URL(src, document.baseURI).href);
+  if ((named && !src) || typeof named === 'object') {
+    attributes.set('statement', statement.id);
+    const json = JSON.stringify(statement).replace(/</g, '\\u003c');
+    data = `<script type="application/json" id="${statement.id}">${json}</script>`;
+  }
   const script = `<script type="module" src="${module}"></script>`;
-  return script + elementForm(statement, name, Object.fromEntries(attributes), words);
+  return script + data + elementForm(statement, name, Object.fromEntries(attributes), words);
 }
 
 /** Copies a text; where that is refused the text stands selected in a field. */

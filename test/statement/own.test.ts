@@ -3,6 +3,7 @@ import { elementNames } from '../../src/snippet/element-form.js';
 import { integrityFaults } from '../../src/statement/integrity.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { validate } from '../../src/statement/validate.js';
+import { button, clipboard } from '../elements/clipboard.js';
 import { clearAddress, parts, read } from '../elements/helpers.js';
 import { river, riverUrl } from '../fixtures/river.js';
 import { inline, page, told } from './page.js';
@@ -179,6 +180,31 @@ describe("a statement of the page's own", () => {
       expect(told.errors[0]).to.match(/slow\.json: expected an answer with status 200; found 503$/);
     } finally {
       Object.assign(window, original);
+    }
+  });
+
+  it('goes along in the snippet that is copied', async () => {
+    const copied = clipboard();
+    const { place, outcomes } = page(
+      `<statement-quote actions="embed" src="${riverUrl}"></statement-quote>
+      <coup-stats actions="embed" statement="here" figures="people"></coup-stats>${inline('here', river)}
+      <demand-card actions="embed"></demand-card>`,
+    );
+    place.querySelector('demand-card')!.statement = river;
+    await outcomes(3);
+    const tags = ['statement-quote', 'coup-stats', 'demand-card'];
+    for (const [index, tag] of tags.entries()) {
+      button(root(place, tag), 'Embed').click();
+      await waitUntil(() => copied.length === index + 1, 'it is copied');
+    }
+    expect(copied[0]).to.include(`src="${new URL(riverUrl, location.href).href}"`);
+    for (const snippet of copied.slice(1)) {
+      const { body } = new DOMParser().parseFromString(`<body>${snippet}`, 'text/html');
+      const script = body.querySelector('script[type="application/json"]')!;
+      expect((await validate(JSON.parse(script.textContent))).faults).to.deep.equal([]);
+      expect(body.querySelector('coup-stats, demand-card')?.getAttribute('statement')).to.equal(
+        script.id,
+      );
     }
   });
 });

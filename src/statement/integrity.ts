@@ -98,9 +98,9 @@ function plainDigits(text: string): string {
     .replace(/٫/g, '.');
 }
 
-/** Where a whole word or phrase stands in a text, whatever its case; -1 if it does not. */
+/** Where a whole word or phrase stands in a text with plain digits, whatever its case; -1 if it does not. */
 function position(text: string, phrase: string): number {
-  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = plainDigits(phrase).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return text.search(
     new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'iu'),
   );

@@ -37,6 +37,8 @@ const shipped = [
       'Identifier[name=/^(localStorage|sessionStorage|indexedDB|cookieStore)$/]',
       'MemberExpression[object.name="document"][property.name="cookie"]',
       'MemberExpression[property.name="sendBeacon"]',
+      'CallExpression[callee.name="fetch"]',
+      'NewExpression[callee.name=/^(XMLHttpRequest|WebSocket|EventSource|Image|Worker)$/]',
     ],
     'Nothing about a reader is kept or sent.',
   ],

@@ -35,10 +35,9 @@ Server.prototype.listen = function (options, ...rest) {
 };
 
 const { browsers, leftOut, fault } = chooseEngines();
-const noBuild =
-  source || existsSync(new URL('dist/statement-widgets.js', root))
-    ? undefined
-    : 'dist/ is not there: run "npm run build" first, or set SOURCE=1';
+const noBuild = existsSync(new URL('dist/statement-widgets.js', root))
+  ? undefined
+  : 'dist/ is not there: run "npm run build" first';
 if (fault ?? noBuild) {
   console.error([...leftOut, fault ?? noBuild].join('\n'));
   process.exit(1);
@@ -72,7 +71,13 @@ const launchers = {
 
 export default {
   rootDir: fileURLToPath(root),
-  files: ['test/**/*.test.ts', '!test/hosts/**', '!test/bench/**'],
+  files: [
+    'test/**/*.test.ts',
+    '!test/hosts/**',
+    '!test/bench/**',
+    // These are about the built files.
+    ...(source ? ['!test/built.test.ts', '!test/define.test.ts', '!test/cli/**'] : []),
+  ],
   hostname: '127.0.0.1',
   port: await freePort(),
   // Also what keeps the WebDriver launcher from running the tests in frames.
@@ -105,7 +110,7 @@ export default {
       return next();
     },
   ],
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 10_000, forbidOnly: true, forbidPending: true } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">
   <head>

@@ -57,9 +57,11 @@ const sections = {
     for (const { tagName, cssProperties } of elements) {
       for (const property of cssProperties) {
         const where = own(property) ? `\`${tagName}\`` : 'all';
-        const known = all.get(property.name);
+        // A property that does different things in different elements has a row for each.
+        const key = `${property.name} ${property.description}`;
+        const known = all.get(key);
         if (known) known.where.add(where);
-        else all.set(property.name, { ...property, where: new Set([where]) });
+        else all.set(key, { ...property, where: new Set([where]) });
       }
     }
     return table(

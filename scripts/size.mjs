@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 
@@ -41,10 +41,17 @@ async function split(code) {
   return texts;
 }
 
+/** The files that load when they are needed, by what they may weigh under brotli. */
+const beside = [
+  [/^actions\.js$/, 5_000],
+  [/^own\.js$/, 9_000],
+  [/^locales\/\w+\.js$/, 1_100],
+];
+
 const code = await readFile(file, 'utf8');
 const row = (name, ...cells) =>
   console.log(
-    name.padEnd(12) + cells.map((cell) => cell.toLocaleString('en').padStart(9)).join(''),
+    name.padEnd(16) + cells.map((cell) => cell.toLocaleString('en').padStart(9)).join(''),
   );
 
 row('bytes', 'raw', 'gzip', 'brotli');
@@ -60,4 +67,15 @@ if (total > BUDGET) {
     `${file} is ${total - BUDGET} bytes over its budget: see dist/treemap.html for what is in it.`,
   );
   process.exitCode = 1;
+}
+
+for (const path of (await readdir('dist', { recursive: true })).sort()) {
+  const limit = beside.find(([pattern]) => pattern.test(path))?.[1];
+  if (!limit) continue;
+  const text = await readFile(`dist/${path}`, 'utf8');
+  row(path, Buffer.byteLength(text), gzip(text), brotli(text));
+  if (brotli(text) > limit) {
+    console.error(`dist/${path} is over its budget of ${limit.toLocaleString('en')} bytes brotli`);
+    process.exitCode = 1;
+  }
 }

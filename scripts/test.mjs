@@ -64,6 +64,12 @@ async function tests() {
 ensureInstalled();
 const failed = [
   ...(await step('dist/ is what the source builds', script('build:check'))),
+  ...(await step('no address of a registry in package-lock.json', () => {
+    const [address] =
+      /"resolved": *"http[^"]*"/.exec(readFileSync(join(root, 'package-lock.json'), 'utf8')) ?? [];
+    if (address) console.error(`package-lock.json: ${address}`);
+    return !address;
+  })),
   ...(await step('types', script('typecheck'))),
   ...(await step('lint', script('lint'))),
   ...(await step('generated documents', script('docs:check'))),

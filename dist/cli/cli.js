@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { a as readText, c as validate, d as __commonJSMin, f as __require, i as readStatement, l as vocabularies, n as elementNames, o as Failure, p as __toESM, r as escape, s as say, t as elementForm, u as statementHash } from "./element-form.js";
+import { a as readText, c as validate, d as vocabularies, f as __commonJSMin, i as readStatement, l as statementHash, m as __toESM, n as elementNames, o as Failure, p as __require, r as escape, s as say, t as elementForm, u as boundAt } from "./element-form.js";
 import { access, writeFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 
@@ -4493,7 +4493,7 @@ function split(phrase) {
 var separated = /\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?/;
 /** The quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
 function figuresIn(text, language) {
-	const { numerals = [], vague = [], powers = {}, bounds } = vocabularies[language.split("-")[0] ?? ""] ?? {};
+	const { numerals = [], vague = [], powers = {} } = vocabularies[language.split("-")[0] ?? ""] ?? {};
 	const words = [...numerals, ...vague].join("|");
 	const power = Object.keys(powers).join("|");
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(${separated.source})(?: (${power || "(?!)"}))?|(${words || "(?!)"}))(?![\\p{L}\\p{N}-]|[.,]\\d)`, "giu");
@@ -4510,10 +4510,9 @@ function figuresIn(text, language) {
 		}];
 		const value = digits === void 0 ? numerals.indexOf(word.toLowerCase()) : numberOf(digits) * (powers[scale?.toLowerCase() ?? ""] ?? 1);
 		if (!Number.isSafeInteger(value)) return [];
-		const before = text.slice(0, start).trimEnd().toLowerCase();
 		return [{
 			value,
-			bound: Object.entries(bounds ?? {}).find(([, phrases]) => phrases.some((phrase) => before.endsWith(phrase) && !/[\p{L}]/u.test(before.at(-phrase.length - 1) ?? " ")))?.[0] ?? "exactly",
+			bound: boundAt(text, start, end, language),
 			...scale && { notation: "compact" },
 			counts
 		}];

@@ -759,6 +759,91 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
+// src/statement/vocabulary.ts
+/** By primary language subtag; a statement in another language is checked without this. */
+var vocabularies = { en: {
+	numerals: [
+		"zero",
+		"one",
+		"two",
+		"three",
+		"four",
+		"five",
+		"six",
+		"seven",
+		"eight",
+		"nine",
+		"ten",
+		"eleven",
+		"twelve"
+	],
+	bounds: {
+		"more-than": ["more than", "over"],
+		"at-least": [
+			"at least",
+			"no fewer than",
+			"no less than",
+			"not less than",
+			"not fewer than"
+		],
+		about: [
+			"about",
+			"around",
+			"approximately",
+			"some",
+			"nearly",
+			"almost"
+		],
+		"less-than": [
+			"less than",
+			"fewer than",
+			"under"
+		],
+		"at-most": [
+			"at most",
+			"up to",
+			"no more than",
+			"not more than",
+			"not over"
+		]
+	},
+	boundsAfter: {
+		"at-least": ["or more"],
+		"at-most": ["or fewer", "or less"]
+	},
+	powers: {
+		thousand: 1e3,
+		million: 1e6,
+		billion: 1e9
+	},
+	vague: [
+		"dozens",
+		"scores",
+		"hundreds",
+		"thousands",
+		"millions",
+		"decades"
+	],
+	asks: /\b(?:must|should|shall|need to|ought to)\b/,
+	calls: /\b(?:call(?:s|ing)? (?:on|upon)|urge[sd]?|demand(?:s|ed)? that|appeal(?:s|ed)? to)\b/
+} };
+
+// src/statement/bounds.ts
+/**
+* How a sentence bounds the number that stands in it from `start` to `end`. The longest phrase tells, so that
+* "no more than" is not taken for "more than".
+*/
+function boundAt(text, start, end, language) {
+	const { bounds = {}, boundsAfter = {} } = vocabularies[language.split("-")[0] ?? ""] ?? {};
+	const before = text.slice(0, start).toLowerCase().trimEnd();
+	const after = text.slice(end).toLowerCase().trimStart();
+	const endsWith = (phrase) => before.endsWith(phrase) && !/[\p{L}\p{N}]/u.test(before.at(-phrase.length - 1) ?? "");
+	const phrases = [...pairs(bounds).filter(([, phrase]) => endsWith(phrase)), ...pairs(boundsAfter).filter(([, phrase]) => after.startsWith(phrase))];
+	phrases.sort(([, one], [, other]) => other.length - one.length);
+	return phrases[0]?.[0] ?? "exactly";
+}
+var pairs = (phrases) => Object.entries(phrases).flatMap(([bound, each]) => each.map((phrase) => [bound, phrase]));
+
 // src/statement/text.ts
 /** Every sentence of the statement, in order. */
 function sentencesOf(statement) {
@@ -905,63 +990,6 @@ function translationFaults(statement, whole) {
 	});
 }
 
-// src/statement/vocabulary.ts
-/** By primary language subtag; a statement in another language is checked without this. */
-var vocabularies = { en: {
-	numerals: [
-		"zero",
-		"one",
-		"two",
-		"three",
-		"four",
-		"five",
-		"six",
-		"seven",
-		"eight",
-		"nine",
-		"ten",
-		"eleven",
-		"twelve"
-	],
-	bounds: {
-		"more-than": ["more than", "over"],
-		"at-least": ["at least", "no fewer than"],
-		about: [
-			"about",
-			"around",
-			"approximately",
-			"some",
-			"nearly",
-			"almost"
-		],
-		"less-than": [
-			"less than",
-			"fewer than",
-			"under"
-		],
-		"at-most": [
-			"at most",
-			"up to",
-			"no more than"
-		]
-	},
-	powers: {
-		thousand: 1e3,
-		million: 1e6,
-		billion: 1e9
-	},
-	vague: [
-		"dozens",
-		"scores",
-		"hundreds",
-		"thousands",
-		"millions",
-		"decades"
-	],
-	asks: /\b(?:must|should|shall|need to|ought to)\b/,
-	calls: /\b(?:call(?:s|ing)? (?:on|upon)|urge[sd]?|demand(?:s|ed)? that|appeal(?:s|ed)? to)\b/
-} };
-
 // src/statement/integrity.ts
 /**
 * What a schema cannot say: that ids are unique and lead somewhere, and that each annotation is borne out by
@@ -1006,7 +1034,8 @@ function writtenForms(figure, language) {
 	const forms = [
 		plainDigits(new Intl.NumberFormat(language, figure.notation ? {
 			notation: "compact",
-			compactDisplay: "long"
+			compactDisplay: "long",
+			maximumSignificantDigits: 21
 		} : {}).format(value)),
 		value.toLocaleString("en"),
 		String(value),
@@ -1016,7 +1045,7 @@ function writtenForms(figure, language) {
 }
 function figureFaults(statement, texts) {
 	const { language } = statement;
-	const bounds = vocabularies[language.split("-")[0] ?? ""]?.bounds;
+	const known = vocabularies[language.split("-")[0] ?? ""];
 	return statement.figures.flatMap((figure, i) => {
 		const sentence = texts.get(figure.source);
 		if (!sentence) return [];
@@ -1037,10 +1066,10 @@ function figureFaults(statement, texts) {
 				found: String(figure.value)
 			}];
 		}
-		if (!bounds || figure.bound === "indefinite") return [];
-		const before = text.slice(0, position(text, form)).toLowerCase().trimEnd();
-		const says = (words) => words.some((word) => position(before, word) >= 0 && before.endsWith(word));
-		const borneOut = figure.bound === "exactly" ? !Object.values(bounds).some(says) : says(bounds[figure.bound]);
+		if (!known || figure.bound === "indefinite") return [];
+		const start = position(text, form);
+		const stated = boundAt(text, start, start + form.length, language);
+		const borneOut = figure.bound === stated;
 		const expected = `the bound that its sentence gives: "${said}"`;
 		return borneOut ? [] : [{
 			path: `${path}/bound`,
@@ -1977,4 +2006,4 @@ function elementForm(statement, element, attributes, words) {
 	return `<${element}${list.join("")}>${content}</${element}>`;
 }
 
-export { readText as a, validate as c, __commonJSMin as d, __require as f, readStatement as i, vocabularies as l, elementNames as n, Failure as o, __toESM as p, escape as r, say as s, elementForm as t, statementHash as u };
+export { readText as a, validate as c, vocabularies as d, __commonJSMin as f, readStatement as i, statementHash as l, __toESM as m, elementNames as n, Failure as o, __require as p, escape as r, say as s, elementForm as t, boundAt as u };

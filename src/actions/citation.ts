@@ -34,7 +34,7 @@ export function citation(
       `  author = {{${tex(issuer)}}},`,
       `  year = {${year}},`,
       `  month = {${Number(month)}},`,
-      `  url = {${url}},`,
+      `  url = {${url.replace(/[{}]/g, encodeURIComponent)}},`,
       `  note = {${tex(note.filter(Boolean).join(' '))}}`,
       '}',
     ].join('\n');
@@ -56,4 +56,10 @@ export function citation(
 
 /** A text in which TeX takes no character for a command. */
 const tex = (text: string): string =>
-  text.replace(/[\\{}$&#%_^~]/g, (character) => `\\${character}`);
+  text.replace(/[\\{}$&#%_^~]/g, (character) => commands[character] ?? `\\${character}`);
+
+const commands: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};

@@ -127,6 +127,12 @@ export abstract class StatementElement<
     this.dispatchEvent(new StatementEvent(failed ? 'statement-error' : 'statement-ready', faults));
   }
 
+  /** Tells a reader, too, that an action could not be loaded. */
+  private readonly fail = (error: Error): void => {
+    console.error(error);
+    this.renderRoot.querySelector('[part=outcome]')!.textContent = error.message;
+  };
+
   /**
    * What the element shows. Faults that leave something to show are named in the view.
    * @throws where the statement does not have what was asked for.
@@ -157,7 +163,7 @@ export abstract class StatementElement<
           void loadActions().then((file) => {
             const context = { element: this, module: moduleUrl, statement, view, words, link };
             return file.act(name as ActionName, context);
-          }, console.error);
+          }, this.fail);
         };
         const content = html`${this.template(view, words)}${actions && actionsTemplate(actions, words, act)}`;
         this.faults = view.faults ?? [];

@@ -87,8 +87,11 @@ export class JointStatement extends StatementElement<TextView> {
       .composedPath()
       .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     const id = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
-    if (!id || !this.sentence(id) || event.defaultPrevented || event.ctrlKey || event.metaKey)
+    const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
+    // What the reader or the page does otherwise with it stays as it is.
+    if (defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey || link?.target)
       return;
+    if (!id || !this.sentence(id)) return;
     event.preventDefault();
     if (location.hash === `#${id}`) this.onHashChange();
     else location.hash = id;

@@ -1,4 +1,5 @@
 import type { Bound } from '../statement/schema.js';
+import { boundAt } from '../statement/bounds.js';
 import { vocabularies } from '../statement/vocabulary.js';
 import { datesIn } from './dates.js';
 
@@ -16,7 +17,7 @@ const separated = /\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?/;
 /** The quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
 export function figuresIn(text: string, language: string): FoundFigure[] {
   const vocabulary = vocabularies[language.split('-')[0] ?? ''];
-  const { numerals = [], vague = [], powers = {}, bounds } = vocabulary ?? {};
+  const { numerals = [], vague = [], powers = {} } = vocabulary ?? {};
   const words = [...numerals, ...vague].join('|');
   const power = Object.keys(powers).join('|');
   const pattern = new RegExp(
@@ -41,15 +42,13 @@ export function figuresIn(text: string, language: string): FoundFigure[] {
         ? numerals.indexOf(word.toLowerCase())
         : numberOf(digits) * (powers[scale?.toLowerCase() ?? ''] ?? 1);
     if (!Number.isSafeInteger(value)) return [];
-    const before = text.slice(0, start).trimEnd().toLowerCase();
-    const bound = Object.entries(bounds ?? {}).find(([, phrases]) =>
-      phrases.some(
-        (phrase) =>
-          before.endsWith(phrase) && !/[\p{L}]/u.test(before.at(-phrase.length - 1) ?? ' '),
-      ),
-    )?.[0] as Bound | undefined;
     return [
-      { value, bound: bound ?? 'exactly', ...(scale && { notation: 'compact' as const }), counts },
+      {
+        value,
+        bound: boundAt(text, start, end, language),
+        ...(scale && { notation: 'compact' as const }),
+        counts,
+      },
     ];
   });
 }

@@ -16,6 +16,7 @@ export async function fetchText(href: string, path: string): Promise<string> {
   const signal = AbortSignal.timeout(patience);
   let response: Response;
   try {
+    // eslint-disable-next-line no-restricted-syntax -- the one request, to an address that the page's author gave
     response = await fetch(href, { redirect: 'error', referrerPolicy: 'no-referrer', signal });
   } catch (error) {
     throw fault(path, 'an answer without a redirect within 30 s', (error as Error).message);

@@ -2,6 +2,7 @@
  * What a schema cannot say: that ids are unique and lead somewhere, and that each annotation is borne out by
  * the sentence it refers to.
  */
+import { boundAt } from './bounds.js';
 import { dangling, duplicates, type Fault, type Salvaged } from './references.js';
 import type { Figure } from './schema.js';
 import { sentencesOf, statementHash } from './text.js';
@@ -48,7 +49,12 @@ function writtenForms(figure: Figure, language: string): string[] {
   const { value } = figure;
   if (typeof value === 'string') return [value];
   const numerals = vocabularies[language.split('-')[0] ?? '']?.numerals ?? [];
-  const compact = { notation: 'compact', compactDisplay: 'long' } as const;
+  const compact = {
+    notation: 'compact',
+    compactDisplay: 'long',
+    // Rounded, it would be another figure.
+    maximumSignificantDigits: 21,
+  } as const;
   const number = new Intl.NumberFormat(language, figure.notation ? compact : {}).format(value);
   const forms = [plainDigits(number), value.toLocaleString('en'), String(value), numerals[value]];
   return [...new Set(forms)].filter((form) => form !== undefined);
@@ -56,7 +62,7 @@ function writtenForms(figure: Figure, language: string): string[] {
 
 function figureFaults(statement: Salvaged, texts: Texts): Fault[] {
   const { language } = statement;
-  const bounds = vocabularies[language.split('-')[0] ?? '']?.bounds;
+  const known = vocabularies[language.split('-')[0] ?? ''];
   return statement.figures.flatMap((figure, i): Fault[] => {
     const sentence = texts.get(figure.source);
     if (!sentence) return [];
@@ -72,12 +78,10 @@ function figureFaults(statement: Salvaged, texts: Texts): Fault[] {
       const expected = `a value found in its sentence, as ${forms.join(' or ')}: "${said}"`;
       return [{ path: `${path}/value`, expected, found: String(figure.value) }];
     }
-    if (!bounds || figure.bound === 'indefinite') return [];
-    const before = text.slice(0, position(text, form)).toLowerCase().trimEnd();
-    const says = (words: string[]) =>
-      words.some((word) => position(before, word) >= 0 && before.endsWith(word));
-    const borneOut =
-      figure.bound === 'exactly' ? !Object.values(bounds).some(says) : says(bounds[figure.bound]);
+    if (!known || figure.bound === 'indefinite') return [];
+    const start = position(text, form);
+    const stated = boundAt(text, start, start + form.length, language);
+    const borneOut = figure.bound === stated;
     const expected = `the bound that its sentence gives: "${said}"`;
     return borneOut ? [] : [{ path: `${path}/bound`, expected, found: figure.bound }];
   });

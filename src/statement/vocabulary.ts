@@ -6,6 +6,8 @@ interface Vocabulary {
   numerals: string[];
   /** What stands right before the number. A bound without words cannot be held against the sentence. */
   bounds: Record<Exclude<Bound, 'exactly' | 'indefinite'>, string[]>;
+  /** What stands after what is counted, or right after the number, and bounds it: "500 or more". */
+  boundsAfter: Partial<Record<Bound, string[]>>;
   /** Words for powers of ten after a number. */
   powers: Record<string, number>;
   /** Words that stand for a number which is not said. */
@@ -36,11 +38,12 @@ export const vocabularies: Record<string, Vocabulary | undefined> = {
     ],
     bounds: {
       'more-than': ['more than', 'over'],
-      'at-least': ['at least', 'no fewer than'],
+      'at-least': ['at least', 'no fewer than', 'no less than', 'not less than', 'not fewer than'],
       about: ['about', 'around', 'approximately', 'some', 'nearly', 'almost'],
       'less-than': ['less than', 'fewer than', 'under'],
-      'at-most': ['at most', 'up to', 'no more than'],
+      'at-most': ['at most', 'up to', 'no more than', 'not more than', 'not over'],
     },
+    boundsAfter: { 'at-least': ['or more'], 'at-most': ['or fewer', 'or less'] },
     powers: { thousand: 1e3, million: 1e6, billion: 1e9 },
     vague: ['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'decades'],
     asks: /\b(?:must|should|shall|need to|ought to)\b/,

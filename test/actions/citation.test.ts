@@ -28,6 +28,13 @@ describe('a citation', () => {
 
   it('is an entry for BibTeX in which no character is a command', () => {
     const entry = citation('bibtex', { ...cited, sentences: ['50% of {it} costs $5 & more_'] });
+    const odd = citation('bibtex', {
+      ...cited,
+      url: 'https://x.org/{a}',
+      sentences: ['a\\b^c~d{'],
+    });
+    expect(odd).to.include('url = {https://x.org/%7Ba%7D}');
+    expect(odd).to.include('a\\textbackslash{}b\\textasciicircum{}c\\textasciitilde{}d\\{');
     expect(entry).to.match(/^@misc{myanmar-2025-01-31,\n/);
     expect(entry).to.include('  year = {2025},\n  month = {1},\n');
     expect(entry).to.include('  url = {https://example.org/page?a=1&b=2#p3s2},');

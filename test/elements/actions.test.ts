@@ -73,16 +73,49 @@ describe('the actions of an element', () => {
     expect(await outcome(root)).to.equal('Shared');
     expect(shared[0]?.text).to.equal('The world must act now.');
     const copied = clipboard();
+    const closed = new Promise<void>((resolve) => {
+      sharing(() => {
+        queueMicrotask(resolve);
+        return Promise.reject(new DOMException('no', 'AbortError'));
+      });
+    });
+    button(root, 'Share').click();
+    await closed;
     sharing(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
     button(root, 'Share').click();
     await waitUntil(() => copied.length === 1, 'the link is copied');
-    expect(copied[0]).to.equal(location.href.split('#')[0]);
+    // Of the dialogue that the reader closed nothing is copied.
+    expect(copied).to.deep.equal([location.href.split('#')[0]]);
+    sharing();
+    expect('share' in navigator).to.equal(false);
+    button(root, 'Share').click();
+    await waitUntil(() => copied.length === 2, 'the link is copied');
+  });
+
+  it('open the forms of a citation, and close them again', async () => {
+    const { root } = await showOne<'demand-card'>('<demand-card actions="cite"></demand-card>');
+    button(root, 'Cite').click();
+    await waitUntil(() => button(root, 'APA'), 'the forms are offered');
+    button(root, 'Cite').click();
+    await waitUntil(() => !button(root, 'APA'), 'they are gone');
+  });
+
+  it('cite in the language of the statement on a page in another', async () => {
+    const copied = clipboard();
+    const { page } = await show('<div lang="fr"><demand-card actions="cite"></demand-card></div>');
+    const root = page.querySelector('demand-card')!.shadowRoot!;
+    await waitUntil(() => button(root, 'Citer'), 'it is in French');
+    button(root, 'Citer').click();
+    await waitUntil(() => button(root, 'APA'), 'the forms are offered');
+    button(root, 'APA').click();
+    await waitUntil(() => copied.length === 1, 'it is copied');
+    expect(copied[0]).to.include('As of 31 January 2025.');
   });
 
   it('copy the snippet for this very widget', async () => {
     const copied = clipboard();
     const { root } = await showOne<'signatory-list'>(
-      '<signatory-list class="x" style="color: red" limit="5" highlight="Odhikar" actions="embed"></signatory-list>',
+      '<signatory-list id="x" onclick="void 0" hidden class="x" style="color: red" limit="5" highlight="Odhikar" actions="embed"></signatory-list>',
     );
     button(root, 'Embed').click();
     await outcome(root);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { elementForm, elementNames as tags } from '../../src/snippet/element-form.js';
 import { en } from '../../src/locales/en.js';
 import { statement } from '../views/fixture.js';
@@ -86,9 +86,63 @@ describe('the module', () => {
   });
 
   it('makes no request, and leaves no cookie and nothing in storage', async () => {
-    const before = performance.getEntriesByType('resource').length;
-    await show(tags.map((tag) => `<${tag}></${tag}>`).join(''));
-    expect(performance.getEntriesByType('resource')).to.have.lengthOf(before);
+    const sent: string[] = [];
+    const original = window.fetch.bind(window);
+    const sendBeacon = navigator.sendBeacon.bind(navigator);
+    const open = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'open')!;
+    const names = () => performance.getEntriesByType('resource').map(({ name }) => name);
+    const before = names().length;
+    window.fetch = (...[request]) => {
+      sent.push(`fetch ${request instanceof Request ? request.url : request.toString()}`);
+      return original('/LICENSE');
+    };
+    navigator.sendBeacon = (url) => sent.push(`beacon ${String(url)}`) > 0;
+    XMLHttpRequest.prototype.open = (method: string, url: string | URL) => {
+      sent.push(`${method} ${String(url)}`);
+    };
+    try {
+      await show(tags.map((tag) => `<${tag} actions="cite"></${tag}>`).join(''));
+    } finally {
+      window.fetch = original;
+      navigator.sendBeacon = sendBeacon;
+      Object.defineProperty(XMLHttpRequest.prototype, 'open', open);
+    }
+    expect(sent).to.deep.equal([]);
+    // A request is listed once it has ended: one that began before this one of the test's own has ended by then.
+    await (await fetch('/LICENSE?after')).text();
+    await waitUntil(() => names().some((name) => name.endsWith('?after')), 'it is listed');
+    expect(names().slice(before)).to.deep.equal([`${location.origin}/LICENSE?after`]);
     expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+  });
+
+  it('takes no space where it is hidden', async () => {
+    for (const tag of tags) {
+      const { element } = await showOne<typeof tag>(`<${tag} hidden></${tag}>`);
+      expect(element.checkVisibility(), tag).to.equal(false);
+    }
+  });
+
+  it('leaves nothing of an element that is removed', async () => {
+    for (const tag of tags) {
+      const { element } = await showOne<typeof tag>(`<${tag}></${tag}>`);
+      let updates = 0;
+      element.requestUpdate = () => updates++;
+      document.documentElement.lang = 'fr';
+      await waitUntil(() => updates > 0, `${tag} follows the page`);
+      element.remove();
+      updates = 0;
+      const { element: other } = await showOne<'statement-quote'>(
+        '<statement-quote></statement-quote>',
+      );
+      const followed = new Promise(
+        (resolve) =>
+          (other.requestUpdate = () => {
+            resolve(0);
+          }),
+      );
+      document.documentElement.lang = 'en';
+      await followed;
+      expect(updates, tag).to.equal(0);
+    }
   });
 });

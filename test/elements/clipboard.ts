@@ -16,6 +16,10 @@ export function clipboard(refuse = false): string[] {
 /** Sets what the browser has for sharing; none where it is undefined. */
 export function sharing(share?: (data: ShareData) => Promise<void>): void {
   if (share) Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+  else {
+    // Chromium and WebKit have it of their own on the prototype.
+    for (const place of [navigator, Navigator.prototype]) Reflect.deleteProperty(place, 'share');
+  }
 }
 
 const own = ['clipboard', 'share'] as const;

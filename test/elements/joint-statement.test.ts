@@ -12,7 +12,8 @@ const text = (attributes = '') =>
 /** The next time that the page's address leads elsewhere. */
 const hashChange = () =>
   new Promise((resolve) => {
-    addEventListener('hashchange', () => setTimeout(resolve), { once: true });
+    // The element listened first, and has heard of it by then.
+    addEventListener('hashchange', resolve, { once: true });
   });
 
 /** The sentence to which the address leads, as the element shows it. */
@@ -73,6 +74,17 @@ describe('<joint-statement>', () => {
     expect(boxes()).to.deep.equal(before);
     changed = hashChange();
     location.hash = 'elsewhere';
+    await changed;
+    await element.updateComplete;
+    expect(target(element)).to.equal(undefined);
+  });
+
+  it('takes no harm from an address that leads nowhere', async () => {
+    history.replaceState(null, '', '#50%');
+    const { element, errors } = await text();
+    expect([target(element), errors]).to.deep.equal([undefined, []]);
+    const changed = hashChange();
+    location.hash = '%E0%A4%A';
     await changed;
     await element.updateComplete;
     expect(target(element)).to.equal(undefined);
@@ -165,5 +177,55 @@ describe('a link to a sentence', () => {
     full.setAttribute('part', 'lede');
     await settled(full);
     expect(await links()).to.equal(0);
+  });
+
+  it('is followed only where nothing else is meant by the click', async () => {
+    const { page: place } = await page('<joint-statement>');
+    place.insertAdjacentHTML(
+      'beforeend',
+      '<a href="#p3s2">Link</a><a href="#p3s2" target="_blank">New</a>',
+    );
+    const [link, other] = place.querySelectorAll('a');
+    const stop = (event: Event) => {
+      event.preventDefault();
+    };
+    const prevented = (anchor: Element, init: MouseEventInit) => {
+      const event = new MouseEvent('click', {
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        ...init,
+      });
+      let before = true;
+      // After the element has seen it, and so that no window opens.
+      addEventListener(
+        'click',
+        (seen) => {
+          before = seen.defaultPrevented;
+          seen.preventDefault();
+        },
+        { once: true },
+      );
+      anchor.dispatchEvent(event);
+      return before;
+    };
+    for (const init of [
+      { ctrlKey: true },
+      { metaKey: true },
+      { shiftKey: true },
+      { altKey: true },
+      { button: 1 },
+    ]) {
+      expect(prevented(link!, init), JSON.stringify(init)).to.equal(false);
+    }
+    expect(prevented(other!, {})).to.equal(false);
+    place.addEventListener('click', stop);
+    expect(prevented(link!, {})).to.equal(true);
+    expect(location.hash).to.equal('');
+    place.removeEventListener('click', stop);
+    const changed = hashChange();
+    expect(prevented(link!, {})).to.equal(true);
+    await changed;
+    expect(location.hash).to.equal('#p3s2');
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
+import { boundAt } from '../../src/statement/bounds.js';
 import { integrityFaults } from '../../src/statement/integrity.js';
 import json from '../../src/statement/myanmar-2025-01-31.json';
 import { type Statement, statementSchema } from '../../src/statement/schema.js';
@@ -52,6 +53,34 @@ const planted: [string, string, (statement: Statement) => void][] = [
   ],
   ['an id given twice', '/demands/1/id', (s) => (s.demands[1]!.id = s.demands[0]!.id)],
   ['a signatory listed twice', '/signatories/1', (s) => (s.signatories[1] = s.signatories[0]!)],
+  [
+    'a sentence with the id of another',
+    '/sections/1/paragraphs/0/sentences/1/id',
+    (s) => (s.sections[1]!.paragraphs[0]!.sentences[1]!.id = 'p1s1'),
+  ],
+  [
+    'a paragraph with the id of a section',
+    '/sections/1/paragraphs/0/id',
+    (s) => (s.sections[1]!.paragraphs[0]!.id = 'lede'),
+  ],
+  [
+    'a mention of no sentence',
+    '/events/2/mentions/0',
+    (s) => (s.events[2]!.mentions![0] = 'p99s1'),
+  ],
+  ['a demand without its sentence', '/demands/0/source', (s) => (s.demands[0]!.source = 'p99s1')],
+  ['an event without its sentence', '/events/0/source', (s) => (s.events[0]!.source = 'p99s1')],
+  ['an actor without its sentence', '/actors/0/source', (s) => (s.actors[0]!.source = 'p99s1')],
+  [
+    'an abbreviation that the sentence does not give',
+    '/actors/0/abbreviation',
+    (s) => (s.actors[0]!.abbreviation = 'XYZ'),
+  ],
+  [
+    'a large number that is not quite that of the sentence',
+    '/figures/2/value',
+    (s) => (s.figures[2]!.value = 3_512_345),
+  ],
   ['a pull quote that is not there', '/pullQuote', (s) => (s.pullQuote = 'p0s0')],
 ];
 
@@ -84,6 +113,27 @@ describe('the schema of a statement', () => {
   for (const [fault, change] of malformed) {
     it(`refuses ${fault}`, () => {
       expect(v.safeParse(statementSchema, changed(change)).success).to.equal(false);
+    });
+  }
+});
+
+describe('the bound of a figure', () => {
+  for (const [text, bound] of [
+    ['More than 500 people', 'more-than'],
+    ['No more than 500 people', 'at-most'],
+    ['Not more than 500 people', 'at-most'],
+    ['No fewer than 500 people', 'at-least'],
+    ['Not less than 500 people', 'at-least'],
+    ['Fewer than 500 people', 'less-than'],
+    ['There are 500 or more people', 'at-least'],
+    ['There are 500 or fewer people', 'at-most'],
+    ['Some 500 people', 'about'],
+    ['The threesome 500 people', 'exactly'],
+    ['There are 500 people', 'exactly'],
+  ] as const) {
+    it(`in "${text}" is ${bound}`, () => {
+      const start = text.indexOf('500');
+      expect(boundAt(text, start, start + 3, 'en')).to.equal(bound);
     });
   }
 });

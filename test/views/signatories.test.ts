@@ -72,6 +72,12 @@ describe('the view of the signatories', () => {
     for (const limit of [0, 2.5, NaN]) expect(view({ limit }).faults).to.have.lengthOf(1);
   });
 
+  it('marks no name of which only a part is asked for', () => {
+    const { signatories, faults } = signatoriesView(statement, { highlight: 'Rohingya' }, en);
+    expect(signatories.filter(({ highlighted }) => highlighted)).to.deep.equal([]);
+    expect(faults).to.have.lengthOf(1);
+  });
+
   it('is refused where nobody signed', () => {
     expect(() => signatoriesView(other, {}, en)).to.throw(
       'statement/signatories: expected one at least; found none',

@@ -74,6 +74,8 @@ export declare abstract class StatementElement<View extends object & {
     disconnectedCallback(): void;
     /** Tells of each outcome once, and again only when it changes. */
     protected updated(_changed: PropertyValues): void;
+    /** Tells a reader, too, that an action could not be loaded. */
+    private readonly fail;
     /**
      * What the element shows. Faults that leave something to show are named in the view.
      * @throws where the statement does not have what was asked for.

@@ -1,7 +1,3 @@
-/**
- * What a schema cannot say: that ids are unique and lead somewhere, and that each annotation is borne out by
- * the sentence it refers to.
- */
 import { type Fault, type Salvaged } from './references.js';
 /**
  * Every fault that a statement of the right form can still have; none for a good one. Ids that stand in `whole` are

@@ -5,6 +5,8 @@ interface Vocabulary {
     numerals: string[];
     /** What stands right before the number. A bound without words cannot be held against the sentence. */
     bounds: Record<Exclude<Bound, 'exactly' | 'indefinite'>, string[]>;
+    /** What stands after what is counted, or right after the number, and bounds it: "500 or more". */
+    boundsAfter: Partial<Record<Bound, string[]>>;
     /** Words for powers of ten after a number. */
     powers: Record<string, number>;
     /** Words that stand for a number which is not said. */

@@ -106,7 +106,7 @@ export default {
     cli.middleware,
     // A file that loads when it is needed is asked for by the name that it has once it is built.
     (context, next) => {
-      context.url = context.url.replace(/^(\/src\/(?:actions|locales\/\w+))\.js/, '$1.ts');
+      context.url = context.url.replace(/^(\/src\/(?:actions|own|locales\/\w+))\.js/, '$1.ts');
       return next();
     },
   ],

@@ -4673,7 +4673,7 @@ async function start(document, { lang, date, out }) {
 	const { sections, figures, demands, events, signatories } = statement;
 	const paragraphs = sections.flatMap((section) => section.paragraphs);
 	const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-	process.stderr.write(`${sentences.length} sentences in ${paragraphs.length} paragraphs; to be confirmed: ${figures.length} figures, ${demands.length} demands, ${events.length} dates, ${signatories.length} signatories\nConfirm each item, take its "confirm" away, and see with ${say.place("statement-widgets check")} what is left.\n`);
+	process.stderr.write(`${sentences.length} sentences in ${paragraphs.length} paragraphs; to be confirmed: ${figures.length} figures, ${demands.length} demands, ${events.length} dates, ${signatories.length} signatories\nConfirm each item, take its "confirm" away, and see with "statement-widgets check" what is left.\n`);
 }
 
 // src/cli/cli.ts

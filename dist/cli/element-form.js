@@ -1452,17 +1452,19 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** What keeps a command from being carried out; its message is for the person who gave it. */
 var Failure = class extends Error {};
-/** Colours are left out where standard output is no terminal, or NO_COLOR is set. */
+/** Colours are for a terminal alone; NO_COLOR (https://no-color.org) leaves them out there too. */
+var colours = (stream) => import_picocolors.default.createColors(stream.isTTY && !process.env.NO_COLOR);
+var out = colours(process.stdout);
 var say = {
 	out: (text) => {
 		process.stdout.write(`${text}\n`);
 	},
 	error: (text) => {
-		process.stderr.write(`${import_picocolors.default.red("error")} ${text}\n`);
+		process.stderr.write(`${colours(process.stderr).red("error")} ${text}\n`);
 	},
-	place: import_picocolors.default.bold,
-	good: import_picocolors.default.green,
-	bad: import_picocolors.default.red
+	place: out.bold,
+	good: out.green,
+	bad: out.red
 };
 
 // src/cli/read.ts

@@ -3,15 +3,20 @@ import pc from 'picocolors';
 /** What keeps a command from being carried out; its message is for the person who gave it. */
 export class Failure extends Error {}
 
-/** Colours are left out where standard output is no terminal, or NO_COLOR is set. */
+/** Colours are for a terminal alone; NO_COLOR (https://no-color.org) leaves them out there too. */
+const colours = (stream: NodeJS.WriteStream) =>
+  pc.createColors(stream.isTTY && !process.env.NO_COLOR);
+
+const out = colours(process.stdout);
+
 export const say = {
   out: (text: string): void => {
     process.stdout.write(`${text}\n`);
   },
   error: (text: string): void => {
-    process.stderr.write(`${pc.red('error')} ${text}\n`);
+    process.stderr.write(`${colours(process.stderr).red('error')} ${text}\n`);
   },
-  place: pc.bold,
-  good: pc.green,
-  bad: pc.red,
+  place: out.bold,
+  good: out.green,
+  bad: out.red,
 };

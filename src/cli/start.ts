@@ -30,6 +30,6 @@ export async function start(document: string, { lang, date, out }: Options): Pro
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   process.stderr.write(
     `${sentences.length} sentences in ${paragraphs.length} paragraphs; to be confirmed: ${figures.length} figures, ${demands.length} demands, ${events.length} dates, ${signatories.length} signatories\n` +
-      `Confirm each item, take its "confirm" away, and see with ${say.place('statement-widgets check')} what is left.\n`,
+      `Confirm each item, take its "confirm" away, and see with "statement-widgets check" what is left.\n`,
   );
 }

@@ -1453,7 +1453,7 @@ var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** What keeps a command from being carried out; its message is for the person who gave it. */
 var Failure = class extends Error {};
 /** Colours are for a terminal alone; NO_COLOR (https://no-color.org) leaves them out there too. */
-var colours = (stream) => import_picocolors.default.createColors(stream.isTTY && !process.env.NO_COLOR);
+var colours = ({ isTTY = false }) => import_picocolors.default.createColors(isTTY && !process.env.NO_COLOR);
 var out = colours(process.stdout);
 var say = {
 	out: (text) => {

@@ -4,8 +4,8 @@ import pc from 'picocolors';
 export class Failure extends Error {}
 
 /** Colours are for a terminal alone; NO_COLOR (https://no-color.org) leaves them out there too. */
-const colours = (stream: NodeJS.WriteStream) =>
-  pc.createColors(stream.isTTY && !process.env.NO_COLOR);
+const colours = ({ isTTY = false }: { isTTY?: boolean }) =>
+  pc.createColors(isTTY && !process.env.NO_COLOR);
 
 const out = colours(process.stdout);
 

@@ -2,7 +2,7 @@ import { access, writeFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { draft } from '../start/statement.js';
 import { readText } from './read.js';
-import { Failure, say } from './say.js';
+import { Failure } from './say.js';
 
 interface Options {
   lang: string;

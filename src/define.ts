@@ -7,6 +7,7 @@ import { JointStatement } from './elements/joint-statement.js';
 import { JusticeTimeline } from './elements/justice-timeline.js';
 import { SignatoryList } from './elements/signatory-list.js';
 import { StatementQuote } from './elements/statement-quote.js';
+import { upgrade } from './elements/upgrade.js';
 import { pageChanged } from './statement/page.js';
 import { embedded } from './statement/embedded.js';
 import { localize } from './statement/localize.js';
@@ -26,8 +27,6 @@ export type { StatementEvent } from './elements/events.js';
 embed(embedded, localize);
 // An older browser (Safari before 16.4) could not style the elements: there the fallback content stays.
 if ('adoptedStyleSheets' in document) {
-  // A page that changes its language changes that of the widgets.
-  new MutationObserver(pageChanged).observe(document, { subtree: true, attributeFilter: ['lang'] });
   define('coup-stats', CoupStats);
   define('demand-card', DemandCard);
   define('demand-list', DemandList);
@@ -35,4 +34,14 @@ if ('adoptedStyleSheets' in document) {
   define('justice-timeline', JusticeTimeline);
   define('signatory-list', SignatoryList);
   define('statement-quote', StatementQuote);
+  upgrade(document.documentElement);
+  new MutationObserver((records) => {
+    records.forEach(({ addedNodes }) => {
+      addedNodes.forEach((node) => {
+        if (node instanceof Element) upgrade(node);
+      });
+    });
+    // A page that changes its language changes that of the widgets.
+    if (records.some(({ type }) => type === 'attributes')) pageChanged();
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ['lang'] });
 }

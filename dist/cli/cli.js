@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { a as readText, c as validate, d as vocabularies, f as __commonJSMin, i as readStatement, l as statementHash, m as __toESM, n as elementNames, o as Failure, p as __require, r as escape, s as say, t as elementForm, u as boundAt } from "./element-form.js";
+import { a as readStatement, c as say, d as boundAt, f as vocabularies, h as __toESM, i as escape, l as validate, m as __require, n as elementNames, o as readText, p as __commonJSMin, r as fallbackOf, s as Failure, t as elementForm, u as statementHash } from "./element-form.js";
 import { access, writeFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 
@@ -3896,6 +3896,19 @@ async function check(files) {
 	return count > 0 ? 1 : 0;
 }
 
+// src/snippet/blockquote-form.ts
+/**
+* The snippet for an element as a blockquote, for hosts that strip elements they do not know: the module, which the
+* page loads in another way, puts the element around it.
+* @throws where an attribute names what the statement does not have.
+*/
+function blockquoteForm(statement, element, attributes, words) {
+	const list = Object.entries(attributes).map(([name, value]) => ` data-${name}="${escape(value)}"`);
+	const cite = statement.url ? ` cite="${escape(statement.url)}"` : "";
+	const content = fallbackOf(statement, element, attributes, words);
+	return `<blockquote class="statement-widget" data-widget="${element}"${list.join("")}${cite}>${content}</blockquote>`;
+}
+
 // src/locales/ar.ts
 /** Arabic. No native speaker has checked these words yet. */
 var words$6 = {
@@ -4364,15 +4377,22 @@ function wordsOf(lang) {
 }
 
 // src/cli/snippet.ts
+var forms = {
+	element: elementForm,
+	blockquote: blockquoteForm
+};
 /** Prints the snippet of an element with its fallback content. */
-async function snippet(file, element, rest, { lang, module }) {
+async function snippet(file, element, rest, { lang, module, form }) {
 	const statement = await readStatement(file);
 	if (!elementNames.includes(element)) throw new Failure(`element: expected one of ${elementNames.join(", ")}; found "${element}"`);
+	if (!Object.hasOwn(forms, form)) throw new Failure(`form: expected one of ${Object.keys(forms).join(", ")}; found "${form}"`);
 	const attributes = attributesIn(rest);
 	const words = wordsOf(lang);
 	try {
-		const widget = elementForm(statement, element, attributes, words);
-		say.out(`<script type="module" src="${escape(module)}"><\/script>\n${widget}`);
+		const write = forms[form];
+		const widget = write(statement, element, attributes, words);
+		const script = `<script type="module" src="${escape(module)}"><\/script>\n`;
+		say.out(form === "element" ? script + widget : widget);
 	} catch (error) {
 		throw new Failure(error.message);
 	}
@@ -4688,7 +4708,7 @@ program.command("build").argument("<file>", "a statement in JSON").requiredOptio
 	const { build } = await import("./build.js");
 	await build(file, options);
 });
-program.command("snippet").argument("<file>", "a statement in JSON").argument("<element>", "the name of an element").option("--lang <code>", "the language of the page's interface", "en").option("--module <url>", "the address of the module", "statement-widgets.js").description("print what to paste into a page; any other option is an attribute: --figures killed").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
+program.command("snippet").argument("<file>", "a statement in JSON").argument("<element>", "the name of an element").option("--lang <code>", "the language of the page's interface", "en").option("--form <form>", "element, or blockquote for a host that strips what it does not know", "element").option("--module <url>", "the address of the module", "statement-widgets.js").description("print what to paste into a page; any other option is an attribute: --figures killed").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
 	await snippet(file, element, command.args.slice(2), options);
 });
 program.command("new").argument("<document>", "a text or Markdown file; - for standard input").option("--lang <code>", "the language of the text", "en").option("--date <day>", "the day of issue, YYYY-MM-DD").option("--out <file>", "the file to write; it must not be there yet").description("start a statement from a document: everything found is to be confirmed by you").action(start);

@@ -1997,15 +1997,22 @@ var fallbacks = {
 };
 var elementNames = Object.keys(fallbacks);
 /**
+* The fallback content of an element: what it shows, as plain HTML on one line.
+* @throws where an attribute names what the statement does not have.
+*/
+function fallbackOf(statement, element, attributes, words) {
+	const [lang] = words.tag.split("-");
+	const fallback = fallbacks[element](inLanguage(statement, words.tag), attributes, words);
+	return `<span lang="${lang}" dir="${words.dir}">${fallback}</span>`;
+}
+/**
 * The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
 * @throws where an attribute names what the statement does not have.
 */
 function elementForm(statement, element, attributes, words) {
 	const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-	const [lang] = words.tag.split("-");
-	const fallback = fallbacks[element](inLanguage(statement, words.tag), attributes, words);
-	const content = `<span lang="${lang}" dir="${words.dir}">${fallback}</span>`;
+	const content = fallbackOf(statement, element, attributes, words);
 	return `<${element}${list.join("")}>${content}</${element}>`;
 }
 
-export { readText as a, validate as c, vocabularies as d, __commonJSMin as f, readStatement as i, statementHash as l, __toESM as m, elementNames as n, Failure as o, __require as p, escape as r, say as s, elementForm as t, boundAt as u };
+export { readStatement as a, say as c, boundAt as d, vocabularies as f, __toESM as h, escape as i, validate as l, __require as m, elementNames as n, readText as o, __commonJSMin as p, fallbackOf as r, Failure as s, elementForm as t, statementHash as u };

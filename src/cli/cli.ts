@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import type { BuildOptions } from './build.js';
 import { check } from './check.js';
 import { Failure, say } from './say.js';
-import { snippet } from './snippet.js';
+import { snippet, type SnippetOptions } from './snippet.js';
 import { start } from './start.js';
 
 const list = (value: string) => value.split(',').filter(Boolean);
@@ -44,22 +44,20 @@ program
   .argument('<file>', 'a statement in JSON')
   .argument('<element>', 'the name of an element')
   .option('--lang <code>', "the language of the page's interface", 'en')
+  .option(
+    '--form <form>',
+    'element, or blockquote for a host that strips what it does not know',
+    'element',
+  )
   .option('--module <url>', 'the address of the module', 'statement-widgets.js')
   .description(
     'print what to paste into a page; any other option is an attribute: --figures killed',
   )
   .allowUnknownOption()
   .allowExcessArguments()
-  .action(
-    async (
-      file: string,
-      element: string,
-      options: { lang: string; module: string },
-      command: Command,
-    ) => {
-      await snippet(file, element, command.args.slice(2), options);
-    },
-  );
+  .action(async (file: string, element: string, options: SnippetOptions, command: Command) => {
+    await snippet(file, element, command.args.slice(2), options);
+  });
 
 program
   .command('new')

@@ -1,25 +1,43 @@
+import { blockquoteForm } from '../snippet/blockquote-form.js';
 import { elementForm, type ElementName, elementNames } from '../snippet/element-form.js';
 import { escape } from '../snippet/html.js';
 import { Failure, say } from './say.js';
 import { readStatement } from './read.js';
 import { wordsOf } from './words.js';
 
+export interface SnippetOptions {
+  lang: string;
+  module: string;
+  form: string;
+}
+
+const forms: Record<string, typeof elementForm> = {
+  element: elementForm,
+  blockquote: blockquoteForm,
+};
+
 /** Prints the snippet of an element with its fallback content. */
 export async function snippet(
   file: string,
   element: string,
   rest: string[],
-  { lang, module }: { lang: string; module: string },
+  { lang, module, form }: SnippetOptions,
 ): Promise<void> {
   const statement = await readStatement(file);
   if (!elementNames.includes(element as ElementName)) {
     throw new Failure(`element: expected one of ${elementNames.join(', ')}; found "${element}"`);
   }
+  if (!Object.hasOwn(forms, form)) {
+    throw new Failure(`form: expected one of ${Object.keys(forms).join(', ')}; found "${form}"`);
+  }
   const attributes = attributesIn(rest);
   const words = wordsOf(lang);
   try {
-    const widget = elementForm(statement, element as ElementName, attributes, words);
-    say.out(`<script type="module" src="${escape(module)}"></script>\n${widget}`);
+    const write = forms[form]!;
+    const widget = write(statement, element as ElementName, attributes, words);
+    const script = `<script type="module" src="${escape(module)}"></script>\n`;
+    // Where the blockquote form is needed a script would not come through.
+    say.out(form === 'element' ? script + widget : widget);
   } catch (error) {
     throw new Failure((error as Error).message);
   }

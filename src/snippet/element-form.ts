@@ -47,6 +47,21 @@ export type ElementName = keyof typeof fallbacks;
 export const elementNames = Object.keys(fallbacks) as ElementName[];
 
 /**
+ * The fallback content of an element: what it shows, as plain HTML on one line.
+ * @throws where an attribute names what the statement does not have.
+ */
+export function fallbackOf(
+  statement: StatementContent,
+  element: ElementName,
+  attributes: Attributes,
+  words: Words,
+): string {
+  const [lang] = words.tag.split('-');
+  const fallback = fallbacks[element](inLanguage(statement, words.tag), attributes, words);
+  return `<span lang="${lang}" dir="${words.dir}">${fallback}</span>`;
+}
+
+/**
  * The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
  * @throws where an attribute names what the statement does not have.
  */
@@ -57,8 +72,6 @@ export function elementForm(
   words: Words,
 ): string {
   const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  const [lang] = words.tag.split('-');
-  const fallback = fallbacks[element](inLanguage(statement, words.tag), attributes, words);
-  const content = `<span lang="${lang}" dir="${words.dir}">${fallback}</span>`;
+  const content = fallbackOf(statement, element, attributes, words);
   return `<${element}${list.join('')}>${content}</${element}>`;
 }

@@ -14,6 +14,11 @@ declare const fallbacks: {
 export type ElementName = keyof typeof fallbacks;
 export declare const elementNames: ElementName[];
 /**
+ * The fallback content of an element: what it shows, as plain HTML on one line.
+ * @throws where an attribute names what the statement does not have.
+ */
+export declare function fallbackOf(statement: StatementContent, element: ElementName, attributes: Attributes, words: Words): string;
+/**
  * The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
  * @throws where an attribute names what the statement does not have.
  */

@@ -1,0 +1,83 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { blockquoteForm } from '../../src/snippet/blockquote-form.js';
+import { elementForm, elementNames } from '../../src/snippet/element-form.js';
+import { en } from '../../src/locales/en.js';
+import { pageOf } from '../page-of.js';
+import { statement } from '../views/fixture.js';
+import { read, show } from './helpers.js';
+
+/** Puts HTML on the page and waits until an element in it has told of itself. */
+async function insert(html: string) {
+  const page = document.createElement('div');
+  const told = Promise.race([oneEvent(page, 'statement-ready'), oneEvent(page, 'statement-error')]);
+  document.body.append(page);
+  page.innerHTML = html;
+  await told;
+  return page;
+}
+
+describe('a blockquote that stands for an element', () => {
+  for (const tag of elementNames) {
+    it(`becomes <${tag}>, with itself as the fallback content`, async () => {
+      const attributes = tag === 'demand-card' ? { demand: 'voices' } : {};
+      const page = await insert(blockquoteForm(statement, tag, attributes, en));
+      const element = page.firstElementChild!;
+      expect(element.localName).to.equal(tag);
+      expect(element.shadowRoot?.querySelector('[part=base]')).not.to.equal(null);
+      expect(element.querySelector('blockquote')?.checkVisibility()).to.equal(false);
+      expect(page.children).to.have.lengthOf(1);
+    });
+  }
+
+  it('has the same words as the element form, on one line', () => {
+    const text = (html: string) =>
+      new DOMParser().parseFromString(html, 'text/html').body.textContent;
+    for (const tag of elementNames) {
+      const snippet = blockquoteForm(statement, tag, {}, en);
+      expect(text(snippet)).to.equal(text(elementForm(statement, tag, {}, en)));
+      expect(snippet).not.to.include('\n');
+    }
+  });
+
+  it('is found where it stands before the module is loaded, once by two copies of it', async () => {
+    const quote = blockquoteForm(statement, 'coup-stats', { figures: 'displaced' }, en);
+    const { page } = await pageOf('', `<p>${quote}</p>`);
+    await page.eval(`import('/dist/statement-widgets.js?again')`);
+    expect(page.document.querySelectorAll('coup-stats')).to.have.lengthOf(1);
+    const { shadowRoot } = page.document.querySelector('coup-stats')!;
+    expect(shadowRoot?.querySelectorAll('dt')).to.have.lengthOf(1);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('takes its data- attributes as those of the element, and no other', async () => {
+    const page = await insert(
+      '<blockquote class="statement-widget big" data-widget="signatory-list" data-limit="3" data-onclick="globalThis.executed = true" data-style="color: red" data-id="x">Words</blockquote>',
+    );
+    const { attributes } = page.firstElementChild!;
+    expect([...attributes].map(({ name, value }) => `${name}=${value}`)).to.deep.equal(['limit=3']);
+    (page.firstElementChild as HTMLElement).click();
+    expect('executed' in globalThis).to.equal(false);
+  });
+
+  it('stays what it is where it names no element of the library', async () => {
+    customElements.define('x-other', class extends HTMLElement {});
+    for (const name of ['x-other', 'script', 'coup-stat', '__proto__', '']) {
+      const html = `<blockquote class="statement-widget" data-widget="${name}">Words</blockquote>`;
+      const { page } = await show(`${html}<coup-stats></coup-stats>`);
+      expect(page.firstElementChild?.outerHTML).to.equal(html);
+    }
+    const { page } = await show('<blockquote data-widget="coup-stats">Words</blockquote>');
+    expect(page.firstElementChild?.localName).to.equal('blockquote');
+  });
+
+  it('is still there to be read where its element cannot show what is asked', async () => {
+    const { error } = console;
+    console.error = () => undefined;
+    const page = await insert(
+      '<blockquote class="statement-widget" data-widget="demand-card" data-demand="none">Words</blockquote>',
+    );
+    console.error = error;
+    const quote = page.querySelector('demand-card > blockquote')!;
+    expect([read(quote), quote.checkVisibility()]).to.deep.equal(['Words', true]);
+  });
+});

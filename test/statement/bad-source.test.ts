@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import { elementNames } from '../../src/snippet/element-form.js';
+import type { Statement } from '../../src/statement/schema.js';
+import { statementHash } from '../../src/statement/text.js';
+import { parts } from '../elements/helpers.js';
+import { inline, page, told } from './page.js';
+import { changed, escaped, expectRefused } from './refused.js';
+
+/** The statement with another text, and the checksum that goes with it. */
+async function rewritten(change: (statement: Statement) => unknown): Promise<Statement> {
+  const statement = changed(change);
+  return { ...statement, sha256: await statementHash(statement) };
+}
+
+describe('a bad source', () => {
+  const named: [string, string, RegExp][] = [
+    [
+      'text that is no JSON',
+      '<script type="application/json" id="bad">{"title": </script>',
+      /statement "bad": expected a statement in JSON \(.*\); found "{\\"title\\":"/,
+    ],
+    [
+      'nothing',
+      '',
+      /statement "bad": expected a <script type="application\/json" id="bad"> on the page; found none/,
+    ],
+    ['another element', '<div id="bad">{}</div>', /found "<div>"/],
+    [
+      'a script that runs',
+      '<script type="text/plain" id="bad">{}</script>',
+      /found "<script type=\\"text\/plain\\">"/,
+    ],
+  ];
+  for (const [what, html, message] of named) {
+    it(`is refused: the id of ${what}`, async () => {
+      const { place, outcomes } = page(
+        `<statement-quote statement="bad">Words</statement-quote>${html}`,
+      );
+      await outcomes(1);
+      expectRefused(place, message);
+    });
+  }
+
+  const { origin } = location;
+  const answered: [string, string, RegExp][] = [
+    ['404', '/answers/none', /src http:.*none: expected an answer with status 200; found 404/],
+    ['500', '/answers/500', /500: expected an answer with status 200; found 500/],
+    ['HTML', '/answers/html', /html: expected a statement in JSON .*found "<!doctype html>/],
+    [
+      'a redirect to another origin',
+      '/answers/redirect',
+      /redirect: expected an answer without a redirect/,
+    ],
+    ['an endless body', '/answers/endless', /endless: expected no more than 5 MB; found "more"/],
+    [
+      'no http',
+      'data:application/json,{}',
+      /expected an address that begins with https: or http:; found "data:/,
+    ],
+    ['a script', 'javascript:globalThis.executed=true', /expected an address that begins with/],
+    ['an address that is none', 'https://[', /src: expected an address; found "https:\/\/\["/],
+    [
+      'another origin that does not allow it',
+      `${origin.replace('127.0.0.1', 'localhost')}/test/fixtures/open-river.json`,
+      /expected an answer without a redirect within 30 s/,
+    ],
+  ];
+  for (const [what, address, message] of answered) {
+    it(`is refused: an address with ${what}`, async () => {
+      const before = performance.now();
+      const { place, outcomes } = page(`<statement-quote src="${address}">Words</statement-quote>`);
+      await outcomes(1);
+      expectRefused(place, message);
+      const leaks = performance
+        .getEntriesByType('resource')
+        .filter(({ startTime, name }) => startTime > before && name.includes('open-river'));
+      if (what.includes('redirect')) expect(leaks).to.deep.equal([]);
+    });
+  }
+
+  it('is refused: an address that gives nothing for 30 s', async () => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    const waits: number[] = [];
+    AbortSignal.timeout = (wait) => {
+      waits.push(wait);
+      return timeout(1);
+    };
+    try {
+      const { place, outcomes } = page(
+        '<statement-quote src="/answers/never">Words</statement-quote>',
+      );
+      await outcomes(1);
+      expect(waits).to.deep.equal([30_000]);
+      expectRefused(place, /never: expected an answer without a redirect within 30 s; found/);
+    } finally {
+      AbortSignal.timeout = timeout;
+    }
+  });
+});
+
+describe('a statement that is only strange', () => {
+  it('is shown with HTML, scripts and bidi controls in every text, as text', async () => {
+    const hostile =
+      '<img src=x onerror="executed=true"><script>executed=true</script>\u202e\u2066$&{n}';
+    const statement = await rewritten((s) => {
+      s.title = `T ${hostile}`;
+      s.translations = [];
+      s.signatories = [`S ${hostile}`];
+      for (const item of [...s.figures, ...s.demands, ...s.events]) {
+        if ('heading' in item) item.heading = `H ${hostile}`;
+        else item.counts = `C ${hostile}`;
+      }
+      for (const section of s.sections) {
+        section.heading = `H ${hostile}`;
+        for (const { sentences } of section.paragraphs) {
+          for (const sentence of sentences) sentence.text += ` ${hostile}`;
+        }
+      }
+    });
+    const { place, outcomes } = page(
+      elementNames.map((tag) => `<${tag} statement="odd" actions="cite"></${tag}>`).join('') +
+        inline('odd', statement),
+    );
+    await outcomes(elementNames.length);
+    expect(told.errors).to.deep.equal([]);
+    for (const tag of elementNames) {
+      const { shadowRoot } = place.querySelector(tag)!;
+      expect(shadowRoot!.textContent, tag).to.include(hostile);
+      expect(shadowRoot!.querySelector('img, script'), tag).to.equal(null);
+    }
+    expect([escaped, 'executed' in globalThis]).to.deep.equal([[], false]);
+  });
+
+  it('is shown with 10,000 signatories, and with a sentence of 100,000 characters', async () => {
+    const statement = await rewritten((s) => {
+      s.signatories = Array.from({ length: 10_000 }, (_, i) => `Organization ${i}`);
+      s.sections[0]!.paragraphs[0]!.sentences[0]!.text += ' نهر'.repeat(25_000);
+    });
+    const { place, outcomes } = page(
+      `<signatory-list statement="long" limit="5"></signatory-list>
+      <statement-quote statement="long" sentence="p1s1" lang="fr"></statement-quote>${inline('long', statement)}`,
+    );
+    await outcomes(2);
+    expect(told.errors).to.deep.equal([]);
+    const names = place.querySelector('signatory-list')!.shadowRoot!;
+    expect(parts(names, 'signatory')).to.have.lengthOf(10_000);
+    const quote = place.querySelector('statement-quote')!.shadowRoot!;
+    expect(parts(quote, 'sentence')[0]!.textContent).to.have.lengthOf(100_058);
+  }).timeout(60_000);
+});

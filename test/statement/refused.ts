@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import type { Statement } from '../../src/statement/schema.js';
+import { parts, read } from '../elements/helpers.js';
+import { river } from '../fixtures/river.js';
+import { told } from './page.js';
+
+/** What the page's own script would notice: an error that got out, or markup that came to life. */
+export let escaped: string[];
+const note = ({ type }: Event) => escaped.push(type);
+beforeEach(() => {
+  escaped = [];
+  for (const type of ['error', 'unhandledrejection']) addEventListener(type, note);
+});
+afterEach(() => {
+  for (const type of ['error', 'unhandledrejection']) removeEventListener(type, note);
+  Reflect.deleteProperty(globalThis, 'executed');
+});
+
+/** The river's statement with something changed. */
+export const changed = (change: (statement: Statement) => unknown): Statement => {
+  const copy = structuredClone(river);
+  change(copy);
+  return copy;
+};
+
+/** The reader still has the fallback content and a quiet word, the author an event and one line on the console. */
+export function expectRefused(place: Element, message: RegExp) {
+  const element = place.firstElementChild as HTMLElement;
+  expect(element.innerText).to.include('Words');
+  expect(read(parts(element.shadowRoot!, 'note')[0])).to.equal('The statement could not be shown');
+  expect(element.shadowRoot!.querySelector('[part=base]')).to.equal(null);
+  expect(told.events.at(-1)).to.equal('statement-quote statement-error');
+  expect(told.errors).to.have.lengthOf(1);
+  expect(told.errors[0]).to.match(message);
+  expect(escaped).to.deep.equal([]);
+  expect('executed' in globalThis).to.equal(false);
+}

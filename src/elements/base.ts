@@ -174,7 +174,8 @@ export abstract class StatementElement<
         this.failed = true;
       }
     }
-    return html`<slot></slot
-      >${note && html`<p part="note" role="status"><small>${note}</small></p>`}`;
+    // A live region has to be there before what it tells.
+    return html`<slot></slot>
+      <p part="note" role="status"><small>${note}</small></p>`;
   }
 }

@@ -23,6 +23,7 @@ export const styles = css`
     display: block;
     font-size: var(--statement-figure-size, 2.25em);
     font-weight: 600;
+    overflow-wrap: normal;
   }
   [part='counts'] {
     font-weight: 600;
@@ -50,9 +51,11 @@ export const styles = css`
   }
   @container (min-width: 36em) {
     :host([layout='row']) dl {
-      grid-template-columns: none;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
+      display: flex;
+      flex-wrap: wrap;
+    }
+    :host([layout='row']) [part='figure'] {
+      flex: 1 0 6em;
     }
   }
   @media print {

@@ -8,6 +8,8 @@ export const base = css`
     all: initial;
     display: block;
     min-inline-size: 0;
+    color: inherit;
+    color-scheme: inherit;
     font-family: inherit;
     font-size: inherit;
     line-height: 1.5;

@@ -3,10 +3,11 @@ import { css } from './sheet.js';
 /**
  * The palette, light and dark. A `--statement-…` property that the page sets goes before the palette's value,
  * and the lesser colours follow from the first three. A browser that does not know `light-dark()` shows the
- * page's own colours. Paper is always light.
+ * page's own colours. Paper is always light. The
+ * fallback content outside the frame keeps the page's colours.
  */
 export const tokens = css`
-  :host {
+  [part='base'] {
     color-scheme: light dark;
     --_text: var(--statement-text, light-dark(#1f2328, #e7e9eb));
     --_surface: var(--statement-surface, light-dark(#fff, #171a1e));
@@ -15,15 +16,15 @@ export const tokens = css`
     --_border: var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));
     --_mark: var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));
   }
-  :host([theme='light']) {
+  :host([theme='light']) [part='base'] {
     color-scheme: light;
   }
-  :host([theme='dark']) {
+  :host([theme='dark']) [part='base'] {
     color-scheme: dark;
   }
   @media print {
-    :host,
-    :host([theme]) {
+    [part='base'],
+    :host([theme]) [part='base'] {
       color-scheme: light;
     }
   }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { statement } from '../views/fixture.js';
-import { parts, read, showOne } from './helpers.js';
+import { parts, read, show, showOne } from './helpers.js';
 
 const stats = (attributes = '', width?: number) =>
   showOne<'coup-stats'>(`<coup-stats ${attributes}></coup-stats>`, width);
@@ -100,9 +100,31 @@ describe('<coup-stats>', () => {
 
   it('keeps every figure in one row where there is room, or in a list', async () => {
     const all = `figures="${statement.figures.map(({ id }) => id).join(' ')}"`;
-    expect(columns((await stats(`${all} layout="row"`, 1200)).root)).to.equal(8);
+    expect(columns((await stats(`${all} layout="row"`, 1600)).root)).to.equal(8);
     expect(columns((await stats(`${all} layout="row"`, 240)).root)).to.equal(1);
     expect(columns((await stats(`${all} layout="list"`, 1200)).root)).to.equal(1);
     expect(columns((await stats(`${all} layout="grid"`, 1200)).root)).to.be.within(3, 7);
+  });
+
+  it('breaks no number between its digits, in any layout', async () => {
+    const all = `figures="${statement.figures.map(({ id }) => id).join(' ')}"`;
+    for (const layout of ['row', 'grid', 'list']) {
+      for (const width of [240, 700, 1200]) {
+        const { root } = await stats(`${all} layout="${layout}"`, width);
+        for (const number of parts(root, 'number').filter((part) => !read(part).includes(' '))) {
+          const { height } = number.getBoundingClientRect();
+          const lines = height / (1.25 * parseFloat(getComputedStyle(number).fontSize));
+          expect(Math.round(lines), `${layout} ${width} ${read(number)}`).to.equal(1);
+        }
+      }
+    }
+  });
+
+  it('leaves the fallback content in the colours of its page', async () => {
+    const { page } = await show(
+      '<div style="color: rgb(1, 2, 3)"><coup-stats theme="dark" figures="none"><p>Words</p></coup-stats></div>',
+    );
+    const { color, colorScheme } = getComputedStyle(page.querySelector('p')!);
+    expect([color, colorScheme]).to.deep.equal(['rgb(1, 2, 3)', 'normal']);
   });
 });

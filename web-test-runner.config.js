@@ -11,6 +11,7 @@ import { accessibilityTree } from './scripts/lib/accessibility-tree.mjs';
 import { badAnswers } from './scripts/lib/bad-answers.mjs';
 import { builtFiles } from './scripts/lib/built-files.mjs';
 import { cliCommand } from './scripts/lib/cli-command.mjs';
+import { hostCommands } from './scripts/lib/host-outputs.mjs';
 import { builtEntry, jsonModules, shiftTab } from './scripts/lib/runner-plugins.mjs';
 import { freePort, webkitLauncher } from './scripts/lib/webkit.mjs';
 
@@ -73,7 +74,8 @@ export default {
   rootDir: fileURLToPath(root),
   files: [
     'test/**/*.test.ts',
-    '!test/hosts/**',
+    // Real hosts are run by "npm run test:hosts"; what they made is opened each time.
+    '!test/hosts/*/**',
     '!test/bench/**',
     // These are about the built files.
     ...(source ? ['!test/built.test.ts', '!test/define.test.ts', '!test/cli/**'] : []),
@@ -94,6 +96,7 @@ export default {
     accessibilityTree(),
     shiftTab(),
     cli.plugin,
+    hostCommands(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -2,7 +2,7 @@
 export async function pageOf(
   script: string,
   body: string,
-  { folder = 'dist', lang = 'en', csp = '' } = {},
+  { folder = 'dist', lang = 'en', csp = '', query = '' } = {},
 ) {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><html lang="${lang}"><title>Page</title>
@@ -15,7 +15,7 @@ export async function pageOf(
       ${script}
     </script>
     ${body}
-    <script type="module" nonce="once" src="${new URL(`/${folder}/statement-widgets.js`, location.href).href}"></script>`;
+    <script type="module" nonce="once" src="${new URL(`/${folder}/statement-widgets.js${query}`, location.href).href}"></script>`;
   const loaded = new Promise((resolve) => (frame.onload = resolve));
   document.body.append(frame);
   await loaded;

@@ -1,5 +1,5 @@
 import { t as minify } from "./terser.js";
-import { a as readStatement, c as say, n as elementNames, s as Failure } from "./element-form.js";
+import { d as Failure, f as say, l as readStatement, n as elementNames } from "./element-form.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { a as readStatement, c as say, d as boundAt, f as vocabularies, h as __toESM, i as escape, l as validate, m as __require, n as elementNames, o as readText, p as __commonJSMin, r as fallbackOf, s as Failure, t as elementForm, u as statementHash } from "./element-form.js";
+import { _ as __commonJSMin, a as citationFallback, c as inLanguage, d as Failure, f as say, g as vocabularies, h as boundAt, i as spokenIn, l as readStatement, m as statementHash, n as elementNames, o as escape, p as validate, r as fallbackOf, s as citationView, t as elementForm, u as readText, v as __require, y as __toESM } from "./element-form.js";
 import { access, writeFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 
@@ -3909,6 +3909,70 @@ function blockquoteForm(statement, element, attributes, words) {
 	return `<blockquote class="statement-widget" data-widget="${element}"${list.join("")}${cite}>${content}</blockquote>`;
 }
 
+// src/snippet/address.ts
+/**
+* The address of the page that shows one widget. What it shows stands behind the `#`, which no browser sends to a
+* server: not even the page's own host learns what a reader looks at.
+* @param page the address of `embed.html`.
+*/
+function widgetAddress(page, element, attributes) {
+	return `${page}#${new URLSearchParams({
+		widget: element,
+		...attributes
+	}).toString()}`;
+}
+
+// src/snippet/iframe-form.ts
+/** How high the frame is until the page in it has told its height, in CSS pixels: about what 640 pixels' width needs. */
+var heights = {
+	"coup-stats": 340,
+	"demand-card": 320,
+	"demand-list": 640,
+	"joint-statement": 640,
+	"justice-timeline": 640,
+	"signatory-list": 640,
+	"statement-quote": 240
+};
+/**
+* The snippet for an element as a frame with its citation, for hosts that allow no script: the frame shows the page
+* beside the module. It has no `style`, which a strict policy would refuse.
+* @throws where an attribute names what the statement does not have.
+*/
+function iframeForm(statement, element, attributes, words, page = "embed.html") {
+	fallbackOf(statement, element, attributes, words);
+	const url = widgetAddress(page, element, spokenIn(words, attributes));
+	const shown = inLanguage({
+		...statement,
+		url
+	}, words.tag);
+	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${heights[element]}" frameborder="0" loading="lazy"></iframe>`}<br>${citationFallback(citationView(shown, words), words)}`;
+}
+
+// src/snippet/link-form.ts
+/**
+* The snippet for an element as a quotation whose citation is a link, for hosts that strip `class` and `data-` too:
+* the link leads to the page that shows the widget, and says in its address what it shows. Where a page opts in,
+* the module puts the element around the quotation.
+* @throws where an attribute names what the statement does not have.
+*/
+function linkForm(statement, element, attributes, words, page = "embed.html") {
+	const url = widgetAddress(page, element, spokenIn(words, attributes));
+	return `<blockquote>${fallbackOf({
+		...statement,
+		url
+	}, element, attributes, words)}</blockquote>`;
+}
+
+// src/snippet/forms.ts
+/** The forms of a snippet, by their names: which one is right depends on what the host lets through. */
+var forms = {
+	element: elementForm,
+	blockquote: blockquoteForm,
+	link: linkForm,
+	iframe: iframeForm
+};
+var formNames = Object.keys(forms);
+
 // src/locales/ar.ts
 /** Arabic. No native speaker has checked these words yet. */
 var words$6 = {
@@ -4377,20 +4441,16 @@ function wordsOf(lang) {
 }
 
 // src/cli/snippet.ts
-var forms = {
-	element: elementForm,
-	blockquote: blockquoteForm
-};
 /** Prints the snippet of an element with its fallback content. */
-async function snippet(file, element, rest, { lang, module, form }) {
+async function snippet(file, element, rest, { lang, module, form, page }) {
 	const statement = await readStatement(file);
 	if (!elementNames.includes(element)) throw new Failure(`element: expected one of ${elementNames.join(", ")}; found "${element}"`);
-	if (!Object.hasOwn(forms, form)) throw new Failure(`form: expected one of ${Object.keys(forms).join(", ")}; found "${form}"`);
+	if (!formNames.includes(form)) throw new Failure(`form: expected one of ${formNames.join(", ")}; found "${form}"`);
 	const attributes = attributesIn(rest);
 	const words = wordsOf(lang);
 	try {
 		const write = forms[form];
-		const widget = write(statement, element, attributes, words);
+		const widget = write(statement, element, attributes, words, page);
 		const script = `<script type="module" src="${escape(module)}"><\/script>\n`;
 		say.out(form === "element" ? script + widget : widget);
 	} catch (error) {
@@ -4708,7 +4768,7 @@ program.command("build").argument("<file>", "a statement in JSON").requiredOptio
 	const { build } = await import("./build.js");
 	await build(file, options);
 });
-program.command("snippet").argument("<file>", "a statement in JSON").argument("<element>", "the name of an element").option("--lang <code>", "the language of the page's interface", "en").option("--form <form>", "element, or blockquote for a host that strips what it does not know", "element").option("--module <url>", "the address of the module", "statement-widgets.js").description("print what to paste into a page; any other option is an attribute: --figures killed").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
+program.command("snippet").argument("<file>", "a statement in JSON").argument("<element>", "the name of an element").option("--lang <code>", "the language of the page's interface", "en").option("--form <form>", "element; blockquote or link for a host that strips what it does not know; iframe for one without scripts", "element").option("--page <url>", "the address of the page that links and frames lead to", "embed.html").option("--module <url>", "the address of the module", "statement-widgets.js").description("print what to paste into a page; any other option is an attribute: --figures killed").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
 	await snippet(file, element, command.args.slice(2), options);
 });
 program.command("new").argument("<document>", "a text or Markdown file; - for standard input").option("--lang <code>", "the language of the text", "en").option("--date <day>", "the day of issue, YYYY-MM-DD").option("--out <file>", "the file to write; it must not be there yet").description("start a statement from a document: everything found is to be confirmed by you").action(start);

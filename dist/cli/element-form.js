@@ -1966,6 +1966,7 @@ function quote({ text, language, status }, words) {
 	const note = status ? ` (${escape(words.translation[status])})` : "";
 	return spoken("q", text, language, words) + note;
 }
+/** The citation: title, issuer and date of the statement. */
 function citationFallback({ statement, issuer, comma, date }, words) {
 	const { title, language, titleLanguage = language, url } = statement;
 	const cite = spoken("cite", title, titleLanguage, words);
@@ -2005,6 +2006,14 @@ function fallbackOf(statement, element, attributes, words) {
 	const fallback = fallbacks[element](inLanguage(statement, words.tag), attributes, words);
 	return `<span lang="${lang}" dir="${words.dir}">${fallback}</span>`;
 }
+/** The attributes with the language of the words, which a page of its own does not take from around it. */
+function spokenIn(words, attributes) {
+	const [lang = ""] = words.tag.split("-");
+	return lang === "en" ? attributes : {
+		lang,
+		...attributes
+	};
+}
 /**
 * The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
 * @throws where an attribute names what the statement does not have.
@@ -2015,4 +2024,4 @@ function elementForm(statement, element, attributes, words) {
 	return `<${element}${list.join("")}>${content}</${element}>`;
 }
 
-export { readStatement as a, say as c, boundAt as d, vocabularies as f, __toESM as h, escape as i, validate as l, __require as m, elementNames as n, readText as o, __commonJSMin as p, fallbackOf as r, Failure as s, elementForm as t, statementHash as u };
+export { __commonJSMin as _, citationFallback as a, inLanguage as c, Failure as d, say as f, vocabularies as g, boundAt as h, spokenIn as i, readStatement as l, statementHash as m, elementNames as n, escape as o, validate as p, fallbackOf as r, citationView as s, elementForm as t, readText as u, __require as v, __toESM as y };

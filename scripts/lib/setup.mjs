@@ -20,9 +20,9 @@ const packages = (path) => {
 };
 
 /** Why node_modules is not what package-lock.json asks for; undefined where it is. */
-function stale() {
-  const locked = packages('package-lock.json');
-  const installed = packages('node_modules/.package-lock.json');
+function stale(folder) {
+  const locked = packages(`${folder}package-lock.json`);
+  const installed = packages(`${folder}node_modules/.package-lock.json`);
   if (!locked) return 'package-lock.json cannot be read';
   if (!installed) return 'nothing is installed yet';
   // Packages for other systems are locked and rightly not installed: those are optional.
@@ -36,13 +36,16 @@ function stale() {
     : undefined;
 }
 
-/** Installs what package-lock.json asks for, where that is not there yet. */
-export function ensureInstalled() {
-  const why = stale();
+/**
+ * Installs what package-lock.json asks for, where that is not there yet.
+ * @param {string} folder the folder of the package, from the top and with a slash at the end
+ */
+export function ensureInstalled(folder = '') {
+  const why = stale(folder);
   if (!why) return;
   console.log(`Installing the packages with "npm ci" (${why})`);
   const [command, args] = npm('ci');
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  const { status, error } = spawnSync(command, args, { cwd: root + folder, stdio: 'inherit' });
   if (status !== 0) {
     console.error(`"npm ci" failed${error ? `: ${error.message}` : ''}; nothing else was run`);
     process.exit(1);

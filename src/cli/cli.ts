@@ -46,9 +46,10 @@ program
   .option('--lang <code>', "the language of the page's interface", 'en')
   .option(
     '--form <form>',
-    'element, or blockquote for a host that strips what it does not know',
+    'element; blockquote or link for a host that strips what it does not know; iframe for one without scripts',
     'element',
   )
+  .option('--page <url>', 'the address of the page that links and frames lead to', 'embed.html')
   .option('--module <url>', 'the address of the module', 'statement-widgets.js')
   .description(
     'print what to paste into a page; any other option is an attribute: --figures killed',

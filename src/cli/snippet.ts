@@ -1,5 +1,5 @@
-import { blockquoteForm } from '../snippet/blockquote-form.js';
-import { elementForm, type ElementName, elementNames } from '../snippet/element-form.js';
+import { type ElementName, elementNames } from '../snippet/element-form.js';
+import { type FormName, formNames, forms } from '../snippet/forms.js';
 import { escape } from '../snippet/html.js';
 import { Failure, say } from './say.js';
 import { readStatement } from './read.js';
@@ -9,34 +9,30 @@ export interface SnippetOptions {
   lang: string;
   module: string;
   form: string;
+  page: string;
 }
-
-const forms: Record<string, typeof elementForm> = {
-  element: elementForm,
-  blockquote: blockquoteForm,
-};
 
 /** Prints the snippet of an element with its fallback content. */
 export async function snippet(
   file: string,
   element: string,
   rest: string[],
-  { lang, module, form }: SnippetOptions,
+  { lang, module, form, page }: SnippetOptions,
 ): Promise<void> {
   const statement = await readStatement(file);
   if (!elementNames.includes(element as ElementName)) {
     throw new Failure(`element: expected one of ${elementNames.join(', ')}; found "${element}"`);
   }
-  if (!Object.hasOwn(forms, form)) {
-    throw new Failure(`form: expected one of ${Object.keys(forms).join(', ')}; found "${form}"`);
+  if (!formNames.includes(form as FormName)) {
+    throw new Failure(`form: expected one of ${formNames.join(', ')}; found "${form}"`);
   }
   const attributes = attributesIn(rest);
   const words = wordsOf(lang);
   try {
-    const write = forms[form]!;
-    const widget = write(statement, element as ElementName, attributes, words);
+    const write = forms[form as FormName];
+    const widget = write(statement, element as ElementName, attributes, words, page);
     const script = `<script type="module" src="${escape(module)}"></script>\n`;
-    // Where the blockquote form is needed a script would not come through.
+    // Where another form is needed a script would not come through.
     say.out(form === 'element' ? script + widget : widget);
   } catch (error) {
     throw new Failure((error as Error).message);

@@ -61,6 +61,12 @@ export function fallbackOf(
   return `<span lang="${lang}" dir="${words.dir}">${fallback}</span>`;
 }
 
+/** The attributes with the language of the words, which a page of its own does not take from around it. */
+export function spokenIn(words: Words, attributes: Attributes): Attributes {
+  const [lang = ''] = words.tag.split('-');
+  return lang === 'en' ? attributes : { lang, ...attributes };
+}
+
 /**
  * The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
  * @throws where an attribute names what the statement does not have.

@@ -112,7 +112,11 @@ function quote({ text, language, status }: SentenceView, words: Words): string {
   return spoken('q', text, language, words) + note;
 }
 
-function citationFallback({ statement, issuer, comma, date }: CitationView, words: Words): string {
+/** The citation: title, issuer and date of the statement. */
+export function citationFallback(
+  { statement, issuer, comma, date }: CitationView,
+  words: Words,
+): string {
   const { title, language, titleLanguage = language, url } = statement;
   const cite = spoken('cite', title, titleLanguage, words);
   const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;

@@ -18,6 +18,8 @@ export declare const elementNames: ElementName[];
  * @throws where an attribute names what the statement does not have.
  */
 export declare function fallbackOf(statement: StatementContent, element: ElementName, attributes: Attributes, words: Words): string;
+/** The attributes with the language of the words, which a page of its own does not take from around it. */
+export declare function spokenIn(words: Words, attributes: Attributes): Attributes;
 /**
  * The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
  * @throws where an attribute names what the statement does not have.

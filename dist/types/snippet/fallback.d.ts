@@ -4,6 +4,7 @@
  * of their own accord empty a custom element that holds a block.
  */
 import type { Words } from '../locales/words.js';
+import type { CitationView } from '../views/citation.js';
 import type { DemandView } from '../views/demand.js';
 import type { DemandsView } from '../views/demands.js';
 import type { FiguresView } from '../views/figures.js';
@@ -25,3 +26,5 @@ export declare function timelineFallback(view: TimelineView, words: Words): stri
 export declare function quoteFallback({ sentence, citation }: QuoteView, words: Words): string;
 /** The text, its signatories and its citation. */
 export declare function textFallback(view: TextView, words: Words): string;
+/** The citation: title, issuer and date of the statement. */
+export declare function citationFallback({ statement, issuer, comma, date }: CitationView, words: Words): string;

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeHostsTable } from './lib/hosts-table.mjs';
+import { makeOutputs } from './lib/host-outputs.mjs';
+import { ensureBrowsers } from './lib/browsers.mjs';
+import { ensureInstalled, root } from './lib/setup.mjs';
+
+/**
+ * What `npm run test:hosts` runs: each real host makes a page of each form of the snippet, every engine opens what
+ * they made, frameworks and hostile pages are run, and `docs/hosts.md` is written from what was seen. Names given to
+ * it choose hosts: `npm run test:hosts hugo wordpress`.
+ */
+
+ensureInstalled();
+ensureInstalled('test/hosts/');
+ensureBrowsers();
+
+const chosen = process.argv.slice(2);
+const made = await makeOutputs(chosen);
+const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
+try {
+  const results = join(folder, 'results.json');
+  const runner = ['node_modules/@web/test-runner/dist/bin.js', '--config'];
+  const { status } = spawnSync(
+    process.execPath,
+    [...runner, 'test/hosts/web-test-runner.config.js'],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, HOST_RESULTS: results } },
+  );
+  if (chosen.length === 0 && existsSync(results)) {
+    await writeHostsTable(JSON.parse(readFileSync(results, 'utf8')));
+  }
+  process.exitCode = made && status === 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,27 @@
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+import { blockquoteForm } from './blockquote-form.js';
+import { type Attributes, elementForm, type ElementName } from './element-form.js';
+import { iframeForm } from './iframe-form.js';
+import { linkForm } from './link-form.js';
+
+/** Makes the snippet of an element; `page` is the address of `embed.html` for the forms that lead there. */
+export type Form = (
+  statement: StatementContent,
+  element: ElementName,
+  attributes: Attributes,
+  words: Words,
+  page?: string,
+) => string;
+
+/** The forms of a snippet, by their names: which one is right depends on what the host lets through. */
+export const forms = {
+  element: elementForm,
+  blockquote: blockquoteForm,
+  link: linkForm,
+  iframe: iframeForm,
+} satisfies Record<string, Form>;
+
+export type FormName = keyof typeof forms;
+
+export const formNames = Object.keys(forms) as FormName[];

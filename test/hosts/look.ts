@@ -1,0 +1,43 @@
+import { samples, snippets } from './samples.js';
+
+/** What becomes of a snippet on a host. */
+export type Result = 'widget' | 'words' | 'citation' | 'source' | 'nothing' | 'widget and words';
+
+/** A text without what hosts change in it: white space, and straight quotes, dashes and dots that they curl. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[‘’′]/g, "'")
+    .replace(/[“”″]/g, '"')
+    .replace(/[–—]/g, '-')
+    .replace(/…/g, '...')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const textOf = (html: string) => {
+  const { body } = new DOMParser().parseFromString(html.replace(/<br>/g, ' '), 'text/html');
+  return plain(body.textContent);
+};
+
+/** The texts of one form: each has to stand on the page in full where no widget is. */
+const words = (form: string): string[] => snippets[form]!.map(textOf);
+
+/** Whether an element of a sample shows its widget. */
+const shows = (element: Element | null | undefined) =>
+  element?.shadowRoot?.querySelector('[part=base]') != null;
+
+/** What a reader gets on a page of a host that holds the snippets of all samples in one form. */
+export function look(document: Document, form: string): Result {
+  const visible = plain(document.body.innerText);
+  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="#widget="]')];
+  const shown =
+    form === 'iframe'
+      ? frames.map(({ contentDocument }) => contentDocument?.body.querySelector('main > *'))
+      : samples.flatMap(([name]) => [...document.querySelectorAll(name)]);
+  if (/<\/?(?:coup-stats|blockquote|iframe|span)/.test(visible)) return 'source';
+  const readable = words(form).every((text) => visible.includes(text));
+  if (shown.length === samples.length && shown.every(shows)) {
+    return readable && form !== 'iframe' ? 'widget and words' : 'widget';
+  }
+  if (!readable) return 'nothing';
+  return form === 'iframe' ? 'citation' : 'words';
+}

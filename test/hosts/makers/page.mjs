@@ -1,0 +1,15 @@
+/** A hand-made page, which takes what is pasted as it is. */
+export const make = (snippets, { before, after }) => [
+  {
+    host: 'hand-made page',
+    setting: '',
+    version: '',
+    expected: { element: 'widget', blockquote: 'widget', link: 'words', iframe: 'citation' },
+    html: Object.fromEntries(
+      Object.entries(snippets).map(([form, list]) => [
+        form,
+        [`<p>${before}</p>`, ...list, `<p>${after}</p>`].join('\n'),
+      ]),
+    ),
+  },
+];

@@ -1,0 +1,24 @@
+import { en } from '../../src/locales/en.js';
+import type { Attributes, ElementName } from '../../src/snippet/element-form.js';
+import { formNames, forms } from '../../src/snippet/forms.js';
+import { embedded } from '../../src/statement/embedded.js';
+
+/** The widgets that are put into each host: figures, a demand, and names with a straight apostrophe among them. */
+export const samples: [ElementName, Attributes][] = [
+  ['coup-stats', { figures: 'killed displaced' }],
+  ['demand-card', { demand: 'decisive-action' }],
+  ['signatory-list', { highlight: "Mother's Embrace", limit: '5' }],
+];
+
+/** Stands before and after each snippet, so that a host cannot take a snippet for the whole of a page. */
+export const frame = { before: 'Words before the widget.', after: 'Words after the widget.' };
+
+/** The snippets by their forms, each an array in the order of the samples. */
+export const snippets = Object.fromEntries(
+  formNames.map((form) => [
+    form,
+    samples.map(([element, attributes]) =>
+      forms[form](embedded, element, attributes, en, '/dist/embed.html'),
+    ),
+  ]),
+);

@@ -4422,7 +4422,8 @@ var words = {
 	}
 };
 
-// src/cli/words.ts
+// src/locales/all.ts
+/** The words of every language, by primary subtag: for tools, and for builds that are one file. */
 var all = {
 	ar: words$6,
 	bn: words$5,
@@ -4433,6 +4434,8 @@ var all = {
 	my: words$1,
 	th: words
 };
+
+// src/cli/words.ts
 /** The words of the interface in a language. */
 function wordsOf(lang) {
 	const words = new Map(Object.entries(all)).get(lang.split("-")[0]);

@@ -1888,17 +1888,19 @@ function tag(name, text, attributes = {}) {
 }
 
 // src/snippet/fallback.ts
+/** One figure with its bound. */
+function figureLine(figure, words) {
+	const { before = "", number, numberLanguage, after = "", counts, language, since } = figure;
+	const value = spoken("b", number, numberLanguage, words);
+	return [
+		escape(before) + value + escape(after),
+		plain(counts, language, words),
+		...since ? [escape(since)] : []
+	].join(" ");
+}
 /** The figures with their bounds, their source sentences, and the citation. */
 function figuresFallback({ figures, citation }, words) {
-	const lines = figures.map((figure) => {
-		const { before = "", number, numberLanguage, after = "", counts, language, since } = figure;
-		const value = spoken("b", number, numberLanguage, words);
-		return [
-			escape(before) + value + escape(after),
-			plain(counts, language, words),
-			...since ? [escape(since)] : []
-		].join(" ");
-	});
+	const lines = figures.map((figure) => figureLine(figure, words));
 	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, words)));
 	const source = `${escape(citation.asOf)}: ${[...sentences].join(" ")}`;
 	return [
@@ -1907,11 +1909,14 @@ function figuresFallback({ figures, citation }, words) {
 		citationFallback(citation, words)
 	].join("<br>");
 }
+/** Who signed. */
+function signatoriesLine({ heading, signatories, citation }, words) {
+	const names = signatories.map(({ name }) => name).join("; ");
+	return `${tag("b", heading)}: ${plain(names, citation.statement.language, words)}`;
+}
 /** Who signed, and the citation. */
 function signatoriesFallback(view, words) {
-	const { heading, signatories, citation } = view;
-	const names = signatories.map(({ name }) => name).join("; ");
-	return [`${tag("b", heading)}: ${plain(names, citation.statement.language, words)}`, citationFallback(citation, words)].join("<br>");
+	return [signatoriesLine(view, words), citationFallback(view.citation, words)].join("<br>");
 }
 /** Who is asked, the heading, the demand in the statement's words, and the citation. */
 function demandFallback(view, words) {
@@ -1926,14 +1931,16 @@ function demandFallback(view, words) {
 function demandsFallback({ groups, citation }, words) {
 	return [...groups.flatMap((group) => [`${asked(group, words)}:`, ...group.demands.map(({ sentence }) => quote(sentence, words))]), citationFallback(citation, words)].join("<br>");
 }
+/** One step with its date and source sentence. */
+function stepLine({ dates, heading, language, sentence }, words) {
+	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
+	const range = escape(words.range);
+	return `${end ? range.replace("{start}", start).replace("{end}", end) : start}: ${spoken("b", heading, language, words)}. ${quote(sentence, words)}`;
+}
 /** The steps with their dates and source sentences, and the citation. */
 function timelineFallback(view, words) {
 	const { past, ahead, aheadHeading, citation } = view;
-	const line = ({ dates, heading, language, sentence }) => {
-		const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
-		const range = escape(words.range);
-		return `${end ? range.replace("{start}", start).replace("{end}", end) : start}: ${spoken("b", heading, language, words)}. ${quote(sentence, words)}`;
-	};
+	const line = (step) => stepLine(step, words);
 	const later = ahead.length > 0 ? [tag("b", aheadHeading), ...ahead.map(line)] : [];
 	return [
 		...past.map(line),
@@ -1949,19 +1956,24 @@ function quoteFallback({ sentence, citation }, words) {
 function textFallback(view, words) {
 	const { sections, status, signed, signatories, citation } = view;
 	const { title, language, titleLanguage = language } = citation.statement;
-	const blocks = sections.flatMap((section) => [...section.heading ? [spoken("b", section.heading, section.language ?? language, words)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map((sentence) => plain(sentence.text, sentence.language ?? language, words)).join(" "))]);
 	const names = plain(signatories.join("; "), language, words);
 	return [
 		spoken("b", title, titleLanguage, words),
 		...status ? [escape(words.translation[status])] : [],
-		...blocks,
+		...sections.map((section) => sectionFallback(section, language, words)),
 		...names ? [`${tag("b", signed)}: ${names}`] : [],
 		citationFallback(citation, words)
 	].join("<br><br>");
 }
+/** A section of the text. */
+function sectionFallback(section, language, words) {
+	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, words)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map((sentence) => plain(sentence.text, sentence.language ?? language, words)).join(" "))].join("<br><br>");
+}
+/** Who is asked. */
 function asked({ addressees, addresseesLanguage }, words) {
 	return `${escape(words.askedOf)} ${spoken("b", addressees, addresseesLanguage, words)}`;
 }
+/** A sentence as a quotation. */
 function quote({ text, language, status }, words) {
 	const note = status ? ` (${escape(words.translation[status])})` : "";
 	return spoken("q", text, language, words) + note;

@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Plugin } from 'vite';
-import { statementSchema } from '../../src/statement/schema.js';
+import { all } from '../../src/locales/all.js';
+import { piecesOf } from '../../src/snippet/pieces.js';
+import { contentOf } from '../../src/statement/content.js';
+import data from '../../src/statement/myanmar-2025-01-31.json' with { type: 'json' };
+import { type Statement, statementSchema } from '../../src/statement/schema.js';
 
 const run = promisify(execFile);
 /** What is bundled, by the file that has its licences: in what pages load, and in the command. */
@@ -38,12 +42,23 @@ export function metadata(): Plugin {
           ...['analyze', '--quiet', '--outdir', outDir],
         ),
         writeFile(join(outDir, 'statement.schema.json'), jsonSchema()),
+        fallbacks(join(outDir, 'fallback')),
         ...Object.entries(bundled).map(async ([file, names]) =>
           writeFile(join(outDir, file), await licences(names)),
         ),
       ]);
     },
   };
+}
+
+/** The fallback content in pieces, a file for each language: for servers that put it together themselves. */
+async function fallbacks(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const statement = contentOf(data as Statement);
+  for (const [code, words] of Object.entries(all)) {
+    const json = JSON.stringify(piecesOf(statement, words), null, 1);
+    await writeFile(join(folder, `${code}.json`), `${json}\n`);
+  }
 }
 
 /** The schema of a statement for editors (JSON Schema 2020-12). What it cannot say is checked by the command. */

@@ -7,7 +7,7 @@ import type { Words } from '../locales/words.js';
 import type { CitationView } from '../views/citation.js';
 import type { DemandView } from '../views/demand.js';
 import type { DemandsView } from '../views/demands.js';
-import type { FiguresView } from '../views/figures.js';
+import type { FiguresView, FigureView } from '../views/figures.js';
 import type { QuoteView } from '../views/quote.js';
 import type { SentenceView } from '../views/sentence.js';
 import type { SignatoriesView } from '../views/signatories.js';
@@ -15,30 +15,37 @@ import type { TextView } from '../views/text.js';
 import type { StepView, TimelineView } from '../views/timeline.js';
 import { escape, tag } from './html.js';
 
+/** One figure with its bound. */
+export function figureLine(figure: FigureView, words: Words): string {
+  const { before = '', number, numberLanguage, after = '', counts, language, since } = figure;
+  const value = spoken('b', number, numberLanguage, words);
+  return [
+    escape(before) + value + escape(after),
+    plain(counts, language, words),
+    ...(since ? [escape(since)] : []),
+  ].join(' ');
+}
+
 /** The figures with their bounds, their source sentences, and the citation. */
 export function figuresFallback({ figures, citation }: FiguresView, words: Words): string {
-  const lines = figures.map((figure) => {
-    const { before = '', number, numberLanguage, after = '', counts, language, since } = figure;
-    const value = spoken('b', number, numberLanguage, words);
-    return [
-      escape(before) + value + escape(after),
-      plain(counts, language, words),
-      ...(since ? [escape(since)] : []),
-    ].join(' ');
-  });
+  const lines = figures.map((figure) => figureLine(figure, words));
   const sentences = new Set(figures.map(({ sentence }) => quote(sentence, words)));
   const source = `${escape(citation.asOf)}: ${[...sentences].join(' ')}`;
   return [...lines, source, citationFallback(citation, words)].join('<br>');
 }
 
+/** Who signed. */
+export function signatoriesLine(
+  { heading, signatories, citation }: SignatoriesView,
+  words: Words,
+): string {
+  const names = signatories.map(({ name }) => name).join('; ');
+  return `${tag('b', heading)}: ${plain(names, citation.statement.language, words)}`;
+}
+
 /** Who signed, and the citation. */
 export function signatoriesFallback(view: SignatoriesView, words: Words): string {
-  const { heading, signatories, citation } = view;
-  const names = signatories.map(({ name }) => name).join('; ');
-  return [
-    `${tag('b', heading)}: ${plain(names, citation.statement.language, words)}`,
-    citationFallback(citation, words),
-  ].join('<br>');
+  return [signatoriesLine(view, words), citationFallback(view.citation, words)].join('<br>');
 }
 
 /** Who is asked, the heading, the demand in the statement's words, and the citation. */
@@ -60,15 +67,18 @@ export function demandsFallback({ groups, citation }: DemandsView, words: Words)
   return [...lines, citationFallback(citation, words)].join('<br>');
 }
 
+/** One step with its date and source sentence. */
+export function stepLine({ dates, heading, language, sentence }: StepView, words: Words): string {
+  const [start = '', end] = dates.map(({ datetime, text }) => tag('time', text, { datetime }));
+  const range = escape(words.range);
+  const date = end ? range.replace('{start}', start).replace('{end}', end) : start;
+  return `${date}: ${spoken('b', heading, language, words)}. ${quote(sentence, words)}`;
+}
+
 /** The steps with their dates and source sentences, and the citation. */
 export function timelineFallback(view: TimelineView, words: Words): string {
   const { past, ahead, aheadHeading, citation } = view;
-  const line = ({ dates, heading, language, sentence }: StepView) => {
-    const [start = '', end] = dates.map(({ datetime, text }) => tag('time', text, { datetime }));
-    const range = escape(words.range);
-    const date = end ? range.replace('{start}', start).replace('{end}', end) : start;
-    return `${date}: ${spoken('b', heading, language, words)}. ${quote(sentence, words)}`;
-  };
+  const line = (step: StepView) => stepLine(step, words);
   const later = ahead.length > 0 ? [tag('b', aheadHeading), ...ahead.map(line)] : [];
   return [...past.map(line), ...later, citationFallback(citation, words)].join('<br>');
 }
@@ -82,32 +92,42 @@ export function quoteFallback({ sentence, citation }: QuoteView, words: Words): 
 export function textFallback(view: TextView, words: Words): string {
   const { sections, status, signed, signatories, citation } = view;
   const { title, language, titleLanguage = language } = citation.statement;
-  const blocks = sections.flatMap((section) => [
+  const names = plain(signatories.join('; '), language, words);
+  return [
+    spoken('b', title, titleLanguage, words),
+    ...(status ? [escape(words.translation[status])] : []),
+    ...sections.map((section) => sectionFallback(section, language, words)),
+    ...(names ? [`${tag('b', signed)}: ${names}`] : []),
+    citationFallback(citation, words),
+  ].join('<br><br>');
+}
+
+/** A section of the text. */
+export function sectionFallback(
+  section: TextView['sections'][number],
+  language: string,
+  words: Words,
+): string {
+  return [
     ...(section.heading ? [spoken('b', section.heading, section.language ?? language, words)] : []),
     ...section.paragraphs.map(({ sentences }) =>
       sentences
         .map((sentence) => plain(sentence.text, sentence.language ?? language, words))
         .join(' '),
     ),
-  ]);
-  const names = plain(signatories.join('; '), language, words);
-  return [
-    spoken('b', title, titleLanguage, words),
-    ...(status ? [escape(words.translation[status])] : []),
-    ...blocks,
-    ...(names ? [`${tag('b', signed)}: ${names}`] : []),
-    citationFallback(citation, words),
   ].join('<br><br>');
 }
 
-function asked(
+/** Who is asked. */
+export function asked(
   { addressees, addresseesLanguage }: Pick<DemandView, 'addressees' | 'addresseesLanguage'>,
   words: Words,
 ): string {
   return `${escape(words.askedOf)} ${spoken('b', addressees, addresseesLanguage, words)}`;
 }
 
-function quote({ text, language, status }: SentenceView, words: Words): string {
+/** A sentence as a quotation. */
+export function quote({ text, language, status }: SentenceView, words: Words): string {
   const note = status ? ` (${escape(words.translation[status])})` : '';
   return spoken('q', text, language, words) + note;
 }
@@ -124,7 +144,7 @@ export function citationFallback(
 }
 
 /** An element that says in which language its text is, where that is not the language around it. */
-function spoken(name: string, text: string, language: string, words: Words): string {
+export function spoken(name: string, text: string, language: string, words: Words): string {
   const [same, around] = [language, words.tag].map((full) => full.split('-')[0]);
   return tag(name, text, same === around ? {} : { lang: language });
 }

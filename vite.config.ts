@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig } from 'vite';
+import { classic } from './scripts/plugins/classic.js';
 import { files } from './scripts/plugins/files.js';
 import { lit } from './scripts/plugins/lit.js';
 import { literals } from './scripts/plugins/literals.js';
@@ -24,7 +25,11 @@ const entries: Record<string, Record<string, string>> = {
   locales: Object.fromEntries(locales.map((code) => [`locales/${code}`, `src/locales/${code}.ts`])),
   actions: { actions: 'src/actions.ts' },
   own: { own: 'src/own.ts' },
+  embed: { 'cli/embed': 'src/embed/embed.ts' },
+  'embed-parent': { 'embed-parent': 'src/embed/embed-parent.ts' },
+  classic: { 'statement-widgets.classic': 'src/define.ts' },
   cli: { 'cli/cli': 'src/cli/cli.ts' },
+  'classic-template': { 'cli/classic-template': 'src/define.ts' },
   template: { 'cli/template': 'src/define.ts' },
   production: { 'statement-widgets': 'src/define.ts' },
 };
@@ -36,14 +41,15 @@ const entries: Record<string, Record<string, string>> = {
  */
 export default defineConfig(({ mode }) => {
   const module = mode === 'production';
-  const template = mode === 'template';
+  const template = mode.endsWith('template');
+  const oneFile = mode.startsWith('classic');
   const modes = module ? Object.keys(entries).slice(0, -1) : [];
   return {
     publicDir: false,
     plugins: [
-      ...(module || template
-        ? [files({ modes, builtIn, template }), statement({ template }), literals(), lit()]
-        : []),
+      ...((module || template) && !oneFile ? [files({ modes, builtIn, template })] : []),
+      ...(module || template || oneFile ? [statement({ template }), literals(), lit()] : []),
+      ...(oneFile ? [classic()] : []),
       ...(mode === 'cli' ? [] : [terser()]),
       ...(module
         ? [
@@ -68,7 +74,9 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: mode === 'locales',
       lib: {
         entry: entries[mode] ?? {},
-        formats: ['es'],
+        // What a page includes by a tag of the classic kind.
+        formats: [oneFile || mode.startsWith('embed') ? 'iife' : 'es'],
+        name: 'statementWidgets',
         fileName: (_, name) => `${name}.js`,
       },
       rolldownOptions: {

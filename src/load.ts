@@ -1,3 +1,4 @@
+import { bundled } from './bundled.js';
 import { files } from './files.js';
 import { builtIn } from './locales/built-in.js';
 import { en } from './locales/en.js';
@@ -22,6 +23,7 @@ let policy: Policy | undefined;
  * whether they compare that of a preload, so that a script element goes before it.
  */
 async function load(path: string): Promise<unknown> {
+  if (bundled) return bundled[path];
   const url = new URL(path, moduleUrl).href;
   if (files[path]) {
     const script = document.createElement('script');

@@ -1,8 +1,101 @@
 import { t as minify } from "./terser.js";
-import { d as Failure, f as say, l as readStatement, n as elementNames } from "./element-form.js";
+import { A as sentencesOf, D as Failure, O as say, S as sentenceView, T as readStatement, _ as timelineView, b as figuresView, c as demandFallback, d as sectionFallback, f as signatoriesLine, g as tag, h as escape, i as fallbackOf, l as figureLine, m as stepLine, o as asked, p as spoken, r as elementNames, s as citationFallback, t as all, u as quote, v as textView, w as inLanguage, x as demandView, y as signatoriesView } from "./all.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+
+// src/embed/page.ts
+var style = "body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:light dark}html:not(.framed) body{max-inline-size:48rem;margin:2rem auto;padding:0 1rem}";
+/**
+* The page `embed.html` for a statement. Its policy lets in nothing but its own script and what that loads, so that no
+* value in its address can reach further; where no script runs, the whole statement is there to be read. The script
+* is part of the page, and named by its hash: WebKit takes `'self'` for nothing in a frame without an origin.
+* @param script the built `embed.ts`.
+*/
+async function embedPage(statement, script) {
+	const [language = ""] = statement.language.split("-");
+	const words = all[language] ?? all.en;
+	const [scripts, styles] = await Promise.all([hash(script), hash(style)]);
+	return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${`default-src 'none'; script-src '${scripts}' 'strict-dynamic'; style-src '${styles}'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`}">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>${escape(statement.title)}</title>
+<link rel="icon" href="data:,">
+<script>${script}<\/script>
+<style>${style}</style>
+</head>
+<body>
+<main><noscript>${fallbackOf(statement, "joint-statement", {}, words)}</noscript></main>
+</body>
+</html>
+`;
+}
+async function hash(text) {
+	const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+	return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
+}
+
+// src/snippet/pieces.ts
+var none = {
+	past: [],
+	ahead: [],
+	aheadHeading: ""
+};
+/** The pieces of a statement in a language of the interface. */
+function piecesOf(content, words) {
+	const statement = inLanguage(content, words.tag);
+	const { language } = statement;
+	const { sections, citation } = textView(statement, {}, words);
+	const { title, titleLanguage = language } = citation.statement;
+	const all = { figures: statement.figures.map(({ id }) => id).join(" ") };
+	const { past, ahead, aheadHeading } = statement.events.length ? timelineView(statement, {}, words) : none;
+	const [lang = ""] = words.tag.split("-");
+	return {
+		lang,
+		dir: words.dir,
+		citation: citationFallback(citation, words),
+		asOf: escape(citation.asOf),
+		figures: (all.figures ? figuresView(statement, all, words).figures : []).map((figure) => ({
+			id: figure.id,
+			line: figureLine(figure, words),
+			quote: quote(figure.sentence, words)
+		})),
+		demands: statement.demands.map(({ id, addressees }) => {
+			const view = demandView(statement, { demand: id }, words);
+			return {
+				id,
+				addressees,
+				group: asked(view, words),
+				quote: quote(view.sentence, words),
+				card: demandFallback(view, words)
+			};
+		}),
+		steps: [...past, ...ahead].map((step) => ({
+			date: step.dates.map(({ datetime }) => datetime).join("/"),
+			ahead: ahead.includes(step),
+			line: stepLine(step, words)
+		})),
+		aheadHeading: tag("b", aheadHeading),
+		sentences: sentencesOf(statement).map(({ id }) => ({
+			id,
+			quote: quote(sentenceView(statement, id), words)
+		})),
+		pullQuote: statement.pullQuote ?? sentencesOf(statement)[0].id,
+		signatories: statement.signatories.length ? signatoriesLine(signatoriesView(statement, {}, words), words) : "",
+		title: spoken("b", title, titleLanguage, words),
+		sections: sections.map((section) => {
+			const { status } = sentencesOf({ sections: [section] }).find((each) => each.status) ?? {};
+			return {
+				html: sectionFallback(section, language, words),
+				note: status ? escape(words.translation[status]) : ""
+			};
+		})
+	};
+}
 
 // src/statement/content.ts
 /** The content of a statement, and nothing else of it. */
@@ -69,18 +162,49 @@ async function build(file, { out, locales, elements }) {
 	const beside = (await readdir(join(dist, "locales"))).filter((name) => name.endsWith(".js"));
 	expectAll("locales", locales, beside.map((name) => name.slice(0, -3)));
 	expectAll("elements", elements ?? [], elementNames);
-	let code = await readFile(join(dist, "cli/template.js"), "utf8");
 	const words = await Promise.all(locales.map((code) => wordsIn(code)));
+	const parts = {
+		statement: JSON.stringify(pack(contentOf(statement))),
+		translated: Boolean(statement.translations?.length),
+		words: `{${words.join()}}`,
+		locales,
+		leftOut: elements ? elementNames.filter((each) => !elements.includes(each)) : []
+	};
+	const script = await readFile(join(dist, "cli/embed.js"), "utf8");
+	const written = {
+		"statement-widgets.js": await filled("template.js", true, parts),
+		"statement-widgets.classic.js": await filled("classic-template.js", false, parts),
+		"embed.html": await embedPage(statement, script.trim())
+	};
+	for (const [code, language] of Object.entries(all)) {
+		const pieces = piecesOf(contentOf(statement), language);
+		written[join("fallback", `${code}.json`)] = `${JSON.stringify(pieces, null, 1)}\n`;
+	}
+	for (const folder of ["locales", "fallback"]) await mkdir(join(out, folder), { recursive: true });
+	for (const [name, text] of Object.entries(written)) await writeFile(join(out, name), text);
+	const copied = [...[
+		"actions.js",
+		"own.js",
+		"embed-parent.js",
+		"LICENSES.txt"
+	], ...beside.filter((name) => !locales.includes(name.slice(0, -3))).map((name) => join("locales", name))];
+	await Promise.all(copied.map((name) => copyFile(join(dist, name), join(out, name))));
+	const others = Object.keys(written).length - 1 + copied.length;
+	say.out(`${join(out, "statement-widgets.js")}: ${say.good("written")}, with ${others} files beside it`);
+}
+/** A template with a statement in it. */
+async function filled(template, module, { statement, translated, words, locales, leftOut }) {
+	let code = await readFile(join(dist, "cli", template), "utf8");
 	const put = (place, value) => {
 		code = code.replace(place, () => value);
 	};
-	put("__STATEMENT__", JSON.stringify(pack(contentOf(statement))));
-	put("__TRANSLATED__", String(Boolean(statement.translations?.length)));
-	put("__WORDS__", `{${words.join()}}`);
+	put("__STATEMENT__", statement);
+	put("__TRANSLATED__", String(translated));
+	put("__WORDS__", words);
 	for (const locale of locales) put(new RegExp(`"locales/${locale}\\.js":"[^"]*",?`), "");
-	for (const name of elements ? elementNames.filter((each) => !elements.includes(each)) : []) put(new RegExp(`[\\w$]+\\("${name}",[\\w$]+\\)`), "0");
-	const { code: module = "" } = await minify(code, {
-		module: true,
+	for (const name of leftOut) put(new RegExp(`[\\w$]+\\("${name}",[\\w$]+\\)`), "0");
+	const { code: minified = "" } = await minify(code, {
+		module,
 		ecma: 2020,
 		compress: {
 			passes: 3,
@@ -90,15 +214,7 @@ async function build(file, { out, locales, elements }) {
 		},
 		format: { comments: false }
 	});
-	await mkdir(join(out, "locales"), { recursive: true });
-	await writeFile(join(out, "statement-widgets.js"), `${module}\n`);
-	const copied = [...[
-		"actions.js",
-		"own.js",
-		"LICENSES.txt"
-	], ...beside.filter((name) => !locales.includes(name.slice(0, -3))).map((name) => join("locales", name))];
-	await Promise.all(copied.map((name) => copyFile(join(dist, name), join(out, name))));
-	say.out(`${join(out, "statement-widgets.js")}: ${say.good("written")}, with ${copied.length} files beside it`);
+	return `${minified}\n`;
 }
 function expectAll(option, given, known) {
 	const unknown = given.find((each) => !known.includes(each));

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /**
- * Serves the built files as they are, since the module holds the hashes of those that it loads. Below `/tampered/`
+ * Serves the built files as they are, since the module holds the hashes of those that it loads, and a page the hash of
+ * its script. Below `/tampered/`
  * all but the module have a line more; below `/built-in/` are those of a build with two more languages in it.
  */
 export function builtFiles(root) {
@@ -16,12 +17,12 @@ export function builtFiles(root) {
     'built-in': () => (another ??= build(root, { LOCALES: 'my,th' })),
   };
   return async (context, next) => {
-    const [, name, path] = /^\/([\w-]+)\/(.*\.js)$/.exec(context.path) ?? [];
+    const [, name, path, type] = /^\/([\w-]+)\/(.*\.(js|html))$/.exec(context.path) ?? [];
     const file = folders[name] && (await folders[name]()) + path;
     if (!file || !existsSync(file)) return next();
     const code = await readFile(file, 'utf8');
     const change = name === 'tampered' && path !== 'statement-widgets.js';
-    context.type = 'js';
+    context.type = type;
     context.body = change ? `${code}\nglobalThis.tampered = true;` : code;
   };
 }

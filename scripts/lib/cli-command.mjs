@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Runs the command of the package for a test, in a folder of its own with the files that the test gives. */
@@ -39,7 +39,7 @@ export function cliCommand(root) {
     const [, name, path] = /^\/cli\/(\d+)\/([\w/.-]+)$/.exec(context.path) ?? [];
     const file = folders.has(name) && !path.includes('..') && join(folders.get(name), path);
     if (!file || !existsSync(file)) return next();
-    context.type = file.endsWith('.js') ? 'js' : 'text';
+    context.type = extname(file);
     context.body = await readFile(file, 'utf8');
   };
   return { plugin, middleware };

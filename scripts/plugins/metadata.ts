@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Plugin } from 'vite';
+import { embedPage } from '../../src/embed/page.js';
 import { all } from '../../src/locales/all.js';
 import { piecesOf } from '../../src/snippet/pieces.js';
 import { contentOf } from '../../src/statement/content.js';
@@ -11,6 +12,8 @@ import data from '../../src/statement/myanmar-2025-01-31.json' with { type: 'jso
 import { type Statement, statementSchema } from '../../src/statement/schema.js';
 
 const run = promisify(execFile);
+const content = contentOf(data as Statement);
+
 /** What is bundled, by the file that has its licences: in what pages load, and in the command. */
 const bundled: Record<string, string[]> = {
   'LICENSES.txt': ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'valibot'],
@@ -43,6 +46,9 @@ export function metadata(): Plugin {
         ),
         writeFile(join(outDir, 'statement.schema.json'), jsonSchema()),
         fallbacks(join(outDir, 'fallback')),
+        readFile(join(outDir, 'cli/embed.js'), 'utf8')
+          .then((script) => embedPage(content, script.trim()))
+          .then((page) => writeFile(join(outDir, 'embed.html'), page)),
         ...Object.entries(bundled).map(async ([file, names]) =>
           writeFile(join(outDir, file), await licences(names)),
         ),
@@ -54,9 +60,8 @@ export function metadata(): Plugin {
 /** The fallback content in pieces, a file for each language: for servers that put it together themselves. */
 async function fallbacks(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const statement = contentOf(data as Statement);
   for (const [code, words] of Object.entries(all)) {
-    const json = JSON.stringify(piecesOf(statement, words), null, 1);
+    const json = JSON.stringify(piecesOf(content, words), null, 1);
     await writeFile(join(folder, `${code}.json`), `${json}\n`);
   }
 }

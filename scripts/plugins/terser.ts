@@ -15,10 +15,11 @@ export function terser(): Plugin {
   return {
     name: 'terser',
     apply: 'build',
-    async renderChunk(code, { fileName }) {
-      const first = await minify(fileName, code, { module: true, sourcemap: true });
+    async renderChunk(code, { fileName }, { format }) {
+      const module = format === 'es';
+      const first = await minify(fileName, code, { module, sourcemap: true });
       const second = await minifyTerser(first.code, {
-        module: true,
+        module,
         ecma: 2020,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
         mangle: { properties: { regex: internal } },

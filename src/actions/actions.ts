@@ -127,7 +127,8 @@ function snippet({ element, module, statement, words }: ActionContext): string {
     const json = JSON.stringify(statement).replace(/</g, '\\u003c');
     data = `<script type="application/json" id="${statement.id}">${json}</script>`;
   }
-  const script = `<script type="module" src="${module}"></script>`;
+  // A page that was opened from a disk has the classic script; where this is pasted the module is the better one.
+  const script = `<script type="module" src="${module.replace('.classic', '')}"></script>`;
   return script + data + elementForm(statement, name, Object.fromEntries(attributes), words);
 }
 

@@ -2,7 +2,10 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
+import { embedPage } from '../embed/page.js';
+import { all } from '../locales/all.js';
 import { elementNames } from '../snippet/element-form.js';
+import { piecesOf } from '../snippet/pieces.js';
 import { contentOf } from '../statement/content.js';
 import { pack } from '../statement/pack.js';
 import { readStatement } from './read.js';
@@ -28,38 +31,74 @@ export async function build(file: string, { out, locales, elements }: BuildOptio
   );
   expectAll('elements', elements ?? [], elementNames);
 
-  let code = await readFile(join(dist, 'cli/template.js'), 'utf8');
   const words = await Promise.all(locales.map((code) => wordsIn(code)));
-  const put = (place: string | RegExp, value: string) => {
-    code = code.replace(place, () => value);
+  const parts: Parts = {
+    statement: JSON.stringify(pack(contentOf(statement))),
+    translated: Boolean(statement.translations?.length),
+    words: `{${words.join()}}`,
+    locales,
+    leftOut: elements ? elementNames.filter((each) => !elements.includes(each)) : [],
   };
-  put('__STATEMENT__', JSON.stringify(pack(contentOf(statement))));
-  put('__TRANSLATED__', String(Boolean(statement.translations?.length)));
-  put('__WORDS__', `{${words.join()}}`);
-  for (const locale of locales) put(new RegExp(`"locales/${locale}\\.js":"[^"]*",?`), '');
-  for (const name of elements ? elementNames.filter((each) => !elements.includes(each)) : []) {
-    // The call that defines it; what only it needs is then left out as unused.
-    put(new RegExp(`[\\w$]+\\("${name}",[\\w$]+\\)`), '0');
+  const script = await readFile(join(dist, 'cli/embed.js'), 'utf8');
+  const written: Record<string, string> = {
+    'statement-widgets.js': await filled('template.js', true, parts),
+    'statement-widgets.classic.js': await filled('classic-template.js', false, parts),
+    'embed.html': await embedPage(statement, script.trim()),
+  };
+  for (const [code, language] of Object.entries(all)) {
+    const pieces = piecesOf(contentOf(statement), language);
+    written[join('fallback', `${code}.json`)] = `${JSON.stringify(pieces, null, 1)}\n`;
   }
-  const { code: module = '' } = await minify(code, {
-    module: true,
-    ecma: 2020,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-    format: { comments: false },
-  });
 
-  await mkdir(join(out, 'locales'), { recursive: true });
-  await writeFile(join(out, 'statement-widgets.js'), `${module}\n`);
+  for (const folder of ['locales', 'fallback']) await mkdir(join(out, folder), { recursive: true });
+  for (const [name, text] of Object.entries(written)) await writeFile(join(out, name), text);
   const copied = [
-    ...['actions.js', 'own.js', 'LICENSES.txt'],
+    ...['actions.js', 'own.js', 'embed-parent.js', 'LICENSES.txt'],
     ...beside
       .filter((name) => !locales.includes(name.slice(0, -3)))
       .map((name) => join('locales', name)),
   ];
   await Promise.all(copied.map((name) => copyFile(join(dist, name), join(out, name))));
+  const others = Object.keys(written).length - 1 + copied.length;
   say.out(
-    `${join(out, 'statement-widgets.js')}: ${say.good('written')}, with ${copied.length} files beside it`,
+    `${join(out, 'statement-widgets.js')}: ${say.good('written')}, with ${others} files beside it`,
   );
+}
+
+/** What a template has free names for, and what is taken out of it. */
+interface Parts {
+  /** Packed, as JSON. */
+  statement: string;
+  translated: boolean;
+  /** The words that are built in, as code. */
+  words: string;
+  locales: string[];
+  leftOut: string[];
+}
+
+/** A template with a statement in it. */
+async function filled(
+  template: string,
+  module: boolean,
+  { statement, translated, words, locales, leftOut }: Parts,
+): Promise<string> {
+  let code = await readFile(join(dist, 'cli', template), 'utf8');
+  const put = (place: string | RegExp, value: string) => {
+    code = code.replace(place, () => value);
+  };
+  put('__STATEMENT__', statement);
+  put('__TRANSLATED__', String(translated));
+  put('__WORDS__', words);
+  for (const locale of locales) put(new RegExp(`"locales/${locale}\\.js":"[^"]*",?`), '');
+  // The call that defines it; what only it needs is then left out as unused.
+  for (const name of leftOut) put(new RegExp(`[\\w$]+\\("${name}",[\\w$]+\\)`), '0');
+  const { code: minified = '' } = await minify(code, {
+    module,
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false },
+  });
+  return `${minified}\n`;
 }
 
 function expectAll(option: string, given: string[], known: string[]): void {

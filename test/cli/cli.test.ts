@@ -180,6 +180,33 @@ describe('the command', function () {
     expect(refused.stderr).to.match(/not a valid statement.*\n {2}\/figures\/1\/value: expected/);
   });
 
+  it('build makes the page for frames, the classic script and the fallback content too', async () => {
+    const { folder } = await run(['build', 'river.json', '--out', 'out'], { files });
+    const frame = document.createElement('iframe');
+    frame.src = `${folder}out/embed.html#widget=coup-stats&lang=ar`;
+    const told = new Promise((resolve) => {
+      addEventListener('message', function listen({ data }: MessageEvent<{ height: number }>) {
+        if (data.height < 60) return;
+        removeEventListener('message', listen);
+        resolve(data);
+      });
+    });
+    document.body.append(frame);
+    await told;
+    const page = frame.contentDocument!;
+    expect(page.documentElement.lang).to.equal('ar');
+    expect(page.title).to.equal(river.title);
+    expect(page.querySelector('coup-stats')?.shadowRoot?.textContent).to.include('١٢٬٠٠٠');
+    expect(page.querySelector('noscript')).to.equal(null);
+    const read = async (path: string) => (await fetch(`${folder}out/${path}`)).text();
+    expect(await read('embed.html')).to.include(
+      river.sections[0]!.paragraphs[0]!.sentences[0]!.text,
+    );
+    expect(await read('statement-widgets.classic.js')).to.include(river.title);
+    expect(JSON.parse(await read('fallback/fr.json'))).to.have.property('lang', 'fr');
+    frame.remove();
+  });
+
   it('new writes a draft that check takes once it is confirmed', async () => {
     const input =
       '# Open the dam\n\n3 May 2024\n\nMore than 40 people must leave.\n\n1. A\n2. B\n3. C';

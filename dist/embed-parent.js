@@ -1,0 +1,1 @@
+(()=>{var e='iframe[src*="#widget="]';addEventListener("message",({source:t,data:i})=>{let d=Number(i?.height);"iframe-resized"===i?.type&&d>0&&document.querySelectorAll(e).forEach(e=>{e.contentWindow===t&&(e.style.height=`${d}px`)})}),document.querySelectorAll(e).forEach(({contentWindow:e})=>{e?.postMessage({type:"iframe-child-init"},"*")})})();

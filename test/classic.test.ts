@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { river } from './fixtures/river.js';
+import { shown } from './page-of.js';
+
+/** A page with the classic script in its head, as it comes from a disk: nothing else can be loaded. */
+async function classicPage(body: string, lang = 'en') {
+  const frame = document.createElement('iframe');
+  const csp = "default-src 'none'; script-src 'nonce-once'";
+  frame.srcdoc = `<!doctype html><html lang="${lang}"><title>Page</title>
+    <meta http-equiv="Content-Security-Policy" content="${csp}">
+    <script nonce="once">
+      errors = [];
+      addEventListener('securitypolicyviolation', ({ violatedDirective }) => errors.push(violatedDirective));
+      addEventListener('error', ({ message }) => errors.push(message));
+      addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+    </script>
+    <script nonce="once" src="${new URL('/dist/statement-widgets.classic.js', location.href).href}"></script>
+    ${body}`;
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentWindow as Window & typeof globalThis & { errors: string[] };
+  const element = page.document.body.firstElementChild as HTMLElement;
+  await shown(element);
+  return { page, element, root: element.shadowRoot! };
+}
+
+describe('the classic script', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('shows an element from the head of a page, in another language, with one file', async () => {
+    const { page, root } = await classicPage('<coup-stats>Fallback</coup-stats>', 'my');
+    expect(root.textContent).to.include('၆,၀၀၀');
+    expect(page.errors).to.deep.equal([]);
+    expect(page.performance.getEntriesByType('resource')).to.have.lengthOf(1);
+  });
+
+  it('has the actions in it, and what a statement of the page needs', async () => {
+    const { page, root } = await classicPage('<coup-stats actions="cite">Fallback</coup-stats>');
+    const panel = root.querySelector('[part=panel]')!;
+    const offered = new Promise((resolve) => {
+      new page.MutationObserver(resolve).observe(panel, { childList: true });
+    });
+    root.querySelector<HTMLElement>('[part=action]')!.click();
+    await offered;
+    expect(panel.textContent).to.include('BibTeX');
+
+    const json = JSON.stringify(river).replace(/</g, '\\u003c');
+    const { page: other, root: own } = await classicPage(
+      `<demand-card statement="river"></demand-card><script type="application/json" id="river">${json}</script>`,
+    );
+    expect(own.querySelector('[part=sentence]')?.textContent).to.include('the Marj dam');
+    expect(page.errors.concat(other.errors)).to.deep.equal([]);
+  });
+
+  it('leaves nothing behind in the names of its page', async () => {
+    const { page } = await classicPage('<coup-stats></coup-stats>');
+    const own = document.createElement('iframe');
+    document.body.append(own);
+    const names = new Set(Object.keys(own.contentWindow!));
+    expect(Object.keys(page).filter((name) => !names.has(name))).to.deep.equal(['errors']);
+  });
+
+  it('copies a snippet with the module in it', async () => {
+    const { page, root } = await classicPage('<coup-stats actions="embed">Fallback</coup-stats>');
+    const copied = new Promise<string>((resolve) => {
+      Object.defineProperty(page.navigator, 'clipboard', { value: { writeText: resolve } });
+    });
+    root.querySelector<HTMLElement>('[part=action]')!.click();
+    expect(await copied).to.match(/^<script type="module" src="http[^"]*\/statement-widgets\.js">/);
+  });
+});

@@ -1,0 +1,211 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/locales/en.js';
+import { elementNames } from '../../src/snippet/element-form.js';
+import { iframeForm } from '../../src/snippet/iframe-form.js';
+import { statement } from '../views/fixture.js';
+
+/** What a frame has told its parent of its height, in the words of one library. */
+interface Size {
+  type: string;
+  sentinel?: string;
+  height: number;
+}
+
+const at = '/dist/embed.html';
+
+/** Waits for the first message from a frame that fits; listens before anything is put on the page. */
+function heard(fits: (data: Size, frame: HTMLIFrameElement | undefined) => boolean): Promise<Size> {
+  return new Promise((resolve) => {
+    addEventListener('message', function listen({ data, source }: MessageEvent<Size>) {
+      const frame = [...document.querySelectorAll('iframe')].find(
+        ({ contentWindow }) => contentWindow === source,
+      );
+      if (!fits(data, frame)) return;
+      removeEventListener('message', listen);
+      resolve(data);
+    });
+  });
+}
+
+/** Puts a frame on the page and waits until it is as high as what it shows. */
+async function open(
+  hash: string,
+  attributes = '',
+): Promise<{ frame: HTMLIFrameElement; size: Size }> {
+  const told = heard(({ type, height }) => type === 'iframe-resized' && height > 60);
+  const page = document.createElement('div');
+  document.body.append(page);
+  page.innerHTML = `<iframe src="${at}${hash}" width="600" ${attributes}></iframe>`;
+  return { frame: page.querySelector('iframe')!, size: await told };
+}
+
+const shownIn = ({ contentDocument }: HTMLIFrameElement) =>
+  contentDocument!.querySelector('main')!.firstElementChild as HTMLElement;
+
+describe('the page of the iframe and link forms', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  for (const name of elementNames) {
+    it(`shows <${name}> from its snippet and tells how high it is`, async () => {
+      const attributes = name === 'demand-card' ? { demand: 'voices' } : {};
+      const told = heard(({ type, height }) => type === 'iframe-resized' && height > 60);
+      const page = document.createElement('div');
+      document.body.append(page);
+      page.innerHTML = iframeForm(statement, name, { ...attributes, theme: 'dark' }, en, at);
+      const { height } = await told;
+      const frame = page.querySelector('iframe')!;
+      const element = shownIn(frame);
+      expect([element.localName, element.getAttribute('theme')]).to.deep.equal([name, 'dark']);
+      expect(element.shadowRoot?.querySelector('[part=base]')).not.to.equal(null);
+      expect(height).to.be.closeTo(element.getBoundingClientRect().height, 2);
+      expect(frame.title).to.equal(statement.title);
+    });
+  }
+
+  it('takes attributes, a language and custom properties from its address', async () => {
+    const { frame } = await open(
+      '#widget=coup-stats&figures=displaced&lang=fr&--statement-accent=%23112233',
+    );
+    const element = shownIn(frame);
+    expect(element.getAttribute('figures')).to.equal('displaced');
+    expect(element.style.getPropertyValue('--statement-accent')).to.equal('#112233');
+    expect(frame.contentDocument!.documentElement.lang).to.equal('fr');
+    expect(element.shadowRoot!.querySelectorAll('dt')).to.have.lengthOf(1);
+  });
+
+  it('takes them from behind the ? too, for hosts that take the # away', async () => {
+    const { frame } = await open('?widget=demand-card&demand=voices');
+    expect(shownIn(frame).outerHTML).to.match(/^<demand-card demand="voices">/);
+  });
+
+  it('changes with its address', async () => {
+    const { frame } = await open('#widget=coup-stats');
+    const changed = heard(({ type }) => type === 'iframe-resized');
+    frame.contentWindow!.location.hash = '#widget=statement-quote&sentence=p1s1';
+    await changed;
+    expect(shownIn(frame).localName).to.equal('statement-quote');
+  });
+
+  for (const hash of ['#widget=script', '#widget=coup-stat', '#widget=__proto__', '#', '']) {
+    it(`shows the whole statement at "${hash}"`, async () => {
+      const { frame } = await open(hash);
+      expect(shownIn(frame).localName).to.equal('joint-statement');
+      expect(shownIn(frame).shadowRoot?.textContent).to.include('The world must act now.');
+    });
+  }
+
+  it('shows the whole statement where the element cannot show what is asked', async () => {
+    const { frame } = await open('#widget=demand-card&demand=none');
+    const whole = shownIn(frame).firstElementChild!;
+    expect(whole.localName).to.equal('joint-statement');
+    expect(whole.checkVisibility()).to.equal(true);
+  });
+
+  it('takes nothing from an address but text, and no statement from elsewhere', async () => {
+    const { frame } = await open(
+      '#widget=coup-stats&onclick=parent.executed=true&style=color:red&id=x&class=y&--other=1',
+    );
+    shownIn(frame).click();
+    expect([...shownIn(frame).attributes]).to.deep.equal([]);
+    expect('executed' in globalThis).to.equal(false);
+    for (const [asked, message] of [
+      ['src=https://example.org/s.json', /^src: expected an address on http:.*; found "https:/],
+      ['src=data:,{}', /^src: expected/],
+      ['src=http://[', /^src: expected/],
+      ['statement=x', /^statement: expected/],
+    ] as const) {
+      document.body.replaceChildren();
+      const ready = new Promise((resolve) => {
+        const other = document.createElement('iframe');
+        other.src = `${at}#widget=coup-stats&${asked}`;
+        document.body.append(other);
+        other.onload = () => {
+          const main = other.contentDocument!.querySelector('main')!;
+          if (main.textContent.startsWith('s')) resolve(main);
+          new MutationObserver(() => {
+            resolve(main);
+          }).observe(main, { childList: true });
+        };
+      });
+      const main = (await ready) as HTMLElement;
+      expect(main.textContent).to.match(message);
+      expect(main.children).to.have.lengthOf(0);
+    }
+  });
+
+  it('works in a frame without an origin', async () => {
+    const { size } = await open('#widget=coup-stats', 'sandbox="allow-scripts"');
+    expect(size.height).to.be.greaterThan(200);
+  });
+
+  it('violates no part of its own policy', async () => {
+    const { frame } = await open('#widget=joint-statement&actions=cite&lang=my');
+    const violations: string[] = [];
+    frame.contentDocument!.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+      violations.push(violatedDirective);
+    });
+    const root = shownIn(frame).shadowRoot!;
+    const panel = root.querySelector('[part=panel]')!;
+    const offered = new Promise((resolve) => {
+      new MutationObserver(resolve).observe(panel, { childList: true });
+    });
+    root.querySelector<HTMLElement>('[part=action]')!.click();
+    await offered;
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('speaks to @newswire/frames and AMP as well', async () => {
+    const told = heard(({ sentinel, type }) => sentinel === 'amp' && type === 'embed-size');
+    await open('#widget=coup-stats');
+    expect((await told).height).to.be.greaterThan(0);
+  });
+
+  it('has the whole statement to be read where no script runs', async () => {
+    const page = await (await fetch(at)).text();
+    const main = new DOMParser().parseFromString(page, 'text/html').querySelector('main')!;
+    expect(main.textContent).to.include('The world must act now.');
+    expect(main.textContent).to.include('Youth Congress Rohingya');
+  });
+});
+
+describe('the script for the page around frames', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.head.querySelector('script[src*=embed-parent]')?.remove();
+  });
+
+  /** Waits until a frame is given another height. */
+  const resized = (frame: HTMLIFrameElement) =>
+    new Promise((resolve) => {
+      new MutationObserver(resolve).observe(frame, { attributeFilter: ['style'] });
+    });
+
+  it('gives each frame the height that it needs, before and after it is loaded', async () => {
+    const { frame, size } = await open('#widget=coup-stats');
+    const script = document.createElement('script');
+    script.src = '/dist/embed-parent.js';
+    const grown = resized(frame);
+    document.head.append(script);
+    await grown;
+    expect(frame.style.height).to.equal(`${size.height}px`);
+
+    const later = document.createElement('iframe');
+    later.src = `${at}#widget=demand-card&demand=voices`;
+    const fits = resized(later);
+    document.body.append(later);
+    await fits;
+    expect(later.style.height).to.match(/^\d+px$/);
+    // Another frame of the page has no say.
+    const other = document.createElement('iframe');
+    other.srcdoc = `<script>parent.postMessage({ type: 'iframe-resized', height: 5000 }, '*')</script>`;
+    const spoken = heard((_, source) => source === other);
+    document.body.append(other);
+    await spoken;
+    const answered = heard((_, source) => source === frame);
+    frame.contentWindow!.postMessage({ type: 'iframe-child-init' }, '*');
+    await answered;
+    expect([other.style.height, frame.style.height]).to.deep.equal(['', `${size.height}px`]);
+  });
+});

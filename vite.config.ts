@@ -8,6 +8,7 @@ import { literals } from './scripts/plugins/literals.js';
 import { metadata } from './scripts/plugins/metadata.js';
 import { statement } from './scripts/plugins/statement.js';
 import { terser } from './scripts/plugins/terser.js';
+import { version } from './scripts/plugins/version.js';
 
 const locales = readdirSync('src/locales')
   .filter((file) => /^\w\w\.ts$/.test(file) && file !== 'en.ts')
@@ -48,7 +49,9 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       ...((module || template) && !oneFile ? [files({ modes, builtIn, template })] : []),
-      ...(module || template || oneFile ? [statement({ template }), literals(), lit()] : []),
+      ...(module || template || oneFile
+        ? [statement({ template }), version(), literals(), lit()]
+        : []),
       ...(oneFile ? [classic()] : []),
       ...(mode === 'cli' ? [] : [terser()]),
       ...(module

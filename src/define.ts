@@ -1,6 +1,7 @@
 /** What a script tag loads: the embedded statement and every element, defined. */
+import { StatementElement } from './elements/base.js';
 import { CoupStats } from './elements/coup-stats.js';
-import { define } from './elements/define.js';
+import { define as register } from './elements/define.js';
 import { DemandCard } from './elements/demand-card.js';
 import { DemandList } from './elements/demand-list.js';
 import { JointStatement } from './elements/joint-statement.js';
@@ -8,6 +9,7 @@ import { JusticeTimeline } from './elements/justice-timeline.js';
 import { SignatoryList } from './elements/signatory-list.js';
 import { StatementQuote } from './elements/statement-quote.js';
 import { upgrade } from './elements/upgrade.js';
+import { options } from './load.js';
 import { pageChanged } from './statement/page.js';
 import { embedded } from './statement/embedded.js';
 import { localize } from './statement/localize.js';
@@ -25,23 +27,33 @@ export type {
 export type { StatementEvent } from './elements/events.js';
 
 embed(embedded, localize);
-// An older browser (Safari before 16.4) could not style the elements: there the fallback content stays.
-if ('adoptedStyleSheets' in document) {
-  define('coup-stats', CoupStats);
-  define('demand-card', DemandCard);
-  define('demand-list', DemandList);
-  define('joint-statement', JointStatement);
-  define('justice-timeline', JusticeTimeline);
-  define('signatory-list', SignatoryList);
-  define('statement-quote', StatementQuote);
+StatementElement.version += `+${embedded.id}`;
+
+const elements = {
+  'coup-stats': CoupStats,
+  'demand-card': DemandCard,
+  'demand-list': DemandList,
+  'joint-statement': JointStatement,
+  'justice-timeline': JusticeTimeline,
+  'signatory-list': SignatoryList,
+  'statement-quote': StatementQuote,
+};
+
+/** Registers every element, with a prefix as `<prefix-coup-stats>` and so on: a set beside another one. */
+export function define(prefix?: string | null): void {
+  // An older browser (Safari before 16.4) could not style the elements: there the fallback content stays.
+  if (!('adoptedStyleSheets' in document)) return;
+  register(elements, prefix);
   upgrade(document.documentElement);
-  new MutationObserver((records) => {
-    records.forEach(({ addedNodes }) => {
-      addedNodes.forEach((node) => {
-        if (node instanceof Element) upgrade(node);
-      });
-    });
-    // A page that changes its language changes that of the widgets.
-    if (records.some(({ type }) => type === 'attributes')) pageChanged();
-  }).observe(document, { subtree: true, childList: true, attributeFilter: ['lang'] });
 }
+
+define(options.get('prefix'));
+new MutationObserver((records) => {
+  records.forEach(({ addedNodes }) => {
+    addedNodes.forEach((node) => {
+      if (node instanceof Element) upgrade(node);
+    });
+  });
+  // A page that changes its language changes that of the widgets.
+  if (records.some(({ type }) => type === 'attributes')) pageChanged();
+}).observe(document, { subtree: true, childList: true, attributeFilter: ['lang'] });

@@ -8,6 +8,9 @@ import { fault } from './views/fault.js';
 /** The address of the module that the page has loaded. */
 export const moduleUrl = import.meta.url;
 
+/** What a page says in that address: `?prefix=acme`, `?links`. */
+export const options = new URL(moduleUrl).searchParams;
+
 interface Policy {
   createScriptURL(url: string): string;
 }

@@ -127,8 +127,10 @@ function snippet({ element, module, statement, words }: ActionContext): string {
     const json = JSON.stringify(statement).replace(/</g, '\\u003c');
     data = `<script type="application/json" id="${statement.id}">${json}</script>`;
   }
-  // A page that was opened from a disk has the classic script; where this is pasted the module is the better one.
-  const script = `<script type="module" src="${module.replace('.classic', '')}"></script>`;
+  // Without a prefix of this page's own, which the element's name here does not have either; and the module, also
+  // where this page was opened from a disk and has the classic script.
+  const address = module.split('?')[0]!.replace('.classic', '');
+  const script = `<script type="module" src="${address}"></script>`;
   return script + data + elementForm(statement, name, Object.fromEntries(attributes), words);
 }
 

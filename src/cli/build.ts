@@ -90,8 +90,8 @@ async function filled(
   put('__TRANSLATED__', String(translated));
   put('__WORDS__', words);
   for (const locale of locales) put(new RegExp(`"locales/${locale}\\.js":"[^"]*",?`), '');
-  // The call that defines it; what only it needs is then left out as unused.
-  for (const name of leftOut) put(new RegExp(`[\\w$]+\\("${name}",[\\w$]+\\)`), '0');
+  // Its entry among those that are defined; what only it needs is then left out as unused.
+  for (const name of leftOut) put(new RegExp(`"${name}":[\\w$]+,?`), '');
   const { code: minified = '' } = await minify(code, {
     module,
     ecma: 2020,

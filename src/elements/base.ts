@@ -15,6 +15,7 @@ import { resolveStatement } from '../statement/resolve.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
+import { version } from '../version.js';
 import { ids } from '../views/ids.js';
 import type { Link } from '../views/sentence.js';
 import { actionsTemplate } from './actions.template.js';
@@ -51,6 +52,9 @@ import { StatementEvent } from './events.js';
 export abstract class StatementElement<
   View extends object & { faults?: Error[] },
 > extends LitElement {
+  /** By which another copy of the module tells whether this one is the same; the entry adds its statement. */
+  static version = version;
+
   static override properties: PropertyDeclarations = {
     theme: { reflect: true },
     actions: {},

@@ -1,4 +1,23 @@
-/** Registers an element, unless the page has one of that name already: the first one stays. */
-export function define(name: string, element: CustomElementConstructor): void {
-  if (!customElements.get(name)) customElements.define(name, element);
+import { StatementElement } from './base.js';
+
+type ElementClass = CustomElementConstructor & { version?: string };
+
+/**
+ * Registers elements under their names, or, with a prefix, subclasses of them under `prefix-name`. What the page has
+ * under such a name already stays; where that is not the same again, the console says so once.
+ */
+export function define(elements: Record<string, ElementClass>, prefix?: string | null): void {
+  const { version } = StatementElement;
+  let others = '';
+  Object.entries(elements).forEach(([tag, element]) => {
+    const name = prefix ? `${prefix}-${tag}` : tag;
+    const first: ElementClass | undefined = customElements.get(name);
+    if (!first) customElements.define(name, prefix ? class extends element {} : element);
+    else if (first.version !== version) others += ` <${name}> (${first.version ?? 'unknown'})`;
+  });
+  if (others) {
+    console.warn(
+      `statement-widgets ${version}: the page keeps another${others}. For both add ?prefix=acme to the address of the module: <acme-coup-stats>`,
+    );
+  }
 }

@@ -9,7 +9,7 @@ const { define, embed } = library;
 embed(embedded);
 for (const tag of elementNames) {
   const name = tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  define(`source-${tag}`, library[name as keyof typeof library] as CustomElementConstructor);
+  define({ [`source-${tag}`]: library[name as keyof typeof library] as CustomElementConstructor });
 }
 
 /** The markup of a shadow root without what a minifier may drop: comments, quotes, space between tags. */

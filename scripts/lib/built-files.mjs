@@ -1,19 +1,21 @@
 import { execFile } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /**
- * Serves the built files as they are, since the module holds the hashes of those that it loads, and a page the hash of
- * its script. Below `/tampered/`
- * all but the module have a line more; below `/built-in/` are those of a build with two more languages in it.
+ * Serves the built files as they are, since the module holds the hashes of those that it loads, and a page that of its
+ * script. Below `/tampered/` all but the module have a line more; below `/older/` the module says another version;
+ * below `/built-in/` are those of a build with two more languages in it.
  */
 export function builtFiles(root) {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   let another;
   const folders = {
     dist: async () => fileURLToPath(new URL('dist/', root)),
     tampered: async () => fileURLToPath(new URL('dist/', root)),
+    older: async () => fileURLToPath(new URL('dist/', root)),
     'built-in': () => (another ??= build(root, { LOCALES: 'my,th' })),
   };
   return async (context, next) => {
@@ -21,9 +23,11 @@ export function builtFiles(root) {
     const file = folders[name] && (await folders[name]()) + path;
     if (!file || !existsSync(file)) return next();
     const code = await readFile(file, 'utf8');
-    const change = name === 'tampered' && path !== 'statement-widgets.js';
+    const module = path === 'statement-widgets.js';
     context.type = type;
-    context.body = change ? `${code}\nglobalThis.tampered = true;` : code;
+    context.body = code;
+    if (name === 'tampered' && !module) context.body += '\nglobalThis.tampered = true;';
+    if (name === 'older' && module) context.body = code.replaceAll(`"${version}"`, '"0.0.1"');
   };
 }
 

@@ -81,8 +81,13 @@ describe('the module', () => {
     const { define } = await import('../../src/elements/define.js');
     class Other extends HTMLElement {}
     const before = customElements.get('coup-stats');
-    define('coup-stats', Other);
+    const { warn } = console;
+    const warned: string[] = [];
+    console.warn = (message: string) => warned.push(message);
+    define({ 'coup-stats': Other });
+    console.warn = warn;
     expect(customElements.get('coup-stats')).to.equal(before);
+    expect(warned.join()).to.include('the page keeps another <coup-stats>');
   });
 
   it('makes no request, and leaves no cookie and nothing in storage', async () => {

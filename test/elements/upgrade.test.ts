@@ -1,8 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { blockquoteForm } from '../../src/snippet/blockquote-form.js';
 import { elementForm, elementNames } from '../../src/snippet/element-form.js';
+import { linkForm } from '../../src/snippet/link-form.js';
 import { en } from '../../src/locales/en.js';
-import { pageOf } from '../page-of.js';
+import { pageOf, shown } from '../page-of.js';
 import { statement } from '../views/fixture.js';
 import { read, show } from './helpers.js';
 
@@ -70,6 +71,20 @@ describe('a blockquote that stands for an element', () => {
     expect(page.firstElementChild?.localName).to.equal('blockquote');
   });
 
+  it('is found beside a form that has a field named as what the search calls', async () => {
+    const { page } = await pageOf('', '<div></div>');
+    const { document } = page;
+    const done = new Promise((resolve) => {
+      new page.MutationObserver(() => {
+        if (document.querySelector('coup-stats > blockquote')) resolve(0);
+      }).observe(document, { subtree: true, childList: true });
+    });
+    document.querySelector('div')!.outerHTML =
+      '<form><input name="matches"><input name="closest"><input name="dataset"></form><blockquote class="statement-widget" data-widget="coup-stats">Words</blockquote>';
+    await done;
+    expect(page.errors).to.deep.equal([]);
+  });
+
   it('is still there to be read where its element cannot show what is asked', async () => {
     const { error } = console;
     console.error = () => undefined;
@@ -79,5 +94,66 @@ describe('a blockquote that stands for an element', () => {
     console.error = error;
     const quote = page.querySelector('demand-card > blockquote')!;
     expect([read(quote), quote.checkVisibility()]).to.deep.equal(['Words', true]);
+  });
+});
+
+describe('a link in a quotation that stands for an element', () => {
+  const open = (body: string, query = '?links') => pageOf('', body, { query });
+  const link = (fragment: string) => `<a href="/widgets.html#${fragment}">Words</a>`;
+
+  for (const tag of elementNames) {
+    it(`makes <${tag}> of its quotation, where the page opts in`, async () => {
+      const attributes = tag === 'demand-card' ? { demand: 'voices' } : { theme: 'dark' };
+      const snippet = linkForm(statement, tag, attributes, en, '/widgets.html');
+      const { page, element } = await open(snippet);
+      expect(element.localName).to.equal(tag);
+      await shown(element);
+      expect(element.shadowRoot?.querySelector('[part=base]')).not.to.equal(null);
+      expect(element.querySelector('blockquote')?.checkVisibility()).to.equal(false);
+      const given = [...element.attributes].map(({ name, value }) => [name, value]);
+      expect(Object.fromEntries(given)).to.deep.equal(attributes);
+      const { element: asItWas } = await open(snippet, '');
+      expect(asItWas.outerHTML).to.equal(element.firstElementChild?.outerHTML);
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+
+  it('stays a link where it stands in none, or names no element', async () => {
+    for (const html of [
+      `<p>${link('widget=coup-stats')}</p>`,
+      `<blockquote>${link('widget=script')}</blockquote>`,
+      `<blockquote>${link('widget=')}</blockquote>`,
+      `<blockquote>${link('p3s1')}</blockquote>`,
+      `<blockquote><a href="/widgets.html?widget=coup-stats">Words</a></blockquote>`,
+      `<blockquote><svg><a href="#widget=coup-stats"></a></svg></blockquote>`,
+    ]) {
+      const { page, element } = await open(html);
+      expect(element.outerHTML).to.equal(html);
+      expect(page.errors).to.deep.equal([]);
+    }
+  });
+
+  it('gives the element what it knows, and no address of a statement', async () => {
+    const { element } = await open(
+      `<blockquote data-columns="2">${link('widget=signatory-list&amp;limit=3&amp;src=%2F%2Fexample.org%2F&amp;onclick=x&amp;class=y&amp;highlight=Mother%27s+Embrace')}</blockquote>`,
+    );
+    const given = [...element.attributes].map(({ name, value }) => [name, value]);
+    expect(Object.fromEntries(given)).to.deep.equal({ limit: '3', highlight: "Mother's Embrace" });
+  });
+
+  it('is found where it is inserted later, into a quotation or with it, once', async () => {
+    const { page } = await open('<blockquote></blockquote><p></p>');
+    const { document } = page;
+    const done = new Promise((resolve) => {
+      new page.MutationObserver(() => {
+        if (document.querySelectorAll('coup-stats > blockquote').length === 2) resolve(0);
+      }).observe(document, { subtree: true, childList: true });
+    });
+    document.querySelector('blockquote')!.innerHTML = link('widget=coup-stats');
+    document.querySelector('p')!.outerHTML =
+      `<blockquote>${link('widget=coup-stats')} ${link('widget=coup-stats')}</blockquote>`;
+    await done;
+    expect(document.querySelectorAll('coup-stats')).to.have.lengthOf(2);
+    expect(page.errors).to.deep.equal([]);
   });
 });

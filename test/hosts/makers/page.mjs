@@ -4,7 +4,7 @@ export const make = (snippets, { before, after }) => [
     host: 'hand-made page',
     setting: '',
     version: '',
-    expected: { element: 'widget', blockquote: 'widget', link: 'words', iframe: 'citation' },
+    expected: { element: 'widget', blockquote: 'widget', link: 'widget', iframe: 'citation' },
     html: Object.fromEntries(
       Object.entries(snippets).map(([form, list]) => [
         form,

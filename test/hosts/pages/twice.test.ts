@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import pack from '../../../package.json';
+import { elementNames } from '../../../src/snippet/element-form.js';
+import { button, outcome } from '../../elements/clipboard.js';
+import { river } from '../../fixtures/river.js';
+import { pageOf } from '../../page-of.js';
+
+const statement = 'myanmar-2025-01-31';
+const ours = `${pack.version}+${statement}`;
+const hint = 'For both add ?prefix=acme to the address of the module: <acme-coup-stats>';
+
+const load = (path: string) => `<script type="module" src="${path}"></script>`;
+const module = '/dist/statement-widgets.js';
+
+/** A page that keeps what is said on its console; the module is loaded last. */
+async function open(body: string, { script = '', query = '' } = {}) {
+  const recorder = `said = [];
+    for (const level of ['warn', 'error']) console[level] = (...words) => said.push(level + ' ' + words.join(' '));`;
+  const { page } = await pageOf(recorder + script, body, { query });
+  const { said, errors } = page as typeof page & { said: string[] };
+  expect(errors).to.deep.equal([]);
+  return { page, said, document: page.document };
+}
+
+const other = `customElements.define('signatory-list', class extends HTMLElement {
+  connectedCallback() { this.textContent = 'The page’s own list'; }
+});`;
+
+const text = (element: Element | null) =>
+  element?.shadowRoot?.querySelector('[part=base]')?.textContent;
+
+describe('the module on a page that has it already', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('says nothing where it is the same again, by another address', async () => {
+    const { said, document } = await open(`<coup-stats></coup-stats>${load(`${module}?again`)}`);
+    expect(said).to.deep.equal([]);
+    expect(text(document.querySelector('coup-stats'))).to.include('6,000');
+  });
+
+  it('leaves the first in its place in another version, and says so once', async () => {
+    const { page, said, document } = await open(
+      `<coup-stats></coup-stats>${load('/older/statement-widgets.js')}`,
+    );
+    const before = elementNames.map((name) => ` <${name}> (0.0.1+${statement})`).join('');
+    expect(said).to.deep.equal([
+      `warn statement-widgets ${ours}: the page keeps another${before}. ${hint}`,
+    ]);
+    expect(page.customElements.get('coup-stats')).to.have.property('version', `0.0.1+${statement}`);
+    expect(text(document.querySelector('coup-stats'))).to.include('6,000');
+  });
+
+  it('says so where the first has another statement in it', async () => {
+    const { folder, code } = await executeServerCommand<{ folder: string; code: number }, object>(
+      'cli',
+      {
+        args: ['build', 'river.json', '--out', 'out'],
+        files: { 'river.json': JSON.stringify(river) },
+      },
+    );
+    expect(code).to.equal(0);
+    const { said } = await open(load(`${folder}out/statement-widgets.js`));
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.include(`<coup-stats> (${pack.version}+${river.id})`);
+  }).timeout(60_000);
+
+  it('leaves an element of the page’s own alone, and shows the others', async () => {
+    const { said, document } = await open(
+      '<signatory-list></signatory-list><coup-stats></coup-stats>',
+      { script: other },
+    );
+    expect(said).to.deep.equal([
+      `warn statement-widgets ${ours}: the page keeps another <signatory-list> (unknown). ${hint}`,
+    ]);
+    expect(document.querySelector('signatory-list')?.textContent).to.equal('The page’s own list');
+    expect(text(document.querySelector('coup-stats'))).to.include('6,000');
+  });
+
+  it('has names of its own with a prefix in its address', async () => {
+    const { said, document } = await open(
+      '<signatory-list></signatory-list><acme-signatory-list limit="3"></acme-signatory-list><coup-stats>Words</coup-stats>',
+      { script: other, query: '?prefix=acme' },
+    );
+    expect(said).to.deep.equal([]);
+    const list = document.querySelector('acme-signatory-list');
+    expect(list?.shadowRoot?.querySelectorAll('[part=signatory]:not([hidden])')).to.have.lengthOf(
+      3,
+    );
+    expect(document.querySelector('signatory-list')?.textContent).to.equal('The page’s own list');
+    expect(document.querySelector('coup-stats')?.shadowRoot).to.equal(null);
+  });
+
+  it('has names of its own after a call, also for quotations that stand there already', async () => {
+    const { page, said, document } = await open(
+      '<acme-coup-stats></acme-coup-stats><coup-stats></coup-stats><blockquote class="statement-widget" data-widget="acme-demand-card" data-demand="voices">Words</blockquote>',
+    );
+    await page.eval(
+      `import('${module}').then(({ define }) => { define('acme'); define('acme'); })`,
+    );
+    for (const name of ['acme-coup-stats', 'coup-stats', 'acme-demand-card']) {
+      const element = document.querySelector<HTMLElement>(name)!;
+      await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+      expect(text(element), name).to.include('Joint statement of 46');
+    }
+    expect(said).to.deep.equal([]);
+  });
+
+  it('puts the element of its own set, and none twice, around a quotation', async () => {
+    const quote = (name: string) =>
+      `<blockquote class="statement-widget" data-widget="${name}">Words</blockquote>`;
+    const { said, document } = await open(
+      quote('coup-stats') +
+        quote('acme-coup-stats') +
+        load(`${module}?prefix=acme`) +
+        load('/older/statement-widgets.js') +
+        load(`${module}?again`),
+    );
+    const late = document.createElement('div');
+    late.innerHTML = quote('coup-stats') + quote('acme-coup-stats');
+    const upgraded = new Promise((resolve) => {
+      new MutationObserver(resolve).observe(late, { childList: true });
+    });
+    document.body.append(late);
+    await upgraded;
+    const names = [...document.querySelectorAll('blockquote')].map((element) => {
+      const { parentElement } = element;
+      return `${parentElement!.parentElement!.localName} ${parentElement!.localName}`;
+    });
+    expect(names).to.deep.equal([
+      'body coup-stats',
+      'body acme-coup-stats',
+      'div coup-stats',
+      'div acme-coup-stats',
+    ]);
+    // Each of the two that came after the older one says so.
+    expect(said).to.have.lengthOf(2);
+  });
+
+  it('gives a snippet that works elsewhere, from an element with a prefix', async () => {
+    const { page, document } = await open('<acme-coup-stats actions="embed"></acme-coup-stats>', {
+      query: '?prefix=acme',
+    });
+    const copied: string[] = [];
+    Object.defineProperty(page.navigator, 'clipboard', {
+      value: {
+        writeText: (text: string) => {
+          copied.push(text);
+          return Promise.resolve();
+        },
+      },
+    });
+    const root = document.querySelector('acme-coup-stats')!.shadowRoot!;
+    button(root, 'Embed').click();
+    await outcome(root);
+    expect(copied[0]).to.match(
+      /^<script type="module" src="http:\/\/127\.0\.0\.1:\d+\/dist\/statement-widgets\.js"><\/script><coup-stats /,
+    );
+  });
+});

@@ -103,6 +103,27 @@ export abstract class StatementElement<
   private shown: StatementContent | undefined;
   private unfollow: (() => void) | undefined;
 
+  /** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
+  protected override createRenderRoot(): ShadowRoot {
+    const { styles } = this.constructor as typeof StatementElement;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const view = this.ownerDocument.defaultView as typeof globalThis | null;
+    // A document that no window shows, such as that of a template's content, needs none.
+    if (view) {
+      root.adoptedStyleSheets = styles.map(({ cssText, styleSheet }) => {
+        if (view === globalThis) return styleSheet!;
+        const copy = new view.CSSStyleSheet();
+        copy.replaceSync(cssText);
+        return copy;
+      });
+    }
+    return root;
+  }
+
+  adoptedCallback(): void {
+    this.createRenderRoot();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // Where it stands now another language may hold, or a script element of the same name.

@@ -1,0 +1,243 @@
+import { expect } from '@open-wc/testing';
+import { elementForm, elementNames } from '../../../src/snippet/element-form.js';
+import { en } from '../../../src/locales/en.js';
+import { pageOf, shown } from '../../page-of.js';
+import { settled, show, showOne } from '../../elements/helpers.js';
+import { river } from '../../fixtures/river.js';
+import { statement } from '../../views/fixture.js';
+
+/** What an element shows, and whether its styles have reached it. */
+function drawn(element: Element) {
+  const base = element.shadowRoot!.querySelector('[part=base]')!;
+  const { borderBlockStartWidth, paddingInlineStart } =
+    element.ownerDocument.defaultView!.getComputedStyle(base);
+  return {
+    text: base.textContent,
+    styles: [borderBlockStartWidth, paddingInlineStart],
+    box: Math.round(base.getBoundingClientRect().height) > 0,
+  };
+}
+
+async function otherDocument() {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = '<!doctype html><html lang="en"><title>Frame</title><body></body></html>';
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
+describe('an element that moves', () => {
+  for (const tag of elementNames) {
+    it(`<${tag}> keeps its looks in a frame's document, and back in its own`, async () => {
+      const { element } = await showOne<typeof tag>(`<${tag}></${tag}>`);
+      const before = drawn(element);
+      expect(before.styles).to.deep.equal(['3px', '20px']);
+      const home = element.parentElement!;
+      const { body } = await otherDocument();
+      body.append(element);
+      await settled(element);
+      expect(drawn(element)).to.deep.equal(before);
+      home.append(element);
+      await settled(element);
+      expect(drawn(element)).to.deep.equal(before);
+    });
+  }
+
+  it('is styled where it is put into a frame first of all', async () => {
+    const { body } = await otherDocument();
+    const element = document.createElement('coup-stats');
+    body.append(element);
+    await settled(element);
+    expect(drawn(element).styles).to.deep.equal(['3px', '20px']);
+  });
+
+  it('can rest in a document that no window shows', async () => {
+    const { element } = await showOne<'coup-stats'>('<coup-stats></coup-stats>');
+    const before = drawn(element);
+    const home = element.parentElement!;
+    const { content } = document.createElement('template');
+    const { body } = document.implementation.createHTMLDocument();
+    for (const place of [content, body]) {
+      place.append(element);
+      await settled(element);
+      home.append(element);
+      await settled(element);
+      expect(drawn(element)).to.deep.equal(before);
+    }
+    body.append(document.createElement('coup-stats'));
+    await settled(body.firstElementChild!);
+  });
+
+  it('keeps what the reader has done where it moves within the page', async () => {
+    const { element, root } = await showOne<'signatory-list'>('<signatory-list></signatory-list>');
+    const input = root.querySelector('input')!;
+    input.value = 'Karen';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settled(element);
+    const names = () =>
+      [...root.querySelectorAll<HTMLElement>('[part~=signatory]')]
+        .filter((name) => name.checkVisibility())
+        .map(({ textContent }) => textContent.trim());
+    const before = names();
+    expect(before).to.have.lengthOf(2);
+    const place = document.createElement('div');
+    document.body.prepend(place);
+    // In engines that have it, this moves an element without removing it.
+    if ('moveBefore' in Element.prototype) place.moveBefore(element, null);
+    else place.append(element);
+    await settled(element);
+    expect([names(), input.value]).to.deep.equal([before, 'Karen']);
+  });
+
+  it('works in a shadow root of the page, in the language of its host', async () => {
+    const host = document.createElement('div');
+    host.lang = 'fr';
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<style>* { display: none; color: red }</style><coup-stats></coup-stats>';
+    const element = root.querySelector<HTMLElement>('coup-stats')!;
+    element.style.display = 'block';
+    await settled(element);
+    await shown(element);
+    expect(element.shadowRoot?.querySelector('[part=base]')?.getAttribute('lang')).to.equal('fr');
+    expect(drawn(element).box).to.equal(true);
+  });
+
+  it('may be removed and put back at any point of an update', async () => {
+    const { element } = await showOne<'coup-stats'>('<coup-stats></coup-stats>');
+    const page = element.parentElement!;
+    element.figures = 'killed';
+    element.remove();
+    await settled(element);
+    page.append(element);
+    await settled(element);
+    expect(element.shadowRoot?.querySelectorAll('dt')).to.have.lengthOf(1);
+    const { page: other } = await show('<p></p>');
+    const removed = new Promise((resolve) => {
+      other.addEventListener('statement-ready', ({ target }) => {
+        (target as Element).remove();
+        resolve(0);
+      });
+    });
+    other.innerHTML = '<coup-stats></coup-stats><coup-stats></coup-stats>';
+    await removed;
+    await settled(element);
+    expect(other.querySelectorAll('coup-stats').length).to.be.at.most(1);
+  });
+});
+
+describe('an element that is copied', () => {
+  for (const tag of elementNames) {
+    it(`<${tag}> is the same again by cloneNode, importNode and innerHTML`, async () => {
+      const attributes = tag === 'demand-card' ? { demand: 'voices' } : {};
+      const { page } = await show(elementForm(statement, tag, attributes, en));
+      const element = page.firstElementChild!;
+      const before = drawn(element);
+      const again = async (copy: Node) => {
+        page.append(copy);
+        await settled(page.lastElementChild!);
+        expect(drawn(page.lastElementChild!)).to.deep.equal(before);
+      };
+      await again(element.cloneNode(true));
+      await again(document.importNode(element, true));
+      const template = document.createElement('template');
+      template.innerHTML = element.outerHTML;
+      await again(document.importNode(template.content, true));
+      await again(template.content.cloneNode(true));
+      // eslint-disable-next-line no-self-assign -- what jQuery plugins and old frameworks do
+      page.innerHTML = page.innerHTML;
+      expect(page.children).to.have.lengthOf(5);
+      for (const copy of page.children) {
+        await settled(copy);
+        expect(drawn(copy)).to.deep.equal(before);
+      }
+    });
+  }
+
+  it('has the attributes that were changed, and no second one around its quotation', async () => {
+    const { page } = await show(
+      '<div><blockquote class="statement-widget" data-widget="coup-stats">Words</blockquote></div>',
+    );
+    const upgraded = new Promise((resolve) => {
+      new MutationObserver(resolve).observe(page.firstElementChild!, { childList: true });
+    });
+    // The observer of the module runs before that of the test.
+    if (!page.querySelector('coup-stats')) await upgraded;
+    page.querySelector('coup-stats')!.setAttribute('figures', 'killed');
+    page.append(page.firstElementChild!.cloneNode(true));
+    for (const element of page.querySelectorAll('coup-stats')) {
+      await settled(element);
+      expect(element.shadowRoot?.querySelectorAll('dt')).to.have.lengthOf(1);
+    }
+    expect(page.querySelectorAll('coup-stats')).to.have.lengthOf(2);
+  });
+});
+
+describe('a page', () => {
+  const values = {
+    'coup-stats': { figures: 'killed', theme: 'dark' },
+    'demand-card': { demand: 'voices' },
+    'demand-list': { to: 'asean' },
+    'joint-statement': { shownPart: 'lede' },
+    'justice-timeline': { from: '2024' },
+    'signatory-list': { limit: 3, highlight: 'Odhikar', columns: 1 },
+    'statement-quote': { sentence: 'p16s4' },
+  };
+
+  it('can set properties before the module is loaded', async () => {
+    const script = `made = Object.entries(${JSON.stringify(values)}).map(([name, values]) =>
+      Object.assign(document.createElement(name), values));
+      addEventListener('DOMContentLoaded', () => document.body.append(...made));`;
+    const { page } = await pageOf(script, '<p></p>');
+    const { made, errors } = page as typeof page & { made: HTMLElement[] };
+    for (const element of made) {
+      await shown(element);
+      const tag = element.localName as keyof typeof values;
+      const other = await showOne<typeof tag>(`<${tag}></${tag}>`);
+      Object.assign(other.element, values[tag]);
+      await settled(other.element);
+      const base = element.shadowRoot?.querySelector('[part=base]');
+      expect(base?.textContent, tag).to.equal(other.root.querySelector('[part=base]')?.textContent);
+      // Nothing of its own hides the accessor from now on.
+      for (const name of Object.keys(values[tag])) expect(element).not.to.have.own.property(name);
+    }
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('can give a statement as a property before the module is loaded', async () => {
+    const { page, element } = await pageOf(
+      `addEventListener('DOMContentLoaded', () => {
+        document.querySelector('joint-statement').statement = ${JSON.stringify(river)};
+      });`,
+      '<joint-statement lang="ar">Words</joint-statement>',
+    );
+    await shown(element);
+    expect(element.shadowRoot?.textContent).to.include(river.title);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('can be written anew by document.open', async () => {
+    const { page } = await pageOf('', '<coup-stats></coup-stats>');
+    const { document } = page;
+    document.open();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what old advertising scripts do
+    document.write(
+      '<!doctype html><html lang="en"><title>Anew</title><coup-stats></coup-stats><blockquote class="statement-widget" data-widget="statement-quote">Words</blockquote>',
+    );
+    document.close();
+    const upgraded = new Promise((resolve) => {
+      const found = () => {
+        if (document.querySelector('statement-quote')) resolve(0);
+      };
+      new page.MutationObserver(found).observe(document, { subtree: true, childList: true });
+      found();
+    });
+    await upgraded;
+    for (const name of ['coup-stats', 'statement-quote']) {
+      const element = document.querySelector<HTMLElement>(name)!;
+      await shown(element);
+      expect(drawn(element).styles, name).to.deep.equal(['3px', '20px']);
+    }
+  });
+});

@@ -188,8 +188,11 @@ describe('a page', () => {
   it('can set properties before the module is loaded', async () => {
     const script = `made = Object.entries(${JSON.stringify(values)}).map(([name, values]) =>
       Object.assign(document.createElement(name), values));
-      addEventListener('DOMContentLoaded', () => document.body.append(...made));`;
-    const { page } = await pageOf(script, '<p></p>');
+      if (customElements.get('coup-stats')) throw Error('the module is there already');`;
+    const { page } = await pageOf(
+      script,
+      '<p></p><script nonce="once">document.body.append(...made);</script>',
+    );
     const { made, errors } = page as typeof page & { made: HTMLElement[] };
     for (const element of made) {
       await shown(element);
@@ -207,10 +210,11 @@ describe('a page', () => {
 
   it('can give a statement as a property before the module is loaded', async () => {
     const { page, element } = await pageOf(
-      `addEventListener('DOMContentLoaded', () => {
-        document.querySelector('joint-statement').statement = ${JSON.stringify(river)};
-      });`,
-      '<joint-statement lang="ar">Words</joint-statement>',
+      '',
+      `<joint-statement lang="ar">Words</joint-statement>
+        <script nonce="once">
+          document.querySelector('joint-statement').statement = ${JSON.stringify(river)};
+        </script>`,
     );
     await shown(element);
     expect(element.shadowRoot?.textContent).to.include(river.title);

@@ -1,0 +1,37 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export interface Served {
+  id: string;
+  url: string;
+}
+
+/** Has a page served with headers of its own, from another origin than that of the test. */
+export const serve = (html: string, headers: Record<string, string> = {}) =>
+  executeServerCommand<Served, object>('serve-page', { html, headers });
+
+/** Opens it in a frame and gives what it tells by `parent.postMessage`. */
+export async function openServed<Told>(
+  html: string,
+  { headers = {}, sandbox }: { headers?: Record<string, string>; sandbox?: string } = {},
+): Promise<{ told: Told } & Served> {
+  const served = await serve(html, headers);
+  const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.width = '800';
+  frame.src = served.url;
+  const told = new Promise<Told>((resolve) => {
+    addEventListener('message', function listen({ data, source }: MessageEvent<Told>) {
+      if (source !== frame.contentWindow) return;
+      removeEventListener('message', listen);
+      resolve(data);
+    });
+  });
+  document.body.append(frame);
+  return { told: await told, ...served };
+}
+
+/** A row of the table of pages in docs/hosts.md. */
+export const record = (host: string, result: string, version = '') =>
+  executeServerCommand('host-result', {
+    ...{ table: 'pages', host, version, setting: '', column: 'widgets', result },
+  });

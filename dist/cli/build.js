@@ -202,7 +202,7 @@ async function filled(template, module, { statement, translated, words, locales,
 	put("__TRANSLATED__", String(translated));
 	put("__WORDS__", words);
 	for (const locale of locales) put(new RegExp(`"locales/${locale}\\.js":"[^"]*",?`), "");
-	for (const name of leftOut) put(new RegExp(`[\\w$]+\\("${name}",[\\w$]+\\)`), "0");
+	for (const name of leftOut) put(new RegExp(`"${name}":[\\w$]+,?`), "");
 	const { code: minified = "" } = await minify(code, {
 		module,
 		ecma: 2020,

@@ -6,6 +6,7 @@ import { files } from './scripts/plugins/files.js';
 import { lit } from './scripts/plugins/lit.js';
 import { literals } from './scripts/plugins/literals.js';
 import { metadata } from './scripts/plugins/metadata.js';
+import { order } from './scripts/plugins/order.js';
 import { statement } from './scripts/plugins/statement.js';
 import { terser } from './scripts/plugins/terser.js';
 import { version } from './scripts/plugins/version.js';
@@ -50,7 +51,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       ...((module || template) && !oneFile ? [files({ modes, builtIn, template })] : []),
       ...(module || template || oneFile
-        ? [statement({ template }), version(), literals(), lit()]
+        ? [statement({ template }), version(), literals(), lit(), order()]
         : []),
       ...(oneFile ? [classic()] : []),
       ...(mode === 'cli' ? [] : [terser()]),

@@ -10,7 +10,6 @@ import { SignatoryList } from './elements/signatory-list.js';
 import { StatementQuote } from './elements/statement-quote.js';
 import { upgrade } from './elements/upgrade.js';
 import { options } from './load.js';
-import { pageChanged } from './statement/page.js';
 import { embedded } from './statement/embedded.js';
 import { localize } from './statement/localize.js';
 import { embed } from './statement/resolve.js';
@@ -54,6 +53,4 @@ new MutationObserver((records) => {
       if (node instanceof Element) upgrade(node);
     });
   });
-  // A page that changes its language changes that of the widgets.
-  if (records.some(({ type }) => type === 'attributes')) pageChanged();
-}).observe(document, { subtree: true, childList: true, attributeFilter: ['lang'] });
+}).observe(document, { subtree: true, childList: true });

@@ -79,7 +79,8 @@ export function wordsIn(language: string, ready: () => void): Words | undefined 
         ready();
       });
   }
-  return loaded.get(code);
+  const words = loaded.get(code);
+  return words?.in?.(language) ?? words;
 }
 
 /** What an action needs when it is chosen. */

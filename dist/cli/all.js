@@ -1613,12 +1613,15 @@ function fault(path, expected, found) {
 	const value = typeof found === "string" ? JSON.stringify(found) : found ?? "none";
 	return /* @__PURE__ */ new Error(`${path}: expected ${expected}; found ${value}`);
 }
+/** The fault of an attribute that is none of what it can be; none where it is, or is not there. */
+var faultIn = (path, value, known) => value == null || known.includes(value) ? [] : [fault(path, `one of ${known.join(", ")}`, value)];
 /**
 * The item with the given id.
 * @throws an error that lists the known ids, where none has it.
 */
 function byId(items, id, path) {
-	const item = items.find((candidate) => candidate.id === id);
+	const sought = id?.trim();
+	const item = items.find((candidate) => candidate.id === sought);
 	if (!item) throw fault(path, `one of ${items.map((known) => known.id).join(", ")}`, id);
 	return item;
 }
@@ -1666,8 +1669,8 @@ function demandView(statement, query, words, link) {
 }
 
 // src/views/ids.ts
-/** The ids in an attribute, separated by spaces or commas; `undefined` where there is none. */
-var ids = (list) => list?.match(/[^\s,]+/g) ?? void 0;
+/** The ids in an attribute, separated by spaces or commas, or in an array; `undefined` where there is none. */
+var ids = (list) => list == null ? void 0 : String(list).match(/[^\s,]+/g) ?? void 0;
 
 // src/views/demands.ts
 /**
@@ -1720,6 +1723,11 @@ function figuresView(statement, query, words, link) {
 	const all = some(statement.figures, "figures");
 	return {
 		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
+		faults: faultIn("layout", query.layout, [
+			"grid",
+			"row",
+			"list"
+		]),
 		citation: citationView(statement, words)
 	};
 }
@@ -1756,27 +1764,34 @@ function quoteView(statement, query, words, link) {
 
 // src/views/signatories.ts
 /** The signatories; shown are those that match the filter, else the first up to the limit and the host's own name. */
-function signatoriesView(statement, { highlight, limit, expanded = false, filter = "" }, words) {
+function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, words) {
 	const { length } = some(statement.signatories, "signatories");
 	const sought = fold(filter);
 	const own = highlight && fold(highlight);
-	const whole = limit > 0 && limit % 1 === 0;
-	const rest = !sought && whole && limit < length;
+	const faults = [];
+	Object.entries({
+		limit,
+		columns
+	}).forEach(([path, value]) => {
+		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
+	});
+	const most = !sought && isWhole(limit) ? limit : length;
+	let rest = false;
 	const signatories = statement.signatories.map((name, index) => {
 		const folded = fold(name);
 		const highlighted = folded === own;
+		const within = index < most || highlighted;
+		rest ||= !within;
 		return {
 			number: index + 1,
 			name,
 			highlighted,
-			shown: rest ? expanded || index < limit || highlighted : folded.includes(sought)
+			shown: (within || expanded) && folded.includes(sought)
 		};
 	});
 	const n = formatNumber(length, words);
 	const matching = signatories.filter(({ shown }) => shown).length;
-	const faults = [];
 	if (own && !signatories.some(({ highlighted }) => highlighted)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
-	if (limit != null && !whole) faults.push(fault("limit", "a whole number from 1", limit));
 	return {
 		heading: fillPlural(words.signed, length, words),
 		status: sought && fill(words.matches, {
@@ -1789,12 +1804,14 @@ function signatoriesView(statement, { highlight, limit, expanded = false, filter
 		citation: citationView(statement, words)
 	};
 }
+var isWhole = (value) => value > 0 && value % 1 === 0;
 /**
-* A text as it is compared: without case, diacritics (Unicode property Diacritic), surrounding space, or the
-* difference between a straight and a curly apostrophe, which phones type of their own accord.
+* A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
+* difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
+* accord.
 */
 function fold(text) {
-	return text.toLowerCase().normalize("NFKD").replace(/\p{Dia}/gu, "").replace(/[‘’]/g, "'").trim();
+	return text.toLowerCase().normalize("NFKD").replace(/\p{Dia}/gu, "").replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ").trim();
 }
 
 // src/views/text.ts
@@ -1814,9 +1831,10 @@ function textView(statement, query, words) {
 	if (!parts.includes(part)) throw fault("part", `one of ${parts.join(", ")}`, part);
 	const { signatories } = statement;
 	const sections = statement.sections.slice(0, part === "signatories" ? 0 : part === "lede" ? 1 : void 0);
+	const sentences = sentencesOf({ sections });
 	return {
 		sections,
-		status: sentencesOf({ sections }).find(({ status }) => status)?.status,
+		status: sentences.every(({ status }) => status) ? sentences[0]?.status : void 0,
 		signed: fillPlural(words.signed, signatories.length, words),
 		signatories: part === "text" || part === "lede" ? [] : signatories,
 		citation: citationView(statement, words)
@@ -1838,10 +1856,10 @@ function timelineView(statement, { from, until }, words, link) {
 		if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) throw fault(path, "a date, YYYY, YYYY-MM or YYYY-MM-DD", date);
 	});
 	const citation = citationView(statement, words);
-	const steps = some(statement.events, "events").map((event) => ({
+	const steps = statement.events.map((event) => ({
 		...event,
 		ends: event.date.split("/")
-	})).filter(({ ends }) => !from || ends.at(-1) >= from.slice(0, ends.at(-1).length)).filter(({ ends }) => !until || ends[0].slice(0, until.length) <= until).sort((one, other) => one.date < other.date ? -1 : 1);
+	})).filter(({ ends }) => !from || ends.at(-1) >= from.slice(0, ends.at(-1).length)).filter(({ ends }) => !until || ends[0].slice(0, until.length) <= until).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
 	const view = (step) => ({
 		language: statement.language,
 		...step,
@@ -1850,7 +1868,7 @@ function timelineView(statement, { from, until }, words, link) {
 	});
 	const isAhead = ({ date }) => date > statement.date;
 	return {
-		past: steps.filter((step) => !isAhead(step)).map(view),
+		past: some(steps, "events").filter((step) => !isAhead(step)).map(view),
 		ahead: steps.filter(isAhead).map(view),
 		aheadHeading: fill(words.ahead, { date: citation.date }),
 		citation
@@ -1960,23 +1978,23 @@ function textFallback(view, words) {
 	return [
 		spoken("b", title, titleLanguage, words),
 		...status ? [escape(words.translation[status])] : [],
-		...sections.map((section) => sectionFallback(section, language, words)),
+		...sections.map((section) => sectionFallback(section, language, words, !status)),
 		...names ? [`${tag$1("b", signed)}: ${names}`] : [],
 		citationFallback(citation, words)
 	].join("<br><br>");
 }
-/** A section of the text. */
-function sectionFallback(section, language, words) {
-	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, words)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map((sentence) => plain(sentence.text, sentence.language ?? language, words)).join(" "))].join("<br><br>");
+/** A section of the text; `noted` where each sentence that is a translation says so. */
+function sectionFallback(section, language, words, noted) {
+	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, words)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map(({ text, language: spoken = language, status }) => plain(text, spoken, words) + (noted ? noteOn(status, words) : "")).join(" "))].join("<br><br>");
 }
 /** Who is asked. */
 function asked({ addressees, addresseesLanguage }, words) {
 	return `${escape(words.askedOf)} ${spoken("b", addressees, addresseesLanguage, words)}`;
 }
+var noteOn = (status, words) => status ? ` (${escape(words.translation[status])})` : "";
 /** A sentence as a quotation. */
 function quote({ text, language, status }, words) {
-	const note = status ? ` (${escape(words.translation[status])})` : "";
-	return spoken("q", text, language, words) + note;
+	return spoken("q", text, language, words) + noteOn(status, words);
 }
 /** The citation: title, issuer and date of the statement. */
 function citationFallback({ statement, issuer, comma, date }, words) {
@@ -2041,6 +2059,13 @@ function elementForm(statement, element, attributes, words) {
 var words$6 = {
 	tag: "ar-u-nu-arab",
 	dir: "rtl",
+	in: (language) => {
+		const [, region] = /^ar-([a-z]{2})(?!\w)/i.exec(language) ?? [];
+		return region ? {
+			...words$6,
+			tag: `ar-${region.toUpperCase()}`
+		} : words$6;
+	},
 	bounds: {
 		about: "نحو {n}",
 		"more-than": "أكثر من {n}",

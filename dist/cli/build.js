@@ -49,7 +49,7 @@ var none = {
 function piecesOf(content, words) {
 	const statement = inLanguage(content, words.tag);
 	const { language } = statement;
-	const { sections, citation } = textView(statement, {}, words);
+	const { sections, status, citation } = textView(statement, {}, words);
 	const { title, titleLanguage = language } = citation.statement;
 	const all = { figures: statement.figures.map(({ id }) => id).join(" ") };
 	const { past, ahead, aheadHeading } = statement.events.length ? timelineView(statement, {}, words) : none;
@@ -87,13 +87,10 @@ function piecesOf(content, words) {
 		pullQuote: statement.pullQuote ?? sentencesOf(statement)[0].id,
 		signatories: statement.signatories.length ? signatoriesLine(signatoriesView(statement, {}, words), words) : "",
 		title: spoken("b", title, titleLanguage, words),
-		sections: sections.map((section) => {
-			const { status } = sentencesOf({ sections: [section] }).find((each) => each.status) ?? {};
-			return {
-				html: sectionFallback(section, language, words),
-				note: status ? escape(words.translation[status]) : ""
-			};
-		})
+		sections: sections.map((section) => ({
+			html: sectionFallback(section, language, words, !status),
+			note: status ? escape(words.translation[status]) : ""
+		}))
 	};
 }
 

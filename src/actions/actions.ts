@@ -24,24 +24,30 @@ export interface ActionContext {
   link: Link;
 }
 
-/** Does what an action says and tells of the outcome in the element's live region. */
-export async function act(name: ActionName, context: ActionContext): Promise<void> {
-  const { element } = context;
-  const panel = element.shadowRoot!.querySelector<HTMLElement>('[part=panel]')!;
+/**
+ * Does what an action says and tells of the outcome in the element's live region.
+ * @param present what the element tells of itself now: it may show something else by the time a form is chosen.
+ */
+export async function act(name: ActionName, present: () => ActionContext): Promise<void> {
+  const context = present();
+  const panel = context.element.shadowRoot!.querySelector<HTMLElement>('[part=panel]');
+  // Since the click it may have gone back to its fallback content.
+  if (!panel) return;
   const again = panel.dataset.action === name;
   panel.replaceChildren();
+  tell(panel, '');
   delete panel.dataset.action;
   if (name === 'share') await share(panel, context);
   else if (name === 'embed') await copy(panel, context, snippet(context));
   else if (!again) {
     panel.dataset.action = name;
-    offerForms(panel, context);
+    offerForms(panel, present);
   }
 }
 
 /** A button for each form of citation; each copies it. */
-function offerForms(panel: HTMLElement, context: ActionContext): void {
-  const { plain } = actionWords(context);
+function offerForms(panel: HTMLElement, present: () => ActionContext): void {
+  const { plain } = actionWords(present());
   const labels: Record<CitationForm, string> = { plain, apa: 'APA', bibtex: 'BibTeX' };
   const buttons = citationForms.map((form) => {
     const button = document.createElement('button');
@@ -49,7 +55,7 @@ function offerForms(panel: HTMLElement, context: ActionContext): void {
     button.textContent = labels[form];
     button.addEventListener('click', () => {
       panel.querySelector('textarea')?.remove();
-      void copy(panel, context, cite(form, context));
+      void copy(panel, present(), cite(form, present()));
     });
     return button;
   });
@@ -89,7 +95,9 @@ function address(context: ActionContext): string {
   const { statement, link } = context;
   const page = location.href.split('#')[0]!;
   const [sentence] = shownSentences(context);
-  const href = sentence && link(sentence.id);
+  // In the full text a reader shares the sentence to which the address has led.
+  const target = context.element.shadowRoot!.querySelector('[part~=target]');
+  const href = target ? `#${target.id}` : sentence && link(sentence.id);
   return href?.startsWith('#') ? page + href : (href ?? statement.url ?? page);
 }
 
@@ -113,11 +121,18 @@ async function share(panel: HTMLElement, context: ActionContext): Promise<void> 
 /** The snippet for this very element: the script tag, its attributes, its statement if it names one, its fallback content. */
 function snippet({ element, module, statement, words }: ActionContext): string {
   const name = elementNames.find((tag) => element.localName.endsWith(tag)) ?? 'joint-statement';
-  const attributes = new Map(
-    [...element.attributes]
-      .filter(({ name: attribute }) => !/^(?:style|class|id|hidden|on.*)$/.test(attribute))
-      .map(({ name: attribute, value }) => [attribute, value]),
-  );
+  const attributes = new Map<string, string>();
+  // What a script or a framework has set as a property counts as well.
+  const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
+  for (const attribute of observedAttributes) {
+    const property = attribute === 'part' ? 'shownPart' : attribute;
+    const value = (element as unknown as Record<string, string | null | undefined>)[property];
+    if (value != null && attribute !== 'statement') attributes.set(attribute, `${value}`);
+  }
+  for (const attribute of ['lang', 'dir']) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) attributes.set(attribute, value);
+  }
   const { src, statement: named } = element as Naming;
   let data = '';
   if (named && typeof named === 'object') attributes.delete('src');

@@ -9,13 +9,14 @@ import { languageOf, loadActions, moduleUrl, wordsIn } from '../load.js';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
-import { followPage, isOnPage, pageChanged } from '../statement/page.js';
-import type { ActionName } from '../actions/actions.js';
+import { followLanguage, followPage, isOnPage, pageChanged } from '../statement/page.js';
+import type { ActionContext, ActionName } from '../actions/actions.js';
 import { resolveStatement } from '../statement/resolve.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
 import { version } from '../version.js';
+import { faultIn } from '../views/fault.js';
 import { ids } from '../views/ids.js';
 import type { Link } from '../views/sentence.js';
 import { actionsTemplate } from './actions.template.js';
@@ -95,12 +96,15 @@ export abstract class StatementElement<
 
   private faults: Error[] = [];
   private failed = false;
+  private words: Words | undefined;
   /** Whether the words of the page's language, or the statement, are still on their way. */
   private waiting = false;
   /** What stands before the ids of sentences in addresses. */
   protected anchor = '';
   private told: string | undefined;
-  private shown: StatementContent | undefined;
+  protected shown: StatementContent | undefined;
+  /** What an action needs to know, as of the last update. */
+  private context!: ActionContext;
   private unfollow: (() => void) | undefined;
 
   /** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
@@ -128,6 +132,7 @@ export abstract class StatementElement<
     super.connectedCallback();
     // Where it stands now another language may hold, or a script element of the same name.
     this.requestUpdate();
+    followLanguage(this.getRootNode());
     this.unfollow = followPage(() => {
       this.requestUpdate();
     });
@@ -155,7 +160,8 @@ export abstract class StatementElement<
   /** Tells a reader, too, that an action could not be loaded. */
   private readonly fail = (error: Error): void => {
     console.error(error);
-    this.renderRoot.querySelector('[part=outcome]')!.textContent = error.message;
+    const outcome = this.renderRoot.querySelector('[part=outcome]');
+    if (outcome) outcome.textContent = error.message;
   };
 
   /**
@@ -168,7 +174,8 @@ export abstract class StatementElement<
 
   protected override render(): TemplateResult {
     const language = languageOf(this);
-    const words = wordsIn(language, pageChanged);
+    // What is shown stays until the words of another language are there.
+    const words = (this.words = wordsIn(language, pageChanged) ?? this.words);
     const resolved = words ? resolveStatement(this, language, words) : {};
     const { statement, shown, anchor = '', fault, note } = resolved;
     this.waiting = !statement && !fault;
@@ -184,14 +191,17 @@ export abstract class StatementElement<
         };
         const view = this.view(shown, words, link);
         const actions = ids(this.actions);
+        this.context = { element: this, module: moduleUrl, statement, view, words, link };
         const act = (name: string) => {
-          void loadActions().then((file) => {
-            const context = { element: this, module: moduleUrl, statement, view, words, link };
-            return file.act(name as ActionName, context);
-          }, this.fail);
+          void loadActions()
+            .then((file) => file.act(name as ActionName, () => this.context))
+            .catch(this.fail);
         };
         const content = html`${this.template(view, words)}${actions && actionsTemplate(actions, words, act)}`;
-        this.faults = view.faults ?? [];
+        this.faults = [
+          ...faultIn('theme', this.theme, ['auto', 'light', 'dark']),
+          ...(view.faults ?? []),
+        ];
         this.failed = false;
         return html`<div part="base" lang=${words.tag} dir=${words.dir}>${content}</div>`;
       } catch (error) {

@@ -38,9 +38,12 @@ export class DemandCard extends StatementElement<DemandView> {
    */
   declare demand: string | null | undefined;
 
+  /** Whether it held fallback content when it was first to show a demand. */
+  private hasFallback: boolean | undefined;
+
   protected override view(statement: ShownStatement, words: Words, link: Link): DemandView {
-    const hasFallback = this.childElementCount > 0 || this.textContent.trim() !== '';
-    const demand = this.demand ?? (hasFallback ? undefined : statement.demands[0]?.id);
+    this.hasFallback ??= this.childElementCount > 0 || this.textContent.trim() !== '';
+    const demand = this.demand ?? (this.hasFallback ? undefined : statement.demands[0]?.id);
     return demandView(statement, { demand }, words, link);
   }
 

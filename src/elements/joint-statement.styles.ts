@@ -22,6 +22,12 @@ export const styles = css`
     }
     [part~='target'] {
       background: none;
+      outline: none;
+    }
+  }
+  @media (forced-colors: active) {
+    [part~='target'] {
+      text-decoration: underline;
     }
   }
 `;

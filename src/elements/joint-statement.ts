@@ -47,6 +47,8 @@ export class JointStatement extends StatementElement<TextView> {
   declare target: string | undefined;
 
   private withdraw: (() => void) | undefined;
+  /** The statement whose sentences are offered. */
+  private offered: object | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -59,23 +61,32 @@ export class JointStatement extends StatementElement<TextView> {
     removeEventListener('hashchange', this.onHashChange);
     removeEventListener('click', this.onClick);
     this.withdraw?.();
-    this.withdraw = undefined;
+    this.offered = undefined;
   }
 
   /** Says which sentences can be read here, once they can. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.isConnected || (this.withdraw && !changed.has('shownPart'))) return;
+    const { shown } = this;
+    if ((shown === this.offered && !changed.has('shownPart')) || !this.isConnected) return;
+    this.offered = shown;
     this.withdraw?.();
-    this.withdraw = offerText((id) => !!this.sentence(id));
-    if (!this.target) this.onHashChange();
+    this.withdraw = shown && offerText((id) => !!this.sentence(id));
+    // First the other elements of the page take their places, and the links to this text.
+    if (!this.target) setTimeout(this.onHashChange);
   }
 
   private readonly onHashChange = (): void => {
     const id = location.hash.slice(1);
     const sentence = this.sentence(id);
     this.target = sentence && id;
-    if (!sentence) return;
+    if (!sentence || !this.isConnected) return;
+    // A text that is folded away cannot be scrolled to.
+    let outer = this.closest('details');
+    while (outer) {
+      outer.open = true;
+      outer = outer.parentElement!.closest('details');
+    }
     sentence.tabIndex = -1;
     sentence.scrollIntoView({ block: 'center' });
     sentence.focus({ preventScroll: true });

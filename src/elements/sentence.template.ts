@@ -8,7 +8,7 @@ export function sentenceTemplate(
   statementLanguage: string,
   words: Words,
 ): TemplateResult {
-  return html`<blockquote part="sentence" lang=${language}>${text}</blockquote>
+  return html`<blockquote part="sentence" lang=${language} dir="auto">${text}</blockquote>
     ${
       original && status
         ? html`<p><small part="translation">${words.translation[status]}</small></p>

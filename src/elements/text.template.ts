@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
+import type { Translation } from '../statement/schema.js';
 import type { TextView } from '../views/text.js';
 import { citationTemplate } from './citation.template.js';
 
@@ -11,6 +12,8 @@ export function textTemplate(
   target: string | undefined,
 ): TemplateResult {
   const { title, language, titleLanguage = language, date } = citation.statement;
+  const note = (kind: Translation['status']) =>
+    html`<small part="translation">${words.translation[kind]}</small>`;
   return html`<article>
     <h2 part="heading" lang=${titleLanguage}>${title}</h2>
     <p>
@@ -18,23 +21,25 @@ export function textTemplate(
         >${citation.issuer}${citation.comma}<time datetime=${date}>${citation.date}</time></small
       >
     </p>
-    ${status ? html`<p><small part="translation">${words.translation[status]}</small></p>` : ''}
+    ${status ? html`<p>${note(status)}</p>` : ''}
     ${sections.map(
       ({ heading, language: headingLanguage = language, paragraphs }) =>
         html`${heading ? html`<h3 part="section" lang=${headingLanguage}>${heading}</h3>` : ''}
         ${paragraphs.map(
           ({ sentences }) =>
             html`<p part="paragraph" lang=${sentences[0]!.language ?? language}>
-              ${sentences.map(({ id: sentence, text, language: spoken = language }, index) => {
-                const id = anchor + sentence;
-                // A space in the template itself would be lost when it is minified.
-                return html`${index ? ' ' : ''}<span
-                    id=${id}
-                    lang=${spoken}
-                    part="sentence${id === target ? ' target' : ''}"
-                    >${text}</span
-                  >`;
-              })}
+              ${sentences.map(
+                ({ id: sentence, text, language: spoken = language, status: own }, index) => {
+                  const id = anchor + sentence;
+                  // A space in the template itself would be lost when it is minified.
+                  return html`${index ? ' ' : ''}<span
+                      id=${id}
+                      lang=${spoken}
+                      part="sentence${id === target ? ' target' : ''}"
+                      >${text}</span
+                    >${status || !own ? '' : [' ', note(own)]}`;
+                },
+              )}
             </p>`,
         )}`,
     )}

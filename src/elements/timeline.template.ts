@@ -25,7 +25,7 @@ export function timelineTemplate(
           </li>`,
       )}
     </ol>`;
-  return html`${steps(past)}
+  return html`${past.length ? steps(past) : ''}
   ${
     ahead.length
       ? html`<h2 part="heading">${aheadHeading}</h2>

@@ -13,6 +13,8 @@ export interface Words {
   /** BCP 47 tag for `lang` and `Intl`. */
   tag: string;
   dir: 'ltr' | 'rtl';
+  /** The words as another region has them: where it has other digits. */
+  in?: (language: string) => Words;
   /** Writes dates and compact numbers in a browser whose `Intl` does not have the language. */
   intl?: { date(date: string): string; compact(value: number): string } | undefined;
   /** A number with its bound; {n} is the number. A number that is not here stands alone. */

@@ -96,23 +96,27 @@ export function textFallback(view: TextView, words: Words): string {
   return [
     spoken('b', title, titleLanguage, words),
     ...(status ? [escape(words.translation[status])] : []),
-    ...sections.map((section) => sectionFallback(section, language, words)),
+    ...sections.map((section) => sectionFallback(section, language, words, !status)),
     ...(names ? [`${tag('b', signed)}: ${names}`] : []),
     citationFallback(citation, words),
   ].join('<br><br>');
 }
 
-/** A section of the text. */
+/** A section of the text; `noted` where each sentence that is a translation says so. */
 export function sectionFallback(
   section: TextView['sections'][number],
   language: string,
   words: Words,
+  noted: boolean,
 ): string {
   return [
     ...(section.heading ? [spoken('b', section.heading, section.language ?? language, words)] : []),
     ...section.paragraphs.map(({ sentences }) =>
       sentences
-        .map((sentence) => plain(sentence.text, sentence.language ?? language, words))
+        .map(
+          ({ text, language: spoken = language, status }) =>
+            plain(text, spoken, words) + (noted ? noteOn(status, words) : ''),
+        )
         .join(' '),
     ),
   ].join('<br><br>');
@@ -126,10 +130,12 @@ export function asked(
   return `${escape(words.askedOf)} ${spoken('b', addressees, addresseesLanguage, words)}`;
 }
 
+const noteOn = (status: SentenceView['status'], words: Words): string =>
+  status ? ` (${escape(words.translation[status])})` : '';
+
 /** A sentence as a quotation. */
 export function quote({ text, language, status }: SentenceView, words: Words): string {
-  const note = status ? ` (${escape(words.translation[status])})` : '';
-  return spoken('q', text, language, words) + note;
+  return spoken('q', text, language, words) + noteOn(status, words);
 }
 
 /** The citation: title, issuer and date of the statement. */

@@ -47,7 +47,7 @@ export interface Pieces {
   signatories: string;
   /** `joint-statement`: title, note on translation if any, sections, signatories, citation, with an empty line between. */
   title: string;
-  /** The note is that of the first section which has one, among those that are shown: all of them, or the first. */
+  /** The note is that of the first section that is shown; a translation of only some sentences says so in `html`. */
   sections: { html: string; note: string }[];
 }
 
@@ -59,7 +59,7 @@ const none: Pick<TimelineView, 'past' | 'ahead' | 'aheadHeading'> = {
 export function piecesOf(content: StatementContent, words: Words): Pieces {
   const statement = inLanguage(content, words.tag);
   const { language } = statement;
-  const { sections, citation } = textView(statement, {}, words);
+  const { sections, status, citation } = textView(statement, {}, words);
   const { title, titleLanguage = language } = citation.statement;
   const all = { figures: statement.figures.map(({ id }) => id).join(' ') };
   const { past, ahead, aheadHeading } = statement.events.length
@@ -98,12 +98,9 @@ export function piecesOf(content: StatementContent, words: Words): Pieces {
       ? signatoriesLine(signatoriesView(statement, {}, words), words)
       : '',
     title: spoken('b', title, titleLanguage, words),
-    sections: sections.map((section) => {
-      const { status } = sentencesOf({ sections: [section] }).find((each) => each.status) ?? {};
-      return {
-        html: sectionFallback(section, language, words),
-        note: status ? escape(words.translation[status]) : '',
-      };
-    }),
+    sections: sections.map((section) => ({
+      html: sectionFallback(section, language, words, !status),
+      note: status ? escape(words.translation[status]) : '',
+    })),
   };
 }

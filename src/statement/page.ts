@@ -22,6 +22,16 @@ export function offerText(has: Has): () => void {
   };
 }
 
+const followed = new WeakSet<Node>();
+
+/** Follows the language of a part of the page: the document, or a shadow root with all that it stands in. */
+export function followLanguage(root: Node): void {
+  if (root instanceof ShadowRoot) followLanguage(root.host.getRootNode());
+  if (followed.has(root)) return;
+  followed.add(root);
+  new MutationObserver(pageChanged).observe(root, { subtree: true, attributeFilter: ['lang'] });
+}
+
 /** Calls `reader` whenever that changes, until the function returned is called. */
 export function followPage(reader: () => void): () => void {
   readers.add(reader);

@@ -8,6 +8,7 @@ export const base = css`
     all: initial;
     display: block;
     min-inline-size: 0;
+    max-inline-size: 100%;
     color: inherit;
     color-scheme: inherit;
     font-family: inherit;
@@ -21,7 +22,7 @@ export const base = css`
   /* A container has no width of its own: where the page shrinks it to fit, it asks for this one. */
   [part='base'] {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20em;
+    contain-intrinsic-inline-size: 15em;
     padding: var(--statement-space, 1.25em);
     border: 1px solid var(--_border);
     border-block-start: 3px solid var(--_accent);

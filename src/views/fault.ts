@@ -4,6 +4,14 @@ export function fault(path: string, expected: string, found?: string | number): 
   return new Error(`${path}: expected ${expected}; found ${value}`);
 }
 
+/** The fault of an attribute that is none of what it can be; none where it is, or is not there. */
+export const faultIn = (
+  path: string,
+  value: string | null | undefined,
+  known: string[],
+): Error[] =>
+  value == null || known.includes(value) ? [] : [fault(path, `one of ${known.join(', ')}`, value)];
+
 /**
  * The item with the given id.
  * @throws an error that lists the known ids, where none has it.
@@ -13,7 +21,8 @@ export function byId<T extends { id: string }>(
   id: string | undefined,
   path: string,
 ): T {
-  const item = items.find((candidate) => candidate.id === id);
+  const sought = id?.trim();
+  const item = items.find((candidate) => candidate.id === sought);
   if (!item) throw fault(path, `one of ${items.map((known) => known.id).join(', ')}`, id);
   return item;
 }

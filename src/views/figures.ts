@@ -2,7 +2,7 @@ import type { Words } from '../locales/words.js';
 import type { Figure } from '../statement/schema.js';
 import type { Shown, ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
-import { byId, some } from './fault.js';
+import { byId, faultIn, some } from './fault.js';
 import { fill, formatDate, formatNumber } from './format.js';
 import { ids } from './ids.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.js';
@@ -27,6 +27,8 @@ export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
 /** The figures that `<coup-stats>` shows. */
 export interface FiguresView {
   figures: FigureView[];
+  /** What was asked for in vain; the figures are shown all the same. */
+  faults: Error[];
   citation: CitationView;
 }
 
@@ -37,7 +39,7 @@ export interface FiguresView {
  */
 export function figuresView(
   statement: ShownStatement,
-  query: { figures?: string | null | undefined },
+  query: { figures?: string | null | undefined; layout?: string | null | undefined },
   words: Words,
   link?: Link,
 ): FiguresView {
@@ -45,6 +47,7 @@ export function figuresView(
   const named = ids(query.figures)?.map((id) => byId(all, id, 'figures'));
   return {
     figures: (named ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
+    faults: faultIn('layout', query.layout, ['grid', 'row', 'list']),
     citation: citationView(statement, words),
   };
 }

@@ -10,6 +10,8 @@ export interface SignatoriesQuery {
   highlight?: string | null | undefined;
   /** How many names are shown at first. */
   limit?: number | null | undefined;
+  /** The most columns. */
+  columns?: number | null | undefined;
   /** Whether the reader has asked for the names past the limit. */
   expanded?: boolean | undefined;
   /** What the reader typed into the filter. */
@@ -44,31 +46,34 @@ export interface SignatoriesView {
 /** The signatories; shown are those that match the filter, else the first up to the limit and the host's own name. */
 export function signatoriesView(
   statement: ShownStatement,
-  { highlight, limit, expanded = false, filter = '' }: SignatoriesQuery,
+  { highlight, limit, columns, expanded = false, filter = '' }: SignatoriesQuery,
   words: Words,
 ): SignatoriesView {
   const { length } = some(statement.signatories, 'signatories');
   const sought = fold(filter);
   const own = highlight && fold(highlight);
-  const whole = limit! > 0 && limit! % 1 === 0;
-  const rest = !sought && whole && limit! < length;
+  const faults: Error[] = [];
+  Object.entries({ limit, columns }).forEach(([path, value]) => {
+    if (value != null && !isWhole(value)) faults.push(fault(path, 'a whole number from 1', value));
+  });
+  const most = !sought && isWhole(limit) ? limit! : length;
   const signatories = statement.signatories.map((name, index) => {
     const folded = fold(name);
     const highlighted = folded === own;
+    const within = index < most || highlighted;
     return {
       number: index + 1,
       name,
       highlighted,
-      shown: rest ? expanded || index < limit! || highlighted : folded.includes(sought),
+      shown: (within || expanded) && folded.includes(sought),
     };
   });
+  const rest = statement.signatories.some((name, index) => index >= most && fold(name) !== own);
   const n = formatNumber(length, words);
   const matching = signatories.filter(({ shown }) => shown).length;
-  const faults = [];
   if (own && !signatories.some(({ highlighted }) => highlighted)) {
     faults.push(fault('highlight', 'the name of a signatory as published', highlight));
   }
-  if (limit != null && !whole) faults.push(fault('limit', 'a whole number from 1', limit));
   return {
     heading: fillPlural(words.signed, length, words),
     status: sought && fill(words.matches, { n: formatNumber(matching, words), total: n }),
@@ -79,9 +84,12 @@ export function signatoriesView(
   };
 }
 
+const isWhole = (value: number | null | undefined): boolean => value! > 0 && value! % 1 === 0;
+
 /**
- * A text as it is compared: without case, diacritics (Unicode property Diacritic), surrounding space, or the
- * difference between a straight and a curly apostrophe, which phones type of their own accord.
+ * A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
+ * difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
+ * accord.
  */
 function fold(text: string): string {
   return text
@@ -89,5 +97,7 @@ function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{Dia}/gu, '')
     .replace(/[‘’]/g, "'")
+    .replace(/[‐-―]/g, '-')
+    .replace(/\s+/g, ' ')
     .trim();
 }

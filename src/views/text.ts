@@ -10,7 +10,7 @@ import { fillPlural } from './format.js';
 export interface TextView {
   /** The sections to show; none where only the signatories are. */
   sections: ShownStatement['sections'];
-  /** Where sentences of it are a translation: whether that is an official one. */
+  /** Where all of it is a translation: whether that is an official one. Else each sentence says so for itself. */
   status: Translation['status'] | undefined;
   /** "Signed by 46 organizations". */
   signed: string;
@@ -38,9 +38,10 @@ export function textView(
     0,
     part === 'signatories' ? 0 : part === 'lede' ? 1 : undefined,
   );
+  const sentences = sentencesOf({ sections });
   return {
     sections,
-    status: sentencesOf({ sections }).find(({ status }) => status)?.status,
+    status: sentences.every(({ status }) => status) ? sentences[0]?.status : undefined,
     signed: fillPlural(words.signed, signatories.length, words),
     signatories: part === 'text' || part === 'lede' ? [] : signatories,
     citation: citationView(statement, words),

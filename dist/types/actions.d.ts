@@ -1,0 +1,2 @@
+/** What a script tag does not load before a reader chooses an action. */
+export { act } from './actions/actions.js';

@@ -1,0 +1,11 @@
+import { CoupStats } from './elements/coup-stats.js';
+import { DemandCard } from './elements/demand-card.js';
+import { DemandList } from './elements/demand-list.js';
+import { JointStatement } from './elements/joint-statement.js';
+import { JusticeTimeline } from './elements/justice-timeline.js';
+import { SignatoryList } from './elements/signatory-list.js';
+import { StatementQuote } from './elements/statement-quote.js';
+export type { CoupStats, DemandCard, DemandList, JointStatement, JusticeTimeline, SignatoryList, StatementQuote, };
+export type { StatementEvent } from './elements/events.js';
+/** Registers every element, with a prefix as `<prefix-coup-stats>` and so on: a set beside another one. */
+export declare function define(prefix?: string | null): void;

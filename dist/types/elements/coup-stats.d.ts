@@ -1,0 +1,52 @@
+import type { PropertyDeclarations } from 'lit';
+import type { Words } from '../locales/words.js';
+import type { ShownStatement } from '../statement/translation.js';
+import { type FiguresView } from '../views/figures.js';
+import type { Link } from '../views/sentence.js';
+import { StatementElement } from './base.js';
+import { figuresTemplate } from './figures.template.js';
+/**
+ * The figures since the coup, each with its bound and the sentence of the statement that gives it.
+ *
+ * @element coup-stats
+ *
+ * @csspart figures - The list of figures.
+ * @csspart figure - One figure with its source.
+ * @csspart bound - "More than".
+ * @csspart number - The number.
+ * @csspart counts - What is counted.
+ * @csspart since - Since when it is counted.
+ * @csspart source - The disclosure of the source sentence.
+ * @csspart link - Leads to the sentence in its context.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
+ * @csspart sentence - The source sentence, word for word.
+ * @csspart as-of - "As of" and the day of issue.
+ *
+ * @cssprop [--statement-figure-size=2.25em] - Size of the numbers.
+ * @cssprop [--statement-heading-font=inherit] - Font of the numbers.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of the source sentence.
+ */
+export declare class CoupStats extends StatementElement<FiguresView> {
+    static properties: PropertyDeclarations;
+    static styles: import("lit").CSSResult[];
+    /**
+     * The ids of the figures to show, in order, separated by spaces or commas. An unknown id is a
+     * `statement-error` that lists the known ones. Default: the statement's first three, here `killed detained displaced`.
+     * @attr
+     */
+    figures: string | null | undefined;
+    /**
+     * How the figures are laid out where there is room: as many columns as fit, one row, or one below the other.
+     * @attr
+     * @default 'grid'
+     */
+    layout: 'grid' | 'row' | 'list' | undefined;
+    protected view(statement: ShownStatement, words: Words, link: Link): FiguresView;
+    protected template: typeof figuresTemplate;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'coup-stats': CoupStats;
+    }
+}

@@ -1,0 +1,44 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Words } from '../locales/words.js';
+import type { ShownStatement } from '../statement/translation.js';
+import { type DemandsView } from '../views/demands.js';
+import type { Link } from '../views/sentence.js';
+import { StatementElement } from './base.js';
+/**
+ * Every demand of the statement, grouped and filtered by who is asked.
+ *
+ * @element demand-list
+ *
+ * @csspart filter - The buttons of the filter.
+ * @csspart addressee - One button: an addressee with the number of demands.
+ * @csspart status - How many demands are shown.
+ * @csspart addressees - Who is asked: the heading of a group.
+ * @csspart demand - One demand.
+ * @csspart heading - The demand in brief, not a quotation.
+ * @csspart sentence - The demand in the statement's own words.
+ * @csspart link - Leads to the sentence in its context.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
+ *
+ * @cssprop [--statement-heading-font=inherit] - Font of the headings.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotations.
+ */
+export declare class DemandList extends StatementElement<DemandsView> {
+    static properties: PropertyDeclarations;
+    static styles: import("lit").CSSResult[];
+    /**
+     * The ids of the addressees whose demands are shown, separated by spaces or commas; it changes as the
+     * reader filters. An unknown id is a `statement-error` that lists the known ones.
+     * @attr
+     * @default all
+     */
+    to: string | null | undefined;
+    private toggle;
+    protected view(statement: ShownStatement, words: Words, link: Link): DemandsView;
+    protected template(view: DemandsView, words: Words): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'demand-list': DemandList;
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * `statement-ready`: the element shows the statement; what it had to pass over is among the `faults`. `statement-error`: it cannot show what was asked, and
+ * its fallback content stays. Both bubble and are composed.
+ */
+export declare class StatementEvent extends Event {
+    /** What is wrong: each names the place, what was expected there, and what was found. */
+    readonly faults: Error[];
+    constructor(type: 'statement-ready' | 'statement-error', 
+    /** What is wrong: each names the place, what was expected there, and what was found. */
+    faults: Error[]);
+}
+declare global {
+    interface HTMLElementEventMap {
+        'statement-ready': StatementEvent;
+        'statement-error': StatementEvent;
+    }
+}

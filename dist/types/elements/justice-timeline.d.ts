@@ -1,0 +1,49 @@
+import type { PropertyDeclarations } from 'lit';
+import type { Words } from '../locales/words.js';
+import type { ShownStatement } from '../statement/translation.js';
+import type { Link } from '../views/sentence.js';
+import { type TimelineView } from '../views/timeline.js';
+import { StatementElement } from './base.js';
+import { timelineTemplate } from './timeline.template.js';
+/**
+ * The dated steps of the statement in order: what had passed, and what was still ahead when it was issued.
+ *
+ * @element justice-timeline
+ *
+ * @csspart steps - A list of steps.
+ * @csspart step - One step.
+ * @csspart date - Its date, or the range of its dates.
+ * @csspart event - What happened or will happen, not a quotation.
+ * @csspart heading - The heading over what was still ahead.
+ * @csspart source - The disclosure of the source sentence.
+ * @csspart sentence - The source sentence, word for word.
+ * @csspart link - Leads to the sentence in its context.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
+ *
+ * @cssprop [--statement-heading-font=inherit] - Font of the heading.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of the source sentence.
+ */
+export declare class JusticeTimeline extends StatementElement<TimelineView> {
+    static properties: PropertyDeclarations;
+    static styles: import("lit").CSSResult[];
+    /**
+     * The first date to show: YYYY, YYYY-MM or YYYY-MM-DD. Anything else is a `statement-error`.
+     * @attr
+     * @default the first of all
+     */
+    from: string | null | undefined;
+    /**
+     * The last date to show, likewise.
+     * @attr
+     * @default the last of all
+     */
+    until: string | null | undefined;
+    protected view(statement: ShownStatement, words: Words, link: Link): TimelineView;
+    protected template: typeof timelineTemplate;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'justice-timeline': JusticeTimeline;
+    }
+}

@@ -1,0 +1,36 @@
+import type { PropertyDeclarations } from 'lit';
+import type { Words } from '../locales/words.js';
+import type { ShownStatement } from '../statement/translation.js';
+import { type QuoteView } from '../views/quote.js';
+import type { Link } from '../views/sentence.js';
+import { StatementElement } from './base.js';
+import { quoteTemplate } from './quote.template.js';
+/**
+ * One sentence of the statement as a pull quote with its citation.
+ *
+ * @element statement-quote
+ *
+ * @csspart sentence - The sentence, word for word.
+ * @csspart link - Leads to the sentence in its context.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
+ *
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotation.
+ */
+export declare class StatementQuote extends StatementElement<QuoteView> {
+    static properties: PropertyDeclarations;
+    static styles: import("lit").CSSResult[];
+    /**
+     * The id of the sentence. An unknown id is a `statement-error` that lists the known ones.
+     * @attr
+     * @default the statement's own pull quote
+     */
+    sentence: string | null | undefined;
+    protected view(statement: ShownStatement, words: Words, link: Link): QuoteView;
+    protected template: typeof quoteTemplate;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'statement-quote': StatementQuote;
+    }
+}

@@ -1,0 +1,67 @@
+import type { ActionWords } from '../actions/words.js';
+import type { OwnWords } from '../statement/own-words.js';
+import type { Bound, Translation } from '../statement/schema.js';
+/** One wording for each plural category of the language (CLDR); `other` stands in for those not given. */
+export type Plural = {
+    other: string;
+} & Partial<Record<Intl.LDMLPluralRule, string>>;
+/**
+ * The words of the interface in one language. `{name}` stands for a value that is put in. A statement's own
+ * words are not here.
+ */
+export interface Words {
+    /** BCP 47 tag for `lang` and `Intl`. */
+    tag: string;
+    dir: 'ltr' | 'rtl';
+    /** The words as another region has them: where it has other digits. */
+    in?: (language: string) => Words;
+    /** Writes dates and compact numbers in a browser whose `Intl` does not have the language. */
+    intl?: {
+        date(date: string): string;
+        compact(value: number): string;
+    } | undefined;
+    /** A number with its bound; {n} is the number. A number that is not here stands alone. */
+    bounds: Partial<Record<Bound, string>>;
+    /** {date} is the day on which the statement was issued. */
+    asOf: string;
+    /** {date} is the day since which a figure counts. */
+    since: string;
+    /** Opens the sentence that something comes from. */
+    source: string;
+    /** Leads to that sentence in the full text. */
+    inContext: string;
+    /** Says of a sentence or a text that it is a translation. */
+    translation: Record<Translation['status'], string>;
+    /** Shows the sentence that was translated. */
+    original: string;
+    /** Who issued the statement; {n} is the number of signatories. */
+    issuer: Plural;
+    /** Stands between that and the day of issue. */
+    comma: string;
+    /** The same for a statement without signatories. */
+    unsigned: string;
+    /** Heads the list of signatories; {n} is their number. */
+    signed: Plural;
+    /** The label of the filter over the signatories. */
+    filter: string;
+    /** How many signatories match the filter: {n} of {total}. */
+    matches: string;
+    /** Shows the signatories past the limit; {n} is the number of all. */
+    showAll: string;
+    /** Goes back to the limit. */
+    showFewer: string;
+    /** Stands before the addressees of a demand. */
+    askedOf: string;
+    /** How many demands are shown: {n} of {total}. */
+    demandsShown: string;
+    /** A range of dates, {start} to {end}. */
+    range: string;
+    /** The actions, by their names in the `actions` attribute. */
+    labels: Record<'cite' | 'share' | 'embed', string>;
+    /** What is said about a statement of a page's own; English is in the file that reads it. */
+    own?: OwnWords;
+    /** What only the actions say; English is in their file. */
+    actions?: ActionWords;
+    /** Heads what was still to come when the statement was issued, on {date}. */
+    ahead: string;
+}

@@ -1,0 +1,258 @@
+/**
+ * The form of a statement: sentences first, then annotations that refer to them by id. Written once;
+ * the TypeScript types are inferred from it, and a statement is checked against it before it is shown.
+ */
+import * as v from 'valibot';
+export declare const bounds: readonly ["exactly", "about", "more-than", "at-least", "less-than", "at-most", "indefinite"];
+export declare const actorKinds: readonly ["group", "mechanism", "organization", "party", "person", "states"];
+declare const sentence: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Stable: links to the sentence and annotations of it are made with this id.">]>;
+    readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence, word for word as it was issued.">]>;
+}, undefined>;
+declare const figure: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the figure in the `figures` attribute.">]>;
+    readonly value: v.SchemaWithPipe<readonly [v.UnionSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.SafeIntegerAction<number, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.MinValueAction<number, 0, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">]>, v.SchemaWithPipe<readonly [v.StringSchema<"a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.RegexAction<string, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">]>], "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.DescriptionAction<string | number, "The number that the statement gives; where it gives only a word (\"dozens\"), that word.">]>;
+    readonly bound: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["exactly", "about", "more-than", "at-least", "less-than", "at-most", "indefinite"], undefined>, v.DescriptionAction<"exactly" | "about" | "more-than" | "at-least" | "less-than" | "at-most" | "indefinite", "How the statement bounds the value. \"indefinite\" goes with a word, and only with a word.">]>;
+    readonly notation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.LiteralSchema<"compact", undefined>, v.DescriptionAction<"compact", "Write the number as the statement does: \"3.5 million\", not \"3,500,000\".">]>, undefined>;
+    readonly counts: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What is counted, to be read after the number: \"people killed\".">]>;
+    readonly since: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The event since which it is counted, where the sentence names one.">]>, undefined>;
+    readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+}, undefined>;
+declare const demand: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the demand in the `demand` attribute.">]>;
+    readonly addressees: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, undefined>, v.MinLengthAction<string[], 1, "at least one addressee">, v.DescriptionAction<string[], "The actors who are asked, in the order of the sentence.">]>;
+    readonly heading: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "A short imperative in our own words; never shown as a quotation.">]>;
+    readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+}, undefined>;
+declare const event: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the event for the figures that are counted since then.">]>;
+    readonly date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\"">, v.CheckAction<string, "a date that exists">, v.CheckAction<string, "a range whose two dates have one precision and stand in order">]>, v.DescriptionAction<string, "As precise as the statement is: a day, a month, a year, or a range.">]>;
+    readonly heading: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What happened or will happen, in our own words; never shown as a quotation.">]>;
+    readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+    readonly mentions: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>, undefined>, v.DescriptionAction<string[], "Other sentences that name the same date.">]>, undefined>;
+}, undefined>;
+declare const actor: v.StrictObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the actor among the addressees of a demand and in the `to` attribute.">]>;
+    readonly name: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The full name as the source sentence gives it.">]>;
+    readonly abbreviation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "Only where the source sentence gives one.">]>, undefined>;
+    readonly also: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<string[], "Other names that the statement uses for it.">]>, undefined>;
+    readonly kind: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["group", "mechanism", "organization", "party", "person", "states"], undefined>, v.DescriptionAction<"group" | "mechanism" | "organization" | "party" | "person" | "states", "What sort of actor it is.">]>;
+    readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+}, undefined>;
+export declare const translationStatuses: readonly ["official", "unofficial"];
+declare const translation: v.StrictObjectSchema<{
+    readonly language: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">, v.CheckAction<string, "a BCP 47 language tag">]>, v.DescriptionAction<string, "The language of the translation (BCP 47).">]>;
+    readonly status: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["official", "unofficial"], undefined>, v.DescriptionAction<"official" | "unofficial", "\"official\" where those who issued the statement stand by the translation.">]>;
+    readonly title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The title.">]>, undefined>;
+    readonly sentences: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.MinEntriesAction<{
+        [x: string]: string;
+    }, 1, "at least one sentence">, v.DescriptionAction<{
+        [x: string]: string;
+    }, "Sentences by their ids. Those that are not here are shown in the language of the statement.">]>;
+    readonly sections: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+        [x: string]: string;
+    }, string>]>, undefined>;
+    readonly figures: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.StrictObjectSchema<{
+        readonly counts: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What is counted, to be read after the number.">]>;
+        readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The word that stands for a number, where one does.">]>, undefined>;
+    }, undefined>, undefined>, v.DescriptionAction<{
+        [x: string]: {
+            counts: string;
+            value?: string | undefined;
+        };
+    }, "What figures count, by their ids.">]>, undefined>;
+    readonly demands: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+        [x: string]: string;
+    }, string>]>, undefined>;
+    readonly events: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+        [x: string]: string;
+    }, string>]>, undefined>;
+    readonly actors: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+        [x: string]: string;
+    }, string>]>, undefined>;
+}, undefined>;
+/** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
+export declare const statementSchema: v.StrictObjectSchema<{
+    readonly $schema: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, "The address of this schema, for the editor.">]>, undefined>;
+    readonly schemaVersion: v.SchemaWithPipe<readonly [v.LiteralSchema<1, undefined>, v.DescriptionAction<1, "The version of this schema.">]>;
+    readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the statement among others.">]>;
+    readonly title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The title as issued.">]>;
+    readonly date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "a day, YYYY-MM-DD">, v.CheckAction<string, "a day that exists, YYYY-MM-DD">]>, v.DescriptionAction<string, "The day of issue. Every figure is given as of this day.">]>;
+    readonly language: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">, v.CheckAction<string, "a BCP 47 language tag">]>, v.DescriptionAction<string, "The language of the text (BCP 47).">]>;
+    readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "a URL that begins with https:, http: or mailto:">]>, v.DescriptionAction<string, "Where the statement was published.">]>, undefined>;
+    readonly sha256: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "64 hexadecimal digits">, v.DescriptionAction<string, "SHA-256 of the text: sentences joined by a space, paragraphs by an empty line, in UTF-8.">]>;
+    readonly pullQuote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>, v.DescriptionAction<string, "The sentence that the title page sets as a quotation.">]>, undefined>;
+    readonly sections: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the section.">]>;
+        readonly heading: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The heading as issued, where there is one.">]>, undefined>;
+        readonly paragraphs: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the paragraph: p1, p2, …, where there is no reason for another name.">]>;
+            readonly sentences: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+                readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Stable: links to the sentence and annotations of it are made with this id.">]>;
+                readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence, word for word as it was issued.">]>;
+            }, undefined>, undefined>, v.MinLengthAction<{
+                id: string;
+                text: string;
+            }[], 1, "at least one sentence">, v.DescriptionAction<{
+                id: string;
+                text: string;
+            }[], "Its sentences, in order.">]>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            id: string;
+            sentences: {
+                id: string;
+                text: string;
+            }[];
+        }[], 1, "at least one paragraph">, v.DescriptionAction<{
+            id: string;
+            sentences: {
+                id: string;
+                text: string;
+            }[];
+        }[], "Its paragraphs, in order.">]>;
+    }, undefined>, undefined>, v.MinLengthAction<{
+        id: string;
+        heading?: string | undefined;
+        paragraphs: {
+            id: string;
+            sentences: {
+                id: string;
+                text: string;
+            }[];
+        }[];
+    }[], 1, "at least one section">, v.DescriptionAction<{
+        id: string;
+        heading?: string | undefined;
+        paragraphs: {
+            id: string;
+            sentences: {
+                id: string;
+                text: string;
+            }[];
+        }[];
+    }[], "The whole text: sections of paragraphs of sentences.">]>;
+    readonly figures: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the figure in the `figures` attribute.">]>;
+        readonly value: v.SchemaWithPipe<readonly [v.UnionSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.SafeIntegerAction<number, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.MinValueAction<number, 0, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">]>, v.SchemaWithPipe<readonly [v.StringSchema<"a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.RegexAction<string, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">]>], "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.DescriptionAction<string | number, "The number that the statement gives; where it gives only a word (\"dozens\"), that word.">]>;
+        readonly bound: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["exactly", "about", "more-than", "at-least", "less-than", "at-most", "indefinite"], undefined>, v.DescriptionAction<"exactly" | "about" | "more-than" | "at-least" | "less-than" | "at-most" | "indefinite", "How the statement bounds the value. \"indefinite\" goes with a word, and only with a word.">]>;
+        readonly notation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.LiteralSchema<"compact", undefined>, v.DescriptionAction<"compact", "Write the number as the statement does: \"3.5 million\", not \"3,500,000\".">]>, undefined>;
+        readonly counts: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What is counted, to be read after the number: \"people killed\".">]>;
+        readonly since: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The event since which it is counted, where the sentence names one.">]>, undefined>;
+        readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+    }, undefined>, undefined>, v.DescriptionAction<{
+        id: string;
+        value: string | number;
+        bound: "exactly" | "about" | "more-than" | "at-least" | "less-than" | "at-most" | "indefinite";
+        notation?: "compact" | undefined;
+        counts: string;
+        since?: string | undefined;
+        source: string;
+    }[], "Every quantity that the statement gives; widgets show the first three by default.">]>;
+    readonly demands: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the demand in the `demand` attribute.">]>;
+        readonly addressees: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, undefined>, v.MinLengthAction<string[], 1, "at least one addressee">, v.DescriptionAction<string[], "The actors who are asked, in the order of the sentence.">]>;
+        readonly heading: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "A short imperative in our own words; never shown as a quotation.">]>;
+        readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+    }, undefined>, undefined>, v.DescriptionAction<{
+        id: string;
+        addressees: string[];
+        heading: string;
+        source: string;
+    }[], "Every sentence that asks someone for something.">]>;
+    readonly events: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the event for the figures that are counted since then.">]>;
+        readonly date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\"">, v.CheckAction<string, "a date that exists">, v.CheckAction<string, "a range whose two dates have one precision and stand in order">]>, v.DescriptionAction<string, "As precise as the statement is: a day, a month, a year, or a range.">]>;
+        readonly heading: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What happened or will happen, in our own words; never shown as a quotation.">]>;
+        readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+        readonly mentions: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>, undefined>, v.DescriptionAction<string[], "Other sentences that name the same date.">]>, undefined>;
+    }, undefined>, undefined>, v.DescriptionAction<{
+        id: string;
+        date: string;
+        heading: string;
+        source: string;
+        mentions?: string[] | undefined;
+    }[], "Every date that the statement gives.">]>;
+    readonly actors: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the actor among the addressees of a demand and in the `to` attribute.">]>;
+        readonly name: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The full name as the source sentence gives it.">]>;
+        readonly abbreviation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "Only where the source sentence gives one.">]>, undefined>;
+        readonly also: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<string[], "Other names that the statement uses for it.">]>, undefined>;
+        readonly kind: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["group", "mechanism", "organization", "party", "person", "states"], undefined>, v.DescriptionAction<"group" | "mechanism" | "organization" | "party" | "person" | "states", "What sort of actor it is.">]>;
+        readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+    }, undefined>, undefined>, v.DescriptionAction<{
+        id: string;
+        name: string;
+        abbreviation?: string | undefined;
+        also?: string[] | undefined;
+        kind: "group" | "mechanism" | "organization" | "party" | "person" | "states";
+        source: string;
+    }[], "Those whom the statement names.">]>;
+    readonly signatories: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<string[], "Every name as published, in the published order.">]>;
+    readonly translations: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly language: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">, v.CheckAction<string, "a BCP 47 language tag">]>, v.DescriptionAction<string, "The language of the translation (BCP 47).">]>;
+        readonly status: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["official", "unofficial"], undefined>, v.DescriptionAction<"official" | "unofficial", "\"official\" where those who issued the statement stand by the translation.">]>;
+        readonly title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The title.">]>, undefined>;
+        readonly sentences: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.MinEntriesAction<{
+            [x: string]: string;
+        }, 1, "at least one sentence">, v.DescriptionAction<{
+            [x: string]: string;
+        }, "Sentences by their ids. Those that are not here are shown in the language of the statement.">]>;
+        readonly sections: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+            [x: string]: string;
+        }, string>]>, undefined>;
+        readonly figures: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.StrictObjectSchema<{
+            readonly counts: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What is counted, to be read after the number.">]>;
+            readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The word that stands for a number, where one does.">]>, undefined>;
+        }, undefined>, undefined>, v.DescriptionAction<{
+            [x: string]: {
+                counts: string;
+                value?: string | undefined;
+            };
+        }, "What figures count, by their ids.">]>, undefined>;
+        readonly demands: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+            [x: string]: string;
+        }, string>]>, undefined>;
+        readonly events: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+            [x: string]: string;
+        }, string>]>, undefined>;
+        readonly actors: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
+            [x: string]: string;
+        }, string>]>, undefined>;
+    }, undefined>, undefined>, v.DescriptionAction<{
+        language: string;
+        status: "official" | "unofficial";
+        title?: string | undefined;
+        sentences: {
+            [x: string]: string;
+        };
+        sections?: {
+            [x: string]: string;
+        } | undefined;
+        figures?: {
+            [x: string]: {
+                counts: string;
+                value?: string | undefined;
+            };
+        } | undefined;
+        demands?: {
+            [x: string]: string;
+        } | undefined;
+        events?: {
+            [x: string]: string;
+        } | undefined;
+        actors?: {
+            [x: string]: string;
+        } | undefined;
+    }[], "Translations of its sentences; a page in their language shows them as such.">]>, undefined>;
+}, undefined>;
+/** A statement as the schema describes it. */
+export type Statement = v.InferOutput<typeof statementSchema>;
+export type Sentence = v.InferOutput<typeof sentence>;
+export type Figure = v.InferOutput<typeof figure>;
+export type Demand = v.InferOutput<typeof demand>;
+export type StatementEvent = v.InferOutput<typeof event>;
+export type Actor = v.InferOutput<typeof actor>;
+export type Translation = v.InferOutput<typeof translation>;
+/** How a statement bounds a figure: "more than" is part of the figure. */
+export type Bound = (typeof bounds)[number];
+export {};

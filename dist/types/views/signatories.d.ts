@@ -1,0 +1,41 @@
+import type { Words } from '../locales/words.js';
+import type { ShownStatement } from '../statement/translation.js';
+import { type CitationView } from './citation.js';
+/** What the page and the reader ask of the list of signatories. */
+export interface SignatoriesQuery {
+    /** The host's own name, marked in the list. */
+    highlight?: string | null | undefined;
+    /** How many names are shown at first. */
+    limit?: number | null | undefined;
+    /** The most columns. */
+    columns?: number | null | undefined;
+    /** Whether the reader has asked for the names past the limit. */
+    expanded?: boolean | undefined;
+    /** What the reader typed into the filter. */
+    filter?: string | undefined;
+}
+export interface SignatoryView {
+    /** The place in the published order, from 1. */
+    number: number;
+    name: string;
+    /** Whether it is the host's own name. */
+    highlighted: boolean;
+    /** Whether it matches the filter, or stands within the limit while nothing is typed. */
+    shown: boolean;
+}
+/** The list that `<signatory-list>` shows. */
+export interface SignatoriesView {
+    /** "Signed by 46 organizations". */
+    heading: string;
+    /** How many names match the filter; empty where nothing is typed. */
+    status: string;
+    /** All of them, in the published order: on paper even those are shown that the screen holds back. */
+    signatories: SignatoryView[];
+    /** What the button for the rest says; `undefined` where there is no rest. */
+    more: string | undefined;
+    /** What was asked for in vain; the list is shown all the same. */
+    faults: Error[];
+    citation: CitationView;
+}
+/** The signatories; shown are those that match the filter, else the first up to the limit and the host's own name. */
+export declare function signatoriesView(statement: ShownStatement, { highlight, limit, columns, expanded, filter }: SignatoriesQuery, words: Words): SignatoriesView;

@@ -4,61 +4,42 @@ export type Passage = string | RegExp | [string | RegExp, string];
 /**
  * What the module leaves out of Lit's own modules because nothing in it reaches that: directives, reactive
  * controllers, decorators, compiled templates, templates of SVG and MathML, bindings in comments, in raw text and
- * in tags, attributes without double quotes, `nothing` and other values than texts, numbers, templates and lists of
+ * in tags, names of attributes with capitals, `nothing` and other values than texts, numbers, templates and lists of
  * these, listeners with options or with a `this` of their own, converters and other options of properties, styles
  * for browsers without adopted style sheets (nothing is defined there), what an element does before and after an
  * update beside `updated`, and hooks for polyfills and for developers with two copies of Lit.
  */
 export const passages: Record<string, Passage[]> = {
   'lit-html/lit-html.js': [
-    // The parser: elements, attributes in double quotes, bindings to text and to attributes.
-    ['/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g', '/<\\/?[a-zA-Z][^>\\s]*/g'],
-    [/"!--"===u\[1\].*?void 0!==u\[3\]&&\(c=p\)/, 'c=p'],
-    [/p=RegExp\(.*?,"g"\)/, 'p=/>|\\s([^\\s"\'>=/]+)="/g'],
+    // The parser: bindings to text, and to attributes in double quotes; `<` and `>` stand for tags alone.
+    [/,f="\[.*?\$=\/"\/g,y=.*?\/i(?=,x=)/, ''],
+    [/function V\(.*?(?=class S)/, ''],
     [
-      /\(c=n\?\?v,d=-1\):void 0===u\[1\].*?n=void 0\)/,
-      '(c=v,d=-1):(d=c.lastIndex-2,a=u[1],c=$):c=p',
+      /constructor\(\{strings:t,_\$litType\$:i\},e\).*?(?=function M)/,
+      [
+        'constructor({strings:t}){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");',
+        'let i="",s=0;for(const e of t.slice(0,-1))i+=e,i+=i.lastIndexOf("<")>i.lastIndexOf(">")?o:r;i+=t.at(-1)||"<?>",',
+        'this.parts=[],(this.el=l.createElement("template")).innerHTML=e?e.createHTML(i):i,P.currentNode=this.el.content;',
+        'for(;i=P.nextNode();s++)if(1===i.nodeType)for(const t of i.getAttributeNames()){const e=i.getAttribute(t).split(o);if(e.length>1){const[,h,o]=/([.?@])?(.*)/.exec(t);this.parts.push({index:s,name:o,strings:e,ctor:"."===h?I:"?"===h?L:"@"===h?z:H}),i.removeAttribute(t)}}else i.data===n&&this.parts.push({index:s})}}',
+      ].join(''),
     ],
-    'const x=c===p&&t[i+1].startsWith("/>")?" ":"";',
-    '+x',
-    '+(-2===d?i:x)',
-    ['N=(t,i)=>', 'N=t=>'],
-    ['let n,l=2===i?"<svg>":3===i?"<math>":"",', 'let l="",'],
-    '+(2===i?"</svg>":3===i?"</math>":"")',
-    ['{strings:t,_$litType$:i},e){let r;this.parts=[];let l=0', '{strings:t}){let r,l=0'],
-    ['d=this.parts,[f,v]=N(t,i)', 'd=this.parts=[],[f,v]=N(t)'],
-    [
-      'if(this.el=S.createElement(f,e),',
-      '(this.el=document.createElement("template")).innerHTML=f,',
-    ],
-    [/,2===i\|\|3===i\)\{.*?\}(?=for)/, ';'],
-    /static createElement\(.*?,s\}/,
-    'type:1,',
-    /else t\.startsWith\(o\)&&\(.*?\);(?=if)/,
-    /if\(y\.test\(r\.tagName\)\).*?c\(\)\)\}\}(?=\})/,
-    [/if\(r\.data===n\).*?-1\}(?=l)/, 'r.data===n&&d.push({index:l});'],
-    ',_=/-->/g,m=/>/g',
-    `,g=/'/g`,
-    /,y=\/\^.*?\/i/,
     // Values: texts, numbers, templates of this module, and lists of these.
     ['null===t||"object"!=typeof t&&"function"!=typeof t', 't!==Object(t)'],
+    ['Symbol.for("lit-nothing")', 'Symbol()'],
     [/x=t=>\(i,\.\.\.s\).*?T=x\(3\)/, 'b=(i,...s)=>({strings:i,values:s}),w=0,T=0'],
     /function M\(.*?,i\}(?=class)/,
     [
       /_\$AI\(t,i=this\)\{t=M\(this,t,i\),.*?:this\._\(t\)\}/,
-      '_$AI(t){a(t)?null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&this._(t):u(t)?this.k(t):this.$(t)}',
+      '_$AI(t){a(t)?null==t||""===t?(this._$AR(),this._$AH=A):t!==this._$AH&&this._(t):u(t)?this.k(t):this.$(t)}',
     ],
     ['this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))', 'this._$AR(),this._$AH=this.O(t)'],
     [/,_\$litType\$:s\}=t,e="number".*?,s\)(?=;)/, '}=t,e=this._$AC(t)'],
     // Parts: none in a tag; a listener stays for as long as its element and is an arrow function.
-    'if(r.hasAttributes())',
-    [
-      /let i;2===r\.type.*?push\(i\)/,
-      'this._$AV.push(r.ctor?new r.ctor(h,r.name,r.strings):new k(h,h.nextSibling))',
-    ],
     [/constructor\(t,i\)\{this\._\$AV=.*?\}/, 'constructor(t){this._$AV=[],this._$AD=t}'],
-    ['u(t){const', 'u(){const'],
-    ['(t?.creationScope??l)', 'l'],
+    [
+      /u\(t\)\{const.*?(?=p\(t\)\{)/,
+      'u(){const t=l.importNode(this._$AD.el.content,!0);P.currentNode=t;let i,s=0;for(const t of this._$AD.parts){for(;s<=t.index;s++)i=P.nextNode();this._$AV.push(t.ctor?new t.ctor(i,t.name,t.strings):new k(i,i.nextSibling))}return P.currentNode=l,t}',
+    ],
     ['new R(e,this)', 'new R(e)'],
     ['t.u(this.options)', 't.u()'],
     [
@@ -79,12 +60,12 @@ export const passages: Record<string, Passage[]> = {
     [
       /constructor\(t,i,s,e,h\)\{this\.type=1.*?:this\._\$AH=A\}.*?(?=class Z)/,
       [
-        'constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,(s.length>2||""!==s[0]||""!==s[1])&&(this._$AH=Array(s.length-1).fill(new String),this.strings=s)}',
-        '_$AI(t,s){const h=this.strings;let o=!1;if(void 0===h)o=t!==this._$AH,this._$AH=t;else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=e[s+n],o||=r!==this._$AH[n],t+=(r??"")+h[n+1],this._$AH[n]=r}o&&this.j(t)}',
+        'constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,this.strings=s}',
+        '_$AI(t,s){const h=this.strings,e=h.length>2||h.join("")?h.reduce((e,h,i)=>e+(t[s+i-1]??"")+h):t[s];e!==this._$AH&&this.j(this._$AH=e)}',
         'j(t){this.element.setAttribute(this.name,t??"")}}',
         'class I extends H{j(t){this.element[this.name]=t}}',
         'class L extends H{j(t){this.element.toggleAttribute(this.name,!!t)}}',
-        'class z extends H{_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}}',
+        'class z extends H{_$AI(t,s){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t[s]}handleEvent(t){this._$AH(t)}}',
       ].join(''),
     ],
     [/_\$AI\(t\)\{M\(this.*?"3\.3\.3"\)/, '}const j=0'],
@@ -108,8 +89,8 @@ export const passages: Record<string, Passage[]> = {
     [
       /static createProperty.*?(?=constructor\(\))/,
       [
-        'static createProperty(t,s){this.elementProperties.set(t,s);const i=Symbol();Object.defineProperty(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}',
-        'static finalize(){if(this.hasOwnProperty("elementProperties"))return;const t=Object.getPrototypeOf(this);t.finalize(),this.elementProperties=new Map(t.elementProperties);for(const[t,s]of Object.entries(this.properties??{}))this.createProperty(t,s);this._$Eh=new Map;for(const[t,s]of this.elementProperties)s.state||this._$Eh.set(s.attribute??t.toLowerCase(),t)}',
+        'static finalize(){if(this.hasOwnProperty("elementProperties"))return;const t=Object.getPrototypeOf(this);t.finalize(),this.elementProperties=new Map(t.elementProperties),this._$Eh=new Map(t._$Eh);',
+        'for(const[t,s]of Object.entries(this.properties??{})){const i=Symbol();this.elementProperties.set(t,s),s.state||this._$Eh.set(s.attribute??t.toLowerCase(),t),Object.defineProperty(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}}',
       ].join(''),
     ],
     [
@@ -117,10 +98,9 @@ export const passages: Record<string, Passage[]> = {
       'this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$Ep=new Map;for(const t of this.constructor.elementProperties.keys())this.hasOwnProperty(t)&&(this._$Ep.set(t,this[t]),delete this[t]);this.requestUpdate()}',
     ],
     [
-      'this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t',
-      '{mode:"open"});return t.adoptedStyleSheets=this.constructor.styles.map(t=>t.styleSheet),t',
+      /createRenderRoot\(\)\{.*?(?=enableUpdating\(t\)\{\})/,
+      'connectedCallback(){this.renderRoot||((this.renderRoot=this.shadowRoot??this.attachShadow({mode:"open"})).adoptedStyleSheets=this.constructor.styles.map(t=>t.styleSheet)),this.enableUpdating(!0)}',
     ],
-    ',this._$EO?.forEach(t=>t.hostConnected?.())',
     'enableUpdating(t){}',
     'this._$EO?.forEach(t=>t.hostDisconnected?.())',
     [

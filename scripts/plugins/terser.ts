@@ -6,8 +6,7 @@ import { minify, type Plugin } from 'vite';
  * The names that only Lit's own modules use: those that it marks with `_$`, and the protected members that no
  * element here overrides. All of Lit is in the module, so they need not be kept.
  */
-const internal =
-  /^(_\$.*|createProperty|createRenderRoot|enableUpdating|finalize|isUpdatePending)$/;
+const internal = /^(_\$.*|enableUpdating|finalize|isUpdatePending)$/;
 
 /** The comment at the head of a language's source, which says who has checked its words: its file says so too. */
 async function headOf(source: string | null): Promise<string | undefined> {

@@ -98,6 +98,49 @@ describe('the words of the interface', () => {
     await waitUntil(() => read(parts(root, 'bound')[0]) === 'More than', 'it is in English');
   });
 
+  it('change with the language of a part of the page, in a shadow root too', async () => {
+    const { page } = await show('<div id="host"></div>');
+    const inner = page.firstElementChild!.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<p lang="en"><coup-stats figures="killed"></coup-stats></p>';
+    const element = inner.querySelector('coup-stats')!;
+    await settled(element);
+    inner.querySelector('p')!.lang = 'fr';
+    const root = element.shadowRoot!;
+    await waitUntil(() => read(parts(root, 'bound')[0]) === 'Plus de', 'it is in French');
+    element.lang = 'es';
+    await waitUntil(() => read(parts(root, 'bound')[0]) === 'Más de', 'it is in Spanish');
+  });
+
+  it('leave what is shown in place until those of another language are there', async () => {
+    const { page } = await show('<signatory-list></signatory-list>');
+    const element = page.querySelector('signatory-list')!;
+    const root = element.shadowRoot!;
+    const input = root.querySelector('input')!;
+    input.value = 'Rohingya';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    let gone = false;
+    const observer = new MutationObserver(() => {
+      gone ||= !root.querySelector('input');
+    });
+    observer.observe(root, { childList: true, subtree: true });
+    page.lang = 'ja';
+    await waitUntil(() => parts(root, 'base')[0]?.lang === 'ja', 'it is in Japanese');
+    expect([gone, root.querySelector('input') === input]).to.deep.equal([false, true]);
+    expect(parts(root, 'signatory').filter((name) => name.checkVisibility())).to.have.lengthOf(11);
+  });
+
+  it('write digits and months as the region has them', async () => {
+    const number = async (lang: string) => {
+      const { root } = await inLanguage(lang, '<coup-stats figures="killed"></coup-stats>');
+      return read(parts(root, 'number')[0]);
+    };
+    expect(await number('ar')).to.equal('٦٬٠٠٠');
+    expect(await number('ar-EG')).to.equal('٦٬٠٠٠');
+    expect(await number('ar-MA')).to.equal('6.000');
+    expect(await number('ar-!')).to.equal('٦٬٠٠٠');
+  });
+
   it('bound a number as the language does, before it or after it', async () => {
     const figure = async (lang: string) => {
       const { root } = await inLanguage(lang, '<coup-stats figures="displaced"></coup-stats>');
@@ -118,10 +161,15 @@ describe('the words of the interface', () => {
 
   it('are mirrored in a language that is written from right to left', async () => {
     const { root } = await inLanguage('ar', '<demand-card></demand-card>');
-    const quote = root.querySelector('blockquote')!;
-    const { borderRightWidth, borderLeftWidth } = getComputedStyle(quote);
     expect(getComputedStyle(parts(root, 'base')[0]!).direction).to.equal('rtl');
-    expect([borderRightWidth, borderLeftWidth]).to.deep.equal(['3px', '0px']);
+    const bar = () => {
+      const quote = getComputedStyle(root.querySelector('blockquote')!);
+      return [quote.direction, quote.borderLeftWidth, quote.borderRightWidth];
+    };
+    // A quotation has its bar where its own lines begin.
+    expect(bar()).to.deep.equal(['ltr', '3px', '0px']);
+    root.querySelector('blockquote')!.textContent = 'يجب على العالم';
+    expect(bar()).to.deep.equal(['rtl', '0px', '3px']);
   });
 
   it('do not touch the words of the statement', async () => {

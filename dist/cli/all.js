@@ -1776,12 +1776,10 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
 	});
 	const most = !sought && isWhole(limit) ? limit : length;
-	let rest = false;
 	const signatories = statement.signatories.map((name, index) => {
 		const folded = fold(name);
 		const highlighted = folded === own;
 		const within = index < most || highlighted;
-		rest ||= !within;
 		return {
 			number: index + 1,
 			name,
@@ -1789,6 +1787,7 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 			shown: (within || expanded) && folded.includes(sought)
 		};
 	});
+	const rest = statement.signatories.some((name, index) => index >= most && fold(name) !== own);
 	const n = formatNumber(length, words);
 	const matching = signatories.filter(({ shown }) => shown).length;
 	if (own && !signatories.some(({ highlighted }) => highlighted)) faults.push(fault("highlight", "the name of a signatory as published", highlight));

@@ -77,10 +77,11 @@ export class JointStatement extends StatementElement<TextView> {
   }
 
   private readonly onHashChange = (): void => {
+    if (!this.isConnected) return;
     const id = location.hash.slice(1);
     const sentence = this.sentence(id);
     this.target = sentence && id;
-    if (!sentence || !this.isConnected) return;
+    if (!sentence) return;
     // A text that is folded away cannot be scrolled to.
     let outer = this.closest('details');
     while (outer) {

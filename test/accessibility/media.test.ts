@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { elementNames } from '../../src/snippet/element-form.js';
-import { parts, read, settled, show, showOne } from '../elements/helpers.js';
+import { clearAddress, parts, read, settled, show, showOne } from '../elements/helpers.js';
 
 const visible = (node: Element | null | undefined) => !!node?.checkVisibility();
 
@@ -95,6 +95,16 @@ if ('userAgentData' in navigator) {
         '<signatory-list highlight="Odhikar"></signatory-list>',
       );
       expect(getComputedStyle(names.querySelector('mark')!).fontWeight).to.equal('600');
+      const { element, root: text } = await showOne<'joint-statement'>(
+        '<joint-statement></joint-statement>',
+      );
+      const focused = oneEvent(element, 'focusin');
+      location.hash = 'p3s1';
+      await focused;
+      await element.updateComplete;
+      clearAddress();
+      const [sentence] = text.querySelectorAll('[part~=target]');
+      expect(getComputedStyle(sentence!).textDecorationLine).to.equal('underline');
     });
   });
 }

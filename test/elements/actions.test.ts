@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { elementNames } from '../../src/snippet/element-form.js';
 import { button, clipboard, outcome, sharing } from './clipboard.js';
-import { parts, read, settled, show, showOne } from './helpers.js';
+import { clearAddress, parts, read, settled, show, showOne } from './helpers.js';
 
 describe('the actions of an element', () => {
   it('are there only where they are asked for, in the order in which they are', async () => {
@@ -126,6 +126,68 @@ describe('the actions of an element', () => {
     expect(read(page.querySelector('signatory-list')?.shadowRoot?.querySelector('h2'))).to.equal(
       'Signed by 46 organizations',
     );
+  });
+
+  it('copy what was set as a property too, and nothing that a framework has put on the tag', async () => {
+    const copied = clipboard();
+    const { element, root } = await showOne<'coup-stats'>(
+      '<coup-stats data-v-1 aria-label="x" tabindex="0" slot="x" lang="en" actions="embed"></coup-stats>',
+    );
+    element.figures = ['displaced'] as unknown as string;
+    element.theme = 'dark';
+    await element.updateComplete;
+    button(root, 'Embed').click();
+    await outcome(root);
+    const [, list] = /<coup-stats([^>]*)>/.exec(copied[0]!)!;
+    expect(list!.trim().split(' ').sort()).to.deep.equal([
+      'actions="embed"',
+      'figures="displaced"',
+      'lang="en"',
+      'theme="dark"',
+    ]);
+    expect(copied[0]).to.include('3.5 million').and.not.to.include('6,000');
+  });
+
+  it('cite what is shown when a form is chosen', async () => {
+    const copied = clipboard();
+    const { element, root } = await showOne<'demand-list'>(
+      '<demand-list actions="cite"></demand-list>',
+    );
+    button(root, 'Cite').click();
+    await waitUntil(() => button(root, 'Plain text'), 'the forms are offered');
+    element.to = 'asean';
+    await element.updateComplete;
+    button(root, 'Plain text').click();
+    await outcome(root);
+    expect(copied[0]?.match(/“/g)).to.have.lengthOf(1);
+  });
+
+  it('share the sentence of the full text to which the address has led', async () => {
+    const copied = clipboard();
+    sharing();
+    const { element, root } = await showOne<'joint-statement'>(
+      '<joint-statement actions="share"></joint-statement>',
+    );
+    const focused = oneEvent(element, 'focusin');
+    location.hash = 'p11s3';
+    await focused;
+    await element.updateComplete;
+    button(root, 'Share').click();
+    await outcome(root);
+    clearAddress();
+    expect(copied[0]).to.match(/#p11s3$/);
+  });
+
+  it('take back what they said when another one is chosen', async () => {
+    clipboard(true);
+    const { root } = await showOne<'demand-card'>(
+      '<demand-card actions="embed cite"></demand-card>',
+    );
+    button(root, 'Embed').click();
+    await outcome(root);
+    button(root, 'Cite').click();
+    await waitUntil(() => button(root, 'APA'), 'the forms are offered');
+    expect(read(parts(root, 'outcome')[0])).to.equal('');
   });
 
   it('show the text selected in a field where the clipboard is refused', async () => {

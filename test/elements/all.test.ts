@@ -120,6 +120,30 @@ describe('the module', () => {
     expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
   });
 
+  it('overflows nothing at 240 px where its page shrinks it to fit', async () => {
+    for (const style of ['float: left', 'display: inline-block', 'position: absolute']) {
+      const { page } = await show(
+        tags.map((tag) => `<${tag} style="${style}"></${tag}>`).join('<br>'),
+        240,
+      );
+      for (const element of page.querySelectorAll<HTMLElement>(':scope > :not(br)')) {
+        const { width } = element.getBoundingClientRect();
+        expect(width, `${element.localName} ${style}`).to.be.within(200, 240);
+      }
+    }
+  });
+
+  it('says so where the theme is none of those that there are, and shows what is asked', async () => {
+    const { root, errors, events } = await showOne<'demand-card'>(
+      '<demand-card theme="neon"></demand-card>',
+    );
+    expect(root.querySelector('[part=base]')).not.to.equal(null);
+    expect(errors).to.deep.equal([
+      '<demand-card> theme: expected one of auto, light, dark; found "neon"',
+    ]);
+    expect(events).to.deep.equal(['demand-card statement-ready']);
+  });
+
   it('takes no space where it is hidden', async () => {
     for (const tag of tags) {
       const { element } = await showOne<typeof tag>(`<${tag} hidden></${tag}>`);

@@ -58,6 +58,20 @@ describe('<demand-card>', () => {
     });
   }
 
+  it('decides once whether it holds fallback content', async () => {
+    const { element, root, events } = await showOne<'demand-card'>('<demand-card></demand-card>');
+    element.append('Words that a script adds');
+    element.theme = 'dark';
+    await element.updateComplete;
+    expect(root.querySelector('[part=base]')).not.to.equal(null);
+    expect(events).to.deep.equal(['demand-card statement-ready']);
+  });
+
+  it('takes an id with space around it', async () => {
+    const { root } = await showOne<'demand-card'>('<demand-card demand=" act-now "></demand-card>');
+    expect(read(root.querySelector('blockquote'))).to.equal('The world must act now.');
+  });
+
   it('says the same fault once, however often it is drawn', async () => {
     const { error } = console;
     const errors: string[] = [];

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { statementText } from '../../src/statement/text.js';
+import { riverUrl } from '../fixtures/river.js';
 import { statement } from '../views/fixture.js';
 import { clearAddress, parts, read, settled, show, showOne } from './helpers.js';
 
@@ -22,6 +23,12 @@ const target = ({ shadowRoot }: Element) => {
   expect(more).to.deep.equal([]);
   return marked?.id;
 };
+
+/** Waits until the sentence has the focus to which the address leads. */
+async function sought(element: Element) {
+  if (!element.shadowRoot!.activeElement) await oneEvent(element, 'focusin');
+  await settled(element);
+}
 
 describe('<joint-statement>', () => {
   it('shows the whole text, word for word, and every signatory', async () => {
@@ -49,11 +56,58 @@ describe('<joint-statement>', () => {
   it('leads to the sentence of the address it is loaded with', async () => {
     history.replaceState(null, '', '#p11s3');
     const { element, root } = await text();
-    await element.updateComplete;
+    await sought(element);
     expect(target(element)).to.equal('p11s3');
     expect(root.activeElement?.id).to.equal('p11s3');
     const { top, bottom } = root.activeElement!.getBoundingClientRect();
     expect(top >= 0 && bottom <= innerHeight).to.equal(true);
+  });
+
+  it('leads there past widgets that take their places later, in another language', async () => {
+    history.replaceState(null, '', '#p11s3');
+    const widgets = '<coup-stats></coup-stats><demand-list></demand-list>';
+    const { page } = await show(
+      `<div lang="fr">${widgets}<joint-statement></joint-statement></div>`,
+    );
+    const [stats, demands, element] = [...page.firstElementChild!.children] as [
+      Element,
+      Element,
+      Element,
+    ];
+    await sought(element);
+    expect(target(element)).to.equal('p11s3');
+    const { top, bottom } = element.shadowRoot!.activeElement!.getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight).to.equal(true);
+    expect(parts(stats.shadowRoot!, 'link')).to.have.lengthOf(3);
+    expect(parts(demands.shadowRoot!, 'link')).to.have.lengthOf(15);
+  });
+
+  it('leads there in a statement that arrives later, and other widgets link to it', async () => {
+    history.replaceState(null, '', '#open-river-2025:p3s1');
+    // An address of its own, which no other test has had fetched.
+    const src = `${riverUrl}?late`;
+    const { page } = await show(
+      `<demand-list src="${src}"></demand-list><joint-statement src="${src}"></joint-statement>`,
+    );
+    const [list, element] = [...page.children] as [Element, Element];
+    await sought(element);
+    expect(target(element)).to.equal('open-river-2025:p3s1');
+    await settled(list);
+    for (const link of parts(list.shadowRoot!, 'link')) {
+      expect(link.getAttribute('href')).to.match(/^#open-river-2025:/);
+    }
+  });
+
+  it('opens what it is folded into', async () => {
+    const { page } = await show(
+      '<details><summary>All</summary><details><summary>Text</summary><joint-statement></joint-statement></details></details>',
+    );
+    const element = page.querySelector('joint-statement')!;
+    const focused = oneEvent(element, 'focusin');
+    location.hash = 'p3s1';
+    await focused;
+    expect(element.shadowRoot?.activeElement?.checkVisibility()).to.equal(true);
+    expect(page.querySelectorAll('details[open]')).to.have.lengthOf(2);
   });
 
   it('marks the sentence without moving anything, and lets go of it', async () => {

@@ -52,6 +52,20 @@ describe('the view of figures', () => {
     }
   });
 
+  it('takes an array as well, and space around an id', () => {
+    const figures = ['displaced', ' killed '] as unknown as string;
+    expect(view(figures).figures.map(({ id }) => id)).to.deep.equal(['displaced', 'killed']);
+  });
+
+  it('says so where the layout is none of those that there are', () => {
+    const faults = (layout: string) =>
+      figuresView(statement, { layout }, en).faults.map(({ message }) => message);
+    expect(faults('table')).to.deep.equal([
+      'layout: expected one of grid, row, list; found "table"',
+    ]);
+    expect(faults('row')).to.deep.equal([]);
+  });
+
   it('says which figures there are where one is unknown', () => {
     expect(() => view('killed wounded')).to.throw(
       'figures: expected one of killed, detained, displaced, organizations, years, regional-commands, towns, decades; found "wounded"',

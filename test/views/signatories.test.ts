@@ -72,6 +72,25 @@ describe('the view of the signatories', () => {
     for (const limit of [0, 2.5, NaN]) expect(view({ limit }).faults).to.have.lengthOf(1);
   });
 
+  it('offers no rest where nothing is held back', () => {
+    const last = statement.signatories.at(-1)!;
+    expect(view({ limit: 45, highlight: last }).more).to.equal(undefined);
+    expect(view({ limit: 45 }).more).to.equal('Show all 46');
+  });
+
+  it('says so where the number of columns makes no sense', () => {
+    expect(view({ columns: 2.5 }).faults.map(({ message }) => message)).to.deep.equal([
+      'columns: expected a whole number from 1; found 2.5',
+    ]);
+    expect(view({ columns: 2 }).faults).to.deep.equal([]);
+  });
+
+  it('finds a name whatever its spaces and dashes are', () => {
+    const highlight = ' Athan –  Freedom of Expression Activist Organization ';
+    const [own, ...more] = view({ highlight }).signatories.filter((each) => each.highlighted);
+    expect([own?.number, more]).to.deep.equal([7, []]);
+  });
+
   it('marks no name of which only a part is asked for', () => {
     const { signatories, faults } = signatoriesView(statement, { highlight: 'Rohingya' }, en);
     expect(signatories.filter(({ highlighted }) => highlighted)).to.deep.equal([]);

@@ -24,6 +24,19 @@ describe('the view of the timeline', () => {
     ]);
   });
 
+  it('keeps events of one date in the order of the statement', () => {
+    const [event] = statement.events;
+    const events = ['a', 'b', 'c', 'd'].map((id) => ({ ...event!, id }));
+    const { past } = timelineView({ ...statement, events }, {}, en);
+    expect(past.map(({ id }) => id)).to.deep.equal(['a', 'b', 'c', 'd']);
+  });
+
+  it('has nothing to show where no event falls between the dates', () => {
+    for (const query of [{ from: '2030' }, { from: '2025', until: '2020' }]) {
+      expect(() => view(query)).to.throw('statement/events: expected one at least');
+    }
+  });
+
   it('sets apart what was still ahead on the day of issue', () => {
     const { ahead, aheadHeading } = view();
     expect(dates(ahead)).to.deep.equal(['24 February to 4 April 2025']);

@@ -3,6 +3,7 @@ import { files } from './files.js';
 import { builtIn } from './locales/built-in.js';
 import { en } from './locales/en.js';
 import type { Words } from './locales/words.js';
+import { policy } from './policy.js';
 import { fault } from './views/fault.js';
 
 /** The address of the module that the page has loaded. */
@@ -10,15 +11,6 @@ export const moduleUrl = import.meta.url;
 
 /** What a page says in that address: `?prefix=acme`, `?links`. */
 export const options = new URL(moduleUrl).searchParams;
-
-interface Policy {
-  createScriptURL(url: string): string;
-}
-
-const asItIs: Policy = { createScriptURL: (url) => url };
-
-/** The policy for addresses of scripts that a page with Trusted Types demands; made once, when it is needed. */
-let policy: Policy | undefined;
 
 /**
  * Imports a file beside the module, and only if it has the hash that the module holds for it: a page that pins
@@ -31,10 +23,6 @@ async function load(path: string): Promise<unknown> {
   if (files[path]) {
     const script = document.createElement('script');
     await new Promise((resolve, reject) => {
-      const { trustedTypes } = globalThis as {
-        trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
-      };
-      policy ??= trustedTypes?.createPolicy('statement-widgets', asItIs) ?? asItIs;
       script.type = 'module';
       script.integrity = files[path]!;
       script.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
@@ -42,7 +30,7 @@ async function load(path: string): Promise<unknown> {
       script.onerror = () => {
         reject(fault(url, 'the file that the module was built with'));
       };
-      script.src = policy.createScriptURL(url);
+      script.src = policy?.createScriptURL(url) ?? url;
       document.head.append(script);
     }).finally(() => {
       script.remove();

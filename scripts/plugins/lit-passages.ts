@@ -11,6 +11,9 @@ export type Passage = string | RegExp | [string | RegExp, string];
  */
 export const passages: Record<string, Passage[]> = {
   'lit-html/lit-html.js': [
+    // A page with Trusted Types allows one policy for all of the module.
+    ['s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,', ''],
+    ['const t=globalThis,', 'import{policy as e}from"/src/policy.ts";const t=globalThis,'],
     // The parser: bindings to text, and to attributes in double quotes; `<` and `>` stand for tags alone.
     [/,f="\[.*?\$=\/"\/g,y=.*?\/i(?=,x=)/, ''],
     [/function V\(.*?(?=class S)/, ''],

@@ -24,6 +24,7 @@ export type {
   StatementQuote,
 };
 export type { StatementEvent } from './elements/events.js';
+export type { Statement } from './statement/schema.js';
 
 embed(embedded, localize);
 StatementElement.version += `+${embedded.id}`;

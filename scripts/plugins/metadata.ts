@@ -10,6 +10,7 @@ import { piecesOf } from '../../src/snippet/pieces.js';
 import { contentOf } from '../../src/statement/content.js';
 import data from '../../src/statement/myanmar-2025-01-31.json' with { type: 'json' };
 import { type Statement, statementSchema } from '../../src/statement/schema.js';
+import { frameworkTypes } from './framework-types.js';
 
 const run = promisify(execFile);
 const content = contentOf(data as Statement);
@@ -53,6 +54,7 @@ export function metadata(): Plugin {
           writeFile(join(outDir, file), await licences(names)),
         ),
       ]);
+      await frameworkTypes(outDir);
     },
   };
 }

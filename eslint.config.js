@@ -54,7 +54,10 @@ const elements = readdirSync(new URL('src/elements/', import.meta.url))
   .filter(Boolean);
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', 'coverage/'] },
+  {
+    // The apps of frameworks are checked with the packages that their tests install.
+    ignores: ['dist/', '.dist-*/', 'coverage/', 'test/hosts/built/', 'test/hosts/frameworks/*/'],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

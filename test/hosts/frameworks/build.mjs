@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/**
+ * Builds the app of each framework with the framework's own tools into `test/hosts/built/`: for production and for
+ * development, which says more on the console; and, where it renders on a server, the page that a server sends.
+ */
+
+const here = new URL('./', import.meta.url);
+const built = new URL('../built/', import.meta.url);
+const path = (url) => fileURLToPath(url);
+const require = createRequire(import.meta.url);
+
+const frameworks = {
+  react: {
+    package: 'react',
+    entry: 'main.tsx',
+    server: 'server.tsx',
+    plugins: async () => [(await import('@vitejs/plugin-react')).default()],
+  },
+};
+
+/** How a build is told from the others: the name of its file, and what the libraries themselves go by. */
+async function bundle(name, { entry, file, environment, plugins, ssr = false }) {
+  process.env.NODE_ENV = environment;
+  const folder = new URL(`${name}/`, built);
+  await build({
+    root: path(new URL(`${name}/`, here)),
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    mode: environment,
+    plugins: await plugins({ ssr }),
+    // The page that is rendered is looked at, and not sent: nothing but Node is there.
+    ...(ssr && { ssr: { noExternal: true } }),
+    build: {
+      outDir: path(folder),
+      emptyOutDir: false,
+      ssr,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: path(new URL(`${name}/${entry}`, here)),
+        output: { entryFileNames: file, codeSplitting: false },
+      },
+    },
+  });
+}
+
+/** Puts the package where a developer has it: what npm would install of it. */
+async function installWidgets() {
+  const installed = new URL('../node_modules/statement-widgets/', import.meta.url);
+  await rm(installed, { recursive: true, force: true });
+  for (const part of ['package.json', 'dist']) {
+    await cp(new URL(`../../../${part}`, import.meta.url), new URL(part, installed), {
+      recursive: true,
+    });
+  }
+}
+
+/** Checks the types in the apps and in `types/`; gives the files with faults. */
+function checkTypes() {
+  const run = (name, bin, ...args) => {
+    const { stdout } = spawnSync(
+      process.execPath,
+      [require.resolve(`${name}/package.json`).replace('package.json', bin), ...args],
+      { cwd: path(new URL('../', import.meta.url)), encoding: 'utf8' },
+    );
+    return stdout;
+  };
+  const faults = [
+    run(
+      'vue-tsc',
+      'bin/vue-tsc.js',
+      '--noEmit',
+      '--pretty',
+      'false',
+      '-p',
+      'tsconfig.frameworks.json',
+    ),
+    run(
+      'svelte-check',
+      'bin/svelte-check',
+      '--tsconfig',
+      './tsconfig.frameworks.json',
+      '--output',
+      'machine',
+    ),
+  ].flatMap((output) => output.split('\n').filter((line) => /\berror\b/i.test(line)));
+  return faults.filter((line) => !/COMPLETED \d+ FILES 0 ERRORS/.test(line));
+}
+
+const chosen = process.argv.slice(2);
+await mkdir(built, { recursive: true });
+await installWidgets();
+const faults = checkTypes();
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exitCode = 1;
+}
+const seen = {};
+for (const [name, framework] of Object.entries(frameworks)) {
+  const { package: source, entry, server, plugins } = framework;
+  const { version } = JSON.parse(
+    await readFile(new URL(`../node_modules/${source}/package.json`, import.meta.url), 'utf8'),
+  );
+  seen[name] = { version, types: faults.every((line) => !line.toLowerCase().includes(name)) };
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  await rm(new URL(`${name}/`, built), { recursive: true, force: true });
+  await bundle(name, { entry, file: 'app.js', environment: 'production', plugins });
+  await bundle(name, { entry, file: 'development.js', environment: 'development', plugins });
+  if (server) {
+    const file = 'server.js';
+    await bundle(name, { entry: server, file, environment: 'production', plugins, ssr: true });
+    const { render } = await import(new URL(`${name}/${file}`, built).href);
+    await writeFile(new URL(`${name}/server.html`, built), await render());
+  }
+}
+await writeFile(new URL('frameworks.json', built), JSON.stringify(seen));

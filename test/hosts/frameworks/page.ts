@@ -1,0 +1,92 @@
+import { waitUntil } from '@open-wc/testing';
+import { settled } from '../../elements/helpers.js';
+import type { State } from './app.js';
+
+/** When the module of the widgets is loaded: before the app as a page should, after it, or when a test says so. */
+type Widgets = 'before' | 'after' | 'later';
+
+interface Options {
+  widgets?: Widgets;
+  initial?: Partial<State>;
+  /** What a server has rendered. */
+  html?: string;
+  /** The file of the app: the one for development says more on the console. */
+  file?: 'app.js' | 'development.js';
+  /** What a template of the framework cannot be built without. */
+  head?: string;
+}
+
+export type Page = Window &
+  typeof globalThis & { initial?: Partial<State>; set(change: Partial<State>): void } & {
+    heard: string[];
+    /** What was said on the console, and what was thrown. */
+    said: string[];
+    /** The element that a server has sent. */
+    sent: Element | null;
+  };
+
+/** A page that records what goes wrong on it. */
+export const recorder = `<script>
+  said = [];
+  ['error', 'warn'].forEach((level) => {
+    const say = console[level];
+    console[level] = (...words) => {
+      said.push(words.join(' '));
+      say.apply(console, words);
+    };
+  });
+  addEventListener('error', ({ message }) => said.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => said.push(String(reason)));
+</script>`;
+
+const src = (path: string) => new URL(path, location.href).href;
+
+const widgetsUrl = src('/dist/statement-widgets.js');
+
+/** A page of its own with the app of a framework. */
+export async function openApp(
+  name: string,
+  { widgets = 'before', initial = {}, html = '', file = 'app.js', head = '' }: Options = {},
+): Promise<Page> {
+  const script = (url: string) => `<script type="module" src="${url}"></script>`;
+  const app = script(src(`/test/hosts/built/${name}/${file}`));
+  const module = script(widgetsUrl);
+  const frame = document.createElement('iframe');
+  frame.width = '800';
+  frame.height = '600';
+  frame.srcdoc = `<!doctype html><html lang="en"><title>Page</title>${recorder}
+    <script>initial = ${JSON.stringify(initial).replace(/</g, '\\u003c')}</script>${head}
+    <div id="app">${html}</div>
+    <script>sent = document.querySelector('#app > *')</script>
+    ${widgets === 'before' ? module + app : app + (widgets === 'after' ? module : '')}`;
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentWindow as Page;
+  await until(() => 'set' in page, 'the app');
+  return page;
+}
+
+/** Loads the module of the widgets into a page that does not have it yet. */
+export async function loadWidgets(page: Page): Promise<void> {
+  await page.eval(`import('${widgetsUrl}')`);
+}
+
+/** Waits until something is so on a page that draws when it likes. */
+export const until = (holds: () => boolean, what: string): Promise<void> =>
+  waitUntil(holds, what, { timeout: 8000 });
+
+/** An element of a page, once it shows what it was last told to. */
+export async function find<E extends HTMLElement>(page: Page, selector: string): Promise<E> {
+  await until(() => page.document.querySelector(selector) !== null, `no ${selector}`);
+  const element = page.document.querySelector<E>(selector)!;
+  await settled(element);
+  return element;
+}
+
+/** What a reader sees of an element: its widget, or its fallback content where that stands. */
+export function seen(element: Element | null): string {
+  const base = element?.shadowRoot?.querySelector<HTMLElement>('[part=base]');
+  const shown = base ?? (element as HTMLElement | null);
+  return (shown?.innerText ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,292 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { en } from '../../../src/locales/en.js';
+import { blockquoteForm } from '../../../src/snippet/blockquote-form.js';
+import { embedded } from '../../../src/statement/embedded.js';
+import { river } from '../../fixtures/river.js';
+import { find, loadWidgets, openApp, type Page, seen, until } from './page.js';
+
+export type Column =
+  'attributes' | 'properties' | 'events' | 'conditional' | 'lists' | 'swaps' | 'hydration';
+
+interface Framework {
+  /** The folder of its app. */
+  name: string;
+  /** As its makers write it. */
+  host: string;
+  /** Whether it makes text of an object for an element that is not defined yet. */
+  asText?: boolean;
+  /** What becomes of the widget of a blockquote that the framework takes away by itself. */
+  bare?: 'goes' | 'stays' | 'throws';
+  /** What does not work as its developers expect, by column; a test shows each. */
+  limits?: Partial<Record<Column, string>>;
+}
+
+/** What the build of the apps has seen. */
+const frameworks = (await (await fetch('/test/hosts/built/frameworks.json')).json()) as Record<
+  string,
+  { version: string; types?: boolean }
+>;
+
+/** Reports of each column, once its tests have run, whether what a developer expects is so. */
+export function reported({ name, host, limits = {} }: Framework) {
+  const columns = new Map<Column, boolean>();
+  const { version, types } = frameworks[name]!;
+  const report = (column: Column | 'types', result: string) =>
+    executeServerCommand('host-result', {
+      ...{ table: 'frameworks', host, version, setting: '', column, result },
+    });
+  after(async () => {
+    for (const [column, works] of columns) {
+      await report(column, works ? (limits[column] ?? 'yes') : 'no');
+    }
+    if (types !== undefined) await report('types', types ? 'yes' : 'no');
+  });
+  return {
+    /** A test of what a column says. */
+    check: (column: Column, title: string, test: () => Promise<void>): void => {
+      it(`${column}: ${title}`, async () => {
+        const before = columns.get(column) ?? true;
+        columns.set(column, false);
+        await test();
+        columns.set(column, before);
+      });
+    },
+  };
+}
+
+/** What the statement of a page's own, and the embedded one, say first. */
+const own = river.translations![0]!.title!;
+const lede = embedded.sections[0]!.paragraphs[0]!.sentences[0]!.text;
+
+const quote = (figures: string) => blockquoteForm(embedded, 'coup-stats', { figures }, en);
+
+/** The same tests for each framework that renders an app on the page. */
+export function testFramework(framework: Framework): ReturnType<typeof reported> {
+  const { name, asText = false, bare = 'goes' } = framework;
+  const suite = reported(framework);
+  const { check } = suite;
+
+  /** Opens the app, looks for the element of a test, and sees at the end that nothing was said or thrown. */
+  const app = async (
+    options: Parameters<typeof openApp>[1],
+    test: (page: Page) => Promise<void>,
+  ) => {
+    const page = await openApp(name, options);
+    await test(page);
+    expect(page.said).to.deep.equal([]);
+  };
+  const shows = async (page: Page, selector: string, text: string) => {
+    await find(page, selector);
+    await until(
+      () => seen(page.document.querySelector(selector)).includes(text),
+      `${selector} shows "${text}"`,
+    );
+  };
+
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  for (const widgets of ['before', 'after'] as const) {
+    check('attributes', `static, and changing, with the module loaded ${widgets} it`, () =>
+      app({ widgets }, async (page) => {
+        await shows(page, '#attributes', '6,000');
+        const element = await find(page, '#attributes');
+        expect(element.getAttribute('layout')).to.equal('list');
+        expect(element.getAttribute('theme')).to.equal('dark');
+        expect(seen(element)).not.to.include('20,000');
+        page.set({ figures: 'detained' });
+        await shows(page, '#attributes', '20,000');
+        expect(seen(element)).not.to.include('6,000');
+      }),
+    );
+  }
+
+  check('attributes', 'taken away again', () =>
+    app({}, async (page) => {
+      await shows(page, '#attributes', '6,000');
+      page.set({ figures: undefined });
+      await shows(page, '#attributes', '3.5 million');
+      page.set({ figures: 'detained' });
+      await until(
+        () => !seen(page.document.querySelector('#attributes')).includes('3.5 million'),
+        'one figure',
+      );
+    }),
+  );
+
+  check('properties', 'a statement of the page', () =>
+    app({ initial: { statement: river } }, async (page) => {
+      await shows(page, '#properties', own);
+      page.set({ statement: undefined });
+      await shows(page, '#properties', lede);
+      page.set({ statement: river });
+      await shows(page, '#properties', own);
+    }),
+  );
+
+  check('properties', 'set before the module is loaded', () =>
+    app({ widgets: 'later', initial: { statement: river } }, async (page) => {
+      const element = await find(page, '#properties');
+      expect(element.getAttribute('statement')).to.equal(asText ? '[object Object]' : null);
+      await loadWidgets(page);
+      if (!asText) {
+        await shows(page, '#properties', own);
+        return;
+      }
+      await until(() => page.said.length > 0, 'a word on the console');
+      expect(page.said.splice(0)[0]).to.include('[object Object]');
+      expect(seen(element)).to.equal('Words of the statement');
+      page.set({ statement: { ...river } });
+      await shows(page, '#properties', own);
+    }),
+  );
+
+  check('events', "heard in the framework's own syntax", () =>
+    app({}, async (page) => {
+      await until(() => page.heard.length === 1, 'an event');
+      page.said.splice(0);
+      page.set({ demand: 'none' });
+      await until(() => page.heard.length === 2, 'another event');
+      expect(page.heard).to.deep.equal(['statement-ready 0', 'statement-error 1']);
+      expect(page.said.splice(0)).to.have.lengthOf(1);
+      expect(seen(page.document.querySelector('#events'))).to.include('Words on none');
+    }),
+  );
+
+  check('conditional', 'comes, goes and comes back', () =>
+    app({}, async (page) => {
+      const place = await find(page, '#conditional');
+      await shows(page, '#conditional > *', lede);
+      page.set({ shown: false });
+      await until(() => place.childElementCount === 0, 'gone');
+      page.set({ shown: true });
+      await shows(page, '#conditional > *', lede);
+    }),
+  );
+
+  check('conditional', 'words between the tags that change stay out of sight', () =>
+    app({}, async (page) => {
+      await shows(page, '#attributes', '6,000');
+      const element = await find(page, '#attributes');
+      page.set({ figures: 'displaced' });
+      await until(() => element.textContent.includes('displaced'), 'other words');
+      expect(element.innerText).not.to.include('Words on');
+      expect(element.querySelector('b')?.checkVisibility()).to.equal(false);
+    }),
+  );
+
+  check('lists', 'elements that move keep what a reader has done', () =>
+    app({}, async (page) => {
+      await shows(page, '#displaced > signatory-list', 'Signed');
+      const item = await find(page, '#displaced');
+      const [figure, names] = [...item.children] as [HTMLElement, HTMLElement];
+      const disclosure = figure.shadowRoot!.querySelector('details')!;
+      const input = names.shadowRoot!.querySelector('input')!;
+      disclosure.open = true;
+      input.value = 'human';
+      input.dispatchEvent(new page.Event('input'));
+      await find(page, '#displaced > signatory-list');
+      const status = seen(names.shadowRoot!.querySelector('[part=status]'));
+      expect(status).not.to.equal('');
+      const list = await find(page, '#list');
+      const order = () => [...list.children].map(({ id }) => id);
+      page.set({ order: ['displaced', 'killed', 'detained'] });
+      await until(() => order()[0] === 'displaced', 'another order');
+      page.set({ order: ['detained', 'displaced'] });
+      await until(() => order().length === 2, 'one fewer');
+      expect(order()).to.deep.equal(['detained', 'displaced']);
+      expect(page.document.getElementById('displaced')).to.equal(item);
+      expect([...item.children]).to.deep.equal([figure, names]);
+      await find(page, '#displaced > signatory-list');
+      expect(disclosure.open).to.equal(true);
+      expect(figure.shadowRoot!.contains(disclosure)).to.equal(true);
+      expect(input.value).to.equal('human');
+      expect(seen(names.shadowRoot!.querySelector('[part=status]'))).to.equal(status);
+    }),
+  );
+
+  check('swaps', 'a blockquote in HTML that comes later, changes, and goes', () =>
+    app({}, async (page) => {
+      await find(page, '#html');
+      page.set({ html: quote('killed') });
+      await shows(page, '#html > coup-stats', '6,000');
+      page.set({ html: `<p>Before</p>${quote('displaced')}` });
+      await shows(page, '#html > coup-stats', '3.5 million');
+      const place = await find(page, '#html');
+      expect(place.querySelectorAll('coup-stats')).to.have.lengthOf(1);
+      page.set({ html: '' });
+      await until(() => place.childElementCount === 0, 'gone');
+    }),
+  );
+
+  check('swaps', 'a blockquote that the framework renders goes with what is around it', () =>
+    app({}, async (page) => {
+      const place = await find(page, '#quoted');
+      for (const figures of ['killed', 'displaced']) {
+        page.set({ quoted: true });
+        await shows(page, '#quoted coup-stats', '6,000');
+        page.set({ figures });
+        await until(() => place.textContent.includes(`Words on ${figures}`), 'other words');
+        page.set({ quoted: false });
+        await until(() => place.childElementCount === 0, 'gone');
+      }
+    }),
+  );
+
+  // The element takes the place of the blockquote, which is no longer where the framework has put it.
+  check('swaps', `a blockquote that the framework takes away itself: ${bare}`, async () => {
+    const page = await openApp(name);
+    const place = await find(page, '#bare');
+    page.set({ bare: true });
+    await shows(page, '#bare > coup-stats', '6,000');
+    page.set({ bare: false });
+    const left = () => place.querySelector('coup-stats') !== null;
+    await until(() => page.said.length > 0 || !place.querySelector('blockquote'), 'an end');
+    expect([page.said.length > 0, place.isConnected, left()]).to.deep.equal(
+      { goes: [false, true, false], stays: [false, true, true], throws: [true, false, true] }[bare],
+    );
+  });
+
+  return suite;
+}
+
+/**
+ * What a framework that renders on a server makes of the page that it has sent. Where it is not `complete`, it leaves
+ * an object and the listeners of a custom element out until they change.
+ */
+export function testHydration(
+  { check }: ReturnType<typeof reported>,
+  name: string,
+  { complete = true } = {},
+): void {
+  for (const widgets of ['before', 'after'] as const) {
+    check('hydration', `the module loaded ${widgets} the app, without a word`, async () => {
+      const html = await (await fetch(`/test/hosts/built/${name}/server.html`)).text();
+      expect(html).to.match(/<coup-stats[^>]* figures="killed"/);
+      const page = await openApp(name, {
+        widgets,
+        html,
+        file: 'development.js',
+        initial: { statement: river },
+      });
+      const element = await find(page, '#attributes');
+      page.set({ figures: 'displaced' });
+      await until(() => seen(element).includes('3.5 million'), 'a change');
+      const text = await find(page, '#properties');
+      if (!complete) {
+        expect(seen(text)).not.to.include(own);
+        page.set({ statement: { ...river } });
+      }
+      await until(() => seen(text).includes(own), 'a property');
+      page.set({ demand: 'none' });
+      await until(() => page.said.length > 0, 'a fault');
+      expect(page.heard.at(-1)).to.equal(complete ? 'statement-error 1' : undefined);
+      expect(page.said).to.have.lengthOf(1);
+      expect(page.said[0]).to.include('<demand-card> demand');
+      // What was sent is still there.
+      expect([...page.document.querySelectorAll('main')]).to.deep.equal([page.sent]);
+    });
+  }
+}

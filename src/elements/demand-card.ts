@@ -43,7 +43,8 @@ export class DemandCard extends StatementElement<DemandView> {
 
   protected override view(statement: ShownStatement, words: Words, link: Link): DemandView {
     this.hasFallback ??= this.childElementCount > 0 || this.textContent.trim() !== '';
-    const demand = this.demand ?? (this.hasFallback ? undefined : statement.demands[0]?.id);
+    // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
+    const demand = this.demand || (this.hasFallback ? undefined : statement.demands[0]?.id);
     return demandView(statement, { demand }, words, link);
   }
 

@@ -48,11 +48,11 @@ function tryFor(find: () => Source): Source {
 
 function sourceOf(element: Naming, changed: () => void): Source {
   const { src, statement } = element;
-  if (statement != null && typeof statement !== 'string') {
+  if (statement && typeof statement !== 'string') {
     if (typeof statement !== 'object') throw fault('statement', 'a statement', typeof statement);
     return known(objects, statement, 'statement', () => statement, changed);
   }
-  if (src != null) {
+  if (src) {
     const href = hrefOf(src);
     const path = `src ${href}`;
     const read = async () => parse(await fetchText(href, path), path);

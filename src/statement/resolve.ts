@@ -42,7 +42,7 @@ export function embed(statement: StatementContent, localize: Localize = () => st
 
 /** What an element shows: its own statement, where it names one, else the embedded one. */
 export function resolveStatement(element: Naming, language: string, words: Words): Resolved {
-  if (element.statement == null && element.src == null) {
+  if (!element.statement && !element.src) {
     return embedded
       ? { statement: embedded, shown: localizeEmbedded(embedded, language), anchor: '' }
       : {};

@@ -20,7 +20,8 @@ export function quoteView(
   words: Words,
   link?: Link,
 ): QuoteView {
-  const id = query.sentence ?? statement.pullQuote ?? sentencesOf(statement)[0]!.id;
+  // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
+  const id = query.sentence || (statement.pullQuote ?? sentencesOf(statement)[0]!.id);
   return {
     sentence: sentenceView(statement, id, link, 'sentence'),
     citation: citationView(statement, words),

@@ -31,7 +31,8 @@ export function textView(
   query: { part?: string | null | undefined },
   words: Words,
 ): TextView {
-  const part = query.part ?? 'all';
+  // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
+  const part = query.part || 'all';
   if (!parts.includes(part)) throw fault('part', `one of ${parts.join(', ')}`, part);
   const { signatories } = statement;
   const sections = statement.sections.slice(

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { StatementElement } from '../../src/elements/base.js';
 import { elementForm, elementNames as tags } from '../../src/snippet/element-form.js';
 import { en } from '../../src/locales/en.js';
 import { statement } from '../views/fixture.js';
@@ -13,6 +14,17 @@ for (const tag of tags) {
       expect(root.querySelector('slot')).to.equal(null);
       expect(element.querySelector('cite')?.checkVisibility()).to.equal(false);
       expect([errors, events]).to.deep.equal([[], [`${tag} statement-ready`]]);
+    });
+
+    // What Preact and Vue leave in the place of a value that is taken away.
+    it('takes an empty attribute for none', async () => {
+      const { observedAttributes } = customElements.get(tag)! as unknown as typeof StatementElement;
+      const names = observedAttributes.filter((name) => !['limit', 'columns'].includes(name));
+      const attributes = names.map((name) => `${name}=""`).join(' ');
+      const { root, errors } = await showOne<typeof tag>(`<${tag} ${attributes}></${tag}>`);
+      const plain = await showOne<typeof tag>(`<${tag}></${tag}>`);
+      expect(root.textContent).to.equal(plain.root.textContent);
+      expect(errors).to.deep.equal([]);
     });
 
     it('is in English, and says so, on a page in a language that it does not have', async () => {

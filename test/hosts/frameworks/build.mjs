@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import react from '@vitejs/plugin-react';
+import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
+import solid from 'vite-plugin-solid';
 
 /**
  * Builds the app of each framework with the framework's own tools into `test/hosts/built/`: for production and for
@@ -14,12 +19,38 @@ const built = new URL('../built/', import.meta.url);
 const path = (url) => fileURLToPath(url);
 const require = createRequire(import.meta.url);
 
+const isCustomElement = (tag) => tag.includes('-');
+
 const frameworks = {
   react: {
     package: 'react',
     entry: 'main.tsx',
     server: 'server.tsx',
-    plugins: async () => [(await import('@vitejs/plugin-react')).default()],
+    plugins: () => [react()],
+  },
+  preact: {
+    package: 'preact',
+    entry: 'main.tsx',
+    server: 'server.tsx',
+    plugins: () => [preact()],
+  },
+  vue: {
+    package: 'vue',
+    entry: 'main.ts',
+    server: 'server.ts',
+    plugins: () => [vue({ template: { compilerOptions: { isCustomElement } } })],
+  },
+  svelte: {
+    package: 'svelte',
+    entry: 'main.ts',
+    server: 'server.ts',
+    plugins: () => [svelte({ configFile: false })],
+  },
+  solid: {
+    package: 'solid-js',
+    entry: 'main.tsx',
+    server: 'server.tsx',
+    plugins: () => [solid({ ssr: true })],
   },
 };
 
@@ -33,7 +64,7 @@ async function bundle(name, { entry, file, environment, plugins, ssr = false }) 
     publicDir: false,
     logLevel: 'warn',
     mode: environment,
-    plugins: await plugins({ ssr }),
+    plugins: plugins(),
     // The page that is rendered is looked at, and not sent: nothing but Node is there.
     ...(ssr && { ssr: { noExternal: true } }),
     build: {
@@ -115,8 +146,9 @@ for (const [name, framework] of Object.entries(frameworks)) {
   if (server) {
     const file = 'server.js';
     await bundle(name, { entry: server, file, environment: 'production', plugins, ssr: true });
-    const { render } = await import(new URL(`${name}/${file}`, built).href);
-    await writeFile(new URL(`${name}/server.html`, built), await render());
+    const { render, head } = await import(new URL(`${name}/${file}`, built).href);
+    const page = { head: head?.() ?? '', html: await render() };
+    await writeFile(new URL(`${name}/page.json`, built), JSON.stringify(page));
   }
 }
 await writeFile(new URL('frameworks.json', built), JSON.stringify(seen));

@@ -5,15 +5,17 @@ import type { State } from './app.js';
 /** When the module of the widgets is loaded: before the app as a page should, after it, or when a test says so. */
 type Widgets = 'before' | 'after' | 'later';
 
-interface Options {
+/** What a server has rendered, and what has to stand before it. */
+interface Sent {
+  head: string;
+  html: string;
+}
+
+interface Options extends Partial<Sent> {
   widgets?: Widgets;
   initial?: Partial<State>;
-  /** What a server has rendered. */
-  html?: string;
   /** The file of the app: the one for development says more on the console. */
   file?: 'app.js' | 'development.js';
-  /** What a template of the framework cannot be built without. */
-  head?: string;
 }
 
 export type Page = Window &
@@ -66,6 +68,10 @@ export async function openApp(
   await until(() => 'set' in page, 'the app');
   return page;
 }
+
+/** What the server of a framework sends. */
+export const sentPage = async (name: string) =>
+  (await (await fetch(`/test/hosts/built/${name}/page.json`)).json()) as Sent;
 
 /** Loads the module of the widgets into a page that does not have it yet. */
 export async function loadWidgets(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-/// <reference types="statement-widgets/react" />
+import type {} from 'statement-widgets/react';
 import { useState } from 'react';
 import type { SignatoryList, StatementEvent } from 'statement-widgets';
 import { first, hear } from '../app.js';

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-/// <reference types="statement-widgets/preact" />
+import type {} from 'statement-widgets/preact';
 import type { CoupStats, Statement, StatementEvent } from 'statement-widgets';
 
 declare const statement: Statement;

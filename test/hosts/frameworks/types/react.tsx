@@ -1,4 +1,4 @@
-/// <reference types="statement-widgets/react" />
+import type {} from 'statement-widgets/react';
 import type { CoupStats, Statement, StatementEvent } from 'statement-widgets';
 
 declare const statement: Statement;

@@ -1,5 +1,5 @@
 /** @jsxImportSource solid-js */
-/// <reference types="statement-widgets/solid" />
+import type {} from 'statement-widgets/solid';
 import type { CoupStats, Statement, StatementEvent } from 'statement-widgets';
 
 declare const statement: Statement;

@@ -1,5 +1,5 @@
 import type { SvelteHTMLElements } from 'svelte/elements';
-import 'statement-widgets/svelte';
+import type {} from 'statement-widgets/svelte';
 
 /** What must not compile; in a template there is no way to say so. */
 export const wrong = [

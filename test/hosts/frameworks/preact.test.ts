@@ -1,0 +1,15 @@
+import { testFramework, testHydration } from './suite.js';
+
+describe('Preact', () => {
+  const suite = testFramework({
+    name: 'preact',
+    host: 'Preact',
+    asText: true,
+    bare: 'stays',
+    limits: {
+      properties: 'yes; an object before the module is loaded through a ref only',
+      hydration: 'yes; objects through a ref only',
+    },
+  });
+  testHydration(suite, 'preact', { objects: false });
+});

@@ -1,0 +1,53 @@
+/** @jsxImportSource preact */
+import type {} from 'statement-widgets/preact';
+import { useState } from 'preact/hooks';
+import { first, hear } from '../app.js';
+
+export function App() {
+  const [state, setState] = useState(first);
+  const { figures, statement, demand, shown, order, html, quoted, bare } = state;
+  globalThis.set = (change) => {
+    setState((before) => ({ ...before, ...change }));
+  };
+  return (
+    <main>
+      <coup-stats id="attributes" figures={figures} layout="list" theme="dark">
+        Words on <b>{figures}</b>
+      </coup-stats>
+      <joint-statement id="properties" part="lede" statement={statement}>
+        Words of the statement
+      </joint-statement>
+      <demand-card id="events" demand={demand} onstatement-ready={hear} onstatement-error={hear}>
+        Words on {demand}
+      </demand-card>
+      <section id="conditional">
+        {shown && <statement-quote sentence="p1s1">Words of a sentence</statement-quote>}
+      </section>
+      <ul id="list">
+        {order.map((figure) => (
+          <li key={figure} id={figure}>
+            <coup-stats figures={figure}>Words on {figure}</coup-stats>
+            <signatory-list limit={3}>Names</signatory-list>
+          </li>
+        ))}
+      </ul>
+      <section id="html" dangerouslySetInnerHTML={{ __html: html }} />
+      <section id="quoted">
+        {quoted && (
+          <div>
+            <blockquote class="statement-widget" data-widget="coup-stats">
+              Words on {figures}
+            </blockquote>
+          </div>
+        )}
+      </section>
+      <section id="bare">
+        {bare && (
+          <blockquote class="statement-widget" data-widget="coup-stats">
+            Words
+          </blockquote>
+        )}
+      </section>
+    </main>
+  );
+}

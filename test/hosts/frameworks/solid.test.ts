@@ -1,0 +1,6 @@
+import { testFramework, testHydration } from './suite.js';
+
+describe('Solid', () => {
+  const suite = testFramework({ name: 'solid', host: 'Solid' });
+  testHydration(suite, 'solid');
+});

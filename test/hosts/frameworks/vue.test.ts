@@ -1,0 +1,11 @@
+import { testFramework, testHydration } from './suite.js';
+
+describe('Vue', () => {
+  const suite = testFramework({
+    name: 'vue',
+    host: 'Vue',
+    bare: 'stays',
+    limits: { properties: 'yes; an object before the module is loaded with `.prop`' },
+  });
+  testHydration(suite, 'vue');
+});

@@ -4,6 +4,7 @@ import { blockquoteForm } from './blockquote-form.js';
 import { type Attributes, elementForm, type ElementName } from './element-form.js';
 import { iframeForm } from './iframe-form.js';
 import { linkForm } from './link-form.js';
+import { markdownForm } from './markdown-form.js';
 
 /** Makes the snippet of an element; `page` is the address of `embed.html` for the forms that lead there. */
 export type Form = (
@@ -20,6 +21,7 @@ export const forms = {
   blockquote: blockquoteForm,
   link: linkForm,
   iframe: iframeForm,
+  markdown: markdownForm,
 } satisfies Record<string, Form>;
 
 export type FormName = keyof typeof forms;

@@ -3,11 +3,14 @@ import { samples, snippets } from './samples.js';
 /** What becomes of a snippet on a host. */
 export type Result = 'widget' | 'words' | 'citation' | 'source' | 'nothing' | 'widget and words';
 
-/** A text without what hosts change in it: white space, and straight quotes, dashes and dots that they curl. */
+/**
+ * A text without what hosts change in it: white space, straight apostrophes, dashes and dots that they curl, and
+ * quotation marks, which are style in one form and text in another.
+ */
 export const plain = (text: string): string =>
   text
     .replace(/[‘’′]/g, "'")
-    .replace(/[“”″]/g, '"')
+    .replace(/[“”″"]/g, '')
     .replace(/[–—]/g, '-')
     .replace(/…/g, '...')
     .replace(/\s+/g, ' ')
@@ -19,7 +22,7 @@ const textOf = (html: string) => {
 };
 
 /** The texts of one form: each has to stand on the page in full where no widget is. */
-const words = (form: string): string[] => snippets[form]!.map(textOf);
+const words = (form: string): string[] => (snippets[form] ?? snippets.link!).map(textOf);
 
 /** Whether an element of a sample shows its widget. */
 const shows = (element: Element | null | undefined) =>
@@ -33,7 +36,7 @@ export function look(document: Document, form: string): Result {
     form === 'iframe'
       ? frames.map(({ contentDocument }) => contentDocument?.body.querySelector('main > *'))
       : samples.flatMap(([name]) => [...document.querySelectorAll(name)]);
-  if (/<\/?(?:coup-stats|blockquote|iframe|span)/.test(visible)) return 'source';
+  if (/<\/?(?:coup-stats|blockquote|iframe|span|q|time)\b|\*\*|\]\(/.test(visible)) return 'source';
   const readable = words(form).every((text) => visible.includes(text));
   if (shown.length === samples.length && shown.every(shows)) {
     return readable && form !== 'iframe' ? 'widget and words' : 'widget';

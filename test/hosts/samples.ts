@@ -1,6 +1,6 @@
 import { en } from '../../src/locales/en.js';
 import type { Attributes, ElementName } from '../../src/snippet/element-form.js';
-import { formNames, forms } from '../../src/snippet/forms.js';
+import { type FormName, formNames, forms } from '../../src/snippet/forms.js';
 import { embedded } from '../../src/statement/embedded.js';
 
 /** The widgets that are put into each host: figures, a demand, and names with a straight apostrophe among them. */
@@ -13,12 +13,17 @@ export const samples: [ElementName, Attributes][] = [
 /** Stands before and after each snippet, so that a host cannot take a snippet for the whole of a page. */
 export const frame = { before: 'Words before the widget.', after: 'Words after the widget.' };
 
-/** The snippets by their forms, each an array in the order of the samples. */
-export const snippets = Object.fromEntries(
+const { markdown, ...html } = Object.fromEntries(
   formNames.map((form) => [
     form,
     samples.map(([element, attributes]) =>
       forms[form](embedded, element, attributes, en, '/dist/embed.html'),
     ),
   ]),
-);
+) as Record<FormName, string[]>;
+
+/** The snippets in HTML by their forms, each an array in the order of the samples. */
+export const snippets: Record<string, string[]> = html;
+
+/** The same in Markdown, for hosts that take no HTML. */
+export { markdown };

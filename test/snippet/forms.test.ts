@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { all } from '../../src/locales/all.js';
+import { en } from '../../src/locales/en.js';
+import type { Words } from '../../src/locales/words.js';
+import {
+  type Attributes,
+  elementForm,
+  type ElementName,
+  elementNames,
+} from '../../src/snippet/element-form.js';
+import { type FormName, formNames, forms } from '../../src/snippet/forms.js';
+import type { StatementContent } from '../../src/statement/content.js';
+import { embedded } from '../../src/statement/embedded.js';
+import { river } from '../fixtures/river.js';
+import { linksOf, textOfMarkdown } from './markdown.js';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
+
+/** The words alone: quotation marks are style in HTML and text in Markdown. */
+const plain = (text: string) => text.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim();
+
+const textOf = (form: FormName, snippet: string) =>
+  plain(
+    form === 'markdown' ? textOfMarkdown(snippet) : parse(snippet.replace(/<br>/g, ' ')).innerText,
+  );
+
+/** Where the frame or the link of a form leads. */
+const addressOf = (form: FormName, snippet: string) =>
+  form === 'markdown'
+    ? linksOf(snippet)[0]!
+    : parse(snippet)
+        .querySelector('iframe, a')!
+        .getAttribute(form === 'iframe' ? 'src' : 'href')!;
+
+/** What a form says of its element: the name, and the attributes in order. */
+function saidIn(form: FormName, snippet: string): [string, Attributes] {
+  if (form === 'element' || form === 'blockquote') {
+    const { localName, attributes, dataset } = parse(snippet).firstElementChild as HTMLElement;
+    if (form === 'element') {
+      return [
+        localName,
+        Object.fromEntries([...attributes].map(({ name, value }) => [name, value])),
+      ];
+    }
+    const { widget = '', ...rest } = dataset;
+    return [widget, rest as Attributes];
+  }
+  const [, fragment = ''] = addressOf(form, snippet).split('#');
+  const { widget = '', ...rest } = Object.fromEntries(new URLSearchParams(fragment));
+  return [widget, rest];
+}
+
+/** Every statement and language at hand with every element of theirs. */
+const each = (check: (statement: StatementContent, name: ElementName, words: Words) => void) => {
+  for (const words of Object.values(all)) {
+    for (const name of elementNames) check(embedded, name, words);
+    for (const name of ['coup-stats', 'joint-statement'] as const) check(river, name, words);
+  }
+};
+
+/** What hosts make of the text between tags. */
+const curled = (html: string) =>
+  html.replace(/[^<>]+(?=<|$)/g, (text) =>
+    text
+      .replace(/&quot;(?=\w)/g, '“')
+      .replace(/&quot;/g, '”')
+      .replace(/'/g, '’'),
+  );
+
+const hostile = `a&b="c" <i>'d'</i> [e](f) *g* _h_ 100% + x#y`;
+
+describe('the forms of a snippet', () => {
+  for (const form of formNames) {
+    describe(form, () => {
+      it(`stands on one line${form === 'markdown' ? ' for each of the lines shown' : ''}`, () => {
+        each((statement, name, words) => {
+          const snippet = forms[form](statement, name, {}, words);
+          const lines = snippet.split('\n');
+          if (form === 'markdown') {
+            expect(lines.every((line) => /^>(?: \S.*)?$/.test(line))).to.equal(true);
+            const breaks = elementForm(statement, name, {}, words).split(/(?:<br>)+/).length;
+            expect(lines.filter((line) => line !== '>')).to.have.lengthOf(breaks);
+          } else expect(lines).to.have.lengthOf(1);
+        });
+      });
+
+      it('says which element and which attributes, whatever is in them', () => {
+        for (const attributes of [
+          {},
+          { figures: 'killed displaced', layout: 'row' },
+          { theme: 'dark', note: hostile },
+        ] as Attributes[]) {
+          const snippet = forms[form](embedded, 'coup-stats', attributes, en, '/a b/embed.html');
+          expect(saidIn(form, snippet)).to.deep.equal(['coup-stats', attributes]);
+          if (form !== 'markdown') {
+            expect(saidIn(form, curled(snippet))).to.deep.equal(['coup-stats', attributes]);
+          }
+        }
+      });
+
+      it('has no character in its address that a host curls or a Markdown takes for a mark', () => {
+        if (form === 'element' || form === 'blockquote') return;
+        const attributes = { note: hostile };
+        const url = addressOf(form, forms[form](embedded, 'coup-stats', attributes, en));
+        expect(url).to.match(/^embed\.html#[\w%&=+.*-]+$/);
+      });
+
+      it(form === 'iframe' ? 'cites the statement' : 'has the text of the element form', () => {
+        each((statement, name, words) => {
+          const element = textOf('element', elementForm(statement, name, {}, words));
+          const text = textOf(form, forms[form](statement, name, {}, words));
+          if (form === 'iframe') expect(element.endsWith(text), text).to.equal(true);
+          else expect(text).to.equal(element);
+        });
+      });
+
+      it('lets no text become markup', () => {
+        const title = `${hostile} <img src=x onerror=alert(1)> # {{ y }} {%z%} ~~s~~ | == ^1^ \`k\` \\`;
+        const texts = ['- list', '+ list', '1. list', '2) list', '# heading', '=', hostile, '> q'];
+        const statement: StatementContent = {
+          ...embedded,
+          title,
+          sections: [
+            {
+              id: 'all',
+              paragraphs: texts.map((text, index) => ({
+                id: `p${index}`,
+                sentences: [{ id: `s${index}`, text }],
+              })),
+            },
+          ],
+        };
+        const snippet = forms[form](statement, 'joint-statement', {}, en);
+        expect(parse(snippet).querySelector('img, i')).to.equal(null);
+        const whole = form === 'iframe' ? [title] : [title, ...texts];
+        for (const text of whole) expect(textOf(form, snippet)).to.include(plain(text));
+      });
+
+      it('is refused where an attribute names what the statement does not have', () => {
+        expect(() => forms[form](embedded, 'coup-stats', { figures: 'none' }, en)).to.throw(
+          'figures: expected one of',
+        );
+      });
+    });
+  }
+});

@@ -1,0 +1,1 @@
+export const content: Record<string, string[]>;

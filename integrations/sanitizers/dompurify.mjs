@@ -1,0 +1,27 @@
+import { content } from './content.mjs';
+import { elements, union } from './elements.mjs';
+
+/** Whether a name passes a check of DOMPurify's: an expression, a function, or none. */
+const passes = (check, ...names) =>
+  typeof check === 'function' ? check(...names) : (check?.test(names[0]) ?? false);
+
+/**
+ * Options of DOMPurify that let the widgets through: `DOMPurify.sanitize(html, allowWidgets())`. `src` is left to
+ * DOMPurify's own list, which checks its address.
+ * @param {object} options your own options.
+ */
+export function allowWidgets(options = {}) {
+  const { tagNameCheck, attributeNameCheck, ...handling } = options.CUSTOM_ELEMENT_HANDLING ?? {};
+  return {
+    ...options,
+    ADD_TAGS: union(options.ADD_TAGS, Object.keys(content)),
+    CUSTOM_ELEMENT_HANDLING: {
+      ...handling,
+      tagNameCheck: (tag) => Object.hasOwn(elements, tag) || passes(tagNameCheck, tag),
+      attributeNameCheck: (name, tag) =>
+        Object.hasOwn(elements, tag)
+          ? name !== 'src' && elements[tag].includes(name)
+          : passes(attributeNameCheck, name, tag),
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import markdownIt from 'markdown-it';
+import { versionOf } from '../lib/versions.mjs';
+
+const escaped = {
+  ...{ element: 'source', blockquote: 'source', link: 'source', iframe: 'source' },
+  markdown: 'words',
+};
+
+const kept = {
+  ...{ element: 'widget', blockquote: 'widget', link: 'words', iframe: 'citation' },
+  markdown: 'words',
+};
+
+/** Forums and comment systems render with markdown-it: its defaults escape HTML. */
+export const make = (snippets, { before, after }, markdown) =>
+  [false, true].map((html) => {
+    const renderer = markdownIt({ html, typographer: true, linkify: true });
+    const pages = Object.entries({ ...snippets, markdown }).map(([form, list]) => [
+      form,
+      renderer.render([before, ...list, after].join('\n\n')),
+    ]);
+    return {
+      host: 'markdown-it',
+      setting: html ? '`html: true`' : 'defaults: `html: false`',
+      version: versionOf('markdown-it'),
+      expected: html ? kept : escaped,
+      html: Object.fromEntries(pages),
+    };
+  });

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { content } from '../../integrations/sanitizers/content.mjs';
+import { all } from '../../src/locales/all.js';
+import { elementNames } from '../../src/snippet/element-form.js';
+import { piecesOf } from '../../src/snippet/pieces.js';
+import { embedded } from '../../src/statement/embedded.js';
+import { river } from '../fixtures/river.js';
+import { snippets } from './samples.js';
+
+/** What a sanitizer with the settings that we publish has made of the element form, and of what none may let through. */
+interface Sanitized {
+  host: string;
+  html: { element: string };
+  hostile?: string;
+}
+
+const outputs = await executeServerCommand<Sanitized[], undefined>('host-outputs');
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
+
+const attributesOf = (element: Element | null) =>
+  Object.fromEntries([...element!.attributes].map(({ name, value }) => [name, value]));
+
+describe('the published settings of sanitizers', () => {
+  it('know every element and attribute of the fallback content', () => {
+    const known: Record<string, string[]> = content;
+    for (const words of Object.values(all)) {
+      for (const statement of [embedded, river]) {
+        const body = parse(JSON.stringify(piecesOf(statement, words)).replace(/\\"/g, '"'));
+        for (const element of body.querySelectorAll('*')) {
+          expect(known[element.localName], element.outerHTML).to.include.members(
+            Object.keys(attributesOf(element)),
+          );
+        }
+      }
+    }
+  });
+
+  const published = outputs.filter(({ hostile }) => hostile);
+
+  it('are there for five of them', () => {
+    expect(published).to.have.lengthOf(5);
+  });
+
+  for (const { host, html, hostile = '' } of published) {
+    it(`${host}: keep the element form as it was`, () => {
+      const after = parse(html.element);
+      for (const snippet of snippets.element!) {
+        const before = parse(snippet).firstElementChild!;
+        expect(after.querySelector(before.localName)?.isEqualNode(before)).to.equal(true);
+      }
+    });
+
+    it(`${host}: let nothing else through`, () => {
+      const body = parse(hostile);
+      const elements = [...body.querySelectorAll('*')];
+      const names = elements.map(({ localName }) => localName);
+      const custom = names.filter((name) => name.includes('-'));
+      expect(custom).to.deep.equal(['coup-stats', 'joint-statement', 'demand-card']);
+      expect(elementNames).to.include.members(custom);
+      expect(names).not.to.include('script');
+      for (const element of elements) {
+        for (const [name, value] of Object.entries(attributesOf(element))) {
+          expect(name).not.to.match(/^on/);
+          expect(value).not.to.match(/^(?:javascript|data):/);
+        }
+      }
+      // The attributes that it lets any element have are not for us to say.
+      if (host !== 'dompurify') {
+        expect(Object.keys(attributesOf(body.querySelector('coup-stats')))).to.deep.equal(
+          host === 'xss' ? ['figures', 'src'] : ['figures'],
+        );
+      }
+      expect(attributesOf(body.querySelector('demand-card'))).to.deep.equal({
+        demand: 'voices',
+        src: 'https://example.org/statement.json',
+      });
+    });
+  }
+});

@@ -9,7 +9,7 @@ const outputs = new URL('../../test/hosts/output/', import.meta.url);
 /**
  * Has each real host make what a reader's browser gets of each form of the snippet, and keeps it in
  * `test/hosts/output/`, which the quick tests open. A maker is a module in `test/hosts/makers/` that exports
- * `make(snippets, frame, markdown)`: it gives one record for each host and setting,
+ * `make(snippets, frame, markdown, samples)`: it gives one record for each host and setting,
  * `{ host, setting, version, expected: { form: 'widget' | 'words' | 'source' | 'nothing' }, html: { form: '…' } }`.
  * @param {string[]} chosen names of makers; none for all of them.
  * @returns {Promise<boolean>} whether every maker could do its work.
@@ -24,7 +24,12 @@ export async function makeOutputs(chosen = []) {
   for (const name of names) {
     try {
       const { make } = await import(new URL(`${name}.mjs`, makers).href);
-      const records = await make(samples.snippets, samples.frame, samples.markdown);
+      const records = await make(
+        samples.snippets,
+        samples.frame,
+        samples.markdown,
+        samples.samples,
+      );
       const json = JSON.stringify(records, null, 2);
       await writeFile(new URL(`${name}.json`, outputs), await format(json, { parser: 'json' }));
       for (const { host, setting, version } of records) {

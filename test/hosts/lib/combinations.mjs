@@ -1,0 +1,44 @@
+/** Elements with attributes and a language: what the shortcodes of the integrations have to write as the library does. */
+export const combinations = [
+  ['coup-stats', {}, 'en'],
+  ['coup-stats', { figures: 'displaced, killed  towns', layout: 'row' }, 'en'],
+  ['coup-stats', { figures: '', theme: 'dark' }, 'ar'],
+  ['demand-card', {}, 'en'],
+  ['demand-card', { demand: 'voices', actions: 'cite share' }, 'ja'],
+  ['demand-list', {}, 'en'],
+  ['demand-list', { to: 'asean international-community' }, 'fr'],
+  ['justice-timeline', {}, 'en'],
+  ['justice-timeline', { from: '2024-06', until: '2025-03' }, 'my'],
+  ['justice-timeline', { from: '2017-10', until: '2024' }, 'en'],
+  ['justice-timeline', { from: '', until: '2016' }, 'en'],
+  ['statement-quote', {}, 'es'],
+  ['statement-quote', { sentence: 'p2s1' }, 'en'],
+  ['signatory-list', { highlight: `Mother's "Embrace" & <friends>`, limit: '5' }, 'en'],
+  ['joint-statement', {}, 'en'],
+  ['joint-statement', { part: 'lede' }, 'th'],
+  ['joint-statement', { part: 'signatories' }, 'bn'],
+  ['joint-statement', { part: 'text' }, 'en'],
+];
+
+/** What a shortcode has to refuse, and what its message has to say. */
+export const refusals = [
+  [{}, 'element: expected '],
+  [{ element: 'coup-stat' }, 'found "coup-stat"'],
+  [
+    { element: 'coup-stats', figures: 'killed none' },
+    'figures: expected one of killed, detained, ',
+  ],
+  [
+    { element: 'coup-stats', demand: 'voices' },
+    'demand: expected an attribute of coup-stats, one of ',
+  ],
+  [{ element: 'coup-stats', onclick: 'alert(1)' }, 'onclick: expected an attribute of coup-stats'],
+  [{ element: 'coup-stats', src: '/own.json' }, 'src: expected an attribute of coup-stats'],
+  [{ element: 'coup-stats', theme: 'pink' }, "theme: expected one of 'auto', 'light', 'dark'"],
+  [{ element: 'signatory-list', limit: 'few' }, 'limit: expected a number; found "few"'],
+  [{ element: 'demand-card', demand: '' }, 'demand: expected one of urgent-action, '],
+  [{ element: 'demand-list', to: 'nobody' }, 'to: expected one of '],
+  [{ element: 'justice-timeline', from: 'May' }, 'from: expected a date, YYYY, '],
+  [{ element: 'statement-quote', sentence: 'p99' }, 'sentence: expected one of p1s1, '],
+  [{ element: 'joint-statement', part: 'half' }, "part: expected one of 'all', 'text', "],
+];

@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { all } from '../../src/locales/all.js';
+import { type Attributes, elementForm, type ElementName } from '../../src/snippet/element-form.js';
+import { embedded } from '../../src/statement/embedded.js';
+
+/** What the shortcode of an integration has written, and what it has said of shortcodes that it has to refuse. */
+interface Host {
+  host: string;
+  shortcodes?: { element: ElementName; attributes: Attributes; lang: string; html: string }[];
+  refused?: { parameters: Record<string, string>; expected: string; message: string }[];
+}
+
+const hosts = await executeServerCommand<Host[], undefined>('host-outputs');
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
+
+describe('the shortcodes of the integrations', () => {
+  const integrations = hosts.filter(({ shortcodes }) => shortcodes);
+
+  it('have been tried', () => {
+    expect(integrations).not.to.be.empty;
+  });
+
+  for (const { host, shortcodes = [], refused = [] } of integrations) {
+    for (const { element, attributes, lang, html } of shortcodes) {
+      it(`${host}: write ${element} ${JSON.stringify(attributes)} in ${lang} as the library does`, () => {
+        const given = lang === 'en' ? attributes : { ...attributes, lang };
+        const expected = elementForm(embedded, element, given, all[lang]!);
+        expect(html).not.to.include('\n');
+        const [written, ...more] = parse(html).children;
+        expect(more).to.be.empty;
+        const wanted = parse(expected).firstElementChild!;
+        expect(written?.innerHTML).to.equal(wanted.innerHTML);
+        expect(written?.isEqualNode(wanted)).to.equal(true);
+      });
+    }
+
+    for (const { parameters, expected, message } of refused) {
+      it(`${host}: refuse ${JSON.stringify(parameters)}`, () => {
+        expect(message).to.include(expected);
+      });
+    }
+  }
+});

@@ -1,7 +1,14 @@
 import { samples, snippets } from './samples.js';
 
 /** What becomes of a snippet on a host. */
-export type Result = 'widget' | 'words' | 'citation' | 'source' | 'nothing' | 'widget and words';
+export type Result =
+  | 'widget'
+  | 'words'
+  | 'words, run together'
+  | 'citation'
+  | 'source'
+  | 'nothing'
+  | 'widget and words';
 
 /**
  * A text without what hosts change in it: white space, straight apostrophes, dashes and dots that they curl, and
@@ -41,6 +48,12 @@ export function look(document: Document, form: string): Result {
   if (shown.length === samples.length && shown.every(shows)) {
     return readable && form !== 'iframe' ? 'widget and words' : 'widget';
   }
-  if (!readable) return 'nothing';
+  // A host that takes line breaks away leaves no space between the lines.
+  const tight = (text: string) => text.replace(/ /g, '');
+  if (!readable) {
+    return words(form).every((text) => tight(visible).includes(tight(text)))
+      ? 'words, run together'
+      : 'nothing';
+  }
   return form === 'iframe' ? 'citation' : 'words';
 }

@@ -105,7 +105,12 @@ export async function make(snippets, { before, after }, markdown, samples) {
     expected: {
       ...(config
         ? { element: 'widget', blockquote: 'widget', link: 'words', iframe: 'citation' }
-        : { element: 'words', blockquote: 'nothing', link: 'nothing', iframe: 'nothing' }),
+        : {
+            element: 'words, run together',
+            blockquote: 'nothing',
+            link: 'nothing',
+            iframe: 'nothing',
+          }),
       markdown: 'words',
     },
     html: await built(pages, { config }),

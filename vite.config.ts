@@ -30,7 +30,7 @@ const entries: Record<string, Record<string, string>> = {
   embed: { 'cli/embed': 'src/embed/embed.ts' },
   'embed-parent': { 'embed-parent': 'src/embed/embed-parent.ts' },
   classic: { 'statement-widgets.classic': 'src/define.ts' },
-  cli: { 'cli/cli': 'src/cli/cli.ts' },
+  cli: { 'cli/cli': 'src/cli/cli.ts', 'cli/integrations': 'src/cli/integrations.ts' },
   'classic-template': { 'cli/classic-template': 'src/define.ts' },
   template: { 'cli/template': 'src/define.ts' },
   production: { 'statement-widgets': 'src/define.ts' },

@@ -1,5 +1,6 @@
 import { content } from './content.mjs';
-import { elements, union } from './elements.mjs';
+import { elements } from '../elements.mjs';
+import { union } from './allowed.mjs';
 
 /** Whether a name passes a check of DOMPurify's: an expression, a function, or none. */
 const passes = (check, ...names) =>

@@ -1,4 +1,4 @@
-import { allowed, union } from './elements.mjs';
+import { allowed, union } from './allowed.mjs';
 
 /**
  * Options of insane that let the widgets through: `insane(html, allowWidgets(insane.defaults))`. What `src` may hold

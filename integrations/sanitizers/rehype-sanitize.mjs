@@ -1,4 +1,4 @@
-import { allowed, union } from './elements.mjs';
+import { allowed, union } from './allowed.mjs';
 
 /** Names of attributes as the tree of rehype has them, where they are others. */
 const properties = { datetime: 'dateTime' };

@@ -1,4 +1,4 @@
-import { allowed, union } from './elements.mjs';
+import { allowed, union } from './allowed.mjs';
 
 /**
  * Options of xss that let the widgets through:

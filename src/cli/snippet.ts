@@ -1,9 +1,7 @@
-import { type ElementName, elementNames } from '../snippet/element-form.js';
-import { type FormName, formNames, forms } from '../snippet/forms.js';
 import { escape } from '../snippet/html.js';
+import { snippetOf } from '../snippet/snippet.js';
 import { Failure, say } from './say.js';
 import { readStatement } from './read.js';
-import { wordsOf } from './words.js';
 
 export interface SnippetOptions {
   lang: string;
@@ -20,17 +18,9 @@ export async function snippet(
   { lang, module, form, page }: SnippetOptions,
 ): Promise<void> {
   const statement = await readStatement(file);
-  if (!elementNames.includes(element as ElementName)) {
-    throw new Failure(`element: expected one of ${elementNames.join(', ')}; found "${element}"`);
-  }
-  if (!formNames.includes(form as FormName)) {
-    throw new Failure(`form: expected one of ${formNames.join(', ')}; found "${form}"`);
-  }
   const attributes = attributesIn(rest);
-  const words = wordsOf(lang);
   try {
-    const write = forms[form as FormName];
-    const widget = write(statement, element as ElementName, attributes, words, page);
+    const widget = snippetOf(statement, { element, attributes, form, lang, page });
     const script = `<script type="module" src="${escape(module)}"></script>\n`;
     // Where another form is needed a script would not come through.
     say.out(form === 'element' ? script + widget : widget);

@@ -33,7 +33,7 @@ export const refusals = [
     'demand: expected an attribute of coup-stats, one of ',
   ],
   [{ element: 'coup-stats', onclick: 'alert(1)' }, 'onclick: expected an attribute of coup-stats'],
-  [{ element: 'coup-stats', src: '/own.json' }, 'src: expected an attribute of coup-stats'],
+  [{ element: 'coup-stats', src: '/own.json' }, 'src: expected '],
   [{ element: 'coup-stats', theme: 'pink' }, "theme: expected one of 'auto', 'light', 'dark'"],
   [{ element: 'signatory-list', limit: 'few' }, 'limit: expected a number; found "few"'],
   [{ element: 'demand-card', demand: '' }, 'demand: expected one of urgent-action, '],

@@ -1,0 +1,52 @@
+import { embedded, readStatement, snippetOf } from '../../dist/cli/integrations.js';
+import { check } from '../elements.mjs';
+
+/**
+ * The attributes in what follows the name of the element: texts like `figures=killed displaced`, or the named
+ * arguments of Nunjucks.
+ */
+function attributesIn(given) {
+  const pairs = given.flatMap((argument) => {
+    if (typeof argument === 'object') return Object.entries(argument);
+    const [, name, value] = /^\s*([^\s=]+)\s*=([^]*)$/.exec(argument) ?? [];
+    if (!name) {
+      throw new Error(
+        `attributes: expected "name=value"; found ${JSON.stringify(String(argument))}`,
+      );
+    }
+    return [[name, value]];
+  });
+  return Object.fromEntries(
+    pairs.filter(([name]) => name !== '__keywords').map(([name, value]) => [name, String(value)]),
+  );
+}
+
+/**
+ * The plugin: a shortcode `statementWidget` that writes an element with its content for readers without JavaScript.
+ * @param eleventyConfig what Eleventy hands to a plugin.
+ * @param {object} [options]
+ * @param {string} [options.statement] the file of a statement of your own; its elements need `src` or `statement` then,
+ * or a module that was built with it.
+ */
+export default async function statementWidgets(eleventyConfig, { statement: file } = {}) {
+  const statement = file ? await readStatement(file) : embedded;
+  eleventyConfig.addShortcode('statementWidget', function (element, ...given) {
+    const attributes = attributesIn(given);
+    check(element, attributes);
+    const own = ['src', 'statement'].find((name) => name in attributes);
+    if (own && !file) {
+      throw new Error(
+        `${own}: expected the plugin's option "statement", for the words; found none`,
+      );
+    }
+    const write = (lang) => snippetOf(statement, { element, attributes, lang });
+    if (attributes.lang) return write(attributes.lang);
+    // A language that the interface does not have is shown in English, by the module as well.
+    try {
+      return write(this.page?.lang ?? 'en');
+    } catch (error) {
+      if (!error.message.startsWith('lang:')) throw error;
+      return write('en');
+    }
+  });
+}

@@ -1,0 +1,35 @@
+import { all } from '../locales/all.js';
+import type { StatementContent } from '../statement/content.js';
+import { fault } from '../views/fault.js';
+import { type Attributes, type ElementName, elementNames } from './element-form.js';
+import { type FormName, formNames, forms } from './forms.js';
+
+export interface Snippet {
+  element: string;
+  attributes?: Attributes;
+  /** The form; `element` where none is named. */
+  form?: string;
+  /** The language of the interface; English where none is named. */
+  lang?: string;
+  /** The address of `embed.html`, for the forms that lead there. */
+  page?: string;
+}
+
+/**
+ * The snippet of an element, of which all is text that somebody has written.
+ * @throws an error that names what is not as expected.
+ */
+export function snippetOf(
+  statement: StatementContent,
+  { element, attributes = {}, form = 'element', lang = 'en', page }: Snippet,
+): string {
+  const words = new Map(Object.entries(all)).get(lang.split('-')[0]!);
+  if (!elementNames.includes(element as ElementName)) {
+    throw fault('element', `one of ${elementNames.join(', ')}`, element);
+  }
+  if (!formNames.includes(form as FormName)) {
+    throw fault('form', `one of ${formNames.join(', ')}`, form);
+  }
+  if (!words) throw fault('lang', `one of ${Object.keys(all).join(', ')}`, lang);
+  return forms[form as FormName](statement, element as ElementName, attributes, words, page);
+}

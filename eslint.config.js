@@ -135,5 +135,12 @@ export default defineConfig(
       ),
     },
   },
+  {
+    files: ['integrations/mediawiki/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { document: 'readonly', mw: 'readonly' },
+    },
+  },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
 );

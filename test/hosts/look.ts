@@ -43,7 +43,8 @@ export function look(document: Document, form: string): Result {
     form === 'iframe'
       ? frames.map(({ contentDocument }) => contentDocument?.body.querySelector('main > *'))
       : samples.flatMap(([name]) => [...document.querySelectorAll(name)]);
-  if (/<\/?(?:coup-stats|blockquote|iframe|span|q|time)\b|\*\*|\]\(/.test(visible)) return 'source';
+  if (/<\/?(?:coup-stats|blockquote|iframe|span|a|q|time)\b|\*\*|\]\(/.test(visible))
+    return 'source';
   const readable = words(form).every((text) => visible.includes(text));
   if (shown.length === samples.length && shown.every(shows)) {
     return readable && form !== 'iframe' ? 'widget and words' : 'widget';

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 
-const runs = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+const runs = (command, args, options) =>
+  spawnSync(command, args, { ...options, stdio: 'ignore' }).status === 0;
 
 /**
  * Makes sure that packages of Debian's are there, and installs them where it may.
@@ -21,6 +23,21 @@ export function ensurePackages(...packages) {
     if (!runs('apt-get', install)) runs('apt-get', ['update']) && runs('apt-get', install);
   }
   if (!here()) throw new Error(`needs Debian's packages: apt-get install ${packages.join(' ')}`);
+}
+
+/**
+ * Puts packages of Debian's into a folder, unpacked and not installed.
+ * @throws an error that says what could not be had.
+ */
+export function unpackPackages(folder, ...packages) {
+  const download = () => runs('apt-get', ['download', ...packages], { cwd: folder });
+  const here =
+    download() || (process.getuid?.() === 0 && runs('apt-get', ['update']) && download());
+  if (!here) throw new Error(`needs Debian's packages: apt-get download ${packages.join(' ')}`);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.deb'))) {
+    if (!runs('dpkg-deb', ['-x', file, '.'], { cwd: folder }))
+      throw new Error(`dpkg-deb -x ${file}`);
+  }
 }
 
 /** The version of one of them, without what Debian adds to it. */

@@ -1,0 +1,11 @@
+// MediaWiki:Common.js. Loads Statement Widgets on pages that hold the blockquote form of a snippet; the address is where
+// your wiki has the files of dist/.
+mw.hook('wikipage.content').add(function ($content) {
+  if (!$content.find('blockquote.statement-widget[data-widget]').length) return;
+  if (document.getElementById('statement-widgets')) return;
+  var script = document.createElement('script');
+  script.id = 'statement-widgets';
+  script.type = 'module';
+  script.src = mw.config.get('wgScriptPath') + '/statement-widgets/statement-widgets.js';
+  document.head.appendChild(script);
+});

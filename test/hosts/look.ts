@@ -3,6 +3,7 @@ import { samples, snippets } from './samples.js';
 /** What becomes of a snippet on a host. */
 export type Result =
   | 'widget'
+  | `widget; without a script ${'words, run together' | 'source' | 'nothing'}`
   | 'words'
   | 'words, run together'
   | 'citation'

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { pageOf, shown } from '../page-of.js';
 import { look, plain, type Result } from './look.js';
@@ -15,6 +15,28 @@ interface Output {
 
 const outputs = await executeServerCommand<Output[], undefined>('host-outputs');
 
+/** Waits until the frames of a page show what is in them, also those that nobody has scrolled to. */
+async function framesShown(document: Document) {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="#widget="]')) {
+    frame.loading = 'eager';
+    const element = () => frame.contentDocument?.querySelector<HTMLElement>('main > *');
+    await waitUntil(() => element()?.shadowRoot, frame.src, { timeout: 8000 });
+    await shown(element()!);
+  }
+}
+
+/** What a reader without JavaScript gets, where that is not the words. */
+async function withoutScript(page: string, form: string) {
+  if (form === 'iframe') return undefined;
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><title>Page</title>${page}`;
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
+  document.body.append(frame);
+  await loaded;
+  const result = look(frame.contentDocument!, form);
+  return result === 'words' ? undefined : result;
+}
+
 describe('what hosts make of a snippet', () => {
   afterEach(() => {
     document.body.replaceChildren();
@@ -28,7 +50,10 @@ describe('what hosts make of a snippet', () => {
         for (const element of body.querySelectorAll<HTMLElement>('*')) {
           if (element.shadowRoot) await shown(element);
         }
-        const result = look(window.document, form);
+        await framesShown(window.document);
+        const seen = look(window.document, form);
+        const without = await withoutScript(page, form);
+        const result = seen === 'widget' && without ? `widget; without a script ${without}` : seen;
         await executeServerCommand('host-result', {
           ...{ table: 'forms', host, setting, version, column: form, result },
         });

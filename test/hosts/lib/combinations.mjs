@@ -1,4 +1,7 @@
-/** Elements with attributes and a language: what the shortcodes of the integrations have to write as the library does. */
+/**
+ * Elements with attributes and a language: what the shortcodes of the integrations have to write as the library does.
+ * The languages are those in which Node and every engine write dates alike.
+ */
 export const combinations = [
   ['coup-stats', {}, 'en'],
   ['coup-stats', { figures: 'displaced, killed  towns', layout: 'row' }, 'en'],
@@ -6,9 +9,9 @@ export const combinations = [
   ['demand-card', {}, 'en'],
   ['demand-card', { demand: 'voices', actions: 'cite share' }, 'ja'],
   ['demand-list', {}, 'en'],
-  ['demand-list', { to: 'asean international-community' }, 'fr'],
+  ['demand-list', { to: 'asean international-community' }, 'ja'],
   ['justice-timeline', {}, 'en'],
-  ['justice-timeline', { from: '2024-06', until: '2025-03' }, 'my'],
+  ['justice-timeline', { from: '2024-06', until: '2025-03' }, 'fr'],
   ['justice-timeline', { from: '2017-10', until: '2024' }, 'en'],
   ['justice-timeline', { from: '', until: '2016' }, 'en'],
   ['statement-quote', {}, 'es'],
@@ -16,7 +19,7 @@ export const combinations = [
   ['signatory-list', { highlight: `Mother's "Embrace" & <friends>`, limit: '5' }, 'en'],
   ['joint-statement', {}, 'en'],
   ['joint-statement', { part: 'lede' }, 'th'],
-  ['joint-statement', { part: 'signatories' }, 'bn'],
+  ['joint-statement', { part: 'signatories' }, 'ar'],
   ['joint-statement', { part: 'text' }, 'en'],
 ];
 

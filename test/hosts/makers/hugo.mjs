@@ -104,14 +104,14 @@ export async function make(snippets, { before, after }, markdown, samples) {
     ...{ host: 'Hugo', setting, version },
     expected: {
       ...(config
-        ? { element: 'widget', blockquote: 'widget', link: 'words', iframe: 'citation' }
+        ? { element: 'widget', blockquote: 'widget', link: 'widget', iframe: 'widget' }
         : {
             element: 'words, run together',
             blockquote: 'nothing',
             link: 'nothing',
             iframe: 'nothing',
           }),
-      markdown: 'words',
+      markdown: 'widget',
     },
     html: await built(pages, { config }),
   }));

@@ -3,12 +3,12 @@ import { versionOf } from '../lib/versions.mjs';
 
 const escaped = {
   ...{ element: 'source', blockquote: 'source', link: 'source', iframe: 'source' },
-  markdown: 'words',
+  markdown: 'widget',
 };
 
 const kept = {
-  ...{ element: 'widget', blockquote: 'widget', link: 'words', iframe: 'citation' },
-  markdown: 'words',
+  ...{ element: 'widget', blockquote: 'widget', link: 'widget', iframe: 'widget' },
+  markdown: 'widget',
 };
 
 /** Forums and comment systems render with markdown-it: its defaults escape HTML. */

@@ -4,7 +4,7 @@ export const make = (snippets, { before, after }) => [
     host: 'hand-made page',
     setting: '',
     version: '',
-    expected: { element: 'widget', blockquote: 'widget', link: 'widget', iframe: 'citation' },
+    expected: { element: 'widget', blockquote: 'widget', link: 'widget', iframe: 'widget' },
     html: Object.fromEntries(
       Object.entries(snippets).map(([form, list]) => [
         form,

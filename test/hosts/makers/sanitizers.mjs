@@ -27,7 +27,7 @@ const rehype = (schema) => (html) =>
 
 const whiteList = xss.getDefaultWhiteList();
 
-const words = { element: 'words', blockquote: 'words', link: 'words', iframe: 'citation' };
+const words = { element: 'words', blockquote: 'words', link: 'widget', iframe: 'citation' };
 
 /** Each sanitizer: what it makes of HTML by its defaults and with the settings that we publish, and what is expected. */
 const sanitizers = {
@@ -50,14 +50,20 @@ const sanitizers = {
     defaults: (html) => new xss.FilterXSS().process(html),
     published: (html) => new xss.FilterXSS(forXss.allowWidgets({ whiteList })).process(html),
     // It shows the source of every tag that it does not know, `q` and `time` among them.
-    expected: { element: 'source', blockquote: 'source', link: 'source', iframe: 'source' },
-    withSettings: { blockquote: 'words', link: 'words' },
+    expected: {
+      ...{ element: 'source', blockquote: 'source', iframe: 'source' },
+      link: 'widget; without a script source',
+    },
+    withSettings: { blockquote: 'words', link: 'widget' },
   },
   insane: {
     defaults: (html) => insane(html),
     published: (html) => insane(html, forInsane.allowWidgets(insane.defaults)),
     // It deletes what it does not know with its content, `q` and `cite` as well.
-    expected: { element: 'nothing', blockquote: 'nothing', link: 'nothing', iframe: 'nothing' },
+    expected: {
+      ...{ element: 'nothing', blockquote: 'nothing', iframe: 'nothing' },
+      link: 'widget; without a script nothing',
+    },
     withSettings: words,
   },
 };

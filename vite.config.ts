@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig } from 'vite';
 import { classic } from './scripts/plugins/classic.js';
+import { descriptions } from './scripts/plugins/descriptions.js';
 import { files } from './scripts/plugins/files.js';
 import { lit } from './scripts/plugins/lit.js';
 import { literals } from './scripts/plugins/literals.js';
@@ -54,7 +55,7 @@ export default defineConfig(({ mode }) => {
         ? [statement({ template }), version(), literals(), lit(), order()]
         : []),
       ...(oneFile ? [classic()] : []),
-      ...(mode === 'cli' ? [] : [terser()]),
+      ...(mode === 'cli' ? [] : [descriptions(), terser()]),
       ...(module
         ? [
             visualizer({

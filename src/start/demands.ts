@@ -1,8 +1,8 @@
-import { vocabularies } from '../statement/vocabulary.js';
+import { findingIn } from './vocabulary.js';
 
 /** Whom a sentence asks for something, in its own words; `undefined` where it asks nobody. */
 export function addresseesIn(text: string, language: string): string[] | undefined {
-  const vocabulary = vocabularies[language.split('-')[0] ?? ''];
+  const vocabulary = findingIn(language);
   if (!vocabulary) return undefined;
   const call = vocabulary.calls.exec(text);
   const after = call

@@ -1,7 +1,8 @@
 import type { Bound } from '../statement/schema.js';
 import { boundAt } from '../statement/bounds.js';
-import { vocabularies } from '../statement/vocabulary.js';
+import { vocabularyOf } from '../statement/vocabulary.js';
 import { datesIn } from './dates.js';
+import { findingIn } from './vocabulary.js';
 
 /** A quantity in a sentence. */
 export interface FoundFigure {
@@ -16,8 +17,9 @@ const separated = /\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?/;
 
 /** The quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
 export function figuresIn(text: string, language: string): FoundFigure[] {
-  const vocabulary = vocabularies[language.split('-')[0] ?? ''];
-  const { numerals = [], vague = [], powers = {} } = vocabulary ?? {};
+  const vocabulary = vocabularyOf(language);
+  const { numerals = [], powers = {} } = vocabulary ?? {};
+  const { vague = [] } = findingIn(language) ?? {};
   const words = [...numerals, ...vague].join('|');
   const power = Object.keys(powers).join('|');
   const pattern = new RegExp(

@@ -7,9 +7,12 @@ import { dangling, duplicates, type Fault, type Salvaged } from './references.js
 import type { Figure } from './schema.js';
 import { sentencesOf, statementHash } from './text.js';
 import { translationFaults } from './translation-integrity.js';
-import { vocabularies } from './vocabulary.js';
+import { numeral, vocabularyOf } from './vocabulary.js';
+import { givesDate } from './written-dates.js';
+import { placesOf, written } from './written-numbers.js';
+import { folded, has, localesOf } from './written.js';
 
-/** The sentences by their ids, as they are and with plain digits. */
+/** The sentences by their ids, as they are and as they are searched. */
 type Texts = Map<string, { said: string; text: string }>;
 
 /**
@@ -21,7 +24,7 @@ export async function integrityFaults(
   whole: Salvaged = statement,
 ): Promise<Fault[]> {
   const texts: Texts = new Map(
-    sentencesOf(statement).map(({ id, text }) => [id, { said: text, text: plainDigits(text) }]),
+    sentencesOf(statement).map(({ id, text }) => [id, { said: text, text: folded(text) }]),
   );
   return [
     ...duplicates(statement),
@@ -44,25 +47,18 @@ async function checksumFaults(statement: Salvaged): Promise<Fault[]> {
   return [{ path: '/sha256', expected: `${hash}, the SHA-256 of the text`, found: sha256 }];
 }
 
-/** The ways in which the statement's language can write the value of a figure. */
-function writtenForms(figure: Figure, language: string): string[] {
-  const { value } = figure;
+/** The ways in which the statement's language may write the value of a figure, for its author. */
+function writtenForms({ value, notation }: Figure, language: string): string[] {
   if (typeof value === 'string') return [value];
-  const numerals = vocabularies[language.split('-')[0] ?? '']?.numerals ?? [];
-  const compact = {
-    notation: 'compact',
-    compactDisplay: 'long',
-    // Rounded, it would be another figure.
-    maximumSignificantDigits: 21,
-  } as const;
-  const number = new Intl.NumberFormat(language, figure.notation ? compact : {}).format(value);
-  const forms = [plainDigits(number), value.toLocaleString('en'), String(value), numerals[value]];
+  const known = vocabularyOf(language);
+  const [locale = 'en'] = localesOf(language);
+  const number = written(value, locale, notation && 'long');
+  const forms = [number, String(value), known && numeral(known, value)];
   return [...new Set(forms)].filter((form) => form !== undefined);
 }
 
 function figureFaults(statement: Salvaged, texts: Texts): Fault[] {
   const { language } = statement;
-  const known = vocabularies[language.split('-')[0] ?? ''];
   return statement.figures.flatMap((figure, i): Fault[] => {
     const sentence = texts.get(figure.source);
     if (!sentence) return [];
@@ -72,42 +68,19 @@ function figureFaults(statement: Salvaged, texts: Texts): Fault[] {
       const expected = '"indefinite" for a word, and another bound for a number';
       return [{ path: `${path}/bound`, expected, found: figure.bound }];
     }
-    const forms = writtenForms(figure, language);
-    const form = forms.find((candidate) => position(text, candidate) >= 0);
-    if (form === undefined) {
-      const expected = `a value found in its sentence, as ${forms.join(' or ')}: "${said}"`;
+    const places = placesOf(text, figure, language);
+    if (places.length === 0) {
+      const forms = writtenForms(figure, language).join(' or ');
+      const expected = `a value found in its sentence, as ${forms}: "${said}"`;
       return [{ path: `${path}/value`, expected, found: String(figure.value) }];
     }
-    if (!known || figure.bound === 'indefinite') return [];
-    const start = position(text, form);
-    const stated = boundAt(text, start, start + form.length, language);
-    const borneOut = figure.bound === stated;
+    if (!vocabularyOf(language) || figure.bound === 'indefinite') return [];
+    const borneOut = places.some(
+      ({ start, end }) => boundAt(text, start, end, language) === figure.bound,
+    );
     const expected = `the bound that its sentence gives: "${said}"`;
     return borneOut ? [] : [{ path: `${path}/bound`, expected, found: figure.bound }];
   });
-}
-
-/** A text with its digits and the signs in its numbers as ASCII has them, whatever the script. */
-function plainDigits(text: string): string {
-  const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
-  return text
-    .replace(/\p{Nd}/gu, (digit) => {
-      // Unicode has the digits of each script in a row, from 0 to 9, and some such rows one after another.
-      const code = digit.codePointAt(0)!;
-      let start = code;
-      while (isDigit(start - 1)) start--;
-      return String((code - start) % 10);
-    })
-    .replace(/٬/g, ',')
-    .replace(/٫/g, '.');
-}
-
-/** Where a whole word or phrase stands in a text with plain digits, whatever its case; -1 if it does not. */
-function position(text: string, phrase: string): number {
-  const escaped = plainDigits(phrase).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.search(
-    new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'iu'),
-  );
 }
 
 function addresseeFaults(statement: Salvaged, texts: Texts): Fault[] {
@@ -118,7 +91,7 @@ function addresseeFaults(statement: Salvaged, texts: Texts): Fault[] {
       const actor = actors.get(id);
       if (!sentence || !actor) return [];
       const names = [actor.name, actor.abbreviation, ...(actor.also ?? [])];
-      if (names.some((name) => name !== undefined && position(sentence.text, name) >= 0)) {
+      if (names.some((name) => name !== undefined && has(sentence.text, name))) {
         return [];
       }
       const expected = `an addressee that its sentence names: "${sentence.said}"`;
@@ -132,7 +105,7 @@ function nameFaults(statement: Salvaged, texts: Texts): Fault[] {
     (['name', 'abbreviation'] as const).flatMap((field): Fault[] => {
       const name = actor[field];
       const sentence = texts.get(actor.source);
-      if (name === undefined || !sentence || position(sentence.text, name) >= 0) return [];
+      if (name === undefined || !sentence || has(sentence.text, name)) return [];
       return [
         {
           path: `/actors/${i}/${field}`,
@@ -150,23 +123,13 @@ function dateFaults(statement: Salvaged, texts: Texts): Fault[] {
       const sentence = texts.get(id);
       if (!sentence) return [];
       // A mention may be less precise than the source: "the 2021 coup" names the day of 1 February 2021.
-      const parts = event.date
-        .split('/')
-        .flatMap((date) => datePhrases(date, statement.language, mention > 0));
-      if (parts.every((part) => position(sentence.text, part) >= 0)) return [];
+      const given = (date: string) =>
+        givesDate(sentence.text, date, statement.language, mention > 0);
+      if (event.date.split('/').every(given)) return [];
       const path = mention === 0 ? `/events/${i}/date` : `/events/${i}/mentions/${mention - 1}`;
       return [
         { path, expected: `a date that its sentence gives: "${sentence.said}"`, found: event.date },
       ];
     }),
   );
-}
-
-/** The parts of a date as a sentence has them: the year, the name of the month, the day with that name. */
-function datePhrases(date: string, language: string, yearOnly: boolean): string[] {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined || yearOnly) return [year];
-  const utc = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(utc);
-  return day === undefined ? [year, name] : [year, name, String(Number(day))];
 }

@@ -178,12 +178,15 @@ const translation = v.strictObject({
   actors: texts('Names by the ids of actors: of all who are asked something, or of none.'),
 });
 
+/** The version of the schema that is written here. */
+export const schemaVersion = 1;
+
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
 export const statementSchema = v.strictObject({
   $schema: v.optional(
     v.pipe(v.string(), v.description('The address of this schema, for the editor.')),
   ),
-  schemaVersion: v.pipe(v.literal(1), v.description('The version of this schema.')),
+  schemaVersion: v.pipe(v.literal(schemaVersion), v.description('The version of this schema.')),
   id: v.pipe(id, v.description('Names the statement among others.')),
   title: v.pipe(text, v.description('The title as issued.')),
   date: v.pipe(day, v.description('The day of issue. Every figure is given as of this day.')),

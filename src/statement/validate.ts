@@ -2,13 +2,10 @@ import * as v from 'valibot';
 import { integrityFaults } from './integrity.js';
 import type { Fault, Salvaged } from './references.js';
 import { salvage } from './salvage.js';
-import { type Statement, statementSchema } from './schema.js';
+import { schemaVersion as newest, type Statement, statementSchema } from './schema.js';
 
 /** A statement that has no fault, or what is wrong with it. */
 export type Checked = { statement: Statement; faults: [] } | { statement?: never; faults: Fault[] };
-
-/** The version of the schema that is written here. */
-const { literal: version } = statementSchema.entries.schemaVersion.pipe[0];
 
 /** Checks anything at all: whether it is a statement, and whether its sentences bear out its annotations. */
 export async function validate(data: unknown): Promise<Checked> {
@@ -17,8 +14,8 @@ export async function validate(data: unknown): Promise<Checked> {
     return { faults: [{ path: '', expected: 'a statement: an object', found }] };
   }
   const { schemaVersion } = data as { schemaVersion?: unknown };
-  if (typeof schemaVersion === 'number' && schemaVersion > version) {
-    const expected = `${version}, the newest that this version of the library knows`;
+  if (typeof schemaVersion === 'number' && schemaVersion > newest) {
+    const expected = `${newest}, the newest that this version of the library knows`;
     return { faults: [{ path: '/schemaVersion', expected, found: String(schemaVersion) }] };
   }
   const parsed = v.safeParse(statementSchema, data);

@@ -55,8 +55,12 @@ const elements = readdirSync(new URL('src/elements/', import.meta.url))
 
 export default defineConfig(
   {
-    // The apps of frameworks are checked with the packages that their tests install.
-    ignores: ['dist/', '.dist-*/', 'coverage/', 'test/hosts/built/', 'test/hosts/frameworks/*/'],
+    ignores: [
+      ...['dist/', '.dist-*/', 'coverage/', 'test/hosts/built/'],
+      // The apps of frameworks are checked with the packages that their tests install.
+      'test/hosts/frameworks/*/',
+      'integrations/wordpress/statement-widgets/assets/',
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
@@ -141,6 +145,10 @@ export default defineConfig(
       sourceType: 'script',
       globals: { document: 'readonly', mw: 'readonly' },
     },
+  },
+  {
+    files: ['integrations/wordpress/statement-widgets/blocks/*.js'],
+    languageOptions: { sourceType: 'script', globals: { window: 'readonly' } },
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
 );

@@ -1,0 +1,180 @@
+(function (wp, elements) {
+  const { createElement: el } = wp.element;
+  const { __ } = wp.i18n;
+  const { InspectorControls, useBlockProps } = wp.blockEditor;
+  const {
+    CheckboxControl,
+    ComboboxControl,
+    BaseControl,
+    Disabled,
+    PanelBody,
+    SelectControl,
+    TextControl,
+  } = wp.components;
+  const ServerSideRender = wp.serverSideRender;
+
+  // Widths and margins that coming releases use anyway; older ones do not know these and say nothing.
+  const current = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
+
+  const idsOf = (list) => (list || '').match(/[^\s,]+/g) || [];
+
+  /** Several of the choices, in the order in which they are chosen. */
+  function several(attribute, value, set) {
+    const chosen = idsOf(value);
+    return el(
+      BaseControl,
+      { key: attribute.name, help: attribute.help, __nextHasNoMarginBottom: true },
+      el(
+        'fieldset',
+        null,
+        el(BaseControl.VisualLabel, { as: 'legend' }, attribute.label),
+        attribute.options.map(({ value: id, label }) =>
+          el(CheckboxControl, {
+            key: id,
+            label,
+            checked: chosen.includes(id),
+            onChange: (checked) =>
+              set((checked ? [...chosen, id] : chosen.filter((other) => other !== id)).join(' ')),
+            __nextHasNoMarginBottom: true,
+          }),
+        ),
+      ),
+    );
+  }
+
+  /** One of the choices, or what is shown where none is made; a value that is no choice can be seen and changed. */
+  function one(attribute, value, set) {
+    const { name: key, label, help, options } = attribute;
+    const unknown = value && !options.some((option) => option.value === value);
+    return el(SelectControl, {
+      ...current,
+      key,
+      label,
+      help,
+      value: value || '',
+      options: [
+        { value: '', label: __('Default', 'statement-widgets') },
+        ...options,
+        ...(unknown ? [{ value, label: value }] : []),
+      ],
+      onChange: set,
+    });
+  }
+
+  const controls = {
+    ids: several,
+    id: one,
+    enum: one,
+    name: ({ name: key, label, help, options }, value, set) =>
+      el(ComboboxControl, {
+        ...current,
+        key,
+        label,
+        help,
+        options,
+        value: value || null,
+        onChange: set,
+      }),
+    number: ({ name: key, label, help }, value, set) =>
+      el(TextControl, {
+        ...current,
+        key,
+        label,
+        help,
+        type: 'number',
+        min: 1,
+        value: value || '',
+        onChange: set,
+      }),
+    date: ({ name: key, label, help }, value, set) =>
+      el(TextControl, {
+        ...current,
+        key,
+        label,
+        help,
+        placeholder: 'YYYY-MM-DD',
+        value: value || '',
+        onChange: set,
+      }),
+  };
+
+  /** The post in the editor, so that the server knows who may mend it; none for a template or a widget. */
+  function usePostId() {
+    return wp.data.useSelect((select) => {
+      const id = select('core/editor') && select('core/editor').getCurrentPostId();
+      return typeof id === 'number' ? id : undefined;
+    }, []);
+  }
+
+  const appearance = ['layout', 'columns', 'theme', 'actions', 'lang'];
+
+  function Edit({ block, name, attributes, setAttributes }) {
+    const post_id = usePostId();
+    const panel = (title, shown, initialOpen) => {
+      const list = elements[block].filter(shown);
+      return (
+        list.length > 0 &&
+        el(
+          PanelBody,
+          { title, initialOpen },
+          list.map((attribute) =>
+            controls[attribute.kind](attribute, attributes[attribute.name], (value) =>
+              setAttributes({ [attribute.name]: value || undefined }),
+            ),
+          ),
+        )
+      );
+    };
+    const isAppearance = (attribute) => appearance.includes(attribute.name);
+    // Only what the server knows: the editor has attributes of its own.
+    const own = Object.fromEntries(
+      elements[block]
+        .map((attribute) => [attribute.name, attributes[attribute.name]])
+        .filter(([, value]) => value !== undefined),
+    );
+    return el(
+      'div',
+      useBlockProps(),
+      el(
+        InspectorControls,
+        null,
+        panel(
+          __('What is shown', 'statement-widgets'),
+          (attribute) => !isAppearance(attribute),
+          true,
+        ),
+        panel(__('How it is shown', 'statement-widgets'), isAppearance, false),
+      ),
+      el(
+        Disabled,
+        null,
+        el(ServerSideRender, {
+          block: name,
+          attributes: own,
+          urlQueryArgs: post_id ? { post_id } : {},
+        }),
+      ),
+    );
+  }
+
+  Object.keys(elements).forEach((element) => {
+    wp.blocks.registerBlockType(`statement-widgets/${element}`, {
+      edit: (props) => el(Edit, { ...props, block: element }),
+      save: () => null,
+      transforms: {
+        from: [
+          {
+            type: 'shortcode',
+            tag: element,
+            attributes: Object.fromEntries(
+              elements[element].map(({ name }) => [
+                name,
+                { type: 'string', shortcode: ({ named }) => named[name] },
+              ]),
+            ),
+          },
+        ],
+      },
+    });
+  });
+})(window.wp, window.statementWidgets || {});

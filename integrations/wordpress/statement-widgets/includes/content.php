@@ -1,0 +1,51 @@
+<?php
+/**
+ * What authors have pasted: it stays whole, and the page that shows it loads the module.
+ *
+ * @package statement-widgets
+ */
+
+namespace Statement_Widgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Has the page load the module where a piece of its content holds a widget.
+ *
+ * @param string $html The content.
+ * @return string The same.
+ */
+function notice_widgets( $html ) {
+	$names = implode( '|', array_keys( elements() ) );
+	if ( $names && preg_match( "/<(?:$names)[\\s>]|<blockquote\\s[^>]*\\bdata-widget=[\"'](?:$names)[\"']/", (string) $html ) ) {
+		load_module();
+	}
+	return $html;
+}
+
+foreach ( array( 'the_content', 'widget_text_content', 'widget_custom_html_content', 'widget_block_content', 'render_block_core/html' ) as $hook ) {
+	add_filter( $hook, __NAMESPACE__ . '\notice_widgets', 99 );
+}
+
+// The statement's words are quoted as they are: no quote in them is curled.
+add_filter(
+	'no_texturize_tags',
+	function ( $tags ) {
+		return array_merge( $tags, array_keys( elements() ) );
+	}
+);
+
+// Authors without the right to write any HTML can paste an element, too: it does nothing but show the statement.
+add_filter(
+	'wp_kses_allowed_html',
+	function ( $tags, $context ) {
+		if ( 'post' === $context ) {
+			foreach ( elements() as $element => $about ) {
+				$tags[ $element ] = array_fill_keys( array_keys( $about['attributes'] ), true );
+			}
+		}
+		return $tags;
+	},
+	10,
+	2
+);

@@ -1,0 +1,178 @@
+<?php
+/**
+ * The fallback content of the elements, put together from its pieces as the library does: what a reader without
+ * JavaScript, a search engine or a feed shows. It stands on one line and holds phrasing content only.
+ *
+ * @package statement-widgets
+ */
+
+namespace Statement_Widgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The fallback content of an element.
+ *
+ * @param string $element    Its name.
+ * @param array  $attributes Checked ones.
+ * @param string $language   One of `languages()`.
+ * @return string
+ */
+function fallback( $element, $attributes, $language ) {
+	$pieces = pieces( $language );
+	$parts  = array(
+		'coup-stats'       => __NAMESPACE__ . '\figures_fallback',
+		'demand-card'      => __NAMESPACE__ . '\demand_fallback',
+		'demand-list'      => __NAMESPACE__ . '\demands_fallback',
+		'joint-statement'  => __NAMESPACE__ . '\text_fallback',
+		'justice-timeline' => __NAMESPACE__ . '\timeline_fallback',
+		'signatory-list'   => __NAMESPACE__ . '\signatories_fallback',
+		'statement-quote'  => __NAMESPACE__ . '\quote_fallback',
+	);
+	$html   = $parts[ $element ]( $pieces, $attributes );
+	return "<span lang=\"{$pieces['lang']}\" dir=\"{$pieces['dir']}\">$html</span>";
+}
+
+/**
+ * The ids in an attribute, separated by spaces or commas.
+ *
+ * @param string|null $value Of the attribute.
+ * @return string[]
+ */
+function ids( $value ) {
+	return preg_split( '/[\s,]+/u', (string) $value, -1, PREG_SPLIT_NO_EMPTY );
+}
+
+/**
+ * The figures with their bounds, each different source sentence once, and the citation.
+ *
+ * @param array $pieces     Of the language.
+ * @param array $attributes Checked ones.
+ * @return string
+ */
+function figures_fallback( $pieces, $attributes ) {
+	$all   = array_column( $pieces['figures'], null, 'id' );
+	$named = ids( $attributes['figures'] ?? '' );
+	$shown = array();
+	foreach ( $named ? $named : array_slice( array_keys( $all ), 0, 3 ) as $id ) {
+		$shown[] = $all[ $id ];
+	}
+	$source  = $pieces['asOf'] . ': ' . implode( ' ', array_unique( array_column( $shown, 'quote' ) ) );
+	$lines   = array_column( $shown, 'line' );
+	$lines[] = $source;
+	$lines[] = $pieces['citation'];
+	return implode( '<br>', $lines );
+}
+
+/**
+ * One demand.
+ *
+ * @param array $pieces     Of the language.
+ * @param array $attributes Checked ones.
+ * @return string
+ */
+function demand_fallback( $pieces, $attributes ) {
+	$cards = array_column( $pieces['demands'], 'card', 'id' );
+	return isset( $attributes['demand'] ) ? $cards[ $attributes['demand'] ] : reset( $cards );
+}
+
+/**
+ * The demands, under who is asked.
+ *
+ * @param array $pieces     Of the language.
+ * @param array $attributes Checked ones.
+ * @return string
+ */
+function demands_fallback( $pieces, $attributes ) {
+	$to     = ids( $attributes['to'] ?? '' );
+	$groups = array();
+	foreach ( $pieces['demands'] as $demand ) {
+		if ( ! $to || array_intersect( $to, $demand['addressees'] ) ) {
+			$groups[ $demand['group'] ][] = $demand['quote'];
+		}
+	}
+	$lines = array();
+	foreach ( $groups as $group => $quotes ) {
+		$lines = array_merge( $lines, array( "$group:" ), $quotes );
+	}
+	$lines[] = $pieces['citation'];
+	return implode( '<br>', $lines );
+}
+
+/**
+ * The steps from one date until another, and the citation.
+ *
+ * @param array $pieces     Of the language.
+ * @param array $attributes Checked ones.
+ * @return string
+ */
+function timeline_fallback( $pieces, $attributes ) {
+	$from  = $attributes['from'] ?? '';
+	$until = $attributes['until'] ?? '';
+	$past  = array();
+	$ahead = array();
+	foreach ( $pieces['steps'] as $step ) {
+		$ends = explode( '/', $step['date'] );
+		$last = end( $ends );
+		// A date is cut to the precision of the other: 2024-11 is neither before nor after 2024.
+		$early = '' !== $from && strcmp( $last, substr( $from, 0, strlen( $last ) ) ) < 0;
+		$late  = '' !== $until && strcmp( substr( $ends[0], 0, strlen( $until ) ), $until ) > 0;
+		if ( ! $early && ! $late ) {
+			if ( $step['ahead'] ) {
+				$ahead[] = $step['line'];
+			} else {
+				$past[] = $step['line'];
+			}
+		}
+	}
+	$heading = $ahead ? array( $pieces['aheadHeading'] ) : array();
+	return implode( '<br>', array_merge( $past, $heading, $ahead, array( $pieces['citation'] ) ) );
+}
+
+/**
+ * One sentence and the citation.
+ *
+ * @param array $pieces     Of the language.
+ * @param array $attributes Checked ones.
+ * @return string
+ */
+function quote_fallback( $pieces, $attributes ) {
+	$quotes = array_column( $pieces['sentences'], 'quote', 'id' );
+	return $quotes[ $attributes['sentence'] ?? $pieces['pullQuote'] ] . '<br>' . $pieces['citation'];
+}
+
+/**
+ * Who signed, and the citation.
+ *
+ * @param array $pieces Of the language.
+ * @return string
+ */
+function signatories_fallback( $pieces ) {
+	return $pieces['signatories'] . '<br>' . $pieces['citation'];
+}
+
+/**
+ * The text or a part of it, its signatories and its citation.
+ *
+ * @param array $pieces     Of the language.
+ * @param array $attributes Checked ones.
+ * @return string
+ */
+function text_fallback( $pieces, $attributes ) {
+	$part     = $attributes['part'] ?? 'all';
+	$counts   = array(
+		'lede'        => 1,
+		'signatories' => 0,
+	);
+	$sections = array_slice( $pieces['sections'], 0, $counts[ $part ] ?? null );
+	$notes    = array_filter( array_column( $sections, 'note' ) );
+	$names    = in_array( $part, array( 'text', 'lede' ), true ) ? '' : $pieces['signatories'];
+	$blocks   = array_merge(
+		array( $pieces['title'] ),
+		array_slice( $notes, 0, 1 ),
+		array_column( $sections, 'html' ),
+		'' === $names ? array() : array( $names ),
+		array( $pieces['citation'] )
+	);
+	return implode( '<br><br>', $blocks );
+}

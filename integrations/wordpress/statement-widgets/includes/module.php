@@ -1,0 +1,51 @@
+<?php
+/**
+ * The module that shows the widgets: loaded once, and only by a page that holds one.
+ *
+ * @package statement-widgets
+ */
+
+namespace Statement_Widgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Has the page load the module.
+ */
+function load_module() {
+	if ( is_admin() || is_feed() || wp_is_json_request() ) {
+		return;
+	}
+	$url     = plugins_url( 'assets/statement-widgets.js', PLUGIN );
+	$version = asset( 'elements.json' )['version'];
+	if ( function_exists( 'wp_enqueue_script_module' ) ) {
+		wp_enqueue_script_module( 'statement-widgets', $url, array(), $version );
+	} else {
+		wp_enqueue_script( 'statement-widgets', $url, array(), $version, true );
+	}
+	// Until the module is there the elements are unknown ones, which browsers draw inline.
+	if ( ! wp_style_is( 'statement-widgets' ) ) {
+		wp_register_style( 'statement-widgets', false, array(), $version );
+		wp_add_inline_style( 'statement-widgets', implode( ',', array_keys( elements() ) ) . '{display:block}' );
+		wp_enqueue_style( 'statement-widgets' );
+	}
+}
+
+// WordPress before 6.5 knows no modules.
+add_filter(
+	'script_loader_tag',
+	function ( $tag, $handle, $src ) {
+		if ( 'statement-widgets' !== $handle ) {
+			return $tag;
+		}
+		return wp_get_script_tag(
+			array(
+				'type' => 'module',
+				'src'  => $src,
+				'id'   => 'statement-widgets-js-module',
+			)
+		);
+	},
+	10,
+	3
+);

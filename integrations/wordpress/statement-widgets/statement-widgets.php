@@ -1,0 +1,31 @@
+<?php
+/**
+ * Plugin Name:       Statement Widgets
+ * Description:       A block and a shortcode for each widget of a joint statement: figures, demands, signatories, timeline, full text, quotation. Nothing about readers is kept or sent.
+ * Version:           0.1.0
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * License:           MIT
+ * License URI:       https://opensource.org/license/mit
+ * Text Domain:       statement-widgets
+ * Update URI:        false
+ *
+ * @package statement-widgets
+ */
+
+namespace Statement_Widgets;
+
+defined( 'ABSPATH' ) || exit;
+
+const PLUGIN  = __FILE__;
+const VERSION = '0.1.0';
+const ASSETS  = __DIR__ . '/assets/';
+
+require __DIR__ . '/includes/data.php';
+require __DIR__ . '/includes/fallback.php';
+require __DIR__ . '/includes/check.php';
+require __DIR__ . '/includes/render.php';
+require __DIR__ . '/includes/module.php';
+require __DIR__ . '/includes/shortcodes.php';
+require __DIR__ . '/includes/blocks.php';
+require __DIR__ . '/includes/content.php';

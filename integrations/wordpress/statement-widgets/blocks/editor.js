@@ -1,5 +1,5 @@
-(function (wp, elements) {
-  const { createElement: el } = wp.element;
+(function (wp, { elements, language, module }) {
+  const { createElement: el, useEffect, useRef } = wp.element;
   const { __ } = wp.i18n;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const {
@@ -106,10 +106,24 @@
     }, []);
   }
 
+  /** Has the document that the block is drawn in, which can be a frame, load the module once. */
+  function useModule() {
+    const ref = useRef();
+    useEffect(() => {
+      const { ownerDocument } = ref.current;
+      if (ownerDocument.getElementById('statement-widgets-module')) return;
+      const script = ownerDocument.createElement('script');
+      Object.assign(script, { type: 'module', id: 'statement-widgets-module', src: module });
+      ownerDocument.head.append(script);
+    }, []);
+    return ref;
+  }
+
   const appearance = ['layout', 'columns', 'theme', 'actions', 'lang'];
 
   function Edit({ block, name, attributes, setAttributes }) {
     const post_id = usePostId();
+    const ref = useModule();
     const panel = (title, shown, initialOpen) => {
       const list = elements[block].filter(shown);
       return (
@@ -134,7 +148,8 @@
     );
     return el(
       'div',
-      useBlockProps(),
+      // The widgets speak the language of the site, whatever that of its editor is.
+      useBlockProps({ ref, lang: language }),
       el(
         InspectorControls,
         null,
@@ -177,4 +192,4 @@
       },
     });
   });
-})(window.wp, window.statementWidgets || {});
+})(window.wp, window.statementWidgets);

@@ -39,9 +39,14 @@ add_action(
 add_action(
 	'enqueue_block_editor_assets',
 	function () {
+		$data = array(
+			'elements' => (object) editor_elements(),
+			'language' => page_language(),
+			'module'   => add_query_arg( 'ver', module_version(), module_url() ),
+		);
 		wp_add_inline_script(
 			'statement-widgets-editor',
-			'window.statementWidgets = ' . wp_json_encode( editor_elements(), JSON_HEX_TAG | JSON_HEX_AMP ),
+			'window.statementWidgets = ' . wp_json_encode( $data, JSON_HEX_TAG | JSON_HEX_AMP ),
 			'before'
 		);
 	}

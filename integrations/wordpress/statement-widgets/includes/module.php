@@ -10,14 +10,32 @@ namespace Statement_Widgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
+ * The address of the module.
+ *
+ * @return string
+ */
+function module_url() {
+	return plugins_url( 'assets/statement-widgets.js', PLUGIN );
+}
+
+/**
+ * The version of the module, in its address so that caches renew: a hash of it, which holds those of the files beside it.
+ *
+ * @return string
+ */
+function module_version() {
+	return asset( 'elements.json' )['version'] ?? VERSION;
+}
+
+/**
  * Has the page load the module.
  */
 function load_module() {
 	if ( is_admin() || is_feed() || wp_is_json_request() ) {
 		return;
 	}
-	$url     = plugins_url( 'assets/statement-widgets.js', PLUGIN );
-	$version = asset( 'elements.json' )['version'];
+	$url     = module_url();
+	$version = module_version();
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {
 		wp_enqueue_script_module( 'statement-widgets', $url, array(), $version );
 	} else {

@@ -1,0 +1,20 @@
+<?php
+/** What the tests need of WordPress: the classic editor where it is asked for, and no request to anybody else. */
+add_filter(
+	'use_block_editor_for_post',
+	function ( $use ) {
+		return $use && empty( $_GET['classic'] );
+	}
+);
+remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
+remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
+add_filter( 'pre_option_show_avatars', '__return_zero' );
+// A draft that is saved at the wrong moment keeps the classic editor from publishing.
+add_action(
+	'admin_init',
+	function () {
+		wp_deregister_script( 'autosave' );
+	}
+);
+// Patterns come from wordpress.org.
+add_filter( 'should_load_remote_block_patterns', '__return_false' );

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { C as citationView, D as Failure, E as readText, F as __require, I as __toESM, M as boundAt, N as vocabularies, O as say, P as __commonJSMin, T as readStatement, a as spokenIn, h as escape, i as fallbackOf, j as statementHash, k as validate, n as elementForm, r as elementNames, s as citationFallback, t as all, w as inLanguage } from "./all.js";
+import { A as validate, D as readText, E as readStatement, F as __commonJSMin, I as __require, L as __toESM, M as statementHash, N as boundAt, O as Failure, P as vocabularyOf, k as say, w as escape } from "./element-form.js";
+import { t as snippetOf } from "./snippet.js";
 import { access, writeFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 
@@ -3896,102 +3897,19 @@ async function check(files) {
 	return count > 0 ? 1 : 0;
 }
 
-// src/snippet/blockquote-form.ts
-/**
-* The snippet for an element as a blockquote, for hosts that strip elements they do not know: the module, which the
-* page loads in another way, puts the element around it.
-* @throws where an attribute names what the statement does not have.
-*/
-function blockquoteForm(statement, element, attributes, words) {
-	const list = Object.entries(attributes).map(([name, value]) => ` data-${name}="${escape(value)}"`);
-	const cite = statement.url ? ` cite="${escape(statement.url)}"` : "";
-	const content = fallbackOf(statement, element, attributes, words);
-	return `<blockquote class="statement-widget" data-widget="${element}"${list.join("")}${cite}>${content}</blockquote>`;
-}
-
-// src/snippet/address.ts
-/**
-* The address of the page that shows one widget. What it shows stands behind the `#`, which no browser sends to a
-* server: not even the page's own host learns what a reader looks at.
-* @param page the address of `embed.html`.
-*/
-function widgetAddress(page, element, attributes) {
-	return `${page}#${new URLSearchParams({
-		widget: element,
-		...attributes
-	}).toString()}`;
-}
-
-// src/snippet/iframe-form.ts
-/** How high the frame is until the page in it has told its height, in CSS pixels: about what 640 pixels' width needs. */
-var heights = {
-	"coup-stats": 340,
-	"demand-card": 320,
-	"demand-list": 640,
-	"joint-statement": 640,
-	"justice-timeline": 640,
-	"signatory-list": 640,
-	"statement-quote": 240
-};
-/**
-* The snippet for an element as a frame with its citation, for hosts that allow no script: the frame shows the page
-* beside the module. It has no `style`, which a strict policy would refuse.
-* @throws where an attribute names what the statement does not have.
-*/
-function iframeForm(statement, element, attributes, words, page = "embed.html") {
-	fallbackOf(statement, element, attributes, words);
-	const url = widgetAddress(page, element, spokenIn(words, attributes));
-	const shown = inLanguage({
-		...statement,
-		url
-	}, words.tag);
-	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${heights[element]}" frameborder="0" loading="lazy"></iframe>`}<br>${citationFallback(citationView(shown, words), words)}`;
-}
-
-// src/snippet/link-form.ts
-/**
-* The snippet for an element as a quotation whose citation is a link, for hosts that strip `class` and `data-` too:
-* the link leads to the page that shows the widget, and says in its address what it shows. Where a page opts in,
-* the module puts the element around the quotation.
-* @throws where an attribute names what the statement does not have.
-*/
-function linkForm(statement, element, attributes, words, page = "embed.html") {
-	const url = widgetAddress(page, element, spokenIn(words, attributes));
-	return `<blockquote>${fallbackOf({
-		...statement,
-		url
-	}, element, attributes, words)}</blockquote>`;
-}
-
-// src/snippet/forms.ts
-/** The forms of a snippet, by their names: which one is right depends on what the host lets through. */
-var forms = {
-	element: elementForm,
-	blockquote: blockquoteForm,
-	link: linkForm,
-	iframe: iframeForm
-};
-var formNames = Object.keys(forms);
-
-// src/cli/words.ts
-/** The words of the interface in a language. */
-function wordsOf(lang) {
-	const words = new Map(Object.entries(all)).get(lang.split("-")[0]);
-	if (!words) throw new Failure(`lang: expected one of ${Object.keys(all).join(", ")}; found "${lang}"`);
-	return words;
-}
-
 // src/cli/snippet.ts
 /** Prints the snippet of an element with its fallback content. */
 async function snippet(file, element, rest, { lang, module, form, page }) {
 	const statement = await readStatement(file);
-	if (!elementNames.includes(element)) throw new Failure(`element: expected one of ${elementNames.join(", ")}; found "${element}"`);
-	if (!formNames.includes(form)) throw new Failure(`form: expected one of ${formNames.join(", ")}; found "${form}"`);
 	const attributes = attributesIn(rest);
-	const words = wordsOf(lang);
 	try {
-		const write = forms[form];
-		const widget = write(statement, element, attributes, words, page);
+		const widget = snippetOf(statement, {
+			element,
+			attributes,
+			form,
+			lang,
+			page
+		});
 		const script = `<script type="module" src="${escape(module)}"><\/script>\n`;
 		say.out(form === "element" ? script + widget : widget);
 	} catch (error) {
@@ -4090,10 +4008,26 @@ function datesIn(text, language) {
 	return found.sort((one, other) => one.start - other.start);
 }
 
+// src/start/vocabulary.ts
+var vocabularies = { en: {
+	vague: [
+		"dozens",
+		"scores",
+		"hundreds",
+		"thousands",
+		"millions",
+		"decades"
+	],
+	asks: /\b(?:must|should|shall|need to|ought to)\b/,
+	calls: /\b(?:call(?:s|ing)? (?:on|upon)|urge[sd]?|demand(?:s|ed)? that|appeal(?:s|ed)? to)\b/
+} };
+/** By primary language subtag. */
+var findingIn = (language) => vocabularies[language.split("-")[0]];
+
 // src/start/demands.ts
 /** Whom a sentence asks for something, in its own words; `undefined` where it asks nobody. */
 function addresseesIn(text, language) {
-	const vocabulary = vocabularies[language.split("-")[0] ?? ""];
+	const vocabulary = findingIn(language);
 	if (!vocabulary) return void 0;
 	const call = vocabulary.calls.exec(text);
 	const after = call ? /^\s*(.+?)\s+to\b/.exec(text.slice(call.index + call[0].length))?.[1] : void 0;
@@ -4114,7 +4048,8 @@ function split(phrase) {
 var separated = /\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?/;
 /** The quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
 function figuresIn(text, language) {
-	const { numerals = [], vague = [], powers = {} } = vocabularies[language.split("-")[0] ?? ""] ?? {};
+	const { numerals = [], powers = {} } = vocabularyOf(language) ?? {};
+	const { vague = [] } = findingIn(language) ?? {};
 	const words = [...numerals, ...vague].join("|");
 	const power = Object.keys(powers).join("|");
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(${separated.source})(?: (${power || "(?!)"}))?|(${words || "(?!)"}))(?![\\p{L}\\p{N}-]|[.,]\\d)`, "giu");
@@ -4309,7 +4244,7 @@ program.command("build").argument("<file>", "a statement in JSON").requiredOptio
 	const { build } = await import("./build.js");
 	await build(file, options);
 });
-program.command("snippet").argument("<file>", "a statement in JSON").argument("<element>", "the name of an element").option("--lang <code>", "the language of the page's interface", "en").option("--form <form>", "element; blockquote or link for a host that strips what it does not know; iframe for one without scripts", "element").option("--page <url>", "the address of the page that links and frames lead to", "embed.html").option("--module <url>", "the address of the module", "statement-widgets.js").description("print what to paste into a page; any other option is an attribute: --figures killed").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
+program.command("snippet").argument("<file>", "a statement in JSON").argument("<element>", "the name of an element").option("--lang <code>", "the language of the page's interface", "en").option("--form <form>", "element; blockquote or link for a host that strips what it does not know; iframe for one without scripts; markdown for one that escapes HTML", "element").option("--page <url>", "the address of the page that links and frames lead to", "embed.html").option("--module <url>", "the address of the module", "statement-widgets.js").description("print what to paste into a page; any other option is an attribute: --figures killed").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
 	await snippet(file, element, command.args.slice(2), options);
 });
 program.command("new").argument("<document>", "a text or Markdown file; - for standard input").option("--lang <code>", "the language of the text", "en").option("--date <day>", "the day of issue, YYYY-MM-DD").option("--out <file>", "the file to write; it must not be there yet").description("start a statement from a document: everything found is to be confirmed by you").action(start);

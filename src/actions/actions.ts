@@ -121,17 +121,16 @@ async function share(panel: HTMLElement, context: ActionContext): Promise<void> 
 /** The snippet for this very element: the script tag, its attributes, its statement if it names one, its fallback content. */
 function snippet({ element, module, statement, words }: ActionContext): string {
   const name = elementNames.find((tag) => element.localName.endsWith(tag)) ?? 'joint-statement';
-  const attributes = new Map<string, string>();
-  // What a script or a framework has set as a property counts as well.
+  // What a script or a framework has set as a property counts as well, and nothing else that it has put on the tag.
   const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
-  for (const attribute of observedAttributes) {
+  const known = [...observedAttributes, 'lang', 'dir'].filter((each) => each !== 'statement');
+  const attributes = new Map<string, string>();
+  for (const attribute of new Set([...element.getAttributeNames(), ...known])) {
     const property = attribute === 'part' ? 'shownPart' : attribute;
     const value = (element as unknown as Record<string, string | null | undefined>)[property];
-    if (value != null && attribute !== 'statement') attributes.set(attribute, `${value}`);
-  }
-  for (const attribute of ['lang', 'dir']) {
-    const value = element.getAttribute(attribute);
-    if (value !== null) attributes.set(attribute, value);
+    if (known.includes(attribute) && value != null && value !== '') {
+      attributes.set(attribute, `${value}`);
+    }
   }
   const { src, statement: named } = element as Naming;
   let data = '';

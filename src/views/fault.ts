@@ -10,7 +10,7 @@ export const faultIn = (
   value: string | null | undefined,
   known: string[],
 ): Error[] =>
-  value == null || known.includes(value) ? [] : [fault(path, `one of ${known.join(', ')}`, value)];
+  !value || known.includes(value) ? [] : [fault(path, `one of ${known.join(', ')}`, value)];
 
 /**
  * The item with the given id.

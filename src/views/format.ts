@@ -16,7 +16,7 @@ function formatter<K extends Kind>(
   const Formatter = Intl[kind] as new (locales: string[], options: object) => unknown;
   const key = kind + locale + JSON.stringify(options);
   // Chromium has no Burmese: it writes English then, with the digits that the tag asks for.
-  const english = locale.replace(/^(?!en)\w+/, 'en-GB');
+  const english = locale.replace(/^(?!en)\w+(-[A-Z]+)?/, 'en-GB');
   return (formatters[key] ??= new Formatter([locale, english], options)) as InstanceType<
     (typeof Intl)[K]
   >;

@@ -52,10 +52,6 @@ export function signatoriesView(
   const { length } = some(statement.signatories, 'signatories');
   const sought = fold(filter);
   const own = highlight && fold(highlight);
-  const faults: Error[] = [];
-  Object.entries({ limit, columns }).forEach(([path, value]) => {
-    if (value != null && !isWhole(value)) faults.push(fault(path, 'a whole number from 1', value));
-  });
   const most = !sought && isWhole(limit) ? limit! : length;
   const signatories = statement.signatories.map((name, index) => {
     const folded = fold(name);
@@ -71,9 +67,13 @@ export function signatoriesView(
   const rest = statement.signatories.some((name, index) => index >= most && fold(name) !== own);
   const n = formatNumber(length, words);
   const matching = signatories.filter(({ shown }) => shown).length;
+  const faults: Error[] = [];
   if (own && !signatories.some(({ highlighted }) => highlighted)) {
     faults.push(fault('highlight', 'the name of a signatory as published', highlight));
   }
+  Object.entries({ limit, columns }).forEach(([path, value]) => {
+    if (value != null && !isWhole(value)) faults.push(fault(path, 'a whole number from 1', value));
+  });
   return {
     heading: fillPlural(words.signed, length, words),
     status: sought && fill(words.matches, { n: formatNumber(matching, words), total: n }),

@@ -71,6 +71,8 @@ declare const translation: v.StrictObjectSchema<{
         [x: string]: string;
     }, string>]>, undefined>;
 }, undefined>;
+/** The version of the schema that is written here. */
+export declare const schemaVersion = 1;
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
 export declare const statementSchema: v.StrictObjectSchema<{
     readonly $schema: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, "The address of this schema, for the editor.">]>, undefined>;

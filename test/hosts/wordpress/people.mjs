@@ -31,8 +31,12 @@ class Person {
   /** Opens the block editor with an empty post, without its tour. */
   async openBlockEditor(post) {
     const { page, url } = this;
-    await page.goto(`${url}/wp-admin/${post ? `post.php?post=${post}&action=edit` : 'post-new.php'}`);
-    await page.waitForFunction(() => globalThis.wp?.data?.select('core/editor')?.getCurrentPostId());
+    await page.goto(
+      `${url}/wp-admin/${post ? `post.php?post=${post}&action=edit` : 'post-new.php'}`,
+    );
+    await page.waitForFunction(() =>
+      globalThis.wp?.data?.select('core/editor')?.getCurrentPostId(),
+    );
     await page.evaluate(() => {
       const { data } = globalThis.wp;
       data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);

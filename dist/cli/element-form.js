@@ -1,0 +1,2676 @@
+import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+
+// node_modules/valibot/dist/index.mjs
+var store$4;
+var DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+var store$3;
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+var store$2;
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+var store$1;
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
+*/
+var ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_entries",
+		reference: minEntries,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number$2(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number$2,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+// src/statement/vocabulary.ts
+/** By primary language subtag. */
+var vocabularies = { en: {
+	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
+	tens: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
+	bounds: {
+		"more-than": ["more than", "over"],
+		"at-least": [
+			"at least",
+			"no fewer than",
+			"no less than",
+			"not less than",
+			"not fewer than"
+		],
+		about: [
+			"about",
+			"around",
+			"approximately",
+			"some",
+			"nearly",
+			"almost"
+		],
+		"less-than": [
+			"less than",
+			"fewer than",
+			"under"
+		],
+		"at-most": [
+			"at most",
+			"up to",
+			"no more than",
+			"not more than",
+			"not over"
+		]
+	},
+	boundsAfter: {
+		"at-least": ["or more"],
+		"at-most": ["or fewer", "or less"]
+	},
+	powers: {
+		thousand: 1e3,
+		million: 1e6,
+		billion: 1e9
+	}
+} };
+/** What is known of a language; a statement in one of which nothing is known is checked without it. */
+var vocabularyOf = (language) => vocabularies[language.split("-")[0]];
+/** The word for a number below 100. */
+function numeral({ numerals, tens }, value) {
+	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
+	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];
+}
+
+// src/statement/bounds.ts
+/** How far from a number its bound is looked for, in characters. */
+var far = 40;
+/**
+* How a sentence bounds the number that stands in it from `start` to `end`. The longest phrase tells, so that
+* "no more than" is not taken for "more than".
+*/
+function boundAt(text, start, end, language) {
+	const { bounds = {}, boundsAfter = {} } = vocabularyOf(language) ?? {};
+	const before = text.slice(Math.max(0, start - far), start).toLowerCase().trimEnd();
+	const after = text.slice(end, end + far).toLowerCase().trimStart();
+	const endsWith = (phrase) => before.endsWith(phrase) && !/[\p{L}\p{N}]/u.test(before.at(-phrase.length - 1) ?? "");
+	const phrases = [...pairs(bounds).filter(([, phrase]) => endsWith(phrase)), ...pairs(boundsAfter).filter(([, phrase]) => after.startsWith(phrase))];
+	phrases.sort(([, one], [, other]) => other.length - one.length);
+	return phrases[0]?.[0] ?? "exactly";
+}
+var pairs = (phrases) => Object.entries(phrases).flatMap(([bound, each]) => each.map((phrase) => [bound, phrase]));
+
+// src/statement/text.ts
+/** Every sentence of the statement, in order. */
+function sentencesOf(statement) {
+	return statement.sections.flatMap((section) => section.paragraphs.flatMap((paragraph) => paragraph.sentences));
+}
+/** The whole text: sentences joined by a space, paragraphs by an empty line. This is what `sha256` is figured from. */
+function statementText(statement) {
+	return statement.sections.flatMap((section) => section.paragraphs.map((paragraph) => paragraph.sentences.map((sentence) => sentence.text).join(" "))).join("\n\n");
+}
+/** SHA-256 of the whole text in UTF-8, as 64 hexadecimal digits. */
+async function statementHash(statement) {
+	const bytes = new TextEncoder().encode(statementText(statement));
+	return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).reduce((hex, byte) => hex + byte.toString(16).padStart(2, "0"), "");
+}
+
+// src/statement/references.ts
+/** Ids, and names of signatories, that are given more than once. */
+function duplicates(statement) {
+	const faults = [];
+	const once = () => {
+		const seen = /* @__PURE__ */ new Set();
+		return (path, value) => {
+			if (seen.has(value)) faults.push({
+				path,
+				expected: "each only once",
+				found: value
+			});
+			seen.add(value);
+		};
+	};
+	const text = once();
+	statement.sections.forEach((section, i) => {
+		text(`/sections/${i}/id`, section.id);
+		section.paragraphs.forEach((paragraph, j) => {
+			text(`/sections/${i}/paragraphs/${j}/id`, paragraph.id);
+			paragraph.sentences.forEach(({ id }, k) => {
+				text(`/sections/${i}/paragraphs/${j}/sentences/${k}/id`, id);
+			});
+		});
+	});
+	for (const list of annotations) {
+		const add = once();
+		statement[list].forEach(({ id }, i) => {
+			add(`/${list}/${i}/id`, id);
+		});
+	}
+	const signatory = once();
+	statement.signatories.forEach((name, i) => {
+		signatory(`/signatories/${i}`, name);
+	});
+	return faults;
+}
+var annotations = [
+	"figures",
+	"demands",
+	"events",
+	"actors"
+];
+/** The ids of items, of which some may not even be items. */
+var idsOf = (items) => new Set((Array.isArray(items) ? items : []).map((item) => item?.id));
+/** Ids that lead nowhere. */
+function dangling(statement, whole) {
+	const sentences = idsOf(sentencesOf(whole));
+	const actors = idsOf(whole.actors);
+	const events = idsOf(whole.events);
+	const faults = [];
+	const expect = (path, kind, known, id) => {
+		if (id !== void 0 && !known.has(id)) faults.push({
+			path,
+			expected: `the id of ${kind} of this statement`,
+			found: id
+		});
+	};
+	expect("/pullQuote", "a sentence", sentences, statement.pullQuote);
+	for (const list of annotations) statement[list].forEach(({ source }, i) => {
+		expect(`/${list}/${i}/source`, "a sentence", sentences, source);
+	});
+	statement.figures.forEach(({ since }, i) => {
+		expect(`/figures/${i}/since`, "an event", events, since);
+	});
+	statement.demands.forEach(({ addressees }, i) => {
+		addressees.forEach((id, j) => {
+			expect(`/demands/${i}/addressees/${j}`, "an actor", actors, id);
+		});
+	});
+	statement.events.forEach(({ mentions }, i) => {
+		mentions?.forEach((id, j) => {
+			expect(`/events/${i}/mentions/${j}`, "a sentence", sentences, id);
+		});
+	});
+	return faults;
+}
+
+// src/statement/translation-integrity.ts
+/** What is wrong with the translations of a statement: a language given twice, an id that leads nowhere, a gap. */
+function translationFaults(statement, whole) {
+	const { translations = [], figures, demands } = statement;
+	const ids = {
+		sections: idsOf(whole.sections),
+		figures: idsOf(whole.figures),
+		demands: idsOf(whole.demands),
+		events: idsOf(whole.events),
+		actors: idsOf(whole.actors),
+		sentences: idsOf(sentencesOf(whole))
+	};
+	const asked = new Set(demands.flatMap(({ addressees }) => addressees));
+	return translations.flatMap((translation, i) => {
+		const path = `/translations/${i}`;
+		const { language } = translation;
+		const faults = [statement, ...translations.slice(0, i).flatMap((other) => other)].some((other) => other.language === language) ? [{
+			path: `${path}/language`,
+			expected: "a language that nothing before it is in",
+			found: language
+		}] : [];
+		for (const [kind, known] of Object.entries(ids)) for (const id of Object.keys(translation[kind] ?? {})) {
+			if (known.has(id)) continue;
+			const expected = `an id among the ${kind} of this statement`;
+			faults.push({
+				path: `${path}/${kind}/${id}`,
+				expected,
+				found: id
+			});
+		}
+		figures.forEach(({ id, value }) => {
+			const figure = new Map(Object.entries(translation.figures ?? {})).get(id);
+			if (figure && typeof value === "string" !== (figure.value !== void 0)) {
+				const expected = `a word for ${JSON.stringify(value)}, and none for a number`;
+				faults.push({
+					path: `${path}/figures/${id}/value`,
+					expected,
+					found: figure.value ?? "none"
+				});
+			}
+		});
+		for (const id of translation.actors ? asked : []) {
+			if (Object.hasOwn(translation.actors, id) || !ids.actors.has(id)) continue;
+			faults.push({
+				path: `${path}/actors/${id}`,
+				expected: "the names of all who are asked something",
+				found: "none"
+			});
+		}
+		return faults;
+	});
+}
+
+// src/statement/written.ts
+/** How a text is searched for a phrase: whole words, whatever the script. */
+var isDigit = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
+/**
+* A text of the same length with its digits and the signs in its numbers as ASCII has them, and one kind of space.
+*/
+function plainDigits(text) {
+	return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+		const code = digit.codePointAt(0);
+		let start = code;
+		while (isDigit(start - 1)) start--;
+		return String((code - start) % 10);
+	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
+}
+/** A text as it is searched: also with composed letters, and without what is not seen. */
+var folded = (text) => plainDigits(text.normalize().replace(/\p{Cf}/gu, ""));
+/** Scripts that put no space between words. */
+var unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+/** What belongs to a word beside it. */
+var edge = `(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}]`;
+/** What stands before is no part of the same number. */
+var noDigitBefore = "(?<!\\d|\\d[.,'])";
+var noDigitAfter = "(?!\\d|[.,']\\d)";
+/** No group of digits after a space. */
+var noGroup = "(?! \\d{3}(?!\\d))";
+/** The pattern of a number, which may be given as a pattern itself. */
+var wholeNumber = (digits) => noDigitBefore + digits + noDigitAfter;
+/** What follows a phrase is no part of its last word. */
+function wordEnd(phrase) {
+	if (/\d$/.test(phrase)) return noDigitAfter;
+	return unspaced.test(phrase.at(-1) ?? "") ? "" : `(?!${edge})`;
+}
+var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/**
+* The pattern of a phrase that has been folded, with the pattern of what may follow as part of its last word. In
+* Hebrew and Arabic small words are written as part of the next one.
+*/
+function wholePhrase(phrase, ending = "") {
+	return (/^\d/.test(phrase) ? noDigitBefore : unspaced.test(phrase[0] ?? "") ? "" : `(?<=(?<!${edge})[והבלמשכوفبلك]{0,3})`) + escaped(phrase) + ending + wordEnd(phrase);
+}
+var isUnspaced = (text) => unspaced.test(text);
+var matches = (text, pattern) => new RegExp(pattern, "iu").test(text);
+/** Whether a folded text has a phrase, whatever its case. */
+function has(text, phrase) {
+	const wanted = folded(phrase);
+	return text.toLowerCase().includes(wanted.toLowerCase()) && matches(text, wholePhrase(wanted));
+}
+/** Other locales in which a text of a language may write its numbers and dates. */
+var others = {
+	en: ["en-GB"],
+	ar: ["ar-SY", "ar-DZ"],
+	ja: ["ja-u-ca-japanese"]
+};
+/** The locales of a language that the browser knows. */
+var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[language.split("-")[0]] ?? []]);
+
+// src/statement/written-dates.ts
+var formats$1 = /* @__PURE__ */ new Map();
+function partsOf(at, locale, options) {
+	const key = locale + JSON.stringify(options);
+	if (!formats$1.has(key)) formats$1.set(key, new Intl.DateTimeFormat(locale, {
+		...options,
+		timeZone: "UTC"
+	}));
+	return formats$1.get(key).formatToParts(at).map(({ type, value }) => ({
+		type,
+		value: folded(value)
+	}));
+}
+/** The ways in which a language can write a date; none where the browser does not know the language. */
+function writtenDates(at, language) {
+	return localesOf(language).flatMap((locale) => [{}, { calendar: "gregory" }].map((calendar) => {
+		const value = (type, options) => {
+			const parts = partsOf(at, locale, {
+				...calendar,
+				...options
+			});
+			const index = parts.findIndex((part) => part.type === type);
+			const found = parts[index]?.value ?? "";
+			if (type === "era") return index ? "" : found;
+			return options.month !== "numeric" && type === "month" && /^\d+$/.test(found) ? found + (parts[index + 1]?.value ?? "").trim() : found;
+		};
+		const full = {
+			year: "numeric",
+			month: "long",
+			day: "numeric"
+		};
+		const numeric = {
+			...full,
+			month: "numeric"
+		};
+		const short = value("month", { month: "short" });
+		return {
+			year: value("era", full) + value("year", full),
+			months: [
+				value("month", full),
+				value("month", { month: "long" }),
+				...isUnspaced(short) && !/[.\d]/.test(short) ? [] : [short.replace(/[.॰]$/, "")]
+			],
+			numbers: [
+				"year",
+				"month",
+				"day"
+			].map((type) => value(type, numeric))
+		};
+	}));
+}
+/** The pattern of a month, also in other cases than that of dates and the nominative, where a language has them. */
+function monthPattern([inDate = "", alone = "", short]) {
+	let stem = 0;
+	while (stem < inDate.length && inDate[stem] === alone[stem]) stem++;
+	const endings = Math.max(inDate.length, alone.length) - stem + (stem > 3 ? 1 : 0);
+	const names = [
+		inDate,
+		alone,
+		short ?? alone
+	].map((name) => wholePhrase(name));
+	if (inDate !== alone && stem > 1) names.push(wholePhrase(inDate.slice(0, stem), `\\p{L}{0,${endings}}`));
+	return `(?:${[...new Set(names)].join("|")})`;
+}
+/** What may follow the number of a day. */
+var ordinal = "(?:st|nd|rd|th|er|re|ro|º|ª|o|e|de|ste)?(?!\\p{sc=Latin})";
+/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), in so far as that can be known. */
+function givesDate(text, date, language, yearOnly) {
+	const [year = 0, month, day] = date.split("-").map(Number);
+	const ways = writtenDates(Date.UTC(year, (month ?? 7) - 1, day ?? 15), language);
+	const gives = (pattern) => matches(text, pattern);
+	if (gives(wholeNumber(String(year))) && (yearOnly || !month || !ways.length)) return true;
+	return ways.some(({ year: y, months, numbers: [n = "", m = "", d = ""] }) => {
+		if (yearOnly || !month) return has(text, y);
+		const [mm = "", dd = ""] = [m, d].map((digits) => `0?${Number(digits)}`);
+		const sign = " ?[./-] ?";
+		const [first, last] = day ? [`(?:${dd + sign + mm}|${mm + sign + dd})`, mm + sign + dd] : [mm, mm];
+		return gives(wholeNumber(`(?:${first + sign + n}|${n + sign + last})`)) || has(text, y) && gives(monthPattern(months)) && (!day || gives(wholeNumber(dd) + "(?! \\d{3}(?!\\d))" + ordinal));
+	});
+}
+
+// src/statement/written-numbers.ts
+/** The places of a figure in a folded sentence. */
+function placesOf(text, figure, language) {
+	const { value, notation } = figure;
+	if (typeof value === "string") return has(text, value) ? [{
+		start: 0,
+		end: 0
+	}] : [];
+	const known = vocabularyOf(language);
+	const word = known && numeral(known, value);
+	const patterns = word ? [wordPattern(word, known)] : [];
+	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
+		patterns.push(digitsPattern(value, known));
+		if (notation) patterns.push(...compactPatterns(value, language, known));
+	}
+	if (patterns.length === 0) return [];
+	return [...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map(({ 0: found, index }) => ({
+		start: index,
+		end: index + found.length
+	}));
+}
+/** No thousands and millions follow, which would make another number of it. */
+var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
+function wordPattern(word, known) {
+	const { numerals, tens } = known;
+	const units = numerals.slice(1, 10).join("|");
+	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
+}
+/** A number in digits, with any of the signs that languages put between groups of three, or of two. */
+function digitsPattern(value, known) {
+	const digits = String(value);
+	const separator = known ? "[,' ]?" : "[.,' ]?";
+	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
+	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
+}
+/** A number as "3.5 million", in the words that the browser has for the language. */
+function compactPatterns(value, language, known) {
+	const locales = localesOf(language);
+	if (!locales.length) {
+		const digits = String(value).replace(/0+$/, "").replace(/\B/g, "[.,]?");
+		return [wholeNumber(`${digits}[.,]?0*`)];
+	}
+	return locales.flatMap((locale) => ["long", "short"].map((display) => {
+		const text = written(value, locale, display).trim();
+		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
+		if (!number) return wholePhrase(text);
+		const stem = known || word.length < 5 ? word : word.slice(0, -2);
+		const ending = stem === word ? "" : "\\p{L}*";
+		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
+	}));
+}
+var formats = /* @__PURE__ */ new Map();
+/** A number as a locale writes it, folded. */
+function written(value, locale, display) {
+	const key = `${locale} ${display ?? ""}`;
+	if (!formats.has(key)) {
+		const options = display && {
+			notation: "compact",
+			compactDisplay: display,
+			maximumSignificantDigits: 21
+		};
+		formats.set(key, new Intl.NumberFormat(locale, options));
+	}
+	return folded(formats.get(key).format(value));
+}
+
+// src/statement/integrity.ts
+/**
+* What a schema cannot say: that ids are unique and lead somewhere, and that each annotation is borne out by
+* the sentence it refers to.
+*/
+/**
+* Every fault that a statement of the right form can still have; none for a good one. Ids that stand in `whole` are
+* known, though their items may be missing from `statement`.
+*/
+async function integrityFaults(statement, whole = statement) {
+	const texts = new Map(sentencesOf(statement).map(({ id, text }) => [id, {
+		said: text,
+		text: folded(text)
+	}]));
+	return [
+		...duplicates(statement),
+		...dangling(statement, whole),
+		...await checksumFaults(statement),
+		...figureFaults(statement, texts),
+		...addresseeFaults(statement, texts),
+		...dateFaults(statement, texts),
+		...nameFaults(statement, texts),
+		...translationFaults(statement, whole)
+	];
+}
+async function checksumFaults(statement) {
+	const { sha256 } = statement;
+	if (sha256 === void 0 || !("subtle" in crypto)) return [];
+	const hash = await statementHash(statement);
+	if (hash === sha256) return [];
+	return [{
+		path: "/sha256",
+		expected: `${hash}, the SHA-256 of the text`,
+		found: sha256
+	}];
+}
+/** The ways in which the statement's language may write the value of a figure, for its author. */
+function writtenForms({ value, notation }, language) {
+	if (typeof value === "string") return [value];
+	const known = vocabularyOf(language);
+	const [locale = "en"] = localesOf(language);
+	const forms = [
+		written(value, locale, notation && "long"),
+		String(value),
+		known && numeral(known, value)
+	];
+	return [...new Set(forms)].filter((form) => form !== void 0);
+}
+function figureFaults(statement, texts) {
+	const { language } = statement;
+	return statement.figures.flatMap((figure, i) => {
+		const sentence = texts.get(figure.source);
+		if (!sentence) return [];
+		const { said, text } = sentence;
+		const path = `/figures/${i}`;
+		if (typeof figure.value === "string" !== (figure.bound === "indefinite")) return [{
+			path: `${path}/bound`,
+			expected: "\"indefinite\" for a word, and another bound for a number",
+			found: figure.bound
+		}];
+		const places = placesOf(text, figure, language);
+		if (places.length === 0) {
+			const expected = `a value found in its sentence, as ${writtenForms(figure, language).join(" or ")}: "${said}"`;
+			return [{
+				path: `${path}/value`,
+				expected,
+				found: String(figure.value)
+			}];
+		}
+		if (!vocabularyOf(language) || figure.bound === "indefinite") return [];
+		const borneOut = places.some(({ start, end }) => boundAt(text, start, end, language) === figure.bound);
+		const expected = `the bound that its sentence gives: "${said}"`;
+		return borneOut ? [] : [{
+			path: `${path}/bound`,
+			expected,
+			found: figure.bound
+		}];
+	});
+}
+function addresseeFaults(statement, texts) {
+	const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]]));
+	return statement.demands.flatMap((demand, i) => demand.addressees.flatMap((id, j) => {
+		const sentence = texts.get(demand.source);
+		const actor = actors.get(id);
+		if (!sentence || !actor) return [];
+		if ([
+			actor.name,
+			actor.abbreviation,
+			...actor.also ?? []
+		].some((name) => name !== void 0 && has(sentence.text, name))) return [];
+		const expected = `an addressee that its sentence names: "${sentence.said}"`;
+		return [{
+			path: `/demands/${i}/addressees/${j}`,
+			expected,
+			found: id
+		}];
+	}));
+}
+function nameFaults(statement, texts) {
+	return statement.actors.flatMap((actor, i) => ["name", "abbreviation"].flatMap((field) => {
+		const name = actor[field];
+		const sentence = texts.get(actor.source);
+		if (name === void 0 || !sentence || has(sentence.text, name)) return [];
+		return [{
+			path: `/actors/${i}/${field}`,
+			expected: `a name that its sentence gives: "${sentence.said}"`,
+			found: name
+		}];
+	}));
+}
+function dateFaults(statement, texts) {
+	return statement.events.flatMap((event, i) => [event.source, ...event.mentions ?? []].flatMap((id, mention) => {
+		const sentence = texts.get(id);
+		if (!sentence) return [];
+		const given = (date) => givesDate(sentence.text, date, statement.language, mention > 0);
+		if (event.date.split("/").every(given)) return [];
+		return [{
+			path: mention === 0 ? `/events/${i}/date` : `/events/${i}/mentions/${mention - 1}`,
+			expected: `a date that its sentence gives: "${sentence.said}"`,
+			found: event.date
+		}];
+	}));
+}
+
+// src/statement/salvage.ts
+var lists = [
+	"figures",
+	"demands",
+	"events",
+	"actors",
+	"signatories",
+	"translations"
+];
+/**
+* What of a statement can still be checked where the schema has found faults at the given paths: its lists with a
+* gap for each item at fault, without its checksum where its text is. `undefined` where the text is not there.
+*/
+function salvage(data, faults) {
+	const statement = { ...data };
+	const at = (...path) => faults.some((fault) => path.every((key, index) => fault[index] === key));
+	if (at("language")) return void 0;
+	for (const list of lists) {
+		const items = statement[list];
+		const kept = Array.isArray(items) ? [...items] : [];
+		kept.forEach((_, index) => {
+			if (at(list, index)) Reflect.deleteProperty(kept, String(index));
+		});
+		Object.assign(statement, { [list]: kept });
+	}
+	for (const key of ["sha256", "pullQuote"]) if (at(key)) Reflect.deleteProperty(statement, key);
+	if (!at("sections")) return statement;
+	const inText = (fault) => fault[0] === "sections" && fault[2] !== "heading";
+	if (!faults.filter(inText).every((fault) => fault[4] === "sentences" && fault.length > 5)) return void 0;
+	delete statement.sha256;
+	statement.sections = statement.sections.map((section, i) => ({
+		...section,
+		paragraphs: section.paragraphs.map((paragraph, j) => ({
+			...paragraph,
+			sentences: paragraph.sentences.filter((_, k) => !at("sections", i, "paragraphs", j, "sentences", k))
+		}))
+	}));
+	return statement;
+}
+
+// src/statement/fields.ts
+/** The kinds of value that a statement is made of, each with what it must be. */
+var text = pipe(string(), regex(/^\S(?:[\s\S]*\S)?$/, "some text, without white space at either end"));
+var id = pipe(string(), regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter"));
+var sentenceId = pipe(id, description("The id of a sentence of this statement."));
+var day = pipe(string(), isoDate("a day, YYYY-MM-DD"), check((value) => isRealDate(value), "a day that exists, YYYY-MM-DD"));
+var webAddress = pipe(string(), url("an absolute URL"), regex(/^(?:https?|mailto):/, "a URL that begins with https:, http: or mailto:"));
+/** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */
+var edtf = pipe(string(), regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\""), check((value) => value.split("/").every(isRealDate), "a date that exists"), check((value) => {
+	const [start = "", end] = value.split("/");
+	return end === void 0 || start.length === end.length && start < end;
+}, "a range whose two dates have one precision and stand in order"));
+function isRealDate(value) {
+	const [year = 0, month = 1, date = 1] = value.split("-").map(Number);
+	const real = new Date(Date.UTC(year, month - 1, date));
+	return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
+}
+var aTag = "a BCP 47 language tag";
+var languageTag = pipe(string(), regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, aTag), check(isTag, aTag));
+function isTag(value) {
+	try {
+		return Intl.getCanonicalLocales(value).length > 0;
+	} catch {
+		return false;
+	}
+}
+
+// src/statement/schema.ts
+/**
+* The form of a statement: sentences first, then annotations that refer to them by id. Written once;
+* the TypeScript types are inferred from it, and a statement is checked against it before it is shown.
+*/
+var bounds = [
+	"exactly",
+	"about",
+	"more-than",
+	"at-least",
+	"less-than",
+	"at-most",
+	"indefinite"
+];
+var actorKinds = [
+	"group",
+	"mechanism",
+	"organization",
+	"party",
+	"person",
+	"states"
+];
+var sentence = strictObject({
+	id: pipe(id, description("Stable: links to the sentence and annotations of it are made with this id.")),
+	text: pipe(text, description("The sentence, word for word as it was issued."))
+});
+var paragraph = strictObject({
+	id: pipe(id, description("Names the paragraph: p1, p2, …, where there is no reason for another name.")),
+	sentences: pipe(array(sentence), minLength(1, "at least one sentence"), description("Its sentences, in order."))
+});
+var section = strictObject({
+	id: pipe(id, description("Names the section.")),
+	heading: optional(pipe(text, description("The heading as issued, where there is one."))),
+	paragraphs: pipe(array(paragraph), minLength(1, "at least one paragraph"), description("Its paragraphs, in order."))
+});
+var aNumberOrWord = "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one";
+var figure = strictObject({
+	id: pipe(id, description("Names the figure in the `figures` attribute.")),
+	value: pipe(union([pipe(number$2(aNumberOrWord), safeInteger(aNumberOrWord), minValue(0, aNumberOrWord)), pipe(string(aNumberOrWord), regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord), description("The number that the statement gives; where it gives only a word (\"dozens\"), that word.")),
+	bound: pipe(picklist(bounds), description("How the statement bounds the value. \"indefinite\" goes with a word, and only with a word.")),
+	notation: optional(pipe(literal("compact"), description("Write the number as the statement does: \"3.5 million\", not \"3,500,000\"."))),
+	counts: pipe(text, description("What is counted, to be read after the number: \"people killed\".")),
+	since: optional(pipe(id, description("The event since which it is counted, where the sentence names one."))),
+	source: sentenceId
+});
+var demand = strictObject({
+	id: pipe(id, description("Names the demand in the `demand` attribute.")),
+	addressees: pipe(array(id), minLength(1, "at least one addressee"), description("The actors who are asked, in the order of the sentence.")),
+	heading: pipe(text, description("A short imperative in our own words; never shown as a quotation.")),
+	source: sentenceId
+});
+var event = strictObject({
+	id: pipe(id, description("Names the event for the figures that are counted since then.")),
+	date: pipe(edtf, description("As precise as the statement is: a day, a month, a year, or a range.")),
+	heading: pipe(text, description("What happened or will happen, in our own words; never shown as a quotation.")),
+	source: sentenceId,
+	mentions: optional(pipe(array(sentenceId), description("Other sentences that name the same date.")))
+});
+var actor = strictObject({
+	id: pipe(id, description("Names the actor among the addressees of a demand and in the `to` attribute.")),
+	name: pipe(text, description("The full name as the source sentence gives it.")),
+	abbreviation: optional(pipe(text, description("Only where the source sentence gives one."))),
+	also: optional(pipe(array(text), description("Other names that the statement uses for it."))),
+	kind: pipe(picklist(actorKinds), description("What sort of actor it is.")),
+	source: sentenceId
+});
+var translationStatuses = ["official", "unofficial"];
+var texts = (description$1) => optional(pipe(record(id, text), description(description$1)));
+var translation = strictObject({
+	language: pipe(languageTag, description("The language of the translation (BCP 47).")),
+	status: pipe(picklist(translationStatuses), description("\"official\" where those who issued the statement stand by the translation.")),
+	title: optional(pipe(text, description("The title."))),
+	sentences: pipe(record(id, text), minEntries(1, "at least one sentence"), description("Sentences by their ids. Those that are not here are shown in the language of the statement.")),
+	sections: texts("Headings of sections by their ids."),
+	figures: optional(pipe(record(id, strictObject({
+		counts: pipe(text, description("What is counted, to be read after the number.")),
+		value: optional(pipe(text, description("The word that stands for a number, where one does.")))
+	})), description("What figures count, by their ids."))),
+	demands: texts("Headings of demands by their ids."),
+	events: texts("Headings of events by their ids."),
+	actors: texts("Names by the ids of actors: of all who are asked something, or of none.")
+});
+/** The version of the schema that is written here. */
+var schemaVersion = 1;
+/** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
+var statementSchema = strictObject({
+	$schema: optional(pipe(string(), description("The address of this schema, for the editor."))),
+	schemaVersion: pipe(literal(1), description("The version of this schema.")),
+	id: pipe(id, description("Names the statement among others.")),
+	title: pipe(text, description("The title as issued.")),
+	date: pipe(day, description("The day of issue. Every figure is given as of this day.")),
+	language: pipe(languageTag, description("The language of the text (BCP 47).")),
+	url: optional(pipe(webAddress, description("Where the statement was published."))),
+	sha256: pipe(string(), regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"), description("SHA-256 of the text: sentences joined by a space, paragraphs by an empty line, in UTF-8.")),
+	pullQuote: optional(pipe(sentenceId, description("The sentence that the title page sets as a quotation."))),
+	sections: pipe(array(section), minLength(1, "at least one section"), description("The whole text: sections of paragraphs of sentences.")),
+	figures: pipe(array(figure), description("Every quantity that the statement gives; widgets show the first three by default.")),
+	demands: pipe(array(demand), description("Every sentence that asks someone for something.")),
+	events: pipe(array(event), description("Every date that the statement gives.")),
+	actors: pipe(array(actor), description("Those whom the statement names.")),
+	signatories: pipe(array(text), description("Every name as published, in the published order.")),
+	translations: optional(pipe(array(translation), description("Translations of its sentences; a page in their language shows them as such.")))
+});
+
+// src/statement/validate.ts
+/** Checks anything at all: whether it is a statement, and whether its sentences bear out its annotations. */
+async function validate(data) {
+	if (typeof data !== "object" || data === null || Array.isArray(data)) return { faults: [{
+		path: "",
+		expected: "a statement: an object",
+		found: Array.isArray(data) ? "a list" : shorten(String(data))
+	}] };
+	const { schemaVersion: schemaVersion$1 } = data;
+	if (typeof schemaVersion$1 === "number" && schemaVersion$1 > 1) return { faults: [{
+		path: "/schemaVersion",
+		expected: `${1}, the newest that this version of the library knows`,
+		found: String(schemaVersion$1)
+	}] };
+	const parsed = safeParse(statementSchema, data);
+	if (parsed.success) {
+		const faults = await integrityFaults(parsed.output);
+		return faults.length > 0 ? { faults } : {
+			statement: parsed.output,
+			faults: []
+		};
+	}
+	const paths = parsed.issues.map((issue) => issue.path?.map(({ key }) => key));
+	const rest = salvage(data, paths.map((path) => path ?? []));
+	return { faults: [...parsed.issues.map(faultOf), ...rest ? await integrityFaults(rest, data) : []] };
+}
+/** A fault as one line that names the path, what was expected, and what was found. */
+var lineOf = ({ path, expected, found }) => `${path || "/"}: expected ${expected}; found ${found}`;
+/** What the library found wrong, by JSON pointer (RFC 6901). */
+function faultOf(issue) {
+	const keys = issue.path?.map(({ key }) => String(key)) ?? [];
+	const path = keys.map((key) => `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
+	const { message, type, received } = issue;
+	const found = shorten(received);
+	if (type === "strict_object" && issue.expected === "never") {
+		const key = keys.at(-1);
+		return {
+			path,
+			expected: key === "confirm" ? "your confirmation: take this line away once it is right" : "no such key",
+			found: key
+		};
+	}
+	if (received === "undefined") return {
+		path,
+		expected: "a value",
+		found: "none"
+	};
+	return {
+		path,
+		expected: message.startsWith("Invalid") ? issue.expected ?? type : message,
+		found
+	};
+}
+var shorten = (text) => text.length > 80 ? `${text.slice(0, 79)}…` : text;
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var p = process || {};
+	var argv = p.argv || [];
+	var env = p.env || {};
+	var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	var formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	var replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	var createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+}));
+
+// src/cli/say.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+/** What keeps a command from being carried out; its message is for the person who gave it. */
+var Failure = class extends Error {};
+/** Colours are for a terminal alone; NO_COLOR (https://no-color.org) leaves them out there too. */
+var colours = ({ isTTY = false }) => import_picocolors.default.createColors(isTTY && !process.env.NO_COLOR);
+var out = colours(process.stdout);
+var say = {
+	out: (text) => {
+		process.stdout.write(`${text}\n`);
+	},
+	error: (text) => {
+		process.stderr.write(`${colours(process.stderr).red("error")} ${text}\n`);
+	},
+	place: out.bold,
+	good: out.green,
+	bad: out.red
+};
+
+// src/cli/read.ts
+/** The text of a file. */
+async function readText(file) {
+	try {
+		return (await readFile(file, "utf8")).replace(/^\uFEFF/, "");
+	} catch (error) {
+		throw new Failure(`${file}: cannot be read (${error.message})`);
+	}
+}
+/** The statement in a file, which has to be without fault. */
+async function readStatement(file) {
+	const text = await readText(file);
+	let data;
+	try {
+		data = JSON.parse(text);
+	} catch (error) {
+		throw new Failure(`${file}: expected JSON; ${error.message}`);
+	}
+	const { statement, faults } = await validate(data);
+	if (statement) return statement;
+	const lines = faults.slice(0, 10).map((fault) => `\n  ${lineOf(fault)}`);
+	throw new Failure(`${file}: not a valid statement; "statement-widgets check" tells more${lines.join("")}`);
+}
+
+// src/snippet/html.ts
+var entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+/** A text as it stands in HTML, between tags or in a quoted attribute. */
+function escape(text) {
+	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+/** An element with a text in it, as HTML. */
+function tag$1(name, text, attributes = {}) {
+	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>${escape(text)}</${name}>`;
+}
+
+// src/locales/ar.ts
+/** Arabic. No native speaker has checked these words yet. */
+var words$6 = {
+	tag: "ar-u-nu-arab",
+	dir: "rtl",
+	in: (language) => {
+		const [, region] = /^ar-([a-z]{2})(?!\w)/i.exec(language) ?? [];
+		return region ? {
+			...words$6,
+			tag: `ar-${region.toUpperCase()}`
+		} : words$6;
+	},
+	bounds: {
+		about: "نحو {n}",
+		"more-than": "أكثر من {n}",
+		"at-least": "ما لا يقل عن {n}",
+		"less-than": "أقل من {n}",
+		"at-most": "ما لا يزيد على {n}"
+	},
+	asOf: "حتى {date}",
+	since: "منذ {date}",
+	source: "الجملة المصدر",
+	inContext: "اقرأها في سياقها",
+	translation: {
+		official: "ترجمة رسمية",
+		unofficial: "ترجمة غير رسمية"
+	},
+	original: "النص الأصلي",
+	issuer: {
+		zero: "بيان مشترك",
+		one: "بيان منظمة واحدة",
+		two: "بيان مشترك لمنظمتين",
+		few: "بيان مشترك لـ{n} منظمات",
+		many: "بيان مشترك لـ{n} منظمة",
+		other: "بيان مشترك لـ{n} منظمة"
+	},
+	comma: "، ",
+	unsigned: "بيان",
+	signed: {
+		zero: "لم توقّعه أي منظمة",
+		one: "وقّعته منظمة واحدة",
+		two: "وقّعته منظمتان",
+		few: "وقّعته {n} منظمات",
+		many: "وقّعته {n} منظمة",
+		other: "وقّعته {n} منظمة"
+	},
+	filter: "ابحث عن منظمة",
+	matches: "المطابقات: {n} من {total}",
+	showAll: "عرض الكل ({n})",
+	showFewer: "عرض أقل",
+	askedOf: "المطلوب من",
+	demandsShown: "المطالب المعروضة: {n} من {total}",
+	range: "{start} إلى {end}",
+	labels: {
+		cite: "اقتباس",
+		share: "مشاركة",
+		embed: "تضمين"
+	},
+	ahead: "ما كان لا يزال قادمًا في {date}",
+	own: {
+		loading: "جارٍ تحميل البيان",
+		failed: "تعذّر عرض البيان"
+	},
+	actions: {
+		plain: "نص عادي",
+		copied: "نُسخ إلى الحافظة",
+		shared: "تمت المشاركة",
+		refused: "الحافظة غير متاحة: انسخ النص المحدد"
+	}
+};
+
+// src/locales/bn.ts
+/** Bengali. No native speaker has checked these words yet. */
+var words$5 = {
+	tag: "bn",
+	dir: "ltr",
+	bounds: {
+		about: "প্রায় {n}",
+		"more-than": "{n}-এর বেশি",
+		"at-least": "কমপক্ষে {n}",
+		"less-than": "{n}-এর কম",
+		"at-most": "সর্বোচ্চ {n}"
+	},
+	asOf: "{date} পর্যন্ত",
+	since: "{date} থেকে",
+	source: "উৎস বাক্য",
+	inContext: "প্রসঙ্গসহ পড়ুন",
+	translation: {
+		official: "আনুষ্ঠানিক অনুবাদ",
+		unofficial: "অনানুষ্ঠানিক অনুবাদ"
+	},
+	original: "মূল পাঠ",
+	issuer: { other: "{n}টি সংগঠনের যৌথ বিবৃতি" },
+	comma: ", ",
+	unsigned: "বিবৃতি",
+	signed: { other: "{n}টি সংগঠনের স্বাক্ষরিত" },
+	filter: "সংগঠন খুঁজুন",
+	matches: "মিলেছে: {total}টির মধ্যে {n}টি সংগঠন",
+	showAll: "সব {n}টি দেখান",
+	showFewer: "কম দেখান",
+	askedOf: "যাদের কাছে দাবি",
+	demandsShown: "দেখানো দাবি: {total}টির মধ্যে {n}টি",
+	range: "{start} থেকে {end}",
+	labels: {
+		cite: "উদ্ধৃত করুন",
+		share: "শেয়ার করুন",
+		embed: "এমবেড করুন"
+	},
+	ahead: "{date} তারিখে যা তখনও বাকি ছিল",
+	own: {
+		loading: "বিবৃতি লোড হচ্ছে",
+		failed: "বিবৃতিটি দেখানো যায়নি"
+	},
+	actions: {
+		plain: "সাধারণ পাঠ্য",
+		copied: "ক্লিপবোর্ডে কপি হয়েছে",
+		shared: "শেয়ার হয়েছে",
+		refused: "ক্লিপবোর্ড ব্যবহার করা যাচ্ছে না: নির্বাচিত পাঠ্য কপি করুন"
+	}
+};
+
+// src/locales/en.ts
+/** English. The tag for `Intl` is British: it writes a date as the statement does, "31 January 2025". */
+var en = {
+	tag: "en-GB",
+	dir: "ltr",
+	bounds: {
+		about: "About {n}",
+		"more-than": "More than {n}",
+		"at-least": "At least {n}",
+		"less-than": "Fewer than {n}",
+		"at-most": "At most {n}"
+	},
+	asOf: "As of {date}",
+	since: "since {date}",
+	source: "Source sentence",
+	inContext: "Read in context",
+	translation: {
+		official: "Official translation",
+		unofficial: "Unofficial translation"
+	},
+	original: "Original text",
+	issuer: {
+		one: "Joint statement of {n} organization",
+		other: "Joint statement of {n} organizations"
+	},
+	comma: ", ",
+	unsigned: "Statement",
+	signed: {
+		one: "Signed by {n} organization",
+		other: "Signed by {n} organizations"
+	},
+	filter: "Find an organization",
+	matches: "Matches: {n} of {total} organizations",
+	showAll: "Show all {n}",
+	showFewer: "Show fewer",
+	askedOf: "Asked of",
+	demandsShown: "Demands shown: {n} of {total}",
+	range: "{start} to {end}",
+	labels: {
+		cite: "Cite",
+		share: "Share",
+		embed: "Embed"
+	},
+	ahead: "Still ahead on {date}"
+};
+
+// src/locales/es.ts
+/** Spanish. No native speaker has checked these words yet. */
+var words$4 = {
+	tag: "es",
+	dir: "ltr",
+	bounds: {
+		about: "Alrededor de {n}",
+		"more-than": "Más de {n}",
+		"at-least": "Al menos {n}",
+		"less-than": "Menos de {n}",
+		"at-most": "Como máximo {n}"
+	},
+	asOf: "A {date}",
+	since: "desde el {date}",
+	source: "Frase de origen",
+	inContext: "Leer en su contexto",
+	translation: {
+		official: "Traducción oficial",
+		unofficial: "Traducción no oficial"
+	},
+	original: "Texto original",
+	issuer: {
+		one: "Declaración conjunta de {n} organización",
+		other: "Declaración conjunta de {n} organizaciones"
+	},
+	comma: ", ",
+	unsigned: "Declaración",
+	signed: {
+		one: "Firmada por {n} organización",
+		other: "Firmada por {n} organizaciones"
+	},
+	filter: "Buscar una organización",
+	matches: "Resultados: {n} de {total} organizaciones",
+	showAll: "Mostrar las {n}",
+	showFewer: "Mostrar menos",
+	askedOf: "Se pide a",
+	demandsShown: "Demandas mostradas: {n} de {total}",
+	range: "{start} – {end}",
+	labels: {
+		cite: "Citar",
+		share: "Compartir",
+		embed: "Insertar"
+	},
+	ahead: "Aún por venir a {date}",
+	own: {
+		loading: "Cargando la declaración",
+		failed: "No se pudo mostrar la declaración"
+	},
+	actions: {
+		plain: "Texto sin formato",
+		copied: "Copiado al portapapeles",
+		shared: "Compartido",
+		refused: "El portapapeles no está disponible: copie el texto seleccionado"
+	}
+};
+
+// src/locales/fr.ts
+/** French. No native speaker has checked these words yet. */
+var words$3 = {
+	tag: "fr",
+	dir: "ltr",
+	bounds: {
+		about: "Environ {n}",
+		"more-than": "Plus de {n}",
+		"at-least": "Au moins {n}",
+		"less-than": "Moins de {n}",
+		"at-most": "Au plus {n}"
+	},
+	asOf: "Au {date}",
+	since: "depuis le {date}",
+	source: "Phrase d’origine",
+	inContext: "Lire dans son contexte",
+	translation: {
+		official: "Traduction officielle",
+		unofficial: "Traduction non officielle"
+	},
+	original: "Texte original",
+	issuer: {
+		one: "Déclaration commune de {n} organisation",
+		other: "Déclaration commune de {n} organisations"
+	},
+	comma: ", ",
+	unsigned: "Déclaration",
+	signed: {
+		one: "Signée par {n} organisation",
+		other: "Signée par {n} organisations"
+	},
+	filter: "Chercher une organisation",
+	matches: "Résultats : {n} organisations sur {total}",
+	showAll: "Afficher les {n}",
+	showFewer: "Afficher moins",
+	askedOf: "Demandé à",
+	demandsShown: "Demandes affichées : {n} sur {total}",
+	range: "{start} – {end}",
+	labels: {
+		cite: "Citer",
+		share: "Partager",
+		embed: "Intégrer"
+	},
+	ahead: "Encore à venir au {date}",
+	own: {
+		loading: "Chargement de la déclaration",
+		failed: "La déclaration n’a pas pu être affichée"
+	},
+	actions: {
+		plain: "Texte brut",
+		copied: "Copié dans le presse-papiers",
+		shared: "Partagé",
+		refused: "Le presse-papiers n’est pas disponible : copiez le texte sélectionné"
+	}
+};
+
+// src/locales/ja.ts
+/** Japanese. No native speaker has checked these words yet. */
+var words$2 = {
+	tag: "ja",
+	dir: "ltr",
+	bounds: {
+		about: "約{n}",
+		"more-than": "{n}超",
+		"at-least": "{n}以上",
+		"less-than": "{n}未満",
+		"at-most": "{n}以下"
+	},
+	asOf: "{date}現在",
+	since: "{date}以降",
+	source: "出典の文",
+	inContext: "文脈の中で読む",
+	translation: {
+		official: "公式訳",
+		unofficial: "非公式訳"
+	},
+	original: "原文",
+	issuer: { other: "{n}団体による共同声明" },
+	comma: "、",
+	unsigned: "声明",
+	signed: { other: "署名{n}団体" },
+	filter: "団体を探す",
+	matches: "一致：{total}団体中{n}団体",
+	showAll: "{n}団体すべてを表示",
+	showFewer: "一部だけ表示",
+	askedOf: "要請先",
+	demandsShown: "表示中の要請：{total}件中{n}件",
+	range: "{start}～{end}",
+	labels: {
+		cite: "引用",
+		share: "共有",
+		embed: "埋め込み"
+	},
+	ahead: "{date}時点でこれからの予定",
+	own: {
+		loading: "声明を読み込んでいます",
+		failed: "声明を表示できませんでした"
+	},
+	actions: {
+		plain: "プレーンテキスト",
+		copied: "クリップボードにコピーしました",
+		shared: "共有しました",
+		refused: "クリップボードを使えません。選択されたテキストをコピーしてください"
+	}
+};
+
+// src/locales/my.ts
+/** Burmese. No native speaker has checked these words yet. */
+var tag = "my-u-nu-mymr";
+var number = (value) => new Intl.NumberFormat("en-u-nu-mymr", {
+	useGrouping: false,
+	maximumSignificantDigits: 21
+}).format(value);
+var months = "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ".split(" ");
+var powers = [
+	[1e7, "ကုဋေ"],
+	[1e6, "သန်း"],
+	[1e5, "သိန်း"],
+	[1e4, "သောင်း"],
+	[1e3, "ထောင်"]
+];
+var words$1 = {
+	tag,
+	dir: "ltr",
+	intl: Intl.DateTimeFormat.supportedLocalesOf("my").length ? void 0 : {
+		date(date) {
+			const [year, month, day] = date.split("-").map(Number);
+			return [
+				year && number(year),
+				months[month - 1],
+				day && number(day)
+			].filter(Boolean).join(" ");
+		},
+		compact(value) {
+			const [power, name] = powers.find(([least]) => value >= least) ?? [1, ""];
+			return `${number(value / power)} ${name}`.trim();
+		}
+	},
+	bounds: {
+		about: "{n} ခန့်",
+		"more-than": "{n} ထက်မက",
+		"at-least": "အနည်းဆုံး {n}",
+		"less-than": "{n} အောက်",
+		"at-most": "အများဆုံး {n}"
+	},
+	asOf: "{date} အထိ",
+	since: "{date} ကတည်းက",
+	source: "မူရင်းဝါကျ",
+	inContext: "ဆက်စပ်စာသားနှင့်အတူ ဖတ်ရန်",
+	translation: {
+		official: "တရားဝင် ဘာသာပြန်",
+		unofficial: "အလွတ်သဘော ဘာသာပြန်"
+	},
+	original: "မူရင်းစာသား",
+	issuer: { other: "အဖွဲ့အစည်း {n} ခု၏ ပူးတွဲကြေညာချက်" },
+	comma: "၊ ",
+	unsigned: "ကြေညာချက်",
+	signed: { other: "အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်" },
+	filter: "အဖွဲ့အစည်း ရှာရန်",
+	matches: "ကိုက်ညီမှု - အဖွဲ့အစည်း {total} ခုအနက် {n} ခု",
+	showAll: "{n} ခုလုံး ပြရန်",
+	showFewer: "လျှော့ပြရန်",
+	askedOf: "တောင်းဆိုခံရသူ",
+	demandsShown: "ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု",
+	range: "{start} မှ {end}",
+	labels: {
+		cite: "ကိုးကားရန်",
+		share: "မျှဝေရန်",
+		embed: "ထည့်သွင်းရန်"
+	},
+	ahead: "{date} တွင် ရှေ့၌ရှိနေဆဲ",
+	own: {
+		loading: "ကြေညာချက်ကို ဖွင့်နေသည်",
+		failed: "ကြေညာချက်ကို မပြသနိုင်ပါ"
+	},
+	actions: {
+		plain: "သာမန်စာသား",
+		copied: "ကလစ်ဘုတ်သို့ ကူးယူပြီး",
+		shared: "မျှဝေပြီး",
+		refused: "ကလစ်ဘုတ် မသုံးနိုင်ပါ - ရွေးထားသော စာသားကို ကူးယူပါ"
+	}
+};
+
+// src/locales/th.ts
+/** Thai. No native speaker has checked these words yet. */
+var words = {
+	tag: "th",
+	dir: "ltr",
+	bounds: {
+		about: "ประมาณ {n}",
+		"more-than": "มากกว่า {n}",
+		"at-least": "อย่างน้อย {n}",
+		"less-than": "น้อยกว่า {n}",
+		"at-most": "ไม่เกิน {n}"
+	},
+	asOf: "ณ วันที่ {date}",
+	since: "ตั้งแต่ {date}",
+	source: "ประโยคต้นฉบับ",
+	inContext: "อ่านในบริบท",
+	translation: {
+		official: "คำแปลอย่างเป็นทางการ",
+		unofficial: "คำแปลอย่างไม่เป็นทางการ"
+	},
+	original: "ข้อความต้นฉบับ",
+	issuer: { other: "แถลงการณ์ร่วมของ {n} องค์กร" },
+	comma: " ",
+	unsigned: "แถลงการณ์",
+	signed: { other: "ลงนามโดย {n} องค์กร" },
+	filter: "ค้นหาองค์กร",
+	matches: "พบ {n} จาก {total} องค์กร",
+	showAll: "แสดงทั้งหมด {n}",
+	showFewer: "แสดงน้อยลง",
+	askedOf: "เรียกร้องต่อ",
+	demandsShown: "ข้อเรียกร้องที่แสดง: {n} จาก {total}",
+	range: "{start} ถึง {end}",
+	labels: {
+		cite: "อ้างอิง",
+		share: "แบ่งปัน",
+		embed: "ฝัง"
+	},
+	ahead: "ยังมาไม่ถึง ณ วันที่ {date}",
+	own: {
+		loading: "กำลังโหลดแถลงการณ์",
+		failed: "ไม่สามารถแสดงแถลงการณ์ได้"
+	},
+	actions: {
+		plain: "ข้อความธรรมดา",
+		copied: "คัดลอกไปยังคลิปบอร์ดแล้ว",
+		shared: "แบ่งปันแล้ว",
+		refused: "ใช้คลิปบอร์ดไม่ได้: คัดลอกข้อความที่เลือกไว้"
+	}
+};
+
+// src/locales/all.ts
+/** The words of every language, by primary subtag: for tools, and for builds that are one file. */
+var all = {
+	ar: words$6,
+	bn: words$5,
+	en,
+	es: words$4,
+	fr: words$3,
+	ja: words$2,
+	my: words$1,
+	th: words
+};
+
+// src/views/fault.ts
+/** An error whose message names the place of a fault, what was expected there, and what was found. */
+function fault(path, expected, found) {
+	const value = typeof found === "string" ? JSON.stringify(found) : found ?? "none";
+	return /* @__PURE__ */ new Error(`${path}: expected ${expected}; found ${value}`);
+}
+/** The fault of an attribute that is none of what it can be; none where it is, or is not there. */
+var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [fault(path, `one of ${known.join(", ")}`, value)];
+/**
+* The item with the given id.
+* @throws an error that lists the known ids, where none has it.
+*/
+function byId(items, id, path) {
+	const sought = id?.trim();
+	const item = items.find((candidate) => candidate.id === sought);
+	if (!item) throw fault(path, `one of ${items.map((known) => known.id).join(", ")}`, id);
+	return item;
+}
+/**
+* The items, where there are any.
+* @throws where there is none.
+*/
+function some(items, path) {
+	if (!items.length) throw fault(`statement/${path}`, "one at least");
+	return items;
+}
+
+// src/statement/translation.ts
+var known = /* @__PURE__ */ new WeakMap();
+var primary = ({ language }) => language.split("-")[0];
+/** The statement as a page in the given language shows it: the same object each time. */
+function inLanguage(statement, language) {
+	const all = [statement, ...statement.translations ?? []];
+	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate) === primary({ language })) ?? statement;
+	if (fitting === statement) return statement;
+	if (!known.has(fitting)) known.set(fitting, translated(statement, fitting));
+	return known.get(fitting);
+}
+function translated(statement, translation) {
+	const { status, title, language } = translation;
+	/** The items, with what is translated of each in the place of the original. */
+	const merge = (items, texts = {}, field) => {
+		const byId = new Map(Object.entries(texts));
+		return items.map((item) => {
+			const text = byId.get(item.id);
+			if (!text) return item;
+			const fields = typeof text === "string" ? { [field]: text } : text;
+			return {
+				...item,
+				...fields,
+				language,
+				status,
+				original: item
+			};
+		});
+	};
+	const sections = statement.sections.map((section) => ({
+		...section,
+		paragraphs: section.paragraphs.map(({ id, sentences }) => ({
+			id,
+			sentences: merge(sentences, translation.sentences, "text")
+		}))
+	}));
+	return {
+		...statement,
+		...title && {
+			title,
+			titleLanguage: language
+		},
+		sections: merge(sections, translation.sections, "heading"),
+		figures: merge(statement.figures, translation.figures),
+		demands: merge(statement.demands, translation.demands, "heading"),
+		actors: merge(statement.actors, translation.actors, "name"),
+		events: merge(statement.events, translation.events, "heading")
+	};
+}
+
+// src/views/format.ts
+var formatters = {};
+function formatter(kind, locale, options = {}) {
+	const Formatter = Intl[kind];
+	const key = kind + locale + JSON.stringify(options);
+	const english = locale.replace(/^(?!en)\w+(-[A-Z]+)?/, "en-GB");
+	return formatters[key] ??= new Formatter([locale, english], options);
+}
+/** A number in the given language; the compact form writes "3.5 million" and rounds nothing. */
+function formatNumber(value, { tag, intl }, notation) {
+	if (notation && intl) return intl.compact(value);
+	return formatter("NumberFormat", tag, notation && {
+		notation,
+		compactDisplay: "long",
+		maximumSignificantDigits: 21
+	}).format(value);
+}
+/**
+* A date of the form YYYY, YYYY-MM or YYYY-MM-DD, written out no more precisely than it is; where `yearless`, as
+* it stands beside another date of the same year.
+*/
+function formatDate(date, { tag, intl }, yearless = false) {
+	if (intl) return intl.date(yearless ? date.slice(4) : date);
+	const [, month, day] = date.split("-");
+	return formatter("DateTimeFormat", tag, {
+		year: yearless ? void 0 : "numeric",
+		month: month && "long",
+		day: day && "numeric",
+		timeZone: "UTC"
+	}).format(new Date(date));
+}
+/** The two dates of a range; one year is written once, first or last as the language has it. */
+function formatRange(start, end, words) {
+	const [one, two] = [formatDate(start, words), formatDate(end, words)];
+	const year = start.slice(0, 4);
+	if (start === year || !end.startsWith(year)) return [one, two];
+	return one.startsWith(formatDate(year, words)) ? [one, formatDate(end, words, true)] : [formatDate(start, words, true), two];
+}
+/** Names joined as the language joins them: "governments, donors, and international agencies". */
+function formatList(names, locale) {
+	return formatter("ListFormat", locale).format(names);
+}
+/** A text with its values put in the place of their names. */
+function fill(text, values) {
+	return text.replace(/{(\w+)}/g, (_, name) => values[name] ?? "");
+}
+/** The wording that fits a count, with the count put in for `{n}`. */
+function fillPlural(forms, count, words) {
+	const form = forms[formatter("PluralRules", words.tag).select(count)];
+	return fill(form ?? forms.other, { n: formatNumber(count, words) });
+}
+
+// src/views/citation.ts
+/** The citation of a statement. */
+function citationView(statement, words) {
+	const date = formatDate(statement.date, words);
+	const { length } = statement.signatories;
+	return {
+		statement,
+		issuer: length ? fillPlural(words.issuer, length, words) : words.unsigned,
+		comma: words.comma,
+		date,
+		asOf: fill(words.asOf, { date })
+	};
+}
+
+// src/views/sentence.ts
+/**
+* The sentence with the given id.
+* @throws where the statement has no such sentence.
+*/
+function sentenceView(statement, id, link, path = "source") {
+	const { language } = statement;
+	return {
+		language,
+		...byId(sentencesOf(statement), id, path),
+		href: link?.(id)
+	};
+}
+
+// src/views/demand.ts
+/**
+* The demand with the given id.
+* @throws an error that lists the known ids, where none has it.
+*/
+function demandView(statement, query, words, link) {
+	const demand = byId(some(statement.demands, "demands"), query.demand, "demand");
+	const actors = demand.addressees.map((id) => byId(statement.actors, id, "addressees"));
+	const { language } = statement;
+	const addresseesLanguage = actors[0].language ?? language;
+	return {
+		language,
+		...demand,
+		addressees: formatList(actors.map(({ name }) => name), addresseesLanguage),
+		addresseesLanguage,
+		sentence: sentenceView(statement, demand.source, link),
+		citation: citationView(statement, words)
+	};
+}
+
+// src/views/ids.ts
+/** The ids in an attribute, separated by spaces or commas, or in an array; `undefined` where there is none. */
+var ids = (list) => list == null ? void 0 : String(list).match(/[^\s,]+/g) ?? void 0;
+
+// src/views/demands.ts
+/**
+* The demands, grouped by who is asked; those made of the addressees in `to`, or all of them.
+* @param query.to ids of addressees, separated by spaces or commas.
+* @throws an error that lists the known ids, where one is nobody who is asked.
+*/
+function demandsView(statement, query, words, link) {
+	const demands = some(statement.demands, "demands");
+	const asked = statement.actors.filter(({ id }) => demands.some(({ addressees }) => addressees.includes(id)));
+	const chosen = ids(query.to)?.map((id) => byId(asked, id, "to").id);
+	const shown = demands.filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id)));
+	const groups = /* @__PURE__ */ new Map();
+	for (const { id } of shown) {
+		const view = demandView(statement, { demand: id }, words, link);
+		const { addressees, addresseesLanguage } = view;
+		const group = groups.get(addressees) ?? {
+			addressees,
+			addresseesLanguage,
+			demands: []
+		};
+		group.demands.push(view);
+		groups.set(addressees, group);
+	}
+	const number = (n) => formatNumber(n, words);
+	return {
+		addressees: asked.map(({ id, name, language = statement.language }) => ({
+			id,
+			name,
+			language,
+			count: number(demands.filter(({ addressees }) => addressees.includes(id)).length),
+			chosen: !!chosen?.includes(id)
+		})),
+		groups: [...groups.values()],
+		status: fill(words.demandsShown, {
+			n: number(shown.length),
+			total: number(demands.length)
+		}),
+		citation: citationView(statement, words)
+	};
+}
+
+// src/views/figures.ts
+/**
+* The named figures, in the order in which they are named; the statement's first three where none is.
+* @param query.figures ids, separated by spaces or commas.
+* @throws an error that lists the known ids, where one is not the statement's.
+*/
+function figuresView(statement, query, words, link) {
+	const all = some(statement.figures, "figures");
+	return {
+		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
+		faults: faultIn("layout", query.layout, [
+			"grid",
+			"row",
+			"list"
+		]),
+		citation: citationView(statement, words)
+	};
+}
+function figureView(statement, figure, words, link) {
+	const { bounds, since, tag } = words;
+	const { value, bound, notation, language = statement.language } = figure;
+	const isWord = typeof value === "string";
+	const [before, after] = bounds[bound]?.split("{n}") ?? [];
+	const event = statement.events.find((candidate) => candidate.id === figure.since);
+	return {
+		...figure,
+		language,
+		before,
+		number: isWord ? value : formatNumber(value, words, notation),
+		numberLanguage: isWord ? language : tag,
+		after,
+		since: event && fill(since, { date: formatDate(event.date, words) }),
+		sentence: sentenceView(statement, figure.source, link)
+	};
+}
+
+// src/views/quote.ts
+/**
+* One sentence of the statement: the one with the given id, else the statement's pull quote, else its first.
+* @throws an error that lists the known ids, where none has it.
+*/
+function quoteView(statement, query, words, link) {
+	const id = query.sentence || (statement.pullQuote ?? sentencesOf(statement)[0].id);
+	return {
+		sentence: sentenceView(statement, id, link, "sentence"),
+		citation: citationView(statement, words)
+	};
+}
+
+// src/views/signatories.ts
+/** The signatories; shown are those that match the filter, else the first up to the limit and the host's own name. */
+function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, words) {
+	const { length } = some(statement.signatories, "signatories");
+	const sought = fold(filter);
+	const own = highlight && fold(highlight);
+	const most = !sought && isWhole(limit) ? limit : length;
+	const signatories = statement.signatories.map((name, index) => {
+		const folded = fold(name);
+		const highlighted = folded === own;
+		const within = index < most || highlighted;
+		return {
+			number: index + 1,
+			name,
+			highlighted,
+			shown: (within || expanded) && folded.includes(sought)
+		};
+	});
+	const rest = statement.signatories.some((name, index) => index >= most && fold(name) !== own);
+	const n = formatNumber(length, words);
+	const matching = signatories.filter(({ shown }) => shown).length;
+	const faults = [];
+	if (own && !signatories.some(({ highlighted }) => highlighted)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
+	Object.entries({
+		limit,
+		columns
+	}).forEach(([path, value]) => {
+		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
+	});
+	return {
+		heading: fillPlural(words.signed, length, words),
+		status: sought && fill(words.matches, {
+			n: formatNumber(matching, words),
+			total: n
+		}),
+		signatories,
+		more: rest ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
+		faults,
+		citation: citationView(statement, words)
+	};
+}
+var isWhole = (value) => value > 0 && value % 1 === 0;
+/**
+* A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
+* difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
+* accord.
+*/
+function fold(text) {
+	return text.toLowerCase().normalize("NFKD").replace(/\p{Dia}/gu, "").replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ").trim();
+}
+
+// src/views/text.ts
+var parts = [
+	"all",
+	"text",
+	"lede",
+	"signatories"
+];
+/**
+* The full text with its signatories, or a part of it.
+* @param query.part `text`, `lede` (the first section), `signatories`, or `all`.
+* @throws an error that lists the parts, where it is none of them.
+*/
+function textView(statement, query, words) {
+	const part = query.part || "all";
+	if (!parts.includes(part)) throw fault("part", `one of ${parts.join(", ")}`, part);
+	const { signatories } = statement;
+	const sections = statement.sections.slice(0, part === "signatories" ? 0 : part === "lede" ? 1 : void 0);
+	const sentences = sentencesOf({ sections });
+	return {
+		sections,
+		status: sentences.every(({ status }) => status) ? sentences[0]?.status : void 0,
+		signed: fillPlural(words.signed, signatories.length, words),
+		signatories: part === "text" || part === "lede" ? [] : signatories,
+		citation: citationView(statement, words)
+	};
+}
+
+// src/views/timeline.ts
+/**
+* The dated steps of the statement from one date until another.
+* @param query.from the first date, as precise as you like; a range that reaches into it is shown.
+* @param query.until the last date, likewise.
+* @throws an error where one of them is not a date.
+*/
+function timelineView(statement, { from, until }, words, link) {
+	Object.entries({
+		from,
+		until
+	}).forEach(([path, date]) => {
+		if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) throw fault(path, "a date, YYYY, YYYY-MM or YYYY-MM-DD", date);
+	});
+	const citation = citationView(statement, words);
+	const steps = statement.events.map((event) => ({
+		...event,
+		ends: event.date.split("/")
+	})).filter(({ ends }) => !from || ends.at(-1) >= from.slice(0, ends.at(-1).length)).filter(({ ends }) => !until || ends[0].slice(0, until.length) <= until).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
+	const view = (step) => ({
+		language: statement.language,
+		...step,
+		dates: datesOf(step.ends, words),
+		sentence: sentenceView(statement, step.source, link)
+	});
+	const isAhead = ({ date }) => date > statement.date;
+	return {
+		past: some(steps, "events").filter((step) => !isAhead(step)).map(view),
+		ahead: steps.filter(isAhead).map(view),
+		aheadHeading: fill(words.ahead, { date: citation.date }),
+		citation
+	};
+}
+function datesOf([start = "", end], words) {
+	if (!end) return [{
+		datetime: start,
+		text: formatDate(start, words)
+	}];
+	const [one, two] = formatRange(start, end, words);
+	return [{
+		datetime: start,
+		text: one
+	}, {
+		datetime: end,
+		text: two
+	}];
+}
+
+// src/snippet/fallback.ts
+/** One figure with its bound. */
+function figureLine(figure, words) {
+	const { before = "", number, numberLanguage, after = "", counts, language, since } = figure;
+	const value = spoken("b", number, numberLanguage, words);
+	return [
+		escape(before) + value + escape(after),
+		plain(counts, language, words),
+		...since ? [escape(since)] : []
+	].join(" ");
+}
+/** The figures with their bounds, their source sentences, and the citation. */
+function figuresFallback({ figures, citation }, words) {
+	const lines = figures.map((figure) => figureLine(figure, words));
+	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, words)));
+	const source = `${escape(citation.asOf)}: ${[...sentences].join(" ")}`;
+	return [
+		...lines,
+		source,
+		citationFallback(citation, words)
+	].join("<br>");
+}
+/** Who signed. */
+function signatoriesLine({ heading, signatories, citation }, words) {
+	const names = signatories.map(({ name }) => name).join("; ");
+	return `${tag$1("b", heading)}: ${plain(names, citation.statement.language, words)}`;
+}
+/** Who signed, and the citation. */
+function signatoriesFallback(view, words) {
+	return [signatoriesLine(view, words), citationFallback(view.citation, words)].join("<br>");
+}
+/** Who is asked, the heading, the demand in the statement's words, and the citation. */
+function demandFallback(view, words) {
+	const { heading, language, sentence, citation } = view;
+	return [
+		`${asked(view, words)}: ${plain(heading, language, words)}`,
+		quote(sentence, words),
+		citationFallback(citation, words)
+	].join("<br>");
+}
+/** Every demand with who is asked, and the citation. */
+function demandsFallback({ groups, citation }, words) {
+	return [...groups.flatMap((group) => [`${asked(group, words)}:`, ...group.demands.map(({ sentence }) => quote(sentence, words))]), citationFallback(citation, words)].join("<br>");
+}
+/** One step with its date and source sentence. */
+function stepLine({ dates, heading, language, sentence }, words) {
+	const [start = "", end] = dates.map(({ datetime, text }) => tag$1("time", text, { datetime }));
+	const range = escape(words.range);
+	return `${end ? range.replace("{start}", start).replace("{end}", end) : start}: ${spoken("b", heading, language, words)}. ${quote(sentence, words)}`;
+}
+/** The steps with their dates and source sentences, and the citation. */
+function timelineFallback(view, words) {
+	const { past, ahead, aheadHeading, citation } = view;
+	const line = (step) => stepLine(step, words);
+	const later = ahead.length > 0 ? [tag$1("b", aheadHeading), ...ahead.map(line)] : [];
+	return [
+		...past.map(line),
+		...later,
+		citationFallback(citation, words)
+	].join("<br>");
+}
+/** The sentence and its citation. */
+function quoteFallback({ sentence, citation }, words) {
+	return [quote(sentence, words), citationFallback(citation, words)].join("<br>");
+}
+/** The text, its signatories and its citation. */
+function textFallback(view, words) {
+	const { sections, status, signed, signatories, citation } = view;
+	const { title, language, titleLanguage = language } = citation.statement;
+	const names = plain(signatories.join("; "), language, words);
+	return [
+		spoken("b", title, titleLanguage, words),
+		...status ? [escape(words.translation[status])] : [],
+		...sections.map((section) => sectionFallback(section, language, words, !status)),
+		...names ? [`${tag$1("b", signed)}: ${names}`] : [],
+		citationFallback(citation, words)
+	].join("<br><br>");
+}
+/** A section of the text; `noted` where each sentence that is a translation says so. */
+function sectionFallback(section, language, words, noted) {
+	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, words)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map(({ text, language: spoken = language, status }) => plain(text, spoken, words) + (noted ? noteOn(status, words) : "")).join(" "))].join("<br><br>");
+}
+/** Who is asked. */
+function asked({ addressees, addresseesLanguage }, words) {
+	return `${escape(words.askedOf)} ${spoken("b", addressees, addresseesLanguage, words)}`;
+}
+var noteOn = (status, words) => status ? ` (${escape(words.translation[status])})` : "";
+/** A sentence as a quotation. */
+function quote({ text, language, status }, words) {
+	return spoken("q", text, language, words) + noteOn(status, words);
+}
+/** The citation: title, issuer and date of the statement. */
+function citationFallback({ statement, issuer, comma, date }, words) {
+	const { title, language, titleLanguage = language, url } = statement;
+	const cite = spoken("cite", title, titleLanguage, words);
+	return `${url ? `<a href="${escape(url)}">${cite}</a>` : cite}${escape(comma)}${escape(issuer + comma)}${tag$1("time", date, { datetime: statement.date })}`;
+}
+/** An element that says in which language its text is, where that is not the language around it. */
+function spoken(name, text, language, words) {
+	const [same, around] = [language, words.tag].map((full) => full.split("-")[0]);
+	return tag$1(name, text, same === around ? {} : { lang: language });
+}
+/** A text alone, in an element only where it is in another language than what is around it. */
+function plain(text, language, words) {
+	const element = spoken("span", text, language, words);
+	return element.startsWith("<span>") ? escape(text) : text && element;
+}
+
+// src/snippet/element-form.ts
+var fallbacks = {
+	"coup-stats": (statement, attributes, words) => figuresFallback(figuresView(statement, attributes, words), words),
+	"demand-card": (statement, { demand }, words) => {
+		const id = demand ?? statement.demands[0]?.id;
+		return demandFallback(demandView(statement, { demand: id }, words), words);
+	},
+	"demand-list": (statement, attributes, words) => demandsFallback(demandsView(statement, attributes, words), words),
+	"joint-statement": (statement, attributes, words) => textFallback(textView(statement, attributes, words), words),
+	"justice-timeline": (statement, attributes, words) => timelineFallback(timelineView(statement, attributes, words), words),
+	"signatory-list": (statement, _, words) => signatoriesFallback(signatoriesView(statement, {}, words), words),
+	"statement-quote": (statement, attributes, words) => quoteFallback(quoteView(statement, attributes, words), words)
+};
+var elementNames = Object.keys(fallbacks);
+/**
+* The fallback content of an element: what it shows, as plain HTML on one line.
+* @throws where an attribute names what the statement does not have.
+*/
+function fallbackOf(statement, element, attributes, words) {
+	const [lang] = words.tag.split("-");
+	const fallback = fallbacks[element](inLanguage(statement, words.tag), attributes, words);
+	return `<span lang="${lang}" dir="${words.dir}">${fallback}</span>`;
+}
+/** The attributes with the language of the words, which a page of its own does not take from around it. */
+function spokenIn(words, attributes) {
+	const [lang = ""] = words.tag.split("-");
+	return lang === "en" ? attributes : {
+		lang,
+		...attributes
+	};
+}
+/**
+* The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
+* @throws where an attribute names what the statement does not have.
+*/
+function elementForm(statement, element, attributes, words) {
+	const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+	const content = fallbackOf(statement, element, attributes, words);
+	return `<${element}${list.join("")}>${content}</${element}>`;
+}
+
+export { validate as A, all as C, readText as D, readStatement as E, __commonJSMin as F, __require as I, __toESM as L, statementHash as M, boundAt as N, Failure as O, vocabularyOf as P, fault as S, tag$1 as T, figuresView as _, asked as a, citationView as b, figureLine as c, signatoriesLine as d, spoken as f, signatoriesView as g, textView as h, spokenIn as i, sentencesOf as j, say as k, quote as l, timelineView as m, elementNames as n, citationFallback as o, stepLine as p, fallbackOf as r, demandFallback as s, elementForm as t, sectionFallback as u, demandView as v, escape as w, inLanguage as x, sentenceView as y };

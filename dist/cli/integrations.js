@@ -1,0 +1,758 @@
+import { t as snippetOf } from "./snippet.js";
+import { E as readStatement } from "./element-form.js";
+
+// src/statement/myanmar-2025-01-31.json
+var schemaVersion = 1;
+var id = "myanmar-2025-01-31";
+var title = "Myanmar: Four years after coup, world must demand accountability for atrocity crimes";
+var date = "2025-01-31";
+var language = "en";
+var sha256 = "c6b3937af6794a00a36c9817ee2c4e6fb9838741047a2e7c35ad9602cb0a92a3";
+var pullQuote = "p1s1";
+var sections = [{
+	"id": "lede",
+	"paragraphs": [{
+		"id": "p1",
+		"sentences": [{
+			"id": "p1s1",
+			"text": "The international community must take urgent action to ensure accountability for atrocities in Myanmar, 46 organizations said today ahead of the four-year anniversary of the 1 February 2021 military coup."
+		}]
+	}]
+}, {
+	"id": "body",
+	"paragraphs": [
+		{
+			"id": "p2",
+			"sentences": [
+				{
+					"id": "p2s1",
+					"text": "This year represents a turning point for accountability in Myanmar."
+				},
+				{
+					"id": "p2s2",
+					"text": "While the military remains in control, they are losing ground in many areas."
+				},
+				{
+					"id": "p2s3",
+					"text": "Amid rapidly evolving patterns of hostilities and changing political dynamics, renewed efforts must push for justice and ensure a future built on a lasting culture of respect for human rights."
+				}
+			]
+		},
+		{
+			"id": "p3",
+			"sentences": [
+				{
+					"id": "p3s1",
+					"text": "Since the 2021 coup, Myanmar's military junta has killed more than 6,000 people, arbitrarily detained more than 20,000, and renewed judicial executions."
+				},
+				{
+					"id": "p3s2",
+					"text": "More than 3.5 million people are internally displaced."
+				},
+				{
+					"id": "p3s3",
+					"text": "Human rights groups have documented the military's torture and other ill-treatment of detainees, indiscriminate attacks, and the denial of humanitarian aid, which may amount to crimes against humanity and war crimes."
+				}
+			]
+		},
+		{
+			"id": "p4",
+			"sentences": [
+				{
+					"id": "p4s1",
+					"text": "Myanmar's military junta has carried out widespread and systematic attacks against the civilian population nationwide, bombing schools, hospitals, and religious buildings with total impunity."
+				},
+				{
+					"id": "p4s2",
+					"text": "Armed groups fighting the military have also committed human rights violations."
+				},
+				{
+					"id": "p4s3",
+					"text": "While some have pledged to hold perpetrators accountable, it remains to be seen whether these efforts are genuine and can meet international standards."
+				}
+			]
+		},
+		{
+			"id": "p5",
+			"sentences": [{
+				"id": "p5s1",
+				"text": "Last year, 2024, also marked the worst year of violence against the Rohingya community since 2017, with men, women, and children dying in bombings while being trapped in the middle of the armed conflict between the Myanmar military and the armed group the Arakan Army in Rakhine State."
+			}]
+		},
+		{
+			"id": "p6",
+			"sentences": [{
+				"id": "p6s1",
+				"text": "At the same time, Myanmar's military has lost an unprecedented amount of territory across the country to a loose coalition of ethnic armed groups, which have captured two regional commands, high-ranking military officers, dozens of towns, and border crossings."
+			}, {
+				"id": "p6s2",
+				"text": "These groups have also been implicated in human rights abuses."
+			}]
+		},
+		{
+			"id": "p7",
+			"sentences": [{
+				"id": "p7s1",
+				"text": "In areas controlled by ethnic armed groups or overseen by the National Unity Government—formed by democratically elected lawmakers and officials ousted in the 2021 coup—local structures of governance and civil society are emerging."
+			}, {
+				"id": "p7s2",
+				"text": "These include schools, hospitals, administrative offices, prisons, police stations, and courts."
+			}]
+		},
+		{
+			"id": "p8",
+			"sentences": [
+				{
+					"id": "p8s1",
+					"text": "Our undersigned organizations call on all parties to the armed conflict in Myanmar to comply with international humanitarian law and engage with international justice mechanisms, including the Independent Investigative Mechanism for Myanmar."
+				},
+				{
+					"id": "p8s2",
+					"text": "All countries, including regional actors in ASEAN and neighbouring states, must increase pressure on the junta by blocking arms shipments, suspending aviation fuel shipments and supporting international justice mechanisms, including by prosecuting or extraditing any suspected perpetrators."
+				},
+				{
+					"id": "p8s3",
+					"text": "ASEAN must move beyond its failed Five-Point Consensus and take decisive action to hold the junta accountable."
+				},
+				{
+					"id": "p8s4",
+					"text": "We also urge the international community to commit to a coordinated, long-term international justice strategy."
+				}
+			]
+		},
+		{
+			"id": "p9",
+			"sentences": [
+				{
+					"id": "p9s1",
+					"text": "Globally, some highly anticipated international justice efforts are moving forward."
+				},
+				{
+					"id": "p9s2",
+					"text": "In November 2024, the International Criminal Court's (ICC) Office of the Prosecutor requested an arrest warrant for Myanmar's Senior General Min Aung Hlaing for the crimes against humanity of deportation and persecution of the Rohingya committed in Myanmar and in part in Bangladesh between August and December 2017."
+				},
+				{
+					"id": "p9s3",
+					"text": "Requests targeting other senior military officials are expected."
+				}
+			]
+		},
+		{
+			"id": "p10",
+			"sentences": [
+				{
+					"id": "p10s1",
+					"text": "If these requests are granted, authorities in ICC member states must urgently comply with an arrest warrant for a suspect present within their jurisdiction and hand the person over to the ICC to face their accusers in a fair trial for alleged crimes under international law."
+				},
+				{
+					"id": "p10s2",
+					"text": "The international community must deny safe haven to those accused of serious crimes by ensuring their immediate arrest and transfer to the ICC."
+				},
+				{
+					"id": "p10s3",
+					"text": "The world must not allow perpetrators to evade international justice."
+				}
+			]
+		},
+		{
+			"id": "p11",
+			"sentences": [
+				{
+					"id": "p11s1",
+					"text": "While the present arrest warrant request is a welcome step, it remains limited in scope, location, and time and does not cover any alleged crimes after the 2021 coup."
+				},
+				{
+					"id": "p11s2",
+					"text": "The ICC Prosecutor should demonstrate further progress in his investigation, including considering crimes under international law committed after 2017 and in the four years since the coup."
+				},
+				{
+					"id": "p11s3",
+					"text": "The UN Security Council and Member States of the ICC must refer the full situation in all of Myanmar to the ICC to ensure justice for all victims."
+				}
+			]
+		},
+		{
+			"id": "p12",
+			"sentences": [{
+				"id": "p12s1",
+				"text": "Governments, donors, and international agencies should support and pursue a wide variety of accountability efforts, including universal jurisdiction, and the potential creation of 'hybrid' or similar tailored justice mechanisms."
+			}, {
+				"id": "p12s2",
+				"text": "The international community must also impose a global arms embargo, suspend jet fuel exports, and engage with all relevant national stakeholders, including civil society and those most affected by crimes."
+			}]
+		},
+		{
+			"id": "p13",
+			"sentences": [{
+				"id": "p13s1",
+				"text": "The UN Human Rights Council resolution from April 2024 stressed the need for \"close and timely cooperation\" between the Independent Investigative Mechanism for Myanmar, a body established by the UN Human Rights Council to collect and preserve evidence of atrocity crimes in Myanmar for future prosecutions, and \"any future investigations or proceedings by national, regional or international courts or tribunals, including by the International Criminal Court or the International Court of Justice.\""
+			}]
+		},
+		{
+			"id": "p14",
+			"sentences": [{
+				"id": "p14s1",
+				"text": "It also requested the UN High Commissioner for Human Rights to maintain a focus on accountability regarding international human rights law, international humanitarian law, and the rule of law and submit a future report on ways to \"fulfil the aspirations of the people of Myanmar for human rights protection, accountability, democracy, and a civilian government.\""
+			}]
+		},
+		{
+			"id": "p15",
+			"sentences": [
+				{
+					"id": "p15s1",
+					"text": "Myanmar will be discussed at the upcoming UN Human Rights Council session from 24 February to 4 April 2025."
+				},
+				{
+					"id": "p15s2",
+					"text": "UN member states must use this opportunity to take a bold and innovative approach on Myanmar and adopt a resolution aimed at breaking the cycle of impunity for atrocity crimes."
+				},
+				{
+					"id": "p15s3",
+					"text": "The international community must also amplify the voices of survivors, activists and the people of Myanmar who continue to resist oppression at great personal risk."
+				}
+			]
+		},
+		{
+			"id": "p16",
+			"sentences": [
+				{
+					"id": "p16s1",
+					"text": "Myanmar's human rights crisis did not begin with the coup."
+				},
+				{
+					"id": "p16s2",
+					"text": "Decades of oppression have led to this moment."
+				},
+				{
+					"id": "p16s3",
+					"text": "Ending impunity requires bold and adapted solutions and long-term political and financial commitment."
+				},
+				{
+					"id": "p16s4",
+					"text": "The world must act now."
+				}
+			]
+		}
+	]
+}];
+var figures = [
+	{
+		"id": "killed",
+		"value": 6e3,
+		"bound": "more-than",
+		"since": "coup",
+		"counts": "people killed by the military junta",
+		"source": "p3s1"
+	},
+	{
+		"id": "detained",
+		"value": 2e4,
+		"bound": "more-than",
+		"since": "coup",
+		"counts": "people arbitrarily detained by the military junta",
+		"source": "p3s1"
+	},
+	{
+		"id": "displaced",
+		"value": 35e5,
+		"bound": "more-than",
+		"notation": "compact",
+		"counts": "people internally displaced",
+		"source": "p3s2"
+	},
+	{
+		"id": "organizations",
+		"value": 46,
+		"bound": "exactly",
+		"counts": "organizations issuing the statement",
+		"source": "p1s1"
+	},
+	{
+		"id": "years",
+		"value": 4,
+		"bound": "exactly",
+		"since": "coup",
+		"counts": "years",
+		"source": "p11s2"
+	},
+	{
+		"id": "regional-commands",
+		"value": 2,
+		"bound": "exactly",
+		"counts": "regional commands captured by ethnic armed groups",
+		"source": "p6s1"
+	},
+	{
+		"id": "towns",
+		"value": "dozens",
+		"bound": "indefinite",
+		"counts": "of towns captured by ethnic armed groups",
+		"source": "p6s1"
+	},
+	{
+		"id": "decades",
+		"value": "decades",
+		"bound": "indefinite",
+		"counts": "of oppression",
+		"source": "p16s2"
+	}
+];
+var demands = [
+	{
+		"id": "urgent-action",
+		"addressees": ["international-community"],
+		"heading": "Move swiftly to secure accountability",
+		"source": "p1s1"
+	},
+	{
+		"id": "humanitarian-law",
+		"addressees": ["parties-to-the-conflict"],
+		"heading": "Obey the laws of war and work with international justice",
+		"source": "p8s1"
+	},
+	{
+		"id": "pressure",
+		"addressees": [
+			"all-countries",
+			"regional-actors",
+			"neighbouring-states"
+		],
+		"heading": "Cut off the junta's arms and aviation fuel, and help bring suspects to trial",
+		"source": "p8s2"
+	},
+	{
+		"id": "decisive-action",
+		"addressees": ["asean"],
+		"heading": "Go further than the Five-Point Consensus and make the junta answer for its acts",
+		"source": "p8s3"
+	},
+	{
+		"id": "justice-strategy",
+		"addressees": ["international-community"],
+		"heading": "Pledge to pursue international justice together, for the long run",
+		"source": "p8s4"
+	},
+	{
+		"id": "arrest-warrant",
+		"addressees": ["icc-member-states"],
+		"heading": "Carry out any arrest warrant the ICC issues, and surrender the suspect",
+		"source": "p10s1"
+	},
+	{
+		"id": "safe-haven",
+		"addressees": ["international-community"],
+		"heading": "Shelter no one accused of grave crimes: arrest and surrender them",
+		"source": "p10s2"
+	},
+	{
+		"id": "evade-justice",
+		"addressees": ["world"],
+		"heading": "Let no perpetrator escape justice",
+		"source": "p10s3"
+	},
+	{
+		"id": "investigation",
+		"addressees": ["icc-prosecutor"],
+		"heading": "Advance the investigation, and look beyond 2017 to crimes since the coup",
+		"source": "p11s2"
+	},
+	{
+		"id": "full-situation",
+		"addressees": ["un-security-council", "icc-member-states"],
+		"heading": "Bring the country's whole situation before the ICC",
+		"source": "p11s3"
+	},
+	{
+		"id": "accountability-efforts",
+		"addressees": [
+			"governments",
+			"donors",
+			"international-agencies"
+		],
+		"heading": "Back many different routes to accountability",
+		"source": "p12s1"
+	},
+	{
+		"id": "arms-embargo",
+		"addressees": ["international-community"],
+		"heading": "Ban arms transfers worldwide, halt jet fuel, and work with those affected",
+		"source": "p12s2"
+	},
+	{
+		"id": "resolution",
+		"addressees": ["un-member-states"],
+		"heading": "Vote for a UN resolution that tackles impunity",
+		"source": "p15s2"
+	},
+	{
+		"id": "voices",
+		"addressees": ["international-community"],
+		"heading": "Help survivors, activists and all who resist to be heard",
+		"source": "p15s3"
+	},
+	{
+		"id": "act-now",
+		"addressees": ["world"],
+		"heading": "Act without delay",
+		"source": "p16s4"
+	}
+];
+var events = [
+	{
+		"id": "rohingya-2017",
+		"date": "2017",
+		"heading": "Year with which the violence of 2024 is compared",
+		"source": "p5s1"
+	},
+	{
+		"id": "rohingya-deportation",
+		"date": "2017-08/2017-12",
+		"heading": "Alleged crimes named in the ICC warrant request",
+		"source": "p9s2",
+		"mentions": ["p11s2"]
+	},
+	{
+		"id": "coup",
+		"date": "2021-02-01",
+		"heading": "Military coup",
+		"source": "p1s1",
+		"mentions": [
+			"p3s1",
+			"p7s1",
+			"p11s1"
+		]
+	},
+	{
+		"id": "worst-year",
+		"date": "2024",
+		"heading": "Rohingya killed in Rakhine State, in their gravest year since 2017",
+		"source": "p5s1"
+	},
+	{
+		"id": "hrc-resolution",
+		"date": "2024-04",
+		"heading": "UN Human Rights Council resolution stressing cooperation with the investigative mechanism",
+		"source": "p13s1"
+	},
+	{
+		"id": "arrest-warrant-request",
+		"date": "2024-11",
+		"heading": "ICC prosecutors ask for a warrant against Min Aung Hlaing",
+		"source": "p9s2"
+	},
+	{
+		"id": "hrc-session",
+		"date": "2025-02-24/2025-04-04",
+		"heading": "UN Human Rights Council session due to take up Myanmar",
+		"source": "p15s1"
+	}
+];
+var actors = [
+	{
+		"id": "international-community",
+		"name": "the international community",
+		"kind": "group",
+		"source": "p1s1"
+	},
+	{
+		"id": "junta",
+		"name": "Myanmar's military junta",
+		"also": [
+			"Myanmar's military",
+			"the Myanmar military",
+			"the military",
+			"the junta"
+		],
+		"kind": "party",
+		"source": "p3s1"
+	},
+	{
+		"id": "human-rights-groups",
+		"name": "human rights groups",
+		"kind": "group",
+		"source": "p3s3"
+	},
+	{
+		"id": "opposing-armed-groups",
+		"name": "armed groups fighting the military",
+		"kind": "party",
+		"source": "p4s2"
+	},
+	{
+		"id": "rohingya",
+		"name": "the Rohingya community",
+		"also": ["the Rohingya"],
+		"kind": "group",
+		"source": "p5s1"
+	},
+	{
+		"id": "arakan-army",
+		"name": "the Arakan Army",
+		"kind": "party",
+		"source": "p5s1"
+	},
+	{
+		"id": "ethnic-armed-groups",
+		"name": "ethnic armed groups",
+		"kind": "party",
+		"source": "p6s1"
+	},
+	{
+		"id": "nug",
+		"name": "the National Unity Government",
+		"kind": "party",
+		"source": "p7s1"
+	},
+	{
+		"id": "civil-society",
+		"name": "civil society",
+		"kind": "group",
+		"source": "p7s1"
+	},
+	{
+		"id": "parties-to-the-conflict",
+		"name": "all parties to the armed conflict in Myanmar",
+		"kind": "party",
+		"source": "p8s1"
+	},
+	{
+		"id": "iimm",
+		"name": "the Independent Investigative Mechanism for Myanmar",
+		"kind": "mechanism",
+		"source": "p8s1"
+	},
+	{
+		"id": "international-justice-mechanisms",
+		"name": "international justice mechanisms",
+		"kind": "mechanism",
+		"source": "p8s1"
+	},
+	{
+		"id": "undersigned-organizations",
+		"name": "our undersigned organizations",
+		"kind": "group",
+		"source": "p8s1"
+	},
+	{
+		"id": "all-countries",
+		"name": "all countries",
+		"kind": "states",
+		"source": "p8s2"
+	},
+	{
+		"id": "regional-actors",
+		"name": "regional actors in ASEAN",
+		"kind": "states",
+		"source": "p8s2"
+	},
+	{
+		"id": "neighbouring-states",
+		"name": "neighbouring states",
+		"kind": "states",
+		"source": "p8s2"
+	},
+	{
+		"id": "asean",
+		"name": "ASEAN",
+		"kind": "organization",
+		"source": "p8s2"
+	},
+	{
+		"id": "five-point-consensus",
+		"name": "Five-Point Consensus",
+		"kind": "mechanism",
+		"source": "p8s3"
+	},
+	{
+		"id": "icc",
+		"name": "the International Criminal Court",
+		"abbreviation": "ICC",
+		"kind": "mechanism",
+		"source": "p9s2"
+	},
+	{
+		"id": "icc-office-of-the-prosecutor",
+		"name": "Office of the Prosecutor",
+		"kind": "mechanism",
+		"source": "p9s2"
+	},
+	{
+		"id": "min-aung-hlaing",
+		"name": "Senior General Min Aung Hlaing",
+		"kind": "person",
+		"source": "p9s2"
+	},
+	{
+		"id": "senior-military-officials",
+		"name": "other senior military officials",
+		"kind": "group",
+		"source": "p9s3"
+	},
+	{
+		"id": "icc-member-states",
+		"name": "ICC member states",
+		"also": ["authorities in ICC member states", "Member States of the ICC"],
+		"kind": "states",
+		"source": "p10s1"
+	},
+	{
+		"id": "world",
+		"name": "the world",
+		"kind": "group",
+		"source": "p10s3"
+	},
+	{
+		"id": "icc-prosecutor",
+		"name": "the ICC Prosecutor",
+		"kind": "person",
+		"source": "p11s2"
+	},
+	{
+		"id": "un-security-council",
+		"name": "the UN Security Council",
+		"kind": "organization",
+		"source": "p11s3"
+	},
+	{
+		"id": "governments",
+		"name": "governments",
+		"kind": "states",
+		"source": "p12s1"
+	},
+	{
+		"id": "donors",
+		"name": "donors",
+		"kind": "group",
+		"source": "p12s1"
+	},
+	{
+		"id": "international-agencies",
+		"name": "international agencies",
+		"kind": "group",
+		"source": "p12s1"
+	},
+	{
+		"id": "universal-jurisdiction",
+		"name": "universal jurisdiction",
+		"kind": "mechanism",
+		"source": "p12s1"
+	},
+	{
+		"id": "hybrid-mechanisms",
+		"name": "'hybrid' or similar tailored justice mechanisms",
+		"kind": "mechanism",
+		"source": "p12s1"
+	},
+	{
+		"id": "national-stakeholders",
+		"name": "all relevant national stakeholders",
+		"kind": "group",
+		"source": "p12s2"
+	},
+	{
+		"id": "those-most-affected",
+		"name": "those most affected by crimes",
+		"kind": "group",
+		"source": "p12s2"
+	},
+	{
+		"id": "un-human-rights-council",
+		"name": "the UN Human Rights Council",
+		"also": ["UN Human Rights Council"],
+		"kind": "organization",
+		"source": "p13s1"
+	},
+	{
+		"id": "icj",
+		"name": "the International Court of Justice",
+		"kind": "mechanism",
+		"source": "p13s1"
+	},
+	{
+		"id": "un-high-commissioner-for-human-rights",
+		"name": "the UN High Commissioner for Human Rights",
+		"kind": "person",
+		"source": "p14s1"
+	},
+	{
+		"id": "un-member-states",
+		"name": "UN member states",
+		"kind": "states",
+		"source": "p15s2"
+	},
+	{
+		"id": "survivors-and-activists",
+		"name": "survivors, activists and the people of Myanmar",
+		"kind": "group",
+		"source": "p15s3"
+	}
+];
+var signatories = [
+	"#Sisters2Sisters",
+	"Ah Nah Podcast - Conversations with Myanmar",
+	"Amnesty International",
+	"Arakan Rohingya National Organisation",
+	"Arakan Rohingya National Union",
+	"Assistance Association for Myanmar-based Independent Journalists",
+	"Athan - Freedom of Expression Activist Organization",
+	"Blood Money Campaign",
+	"Burma Action Ireland",
+	"Burma Campaign UK",
+	"Burma Civil War Museum",
+	"Burma Human Rights Network",
+	"Burma War Crimes Investigation",
+	"Burmese Rohingya Organisation UK",
+	"CAN-Myanmar",
+	"Center for Ah Nyar Studies",
+	"Chin Human Rights Organization",
+	"Community Rebuilding Center",
+	"Defend Myanmar Democracy",
+	"EarthRights International",
+	"Fortify Rights",
+	"Free Rohingya Coalition",
+	"Global Myanmar Spring Revolution",
+	"Human Rights Foundation of Monland",
+	"Independent Myanmar Journalists Association",
+	"Kaladan Press Network",
+	"Karen Human Rights Group",
+	"Karenni Human Rights Group",
+	"Mayu Region Human Rights Documentation Center",
+	"Mother's Embrace",
+	"Myanmar Ethnic Rohingya Human Rights Organization in Malaysia",
+	"New Myanmar Foundation",
+	"Odhikar",
+	"Political Prisoners Network - Myanmar",
+	"Progressive Muslim Youth Association",
+	"Refugee Women for Peace and Justice",
+	"Refugees International",
+	"Rohingya Human Rights Initiative",
+	"Rohingya Student League",
+	"Rohingya Student Network",
+	"Rohingya Student Union",
+	"Rohingya Youth for Legal Action",
+	"RW Welfare Society",
+	"Sitt Nyein Pann Foundation",
+	"Women Organization of Political Prisoners",
+	"Youth Congress Rohingya"
+];
+var myanmar_2025_01_31_default = {
+	schemaVersion: 1,
+	id,
+	title,
+	date,
+	language: "en",
+	sha256,
+	pullQuote,
+	sections,
+	figures,
+	demands,
+	events,
+	actors,
+	signatories
+};
+
+// src/statement/embedded.ts
+/** The statement that is shown where a page names no other. The build checks it and embeds its content. */
+var embedded = myanmar_2025_01_31_default;
+
+export { embedded, readStatement, snippetOf };

@@ -1,0 +1,135 @@
+import { C as all, S as fault, b as citationView, i as spokenIn, n as elementNames, o as citationFallback, r as fallbackOf, t as elementForm, w as escape, x as inLanguage } from "./element-form.js";
+
+// src/snippet/blockquote-form.ts
+/**
+* The snippet for an element as a blockquote, for hosts that strip elements they do not know: the module, which the
+* page loads in another way, puts the element around it.
+* @throws where an attribute names what the statement does not have.
+*/
+function blockquoteForm(statement, element, attributes, words) {
+	const list = Object.entries(attributes).map(([name, value]) => ` data-${name}="${escape(value)}"`);
+	const cite = statement.url ? ` cite="${escape(statement.url)}"` : "";
+	const content = fallbackOf(statement, element, attributes, words);
+	return `<blockquote class="statement-widget" data-widget="${element}"${list.join("")}${cite}>${content}</blockquote>`;
+}
+
+// src/snippet/address.ts
+/**
+* The address of the page that shows one widget. What it shows stands behind the `#`, which no browser sends to a
+* server: not even the page's own host learns what a reader looks at.
+* @param page the address of `embed.html`.
+*/
+function widgetAddress(page, element, attributes) {
+	return `${page}#${new URLSearchParams({
+		widget: element,
+		...attributes
+	}).toString()}`;
+}
+
+// src/snippet/iframe-form.ts
+/** How high the frame is until the page in it has told its height, in CSS pixels: about what 640 pixels' width needs. */
+var heights = {
+	"coup-stats": 340,
+	"demand-card": 320,
+	"demand-list": 640,
+	"joint-statement": 640,
+	"justice-timeline": 640,
+	"signatory-list": 640,
+	"statement-quote": 240
+};
+/**
+* The snippet for an element as a frame with its citation, for hosts that allow no script: the frame shows the page
+* beside the module. It has no `style`, which a strict policy would refuse.
+* @throws where an attribute names what the statement does not have.
+*/
+function iframeForm(statement, element, attributes, words, page = "embed.html") {
+	fallbackOf(statement, element, attributes, words);
+	const url = widgetAddress(page, element, spokenIn(words, attributes));
+	const shown = inLanguage({
+		...statement,
+		url
+	}, words.tag);
+	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${heights[element]}" frameborder="0" loading="lazy"></iframe>`}<br>${citationFallback(citationView(shown, words), words)}`;
+}
+
+// src/snippet/link-form.ts
+/**
+* The snippet for an element as a quotation whose citation is a link, for hosts that strip `class` and `data-` too:
+* the link leads to the page that shows the widget, and says in its address what it shows. Where a page opts in,
+* the module puts the element around the quotation.
+* @throws where an attribute names what the statement does not have.
+*/
+function linkForm(statement, element, attributes, words, page = "embed.html") {
+	const url = widgetAddress(page, element, spokenIn(words, attributes));
+	return `<blockquote>${fallbackOf({
+		...statement,
+		url
+	}, element, attributes, words)}</blockquote>`;
+}
+
+// src/snippet/markdown-form.ts
+/**
+* The snippet for an element in Markdown, for hosts that escape every tag: the link form, each line of it a paragraph
+* of the quotation. A line break inside a paragraph would hang on spaces at the end of a line, which editors trim, or
+* on a backslash, which not every Markdown knows.
+* @throws where an attribute names what the statement does not have.
+*/
+function markdownForm(statement, element, attributes, words, page) {
+	return linkForm(statement, element, attributes, words, page).split(/(?:<br>)+/).map((line) => `> ${markdown(line)}`).join("\n>\n");
+}
+/** What stands for a tag; others have nothing in Markdown, and leave their text. */
+var marks = {
+	"<b>": "**",
+	"</b>": "**",
+	"<q>": "“",
+	"</q>": "”",
+	"<a>": "["
+};
+/** One line of the fallback content, which is HTML of our own making. */
+function markdown(html) {
+	let link = "";
+	return (html.match(/<[^>]+>|[^<]+/g) ?? []).map((part) => {
+		if (!part.startsWith("<")) return escapeMarkdown(part);
+		const [, href] = / href="([^"]*)"/.exec(part) ?? [];
+		if (href) link = href.replace(/&amp;/g, "&").replace(/[\s()<>\\]|&\w+;/g, encoded);
+		return part === "</a>" ? `](${link})` : marks[part.replace(/ .*(?=>)/, "")] ?? "";
+	}).join("").replace(/^[-+=:]/, reference).replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+/**
+* The text of HTML as it stands in Markdown, `&lt;` and its like as they are. A backslash stands only before what every
+* Markdown lets it stand before; the marks that only some know are character references.
+*/
+var escapeMarkdown = (html) => html.replace(/&quot;/g, "\"").replace(/[\\`*_{}[\]#]/g, "\\$&").replace(/[~|^$]|=(?==)|:(?=\w+:)/g, reference);
+var reference = (character) => `&#${character.charCodeAt(0)};`;
+var encoded = (character) => `%${(entities[character] ?? character).charCodeAt(0).toString(16).toUpperCase()}`;
+var entities = {
+	"&lt;": "<",
+	"&gt;": ">",
+	"&quot;": "\""
+};
+
+// src/snippet/forms.ts
+/** The forms of a snippet, by their names: which one is right depends on what the host lets through. */
+var forms = {
+	element: elementForm,
+	blockquote: blockquoteForm,
+	link: linkForm,
+	iframe: iframeForm,
+	markdown: markdownForm
+};
+var formNames = Object.keys(forms);
+
+// src/snippet/snippet.ts
+/**
+* The snippet of an element, of which all is text that somebody has written.
+* @throws an error that names what is not as expected.
+*/
+function snippetOf(statement, { element, attributes = {}, form = "element", lang = "en", page }) {
+	const words = new Map(Object.entries(all)).get(lang.split("-")[0]);
+	if (!elementNames.includes(element)) throw fault("element", `one of ${elementNames.join(", ")}`, element);
+	if (!formNames.includes(form)) throw fault("form", `one of ${formNames.join(", ")}`, form);
+	if (!words) throw fault("lang", `one of ${Object.keys(all).join(", ")}`, lang);
+	return forms[form](statement, element, attributes, words, page);
+}
+
+export { snippetOf as t };

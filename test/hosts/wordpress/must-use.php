@@ -3,7 +3,7 @@
 add_filter(
 	'use_block_editor_for_post',
 	function ( $use ) {
-		return $use && empty( $_GET['classic'] );
+		return $use && empty( $_COOKIE['classic-editor'] );
 	}
 );
 remove_action( 'wp_head', 'print_emoji_detection_script', 7 );

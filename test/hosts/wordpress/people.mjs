@@ -22,15 +22,16 @@ export async function logIn(chrome, url, role) {
   return new Person(page, url);
 }
 
-/** What a person at a keyboard does in the two editors. */
+/** What a person does in the two editors. */
 class Person {
   constructor(page, url) {
     Object.assign(this, { page, url });
   }
 
-  /** Opens the block editor with an empty post, without its tour. */
+  /** Opens the block editor: with an empty post, or with one that is there. */
   async openBlockEditor(post) {
     const { page, url } = this;
+    await page.context().clearCookies({ name: 'classic-editor' });
     await page.goto(
       `${url}/wp-admin/${post ? `post.php?post=${post}&action=edit` : 'post-new.php'}`,
     );
@@ -38,21 +39,27 @@ class Person {
       globalThis.wp?.data?.select('core/editor')?.getCurrentPostId(),
     );
     await page.evaluate(() => {
-      const { data } = globalThis.wp;
-      data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
-      // Patterns to begin with: of newer releases.
-      data.dispatch('core/preferences').set('core', 'enableChoosePatternModal', false);
-      data.dispatch('core/preferences').set('core/edit-post', 'fullscreenMode', false);
+      const preferences = globalThis.wp.data.dispatch('core/preferences');
+      preferences.set('core/edit-post', 'welcomeGuide', false);
+      preferences.set('core/edit-post', 'fullscreenMode', false);
+      // A choice of patterns to begin with, in newer releases.
+      preferences.set('core', 'enableChoosePatternModal', false);
     });
   }
 
-  /** Publishes blocks in a post; gives its id. */
-  async publishBlocks(title, blocks) {
-    await this.openBlockEditor();
+  /**
+   * Publishes the post in the block editor with other blocks than it had; gives its id.
+   * @param {string} title
+   * @param {[string, object][] | string} content blocks by their names and attributes, or a text that is pasted.
+   */
+  publishBlocks(title, content) {
     return this.page.evaluate(
-      async ([title, blocks]) => {
-        const { blocks: library, data } = globalThis.wp;
-        const made = blocks.map(([name, attributes]) => library.createBlock(name, attributes));
+      async ([title, content]) => {
+        const { blocks, data } = globalThis.wp;
+        const made =
+          typeof content === 'string'
+            ? blocks.pasteHandler({ HTML: '', plainText: content, mode: 'BLOCKS' })
+            : content.map(([name, attributes]) => blocks.createBlock(name, attributes));
         await data.dispatch('core/block-editor').resetBlocks(made);
         await data.dispatch('core/editor').editPost({ title, status: 'publish' });
         await data.dispatch('core/editor').savePost();
@@ -60,14 +67,23 @@ class Person {
         if (editor.didPostSaveRequestFail()) throw new Error('the post could not be saved');
         return editor.getCurrentPostId();
       },
-      [title, blocks],
+      [title, content],
     );
   }
 
-  /** Publishes a text from the Text tab of the classic editor; `seen` has it pass through the Visual tab first. */
-  async publishClassic(title, text, { seen = false } = {}) {
+  /** Opens the classic editor with an empty post. */
+  async openClassicEditor() {
     const { page, url } = this;
-    await page.goto(`${url}/wp-admin/post-new.php?classic=1`);
+    await page.context().addCookies([{ name: 'classic-editor', value: '1', url }]);
+    await page.goto(`${url}/wp-admin/post-new.php`);
+  }
+
+  /**
+   * Publishes the post in the classic editor with the text in its Text tab; gives its id.
+   * @param {boolean} [seen] whether the Visual tab is opened before.
+   */
+  async publishClassic(title, text, { seen = false } = {}) {
+    const { page } = this;
     await page.fill('#title', title);
     await page.click('#content-html');
     await page.fill('#content', text);
@@ -76,7 +92,10 @@ class Person {
       await page.waitForFunction(() => globalThis.tinymce?.activeEditor?.initialized);
       await page.click('#content-html');
     }
-    await Promise.all([page.waitForURL(/post\.php\?post=\d+/), page.click('#publish')]);
-    return Number(new URL(page.url()).searchParams.get('post'));
+    const saved = page.waitForResponse((response) => response.request().method() === 'POST');
+    await page.click('#publish');
+    await saved;
+    await page.waitForURL(/post\.php\?post=\d+/);
+    return Number(await page.inputValue('#post_ID'));
   }
 }

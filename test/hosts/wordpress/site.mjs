@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { root } from '../../../scripts/lib/setup.mjs';
 import { freePort } from '../../../scripts/lib/webkit.mjs';
@@ -12,11 +13,14 @@ import { ensureServers, wordPressFiles } from './packages.mjs';
 const run = promisify(execFile);
 const here = join(root, 'test/hosts/wordpress');
 
+// What has been told to end can still be writing.
+const gone = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 };
+
 const groups = new Set();
 const folders = new Set();
 process.on('exit', () => {
   for (const group of groups) process.kill(-group, 'SIGKILL');
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders) rmSync(folder, gone);
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
@@ -43,7 +47,7 @@ function serve(program, args, env = {}) {
         try {
           return await attempt();
         } catch {
-          await new Promise((resolve) => setTimeout(resolve, 50));
+          await setTimeout(50);
         }
       }
     },
@@ -127,7 +131,8 @@ export async function startSite(release, theme) {
     async stop() {
       await web.stop();
       await db.stop();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, gone);
+      folders.delete(folder);
     },
   };
 }

@@ -49,3 +49,18 @@ add_filter(
 	10,
 	2
 );
+
+// The Visual tab of the classic editor takes away every element that it does not know.
+add_filter(
+	'tiny_mce_before_init',
+	function ( $settings ) {
+		$added = array(
+			'custom_elements'         => '~' . implode( ',~', array_keys( elements() ) ),
+			'extended_valid_elements' => implode( '[*],', array_keys( elements() ) ) . '[*]',
+		);
+		foreach ( elements() ? $added : array() as $name => $value ) {
+			$settings[ $name ] = empty( $settings[ $name ] ) ? $value : "{$settings[ $name ]},$value";
+		}
+		return $settings;
+	}
+);

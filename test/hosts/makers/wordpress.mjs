@@ -1,0 +1,121 @@
+import { browser, logIn } from '../wordpress/people.mjs';
+import { startSite } from '../wordpress/site.mjs';
+import { make as handMade } from './page.mjs';
+
+/**
+ * WordPress without the plugin: each form of the snippet, pasted by each role in each editor, as a visitor's browser
+ * gets it. Roles and releases that give the same are one record.
+ */
+
+const sites = { bookworm: 'twentytwentythree', trixie: 'twentytwentyfive' };
+
+/** The editors: how a person opens them, and publishes what stands there, the snippets between other words. */
+const editors = {
+  'block editor, Custom HTML': {
+    open: (person) => person.openBlockEditor(),
+    publish: (person, form, [before, ...list]) => {
+      const after = list.pop();
+      return person.publishBlocks(form, [
+        ['core/paragraph', { content: before }],
+        ...list.map((content) => ['core/html', { content }]),
+        ['core/paragraph', { content: after }],
+      ]);
+    },
+  },
+  'block editor, pasted into the text': {
+    open: () => undefined,
+    publish: (person, form, parts) => person.publishBlocks(form, parts.join('\n\n')),
+  },
+  'classic editor, Text tab': {
+    open: (person) => person.openClassicEditor(),
+    publish: (person, form, parts) => person.publishClassic(form, parts.join('\n\n')),
+  },
+  'classic editor, Text tab, then seen in the Visual tab': {
+    open: () => undefined,
+    publish: (person, form, parts) =>
+      person.publishClassic(form, parts.join('\n\n'), { seen: true }),
+  },
+};
+
+/** What a visitor gets, where it is not what a hand-made page gives: tags are taken away. */
+function expectedOf(setting, role, whole) {
+  if (setting.includes('pasted')) return { ...whole, element: 'words', blockquote: 'words' };
+  if (setting.includes('Visual') || role === '' || role.includes('author')) {
+    return { ...whole, element: 'words', iframe: 'citation' };
+  }
+  return whole;
+}
+
+/** The content of a post on its page, as it is served. */
+async function served(url, post, { before, after }) {
+  const page = await (await fetch(`${url}/?p=${post}`)).text();
+  const [start, end] = [page.indexOf(`<p>${before}`), page.lastIndexOf(`${after}</p>`)];
+  if (start < 0 || end < 0) throw new Error(`post ${post}: the words around the snippet are gone`);
+  return page.slice(start, end + after.length + 4);
+}
+
+/** What one role gets out of every editor, in one release. */
+async function pasted(chrome, { url, version }, role, snippets, frame) {
+  const person = await logIn(chrome, url, role);
+  const records = [];
+  for (const [setting, { open, publish }] of Object.entries(editors)) {
+    await open(person);
+    const html = {};
+    for (const [form, list] of Object.entries(snippets)) {
+      const post = await publish(person, form, [frame.before, ...list, frame.after]);
+      html[form] = await served(url, post, frame);
+    }
+    records.push({ setting, role, version, html });
+  }
+  return records;
+}
+
+/** What the function that cleans posts makes of each form by itself. */
+async function cleaned({ version, php }, snippets, { before, after }) {
+  const html = {};
+  for (const [form, list] of Object.entries(snippets)) {
+    const text = Buffer.from(`<p>${before}</p>${list.join('')}<p>${after}</p>`).toString('base64');
+    html[form] = await php(`echo wp_kses_post( base64_decode( '${text}' ) );`);
+  }
+  return { setting: 'wp_kses_post', role: '', version, html };
+}
+
+/** Joins records that differ in nothing but one field. */
+function joined(records, field) {
+  const groups = new Map();
+  for (const record of records) {
+    const key = JSON.stringify({ ...record, [field]: '' });
+    groups.set(key, [...(groups.get(key) ?? []), record]);
+  }
+  return [...groups.values()].map((group) => ({
+    ...group[0],
+    [field]: group.map((record) => record[field]).join(', '),
+  }));
+}
+
+export async function make(snippets, frame) {
+  const records = [];
+  const chrome = await browser();
+  try {
+    for (const [release, theme] of Object.entries(sites)) {
+      const site = await startSite(release, theme);
+      try {
+        const roles = ['administrator', 'editor', 'author'];
+        const made = roles.map((role) => pasted(chrome, site, role, snippets, frame));
+        records.push(...(await Promise.all(made)).flat(), await cleaned(site, snippets, frame));
+      } finally {
+        await site.stop();
+      }
+    }
+  } finally {
+    await chrome.close();
+  }
+  const [{ expected: whole }] = handMade(snippets, frame);
+  return joined(joined(records, 'version'), 'role').map(({ setting, role, version, html }) => ({
+    host: 'WordPress',
+    setting: role ? `${role}: ${setting}` : setting,
+    version,
+    expected: expectedOf(setting, role, whole),
+    html,
+  }));
+}

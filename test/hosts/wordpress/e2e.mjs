@@ -1,0 +1,378 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { runnerImport } from 'vite';
+import { packWordPress } from '../../../scripts/pack-wordpress.mjs';
+import { browser, logIn } from './people.mjs';
+import { startSite } from './site.mjs';
+import { resultOn, visit, widgetsOn } from './visitor.mjs';
+
+/**
+ * The plugin in the real WordPress, in two releases, as those who edit and those who read meet it. What is seen is
+ * written to the file in HOST_RESULTS, for `docs/hosts.md`.
+ */
+
+const library = (await runnerImport('./test/hosts/wordpress/library.ts')).module;
+const { elementNames, wanted, contentOf, frame, samples, snippets } = library;
+const sampleNames = samples.map(([name]) => name);
+const roles = ['administrator', 'editor', 'author'];
+const results = [];
+
+const attributesOf = (attributes) =>
+  Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+const shortcodes = (list) =>
+  list.map(([name, given]) => `[${name}${attributesOf(given).join('')}]`);
+const blocks = (list) => list.map(([name, given]) => [`statement-widgets/${name}`, given]);
+const textOf = (html) =>
+  html
+    .replace(/<br>/g, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&amp;/g, '&');
+
+for (const [release, theme] of [
+  ['bookworm', 'twentytwentythree'],
+  ['trixie', 'twentytwentyfive'],
+]) {
+  describe(`WordPress of Debian ${release}`, () => {
+    let chrome, site, stored;
+    const people = {};
+
+    /** The names of all options, tables and files: what a plugin could leave. */
+    const traces = async () => {
+      const query = `global $wpdb; echo json_encode( array_merge(
+        $wpdb->get_col( "SELECT option_name FROM $wpdb->options" ), $wpdb->get_col( 'SHOW TABLES' ),
+        $wpdb->get_col( "SELECT DISTINCT meta_key FROM $wpdb->usermeta" ),
+        glob( WP_CONTENT_DIR . '/*' ), glob( WP_PLUGIN_DIR . '/*' ) ) );`;
+      return JSON.parse(await site.php(query));
+    };
+    const visitPost = (post) => visit(chrome, `${site.url}/?p=${post}`);
+    const report = (setting, column, result) =>
+      results.push({
+        ...{ table: 'wordpress', host: 'WordPress', version: site.version, engine: 'chromium' },
+        ...{ setting, column, result },
+      });
+
+    before(async () => {
+      const zip = await packWordPress();
+      site = await startSite(release, theme);
+      chrome = await browser();
+      for (const role of roles) people[role] = await logIn(chrome, site.url, role);
+      stored = await traces();
+      const { page } = people.administrator;
+      await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
+      await page.setInputFiles('#pluginzip', zip);
+      await page.click('#install-plugin-submit');
+      await page.click('a:has-text("Activate Plugin")');
+      await page.waitForURL(/plugins\.php/);
+    });
+
+    after(async () => {
+      await chrome?.close();
+      await site?.stop();
+    });
+
+    it('is there once its zip has been uploaded, and keeps nothing', async () => {
+      const own = (await traces()).filter((name) => !stored.includes(name));
+      const others = own.filter(
+        (name) => !/^(_(site_)?transient|can_compress|recently_act)/.test(name),
+      );
+      assert.deepEqual(others, [join(site.top, 'wp-content/plugins/statement-widgets')]);
+    });
+
+    it('puts the fallback content together as the library does, byte for byte', async () => {
+      const { expected } = library;
+      const asked = expected.map(({ element, attributes }) => [element, attributes]);
+      await writeFile(join(site.top, 'asked.json'), JSON.stringify(asked));
+      const code = `echo json_encode( array_map( function ( $asked ) {
+        return Statement_Widgets\\render( $asked[0], $asked[1] );
+      }, json_decode( file_get_contents( 'asked.json' ), true ) ) );`;
+      const made = JSON.parse(await site.php(code));
+      expected.forEach(({ element, attributes, html }, index) => {
+        const plain = made[index].replace(/^<[^>]*>/, (tag) => tag.replace(/&#039;/g, "'"));
+        assert.equal(plain, html, `${element} ${JSON.stringify(attributes)}`);
+      });
+      assert.equal(made.length, expected.length);
+    });
+
+    /** A visitor's page with one of each element: the widgets, the words in the source, and nothing else. */
+    async function assertWhole(post, role, editor, column) {
+      const { context, page, html, modules, elsewhere, faults, cookies } = await visitPost(post);
+      const names = wanted.map(([name]) => name);
+      assert.deepEqual(
+        await widgetsOn(page, elementNames),
+        names.map((name) => [name, true]),
+      );
+      for (const [name, given] of wanted) {
+        const content = contentOf(name, given);
+        assert.equal(html.split(content).length, 2, `the words of ${name} once in the source`);
+      }
+      const visible = await page.evaluate(() => globalThis.document.body.innerText);
+      assert.ok(visible.includes(frame.before) && visible.includes(frame.after));
+      const [first] = wanted;
+      assert.ok(!visible.includes(textOf(contentOf(...first))), 'no words beside the widget');
+      assert.equal(modules.length, 1);
+      assert.match(modules[0], /\/wp-content\/plugins\/statement-widgets\/.*\?ver=[0-9a-f]{10}$/);
+      assert.deepEqual([elsewhere, faults, cookies], [[], [], []]);
+      report(`${role}, ${editor}, with the plugin`, column, 'widget');
+      await context.close();
+    }
+
+    for (const role of roles) {
+      it(`shows each block that ${role} publishes`, async () => {
+        const person = people[role];
+        await person.openBlockEditor();
+        const post = await person.publishBlocks(`Blocks of ${role}`, [
+          ['core/paragraph', { content: frame.before }],
+          ...blocks(wanted),
+          ['core/paragraph', { content: frame.after }],
+        ]);
+        await assertWhole(post, role, 'block editor', 'block or shortcode');
+      });
+
+      it(`shows each shortcode that ${role} writes in the classic editor`, async () => {
+        const person = people[role];
+        await person.openClassicEditor();
+        const parts = [frame.before, ...shortcodes(wanted), frame.after];
+        const post = await person.publishClassic(`Shortcodes of ${role}`, parts.join('\n\n'), {
+          seen: true,
+        });
+        await assertWhole(post, role, 'classic editor', 'block or shortcode');
+      });
+
+      for (const editor of ['block editor', 'classic editor']) {
+        it(`shows what ${role} pastes in the ${editor}`, async () => {
+          const person = people[role];
+          await (editor === 'block editor' ? person.openBlockEditor() : person.openClassicEditor());
+          for (const [form, list] of Object.entries(snippets)) {
+            const post =
+              editor === 'block editor'
+                ? await person.publishBlocks(form, [
+                    ['core/paragraph', { content: frame.before }],
+                    ...list.map((content) => ['core/html', { content }]),
+                  ])
+                : await person.publishClassic(form, [frame.before, ...list].join('\n\n'), {
+                    seen: true,
+                  });
+            const { context, page, modules } = await visitPost(post);
+            const words = list.map(textOf);
+            const result = await resultOn(page, sampleNames, words);
+            const upgraded = ['element', 'blockquote'].includes(form);
+            assert.equal(result, upgraded ? 'widget' : 'words', form);
+            assert.equal(modules.length, upgraded ? 1 : 0, form);
+            report(`${role}, ${editor}, with the plugin`, form, result);
+            await context.close();
+          }
+        });
+      }
+    }
+
+    it('is chosen, set and published by hand in the block editor', async () => {
+      const person = people.author;
+      const { page } = person;
+      await person.openBlockEditor();
+      await page.evaluate(() => {
+        globalThis.wp.data.dispatch('core/editor').editPost({ title: 'By hand' });
+      });
+      await page.click('[class*="inserter-toggle"]');
+      await page.fill('.block-editor-inserter__search input', 'figures');
+      await page.click('.block-editor-block-types-list__item:has-text("Figures since the coup")');
+      const canvas = async () =>
+        (await page.$('iframe[name="editor-canvas"]'))
+          ? page.frameLocator('iframe[name="editor-canvas"]')
+          : page;
+      const preview = (await canvas()).locator('coup-stats');
+      await preview.locator('dt').first().waitFor();
+      assert.equal(await preview.locator('dt').count(), 3);
+      await page.click('[class*="inserter-toggle"]');
+      const settings = page.locator('.block-editor-block-inspector');
+      if (!(await settings.isVisible())) {
+        await page.click('.interface-complementary-area button:has-text("Block")');
+      }
+      await settings.getByLabel(/internally displaced/).check();
+      await settings.getByLabel(/killed by the military junta/).check();
+      await settings.locator('button:has-text("How it is shown")').click();
+      await settings.getByLabel('Colours').selectOption('dark');
+      await (
+        await canvas()
+      )
+        .locator('coup-stats[figures="displaced killed"][theme="dark"]')
+        .waitFor();
+      assert.equal(await preview.locator('dt').count(), 2);
+      await page.screenshot({ path: join(site.top, 'editor.png') });
+      await page.click('.editor-post-publish-panel__toggle');
+      await page.click('.editor-post-publish-panel .editor-post-publish-button');
+      await page.waitForSelector('.post-publish-panel__postpublish');
+      const post = await page.evaluate(() =>
+        globalThis.wp.data.select('core/editor').getCurrentPostId(),
+      );
+      const visitor = await visitPost(post);
+      assert.ok(visitor.html.includes('<coup-stats figures="displaced killed" theme="dark">'));
+      assert.deepEqual(await widgetsOn(visitor.page, elementNames), [['coup-stats', true]]);
+      await visitor.context.close();
+    });
+
+    it('has a setting for each attribute, by its kind', async () => {
+      const { page } = people.administrator;
+      await people.administrator.openBlockEditor();
+      const shown = {};
+      for (const name of elementNames) {
+        await page.evaluate((block) => {
+          const { blocks, data } = globalThis.wp;
+          const made = blocks.createBlock(block);
+          const store = data.dispatch('core/block-editor');
+          store.resetBlocks([made]);
+          store.selectBlock(made.clientId);
+        }, `statement-widgets/${name}`);
+        const settings = page.locator('.block-editor-block-inspector');
+        await settings.locator('button:has-text("How it is shown")').click();
+        shown[name] = await settings.evaluate((element) => ({
+          boxes: element.querySelectorAll('input[type=checkbox]').length,
+          selects: [...element.querySelectorAll('select')].map(({ options }) => options.length),
+          fields: element.querySelectorAll('input[type=text], input[type=number]').length,
+        }));
+      }
+      assert.deepEqual(shown, {
+        'coup-stats': { boxes: 11, selects: [4, 4, 9], fields: 0 },
+        'demand-card': { boxes: 3, selects: [16, 4, 9], fields: 0 },
+        'demand-list': { boxes: 15 + 3, selects: [4, 9], fields: 0 },
+        'joint-statement': { boxes: 3, selects: [5, 4, 9], fields: 0 },
+        'justice-timeline': { boxes: 3, selects: [4, 9], fields: 2 },
+        'signatory-list': { boxes: 3, selects: [4, 9], fields: 3 },
+        'statement-quote': {
+          boxes: 3,
+          selects: [shown['statement-quote'].selects[0], 4, 9],
+          fields: 0,
+        },
+      });
+    });
+
+    it('loads nothing on a page without a widget', async () => {
+      const person = people.editor;
+      await person.openBlockEditor();
+      const post = await person.publishBlocks('Words', [
+        ['core/paragraph', { content: 'Words about coup-stats and class="statement-widget".' }],
+      ]);
+      const { context, html, modules, faults } = await visitPost(post);
+      assert.deepEqual(
+        [modules, faults, html.includes('plugins/statement-widgets')],
+        [[], [], false],
+      );
+      assert.ok(!html.includes('statement-widgets-inline-css'));
+      await context.close();
+    });
+
+    it('has the words in the feed, and neither a script nor an unknown element', async () => {
+      const feed = await (await fetch(`${site.url}/?feed=rss2`)).text();
+      const [name, given] = wanted[0];
+      assert.ok(feed.includes(contentOf(name, given)));
+      const own = feed.split('<item>').filter((item) => /<title>(Blocks|Shortcodes) of/.test(item));
+      assert.equal(own.length, 6);
+      for (const item of own) assert.ok(!/<coup-stats|<script|wp-content\/plugins/.test(item));
+    });
+
+    it('lets no value become markup, whoever writes it', async () => {
+      const evil = '"><script>globalThis.executed = true</script><b x="';
+      for (const role of roles) {
+        const person = people[role];
+        await person.openBlockEditor();
+        const list = [
+          ['signatory-list', { highlight: evil, limit: evil }],
+          ['coup-stats', { figures: evil, theme: evil }],
+          ['demand-card', { demand: evil }],
+        ];
+        const post = await person.publishBlocks('Values', [
+          ...blocks(list),
+          [
+            'core/shortcode',
+            { text: `[signatory-list highlight='${evil}' onclick='globalThis.executed = true']` },
+          ],
+        ]);
+        const { context, page, html } = await visitPost(post);
+        assert.equal(await page.evaluate(() => 'executed' in globalThis), false);
+        assert.ok(!html.includes('<script>globalThis.executed'));
+        await context.close();
+        await person.page.goto(`${site.url}/?p=${post}`);
+        assert.equal(await person.page.evaluate(() => 'executed' in globalThis), false);
+      }
+      const code = `echo Statement_Widgets\\element_html( 'signatory-list', array( 'highlight' => '"><b onclick=x>' ) );`;
+      assert.match(
+        await site.php(code),
+        /^<signatory-list highlight="&quot;&gt;&lt;b onclick=x&gt;">/,
+      );
+    });
+
+    it('tells an editor what was expected, and a reader nothing false', async () => {
+      const person = people.author;
+      await person.openBlockEditor();
+      const post = await person.publishBlocks('Faults', [
+        ['core/paragraph', { content: frame.before }],
+        ...blocks([
+          ['coup-stats', { figures: 'killed wounded', theme: 'dark' }],
+          ['demand-card', { demand: 'none' }],
+          ['justice-timeline', { from: 'last year' }],
+        ]),
+        ['core/shortcode', { text: '[signatory-list limits="5" limit="five" "x"]' }],
+      ]);
+      const messages = [
+        'figures: expected one of killed, detained, displaced, organizations, years, regional-commands, towns, decades; found "wounded"',
+        'found "none"',
+        'from: expected a date, YYYY, YYYY-MM or YYYY-MM-DD; found "last year"',
+        'attributes: expected one of highlight, limit, columns, theme, actions, lang; found "limits"',
+        'limit: expected a whole number from 1; found "five"',
+      ];
+      await person.page.goto(`${site.url}/?p=${post}`);
+      const told = await person.page.evaluate(() => globalThis.document.body.innerText);
+      for (const message of messages) assert.ok(told.includes(message), message);
+      // Somebody else's author may not mend it.
+      const { context, page, html, faults } = await visitPost(post);
+      for (const message of ['expected', 'wounded', 'statement-widgets-faults']) {
+        assert.ok(!html.includes(message), message);
+      }
+      assert.deepEqual(await widgetsOn(page, elementNames), [
+        ['coup-stats', true],
+        ['justice-timeline', true],
+        ['signatory-list', true],
+      ]);
+      assert.ok(html.includes('<coup-stats theme="dark">'));
+      assert.deepEqual(faults, []);
+      await context.close();
+    });
+
+    it('speaks the language of the site', async () => {
+      await site.php(`update_option( 'WPLANG', 'fr_FR' );`);
+      const person = people.editor;
+      await person.openBlockEditor();
+      const post = await person.publishBlocks('Français', blocks([['coup-stats', {}]]));
+      const { context, page, html, elsewhere, faults } = await visitPost(post);
+      assert.ok(html.includes(contentOf('coup-stats', {}, 'fr')));
+      assert.equal(await page.locator('coup-stats [part=base]').getAttribute('lang'), 'fr');
+      assert.deepEqual([elsewhere, faults], [[], []]);
+      await context.close();
+      await site.php(`update_option( 'WPLANG', '' );`);
+    });
+
+    it('makes PHP complain of nothing', async () => {
+      const complaints = (await site.complaints()).split('\n');
+      assert.deepEqual(
+        complaints.filter((line) => line.includes('statement-widgets')),
+        [],
+      );
+    });
+
+    it('is gone without a trace once it has been deleted', async () => {
+      const code = `require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php';
+        $plugin = 'statement-widgets/statement-widgets.php'; deactivate_plugins( $plugin ); var_export( delete_plugins( array( $plugin ) ) );`;
+      assert.equal(await site.php(code), 'true');
+      const left = (await traces()).filter((name) => !stored.includes(name));
+      assert.deepEqual(
+        left.filter((name) => /statement|widgets-/.test(name)),
+        [],
+      );
+    });
+  });
+}
+
+after(async () => {
+  if (process.env.HOST_RESULTS) await writeFile(process.env.HOST_RESULTS, JSON.stringify(results));
+});

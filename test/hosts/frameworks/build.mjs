@@ -8,6 +8,7 @@ import react from '@vitejs/plugin-react';
 import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
+import { makeSwappedPages } from './swapped-pages.mjs';
 
 /**
  * Builds the app of each framework with the framework's own tools into `test/hosts/built/`: for production and for
@@ -132,12 +133,18 @@ if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exitCode = 1;
 }
-const seen = {};
+await makeSwappedPages();
+const versionOf = async (name) => {
+  const file = new URL(`../node_modules/${name}/package.json`, import.meta.url);
+  return JSON.parse(await readFile(file, 'utf8')).version;
+};
+const seen = {
+  turbo: { version: await versionOf('@hotwired/turbo') },
+  htmx: { version: await versionOf('htmx.org') },
+};
 for (const [name, framework] of Object.entries(frameworks)) {
   const { package: source, entry, server, plugins } = framework;
-  const { version } = JSON.parse(
-    await readFile(new URL(`../node_modules/${source}/package.json`, import.meta.url), 'utf8'),
-  );
+  const version = await versionOf(source);
   seen[name] = { version, types: faults.every((line) => !line.toLowerCase().includes(name)) };
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   await rm(new URL(`${name}/`, built), { recursive: true, force: true });

@@ -13,7 +13,6 @@ export const combinations = [
   ['justice-timeline', {}, 'en'],
   ['justice-timeline', { from: '2024-06', until: '2025-03' }, 'fr'],
   ['justice-timeline', { from: '2017-10', until: '2024' }, 'en'],
-  ['justice-timeline', { from: '', until: '2016' }, 'en'],
   ['statement-quote', {}, 'es'],
   ['statement-quote', { sentence: 'p2s1' }, 'en'],
   ['signatory-list', { highlight: `Mother's "Embrace" & <friends>`, limit: '5' }, 'en'],

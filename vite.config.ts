@@ -10,6 +10,7 @@ import { metadata } from './scripts/plugins/metadata.js';
 import { order } from './scripts/plugins/order.js';
 import { statement } from './scripts/plugins/statement.js';
 import { terser } from './scripts/plugins/terser.js';
+import { valibot } from './scripts/plugins/valibot.js';
 import { version } from './scripts/plugins/version.js';
 
 const locales = readdirSync('src/locales')
@@ -55,6 +56,7 @@ export default defineConfig(({ mode }) => {
         ? [statement({ template }), version(), literals(), lit(), order()]
         : []),
       ...(oneFile ? [classic()] : []),
+      ...(mode === 'own' || oneFile ? [valibot()] : []),
       ...(mode === 'cli' ? [] : [descriptions(), terser()]),
       ...(module
         ? [

@@ -11,20 +11,21 @@ export interface Driven {
  * Uses every element of a page as a reader would: opens what can be opened, filters, chooses each action and all that
  * it offers. It goes into a page as text, so that it refers to nothing outside.
  */
-export async function drive(): Promise<Driven[]> {
+export async function drive(within = 'body'): Promise<Driven[]> {
   const until = <T>(found: () => T | null | undefined | false) =>
     new Promise<T>((resolve) => {
       const look = () => {
         const result = found();
         if (result) resolve(result);
-        else setTimeout(look, 10);
+        else setTimeout(look);
       };
       look();
     });
   const names =
     'coup-stats, demand-card, demand-list, joint-statement, justice-timeline, signatory-list, statement-quote';
+  const place = document.querySelector(within)!;
   const driven: Driven[] = [];
-  for (const element of document.querySelectorAll(names)) {
+  for (const element of place.querySelectorAll(names)) {
     const base = await until(() => element.shadowRoot?.querySelector('[part=base]'));
     const root = element.shadowRoot!;
     const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];

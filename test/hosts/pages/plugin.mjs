@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { chooseEngines } from '../../../scripts/lib/browsers.mjs';
+import { installDebian, versions } from './libraries.mjs';
 import { startServer } from './server.mjs';
 
 const { browsers } = chooseEngines();
@@ -37,11 +38,13 @@ export function pages() {
     'serve-page': (page) => server.add(page),
     'page-reports': (id) => server.reports(id),
     'page-requests': () => server.requests(),
+    'page-libraries': async () => ({ origin: server.origin, versions: await versions() }),
     'come-back': (url, session) => inOtherPage(session, url),
   };
   return {
     name: 'pages',
     async serverStart() {
+      installDebian();
       server = await startServer();
     },
     serverStop: () => server.close(),

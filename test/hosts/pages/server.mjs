@@ -50,7 +50,7 @@ export function startServer() {
       if (!folders[folder] || path.includes('..')) throw new Error(url);
       const body = await readFile(folders[folder] + path);
       // A page in a sandbox has no origin, and a module is always asked for with CORS.
-      const cors = folder === 'dist' ? { 'access-control-allow-origin': '*' } : {};
+      const cors = folder === 'fixtures' ? {} : { 'access-control-allow-origin': '*' };
       response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain', ...cors });
       response.end(body);
     } catch {

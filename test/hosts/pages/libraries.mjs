@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+/** Libraries that Debian has and npm has not in the form that pages load. */
+const debian = { prototype: 'libjs-prototype', mootools: 'libjs-mootools' };
+
+/** Installs those that are not there. */
+export function installDebian() {
+  const missing = Object.entries(debian)
+    .filter(([folder]) => !existsSync(`/usr/share/javascript/${folder}`))
+    .map(([, name]) => name);
+  if (missing.length === 0) return;
+  console.log(`Installing ${missing.join(' and ')} with apt-get`);
+  const { status } = spawnSync(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', ...missing],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  if (status !== 0) console.error(`apt-get could not install ${missing.join(' and ')}`);
+}
+
+/** The versions of all libraries that pages load, by their names. */
+export async function versions() {
+  const url = new URL('../package.json', import.meta.url);
+  const { dependencies } = JSON.parse(await readFile(url, 'utf8'));
+  const found = Object.entries(debian).map(([folder, name]) => {
+    const format = ['-W', '-f', '${Version}', name];
+    const { stdout } = spawnSync('dpkg-query', format, { encoding: 'utf8' });
+    return [folder, stdout?.replace(/[-~].*/, '') ?? ''];
+  });
+  const installed = Object.entries(dependencies).map(([name, version]) => [
+    name,
+    version.replace(/^npm:.*@/, ''),
+  ]);
+  return Object.fromEntries([...found, ...installed]);
+}

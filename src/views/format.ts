@@ -14,7 +14,8 @@ function formatter<K extends Kind>(
   options: ConstructorParameters<(typeof Intl)[K]>[1] = {},
 ): InstanceType<(typeof Intl)[K]> {
   const Formatter = Intl[kind] as new (locales: string[], options: object) => unknown;
-  const key = kind + locale + JSON.stringify(options);
+  // Not as JSON: a host page may have a `toJSON` of its own, by which all options would be the same.
+  const key = kind + locale + Object.values(options).join();
   // Chromium has no Burmese: it writes English then, with the digits that the tag asks for.
   const english = locale.replace(/^(?!en)\w+(-[A-Z]+)?/, 'en-GB');
   return (formatters[key] ??= new Formatter([locale, english], options)) as InstanceType<

@@ -109,15 +109,16 @@ export abstract class StatementElement<
 
   /** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
   protected override createRenderRoot(): ShadowRoot {
-    const { styles } = this.constructor as typeof StatementElement;
+    const { constructor, ownerDocument } = this;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    const view = this.ownerDocument.defaultView as typeof globalThis | null;
+    const home = ownerDocument === document;
+    const view = ownerDocument.defaultView as typeof globalThis | null;
     // A document that no window shows, such as that of a template's content, needs none.
-    if (view) {
-      root.adoptedStyleSheets = styles.map(({ cssText, styleSheet }) => {
-        if (view === globalThis) return styleSheet!;
-        const copy = new view.CSSStyleSheet();
-        copy.replaceSync(cssText);
+    if (home || view) {
+      root.adoptedStyleSheets = (constructor as typeof StatementElement).styles.map((style) => {
+        if (home) return style.styleSheet!;
+        const copy = new view!.CSSStyleSheet();
+        copy.replaceSync(style.cssText);
         return copy;
       });
     }

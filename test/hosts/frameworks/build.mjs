@@ -8,6 +8,7 @@ import react from '@vitejs/plugin-react';
 import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
+import { angular, compile } from './angular/tools.mjs';
 import { makeSwappedPages } from './swapped-pages.mjs';
 
 /**
@@ -52,6 +53,12 @@ const frameworks = {
     entry: 'main.tsx',
     server: 'server.tsx',
     plugins: () => [solid({ ssr: true })],
+  },
+  angular: {
+    package: '@angular/core',
+    prepare: compile,
+    entry: '../../built/angular/compiled/test/hosts/frameworks/angular/main.js',
+    plugins: () => [angular()],
   },
 };
 
@@ -143,11 +150,16 @@ const seen = {
   htmx: { version: await versionOf('htmx.org') },
 };
 for (const [name, framework] of Object.entries(frameworks)) {
-  const { package: source, entry, server, plugins } = framework;
+  const { package: source, prepare, entry, server, plugins } = framework;
   const version = await versionOf(source);
   seen[name] = { version, types: faults.every((line) => !line.toLowerCase().includes(name)) };
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   await rm(new URL(`${name}/`, built), { recursive: true, force: true });
+  if (prepare && !prepare()) {
+    seen[name].types = false;
+    process.exitCode = 1;
+    continue;
+  }
   await bundle(name, { entry, file: 'app.js', environment: 'production', plugins });
   await bundle(name, { entry, file: 'development.js', environment: 'development', plugins });
   if (server) {

@@ -7,7 +7,14 @@ import { river } from '../../fixtures/river.js';
 import { find, loadWidgets, openApp, type Page, seen, sentPage, until } from './page.js';
 
 export type Column =
-  'attributes' | 'properties' | 'events' | 'conditional' | 'lists' | 'swaps' | 'hydration';
+  | 'attributes'
+  | 'properties'
+  | 'events'
+  | 'conditional'
+  | 'lists'
+  | 'swaps'
+  | 'hydration'
+  | 'types';
 
 interface Framework {
   /** The folder of its app. */
@@ -32,7 +39,7 @@ const frameworks = (await (await fetch('/test/hosts/built/frameworks.json')).jso
 export function reported({ name, host, limits = {} }: Framework) {
   const columns = new Map<Column, boolean>();
   const { version, types } = frameworks[name]!;
-  const report = (column: Column | 'types', result: string) =>
+  const report = (column: Column, result: string) =>
     executeServerCommand('host-result', {
       ...{ table: 'frameworks', host, version, setting: '', column, result },
     });
@@ -40,7 +47,7 @@ export function reported({ name, host, limits = {} }: Framework) {
     for (const [column, works] of columns) {
       await report(column, works ? (limits[column] ?? 'yes') : 'no');
     }
-    if (types !== undefined) await report('types', types ? 'yes' : 'no');
+    if (types !== undefined) await report('types', types ? (limits.types ?? 'yes') : 'no');
   });
   return {
     /** A test of what a column says. */

@@ -1,0 +1,10 @@
+import { testFramework } from './suite.js';
+
+describe('Angular', () => {
+  testFramework({
+    name: 'angular',
+    host: 'Angular',
+    bare: 'stays',
+    limits: { types: 'events; others pass by CUSTOM_ELEMENTS_SCHEMA' },
+  });
+});

@@ -18,5 +18,16 @@ export function linkForm(
 ): string {
   const url = widgetAddress(page, element, spokenIn(words, attributes));
   const content = fallbackOf({ ...statement, url }, element, attributes, words);
-  return `<blockquote>${content}</blockquote>`;
+  return `<blockquote>${known(content)}</blockquote>`;
 }
+
+/**
+ * The fallback content without `q`, `cite` and `time`: sanitizers that do not know them show them as text, or delete
+ * them with the words in them.
+ */
+const known = (html: string) =>
+  html
+    .replace(/<q>(.*?)<\/q>/g, '“$1”')
+    .replace(/<q (.*?)>(.*?)<\/q>/g, '<span $1>“$2”</span>')
+    .replace(/<(\/?)cite/g, '<$1i')
+    .replace(/<\/?time.*?>/g, '');

@@ -26,8 +26,6 @@ export function markdownForm(
 const marks: Record<string, string> = {
   '<b>': '**',
   '</b>': '**',
-  '<q>': '“',
-  '</q>': '”',
   '<a>': '[',
 };
 

@@ -13,7 +13,7 @@ interface Options {
 /** Starts a statement from a document: on standard output, or in a file that is not there yet. */
 export async function start(document: string, { lang, date, out }: Options): Promise<void> {
   const text = document === '-' ? await readAll(process.stdin) : await readText(document);
-  const statement = await draft(text, { language: lang, date });
+  const { statement, leftOut } = await draft(text, { language: lang, date });
   if (statement.sections.length === 0) throw new Failure(`${document}: expected some text`);
   const json = `${JSON.stringify(statement, null, 2)}\n`;
   if (out === undefined) process.stdout.write(json);
@@ -25,11 +25,14 @@ export async function start(document: string, { lang, date, out }: Options): Pro
     if (taken) throw new Failure(`${out}: expected a file that is not there yet`);
     await writeFile(out, json);
   }
-  const { sections, figures, demands, events, signatories } = statement;
+  const { date: issued, sections, figures, demands, events, signatories } = statement;
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  process.stderr.write(
-    `${sentences.length} sentences in ${paragraphs.length} paragraphs; to be confirmed: ${figures.length} figures, ${demands.length} demands, ${events.length} dates, ${signatories.length} signatories\n` +
-      `Confirm each item, take its "confirm" away, and see with "statement-widgets check" what is left.\n`,
-  );
+  const lines = [
+    ...leftOut.map((what) => `left out of the text: ${what}`),
+    ...(issued ? [] : ['the day of issue was not found: put it in as "date"']),
+    `${sentences.length} sentences in ${paragraphs.length} paragraphs; to be confirmed: ${figures.length} figures, ${demands.length} demands, ${events.length} dates, ${signatories.length} signatories`,
+    'Confirm each item, take its line "confirm" away, and see with "statement-widgets check" what is left.',
+  ];
+  process.stderr.write(`${lines.join('\n')}\n`);
 }

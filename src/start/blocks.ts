@@ -1,40 +1,71 @@
+import { plainDigits } from '../statement/written.js';
+
 /** What a document consists of, in order. */
 export interface Block {
-  kind: 'heading' | 'paragraph' | 'item';
+  kind: 'heading' | 'paragraph' | 'item' | 'bullet';
   text: string;
-  /** The number of an item of a numbered list. */
+  /** That of a heading: 1 for `#`. */
+  level?: number;
+  /** The number of an item of a numbered list, and how it is written. */
   number?: number;
+  mark?: string;
+}
+
+/** The blocks of a document, and what of it is no text. */
+export interface Blocks {
+  blocks: Block[];
+  leftOut: string[];
 }
 
 /** The blocks of a plain-text or Markdown document, without its markup, bare list signs and running heads. */
-export function blocksOf(document: string): Block[] {
-  const blocks = document
+export function blocksOf(document: string): Blocks {
+  const leftOut: string[] = [];
+  const all = document
+    .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
+    .replace(/^---\n[^]*?\n---(?:\n|$)/, (matter) => {
+      leftOut.push(`front matter: ${plain(matter)}`);
+      return '';
+    })
     .split(/\n[ \t]*\n/)
     .flatMap((chunk) => chunksOf(chunk))
     .filter(({ text }) => text !== '');
-  const count = (text: string) =>
-    blocks.filter((block) => block.kind === 'heading' && block.text === text).length;
+  const headings = all.filter(({ kind }) => kind === 'heading');
+  const times = (heading: Block) => headings.filter(({ text }) => text === heading.text).length;
   // A heading that comes again and again is that of the pages.
-  return blocks.filter(({ kind, text }) => kind !== 'heading' || count(text) < 3);
+  const running = headings.filter((heading) => times(heading) > 2);
+  // Where there is no other, the first is the title.
+  if (running.length === headings.length) running.shift();
+  for (const text of new Set(running.map((heading) => heading.text)))
+    leftOut.push(`running head: ${text}`);
+  return { blocks: all.filter((block) => !running.includes(block)), leftOut };
 }
 
 function chunksOf(chunk: string): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
+  const add = (block: Block) => {
+    open = block;
+    blocks.push(block);
+  };
   for (const line of chunk.split('\n')) {
-    const [, heading] = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line) ?? [];
-    const [, number, item] = /^[ \t]*(\d{1,6})[.)][ \t]+(.*)$/.exec(line) ?? [];
+    const [, signs, heading] = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(line) ?? [];
+    const [mark, inside, before] =
+      /^[ \t]*(?:\((\d{1,6})\)[ \t]*|(\d{1,6})(?:[.)][ \t]+|[။၊][ \t]*))/.exec(plainDigits(line)) ??
+      [];
+    const [sign] = /^[ \t]*[-*+•‣▪◦·](?:[ \t]+|$)/.exec(line) ?? [];
     if (heading !== undefined) {
-      blocks.push({ kind: 'heading', text: plain(heading) });
+      add({ kind: 'heading', text: plain(heading), level: signs!.length });
       open = undefined;
-    } else if (item !== undefined) {
-      open = { kind: 'item', number: Number(number), text: plain(item) };
-      blocks.push(open);
-    } else {
-      const text = plain(line.replace(/^[ \t]*(?:[-*+•]|>)(?:[ \t]+|$)/, ''));
+    } else if (mark) {
+      const number = Number(inside ?? before);
+      const text = plain(line.slice(mark.length));
+      add({ kind: 'item', text, number, mark: line.slice(0, mark.length).trim() });
+    } else if (sign) add({ kind: 'bullet', text: plain(line.slice(sign.length)) });
+    else {
+      const text = plain(line.replace(/^[ \t]*>(?:[ \t]+|$)/, ''));
       if (open) open.text = `${open.text} ${text}`.trim();
-      else blocks.push((open = { kind: 'paragraph', text }));
+      else add({ kind: 'paragraph', text });
     }
   }
   return blocks;

@@ -1,7 +1,9 @@
 import type { Bound } from '../statement/schema.js';
 import { boundAt } from '../statement/bounds.js';
-import { vocabularyOf } from '../statement/vocabulary.js';
+import { numeral, vocabularyOf } from '../statement/vocabulary.js';
+import { escaped, plainDigits } from '../statement/written.js';
 import { datesIn } from './dates.js';
+import { powersIn } from './powers.js';
 import { findingIn } from './vocabulary.js';
 
 /** A quantity in a sentence. */
@@ -13,36 +15,46 @@ export interface FoundFigure {
   counts: string;
 }
 
-const separated = /\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?/;
+const separated = "\\d{1,3}(?:[,.' ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
+
+/** What stands right before a number that counts nothing: that of an article, of a page, of an item. */
+const reference =
+  /(?:\b(?:no|nos|nr|art|arts|articles?|sec|sections?|chapters?|paras?|paragraphs?|pp?|page|resolution|rule|annex)\.? |[[^:#/-]|^\()$/i;
 
 /** The quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
-export function figuresIn(text: string, language: string): FoundFigure[] {
+export function figuresIn(sentence: string, language: string): FoundFigure[] {
   const vocabulary = vocabularyOf(language);
-  const { numerals = [], powers = {} } = vocabulary ?? {};
+  const numerals = new Map<string, number>();
+  for (let value = 99; vocabulary && value >= 0; value--)
+    numerals.set(numeral(vocabulary, value)!, value);
   const { vague = [] } = findingIn(language) ?? {};
-  const words = [...numerals, ...vague].join('|');
-  const power = Object.keys(powers).join('|');
+  const powers = powersIn(language);
+  const or = (words: string[]) => words.map(escaped).join('|') || '(?!)';
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(${separated.source})(?: (${power || '(?!)'}))?|(${words || '(?!)'}))(?![\\p{L}\\p{N}-]|[.,]\\d)`,
+    `(?<![\\d\\p{sc=Latin}-]|\\d[.,'])(?:(${separated})(?: ?(${or([...powers.keys()])}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-| dozen)`,
     'giu',
   );
-  const dates = datesIn(text, language);
+  const text = plainDigits(sentence);
+  const dates = datesIn(sentence, language);
+  const mark = /^\(?\d+[.)။၊] /.exec(text)?.[0].length ?? 0;
   return [...text.matchAll(pattern)].flatMap((match): FoundFigure[] => {
     const [all, digits, scale, word = ''] = match;
     const [start, end] = [match.index, match.index + all.length];
-    if (dates.some((date) => start < date.end && date.start < end)) return [];
-    const counts = /^[^.,;:()—–]*/
-      .exec(text.slice(end))![0]
+    if (start < mark || dates.some((date) => start < date.end && date.start < end)) return [];
+    if (digits && reference.test(text.slice(0, start))) return [];
+    const counts = /^[^.,;:()—–။।۔。]*/
+      .exec(sentence.slice(end))![0]
       .trim()
       .split(/\s+/)
       .slice(0, 6)
       .join(' ');
     if (vague.includes(word.toLowerCase()))
       return [{ value: word.toLowerCase(), bound: 'indefinite', counts }];
+    const factor = powers.get(scale?.toLowerCase() ?? '') ?? 1;
     const value =
       digits === undefined
-        ? numerals.indexOf(word.toLowerCase())
-        : numberOf(digits) * (powers[scale?.toLowerCase() ?? ''] ?? 1);
+        ? numerals.get(word.toLowerCase())!
+        : Math.round(numberOf(digits, factor > 1) * factor * 1e6) / 1e6;
     if (!Number.isSafeInteger(value)) return [];
     return [
       {
@@ -55,9 +67,8 @@ export function figuresIn(text: string, language: string): FoundFigure[] {
   });
 }
 
-const numberOf = (digits: string) =>
-  Number(
-    /^\d+\.\d+$/.test(digits) && !/^\d{1,3}\.\d{3}$/.test(digits)
-      ? digits
-      : digits.replace(/\D/g, ''),
-  );
+/** A number in digits: three after a sign are a group, unless there are millions of it. */
+const numberOf = (digits: string, fraction: boolean) =>
+  /^\d+[.,]\d+$/.test(digits) && (fraction || !/^\d{1,3}[.,]\d{3}$/.test(digits))
+    ? Number(digits.replace(',', '.'))
+    : Number(digits.replace(/\D/g, ''));

@@ -1,14 +1,41 @@
+import { monthsIn } from './months.js';
+
+/** What ends with a full stop before a name. */
+const titles =
+  /(?:^|[\s("“«])(?:Dr|Dra|Mr|Mrs|Ms|Mx|Mme|M|Prof|St|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Hon|Sr|Sra|Srta|Fr|Herr|vs|cf|e\.g|i\.e|\p{Lu})\.$/u;
+
+/** What ends with one before a number. */
+const numbered =
+  /(?:^|[\s("“«])(?:No|Nos|Nr|Art|Arts|Sec|Secs|Abs|Fig|para|paras|p|pp|n|c|ca)\.$/iu;
+
+/** "the U.S. Constitution", but not "in the U.S. The army". */
+const letters = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
+const opens =
+  /^(?:The|This|That|These|Those|We|Our|It|Its|They|He|She|I|A|An|In|On|At|As|For|From|By|To|If|When|While|Since|After|Before|But|And|However|There|All|Many|Some|Both)\b/;
+
 /** The sentences of a paragraph, as the language divides them. */
 export function sentencesIn(paragraph: string, language: string): string[] {
   const found = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)]
     .map(({ segment }) => segment.trim())
     .filter(Boolean);
-  // A segment that begins in lower case goes on with the one before it: the full stop was that of an abbreviation.
   return found.reduce<string[]>((sentences, segment) => {
     const before = sentences.at(-1);
-    if (before !== undefined && /^\p{Ll}/u.test(segment))
+    if (before !== undefined && goesOn(before, segment, language))
       sentences[sentences.length - 1] = `${before} ${segment}`;
     else sentences.push(segment);
     return sentences;
   }, []);
+}
+
+/** Whether the full stop before a segment was not that of a sentence. */
+function goesOn(before: string, segment: string, language: string): boolean {
+  return (
+    /^\p{Ll}/u.test(segment) ||
+    titles.test(before) ||
+    (numbered.test(before) && /^\p{N}/u.test(segment)) ||
+    (letters.test(before) && !opens.test(segment)) ||
+    // The mark of an item, and the ordinal of a day.
+    /^\(?\p{Nd}+[.)။၊]$/u.test(before) ||
+    (/\d\.$/.test(before) && monthsIn(segment, language)[0]?.start === 0)
+  );
 }

@@ -1,13 +1,13 @@
 import type { Actor, Demand, Figure, Statement, StatementEvent } from '../statement/schema.js';
+import { integrityFaults } from '../statement/integrity.js';
 import { statementHash } from '../statement/text.js';
-import { type Block, blocksOf } from './blocks.js';
 import { datesIn } from './dates.js';
 import { addresseesIn } from './demands.js';
 import { figuresIn } from './figures.js';
-import { sentencesIn } from './sentences.js';
+import { bare, partsOf } from './parts.js';
 
-/** Something that was found, and what its author has to look at before it can be published. */
-type Candidate<T> = T & { confirm: string };
+/** Something that was found, and what its author has to look at before it can be published: its first line. */
+type Candidate<T> = { confirm: string } & T;
 
 /** A statement as a document suggests it. `check` refuses it until every `confirm` is gone. */
 export type Draft = Omit<Statement, 'figures' | 'demands' | 'events' | 'actors'> & {
@@ -18,12 +18,20 @@ export type Draft = Omit<Statement, 'figures' | 'demands' | 'events' | 'actors'>
   actors: Candidate<Actor>[];
 };
 
+/** A statement made from a document, and what of the document is not in its text. */
+export interface Drafted {
+  statement: Draft;
+  leftOut: string[];
+}
+
 /** A statement made from a plain-text or Markdown document. The text is its own; all else is to be confirmed. */
 export async function draft(
   document: string,
-  { language, date }: { language: string; date?: string | undefined },
-): Promise<Draft> {
-  const { title, issued, cover, sections, signatories } = parts(blocksOf(document), language);
+  { language, date: given }: { language: string; date?: string | undefined },
+): Promise<Drafted> {
+  const { title, issued, cover, sections, signatories, leftOut } = partsOf(document, language);
+  // Where the document does not give its date, its author has to.
+  const date = given ?? issued ?? '';
   const sentences = sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((each) => each.sentences),
   );
@@ -34,7 +42,7 @@ export async function draft(
     const key = name.toLowerCase().replace(/^the /, '');
     const id = slug(key);
     if (!actors.has(id)) {
-      actors.set(id, { id, name, kind: 'group', source, confirm: 'the name and the kind' });
+      actors.set(id, { confirm: 'the name and the kind', id, name, kind: 'group', source });
     }
     return id;
   };
@@ -44,31 +52,33 @@ export async function draft(
     const heading = text.replace(/[.!?]$/, '');
     return [
       {
+        confirm: 'that it asks for something, whom, and a short heading in your own words',
         id: `demand-${id}`,
         addressees: asked.map((name) => actor(name, id)),
         heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
         source: id,
-        confirm: 'that it asks for something, whom, and a short heading in your own words',
       },
     ];
   });
   const statement = {
-    confirm: 'the title, the date, and that the text is word for word that of the statement',
+    confirm: date
+      ? 'the title, the date, and that the text is word for word that of the statement'
+      : 'the title and the text, word for word; the day of issue was not found: put it in',
     schemaVersion: 1 as const,
-    id: slug(`${title.split(/[:–—]/)[0]!} ${date ?? issued ?? ''}`),
+    id: slug(`${title.split(/[:–—]/)[0]!} ${date}`),
     title,
-    date: date ?? issued ?? new Date().toISOString().slice(0, 10),
+    date,
     language,
     sha256: '',
     ...(pullQuote && { pullQuote }),
     sections,
     figures: sentences.flatMap(({ id, text }) =>
       figuresIn(text, language).map(({ counts, ...figure }, index): Candidate<Figure> => ({
+        confirm: 'the value, its bound, and what it counts',
         id: `figure-${id}${index ? `-${index + 1}` : ''}`,
         ...figure,
         counts: counts || '…',
         source: id,
-        confirm: 'the value, its bound, and what it counts',
       })),
     ),
     demands,
@@ -76,7 +86,31 @@ export async function draft(
     actors: [...actors.values()],
     signatories,
   };
-  return { ...statement, sha256: await statementHash(statement) };
+  const sha256 = await statementHash(statement);
+  return { statement: await borneOut({ ...statement, sha256 }), leftOut };
+}
+
+const lists = ['figures', 'demands', 'events', 'actors'] as const;
+
+/** The draft without the candidates that `check` would refuse once they are confirmed. */
+async function borneOut(draft: Draft): Promise<Draft> {
+  const faults = await integrityFaults(draft);
+  const at = (...path: (string | number)[]) =>
+    faults.some((fault) => `${fault.path}/`.startsWith(`/${path.join('/')}/`));
+  if (!lists.some((list) => at(list))) return draft;
+  const events = draft.events.map((event, i) => {
+    const mentions = event.mentions?.filter((_, j) => !at('events', i, 'mentions', j));
+    return { ...event, ...(mentions && { mentions }) };
+  });
+  const isRight = (list: string) => (_: unknown, i: number) =>
+    !faults.some(({ path }) => path.startsWith(`/${list}/${i}/`) && !path.includes('/mentions/'));
+  return borneOut({
+    ...draft,
+    figures: draft.figures.filter(isRight('figures')),
+    demands: draft.demands.filter(isRight('demands')),
+    events: events.filter(isRight('events')),
+    actors: draft.actors.filter(isRight('actors')),
+  });
 }
 
 function eventsIn(
@@ -91,58 +125,16 @@ function eventsIn(
         known.mentions = [...new Set([...(known.mentions ?? []), id])];
       if (known) continue;
       events.set(date, {
+        confirm: 'what happened, in your own words',
         id: `date-${date.replace('/', '-to-')}`,
         date,
         heading: text.slice(Math.max(0, start - 40), start + 60).trim(),
         source: id,
-        confirm: 'what happened, in your own words',
       });
     }
   }
   return [...events.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
 }
-
-/** The parts of a document: what stands before the title is its cover, a date alone is that of its issue. */
-function parts(blocks: Block[], language: string) {
-  const heading = blocks.findIndex(({ kind }) => kind === 'heading');
-  const at = Math.max(0, heading);
-  const title = blocks[at]?.text ?? '';
-  const cover = blocks.slice(0, at).map(({ text }) => text);
-  // Without a heading the first line is the title; where it is a sentence, it is of the text as well.
-  const body = blocks.slice(heading < 0 && /[.!?။।۔。]$/.test(title) ? 0 : at + 1);
-  const onlyDate = ({ kind, text }: Block) => {
-    const [found] = datesIn(text, language);
-    return kind === 'paragraph' && found?.start === 0 && found.end === text.length && found.date;
-  };
-  const issued = body.map(onlyDate).find((date) => typeof date === 'string');
-  const items = body.filter(({ kind }) => kind === 'item');
-  const isList = items.length > 2 && items.every(({ number }, index) => number === index + 1);
-  const sections: Statement['sections'] = [];
-  let count = 0;
-  for (const block of body) {
-    if (block.kind === 'heading' || sections.length === 0) {
-      const heading = block.kind === 'heading' ? { heading: block.text } : {};
-      sections.push({ id: `section-${sections.length + 1}`, ...heading, paragraphs: [] });
-    }
-    if (block.kind === 'heading' || onlyDate(block) || (block.kind === 'item' && isList)) continue;
-    const id = `p${++count}`;
-    const sentences = sentencesIn(block.text, language).map((text, index) => ({
-      id: `${id}s${index + 1}`,
-      text,
-    }));
-    sections.at(-1)!.paragraphs.push({ id, sentences });
-  }
-  return {
-    title,
-    cover,
-    issued: issued?.length === 10 ? issued : undefined,
-    sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
-    signatories: isList ? items.map(({ text }) => text) : [],
-  };
-}
-
-/** A text as it is compared with another that was set differently. */
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function slug(text: string): string {
   const words = text

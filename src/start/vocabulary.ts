@@ -6,6 +6,10 @@ interface Vocabulary {
   asks: RegExp;
   /** What comes before those who are asked; "to" follows them. */
   calls: RegExp;
+  /** What leads up to a list of what is asked for. */
+  asking: RegExp;
+  /** What stands over those who have signed, and nothing else. */
+  signed: RegExp;
 }
 
 const vocabularies: Record<string, Vocabulary | undefined> = {
@@ -13,6 +17,9 @@ const vocabularies: Record<string, Vocabulary | undefined> = {
     vague: ['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'decades'],
     asks: /\b(?:must|should|shall|need to|ought to)\b/,
     calls: /\b(?:call(?:s|ing)? (?:on|upon)|urge[sd]?|demand(?:s|ed)? that|appeal(?:s|ed)? to)\b/,
+    asking: /\b(?:asks?|calls?|urges?|demands?|recommend(?:s|ations?)?|requests?)\b/i,
+    signed:
+      /^(?:the )?(?:(?:list of )?signator(?:ies|y organi[sz]ations)|(?:co-?)?signed(?: by)?|endorsed by|undersigned(?: organi[sz]ations)?|supported by|signing organi[sz]ations)\s*:?$/i,
   },
 };
 

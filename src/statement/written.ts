@@ -20,9 +20,12 @@ export function plainDigits(text: string): string {
     .replace(/\s/g, ' ');
 }
 
-/** A text as it is searched: also with composed letters, and without what is not seen. */
+/**
+ * A text as it is searched: also with composed letters, and without what is not seen. Hindi is written with and
+ * without its dots, and Bengali months with a short and a long i.
+ */
 export const folded = (text: string): string =>
-  plainDigits(text.normalize().replace(/\p{Cf}/gu, ''));
+  plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, '')).replace(/\u09c0/g, '\u09bf');
 
 /** Scripts that put no space between words. */
 const unspaced =

@@ -6,7 +6,7 @@ import { draft } from '../../src/start/statement.js';
 import { documentOf } from './document.js';
 
 const made = json as Statement;
-const found = await draft(documentOf(made), { language: 'en' });
+const { statement: found, leftOut } = await draft(documentOf(made), { language: 'en' });
 
 /** How many there are in a list, and how many of these another list has. */
 function shared<T>(mine: T[], theirs: T[], key: (item: T) => string) {
@@ -25,6 +25,9 @@ describe('a statement that is started from a document', () => {
   it('has its title, date, pull quote and signatories, and none of the furniture', () => {
     const { title, date, pullQuote, signatories, id } = made;
     expect(found).to.deep.include({ title, date, pullQuote, signatories, id });
+    expect(leftOut.map((what) => what.replace(/:.*/, ''))).to.deep.equal([
+      ...['running head', 'cover', 'cover', 'cover'],
+    ]);
   });
 
   it('finds every figure with its bound', () => {
@@ -69,10 +72,8 @@ describe('a statement that is started from a document', () => {
 
   it('is made from plain text without a heading, and in another language', async () => {
     const text = 'Más de 300 familias esperan.\n\nEl río se cerró el 3 de mayo de 2024. ¿Por qué?';
-    const { title, sections, figures, events } = await draft(text, {
-      language: 'es',
-      date: '2024-06-01',
-    });
+    const { statement } = await draft(text, { language: 'es', date: '2024-06-01' });
+    const { title, sections, figures, events } = statement;
     const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((p) => p.sentences));
     expect(title).to.equal('Más de 300 familias esperan.');
     expect(sentences.map((sentence) => sentence.text)).to.deep.equal([

@@ -1,5 +1,5 @@
 import { t as minify } from "./terser.js";
-import { C as all, E as readStatement, O as Failure, T as tag, _ as figuresView, a as asked, c as figureLine, d as signatoriesLine, f as spoken, g as signatoriesView, h as textView, j as sentencesOf, k as say, l as quote, m as timelineView, n as elementNames, o as citationFallback, p as stepLine, r as fallbackOf, s as demandFallback, u as sectionFallback, v as demandView, w as escape, x as inLanguage, y as sentenceView } from "./element-form.js";
+import { C as all, E as readStatement, O as Failure, R as sentencesOf, T as tag, _ as figuresView, a as asked, c as figureLine, d as signatoriesLine, f as spoken, g as signatoriesView, h as textView, k as say, l as quote, m as timelineView, n as elementNames, o as citationFallback, p as stepLine, r as fallbackOf, s as demandFallback, u as sectionFallback, v as demandView, w as escape, x as inLanguage, y as sentenceView } from "./element-form.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";

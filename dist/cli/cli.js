@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as validate, D as readText, E as readStatement, F as __commonJSMin, I as __require, L as __toESM, M as statementHash, N as boundAt, O as Failure, P as vocabularyOf, k as say, w as escape } from "./element-form.js";
+import { A as validate, B as boundAt, D as readText, E as readStatement, F as escaped, G as __toESM, H as vocabularyOf, I as localesOf, L as plainDigits, M as written, N as monthPattern, O as Failure, P as writtenDates, U as __commonJSMin, V as numeral, W as __require, j as integrityFaults, k as say, w as escape, z as statementHash } from "./element-form.js";
 import { t as snippetOf } from "./snippet.js";
 import { access, writeFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
@@ -3931,72 +3931,69 @@ function attributesIn(args) {
 	return attributes;
 }
 
-// src/start/blocks.ts
-/** The blocks of a plain-text or Markdown document, without its markup, bare list signs and running heads. */
-function blocksOf(document) {
-	const blocks = document.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/).flatMap((chunk) => chunksOf(chunk)).filter(({ text }) => text !== "");
-	const count = (text) => blocks.filter((block) => block.kind === "heading" && block.text === text).length;
-	return blocks.filter(({ kind, text }) => kind !== "heading" || count(text) < 3);
-}
-function chunksOf(chunk) {
-	const blocks = [];
-	let open;
-	for (const line of chunk.split("\n")) {
-		const [, heading] = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line) ?? [];
-		const [, number, item] = /^[ \t]*(\d{1,6})[.)][ \t]+(.*)$/.exec(line) ?? [];
-		if (heading !== void 0) {
-			blocks.push({
-				kind: "heading",
-				text: plain(heading)
-			});
-			open = void 0;
-		} else if (item !== void 0) {
-			open = {
-				kind: "item",
-				number: Number(number),
-				text: plain(item)
-			};
-			blocks.push(open);
-		} else {
-			const text = plain(line.replace(/^[ \t]*(?:[-*+•]|>)(?:[ \t]+|$)/, ""));
-			if (open) open.text = `${open.text} ${text}`.trim();
-			else blocks.push(open = {
-				kind: "paragraph",
-				text
-			});
-		}
+// src/start/months.ts
+var patterns = /* @__PURE__ */ new Map();
+/** The months that a text names, in order. */
+function monthsIn(text, language) {
+	let pattern = patterns.get(language);
+	if (!pattern) {
+		const names = [...Array(12).keys()].map((month) => {
+			const ways = writtenDates(Date.UTC(2024, month, 15), language).filter(({ numbers }) => Number(numbers[1]) === month + 1).map(({ months }) => monthPattern(months));
+			return `(${[...new Set(ways)].join("|") || "(?!)"})`;
+		});
+		pattern = new RegExp(names.join("|"), "giu");
+		patterns.set(language, pattern);
 	}
-	return blocks;
+	return [...plainDigits(text).matchAll(pattern)].map((match) => ({
+		month: match.slice(1).findIndex(Boolean) + 1,
+		start: match.index,
+		end: match.index + match[0].length
+	}));
 }
-/** A line of Markdown as it is read. */
-var plain = (line) => line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, "$2").replace(/(?<![\p{L}\p{N}])([*_])(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\*\*|__/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/\s+/g, " ").trim();
 
 // src/start/dates.ts
+/** Stand for the months in a text, so that one pattern fits all languages; of private use in Unicode. */
+var january = 57345;
+var aMonth = "([\\ue001-\\ue00c])[\\ue001-\\ue00c]*";
+var two = (digits = "") => String(digits).padStart(2, "0");
+var m = (sign = "") => two(sign.charCodeAt(0) - january + 1);
 /** The dates that a sentence gives, in its language's months, in order. */
 function datesIn(text, language) {
-	const months = [...Array(12).keys()].map((month) => new Intl.DateTimeFormat(language, {
-		month: "long",
-		timeZone: "UTC"
-	}).format(Date.UTC(2024, month)));
-	const month = `(${months.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
-	const year = "((?:19|20)\\d\\d)(?![\\d,.]\\d)";
-	const day = "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: of| de)?";
-	const to = "\\s*(?:to|and|until|–|—|-)\\s*";
-	const number = (name = "") => String(months.findIndex((known) => known.toLowerCase() === name.toLowerCase()) + 1).padStart(2, "0");
-	const two = (digits = "") => digits.padStart(2, "0");
-	const inYear = `,?(?: of| de)? ${year}`;
+	let plain = plainDigits(text);
+	for (const { month, start, end } of monthsIn(text, language)) {
+		const sign = String.fromCharCode(january + month - 1);
+		plain = plain.slice(0, start) + sign.repeat(end - start) + plain.slice(end);
+	}
+	const [code = ""] = language.split("-");
+	const buddhist = [
+		"th",
+		"lo",
+		"km",
+		"my"
+	].includes(code);
+	const y = (digits = "") => String(Number(digits) - (Number(digits) > 2400 ? 543 : 0));
+	const year = `(?<!\\d[.,/]?)((?:19|20${buddhist ? "|2[45]" : ""})\\d\\d)(?![\\d,.]\\d|\\d)`;
+	const day = "(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|\\.)?(?!\\d)";
+	const gap = code === "en" ? ",?(?: of)? ?" : "[^\\d.;:()\\ue001-\\ue00c]{0,10}?";
+	const to = "\\s*(?:to|and|until|–|—|-|à|au|al|bis|до)\\s*";
+	const sign = " ?[./-] ?";
 	const forms = [
-		[`${day} ${month}${to}${day} ${month}${inYear}`, (d, m, d2, m2, y) => `${y}-${number(m)}-${two(d)}/${y}-${number(m2)}-${two(d2)}`],
-		[`${day}${to}${day} ${month}${inYear}`, (d, d2, m, y) => `${y}-${number(m)}-${two(d)}/${y}-${number(m)}-${two(d2)}`],
-		[`${month}${to}${month}${inYear}`, (m, m2, y) => `${y}-${number(m)}/${y}-${number(m2)}`],
-		[`${day} ${month}${inYear}`, (d, m, y) => `${y}-${number(m)}-${two(d)}`],
-		[`${month} ${day}, ${year}`, (m, d, y) => `${y}-${number(m)}-${two(d)}`],
-		[`${month}${inYear}`, (m, y) => `${y}-${number(m)}`],
-		[`${year}${to}${year}`, (y, y2) => `${y}/${y2}`],
-		[year, (y) => y]
+		[`${day}${gap}${aMonth}${to}${day}${gap}${aMonth}${gap}${year}`, (d, n, d2, n2, at) => `${y(at)}-${m(n)}-${two(d)}/${y(at)}-${m(n2)}-${two(d2)}`],
+		[`${day}${to}${day}${gap}${aMonth}${gap}${year}`, (d, d2, n, at) => `${y(at)}-${m(n)}-${two(d)}/${y(at)}-${m(n)}-${two(d2)}`],
+		[`${aMonth}${to}${aMonth}${gap}${year}`, (n, n2, at) => `${y(at)}-${m(n)}/${y(at)}-${m(n2)}`],
+		[`${day}${gap}${aMonth}${gap}${year}`, (d, n, at) => `${y(at)}-${m(n)}-${two(d)}`],
+		[`${aMonth}${gap}${day}${gap}${year}`, (n, d, at) => `${y(at)}-${m(n)}-${two(d)}`],
+		[`${year}${gap}${aMonth}${gap}${day}`, (at, n, d) => `${y(at)}-${m(n)}-${two(d)}`],
+		[`${year}${gap}${day}${gap}${aMonth}`, (at, d, n) => `${y(at)}-${m(n)}-${two(d)}`],
+		[`${year}-(\\d\\d)-(\\d\\d)`, (at, n, d) => `${y(at)}-${n}-${d}`],
+		[`(?<!\\d)(\\d{1,2})${sign}(\\d{1,2})${sign}((?:19|20|2[45])\\d\\d)`, (d, n, at) => Number(n) > 12 ? `${y(at)}-${two(d)}-${two(n)}` : `${y(at)}-${two(n)}-${two(d)}`],
+		[`${aMonth}${gap}${year}`, (n, at) => `${y(at)}-${m(n)}`],
+		[`${year}${gap}${aMonth}`, (at, n) => `${y(at)}-${m(n)}`],
+		[`${year}${to}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
+		[year, (at) => y(at)]
 	];
 	const found = [];
-	for (const [form, write] of forms) for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`, "giu"))) {
+	for (const [form, write] of forms) for (const match of plain.matchAll(new RegExp(`(?<![\\p{sc=Latin}\\d])${form}(?![\\p{sc=Latin}\\d])`, "gu"))) {
 		const [start, end] = [match.index, match.index + match[0].length];
 		if (found.some((other) => start < other.end && other.start < end)) continue;
 		found.push({
@@ -4005,8 +4002,13 @@ function datesIn(text, language) {
 			end
 		});
 	}
-	return found.sort((one, other) => one.start - other.start);
+	return found.filter(({ date }) => isReal(date)).sort((one, other) => one.start - other.start);
 }
+var isReal = (date) => date.split("/").every((each) => {
+	const [year = 0, month = 1, day = 1] = each.split("-").map(Number);
+	const real = new Date(Date.UTC(year, month - 1, day));
+	return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
+});
 
 // src/start/vocabulary.ts
 var vocabularies = { en: {
@@ -4019,7 +4021,9 @@ var vocabularies = { en: {
 		"decades"
 	],
 	asks: /\b(?:must|should|shall|need to|ought to)\b/,
-	calls: /\b(?:call(?:s|ing)? (?:on|upon)|urge[sd]?|demand(?:s|ed)? that|appeal(?:s|ed)? to)\b/
+	calls: /\b(?:call(?:s|ing)? (?:on|upon)|urge[sd]?|demand(?:s|ed)? that|appeal(?:s|ed)? to)\b/,
+	asking: /\b(?:asks?|calls?|urges?|demands?|recommend(?:s|ations?)?|requests?)\b/i,
+	signed: /^(?:the )?(?:(?:list of )?signator(?:ies|y organi[sz]ations)|(?:co-?)?signed(?: by)?|endorsed by|undersigned(?: organi[sz]ations)?|supported by|signing organi[sz]ations)\s*:?$/i
 } };
 /** By primary language subtag. */
 var findingIn = (language) => vocabularies[language.split("-")[0]];
@@ -4044,27 +4048,55 @@ function split(phrase) {
 	return parts.length > 2 ? parts.map((part) => part.trim()).filter(Boolean) : [main.trim()];
 }
 
+// src/start/powers.ts
+/** The words for powers of ten that a language puts after a number, in lower case, the longest first. */
+function powersIn(language) {
+	const known = vocabularyOf(language);
+	const found = new Map(Object.entries(known?.powers ?? {}));
+	if (!known && localesOf(language).length > 0) for (let power = 1e3; power <= 1e9; power *= 10) for (const times of [
+		1,
+		2,
+		3.5,
+		5,
+		11
+	]) {
+		const value = times * power;
+		const [, digits = "", word] = /^([\d.,]+) ?(\D+)$/.exec(written(value, language, "long")) ?? [];
+		const number = Number(digits.replace(",", "."));
+		if (word && number) found.set(word.trim().toLowerCase(), value / number);
+	}
+	return new Map([...found].sort(([one], [other]) => other.length - one.length));
+}
+
 // src/start/figures.ts
-var separated = /\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?/;
+var separated = "\\d{1,3}(?:[,.' ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
+/** What stands right before a number that counts nothing: that of an article, of a page, of an item. */
+var reference = /(?:\b(?:no|nos|nr|art|arts|articles?|sec|sections?|chapters?|paras?|paragraphs?|pp?|page|resolution|rule|annex)\.? |[[^:#/-]|^\()$/i;
 /** The quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
-function figuresIn(text, language) {
-	const { numerals = [], powers = {} } = vocabularyOf(language) ?? {};
+function figuresIn(sentence, language) {
+	const vocabulary = vocabularyOf(language);
+	const numerals = /* @__PURE__ */ new Map();
+	for (let value = 99; vocabulary && value >= 0; value--) numerals.set(numeral(vocabulary, value), value);
 	const { vague = [] } = findingIn(language) ?? {};
-	const words = [...numerals, ...vague].join("|");
-	const power = Object.keys(powers).join("|");
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(${separated.source})(?: (${power || "(?!)"}))?|(${words || "(?!)"}))(?![\\p{L}\\p{N}-]|[.,]\\d)`, "giu");
-	const dates = datesIn(text, language);
+	const powers = powersIn(language);
+	const or = (words) => words.map(escaped).join("|") || "(?!)";
+	const pattern = new RegExp(`(?<![\\d\\p{sc=Latin}-]|\\d[.,'])(?:(${separated})(?: ?(${or([...powers.keys()])}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-| dozen)`, "giu");
+	const text = plainDigits(sentence);
+	const dates = datesIn(sentence, language);
+	const mark = /^\(?\d+[.)။၊] /.exec(text)?.[0].length ?? 0;
 	return [...text.matchAll(pattern)].flatMap((match) => {
 		const [all, digits, scale, word = ""] = match;
 		const [start, end] = [match.index, match.index + all.length];
-		if (dates.some((date) => start < date.end && date.start < end)) return [];
-		const counts = /^[^.,;:()—–]*/.exec(text.slice(end))[0].trim().split(/\s+/).slice(0, 6).join(" ");
+		if (start < mark || dates.some((date) => start < date.end && date.start < end)) return [];
+		if (digits && reference.test(text.slice(0, start))) return [];
+		const counts = /^[^.,;:()—–။।۔。]*/.exec(sentence.slice(end))[0].trim().split(/\s+/).slice(0, 6).join(" ");
 		if (vague.includes(word.toLowerCase())) return [{
 			value: word.toLowerCase(),
 			bound: "indefinite",
 			counts
 		}];
-		const value = digits === void 0 ? numerals.indexOf(word.toLowerCase()) : numberOf(digits) * (powers[scale?.toLowerCase() ?? ""] ?? 1);
+		const factor = powers.get(scale?.toLowerCase() ?? "") ?? 1;
+		const value = digits === void 0 ? numerals.get(word.toLowerCase()) : Math.round(numberOf(digits, factor > 1) * factor * 1e6) / 1e6;
 		if (!Number.isSafeInteger(value)) return [];
 		return [{
 			value,
@@ -4074,23 +4106,195 @@ function figuresIn(text, language) {
 		}];
 	});
 }
-var numberOf = (digits) => Number(/^\d+\.\d+$/.test(digits) && !/^\d{1,3}\.\d{3}$/.test(digits) ? digits : digits.replace(/\D/g, ""));
+/** A number in digits: three after a sign are a group, unless there are millions of it. */
+var numberOf = (digits, fraction) => /^\d+[.,]\d+$/.test(digits) && (fraction || !/^\d{1,3}[.,]\d{3}$/.test(digits)) ? Number(digits.replace(",", ".")) : Number(digits.replace(/\D/g, ""));
+
+// src/start/blocks.ts
+/** The blocks of a plain-text or Markdown document, without its markup, bare list signs and running heads. */
+function blocksOf(document) {
+	const leftOut = [];
+	const all = document.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replace(/^---\n[^]*?\n---(?:\n|$)/, (matter) => {
+		leftOut.push(`front matter: ${plain(matter)}`);
+		return "";
+	}).split(/\n[ \t]*\n/).flatMap((chunk) => chunksOf(chunk)).filter(({ text }) => text !== "");
+	const headings = all.filter(({ kind }) => kind === "heading");
+	const times = (heading) => headings.filter(({ text }) => text === heading.text).length;
+	const running = headings.filter((heading) => times(heading) > 2);
+	if (running.length === headings.length) running.shift();
+	for (const text of new Set(running.map((heading) => heading.text))) leftOut.push(`running head: ${text}`);
+	return {
+		blocks: all.filter((block) => !running.includes(block)),
+		leftOut
+	};
+}
+function chunksOf(chunk) {
+	const blocks = [];
+	let open;
+	const add = (block) => {
+		open = block;
+		blocks.push(block);
+	};
+	for (const line of chunk.split("\n")) {
+		const [, signs, heading] = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(line) ?? [];
+		const [mark, inside, before] = /^[ \t]*(?:\((\d{1,6})\)[ \t]*|(\d{1,6})(?:[.)][ \t]+|[။၊][ \t]*))/.exec(plainDigits(line)) ?? [];
+		const [sign] = /^[ \t]*[-*+•‣▪◦·](?:[ \t]+|$)/.exec(line) ?? [];
+		if (heading !== void 0) {
+			add({
+				kind: "heading",
+				text: plain(heading),
+				level: signs.length
+			});
+			open = void 0;
+		} else if (mark) {
+			const number = Number(inside ?? before);
+			add({
+				kind: "item",
+				text: plain(line.slice(mark.length)),
+				number,
+				mark: line.slice(0, mark.length).trim()
+			});
+		} else if (sign) add({
+			kind: "bullet",
+			text: plain(line.slice(sign.length))
+		});
+		else {
+			const text = plain(line.replace(/^[ \t]*>(?:[ \t]+|$)/, ""));
+			if (open) open.text = `${open.text} ${text}`.trim();
+			else add({
+				kind: "paragraph",
+				text
+			});
+		}
+	}
+	return blocks;
+}
+/** A line of Markdown as it is read. */
+var plain = (line) => line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, "$2").replace(/(?<![\p{L}\p{N}])([*_])(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\*\*|__/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/\s+/g, " ").trim();
 
 // src/start/sentences.ts
+/** What ends with a full stop before a name. */
+var titles = /(?:^|[\s("“«])(?:Dr|Dra|Mr|Mrs|Ms|Mx|Mme|M|Prof|St|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Hon|Sr|Sra|Srta|Fr|Herr|vs|cf|e\.g|i\.e|\p{Lu})\.$/u;
+/** What ends with one before a number. */
+var numbered = /(?:^|[\s("“«])(?:No|Nos|Nr|Art|Arts|Sec|Secs|Abs|Fig|para|paras|p|pp|n|c|ca)\.$/iu;
+/** "the U.S. Constitution", but not "in the U.S. The army". */
+var letters = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
+var opens = /^(?:The|This|That|These|Those|We|Our|It|Its|They|He|She|I|A|An|In|On|At|As|For|From|By|To|If|When|While|Since|After|Before|But|And|However|There|All|Many|Some|Both)\b/;
 /** The sentences of a paragraph, as the language divides them. */
 function sentencesIn(paragraph, language) {
 	return [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(paragraph)].map(({ segment }) => segment.trim()).filter(Boolean).reduce((sentences, segment) => {
 		const before = sentences.at(-1);
-		if (before !== void 0 && /^\p{Ll}/u.test(segment)) sentences[sentences.length - 1] = `${before} ${segment}`;
+		if (before !== void 0 && goesOn(before, segment, language)) sentences[sentences.length - 1] = `${before} ${segment}`;
 		else sentences.push(segment);
 		return sentences;
 	}, []);
 }
+/** Whether the full stop before a segment was not that of a sentence. */
+function goesOn(before, segment, language) {
+	return /^\p{Ll}/u.test(segment) || titles.test(before) || numbered.test(before) && /^\p{N}/u.test(segment) || letters.test(before) && !opens.test(segment) || /^\(?\p{Nd}+[.)။၊]$/u.test(before) || /\d\.$/.test(before) && monthsIn(segment, language)[0]?.start === 0;
+}
+
+// src/start/parts.ts
+/** The parts of a document: what recurs in front of its title is its cover, a date alone is that of its issue. */
+function partsOf(document, language) {
+	const { blocks, leftOut } = blocksOf(document);
+	const at = titleAt(blocks, leftOut, language);
+	const title = blocks[at]?.text ?? "";
+	const cover = blocks.slice(0, at).map(({ text }) => text);
+	leftOut.push(...cover.map((text) => `cover: ${text}`));
+	const isText = blocks[at]?.kind !== "heading" && /[.!?؟।။۔。]$/.test(title);
+	const body = blocks.slice(isText ? at : at + 1);
+	const issue = body.find((block) => dateAlone(block, language)?.length === 10);
+	const issued = issue && dateAlone(issue, language);
+	const signed = signatoriesIn(body, language);
+	const signatories = signed.map(({ text }) => text);
+	const label = body[body.indexOf(signed[0]) - 1];
+	const isLabel = label?.kind === "heading" || label?.kind === "paragraph" && (/[:：]$/.test(label.text) || isSigned(label, language));
+	const apart = new Set(signed);
+	if (issue) apart.add(issue);
+	if (label && isLabel && signed.length > 0) {
+		apart.add(label);
+		leftOut.push(`over the signatories: ${label.text}`);
+	}
+	return {
+		title,
+		issued,
+		cover,
+		signatories,
+		leftOut,
+		sections: sectionsOf(body.filter((block) => !apart.has(block)), language)
+	};
+}
+/** Where the title is: the first heading, or the first line; a cover may stand before a heading of the first level. */
+function titleAt(blocks, leftOut, language) {
+	const heading = blocks.findIndex(({ level }) => level === 1);
+	const after = blocks.slice(heading);
+	const rest = bare([...after.map(({ text }) => text), ...leftOut].join(" "));
+	const dates = new Set(after.map((block) => dateAlone(block, language)));
+	const recurs = (block) => {
+		const date = dateAlone(block, language);
+		return rest.includes(bare(block.text)) || date && dates.has(date);
+	};
+	return heading > 0 && blocks.slice(0, heading).every(recurs) ? heading : 0;
+}
+/** The date that is all of a paragraph. */
+function dateAlone({ kind, text }, language) {
+	const [found] = kind === "paragraph" ? datesIn(text, language) : [];
+	const around = found && text.slice(0, found.start) + text.slice(found.end);
+	const most = language.startsWith("en") ? 0 : 12;
+	return around !== void 0 && around.length <= most && !/\p{N}/u.test(around) ? found?.date : void 0;
+}
+/** The last list of those who may have signed: numbered from 1, or under words that say so. */
+function signatoriesIn(body, language) {
+	const runs = [];
+	for (const block of body) {
+		const run = runs.at(-1);
+		const before = run?.at(-1);
+		if (block.kind === before?.kind && body[body.indexOf(block) - 1] === before && block.number !== 1) run.push(block);
+		else if (block.kind === "item" || block.kind === "bullet") runs.push([block]);
+	}
+	const isList = (run) => {
+		const before = body[body.indexOf(run[0]) - 1];
+		return run.length > 2 && (run[0].kind === "bullet" ? before !== void 0 && isSigned(before, language) : run.every(({ number }, index) => number === index + 1)) && !(before?.kind === "paragraph" && /[:：]$/.test(before.text) && asks(before, language)) && run.every((item) => isName(item, language));
+	};
+	return runs.filter(isList).at(-1) ?? [];
+}
+var isSigned = ({ text }, language) => findingIn(language)?.signed.test(text) ?? false;
+var asks = ({ text }, language) => addresseesIn(text, language) !== void 0 || (findingIn(language)?.asking.test(text) ?? false);
+/** Whether a text can be a name: no sentence, and none that asks for something. */
+var isName = (item, language) => !/[!?؟।။۔。]/.test(item.text) && (!item.text.endsWith(".") || /(?:\b(?:Inc|Ltd|Co|Corp|Assn|e\.\s?V)|\p{Lu})\.$/u.test(item.text)) && sentencesIn(item.text, language).length === 1 && !asks(item, language);
+function sectionsOf(blocks, language) {
+	const sections = [];
+	let count = 0;
+	for (const { kind, text, mark } of blocks) {
+		if (kind === "heading" || sections.length === 0) {
+			const heading = kind === "heading" ? { heading: text } : {};
+			sections.push({
+				id: `section-${sections.length + 1}`,
+				...heading,
+				paragraphs: []
+			});
+		}
+		if (kind === "heading") continue;
+		const id = `p${++count}`;
+		const sentences = sentencesIn(mark ? `${mark} ${text}` : text, language).map((each, index) => ({
+			id: `${id}s${index + 1}`,
+			text: each
+		}));
+		sections.at(-1).paragraphs.push({
+			id,
+			sentences
+		});
+	}
+	return sections.filter(({ paragraphs }) => paragraphs.length > 0);
+}
+/** A text as it is compared with another that was set differently. */
+var bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 // src/start/statement.ts
 /** A statement made from a plain-text or Markdown document. The text is its own; all else is to be confirmed. */
-async function draft(document, { language, date }) {
-	const { title, issued, cover, sections, signatories } = parts(blocksOf(document), language);
+async function draft(document, { language, date: given }) {
+	const { title, issued, cover, sections, signatories, leftOut } = partsOf(document, language);
+	const date = given ?? issued ?? "";
 	const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.sentences));
 	const quote = cover.map(bare).filter(Boolean);
 	const pullQuote = sentences.find(({ text }) => quote.includes(bare(text)))?.id;
@@ -4098,11 +4302,11 @@ async function draft(document, { language, date }) {
 	const actor = (name, source) => {
 		const id = slug(name.toLowerCase().replace(/^the /, ""));
 		if (!actors.has(id)) actors.set(id, {
+			confirm: "the name and the kind",
 			id,
 			name,
 			kind: "group",
-			source,
-			confirm: "the name and the kind"
+			source
 		});
 		return id;
 	};
@@ -4111,39 +4315,70 @@ async function draft(document, { language, date }) {
 		if (!asked) return [];
 		const heading = text.replace(/[.!?]$/, "");
 		return [{
+			confirm: "that it asks for something, whom, and a short heading in your own words",
 			id: `demand-${id}`,
 			addressees: asked.map((name) => actor(name, id)),
 			heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
-			source: id,
-			confirm: "that it asks for something, whom, and a short heading in your own words"
+			source: id
 		}];
 	});
 	const statement = {
-		confirm: "the title, the date, and that the text is word for word that of the statement",
+		confirm: date ? "the title, the date, and that the text is word for word that of the statement" : "the title and the text, word for word; the day of issue was not found: put it in",
 		schemaVersion: 1,
-		id: slug(`${title.split(/[:–—]/)[0]} ${date ?? issued ?? ""}`),
+		id: slug(`${title.split(/[:–—]/)[0]} ${date}`),
 		title,
-		date: date ?? issued ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+		date,
 		language,
 		sha256: "",
 		...pullQuote && { pullQuote },
 		sections,
 		figures: sentences.flatMap(({ id, text }) => figuresIn(text, language).map(({ counts, ...figure }, index) => ({
+			confirm: "the value, its bound, and what it counts",
 			id: `figure-${id}${index ? `-${index + 1}` : ""}`,
 			...figure,
 			counts: counts || "…",
-			source: id,
-			confirm: "the value, its bound, and what it counts"
+			source: id
 		}))),
 		demands,
 		events: eventsIn(sentences, language),
 		actors: [...actors.values()],
 		signatories
 	};
+	const sha256 = await statementHash(statement);
 	return {
-		...statement,
-		sha256: await statementHash(statement)
+		statement: await borneOut({
+			...statement,
+			sha256
+		}),
+		leftOut
 	};
+}
+var lists = [
+	"figures",
+	"demands",
+	"events",
+	"actors"
+];
+/** The draft without the candidates that `check` would refuse once they are confirmed. */
+async function borneOut(draft) {
+	const faults = await integrityFaults(draft);
+	const at = (...path) => faults.some((fault) => `${fault.path}/`.startsWith(`/${path.join("/")}/`));
+	if (!lists.some((list) => at(list))) return draft;
+	const events = draft.events.map((event, i) => {
+		const mentions = event.mentions?.filter((_, j) => !at("events", i, "mentions", j));
+		return {
+			...event,
+			...mentions && { mentions }
+		};
+	});
+	const isRight = (list) => (_, i) => !faults.some(({ path }) => path.startsWith(`/${list}/${i}/`) && !path.includes("/mentions/"));
+	return borneOut({
+		...draft,
+		figures: draft.figures.filter(isRight("figures")),
+		demands: draft.demands.filter(isRight("demands")),
+		events: events.filter(isRight("events")),
+		actors: draft.actors.filter(isRight("actors"))
+	});
 }
 function eventsIn(sentences, language) {
 	const events = /* @__PURE__ */ new Map();
@@ -4152,61 +4387,15 @@ function eventsIn(sentences, language) {
 		if (known && known.source !== id) known.mentions = [.../* @__PURE__ */ new Set([...known.mentions ?? [], id])];
 		if (known) continue;
 		events.set(date, {
+			confirm: "what happened, in your own words",
 			id: `date-${date.replace("/", "-to-")}`,
 			date,
 			heading: text.slice(Math.max(0, start - 40), start + 60).trim(),
-			source: id,
-			confirm: "what happened, in your own words"
+			source: id
 		});
 	}
 	return [...events.values()].sort((one, other) => one.date < other.date ? -1 : 1);
 }
-/** The parts of a document: what stands before the title is its cover, a date alone is that of its issue. */
-function parts(blocks, language) {
-	const heading = blocks.findIndex(({ kind }) => kind === "heading");
-	const at = Math.max(0, heading);
-	const title = blocks[at]?.text ?? "";
-	const cover = blocks.slice(0, at).map(({ text }) => text);
-	const body = blocks.slice(heading < 0 && /[.!?။।۔。]$/.test(title) ? 0 : at + 1);
-	const onlyDate = ({ kind, text }) => {
-		const [found] = datesIn(text, language);
-		return kind === "paragraph" && found?.start === 0 && found.end === text.length && found.date;
-	};
-	const issued = body.map(onlyDate).find((date) => typeof date === "string");
-	const items = body.filter(({ kind }) => kind === "item");
-	const isList = items.length > 2 && items.every(({ number }, index) => number === index + 1);
-	const sections = [];
-	let count = 0;
-	for (const block of body) {
-		if (block.kind === "heading" || sections.length === 0) {
-			const heading = block.kind === "heading" ? { heading: block.text } : {};
-			sections.push({
-				id: `section-${sections.length + 1}`,
-				...heading,
-				paragraphs: []
-			});
-		}
-		if (block.kind === "heading" || onlyDate(block) || block.kind === "item" && isList) continue;
-		const id = `p${++count}`;
-		const sentences = sentencesIn(block.text, language).map((text, index) => ({
-			id: `${id}s${index + 1}`,
-			text
-		}));
-		sections.at(-1).paragraphs.push({
-			id,
-			sentences
-		});
-	}
-	return {
-		title,
-		cover,
-		issued: issued?.length === 10 ? issued : void 0,
-		sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
-		signatories: isList ? items.map(({ text }) => text) : []
-	};
-}
-/** A text as it is compared with another that was set differently. */
-var bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 function slug(text) {
 	return text.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^[-\d]+|-+$/g, "").slice(0, 48).replace(/-+$/, "") || "statement";
 }
@@ -4215,7 +4404,7 @@ function slug(text) {
 /** Starts a statement from a document: on standard output, or in a file that is not there yet. */
 async function start(document, { lang, date, out }) {
 	const text$1 = document === "-" ? await text(process.stdin) : await readText(document);
-	const statement = await draft(text$1, {
+	const { statement, leftOut } = await draft(text$1, {
 		language: lang,
 		date
 	});
@@ -4226,10 +4415,16 @@ async function start(document, { lang, date, out }) {
 		if (await access(out).then(() => true, () => false)) throw new Failure(`${out}: expected a file that is not there yet`);
 		await writeFile(out, json);
 	}
-	const { sections, figures, demands, events, signatories } = statement;
+	const { date: issued, sections, figures, demands, events, signatories } = statement;
 	const paragraphs = sections.flatMap((section) => section.paragraphs);
 	const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-	process.stderr.write(`${sentences.length} sentences in ${paragraphs.length} paragraphs; to be confirmed: ${figures.length} figures, ${demands.length} demands, ${events.length} dates, ${signatories.length} signatories\nConfirm each item, take its "confirm" away, and see with "statement-widgets check" what is left.\n`);
+	const lines = [
+		...leftOut.map((what) => `left out of the text: ${what}`),
+		...issued ? [] : ["the day of issue was not found: put it in as \"date\""],
+		`${sentences.length} sentences in ${paragraphs.length} paragraphs; to be confirmed: ${figures.length} figures, ${demands.length} demands, ${events.length} dates, ${signatories.length} signatories`,
+		"Confirm each item, take its line \"confirm\" away, and see with \"statement-widgets check\" what is left."
+	];
+	process.stderr.write(`${lines.join("\n")}\n`);
 }
 
 // src/cli/cli.ts

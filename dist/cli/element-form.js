@@ -990,8 +990,11 @@ function plainDigits(text) {
 		return String((code - start) % 10);
 	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
 }
-/** A text as it is searched: also with composed letters, and without what is not seen. */
-var folded = (text) => plainDigits(text.normalize().replace(/\p{Cf}/gu, ""));
+/**
+* A text as it is searched: also with composed letters, and without what is not seen. Hindi is written with and
+* without its dots, and Bengali months with a short and a long i.
+*/
+var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি");
 /** Scripts that put no space between words. */
 var unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 /** What belongs to a word beside it. */
@@ -2208,7 +2211,7 @@ function translated(statement, translation) {
 var formatters = {};
 function formatter(kind, locale, options = {}) {
 	const Formatter = Intl[kind];
-	const key = kind + locale + JSON.stringify(options);
+	const key = kind + locale + Object.values(options).join();
 	const english = locale.replace(/^(?!en)\w+(-[A-Z]+)?/, "en-GB");
 	return formatters[key] ??= new Formatter([locale, english], options);
 }
@@ -2673,4 +2676,4 @@ function elementForm(statement, element, attributes, words) {
 	return `<${element}${list.join("")}>${content}</${element}>`;
 }
 
-export { validate as A, all as C, readText as D, readStatement as E, __commonJSMin as F, __require as I, __toESM as L, statementHash as M, boundAt as N, Failure as O, vocabularyOf as P, fault as S, tag$1 as T, figuresView as _, asked as a, citationView as b, figureLine as c, signatoriesLine as d, spoken as f, signatoriesView as g, textView as h, spokenIn as i, sentencesOf as j, say as k, quote as l, timelineView as m, elementNames as n, citationFallback as o, stepLine as p, fallbackOf as r, demandFallback as s, elementForm as t, sectionFallback as u, demandView as v, escape as w, inLanguage as x, sentenceView as y };
+export { validate as A, boundAt as B, all as C, readText as D, readStatement as E, escaped as F, __toESM as G, vocabularyOf as H, localesOf as I, plainDigits as L, written as M, monthPattern as N, Failure as O, writtenDates as P, sentencesOf as R, fault as S, tag$1 as T, __commonJSMin as U, numeral as V, __require as W, figuresView as _, asked as a, citationView as b, figureLine as c, signatoriesLine as d, spoken as f, signatoriesView as g, textView as h, spokenIn as i, integrityFaults as j, say as k, quote as l, timelineView as m, elementNames as n, citationFallback as o, stepLine as p, fallbackOf as r, demandFallback as s, elementForm as t, sectionFallback as u, demandView as v, escape as w, inLanguage as x, sentenceView as y, statementHash as z };

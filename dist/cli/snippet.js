@@ -61,11 +61,17 @@ function iframeForm(statement, element, attributes, words, page = "embed.html") 
 */
 function linkForm(statement, element, attributes, words, page = "embed.html") {
 	const url = widgetAddress(page, element, spokenIn(words, attributes));
-	return `<blockquote>${fallbackOf({
+	const content = fallbackOf({
 		...statement,
 		url
-	}, element, attributes, words)}</blockquote>`;
+	}, element, attributes, words);
+	return `<blockquote>${known(content)}</blockquote>`;
 }
+/**
+* The fallback content without `q`, `cite` and `time`: sanitizers that do not know them show them as text, or delete
+* them with the words in them.
+*/
+var known = (html) => html.replace(/<q>(.*?)<\/q>/g, "“$1”").replace(/<q (.*?)>(.*?)<\/q>/g, "<span $1>“$2”</span>").replace(/<(\/?)cite/g, "<$1i").replace(/<\/?time.*?>/g, "");
 
 // src/snippet/markdown-form.ts
 /**
@@ -81,8 +87,6 @@ function markdownForm(statement, element, attributes, words, page) {
 var marks = {
 	"<b>": "**",
 	"</b>": "**",
-	"<q>": "“",
-	"</q>": "”",
 	"<a>": "["
 };
 /** One line of the fallback content, which is HTML of our own making. */

@@ -3,7 +3,10 @@
  * A text of the same length with its digits and the signs in its numbers as ASCII has them, and one kind of space.
  */
 export declare function plainDigits(text: string): string;
-/** A text as it is searched: also with composed letters, and without what is not seen. */
+/**
+ * A text as it is searched: also with composed letters, and without what is not seen. Hindi is written with and
+ * without its dots, and Bengali months with a short and a long i.
+ */
 export declare const folded: (text: string) => string;
 /** What stands before is no part of the same number. */
 export declare const noDigitBefore = "(?<!\\d|\\d[.,'])";

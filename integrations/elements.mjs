@@ -29,7 +29,8 @@ export function check(element, attributes) {
     }
     const { type } = found.attributes.find((attribute) => attribute.name === name) ?? {};
     const choices = type?.text.match(/'[^']*'/g);
-    if (choices && !choices.includes(`'${value}'`)) {
+    // An empty one is taken for none.
+    if (choices && value && !choices.includes(`'${value}'`)) {
       fault(name, `one of ${choices.join(', ')}`, value);
     }
     if (/\bnumber\b/.test(type?.text) && !/^\d+$/.test(value)) fault(name, 'a number', value);

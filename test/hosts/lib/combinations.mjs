@@ -15,6 +15,7 @@ export const combinations = [
   ['justice-timeline', { from: '2017-10', until: '2024' }, 'en'],
   ['statement-quote', {}, 'es'],
   ['statement-quote', { sentence: 'p2s1' }, 'en'],
+  ['statement-quote', { sentence: '', theme: '' }, 'en'],
   ['signatory-list', { highlight: `Mother's "Embrace" & <friends>`, limit: '5' }, 'en'],
   ['joint-statement', {}, 'en'],
   ['joint-statement', { part: 'lede' }, 'th'],
@@ -41,6 +42,7 @@ export const refusals = [
   [{ element: 'demand-card', demand: '' }, 'demand: expected one of urgent-action, '],
   [{ element: 'demand-list', to: 'nobody' }, 'to: expected one of '],
   [{ element: 'justice-timeline', from: 'May' }, 'from: expected a date, YYYY, '],
+  [{ element: 'justice-timeline', until: '2016' }, 'statement/events: expected one at least'],
   [{ element: 'statement-quote', sentence: 'p99' }, 'sentence: expected one of p1s1, '],
   [{ element: 'joint-statement', part: 'half' }, "part: expected one of 'all', 'text', "],
 ];

@@ -39,11 +39,12 @@ const editors = {
 
 /** What a visitor gets, where it is not what a hand-made page gives: tags are taken away. */
 function expectedOf(setting, role, whole) {
-  if (setting.includes('pasted')) return { ...whole, element: 'words', blockquote: 'words' };
-  if (setting.includes('Visual') || role === '' || role.includes('author')) {
-    return { ...whole, element: 'words', iframe: 'citation' };
+  if (setting.includes('pasted')) {
+    return { ...whole, element: 'words', blockquote: 'words, run together', iframe: 'citation' };
   }
-  return whole;
+  const mayFrame = role !== '' && !role.includes('author');
+  if (mayFrame && !setting.includes('Visual')) return whole;
+  return { ...whole, element: 'words', iframe: mayFrame ? whole.iframe : 'citation' };
 }
 
 /** The content of a post on its page, as it is served. */

@@ -28,7 +28,7 @@ const combinations: Record<ElementName, Attributes[]> = {
   'joint-statement': [{}, ...['all', 'text', 'lede', 'signatories'].map((part) => ({ part }))],
   'justice-timeline': [
     {},
-    ...['2017', '2017-10', '2021-02', '2024-11-27', '2025-03-01', '2026'].flatMap((date) => [
+    ...['2017', '2017-10', '2021-02', '2024-11-27', '2025-03-01'].flatMap((date) => [
       { from: date },
       { until: date },
     ]),
@@ -47,6 +47,14 @@ export const expected = elementNames.flatMap((element) =>
     }),
   ),
 );
+
+/** How many of each there are to choose from. */
+export const counts = {
+  figures: figures.length,
+  demands: demands.length,
+  addressees: asked.length,
+  sentences: sentencesOf(embedded).length,
+};
 
 /** One of each element as an author might want it, in English. */
 export const wanted: [ElementName, Attributes][] = [

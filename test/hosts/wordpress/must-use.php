@@ -18,3 +18,10 @@ add_action(
 );
 // Patterns come from wordpress.org.
 add_filter( 'should_load_remote_block_patterns', '__return_false' );
+// The language of the site, without the translations of WordPress itself, which come from wordpress.org.
+add_filter(
+	'locale',
+	function ( $locale ) {
+		return get_option( 'test_locale', $locale );
+	}
+);

@@ -13,7 +13,8 @@ export async function browser() {
 
 /** Someone who has logged in: the password of each is the name of the role. */
 export async function logIn(chrome, url, role) {
-  const context = await chrome.newContext({ viewport: { width: 1280, height: 900 } });
+  // In a narrower window the block editor shows either its blocks or its settings.
+  const context = await chrome.newContext({ viewport: { width: 1500, height: 900 } });
   const page = await context.newPage();
   await page.goto(`${url}/wp-login.php`);
   await page.fill('#user_login', role);

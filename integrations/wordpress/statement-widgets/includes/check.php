@@ -40,6 +40,12 @@ function check( $element, $given ) {
 			$shown    = $shown && 'id' !== $known[ $name ]['kind'];
 		}
 	}
+	if ( 'justice-timeline' === $element && ! steps( pieces( 'en' ), $valid ) ) {
+		$dates    = array_intersect_key( $valid, array_flip( array( 'from', 'until' ) ) );
+		$expected = __( 'dates between which the statement names one', 'statement-widgets' );
+		$faults[] = fault( implode( ', ', array_keys( $dates ) ), $expected, implode( ' – ', $dates ) );
+		$valid    = array_diff_key( $valid, $dates );
+	}
 	return array(
 		'attributes' => $valid,
 		'faults'     => $faults,

@@ -17,7 +17,12 @@ defined( 'ABSPATH' ) || exit;
  */
 function notice_widgets( $html ) {
 	$names = implode( '|', array_keys( elements() ) );
-	if ( $names && preg_match( "/<(?:$names)[\\s>]|<blockquote\\s[^>]*\\bdata-widget=[\"'](?:$names)[\"']/", (string) $html ) ) {
+	$forms = array(
+		"<(?:$names)[\\s>]",
+		"<blockquote\\s[^>]*\\bdata-widget=[\"'](?:$names)[\"']",
+		"<a\\s[^>]*#widget=(?:$names)\\b(?=(?:(?!<blockquote\\b).)*</blockquote>)",
+	);
+	if ( $names && preg_match( '~' . implode( '|', $forms ) . '~s', (string) $html ) ) {
 		load_module();
 	}
 	return $html;

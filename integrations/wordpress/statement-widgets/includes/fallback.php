@@ -107,26 +107,40 @@ function demands_fallback( $pieces, $attributes ) {
  * @return string
  */
 function timeline_fallback( $pieces, $attributes ) {
-	$from  = $attributes['from'] ?? '';
-	$until = $attributes['until'] ?? '';
 	$past  = array();
 	$ahead = array();
-	foreach ( $pieces['steps'] as $step ) {
-		$ends = explode( '/', $step['date'] );
-		$last = end( $ends );
-		// A date is cut to the precision of the other: 2024-11 is neither before nor after 2024.
-		$early = '' !== $from && strcmp( $last, substr( $from, 0, strlen( $last ) ) ) < 0;
-		$late  = '' !== $until && strcmp( substr( $ends[0], 0, strlen( $until ) ), $until ) > 0;
-		if ( ! $early && ! $late ) {
-			if ( $step['ahead'] ) {
-				$ahead[] = $step['line'];
-			} else {
-				$past[] = $step['line'];
-			}
+	foreach ( steps( $pieces, $attributes ) as $step ) {
+		if ( $step['ahead'] ) {
+			$ahead[] = $step['line'];
+		} else {
+			$past[] = $step['line'];
 		}
 	}
 	$heading = $ahead ? array( $pieces['aheadHeading'] ) : array();
 	return implode( '<br>', array_merge( $past, $heading, $ahead, array( $pieces['citation'] ) ) );
+}
+
+/**
+ * The steps from one date until another.
+ *
+ * @param array $pieces     Of a language.
+ * @param array $attributes Checked ones.
+ * @return array
+ */
+function steps( $pieces, $attributes ) {
+	$from  = $attributes['from'] ?? '';
+	$until = $attributes['until'] ?? '';
+	return array_filter(
+		$pieces['steps'],
+		function ( $step ) use ( $from, $until ) {
+			$ends = explode( '/', $step['date'] );
+			$last = end( $ends );
+			// A date is cut to the precision of the other: 2024-11 is neither before nor after 2024.
+			$early = '' !== $from && strcmp( $last, substr( $from, 0, strlen( $last ) ) ) < 0;
+			$late  = '' !== $until && strcmp( substr( $ends[0], 0, strlen( $until ) ), $until ) > 0;
+			return ! $early && ! $late;
+		}
+	);
 }
 
 /**

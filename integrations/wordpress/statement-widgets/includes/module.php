@@ -10,12 +10,13 @@ namespace Statement_Widgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The address of the module.
+ * The address of the module. With `links` it makes widgets of pasted quotations whose link says which they are: what the
+ * block editor leaves of a snippet that is pasted into the text.
  *
  * @return string
  */
 function module_url() {
-	return plugins_url( 'assets/statement-widgets.js', PLUGIN );
+	return plugins_url( 'assets/statement-widgets.js?links', PLUGIN );
 }
 
 /**

@@ -16,13 +16,15 @@ defined( 'ABSPATH' ) || exit;
  * @return string The same.
  */
 function notice_widgets( $html ) {
+	$html  = (string) $html;
 	$names = implode( '|', array_keys( elements() ) );
-	$forms = array(
-		"<(?:$names)[\\s>]",
-		"<blockquote\\s[^>]*\\bdata-widget=[\"'](?:$names)[\"']",
-		"<a\\s[^>]*#widget=(?:$names)\\b(?=(?:(?!<blockquote\\b).)*</blockquote>)",
-	);
-	if ( $names && preg_match( '~' . implode( '|', $forms ) . '~s', (string) $html ) ) {
+	if ( '' === $names ) {
+		return $html;
+	}
+	$element = "~<(?:$names)[\\s>]|<blockquote\\s[^>]*\\bdata-widget=[\"'](?:$names)[\"']~";
+	// The module looks at no link but those in quotations.
+	$link = "~<a\\s[^>]*#widget=(?:$names)\\b~";
+	if ( preg_match( $element, $html ) || ( false !== strpos( $html, '<blockquote' ) && preg_match( $link, $html ) ) ) {
 		load_module();
 	}
 	return $html;

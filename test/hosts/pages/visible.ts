@@ -41,7 +41,7 @@ function* around(node: Element): Generator<Element> {
   }
 }
 
-/** The texts of an element's shadow root that a reader cannot read, and why. */
+/** The texts of an element's shadow root that a reader cannot read, and why; the window has to be as high as the page. */
 export function unreadable(element: Element): string[] {
   const view = element.ownerDocument.defaultView!;
   const base = element.shadowRoot!.querySelector('[part=base]')!;
@@ -67,6 +67,12 @@ export function unreadable(element: Element): string[] {
       if (left < frame.left - 1 || right > frame.right + 1) say('stands out of the frame sideways');
       if (top < frame.top - 1 || bottom > frame.bottom + 1) say('stands out of the frame');
       if (right + view.scrollX <= 0 || bottom + view.scrollY <= 0) say('is off the page');
+    }
+    const [box] = boxes;
+    if (box) {
+      const { left, right, top, bottom } = box;
+      const hit = element.ownerDocument.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      if (hit !== element) say(`is covered by <${hit?.localName ?? 'nothing'}>`);
     }
     const backgrounds = [...around(parent)]
       .map((node) => view.getComputedStyle(node).backgroundColor)

@@ -27,7 +27,8 @@ const fallbacks = {
   'coup-stats': (statement, attributes, words) =>
     figuresFallback(figuresView(statement, attributes, words), words),
   'demand-card': (statement, { demand }, words) => {
-    const id = demand ?? statement.demands[0]?.id;
+    // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
+    const id = demand || statement.demands[0]?.id;
     return demandFallback(demandView(statement, { demand: id }, words), words);
   },
   'demand-list': (statement, attributes, words) =>

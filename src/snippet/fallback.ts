@@ -15,6 +15,12 @@ import type { TextView } from '../views/text.js';
 import type { StepView, TimelineView } from '../views/timeline.js';
 import { escape, tag } from './html.js';
 
+/** A new line; the space is for hosts that take the tag away. */
+const newLine = ' <br>';
+
+/** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
+const emptyLine = ' <br>&nbsp;<br>';
+
 /** One figure with its bound. */
 export function figureLine(figure: FigureView, words: Words): string {
   const { before = '', number, numberLanguage, after = '', counts, language, since } = figure;
@@ -31,7 +37,7 @@ export function figuresFallback({ figures, citation }: FiguresView, words: Words
   const lines = figures.map((figure) => figureLine(figure, words));
   const sentences = new Set(figures.map(({ sentence }) => quote(sentence, words)));
   const source = `${escape(citation.asOf)}: ${[...sentences].join(' ')}`;
-  return [...lines, source, citationFallback(citation, words)].join('<br>');
+  return [...lines, source, citationFallback(citation, words)].join(newLine);
 }
 
 /** Who signed. */
@@ -45,7 +51,7 @@ export function signatoriesLine(
 
 /** Who signed, and the citation. */
 export function signatoriesFallback(view: SignatoriesView, words: Words): string {
-  return [signatoriesLine(view, words), citationFallback(view.citation, words)].join('<br>');
+  return [signatoriesLine(view, words), citationFallback(view.citation, words)].join(newLine);
 }
 
 /** Who is asked, the heading, the demand in the statement's words, and the citation. */
@@ -55,7 +61,7 @@ export function demandFallback(view: DemandView, words: Words): string {
     `${asked(view, words)}: ${plain(heading, language, words)}`,
     quote(sentence, words),
     citationFallback(citation, words),
-  ].join('<br>');
+  ].join(newLine);
 }
 
 /** Every demand with who is asked, and the citation. */
@@ -64,7 +70,7 @@ export function demandsFallback({ groups, citation }: DemandsView, words: Words)
     `${asked(group, words)}:`,
     ...group.demands.map(({ sentence }) => quote(sentence, words)),
   ]);
-  return [...lines, citationFallback(citation, words)].join('<br>');
+  return [...lines, citationFallback(citation, words)].join(newLine);
 }
 
 /** One step with its date and source sentence. */
@@ -80,12 +86,12 @@ export function timelineFallback(view: TimelineView, words: Words): string {
   const { past, ahead, aheadHeading, citation } = view;
   const line = (step: StepView) => stepLine(step, words);
   const later = ahead.length > 0 ? [tag('b', aheadHeading), ...ahead.map(line)] : [];
-  return [...past.map(line), ...later, citationFallback(citation, words)].join('<br>');
+  return [...past.map(line), ...later, citationFallback(citation, words)].join(newLine);
 }
 
 /** The sentence and its citation. */
 export function quoteFallback({ sentence, citation }: QuoteView, words: Words): string {
-  return [quote(sentence, words), citationFallback(citation, words)].join('<br>');
+  return [quote(sentence, words), citationFallback(citation, words)].join(newLine);
 }
 
 /** The text, its signatories and its citation. */
@@ -99,7 +105,7 @@ export function textFallback(view: TextView, words: Words): string {
     ...sections.map((section) => sectionFallback(section, language, words, !status)),
     ...(names ? [`${tag('b', signed)}: ${names}`] : []),
     citationFallback(citation, words),
-  ].join('<br><br>');
+  ].join(emptyLine);
 }
 
 /** A section of the text; `noted` where each sentence that is a translation says so. */
@@ -119,7 +125,7 @@ export function sectionFallback(
         )
         .join(' '),
     ),
-  ].join('<br><br>');
+  ].join(emptyLine);
 }
 
 /** Who is asked. */

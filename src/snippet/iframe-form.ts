@@ -35,5 +35,5 @@ export function iframeForm(
   const url = widgetAddress(page, element, spokenIn(words, attributes));
   const shown = inLanguage({ ...statement, url }, words.tag);
   const frame = `<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${heights[element]}" frameborder="0" loading="lazy"></iframe>`;
-  return `${frame}<br>${citationFallback(citationView(shown, words), words)}`;
+  return `${frame} <br>${citationFallback(citationView(shown, words), words)}`;
 }

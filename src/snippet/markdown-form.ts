@@ -17,7 +17,7 @@ export function markdownForm(
   page?: string,
 ): string {
   return linkForm(statement, element, attributes, words, page)
-    .split(/(?:<br>)+/)
+    .split(/(?: <br>(?:&nbsp;<br>)?)/)
     .map((line) => `> ${markdown(line)}`)
     .join('\n>\n');
 }

@@ -78,7 +78,9 @@ describe('the forms of a snippet', () => {
           const lines = snippet.split('\n');
           if (form === 'markdown') {
             expect(lines.every((line) => /^>(?: \S.*)?$/.test(line))).to.equal(true);
-            const breaks = elementForm(statement, name, {}, words).split(/(?:<br>)+/).length;
+            const breaks = elementForm(statement, name, {}, words).split(
+              / <br>(?:&nbsp;<br>)?/,
+            ).length;
             expect(lines.filter((line) => line !== '>')).to.have.lengthOf(breaks);
           } else expect(lines).to.have.lengthOf(1);
         });

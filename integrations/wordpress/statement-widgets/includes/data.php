@@ -79,7 +79,7 @@ function choices( $attribute, $language = 'en' ) {
 		case 'demands':
 			return array_map(
 				function ( $card ) {
-					return text( explode( '<br>', $card )[0] );
+					return text( explode( ' <br>', $card )[0] );
 				},
 				array_column( $pieces['demands'], 'card', 'id' )
 			);

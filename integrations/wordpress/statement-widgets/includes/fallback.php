@@ -61,7 +61,7 @@ function figures_fallback( $pieces, $attributes ) {
 	$lines   = array_column( $shown, 'line' );
 	$lines[] = $source;
 	$lines[] = $pieces['citation'];
-	return implode( '<br>', $lines );
+	return implode( ' <br>', $lines );
 }
 
 /**
@@ -96,7 +96,7 @@ function demands_fallback( $pieces, $attributes ) {
 		$lines = array_merge( $lines, array( "$group:" ), $quotes );
 	}
 	$lines[] = $pieces['citation'];
-	return implode( '<br>', $lines );
+	return implode( ' <br>', $lines );
 }
 
 /**
@@ -117,7 +117,7 @@ function timeline_fallback( $pieces, $attributes ) {
 		}
 	}
 	$heading = $ahead ? array( $pieces['aheadHeading'] ) : array();
-	return implode( '<br>', array_merge( $past, $heading, $ahead, array( $pieces['citation'] ) ) );
+	return implode( ' <br>', array_merge( $past, $heading, $ahead, array( $pieces['citation'] ) ) );
 }
 
 /**
@@ -152,7 +152,7 @@ function steps( $pieces, $attributes ) {
  */
 function quote_fallback( $pieces, $attributes ) {
 	$quotes = array_column( $pieces['sentences'], 'quote', 'id' );
-	return $quotes[ $attributes['sentence'] ?? $pieces['pullQuote'] ] . '<br>' . $pieces['citation'];
+	return $quotes[ $attributes['sentence'] ?? $pieces['pullQuote'] ] . ' <br>' . $pieces['citation'];
 }
 
 /**
@@ -162,7 +162,7 @@ function quote_fallback( $pieces, $attributes ) {
  * @return string
  */
 function signatories_fallback( $pieces ) {
-	return $pieces['signatories'] . '<br>' . $pieces['citation'];
+	return $pieces['signatories'] . ' <br>' . $pieces['citation'];
 }
 
 /**
@@ -188,5 +188,5 @@ function text_fallback( $pieces, $attributes ) {
 		'' === $names ? array() : array( $names ),
 		array( $pieces['citation'] )
 	);
-	return implode( '<br><br>', $blocks );
+	return implode( ' <br>&nbsp;<br>', $blocks );
 }

@@ -127,9 +127,11 @@ function snippet({ element, module, statement, words }: ActionContext): string {
   const attributes = new Map<string, string>();
   for (const attribute of new Set([...element.getAttributeNames(), ...known])) {
     const property = attribute === 'part' ? 'shownPart' : attribute;
-    const value = (element as unknown as Record<string, string | null | undefined>)[property];
+    const value = (
+      element as unknown as Record<string, string | string[] | number | null | undefined>
+    )[property];
     if (known.includes(attribute) && value != null && value !== '') {
-      attributes.set(attribute, `${value}`);
+      attributes.set(attribute, value.toString());
     }
   }
   const { src, statement: named } = element as Naming;

@@ -3,9 +3,11 @@ import { en } from '../locales/en.js';
 import type { Words } from '../locales/words.js';
 import { elementForm, elementNames } from '../snippet/element-form.js';
 import type { StatementContent } from '../statement/content.js';
+import { sentencesOf } from '../statement/text.js';
 import type { Naming } from '../statement/resolve.js';
 import { inLanguage } from '../statement/translation.js';
 import { citationView } from '../views/citation.js';
+import type { DemandView } from '../views/demand.js';
 import type { Link, SentenceView } from '../views/sentence.js';
 import { citation, type CitationForm, citationForms } from './citation.js';
 import { type ActionWords, english } from './words.js';
@@ -71,7 +73,11 @@ function cite(form: CitationForm, context: ActionContext): string {
     statement.language.startsWith('en') ? en : words,
   );
   const shown = shownSentences(context).map(({ text, original }) => original?.text ?? text);
-  const sentences = [...new Set(shown)];
+  const target = targetOf(context);
+  const sought = sentencesOf(statement).find(
+    ({ id }) => target === id || target?.endsWith(`:${id}`),
+  );
+  const sentences = sought ? [sought.text] : [...new Set(shown)];
   return citation(form, { statement, issuer, asOf, sentences, url: address(context) });
 }
 
@@ -90,14 +96,17 @@ function shownSentences({ view }: ActionContext): SentenceView[] {
   return found;
 }
 
+/** The id of the sentence of the full text to which the address has led: it is that which a reader cites and shares. */
+const targetOf = ({ element }: ActionContext): string | undefined =>
+  element.shadowRoot!.querySelector('[part~=target]')?.id;
+
 /** Where a reader finds the sentence: on this page, else where the statement was published, else this page. */
 function address(context: ActionContext): string {
   const { statement, link } = context;
   const page = location.href.split('#')[0]!;
   const [sentence] = shownSentences(context);
-  // In the full text a reader shares the sentence to which the address has led.
-  const target = context.element.shadowRoot!.querySelector('[part~=target]');
-  const href = target ? `#${target.id}` : sentence && link(sentence.id);
+  const target = targetOf(context);
+  const href = target ? `#${target}` : sentence && link(sentence.id);
   return href?.startsWith('#') ? page + href : (href ?? statement.url ?? page);
 }
 
@@ -119,7 +128,7 @@ async function share(panel: HTMLElement, context: ActionContext): Promise<void> 
 }
 
 /** The snippet for this very element: the script tag, its attributes, its statement if it names one, its fallback content. */
-function snippet({ element, module, statement, words }: ActionContext): string {
+function snippet({ element, module, statement, view, words }: ActionContext): string {
   const name = elementNames.find((tag) => element.localName.endsWith(tag)) ?? 'joint-statement';
   // What a script or a framework has set as a property counts as well, and nothing else that it has put on the tag.
   const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
@@ -134,11 +143,13 @@ function snippet({ element, module, statement, words }: ActionContext): string {
       attributes.set(attribute, value.toString());
     }
   }
+  // Where it is pasted it holds content, and has to say which demand that is.
+  if (name === 'demand-card') attributes.set('demand', (view as DemandView).id);
   const { src, statement: named } = element as Naming;
   let data = '';
   if (named && typeof named === 'object') attributes.delete('src');
   else if (src) attributes.set('src', new URL(src, document.baseURI).href);
-  if ((named && !src) || typeof named === 'object') {
+  if (named && (!src || typeof named === 'object')) {
     attributes.set('statement', statement.id);
     const json = JSON.stringify(statement).replace(/</g, '\\u003c');
     data = `<script type="application/json" id="${statement.id}">${json}</script>`;

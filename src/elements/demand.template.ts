@@ -27,7 +27,8 @@ export function demandsTemplate(
   words: Words,
   toggle: (id: string) => void,
 ): TemplateResult {
-  return html`<div part="filter" role="group" aria-label=${words.askedOf}>
+  return html`<div part="filter" role="group" aria-labelledby="label">
+      <small part="label" id="label">${words.askedOf}</small><br />
       ${addressees.map(({ id, name, language, count, chosen }) => {
         const pick = () => {
           toggle(id);

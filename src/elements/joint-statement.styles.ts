@@ -22,7 +22,6 @@ export const styles = css`
     }
     [part~='target'] {
       background: none;
-      outline: none;
     }
   }
   @media (forced-colors: active) {

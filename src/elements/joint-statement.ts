@@ -78,15 +78,14 @@ export class JointStatement extends StatementElement<TextView> {
 
   private readonly onHashChange = (): void => {
     if (!this.isConnected) return;
-    const id = location.hash.slice(1);
+    const id = location.hash.slice(1).replace('%3A', ':');
     const sentence = this.sentence(id);
     this.target = sentence && id;
     if (!sentence) return;
     // A text that is folded away cannot be scrolled to.
-    let outer = this.closest('details');
-    while (outer) {
-      outer.open = true;
-      outer = outer.parentElement!.closest('details');
+    let outer: Node | null = this;
+    while ((outer = outer instanceof ShadowRoot ? outer.host : outer.parentNode)) {
+      if (outer instanceof HTMLDetailsElement) outer.open = true;
     }
     sentence.tabIndex = -1;
     sentence.scrollIntoView({ block: 'center' });

@@ -14,7 +14,7 @@ export function sentenceTemplate(
         ? html`<p><small part="translation">${words.translation[status]}</small></p>
             <details part="original">
               <summary>${words.original}</summary>
-              <blockquote lang=${statementLanguage}>${original.text}</blockquote>
+              <blockquote lang=${statementLanguage} dir="auto">${original.text}</blockquote>
             </details>`
         : ''
     }

@@ -18,6 +18,7 @@ export function signatoriesTemplate(
         id="filter"
         type="search"
         autocomplete="off"
+        .value=${this.filter ?? ''}
         @input=${(event: InputEvent) => {
           this.filter = (event.target as HTMLInputElement).value;
         }}

@@ -12,7 +12,7 @@ const words: Words = {
     'at-most': 'Como máximo {n}',
   },
   asOf: 'A {date}',
-  since: 'desde el {date}',
+  since: 'desde {date}',
   source: 'Frase de origen',
   inContext: 'Leer en su contexto',
   translation: { official: 'Traducción oficial', unofficial: 'Traducción no oficial' },

@@ -25,7 +25,7 @@ const words: Words = {
   unsigned: 'Déclaration',
   signed: { one: 'Signée par {n} organisation', other: 'Signée par {n} organisations' },
   filter: 'Chercher une organisation',
-  matches: 'Résultats : {n} organisations sur {total}',
+  matches: 'Résultats : {n} sur {total} organisations',
   showAll: 'Afficher les {n}',
   showFewer: 'Afficher moins',
   askedOf: 'Demandé à',

@@ -22,7 +22,7 @@ export const base = css`
   /* A container has no width of its own: where the page shrinks it to fit, it asks for this one. */
   [part='base'] {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 15em;
+    contain-intrinsic-inline-size: min(15em, 60vw);
     padding: var(--statement-space, 1.25em);
     border: 1px solid var(--_border);
     border-block-start: 3px solid var(--_accent);
@@ -152,6 +152,9 @@ export const base = css`
     /* The address of the statement, where it has one. */
     a::after {
       content: ' ' attr(href);
+    }
+    :focus-visible {
+      outline: none;
     }
     button,
     [part='filter'],

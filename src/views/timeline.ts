@@ -50,13 +50,14 @@ export function timelineView(
     }
   });
   const citation = citationView(statement, words);
-  const steps = statement.events
+  const steps = some(statement.events, 'events')
     .map((event) => ({ ...event, ends: event.date.split('/') }))
     // A date is cut to the precision of the other: 2024-11 is neither before nor after 2024.
     .filter(({ ends }) => !from || ends.at(-1)! >= from.slice(0, ends.at(-1)!.length))
     .filter(({ ends }) => !until || ends[0]!.slice(0, until.length) <= until)
     // Those of one date stay in the order of the statement.
     .sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
+  if (!steps.length) throw fault('from, until', 'dates with a step between them');
   const view = (step: (typeof steps)[number]): StepView => ({
     language: statement.language,
     ...step,
@@ -65,9 +66,7 @@ export function timelineView(
   });
   const isAhead = ({ date }: StatementEvent) => date > statement.date;
   return {
-    past: some(steps, 'events')
-      .filter((step) => !isAhead(step))
-      .map(view),
+    past: steps.filter((step) => !isAhead(step)).map(view),
     ahead: steps.filter(isAhead).map(view),
     aheadHeading: fill(words.ahead, { date: citation.date }),
     citation,

@@ -42,7 +42,7 @@ export const refusals = [
   [{ element: 'demand-card', demand: '' }, 'demand: expected one of urgent-action, '],
   [{ element: 'demand-list', to: 'nobody' }, 'to: expected one of '],
   [{ element: 'justice-timeline', from: 'May' }, 'from: expected a date, YYYY, '],
-  [{ element: 'justice-timeline', until: '2016' }, 'statement/events: expected one at least'],
+  [{ element: 'justice-timeline', until: '2016' }, 'from, until: expected '],
   [{ element: 'statement-quote', sentence: 'p99' }, 'sentence: expected one of p1s1, '],
   [{ element: 'joint-statement', part: 'half' }, "part: expected one of 'all', 'text', "],
 ];

@@ -1841,7 +1841,7 @@ var words$4 = {
 		"at-most": "Como máximo {n}"
 	},
 	asOf: "A {date}",
-	since: "desde el {date}",
+	since: "desde {date}",
 	source: "Frase de origen",
 	inContext: "Leer en su contexto",
 	translation: {
@@ -1916,7 +1916,7 @@ var words$3 = {
 		other: "Signée par {n} organisations"
 	},
 	filter: "Chercher une organisation",
-	matches: "Résultats : {n} organisations sur {total}",
+	matches: "Résultats : {n} sur {total} organisations",
 	showAll: "Afficher les {n}",
 	showFewer: "Afficher moins",
 	askedOf: "Demandé à",
@@ -2494,10 +2494,11 @@ function timelineView(statement, { from, until }, words, link) {
 		if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) throw fault(path, "a date, YYYY, YYYY-MM or YYYY-MM-DD", date);
 	});
 	const citation = citationView(statement, words);
-	const steps = statement.events.map((event) => ({
+	const steps = some(statement.events, "events").map((event) => ({
 		...event,
 		ends: event.date.split("/")
 	})).filter(({ ends }) => !from || ends.at(-1) >= from.slice(0, ends.at(-1).length)).filter(({ ends }) => !until || ends[0].slice(0, until.length) <= until).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
+	if (!steps.length) throw fault("from, until", "dates with a step between them");
 	const view = (step) => ({
 		language: statement.language,
 		...step,
@@ -2506,7 +2507,7 @@ function timelineView(statement, { from, until }, words, link) {
 	});
 	const isAhead = ({ date }) => date > statement.date;
 	return {
-		past: some(steps, "events").filter((step) => !isAhead(step)).map(view),
+		past: steps.filter((step) => !isAhead(step)).map(view),
 		ahead: steps.filter(isAhead).map(view),
 		aheadHeading: fill(words.ahead, { date: citation.date }),
 		citation
@@ -2528,6 +2529,10 @@ function datesOf([start = "", end], words) {
 }
 
 // src/snippet/fallback.ts
+/** A new line; the space is for hosts that take the tag away. */
+var newLine = " <br>";
+/** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
+var emptyLine = " <br>&nbsp;<br>";
 /** One figure with its bound. */
 function figureLine(figure, words) {
 	const { before = "", number, numberLanguage, after = "", counts, language, since } = figure;
@@ -2547,7 +2552,7 @@ function figuresFallback({ figures, citation }, words) {
 		...lines,
 		source,
 		citationFallback(citation, words)
-	].join("<br>");
+	].join(newLine);
 }
 /** Who signed. */
 function signatoriesLine({ heading, signatories, citation }, words) {
@@ -2556,7 +2561,7 @@ function signatoriesLine({ heading, signatories, citation }, words) {
 }
 /** Who signed, and the citation. */
 function signatoriesFallback(view, words) {
-	return [signatoriesLine(view, words), citationFallback(view.citation, words)].join("<br>");
+	return [signatoriesLine(view, words), citationFallback(view.citation, words)].join(newLine);
 }
 /** Who is asked, the heading, the demand in the statement's words, and the citation. */
 function demandFallback(view, words) {
@@ -2565,11 +2570,11 @@ function demandFallback(view, words) {
 		`${asked(view, words)}: ${plain(heading, language, words)}`,
 		quote(sentence, words),
 		citationFallback(citation, words)
-	].join("<br>");
+	].join(newLine);
 }
 /** Every demand with who is asked, and the citation. */
 function demandsFallback({ groups, citation }, words) {
-	return [...groups.flatMap((group) => [`${asked(group, words)}:`, ...group.demands.map(({ sentence }) => quote(sentence, words))]), citationFallback(citation, words)].join("<br>");
+	return [...groups.flatMap((group) => [`${asked(group, words)}:`, ...group.demands.map(({ sentence }) => quote(sentence, words))]), citationFallback(citation, words)].join(newLine);
 }
 /** One step with its date and source sentence. */
 function stepLine({ dates, heading, language, sentence }, words) {
@@ -2586,11 +2591,11 @@ function timelineFallback(view, words) {
 		...past.map(line),
 		...later,
 		citationFallback(citation, words)
-	].join("<br>");
+	].join(newLine);
 }
 /** The sentence and its citation. */
 function quoteFallback({ sentence, citation }, words) {
-	return [quote(sentence, words), citationFallback(citation, words)].join("<br>");
+	return [quote(sentence, words), citationFallback(citation, words)].join(newLine);
 }
 /** The text, its signatories and its citation. */
 function textFallback(view, words) {
@@ -2603,11 +2608,11 @@ function textFallback(view, words) {
 		...sections.map((section) => sectionFallback(section, language, words, !status)),
 		...names ? [`${tag$1("b", signed)}: ${names}`] : [],
 		citationFallback(citation, words)
-	].join("<br><br>");
+	].join(emptyLine);
 }
 /** A section of the text; `noted` where each sentence that is a translation says so. */
 function sectionFallback(section, language, words, noted) {
-	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, words)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map(({ text, language: spoken = language, status }) => plain(text, spoken, words) + (noted ? noteOn(status, words) : "")).join(" "))].join("<br><br>");
+	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, words)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map(({ text, language: spoken = language, status }) => plain(text, spoken, words) + (noted ? noteOn(status, words) : "")).join(" "))].join(emptyLine);
 }
 /** Who is asked. */
 function asked({ addressees, addresseesLanguage }, words) {
@@ -2639,7 +2644,7 @@ function plain(text, language, words) {
 var fallbacks = {
 	"coup-stats": (statement, attributes, words) => figuresFallback(figuresView(statement, attributes, words), words),
 	"demand-card": (statement, { demand }, words) => {
-		const id = demand ?? statement.demands[0]?.id;
+		const id = demand || statement.demands[0]?.id;
 		return demandFallback(demandView(statement, { demand: id }, words), words);
 	},
 	"demand-list": (statement, attributes, words) => demandsFallback(demandsView(statement, attributes, words), words),

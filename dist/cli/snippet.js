@@ -49,7 +49,7 @@ function iframeForm(statement, element, attributes, words, page = "embed.html") 
 		...statement,
 		url
 	}, words.tag);
-	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${heights[element]}" frameborder="0" loading="lazy"></iframe>`}<br>${citationFallback(citationView(shown, words), words)}`;
+	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${heights[element]}" frameborder="0" loading="lazy"></iframe>`} <br>${citationFallback(citationView(shown, words), words)}`;
 }
 
 // src/snippet/link-form.ts
@@ -81,7 +81,7 @@ var known = (html) => html.replace(/<q>(.*?)<\/q>/g, "“$1”").replace(/<q (.*
 * @throws where an attribute names what the statement does not have.
 */
 function markdownForm(statement, element, attributes, words, page) {
-	return linkForm(statement, element, attributes, words, page).split(/(?:<br>)+/).map((line) => `> ${markdown(line)}`).join("\n>\n");
+	return linkForm(statement, element, attributes, words, page).split(/(?: <br>(?:&nbsp;<br>)?)/).map((line) => `> ${markdown(line)}`).join("\n>\n");
 }
 /** What stands for a tag; others have nothing in Markdown, and leave their text. */
 var marks = {

@@ -83,9 +83,10 @@ export class JointStatement extends StatementElement<TextView> {
     this.target = sentence && id;
     if (!sentence) return;
     // A text that is folded away cannot be scrolled to.
-    let outer: Node | null = this;
-    while ((outer = outer instanceof ShadowRoot ? outer.host : outer.parentNode)) {
+    let outer = this.parentNode;
+    while (outer) {
       if (outer instanceof HTMLDetailsElement) outer.open = true;
+      outer = outer instanceof ShadowRoot ? outer.host : outer.parentNode;
     }
     sentence.tabIndex = -1;
     sentence.scrollIntoView({ block: 'center' });

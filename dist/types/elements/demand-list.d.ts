@@ -10,6 +10,7 @@ import { StatementElement } from './base.js';
  * @element demand-list
  *
  * @csspart filter - The buttons of the filter.
+ * @csspart label - "Asked of", over them.
  * @csspart addressee - One button: an addressee with the number of demands.
  * @csspart status - How many demands are shown.
  * @csspart addressees - Who is asked: the heading of a group.

@@ -1,0 +1,173 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { elementNames } from '../../../src/snippet/element-form.js';
+import { type Driven, drive } from './drive.js';
+import { openServed, record, serve } from './served.js';
+
+interface Told {
+  driven: Driven[];
+  /** What the page has called that asks, sends or keeps something. */
+  calls: string[];
+  /** What it has loaded, by the browser's own list. */
+  loaded: string[];
+  cookie: string;
+  kept: number;
+}
+
+interface Asked {
+  method: string;
+  url: string;
+  cookie: string;
+  referrer: string;
+}
+
+/** Watches what a page calls. It goes into the page as text. */
+function watch(calls: string[]) {
+  const note = (place: object | undefined, name: string, make = false) => {
+    const target = place as Record<string, unknown> | undefined;
+    const original = target?.[name] as ((...args: unknown[]) => unknown) | undefined;
+    if (!target || !original) return;
+    target[name] = make
+      ? new Proxy(original, {
+          construct(of, args: unknown[]) {
+            calls.push(`${name} ${String(args[0])}`);
+            return Reflect.construct(of, args) as object;
+          },
+        })
+      : function (this: unknown, ...args: unknown[]) {
+          calls.push(`${name} ${String(args[0])}`);
+          return original.apply(this, args);
+        };
+  };
+  const everything = globalThis as unknown as Record<string, object | undefined>;
+  note(globalThis, 'fetch');
+  note(globalThis, 'open');
+  note(XMLHttpRequest.prototype, 'send');
+  note(Navigator.prototype, 'sendBeacon');
+  note(Storage.prototype, 'setItem');
+  note(everything.IDBFactory && IDBFactory.prototype, 'open');
+  note(everything.CacheStorage && CacheStorage.prototype, 'open');
+  note(
+    everything.CookieStore && (everything.CookieStore as { prototype: object }).prototype,
+    'set',
+  );
+  for (const name of ['WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'Image']) {
+    note(globalThis, name, true);
+  }
+  note(globalThis, 'RTCPeerConnection', true);
+  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+  Object.defineProperty(document, 'cookie', {
+    get: () => cookie.get!.call(document) as string,
+    set: (value: string) => {
+      calls.push(`cookie ${value}`);
+    },
+  });
+}
+
+const actions = 'actions="cite share embed"';
+const page = (lang: string, src: string, planted = '') => `<!doctype html>
+<html lang="${lang}">
+  <link rel="icon" href="data:,">
+  <title>A page that is watched</title>
+  <script>
+    const calls = [];
+    const fetched = fetch.bind(window);
+    (${watch.toString()})(calls);
+    const drive = ${drive.toString()};
+    told = (async () => {
+      await new Promise((resolve) => addEventListener('load', resolve));
+      const driven = await drive();
+      ${planted}
+      // A request is listed once it has ended: one that began before this one has ended by then.
+      const names = () => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+      await (await fetched('/dist/LICENSES.txt')).text();
+      while (!names().includes('/dist/LICENSES.txt')) await new Promise((resolve) => setTimeout(resolve));
+      return {
+        driven, calls, loaded: [...new Set(names())].sort(), cookie: document.cookie,
+        kept: localStorage.length + sessionStorage.length,
+      };
+    })();
+    told.then((result) => parent.postMessage(result, '*'));
+  </script>
+  <body>
+    ${elementNames.map((name) => `<${name} ${actions}></${name}>`).join('')}
+    ${src && `<coup-stats src="${src}" ${actions}></coup-stats><joint-statement src="${src}" ${actions}></joint-statement>`}
+  </body>
+  <script type="module" src="/dist/statement-widgets.js"></script>
+</html>`;
+
+const module = ['/dist/LICENSES.txt', '/dist/actions.js', '/dist/statement-widgets.js'];
+const fixture = '/fixtures/open-river.json';
+const cases: [string, string, string, string[]][] = [
+  ['in English', 'en', '', module],
+  ['in another language', 'th', '', [...module, '/dist/locales/th.js']],
+  [
+    'with a statement of its own',
+    'fr',
+    fixture,
+    [...module, '/dist/locales/fr.js', '/dist/own.js', fixture],
+  ],
+];
+
+describe('a page whose requests are watched', function () {
+  this.timeout(30_000);
+
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  for (const [what, lang, src, expected] of cases) {
+    it(`${what}: nothing is asked for but the module and what the author named`, async () => {
+      const { told } = await openServed<Told>(page(lang, src));
+      expect(told.driven.flatMap(({ outcomes }) => outcomes)).to.have.lengthOf(src ? 45 : 35);
+      expect(told.loaded).to.deep.equal([...expected].sort());
+      // A statement that two elements name is asked for once.
+      expect(told.calls).to.deep.equal(
+        src ? [`fetch ${new URL(src, (await serve('')).url).href}`] : [],
+      );
+      expect([told.cookie, told.kept]).to.deep.equal(['', 0]);
+      await record(`watched, ${what}`, 'nothing else asked for or kept');
+    });
+  }
+
+  it('is seen through where it asks for more', async () => {
+    const { told } = await openServed<Told>(
+      page(
+        'en',
+        '',
+        "new Image().src = '/dist/none.png'; localStorage.setItem('a', 'b'); document.cookie = 'a=b';",
+      ),
+    );
+    expect(told.calls).to.deep.equal(['Image undefined', 'setItem a', 'cookie a=b']);
+    expect(told.loaded).to.include('/dist/none.png');
+    expect(told.kept).to.equal(1);
+  });
+
+  it('behind a proxy: no other host hears of the reader, nor the author’s other host of the page', async () => {
+    const other = `http://statements.example${fixture}`;
+    for (const planted of ['', "await fetched('http://other.example/dist/actions.js');"]) {
+      const { url, id } = await serve(page('fr', other, planted));
+      const { told, requests, kept } = await executeServerCommand<
+        { told: Told; requests: Asked[]; kept: object[] },
+        string
+      >('behind-proxy', url);
+      expect(told.driven.flatMap(({ outcomes }) => outcomes)).to.have.lengthOf(45);
+      const partner = 'http://partner.example';
+      expect(requests.map(({ method, url }) => `${method} ${url}`).sort()).to.deep.equal(
+        [
+          ...[...module, '/dist/locales/fr.js', '/dist/own.js', `/page/${id}`].map(
+            (path) => `GET ${partner}${path}`,
+          ),
+          `GET ${other}`,
+          ...(planted ? ['GET http://other.example/dist/actions.js'] : []),
+        ].sort(),
+      );
+      for (const { url, cookie, referrer } of requests) {
+        expect(cookie, url).to.equal('');
+        if (!url.startsWith(partner) && !planted) expect(referrer, url).to.equal('');
+      }
+      expect(kept).to.deep.equal([]);
+    }
+    await record('watched, behind a proxy', 'nothing else asked for or kept');
+  });
+});

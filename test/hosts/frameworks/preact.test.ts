@@ -1,4 +1,4 @@
-import { testFramework, testHydration } from './suite.js';
+import { testFramework, testHydration, testRef } from './suite.js';
 
 describe('Preact', () => {
   const suite = testFramework({
@@ -12,4 +12,5 @@ describe('Preact', () => {
     },
   });
   testHydration(suite, 'preact', { objects: false });
+  testRef(suite, 'preact');
 });

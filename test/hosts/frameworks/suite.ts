@@ -299,3 +299,19 @@ export function testHydration(
     });
   }
 }
+
+/** What a `ref` gives an element, and hears of it, where the framework itself does not. */
+export function testRef({ check }: ReturnType<typeof reported>, name: string): void {
+  for (const hydrated of [false, true]) {
+    const title = hydrated ? 'on what a server has rendered' : 'before the module is loaded';
+    check(hydrated ? 'hydration' : 'properties', `through a ref, ${title}`, async () => {
+      const sent = hydrated ? await sentPage(name) : {};
+      const page = await openApp(name, { widgets: 'later', ...sent });
+      const names = await find(page, '#ref');
+      await loadWidgets(page);
+      await until(() => names.title === 'statement-ready', 'an event');
+      expect(seen(names)).to.include('Show all');
+      expect(page.said).to.deep.equal([]);
+    });
+  }
+}

@@ -1,7 +1,21 @@
 /** @jsxImportSource preact */
 import type {} from 'statement-widgets/preact';
 import { useState } from 'preact/hooks';
+import type { SignatoryList, StatementEvent } from 'statement-widgets';
 import { first, hear } from '../app.js';
+
+/** What works before the module is loaded, and on a page that a server has rendered, too. */
+function take(element: SignatoryList | null) {
+  if (!element) return;
+  const listen = ({ type }: StatementEvent) => {
+    element.title = type;
+  };
+  element.limit = 5;
+  element.addEventListener('statement-ready', listen);
+  return () => {
+    element.removeEventListener('statement-ready', listen);
+  };
+}
 
 export function App() {
   const [state, setState] = useState(first);
@@ -20,6 +34,9 @@ export function App() {
       <demand-card id="events" demand={demand} onstatement-ready={hear} onstatement-error={hear}>
         Words on {demand}
       </demand-card>
+      <signatory-list id="ref" ref={take}>
+        Names
+      </signatory-list>
       <section id="conditional">
         {shown && <statement-quote sentence="p1s1">Words of a sentence</statement-quote>}
       </section>

@@ -1,4 +1,5 @@
-import { testFramework, testHydration, testRef } from './suite.js';
+import { testHydration, testRef } from './hydration.js';
+import { testFramework } from './suite.js';
 
 describe('React', () => {
   const suite = testFramework({

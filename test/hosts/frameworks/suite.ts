@@ -4,7 +4,7 @@ import { en } from '../../../src/locales/en.js';
 import { blockquoteForm } from '../../../src/snippet/blockquote-form.js';
 import { embedded } from '../../../src/statement/embedded.js';
 import { river } from '../../fixtures/river.js';
-import { find, loadWidgets, openApp, type Page, seen, sentPage, until } from './page.js';
+import { find, loadWidgets, openApp, type Page, seen, until } from './page.js';
 
 export type Column =
   | 'attributes'
@@ -63,7 +63,7 @@ export function reported({ name, host, limits = {} }: Framework) {
 }
 
 /** What the statement of a page's own, and the embedded one, say first. */
-const own = river.translations![0]!.title!;
+export const own = river.translations![0]!.title!;
 const lede = embedded.sections[0]!.paragraphs[0]!.sentences[0]!.text;
 
 const quote = (figures: string) => blockquoteForm(embedded, 'coup-stats', { figures }, en);
@@ -263,55 +263,4 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
   });
 
   return suite;
-}
-
-/**
- * What a framework that renders on a server makes of the page that it has sent. Some leave out, until they change, the
- * objects that a custom element is given, or its listeners.
- */
-export function testHydration(
-  { check }: ReturnType<typeof reported>,
-  name: string,
-  { objects = true, listeners = true } = {},
-): void {
-  for (const widgets of ['before', 'after'] as const) {
-    check('hydration', `the module loaded ${widgets} the app, without a word`, async () => {
-      const { head, html } = await sentPage(name);
-      expect(html).to.match(/<coup-stats[^>]* figures="killed"/);
-      const initial = { statement: river };
-      const page = await openApp(name, { widgets, head, html, file: 'development.js', initial });
-      const element = await find(page, '#attributes');
-      page.set({ figures: 'displaced' });
-      await until(() => seen(element).includes('3.5 million'), 'a change');
-      const text = await find(page, '#properties');
-      if (!objects) {
-        expect(seen(text)).not.to.include(own);
-        page.set({ statement: { ...river } });
-      }
-      await until(() => seen(text).includes(own), 'a property');
-      page.set({ demand: 'none' });
-      await until(() => page.said.length > 0, 'a fault');
-      expect(page.heard.at(-1)).to.equal(listeners ? 'statement-error 1' : undefined);
-      expect(page.said).to.have.lengthOf(1);
-      expect(page.said[0]).to.include('<demand-card> demand');
-      // What was sent is still there.
-      expect([...page.document.querySelectorAll('main')]).to.deep.equal([page.sent]);
-    });
-  }
-}
-
-/** What a `ref` gives an element, and hears of it, where the framework itself does not. */
-export function testRef({ check }: ReturnType<typeof reported>, name: string): void {
-  for (const hydrated of [false, true]) {
-    const title = hydrated ? 'on what a server has rendered' : 'before the module is loaded';
-    check(hydrated ? 'hydration' : 'properties', `through a ref, ${title}`, async () => {
-      const sent = hydrated ? await sentPage(name) : {};
-      const page = await openApp(name, { widgets: 'later', ...sent });
-      const names = await find(page, '#ref');
-      await loadWidgets(page);
-      await until(() => names.title === 'statement-ready', 'an event');
-      expect(seen(names)).to.include('Show all');
-      expect(page.said).to.deep.equal([]);
-    });
-  }
 }

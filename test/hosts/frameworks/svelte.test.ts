@@ -1,4 +1,5 @@
-import { testFramework, testHydration } from './suite.js';
+import { testHydration } from './hydration.js';
+import { testFramework } from './suite.js';
 
 describe('Svelte', () => {
   const suite = testFramework({ name: 'svelte', host: 'Svelte', bare: 'stays' });

@@ -42,6 +42,11 @@ try {
       ...spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }),
     });
   }
+  if (chosen.length === 0 || chosen.includes('disk')) {
+    const args = ['--test-reporter=spec', '--test', 'test/hosts/disk.e2e.mjs'];
+    const { status: ended } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    driven.push({ file: '', status: ended });
+  }
   if (chosen.length === 0 && existsSync(results)) {
     const files = [results, ...driven.map(({ file }) => file)].filter(existsSync);
     await writeHostsTable(files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8'))));

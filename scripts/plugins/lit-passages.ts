@@ -102,7 +102,7 @@ export const passages: Record<string, Passage[]> = {
     ],
     [
       /createRenderRoot\(\)\{.*?(?=enableUpdating\(t\)\{\})/,
-      'connectedCallback(){this.renderRoot||((this.renderRoot=this.shadowRoot??this.attachShadow({mode:"open"})).adoptedStyleSheets=this.constructor.styles.map(t=>t.styleSheet)),this.enableUpdating(!0)}',
+      'connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0)}',
     ],
     'enableUpdating(t){}',
     'this._$EO?.forEach(t=>t.hostDisconnected?.())',

@@ -39,7 +39,6 @@ export const refusals = [
   [{ element: 'coup-stats', src: '/own.json' }, 'src: expected '],
   [{ element: 'coup-stats', theme: 'pink' }, "theme: expected one of 'auto', 'light', 'dark'"],
   [{ element: 'signatory-list', limit: 'few' }, 'limit: expected a number; found "few"'],
-  [{ element: 'demand-card', demand: '' }, 'demand: expected one of urgent-action, '],
   [{ element: 'demand-list', to: 'nobody' }, 'to: expected one of '],
   [{ element: 'justice-timeline', from: 'May' }, 'from: expected a date, YYYY, '],
   [{ element: 'justice-timeline', until: '2016' }, 'from, until: expected '],

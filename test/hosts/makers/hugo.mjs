@@ -106,7 +106,7 @@ export async function make(snippets, { before, after }, markdown, samples) {
       ...(config
         ? { element: 'widget', blockquote: 'widget', link: 'widget', iframe: 'widget' }
         : {
-            element: 'words, run together',
+            element: 'words',
             blockquote: 'nothing',
             link: 'nothing',
             iframe: 'nothing',

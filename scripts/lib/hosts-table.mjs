@@ -9,7 +9,9 @@ const engines = (results) => new Set(results.map(({ engine }) => engine)).size;
 /** One cell: the result, or each result with the engines that gave it. */
 function cell(results, all) {
   const by = new Map();
-  for (const { result, engine } of results) by.set(result, [...(by.get(result) ?? []), engine]);
+  for (const { result, engine } of results) {
+    by.set(result, [...new Set([...(by.get(result) ?? []), engine])]);
+  }
   if (by.size === 0) return '';
   return [...by]
     .map(([result, seen]) => (seen.length === all ? result : `${result} (${seen.join(', ')})`))
@@ -25,7 +27,9 @@ function table(results) {
     const key = [result.host, result.version, result.setting ?? ''].join('|');
     rows.set(key, [...(rows.get(key) ?? []), result]);
   }
-  const body = [...rows].map(([key, found]) => [
+  // Tests run side by side, so that the order of their results says nothing.
+  const sorted = [...rows].sort(([one], [two]) => one.localeCompare(two, 'en'));
+  const body = sorted.map(([key, found]) => [
     ...key.split('|'),
     ...columns.map((column) =>
       cell(

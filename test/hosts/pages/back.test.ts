@@ -53,9 +53,9 @@ describe('a page that a reader leaves and comes back to', () => {
   it('may be kept as it was, and the widgets go on', async () => {
     const { url } = await serve(page((await serve(away)).url));
     const told = await executeServerCommand<unknown, string>('come-back', url);
-    const host = 'left and come back to (back/forward cache)';
+    const what = 'left and come back to (back/forward cache)';
     if (told === 'not tried') {
-      await record(host, 'not tried');
+      await record('moves', what, 'not tried');
       return;
     }
     const styles = '3px';
@@ -64,6 +64,6 @@ describe('a page that a reader leaves and comes back to', () => {
       kept: { heading: 'Signed by 46 organizations', filter: 'Karen', names: 2, styles },
       after: { heading: 'Signée par 46 organisations', filter: '', names: 46, styles },
     });
-    await record(host, 'as they were, and go on');
+    await record('moves', what, 'as they were, and go on');
   }).timeout(30_000);
 });

@@ -5,6 +5,7 @@ import { pageOf, shown } from '../../page-of.js';
 import { settled, show, showOne } from '../../elements/helpers.js';
 import { river } from '../../fixtures/river.js';
 import { statement } from '../../views/fixture.js';
+import { record } from './served.js';
 
 /** What an element shows, and whether its styles have reached it. */
 function drawn(element: Element) {
@@ -41,6 +42,7 @@ describe('an element that moves', () => {
       home.append(element);
       await settled(element);
       expect(drawn(element)).to.deep.equal(before);
+      await record('moves', 'into a frame’s document and back', 'as they were');
     });
   }
 
@@ -88,6 +90,7 @@ describe('an element that moves', () => {
     else place.append(element);
     await settled(element);
     expect([names(), input.value]).to.deep.equal([before, 'Karen']);
+    await record('moves', 'within the page', 'as they were, with what the reader typed');
   });
 
   it('works in a shadow root of the page, in the language of its host', async () => {
@@ -152,6 +155,7 @@ describe('an element that is copied', () => {
         await settled(copy);
         expect(drawn(copy)).to.deep.equal(before);
       }
+      await record('moves', 'cloneNode, importNode, innerHTML', 'as they were');
     });
   }
 
@@ -206,6 +210,7 @@ describe('a page', () => {
       for (const name of Object.keys(values[tag])) expect(element).not.to.have.own.property(name);
     }
     expect(errors).to.deep.equal([]);
+    await record('moves', 'properties set before the module is there', 'as asked');
   });
 
   it('can give a statement as a property before the module is loaded', async () => {
@@ -243,5 +248,6 @@ describe('a page', () => {
       await shown(element);
       expect(drawn(element).styles, name).to.deep.equal(['3px', '20px']);
     }
+    await record('moves', 'document.open', 'every word');
   });
 });

@@ -126,7 +126,7 @@ describe('a page whose requests are watched', function () {
         src ? [`fetch ${new URL(src, (await serve('')).url).href}`] : [],
       );
       expect([told.cookie, told.kept]).to.deep.equal(['', 0]);
-      await record(`watched, ${what}`, 'nothing else asked for or kept');
+      await record('watched', what, 'nothing else asked for or kept');
     });
   }
 
@@ -168,6 +168,6 @@ describe('a page whose requests are watched', function () {
       }
       expect(kept).to.deep.equal([]);
     }
-    await record('watched, behind a proxy', 'nothing else asked for or kept');
+    await record('watched', 'behind a proxy (Chromium)', 'nothing else asked for or kept');
   });
 });

@@ -57,7 +57,7 @@ describe('a page in a sandbox, without an origin and without storage', function 
         expect(shown, name).to.match(new RegExp(`^${lang}`));
       }
       expect(told.errors).to.deep.equal([]);
-      await record('sandbox without an origin, a server that allows it (CORS)', 'every word');
+      await record('sandbox', 'the module’s server allows any origin', 'every word');
     });
   }
 
@@ -65,6 +65,6 @@ describe('a page in a sandbox, without an origin and without storage', function 
     const module = new URL('/dist/statement-widgets.js', location.href).href;
     const { told } = await openServed<Told>(page('en', module), { sandbox: 'allow-scripts' });
     expect([told.fallback, told.errors]).to.deep.equal([true, []]);
-    await record('sandbox without an origin, a server that does not', 'the fallback content');
+    await record('sandbox', 'the module’s server does not', 'the fallback content');
   });
 });

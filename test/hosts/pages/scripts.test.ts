@@ -159,7 +159,7 @@ describe('a page with scripts that are in the way', function () {
         expect(works).to.equal(true);
         document.body.replaceChildren();
       }
-      await record(what, 'every word', page.version);
+      await record('scripts', what, 'every word', page.version);
     });
   }
 });

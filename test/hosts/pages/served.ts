@@ -30,8 +30,8 @@ export async function openServed<Told>(
   return { told: await told, ...served };
 }
 
-/** A row of the table of pages in docs/hosts.md. */
-export const record = (host: string, result: string, version = '') =>
+/** A row of the table of pages in docs/hosts.md: of what kind the page is, what it does, and what becomes of the widgets. */
+export const record = (kind: string, what: string, result: string, version = '') =>
   executeServerCommand('host-result', {
-    ...{ table: 'pages', host, version, setting: '', column: 'widgets', result },
+    ...{ table: 'pages', host: kind, version, setting: what, column: 'widgets', result },
   });

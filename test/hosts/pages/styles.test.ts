@@ -83,7 +83,7 @@ describe('a page with styles that are in the way', function () {
         expect(found).to.deep.equal([]);
         document.body.replaceChildren();
       }
-      await record(what, 'every word');
+      await record('styles', what, 'every word');
     });
   }
 

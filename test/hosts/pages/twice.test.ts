@@ -5,6 +5,7 @@ import { elementNames } from '../../../src/snippet/element-form.js';
 import { button, outcome } from '../../elements/clipboard.js';
 import { river } from '../../fixtures/river.js';
 import { pageOf } from '../../page-of.js';
+import { record } from './served.js';
 
 const statement = 'myanmar-2025-01-31';
 const ours = `${pack.version}+${statement}`;
@@ -39,6 +40,7 @@ describe('the module on a page that has it already', () => {
     const { said, document } = await open(`<coup-stats></coup-stats>${load(`${module}?again`)}`);
     expect(said).to.deep.equal([]);
     expect(text(document.querySelector('coup-stats'))).to.include('6,000');
+    await record('twice', 'the same module by two addresses', 'every word, no message');
   });
 
   it('leaves the first in its place in another version, and says so once', async () => {
@@ -51,6 +53,7 @@ describe('the module on a page that has it already', () => {
     ]);
     expect(page.customElements.get('coup-stats')).to.have.property('version', `0.0.1+${statement}`);
     expect(text(document.querySelector('coup-stats'))).to.include('6,000');
+    await record('twice', 'two versions', 'the first stays, one message');
   });
 
   it('says so where the first has another statement in it', async () => {
@@ -65,6 +68,7 @@ describe('the module on a page that has it already', () => {
     const { said } = await open(load(`${folder}out/statement-widgets.js`));
     expect(said).to.have.lengthOf(1);
     expect(said[0]).to.include(`<coup-stats> (${pack.version}+${river.id})`);
+    await record('twice', 'two statements', 'the first stays, one message');
   }).timeout(60_000);
 
   it('leaves an element of the page’s own alone, and shows the others', async () => {
@@ -77,6 +81,11 @@ describe('the module on a page that has it already', () => {
     ]);
     expect(document.querySelector('signatory-list')?.textContent).to.equal('The page’s own list');
     expect(text(document.querySelector('coup-stats'))).to.include('6,000');
+    await record(
+      'twice',
+      'an element of the page’s own',
+      'the page’s stays, the others show, one message',
+    );
   });
 
   it('has names of its own with a prefix in its address', async () => {
@@ -91,6 +100,7 @@ describe('the module on a page that has it already', () => {
     );
     expect(document.querySelector('signatory-list')?.textContent).to.equal('The page’s own list');
     expect(document.querySelector('coup-stats')?.shadowRoot).to.equal(null);
+    await record('twice', 'with ?prefix=', 'names of its own');
   });
 
   it('has names of its own after a call, also for quotations that stand there already', async () => {

@@ -56,8 +56,7 @@ export default defineConfig(({ mode }) => {
         ? [statement({ template }), version(), literals(), lit(), order()]
         : []),
       ...(oneFile ? [classic()] : []),
-      ...(mode === 'own' || oneFile ? [valibot()] : []),
-      ...(mode === 'cli' ? [] : [descriptions(), terser()]),
+      ...(mode === 'cli' ? [] : [descriptions(), valibot(), terser()]),
       ...(module
         ? [
             visualizer({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +14,7 @@ import { Failure, say } from './say.js';
 
 export interface BuildOptions {
   out: string;
-  locales: string[];
+  locales?: string[];
   elements?: string[];
 }
 
@@ -21,8 +22,12 @@ export interface BuildOptions {
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Writes the module with a statement embedded in it, and the files beside it that it loads. */
-export async function build(file: string, { out, locales, elements }: BuildOptions): Promise<void> {
+export async function build(
+  file: string,
+  { out, locales: given = [], elements }: BuildOptions,
+): Promise<void> {
   const statement = await readStatement(file);
+  const locales = [...new Set(given)];
   const beside = (await readdir(join(dist, 'locales'))).filter((name) => name.endsWith('.js'));
   expectAll(
     'locales',
@@ -50,6 +55,7 @@ export async function build(file: string, { out, locales, elements }: BuildOptio
     written[join('fallback', `${code}.json`)] = `${JSON.stringify(pieces, null, 1)}\n`;
   }
 
+  await folderAt(out);
   for (const folder of ['locales', 'fallback']) await mkdir(join(out, folder), { recursive: true });
   for (const [name, text] of Object.entries(written)) await writeFile(join(out, name), text);
   const copied = [
@@ -63,6 +69,19 @@ export async function build(file: string, { out, locales, elements }: BuildOptio
   say.out(
     `${join(out, 'statement-widgets.js')}: ${say.good('written')}, with ${others} files beside it`,
   );
+  // What a page pins the module with, which pins the files that the module loads.
+  const hash = createHash('sha384').update(written['statement-widgets.js']!).digest('base64');
+  say.out(`integrity="sha384-${hash}"`);
+}
+
+async function folderAt(out: string): Promise<void> {
+  try {
+    await mkdir(out, { recursive: true });
+  } catch (error) {
+    throw new Failure(
+      `--out: expected a folder to write to; found "${out}" (${(error as Error).message})`,
+    );
+  }
 }
 
 /** What a template has free names for, and what is taken out of it. */

@@ -1,74 +1,46 @@
-import {
-  findNodeAtLocation,
-  type Node,
-  parseTree,
-  type ParseError,
-  printParseErrorCode,
-} from 'jsonc-parser';
-import type { Fault } from '../statement/references.js';
 import { validate } from '../statement/validate.js';
+import { offsetOf, type Placed, type Position, positionsIn, repeatedKeys, treeOf } from './json.js';
 import { readText } from './read.js';
-import { say } from './say.js';
+import { Failure, say } from './say.js';
 
-/** A fault and where it stands, both from 1. */
-export interface Located extends Fault {
-  line: number;
-  column: number;
-}
-
-/** Every fault of a statement in JSON, in the order of its text. */
-export async function locatedFaults(text: string): Promise<Located[]> {
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (!tree || errors.length > 0) {
-    return errors.map(({ error, offset, length }) => ({
-      path: '',
-      expected: 'JSON',
-      found: `${printParseErrorCode(error)}: ${JSON.stringify(text.slice(offset, offset + length))}`,
-      ...position(text, offset),
-    }));
+/** Every fault of a statement in JSON with its place, in the order of its text. */
+export async function locatedFaults(text: string): Promise<(Placed & Position)[]> {
+  const { tree, faults: syntax } = treeOf(text);
+  const placed: Placed[] = tree ? repeatedKeys(tree) : syntax;
+  if (tree) {
+    const { faults } = await validate(JSON.parse(text));
+    placed.push(...faults.map((fault) => ({ ...fault, offset: offsetOf(tree, fault.path) })));
   }
-  const { faults } = await validate(JSON.parse(text));
-  return faults
-    .map((fault) => ({ ...fault, ...position(text, offsetOf(tree, fault.path)) }))
-    .sort((one, other) => one.line - other.line || one.column - other.column);
+  const positionOf = positionsIn(text);
+  return placed
+    .sort((one, other) => one.offset - other.offset)
+    .map((fault) => ({ ...fault, ...positionOf(fault.offset) }));
 }
 
-/** Where the value of a JSON pointer begins, or the innermost value around it that is there. */
-function offsetOf(tree: Node, pointer: string): number {
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
-  let node = tree;
-  for (const key of keys) {
-    const next = findNodeAtLocation(node, [node.type === 'array' ? Number(key) : key]);
-    if (!next) break;
-    node = next;
-  }
-  return node.offset;
-}
-
-function position(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
-}
-
-/** Checks statements and prints what is found; the exit code is 1 where one has a fault. */
+/** Checks statements and prints what is found; the exit code is 2 where one cannot be read, 1 where one has a fault. */
 export async function check(files: string[]): Promise<number> {
-  let count = 0;
+  let code = 0;
   for (const file of files) {
-    const text = await readText(file);
-    const faults = await locatedFaults(text);
-    count += faults.length;
-    for (const { path, expected, found, line, column } of faults) {
-      say.out(
-        `${say.place(`${file}:${line}:${column}`)} ${path || '/'}\n  expected ${expected}\n  found ${say.bad(found)}`,
-      );
+    try {
+      if ((await checkOne(file)) > 0) code ||= 1;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      say.error(error.message);
+      code = 2;
     }
-    if (faults.length > 0)
-      say.out(say.bad(`${file}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`));
-    else say.out(`${file}: ${say.good('valid')}`);
   }
-  return count > 0 ? 1 : 0;
+  return code;
+}
+
+async function checkOne(file: string): Promise<number> {
+  const faults = await locatedFaults(await readText(file));
+  for (const { path, expected, found, line, column } of faults) {
+    say.out(
+      `${say.place(`${file}:${line}:${column}`)} ${path || '/'}\n  expected ${expected}\n  found ${say.bad(found)}`,
+    );
+  }
+  const { length } = faults;
+  if (length > 0) say.out(say.bad(`${file}: ${length} ${length === 1 ? 'fault' : 'faults'}`));
+  else say.out(`${file}: ${say.good('valid')}`);
+  return length;
 }

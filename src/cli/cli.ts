@@ -1,17 +1,32 @@
 #!/usr/bin/env node
 /** The command `statement-widgets`: what the author of a statement needs. */
-import { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { BuildOptions } from './build.js';
 import { check } from './check.js';
 import { Failure, say } from './say.js';
 import { snippet, type SnippetOptions } from './snippet.js';
 import { start } from './start.js';
 
-const list = (value: string) => value.split(',').filter(Boolean);
+/** Names separated by commas; an option that is given again adds to them. */
+function list(value: string, before: string[] = []): string[] {
+  const names = value
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  if (names.length === 0) throw new InvalidArgumentError('Expected names separated by commas.');
+  return [...before, ...names];
+}
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
 
 const program = new Command('statement-widgets')
+  .version(version)
+  // What the command cannot do has one exit code, whoever notices it.
+  .exitOverride()
   .description('Checks, builds and starts joint statements for the widgets.')
-  .showHelpAfterError()
   .addHelpText(
     'after',
     `
@@ -30,7 +45,7 @@ program
   .command('build')
   .argument('<file>', 'a statement in JSON')
   .requiredOption('--out <dir>', 'the folder to write to')
-  .option('--locales <codes>', 'languages to build in, besides English: my,th', list, [])
+  .option('--locales <codes>', 'languages to build in, besides English: my,th', list)
   .option('--elements <names>', 'the only elements to keep: coup-stats,signatory-list', list)
   .description('write the module with this statement in it instead of the one it comes with')
   .action(async (file: string, options: BuildOptions) => {
@@ -52,7 +67,7 @@ program
   .option('--page <url>', 'the address of the page that links and frames lead to', 'embed.html')
   .option('--module <url>', 'the address of the module', 'statement-widgets.js')
   .description(
-    'print what to paste into a page; any other option is an attribute: --figures killed',
+    'print what to paste into a page; any other option is an attribute: --figures killed, --src statement.json',
   )
   .allowUnknownOption()
   .allowExcessArguments()
@@ -77,7 +92,11 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof Failure)) throw error;
-  say.error(error.message);
-  process.exitCode = 2;
+  // Commander has said what is wrong, or what it was asked for.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode && 2;
+  else {
+    const { message } = error as Error;
+    say.error(error instanceof Failure ? message : message.replace(/\s*\n\s*/g, ' '));
+    process.exitCode = 2;
+  }
 }

@@ -1,27 +1,47 @@
 import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Statement } from '../statement/schema.js';
 import { lineOf, validate } from '../statement/validate.js';
+import { treeOf, positionsIn } from './json.js';
 import { Failure } from './say.js';
 
-/** The text of a file. */
+/** The text of a file, or of standard input where the file is "-". */
 export async function readText(file: string): Promise<string> {
+  let bytes: Uint8Array;
   try {
-    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
   } catch (error) {
     throw new Failure(`${file}: cannot be read (${(error as Error).message})`);
   }
+  return decoded(bytes, file);
+}
+
+/** UTF-8; UTF-16 where the text begins with its mark, as some editors save it. */
+function decoded(bytes: Uint8Array, file: string): string {
+  const mark = bytes[0]! * 256 + bytes[1]!;
+  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {
+    // What it is instead cannot be known.
+  }
+  throw new Failure(
+    `${file}: expected text in UTF-8; save it as plain text with the encoding UTF-8`,
+  );
 }
 
 /** The statement in a file, which has to be without fault. */
 export async function readStatement(file: string): Promise<Statement> {
   const text = await readText(file);
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new Failure(`${file}: expected JSON; ${(error as Error).message}`);
+  const [syntax] = treeOf(text).faults;
+  if (syntax) {
+    const { line, column } = positionsIn(text)(syntax.offset);
+    throw new Failure(
+      `${file}:${line}:${column}: expected ${syntax.expected}; found ${syntax.found}`,
+    );
   }
-  const { statement, faults } = await validate(data);
+  const { statement, faults } = await validate(JSON.parse(text));
   if (statement) return statement;
   const lines = faults.slice(0, 10).map((fault) => `\n  ${lineOf(fault)}`);
   throw new Failure(

@@ -16,6 +16,9 @@ export const say = {
   error: (text: string): void => {
     process.stderr.write(`${colours(process.stderr).red('error')} ${text}\n`);
   },
+  note: (text: string): void => {
+    process.stderr.write(`${colours(process.stderr).bold('note')} ${text}\n`);
+  },
   place: out.bold,
   good: out.green,
   bad: out.red,

@@ -1,5 +1,9 @@
+import { basename } from 'node:path';
+import { all } from '../locales/all.js';
+import type { ElementName } from '../snippet/element-form.js';
 import { escape } from '../snippet/html.js';
 import { snippetOf } from '../snippet/snippet.js';
+import { checkAttributes } from './attributes.js';
 import { Failure, say } from './say.js';
 import { readStatement } from './read.js';
 
@@ -21,9 +25,16 @@ export async function snippet(
   const attributes = attributesIn(rest);
   try {
     const widget = snippetOf(statement, { element, attributes, form, lang, page });
+    const words = all[lang.split('-')[0]!]!;
+    checkAttributes(statement, element as ElementName, attributes, words);
     const script = `<script type="module" src="${escape(module)}"></script>\n`;
     // Where another form is needed a script would not come through.
     say.out(form === 'element' ? script + widget : widget);
+    if (!attributes.src && !attributes.statement) {
+      say.note(
+        `this fits only ${form === 'element' || form === 'blockquote' ? 'a module' : 'a page'} that "statement-widgets build" made of ${file}; for another module say where the statement is: --src https://…/${basename(file)}`,
+      );
+    }
   } catch (error) {
     throw new Failure((error as Error).message);
   }

@@ -1,5 +1,6 @@
-import { access, writeFile } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
+import { writeFile } from 'node:fs/promises';
+import { safeParse } from 'valibot';
+import { day, languageTag } from '../statement/fields.js';
 import { draft } from '../start/statement.js';
 import { readText } from './read.js';
 import { Failure } from './say.js';
@@ -12,18 +13,27 @@ interface Options {
 
 /** Starts a statement from a document: on standard output, or in a file that is not there yet. */
 export async function start(document: string, { lang, date, out }: Options): Promise<void> {
-  const text = document === '-' ? await readAll(process.stdin) : await readText(document);
+  if (!safeParse(languageTag, lang).success) {
+    throw new Failure(`--lang: expected a BCP 47 language tag, such as my; found "${lang}"`);
+  }
+  if (date !== undefined && !safeParse(day, date).success) {
+    throw new Failure(`--date: expected a day that exists, YYYY-MM-DD; found "${date}"`);
+  }
+  const text = await readText(document);
   const { statement, leftOut } = await draft(text, { language: lang, date });
   if (statement.sections.length === 0) throw new Failure(`${document}: expected some text`);
   const json = `${JSON.stringify(statement, null, 2)}\n`;
   if (out === undefined) process.stdout.write(json);
   else {
-    const taken = await access(out).then(
-      () => true,
-      () => false,
-    );
-    if (taken) throw new Failure(`${out}: expected a file that is not there yet`);
-    await writeFile(out, json);
+    try {
+      await writeFile(out, json, { flag: 'wx' });
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      const found = code === 'EEXIST' ? 'one that is' : message;
+      throw new Failure(
+        `${out}: expected a file that can be written and is not there yet; found ${found}`,
+      );
+    }
   }
   const { date: issued, sections, figures, demands, events, signatories } = statement;
   const paragraphs = sections.flatMap((section) => section.paragraphs);

@@ -19,7 +19,12 @@ export async function fetchText(href: string, path: string): Promise<string> {
     // eslint-disable-next-line no-restricted-syntax -- the one request, to an address that the page's author gave
     response = await fetch(href, { redirect: 'error', referrerPolicy: 'no-referrer', signal });
   } catch (error) {
-    throw fault(path, 'an answer without a redirect within 30 s', (error as Error).message);
+    // A browser does not tell a page which of these it was.
+    throw fault(
+      path,
+      "an answer without a redirect within 30 s, which the page's policy (CSP connect-src) and, on another site, that site (CORS) allow",
+      (error as Error).message,
+    );
   }
   const { ok, status, body } = response;
   if (!ok || !body) throw fault(path, 'an answer with status 200', status);

@@ -9,7 +9,7 @@ export const text = v.pipe(
 export const id = v.pipe(
   v.string(),
   v.regex(
-    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    /^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
     'an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter',
   ),
 );

@@ -6,7 +6,7 @@ export interface Inline {
 }
 
 const read = new WeakMap<Element, Inline>();
-let watched = false;
+const watched = new WeakSet<Node>();
 
 /**
  * The statement in the script element with the given id; `undefined` while the page may still bring it. Once one has
@@ -19,8 +19,9 @@ export function inlineStatement(
   path: string,
   changed: () => void,
 ): Inline | undefined {
-  watch(changed);
   const root = element.getRootNode();
+  watch(document, changed);
+  watch(root, changed);
   const found =
     (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
   const expected = `a <script type="application/json" id="${id}"> on the page`;
@@ -40,9 +41,9 @@ export function inlineStatement(
   return inline;
 }
 
-function watch(changed: () => void): void {
-  if (watched) return;
-  watched = true;
+function watch(root: Node, changed: () => void): void {
+  if (watched.has(root)) return;
+  watched.add(root);
   const isScript = (node: Node | null) =>
     node instanceof Element && (node.matches('script') || node.querySelector('script') !== null);
   new MutationObserver((records) => {
@@ -53,11 +54,11 @@ function watch(changed: () => void): void {
         [...addedNodes, ...removedNodes].some(isScript),
     );
     if (touched) changed();
-  }).observe(document, {
+  }).observe(root, {
     subtree: true,
     childList: true,
     characterData: true,
     attributeFilter: ['id', 'type'],
   });
-  document.addEventListener('DOMContentLoaded', changed, { once: true });
+  root.addEventListener('DOMContentLoaded', changed, { once: true });
 }

@@ -59,6 +59,8 @@ function writtenForms({ value, notation }: Figure, language: string): string[] {
 
 function figureFaults(statement: Salvaged, texts: Texts): Fault[] {
   const { language } = statement;
+  // It is at fault itself.
+  if (!language) return [];
   return statement.figures.flatMap((figure, i): Fault[] => {
     const sentence = texts.get(figure.source);
     if (!sentence) return [];
@@ -118,6 +120,7 @@ function nameFaults(statement: Salvaged, texts: Texts): Fault[] {
 }
 
 function dateFaults(statement: Salvaged, texts: Texts): Fault[] {
+  if (!statement.language) return [];
   return statement.events.flatMap((event, i) =>
     [event.source, ...(event.mentions ?? [])].flatMap((id, mention): Fault[] => {
       const sentence = texts.get(id);

@@ -11,6 +11,8 @@ import { lineOf, validate } from './validate.js';
 interface Source extends Pick<Resolved, 'statement' | 'fault'> {
   /** Whether it has kept its readers waiting for so long that they should be told. */
   slow?: boolean;
+  /** The elements that have asked for it. */
+  askers: WeakSet<Naming>;
 }
 
 /** Each source is read and checked once, however many elements name it. */
@@ -38,7 +40,7 @@ export function resolveOwn(
   return { statement, shown: inLanguage(statement, language), anchor: `${statement.id}:` };
 }
 
-function tryFor(find: () => Source): Source {
+function tryFor(find: () => Partial<Source>): Partial<Source> {
   try {
     return find();
   } catch (error) {
@@ -46,21 +48,23 @@ function tryFor(find: () => Source): Source {
   }
 }
 
-function sourceOf(element: Naming, changed: () => void): Source {
+function sourceOf(element: Naming, changed: () => void): Partial<Source> {
   const { src, statement } = element;
+  const known = <K>(cache: Cache<K>, key: K, path: string, read: () => unknown) =>
+    sourceIn(cache, key, element, changed, (source) => check(source, path, read));
   if (statement && typeof statement !== 'string') {
     if (typeof statement !== 'object') throw fault('statement', 'a statement', typeof statement);
-    return known(objects, statement, 'statement', () => statement, changed);
+    return known(objects, statement, 'statement', () => statement);
   }
   if (src) {
     const href = hrefOf(src);
     const path = `src ${href}`;
     const read = async () => parse(await fetchText(href, path), path);
-    return known(addresses, href, path, read, changed);
+    return known(addresses, href, path, read);
   }
   const path = `statement "${String(statement)}"`;
   const inline = inlineStatement(element, String(statement), path, changed);
-  return inline ? known(objects, inline, path, () => parse(inline.text, path), changed) : {};
+  return inline ? known(objects, inline, path, () => parse(inline.text, path)) : {};
 }
 
 function hrefOf(src: string): string {
@@ -76,23 +80,29 @@ interface Cache<K> {
   set(key: K, source: Source): unknown;
 }
 
-/** The source under a key; the first to ask for it has it read and checked. */
-function known<K>(
+/**
+ * The source under a key; the first to ask for it has it read and checked. Where that has failed it is tried again
+ * for an element that has not asked before: the network may be back.
+ */
+function sourceIn<K>(
   cache: Cache<K>,
   key: K,
-  path: string,
-  read: () => unknown,
+  element: Naming,
   changed: () => void,
+  read: (source: Source) => Promise<void>,
 ): Source {
   const before = cache.get(key);
-  if (before) return before;
-  const source: Source = {};
+  const askers = before?.askers ?? new WeakSet();
+  const isNew = !askers.has(element);
+  askers.add(element);
+  if (before && !(before.fault && isNew)) return before;
+  const source: Source = { askers };
   cache.set(key, source);
   const timer = setTimeout(() => {
     source.slow = true;
     changed();
   }, patience);
-  void check(source, path, read).finally(() => {
+  void read(source).finally(() => {
     clearTimeout(timer);
     changed();
   });

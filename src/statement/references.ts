@@ -19,9 +19,9 @@ export function duplicates(statement: Salvaged): Fault[] {
   const faults: Fault[] = [];
   const once = () => {
     const seen = new Set<string>();
-    return (path: string, value: string) => {
-      if (seen.has(value)) faults.push({ path, expected: 'each only once', found: value });
-      seen.add(value);
+    return (path: string, value: string, key = value) => {
+      if (value && seen.has(key)) faults.push({ path, expected: 'each only once', found: value });
+      seen.add(key);
     };
   };
   const text = once();
@@ -42,10 +42,18 @@ export function duplicates(statement: Salvaged): Fault[] {
   }
   const signatory = once();
   statement.signatories.forEach((name, i) => {
-    signatory(`/signatories/${i}`, name);
+    signatory(`/signatories/${i}`, name, bare(name));
   });
   return faults;
 }
+
+/** A name as it is compared: whatever its case, its spaces, and what of it is not seen. */
+const bare = (name: string) =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .trim();
 
 const annotations = ['figures', 'demands', 'events', 'actors'] as const;
 

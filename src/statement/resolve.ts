@@ -48,9 +48,21 @@ export function resolveStatement(element: Naming, language: string, words: Words
       : {};
   }
   if (!own) {
-    own = { resolveOwn: () => ({}) };
+    const waiting: Own = (own = { resolveOwn: () => ({}) });
+    setTimeout(() => {
+      // The file has words for all that it does; for what becomes of itself they are here.
+      waiting.resolveOwn = (_element, _language, { own }) => ({
+        note: own?.loading ?? 'Loading the statement',
+      });
+      pageChanged();
+    }, 300);
     void loadOwn()
-      .catch((fault: unknown): Own => ({ resolveOwn: () => ({ fault: fault as Error }) }))
+      .catch((fault: unknown) => ({
+        resolveOwn: (_element: Naming, _language: string, { own }: Words) => ({
+          fault: fault as Error,
+          note: own?.failed ?? 'The statement could not be shown',
+        }),
+      }))
       .then((file) => {
         own = file;
         pageChanged();

@@ -1,41 +1,50 @@
 import type { Salvaged } from './references.js';
 
 type Key = string | number;
+type Section = Salvaged['sections'][number];
+type Paragraph = Section['paragraphs'][number];
 
 const lists = ['figures', 'demands', 'events', 'actors', 'signatories', 'translations'] as const;
 
+const listOf = <T>(items: T[] | undefined): T[] => (Array.isArray(items) ? items : []);
+
 /**
  * What of a statement can still be checked where the schema has found faults at the given paths: its lists with a
- * gap for each item at fault, without its checksum where its text is. `undefined` where the text is not there.
+ * gap for each item at fault, without its checksum where its text is, and without its language where that is. `whole`
+ * has the items at fault too.
  */
-export function salvage(data: object, faults: Key[][]): Salvaged | undefined {
-  const statement = { ...data } as Salvaged;
-  const at = (...path: Key[]) =>
-    faults.some((fault) => path.every((key, index) => fault[index] === key));
-  if (at('language')) return undefined;
-  for (const list of lists) {
-    const items: unknown = statement[list];
-    const kept: unknown[] = Array.isArray(items) ? [...(items as unknown[])] : [];
+export function salvage(data: object, faults: Key[][]): { rest: Salvaged; whole: Salvaged } {
+  const whole = { ...data } as Salvaged;
+  // Each path, and all that it goes through.
+  const faulty = new Set(faults.flatMap((path) => path.map((_, i) => path.slice(0, i + 1).join())));
+  const at = (...path: Key[]) => faulty.has(path.join());
+  const gap = <T>(items: T[] | undefined, ...path: Key[]) => {
+    const kept = [...listOf(items)];
     kept.forEach((_, index) => {
-      if (at(list, index)) Reflect.deleteProperty(kept, String(index));
+      if (at(...path, index)) Reflect.deleteProperty(kept, index);
     });
-    Object.assign(statement, { [list]: kept });
-  }
-  for (const key of ['sha256', 'pullQuote'] as const)
-    if (at(key)) Reflect.deleteProperty(statement, key);
-  if (!at('sections')) return statement;
-  const inText = (fault: Key[]) => fault[0] === 'sections' && fault[2] !== 'heading';
-  if (!faults.filter(inText).every((fault) => fault[4] === 'sentences' && fault.length > 5))
-    return undefined;
-  delete statement.sha256;
-  statement.sections = statement.sections.map((section, i) => ({
-    ...section,
-    paragraphs: section.paragraphs.map((paragraph, j) => ({
-      ...paragraph,
-      sentences: paragraph.sentences.filter(
-        (_, k) => !at('sections', i, 'paragraphs', j, 'sentences', k),
-      ),
+    return kept;
+  };
+  whole.sections = listOf(whole.sections).map((section: Section | null) => ({
+    ...section!,
+    paragraphs: listOf(section?.paragraphs).map((paragraph: Paragraph | null) => ({
+      ...paragraph!,
+      sentences: listOf(paragraph?.sentences),
     })),
   }));
-  return statement;
+  const rest = { ...whole };
+  let isWhole = whole.sections.length > 0;
+  rest.sections = whole.sections.map((section, i) => ({
+    ...section,
+    paragraphs: section.paragraphs.map((paragraph, j) => {
+      const path = ['sections', i, 'paragraphs', j, 'sentences'];
+      if (at(...path)) isWhole = false;
+      return { ...paragraph, sentences: gap(paragraph.sentences, ...path).filter(Boolean) };
+    }),
+  }));
+  for (const list of lists) Object.assign(rest, { [list]: gap(whole[list] as unknown[], list) });
+  if (at('sha256') || !isWhole) delete rest.sha256;
+  if (at('pullQuote')) delete rest.pullQuote;
+  if (at('language')) rest.language = '';
+  return { rest, whole };
 }

@@ -27,7 +27,9 @@ export function translationFaults(statement: Salvaged, whole: Salvaged): Fault[]
         ]
       : [];
     for (const [kind, known] of Object.entries(ids)) {
-      for (const id of Object.keys(translation[kind as keyof typeof ids] ?? {})) {
+      // The schema passes over the keys that every object has, and they are no ids.
+      const given = whole.translations?.[i]?.[kind as keyof typeof ids];
+      for (const id of Object.keys(given ?? {})) {
         if (known.has(id)) continue;
         const expected = `an id among the ${kind} of this statement`;
         faults.push({ path: `${path}/${kind}/${id}`, expected, found: id });

@@ -18,22 +18,14 @@ export async function validate(data: unknown): Promise<Checked> {
     const expected = `${newest}, the newest that this version of the library knows`;
     return { faults: [{ path: '/schemaVersion', expected, found: String(schemaVersion) }] };
   }
-  const parsed = v.safeParse(statementSchema, data);
+  const parsed = v.safeParse(statementSchema, data, { abortPipeEarly: true });
   if (parsed.success) {
-    const faults = await integrityFaults(parsed.output);
+    const faults = await integrityFaults(parsed.output, data as Salvaged);
     return faults.length > 0 ? { faults } : { statement: parsed.output, faults: [] };
   }
-  const paths = parsed.issues.map((issue) => issue.path?.map(({ key }) => key as string | number));
-  const rest = salvage(
-    data,
-    paths.map((path) => path ?? []),
-  );
-  return {
-    faults: [
-      ...parsed.issues.map(faultOf),
-      ...(rest ? await integrityFaults(rest, data as Salvaged) : []),
-    ],
-  };
+  const paths = parsed.issues.map((issue) => (issue.path ?? []).map(({ key }) => key as string));
+  const { rest, whole } = salvage(data, paths);
+  return { faults: [...parsed.issues.map(faultOf), ...(await integrityFaults(rest, whole))] };
 }
 
 /** A fault as one line that names the path, what was expected, and what was found. */

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Words } from '../locales/words.js';
+import type { Attributes, ElementName } from '../snippet/element-form.js';
+import type { StatementContent } from '../statement/content.js';
+import { inLanguage } from '../statement/translation.js';
+import { byId } from '../views/fault.js';
+import { ids } from '../views/ids.js';
+import { signatoriesView } from '../views/signatories.js';
+import { Failure } from './say.js';
+
+interface Attribute {
+  name: string;
+  type?: { text: string };
+}
+
+interface Manifest {
+  modules: { declarations: { tagName?: string; attributes?: Attribute[] }[] }[];
+}
+
+/** What any element may have. */
+const common = /^(?:id|class|slot|(?:data|aria)-[\w-]+)$/;
+
+/** The attributes of an element, as its manifest describes them. */
+function attributesOf(element: ElementName): Attribute[] {
+  const file = new URL('../custom-elements.json', import.meta.url);
+  const { modules } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  const declarations = modules.flatMap((module) => module.declarations);
+  return declarations.find(({ tagName }) => tagName === element)?.attributes ?? [];
+}
+
+/**
+ * Holds the attributes of an element against what it knows; ids and dates are held against the statement where its
+ * content is made.
+ * @throws where the element could not do what an attribute asks for.
+ */
+export function checkAttributes(
+  statement: StatementContent,
+  element: ElementName,
+  attributes: Attributes,
+  words: Words,
+): void {
+  const known = attributesOf(element);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (common.test(name)) continue;
+    const attribute = known.find((each) => each.name === name);
+    if (!attribute) {
+      const names = known.map((each) => each.name).join(', ');
+      throw new Failure(`attributes: expected some of ${names}; found "${name}"`);
+    }
+    const expected = expectedOf(attribute, value, words);
+    if (expected) throw new Failure(`${name}: expected ${expected}; found "${value}"`);
+  }
+  if (element === 'demand-card') byId(statement.demands, attributes.demand, 'demand');
+  if (element === 'signatory-list') {
+    const { highlight } = attributes;
+    const [fault] = signatoriesView(inLanguage(statement, words.tag), { highlight }, words).faults;
+    if (fault) throw fault;
+  }
+}
+
+/** What an attribute should have been, where it is not. */
+function expectedOf({ name, type }: Attribute, value: string, words: Words): string | undefined {
+  if (!value.trim()) return 'a value';
+  const alternatives = (type?.text ?? '')
+    .split('|')
+    .map((each) => each.trim())
+    .filter((each) => !['null', 'undefined'].includes(each));
+  if (alternatives.every((each) => each === 'number')) {
+    return /^[1-9]\d*$/.test(value) ? undefined : 'a whole number from 1';
+  }
+  if (name === 'actions') {
+    const actions = Object.keys(words.labels);
+    const isKnown = ids(value)?.every((each) => actions.includes(each));
+    return isKnown ? undefined : `some of ${actions.join(', ')}`;
+  }
+  const literals = alternatives.flatMap((each) => /^'(.*)'$/.exec(each)?.[1] ?? []);
+  return literals.length < alternatives.length || literals.includes(value)
+    ? undefined
+    : `one of ${literals.join(', ')}`;
+}

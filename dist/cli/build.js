@@ -1,7 +1,8 @@
 import { t as minify } from "./terser.js";
-import { C as all, E as readStatement, O as Failure, R as sentencesOf, T as tag, _ as figuresView, a as asked, c as figureLine, d as signatoriesLine, f as spoken, g as signatoriesView, h as textView, k as say, l as quote, m as timelineView, n as elementNames, o as citationFallback, p as stepLine, r as fallbackOf, s as demandFallback, u as sectionFallback, v as demandView, w as escape, x as inLanguage, y as sentenceView } from "./element-form.js";
+import { A as Failure, D as all, E as tag, K as sentencesOf, O as readStatement, S as inLanguage, T as escape, _ as figuresView, a as asked, b as sentenceView, c as figureLine, d as signatoriesLine, f as spoken, g as signatoriesView, h as textView, j as say, l as quote, m as timelineView, n as elementNames, o as citationFallback, p as stepLine, r as fallbackOf, s as demandFallback, u as sectionFallback, y as demandView } from "./element-form.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 
 // src/embed/page.ts
@@ -154,8 +155,9 @@ function pack(statement) {
 /** `dist/`, which this file is built into a folder of. */
 var dist = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** Writes the module with a statement embedded in it, and the files beside it that it loads. */
-async function build(file, { out, locales, elements }) {
+async function build(file, { out, locales: given = [], elements }) {
 	const statement = await readStatement(file);
+	const locales = [...new Set(given)];
 	const beside = (await readdir(join(dist, "locales"))).filter((name) => name.endsWith(".js"));
 	expectAll("locales", locales, beside.map((name) => name.slice(0, -3)));
 	expectAll("elements", elements ?? [], elementNames);
@@ -177,6 +179,7 @@ async function build(file, { out, locales, elements }) {
 		const pieces = piecesOf(contentOf(statement), language);
 		written[join("fallback", `${code}.json`)] = `${JSON.stringify(pieces, null, 1)}\n`;
 	}
+	await folderAt(out);
 	for (const folder of ["locales", "fallback"]) await mkdir(join(out, folder), { recursive: true });
 	for (const [name, text] of Object.entries(written)) await writeFile(join(out, name), text);
 	const copied = [...[
@@ -188,6 +191,15 @@ async function build(file, { out, locales, elements }) {
 	await Promise.all(copied.map((name) => copyFile(join(dist, name), join(out, name))));
 	const others = Object.keys(written).length - 1 + copied.length;
 	say.out(`${join(out, "statement-widgets.js")}: ${say.good("written")}, with ${others} files beside it`);
+	const hash = createHash("sha384").update(written["statement-widgets.js"]).digest("base64");
+	say.out(`integrity="sha384-${hash}"`);
+}
+async function folderAt(out) {
+	try {
+		await mkdir(out, { recursive: true });
+	} catch (error) {
+		throw new Failure(`--out: expected a folder to write to; found "${out}" (${error.message})`);
+	}
 }
 /** A template with a statement in it. */
 async function filled(template, module, { statement, translated, words, locales, leftOut }) {

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -851,13 +852,13 @@ function duplicates(statement) {
 	const faults = [];
 	const once = () => {
 		const seen = /* @__PURE__ */ new Set();
-		return (path, value) => {
-			if (seen.has(value)) faults.push({
+		return (path, value, key = value) => {
+			if (value && seen.has(key)) faults.push({
 				path,
 				expected: "each only once",
 				found: value
 			});
-			seen.add(value);
+			seen.add(key);
 		};
 	};
 	const text = once();
@@ -878,10 +879,12 @@ function duplicates(statement) {
 	}
 	const signatory = once();
 	statement.signatories.forEach((name, i) => {
-		signatory(`/signatories/${i}`, name);
+		signatory(`/signatories/${i}`, name, bare(name));
 	});
 	return faults;
 }
+/** A name as it is compared: whatever its case, its spaces, and what of it is not seen. */
+var bare = (name) => name.normalize("NFKC").toLowerCase().replace(/[\s\p{Cf}]+/gu, " ").trim();
 var annotations = [
 	"figures",
 	"demands",
@@ -944,14 +947,17 @@ function translationFaults(statement, whole) {
 			expected: "a language that nothing before it is in",
 			found: language
 		}] : [];
-		for (const [kind, known] of Object.entries(ids)) for (const id of Object.keys(translation[kind] ?? {})) {
-			if (known.has(id)) continue;
-			const expected = `an id among the ${kind} of this statement`;
-			faults.push({
-				path: `${path}/${kind}/${id}`,
-				expected,
-				found: id
-			});
+		for (const [kind, known] of Object.entries(ids)) {
+			const given = whole.translations?.[i]?.[kind];
+			for (const id of Object.keys(given ?? {})) {
+				if (known.has(id)) continue;
+				const expected = `an id among the ${kind} of this statement`;
+				faults.push({
+					path: `${path}/${kind}/${id}`,
+					expected,
+					found: id
+				});
+			}
 		}
 		figures.forEach(({ id, value }) => {
 			const figure = new Map(Object.entries(translation.figures ?? {})).get(id);
@@ -978,7 +984,7 @@ function translationFaults(statement, whole) {
 
 // src/statement/written.ts
 /** How a text is searched for a phrase: whole words, whatever the script. */
-var isDigit = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
+var isDigit$1 = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
 /**
 * A text of the same length with its digits and the signs in its numbers as ASCII has them, and one kind of space.
 */
@@ -986,7 +992,7 @@ function plainDigits(text) {
 	return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
 		const code = digit.codePointAt(0);
 		let start = code;
-		while (isDigit(start - 1)) start--;
+		while (isDigit$1(start - 1)) start--;
 		return String((code - start) % 10);
 	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
 }
@@ -1232,6 +1238,7 @@ function writtenForms({ value, notation }, language) {
 }
 function figureFaults(statement, texts) {
 	const { language } = statement;
+	if (!language) return [];
 	return statement.figures.flatMap((figure, i) => {
 		const sentence = texts.get(figure.source);
 		if (!sentence) return [];
@@ -1293,6 +1300,7 @@ function nameFaults(statement, texts) {
 	}));
 }
 function dateFaults(statement, texts) {
+	if (!statement.language) return [];
 	return statement.events.flatMap((event, i) => [event.source, ...event.mentions ?? []].flatMap((id, mention) => {
 		const sentence = texts.get(id);
 		if (!sentence) return [];
@@ -1315,41 +1323,63 @@ var lists = [
 	"signatories",
 	"translations"
 ];
+var listOf = (items) => Array.isArray(items) ? items : [];
 /**
 * What of a statement can still be checked where the schema has found faults at the given paths: its lists with a
-* gap for each item at fault, without its checksum where its text is. `undefined` where the text is not there.
+* gap for each item at fault, without its checksum where its text is, and without its language where that is. `whole`
+* has the items at fault too.
 */
 function salvage(data, faults) {
-	const statement = { ...data };
-	const at = (...path) => faults.some((fault) => path.every((key, index) => fault[index] === key));
-	if (at("language")) return void 0;
-	for (const list of lists) {
-		const items = statement[list];
-		const kept = Array.isArray(items) ? [...items] : [];
+	const whole = { ...data };
+	const faulty = new Set(faults.flatMap((path) => path.map((_, i) => path.slice(0, i + 1).join())));
+	const at = (...path) => faulty.has(path.join());
+	const gap = (items, ...path) => {
+		const kept = [...listOf(items)];
 		kept.forEach((_, index) => {
-			if (at(list, index)) Reflect.deleteProperty(kept, String(index));
+			if (at(...path, index)) Reflect.deleteProperty(kept, index);
 		});
-		Object.assign(statement, { [list]: kept });
-	}
-	for (const key of ["sha256", "pullQuote"]) if (at(key)) Reflect.deleteProperty(statement, key);
-	if (!at("sections")) return statement;
-	const inText = (fault) => fault[0] === "sections" && fault[2] !== "heading";
-	if (!faults.filter(inText).every((fault) => fault[4] === "sentences" && fault.length > 5)) return void 0;
-	delete statement.sha256;
-	statement.sections = statement.sections.map((section, i) => ({
+		return kept;
+	};
+	whole.sections = listOf(whole.sections).map((section) => ({
 		...section,
-		paragraphs: section.paragraphs.map((paragraph, j) => ({
+		paragraphs: listOf(section?.paragraphs).map((paragraph) => ({
 			...paragraph,
-			sentences: paragraph.sentences.filter((_, k) => !at("sections", i, "paragraphs", j, "sentences", k))
+			sentences: listOf(paragraph?.sentences)
 		}))
 	}));
-	return statement;
+	const rest = { ...whole };
+	let isWhole = whole.sections.length > 0;
+	rest.sections = whole.sections.map((section, i) => ({
+		...section,
+		paragraphs: section.paragraphs.map((paragraph, j) => {
+			const path = [
+				"sections",
+				i,
+				"paragraphs",
+				j,
+				"sentences"
+			];
+			if (at(...path)) isWhole = false;
+			return {
+				...paragraph,
+				sentences: gap(paragraph.sentences, ...path).filter(Boolean)
+			};
+		})
+	}));
+	for (const list of lists) Object.assign(rest, { [list]: gap(whole[list], list) });
+	if (at("sha256") || !isWhole) delete rest.sha256;
+	if (at("pullQuote")) delete rest.pullQuote;
+	if (at("language")) rest.language = "";
+	return {
+		rest,
+		whole
+	};
 }
 
 // src/statement/fields.ts
 /** The kinds of value that a statement is made of, each with what it must be. */
 var text = pipe(string(), regex(/^\S(?:[\s\S]*\S)?$/, "some text, without white space at either end"));
-var id = pipe(string(), regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter"));
+var id = pipe(string(), regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter"));
 var sentenceId = pipe(id, description("The id of a sentence of this statement."));
 var day = pipe(string(), isoDate("a day, YYYY-MM-DD"), check((value) => isRealDate(value), "a day that exists, YYYY-MM-DD"));
 var webAddress = pipe(string(), url("an absolute URL"), regex(/^(?:https?|mailto):/, "a URL that begins with https:, http: or mailto:"));
@@ -1483,7 +1513,7 @@ async function validate(data) {
 	if (typeof data !== "object" || data === null || Array.isArray(data)) return { faults: [{
 		path: "",
 		expected: "a statement: an object",
-		found: Array.isArray(data) ? "a list" : shorten(String(data))
+		found: Array.isArray(data) ? "a list" : shorten$1(String(data))
 	}] };
 	const { schemaVersion: schemaVersion$1 } = data;
 	if (typeof schemaVersion$1 === "number" && schemaVersion$1 > 1) return { faults: [{
@@ -1491,17 +1521,17 @@ async function validate(data) {
 		expected: `${1}, the newest that this version of the library knows`,
 		found: String(schemaVersion$1)
 	}] };
-	const parsed = safeParse(statementSchema, data);
+	const parsed = safeParse(statementSchema, data, { abortPipeEarly: true });
 	if (parsed.success) {
-		const faults = await integrityFaults(parsed.output);
+		const faults = await integrityFaults(parsed.output, data);
 		return faults.length > 0 ? { faults } : {
 			statement: parsed.output,
 			faults: []
 		};
 	}
-	const paths = parsed.issues.map((issue) => issue.path?.map(({ key }) => key));
-	const rest = salvage(data, paths.map((path) => path ?? []));
-	return { faults: [...parsed.issues.map(faultOf), ...rest ? await integrityFaults(rest, data) : []] };
+	const paths = parsed.issues.map((issue) => (issue.path ?? []).map(({ key }) => key));
+	const { rest, whole } = salvage(data, paths);
+	return { faults: [...parsed.issues.map(faultOf), ...await integrityFaults(rest, whole)] };
 }
 /** A fault as one line that names the path, what was expected, and what was found. */
 var lineOf = ({ path, expected, found }) => `${path || "/"}: expected ${expected}; found ${found}`;
@@ -1510,7 +1540,7 @@ function faultOf(issue) {
 	const keys = issue.path?.map(({ key }) => String(key)) ?? [];
 	const path = keys.map((key) => `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
 	const { message, type, received } = issue;
-	const found = shorten(received);
+	const found = shorten$1(received);
 	if (type === "strict_object" && issue.expected === "never") {
 		const key = keys.at(-1);
 		return {
@@ -1530,7 +1560,909 @@ function faultOf(issue) {
 		found
 	};
 }
-var shorten = (text) => text.length > 80 ? `${text.slice(0, 79)}…` : text;
+var shorten$1 = (text) => text.length > 80 ? `${text.slice(0, 79)}…` : text;
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+/**
+* Creates a JSON scanner on the given text.
+* If ignoreTrivia is set, whitespaces or comments are ignored.
+*/
+function createScanner(text, ignoreTrivia = false) {
+	const len = text.length;
+	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+	function scanHexDigits(count, exact) {
+		let digits = 0;
+		let value = 0;
+		while (digits < count || !exact) {
+			let ch = text.charCodeAt(pos);
+			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
+			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
+			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
+			else break;
+			pos++;
+			digits++;
+		}
+		if (digits < count) value = -1;
+		return value;
+	}
+	function setPosition(newPosition) {
+		pos = newPosition;
+		value = "";
+		tokenOffset = 0;
+		token = 16;
+		scanError = 0;
+	}
+	function scanNumber() {
+		let start = pos;
+		if (text.charCodeAt(pos) === 48) pos++;
+		else {
+			pos++;
+			while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+		}
+		if (pos < text.length && text.charCodeAt(pos) === 46) {
+			pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+			} else {
+				scanError = 3;
+				return text.substring(start, pos);
+			}
+		}
+		let end = pos;
+		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+			pos++;
+			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+				end = pos;
+			} else scanError = 3;
+		}
+		return text.substring(start, end);
+	}
+	function scanString() {
+		let result = "", start = pos;
+		while (true) {
+			if (pos >= len) {
+				result += text.substring(start, pos);
+				scanError = 2;
+				break;
+			}
+			const ch = text.charCodeAt(pos);
+			if (ch === 34) {
+				result += text.substring(start, pos);
+				pos++;
+				break;
+			}
+			if (ch === 92) {
+				result += text.substring(start, pos);
+				pos++;
+				if (pos >= len) {
+					scanError = 2;
+					break;
+				}
+				switch (text.charCodeAt(pos++)) {
+					case 34:
+						result += "\"";
+						break;
+					case 92:
+						result += "\\";
+						break;
+					case 47:
+						result += "/";
+						break;
+					case 98:
+						result += "\b";
+						break;
+					case 102:
+						result += "\f";
+						break;
+					case 110:
+						result += "\n";
+						break;
+					case 114:
+						result += "\r";
+						break;
+					case 116:
+						result += "	";
+						break;
+					case 117:
+						const ch3 = scanHexDigits(4, true);
+						if (ch3 >= 0) result += String.fromCharCode(ch3);
+						else scanError = 4;
+						break;
+					default: scanError = 5;
+				}
+				start = pos;
+				continue;
+			}
+			if (ch >= 0 && ch <= 31) {
+				if (isLineBreak(ch)) {
+					result += text.substring(start, pos);
+					scanError = 2;
+					break;
+				} else scanError = 6;
+			}
+			pos++;
+		}
+		return result;
+	}
+	function scanNext() {
+		value = "";
+		scanError = 0;
+		tokenOffset = pos;
+		lineStartOffset = lineNumber;
+		prevTokenLineStartOffset = tokenLineStartOffset;
+		if (pos >= len) {
+			tokenOffset = len;
+			return token = 17;
+		}
+		let code = text.charCodeAt(pos);
+		if (isWhiteSpace(code)) {
+			do {
+				pos++;
+				value += String.fromCharCode(code);
+				code = text.charCodeAt(pos);
+			} while (isWhiteSpace(code));
+			return token = 15;
+		}
+		if (isLineBreak(code)) {
+			pos++;
+			value += String.fromCharCode(code);
+			if (code === 13 && text.charCodeAt(pos) === 10) {
+				pos++;
+				value += "\n";
+			}
+			lineNumber++;
+			tokenLineStartOffset = pos;
+			return token = 14;
+		}
+		switch (code) {
+			case 123:
+				pos++;
+				return token = 1;
+			case 125:
+				pos++;
+				return token = 2;
+			case 91:
+				pos++;
+				return token = 3;
+			case 93:
+				pos++;
+				return token = 4;
+			case 58:
+				pos++;
+				return token = 6;
+			case 44:
+				pos++;
+				return token = 5;
+			case 34:
+				pos++;
+				value = scanString();
+				return token = 10;
+			case 47:
+				const start = pos - 1;
+				if (text.charCodeAt(pos + 1) === 47) {
+					pos += 2;
+					while (pos < len) {
+						if (isLineBreak(text.charCodeAt(pos))) break;
+						pos++;
+					}
+					value = text.substring(start, pos);
+					return token = 12;
+				}
+				if (text.charCodeAt(pos + 1) === 42) {
+					pos += 2;
+					const safeLength = len - 1;
+					let commentClosed = false;
+					while (pos < safeLength) {
+						const ch = text.charCodeAt(pos);
+						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+							pos += 2;
+							commentClosed = true;
+							break;
+						}
+						pos++;
+						if (isLineBreak(ch)) {
+							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
+							lineNumber++;
+							tokenLineStartOffset = pos;
+						}
+					}
+					if (!commentClosed) {
+						pos++;
+						scanError = 1;
+					}
+					value = text.substring(start, pos);
+					return token = 13;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+			case 45:
+				value += String.fromCharCode(code);
+				pos++;
+				if (pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
+			case 48:
+			case 49:
+			case 50:
+			case 51:
+			case 52:
+			case 53:
+			case 54:
+			case 55:
+			case 56:
+			case 57:
+				value += scanNumber();
+				return token = 11;
+			default:
+				while (pos < len && isUnknownContentCharacter(code)) {
+					pos++;
+					code = text.charCodeAt(pos);
+				}
+				if (tokenOffset !== pos) {
+					value = text.substring(tokenOffset, pos);
+					switch (value) {
+						case "true": return token = 8;
+						case "false": return token = 9;
+						case "null": return token = 7;
+					}
+					return token = 16;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+		}
+	}
+	function isUnknownContentCharacter(code) {
+		if (isWhiteSpace(code) || isLineBreak(code)) return false;
+		switch (code) {
+			case 125:
+			case 93:
+			case 123:
+			case 91:
+			case 34:
+			case 58:
+			case 44:
+			case 47: return false;
+		}
+		return true;
+	}
+	function scanNextNonTrivia() {
+		let result;
+		do
+			result = scanNext();
+		while (result >= 12 && result <= 15);
+		return result;
+	}
+	return {
+		setPosition,
+		getPosition: () => pos,
+		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+		getToken: () => token,
+		getTokenValue: () => value,
+		getTokenOffset: () => tokenOffset,
+		getTokenLength: () => pos - tokenOffset,
+		getTokenStartLine: () => lineStartOffset,
+		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+		getTokenError: () => scanError
+	};
+}
+function isWhiteSpace(ch) {
+	return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+	return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+	return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes) {
+	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+	CharacterCodes[CharacterCodes["space"] = 32] = "space";
+	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+	CharacterCodes[CharacterCodes["a"] = 97] = "a";
+	CharacterCodes[CharacterCodes["b"] = 98] = "b";
+	CharacterCodes[CharacterCodes["c"] = 99] = "c";
+	CharacterCodes[CharacterCodes["d"] = 100] = "d";
+	CharacterCodes[CharacterCodes["e"] = 101] = "e";
+	CharacterCodes[CharacterCodes["f"] = 102] = "f";
+	CharacterCodes[CharacterCodes["g"] = 103] = "g";
+	CharacterCodes[CharacterCodes["h"] = 104] = "h";
+	CharacterCodes[CharacterCodes["i"] = 105] = "i";
+	CharacterCodes[CharacterCodes["j"] = 106] = "j";
+	CharacterCodes[CharacterCodes["k"] = 107] = "k";
+	CharacterCodes[CharacterCodes["l"] = 108] = "l";
+	CharacterCodes[CharacterCodes["m"] = 109] = "m";
+	CharacterCodes[CharacterCodes["n"] = 110] = "n";
+	CharacterCodes[CharacterCodes["o"] = 111] = "o";
+	CharacterCodes[CharacterCodes["p"] = 112] = "p";
+	CharacterCodes[CharacterCodes["q"] = 113] = "q";
+	CharacterCodes[CharacterCodes["r"] = 114] = "r";
+	CharacterCodes[CharacterCodes["s"] = 115] = "s";
+	CharacterCodes[CharacterCodes["t"] = 116] = "t";
+	CharacterCodes[CharacterCodes["u"] = 117] = "u";
+	CharacterCodes[CharacterCodes["v"] = 118] = "v";
+	CharacterCodes[CharacterCodes["w"] = 119] = "w";
+	CharacterCodes[CharacterCodes["x"] = 120] = "x";
+	CharacterCodes[CharacterCodes["y"] = 121] = "y";
+	CharacterCodes[CharacterCodes["z"] = 122] = "z";
+	CharacterCodes[CharacterCodes["A"] = 65] = "A";
+	CharacterCodes[CharacterCodes["B"] = 66] = "B";
+	CharacterCodes[CharacterCodes["C"] = 67] = "C";
+	CharacterCodes[CharacterCodes["D"] = 68] = "D";
+	CharacterCodes[CharacterCodes["E"] = 69] = "E";
+	CharacterCodes[CharacterCodes["F"] = 70] = "F";
+	CharacterCodes[CharacterCodes["G"] = 71] = "G";
+	CharacterCodes[CharacterCodes["H"] = 72] = "H";
+	CharacterCodes[CharacterCodes["I"] = 73] = "I";
+	CharacterCodes[CharacterCodes["J"] = 74] = "J";
+	CharacterCodes[CharacterCodes["K"] = 75] = "K";
+	CharacterCodes[CharacterCodes["L"] = 76] = "L";
+	CharacterCodes[CharacterCodes["M"] = 77] = "M";
+	CharacterCodes[CharacterCodes["N"] = 78] = "N";
+	CharacterCodes[CharacterCodes["O"] = 79] = "O";
+	CharacterCodes[CharacterCodes["P"] = 80] = "P";
+	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+	CharacterCodes[CharacterCodes["R"] = 82] = "R";
+	CharacterCodes[CharacterCodes["S"] = 83] = "S";
+	CharacterCodes[CharacterCodes["T"] = 84] = "T";
+	CharacterCodes[CharacterCodes["U"] = 85] = "U";
+	CharacterCodes[CharacterCodes["V"] = 86] = "V";
+	CharacterCodes[CharacterCodes["W"] = 87] = "W";
+	CharacterCodes[CharacterCodes["X"] = 88] = "X";
+	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+	return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+	" ": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + " ".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + " ".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + " ".repeat(index);
+		})
+	},
+	"	": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + "	".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + "	".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + "	".repeat(index);
+		})
+	}
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions) {
+	ParseOptions.DEFAULT = { allowTrailingComma: false };
+})(ParseOptions || (ParseOptions = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
+	let currentParent = {
+		type: "array",
+		offset: -1,
+		length: -1,
+		children: [],
+		parent: void 0
+	};
+	function ensurePropertyComplete(endOffset) {
+		if (currentParent.type === "property") {
+			currentParent.length = endOffset - currentParent.offset;
+			currentParent = currentParent.parent;
+		}
+	}
+	function onValue(valueNode) {
+		currentParent.children.push(valueNode);
+		return valueNode;
+	}
+	visit(text, {
+		onObjectBegin: (offset) => {
+			currentParent = onValue({
+				type: "object",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onObjectProperty: (name, offset, length) => {
+			currentParent = onValue({
+				type: "property",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+			currentParent.children.push({
+				type: "string",
+				value: name,
+				offset,
+				length,
+				parent: currentParent
+			});
+		},
+		onObjectEnd: (offset, length) => {
+			ensurePropertyComplete(offset + length);
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onArrayBegin: (offset, length) => {
+			currentParent = onValue({
+				type: "array",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onArrayEnd: (offset, length) => {
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onLiteralValue: (value, offset, length) => {
+			onValue({
+				type: getNodeType(value),
+				offset,
+				length,
+				parent: currentParent,
+				value
+			});
+			ensurePropertyComplete(offset + length);
+		},
+		onSeparator: (sep, offset, length) => {
+			if (currentParent.type === "property") {
+				if (sep === ":") currentParent.colonOffset = offset;
+				else if (sep === ",") ensurePropertyComplete(offset);
+			}
+		},
+		onError: (error, offset, length) => {
+			errors.push({
+				error,
+				offset,
+				length
+			});
+		}
+	}, options);
+	const result = currentParent.children[0];
+	if (result) delete result.parent;
+	return result;
+}
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+function visit(text, visitor, options = ParseOptions.DEFAULT) {
+	const _scanner = createScanner(text, false);
+	const _jsonPath = [];
+	let suppressedCallbacks = 0;
+	function toNoArgVisit(visitFunction) {
+		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisit(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisitWithPath(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+	}
+	function toBeginVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks++;
+			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
+		} : () => true;
+	}
+	function toEndVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks--;
+			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+		} : () => true;
+	}
+	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+	const disallowComments = options && options.disallowComments;
+	const allowTrailingComma = options && options.allowTrailingComma;
+	function scanNext() {
+		while (true) {
+			const token = _scanner.scan();
+			switch (_scanner.getTokenError()) {
+				case 4:
+					handleError(14);
+					break;
+				case 5:
+					handleError(15);
+					break;
+				case 3:
+					handleError(13);
+					break;
+				case 1:
+					if (!disallowComments) handleError(11);
+					break;
+				case 2:
+					handleError(12);
+					break;
+				case 6: handleError(16);
+			}
+			switch (token) {
+				case 12:
+				case 13:
+					if (disallowComments) handleError(10);
+					else onComment();
+					break;
+				case 16:
+					handleError(1);
+					break;
+				case 15:
+				case 14: break;
+				default: return token;
+			}
+		}
+	}
+	function handleError(error, skipUntilAfter = [], skipUntil = []) {
+		onError(error);
+		if (skipUntilAfter.length + skipUntil.length > 0) {
+			let token = _scanner.getToken();
+			while (token !== 17) {
+				if (skipUntilAfter.indexOf(token) !== -1) {
+					scanNext();
+					break;
+				} else if (skipUntil.indexOf(token) !== -1) break;
+				token = scanNext();
+			}
+		}
+	}
+	function parseString(isValue) {
+		const value = _scanner.getTokenValue();
+		if (isValue) onLiteralValue(value);
+		else {
+			onObjectProperty(value);
+			_jsonPath.push(value);
+		}
+		scanNext();
+		return true;
+	}
+	function parseLiteral() {
+		switch (_scanner.getToken()) {
+			case 11:
+				const tokenValue = _scanner.getTokenValue();
+				let value = Number(tokenValue);
+				if (isNaN(value)) {
+					handleError(2);
+					value = 0;
+				}
+				onLiteralValue(value);
+				break;
+			case 7:
+				onLiteralValue(null);
+				break;
+			case 8:
+				onLiteralValue(true);
+				break;
+			case 9:
+				onLiteralValue(false);
+				break;
+			default: return false;
+		}
+		scanNext();
+		return true;
+	}
+	function parseProperty() {
+		if (_scanner.getToken() !== 10) {
+			handleError(3, [], [2, 5]);
+			return false;
+		}
+		parseString(false);
+		if (_scanner.getToken() === 6) {
+			onSeparator(":");
+			scanNext();
+			if (!parseValue()) handleError(4, [], [2, 5]);
+		} else handleError(5, [], [2, 5]);
+		_jsonPath.pop();
+		return true;
+	}
+	function parseObject() {
+		onObjectBegin();
+		scanNext();
+		let needsComma = false;
+		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 2 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (!parseProperty()) handleError(4, [], [2, 5]);
+			needsComma = true;
+		}
+		onObjectEnd();
+		if (_scanner.getToken() !== 2) handleError(7, [2], []);
+		else scanNext();
+		return true;
+	}
+	function parseArray() {
+		onArrayBegin();
+		scanNext();
+		let isFirstElement = true;
+		let needsComma = false;
+		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 4 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (isFirstElement) {
+				_jsonPath.push(0);
+				isFirstElement = false;
+			} else _jsonPath[_jsonPath.length - 1]++;
+			if (!parseValue()) handleError(4, [], [4, 5]);
+			needsComma = true;
+		}
+		onArrayEnd();
+		if (!isFirstElement) _jsonPath.pop();
+		if (_scanner.getToken() !== 4) handleError(8, [4], []);
+		else scanNext();
+		return true;
+	}
+	function parseValue() {
+		switch (_scanner.getToken()) {
+			case 3: return parseArray();
+			case 1: return parseObject();
+			case 10: return parseString(true);
+			default: return parseLiteral();
+		}
+	}
+	scanNext();
+	if (_scanner.getToken() === 17) {
+		if (options.allowEmptyContent) return true;
+		handleError(4, [], []);
+		return false;
+	}
+	if (!parseValue()) {
+		handleError(4, [], []);
+		return false;
+	}
+	if (_scanner.getToken() !== 17) handleError(9, [], []);
+	return true;
+}
+function getNodeType(value) {
+	switch (typeof value) {
+		case "boolean": return "boolean";
+		case "number": return "number";
+		case "string": return "string";
+		case "object":
+			if (!value) return "null";
+			else if (Array.isArray(value)) return "array";
+			return "object";
+		default: return "null";
+	}
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError) {
+	ScanError[ScanError["None"] = 0] = "None";
+	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind) {
+	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+var parseTree = parseTree$1;
+var ParseErrorCode;
+(function(ParseErrorCode) {
+	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+	switch (code) {
+		case 1: return "InvalidSymbol";
+		case 2: return "InvalidNumberFormat";
+		case 3: return "PropertyNameExpected";
+		case 4: return "ValueExpected";
+		case 5: return "ColonExpected";
+		case 6: return "CommaExpected";
+		case 7: return "CloseBraceExpected";
+		case 8: return "CloseBracketExpected";
+		case 9: return "EndOfFileExpected";
+		case 10: return "InvalidCommentToken";
+		case 11: return "UnexpectedEndOfComment";
+		case 12: return "UnexpectedEndOfString";
+		case 13: return "UnexpectedEndOfNumber";
+		case 14: return "InvalidUnicode";
+		case 15: return "InvalidEscapeCharacter";
+		case 16: return "InvalidCharacter";
+	}
+	return "<unknown ParseErrorCode>";
+}
+
+// src/cli/json.ts
+/** Finds the places of offsets in a text; its lines are counted once. */
+function positionsIn(text) {
+	const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)];
+	return (offset) => {
+		let [low, high] = [0, starts.length];
+		while (high - low > 1) {
+			const middle = low + high >> 1;
+			if (starts[middle] <= offset) low = middle;
+			else high = middle;
+		}
+		return {
+			line: low + 1,
+			column: offset - starts[low] + 1
+		};
+	};
+}
+/** What is wrong where a text is no JSON, as a person can mend it. */
+var syntax = {
+	InvalidSymbol: "a text in double quotes, a number, true, false or null",
+	InvalidNumberFormat: "a number in plain digits, such as 6000",
+	PropertyNameExpected: "a key in double quotes; take away a comma before a closing brace",
+	ValueExpected: "a value; take away a comma before a closing bracket",
+	ColonExpected: "a colon between a key and its value",
+	CommaExpected: "a comma between this and what stands before it",
+	CloseBraceExpected: "a closing brace } for each one that was opened",
+	CloseBracketExpected: "a closing bracket ] for each one that was opened",
+	EndOfFileExpected: "nothing after the end of the statement",
+	InvalidCommentToken: "no comment: JSON has none",
+	UnexpectedEndOfComment: "no comment: JSON has none",
+	UnexpectedEndOfString: "a double quote at the end of the text, on the same line; inside a text write \\\" for one and \\n for a new line",
+	UnexpectedEndOfNumber: "a whole number",
+	InvalidUnicode: "four hexadecimal digits after \\u",
+	InvalidEscapeCharacter: "a backslash written as \\\\",
+	InvalidCharacter: "no control character in a text: write \\n for a new line and \\t for a tab"
+};
+/** How many faults of its syntax are told: what follows is mostly due to the first. */
+var most = 3;
+/** The tree of a text in JSON, or what is wrong with it as JSON. */
+function treeOf(text) {
+	const errors = [];
+	const tree = parseTree(text, errors, {
+		disallowComments: true,
+		allowTrailingComma: false
+	});
+	if (tree && errors.length === 0) return {
+		tree,
+		faults: []
+	};
+	if (!text.trim()) return { faults: [{
+		path: "",
+		expected: "a statement in JSON",
+		found: "an empty file",
+		offset: 0
+	}] };
+	const faults = errors.slice(0, most).map(({ error, offset, length }) => {
+		const found = text.slice(offset, offset + Math.max(length, 1)).trim();
+		return {
+			path: "",
+			expected: syntax[printParseErrorCode(error)] ?? "JSON",
+			found: found ? shorten(found) : "the end of the file",
+			offset
+		};
+	});
+	const again = (one, index) => faults.findIndex((other) => other.offset === one.offset) !== index;
+	return { faults: faults.filter((one, index) => !again(one, index)) };
+}
+var shorten = (text) => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/** The values of an object or a list by their keys; of a key that comes again, the last, as it is read. */
+var children = /* @__PURE__ */ new WeakMap();
+function childrenOf(node) {
+	let known = children.get(node);
+	if (!known) {
+		const inside = node.children ?? [];
+		known = new Map(node.type === "array" ? inside.map((child, index) => [String(index), child]) : inside.flatMap(({ children: [key, value] = [] }) => key && value ? [[String(key.value), value]] : []));
+		children.set(node, known);
+	}
+	return known;
+}
+/** Where the value of a JSON pointer begins, or the innermost value around it that is there. */
+function offsetOf(tree, pointer) {
+	let node = tree;
+	for (const key of pointer.split("/").slice(1)) {
+		const next = childrenOf(node).get(key.replace(/~1/g, "/").replace(/~0/g, "~"));
+		if (!next) break;
+		node = next;
+	}
+	return node.offset;
+}
+/** The keys that come more than once in one object: only the last is read, and the others are lost. */
+function repeatedKeys(tree, path = "") {
+	const inside = tree.children ?? [];
+	if (tree.type === "array") return inside.flatMap((child, index) => repeatedKeys(child, `${path}/${index}`));
+	const seen = /* @__PURE__ */ new Set();
+	return inside.flatMap(({ children: [key, value] = [] }) => {
+		if (!key || !value) return [];
+		const name = String(key.value);
+		const own = `${path}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+		const again = seen.has(name) ? [{
+			path: own,
+			expected: "each key only once: of two, only the last is read",
+			found: name,
+			offset: key.offset
+		}] : [];
+		seen.add(name);
+		return [...again, ...repeatedKeys(value, own)];
+	});
+}
 
 // node_modules/picocolors/picocolors.js
 var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1616,49 +2548,47 @@ var say = {
 	error: (text) => {
 		process.stderr.write(`${colours(process.stderr).red("error")} ${text}\n`);
 	},
+	note: (text) => {
+		process.stderr.write(`${colours(process.stderr).bold("note")} ${text}\n`);
+	},
 	place: out.bold,
 	good: out.green,
 	bad: out.red
 };
 
 // src/cli/read.ts
-/** The text of a file. */
+/** The text of a file, or of standard input where the file is "-". */
 async function readText(file) {
+	let bytes;
 	try {
-		return (await readFile(file, "utf8")).replace(/^\uFEFF/, "");
+		bytes = file === "-" ? await buffer(process.stdin) : await readFile(file);
 	} catch (error) {
 		throw new Failure(`${file}: cannot be read (${error.message})`);
 	}
+	return decoded(bytes, file);
+}
+/** UTF-8; UTF-16 where the text begins with its mark, as some editors save it. */
+function decoded(bytes, file) {
+	const mark = bytes[0] * 256 + bytes[1];
+	const encoding = mark === 65534 ? "utf-16le" : mark === 65279 ? "utf-16be" : "utf-8";
+	try {
+		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		if (!text.includes("\0")) return text;
+	} catch {}
+	throw new Failure(`${file}: expected text in UTF-8; save it as plain text with the encoding UTF-8`);
 }
 /** The statement in a file, which has to be without fault. */
 async function readStatement(file) {
 	const text = await readText(file);
-	let data;
-	try {
-		data = JSON.parse(text);
-	} catch (error) {
-		throw new Failure(`${file}: expected JSON; ${error.message}`);
+	const [syntax] = treeOf(text).faults;
+	if (syntax) {
+		const { line, column } = positionsIn(text)(syntax.offset);
+		throw new Failure(`${file}:${line}:${column}: expected ${syntax.expected}; found ${syntax.found}`);
 	}
-	const { statement, faults } = await validate(data);
+	const { statement, faults } = await validate(JSON.parse(text));
 	if (statement) return statement;
 	const lines = faults.slice(0, 10).map((fault) => `\n  ${lineOf(fault)}`);
 	throw new Failure(`${file}: not a valid statement; "statement-widgets check" tells more${lines.join("")}`);
-}
-
-// src/snippet/html.ts
-var entities = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;"
-};
-/** A text as it stands in HTML, between tags or in a quoted attribute. */
-function escape(text) {
-	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
-/** An element with a text in it, as HTML. */
-function tag$1(name, text, attributes = {}) {
-	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>${escape(text)}</${name}>`;
 }
 
 // src/locales/ar.ts
@@ -1992,7 +2922,7 @@ var words$2 = {
 
 // src/locales/my.ts
 /** Burmese. No native speaker has checked these words yet. */
-var tag = "my-u-nu-mymr";
+var tag$1 = "my-u-nu-mymr";
 var number = (value) => new Intl.NumberFormat("en-u-nu-mymr", {
 	useGrouping: false,
 	maximumSignificantDigits: 21
@@ -2006,7 +2936,7 @@ var powers = [
 	[1e3, "ထောင်"]
 ];
 var words$1 = {
-	tag,
+	tag: tag$1,
 	dir: "ltr",
 	intl: Intl.DateTimeFormat.supportedLocalesOf("my").length ? void 0 : {
 		date(date) {
@@ -2129,6 +3059,22 @@ var all = {
 	my: words$1,
 	th: words
 };
+
+// src/snippet/html.ts
+var entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+/** A text as it stands in HTML, between tags or in a quoted attribute. */
+function escape(text) {
+	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+/** An element with a text in it, as HTML. */
+function tag(name, text, attributes = {}) {
+	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>${escape(text)}</${name}>`;
+}
 
 // src/views/fault.ts
 /** An error whose message names the place of a fault, what was expected there, and what was found. */
@@ -2557,7 +3503,7 @@ function figuresFallback({ figures, citation }, words) {
 /** Who signed. */
 function signatoriesLine({ heading, signatories, citation }, words) {
 	const names = signatories.map(({ name }) => name).join("; ");
-	return `${tag$1("b", heading)}: ${plain(names, citation.statement.language, words)}`;
+	return `${tag("b", heading)}: ${plain(names, citation.statement.language, words)}`;
 }
 /** Who signed, and the citation. */
 function signatoriesFallback(view, words) {
@@ -2578,7 +3524,7 @@ function demandsFallback({ groups, citation }, words) {
 }
 /** One step with its date and source sentence. */
 function stepLine({ dates, heading, language, sentence }, words) {
-	const [start = "", end] = dates.map(({ datetime, text }) => tag$1("time", text, { datetime }));
+	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
 	const range = escape(words.range);
 	return `${end ? range.replace("{start}", start).replace("{end}", end) : start}: ${spoken("b", heading, language, words)}. ${quote(sentence, words)}`;
 }
@@ -2586,7 +3532,7 @@ function stepLine({ dates, heading, language, sentence }, words) {
 function timelineFallback(view, words) {
 	const { past, ahead, aheadHeading, citation } = view;
 	const line = (step) => stepLine(step, words);
-	const later = ahead.length > 0 ? [tag$1("b", aheadHeading), ...ahead.map(line)] : [];
+	const later = ahead.length > 0 ? [tag("b", aheadHeading), ...ahead.map(line)] : [];
 	return [
 		...past.map(line),
 		...later,
@@ -2606,7 +3552,7 @@ function textFallback(view, words) {
 		spoken("b", title, titleLanguage, words),
 		...status ? [escape(words.translation[status])] : [],
 		...sections.map((section) => sectionFallback(section, language, words, !status)),
-		...names ? [`${tag$1("b", signed)}: ${names}`] : [],
+		...names ? [`${tag("b", signed)}: ${names}`] : [],
 		citationFallback(citation, words)
 	].join(emptyLine);
 }
@@ -2627,12 +3573,12 @@ function quote({ text, language, status }, words) {
 function citationFallback({ statement, issuer, comma, date }, words) {
 	const { title, language, titleLanguage = language, url } = statement;
 	const cite = spoken("cite", title, titleLanguage, words);
-	return `${url ? `<a href="${escape(url)}">${cite}</a>` : cite}${escape(comma)}${escape(issuer + comma)}${tag$1("time", date, { datetime: statement.date })}`;
+	return `${url ? `<a href="${escape(url)}">${cite}</a>` : cite}${escape(comma)}${escape(issuer + comma)}${tag("time", date, { datetime: statement.date })}`;
 }
 /** An element that says in which language its text is, where that is not the language around it. */
 function spoken(name, text, language, words) {
 	const [same, around] = [language, words.tag].map((full) => full.split("-")[0]);
-	return tag$1(name, text, same === around ? {} : { lang: language });
+	return tag(name, text, same === around ? {} : { lang: language });
 }
 /** A text alone, in an element only where it is in another language than what is around it. */
 function plain(text, language, words) {
@@ -2681,4 +3627,4 @@ function elementForm(statement, element, attributes, words) {
 	return `<${element}${list.join("")}>${content}</${element}>`;
 }
 
-export { validate as A, boundAt as B, all as C, readText as D, readStatement as E, escaped as F, __toESM as G, vocabularyOf as H, localesOf as I, plainDigits as L, written as M, monthPattern as N, Failure as O, writtenDates as P, sentencesOf as R, fault as S, tag$1 as T, __commonJSMin as U, numeral as V, __require as W, figuresView as _, asked as a, citationView as b, figureLine as c, signatoriesLine as d, spoken as f, signatoriesView as g, textView as h, spokenIn as i, integrityFaults as j, say as k, quote as l, timelineView as m, elementNames as n, citationFallback as o, stepLine as p, fallbackOf as r, demandFallback as s, elementForm as t, sectionFallback as u, demandView as v, escape as w, inLanguage as x, sentenceView as y, statementHash as z };
+export { __require as $, Failure as A, written as B, byId as C, all as D, tag as E, treeOf as F, plainDigits as G, writtenDates as H, validate as I, boundAt as J, sentencesOf as K, day as L, offsetOf as M, positionsIn as N, readStatement as O, repeatedKeys as P, __commonJSMin as Q, languageTag as R, inLanguage as S, escape as T, escaped as U, monthPattern as V, localesOf as W, vocabularyOf as X, numeral as Y, safeParse as Z, figuresView as _, asked as a, sentenceView as b, figureLine as c, signatoriesLine as d, __toESM as et, spoken as f, signatoriesView as g, textView as h, spokenIn as i, say as j, readText as k, quote as l, timelineView as m, elementNames as n, citationFallback as o, stepLine as p, statementHash as q, fallbackOf as r, demandFallback as s, elementForm as t, sectionFallback as u, ids as v, fault as w, citationView as x, demandView as y, integrityFaults as z };

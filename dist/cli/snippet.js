@@ -1,4 +1,4 @@
-import { C as all, S as fault, b as citationView, i as spokenIn, n as elementNames, o as citationFallback, r as fallbackOf, t as elementForm, w as escape, x as inLanguage } from "./element-form.js";
+import { D as all, S as inLanguage, T as escape, i as spokenIn, n as elementNames, o as citationFallback, r as fallbackOf, t as elementForm, w as fault, x as citationView } from "./element-form.js";
 
 // src/snippet/blockquote-form.ts
 /**

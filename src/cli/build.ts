@@ -114,7 +114,13 @@ async function filled(
   const { code: minified = '' } = await minify(code, {
     module,
     ecma: 2020,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    // The classic script is large already, and weighs little beside what it comes with.
+    compress: {
+      passes: module ? 3 : 1,
+      pure_getters: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+    },
     format: { comments: false },
   });
   return `${minified}\n`;

@@ -103,7 +103,9 @@ describe('the command', function () {
       files: { 'bad.json': '{\n  "title": "x",\n}' },
     });
     expect(code).to.equal(1);
-    expect(stdout).to.match(/^bad\.json:3:1 \/\n {2}expected JSON\n/);
+    expect(stdout).to.match(
+      /^bad\.json:3:1 \/\n {2}expected a key in double quotes; take away a comma before a closing brace\n {2}found "}"\n/,
+    );
   });
 
   it('snippet prints what to paste, with the fallback content in a language', async () => {

@@ -67,7 +67,19 @@ describe('a statement with translations', () => {
     const [one, two] = sections[0]!.paragraphs[0]!.sentences;
     expect(one).to.include({ language: 'es', status: 'unofficial' });
     expect(two).to.deep.equal({ id: 'p1s2', text: 'The dam was closed in May 2023.' });
-    expect(status).to.equal('unofficial');
+    // A text of which only a part is translated is no translation.
+    expect(status).to.equal(undefined);
+  });
+
+  it('is a translation as a whole where each sentence is one', () => {
+    const sections = spanish.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map(({ sentences, ...paragraph }) => ({
+        ...paragraph,
+        sentences: sentences.filter(({ status }) => status),
+      })),
+    }));
+    expect(textView({ ...spanish, sections }, {}, es).status).to.equal('unofficial');
   });
 
   it('has the words of its annotations in that language too', () => {

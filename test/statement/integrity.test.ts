@@ -81,6 +81,11 @@ const planted: [string, string, (statement: Statement) => void][] = [
     '/figures/2/value',
     (s) => (s.figures[2]!.value = 3_512_345),
   ],
+  [
+    'a signatory listed twice in other letters',
+    '/signatories/1',
+    (s) => (s.signatories[1] = ` ${s.signatories[0]!.toUpperCase().replace(' ', '\u00a0 ')}\u200b`),
+  ],
   ['a pull quote that is not there', '/pullQuote', (s) => (s.pullQuote = 'p0s0')],
 ];
 

@@ -91,6 +91,57 @@ describe("a statement of the page's own", () => {
     expect(told.events.at(-1)).to.equal('statement-quote statement-error');
   });
 
+  it('is followed in the shadow root of its element, too', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const shadow = document.createElement('div');
+    shadow.innerHTML = `<statement-quote statement="inside">Words</statement-quote>`;
+    root.append(shadow);
+    const element = shadow.querySelector('statement-quote')!;
+    const title = () => element.shadowRoot?.querySelector('cite')?.textContent;
+    const note = () => read(element.shadowRoot?.querySelector('[part=note]'));
+    await waitUntil(() => note() !== '', 'it is not there');
+    shadow.insertAdjacentHTML('beforeend', inline('inside', titled('First')));
+    await waitUntil(() => title() === 'Open the river', 'it has come');
+    const script = shadow.querySelector('script')!;
+    script.textContent = JSON.stringify({ ...titled('Second'), translations: [] });
+    await waitUntil(() => title() === 'Second', 'it has changed');
+    script.remove();
+    await waitUntil(() => note() !== '', 'it is gone');
+  });
+
+  it('is asked for again where that has failed and another element names it', async () => {
+    const original = window.fetch.bind(window);
+    let requests = 0;
+    window.fetch = (...request) => {
+      requests++;
+      return requests === 1 ? Promise.reject(new Error('offline')) : original(...request);
+    };
+    try {
+      const address = `${riverUrl}?again`;
+      const { place, outcomes } = page(
+        `<statement-quote src="${address}"></statement-quote><coup-stats src="${address}"></coup-stats>`,
+      );
+      await outcomes(2);
+      expect([requests, told.events]).to.deep.equal([
+        1,
+        ['statement-quote statement-error', 'coup-stats statement-error'],
+      ]);
+      expect(told.errors[0]).to.match(/\(CSP connect-src\).*\(CORS\) allow; found "offline"/);
+      place.insertAdjacentHTML('beforeend', `<demand-list src="${address}"></demand-list>`);
+      await outcomes(5);
+      expect(requests).to.equal(2);
+      expect(told.events.slice(2)).to.have.members([
+        'statement-quote statement-ready',
+        'coup-stats statement-ready',
+        'demand-list statement-ready',
+      ]);
+    } finally {
+      window.fetch = original;
+    }
+  });
+
   it('may come later than the element that names it', async () => {
     const { place, outcomes } = page('<statement-quote statement="late">Words</statement-quote>');
     await outcomes(1);

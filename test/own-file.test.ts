@@ -1,0 +1,59 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { riverUrl } from './fixtures/river.js';
+import { pageOf, shown } from './page-of.js';
+
+type Page = Awaited<ReturnType<typeof pageOf>>['page'] & { release: () => void };
+
+const body = `<statement-quote src="${riverUrl}">Words</statement-quote>`;
+
+const noteOf = ({ shadowRoot }: HTMLElement) =>
+  shadowRoot?.querySelector('[part=note]')?.textContent ?? '';
+
+/** Has the page's scripts that are put in place by the module wait, or lead elsewhere. */
+const intercept = (then: string) => `
+  console.error = () => {};
+  const append = Element.prototype.append;
+  Element.prototype.append = function (node) {
+    const go = () => append.call(this, node);
+    if (node.localName !== 'script' || !node.src.endsWith('/own.js')) return go();
+    ${then}
+  };`;
+
+describe('the file that reads a statement of a page', () => {
+  for (const [lang, note] of [
+    ['en', 'The statement could not be shown'],
+    ['fr', 'La déclaration n’a pas pu être affichée'],
+  ] as const) {
+    it(`says so where it does not come: ${lang}`, async () => {
+      const { page, element } = await pageOf(intercept("node.src = '/none/own.js'; go();"), body, {
+        lang,
+      });
+      await waitUntil(() => noteOf(element), 'readers are told');
+      expect(noteOf(element)).to.equal(note);
+      expect(element.innerText).to.include('Words');
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+
+  it('says so where it is late, and is used once it is there', async () => {
+    const { page, element } = await pageOf(intercept('release = go;'), body);
+    await waitUntil(() => noteOf(element), 'readers are told');
+    expect(noteOf(element)).to.equal('Loading the statement');
+    (page as Page).release();
+    await shown(element);
+    expect(element.shadowRoot?.querySelector('cite')?.textContent).to.equal('Open the river');
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  for (const [what, script] of [
+    ['a text', "Object.prototype.added = 'x';"],
+    ['a function', 'Object.prototype.added = Array.prototype.added = function () {};'],
+  ] as const) {
+    it(`takes no addition to built-in prototypes for a part of a statement: ${what}`, async () => {
+      const { page, element } = await pageOf(script, body);
+      await shown(element);
+      expect(element.shadowRoot?.querySelector('cite')?.textContent).to.equal('Open the river');
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+});

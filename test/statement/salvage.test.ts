@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import json from '../../src/statement/myanmar-2025-01-31.json';
+import type { Statement } from '../../src/statement/schema.js';
+import { validate } from '../../src/statement/validate.js';
+
+/** Faults that do not depend on the form of the text. */
+const others = ['/signatories/3', '/figures/0/source', '/demands/0/addressees/0'];
+
+async function pathsOf(change: (statement: Statement) => unknown) {
+  const statement = structuredClone(json) as Statement;
+  statement.signatories[3] = statement.signatories[2]!;
+  statement.figures[0]!.source = 'p99s1';
+  statement.demands[0]!.addressees = ['nobody'];
+  change(statement);
+  return (await validate(statement)).faults.map(({ path }) => path);
+}
+
+const paragraph = '/sections/1/paragraphs/0';
+type Loose = Record<string, unknown>;
+
+describe('a fault in the form of a statement', () => {
+  for (const [what, path, change, more = []] of [
+    ['no language', '/language', (s) => Reflect.deleteProperty(s, 'language')],
+    ['a wrong language', '/language', (s) => (s.language = 'english!')],
+    ['a language that is none', '/language', (s) => (s.language = 'en-x')],
+    [
+      'a schema version in quotes',
+      '/schemaVersion',
+      (s) => Object.assign(s, { schemaVersion: '1' }),
+    ],
+    ['an id of a section', '/sections/0/id', (s) => (s.sections[0]!.id = 'Lede One')],
+    ['no id of a section', '/sections/0/id', (s) => Reflect.deleteProperty(s.sections[0]!, 'id')],
+    [
+      'a key of a section',
+      '/sections/1/name',
+      (s) => ((s.sections[1] as unknown as Loose).name = 'Body'),
+    ],
+    ['an id of a paragraph', `${paragraph}/id`, (s) => (s.sections[1]!.paragraphs[0]!.id = 'P 2')],
+    [
+      'a key of a paragraph',
+      `${paragraph}/text`,
+      (s) => ((s.sections[1]!.paragraphs[0] as unknown as Loose).text = 'x'),
+    ],
+    [
+      'a paragraph without sentences',
+      `${paragraph}/sentences`,
+      (s) => (s.sections[1]!.paragraphs[0]!.sentences = []),
+    ],
+    [
+      'a paragraph whose sentences are a text',
+      `${paragraph}/sentences`,
+      (s) => ((s.sections[1]!.paragraphs[0] as unknown as Loose).sentences = 'x'),
+    ],
+    [
+      'a sentence that is a text',
+      `${paragraph}/sentences/0`,
+      (s) => ((s.sections[1]!.paragraphs[0]!.sentences as unknown[])[0] = 'x'),
+    ],
+    [
+      'a paragraph that is none',
+      paragraph,
+      (s) => ((s.sections[1]!.paragraphs as unknown[])[0] = null),
+    ],
+    ['a date that does not exist', '/date', (s) => (s.date = '2025-02-30')],
+    ['a date of another form', '/date', (s) => (s.date = '1 May')],
+    // Where there is no checksum of another text, it is compared.
+    ['a text with an id', '/title', (s) => (s.title = ' x'), ['/sha256']],
+  ] as [string, string, (statement: Statement) => unknown, string[]?][]) {
+    it(`is told once, and hides no other: ${what}`, async () => {
+      const paths = await pathsOf((statement) => {
+        change(statement);
+        if (more.length) statement.sha256 = 'a'.repeat(64);
+      });
+      expect(paths).to.have.members([path, ...others, ...more]);
+    });
+  }
+
+  it('hides none where there is no text at all', async () => {
+    for (const sections of [undefined, null, 7, [], [null], [{}], [{ paragraphs: [7] }]]) {
+      const paths = await pathsOf((statement) => Object.assign(statement, { sections }));
+      expect(paths.some((path) => path.startsWith('/sections'))).to.equal(true);
+      expect(paths).to.include.members(['/signatories/3', '/demands/0/addressees/0']);
+      expect(paths).not.to.include('/sha256');
+    }
+  });
+
+  it('is told where a key of a translation is one that every object has', async () => {
+    const text = JSON.stringify({
+      ...json,
+      translations: [
+        { language: 'fr', status: 'official', sentences: { p1s1: 'x' }, events: { a: 'b' } },
+      ],
+    }).replace('"a":"b"', '"__proto__":"x","constructor":"y"');
+    const { faults } = await validate(JSON.parse(text));
+    expect(faults.map(({ path }) => path)).to.deep.equal([
+      '/translations/0/events/__proto__',
+      '/translations/0/events/constructor',
+    ]);
+  });
+});

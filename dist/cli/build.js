@@ -216,7 +216,7 @@ async function filled(template, module, { statement, translated, words, locales,
 		module,
 		ecma: 2020,
 		compress: {
-			passes: 3,
+			passes: module ? 3 : 1,
 			pure_getters: true,
 			unsafe_arrows: true,
 			unsafe_methods: true

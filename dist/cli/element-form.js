@@ -1324,6 +1324,7 @@ var lists = [
 	"translations"
 ];
 var listOf = (items) => Array.isArray(items) ? items : [];
+var isFull = (items, isRight) => items.length > 0 && items.every(isRight);
 /**
 * What of a statement can still be checked where the schema has found faults at the given paths: its lists with a
 * gap for each item at fault, without its checksum where its text is, and without its language where that is. `whole`
@@ -1348,24 +1349,21 @@ function salvage(data, faults) {
 		}))
 	}));
 	const rest = { ...whole };
-	let isWhole = whole.sections.length > 0;
 	rest.sections = whole.sections.map((section, i) => ({
 		...section,
-		paragraphs: section.paragraphs.map((paragraph, j) => {
-			const path = [
+		paragraphs: section.paragraphs.map((paragraph, j) => ({
+			...paragraph,
+			sentences: gap(paragraph.sentences, ...[
 				"sections",
 				i,
 				"paragraphs",
 				j,
 				"sentences"
-			];
-			if (at(...path)) isWhole = false;
-			return {
-				...paragraph,
-				sentences: gap(paragraph.sentences, ...path).filter(Boolean)
-			};
-		})
+			]).filter(Boolean)
+		}))
 	}));
+	/** Whether the schema has left all of the text as it is. */
+	const isWhole = isFull(whole.sections, (section, i) => isFull(section.paragraphs, ({ sentences }, j) => isFull(sentences, () => !at("sections", i, "paragraphs", j, "sentences"))));
 	for (const list of lists) Object.assign(rest, { [list]: gap(whole[list], list) });
 	if (at("sha256") || !isWhole) delete rest.sha256;
 	if (at("pullQuote")) delete rest.pullQuote;

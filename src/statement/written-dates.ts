@@ -23,7 +23,8 @@ type Options = Intl.DateTimeFormatOptions;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function partsOf(at: number, locale: string, options: Options) {
-  const key = locale + JSON.stringify(options);
+  // Not as JSON: a host page may have a `toJSON` of its own.
+  const key = locale + Object.entries(options).join();
   if (!formats.has(key))
     formats.set(key, new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
   return formats

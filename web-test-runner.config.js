@@ -21,7 +21,7 @@ const cli = cliCommand(root);
 
 // A few cases each time, the same ones; `npm run fuzz` asks for many, and others each time.
 const fuzz = {
-  runs: Number(process.env.FUZZ_RUNS ?? 100),
+  runs: Number(process.env.FUZZ_RUNS ?? 150),
   seed: Number(process.env.FUZZ_SEED ?? 1),
 };
 

@@ -16,11 +16,14 @@ export function cliCommand(root) {
     name: 'cli-command',
     async executeCommand({ command, payload }) {
       if (command !== 'cli') return undefined;
-      const { args, files = {}, input = '' } = payload;
+      const { args, files = {}, bytes = {}, input = '' } = payload;
       const cwd = await mkdtemp(join(tmpdir(), 'cli-'));
       const name = String(folders.size);
       folders.set(name, cwd);
       for (const [file, text] of Object.entries(files)) await writeFile(join(cwd, file), text);
+      // Such as a text in another encoding.
+      for (const [file, list] of Object.entries(bytes))
+        await writeFile(join(cwd, file), new Uint8Array(list));
       return new Promise((resolve) => {
         const child = execFile(
           process.execPath,
@@ -30,7 +33,7 @@ export function cliCommand(root) {
             resolve({ code: error?.code ?? 0, stdout, stderr, folder: `/cli/${name}/` });
           },
         );
-        child.stdin.end(input);
+        child.stdin.end(typeof input === 'string' ? input : new Uint8Array(input));
       });
     },
   };

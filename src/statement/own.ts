@@ -81,8 +81,8 @@ interface Cache<K> {
 }
 
 /**
- * The source under a key; the first to ask for it has it read and checked. Where that has failed it is tried again
- * for an element that has not asked before: the network may be back.
+ * The source under a key; the first to ask for it has it read and checked. An address at which that has failed is
+ * tried again for an element that has not asked before: the network may be back.
  */
 function sourceIn<K>(
   cache: Cache<K>,
@@ -95,7 +95,7 @@ function sourceIn<K>(
   const askers = before?.askers ?? new WeakSet();
   const isNew = !askers.has(element);
   askers.add(element);
-  if (before && !(before.fault && isNew)) return before;
+  if (before && !(before.fault && isNew && typeof key === 'string')) return before;
   const source: Source = { askers };
   cache.set(key, source);
   const timer = setTimeout(() => {

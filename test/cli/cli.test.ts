@@ -6,7 +6,8 @@ import { pageOf, shown } from '../page-of.js';
 interface Run {
   args: string[];
   files?: Record<string, string>;
-  input?: string;
+  bytes?: Record<string, number[]>;
+  input?: string | number[];
 }
 
 interface Ran {
@@ -42,10 +43,57 @@ describe('the command', function () {
     const help = await run(['--help']);
     expect([help.code, help.stderr]).to.deep.equal([0, '']);
     for (const name of ['check', 'build', 'snippet', 'new']) expect(help.stdout).to.include(name);
-    expect((await run(['publish'])).code).not.to.equal(0);
-    const missing = await run(['check', 'none.json']);
-    expect(missing.code).to.equal(2);
+    expect(await run(['--version'])).to.deep.include({ code: 0, stdout: '0.1.0\n' });
+    const missing = await run(['check', 'none.json', 'river.json'], { files });
+    expect(missing).to.deep.include({ code: 2, stdout: 'river.json: valid\n' });
     expect(missing.stderr).to.match(/^error none\.json: cannot be read/);
+  });
+
+  it('ends with 2 and one line where it cannot do what it is asked to', async () => {
+    for (const [args, message] of [
+      [['publish'], /^error: unknown command 'publish'/],
+      [['check'], /^error: missing required argument/],
+      [['build', 'river.json'], /^error: required option '--out <dir>' not/],
+      [['build', 'river.json', '--out', 'river.json'], /^error --out: expected a folder.*river/],
+      [['build', 'river.json', '--out', 'o', '--elements', ' '], /^error: option '--elements/],
+      [['new', 'river.json', '--out', 'none/x'], /^error none\/x: expected a file that can be/],
+      [['new', 'river.json', '--out', 'river.json'], /not there yet; found one that is/],
+      [['new', 'river.json', '--lang', 'zzzzzzzzzzz'], /^error --lang: expected a BCP 47/],
+      [['new', 'river.json', '--date', '2025-13-45'], /^error --date: expected a day/],
+    ] as const) {
+      const { code, stdout, stderr } = await run([...args], { files });
+      expect([code, stdout], args.join(' ')).to.deep.equal([2, '']);
+      expect(stderr).to.match(message);
+      expect(stderr.trimEnd().split('\n'), stderr).to.have.lengthOf(1);
+    }
+  });
+
+  it('reads UTF-8 and marked UTF-16, and says so of anything else', async () => {
+    const utf16 = json.split('').flatMap((letter) => {
+      const code = letter.charCodeAt(0);
+      return [code & 255, code >> 8];
+    });
+    const bytes = {
+      'utf16.json': [0xff, 0xfe, ...utf16],
+      'marked.json': [0xef, 0xbb, 0xbf, ...new TextEncoder().encode(json)],
+      'unmarked.json': utf16,
+      'latin1.json': [0x22, 0xe9, 0x22],
+    };
+    expect(await run(['check', 'utf16.json', 'marked.json'], { bytes })).to.include({
+      code: 0,
+      stdout: 'utf16.json: valid\nmarked.json: valid\n',
+    });
+    for (const name of ['unmarked.json', 'latin1.json'] as const) {
+      for (const args of [
+        ['check', name],
+        ['new', name],
+        ['new', '-'],
+      ]) {
+        const { code, stderr } = await run(args, { bytes, input: bytes[name] });
+        expect(code).to.equal(2);
+        expect(stderr).to.match(/^error .*: expected text in UTF-8; save it as plain text with/);
+      }
+    }
   });
 
   it('check says of a good statement that it is valid, without colours in a pipe', async () => {
@@ -98,22 +146,49 @@ describe('the command', function () {
     expect(stdout).to.match(/bad\.json: 13 faults\n$/);
   });
 
-  it('check finds where a file is no JSON', async () => {
-    const { code, stdout } = await run(['check', 'bad.json'], {
-      files: { 'bad.json': '{\n  "title": "x",\n}' },
-    });
-    expect(code).to.equal(1);
-    expect(stdout).to.match(
-      /^bad\.json:3:1 \/\n {2}expected a key in double quotes; take away a comma before a closing brace\n {2}found "}"\n/,
+  it('check finds where a file is no JSON, and says what to do', async () => {
+    for (const [text, place, expected] of [
+      ['{\n  "title": "x",\n}', '3:1', 'a key in double quotes; take away a comma before'],
+      ['{\r  "title" "x"\r}', '2:11', 'a colon between a key and its value'],
+      ['{\r\n  "a": 1\r\n  "b": 2\r\n}', '3:3', 'a comma between this and what stands before'],
+      ['{ "a": [1, }', '1:12', 'a value; take away a comma before a closing bracket'],
+      [`{ "a": "x${'y'.repeat(500)}\n" }`, '1:8', 'a double quote at the end of the text'],
+      ['{ "a": 1', '1:9', 'a closing brace } for each one that was opened'],
+      ['// no\n{}', '1:1', 'no comment: JSON has none'],
+      [' ', '1:1', 'a statement in JSON'],
+    ] as const) {
+      const { code, stdout } = await run(['check', 'bad.json'], { files: { 'bad.json': text } });
+      expect(code).to.equal(1);
+      expect(stdout).to.include(`bad.json:${place} /\n  expected ${expected}`);
+      expect(stdout.split('\n').every((line) => line.length < 200)).to.equal(true);
+      expect(stdout.match(/^bad.json:\d/gm)!.length).to.be.lessThan(4);
+      const refused = await run(['build', 'bad.json', '--out', 'o'], {
+        files: { 'bad.json': text },
+      });
+      expect(refused.stderr).to.include(`error bad.json:${place}: expected ${expected}`);
+    }
+  });
+
+  it('check finds keys that are given again, and the fault in the one that is read', async () => {
+    const text = planted(
+      ['"date": "2025-09-15"', '"date": "2025-09-15",\n  "date": "2025-09-31"'],
+      ['"id": "villages"', '"id": "towns", "id": "villages"'],
     );
+    const { stdout } = await run(['check', 'bad.json'], { files: { 'bad.json': text } });
+    const line = lineOf(text, '"2025-09-31"');
+    expect(stdout).to.include(`bad.json:${line}:3 /date\n  expected each key only once`);
+    expect(stdout).to.include(`bad.json:${line}:11 /date\n  expected a day that exists`);
+    expect(stdout).to.include('/figures/1/id\n  expected each key only once');
+    expect(stdout).to.match(/bad\.json: 3 faults\n$/);
   });
 
   it('snippet prints what to paste, with the fallback content in a language', async () => {
-    const { code, stdout } = await run(
+    const { code, stdout, stderr } = await run(
       ['snippet', 'river.json', 'coup-stats', '--figures', 'people', '--lang=fr', '--theme=dark'],
       { files },
     );
     expect(code).to.equal(0);
+    expect(stderr).to.match(/^note this fits only a module that .* made of river\.json; .* --src /);
     const [script, widget] = stdout.trimEnd().split('\n');
     expect(script).to.equal('<script type="module" src="statement-widgets.js"></script>');
     const { body } = new DOMParser().parseFromString(widget!, 'text/html');
@@ -133,17 +208,36 @@ describe('the command', function () {
       ],
       [['coup-stats', '--lang', 'xx'], /lang: expected one of ar, bn, en/],
       [['coup-stats', '--onclick=x'], /attributes: expected --name value; found "--onclick=x"/],
+      [['coup-stats', '--figure', 'x'], /attributes: expected some of figures, layout, .*"figure"/],
+      [['coup-stats', '--limit', '3'], /attributes: expected some of figures, layout, .*"limit"/],
+      [['coup-stats', '--figures'], /figures: expected a value; found ""/],
+      [['coup-stats', '--theme', 'neon'], /theme: expected one of auto, light, dark; found "neon"/],
+      [['coup-stats', '--layout', 'x'], /layout: expected one of grid, row, list; found "x"/],
+      [['coup-stats', '--actions', 'foo'], /actions: expected some of cite, share, embed; found/],
+      [['signatory-list', '--limit', 'x'], /limit: expected a whole number from 1; found "x"/],
+      [['demand-card'], /demand: expected one of open, publish; found none/],
+      [['demand-list', '--to', 'nobody'], /to: expected one of region, ministry; found "nobody"/],
     ] as const) {
       const refused = await run(['snippet', 'river.json', ...args], { files });
       expect([refused.code, refused.stdout]).to.deep.equal([2, '']);
       expect(refused.stderr).to.match(message);
     }
+    const named = await run(
+      ['snippet', 'river.json', 'demand-card', '--demand', 'open', '--src', 'river.json'],
+      { files },
+    );
+    expect(named).to.deep.include({ code: 0, stderr: '' });
+    expect(named.stdout).to.include('<demand-card demand="open" src="river.json">');
   });
 
   it('build puts the statement into the module, with the elements and languages asked for', async () => {
     const args = ['build', 'river.json', '--out', 'out', '--locales', 'my', '--elements'];
-    const { code, stderr, folder } = await run([...args, 'coup-stats,joint-statement'], { files });
+    const more = [' coup-stats, statement-quote', '--elements', 'joint-statement'];
+    const { code, stdout, stderr, folder } = await run([...args, ...more], { files });
     expect([code, stderr]).to.deep.equal([0, '']);
+    const module = await (await fetch(`${folder}out/statement-widgets.js`)).arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', module));
+    expect(stdout).to.include(`integrity="sha384-${btoa(String.fromCharCode(...hash))}"`);
     const { page, element } = await pageOf(
       '',
       '<coup-stats>Fallback</coup-stats><joint-statement></joint-statement><demand-card></demand-card>',

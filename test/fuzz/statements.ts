@@ -2,12 +2,30 @@ import fc from 'fast-check';
 import type { Bound, Statement } from '../../src/statement/schema.js';
 import { statementHash } from '../../src/statement/text.js';
 
+/** Texts that would do something, or lose something, where they are not taken as text. */
+const hostile = [
+  '<img src=x onerror="globalThis.executed=true">',
+  '</q></script><script>globalThis.executed=true</script>',
+  '&lt;b&gt; &amp; <!-- x -->',
+  '${x} {n} {date} $& $1 %s',
+  '__proto__',
+  'constructor',
+  '\u202eright\u2066to left',
+  '\'"`\\',
+];
+
 /** A text as an author may give it: any characters, white space only inside, and no digit, which could be a figure. */
 const words = (maxLength = 40) =>
-  fc
-    .string({ unit: 'grapheme', minLength: 1, maxLength })
-    .map((text) => text.replace(/[\p{Nd}\s]+/gu, ' ').trim())
-    .filter((text) => text !== '');
+  fc.oneof(
+    {
+      weight: 7,
+      arbitrary: fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength })
+        .map((text) => text.replace(/[\p{Nd}\s]+/gu, ' ').trim())
+        .filter((text) => text !== ''),
+    },
+    { weight: 1, arbitrary: fc.constantFrom(...hostile) },
+  );
 
 const id = fc
   .array(fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/), { minLength: 1, maxLength: 3 })
@@ -54,7 +72,16 @@ const form = fc.record({
   date: fc.integer({ min: 0, max: 30_000 }),
   url: fc.option(fc.webUrl(), { nil: undefined }),
   sections: fc.array(section, { minLength: 1, maxLength: 3 }),
-  signatories: fc.uniqueArray(words(), { maxLength: 12 }),
+  signatories: fc.uniqueArray(words(), {
+    maxLength: 12,
+    // No name comes again in other letters or with other spaces.
+    selector: (name) =>
+      name
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s\p{Cf}]+/gu, ' ')
+        .trim(),
+  }),
   translated: fc.option(words(), { nil: undefined }),
 });
 
@@ -124,7 +151,11 @@ export const mutations = fc.record({
   path: fc.array(fc.nat(), { minLength: 1, maxLength: 7 }),
   change: fc.oneof(
     fc.record({ kind: fc.constant('remove' as const) }),
-    fc.record({ kind: fc.constant('add' as const), key: fc.string(), value: fc.jsonValue() }),
+    fc.record({
+      kind: fc.constant('add' as const),
+      key: fc.string({ minLength: 1 }),
+      value: fc.jsonValue(),
+    }),
     fc.record({ kind: fc.constant('replace' as const), value: fc.jsonValue() }),
     fc.record({
       kind: fc.constant('replace' as const),
@@ -140,6 +171,8 @@ export const mutations = fc.record({
         -1,
         1e308,
         '9999-99-99',
+        'Another text',
+        'https://example.org/',
       ),
     }),
   ),

@@ -146,8 +146,11 @@ export const whole = async (statement: Omit<Statement, 'sha256'>): Promise<State
   sha256: await statementHash(statement),
 });
 
-/** One change somewhere in a statement: where, by a number for each level, and what. */
-export const mutations = fc.record({
+/** A change that keeps the form of a statement, and may make it untrue: of which value, and to which of others. */
+const untrue = fc.record({ leaf: fc.nat(), other: fc.nat() });
+
+/** A change of the form of a statement: where, by a number for each level, and what. */
+const malformed = fc.record({
   path: fc.array(fc.nat(), { minLength: 1, maxLength: 7 }),
   change: fc.oneof(
     fc.record({ kind: fc.constant('remove' as const) }),
@@ -178,11 +181,44 @@ export const mutations = fc.record({
   ),
 });
 
+/** One change somewhere in a statement. */
+export const mutations = fc.oneof(untrue, malformed);
+
 type Mutation = typeof mutations extends fc.Arbitrary<infer T> ? T : never;
+
+type Holder = Record<string, unknown>;
+
+/** Every value in a statement that is no object or list: what holds it, and its key there. */
+function leavesOf(value: unknown): [Holder, string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]): [Holder, string][] =>
+    typeof inside === 'object' ? leavesOf(inside) : [[value as Holder, key]],
+  );
+}
+
+/** A value of the same kind that stands elsewhere in the statement, or a made one. */
+function another(value: unknown, copy: unknown, other: number): unknown {
+  if (typeof value === 'number') return value + 1 + (other % 100);
+  const kind = [/^\d{4}-\d\d-\d\d$/, /^[a-z][a-z0-9-]*$/, /^/].find((form) =>
+    form.test(String(value)),
+  )!;
+  const fellows = leavesOf(copy)
+    .map(([holder, key]) => holder[key])
+    .filter((each) => typeof each === 'string' && kind.test(each));
+  return [...fellows, kind.test('2001-02-03') ? '2001-02-03' : 'another'][
+    other % (fellows.length + 1)
+  ];
+}
 
 /** The statement with the change made. */
 export function mutated(statement: Statement, mutation: Mutation) {
   const copy = structuredClone(statement) as unknown;
+  if ('leaf' in mutation) {
+    const leaves = leavesOf(copy);
+    const [holder, key] = leaves[mutation.leaf % leaves.length]!;
+    holder[key] = another(holder[key], copy, mutation.other);
+    return copy;
+  }
   let place = copy as Record<string, unknown>;
   let key = 'title';
   for (const number of mutation.path) {

@@ -26,6 +26,11 @@ export async function snippet(
   try {
     const widget = snippetOf(statement, { element, attributes, form, lang, page });
     const words = all[lang.split('-')[0]!]!;
+    if (attributes.statement && ['link', 'iframe'].includes(form)) {
+      throw new Failure(
+        'statement: expected --src: the page of this form takes no inline statement',
+      );
+    }
     checkAttributes(statement, element as ElementName, attributes, words);
     const script = `<script type="module" src="${escape(module)}"></script>\n`;
     // Where another form is needed a script would not come through.

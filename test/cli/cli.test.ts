@@ -56,12 +56,14 @@ describe('the command', function () {
       [['build', 'river.json'], /^error: required option '--out <dir>' not/],
       [['build', 'river.json', '--out', 'river.json'], /^error --out: expected a folder.*river/],
       [['build', 'river.json', '--out', 'o', '--elements', ' '], /^error: option '--elements/],
-      [['new', 'river.json', '--out', 'none/x'], /^error none\/x: expected a file that can be/],
-      [['new', 'river.json', '--out', 'river.json'], /not there yet; found one that is/],
-      [['new', 'river.json', '--lang', 'zzzzzzzzzzz'], /^error --lang: expected a BCP 47/],
-      [['new', 'river.json', '--date', '2025-13-45'], /^error --date: expected a day/],
+      [['new', 'a.txt', '--out', 'none/x'], /^error none\/x: expected a file that can be/],
+      [['new', 'a.txt', '--out', 'river.json'], /not there yet; found one that is/],
+      [['new', 'a.txt', '--lang', 'zzzzzzzzzzz'], /^error --lang: expected a BCP 47/],
+      [['new', 'a.txt', '--date', '2025-13-45'], /^error --date: expected a day/],
     ] as const) {
-      const { code, stdout, stderr } = await run([...args], { files });
+      const { code, stdout, stderr } = await run([...args], {
+        files: { ...files, 'a.txt': 'Title\n\nText.' },
+      });
       expect([code, stdout], args.join(' ')).to.deep.equal([2, '']);
       expect(stderr).to.match(message);
       expect(stderr.trimEnd().split('\n'), stderr).to.have.lengthOf(1);
@@ -216,6 +218,7 @@ describe('the command', function () {
       [['coup-stats', '--actions', 'foo'], /actions: expected some of cite, share, embed; found/],
       [['signatory-list', '--limit', 'x'], /limit: expected a whole number from 1; found "x"/],
       [['demand-card'], /demand: expected one of open, publish; found none/],
+      [['coup-stats', '--form=link', '--statement=a'], /statement: expected --src: the page of/],
       [['demand-list', '--to', 'nobody'], /to: expected one of region, ministry; found "nobody"/],
     ] as const) {
       const refused = await run(['snippet', 'river.json', ...args], { files });

@@ -3127,6 +3127,7 @@ async function snippet(file, element, rest, { lang, module, form, page }) {
 			page
 		});
 		const words = all[lang.split("-")[0]];
+		if (attributes.statement && ["link", "iframe"].includes(form)) throw new Failure("statement: expected --src: the page of this form takes no inline statement");
 		checkAttributes(statement, element, attributes, words);
 		const script = `<script type="module" src="${escape(module)}"><\/script>\n`;
 		say.out(form === "element" ? script + widget : widget);

@@ -1044,7 +1044,7 @@ var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ..
 // src/statement/written-dates.ts
 var formats$1 = /* @__PURE__ */ new Map();
 function partsOf(at, locale, options) {
-	const key = locale + JSON.stringify(options);
+	const key = locale + Object.entries(options).join();
 	if (!formats$1.has(key)) formats$1.set(key, new Intl.DateTimeFormat(locale, {
 		...options,
 		timeZone: "UTC"

@@ -1,5 +1,5 @@
 import { t as minify } from "./terser.js";
-import { A as Failure, D as all, E as tag, K as sentencesOf, O as readStatement, S as inLanguage, T as escape, _ as figuresView, a as asked, b as sentenceView, c as figureLine, d as signatoriesLine, f as spoken, g as signatoriesView, h as textView, j as say, l as quote, m as timelineView, n as elementNames, o as citationFallback, p as stepLine, r as fallbackOf, s as demandFallback, u as sectionFallback, y as demandView } from "./element-form.js";
+import { A as Failure, D as all, E as inLanguage, K as sentencesOf, O as readStatement, S as sentenceView, _ as textView, a as asked, c as figureLine, d as signatoriesLine, f as spoken, g as timelineView, h as tag, j as say, l as quote, m as escape, n as elementNames, o as citationFallback, p as stepLine, r as fallbackOf, s as demandFallback, u as sectionFallback, v as signatoriesView, x as demandView, y as figuresView } from "./element-form.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";

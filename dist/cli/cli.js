@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as __require, A as Failure, B as written, C as byId, D as all, F as treeOf, G as plainDigits, H as writtenDates, I as validate, J as boundAt, L as day, M as offsetOf, N as positionsIn, O as readStatement, P as repeatedKeys, Q as __commonJSMin, R as languageTag, S as inLanguage, T as escape, U as escaped, V as monthPattern, W as localesOf, X as vocabularyOf, Y as numeral, Z as safeParse, et as __toESM, g as signatoriesView, j as say, k as readText, q as statementHash, v as ids, z as integrityFaults } from "./element-form.js";
+import { $ as __require, A as Failure, B as written, C as byId, D as all, E as inLanguage, F as treeOf, G as plainDigits, H as writtenDates, I as validate, J as boundAt, L as day, M as offsetOf, N as positionsIn, O as readStatement, P as repeatedKeys, Q as __commonJSMin, R as languageTag, U as escaped, V as monthPattern, W as localesOf, X as vocabularyOf, Y as numeral, Z as safeParse, b as ids, et as __toESM, j as say, k as readText, m as escape, n as elementNames, q as statementHash, v as signatoriesView, z as integrityFaults } from "./element-form.js";
 import { t as snippetOf } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -3119,6 +3119,9 @@ async function snippet(file, element, rest, { lang, module, form, page }) {
 	const statement = await readStatement(file);
 	const attributes = attributesIn(rest);
 	try {
+		const words = all[lang.split("-")[0]];
+		if (attributes.statement && ["link", "iframe"].includes(form)) throw new Failure("statement: expected --src: the page of this form takes no inline statement");
+		if (words && elementNames.includes(element)) checkAttributes(statement, element, attributes, words);
 		const widget = snippetOf(statement, {
 			element,
 			attributes,
@@ -3126,9 +3129,6 @@ async function snippet(file, element, rest, { lang, module, form, page }) {
 			lang,
 			page
 		});
-		const words = all[lang.split("-")[0]];
-		if (attributes.statement && ["link", "iframe"].includes(form)) throw new Failure("statement: expected --src: the page of this form takes no inline statement");
-		checkAttributes(statement, element, attributes, words);
 		const script = `<script type="module" src="${escape(module)}"><\/script>\n`;
 		say.out(form === "element" ? script + widget : widget);
 		if (!attributes.src && !attributes.statement) say.note(`this fits only ${form === "element" || form === "blockquote" ? "a module" : "a page"} that "statement-widgets build" made of ${file}; for another module say where the statement is: --src https://…/${basename(file)}`);

@@ -3058,49 +3058,6 @@ var all = {
 	th: words
 };
 
-// src/snippet/html.ts
-var entities = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;"
-};
-/** A text as it stands in HTML, between tags or in a quoted attribute. */
-function escape(text) {
-	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
-/** An element with a text in it, as HTML. */
-function tag(name, text, attributes = {}) {
-	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>${escape(text)}</${name}>`;
-}
-
-// src/views/fault.ts
-/** An error whose message names the place of a fault, what was expected there, and what was found. */
-function fault(path, expected, found) {
-	const value = typeof found === "string" ? JSON.stringify(found) : found ?? "none";
-	return /* @__PURE__ */ new Error(`${path}: expected ${expected}; found ${value}`);
-}
-/** The fault of an attribute that is none of what it can be; none where it is, or is not there. */
-var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [fault(path, `one of ${known.join(", ")}`, value)];
-/**
-* The item with the given id.
-* @throws an error that lists the known ids, where none has it.
-*/
-function byId(items, id, path) {
-	const sought = id?.trim();
-	const item = items.find((candidate) => candidate.id === sought);
-	if (!item) throw fault(path, `one of ${items.map((known) => known.id).join(", ")}`, id);
-	return item;
-}
-/**
-* The items, where there are any.
-* @throws where there is none.
-*/
-function some(items, path) {
-	if (!items.length) throw fault(`statement/${path}`, "one at least");
-	return items;
-}
-
 // src/statement/translation.ts
 var known = /* @__PURE__ */ new WeakMap();
 var primary = ({ language }) => language.split("-")[0];
@@ -3215,6 +3172,33 @@ function citationView(statement, words) {
 		date,
 		asOf: fill(words.asOf, { date })
 	};
+}
+
+// src/views/fault.ts
+/** An error whose message names the place of a fault, what was expected there, and what was found. */
+function fault(path, expected, found) {
+	const value = typeof found === "string" ? JSON.stringify(found) : found ?? "none";
+	return /* @__PURE__ */ new Error(`${path}: expected ${expected}; found ${value}`);
+}
+/** The fault of an attribute that is none of what it can be; none where it is, or is not there. */
+var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [fault(path, `one of ${known.join(", ")}`, value)];
+/**
+* The item with the given id.
+* @throws an error that lists the known ids, where none has it.
+*/
+function byId(items, id, path) {
+	const sought = id?.trim();
+	const item = items.find((candidate) => candidate.id === sought);
+	if (!item) throw fault(path, `one of ${items.map((known) => known.id).join(", ")}`, id);
+	return item;
+}
+/**
+* The items, where there are any.
+* @throws where there is none.
+*/
+function some(items, path) {
+	if (!items.length) throw fault(`statement/${path}`, "one at least");
+	return items;
 }
 
 // src/views/sentence.ts
@@ -3472,6 +3456,22 @@ function datesOf([start = "", end], words) {
 	}];
 }
 
+// src/snippet/html.ts
+var entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+/** A text as it stands in HTML, between tags or in a quoted attribute. */
+function escape(text) {
+	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+/** An element with a text in it, as HTML. */
+function tag(name, text, attributes = {}) {
+	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>${escape(text)}</${name}>`;
+}
+
 // src/snippet/fallback.ts
 /** A new line; the space is for hosts that take the tag away. */
 var newLine = " <br>";
@@ -3625,4 +3625,4 @@ function elementForm(statement, element, attributes, words) {
 	return `<${element}${list.join("")}>${content}</${element}>`;
 }
 
-export { __require as $, Failure as A, written as B, byId as C, all as D, tag as E, treeOf as F, plainDigits as G, writtenDates as H, validate as I, boundAt as J, sentencesOf as K, day as L, offsetOf as M, positionsIn as N, readStatement as O, repeatedKeys as P, __commonJSMin as Q, languageTag as R, inLanguage as S, escape as T, escaped as U, monthPattern as V, localesOf as W, vocabularyOf as X, numeral as Y, safeParse as Z, figuresView as _, asked as a, sentenceView as b, figureLine as c, signatoriesLine as d, __toESM as et, spoken as f, signatoriesView as g, textView as h, spokenIn as i, say as j, readText as k, quote as l, timelineView as m, elementNames as n, citationFallback as o, stepLine as p, statementHash as q, fallbackOf as r, demandFallback as s, elementForm as t, sectionFallback as u, ids as v, fault as w, citationView as x, demandView as y, integrityFaults as z };
+export { __require as $, Failure as A, written as B, byId as C, all as D, inLanguage as E, treeOf as F, plainDigits as G, writtenDates as H, validate as I, boundAt as J, sentencesOf as K, day as L, offsetOf as M, positionsIn as N, readStatement as O, repeatedKeys as P, __commonJSMin as Q, languageTag as R, sentenceView as S, citationView as T, escaped as U, monthPattern as V, localesOf as W, vocabularyOf as X, numeral as Y, safeParse as Z, textView as _, asked as a, ids as b, figureLine as c, signatoriesLine as d, __toESM as et, spoken as f, timelineView as g, tag as h, spokenIn as i, say as j, readText as k, quote as l, escape as m, elementNames as n, citationFallback as o, stepLine as p, statementHash as q, fallbackOf as r, demandFallback as s, elementForm as t, sectionFallback as u, signatoriesView as v, fault as w, demandView as x, figuresView as y, integrityFaults as z };

@@ -1,4 +1,4 @@
-import { D as all, S as inLanguage, T as escape, i as spokenIn, n as elementNames, o as citationFallback, r as fallbackOf, t as elementForm, w as fault, x as citationView } from "./element-form.js";
+import { D as all, E as inLanguage, T as citationView, i as spokenIn, m as escape, n as elementNames, o as citationFallback, r as fallbackOf, t as elementForm, w as fault } from "./element-form.js";
 
 // src/snippet/blockquote-form.ts
 /**

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { all } from '../locales/all.js';
-import type { ElementName } from '../snippet/element-form.js';
+import { type ElementName, elementNames } from '../snippet/element-form.js';
 import { escape } from '../snippet/html.js';
 import { snippetOf } from '../snippet/snippet.js';
 import { checkAttributes } from './attributes.js';
@@ -24,14 +24,17 @@ export async function snippet(
   const statement = await readStatement(file);
   const attributes = attributesIn(rest);
   try {
-    const widget = snippetOf(statement, { element, attributes, form, lang, page });
-    const words = all[lang.split('-')[0]!]!;
+    const words = all[lang.split('-')[0]!];
     if (attributes.statement && ['link', 'iframe'].includes(form)) {
       throw new Failure(
         'statement: expected --src: the page of this form takes no inline statement',
       );
     }
-    checkAttributes(statement, element as ElementName, attributes, words);
+    // An element or a language that is not there is told of below.
+    if (words && elementNames.includes(element as ElementName)) {
+      checkAttributes(statement, element as ElementName, attributes, words);
+    }
+    const widget = snippetOf(statement, { element, attributes, form, lang, page });
     const script = `<script type="module" src="${escape(module)}"></script>\n`;
     // Where another form is needed a script would not come through.
     say.out(form === 'element' ? script + widget : widget);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { clearAddress, show } from '../elements/helpers.js';
 
 interface Declaration {
@@ -32,6 +32,14 @@ const html: Record<string, string> = {
 /** Parts that this statement does not have: a section with a heading, a translation; and what is said of one that is on its way. */
 const absent = ['section', 'translation', 'original', 'note'];
 
+/** Shows it, and waits for the sentence to which the address leads where it has the text. */
+async function showAll(tagName: string) {
+  const told = await show(html[tagName] ?? '');
+  const text = told.page.querySelector('joint-statement')?.shadowRoot;
+  await waitUntil(() => !text || text.querySelector('[part~=target]'), 'the sentence is marked');
+  return told;
+}
+
 before(() => {
   history.replaceState(null, '', '#p1s1');
 });
@@ -61,7 +69,7 @@ for (const { tagName = '', cssProperties, cssParts } of elements) {
   describe(`the theming of <${tagName}>`, () => {
     for (const { name } of cssProperties) {
       it(`${name} changes what is drawn, set on the element or around it`, async () => {
-        const { page } = await show(html[tagName] ?? '');
+        const { page } = await showAll(tagName);
         const element = page.firstElementChild as HTMLElement;
         const before = drawn(element);
         element.style.setProperty(name, unusual(name));
@@ -75,7 +83,7 @@ for (const { tagName = '', cssProperties, cssParts } of elements) {
     }
 
     it('documents each of its parts, and no other', async () => {
-      const { page } = await show(html[tagName] ?? '');
+      const { page } = await showAll(tagName);
       const nodes = page.firstElementChild!.shadowRoot!.querySelectorAll('[part]');
       const real = new Set([...nodes].flatMap((node) => [...node.part]));
       const documented = cssParts.map(({ name }) => name).filter((name) => !absent.includes(name));
@@ -83,7 +91,7 @@ for (const { tagName = '', cssProperties, cssParts } of elements) {
     });
 
     it('documents each custom property that its style sheets read, and no other', async () => {
-      const { page } = await show(html[tagName] ?? '');
+      const { page } = await showAll(tagName);
       const sheets = page.firstElementChild!.shadowRoot!.adoptedStyleSheets;
       const text = sheets
         .flatMap(({ cssRules }) => [...cssRules].map((rule) => rule.cssText))
@@ -100,7 +108,7 @@ for (const { tagName = '', cssProperties, cssParts } of elements) {
       const style = document.createElement('style');
       style.textContent = `${tagName}::part(base) { border-color: rgb(1, 2, 3) }`;
       document.head.append(style);
-      const { page } = await show(html[tagName] ?? '');
+      const { page } = await showAll(tagName);
       const base = page.firstElementChild!.shadowRoot!.querySelector('[part=base]')!;
       const { borderInlineStartColor } = getComputedStyle(base);
       style.remove();
@@ -116,7 +124,7 @@ for (const { tagName = '', cssProperties, cssParts } of elements) {
         return getComputedStyle(base).backgroundColor;
       });
       expect([light, dark]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(23, 26, 30)']);
-      const { page: auto } = await show(html[tagName] ?? '');
+      const { page: auto } = await showAll(tagName);
       const base = auto.firstElementChild!.shadowRoot!.querySelector('[part=base]')!;
       expect(getComputedStyle(base).backgroundColor).to.equal(
         matchMedia('(prefers-color-scheme: dark)').matches ? dark : light,

@@ -36,6 +36,7 @@ export async function build(
   );
   expectAll('elements', elements ?? [], elementNames);
 
+  await folderAt(out);
   const words = await Promise.all(locales.map((code) => wordsIn(code)));
   const parts: Parts = {
     statement: JSON.stringify(pack(contentOf(statement))),
@@ -55,7 +56,6 @@ export async function build(
     written[join('fallback', `${code}.json`)] = `${JSON.stringify(pieces, null, 1)}\n`;
   }
 
-  await folderAt(out);
   for (const folder of ['locales', 'fallback']) await mkdir(join(out, folder), { recursive: true });
   for (const [name, text] of Object.entries(written)) await writeFile(join(out, name), text);
   const copied = [

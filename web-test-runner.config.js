@@ -86,7 +86,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 120_000 + 100 * fuzz.runs,
+  testsFinishTimeout: 120_000 + 500 * fuzz.runs,
   browsers: Object.entries(browsers).map(([engine, found]) => launchers[engine](found)),
   // Without a condition of its own the runner asks for Lit's development mode.
   nodeResolve: { exportConditions: ['production', 'browser'] },

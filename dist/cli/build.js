@@ -161,6 +161,7 @@ async function build(file, { out, locales: given = [], elements }) {
 	const beside = (await readdir(join(dist, "locales"))).filter((name) => name.endsWith(".js"));
 	expectAll("locales", locales, beside.map((name) => name.slice(0, -3)));
 	expectAll("elements", elements ?? [], elementNames);
+	await folderAt(out);
 	const words = await Promise.all(locales.map((code) => wordsIn(code)));
 	const parts = {
 		statement: JSON.stringify(pack(contentOf(statement))),
@@ -179,7 +180,6 @@ async function build(file, { out, locales: given = [], elements }) {
 		const pieces = piecesOf(contentOf(statement), language);
 		written[join("fallback", `${code}.json`)] = `${JSON.stringify(pieces, null, 1)}\n`;
 	}
-	await folderAt(out);
 	for (const folder of ["locales", "fallback"]) await mkdir(join(out, folder), { recursive: true });
 	for (const [name, text] of Object.entries(written)) await writeFile(join(out, name), text);
 	const copied = [...[

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as __require, A as Failure, B as written, C as byId, D as all, E as inLanguage, F as treeOf, G as plainDigits, H as writtenDates, I as validate, J as boundAt, L as day, M as offsetOf, N as positionsIn, O as readStatement, P as repeatedKeys, Q as __commonJSMin, R as languageTag, U as escaped, V as monthPattern, W as localesOf, X as vocabularyOf, Y as numeral, Z as safeParse, b as ids, et as __toESM, j as say, k as readText, m as escape, n as elementNames, q as statementHash, v as signatoriesView, z as integrityFaults } from "./element-form.js";
+import { $ as safeParse, A as readStatement, B as languageTag, C as byId, E as inLanguage, F as positionsIn, G as escaped, H as written, I as repeatedKeys, K as localesOf, L as treeOf, M as Failure, N as say, O as wordsFor, P as offsetOf, Q as vocabularyOf, R as validate, U as monthPattern, V as integrityFaults, W as writtenDates, X as boundAt, Y as statementHash, Z as numeral, b as ids, et as __commonJSMin, j as readText, m as escape, n as elementNames, nt as __toESM, q as plainDigits, tt as __require, v as signatoriesView, z as day } from "./element-form.js";
 import { t as snippetOf } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -3119,7 +3119,7 @@ async function snippet(file, element, rest, { lang, module, form, page }) {
 	const statement = await readStatement(file);
 	const attributes = attributesIn(rest);
 	try {
-		const words = all[lang.split("-")[0]];
+		const words = wordsFor(lang);
 		if (attributes.statement && ["link", "iframe"].includes(form)) throw new Failure("statement: expected --src: the page of this form takes no inline statement");
 		if (words && elementNames.includes(element)) checkAttributes(statement, element, attributes, words);
 		const widget = snippetOf(statement, {

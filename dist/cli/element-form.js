@@ -3057,6 +3057,8 @@ var all = {
 	my: words$1,
 	th: words
 };
+/** The words for a language tag, by its primary subtag; `undefined` where there are none. */
+var wordsFor = (lang) => new Map(Object.entries(all)).get(lang.split("-")[0]);
 
 // src/statement/translation.ts
 var known = /* @__PURE__ */ new WeakMap();
@@ -3625,4 +3627,4 @@ function elementForm(statement, element, attributes, words) {
 	return `<${element}${list.join("")}>${content}</${element}>`;
 }
 
-export { __require as $, Failure as A, written as B, byId as C, all as D, inLanguage as E, treeOf as F, plainDigits as G, writtenDates as H, validate as I, boundAt as J, sentencesOf as K, day as L, offsetOf as M, positionsIn as N, readStatement as O, repeatedKeys as P, __commonJSMin as Q, languageTag as R, sentenceView as S, citationView as T, escaped as U, monthPattern as V, localesOf as W, vocabularyOf as X, numeral as Y, safeParse as Z, textView as _, asked as a, ids as b, figureLine as c, signatoriesLine as d, __toESM as et, spoken as f, timelineView as g, tag as h, spokenIn as i, say as j, readText as k, quote as l, escape as m, elementNames as n, citationFallback as o, stepLine as p, statementHash as q, fallbackOf as r, demandFallback as s, elementForm as t, sectionFallback as u, signatoriesView as v, fault as w, demandView as x, figuresView as y, integrityFaults as z };
+export { safeParse as $, readStatement as A, languageTag as B, byId as C, all as D, inLanguage as E, positionsIn as F, escaped as G, written as H, repeatedKeys as I, sentencesOf as J, localesOf as K, treeOf as L, Failure as M, say as N, wordsFor as O, offsetOf as P, vocabularyOf as Q, validate as R, sentenceView as S, citationView as T, monthPattern as U, integrityFaults as V, writtenDates as W, boundAt as X, statementHash as Y, numeral as Z, textView as _, asked as a, ids as b, figureLine as c, signatoriesLine as d, __commonJSMin as et, spoken as f, timelineView as g, tag as h, spokenIn as i, readText as j, en as k, quote as l, escape as m, elementNames as n, __toESM as nt, citationFallback as o, stepLine as p, plainDigits as q, fallbackOf as r, demandFallback as s, elementForm as t, __require as tt, sectionFallback as u, signatoriesView as v, fault as w, demandView as x, figuresView as y, day as z };

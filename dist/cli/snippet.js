@@ -1,4 +1,4 @@
-import { D as all, E as inLanguage, T as citationView, i as spokenIn, m as escape, n as elementNames, o as citationFallback, r as fallbackOf, t as elementForm, w as fault } from "./element-form.js";
+import { D as all, E as inLanguage, O as wordsFor, T as citationView, i as spokenIn, m as escape, n as elementNames, o as citationFallback, r as fallbackOf, t as elementForm, w as fault } from "./element-form.js";
 
 // src/snippet/blockquote-form.ts
 /**
@@ -129,7 +129,7 @@ var formNames = Object.keys(forms);
 * @throws an error that names what is not as expected.
 */
 function snippetOf(statement, { element, attributes = {}, form = "element", lang = "en", page }) {
-	const words = new Map(Object.entries(all)).get(lang.split("-")[0]);
+	const words = wordsFor(lang);
 	if (!elementNames.includes(element)) throw fault("element", `one of ${elementNames.join(", ")}`, element);
 	if (!formNames.includes(form)) throw fault("form", `one of ${formNames.join(", ")}`, form);
 	if (!words) throw fault("lang", `one of ${Object.keys(all).join(", ")}`, lang);

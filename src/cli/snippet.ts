@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { all } from '../locales/all.js';
+import { wordsFor } from '../locales/all.js';
 import { type ElementName, elementNames } from '../snippet/element-form.js';
 import { escape } from '../snippet/html.js';
 import { snippetOf } from '../snippet/snippet.js';
@@ -24,7 +24,7 @@ export async function snippet(
   const statement = await readStatement(file);
   const attributes = attributesIn(rest);
   try {
-    const words = all[lang.split('-')[0]!];
+    const words = wordsFor(lang);
     if (attributes.statement && ['link', 'iframe'].includes(form)) {
       throw new Failure(
         'statement: expected --src: the page of this form takes no inline statement',

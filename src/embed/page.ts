@@ -1,4 +1,5 @@
-import { all } from '../locales/all.js';
+import { wordsFor } from '../locales/all.js';
+import { en } from '../locales/en.js';
 import { fallbackOf } from '../snippet/element-form.js';
 import { escape } from '../snippet/html.js';
 import type { StatementContent } from '../statement/content.js';
@@ -14,7 +15,7 @@ const style =
  */
 export async function embedPage(statement: StatementContent, script: string): Promise<string> {
   const [language = ''] = statement.language.split('-');
-  const words = all[language] ?? all.en!;
+  const words = wordsFor(language) ?? en;
   const [scripts, styles] = await Promise.all([hash(script), hash(style)]);
   const policy = `default-src 'none'; script-src '${scripts}' 'strict-dynamic'; style-src '${styles}'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>

@@ -10,3 +10,7 @@ import type { Words } from './words.js';
 
 /** The words of every language, by primary subtag: for tools, and for builds that are one file. */
 export const all: Record<string, Words> = { ar, bn, en, es, fr, ja, my, th };
+
+/** The words for a language tag, by its primary subtag; `undefined` where there are none. */
+export const wordsFor = (lang: string): Words | undefined =>
+  new Map(Object.entries(all)).get(lang.split('-')[0]!);

@@ -1,4 +1,4 @@
-import { all } from '../locales/all.js';
+import { all, wordsFor } from '../locales/all.js';
 import type { StatementContent } from '../statement/content.js';
 import { fault } from '../views/fault.js';
 import { type Attributes, type ElementName, elementNames } from './element-form.js';
@@ -23,7 +23,7 @@ export function snippetOf(
   statement: StatementContent,
   { element, attributes = {}, form = 'element', lang = 'en', page }: Snippet,
 ): string {
-  const words = new Map(Object.entries(all)).get(lang.split('-')[0]!);
+  const words = wordsFor(lang);
   if (!elementNames.includes(element as ElementName)) {
     throw fault('element', `one of ${elementNames.join(', ')}`, element);
   }

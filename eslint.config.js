@@ -5,7 +5,13 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const typescript = ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts', '*.config.ts'];
+const typescript = [
+  'src/**/*.ts',
+  'demo/**/*.ts',
+  'test/**/*.ts',
+  'scripts/**/*.ts',
+  '*.config.ts',
+];
 
 /** What code that is shipped to strangers' pages keeps clear of, by the syntax it would have. */
 const shipped = [
@@ -56,7 +62,7 @@ const elements = readdirSync(new URL('src/elements/', import.meta.url))
 export default defineConfig(
   {
     ignores: [
-      ...['dist/', '.dist-*/', 'coverage/', 'test/hosts/built/'],
+      ...['dist/', 'demo/site/', '.dist-*/', 'coverage/', 'test/hosts/built/'],
       // The apps of frameworks are checked with the packages that their tests install.
       'test/hosts/frameworks/*/',
       'integrations/wordpress/statement-widgets/assets/',

@@ -105,8 +105,8 @@ const files = [
     async (text) =>
       format(readme(text), { ...(await resolveConfig('README.md')), parser: 'markdown' }),
   ],
-  ['demo/index.html', (text) => library.fillSnippets(text)],
-  ['demo/all.html', (text) => library.fillSnippets(text)],
+  ['demo/examples/article.html', (text) => library.fillSnippets(text)],
+  ['demo/examples/all.html', (text) => library.fillSnippets(text)],
 ];
 
 for (const [file, generate] of files) {

@@ -14,7 +14,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage({ viewport: { width: 1500, height: 1130 } });
-await page.goto(`${url}demo/plain.html`);
+await page.goto(`${url}demo/examples/plain.html`);
 await page.evaluate(() => {
   const column = (theme, background) => `
     <div style="display: grid; align-content: start; gap: 24px; padding: 32px; background: ${background}">

@@ -74,6 +74,7 @@ const failed = [
   ...(await step('lint', script('lint'))),
   ...(await step('generated documents', script('docs:check'))),
   ...(await step('size', script('size'))),
+  ...(await step('demo', script('build:demo'))),
 ];
 let totals;
 const failedTests = await step('tests', async () => {

@@ -3028,7 +3028,7 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 var { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
-// src/cli/check.ts
+// src/cli/faults.ts
 /** Every fault of a statement in JSON with its place, in the order of its text. */
 async function locatedFaults(text) {
 	const { tree, faults: syntax } = treeOf(text);
@@ -3046,6 +3046,8 @@ async function locatedFaults(text) {
 		...positionOf(fault.offset)
 	}));
 }
+
+// src/cli/check.ts
 /** Checks statements and prints what is found; the exit code is 2 where one cannot be read, 1 where one has a fault. */
 async function check(files) {
 	let code = 0;
@@ -3669,7 +3671,7 @@ program.command("build").argument("<file>", "a statement in JSON").requiredOptio
 	const { build } = await import("./build.js");
 	await build(file, options);
 });
-program.command("snippet").argument("<file>", "a statement in JSON").argument("<element>", "the name of an element").option("--lang <code>", "the language of the page's interface", "en").option("--form <form>", "element; blockquote or link for a host that strips what it does not know; iframe for one without scripts; markdown for one that escapes HTML", "element").option("--page <url>", "the address of the page that links and frames lead to", "embed.html").option("--module <url>", "the address of the module", "statement-widgets.js").description("print what to paste into a page; any other option is an attribute: --figures killed, --src statement.json").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
+program.command("snippet").argument("<file>", "a statement in JSON").argument("<element>", "the name of an element").option("--lang <code>", "the language of the page's interface", "en").option("--form <form>", "element; blockquote or link for a host that strips what it does not know; iframe for one without scripts; markdown for one that escapes HTML; jsx for React and Preact", "element").option("--page <url>", "the address of the page that links and frames lead to", "embed.html").option("--module <url>", "the address of the module", "statement-widgets.js").description("print what to paste into a page; any other option is an attribute: --figures killed, --src statement.json").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
 	await snippet(file, element, command.args.slice(2), options);
 });
 program.command("new").argument("<document>", "a text or Markdown file; - for standard input").option("--lang <code>", "the language of the text", "en").option("--date <day>", "the day of issue, YYYY-MM-DD").option("--out <file>", "the file to write; it must not be there yet").description("start a statement from a document: everything found is to be confirmed by you").action(start);

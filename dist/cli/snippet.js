@@ -52,6 +52,21 @@ function iframeForm(statement, element, attributes, words, page = "embed.html") 
 	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${heights[element]}" frameborder="0" loading="lazy"></iframe>`} <br>${citationFallback(citationView(shown, words), words)}`;
 }
 
+// src/snippet/jsx-form.ts
+/**
+* The snippet for an element in JSX, as React and Preact take it: the element form on one line, so that no white
+* space of it is lost.
+* @throws where an attribute names what the statement does not have.
+*/
+function jsxForm(statement, element, attributes, words) {
+	return elementForm(statement, element, attributes, words).replace(/<[^>]*>|[{}]/g, (part) => part.length > 1 ? part : `{'${part}'}`).replace(/<br>/g, "<br />").replace(/ datetime=/g, " dateTime=").replace(/ style="([^"]*)"/, (_, style) => ` style={{ ${declarations(style)} }}`);
+}
+/** The declarations of a `style` attribute, which is an object in JSX. */
+var declarations = (style) => style.replace(/&quot;/g, "\"").split(";").filter((declaration) => declaration.trim()).map((declaration) => {
+	const [name = "", ...value] = declaration.split(":");
+	return `'${name.trim()}': '${value.join(":").trim().replace(/'/g, "\\'")}'`;
+}).join(", ");
+
 // src/snippet/link-form.ts
 /**
 * The snippet for an element as a quotation whose citation is a link, for hosts that strip `class` and `data-` too:
@@ -119,7 +134,8 @@ var forms = {
 	blockquote: blockquoteForm,
 	link: linkForm,
 	iframe: iframeForm,
-	markdown: markdownForm
+	markdown: markdownForm,
+	jsx: jsxForm
 };
 var formNames = Object.keys(forms);
 

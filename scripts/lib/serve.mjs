@@ -46,10 +46,6 @@ async function answer(root, request, response) {
     return;
   }
   let { pathname } = new URL(request.url, 'http://localhost');
-  if (pathname === '/') {
-    end(302, 'The demo is at /demo/', { location: '/demo/' });
-    return;
-  }
   if (pathname.endsWith('/')) pathname += 'index.html';
   const found = await fileFor(root, pathname);
   if (found?.stats.isDirectory()) {

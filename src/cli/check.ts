@@ -1,21 +1,6 @@
-import { validate } from '../statement/validate.js';
-import { offsetOf, type Placed, type Position, positionsIn, repeatedKeys, treeOf } from './json.js';
+import { locatedFaults } from './faults.js';
 import { readText } from './read.js';
 import { Failure, say } from './say.js';
-
-/** Every fault of a statement in JSON with its place, in the order of its text. */
-export async function locatedFaults(text: string): Promise<(Placed & Position)[]> {
-  const { tree, faults: syntax } = treeOf(text);
-  const placed: Placed[] = tree ? repeatedKeys(tree) : syntax;
-  if (tree) {
-    const { faults } = await validate(JSON.parse(text));
-    placed.push(...faults.map((fault) => ({ ...fault, offset: offsetOf(tree, fault.path) })));
-  }
-  const positionOf = positionsIn(text);
-  return placed
-    .sort((one, other) => one.offset - other.offset)
-    .map((fault) => ({ ...fault, ...positionOf(fault.offset) }));
-}
 
 /** Checks statements and prints what is found; the exit code is 2 where one cannot be read, 1 where one has a fault. */
 export async function check(files: string[]): Promise<number> {

@@ -61,7 +61,7 @@ program
   .option('--lang <code>', "the language of the page's interface", 'en')
   .option(
     '--form <form>',
-    'element; blockquote or link for a host that strips what it does not know; iframe for one without scripts; markdown for one that escapes HTML',
+    'element; blockquote or link for a host that strips what it does not know; iframe for one without scripts; markdown for one that escapes HTML; jsx for React and Preact',
     'element',
   )
   .option('--page <url>', 'the address of the page that links and frames lead to', 'embed.html')

@@ -3,6 +3,7 @@ import type { StatementContent } from '../statement/content.js';
 import { blockquoteForm } from './blockquote-form.js';
 import { type Attributes, elementForm, type ElementName } from './element-form.js';
 import { iframeForm } from './iframe-form.js';
+import { jsxForm } from './jsx-form.js';
 import { linkForm } from './link-form.js';
 import { markdownForm } from './markdown-form.js';
 
@@ -22,6 +23,7 @@ export const forms = {
   link: linkForm,
   iframe: iframeForm,
   markdown: markdownForm,
+  jsx: jsxForm,
 } satisfies Record<string, Form>;
 
 export type FormName = keyof typeof forms;

@@ -14,14 +14,18 @@ import { embedded } from '../../src/statement/embedded.js';
 import { river } from '../fixtures/river.js';
 import { linksOf, textOfMarkdown } from './markdown.js';
 
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
+/** JSX is parsed as HTML once its braces are those of the text. */
+const parse = (html: string) =>
+  new DOMParser().parseFromString(html.replace(/\{'([{}])'\}/g, '$1'), 'text/html').body;
 
 /** The words alone: quotation marks are style in HTML and text in Markdown. */
 const plain = (text: string) => text.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim();
 
 const textOf = (form: FormName, snippet: string) =>
   plain(
-    form === 'markdown' ? textOfMarkdown(snippet) : parse(snippet.replace(/<br>/g, ' ')).innerText,
+    form === 'markdown'
+      ? textOfMarkdown(snippet)
+      : parse(snippet.replace(/<br( \/)?>/g, ' ')).innerText,
   );
 
 /** Where the frame or the link of a form leads. */
@@ -34,9 +38,9 @@ const addressOf = (form: FormName, snippet: string) =>
 
 /** What a form says of its element: the name, and the attributes in order. */
 function saidIn(form: FormName, snippet: string): [string, Attributes] {
-  if (form === 'element' || form === 'blockquote') {
+  if (form === 'element' || form === 'jsx' || form === 'blockquote') {
     const { localName, attributes, dataset } = parse(snippet).firstElementChild as HTMLElement;
-    if (form === 'element') {
+    if (form !== 'blockquote') {
       return [
         localName,
         Object.fromEntries([...attributes].map(({ name, value }) => [name, value])),
@@ -101,7 +105,7 @@ describe('the forms of a snippet', () => {
       });
 
       it('has no character in its address that a host curls or a Markdown takes for a mark', () => {
-        if (form === 'element' || form === 'blockquote') return;
+        if (form === 'element' || form === 'jsx' || form === 'blockquote') return;
         const attributes = { note: hostile };
         const url = addressOf(form, forms[form](embedded, 'coup-stats', attributes, en));
         expect(url).to.match(/^embed\.html#[\w%&=+.*-]+$/);

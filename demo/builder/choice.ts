@@ -1,0 +1,50 @@
+import type { Attributes, ElementName } from '../../src/snippet/element-form.js';
+import { type Font, fonts, type Key, type State } from './state.js';
+
+/** The attributes of each element that can be chosen. */
+const own: Record<ElementName, Key[]> = {
+  'coup-stats': ['figures', 'layout'],
+  'demand-card': ['demand'],
+  'demand-list': ['to'],
+  'joint-statement': ['part'],
+  'justice-timeline': ['from', 'until'],
+  'signatory-list': ['highlight', 'limit', 'columns'],
+  'statement-quote': ['sentence'],
+};
+
+/** Values that say no more than the element does without them. */
+const silent: Partial<State> = { layout: 'grid', part: 'all', theme: 'auto' };
+
+/** The attributes that a choice gives an element, without its style. */
+export function attributesOf(state: State, widget: ElementName): Attributes {
+  const keys = [...own[widget], 'theme', 'actions'] as Key[];
+  return Object.fromEntries(
+    keys.filter((key) => state[key] && state[key] !== silent[key]).map((key) => [key, state[key]]),
+  );
+}
+
+/** The custom properties that a choice sets. */
+export function propertiesOf(state: State): Record<string, string> {
+  const { accent, 'accent-dark': dark } = state;
+  const properties: Record<string, string> = {};
+  if (accent || dark) {
+    // The one that is not chosen stays as it is.
+    const [light, other] = [accent || standardAccent.light, dark || standardAccent.dark];
+    properties['--statement-accent'] = `light-dark(${light}, ${other})`;
+  }
+  for (const key of ['font', 'heading-font', 'quote-font'] as const) {
+    const font = fonts[state[key] as Font];
+    if (font) properties[`--statement-${key}`] = font;
+  }
+  return properties;
+}
+
+/** The accents of the library's two palettes, and the surfaces that they stand on. */
+export const standardAccent = { light: '#1d4e6f', dark: '#93c0da' };
+export const standardSurface = { light: '#ffffff', dark: '#171a1e' };
+
+/** The same as the value of a `style` attribute. */
+export const styleOf = (state: State): string =>
+  Object.entries(propertiesOf(state))
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('; ');

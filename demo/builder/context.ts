@@ -1,0 +1,26 @@
+import type { Words } from '../../src/locales/words.js';
+import type { ElementName } from '../../src/snippet/element-form.js';
+import type { Statement } from '../../src/statement/schema.js';
+import type { StatementContent } from '../../src/statement/content.js';
+import type { Library } from '../pages/library.js';
+import type { SiteWords } from '../words/en.js';
+import type { State } from './state.js';
+
+/** What every piece of the builder is drawn from. */
+export interface Context {
+  /** The words of the site in the page's language. */
+  site: SiteWords;
+  /** The words of the interface in the widget's language. */
+  words: Words;
+  state: State;
+  widget: ElementName;
+  /** The statement that is shown. */
+  statement: StatementContent;
+  /** The same where it is not the embedded one: as it was dropped. */
+  own: Statement | undefined;
+  library: Library;
+  /** Chooses something: the page is drawn anew, and its address says so. */
+  set: (chosen: Partial<State>) => void;
+  /** Where the site's files are, as an absolute address that ends with a slash. */
+  top: string;
+}

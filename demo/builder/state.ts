@@ -1,0 +1,100 @@
+import { elementNames } from '../../src/snippet/element-form.js';
+
+/** The sites that a widget can go on; each has its form of the snippet. */
+export const hosts = [
+  ...(['html', 'wordpress', 'drupal', 'sitebuilder', 'markdown', 'react', 'noscript'] as const),
+];
+export type Host = (typeof hosts)[number];
+
+export const fonts = {
+  page: '',
+  sans: 'system-ui, sans-serif',
+  serif: 'ui-serif, serif',
+  georgia: 'Georgia, serif',
+  mono: 'ui-monospace, monospace',
+};
+export type Font = keyof typeof fonts;
+
+/** What is chosen where nothing has been: also what the address leaves out. */
+export const defaults = {
+  widget: 'coup-stats',
+  figures: '',
+  layout: 'grid',
+  demand: '',
+  to: '',
+  part: 'all',
+  from: '',
+  until: '',
+  highlight: '',
+  limit: '',
+  columns: '',
+  sentence: '',
+  actions: '',
+  theme: 'auto',
+  accent: '',
+  'accent-dark': '',
+  font: 'page',
+  'heading-font': 'page',
+  'quote-font': 'page',
+  /** The language of the widget; that of the page where none is chosen. */
+  'widget-lang': '',
+  host: 'html',
+  serve: 'self',
+  updates: 'frozen',
+  folder: '/statement-widgets/',
+  width: 'phone',
+  hostile: '',
+  /** The id of a statement that is not the embedded one. */
+  statement: '',
+};
+
+/** Everything that is chosen in the builder, as text; it stands in the address of the page. */
+export type State = typeof defaults;
+export type Key = keyof State;
+
+const color = /^#[0-9a-f]{6}$/i;
+const count = /^[1-9]\d{0,3}$/;
+const day = /^\d{4}(?:-\d\d){0,2}$/;
+const list = (values: readonly string[]) => (value: string) => values.includes(value);
+
+/** What each can be; ids are held against the statement where the widget is made. */
+const known: Partial<Record<Key, (value: string) => boolean>> = {
+  widget: list(elementNames),
+  layout: list(['grid', 'row', 'list']),
+  part: list(['all', 'text', 'lede', 'signatories']),
+  from: (value) => day.test(value),
+  until: (value) => day.test(value),
+  limit: (value) => count.test(value),
+  columns: (value) => count.test(value),
+  theme: list(['auto', 'light', 'dark']),
+  accent: (value) => color.test(value),
+  'accent-dark': (value) => color.test(value),
+  font: list(Object.keys(fonts)),
+  'heading-font': list(Object.keys(fonts)),
+  'quote-font': list(Object.keys(fonts)),
+  'widget-lang': list(['ar', 'bn', 'en', 'es', 'fr', 'ja', 'my', 'th']),
+  host: list(hosts),
+  serve: list(['self', 'cdn']),
+  updates: list(['frozen', 'updating']),
+  width: list(['phone', 'tablet', 'desktop']),
+  hostile: list(['1']),
+};
+
+const keys = Object.keys(defaults) as Key[];
+
+/** The choice in an address; what is none of the possible values is left out. */
+export function read(search: string): State {
+  const given = new URLSearchParams(search);
+  const entries = keys.map((key): [Key, string] => {
+    const value = given.get(key);
+    const fits = value !== null && (known[key]?.(value) ?? true);
+    return [key, fits ? value : defaults[key]];
+  });
+  return Object.fromEntries(entries) as State;
+}
+
+/** The choice as the query of an address. */
+export function write(state: State): string {
+  const chosen = keys.filter((key) => state[key] !== defaults[key]);
+  return new URLSearchParams(chosen.map((key) => [key, state[key]])).toString();
+}

@@ -1,0 +1,25 @@
+import { escape } from '../../src/snippet/html.js';
+import type { SiteWords } from '../words/en.js';
+import type { Page } from './frame.js';
+import type { Library } from './library.js';
+
+/** What the builder's script reads of the build. */
+export interface BuilderData {
+  site: SiteWords;
+  library: Library;
+}
+
+/** The builder; its script draws it, since it depends on the statement. */
+export function builder(site: SiteWords, library: Library): Page {
+  const { builder: text } = site;
+  return {
+    name: 'builder',
+    title: text.title,
+    description: text.description,
+    script: true,
+    data: { site, library } satisfies BuilderData,
+    main: `<h1>${escape(text.title)}</h1>
+<p class="lede">${escape(text.lede)}</p>
+<div id="builder"><noscript><p>${escape(text.noScript)}</p></noscript></div>`,
+  };
+}

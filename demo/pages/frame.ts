@@ -1,0 +1,86 @@
+import { escape } from '../../src/snippet/html.js';
+import type { SiteWords } from '../words/en.js';
+
+export const pageNames = ['index', 'builder', 'theming'] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** A language that the site is in. */
+export interface Language {
+  code: string;
+  dir: 'ltr' | 'rtl';
+  words: SiteWords;
+}
+
+/** One page, before the frame of the site is put around it. */
+export interface Page {
+  name: PageName;
+  title: string;
+  description: string;
+  main: string;
+  /** What the page's script reads of the build: put into the page as JSON. */
+  data?: unknown;
+  /** Whether the page has a script of its own, `assets/<name>.js`. */
+  script?: boolean;
+  /** Whether elements of the library stand on the page itself. */
+  library?: boolean;
+}
+
+/**
+ * The policy of every page: nothing but the site's own files. Two copies of Lit have a policy of the same name, that of
+ * the library and that of the page's script.
+ */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+
+/** Where a page is, from the top of the site. */
+export const pathOf = (name: PageName, code: string): string =>
+  `${code === 'en' ? '' : `${code}/`}${name}.html`;
+
+/** A page of the site as HTML. */
+export function framed(page: Page, language: Language, languages: Language[]): string {
+  const { code, dir, words } = language;
+  const top = code === 'en' ? '' : '../';
+  const { site } = words;
+  const title = page.name === 'index' ? site.name : `${page.title} – ${site.name}`;
+  const links = pageNames.map((name) => {
+    const current = name === page.name ? ' aria-current="page"' : '';
+    return `<a href="${name}.html"${current}>${escape(site.pages[name])}</a>`;
+  });
+  const others = languages.map((other) => {
+    const current = other.code === code ? ' aria-current="true"' : '';
+    const href = `${top}${pathOf(page.name, other.code)}?lang=${other.code}`;
+    return `<li><a href="${href}" lang="${other.code}" dir="${other.dir}" hreflang="${other.code}"${current}>${escape(other.words.autonym)}</a></li>`;
+  });
+  const json = page.data ? JSON.stringify(page.data).replace(/</g, '\\u003c') : '';
+  return `<!doctype html>
+<html lang="${code}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${escape(title)}</title>
+<meta name="description" content="${escape(page.description)}">
+<link rel="icon" href="${top}icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${top}assets/site.css">
+<link rel="stylesheet" href="${top}assets/${page.name}.css">
+${page.name === 'index' && code === 'en' ? '<script src="assets/language.js"></script>\n' : ''}${page.library ? `<script type="module" src="${top}dist/statement-widgets.js"></script>\n` : ''}${page.script ? `<script type="module" src="${top}assets/${page.name}.js"></script>\n` : ''}</head>
+<body>
+<a href="#main" class="skip">${escape(site.skip)}</a>
+<header class="site">
+<p class="name"><a href="index.html">${escape(site.name)}</a></p>
+<nav aria-label="${escape(site.navigation)}">${links.join('\n')}</nav>
+<details class="languages"><summary><span class="quiet">${escape(site.language)}:</span> ${escape(words.autonym)}</summary><ul>${others.join('')}</ul></details>
+</header>
+<main id="main" tabindex="-1">
+${page.main}
+</main>
+<footer class="site">
+<p>${escape(site.privacy)}</p>
+<p>${escape(site.words)} <a href="${top}dist/LICENSES.txt">${escape(site.licences)}</a></p>
+</footer>
+${json ? `<script type="application/json" id="data">${json}</script>\n` : ''}</body>
+</html>
+`;
+}

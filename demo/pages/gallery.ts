@@ -1,0 +1,72 @@
+import type { Words } from '../../src/locales/words.js';
+import { type Attributes, elementForm, type ElementName } from '../../src/snippet/element-form.js';
+import { escape } from '../../src/snippet/html.js';
+import { embedded } from '../../src/statement/embedded.js';
+import { fill } from '../../src/views/format.js';
+import type { SiteWords } from '../words/en.js';
+import type { Page } from './frame.js';
+
+/** The elements in the order of the gallery, and what each shows there. */
+const shown: Record<ElementName, Attributes> = {
+  'coup-stats': { actions: 'cite share' },
+  'demand-card': { demand: 'decisive-action' },
+  'signatory-list': { highlight: 'Karen Human Rights Group', limit: '12' },
+  'statement-quote': {},
+  'justice-timeline': {},
+  'demand-list': { to: 'asean' },
+  'joint-statement': {},
+};
+
+/** The gallery: what a visitor sees first, each element on a page as a partner might have it. */
+export function gallery(site: SiteWords, words: Words, code: string): Page {
+  const { gallery: text } = site;
+  const points = Object.values(text.points).map(
+    ({ heading, text: body }) => `<li><h2>${escape(heading)}</h2><p>${escape(body)}</p></li>`,
+  );
+  const sections = (Object.keys(shown) as ElementName[]).map((element) => {
+    const { name, shows } = site.elements[element];
+    const { kicker, heading, text: body } = text.pages[element];
+    const snippet = elementForm(embedded, element, { ...shown[element], lang: code }, words);
+    const scrolled =
+      element === 'joint-statement'
+        ? `<div class="scrolled" role="region" aria-label="${escape(text.scroll)}" tabindex="0">${snippet}</div>`
+        : snippet;
+    const query = new URLSearchParams({ widget: element, ...shown[element] }).toString();
+    return `<section class="shown" id="${element}" aria-labelledby="${element}-name">
+<div class="about">
+<h3 id="${element}-name">${escape(name)}</h3>
+<p>${escape(shows)}</p>
+<p><code>&lt;${element}&gt;</code></p>
+<p><a class="button" href="builder.html?${escape(query)}">${escape(fill(text.build, { name }))}</a></p>
+</div>
+<div class="partner ${element}">
+<p class="bar"><span>${escape(text.partner)}</span></p>
+<div class="article">
+<p class="kicker">${escape(kicker)}</p>
+<p class="heading">${escape(heading)}</p>
+<p>${escape(body)}</p>
+${scrolled}
+</div>
+</div>
+</section>`;
+  });
+  return {
+    name: 'index',
+    title: text.title,
+    description: text.description,
+    library: true,
+    main: `<div class="hero">
+<h1>${escape(text.title)}</h1>
+<p class="lede">${escape(text.lede)}</p>
+<p><a class="button first" href="builder.html">${escape(text.begin)}</a></p>
+</div>
+<ul class="points">${points.join('')}</ul>
+<h2 class="elements">${escape(text.elements)}</h2>
+${sections.join('\n')}
+<aside>
+<h2>${escape(text.example)}</h2>
+<p>${escape(text.exampleText)} <a href="${code === 'en' ? '' : '../'}examples/article.html" hreflang="en">examples/article.html</a></p>
+<p>${escape(text.invented)}</p>
+</aside>`,
+  };
+}

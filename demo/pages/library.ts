@@ -1,0 +1,8 @@
+/** What is known of the built library when the site is built. */
+export interface Library {
+  version: string;
+  /** The `integrity` of the module. */
+  integrity: string;
+  /** The same of `embed-parent.js`. */
+  parentIntegrity: string;
+}

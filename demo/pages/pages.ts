@@ -1,0 +1,24 @@
+import { all } from '../../src/locales/all.js';
+import { siteWords } from '../words/all.js';
+import { builder } from './builder.js';
+import { framed, type Language, pathOf } from './frame.js';
+import { gallery } from './gallery.js';
+import type { Library } from './library.js';
+import { theming } from './theming.js';
+
+/** Every page of the site in every language of the interface, by its path. */
+export function pages(library: Library): Record<string, string> {
+  const languages: Language[] = Object.entries(siteWords).map(([code, words]) => ({
+    code,
+    dir: all[code]!.dir,
+    words,
+  }));
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const { code, words } = language;
+      return [gallery(words, all[code]!, code), builder(words, library), theming(words)].map(
+        (page) => [pathOf(page.name, code), framed(page, language, languages)],
+      );
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import { type Plugin, runnerImport } from 'vite';
+import type { Library } from '../pages/library.js';
+
+const top = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, top));
+
+/** What a site serves of the library, from its folder. */
+const served = (path: string) =>
+  /^(?:[\w.-]+\.(?:js|html|txt)|locales\/.*\.js|custom-elements\.json|statement\.schema\.json)$/.test(
+    path,
+  ) && path !== 'treemap.html';
+
+const integrityOf = (path: string) =>
+  `sha384-${createHash('sha384').update(read(path)).digest('base64')}`;
+
+/** A zip that is the same each time. */
+const zip = (files: Record<string, Uint8Array>) =>
+  zipSync(files, { level: 9, mtime: new Date('1980-01-01T00:00:00') });
+
+/** Adds the pages, the built library, its zip to download, and the examples to the site. */
+export function site(): Plugin {
+  return {
+    name: 'site',
+    async generateBundle() {
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source });
+      const { version } = JSON.parse(read('package.json').toString()) as { version: string };
+      const library: Library = {
+        version,
+        integrity: integrityOf('dist/statement-widgets.js'),
+        parentIntegrity: integrityOf('dist/embed-parent.js'),
+      };
+      const { module } = await runnerImport<typeof import('../pages/pages.js')>(
+        fileURLToPath(new URL('demo/pages/pages.ts', top)),
+      );
+      for (const [path, html] of Object.entries(module.pages(library))) emit(path, html);
+
+      const paths = readdirSync(new URL('dist/', top), { recursive: true, encoding: 'utf8' });
+      const files = Object.fromEntries(
+        paths.filter(served).map((path) => [path, new Uint8Array(read(`dist/${path}`))]),
+      );
+      for (const [path, bytes] of Object.entries(files)) emit(`dist/${path}`, bytes);
+      emit(`dist/statement-widgets-${version}.zip`, zip(files));
+
+      for (const name of readdirSync(new URL('demo/examples/', top))) {
+        emit(
+          `examples/${name}`,
+          read(`demo/examples/${name}`).toString().replaceAll('../../dist/', '../dist/'),
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { validate } from '../statement/validate.js';
+import { offsetOf, type Placed, type Position, positionsIn, repeatedKeys, treeOf } from './json.js';
+
+/** Every fault of a statement in JSON with its place, in the order of its text. */
+export async function locatedFaults(text: string): Promise<(Placed & Position)[]> {
+  const { tree, faults: syntax } = treeOf(text);
+  const placed: Placed[] = tree ? repeatedKeys(tree) : syntax;
+  if (tree) {
+    const { faults } = await validate(JSON.parse(text));
+    placed.push(...faults.map((fault) => ({ ...fault, offset: offsetOf(tree, fault.path) })));
+  }
+  const positionOf = positionsIn(text);
+  return placed
+    .sort((one, other) => one.offset - other.offset)
+    .map((fault) => ({ ...fault, ...positionOf(fault.offset) }));
+}

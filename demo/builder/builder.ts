@@ -1,1 +1,107 @@
+import { html, render } from 'lit';
 import '../styles/builder.css';
+import { all } from '../../src/locales/all.js';
+import { en } from '../../src/locales/en.js';
+import { type ElementName } from '../../src/snippet/element-form.js';
+import type { Statement } from '../../src/statement/schema.js';
+import { embedded } from '../../src/statement/embedded.js';
+import { sentencesOf } from '../../src/statement/text.js';
+import type { BuilderData } from '../pages/builder.js';
+import type { Context } from './context.js';
+import { looksTemplate } from './looks.js';
+import { ownTemplate } from './own.js';
+import { placeTemplate } from './place.js';
+import { previewTemplate, showPreview } from './preview.js';
+import { resultTemplate } from './result.js';
+import { elementsFor, showsTemplate, widgetTemplate } from './shows.js';
+import { read, type State, write } from './state.js';
+
+const { site, library, languages } = JSON.parse(
+  document.querySelector('#data')!.textContent,
+) as BuilderData;
+const root = document.querySelector<HTMLElement>('#builder')!;
+const page = document.documentElement;
+const top = new URL(page.lang === 'en' ? './' : '../', location.href).href.replace(/[?#].*$/, '');
+
+let state = read(location.search);
+let own: Statement | undefined;
+
+/** The choice as the statement has it: what is not in it is not chosen. */
+function fitting(chosen: State): State {
+  const statement = own ?? embedded;
+  const known = (value: string, items: { id: string }[]) =>
+    value
+      .split(' ')
+      .filter((id) => items.some((item) => item.id === id))
+      .join(' ');
+  const widgets = elementsFor(statement);
+  const { demands, figures, signatories } = statement;
+  const addressed = demands.flatMap(({ addressees }) => addressees.map((id) => ({ id })));
+  return {
+    ...chosen,
+    widget: widgets.includes(chosen.widget as ElementName) ? chosen.widget : widgets[0]!,
+    figures: known(chosen.figures, figures),
+    demand: known(chosen.demand, demands) || (demands[0]?.id ?? ''),
+    to: known(chosen.to, addressed),
+    sentence: known(chosen.sentence, sentencesOf(statement)),
+    highlight: signatories.includes(chosen.highlight) ? chosen.highlight : '',
+    'widget-lang': chosen['widget-lang'] || page.lang,
+  };
+}
+
+function set(chosen: Partial<State>): void {
+  state = { ...state, ...chosen };
+  const query = write(state);
+  history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  // The same choice in another language of the site.
+  document.querySelectorAll<HTMLAnchorElement>('.languages a').forEach((link) => {
+    link.search = query || `lang=${link.hreflang}`;
+  });
+  draw();
+}
+
+function take(statement: Statement | undefined): void {
+  own = statement;
+  set({ statement: statement?.id ?? '' });
+}
+
+function draw(): void {
+  const shown = fitting(state);
+  const context: Context = {
+    site,
+    words: all[shown['widget-lang']] ?? en,
+    state: shown,
+    widget: shown.widget as ElementName,
+    statement: own ?? embedded,
+    own,
+    library,
+    languages,
+    top,
+    set,
+    take,
+  };
+  render(
+    html`<div class="builder">
+      <form
+        class="form"
+        aria-label=${site.builder.form}
+        @submit=${(event: Event) => {
+          event.preventDefault();
+        }}
+      >
+        <section aria-labelledby="widget">
+          <h2 id="widget" class="visually-hidden">${site.builder.widget}</h2>
+          ${widgetTemplate(context)}
+        </section>
+        ${showsTemplate(context)} ${looksTemplate(context)} ${placeTemplate(context)}
+      </form>
+      <div class="side">${previewTemplate(context)} ${resultTemplate(context)}</div>
+      ${ownTemplate(context)}
+    </div>`,
+    root,
+  );
+  showPreview(context);
+}
+
+root.replaceChildren();
+set({});

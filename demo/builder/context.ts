@@ -19,8 +19,12 @@ export interface Context {
   /** The same where it is not the embedded one: as it was dropped. */
   own: Statement | undefined;
   library: Library;
+  /** The languages of the interface, as each calls itself. */
+  languages: Record<string, string>;
   /** Chooses something: the page is drawn anew, and its address says so. */
   set: (chosen: Partial<State>) => void;
+  /** Works with another statement, or with the embedded one again. */
+  take: (statement: Statement | undefined) => void;
   /** Where the site's files are, as an absolute address that ends with a slash. */
   top: string;
 }

@@ -7,17 +7,23 @@ import type { Library } from './library.js';
 export interface BuilderData {
   site: SiteWords;
   library: Library;
+  /** The languages of the interface, as each calls itself. */
+  languages: Record<string, string>;
 }
 
 /** The builder; its script draws it, since it depends on the statement. */
-export function builder(site: SiteWords, library: Library): Page {
+export function builder(
+  site: SiteWords,
+  library: Library,
+  languages: Record<string, string>,
+): Page {
   const { builder: text } = site;
   return {
     name: 'builder',
     title: text.title,
     description: text.description,
     script: true,
-    data: { site, library } satisfies BuilderData,
+    data: { site, library, languages } satisfies BuilderData,
     main: `<h1>${escape(text.title)}</h1>
 <p class="lede">${escape(text.lede)}</p>
 <div id="builder"><noscript><p>${escape(text.noScript)}</p></noscript></div>`,

@@ -13,12 +13,20 @@ export function pages(library: Library): Record<string, string> {
     dir: all[code]!.dir,
     words,
   }));
+  const autonyms = Object.fromEntries(
+    Object.entries(all).map(([code, { tag }]) => [
+      code,
+      siteWords[code]?.autonym ?? new Intl.DisplayNames(tag, { type: 'language' }).of(code)!,
+    ]),
+  );
   return Object.fromEntries(
     languages.flatMap((language) => {
       const { code, words } = language;
-      return [gallery(words, all[code]!, code), builder(words, library), theming(words)].map(
-        (page) => [pathOf(page.name, code), framed(page, language, languages)],
-      );
+      return [
+        gallery(words, all[code]!, code),
+        builder(words, library, autonyms),
+        theming(words),
+      ].map((page) => [pathOf(page.name, code), framed(page, language, languages)]);
     }),
   );
 }

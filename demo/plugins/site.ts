@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +46,14 @@ export function site(): Plugin {
       );
       for (const [path, bytes] of Object.entries(files)) emit(`dist/${path}`, bytes);
       emit(`dist/statement-widgets-${version}.zip`, zip(files));
+
+      const packer = fileURLToPath(new URL('scripts/pack-wordpress.mjs', top));
+      const { status, stderr } = spawnSync(process.execPath, [packer], { encoding: 'utf8' });
+      if (status !== 0) this.error(stderr);
+      emit(
+        'dist/statement-widgets-wordpress.zip',
+        read('integrations/wordpress/packed/statement-widgets.zip'),
+      );
 
       for (const name of readdirSync(new URL('demo/examples/', top))) {
         emit(

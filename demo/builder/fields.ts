@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from './context.js';
+import type { Key } from './state.js';
+
+/** An option: its value and what it is called, in the language of the words or in that of the statement. */
+export interface Option {
+  value: string;
+  label: string;
+  hint?: string;
+  lang?: string | undefined;
+}
+
+/** Radio buttons of which one is chosen. */
+export function radios(
+  { state, set }: Context,
+  key: Key,
+  legend: string,
+  options: Option[],
+  { row = false, disabled = [] as string[] } = {},
+): TemplateResult {
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    <div class=${row ? 'row' : ''}>
+      ${options.map(
+        ({ value, label, hint }) =>
+          html`<label class="choice"
+            ><input
+              type="radio"
+              name=${key}
+              value=${value}
+              .checked=${state[key] === value}
+              ?disabled=${disabled.includes(value)}
+              @change=${() => {
+                set({ [key]: value });
+              }}
+            /><span
+              >${hint ? html`<b>${label}</b><span class="hint">${hint}</span>` : label}</span
+            ></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** Checkboxes whose values are a list in one attribute, in the order of the options. */
+export function checkboxes(
+  { state, set }: Context,
+  key: Key,
+  legend: string,
+  options: Option[],
+  hint?: string,
+): TemplateResult {
+  const chosen = state[key].split(' ').filter(Boolean);
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    <div class=${options.length > 6 ? 'scroll' : ''}>
+      ${options.map(
+        ({ value, label, lang }) =>
+          html`<label class="choice"
+            ><input
+              type="checkbox"
+              name=${key}
+              value=${value}
+              .checked=${chosen.includes(value)}
+              @change=${({ target }: Event) => {
+                const { checked } = target as HTMLInputElement;
+                const now = options
+                  .map((option) => option.value)
+                  .filter((each) => (each === value ? checked : chosen.includes(each)));
+                set({ [key]: now.join(' ') });
+              }}
+            /><span lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${label}</span></label
+          >`,
+      )}
+    </div>
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+  </fieldset>`;
+}
+
+/** A list to choose one from; the options can be in groups. */
+export function select(
+  { state, set }: Context,
+  key: Key,
+  label: string,
+  options: Option[],
+  groups: { label: string; lang?: string | undefined; options: Option[] }[] = [],
+  hint?: string,
+): TemplateResult {
+  const option = ({ value, label: text, lang }: Option) =>
+    html`<option value=${value} lang=${lang ?? nothing} ?selected=${state[key] === value}>
+      ${text}
+    </option>`;
+  return html`<div class="field">
+    <label class="label" for=${key}>${label}</label>
+    <select
+      id=${key}
+      .value=${state[key]}
+      @change=${({ target }: Event) => {
+        set({ [key]: (target as HTMLSelectElement).value });
+      }}
+    >
+      ${options.map(option)}
+      ${groups.map(
+        (group) =>
+          html`<optgroup label=${group.label} lang=${group.lang ?? nothing}>
+            ${group.options.map(option)}
+          </optgroup>`,
+      )}
+    </select>
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+  </div>`;
+}
+
+/** A number from 1; empty for none. */
+export function number(
+  { state, set }: Context,
+  key: Key,
+  label: string,
+  { placeholder, max }: { placeholder: string; max: number },
+): TemplateResult {
+  return html`<div class="field">
+    <label class="label" for=${key}>${label}</label>
+    <input
+      id=${key}
+      type="number"
+      min="1"
+      max=${max}
+      placeholder=${placeholder}
+      .value=${state[key]}
+      @input=${({ target }: Event) => {
+        const { value, validity } = target as HTMLInputElement;
+        if (validity.valid) set({ [key]: value });
+      }}
+    />
+  </div>`;
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill, formatNumber } from '../../src/views/format.js';
+import { standardAccent, standardSurface } from './choice.js';
+import type { Context } from './context.js';
+import { contrast, enough } from './contrast.js';
+import { radios, select } from './fields.js';
+
+/** One accent colour with its contrast. */
+function accent(context: Context, key: 'accent' | 'accent-dark', label: string): TemplateResult {
+  const { site, words, state, set } = context;
+  const palette = key === 'accent' ? 'light' : 'dark';
+  const value = state[key] || standardAccent[palette];
+  const ratio = contrast(value, standardSurface[palette]);
+  const { builder } = site;
+  return html`<div class="field">
+    <label class="label" for=${key}>${label}</label>
+    <div class="row">
+      <input
+        id=${key}
+        type="color"
+        aria-describedby=${`${key}-contrast`}
+        .value=${value}
+        @input=${({ target }: Event) => {
+          set({ [key]: (target as HTMLInputElement).value });
+        }}
+      />
+      ${
+        state[key]
+          ? html`<button
+              type="button"
+              @click=${() => {
+                set({ [key]: '' });
+              }}
+            >
+              ${builder.standard}
+            </button>`
+          : nothing
+      }
+    </div>
+    <p class="hint" id=${`${key}-contrast`} role="status">
+      ${fill(builder.contrast, { ratio: formatNumber(ratio, words) })}
+      ${
+        ratio >= enough
+          ? builder.contrastGood
+          : html`<span class="warning">${builder.contrastBad}</span>`
+      }
+    </p>
+  </div>`;
+}
+
+/** The choice of colours and fonts. */
+export function looksTemplate(context: Context): TemplateResult {
+  const { builder } = context.site;
+  const { theme } = context.state;
+  const named = (names: Record<string, string>) =>
+    Object.entries(names).map(([value, label]) => ({ value, label }));
+  return html`<section aria-labelledby="looks">
+    <h2 id="looks">${builder.looks}</h2>
+    ${radios(context, 'theme', builder.theme, named(builder.themes))}
+    ${theme === 'dark' ? nothing : accent(context, 'accent', builder.accent)}
+    ${theme === 'light' ? nothing : accent(context, 'accent-dark', builder.accentDark)}
+    ${select(context, 'font', builder.font, named(builder.fonts))}
+    ${select(context, 'heading-font', builder.headingFont, named(builder.fonts))}
+    ${select(context, 'quote-font', builder.quoteFont, named(builder.fonts))}
+  </section>`;
+}

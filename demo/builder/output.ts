@@ -1,0 +1,137 @@
+import { snippetOf } from '../../src/snippet/snippet.js';
+import { escape } from '../../src/snippet/html.js';
+import type { Attributes } from '../../src/snippet/element-form.js';
+import type { FormName } from '../../src/snippet/forms.js';
+import { attributesOf, propertiesOf, styleOf } from './choice.js';
+import type { Context } from './context.js';
+import type { Host } from './state.js';
+
+/** What a web editor gets. */
+export interface Output {
+  /** What the site needs once, where the lines for the widget cannot hold it. */
+  once?: string;
+  /** The lines where the widget goes. */
+  lines: string;
+  /** Other lines, for a site that does not let the first through. */
+  alternative?: string;
+  /** The shortcode of the WordPress plugin. */
+  shortcode?: string;
+  /** What the lines are called as a file. */
+  file: string;
+}
+
+/** The form of the snippet for each kind of site. */
+const formOf: Record<Host, FormName> = {
+  html: 'element',
+  wordpress: 'element',
+  drupal: 'element',
+  sitebuilder: 'element',
+  markdown: 'markdown',
+  react: 'jsx',
+  noscript: 'iframe',
+};
+
+/** Why a CDN cannot serve what a choice needs; undefined where it can. */
+export function withoutCdn({ state, site }: Pick<Context, 'state' | 'site'>): string | undefined {
+  const { cdnNotFrame, cdnNotUpdating } = site.builder;
+  if (state.host === 'noscript') return cdnNotFrame;
+  return state.updates === 'updating' ? cdnNotUpdating : undefined;
+}
+
+/** Where the lines take the library from. */
+export function folderOf(context: Context): string {
+  const { state, library } = context;
+  if (state.serve === 'cdn' && !withoutCdn(context)) {
+    return `https://cdn.jsdelivr.net/npm/statement-widgets@${library.version}/dist/`;
+  }
+  return state.folder.replace(/\/*$/, '/');
+}
+
+/** The file of a statement that is not the embedded one. */
+export const fileOf = (own: { id: string }): string => `${own.id}.json`;
+
+/** What the lines for a site are, with all that has been chosen. */
+export function outputOf(context: Context): Output {
+  const { state, widget, statement, words, library, own } = context;
+  const host = state.host as Host;
+  const form = formOf[host];
+  const folder = folderOf(context);
+  const frozen = state.updates === 'frozen' || folder.startsWith('https://cdn.');
+  const [lang = ''] = words.tag.split('-');
+  const bare = attributesOf(state, widget);
+  // A page of its own, and a statement that has no place in the lines, is asked for by its address.
+  const inline = own && frozen && form === 'element';
+  const named: Attributes = inline
+    ? { statement: own.id }
+    : own
+      ? { src: `${form === 'iframe' ? '' : folder}${fileOf(own)}` }
+      : {};
+  const attributes = { lang, ...bare, ...named };
+  const style = styleOf(state);
+  const make = (chosen: FormName, all: Attributes) =>
+    snippetOf(statement, {
+      element: widget,
+      form: chosen,
+      attributes: all,
+      lang,
+      page: `${folder}embed.html`,
+    });
+
+  const pinned = (name: string, hash: string, kind: string, query = '') => {
+    const integrity = frozen ? ` integrity="${hash}" crossorigin="anonymous"` : '';
+    return `<script${kind} src="${escape(folder + name + query)}"${integrity}></script>`;
+  };
+  const script = (query = '') =>
+    pinned('statement-widgets.js', library.integrity, ' type="module"', query);
+  if (form === 'element') {
+    const data = inline
+      ? `<script type="application/json" id="${own.id}">${JSON.stringify(own).replace(/</g, '\\u003c')}</script>\n`
+      : '';
+    const lines = make(form, { ...attributes, ...(style && { style }) });
+    return {
+      lines: `${script()}\n${data}${lines}`,
+      file: `${widget}.html`,
+      ...(host === 'wordpress' && !own && { shortcode: shortcode(widget, { lang, ...bare }) }),
+    };
+  }
+  if (form === 'jsx') {
+    const lines = make(form, { ...attributes, ...(style && { style }) });
+    return { once: script(), lines, file: `${widget}.jsx` };
+  }
+  if (form === 'markdown') {
+    return { once: script('?links'), lines: make(form, attributes), file: `${widget}.md` };
+  }
+  return {
+    once: pinned('embed-parent.js', library.parentIntegrity, ''),
+    lines: make(form, { ...attributes, ...propertiesOf(state) }),
+    alternative: make('link', attributes),
+    file: `${widget}.html`,
+  };
+}
+
+/**
+ * What a page that holds the lines shows, as HTML, with the files of this site: the folder that the lines name is on
+ * one that this browser may never have seen. A statement that is not the embedded one stands in the page.
+ */
+export function pasted(context: Context): string {
+  const folder = `${context.top}dist/`;
+  const host = context.own || context.state.host === 'react' ? 'html' : context.state.host;
+  const updates = context.own ? 'frozen' : context.state.updates;
+  const here = { ...context, state: { ...context.state, serve: 'self', folder, host, updates } };
+  const { once = '', lines } = outputOf(here);
+  if (host !== 'markdown') return `${once}\n${lines}`;
+  const { statement, widget, words } = context;
+  const attributes = attributesOf(context.state, widget);
+  const lang = words.tag.split('-')[0]!;
+  const page = `${folder}embed.html`;
+  const link = { element: widget, form: 'link', attributes, lang, page };
+  return `${once}\n${snippetOf(statement, link)}`;
+}
+
+/** The shortcode of the WordPress plugin, whose attributes stand in double quotes. */
+function shortcode(widget: string, attributes: Attributes): string {
+  const list = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${value.replace(/["[\]]/g, '')}"`,
+  );
+  return `[${widget}${list.join('')}]`;
+}

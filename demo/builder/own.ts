@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Statement } from '../../src/statement/schema.js';
+import { fill, formatNumber } from '../../src/views/format.js';
+import type { Context } from './context.js';
+
+type Fault = Awaited<ReturnType<typeof import('../../src/cli/faults.js').locatedFaults>>[number];
+
+/** What became of the file that was dropped last. */
+let outcome: { name: string; faults?: Fault[]; unreadable?: boolean } | undefined;
+
+/** The most faults that are listed: more would follow from these. */
+const most = 200;
+
+/** Reads and checks a file, as the command does; what checks it loads only now. */
+async function take(file: File, context: Context): Promise<void> {
+  const { name } = file;
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const { locatedFaults } = await import('../../src/cli/faults.js');
+    const faults = await locatedFaults(text);
+    outcome = { name, faults };
+    if (faults.length === 0) {
+      context.take(JSON.parse(text) as Statement);
+      return;
+    }
+  } catch {
+    outcome = { name, unreadable: true };
+  }
+  context.set({});
+}
+
+function outcomeTemplate({ site, own, words }: Context) {
+  const { own: text } = site;
+  if (!outcome) return nothing;
+  const { name, faults = [], unreadable } = outcome;
+  if (unreadable) return html`<p class="warning">${fill(text.unreadable, { file: name })}</p>`;
+  if (faults.length === 0) {
+    return own ? html`<p>${fill(text.valid, { title: own.title })}</p>` : nothing;
+  }
+  const n = formatNumber(faults.length, words);
+  return html`<p class="warning">${fill(text.faults, { file: name, n })}</p>
+    <ol class="faults" tabindex="0">
+      ${faults.slice(0, most).map(
+        ({ path, expected, found, line, column }) =>
+          html`<li>
+            ${fill(text.fault, { line: String(line), column: String(column) })}:
+            <code dir="ltr">${path || '/'}</code><br />
+            <span lang="en" dir="ltr"
+              >${fill(text.expected, { expected })}; ${fill(text.found, { found })}</span
+            >
+          </li>`,
+      )}
+    </ol>`;
+}
+
+/** Where a statement of the visitor's own comes in. */
+export function ownTemplate(context: Context): TemplateResult {
+  const { site, own, state } = context;
+  const { own: text } = site;
+  const takeFirst = (files: FileList | null | undefined) => {
+    const [file] = files ?? [];
+    if (file) void take(file, context);
+  };
+  const over = (event: DragEvent, on: boolean) => {
+    event.preventDefault();
+    (event.currentTarget as Element).classList.toggle('over', on);
+  };
+  return html`<section class="own" aria-labelledby="own">
+    <h2 id="own">${text.heading}</h2>
+    <div
+      class="drop"
+      @dragover=${(event: DragEvent) => {
+        over(event, true);
+      }}
+      @dragleave=${(event: DragEvent) => {
+        over(event, false);
+      }}
+      @drop=${(event: DragEvent) => {
+        over(event, false);
+        takeFirst(event.dataTransfer?.files);
+      }}
+    >
+      <p id="own-intro">${text.intro}</p>
+      <label class="label" for="own-file">${text.choose}</label>
+      <input
+        id="own-file"
+        type="file"
+        accept=".json,application/json"
+        aria-describedby="own-intro"
+        @change=${({ target }: Event) => {
+          const input = target as HTMLInputElement;
+          takeFirst(input.files);
+          // The same file can be chosen again once it has been mended.
+          input.value = '';
+        }}
+      />
+      <div role="status">${outcomeTemplate(context)}</div>
+      ${
+        own
+          ? html`<p>
+              <button
+                type="button"
+                @click=${() => {
+                  outcome = undefined;
+                  context.take(undefined);
+                }}
+              >
+                ${text.back}
+              </button>
+            </p>`
+          : nothing
+      }
+    </div>
+    ${
+      state.statement && !own
+        ? html`<p class="warning">${fill(text.elsewhere, { id: state.statement })}</p>`
+        : nothing
+    }
+  </section>`;
+}

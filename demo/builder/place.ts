@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../src/views/format.js';
+import type { Context } from './context.js';
+import { radios, select } from './fields.js';
+import { withoutCdn } from './output.js';
+
+/** The languages of the interface, as each calls itself; the site has one page in each. */
+function languageOptions({ languages }: Context) {
+  return Object.entries(languages).map(([value, label]) => ({ value, label, lang: value }));
+}
+
+/** The choice of the page on which the widget goes, and of what it loads there. */
+export function placeTemplate(context: Context): TemplateResult {
+  const { site, state, set, top, library } = context;
+  const { builder } = site;
+  const reason = withoutCdn(context);
+  const choices = (all: Record<string, { name: string; means: string }>) =>
+    Object.entries(all).map(([value, { name, means }]) => ({ value, label: name, hint: means }));
+  const serves = choices(builder.serves);
+  const hosts = Object.entries(builder.hosts).map(([value, label]) => ({ value, label }));
+  const self = state.serve === 'self' || reason !== undefined;
+  return html`<section aria-labelledby="place">
+    <h2 id="place">${builder.place}</h2>
+    ${select(context, 'widget-lang', builder.lang, languageOptions(context), [], builder.langHint)}
+    ${radios(context, 'host', builder.host, hosts)}
+    ${radios(context, 'serve', builder.serve, serves, { disabled: reason ? ['cdn'] : [] })}
+    ${reason ? html`<p class="hint">${fill(builder.cdnNot, { reason })}</p>` : nothing}
+    ${
+      self
+        ? html`<div class="field">
+            <label class="label" for="folder">${builder.folder}</label>
+            <input
+              id="folder"
+              type="text"
+              dir="ltr"
+              spellcheck="false"
+              autocapitalize="off"
+              .value=${state.folder}
+              @input=${({ target }: Event) => {
+                set({ folder: (target as HTMLInputElement).value.trim() });
+              }}
+            />
+            <p>
+              <a
+                class="button"
+                href=${`${top}dist/statement-widgets-${library.version}.zip`}
+                download
+                >${builder.download}</a
+              >
+            </p>
+            <p class="hint">${builder.downloadHint}</p>
+          </div>`
+        : nothing
+    }
+    ${radios(context, 'updates', builder.updates, choices(builder.updating))}
+  </section>`;
+}

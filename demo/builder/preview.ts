@@ -1,0 +1,121 @@
+import { html, type TemplateResult } from 'lit';
+import { attributesOf, propertiesOf } from './choice.js';
+import type { Context } from './context.js';
+import { radios } from './fields.js';
+
+/** The widths of the preview in CSS pixels. */
+const widths = { phone: 360, tablet: 768, desktop: 1280 };
+
+/** An element as a page has it; the preview's window has a class of its own for it. */
+type Shown = HTMLElement & { statement?: unknown };
+
+/** What the preview shows: another element or language starts anew, since it has to forget what it was. */
+let shownAs = '';
+
+/** Makes the element in the preview be what has been chosen. */
+function update(frame: HTMLIFrameElement, context: Context): void {
+  const { state, widget, words, own, top } = context;
+  const page = frame.contentDocument;
+  const main = page?.querySelector('main');
+  // A frame that has only just been added holds an empty page.
+  if (!page || !main) return;
+  const [lang = ''] = words.tag.split('-');
+  page.documentElement.lang = lang;
+  page.documentElement.dir = words.dir;
+  page.documentElement.style.colorScheme = state.theme === 'auto' ? '' : state.theme;
+  const wanted = [widget, lang, own?.sha256].join(' ');
+  if (shownAs !== wanted || !main.firstElementChild) {
+    const element = page.createElement(widget) as Shown;
+    if (own) element.statement = own;
+    main.replaceChildren(element);
+    shownAs = wanted;
+  }
+  const element = main.firstElementChild as Shown;
+  const attributes = attributesOf(state, widget);
+  for (const name of element.getAttributeNames()) {
+    if (!(name in attributes) && name !== 'style') element.removeAttribute(name);
+  }
+  for (const [name, value] of Object.entries(attributes)) {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+  const properties = propertiesOf(state);
+  for (const name of ['accent', 'font', 'heading-font', 'quote-font']) {
+    const property = `--statement-${name}`;
+    element.style.setProperty(property, properties[property] ?? null);
+  }
+  const hostile = page.querySelector('link[href$="hostile.css"]');
+  if (state.hostile && !hostile) {
+    const link = page.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = `${top}hostile.css`;
+    page.head.append(link);
+  } else if (!state.hostile) hostile?.remove();
+}
+
+/** The frame is as high as what it shows, and as wide as the device; where that does not fit it is made smaller. */
+function fit(frame: HTMLIFrameElement, width: number): void {
+  const stage = frame.parentElement!;
+  const scale = Math.min(1, stage.clientWidth / width);
+  const height = frame.contentDocument?.body.scrollHeight ?? 0;
+  frame.style.inlineSize = `${width}px`;
+  frame.style.blockSize = `${height}px`;
+  frame.style.transform = scale < 1 ? `scale(${scale})` : '';
+  frame.style.transformOrigin = getComputedStyle(stage).direction === 'rtl' ? '100% 0' : '0 0';
+  stage.style.blockSize = `${Math.ceil(height * scale) + 2}px`;
+}
+
+let current: Context;
+const watched = new WeakSet<Document>();
+
+/** Brings the preview up to date after the page has been drawn. */
+export function showPreview(context: Context): void {
+  current = context;
+  const frame = document.querySelector<HTMLIFrameElement>('.stage iframe');
+  if (!frame) return;
+  const again = () => {
+    fit(frame, widths[current.state.width as keyof typeof widths]);
+  };
+  const page = frame.contentDocument;
+  if (page?.querySelector('main')) {
+    update(frame, context);
+    if (!watched.has(page)) {
+      watched.add(page);
+      const observer = new ResizeObserver(again);
+      observer.observe(page.body);
+      observer.observe(frame.parentElement!);
+    }
+    again();
+  }
+}
+
+/** The widget as it looks on a page. */
+export function previewTemplate(context: Context): TemplateResult {
+  const { site, top } = context;
+  const { builder } = site;
+  const options = Object.entries(builder.widths).map(([value, label]) => ({ value, label }));
+  return html`<section class="preview" aria-labelledby="preview">
+    <h2 id="preview">${builder.preview}</h2>
+    <div class="row">
+      ${radios(context, 'width', builder.width, options, { row: true })}
+      <label class="choice"
+        ><input
+          type="checkbox"
+          name="hostile"
+          .checked=${context.state.hostile === '1'}
+          @change=${({ target }: Event) => {
+            context.set({ hostile: (target as HTMLInputElement).checked ? '1' : '' });
+          }}
+        /><span>${builder.hostile}</span></label
+      >
+    </div>
+    <div class="stage">
+      <iframe
+        src=${`${top}preview.html`}
+        title=${builder.frame}
+        @load=${() => {
+          showPreview(current);
+        }}
+      ></iframe>
+    </div>
+  </section>`;
+}

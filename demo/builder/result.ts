@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../src/views/format.js';
+import type { Context } from './context.js';
+import { copy, save } from './copy.js';
+import { fileOf, outputOf, withoutCdn } from './output.js';
+import type { Host } from './state.js';
+import { tryOut } from './try-out.js';
+
+/** Lines to copy, under their heading. */
+function block(context: Context, id: string, heading: string, code: string, file?: string) {
+  const { builder } = context.site;
+  const take = async (event: Event) => {
+    const part = (event.target as Element).closest('.block')!;
+    const done = await copy(code, part.querySelector('pre')!);
+    part.querySelector('[role=status]')!.textContent = done ? builder.copied : builder.notCopied;
+  };
+  return html`<div class="block" id=${id}>
+    <h3>${heading}</h3>
+    <pre
+      class="code"
+      tabindex="0"
+      role="region"
+      aria-label=${heading}
+      dir="ltr"
+    ><code>${code}</code></pre>
+    <div class="row">
+      <button type="button" class=${id === 'lines' ? 'first' : ''} data-copy @click=${take}>
+        ${builder.copy}
+      </button>
+      ${
+        file
+          ? html`<button
+                type="button"
+                @click=${() => {
+                  save(file, code);
+                }}
+              >
+                ${builder.save}
+              </button>
+              <button
+                type="button"
+                data-try
+                @click=${() => {
+                  tryOut(context);
+                }}
+              >
+                ${builder.tryIt}
+              </button>`
+          : nothing
+      }
+      <span role="status"></span>
+    </div>
+  </div>`;
+}
+
+/** The lines for the site, and how they get there. */
+export function resultTemplate(context: Context): TemplateResult {
+  const { site, state, own, top } = context;
+  const { builder } = site;
+  let output;
+  try {
+    output = outputOf(context);
+  } catch (error) {
+    const message = (error as Error).message;
+    return html`<section class="result" aria-labelledby="result">
+      <h2 id="result">${builder.result}</h2>
+      <p class="warning">${fill(builder.invalid, { message })}</p>
+    </section>`;
+  }
+  const { once, lines, alternative, shortcode, file } = output;
+  const [first = '', ...rest] = builder.hostSteps[state.host as Host];
+  const cdn = state.serve === 'cdn' && !withoutCdn(context);
+  const steps = [cdn ? builder.cdnStep : first, ...rest];
+  const name = own && fileOf(own);
+  return html`<section class="result" aria-labelledby="result">
+    <h2 id="result">${builder.result}</h2>
+    <h3>${builder.steps}</h3>
+    <ol>
+      ${steps.map((step) => html`<li>${step}</li>`)}
+    </ol>
+    ${
+      name && !lines.includes('application/json')
+        ? html`<p>${fill(site.own.saved, { file: name })}</p>
+            <p>
+              <button
+                type="button"
+                @click=${() => {
+                  save(name, JSON.stringify(own, null, 2), 'application/json');
+                }}
+              >
+                ${fill(site.own.saveFile, { file: name })}
+              </button>
+            </p>`
+        : nothing
+    }
+    ${once ? block(context, 'once', builder.once, once) : nothing}
+    ${block(context, 'lines', builder.lines, lines, file)}
+    ${
+      shortcode
+        ? html`<p>
+              <a class="button" href=${`${top}dist/statement-widgets-wordpress.zip`} download
+                >${builder.plugin}</a
+              >
+            </p>
+            ${block(context, 'shortcode', builder.pluginHint, shortcode)}`
+        : nothing
+    }
+    ${alternative ? block(context, 'alternative', builder.alternative, alternative) : nothing}
+  </section>`;
+}

@@ -1,0 +1,39 @@
+import type { Context } from './context.js';
+import { pasted } from './output.js';
+
+/** Opens the lines on an empty page, just as a site would show them. */
+export function tryOut(context: Context): void {
+  const { site, top } = context;
+  const { builder } = site;
+  const lines = pasted(context);
+  const dialog = document.createElement('dialog');
+  const heading = document.createElement('h2');
+  const hint = document.createElement('p');
+  const frame = document.createElement('iframe');
+  const close = document.createElement('button');
+  heading.id = 'try-heading';
+  heading.textContent = builder.tryTitle;
+  hint.textContent = builder.tryHint;
+  close.textContent = builder.close;
+  close.type = 'button';
+  dialog.setAttribute('aria-labelledby', heading.id);
+  // No pop-up, form or navigation of the page around it; its own origin, since it loads a module.
+  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
+  frame.title = builder.tryTitle;
+  const hand = ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
+    if (source !== frame.contentWindow || data?.type !== 'try-ready') return;
+    frame.contentWindow!.postMessage({ lines }, location.origin);
+  };
+  addEventListener('message', hand);
+  dialog.append(heading, hint, frame, close);
+  document.body.append(dialog);
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    removeEventListener('message', hand);
+    dialog.remove();
+  });
+  dialog.showModal();
+  frame.src = `${top}try.html`;
+}

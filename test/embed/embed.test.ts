@@ -191,12 +191,14 @@ describe('the script for the page around frames', () => {
     await grown;
     expect(frame.style.height).to.equal(`${size.height}px`);
 
-    const later = document.createElement('iframe');
-    later.src = `${at}#widget=demand-card&demand=voices`;
-    const fits = resized(later);
-    document.body.append(later);
-    await fits;
-    expect(later.style.height).to.match(/^\d+px$/);
+    for (const mark of ['#', '?']) {
+      const later = document.createElement('iframe');
+      later.src = `${at}${mark}widget=demand-card&demand=voices`;
+      const fits = resized(later);
+      document.body.append(later);
+      await fits;
+      expect(later.style.height).to.match(/^\d+px$/);
+    }
     // Another frame of the page has no say.
     const other = document.createElement('iframe');
     other.srcdoc = `<script>parent.postMessage({ type: 'iframe-resized', height: 5000 }, '*')</script>`;

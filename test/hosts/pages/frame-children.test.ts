@@ -1,0 +1,75 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { recordFrames } from './resizers.js';
+import { serve } from './served.js';
+
+/** A page for a frame, with a library's script for such pages; it becomes as high as it is told to. */
+const child = (script: string) => `<!doctype html>
+<html lang="en">
+  <title>A page in a frame</title>
+  <style>body { margin: 0 } main { height: 400px }</style>
+  <main></main>
+  ${script}
+  <script>
+    addEventListener('message', ({ data }) => {
+      if (data.high) document.querySelector('main').style.height = data.high;
+    });
+  </script>
+</html>`;
+
+const setting = 'in the frame, with `embed-parent.js` around it';
+
+describe('embed-parent.js around a page that is none of ours', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.head.querySelector('script[src*=embed-parent]')?.remove();
+  });
+
+  async function open(script: string) {
+    const { url } = await serve(child(script));
+    const frame = document.createElement('iframe');
+    frame.src = `${url}#widget=coup-stats`;
+    const loaded = new Promise((resolve) => (frame.onload = resolve));
+    document.body.append(frame);
+    await loaded;
+    return frame;
+  }
+
+  async function loadParent() {
+    const script = document.createElement('script');
+    script.src = '/dist/embed-parent.js';
+    const loaded = new Promise((resolve) => (script.onload = resolve));
+    document.head.append(script);
+    await loaded;
+  }
+
+  it('fits a frame with open-iframe-resizer in it', async () => {
+    const src = '/npm/@open-iframe-resizer/core/dist/index.js';
+    const frame = await open(`<script type="module" src="${src}"></script>`);
+    expect(frame.clientHeight).to.equal(150);
+    await loadParent();
+    await waitUntil(() => frame.clientHeight === 400, 'it fits', { timeout: 5000 });
+    frame.contentWindow!.postMessage({ high: '700px' }, '*');
+    await waitUntil(() => frame.clientHeight === 700, 'it follows', { timeout: 5000 });
+    const resizer = { name: 'open-iframe-resizer', package: '@open-iframe-resizer/core' };
+    await recordFrames(resizer, setting, 'fits', ['first height']);
+  });
+
+  it('leaves a frame with @newswire/frames in it as it is', async () => {
+    await loadParent();
+    const heard = new Promise((resolve) => {
+      addEventListener('message', function listen({ data }: MessageEvent<{ type?: string }>) {
+        if (data.type !== 'embed-size') return;
+        removeEventListener('message', listen);
+        resolve(data);
+      });
+    });
+    const src = '/npm/@newswire/frames/dist/frames.umd.js';
+    const frame = await open(
+      `<script src="${src}"></script><script>newswireFrames.initFrame();</script>`,
+    );
+    expect(await heard).to.include({ height: 400 });
+    expect(frame.clientHeight).to.equal(150);
+    const resizer = { name: '@newswire/frames', package: '@newswire/frames' };
+    await recordFrames(resizer, setting, 'not fitted', ['first height']);
+  });
+});

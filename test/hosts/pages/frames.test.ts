@@ -1,0 +1,175 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { en } from '../../../src/locales/en.js';
+import type { Attributes, ElementName } from '../../../src/snippet/element-form.js';
+import { iframeForm } from '../../../src/snippet/iframe-form.js';
+import { statement } from '../../views/fixture.js';
+import { embedParent, framer, hostPage, pym, recordFrames, resizers } from './resizers.js';
+import { serve } from './served.js';
+
+/** On the origin of the test, which can so look into frames on a page that is on another. */
+const embed = new URL('/dist/embed.html', location.href).href;
+
+const snippet = (name: ElementName, attributes: Attributes = {}) =>
+  iframeForm(statement, name, attributes, en, embed);
+
+/** A short widget and a long one, both with sources that a reader can open. */
+const withSources = [snippet('coup-stats', { figures: 'killed' }), snippet('justice-timeline')];
+
+/** The shortest and the longest. */
+const extremes = [snippet('statement-quote'), snippet('joint-statement')];
+
+/** What a snippet has in an attribute of its frame. */
+const given = (name: string, html: string) => new RegExp(` ${name}="([^"]*)"`).exec(html)![1]!;
+
+const wait = (fits: () => boolean, message: string) =>
+  waitUntil(fits, message, { timeout: 20_000 });
+
+/** The widget in a frame, once it is drawn. */
+function widgetIn(view: Window | undefined): HTMLElement | undefined {
+  try {
+    const widget = view?.document.querySelector<HTMLElement>('main > *');
+    return widget?.shadowRoot?.querySelector('[part=base]') ? widget : undefined;
+  } catch {
+    // The empty page that a frame begins with is on the origin of the page around it.
+    return undefined;
+  }
+}
+
+/** Where the widget in a frame ends, in CSS pixels from the top of the frame's page. */
+const end = (view: Window) => widgetIn(view)!.getBoundingClientRect().bottom + view.scrollY;
+
+const fits = (view: Window) =>
+  Math.abs(view.innerHeight - end(view)) <= 1 &&
+  view.document.documentElement.scrollHeight <= view.innerHeight;
+
+/** Opens a partner's page with two frames from another origin, and waits until the widgets in them are drawn. */
+async function openHost(html: string) {
+  const { url } = await serve(html);
+  expect(new URL(url).origin).not.to.equal(location.origin);
+  const host = document.createElement('iframe');
+  // High enough for no scroll bar to take of its width.
+  Object.assign(host, { src: url, width: '900', height: '20000' });
+  document.body.append(host);
+  const page = host.contentWindow!;
+  await wait(
+    () => page.length === 2 && Boolean(widgetIn(page[0]) && widgetIn(page[1])),
+    'the widgets are drawn',
+  );
+  return { host, page, views: [page[0]!, page[1]!] };
+}
+
+const fitted = (views: Window[], width: number) =>
+  wait(
+    () => views.every((view) => view.innerWidth === width && fits(view)),
+    `the frames are as high as their widgets, ${width} pixels wide`,
+  );
+
+const heights = (views: Window[]) => views.map(({ innerHeight }) => innerHeight);
+
+/** Opens or closes the first source in one frame: that frame follows, and no other. */
+async function toggleSource(views: Window[], at: number, width: number) {
+  const before = heights(views);
+  const details = widgetIn(views[at])!.shadowRoot!.querySelector('details')!;
+  const { open } = details;
+  details.querySelector('summary')!.click();
+  expect(details.open).to.equal(!open);
+  expect(fits(views[at]!)).to.equal(false);
+  await fitted(views, width);
+  const grown = heights(views).map((height, index) => Math.sign(height - before[index]!));
+  expect(grown).to.deep.equal(views.map((_, index) => (index === at ? (open ? -1 : 1) : 0)));
+}
+
+/** Opens and closes the first source of each widget. */
+async function toggleSources(views: Window[], width: number) {
+  for (const at of views.keys()) {
+    await toggleSource(views, at, width);
+    await toggleSource(views, at, width);
+  }
+}
+
+/** Makes the page narrow and wide again; `narrow` is what is done in between. */
+async function changeWidth(host: HTMLIFrameElement, views: Window[], narrow?: () => Promise<void>) {
+  await fitted(views, 900);
+  const wide = heights(views);
+  host.width = '320';
+  await fitted(views, 320);
+  for (const [at, height] of heights(views).entries()) {
+    expect(height).to.be.greaterThan(wide[at]!);
+  }
+  await narrow?.();
+  host.width = '900';
+  await fitted(views, 900);
+  expect(heights(views)).to.deep.equal(wide);
+}
+
+/** Everything that makes a widget higher or lower. */
+async function follow(host: HTMLIFrameElement, views: Window[]) {
+  await fitted(views, 900);
+  await toggleSources(views, 900);
+  await changeWidth(host, views, () => toggleSources(views, 320));
+}
+
+describe('frames on a page of another origin', function () {
+  this.timeout(60_000);
+
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  for (const resizer of resizers) {
+    it(`are fitted by ${resizer.name} that is started with the page`, async () => {
+      const { host, views } = await openHost(hostPage(withSources, { first: resizer }));
+      await follow(host, views);
+      await recordFrames(resizer, 'started with the page', 'fits');
+    });
+
+    it(`are fitted by ${resizer.name}, the shortest and the longest`, async () => {
+      const { host, views } = await openHost(hostPage(extremes, { first: resizer }));
+      await changeWidth(host, views);
+      const [short = 0, long = 0] = heights(views);
+      expect(long).to.be.greaterThan(5 * short);
+    });
+
+    it(`are fitted by ${resizer.name} that is started after they are drawn`, async () => {
+      const { host, page, views } = await openHost(hostPage(withSources, { later: resizer }));
+      // Nothing fits them without it.
+      const own = withSources.map((html) => Number(given('height', html)));
+      expect(heights(views)).to.deep.equal(own);
+      expect(views.map(fits)).to.deep.equal([false, false]);
+      page.postMessage('start', '*');
+      await follow(host, views);
+      await recordFrames(resizer, 'started after the widgets are drawn', 'fits');
+    });
+  }
+
+  it(`are fitted by ${framer.name} that makes them`, async () => {
+    const body = withSources.map((html) => `<div data-frame-src="${given('src', html)}"></div>`);
+    const { host, views } = await openHost(hostPage(body, { first: framer }));
+    await follow(host, views);
+    await recordFrames(framer, 'makes the frames, by `data-frame-src`', 'fits');
+  });
+
+  it('are left as high as they are by pym.js, and fitted by embed-parent.js beside it', async () => {
+    const body = withSources.map((html) => `<div data-pym-src="${given('src', html)}"></div>`);
+    const { host, page, views } = await openHost(
+      hostPage(body, { first: pym, later: embedParent }),
+    );
+    const before = heights(views);
+    const heard = new Set<unknown>();
+    const listen = ({ source, data }: MessageEvent<Record<string, unknown> | null>) => {
+      if (source === page && data?.type === 'iframe-resized' && data.width === 320)
+        heard.add(data.height);
+    };
+    addEventListener('message', listen);
+    host.width = '320';
+    await wait(() => heard.size === 2, 'each frame has told its height');
+    removeEventListener('message', listen);
+    expect(heights(views)).to.deep.equal(before);
+    expect(views.map(fits)).to.deep.equal([false, false]);
+    await recordFrames(pym, 'makes the frames, by `data-pym-src`', 'not fitted');
+    page.postMessage('start', '*');
+    host.width = '900';
+    await follow(host, views);
+    await recordFrames(pym, 'the same, with `embed-parent.js` beside it', 'fits');
+  });
+});

@@ -13,12 +13,9 @@ type Shown = HTMLElement & { statement?: unknown };
 let shownAs = '';
 
 /** Makes the element in the preview be what has been chosen. */
-function update(frame: HTMLIFrameElement, context: Context): void {
+function update(page: Document, context: Context): void {
   const { state, widget, words, own, top } = context;
-  const page = frame.contentDocument;
-  const main = page?.querySelector('main');
-  // A frame that has only just been added holds an empty page.
-  if (!page || !main) return;
+  const main = page.querySelector('main')!;
   const [lang = ''] = words.tag.split('-');
   page.documentElement.lang = lang;
   page.documentElement.dir = words.dir;
@@ -28,6 +25,7 @@ function update(frame: HTMLIFrameElement, context: Context): void {
     const element = page.createElement(widget) as Shown;
     if (own) element.statement = own;
     main.replaceChildren(element);
+    sizes.observe(element);
     shownAs = wanted;
   }
   const element = main.firstElementChild as Shown;
@@ -56,7 +54,10 @@ function update(frame: HTMLIFrameElement, context: Context): void {
 function fit(frame: HTMLIFrameElement, width: number): void {
   const stage = frame.parentElement!;
   const scale = Math.min(1, stage.clientWidth / width);
-  const height = frame.contentDocument?.body.scrollHeight ?? 0;
+  // Hostile styles can leave the body without a height of its own.
+  const parts = [...(frame.contentDocument?.querySelectorAll('body, main > *') ?? [])];
+  const bottoms = parts.map((part) => part.getBoundingClientRect().bottom);
+  const height = Math.ceil(Math.max(0, ...bottoms));
   frame.style.inlineSize = `${width}px`;
   frame.style.blockSize = `${height}px`;
   frame.style.transform = scale < 1 ? `scale(${scale})` : '';
@@ -65,27 +66,26 @@ function fit(frame: HTMLIFrameElement, width: number): void {
 }
 
 let current: Context;
-const watched = new WeakSet<Document>();
+
+const frameOf = () => document.querySelector<HTMLIFrameElement>('.stage iframe');
+
+/** Tells of what grows or shrinks in the preview, and of the room that it has. */
+const sizes = new ResizeObserver(() => {
+  const frame = frameOf();
+  if (frame) fit(frame, widths[current.state.width as keyof typeof widths]);
+});
 
 /** Brings the preview up to date after the page has been drawn. */
 export function showPreview(context: Context): void {
   current = context;
-  const frame = document.querySelector<HTMLIFrameElement>('.stage iframe');
-  if (!frame) return;
-  const again = () => {
-    fit(frame, widths[current.state.width as keyof typeof widths]);
-  };
-  const page = frame.contentDocument;
-  if (page?.querySelector('main')) {
-    update(frame, context);
-    if (!watched.has(page)) {
-      watched.add(page);
-      const observer = new ResizeObserver(again);
-      observer.observe(page.body);
-      observer.observe(frame.parentElement!);
-    }
-    again();
-  }
+  const frame = frameOf();
+  const page = frame?.contentDocument;
+  // A frame that has only just been added holds an empty page.
+  if (!page?.querySelector('main')) return;
+  update(page, context);
+  sizes.observe(page.body);
+  sizes.observe(frame!.parentElement!);
+  fit(frame!, widths[context.state.width as keyof typeof widths]);
 }
 
 /** The widget as it looks on a page. */

@@ -12,6 +12,7 @@ import { badAnswers } from './scripts/lib/bad-answers.mjs';
 import { builtFiles } from './scripts/lib/built-files.mjs';
 import { cliCommand } from './scripts/lib/cli-command.mjs';
 import { hostCommands } from './scripts/lib/host-outputs.mjs';
+import { pasteCommand } from './scripts/lib/paste-command.mjs';
 import { builtEntry, jsonModules, shiftTab } from './scripts/lib/runner-plugins.mjs';
 import { freePort, webkitLauncher } from './scripts/lib/webkit.mjs';
 
@@ -97,6 +98,7 @@ export default {
     shiftTab(),
     cli.plugin,
     hostCommands(),
+    pasteCommand(root),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -45,6 +45,7 @@ function fitting(chosen: State): State {
     to: known(chosen.to, addressed),
     sentence: known(chosen.sentence, sentencesOf(statement)),
     highlight: signatories.includes(chosen.highlight) ? chosen.highlight : '',
+    updates: chosen.host === 'noscript' ? 'updating' : chosen.updates,
     'widget-lang': chosen['widget-lang'] || page.lang,
   };
 }

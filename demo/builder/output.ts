@@ -38,6 +38,12 @@ export function withoutCdn({ state, site }: Pick<Context, 'state' | 'site'>): st
   return state.updates === 'updating' ? cdnNotUpdating : undefined;
 }
 
+/** Whether browsers refuse any other file than the one that the lines were made for: a frame names no hash. */
+export function isFrozen({ state, site }: Pick<Context, 'state' | 'site'>): boolean {
+  const cdn = state.serve === 'cdn' && !withoutCdn({ state, site });
+  return state.host !== 'noscript' && (cdn || state.updates === 'frozen');
+}
+
 /** Where the lines take the library from. */
 export function folderOf(context: Context): string {
   const { state, library } = context;
@@ -54,13 +60,14 @@ export const fileOf = (own: { id: string }): string => `${own.id}.json`;
 export function outputOf(context: Context): Output {
   const { state, widget, statement, words, library, own } = context;
   const host = state.host as Host;
-  const form = formOf[host];
+  // A link cannot name another statement: whoever may write one does not choose what readers' browsers ask for.
+  const form = host === 'markdown' && own ? 'element' : formOf[host];
   const folder = folderOf(context);
-  const frozen = state.updates === 'frozen' || folder.startsWith('https://cdn.');
+  const frozen = isFrozen(context);
   const [lang = ''] = words.tag.split('-');
   const bare = attributesOf(state, widget);
   // A page of its own, and a statement that has no place in the lines, is asked for by its address.
-  const inline = own && frozen && form === 'element';
+  const inline = own && frozen && form === 'element' && host !== 'markdown';
   const named: Attributes = inline
     ? { statement: own.id }
     : own
@@ -83,6 +90,9 @@ export function outputOf(context: Context): Output {
   };
   const script = (query = '') =>
     pinned('statement-widgets.js', library.integrity, ' type="module"', query);
+  if (host === 'markdown' && own) {
+    return { once: script(), lines: make(form, attributes), file: `${widget}.md` };
+  }
   if (form === 'element') {
     const data = inline
       ? `<script type="application/json" id="${own.id}">${JSON.stringify(own).replace(/</g, '\\u003c')}</script>\n`
@@ -104,7 +114,7 @@ export function outputOf(context: Context): Output {
   return {
     once: pinned('embed-parent.js', library.parentIntegrity, ''),
     lines: make(form, { ...attributes, ...propertiesOf(state) }),
-    alternative: make('link', attributes),
+    ...(!own && { alternative: make('link', attributes) }),
     file: `${widget}.html`,
   };
 }

@@ -11,24 +11,29 @@ let outcome: { name: string; faults?: Fault[]; unreadable?: boolean } | undefine
 /** The most faults that are listed: more would follow from these. */
 const most = 200;
 
+/** The text of a file; undefined where it is in none of the encodings that the command reads. */
+async function textOf(file: File): Promise<string | undefined> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads and checks a file, as the command does; what checks it loads only now. */
 async function take(file: File, context: Context): Promise<void> {
   const { name } = file;
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  const text = await textOf(file);
+  if (text === undefined) outcome = { name, unreadable: true };
+  else {
     const { locatedFaults } = await import('../../src/cli/faults.js');
-    const faults = await locatedFaults(text);
-    outcome = { name, faults };
-    if (faults.length === 0) {
-      context.take(JSON.parse(text) as Statement);
-      return;
-    }
-  } catch {
-    outcome = { name, unreadable: true };
+    outcome = { name, faults: await locatedFaults(text) };
   }
-  context.set({});
+  if (text !== undefined && outcome.faults?.length === 0)
+    context.take(JSON.parse(text) as Statement);
+  else context.set({});
 }
 
 function outcomeTemplate({ site, own, words }: Context) {

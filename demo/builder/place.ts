@@ -52,6 +52,9 @@ export function placeTemplate(context: Context): TemplateResult {
           </div>`
         : nothing
     }
-    ${radios(context, 'updates', builder.updates, choices(builder.updating))}
+    ${radios(context, 'updates', builder.updates, choices(builder.updating), {
+      disabled: state.host === 'noscript' ? ['frozen'] : [],
+    })}
+    ${state.host === 'noscript' ? html`<p class="hint">${builder.frozenNot}</p>` : nothing}
   </section>`;
 }

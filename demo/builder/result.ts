@@ -93,6 +93,7 @@ export function resultTemplate(context: Context): TemplateResult {
             </p>`
         : nothing
     }
+    ${own && state.host === 'markdown' ? html`<p>${builder.markdownOwn}</p>` : nothing}
     ${once ? block(context, 'once', builder.once, once) : nothing}
     ${block(context, 'lines', builder.lines, lines, file)}
     ${

@@ -218,6 +218,7 @@ export const en = {
           'When you replace the file on your server, every page with the widget shows the new words; whoever can write to that folder decides what they are.',
       },
     },
+    frozenNot: 'A frame cannot be pinned: it follows the file on your server.',
     preview: 'Preview',
     widths: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
     width: 'Width',
@@ -275,7 +276,9 @@ export const en = {
         'If your site allows one script of its own, it fits the height of the frame: the first lines load it.',
       ],
     },
-    /** The same steps where the script comes from a CDN. */
+    markdownOwn:
+      'A link cannot name another statement, so these lines are HTML: your site has to let it through (Hugo: “unsafe”).',
+    /** The first step where the script comes from a CDN. */
     cdnStep: 'There is no file to upload.',
     plugin: 'WordPress plugin (zip)',
     pluginHint: 'With the plugin, write this shortcode instead:',

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 
 /**
  * Serves the built files as they are, since the module holds the hashes of those that it loads, and a page that of its
- * script. Below `/tampered/` all but the module have a line more; below `/older/` the module says another version;
+ * script; so is the built site in `/demo/site/`. Below `/tampered/` all but the module have a line more; below `/older/` the module says another version;
  * below `/built-in/` are those of a build with two more languages in it.
  */
 export function builtFiles(root) {
@@ -14,6 +14,7 @@ export function builtFiles(root) {
   let another;
   const folders = {
     dist: async () => fileURLToPath(new URL('dist/', root)),
+    demo: async () => fileURLToPath(new URL('demo/', root)),
     tampered: async () => fileURLToPath(new URL('dist/', root)),
     older: async () => fileURLToPath(new URL('dist/', root)),
     'built-in': () => (another ??= build(root, { LOCALES: 'my,th' })),

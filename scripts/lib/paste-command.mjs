@@ -1,0 +1,149 @@
+/* global document, getComputedStyle, navigator -- used within the pages */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import MarkdownIt from 'markdown-it';
+import { chromium } from 'playwright-core';
+import { transformWithOxc } from 'vite';
+import { chooseEngines } from './browsers.mjs';
+import { serve } from './serve.mjs';
+
+/** Makes elements of JSX, as a framework would: attributes by their names in HTML. */
+const createElement = `const h = (tag, attributes, ...children) => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (name !== 'style') element.setAttribute(name, value);
+    else for (const [property, text] of Object.entries(value)) element.style.setProperty(property, text);
+  }
+  element.append(...children);
+  return element;
+};`;
+
+/** What a page with these lines is once the site has made HTML of them. */
+async function bodyOf(host, lines) {
+  if (host === 'markdown') return new MarkdownIt().render(lines);
+  if (host !== 'react') return lines;
+  const { code } = await transformWithOxc(`document.body.append(${lines});`, 'widget.jsx', {
+    jsx: { runtime: 'classic', pragma: 'h' },
+  });
+  return `<script>${createElement}${code}</script>`;
+}
+
+/** What the first widget of a page shows, also where it stands in a frame; a person would wait for it. */
+async function shownIn(frame, widget) {
+  const base = frame.locator(`${widget} [part=base]`).first();
+  await base.waitFor();
+  return base.evaluate((part) => {
+    const { host } = part.getRootNode();
+    return {
+      text: part.textContent.replace(/\s+/g, ' ').trim(),
+      accent: getComputedStyle(part).borderTopColor,
+      theme: host.getAttribute('theme'),
+      lang: part.lang,
+    };
+  });
+}
+
+/** Every fault that axe finds on a page, in both palettes, on a phone and on a desk. */
+async function faultsOf(browser, url) {
+  const found = [];
+  for (const colorScheme of ['light', 'dark']) {
+    const context = await browser.newContext({ bypassCSP: true, colorScheme });
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { violations } = await page.evaluate(() =>
+        globalThis.axe.run({ exclude: ['.stage iframe'] }, { resultTypes: ['violations'] }),
+      );
+      found.push(
+        ...violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${colorScheme} ${width}: ${id} ${target.join(' ')}`),
+        ),
+      );
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (wide > width) found.push(`${colorScheme} ${width}: scrolls to ${wide}`);
+    }
+    await context.close();
+  }
+  return found;
+}
+
+/**
+ * Commands for tests: the faults that axe finds on a page of the site; and `paste`, which goes through the builder as a person does, in a
+ * Chromium of its own, takes the lines from the clipboard, pastes them into a page on another origin that has the library's files, and tells what both show.
+ */
+export function pasteCommand(root) {
+  let ready;
+  let folder;
+
+  async function start() {
+    const { browsers } = chooseEngines();
+    const built = fileURLToPath(new URL('demo/site/', root));
+    folder = mkdtempSync(join(tmpdir(), 'partner-'));
+    cpSync(join(built, 'dist'), join(folder, 'statement-widgets'), { recursive: true });
+    const [site, partner, browser] = await Promise.all([
+      serve(built),
+      serve(folder),
+      chromium.launch({
+        executablePath: browsers.chromium.path,
+        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      }),
+    ]);
+    const context = await browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    return { site, partner, browser, context };
+  }
+
+  async function paste({ widget, host, path = 'builder.html', choose = [] }) {
+    const { site, partner, context } = await (ready ??= start());
+    const page = await context.newPage();
+    const errors = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => errors.push(message));
+    try {
+      await page.goto(site.url + path);
+      await page.locator(`input[name=widget][value=${widget}]`).check();
+      await page.locator(`input[name=host][value=${host}]`).check();
+      for (const selector of choose) await page.locator(selector).click();
+      const previewed = await shownIn(page.frameLocator('.stage iframe'), widget);
+      const copied = async (id) => {
+        const button = page.locator(`#${id} [data-copy]`);
+        if ((await button.count()) === 0) return '';
+        await button.click();
+        await page.locator(`#${id} [role=status]:not(:empty)`).waitFor();
+        return page.evaluate(() => navigator.clipboard.readText());
+      };
+      const once = await copied('once');
+      const lines = await copied('lines');
+      const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title><link rel="icon" href="data:,"><body>${once}${await bodyOf(host, lines)}`;
+      writeFileSync(join(folder, 'page.html'), html);
+      await page.goto(`${partner.url}page.html`);
+      const within = host === 'noscript' ? page.frameLocator('iframe') : page;
+      return { previewed, pasted: await shownIn(within, widget), lines, errors };
+    } finally {
+      await page.close();
+    }
+  }
+
+  return {
+    name: 'paste-command',
+    async executeCommand({ command, payload }) {
+      if (command === 'paste') return paste(payload);
+      if (command !== 'site-faults') return undefined;
+      const { site, browser } = await (ready ??= start());
+      return faultsOf(browser, site.url + payload);
+    },
+    async serverStop() {
+      if (!ready) return;
+      const { site, partner, browser } = await ready;
+      await Promise.all([browser.close(), site.close(), partner.close()]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,216 @@
+import { expect } from '@open-wc/testing';
+import { type ElementName, elementNames } from '../../src/snippet/element-form.js';
+import { river } from '../fixtures/river.js';
+import { open, type Opened, until } from './open.js';
+
+const lines = ({ find }: Opened) => find('#lines pre').textContent;
+
+/** The element in the preview once it shows something. */
+async function previewed({ appears }: Opened, name: ElementName) {
+  const frame = await appears<HTMLIFrameElement>('.stage iframe');
+  const element = () => frame.contentDocument?.querySelector<HTMLElement>(name);
+  await until(() => element()?.shadowRoot?.querySelector('[part=base]'), `no ${name}`);
+  return element()!;
+}
+
+/** Lets go of a file over the place for one, as it comes from a person's folder. */
+function drop({ find, win }: Opened, name: string, text: string) {
+  const transfer = new win.DataTransfer();
+  transfer.items.add(new win.File([text], name, { type: 'application/json' }));
+  const input = find<HTMLInputElement>('#own-file');
+  input.files = transfer.files;
+  input.dispatchEvent(new win.Event('change', { bubbles: true }));
+}
+
+describe('the builder', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('shows what its address says, and says what is chosen in its address', async () => {
+    const opened = await open(
+      'builder.html?widget=signatory-list&highlight=Fortify+Rights&limit=5&theme=dark',
+    );
+    const element = await previewed(opened, 'signatory-list');
+    expect(element.getAttribute('highlight')).to.equal('Fortify Rights');
+    expect(element.getAttribute('theme')).to.equal('dark');
+    expect(opened.find<HTMLSelectElement>('#highlight').value).to.equal('Fortify Rights');
+    expect(lines(opened)).to.include(
+      '<signatory-list lang="en" highlight="Fortify Rights" limit="5" theme="dark">',
+    );
+    opened.find('input[name=widget][value=statement-quote]').click();
+    opened.fill('#sentence', 'p2s1');
+    expect(opened.query().get('widget')).to.equal('statement-quote');
+    expect(opened.query().get('sentence')).to.equal('p2s1');
+    // What was chosen for the other widget is kept.
+    expect(opened.query().get('highlight')).to.equal('Fortify Rights');
+    const quote = await previewed(opened, 'statement-quote');
+    expect(quote.getAttribute('sentence')).to.equal('p2s1');
+    expect(lines(opened)).to.include('<statement-quote lang="en" sentence="p2s1" theme="dark">');
+  });
+
+  it('takes from an address only what can be chosen', async () => {
+    const opened = await open(
+      'builder.html?widget=script&theme="><script>&accent=red&figures=none+killed&folder="><img>&host=x&demand=none',
+    );
+    const element = await previewed(opened, 'coup-stats');
+    expect(element.getAttribute('figures')).to.equal('killed');
+    expect(lines(opened)).to.include('src="&quot;&gt;&lt;img&gt;/statement-widgets.js"');
+    expect(element.hasAttribute('style')).to.equal(false);
+  });
+
+  for (const name of elementNames) {
+    it(`offers what ${name} can show`, async () => {
+      const opened = await open(`builder.html?widget=${name}`);
+      const element = await previewed(opened, name);
+      const before = lines(opened);
+      const box = opened.page.querySelector<HTMLInputElement>(
+        ':is([name=figures], [name=to], [name=part][value=lede])',
+      );
+      const list = opened.page.querySelector<HTMLSelectElement>(
+        ':is(#demand, #from, #highlight, #sentence)',
+      );
+      if (box) box.click();
+      else opened.fill(`#${list!.id}`, list!.querySelectorAll('option')[2]!.value);
+      const key = box?.name ?? list!.id;
+      const chosen = element.getAttribute(key);
+      expect(chosen).to.be.a('string');
+      expect(chosen).to.equal(opened.query().get(key));
+      expect(lines(opened)).to.not.equal(before);
+    });
+  }
+
+  it('sets accent and fonts, and warns below AA', async () => {
+    const opened = await open('builder.html');
+    const element = await previewed(opened, 'coup-stats');
+    expect(opened.page.querySelectorAll('.warning')).to.have.lengthOf(0);
+    opened.fill('#accent', '#f0c080');
+    opened.fill('#heading-font', 'georgia');
+    expect(opened.find('#accent-contrast .warning').textContent).to.include('4.5');
+    const accent = 'light-dark(#f0c080, #93c0da)';
+    expect(element.style.getPropertyValue('--statement-accent')).to.equal(accent);
+    expect(lines(opened)).to.include(
+      `style="--statement-accent: ${accent}; --statement-heading-font: Georgia, serif"`,
+    );
+    opened.find('#accent + button').click();
+    expect(element.style.getPropertyValue('--statement-accent')).to.equal('');
+    expect(opened.page.querySelectorAll('.warning')).to.have.lengthOf(0);
+  });
+
+  it('fits the preview to each width, and keeps it whole under hostile styles', async () => {
+    const opened = await open('builder.html');
+    const element = await previewed(opened, 'coup-stats');
+    const frame = opened.find<HTMLIFrameElement>('.stage iframe');
+    for (const [width, pixels] of [
+      ['phone', 360],
+      ['tablet', 768],
+      ['desktop', 1280],
+    ] as const) {
+      opened.find(`input[name=width][value=${width}]`).click();
+      expect(frame.contentWindow!.innerWidth).to.equal(pixels);
+      const { bottom } = element.getBoundingClientRect();
+      await until(() => frame.contentWindow!.innerHeight >= Math.floor(bottom));
+    }
+    opened.find('input[name=hostile]').click();
+    await until(() => frame.contentDocument!.querySelector('link[href$="hostile.css"]'));
+    expect(opened.query().get('hostile')).to.equal('1');
+    await until(() => element.getBoundingClientRect().height > 100);
+    await until(
+      () => frame.contentWindow!.innerHeight >= Math.floor(element.getBoundingClientRect().bottom),
+    );
+  });
+
+  it('offers a CDN and pinned words only where they keep what they say', async () => {
+    const opened = await open('builder.html');
+    await previewed(opened, 'coup-stats');
+    const radio = (name: string, value: string) =>
+      opened.find<HTMLInputElement>(`input[name=${name}][value=${value}]`);
+    expect(lines(opened)).to.match(
+      /^<script type="module" src="\/statement-widgets\/[\w-]+\.js" integrity="sha384-/,
+    );
+    radio('serve', 'cdn').click();
+    expect(lines(opened)).to.match(
+      /^<script type="module" src="https:\/\/[^"]+@\d[^"]+" integrity="sha384-/,
+    );
+    radio('updates', 'updating').click();
+    expect(radio('serve', 'cdn').disabled).to.equal(true);
+    expect(lines(opened)).to.match(
+      /^<script type="module" src="\/statement-widgets\/[\w-]+\.js"><\/script>/,
+    );
+    radio('updates', 'frozen').click();
+    radio('host', 'noscript').click();
+    expect(radio('serve', 'cdn').disabled && radio('updates', 'frozen').disabled).to.equal(true);
+    expect(lines(opened)).to.include(
+      '<iframe src="/statement-widgets/embed.html#widget=coup-stats',
+    );
+  });
+
+  it('has the hash of the file that it offers', async () => {
+    const opened = await open('builder.html');
+    await previewed(opened, 'coup-stats');
+    const [, integrity] = /integrity="sha384-([^"]+)"/.exec(lines(opened))!;
+    const file = await (await fetch('/demo/site/dist/statement-widgets.js')).arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', file));
+    expect(btoa(String.fromCharCode(...hash))).to.equal(integrity);
+  });
+
+  it('tries the lines out on an empty page', async () => {
+    const opened = await open('builder.html?widget=demand-card&demand=arms-embargo');
+    await previewed(opened, 'demand-card');
+    opened.find('[data-try]').click();
+    const frame = await opened.appears<HTMLIFrameElement>('dialog iframe');
+    expect(frame.getAttribute('sandbox')).to.equal('allow-scripts allow-same-origin');
+    const element = () => frame.contentDocument?.querySelector('demand-card');
+    await until(() => element()?.shadowRoot?.querySelector('[part=sentence]'));
+    expect(element()!.getAttribute('demand')).to.equal('arms-embargo');
+    opened.find('dialog > button').click();
+    await until(() => !opened.page.querySelector('dialog'));
+  });
+
+  describe('with a statement of the visitor', () => {
+    it('says what is wrong with it as the command does, and goes on with what it had', async () => {
+      const opened = await open('builder.html');
+      await previewed(opened, 'coup-stats');
+      drop(opened, 'bad.json', '{\n  "schemaVersion": 1,\n  "id": "river"\n}');
+      await opened.appears('.faults');
+      expect(opened.find('.own .warning').textContent).to.match(/^bad\.json: \d+ faults$/);
+      expect(opened.find('.faults').textContent).to.include('/title').and.include('expected');
+      expect(lines(opened)).to.include('<coup-stats lang="en">');
+    });
+
+    it('says where it is no JSON', async () => {
+      const opened = await open('builder.html');
+      await previewed(opened, 'coup-stats');
+      drop(opened, 'bad.json', '{\n  "id": river\n}');
+      const faults = await opened.appears('.faults');
+      expect(faults.textContent).to.include('Line 2, column 9');
+    });
+
+    it('works with one that is valid, sends it nowhere, and goes back', async () => {
+      const opened = await open('builder.html?host=html');
+      await previewed(opened, 'coup-stats');
+      const asked = () =>
+        opened.win.performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => !/\/demo\/site\/(?:assets|dist)\/|preview\.html/.test(name));
+      drop(opened, 'river.json', JSON.stringify(river));
+      await until(() => opened.query().get('statement') === river.id);
+      const element = await previewed(opened, 'coup-stats');
+      await until(() => element.shadowRoot!.textContent.includes('12,000'));
+      expect(lines(opened)).to.include(`<script type="application/json" id="${river.id}">`);
+      expect(lines(opened)).to.include(`statement="${river.id}"`);
+      opened.find('input[name=updates][value=updating]').click();
+      expect(lines(opened)).to.include(`src="/statement-widgets/${river.id}.json"`);
+      expect(asked()).to.have.lengthOf(0);
+      opened.find('.own button').click();
+      expect(opened.query().get('statement')).to.equal(null);
+      expect(lines(opened)).to.not.include(river.id);
+    });
+
+    it('says that an address was made with one', async () => {
+      const opened = await open('builder.html?statement=open-river-2025');
+      await opened.appears('.own .warning');
+      expect(opened.find('.own .warning').textContent).to.include('open-river-2025');
+    });
+  });
+});

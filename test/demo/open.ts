@@ -1,0 +1,40 @@
+import { waitUntil } from '@open-wc/testing';
+
+/** Waits for as long as a test may take, not for the second that the library gives. */
+export const until = (found: () => unknown, message = 'what the test waits for') =>
+  waitUntil(found, message, { timeout: 8_000 });
+
+/** A page of the site in a frame, where a test acts as a person would. */
+export async function open(path: string, width = 1000) {
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '900';
+  frame.src = `/demo/site/${path}`;
+  document.body.append(frame);
+  await new Promise((resolve) => {
+    frame.onload = resolve;
+  });
+  const page = frame.contentDocument!;
+  const win = frame.contentWindow as Window & typeof globalThis;
+  const find = <T extends HTMLElement>(selector: string) => {
+    const found = page.querySelector<T>(selector);
+    if (!found) throw new Error(`nothing is ${selector}`);
+    return found;
+  };
+  /** Waits until a selector finds something. */
+  const appears = async <T extends HTMLElement>(selector: string) => {
+    await until(() => page.querySelector(selector), `${selector} does not appear`);
+    return find<T>(selector);
+  };
+  /** Writes into a field, or chooses in a list, as a person does. */
+  const fill = (selector: string, value: string) => {
+    const field = find<HTMLInputElement>(selector);
+    field.value = value;
+    field.dispatchEvent(new win.InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(new win.Event('change', { bubbles: true }));
+  };
+  const query = () => new URLSearchParams(win.location.search);
+  return { frame, page, win, find, appears, fill, query };
+}
+
+export type Opened = Awaited<ReturnType<typeof open>>;

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { hosts } from '../../demo/builder/state.js';
+import { elementNames } from '../../src/snippet/element-form.js';
+
+interface Shown {
+  text: string;
+  accent: string;
+  theme: string | null;
+  lang: string;
+}
+
+interface Pasted {
+  previewed: Shown;
+  pasted: Shown;
+  lines: string;
+  errors: string[];
+}
+
+const paste = (payload: object) => executeServerCommand<Pasted, object>('paste', payload);
+
+// The command has a browser of its own, whose clipboard it may read: one engine is enough to ask for it.
+const asking = /Chrom(?:e|ium)\//.test(navigator.userAgent);
+
+describe('the lines of the builder', () => {
+  for (const widget of asking ? elementNames : []) {
+    for (const host of hosts) {
+      it(`show the same ${widget} on a page of another origin: ${host}`, async () => {
+        const { previewed, pasted, errors } = await paste({ widget, host });
+        expect(pasted).to.deep.equal(previewed);
+        expect(pasted.text).to.have.length.above(50);
+        expect(errors).to.deep.equal([]);
+      }).timeout(30_000);
+    }
+  }
+});

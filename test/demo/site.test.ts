@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { pageNames, pathOf } from '../../demo/pages/frame.js';
+import { all } from '../../src/locales/all.js';
+
+const folder = '/demo/site/';
+
+const load = async (path: string) => {
+  const answer = await fetch(folder + path);
+  expect(answer.status, path).to.equal(200);
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+};
+
+describe('the site', () => {
+  for (const code of Object.keys(all)) {
+    describe(code, () => {
+      for (const name of pageNames) {
+        it(`${name} says its language and direction, and leads to the others`, async () => {
+          const { documentElement: root } = await load(pathOf(name, code));
+          expect([root.lang, root.dir]).to.deep.equal([code, all[code]!.dir]);
+          const links = [...root.querySelectorAll<HTMLAnchorElement>('.languages a')];
+          expect(links.map(({ hreflang }) => hreflang)).to.have.members(Object.keys(all));
+          expect(root.querySelectorAll('h1')).to.have.lengthOf(1);
+          const policy = root.querySelector<HTMLMetaElement>(
+            'meta[http-equiv="Content-Security-Policy"]',
+          )!.content;
+          expect(policy).to.include("default-src 'none'").and.not.include('unsafe');
+        });
+      }
+
+      it('has nothing in its pages that the policy refuses, or that another site has', async () => {
+        for (const name of pageNames) {
+          const page = await load(pathOf(name, code));
+          const scripts = [
+            ...page.querySelectorAll('script:not([src], [type="application/json"])'),
+          ];
+          expect(scripts).to.have.lengthOf(0);
+          expect(page.querySelectorAll('[style], style')).to.have.lengthOf(0);
+          const addresses = [...page.querySelectorAll('[src], link[href]')].map(
+            (element) => element.getAttribute('src') ?? element.getAttribute('href')!,
+          );
+          for (const address of addresses) expect(address).to.not.match(/^(?:\w+:)?\/\//);
+        }
+      });
+    });
+  }
+
+  // The command has a browser of its own: one engine is enough to ask for it.
+  const asking = /Chrom(?:e|ium)\//.test(navigator.userAgent);
+  for (const code of asking ? Object.keys(all) : []) {
+    for (const name of pageNames) {
+      it(`has no fault that axe finds: ${pathOf(name, code)}`, async () => {
+        const path = `${pathOf(name, code)}?lang=${code}`;
+        const faults = await executeServerCommand<string[], string>('site-faults', path);
+        expect(faults).to.deep.equal([]);
+      }).timeout(60_000);
+    }
+  }
+});

@@ -30,6 +30,14 @@ async function bodyOf(host, lines) {
   return `<script>${createElement}${code}</script>`;
 }
 
+/** Keeps what a page says that is wrong. */
+function listen(page, errors) {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => errors.push(message));
+}
+
 /** What the first widget of a page shows, also where it stands in a frame; a person would wait for it. */
 async function shownIn(frame, widget) {
   const base = frame.locator(`${widget} [part=base]`).first();
@@ -98,36 +106,46 @@ export function pasteCommand(root) {
     return { site, partner, browser, context };
   }
 
-  async function paste({ widget, host, path = 'builder.html', choose = [] }) {
-    const { site, partner, context } = await (ready ??= start());
-    const page = await context.newPage();
-    const errors = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) errors.push(message.text());
-    });
-    page.on('pageerror', ({ message }) => errors.push(message));
-    try {
+  /** A page in which a person has the builder open; it stays open for the next choice. */
+  const builders = new Map();
+  async function builderAt(path) {
+    const { site, context } = await (ready ??= start());
+    if (!builders.has(path)) {
+      const page = await context.newPage();
+      const errors = [];
+      listen(page, errors);
       await page.goto(site.url + path);
-      await page.locator(`input[name=widget][value=${widget}]`).check();
-      await page.locator(`input[name=host][value=${host}]`).check();
-      for (const selector of choose) await page.locator(selector).click();
-      const previewed = await shownIn(page.frameLocator('.stage iframe'), widget);
-      const copied = async (id) => {
-        const button = page.locator(`#${id} [data-copy]`);
-        if ((await button.count()) === 0) return '';
-        await button.click();
-        await page.locator(`#${id} [role=status]:not(:empty)`).waitFor();
-        return page.evaluate(() => navigator.clipboard.readText());
-      };
-      const once = await copied('once');
-      const lines = await copied('lines');
-      const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title><link rel="icon" href="data:,"><body>${once}${await bodyOf(host, lines)}`;
-      writeFileSync(join(folder, 'page.html'), html);
-      await page.goto(`${partner.url}page.html`);
-      const within = host === 'noscript' ? page.frameLocator('iframe') : page;
+      builders.set(path, { page, errors });
+    }
+    return builders.get(path);
+  }
+
+  async function paste({ widget, host, path = 'builder.html' }) {
+    const { page, errors } = await builderAt(path);
+    const { partner, context } = await ready;
+    await page.locator(`input[name=widget][value=${widget}]`).check();
+    await page.locator(`input[name=host][value=${host}]`).check();
+    const previewed = await shownIn(page.frameLocator('.stage iframe'), widget);
+    const copied = async (id) => {
+      const button = page.locator(`#${id} [data-copy]`);
+      if ((await button.count()) === 0) return '';
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await button.click();
+      await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const once = await copied('once');
+    const lines = await copied('lines');
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title><link rel="icon" href="data:,"><body>${once}${await bodyOf(host, lines)}`;
+    writeFileSync(join(folder, 'page.html'), html);
+    const pastedInto = await context.newPage();
+    listen(pastedInto, errors);
+    try {
+      await pastedInto.goto(`${partner.url}page.html`);
+      const within = host === 'noscript' ? pastedInto.frameLocator('iframe') : pastedInto;
       return { previewed, pasted: await shownIn(within, widget), lines, errors };
     } finally {
-      await page.close();
+      await pastedInto.close();
     }
   }
 

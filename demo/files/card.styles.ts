@@ -1,0 +1,89 @@
+/** How an image looks: sizes follow from that of the text, which is chosen so that all of it fits. */
+export const cardStyles = `
+:host {
+  all: initial;
+  position: absolute;
+  inset-block-start: 0;
+  inset-inline-start: 0;
+  inline-size: 0;
+  block-size: 0;
+  overflow: hidden;
+}
+.card {
+  display: flex;
+  flex-direction: column;
+  box-sizing: border-box;
+  inline-size: 1200px;
+  block-size: 630px;
+  padding: 60px 80px 48px;
+  border-block-start: 12px solid var(--accent);
+  background: var(--surface);
+  color: var(--text);
+  font: 28px/1.4 var(--font);
+  overflow-wrap: break-word;
+}
+.content {
+  flex: 1;
+  display: flex;
+  flex-direction: column;
+  justify-content: center;
+  min-block-size: 0;
+  font-size: var(--size);
+}
+p {
+  margin: 0;
+}
+.quotation {
+  font-family: var(--quote-font);
+  font-size: 1em;
+  line-height: 1.35;
+  text-align: start;
+  text-wrap: pretty;
+}
+.asked {
+  margin-block-end: 24px;
+  font-size: 30px;
+  line-height: 1.3;
+}
+.asked strong {
+  font-weight: 600;
+}
+.value {
+  font-family: var(--heading-font);
+  font-size: 112px;
+  font-weight: 700;
+  line-height: 1.1;
+}
+.value span {
+  font-size: 52px;
+  font-weight: 400;
+}
+.counts {
+  margin-block-start: 8px;
+  font-size: 42px;
+  line-height: 1.25;
+}
+.source {
+  margin-block-start: 28px;
+  font-size: 1em;
+}
+.muted {
+  color: var(--muted);
+}
+.citation {
+  margin-block-start: 28px;
+  padding-block-start: 18px;
+  border-block-start: 2px solid var(--border);
+  font-size: 24px;
+  line-height: 1.35;
+  color: var(--muted);
+}
+.citation strong {
+  display: block;
+  font-weight: 600;
+  color: var(--text);
+}
+:lang(my) {
+  line-height: 1.7;
+}
+`;

@@ -1,0 +1,102 @@
+import type { Words } from '../../src/locales/words.js';
+import { type ShownStatement } from '../../src/statement/translation.js';
+import { type CitationView, citationView } from '../../src/views/citation.js';
+import { demandView } from '../../src/views/demand.js';
+import { figuresView, type FigureView } from '../../src/views/figures.js';
+import { quoteView } from '../../src/views/quote.js';
+import type { SentenceView } from '../../src/views/sentence.js';
+
+export const imageKinds = ['quote', 'figure', 'demand'] as const;
+export type ImageKind = (typeof imageKinds)[number];
+
+/** A text with its language. */
+export interface Spoken {
+  text: string;
+  language: string;
+}
+
+/** What an image shows. */
+export interface Card {
+  /** Names the file. */
+  name: string;
+  figure?: FigureView;
+  /** Who is asked. */
+  asked?: { label: string; addressees: Spoken };
+  sentence: SentenceView;
+  /** The sentence in the quotation marks of its language. */
+  quotation: string;
+  /** Says that the sentence is a translation. */
+  note: string | undefined;
+  citation: CitationView;
+  /** The same in words, for those who do not see it. */
+  alternative: string;
+}
+
+const marks: Record<string, [string, string]> = {
+  ar: ['«', '»'],
+  fr: ['«\u202f', '\u202f»'],
+  ja: ['「', '」'],
+};
+
+function quoted({ text, language }: SentenceView): string {
+  const [open, close] = marks[language.split('-')[0]!] ?? ['“', '”'];
+  return open + text + close;
+}
+
+/** With a capital where it begins a line; what it is made of stands within a sentence as it is. */
+export const capitalized = (text: string, language: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
+
+/**
+ * What an image of a sentence, a figure or a demand shows.
+ * @throws where the statement has none with this id.
+ */
+export function cardOf(statement: ShownStatement, kind: ImageKind, id: string, words: Words): Card {
+  const content = contents[kind](statement, id, words);
+  const { sentence, said } = content;
+  const citation = citationView(statement, words);
+  const note = sentence.status && words.translation[sentence.status];
+  const quotation = quoted(sentence);
+  const source = `${statement.title}${words.comma}${citation.issuer}${words.comma}${citation.date}`;
+  return {
+    name: `${statement.id}-${kind}-${id}.png`,
+    ...content,
+    quotation,
+    note,
+    citation,
+    alternative: [said, quotation, note && `(${note})`, '–', source].filter(Boolean).join(' '),
+  };
+}
+
+type Content = Pick<Card, 'figure' | 'asked' | 'sentence'> & {
+  /** What is said before the sentence. */
+  said: string;
+};
+
+const contents: Record<
+  ImageKind,
+  (statement: ShownStatement, id: string, words: Words) => Content
+> = {
+  quote: (statement, sentence, words) => ({
+    ...{ sentence: quoteView(statement, { sentence }, words).sentence, said: '' },
+  }),
+  figure: (statement, figures, words) => {
+    const view = figuresView(statement, { figures }, words);
+    const figure = view.figures[0]!;
+    const { before = '', number, after = '', counts, since = '', numberLanguage } = figure;
+    const value = capitalized(before + number + after, numberLanguage);
+    const said = [value, counts, since].filter(Boolean).join(' ');
+    return { figure, sentence: figure.sentence, said: `${said}. ${view.citation.asOf}:` };
+  },
+  demand: (statement, demand, words) => {
+    const { addressees, addresseesLanguage, sentence } = demandView(statement, { demand }, words);
+    return {
+      sentence,
+      asked: {
+        label: words.askedOf,
+        addressees: { text: addressees, language: addresseesLanguage },
+      },
+      said: `${words.askedOf} ${addressees}:`,
+    };
+  },
+};

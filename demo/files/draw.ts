@@ -1,0 +1,79 @@
+import { render } from 'lit';
+import type { Words } from '../../src/locales/words.js';
+import type { Card } from './card.js';
+import { cardStyles } from './card.styles.js';
+import { cardTemplate } from './card.template.js';
+
+/** The colours and fonts of an image. */
+export interface Look {
+  dark: boolean;
+  accent: string;
+  font: string;
+  headingFont: string;
+  quoteFont: string;
+}
+
+/** Sizes of the text in pixels; below the least it could not be read where the image is shown small. */
+const sizes = { quote: [60, 28], source: [30, 22] } as const;
+
+/**
+ * An image of 1200 × 630 pixels, as PNG. The text is set as large as fits, and never cut.
+ * @returns nothing where it does not fit in a size that can be read.
+ */
+export async function draw(card: Card, words: Words, look: Look): Promise<Blob | undefined> {
+  const { toBlob } = await import('html-to-image');
+  const host = document.createElement('div');
+  host.ariaHidden = 'true';
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardStyles);
+  root.adoptedStyleSheets = [sheet];
+  render(cardTemplate(card, words), root);
+  const element = root.querySelector<HTMLElement>('.card')!;
+  for (const [name, value] of Object.entries(propertiesOf(look))) {
+    element.style.setProperty(name, value);
+  }
+  document.body.append(host);
+  try {
+    if (!fit(element, card)) return undefined;
+    const blob = await toBlob(element, {
+      ...{ width: 1200, height: 630, pixelRatio: 1, skipFonts: true },
+    });
+    return blob ?? undefined;
+  } finally {
+    host.remove();
+  }
+}
+
+/** Sets the largest size in which all of the text fits; false where there is none. */
+function fit(element: HTMLElement, { figure }: Card): boolean {
+  const content = element.querySelector<HTMLElement>('.content')!;
+  const [most, least] = sizes[figure ? 'source' : 'quote'];
+  for (let size = most; size >= least; size -= 2) {
+    element.style.setProperty('--size', `${size}px`);
+    // What stands in the middle overflows to both sides, of which scrollHeight tells one.
+    const height = [...content.children].reduce((sum, child) => {
+      const { marginBlockStart, marginBlockEnd } = getComputedStyle(child);
+      const margins = parseFloat(marginBlockStart) + parseFloat(marginBlockEnd);
+      return sum + child.getBoundingClientRect().height + margins;
+    }, 0);
+    const wide = [...content.children].some((child) => child.scrollWidth > child.clientWidth);
+    if (height <= content.clientHeight && !wide) return true;
+  }
+  return false;
+}
+
+const palettes = {
+  light: { '--text': '#1f2328', '--surface': '#ffffff' },
+  dark: { '--text': '#e7e9eb', '--surface': '#171a1e' },
+};
+
+const propertiesOf = ({ dark, accent, font, headingFont, quoteFont }: Look) => ({
+  ...palettes[dark ? 'dark' : 'light'],
+  '--accent': accent,
+  '--muted': 'color-mix(in srgb, var(--text) 72%, var(--surface))',
+  '--border': 'color-mix(in srgb, var(--text) 20%, var(--surface))',
+  '--font': font || 'system-ui, sans-serif',
+  '--heading-font': headingFont || font || 'system-ui, sans-serif',
+  '--quote-font': quoteFont || 'Georgia, serif',
+});

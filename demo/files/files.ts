@@ -1,0 +1,41 @@
+import '../styles/files.css';
+import { html, type TemplateResult } from 'lit';
+import { inLanguage } from '../../src/statement/translation.js';
+import { fill } from '../../src/views/format.js';
+import type { Context } from '../builder/context.js';
+import { imageTemplate } from './image.template.js';
+import { pageTemplate } from './page.template.js';
+import { printStatement } from './print.js';
+
+let printFault = '';
+
+/** What can be taken along of the builder's choice: a page, an image, and the full statement on paper. */
+export function filesTemplate(context: Context): TemplateResult {
+  const { site } = context;
+  return html`<section aria-labelledby="files">
+    <h2 id="files">${site.files.heading}</h2>
+    <p>${site.files.intro}</p>
+    ${pageTemplate(context)} ${imageTemplate(context)} ${paperTemplate(context)}
+  </section>`;
+}
+
+function paperTemplate(context: Context): TemplateResult {
+  const { site, words, statement, own, top, set } = context;
+  const [lang = 'en'] = words.tag.split('-');
+  const { title } = inLanguage(statement, words.tag);
+  const print = async () => {
+    printFault = '';
+    try {
+      await printStatement({ top, lang, dir: words.dir, title, own });
+    } catch (error) {
+      printFault = fill(site.files.noPrint, { message: (error as Error).message });
+    }
+    set({});
+  };
+  return html`<details class="file">
+    <summary>${site.files.print}</summary>
+    <p class="hint">${site.files.printHint}</p>
+    <p><button type="button" class="button" @click=${print}>${site.files.printIt}</button></p>
+    <p role="status">${printFault}</p>
+  </details>`;
+}

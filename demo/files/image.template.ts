@@ -1,0 +1,149 @@
+import { html, type TemplateResult } from 'lit';
+import { sentencesOf } from '../../src/statement/text.js';
+import { inLanguage } from '../../src/statement/translation.js';
+import { figuresView } from '../../src/views/figures.js';
+import type { Context } from '../builder/context.js';
+import { capitalized, type ImageKind } from './card.js';
+import { idsOf, type ImageChoice, imageOf, type ImagePlan, imagePlan } from './image.js';
+import { save } from './save.js';
+
+const choice: ImageChoice = { ids: {} };
+let open = false;
+let copied = '';
+
+/** Chooses what the image shows, with a preview; it is drawn once somebody has opened this. */
+export function imageTemplate(context: Context): TemplateResult {
+  const { site, set } = context;
+  const toggle = ({ target }: Event) => {
+    const now = (target as HTMLDetailsElement).open;
+    if (now === open) return;
+    open = now;
+    set({});
+  };
+  return html`<details class="file" @toggle=${toggle}>
+    <summary>${site.files.image}</summary>
+    <p class="hint">${site.files.imageHint}</p>
+    ${open ? contentTemplate(context) : ''}
+  </details>`;
+}
+
+function contentTemplate(context: Context): TemplateResult {
+  const { site, words, set } = context;
+  const { files } = site;
+  const plan = imagePlan(context, choice);
+  const { card, look } = plan;
+  const { url, blob, message } = imageOf(plan, context, () => {
+    set({});
+  });
+  const theme = ({ target }: Event) => {
+    choice.theme = (target as HTMLSelectElement).value as 'light' | 'dark';
+    set({});
+  };
+  const download = () => {
+    if (blob) save(card.name, blob);
+  };
+  return html`${choiceTemplate(plan, context)}
+    <p>
+      <label
+        >${files.imageColours}
+        <select @change=${theme}>
+          <option value="light" .selected=${!look.dark}>${site.builder.themes.light}</option>
+          <option value="dark" .selected=${look.dark}>${site.builder.themes.dark}</option>
+        </select></label
+      >
+    </p>
+    ${url ? html`<img src=${url} alt=${card.alternative} width="1200" height="630" />` : ''}
+    <p role="status">${message ?? (blob ? '' : files.imageDrawing)}</p>
+    <p>
+      <button type="button" class="button" ?disabled=${!blob} @click=${download}>
+        ${files.saveImage}
+      </button>
+    </p>
+    <p>
+      <label for="image-alternative">${files.alternative}</label>
+      <textarea
+        id="image-alternative"
+        readonly
+        rows="5"
+        dir=${words.dir}
+        .value=${card.alternative}
+      ></textarea>
+    </p>
+    <p>
+      <button type="button" class="button" @click=${copy(context)}>${files.copyAlternative}</button>
+      <span role="status">${copied}</span>
+    </p>`;
+}
+
+const copy =
+  ({ site, set }: Context) =>
+  async ({ target }: Event) => {
+    const text = (target as HTMLElement)
+      .closest('details')!
+      .querySelector<HTMLTextAreaElement>('textarea')!;
+    try {
+      await navigator.clipboard.writeText(text.value);
+      copied = site.files.copied;
+    } catch {
+      text.select();
+      copied = site.files.notCopied;
+    }
+    set({});
+  };
+
+/** What can be shown, and which of it. */
+function choiceTemplate({ kind, id, kinds }: ImagePlan, context: Context): TemplateResult {
+  const { site, set } = context;
+  const setKind = ({ target }: Event) => {
+    choice.kind = (target as HTMLSelectElement).value as ImageKind;
+    copied = '';
+    set({});
+  };
+  const setId = ({ target }: Event) => {
+    choice.ids[kind] = (target as HTMLSelectElement).value;
+    copied = '';
+    set({});
+  };
+  const names = namesOf(kind, context);
+  return html`<p>
+      <label
+        >${site.files.imageShows}
+        <select @change=${setKind}>
+          ${kinds.map(
+            (each) =>
+              html`<option value=${each} .selected=${each === kind}>
+                ${site.files.imageKinds[each]}
+              </option>`,
+          )}
+        </select></label
+      >
+    </p>
+    <p>
+      <label
+        >${site.files.imageKinds[kind]}
+        <select @change=${setId}>
+          ${idsOf(context)[kind].map(
+            (each) => html`<option value=${each} .selected=${each === id}>${names[each]}</option>`,
+          )}
+        </select></label
+      >
+    </p>`;
+}
+
+/** What each of a kind is called where it is chosen. */
+function namesOf(kind: ImageKind, { statement, words }: Context): Record<string, string> {
+  const shown = inLanguage(statement, words.tag);
+  if (kind === 'quote') {
+    return Object.fromEntries(sentencesOf(shown).map(({ id, text }) => [id, text]));
+  }
+  if (kind === 'demand') {
+    return Object.fromEntries(shown.demands.map(({ id, heading }) => [id, heading]));
+  }
+  const figures = statement.figures.map(({ id }) => id).join(' ');
+  return Object.fromEntries(
+    figuresView(shown, { figures }, words).figures.map((figure) => {
+      const { id, before = '', number, after = '', counts, numberLanguage } = figure;
+      return [id, `${capitalized(before + number + after, numberLanguage)} ${counts}`];
+    }),
+  );
+}

@@ -1,0 +1,109 @@
+import { inLanguage } from '../../src/statement/translation.js';
+import { fill } from '../../src/views/format.js';
+import { sentencesOf } from '../../src/statement/text.js';
+import { standardAccent } from '../builder/choice.js';
+import type { Context } from '../builder/context.js';
+import { type Font, fonts } from '../builder/state.js';
+import { type Card, cardOf, type ImageKind, imageKinds } from './card.js';
+import { draw, type Look } from './draw.js';
+
+/** What has been chosen for the image alone; the rest follows from the builder. */
+export interface ImageChoice {
+  kind?: ImageKind;
+  ids: Partial<Record<ImageKind, string>>;
+  theme?: 'light' | 'dark';
+}
+
+/** What the image shows. */
+export interface ImagePlan {
+  kind: ImageKind;
+  id: string;
+  kinds: ImageKind[];
+  card: Card;
+  look: Look;
+}
+
+/** What becomes of a plan. */
+export interface Drawn {
+  key: string;
+  url?: string;
+  blob?: Blob;
+  message?: string;
+}
+
+const kindOf: Partial<Record<string, ImageKind>> = {
+  'coup-stats': 'figure',
+  'demand-card': 'demand',
+  'demand-list': 'demand',
+};
+
+/** What there is of each kind to choose from. */
+export const idsOf = ({ statement }: Pick<Context, 'statement'>): Record<ImageKind, string[]> => ({
+  quote: sentencesOf(statement).map(({ id }) => id),
+  figure: statement.figures.map(({ id }) => id),
+  demand: statement.demands.map(({ id }) => id),
+});
+
+/** What the image shows and how: as the widget does, where nothing else has been chosen. */
+export function imagePlan(context: Context, choice: ImageChoice): ImagePlan {
+  const { state, words, widget, statement } = context;
+  const known = idsOf(context);
+  const kinds = imageKinds.filter((kind) => known[kind].length > 0);
+  const wanted = choice.kind ?? kindOf[widget] ?? 'quote';
+  const kind = kinds.includes(wanted) ? wanted : 'quote';
+  const first = {
+    quote: [state.sentence, statement.pullQuote],
+    figure: state.figures.split(/[\s,]+/),
+    demand: [state.demand],
+  }[kind];
+  const id = [choice.ids[kind], ...first].find((id) => id && known[kind].includes(id));
+  const dark = (choice.theme ?? state.theme) === 'dark';
+  const font = (key: 'font' | 'heading-font' | 'quote-font') => fonts[state[key] as Font];
+  const standard = dark ? standardAccent.dark : standardAccent.light;
+  return {
+    kind,
+    id: id ?? known[kind][0]!,
+    kinds,
+    card: cardOf(inLanguage(statement, words.tag), kind, id ?? known[kind][0]!, words),
+    look: {
+      dark,
+
+      accent: (dark ? state['accent-dark'] : state.accent) || standard,
+      font: font('font'),
+      headingFont: font('heading-font'),
+      quoteFont: font('quote-font'),
+    },
+  };
+}
+
+let drawn: Drawn = { key: '' };
+
+/** The image of a plan as far as it is there; the first to ask has it drawn, and `changed` tells of the outcome. */
+export function imageOf({ card, look }: ImagePlan, context: Context, changed: () => void): Drawn {
+  const { words, site } = context;
+  const key = JSON.stringify([card, look, words.tag]);
+  if (drawn.key === key) return drawn;
+  const asked: Drawn = (drawn = { key, ...(drawn.url && { url: drawn.url }) });
+  const before = asked.url;
+  draw(card, words, look)
+    .then(
+      (blob): Drawn =>
+        blob ? { key, blob, url: URL.createObjectURL(blob) } : { key, message: site.files.tooLong },
+      (error: unknown): Drawn => ({
+        key,
+        message: fill(site.files.noImage, { message: String(error) }),
+      }),
+    )
+    .then((outcome) => {
+      // Another image may have been asked for since.
+      if (drawn !== asked) {
+        if (outcome.url) URL.revokeObjectURL(outcome.url);
+        return;
+      }
+      if (before) URL.revokeObjectURL(before);
+      drawn = outcome;
+      changed();
+    })
+    .catch(console.error);
+  return asked;
+}

@@ -1,0 +1,67 @@
+import { html, type TemplateResult } from 'lit';
+import { elementNames, type ElementName } from '../../src/snippet/element-form.js';
+import { fill } from '../../src/views/format.js';
+import { attributesOf, propertiesOf } from '../builder/choice.js';
+import type { Context } from '../builder/context.js';
+import { takeAwayPage } from './page.js';
+import { save } from './save.js';
+
+/** The widgets on the page besides the one that is being built. */
+const others = new Set<ElementName>();
+let fault = '';
+
+/** The page with the widget as it is built, and the others as they are of themselves. */
+async function make({ statement, own, words, widget, state, top }: Context): Promise<string> {
+  const answer = await fetch(`${top}dist/statement-widgets.classic.js`);
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  const { theme } = state;
+  const look = theme === 'auto' ? {} : { theme };
+  return takeAwayPage({
+    ...{ statement, own, words, theme, properties: propertiesOf(state) },
+    script: await answer.text(),
+    widgets: elementNames
+      .filter((name) => name === widget || others.has(name))
+      .map((name) => ({ name, attributes: name === widget ? attributesOf(state, name) : look })),
+  });
+}
+
+/** Chooses what stands on the page, and saves it. */
+export function pageTemplate(context: Context): TemplateResult {
+  const { site, widget, statement, set } = context;
+  const choose = (name: ElementName) => (event: Event) => {
+    others[(event.target as HTMLInputElement).checked ? 'add' : 'delete'](name);
+    set({});
+  };
+  const download = async () => {
+    fault = '';
+    try {
+      save(`${statement.id}.html`, new Blob([await make(context)], { type: 'text/html' }));
+    } catch (error) {
+      fault = fill(site.files.noPage, { message: (error as Error).message });
+    }
+    set({});
+  };
+  return html`<details class="file">
+    <summary>${site.files.page}</summary>
+    <p class="hint">${site.files.pageHint}</p>
+    <fieldset>
+      <legend>${site.files.pageWidgets}</legend>
+      ${elementNames.map(
+        (name) =>
+          html`<label
+            ><input
+              type="checkbox"
+              .checked=${name === widget || others.has(name)}
+              ?disabled=${name === widget}
+              @change=${choose(name)}
+            />
+            ${site.elements[name].name}</label
+          >`,
+      )}
+    </fieldset>
+    <p>
+      <button type="button" class="button" @click=${download}>${site.files.savePage}</button>
+    </p>
+    <p role="status">${fault}</p>
+  </details>`;
+}

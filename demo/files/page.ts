@@ -1,0 +1,98 @@
+import type { Words } from '../../src/locales/words.js';
+import { type Attributes, elementForm, type ElementName } from '../../src/snippet/element-form.js';
+import { citationFallback } from '../../src/snippet/fallback.js';
+import { escape } from '../../src/snippet/html.js';
+import type { StatementContent } from '../../src/statement/content.js';
+import type { Statement } from '../../src/statement/schema.js';
+import { inLanguage } from '../../src/statement/translation.js';
+import { citationView } from '../../src/views/citation.js';
+
+/** What a page that needs nothing but itself is made of. */
+export interface Page {
+  statement: StatementContent;
+  /** The same where it is not the embedded one: then the page holds it. */
+  own: Statement | undefined;
+  words: Words;
+  widgets: { name: ElementName; attributes: Attributes }[];
+  /** Custom properties for the widgets. */
+  properties: Record<string, string>;
+  theme: string;
+  /** The text of `statement-widgets.classic.js`. */
+  script: string;
+}
+
+const schemes: Record<string, string> = { light: 'light', dark: 'dark' };
+
+const rules = (theme: string, properties: Record<string, string>) => `
+:root { color-scheme: ${schemes[theme] ?? 'light dark'}; }
+body { max-inline-size: 44rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
+h1 { margin-block: 0 .5rem; font: 600 1.5rem/1.3 Georgia, serif; text-wrap: balance; }
+:lang(my) { line-height: 1.8; }
+main > * { display: block; margin-block-start: 2rem; }
+main { ${Object.entries(properties)
+  .map(([name, value]) => `${name}: ${value};`)
+  .join(' ')} }
+@page { margin: 2cm; }
+@media print { :root { color-scheme: light; } body { max-inline-size: none; padding: 0; } }
+`;
+
+async function hash(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
+}
+
+/**
+ * A page that opens from a disk, with its widgets, their script and their statement in it. Its policy lets it run this
+ * script alone and load nothing.
+ * @throws where an attribute names what the statement does not have.
+ */
+export async function takeAwayPage(page: Page): Promise<string> {
+  const { statement, own, words, widgets, properties, theme } = page;
+  // What a parser of HTML makes of ends of lines comes before the hash.
+  const script = page.script.replace(/\r\n?/g, '\n');
+  if (/<\/script|<!--/i.test(script)) throw new Error('The script would end the page around it');
+  const style = rules(theme, properties);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${await hash(script)}`,
+    `style-src ${await hash(style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+  const [lang = 'en'] = words.tag.split('-');
+  const shown = inLanguage(statement, words.tag);
+  const { title, language, titleLanguage = language } = shown;
+  const elements = widgets.map(({ name, attributes }) => {
+    // A citation, a link or a snippet made here would name the folder on the reader's disk.
+    const kept = Object.entries({ ...attributes, ...(own && { statement: own.id }) }).filter(
+      ([attribute]) => attribute !== 'actions',
+    );
+    return elementForm(statement, name, Object.fromEntries(kept), words);
+  });
+  const json = own && JSON.stringify(own).replace(/</g, '\\u003c');
+  return `<!doctype html>
+<html lang="${lang}" dir="${words.dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escape(title)}</title>
+<style>${style}</style>
+${own && json ? `<script type="application/json" id="${escape(own.id)}">${json}</script>\n` : ''}<script>${script}</script>
+</head>
+<body>
+<header>
+<h1 lang="${escape(titleLanguage)}" dir="auto">${escape(title)}</h1>
+<p>${citationFallback(citationView(shown, words), words)}</p>
+</header>
+<main>
+${elements.join('\n')}
+</main>
+</body>
+</html>
+`;
+}

@@ -44,28 +44,34 @@ p {
   margin-block-end: 24px;
   font-size: 30px;
   line-height: 1.3;
+  text-wrap: balance;
 }
 .asked strong {
   font-weight: 600;
 }
+.note {
+  margin-block-start: 16px;
+  font-size: 24px;
+}
 .value {
   font-family: var(--heading-font);
-  font-size: 112px;
+  font-size: 3.8em;
   font-weight: 700;
   line-height: 1.1;
 }
 .value span {
-  font-size: 52px;
+  font-size: 0.45em;
   font-weight: 400;
 }
 .counts {
-  margin-block-start: 8px;
-  font-size: 42px;
+  margin-block-start: 0.2em;
+  font-size: 1.4em;
   line-height: 1.25;
+  text-wrap: balance;
 }
-.source {
-  margin-block-start: 28px;
-  font-size: 1em;
+.as-of {
+  margin-block-start: 1em;
+  font-size: 24px;
 }
 .muted {
   color: var(--muted);
@@ -82,8 +88,13 @@ p {
   display: block;
   font-weight: 600;
   color: var(--text);
+  text-wrap: balance;
 }
-:lang(my) {
+/* Burmese letters reach further up and down. */
+.value:lang(my) {
+  line-height: 1.5;
+}
+p:lang(my) {
   line-height: 1.7;
 }
 `;

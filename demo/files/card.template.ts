@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../../src/locales/words.js';
 import { all } from '../../src/locales/all.js';
+import type { Words } from '../../src/locales/words.js';
+import type { FigureView } from '../../src/views/figures.js';
 import { type Card, capitalized } from './card.js';
 
 /** Where a language is not one of the interface, its text says itself which way it runs. */
@@ -11,8 +12,6 @@ export function cardTemplate(card: Card, words: Words): TemplateResult {
   const { figure, asked, sentence, note, citation } = card;
   const { language, title, titleLanguage = language } = citation.statement;
   const spoken = sentence.language;
-  const quotation = html`<bdi lang=${spoken} dir=${direction(spoken)}>${card.quotation}</bdi>`;
-  const noted = note ? html` <span class="muted">${note}</span>` : '';
   return html`<div class="card" lang=${words.tag.split('-')[0]!} dir=${words.dir}>
     <div class="content">
       ${
@@ -22,16 +21,9 @@ export function cardTemplate(card: Card, words: Words): TemplateResult {
           <strong><bdi lang=${asked.addressees.language}>${asked.addressees.text}</bdi></strong>
         </p>`
       }
-      ${
-        figure
-          ? html`${figureTemplate(card, words)}
-              <p class="source">
-                <span class="muted">${citation.asOf}:</span>
-                <span class="quotation">${quotation}</span>${noted}
-              </p>`
-          : html`<p class="quotation" lang=${spoken} dir=${direction(spoken)}>${card.quotation}</p>
-              <p class="asked">${noted}</p>`
-      }
+      ${figure && figureTemplate(figure, citation.asOf, words)}
+      <p class="quotation" lang=${spoken} dir=${direction(spoken)}>${card.quotation}</p>
+      ${note && html`<p class="note muted">${note}</p>`}
     </div>
     <p class="citation">
       <strong lang=${titleLanguage}><bdi>${title}</bdi></strong>
@@ -40,15 +32,15 @@ export function cardTemplate(card: Card, words: Words): TemplateResult {
   </div>`;
 }
 
-function figureTemplate({ figure }: Card, words: Words): TemplateResult {
-  const { before, number, after, numberLanguage, counts, language, since } = figure!;
+function figureTemplate(figure: FigureView, asOf: string, words: Words): TemplateResult {
+  const { before, number, after, numberLanguage, counts, language, since } = figure;
   const value = before ? number : capitalized(number, numberLanguage);
+  const bound = (text?: string) => text && html`<span>${text}</span>`;
   return html`<p class="value" lang=${words.tag.split('-')[0]!}>
-      ${before && html`<span>${before}</span>`}<bdi lang=${numberLanguage}>${value}</bdi>${
-        after && html`<span>${after}</span>`
-      }
+      ${bound(before)}<bdi lang=${numberLanguage}>${value}</bdi>${bound(after)}
     </p>
     <p class="counts">
       <bdi lang=${language}>${counts}</bdi> ${since && html`<span class="muted">${since}</span>`}
-    </p>`;
+    </p>
+    <p class="as-of muted">${asOf}:</p>`;
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../src/locales/words.js';
-import { type ShownStatement } from '../../src/statement/translation.js';
+import type { ShownStatement } from '../../src/statement/translation.js';
 import { type CitationView, citationView } from '../../src/views/citation.js';
 import { demandView } from '../../src/views/demand.js';
 import { figuresView, type FigureView } from '../../src/views/figures.js';
@@ -78,7 +78,8 @@ const contents: Record<
   (statement: ShownStatement, id: string, words: Words) => Content
 > = {
   quote: (statement, sentence, words) => ({
-    ...{ sentence: quoteView(statement, { sentence }, words).sentence, said: '' },
+    sentence: quoteView(statement, { sentence }, words).sentence,
+    said: '',
   }),
   figure: (statement, figures, words) => {
     const view = figuresView(statement, { figures }, words);
@@ -86,7 +87,7 @@ const contents: Record<
     const { before = '', number, after = '', counts, since = '', numberLanguage } = figure;
     const value = capitalized(before + number + after, numberLanguage);
     const said = [value, counts, since].filter(Boolean).join(' ');
-    return { figure, sentence: figure.sentence, said: `${said}. ${view.citation.asOf}:` };
+    return { figure, sentence: figure.sentence, said: `${said} – ${view.citation.asOf}:` };
   },
   demand: (statement, demand, words) => {
     const { addressees, addresseesLanguage, sentence } = demandView(statement, { demand }, words);

@@ -13,8 +13,8 @@ export interface Look {
   quoteFont: string;
 }
 
-/** Sizes of the text in pixels; below the least it could not be read where the image is shown small. */
-const sizes = { quote: [60, 28], source: [30, 22] } as const;
+/** The most and least size of the sentence in pixels: one that is smaller is not read where the image is shown small. */
+const sizes = { sentence: [80, 28], figure: [32, 22] } as const;
 
 /**
  * An image of 1200 × 630 pixels, as PNG. The text is set as large as fits, and never cut.
@@ -48,7 +48,7 @@ export async function draw(card: Card, words: Words, look: Look): Promise<Blob |
 /** Sets the largest size in which all of the text fits; false where there is none. */
 function fit(element: HTMLElement, { figure }: Card): boolean {
   const content = element.querySelector<HTMLElement>('.content')!;
-  const [most, least] = sizes[figure ? 'source' : 'quote'];
+  const [most, least] = sizes[figure ? 'figure' : 'sentence'];
   for (let size = most; size >= least; size -= 2) {
     element.style.setProperty('--size', `${size}px`);
     // What stands in the middle overflows to both sides, of which scrollHeight tells one.

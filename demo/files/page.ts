@@ -1,7 +1,6 @@
 import type { Words } from '../../src/locales/words.js';
 import { type Attributes, elementForm, type ElementName } from '../../src/snippet/element-form.js';
-import { citationFallback } from '../../src/snippet/fallback.js';
-import { escape } from '../../src/snippet/html.js';
+import { escape, tag } from '../../src/snippet/html.js';
 import type { StatementContent } from '../../src/statement/content.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { inLanguage } from '../../src/statement/translation.js';
@@ -65,6 +64,7 @@ export async function takeAwayPage(page: Page): Promise<string> {
   const [lang = 'en'] = words.tag.split('-');
   const shown = inLanguage(statement, words.tag);
   const { title, language, titleLanguage = language } = shown;
+  const { issuer, comma, date } = citationView(shown, words);
   const elements = widgets.map(({ name, attributes }) => {
     // A citation, a link or a snippet made here would name the folder on the reader's disk.
     const kept = Object.entries({ ...attributes, ...(own && { statement: own.id }) }).filter(
@@ -87,7 +87,7 @@ ${own && json ? `<script type="application/json" id="${escape(own.id)}">${json}<
 <body>
 <header>
 <h1 lang="${escape(titleLanguage)}" dir="auto">${escape(title)}</h1>
-<p>${citationFallback(citationView(shown, words), words)}</p>
+<p>${escape(issuer + comma)}${tag('time', date, { datetime: statement.date })}</p>
 </header>
 <main>
 ${elements.join('\n')}

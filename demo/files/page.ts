@@ -67,10 +67,15 @@ export async function takeAwayPage(page: Page): Promise<string> {
   const { issuer, comma, date } = citationView(shown, words);
   const elements = widgets.map(({ name, attributes }) => {
     // A citation, a link or a snippet made here would name the folder on the reader's disk.
-    const kept = Object.entries({ ...attributes, ...(own && { statement: own.id }) }).filter(
-      ([attribute]) => attribute !== 'actions',
-    );
-    return elementForm(statement, name, Object.fromEntries(kept), words);
+    const kept = Object.entries(attributes).filter(([attribute]) => attribute !== 'actions');
+    const [first] = statement.demands;
+    const named = {
+      // A card with fallback content has to say which demand that is.
+      ...(name === 'demand-card' && first && { demand: first.id }),
+      ...Object.fromEntries(kept),
+      ...(own && { statement: own.id }),
+    };
+    return elementForm(statement, name, named, words);
   });
   const json = own && JSON.stringify(own).replace(/</g, '\\u003c');
   return `<!doctype html>

@@ -14,6 +14,7 @@ export function builtFiles(root) {
   let another;
   const folders = {
     dist: async () => fileURLToPath(new URL('dist/', root)),
+    // The site has the library in it; the module takes its other files only with the bytes they were built with.
     demo: async () => fileURLToPath(new URL('demo/', root)),
     tampered: async () => fileURLToPath(new URL('dist/', root)),
     older: async () => fileURLToPath(new URL('dist/', root)),

@@ -5,12 +5,14 @@ import { draw, type Look } from '../../demo/files/draw.js';
 import { type ImageChoice, imagePlan } from '../../demo/files/image.js';
 import type { Context } from '../../demo/builder/context.js';
 import { read } from '../../demo/builder/state.js';
+import { printStatement } from '../../demo/files/print.js';
 import { all } from '../../src/locales/all.js';
 import type { Words } from '../../src/locales/words.js';
 import { elementNames } from '../../src/snippet/element-form.js';
 import { contentOf, type StatementContent } from '../../src/statement/content.js';
 import { embedded } from '../../src/statement/embedded.js';
 import type { Statement } from '../../src/statement/schema.js';
+import { sentencesOf } from '../../src/statement/text.js';
 import { inLanguage } from '../../src/statement/translation.js';
 import { river } from '../fixtures/river.js';
 import { shown } from '../page-of.js';
@@ -316,4 +318,33 @@ describe('what the image shows', () => {
     });
     expect(plan('?accent-dark=%23ff8800').look.accent).to.equal('#1d4e6f');
   });
+});
+
+describe('the statement on paper', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  for (const [name, own, lang] of [
+    ['the embedded statement', undefined, 'en'],
+    ['another one, in Arabic', river, 'ar'],
+  ] as const) {
+    it(`is ${name}, whole, in a frame that goes once it is printed`, async () => {
+      const { title } = own ?? embedded;
+      const top = new URL('/demo/site/', location.href).href;
+      let page: Window | undefined;
+      await printStatement({ ...{ top, lang, own, title }, dir: all[lang]!.dir }, (printed) => {
+        page = printed;
+      });
+      const text = page!.document.querySelector('joint-statement')!.shadowRoot!.textContent;
+      for (const sentence of sentencesOf(own ?? embedded)) expect(text).to.include(sentence.text);
+      for (const signatory of (own ?? embedded).signatories) expect(text).to.include(signatory);
+      expect(page!.document.title).to.equal(title);
+      expect(page!.document.documentElement.dir).to.equal(all[lang]!.dir);
+      const frame = document.querySelector('iframe')!;
+      expect(frame.inert).to.be.true;
+      page!.dispatchEvent(new Event('afterprint'));
+      expect(frame.isConnected).to.be.false;
+    });
+  }
 });

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
+import { runnerImport } from 'vite';
 import { findBrowsers } from '../../scripts/lib/browsers.mjs';
 
-/** A page that is opened from a disk, where no module loads: with the classic script, and with a frame beside it. */
+/**
+ * Pages that are opened from a disk, where no module loads: one with the classic script and with a frame beside it, and
+ * those that the builder makes, with everything in them.
+ */
 
 const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Disk</title>
 <script>errors = []; addEventListener('error', ({ message }) => errors.push(message))</script>
@@ -62,6 +66,45 @@ before(async () => {
   }
   await writeFile(join(folder, 'page.html'), page);
 });
+
+/** A page as the builder makes it, with a widget of each kind; the statement is one of its own where `own` is. */
+async function takeAway(name, own) {
+  const root = new URL('../../', import.meta.url);
+  const load = async (path) =>
+    (await runnerImport(fileURLToPath(new URL(path, root)), { configFile: false })).module;
+  const { takeAwayPage } = await load('demo/files/page.ts');
+  const { all } = await load('src/locales/all.ts');
+  const { embedded } = await load('src/statement/embedded.ts');
+  const html = await takeAwayPage({
+    statement: own ?? embedded,
+    own,
+    words: all.en,
+    widgets: ['coup-stats', 'demand-card', 'statement-quote', 'joint-statement'].map((element) => ({
+      name: element,
+      attributes: {},
+    })),
+    properties: { '--statement-accent': '#a01c1c' },
+    theme: 'light',
+    script: await readFile(new URL('dist/statement-widgets.classic.js', root), 'utf8'),
+  });
+  await writeFile(join(folder, name), html);
+}
+
+/** What such a page shows once each widget does, and the colour of its accent. */
+const taken = `new Promise((resolve) => {
+  const widgets = [...document.querySelectorAll('main > *')];
+  const look = () => {
+    const done = widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('[part=base]'));
+    if (!done) return requestAnimationFrame(look);
+    resolve({
+      texts: widgets.map(({ shadowRoot }) => shadowRoot.textContent),
+      accent: getComputedStyle(widgets[0].shadowRoot.querySelector('[part=base]')).borderTopColor,
+      requests: performance.getEntriesByType('resource').map(({ name }) => name),
+    });
+  };
+  look();
+})`;
+
 after(() => rm(folder, { recursive: true, force: true }));
 
 for (const [engine, start] of Object.entries(open)) {
@@ -78,6 +121,29 @@ for (const [engine, start] of Object.entries(open)) {
       );
     } finally {
       await browser.close();
+    }
+  });
+  test(`${engine}: a page that the builder makes shows its widgets from a disk, with nothing else`, async () => {
+    const river = JSON.parse(
+      await readFile(new URL('../fixtures/open-river.json', import.meta.url), 'utf8'),
+    );
+    for (const [own, said] of [
+      [undefined, '6,000'],
+      [river, '12,000'],
+    ]) {
+      await takeAway('take-away.html', own);
+      const { browser, tab } = await start(pathToFileURL(join(folder, 'take-away.html')).href);
+      try {
+        const { texts, accent, requests } = await tab.evaluate(taken);
+        assert.ok(texts[0].includes(said));
+        assert.ok(
+          texts.every((text) => text.includes(own ? 'Open the river' : 'Four years after')),
+        );
+        assert.equal(accent, 'rgb(160, 28, 28)');
+        assert.deepEqual(requests, []);
+      } finally {
+        await browser.close();
+      }
     }
   });
 }

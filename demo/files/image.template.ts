@@ -3,7 +3,7 @@ import { sentencesOf } from '../../src/statement/text.js';
 import { inLanguage } from '../../src/statement/translation.js';
 import { figuresView } from '../../src/views/figures.js';
 import type { Context } from '../builder/context.js';
-import { capitalized, type ImageKind } from './card.js';
+import { capitalized, type ImageKind, type Spoken } from './card.js';
 import { idsOf, type ImageChoice, imageOf, type ImagePlan, imagePlan } from './image.js';
 import { save } from './save.js';
 
@@ -123,27 +123,39 @@ function choiceTemplate({ kind, id, kinds }: ImagePlan, context: Context): Templ
         >${site.files.imageKinds[kind]}
         <select @change=${setId}>
           ${idsOf(context)[kind].map(
-            (each) => html`<option value=${each} .selected=${each === id}>${names[each]}</option>`,
+            (each) =>
+              html`<option value=${each} lang=${names.get(each)!.language} .selected=${each === id}>
+                ${names.get(each)!.text}
+              </option>`,
           )}
         </select></label
       >
     </p>`;
 }
 
-/** What each of a kind is called where it is chosen. */
-function namesOf(kind: ImageKind, { statement, words }: Context): Record<string, string> {
+/** What each of a kind is called where it is chosen; a long sentence is known by how it begins. */
+function namesOf(kind: ImageKind, { statement, words }: Context): Map<string, Spoken> {
   const shown = inLanguage(statement, words.tag);
+  const own = shown.language;
   if (kind === 'quote') {
-    return Object.fromEntries(sentencesOf(shown).map(({ id, text }) => [id, text]));
+    return new Map(
+      sentencesOf(shown).map(({ id, text, language = own }) => {
+        const begins = text.replace(/^(.{100}).+$/su, '$1 …');
+        return [id, { text: begins, language }];
+      }),
+    );
   }
   if (kind === 'demand') {
-    return Object.fromEntries(shown.demands.map(({ id, heading }) => [id, heading]));
+    return new Map(
+      shown.demands.map(({ id, heading, language = own }) => [id, { text: heading, language }]),
+    );
   }
   const figures = statement.figures.map(({ id }) => id).join(' ');
-  return Object.fromEntries(
+  return new Map(
     figuresView(shown, { figures }, words).figures.map((figure) => {
-      const { id, before = '', number, after = '', counts, numberLanguage } = figure;
-      return [id, `${capitalized(before + number + after, numberLanguage)} ${counts}`];
+      const { id, before = '', number, after = '', counts, numberLanguage, language } = figure;
+      const value = capitalized(before + number + after, numberLanguage);
+      return [id, { text: `${value} ${counts}`, language }];
     }),
   );
 }

@@ -10,7 +10,9 @@ export function classic(): Plugin {
     name: 'classic',
     apply: 'build',
     enforce: 'pre',
-    config: () => ({ define: { 'import.meta.url': '(document.currentScript.src || document.baseURI)' } }),
+    config: () => ({
+      define: { 'import.meta.url': '(document.currentScript.src || document.baseURI)' },
+    }),
     resolveId: {
       filter: { id: /\/(?:bundled|built-in)\.js$/ },
       handler: (id) => resolve('src/classic', id.replace(/.*\/(.*)\.js$/, '$1.ts')),

@@ -25,7 +25,7 @@ export function pages(library: Library): Record<string, string> {
       return [
         gallery(words, all[code]!, code),
         builder(words, library, autonyms),
-        theming(words),
+        theming(words, all[code]!),
       ].map((page) => [pathOf(page.name, code), framed(page, language, languages)]);
     }),
   );

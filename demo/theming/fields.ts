@@ -1,0 +1,131 @@
+import { fill } from '../../src/views/format.js';
+import type { ThemingData } from '../pages/theming.js';
+import { attributeIn } from './live.js';
+import type { State } from './state.js';
+import { fits, hexOf, standardColor, valueKind } from './values.js';
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+/** What a field does to what is chosen; `done` tells that a person has come to an end with it. */
+export type Changed = (done: boolean) => void;
+
+const rowsOf = (kind: string) => [...document.querySelectorAll<HTMLElement>(`.row[data-${kind}]`)];
+
+const resetIn = (row: HTMLElement) => row.querySelector<HTMLButtonElement>('[data-reset]')!;
+
+/** A colour as the live element would have it: a probe inherits what is set, as the element does. */
+function shownColor(state: State, standards: Map<string, string>, name: string): string {
+  const probe = document.createElement('span');
+  const theme = attributeIn(state, 'theme');
+  probe.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark';
+  const colorOf = (property: string): string =>
+    state.properties.get(property) ?? standardColor(standards.get(property) ?? '', colorOf);
+  probe.style.color = colorOf(name);
+  document.getElementById('shown')!.append(probe);
+  const color = hexOf(getComputedStyle(probe).color);
+  probe.remove();
+  return color;
+}
+
+/** The fields of the custom properties; gives what brings them up to date. */
+export function propertyFields(
+  state: State,
+  { text }: ThemingData,
+  changed: Changed,
+): { names: Set<string>; update: () => void } {
+  const rows = rowsOf('property').map((row) => ({
+    row,
+    name: row.dataset.property!,
+    field: row.querySelector<HTMLInputElement>('[data-value]')!,
+    picker: row.querySelector<HTMLInputElement>('[data-picker]'),
+    fault: row.querySelector('.fault')!,
+  }));
+  const standards = new Map(
+    rows.map(({ row, name }) => [name, row.querySelector('.quiet code')?.textContent ?? '']),
+  );
+  const set = (name: string, value: string) => {
+    if (value) state.properties.set(name, value);
+    else state.properties.delete(name);
+  };
+  for (const { row, name, field, picker, fault } of rows) {
+    const check = (done: boolean) => {
+      const value = field.value.trim();
+      const fine = !value || fits(name, value);
+      // While somebody is writing, a value that does not fit yet is no fault.
+      if (fine || done) {
+        field.setAttribute('aria-invalid', String(!fine));
+        const expected = text.expected[valueKind(name)];
+        fault.textContent = fine ? '' : fill(text.unfit, { name, expected, value });
+      }
+      if (fine) set(name, value);
+      if (fine || done) changed(done);
+    };
+    field.addEventListener('input', () => {
+      check(false);
+    });
+    field.addEventListener('change', () => {
+      check(true);
+    });
+    for (const type of ['input', 'change']) {
+      picker?.addEventListener(type, () => {
+        field.value = picker.value;
+        check(type === 'change');
+      });
+    }
+    resetIn(row).addEventListener('click', () => {
+      field.value = '';
+      check(true);
+      field.focus();
+    });
+  }
+  return {
+    names: new Set(standards.keys()),
+    update: () => {
+      for (const { row, name, field, picker } of rows) {
+        const value = state.properties.get(name) ?? '';
+        const faulty = field.ariaInvalid === 'true';
+        if (field !== document.activeElement && !faulty) field.value = value;
+        resetIn(row).hidden = !value && !faulty;
+        if (picker && picker !== document.activeElement) {
+          picker.value = shownColor(state, standards, name);
+        }
+      }
+    },
+  };
+}
+
+/** The fields of the attributes; gives what brings them up to date. */
+export function attributeFields(
+  state: State,
+  changed: Changed,
+): { names: Set<string>; update: () => void } {
+  const rows = rowsOf('attribute').map((row) => ({
+    row,
+    name: row.dataset.attribute!,
+    field: row.querySelector<Field>('[data-value]')!,
+  }));
+  const set = (name: string, value: string) => {
+    state.attributes.delete(name);
+    if (attributeIn(state, name) !== value) state.attributes.set(name, value);
+    changed(true);
+  };
+  for (const { row, name, field } of rows) {
+    field.addEventListener('change', () => {
+      set(name, field.value.trim());
+    });
+    resetIn(row).addEventListener('click', () => {
+      set(name, '');
+      field.focus();
+    });
+  }
+  return {
+    names: new Set(rows.map(({ name }) => name)),
+    update: () => {
+      for (const { row, name, field } of rows) {
+        const value = attributeIn(state, name);
+        field.value = value;
+        resetIn(row).hidden = !value;
+      }
+    },
+  };
+}

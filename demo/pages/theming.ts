@@ -5,14 +5,7 @@ import { escape, tag } from '../../src/snippet/html.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { fonts } from '../builder/state.js';
 import { examples } from '../theming/examples.js';
-import {
-  declarationsOf,
-  type Kind,
-  type Manifest,
-  ownOf,
-  type Scope,
-  sharedOf,
-} from '../theming/manifest.js';
+import { declarationsOf, type Kind, ownOf, type Scope, sharedOf } from '../theming/manifest.js';
 import {
   attributeRow,
   eventRow,
@@ -32,7 +25,7 @@ export interface ThemingData {
   notCopied: string;
 }
 
-const declarations = declarationsOf(manifest as Manifest);
+const declarations = declarationsOf(manifest);
 const entries = (scope: Scope, kind: Kind) =>
   scope === 'all'
     ? sharedOf(declarations[elementNames[0]!]!, kind)

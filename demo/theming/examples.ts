@@ -8,7 +8,7 @@ export const examples: Record<ElementName, Attributes> = {
   'demand-list': { to: 'asean', actions: 'cite' },
   'justice-timeline': { actions: 'cite' },
   'statement-quote': { actions: 'cite' },
-  'joint-statement': { part: 'text', actions: 'cite' },
+  'joint-statement': { actions: 'cite' },
 };
 
 export const elementNames = Object.keys(examples) as ElementName[];

@@ -1,5 +1,5 @@
 import type { ElementName } from '../../src/snippet/element-form.js';
-import { elementNames, examples } from './examples.js';
+import { elementNames } from './examples.js';
 import { fits } from './values.js';
 
 /** What has been chosen and changed; it stands in the address of the page. */

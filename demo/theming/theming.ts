@@ -6,7 +6,8 @@ import { attributeFields, propertyFields } from './fields.js';
 import { Live, tagOf } from './live.js';
 import { read, sheetOf, type State, widgetIn, write } from './state.js';
 
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const byId = (id: string) => document.getElementById(id)!;
+const chooser = byId('widget') as HTMLSelectElement;
 const data = JSON.parse(byId('data').textContent) as ThemingData;
 const { text } = data;
 
@@ -63,7 +64,7 @@ function draw(done: boolean): void {
   for (const node of document.querySelectorAll<HTMLElement>('.scope')) {
     node.classList.toggle('chosen', [widget, 'all'].includes(node.dataset.scope!));
   }
-  byId<HTMLSelectElement>('widget').value = widget;
+  chooser.value = widget;
   if (live.show(state)) counts.clear();
   properties.update();
   attributes.update();
@@ -85,8 +86,8 @@ function choose(widget: ElementName): void {
   drawOutline();
 }
 
-byId('widget').addEventListener('change', ({ target }) => {
-  choose((target as HTMLSelectElement).value as ElementName);
+chooser.addEventListener('change', () => {
+  choose(chooser.value as ElementName);
 });
 
 addEventListener('hashchange', () => {
@@ -118,7 +119,7 @@ byId('reset-all').addEventListener('click', () => {
   state.properties.clear();
   state.attributes.clear();
   draw(true);
-  byId('widget').focus();
+  chooser.focus();
 });
 
 // What stands for the standard of a colour depends on what the reader prefers.

@@ -1,0 +1,292 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { declarationsOf, type Entry, type Manifest, ownOf } from '../../demo/theming/manifest.js';
+import { standardColor, valueKind } from '../../demo/theming/values.js';
+
+const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
+const declarations = declarationsOf(manifest);
+const elements = Object.keys(declarations);
+/** Each element with each of its custom properties. */
+const properties = elements.flatMap((tag) =>
+  (declarations[tag]!.cssProperties ?? []).map(({ name }) => [tag, name] as const),
+);
+
+let frame: HTMLIFrameElement;
+let page: Document;
+
+/** Opens the page in a frame, as its address would. */
+async function open(query = '', width = 1280): Promise<void> {
+  frame = document.createElement('iframe');
+  frame.style.cssText = `border: 0; inline-size: ${width}px; block-size: 900px`;
+  frame.src = `/demo/site/theming.html${query}`;
+  document.body.append(frame);
+  await waitUntil(() => frame.contentDocument?.querySelector('.chosen'), 'the script has run');
+  page = frame.contentDocument!;
+  await drawn();
+}
+
+afterEach(() => {
+  frame.remove();
+});
+
+const find = <T extends Element = HTMLElement>(selector: string) =>
+  page.querySelector<T>(selector)!;
+const live = () => find('#shown > *');
+const base = () => live().shadowRoot!.querySelector('[part=base]')!;
+const drawn = () => waitUntil(() => live().shadowRoot?.querySelector('[part=base]'), 'it is drawn');
+const row = (kind: string, name: string) =>
+  [...page.querySelectorAll<HTMLElement>(`.row[data-${kind}="${name}"]`)].find((one) =>
+    one.checkVisibility(),
+  )!;
+const field = (kind: string, name: string) =>
+  row(kind, name).querySelector<HTMLInputElement | HTMLSelectElement>('[data-value]')!;
+const query = () => new URLSearchParams(frame.contentWindow!.location.search);
+
+/** Writes into a field and leaves it, as a person would. */
+function fill(control: HTMLInputElement | HTMLSelectElement, value: string): void {
+  control.focus();
+  control.value = value;
+  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+  control.blur();
+}
+
+async function choose(tag: string): Promise<void> {
+  fill(find<HTMLSelectElement>('#widget'), tag);
+  expect(live().localName).to.equal(tag);
+  await drawn();
+}
+
+/** The computed style of each node of the element. */
+const look = () =>
+  [...live().shadowRoot!.querySelectorAll('*')].map((node) => {
+    const { color, backgroundColor, borderColor, fontFamily, fontSize, padding, borderRadius } =
+      frame.contentWindow!.getComputedStyle(node);
+    return [
+      color,
+      backgroundColor,
+      borderColor,
+      fontFamily,
+      fontSize,
+      padding,
+      borderRadius,
+    ].join();
+  });
+
+const unusual = {
+  color: 'rgb(12, 34, 56)',
+  'font-family': 'cursive',
+  'font-size': '33px',
+  padding: '33px',
+  'border-radius': '33px',
+};
+
+describe('the theming reference', () => {
+  it('has a row for all that the manifest documents of each element, once for what all share', async () => {
+    await open();
+    const kinds = {
+      property: 'cssProperties',
+      attribute: 'attributes',
+      part: 'cssParts',
+      slot: 'slots',
+      event: 'events',
+    } as const;
+    for (const tag of elements) {
+      await choose(tag);
+      for (const [kind, key] of Object.entries(kinds)) {
+        const rows = [...page.querySelectorAll<HTMLElement>(`.row[data-${kind}]`)].filter((one) =>
+          one.checkVisibility(),
+        );
+        const documented: Entry[] = declarations[tag]![key] ?? [];
+        expect(rows.map((one) => one.dataset[kind]).sort()).to.deep.equal(
+          documented.map(({ name }) => name).sort(),
+          `${tag} ${key}`,
+        );
+        const text = rows.map(({ textContent }) => textContent).join();
+        for (const { description } of documented) {
+          expect(text).to.include(description.replace(/`/g, ''));
+        }
+      }
+    }
+  });
+
+  it('can be read before its script runs: every element is there, and the first as plain text', async () => {
+    const html = await (await fetch('/demo/site/theming.html')).text();
+    const source = new DOMParser().parseFromString(html, 'text/html');
+    for (const tag of elements) {
+      for (const { name } of ownOf(declarations[tag]!, 'cssParts')) {
+        const selector = `[data-scope="${tag}"] .row[data-part="${name}"]`;
+        expect(source.querySelectorAll(selector).length, selector).to.equal(1);
+      }
+      expect(source.querySelector(`#${tag} [href="#${tag}-parts"]`), tag).to.exist;
+      expect(source.getElementById(`${tag}-parts`), tag).to.exist;
+    }
+    expect(source.querySelector('#shown')?.textContent).to.include('people killed');
+    const ids = [...source.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.length).to.equal(new Set(ids).size);
+    await open();
+  });
+
+  it('changes what is drawn with each property, and puts it back', async () => {
+    await open('#p1s1');
+    for (const tag of elements) {
+      await choose(tag);
+      const shadow = live().shadowRoot!;
+      await waitUntil(
+        () => tag !== 'joint-statement' || shadow.querySelector('[part~=target]'),
+        'the sentence is marked',
+      );
+      for (const [, name] of properties.filter(([of]) => of === tag)) {
+        const before = look();
+        const value = unusual[valueKind(name)];
+        fill(field('property', name), value);
+        expect(look(), `${tag} ${name}`).not.to.deep.equal(before);
+        expect(find('#sheet').textContent).to.equal(`:root {\n  ${name}: ${value};\n}`);
+        expect(query().get(name)).to.equal(value);
+        const reset = row('property', name).querySelector<HTMLElement>('[data-reset]')!;
+        reset.click();
+        expect(look(), `${tag} ${name} put back`).to.deep.equal(before);
+        expect(page.activeElement).to.equal(field('property', name));
+        expect(find('#unchanged').checkVisibility()).to.equal(true);
+      }
+    }
+  });
+
+  it('shows the colours that hold in the pickers, and takes those that are picked', async () => {
+    await open('?theme=dark&--statement-text=white&--statement-surface=black');
+    const picker = (name: string) =>
+      row('property', name).querySelector<HTMLInputElement>('[type=color]')!;
+    expect(picker('--statement-accent').value).to.equal('#93c0da');
+    expect(picker('--statement-muted').value).to.equal('#b8b8b8');
+    fill(picker('--statement-accent'), '#aa5500');
+    expect(field('property', '--statement-accent').value).to.equal('#aa5500');
+    expect(getComputedStyle(base()).borderTopColor).to.equal('rgb(170, 85, 0)');
+    for (const [tag, name] of properties.filter(([, one]) => valueKind(one) === 'color')) {
+      const entry = declarations[tag]!.cssProperties!.find((one) => one.name === name)!;
+      const standard = standardColor(entry.default ?? '', () => 'red');
+      expect(CSS.supports('color', standard), `${tag} ${name}: ${standard}`).to.equal(true);
+    }
+  });
+
+  it('says what it expected of a value that does not fit, and keeps the one before', async () => {
+    await open('?--statement-accent=rgb(1,2,3)');
+    const control = field('property', '--statement-accent');
+    for (const value of ['blurple', 'red; } body { color: red', 'red /*', '"red']) {
+      fill(control, value);
+      expect(row('property', '--statement-accent').querySelector('.fault')?.textContent).to.equal(
+        `--statement-accent: expected a colour, such as #1d4e6f; found “${value}”`,
+      );
+      expect(control.getAttribute('aria-invalid')).to.equal('true');
+      expect(getComputedStyle(base()).borderTopColor, value).to.equal('rgb(1, 2, 3)');
+    }
+    fill(field('property', '--statement-font'), '"Open');
+    expect(row('property', '--statement-font').textContent).to.include('names of fonts');
+    fill(control, 'light-dark(#123456, #abcdef)');
+    expect(row('property', '--statement-accent').querySelector('.fault')?.textContent).to.equal('');
+  });
+
+  it('sets and takes off attributes, and says what the element makes of them', async () => {
+    await open();
+    const theme = field('attribute', 'theme') as HTMLSelectElement;
+    expect([...theme.options].map(({ value }) => value)).to.deep.equal([
+      '',
+      'auto',
+      'light',
+      'dark',
+    ]);
+    fill(theme, 'dark');
+    expect(live().getAttribute('theme')).to.equal('dark');
+    const figures = field('attribute', 'figures') as HTMLInputElement;
+    expect([...figures.list!.options].map(({ value }) => value)).to.include('displaced');
+    fill(figures, 'detained');
+    await waitUntil(() => live().shadowRoot!.querySelectorAll('[part=figure]').length === 1);
+    expect(find('#tag').textContent).to.equal(
+      '<coup-stats figures="detained" theme="dark" actions="cite"></coup-stats>',
+    );
+    expect(row('event', 'statement-error').textContent).to.include('so far: 0');
+    fill(figures, 'nobody');
+    await waitUntil(() => find('#told').textContent.includes('nobody'), 'the fault is said');
+    expect(find('#told').textContent).to.match(/^statement-error – figures/);
+    expect(row('event', 'statement-error').textContent).to.include('so far: 1');
+    row('attribute', 'figures').querySelector<HTMLElement>('[data-reset]')!.click();
+    await waitUntil(() => find('#told').textContent === 'statement-ready');
+    expect(live().hasAttribute('figures')).to.equal(false);
+    row('attribute', 'actions').querySelector<HTMLElement>('[data-reset]')!.click();
+    expect(live().hasAttribute('actions')).to.equal(false);
+    expect(query().get('actions')).to.equal('');
+  });
+
+  it('outlines each part that is drawn, and says so of one that is not', async () => {
+    await open('#p1s1');
+    for (const tag of elements) {
+      await choose(tag);
+      const shadow = live().shadowRoot!;
+      await waitUntil(
+        () => tag !== 'joint-statement' || shadow.querySelector('[part~=target]'),
+        'the sentence is marked',
+      );
+      for (const { name } of declarations[tag]!.cssParts ?? []) {
+        const button = row('part', name).querySelector('button')!;
+        button.click();
+        expect(button.getAttribute('aria-pressed'), name).to.equal('true');
+        const note = find('#outline-note').textContent;
+        const nodes = [...shadow.querySelectorAll(`[part~="${name}"]`)];
+        if (nodes.some((node) => node.checkVisibility())) {
+          expect(getComputedStyle(nodes[0]!).outlineStyle, `${tag} ${name}`).to.equal('dashed');
+          expect(note).to.equal('');
+        } else {
+          expect(note, `${tag} ${name}`).to.include(`“${name}”`);
+          expect(['panel', 'outcome', 'note', 'translation', 'original', 'section']).to.include(
+            name,
+          );
+        }
+        button.click();
+        expect(button.getAttribute('aria-pressed')).to.equal('false');
+      }
+    }
+  });
+
+  it('opens as its address says, and follows a fragment to an element', async () => {
+    await open(
+      '?widget=joint-statement&part=lede&--statement-radius=9px&--statement-space=bad&outline=heading',
+    );
+    expect(live().getAttribute('part')).to.equal('lede');
+    expect(find('#sheet').textContent).to.equal(':root {\n  --statement-radius: 9px;\n}');
+    expect(row('part', 'heading').querySelector('button')?.ariaPressed).to.equal('true');
+    frame.contentWindow!.location.hash = '#demand-list';
+    await waitUntil(() => live().localName === 'demand-list', 'the fragment chooses');
+    find('#reset-all').click();
+    expect(query().toString()).to.equal('widget=demand-list');
+    expect(page.activeElement).to.equal(find('#widget'));
+  });
+
+  it('copies the style sheet, or selects it where the browser does not allow that', async () => {
+    await open('?--statement-radius=9px');
+    let copied = '';
+    const clipboard = { writeText: (text: string) => Promise.resolve((copied = text)) };
+    Object.defineProperty(frame.contentWindow!.navigator, 'clipboard', {
+      configurable: true,
+      value: clipboard,
+    });
+    find('#copy').click();
+    await waitUntil(() => find('#copied').textContent === 'Copied.');
+    expect(copied).to.equal(find('#sheet').textContent);
+    clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    find('#copy').click();
+    await waitUntil(() => find('#copied').textContent.includes('selected'));
+    expect(page.getSelection()?.toString().trim()).to.equal(copied);
+  });
+
+  for (const width of [320, 1280]) {
+    it(`is accessible and overflows nothing at ${width} px, also from right to left`, async () => {
+      await open('?widget=signatory-list&--statement-radius=9px&outline=highlight', width);
+      for (const dir of ['ltr', 'rtl']) {
+        page.documentElement.dir = dir;
+        expect(page.documentElement.scrollWidth, dir).to.equal(width);
+        await expect(frame).to.be.accessible();
+        const unnamed = [
+          ...page.querySelectorAll<HTMLInputElement>('main :is(input, select)'),
+        ].filter((control) => !control.labels?.length && !control.ariaLabel);
+        expect(unnamed.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+      }
+    });
+  }
+});

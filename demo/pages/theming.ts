@@ -89,7 +89,7 @@ export function theming(site: SiteWords, words: Words): Page {
     elementForm(embedded, element, examples[element], words);
   const contents = partNames.map((name) => `<li><a href="#${name}">${escape(text[name])}</a></li>`);
   const options = elementNames.map((element) =>
-    tag('option', `${elements[element].name} <${element}>`, { value: element }),
+    tag('option', `${elements[element].name} \u2068<${element}>\u2069`, { value: element }),
   );
   const fontList = Object.values(fonts)
     .filter(Boolean)

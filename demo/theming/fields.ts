@@ -13,6 +13,9 @@ const rowsOf = (kind: string) => [...document.querySelectorAll<HTMLElement>(`.ro
 
 const resetIn = (row: HTMLElement) => row.querySelector<HTMLButtonElement>('[data-reset]')!;
 
+/** A piece of code within a text, whose direction can be another. */
+const isolated = (code: string) => `\u2068${code}\u2069`;
+
 /** A colour as the live element would have it: a probe inherits what is set, as the element does. */
 function shownColor(state: State, standards: Map<string, string>, name: string): string {
   const probe = document.createElement('span');
@@ -55,7 +58,9 @@ export function propertyFields(
       if (fine || done) {
         field.setAttribute('aria-invalid', String(!fine));
         const expected = text.expected[valueKind(name)];
-        fault.textContent = fine ? '' : fill(text.unfit, { name, expected, value });
+        fault.textContent = fine
+          ? ''
+          : fill(text.unfit, { name: isolated(name), expected, value: isolated(value) });
       }
       if (fine) set(name, value);
       if (fine || done) changed(done);

@@ -75,7 +75,10 @@ export class Live {
     ];
     // What a closed disclosure holds is drawn once it is open.
     found[0]?.closest('details')?.setAttribute('open', '');
-    const node = found.find((one) => one.checkVisibility());
+    // What has nothing to say yet is there without a height.
+    const node = found.find(
+      (one) => one.checkVisibility() && one.getBoundingClientRect().height > 0,
+    );
     if (!node) return false;
     const box = byId('live');
     const { top, bottom } = box.getBoundingClientRect();

@@ -6,8 +6,8 @@ import { fits, hexOf, standardColor, valueKind } from './values.js';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** What a field does to what is chosen; `done` tells that a person has come to an end with it. */
-export type Changed = (done: boolean) => void;
+/** Called once a field has changed what is chosen. */
+export type Changed = () => void;
 
 const rowsOf = (kind: string) => [...document.querySelectorAll<HTMLElement>(`.row[data-${kind}]`)];
 
@@ -63,7 +63,7 @@ export function propertyFields(
           : fill(text.unfit, { name: isolated(name), expected, value: isolated(value) });
       }
       if (fine) set(name, value);
-      if (fine || done) changed(done);
+      if (fine || done) changed();
     };
     field.addEventListener('input', () => {
       check(false);
@@ -112,7 +112,7 @@ export function attributeFields(
   const set = (name: string, value: string) => {
     state.attributes.delete(name);
     if (attributeIn(state, name) !== value) state.attributes.set(name, value);
-    changed(true);
+    changed();
   };
   for (const { row, name, field } of rows) {
     field.addEventListener('change', () => {

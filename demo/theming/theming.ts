@@ -17,8 +17,8 @@ const state: State = {
   attributes: new Map(),
   outline: '',
 };
-const properties = propertyFields(state, data, draw);
-const attributes = attributeFields(state, draw);
+const properties = propertyFields(state, data, changed);
+const attributes = attributeFields(state, changed);
 Object.assign(
   state,
   read(location, { properties: properties.names, attributes: attributes.names }),
@@ -58,8 +58,8 @@ function drawOutline(): void {
   byId('outline-note').textContent = drawn ? '' : fill(text.absent, { name: outline });
 }
 
-/** Shows what is chosen everywhere; the address says it once a person has come to an end with a field. */
-function draw(done: boolean): void {
+/** Shows what is chosen everywhere. */
+function draw(): void {
   const { widget } = state;
   for (const node of document.querySelectorAll<HTMLElement>('.scope')) {
     node.classList.toggle('chosen', [widget, 'all'].includes(node.dataset.scope!));
@@ -76,13 +76,23 @@ function draw(done: boolean): void {
   byId('reset-all').hidden = !sheet && state.attributes.size === 0;
   byId('copied').textContent = '';
   byId('tag').textContent = tagOf(state, namesOf(widget));
-  if (done) history.replaceState(null, '', location.pathname + write(state) + location.hash);
+}
+
+let pending = 0;
+
+/** Shows a change; the address says it a moment later, since WebKit allows it a hundred changes in ten seconds. */
+function changed(): void {
+  draw();
+  clearTimeout(pending);
+  pending = window.setTimeout(() => {
+    history.replaceState(null, '', location.pathname + write(state) + location.hash);
+  }, 200);
 }
 
 function choose(widget: ElementName): void {
   Object.assign(state, { widget, outline: '' });
   byId('outline-note').textContent = byId('told').textContent = '';
-  draw(true);
+  changed();
   drawOutline();
 }
 
@@ -99,7 +109,7 @@ for (const row of document.querySelectorAll<HTMLElement>('.row[data-part]')) {
   row.querySelector('button')!.addEventListener('click', () => {
     const part = row.dataset.part!;
     state.outline = state.outline === part ? '' : part;
-    draw(true);
+    changed();
     drawOutline();
   });
 }
@@ -118,11 +128,11 @@ byId('copy').addEventListener('click', () => {
 byId('reset-all').addEventListener('click', () => {
   state.properties.clear();
   state.attributes.clear();
-  draw(true);
+  changed();
   chooser.focus();
 });
 
 // What stands for the standard of a colour depends on what the reader prefers.
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', properties.update);
 
-draw(false);
+draw();

@@ -63,7 +63,7 @@ export function attributeRow(
   const field = choices.length
     ? `<select id="${id}" data-value><option value=""></option>${choices.map((value) => tag('option', value, { value })).join('')}</select>`
     : `<input type="${type?.text.startsWith('number') ? 'number" min="1' : 'text'}" id="${id}" data-value dir="ltr" autocomplete="off" spellcheck="false"${values ? ` list="${id}-list"` : ''}>${list}`;
-  const few = values && values.length < 25 && values.every(([value, label]) => value !== label);
+  const few = values && values.length < 25 && values.some(([value, label]) => value !== label);
   const ids = few ? values.map(([value]) => code(value)).join(' ') : '';
   return row(
     'attribute',

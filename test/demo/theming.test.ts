@@ -101,7 +101,7 @@ async function axeIn({ defaultView, head }: Document): Promise<Axe> {
   const script = view.document.createElement('script');
   script.src = policy.createScriptURL('/node_modules/axe-core/axe.min.js');
   head.append(script);
-  await waitUntil(() => view.axe, 'the checker is there');
+  await waitUntil(() => view.axe, 'the checker is there', { timeout: 5000 });
   return view.axe!;
 }
 

@@ -151,9 +151,9 @@ describe('the theming reference', () => {
     await open();
   });
 
-  it('changes what is drawn with each property, and puts it back', async () => {
-    await open('#p1s1');
-    for (const tag of elements) {
+  for (const tag of elements) {
+    it(`changes what is drawn of <${tag}> with each property, and puts it back`, async () => {
+      await open('#p1s1');
       await choose(tag);
       const shadow = live().shadowRoot!;
       await waitUntil(
@@ -172,8 +172,8 @@ describe('the theming reference', () => {
         expect(page.activeElement?.id).to.equal(field('property', name).id);
         expect(find('#unchanged').checkVisibility()).to.equal(true);
       }
-    }
-  });
+    });
+  }
 
   it('shows the colours that hold in the pickers, and takes those that are picked', async () => {
     await open('?theme=dark&--statement-text=white&--statement-surface=black');

@@ -8,6 +8,7 @@ import { embedded } from '../../src/statement/embedded.js';
 import { sentencesOf } from '../../src/statement/text.js';
 import type { BuilderData } from '../pages/builder.js';
 import type { Context } from './context.js';
+import { filesTemplate } from '../files/files.js';
 import { looksTemplate } from './looks.js';
 import { ownTemplate } from './own.js';
 import { placeTemplate } from './place.js';
@@ -50,10 +51,23 @@ function fitting(chosen: State): State {
   };
 }
 
+let later: ReturnType<typeof setTimeout> | undefined;
+
+/** Writes the choice into the address. WebKit allows that a hundred times in ten seconds: it is then done a second later. */
+function remember(): void {
+  const query = write(state);
+  clearTimeout(later);
+  try {
+    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  } catch {
+    later = setTimeout(remember, 1000);
+  }
+}
+
 function set(chosen: Partial<State>): void {
   state = { ...state, ...chosen };
+  remember();
   const query = write(state);
-  history.replaceState(null, '', query ? `?${query}` : location.pathname);
   // The same choice in another language of the site.
   document.querySelectorAll<HTMLAnchorElement>('.languages a').forEach((link) => {
     link.search = query || `lang=${link.hreflang}`;
@@ -97,7 +111,7 @@ function draw(): void {
         ${showsTemplate(context)} ${looksTemplate(context)} ${placeTemplate(context)}
       </form>
       <div class="side">${previewTemplate(context)} ${resultTemplate(context)}</div>
-      ${ownTemplate(context)}
+      ${filesTemplate(context)} ${ownTemplate(context)}
     </div>`,
     root,
   );

@@ -4,18 +4,25 @@ import { chooseEngines } from './lib/browsers.mjs';
 import { serve } from './lib/serve.mjs';
 import { root } from './lib/setup.mjs';
 
-/** Writes the README's picture: the demo's three widgets, light beside dark. */
+/** Writes the README's pictures: the builder, and three widgets light beside dark. The site has to be built before. */
 
 const { browsers, fault } = chooseEngines();
-if (!browsers.chromium) throw new Error(fault ?? 'The picture is taken with Chromium: install it');
-const { url, close } = await serve(root, 4173);
+if (!browsers.chromium)
+  throw new Error(fault ?? 'The pictures are taken with Chromium: install it');
+const { url, close } = await serve(`${root}demo/site/`, 4173);
 const browser = await chromium.launch({
   executablePath: browsers.chromium.path,
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const page = await browser.newPage({ viewport: { width: 1500, height: 1130 } });
-await page.goto(`${url}demo/examples/plain.html`);
-await page.evaluate(() => {
+
+const builder = await browser.newPage({ viewport: { width: 1280, height: 1120 } });
+await builder.goto(`${url}builder.html?widget=demand-card&demand=arms-embargo&width=tablet`);
+await builder.frameLocator('.stage iframe').locator('demand-card [part=sentence]').waitFor();
+await builder.screenshot({ path: `${root}docs/builder.png` });
+
+const widgets = await browser.newPage({ viewport: { width: 1500, height: 1130 } });
+await widgets.goto(`${url}examples/plain.html`);
+await widgets.evaluate(() => {
   const column = (theme, background) => `
     <div style="display: grid; align-content: start; gap: 24px; padding: 32px; background: ${background}">
       <coup-stats theme="${theme}"></coup-stats>
@@ -26,6 +33,6 @@ await page.evaluate(() => {
     'margin: 0; display: grid; grid-template-columns: 1fr 1fr; font-family: system-ui';
   document.body.innerHTML = column('light', '#f4f3ef') + column('dark', '#0c0e10');
 });
-await page.screenshot({ path: `${root}docs/screenshot.png` });
+await widgets.screenshot({ path: `${root}docs/screenshot.png` });
 await browser.close();
 await close();

@@ -1,13 +1,20 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { site } from './plugins/site.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
+/** The languages of the site, by the files of their words. */
+const languages = readdirSync(path('words'))
+  .filter((name) => /^\w\w\.ts$/.test(name))
+  .map((name) => name.slice(0, 2));
+
 /** Builds the site into `demo/site/`: pages in every language, their scripts, and the built library as it is. */
 export default defineConfig({
   root: path('.'),
   base: './',
+  define: { __LANGUAGES__: JSON.stringify(languages) },
   plugins: [site()],
   build: {
     outDir: path('site'),

@@ -10,7 +10,7 @@ import type { BuilderData } from '../pages/builder.js';
 import type { Context } from './context.js';
 import { filesTemplate } from '../files/files.js';
 import { looksTemplate } from './looks.js';
-import { ownTemplate } from './own.js';
+import { ownTemplate, takeDrops } from './own.js';
 import { placeTemplate } from './place.js';
 import { previewTemplate, showPreview } from './preview.js';
 import { resultTemplate } from './result.js';
@@ -80,9 +80,11 @@ function take(statement: Statement | undefined): void {
   set({ statement: statement?.id ?? '' });
 }
 
+let current: Context;
+
 function draw(): void {
   const shown = fitting(state);
-  const context: Context = {
+  const context: Context = (current = {
     site,
     words: all[shown['widget-lang']] ?? en,
     state: shown,
@@ -94,7 +96,7 @@ function draw(): void {
     top,
     set,
     take,
-  };
+  });
   render(
     html`<div class="builder">
       <form
@@ -120,3 +122,4 @@ function draw(): void {
 
 root.replaceChildren();
 set({});
+takeDrops(() => current);

@@ -60,33 +60,36 @@ function outcomeTemplate({ site, own, words }: Context) {
     </ol>`;
 }
 
+function takeFirst(files: FileList | null | undefined, context: Context): void {
+  const [file] = files ?? [];
+  if (file) void take(file, context);
+}
+
+/** Takes a file that is let go of anywhere on the page: else the browser would leave for it. */
+export function takeDrops(contextNow: () => Context): void {
+  const over = (event: DragEvent, on: boolean) => {
+    event.preventDefault();
+    document.querySelector('.drop')?.classList.toggle('over', on);
+  };
+  addEventListener('dragover', (event) => {
+    over(event, true);
+  });
+  addEventListener('dragleave', (event) => {
+    over(event, false);
+  });
+  addEventListener('drop', (event) => {
+    over(event, false);
+    takeFirst(event.dataTransfer?.files, contextNow());
+  });
+}
+
 /** Where a statement of the visitor's own comes in. */
 export function ownTemplate(context: Context): TemplateResult {
   const { site, own, state } = context;
   const { own: text } = site;
-  const takeFirst = (files: FileList | null | undefined) => {
-    const [file] = files ?? [];
-    if (file) void take(file, context);
-  };
-  const over = (event: DragEvent, on: boolean) => {
-    event.preventDefault();
-    (event.currentTarget as Element).classList.toggle('over', on);
-  };
   return html`<section class="own" aria-labelledby="own">
     <h2 id="own">${text.heading}</h2>
-    <div
-      class="drop"
-      @dragover=${(event: DragEvent) => {
-        over(event, true);
-      }}
-      @dragleave=${(event: DragEvent) => {
-        over(event, false);
-      }}
-      @drop=${(event: DragEvent) => {
-        over(event, false);
-        takeFirst(event.dataTransfer?.files);
-      }}
-    >
+    <div class="drop">
       <p id="own-intro">${text.intro}</p>
       <label class="label" for="own-file">${text.choose}</label>
       <input
@@ -96,7 +99,7 @@ export function ownTemplate(context: Context): TemplateResult {
         aria-describedby="own-intro"
         @change=${({ target }: Event) => {
           const input = target as HTMLInputElement;
-          takeFirst(input.files);
+          takeFirst(input.files, context);
           // The same file can be chosen again once it has been mended.
           input.value = '';
         }}

@@ -25,6 +25,7 @@ export function placeTemplate(context: Context): TemplateResult {
     ${radios(context, 'host', builder.host, hosts)}
     ${radios(context, 'serve', builder.serve, serves, { disabled: reason ? ['cdn'] : [] })}
     ${reason ? html`<p class="hint">${fill(builder.cdnNot, { reason })}</p>` : nothing}
+    ${self || library.published ? nothing : html`<p class="warning">${builder.cdnNotYet}</p>`}
     ${
       self
         ? html`<div class="field">

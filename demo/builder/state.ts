@@ -1,3 +1,4 @@
+import { all } from '../../src/locales/all.js';
 import { elementNames } from '../../src/snippet/element-form.js';
 
 /** The sites that a widget can go on; each has its form of the snippet. */
@@ -72,7 +73,7 @@ const known: Partial<Record<Key, (value: string) => boolean>> = {
   font: list(Object.keys(fonts)),
   'heading-font': list(Object.keys(fonts)),
   'quote-font': list(Object.keys(fonts)),
-  'widget-lang': list(['ar', 'bn', 'en', 'es', 'fr', 'ja', 'my', 'th']),
+  'widget-lang': list(Object.keys(all)),
   host: list(hosts),
   serve: list(['self', 'cdn']),
   updates: list(['frozen', 'updating']),

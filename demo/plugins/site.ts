@@ -29,9 +29,12 @@ export function site(): Plugin {
     async generateBundle() {
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
-      const { version } = JSON.parse(read('package.json').toString()) as { version: string };
+      const { version, private: isPrivate = false } = JSON.parse(
+        read('package.json').toString(),
+      ) as { version: string; private?: boolean };
       const library: Library = {
         version,
+        published: !isPrivate,
         integrity: integrityOf('dist/statement-widgets.js'),
         parentIntegrity: integrityOf('dist/embed-parent.js'),
       };

@@ -202,6 +202,8 @@ export const en = {
     cdnNotFrame: 'it serves pages as plain text, and the frame needs a page.',
     cdnNotUpdating:
       'a file that may change is taken only from your own server, so that nobody else decides what your page shows.',
+    cdnNotYet:
+      'This version is not on the CDN yet: until it is, pages with these lines show the words alone.',
     folder: 'Folder on your site with the files',
     download: 'Download the files (zip)',
     downloadHint: 'Unpack the zip and upload its contents to this folder.',

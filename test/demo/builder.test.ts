@@ -13,13 +13,17 @@ async function previewed({ appears }: Opened, name: ElementName) {
   return element()!;
 }
 
-/** Lets go of a file over the place for one, as it comes from a person's folder. */
+/** Lets go of a file anywhere on the page. */
 function drop({ find, win }: Opened, name: string, text: string) {
   const transfer = new win.DataTransfer();
   transfer.items.add(new win.File([text], name, { type: 'application/json' }));
-  const input = find<HTMLInputElement>('#own-file');
-  input.files = transfer.files;
-  input.dispatchEvent(new win.Event('change', { bubbles: true }));
+  const event = new win.DragEvent('drop', {
+    bubbles: true,
+    cancelable: true,
+    dataTransfer: transfer,
+  });
+  find('h1').dispatchEvent(event);
+  expect(event.defaultPrevented).to.equal(true);
 }
 
 describe('the builder', () => {
@@ -129,6 +133,7 @@ describe('the builder', () => {
       /^<script type="module" src="\/statement-widgets\/[\w-]+\.js" integrity="sha384-/,
     );
     radio('serve', 'cdn').click();
+    expect(opened.find('.warning').textContent).to.include('not on the CDN yet');
     expect(lines(opened)).to.match(
       /^<script type="module" src="https:\/\/[^"]+@\d[^"]+" integrity="sha384-/,
     );
@@ -178,10 +183,14 @@ describe('the builder', () => {
       expect(lines(opened)).to.include('<coup-stats lang="en">');
     });
 
-    it('says where it is no JSON', async () => {
+    it('says where it is no JSON, also of a file that is chosen', async () => {
       const opened = await open('builder.html');
       await previewed(opened, 'coup-stats');
-      drop(opened, 'bad.json', '{\n  "id": river\n}');
+      const transfer = new opened.win.DataTransfer();
+      transfer.items.add(new opened.win.File(['{\n  "id": river\n}'], 'bad.json'));
+      const input = opened.find<HTMLInputElement>('#own-file');
+      input.files = transfer.files;
+      input.dispatchEvent(new opened.win.Event('change', { bubbles: true }));
       const faults = await opened.appears('.faults');
       expect(faults.textContent).to.include('Line 2, column 9');
     });

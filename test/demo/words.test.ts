@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../demo/words/en.js';
+
+/** Every text of a file of words, by its path. */
+function texts(words: unknown, path = ''): [string, string][] {
+  if (typeof words === 'string') return [[path, words]];
+  return Object.entries(words as object).flatMap(([key, value]) => texts(value, `${path}/${key}`));
+}
+
+const placeholders = (text: string) => (text.match(/{\w+}/g) ?? []).sort();
+
+const originals = new Map(texts(en));
+
+for (const code of ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th']) {
+  describe(`the words of the site: ${code}`, () => {
+    let words: [string, string][];
+
+    before(async () => {
+      const file = (await import(`../../demo/words/${code}.js`)) as Record<string, unknown>;
+      words = texts(file[code]);
+    });
+
+    it('have the texts that English has, with the same places for values', () => {
+      expect(words.map(([path]) => path)).to.have.members([...originals.keys()]);
+      for (const [path, text] of words) {
+        expect(placeholders(text), path).to.deep.equal(placeholders(originals.get(path)!));
+      }
+    });
+
+    it('leave nothing in English, and do not shout', () => {
+      for (const [path, text] of words) {
+        expect(text.trim(), path).to.not.equal('');
+        expect(text, path).to.not.match(/[!！]/);
+        // A short word can be the same in another language, a sentence cannot.
+        const original = originals.get(path)!;
+        if (original.split(' ').length > 3) expect(text, path).to.not.equal(original);
+      }
+    });
+  });
+}

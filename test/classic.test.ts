@@ -2,8 +2,11 @@ import { expect } from '@open-wc/testing';
 import { river } from './fixtures/river.js';
 import { shown } from './page-of.js';
 
+const address = new URL('/dist/statement-widgets.classic.js', location.href).href;
+const tag = `<script nonce="once" src="${address}"></script>`;
+
 /** A page with the classic script in its head, as it comes from a disk: nothing else can be loaded. */
-async function classicPage(body: string, lang = 'en') {
+async function classicPage(body: string, lang = 'en', script = tag) {
   const frame = document.createElement('iframe');
   const csp = "default-src 'none'; script-src 'nonce-once'";
   frame.srcdoc = `<!doctype html><html lang="${lang}"><title>Page</title>
@@ -14,7 +17,7 @@ async function classicPage(body: string, lang = 'en') {
       addEventListener('error', ({ message }) => errors.push(message));
       addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
     </script>
-    <script nonce="once" src="${new URL('/dist/statement-widgets.classic.js', location.href).href}"></script>
+    ${script}
     ${body}`;
   const loaded = new Promise((resolve) => (frame.onload = resolve));
   document.body.append(frame);
@@ -23,6 +26,15 @@ async function classicPage(body: string, lang = 'en') {
   const element = page.document.body.firstElementChild as HTMLElement;
   await shown(element);
   return { page, element, root: element.shadowRoot! };
+}
+
+/** What the action copies. */
+function embedded({ navigator }: Window, root: ShadowRoot) {
+  const copied = new Promise<string>((resolve) => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: resolve } });
+  });
+  root.querySelector<HTMLElement>('[part=action]')!.click();
+  return copied;
 }
 
 describe('the classic script', () => {
@@ -55,6 +67,21 @@ describe('the classic script', () => {
     expect(page.errors.concat(other.errors)).to.deep.equal([]);
   });
 
+  it('works where it is written into the page, as in an attachment', async () => {
+    const code = await (await fetch(address)).text();
+    expect(code).not.to.match(/<\/script|<!--/i);
+    const { page, root } = await classicPage(
+      '<coup-stats actions="embed">Fallback</coup-stats>',
+      'fr',
+      `<script nonce="once">${code}</script>`,
+    );
+    expect(root.querySelector('[part=base]')?.getAttribute('lang')).to.equal('fr');
+    expect(page.errors).to.deep.equal([]);
+    expect(await embedded(page, root)).to.match(
+      /^<script type="module" src="statement-widgets\.js"><\/script><coup-stats /,
+    );
+  });
+
   it('leaves one name behind on its page, by which a script can define a second set', async () => {
     const { page } = await classicPage('<coup-stats></coup-stats>');
     const own = document.createElement('iframe');
@@ -68,10 +95,8 @@ describe('the classic script', () => {
 
   it('copies a snippet with the module in it', async () => {
     const { page, root } = await classicPage('<coup-stats actions="embed">Fallback</coup-stats>');
-    const copied = new Promise<string>((resolve) => {
-      Object.defineProperty(page.navigator, 'clipboard', { value: { writeText: resolve } });
-    });
-    root.querySelector<HTMLElement>('[part=action]')!.click();
-    expect(await copied).to.match(/^<script type="module" src="http[^"]*\/statement-widgets\.js">/);
+    expect(await embedded(page, root)).to.match(
+      /^<script type="module" src="http[^"]*\/statement-widgets\.js">/,
+    );
   });
 });

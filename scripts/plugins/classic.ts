@@ -2,17 +2,24 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Builds one classic script: with what otherwise loads later in it, and with its own address read from its tag, or that
- * of the page where it stands in the page itself.
+ * Builds one classic script: with what otherwise loads later in it, and with its own address read from its tag. One that
+ * is written into a page has none there, and not the page's either, whose options are not its own.
  */
 export function classic(): Plugin {
   return {
     name: 'classic',
     apply: 'build',
     enforce: 'pre',
-    config: () => ({
-      define: { 'import.meta.url': '(document.currentScript.src || document.baseURI)' },
-    }),
+    transform: {
+      filter: { id: /\/src\/load\.ts$/ },
+      handler: (code) => ({
+        code: code.replace(
+          'import.meta.url',
+          "document.currentScript?.src || 'file:///statement-widgets.js'",
+        ),
+        map: null,
+      }),
+    },
     resolveId: {
       filter: { id: /\/(?:bundled|built-in)\.js$/ },
       handler: (id) => resolve('src/classic', id.replace(/.*\/(.*)\.js$/, '$1.ts')),

@@ -155,8 +155,8 @@ function snippet({ element, module, statement, view, words }: ActionContext): st
     data = `<script type="application/json" id="${statement.id}">${json}</script>`;
   }
   // Without a prefix of this page's own, which the element's name here does not have either; and the module, also
-  // where this page was opened from a disk and has the classic script.
-  const address = module.split('?')[0]!.replace('.classic', '');
+  // where this page has the classic script. The folders of a disk are nobody else's matter.
+  const address = module.replace(/\?.*|\.classic|^file:[^?]*\//g, '');
   const script = `<script type="module" src="${address}"></script>`;
   return script + data + elementForm(statement, name, Object.fromEntries(attributes), words);
 }

@@ -47,7 +47,12 @@ export function define(prefix?: string | null): void {
   upgrade(document.documentElement);
 }
 
-define(options.get('prefix'));
+try {
+  define(options.get('prefix'));
+} catch (error) {
+  // A script of the page can still define them under another.
+  console.error(error);
+}
 new MutationObserver((records) => {
   records.forEach(({ addedNodes }) => {
     addedNodes.forEach((node) => {

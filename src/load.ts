@@ -19,12 +19,15 @@ export const options = new URL(moduleUrl).searchParams;
  */
 async function load(path: string): Promise<unknown> {
   if (bundled) return bundled[path];
-  const url = new URL(path, moduleUrl).href;
-  if (files[path]) {
+  const hash = files[path];
+  // A browser that keeps the file of another version asks again.
+  const url = new URL(`${path}?${hash}`, moduleUrl).href;
+  if (hash) {
     const script = document.createElement('script');
     await new Promise((resolve, reject) => {
       script.type = 'module';
-      script.integrity = files[path]!;
+      script.integrity = hash;
+      script.referrerPolicy = 'no-referrer';
       script.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
       script.onload = resolve;
       script.onerror = () => {

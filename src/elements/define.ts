@@ -1,3 +1,4 @@
+import { fault } from '../views/fault.js';
 import { StatementElement } from './base.js';
 
 type ElementClass = CustomElementConstructor & { version?: string };
@@ -5,9 +6,13 @@ type ElementClass = CustomElementConstructor & { version?: string };
 /**
  * Registers elements under their names, or, with a prefix, subclasses of them under `prefix-name`. What the page has
  * under such a name already stays; where that is not the same again, the console says so once.
+ * @throws where no name can begin with the prefix.
  */
 export function define(elements: Record<string, ElementClass>, prefix?: string | null): void {
   const { version } = StatementElement;
+  if (prefix && !/^[a-z][a-z\d-]*$/.test(prefix)) {
+    throw fault('prefix', 'small letters, digits and -', prefix);
+  }
   let others = '';
   Object.entries(elements).forEach(([tag, element]) => {
     const name = prefix ? `${prefix}-${tag}` : tag;

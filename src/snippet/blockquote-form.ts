@@ -1,6 +1,6 @@
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
-import { type Attributes, type ElementName, fallbackOf } from './element-form.js';
+import { type Attributes, type ElementName, fallbackOf, spokenIn } from './element-form.js';
 import { escape } from './html.js';
 
 /**
@@ -14,7 +14,7 @@ export function blockquoteForm(
   attributes: Attributes,
   words: Words,
 ): string {
-  const list = Object.entries(attributes).map(
+  const list = Object.entries(spokenIn(words, attributes)).map(
     ([name, value]) => ` data-${name}="${escape(value)}"`,
   );
   const cite = statement.url ? ` cite="${escape(statement.url)}"` : '';

@@ -40,6 +40,10 @@ export function embed(statement: StatementContent, localize: Localize = () => st
   localizeEmbedded = localize;
 }
 
+/** The title of the embedded statement in a language. */
+export const titleIn = (language: string): string | undefined =>
+  embedded && localizeEmbedded(embedded, language).title;
+
 /** What an element shows: its own statement, where it names one, else the embedded one. */
 export function resolveStatement(element: Naming, language: string, words: Words): Resolved {
   if (!element.statement && !element.src) {

@@ -3,6 +3,7 @@ import { blockquoteForm } from '../../src/snippet/blockquote-form.js';
 import { elementForm, elementNames } from '../../src/snippet/element-form.js';
 import { linkForm } from '../../src/snippet/link-form.js';
 import { en } from '../../src/locales/en.js';
+import fr from '../../src/locales/fr.js';
 import { pageOf, shown } from '../page-of.js';
 import { statement } from '../views/fixture.js';
 import { read, show } from './helpers.js';
@@ -80,7 +81,7 @@ describe('a blockquote that stands for an element', () => {
       }).observe(document, { subtree: true, childList: true });
     });
     document.querySelector('div')!.outerHTML =
-      '<form><input name="matches"><input name="closest"><input name="dataset"></form><blockquote class="statement-widget" data-widget="coup-stats">Words</blockquote>';
+      '<form><input name="matches"><input name="closest"><input name="dataset"><input name="querySelectorAll"></form><blockquote class="statement-widget" data-widget="coup-stats">Words</blockquote>';
     await done;
     expect(page.errors).to.deep.equal([]);
   });
@@ -99,7 +100,10 @@ describe('a blockquote that stands for an element', () => {
 
 describe('a link in a quotation that stands for an element', () => {
   const open = (body: string, query = '?links') => pageOf('', body, { query });
-  const link = (fragment: string) => `<a href="/widgets.html#${fragment}">Words</a>`;
+  const link = (fragment: string, text = statement.title) =>
+    `<a href="/widgets.html#${fragment}">${text}</a>`;
+  const given = ({ attributes }: Element) =>
+    Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
 
   for (const tag of elementNames) {
     it(`makes <${tag}> of its quotation, where the page opts in`, async () => {
@@ -110,13 +114,21 @@ describe('a link in a quotation that stands for an element', () => {
       await shown(element);
       expect(element.shadowRoot?.querySelector('[part=base]')).not.to.equal(null);
       expect(element.querySelector('blockquote')?.checkVisibility()).to.equal(false);
-      const given = [...element.attributes].map(({ name, value }) => [name, value]);
-      expect(Object.fromEntries(given)).to.deep.equal(attributes);
+      expect(given(element)).to.deep.equal(attributes);
       const { element: asItWas } = await open(snippet, '');
       expect(asItWas.outerHTML).to.equal(element.firstElementChild?.outerHTML);
       expect(page.errors).to.deep.equal([]);
     });
   }
+
+  it('has its language, and so has a blockquote that stands for one', async () => {
+    for (const form of [linkForm, blockquoteForm]) {
+      const { element } = await open(form(statement, 'coup-stats', {}, fr));
+      expect(given(element)).to.deep.equal({ lang: 'fr' });
+      await shown(element);
+      expect(element.shadowRoot!.querySelector('[part=base]')).to.have.property('lang', 'fr');
+    }
+  });
 
   it('stays a link where it stands in none, or names no element', async () => {
     for (const html of [
@@ -124,8 +136,8 @@ describe('a link in a quotation that stands for an element', () => {
       `<blockquote>${link('widget=script')}</blockquote>`,
       `<blockquote>${link('widget=')}</blockquote>`,
       `<blockquote>${link('p3s1')}</blockquote>`,
-      `<blockquote><a href="/widgets.html?widget=coup-stats">Words</a></blockquote>`,
-      `<blockquote><svg><a href="#widget=coup-stats"></a></svg></blockquote>`,
+      `<blockquote><a href="/widgets.html?widget=coup-stats">${statement.title}</a></blockquote>`,
+      `<blockquote><svg><a href="#widget=coup-stats">${statement.title}</a></svg></blockquote>`,
     ]) {
       const { page, element } = await open(html);
       expect(element.outerHTML).to.equal(html);
@@ -133,15 +145,66 @@ describe('a link in a quotation that stands for an element', () => {
     }
   });
 
-  it('gives the element what it knows, and no address of a statement', async () => {
-    const { element } = await open(
-      `<blockquote data-columns="2">${link('widget=signatory-list&amp;limit=3&amp;src=%2F%2Fexample.org%2F&amp;onclick=x&amp;class=y&amp;highlight=Mother%27s+Embrace')}</blockquote>`,
-    );
-    const given = [...element.attributes].map(({ name, value }) => [name, value]);
-    expect(Object.fromEntries(given)).to.deep.equal({ limit: '3', highlight: "Mother's Embrace" });
+  it('stays a link where it is no citation of the statement that the module shows', async () => {
+    const river = link('widget=coup-stats', 'Keep the Lona Open');
+    for (const html of [
+      `<blockquote>As we said, ${link('widget=coup-stats', 'these figures')} matter.</blockquote>`,
+      `<blockquote>More than 40 dams <br>${river}</blockquote>`,
+      // Whoever may write links does not choose what the widget shows.
+      `<blockquote>${link('widget=coup-stats&amp;src=%2F%2Fexample.org%2F')}</blockquote>`,
+      `<blockquote>${link('widget=coup-stats&amp;%73rc=x')}</blockquote>`,
+      `<blockquote>${link('widget=coup-stats&amp;statement=x')}</blockquote>`,
+    ]) {
+      const { element } = await open(html);
+      expect(element.outerHTML).to.equal(html);
+    }
   });
 
-  it('is found where it is inserted later, into a quotation or with it, once', async () => {
+  it('is one also with quotes that the host has curled, and lines that it has broken', async () => {
+    const broken = statement.title.replace(/: /, ':\n  ').replace(/-/g, '–');
+    const { element } = await open(`<blockquote>${link('widget=coup-stats', broken)}</blockquote>`);
+    expect(element.localName).to.equal('coup-stats');
+  });
+
+  it('stays a link beside another snippet in the same quotation', async () => {
+    const one = link('widget=coup-stats');
+    const other = link('widget=demand-card&amp;demand=voices');
+    for (const html of [
+      `<blockquote><p>Words</p><p>${one}</p><p>Others</p><p>${other}</p></blockquote>`,
+      `<blockquote class="statement-widget" data-widget="coup-stats">Words ${other}</blockquote>`,
+    ]) {
+      const { element } = await open(html);
+      expect(element.outerHTML).to.equal(html);
+    }
+  });
+
+  it('gives the element what it knows', async () => {
+    const { element } = await open(
+      `<blockquote data-columns="2">${link('widget=signatory-list&amp;limit=3&amp;onclick=x&amp;class=y&amp;highlight=Mother%27s+Embrace')}</blockquote>`,
+    );
+    expect(given(element)).to.deep.equal({ limit: '3', highlight: "Mother's Embrace" });
+  });
+
+  it('stays what it is while it is written, and so does a blockquote', async () => {
+    const html = `<blockquote><p contenteditable="true">${link('widget=coup-stats')}</p></blockquote><div contenteditable=""><blockquote class="statement-widget" data-widget="coup-stats">Words</blockquote></div>`;
+    const { page, element } = await open(`<section>${html}</section><coup-stats></coup-stats>`);
+    expect(element.innerHTML).to.equal(html);
+    const late = page.document.createElement('section');
+    late.innerHTML = html;
+    page.document.body.append(late);
+    // Of what is put on the page at the same time, the observer is told in this order.
+    const marker = page.document.createElement('div');
+    marker.innerHTML =
+      '<blockquote class="statement-widget" data-widget="coup-stats">Words</blockquote>';
+    const upgraded = new Promise((resolve) => {
+      new page.MutationObserver(resolve).observe(marker, { childList: true });
+    });
+    page.document.body.append(marker);
+    await upgraded;
+    expect(late.innerHTML).to.equal(html);
+  });
+
+  it('is found where it is inserted later, into a quotation or with it', async () => {
     const { page } = await open('<blockquote></blockquote><p></p>');
     const { document } = page;
     const done = new Promise((resolve) => {
@@ -151,7 +214,7 @@ describe('a link in a quotation that stands for an element', () => {
     });
     document.querySelector('blockquote')!.innerHTML = link('widget=coup-stats');
     document.querySelector('p')!.outerHTML =
-      `<blockquote>${link('widget=coup-stats')} ${link('widget=coup-stats')}</blockquote>`;
+      `<blockquote>${link('widget=coup-stats')} Words</blockquote>`;
     await done;
     expect(document.querySelectorAll('coup-stats')).to.have.lengthOf(2);
     expect(page.errors).to.deep.equal([]);

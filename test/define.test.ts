@@ -36,10 +36,43 @@ describe('the module on a page', () => {
     });
     root.querySelector('button')!.click();
     expect(String(await refused)).to.match(
-      /actions\.js: expected the file that the module was built/,
+      /actions\.js\?sha256-\S+: expected the file that the module was built/,
     );
     expect(page.tampered).to.equal(undefined);
     expect(page.document.scripts).to.have.lengthOf(2);
+  });
+
+  it('asks for each file that loads later once, by an address with its hash', async () => {
+    const { page, element } = await pageOf('', '<coup-stats>Fallback</coup-stats>', { lang: 'fr' });
+    await shown(element);
+    const names = page.performance.getEntriesByType('resource').map(({ name }) => name);
+    const later = names.filter((name) => name.includes('/locales/'));
+    expect(later).to.have.lengthOf(1);
+    const { pathname, search } = new URL(later[0]!);
+    const bytes = await (await fetch(pathname)).arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    expect(search).to.equal(`?sha256-${btoa(String.fromCharCode(...hash))}`);
+  });
+
+  it('says what a prefix is, and leaves it to the page to define them under another', async () => {
+    const { page, element } = await pageOf(
+      'console.error = ({ message }) => errors.push(message)',
+      '<acme-coup-stats>Fallback</acme-coup-stats>',
+      { query: '?prefix=Acme' },
+    );
+    const message = 'prefix: expected small letters, digits and -; found ';
+    expect(page.errors).to.deep.equal([`${message}"Acme"`]);
+    expect(page.customElements.get('coup-stats')).to.equal(undefined);
+    await page.eval(`import('/dist/statement-widgets.js?prefix=Acme').then(({ define }) => {
+      for (const prefix of ['A b', '1st', '-', 'acme']) {
+        try { define(prefix); } catch (error) { errors.push(error.message); }
+      }
+    })`);
+    expect(page.errors.slice(1)).to.deep.equal(
+      ['"A b"', '"1st"', '"-"'].map((found) => message + found),
+    );
+    await shown(element);
+    expect(element.shadowRoot?.textContent).to.include('6,000');
   });
 
   // The server makes that build when it is first asked for a file of it.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Words } from '../locales/words.js';
 import type { Attributes, ElementName } from '../snippet/element-form.js';
 import type { StatementContent } from '../statement/content.js';
+import { isRealDate } from '../statement/fields.js';
 import { inLanguage } from '../statement/translation.js';
 import { byId } from '../views/fault.js';
 import { ids } from '../views/ids.js';
@@ -72,6 +73,10 @@ function expectedOf({ name, type }: Attribute, value: string, words: Words): str
     const actions = Object.keys(words.labels);
     const isKnown = ids(value)?.every((each) => actions.includes(each));
     return isKnown ? undefined : `some of ${actions.join(', ')}`;
+  }
+  // What is not written as a date is told of where the steps are chosen.
+  if (/^(?:from|until)$/.test(name) && /^\d{4}(?:-\d\d){0,2}$/.test(value)) {
+    return isRealDate(value) ? undefined : 'a date that exists';
   }
   const literals = alternatives.flatMap((each) => /^'(.*)'$/.exec(each)?.[1] ?? []);
   return literals.length < alternatives.length || literals.includes(value)

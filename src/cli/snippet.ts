@@ -25,11 +25,7 @@ export async function snippet(
   const attributes = attributesIn(rest);
   try {
     const words = wordsFor(lang);
-    if (attributes.statement && ['link', 'iframe'].includes(form)) {
-      throw new Failure(
-        'statement: expected --src: the page of this form takes no inline statement',
-      );
-    }
+    checkSource(attributes, form, page);
     // An element or a language that is not there is told of below.
     if (words && elementNames.includes(element as ElementName)) {
       checkAttributes(statement, element as ElementName, attributes, words);
@@ -39,13 +35,39 @@ export async function snippet(
     // Where another form is needed a script would not come through.
     say.out(form === 'element' ? script + widget : widget);
     if (!attributes.src && !attributes.statement) {
-      say.note(
-        `this fits only ${form === 'element' || form === 'blockquote' ? 'a module' : 'a page'} that "statement-widgets build" made of ${file}; for another module say where the statement is: --src https://…/${basename(file)}`,
-      );
+      const made = `this fits only ${form === 'element' || form === 'blockquote' ? 'a module' : 'a page'} that "statement-widgets build" made of ${file}`;
+      const other = `; for another module say where the statement is: --src https://…/${basename(file)}`;
+      say.note(linked.includes(form) ? made : made + other);
     }
   } catch (error) {
     throw new Failure((error as Error).message);
   }
+}
+
+/** The forms that are a link. */
+const linked = ['link', 'markdown'];
+
+/** Whether a form can name a statement of its own, and a frame that one. */
+function checkSource({ src, statement }: Record<string, string>, form: string, page: string): void {
+  for (const [name, value] of Object.entries({ src, statement })) {
+    if (value !== undefined && linked.includes(form)) {
+      throw new Failure(
+        `${name}: expected another form, such as iframe or blockquote: a link cannot name a statement, since on many pages strangers may write links`,
+      );
+    }
+  }
+  if (form !== 'iframe') return;
+  if (statement !== undefined) {
+    throw new Failure('statement: expected --src: the page of this form takes no inline statement');
+  }
+  // Where the page will lie is not known of an address without a host.
+  const around = 'https://page.invalid';
+  const { origin } = new URL(page, around);
+  if (src === undefined || new URL(src, new URL(page, around)).origin === origin) return;
+  if (origin !== around) {
+    throw new Failure(`src: expected an address on ${origin}, as the page is; found "${src}"`);
+  }
+  say.note(`${page} shows this statement only where it lies on ${new URL(src).origin} itself`);
 }
 
 /** Pairs of `--name value`, `--name=value`; a name alone is an attribute without a value. */

@@ -7,9 +7,6 @@ const selector =
   'blockquote.statement-widget[data-widget]' +
   (options.has('links') ? ',blockquote a[href*="#widget="]' : '');
 
-/** A form has the fields that it holds as properties, so that it may have other methods of these names. */
-const { matches, querySelectorAll } = Element.prototype;
-
 /** A host may curl quotes and break lines. */
 const letters = (text?: string | null) => text?.replace(/\P{L}/gu, '');
 
@@ -20,9 +17,14 @@ const letters = (text?: string | null) => text?.replace(/\P{L}/gu, '');
  * systems let through which know no custom elements.
  */
 export function upgrade(part: Element): void {
-  [part, ...querySelectorAll.call(part, selector)].forEach((found) => {
-    // What is being written belongs to the editor.
-    if (!matches.call(found, selector) || (found as HTMLElement).isContentEditable) return;
+  const { prototype } = Element;
+  // A form has the fields that it holds as properties, so that it may have other methods of these names.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is for names of tags alone
+  const inside: NodeListOf<Element> = prototype.querySelectorAll.call(part, selector);
+  [part, ...inside].forEach((found) => {
+    // What is being written belongs to its editor.
+    if (!prototype.matches.call(found, selector) || (found as HTMLElement).isContentEditable)
+      return;
     const quote = found.closest('blockquote')!;
     const fragment = new URLSearchParams((found as Partial<HTMLAnchorElement>).hash?.slice(1));
     const value = (name: string) =>

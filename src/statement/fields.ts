@@ -42,7 +42,8 @@ export const edtf = v.pipe(
   }, 'a range whose two dates have one precision and stand in order'),
 );
 
-function isRealDate(value: string): boolean {
+/** Whether the calendar has a date of any of these precisions. */
+export function isRealDate(value: string): boolean {
   const [year = 0, month = 1, date = 1] = value.split('-').map(Number);
   const real = new Date(Date.UTC(year, month - 1, date));
   return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;

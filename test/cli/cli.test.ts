@@ -218,7 +218,30 @@ describe('the command', function () {
       [['coup-stats', '--actions', 'foo'], /actions: expected some of cite, share, embed; found/],
       [['signatory-list', '--limit', 'x'], /limit: expected a whole number from 1; found "x"/],
       [['demand-card'], /demand: expected one of open, publish; found none/],
-      [['coup-stats', '--form=link', '--statement=a'], /statement: expected --src: the page of/],
+      [['coup-stats', '--form=iframe', '--statement=a'], /statement: expected --src: the page of/],
+      [
+        ['coup-stats', '--form=link', '--src=s.json'],
+        /src: expected another form, .* a link cannot/,
+      ],
+      [
+        ['coup-stats', '--form=markdown', '--statement=a'],
+        /statement: expected another form, such/,
+      ],
+      [
+        [
+          'coup-stats',
+          '--form=iframe',
+          '--page=https://a.org/e.html',
+          '--src=https://b.org/s.json',
+        ],
+        /src: expected an address on https:\/\/a\.org, as the page is; found "https:\/\/b\.org\/s/,
+      ],
+      [
+        ['justice-timeline', '--from=2024-13'],
+        /from: expected a date that exists; found "2024-13"/,
+      ],
+      [['justice-timeline', '--until=2025-02-31'], /until: expected a date that exists; found/],
+      [['justice-timeline', '--from=soon'], /from: expected a date, YYYY, YYYY-MM or YYYY-MM-DD/],
       [['demand-list', '--to', 'nobody'], /to: expected one of region, ministry; found "nobody"/],
     ] as const) {
       const refused = await run(['snippet', 'river.json', ...args], { files });
@@ -231,6 +254,22 @@ describe('the command', function () {
     );
     expect(named).to.deep.include({ code: 0, stderr: '' });
     expect(named.stdout).to.include('<demand-card demand="open" src="river.json">');
+    for (const [args, note] of [
+      [['--form=iframe', '--page=https://a.org/e.html', '--src=/s.json'], ''],
+      [['--form=iframe', '--src=s.json'], ''],
+      [['--form=iframe', '--src=https://b.org/s.json'], 'only where it lies on https://b.org '],
+      [
+        ['--form=link'],
+        'note this fits only a page that "statement-widgets build" made of river.json\n',
+      ],
+    ] as const) {
+      const { code, stderr } = await run(['snippet', 'river.json', 'coup-stats', ...args], {
+        files,
+      });
+      expect(code).to.equal(0);
+      if (note) expect(stderr).to.include(note);
+      else expect(stderr).to.equal('');
+    }
   });
 
   it('build puts the statement into the module, with the elements and languages asked for', async () => {

@@ -2,7 +2,7 @@
  * For a page with the iframe form: gives each frame the height that the widget in it needs. It speaks the language
  * of open-iframe-resizer; a page that has that library, or @newswire/frames, needs none of this.
  */
-const selector = 'iframe:is([src*="#widget="],[src*="?widget="])';
+const selector = 'iframe:is([src*="#widget="],[src*="?widget="],[src*="embed.html"])';
 
 addEventListener(
   'message',

@@ -23,6 +23,8 @@ const parameters = (): URLSearchParams => {
   return new URLSearchParams(hash.includes('widget=') ? hash : location.search);
 };
 
+const here = () => location.href.split('#')[0];
+
 /** Why an attribute is not taken from an address: this page vouches for the words that it shows. */
 function refused(name: string, value: string): Error | undefined {
   if (name === 'statement') return fault(name, 'no other statement in an address', value);
@@ -54,7 +56,8 @@ function show(main: HTMLElement): void {
   for (const [attribute, value] of asked) {
     const error = refused(attribute, value);
     if (error) {
-      main.textContent = error.message;
+      console.error(error);
+      main.replaceChildren(document.createElement('joint-statement'));
       return;
     }
     if (attribute.startsWith('--statement-')) element.style.setProperty(attribute, value);
@@ -80,6 +83,13 @@ function tell(): void {
 if (parent !== window) {
   document.documentElement.className = 'framed';
   new ResizeObserver(tell).observe(document.documentElement);
+  // A link would open in the frame, where few sites let themselves be shown, and take the widget's place.
+  addEventListener('click', (event) => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if ((link?.protocol ?? '').startsWith('http') && link!.href.split('#')[0] !== here()) {
+      link!.target = '_blank';
+    }
+  });
   addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
     // A parent whose script came later asks.
     if (

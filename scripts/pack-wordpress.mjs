@@ -65,12 +65,11 @@ async function elementsOf(manifest, module, languages) {
   const declarations = manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ customElement, tagName }) => customElement && tagName);
-  const elements = declarations.map(({ tagName, description, attributes }) => {
+  const elements = declarations.map(({ tagName, attributes }) => {
     const shown = attributes.filter(({ name }) => !left.includes(name));
     const entries = shown.map((attribute) => [attribute.name, kindOf(attribute, known)]);
     entries.push(['lang', { kind: 'enum', values: languages }]);
-    const [plain] = description.replace(/[`<>]/g, '').split(': the fragment');
-    return [tagName, { description: plain, attributes: Object.fromEntries(entries) }];
+    return [tagName, { attributes: Object.fromEntries(entries) }];
   });
   const asked = new Set(embedded.demands.flatMap(({ addressees }) => addressees));
   const actors = embedded.actors.filter(({ id }) => asked.has(id));

@@ -217,6 +217,92 @@ for (const [release, theme] of [
       await visitor.context.close();
     });
 
+    it('leaves a pasted quotation to the block editor', async () => {
+      const person = people.administrator;
+      const { page } = person;
+      const complaints = [];
+      const listen = (error) => complaints.push(error.message);
+      page.on('pageerror', listen);
+      await person.openBlockEditor();
+      await page.evaluate(async (link) => {
+        const { blocks, data } = globalThis.wp;
+        const pasted = blocks.pasteHandler({ HTML: '', plainText: link, mode: 'BLOCKS' });
+        const own = blocks.createBlock('statement-widgets/signatory-list');
+        await data.dispatch('core/block-editor').resetBlocks([own, ...pasted]);
+      }, snippets.link[0]);
+      const framed = page.locator('iframe[name="editor-canvas"]');
+      await page.locator('.wp-block-quote, iframe[name="editor-canvas"]').first().waitFor();
+      const canvas = (await framed.count()) ? framed.contentFrame() : page;
+      // By then the module has looked at all that is there.
+      await canvas.locator('signatory-list [part=base]').waitFor();
+      const quote = canvas.locator('blockquote.wp-block-quote');
+      assert.equal(await quote.count(), 1);
+      assert.equal(await canvas.locator('coup-stats').count(), 0);
+      const module = canvas.locator('#statement-widgets-module');
+      assert.doesNotMatch(await module.evaluate(({ src }) => src), /links/);
+      await page.evaluate(() => {
+        const { select, dispatch } = globalThis.wp.data;
+        const [, { clientId }] = select('core/block-editor').getBlocks();
+        dispatch('core/block-editor').removeBlock(clientId);
+      });
+      await quote.waitFor({ state: 'detached' });
+      assert.equal(await canvas.locator('.block-editor-warning').count(), 0);
+      assert.deepEqual(complaints, []);
+      page.off('pageerror', listen);
+    });
+
+    it('is ready to be translated, and takes texts of any kind', async () => {
+      const code = `$blocks = WP_Block_Type_Registry::get_instance();
+        echo json_encode( array(
+          wp_scripts()->registered['statement-widgets-editor']->textdomain,
+          $blocks->get_registered( 'statement-widgets/coup-stats' )->description,
+          Statement_Widgets\\capitalized( 'état' ),
+          Statement_Widgets\\check( 'coup-stats', array( 'figures' => "killed \\xff" ) )['attributes'],
+        ) );`;
+      assert.deepEqual(JSON.parse(await site.php(code)), [
+        'statement-widgets',
+        'The figures since the coup, each with its bound and the sentence of the statement that gives it.',
+        'État',
+        [],
+      ]);
+    });
+
+    it('loads the module for what is a widget however it is written, and for no excerpt', async () => {
+      const link = '<a href="/embed.html#widget=coup-stats">Words</a>';
+      const contents = {
+        '<coup-stats>Words</coup-stats>': true,
+        '<COUP-STATS\n>Words</COUP-STATS>': true,
+        '<coup-stats/>': true,
+        '<blockquote class=statement-widget data-widget=coup-stats>Words</blockquote>': true,
+        "<BLOCKQUOTE class='statement-widget' DATA-WIDGET = 'coup-stats'>Words</BLOCKQUOTE>": true,
+        [`<BLOCKQUOTE>${link}</BLOCKQUOTE>`]: true,
+        [`<p>${link}</p>`]: false,
+        '<blockquote data-widget="other">Words</blockquote>': false,
+      };
+      await writeFile(join(site.top, 'asked.json'), JSON.stringify(Object.keys(contents)));
+      const loaded = `$loaded = function () {
+        $is = wp_style_is( 'statement-widgets' );
+        wp_dequeue_style( 'statement-widgets' );
+        return $is;
+      };`;
+      const code = `${loaded} echo json_encode( array_map( function ( $html ) use ( $loaded ) {
+        Statement_Widgets\\notice_widgets( $html );
+        return $loaded();
+      }, json_decode( file_get_contents( 'asked.json' ) ) ) );`;
+      assert.deepEqual(JSON.parse(await site.php(code)), Object.values(contents));
+      const excerpt = `${loaded} $post = get_post( wp_insert_post( array(
+          'post_title' => 'Excerpt', 'post_status' => 'publish', 'post_content' => '<p>Before</p>[coup-stats]<coup-stats>Words</coup-stats>',
+        ) ) );
+        setup_postdata( $GLOBALS['post'] = $post );
+        $text = get_the_excerpt( $post );
+        $first = $loaded();
+        apply_filters( 'the_content', $post->post_content );
+        echo json_encode( array( $text, $first, $loaded() ) );`;
+      const [text, inExcerpt, inContent] = JSON.parse(await site.php(excerpt));
+      assert.match(text, /^Before/);
+      assert.deepEqual([inExcerpt, inContent], [false, true]);
+    });
+
     it('has a setting for each attribute, by its kind', async () => {
       const { page } = people.administrator;
       await people.administrator.openBlockEditor();

@@ -19,11 +19,11 @@ add_action(
 			VERSION,
 			true
 		);
+		wp_set_script_translations( 'statement-widgets-editor', 'statement-widgets' );
 		foreach ( elements() as $element => $about ) {
 			register_block_type(
 				dirname( PLUGIN ) . "/blocks/$element",
 				array(
-					'description'     => $about['description'],
 					'attributes'      => array_fill_keys( array_keys( $about['attributes'] ), array( 'type' => 'string' ) ),
 					'render_callback' => function ( $attributes ) use ( $element, $about ) {
 						// What the editor adds of its own, alignment and class, is the wrapper's.
@@ -42,6 +42,7 @@ add_action(
 		$data = array(
 			'elements' => (object) editor_elements(),
 			'language' => page_language(),
+			// Without links: the quotations there belong to the editor.
 			'module'   => add_query_arg( 'ver', module_version(), module_url() ),
 		);
 		wp_add_inline_script(
@@ -67,10 +68,10 @@ function editor_elements() {
 			foreach ( 'lang' === $name ? language_names() : choices( $attribute, page_language() ) as $value => $label ) {
 				$options[] = array(
 					'value' => (string) $value,
-					'label' => ucfirst( $label ),
+					'label' => capitalized( $label ),
 				);
 			}
-			list( $label, $help ) = $labels[ $name ] ?? array( ucfirst( $name ), '' );
+			list( $label, $help ) = $labels[ $name ] ?? array( capitalized( $name ), '' );
 			$offers[ $element ][] = array(
 				'name'    => $name,
 				'kind'    => $attribute['kind'],
@@ -81,6 +82,18 @@ function editor_elements() {
 		}
 	}
 	return $offers;
+}
+
+/**
+ * A text with a capital at its beginning.
+ *
+ * @param string $text In any language.
+ * @return string
+ */
+function capitalized( $text ) {
+	return function_exists( 'mb_strtoupper' )
+		? mb_strtoupper( mb_substr( $text, 0, 1, 'UTF-8' ), 'UTF-8' ) . mb_substr( $text, 1, null, 'UTF-8' )
+		: ucfirst( $text );
 }
 
 /**

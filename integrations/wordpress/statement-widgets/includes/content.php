@@ -21,10 +21,10 @@ function notice_widgets( $html ) {
 	if ( '' === $names ) {
 		return $html;
 	}
-	$element = "~<(?:$names)[\\s>]|<blockquote\\s[^>]*\\bdata-widget=[\"'](?:$names)[\"']~";
+	$element = "~<(?:$names)[\\s/>]|<blockquote\\s[^>]*\\bdata-widget\\s*=\\s*[\"']?(?:$names)\\b~i";
 	// The module looks at no link but those in quotations.
-	$link = "~<a\\s[^>]*#widget=(?:$names)\\b~";
-	if ( preg_match( $element, $html ) || ( false !== strpos( $html, '<blockquote' ) && preg_match( $link, $html ) ) ) {
+	$link = "~<a\\s[^>]*#widget=(?:$names)\\b~i";
+	if ( preg_match( $element, $html ) || ( false !== stripos( $html, '<blockquote' ) && preg_match( $link, $html ) ) ) {
 		load_module();
 	}
 	return $html;

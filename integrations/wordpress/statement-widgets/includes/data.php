@@ -27,7 +27,7 @@ function asset( $path ) {
 }
 
 /**
- * The elements by their names, each with its description and its attributes.
+ * The elements by their names, each with its attributes.
  *
  * @return array
  */

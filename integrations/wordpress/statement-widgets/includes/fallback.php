@@ -34,13 +34,14 @@ function fallback( $element, $attributes, $language ) {
 }
 
 /**
- * The ids in an attribute, separated by spaces or commas.
+ * The ids in an attribute, separated by spaces or commas; what is no text stays one, which nothing is called.
  *
  * @param string|null $value Of the attribute.
  * @return string[]
  */
 function ids( $value ) {
-	return preg_split( '/[\s,]+/u', (string) $value, -1, PREG_SPLIT_NO_EMPTY );
+	$ids = preg_split( '/[\s,]+/u', (string) $value, -1, PREG_SPLIT_NO_EMPTY );
+	return false === $ids ? array( $value ) : $ids;
 }
 
 /**

@@ -10,13 +10,14 @@ namespace Statement_Widgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The address of the module. With `links` it makes widgets of pasted quotations whose link says which they are: what the
- * block editor leaves of a snippet that is pasted into the text.
+ * The address of the module.
  *
+ * @param string $query With `?links` it makes widgets of pasted quotations whose link says which they are: what the
+ *                      block editor leaves of a snippet that is pasted into the text.
  * @return string
  */
-function module_url() {
-	return plugins_url( 'assets/statement-widgets.js?links', PLUGIN );
+function module_url( $query = '' ) {
+	return plugins_url( "assets/statement-widgets.js$query", PLUGIN );
 }
 
 /**
@@ -32,10 +33,11 @@ function module_version() {
  * Has the page load the module.
  */
 function load_module() {
-	if ( is_admin() || is_feed() || wp_is_json_request() ) {
+	// An excerpt is cut from content that is made for it, and holds no widget.
+	if ( is_admin() || is_feed() || wp_is_json_request() || doing_filter( 'get_the_excerpt' ) ) {
 		return;
 	}
-	$url     = module_url();
+	$url     = module_url( '?links' );
 	$version = module_version();
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {
 		wp_enqueue_script_module( 'statement-widgets', $url, array(), $version );

@@ -17,43 +17,34 @@ ensureInstalled();
 ensureInstalled('test/hosts/');
 ensureBrowsers();
 
+/** Runs a script with Node and shows what it says; whether it has passed. */
+const run = (args, env = {}) =>
+  spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  }).status === 0;
+
 const chosen = process.argv.slice(2);
-const made = await makeOutputs(chosen);
-const frameworks = spawnSync(process.execPath, ['test/hosts/frameworks/build.mjs'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const isChosen = (name) => chosen.length === 0 || chosen.includes(name);
 const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
 try {
-  const results = join(folder, 'results.json');
-  const runner = ['node_modules/@web/test-runner/dist/bin.js', '--config'];
-  const { status } = spawnSync(
-    process.execPath,
-    [...runner, 'test/hosts/web-test-runner.config.js'],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, HOST_RESULTS: results } },
-  );
-  const driven = [];
-  if (chosen.length === 0 || chosen.includes('wordpress')) {
-    const file = join(folder, 'wordpress.json');
-    const args = ['--test-reporter=spec', 'test/hosts/wordpress/e2e.mjs'];
-    const env = { ...process.env, HOST_RESULTS: file };
-    driven.push({
-      file,
-      ...spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }),
-    });
-  }
-  if (chosen.length === 0 || chosen.includes('disk')) {
-    const args = ['--test-reporter=spec', '--test', 'test/hosts/disk.e2e.mjs'];
-    const { status: ended } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-    driven.push({ file: '', status: ended });
-  }
-  if (chosen.length === 0 && existsSync(results)) {
-    const files = [results, ...driven.map(({ file }) => file)].filter(existsSync);
+  const [pages, wordpress] = ['pages', 'wordpress'].map((name) => join(folder, `${name}.json`));
+  const runner = 'node_modules/@web/test-runner/dist/bin.js';
+  const config = 'test/hosts/web-test-runner.config.js';
+  const passed = [
+    await makeOutputs(chosen),
+    run(['test/hosts/frameworks/build.mjs']),
+    run([runner, '--config', config], { HOST_RESULTS: pages }),
+    !isChosen('wordpress') ||
+      run(['--test-reporter=spec', 'test/hosts/wordpress/e2e.mjs'], { HOST_RESULTS: wordpress }),
+    !isChosen('disk') || run(['--test-reporter=spec', '--test', 'test/hosts/disk.e2e.mjs']),
+  ];
+  if (chosen.length === 0 && existsSync(pages)) {
+    const files = [pages, wordpress].filter(existsSync);
     await writeHostsTable(files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8'))));
   }
-  const ended = [frameworks, { status }, ...driven];
-  const passed = ended.every((run) => run.status === 0);
-  process.exitCode = made && passed ? 0 : 1;
+  process.exitCode = passed.every(Boolean) ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -3,24 +3,24 @@ import { format, resolveConfig } from 'prettier';
 
 const file = new URL('../../docs/hosts.md', import.meta.url);
 
-/** How many engines a result has to be the same in, to be written once. */
-const engines = (results) => new Set(results.map(({ engine }) => engine)).size;
+/** The engines in which results were seen, as they call themselves. */
+const engines = (results) => {
+  const names = results.map(({ engine }) => engine[0].toUpperCase() + engine.slice(1));
+  return [...new Set(names)].sort();
+};
 
-/** One cell: the result, or each result with the engines that gave it. */
+/** One cell: the result, or each result with the engines that gave it, where not all of the row's did. */
 function cell(results, all) {
-  const by = new Map();
-  for (const { result, engine } of results) {
-    by.set(result, [...new Set([...(by.get(result) ?? []), engine])]);
-  }
-  if (by.size === 0) return '';
-  return [...by]
-    .map(([result, seen]) => (seen.length === all ? result : `${result} (${seen.join(', ')})`))
+  return [...new Set(results.map(({ result }) => result))]
+    .map((result) => {
+      const seen = engines(results.filter((each) => each.result === result));
+      return seen.length === all.length ? result : `${result} (${seen.join(', ')})`;
+    })
     .join('; ');
 }
 
 /** A table of results: a row for each host in each setting, a column for each form or check. */
 function table(results) {
-  const all = engines(results);
   const columns = [...new Set(results.map(({ column }) => column))];
   const rows = new Map();
   for (const result of results) {
@@ -29,16 +29,17 @@ function table(results) {
   }
   // Tests run side by side, so that the order of their results says nothing.
   const sorted = [...rows].sort(([one], [two]) => one.localeCompare(two, 'en'));
-  const body = sorted.map(([key, found]) => [
-    ...key.split('|'),
-    ...columns.map((column) =>
+  const body = sorted.map(([key, found]) => {
+    const all = engines(found);
+    const cells = columns.map((column) =>
       cell(
         found.filter((result) => result.column === column),
         all,
       ),
-    ),
-  ]);
-  const head = ['host', 'version', 'setting', ...columns];
+    );
+    return [...key.split('|'), all.join(', '), ...cells];
+  });
+  const head = ['host', 'version', 'setting', 'engines', ...columns];
   return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 

@@ -15,7 +15,7 @@ const intercept = (then: string) => `
   const append = Element.prototype.append;
   Element.prototype.append = function (node) {
     const go = () => append.call(this, node);
-    if (node.localName !== 'script' || !node.src.endsWith('/own.js')) return go();
+    if (node.localName !== 'script' || !node.src.includes('/own.js?')) return go();
     ${then}
   };`;
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as safeParse, A as readStatement, B as languageTag, C as byId, E as inLanguage, F as positionsIn, G as escaped, H as written, I as repeatedKeys, K as localesOf, L as treeOf, M as Failure, N as say, O as wordsFor, P as offsetOf, Q as vocabularyOf, R as validate, U as monthPattern, V as integrityFaults, W as writtenDates, X as boundAt, Y as statementHash, Z as numeral, b as ids, et as __commonJSMin, j as readText, m as escape, n as elementNames, nt as __toESM, q as plainDigits, tt as __require, v as signatoriesView, z as day } from "./element-form.js";
+import { $ as vocabularyOf, A as readStatement, B as isRealDate, C as byId, E as inLanguage, F as positionsIn, G as writtenDates, H as integrityFaults, I as repeatedKeys, J as plainDigits, K as escaped, L as treeOf, M as Failure, N as say, O as wordsFor, P as offsetOf, Q as numeral, R as validate, U as written, V as languageTag, W as monthPattern, X as statementHash, Z as boundAt, b as ids, et as safeParse, j as readText, m as escape, n as elementNames, nt as __require, q as localesOf, rt as __toESM, tt as __commonJSMin, v as signatoriesView, z as day } from "./element-form.js";
 import { t as snippetOf } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -3111,6 +3111,7 @@ function expectedOf({ name, type }, value, words) {
 		const actions = Object.keys(words.labels);
 		return ids(value)?.every((each) => actions.includes(each)) ? void 0 : `some of ${actions.join(", ")}`;
 	}
+	if (/^(?:from|until)$/.test(name) && /^\d{4}(?:-\d\d){0,2}$/.test(value)) return isRealDate(value) ? void 0 : "a date that exists";
 	const literals = alternatives.flatMap((each) => /^'(.*)'$/.exec(each)?.[1] ?? []);
 	return literals.length < alternatives.length || literals.includes(value) ? void 0 : `one of ${literals.join(", ")}`;
 }
@@ -3122,7 +3123,7 @@ async function snippet(file, element, rest, { lang, module, form, page }) {
 	const attributes = attributesIn(rest);
 	try {
 		const words = wordsFor(lang);
-		if (attributes.statement && ["link", "iframe"].includes(form)) throw new Failure("statement: expected --src: the page of this form takes no inline statement");
+		checkSource(attributes, form, page);
 		if (words && elementNames.includes(element)) checkAttributes(statement, element, attributes, words);
 		const widget = snippetOf(statement, {
 			element,
@@ -3133,10 +3134,30 @@ async function snippet(file, element, rest, { lang, module, form, page }) {
 		});
 		const script = `<script type="module" src="${escape(module)}"><\/script>\n`;
 		say.out(form === "element" ? script + widget : widget);
-		if (!attributes.src && !attributes.statement) say.note(`this fits only ${form === "element" || form === "blockquote" ? "a module" : "a page"} that "statement-widgets build" made of ${file}; for another module say where the statement is: --src https://…/${basename(file)}`);
+		if (!attributes.src && !attributes.statement) {
+			const made = `this fits only ${form === "element" || form === "blockquote" ? "a module" : "a page"} that "statement-widgets build" made of ${file}`;
+			const other = `; for another module say where the statement is: --src https://…/${basename(file)}`;
+			say.note(linked.includes(form) ? made : made + other);
+		}
 	} catch (error) {
 		throw new Failure(error.message);
 	}
+}
+/** The forms that are a link. */
+var linked = ["link", "markdown"];
+/** Whether a form can name a statement of its own, and a frame that one. */
+function checkSource({ src, statement }, form, page) {
+	for (const [name, value] of Object.entries({
+		src,
+		statement
+	})) if (value !== void 0 && linked.includes(form)) throw new Failure(`${name}: expected another form, such as iframe or blockquote: a link cannot name a statement, since on many pages strangers may write links`);
+	if (form !== "iframe") return;
+	if (statement !== void 0) throw new Failure("statement: expected --src: the page of this form takes no inline statement");
+	const around = "https://page.invalid";
+	const { origin } = new URL(page, around);
+	if (src === void 0 || new URL(src, new URL(page, around)).origin === origin) return;
+	if (origin !== around) throw new Failure(`src: expected an address on ${origin}, as the page is; found "${src}"`);
+	say.note(`${page} shows this statement only where it lies on ${new URL(src).origin} itself`);
 }
 /** Pairs of `--name value`, `--name=value`; a name alone is an attribute without a value. */
 function attributesIn(args) {

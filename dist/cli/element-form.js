@@ -1386,6 +1386,7 @@ var edtf = pipe(string(), regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}
 	const [start = "", end] = value.split("/");
 	return end === void 0 || start.length === end.length && start < end;
 }, "a range whose two dates have one precision and stand in order"));
+/** Whether the calendar has a date of any of these precisions. */
 function isRealDate(value) {
 	const [year = 0, month = 1, date = 1] = value.split("-").map(Number);
 	const real = new Date(Date.UTC(year, month - 1, date));
@@ -3627,4 +3628,4 @@ function elementForm(statement, element, attributes, words) {
 	return `<${element}${list.join("")}>${content}</${element}>`;
 }
 
-export { safeParse as $, readStatement as A, languageTag as B, byId as C, all as D, inLanguage as E, positionsIn as F, escaped as G, written as H, repeatedKeys as I, sentencesOf as J, localesOf as K, treeOf as L, Failure as M, say as N, wordsFor as O, offsetOf as P, vocabularyOf as Q, validate as R, sentenceView as S, citationView as T, monthPattern as U, integrityFaults as V, writtenDates as W, boundAt as X, statementHash as Y, numeral as Z, textView as _, asked as a, ids as b, figureLine as c, signatoriesLine as d, __commonJSMin as et, spoken as f, timelineView as g, tag as h, spokenIn as i, readText as j, en as k, quote as l, escape as m, elementNames as n, __toESM as nt, citationFallback as o, stepLine as p, plainDigits as q, fallbackOf as r, demandFallback as s, elementForm as t, __require as tt, sectionFallback as u, signatoriesView as v, fault as w, demandView as x, figuresView as y, day as z };
+export { vocabularyOf as $, readStatement as A, isRealDate as B, byId as C, all as D, inLanguage as E, positionsIn as F, writtenDates as G, integrityFaults as H, repeatedKeys as I, plainDigits as J, escaped as K, treeOf as L, Failure as M, say as N, wordsFor as O, offsetOf as P, numeral as Q, validate as R, sentenceView as S, citationView as T, written as U, languageTag as V, monthPattern as W, statementHash as X, sentencesOf as Y, boundAt as Z, textView as _, asked as a, ids as b, figureLine as c, signatoriesLine as d, safeParse as et, spoken as f, timelineView as g, tag as h, spokenIn as i, readText as j, en as k, quote as l, escape as m, elementNames as n, __require as nt, citationFallback as o, stepLine as p, localesOf as q, fallbackOf as r, __toESM as rt, demandFallback as s, elementForm as t, __commonJSMin as tt, sectionFallback as u, signatoriesView as v, fault as w, demandView as x, figuresView as y, day as z };

@@ -7,7 +7,7 @@ import { D as all, E as inLanguage, O as wordsFor, T as citationView, i as spoke
 * @throws where an attribute names what the statement does not have.
 */
 function blockquoteForm(statement, element, attributes, words) {
-	const list = Object.entries(attributes).map(([name, value]) => ` data-${name}="${escape(value)}"`);
+	const list = Object.entries(spokenIn(words, attributes)).map(([name, value]) => ` data-${name}="${escape(value)}"`);
 	const cite = statement.url ? ` cite="${escape(statement.url)}"` : "";
 	const content = fallbackOf(statement, element, attributes, words);
 	return `<blockquote class="statement-widget" data-widget="${element}"${list.join("")}${cite}>${content}</blockquote>`;

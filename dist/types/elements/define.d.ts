@@ -4,6 +4,7 @@ type ElementClass = CustomElementConstructor & {
 /**
  * Registers elements under their names, or, with a prefix, subclasses of them under `prefix-name`. What the page has
  * under such a name already stays; where that is not the same again, the console says so once.
+ * @throws where no name can begin with the prefix.
  */
 export declare function define(elements: Record<string, ElementClass>, prefix?: string | null): void;
 export {};

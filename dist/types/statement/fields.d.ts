@@ -7,4 +7,6 @@ export declare const day: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, 
 export declare const webAddress: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "a URL that begins with https:, http: or mailto:">]>;
 /** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */
 export declare const edtf: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\"">, v.CheckAction<string, "a date that exists">, v.CheckAction<string, "a range whose two dates have one precision and stand in order">]>;
+/** Whether the calendar has a date of any of these precisions. */
+export declare function isRealDate(value: string): boolean;
 export declare const languageTag: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">, v.CheckAction<string, "a BCP 47 language tag">]>;

@@ -23,6 +23,8 @@ type Localize = (statement: StatementContent, language: string) => ShownStatemen
  * statement. `localize` is needed for one that has translations: `inLanguage`.
  */
 export declare function embed(statement: StatementContent, localize?: Localize): void;
+/** The title of the embedded statement in a language. */
+export declare const titleIn: (language: string) => string | undefined;
 /** What an element shows: its own statement, where it names one, else the embedded one. */
 export declare function resolveStatement(element: Naming, language: string, words: Words): Resolved;
 export {};

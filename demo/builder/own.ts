@@ -36,6 +36,12 @@ async function take(file: File, context: Context): Promise<void> {
   else context.set({});
 }
 
+/** What the check says, which is in English, in the words around it. */
+function said(text: string, value: string): TemplateResult {
+  const [before = '', after = ''] = text.split(/{\w+}/);
+  return html`${before}<span lang="en" dir="ltr">${value}</span>${after}`;
+}
+
 function outcomeTemplate({ site, own, words }: Context) {
   const { own: text } = site;
   if (!outcome) return nothing;
@@ -50,11 +56,10 @@ function outcomeTemplate({ site, own, words }: Context) {
       ${faults.slice(0, most).map(
         ({ path, expected, found, line, column }) =>
           html`<li>
-            ${fill(text.fault, { line: String(line), column: String(column) })}:
+            ${fill(text.fault, { line: String(line), column: String(column) })}
             <code dir="ltr">${path || '/'}</code><br />
-            <span lang="en" dir="ltr"
-              >${fill(text.expected, { expected })}; ${fill(text.found, { found })}</span
-            >
+            ${said(text.expected, expected)}<br />
+            ${said(text.found, found)}
           </li>`,
       )}
     </ol>`;

@@ -378,7 +378,6 @@ export const en = {
     tag: 'Your element',
     copy: 'Copy the style sheet',
     resetAll: 'Everything back to the standard',
-    none: 'None',
   },
 };
 

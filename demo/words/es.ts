@@ -380,6 +380,5 @@ export const es: SiteWords = {
     tag: 'Su elemento',
     copy: 'Copiar la hoja de estilo',
     resetAll: 'Volver a todos los valores predeterminados',
-    none: 'Ninguno',
   },
 };

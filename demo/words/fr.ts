@@ -388,6 +388,5 @@ export const fr: SiteWords = {
     tag: 'Votre élément',
     copy: 'Copier la feuille de style',
     resetAll: 'Tout remettre aux valeurs par défaut',
-    none: 'Aucun',
   },
 };

@@ -378,6 +378,5 @@ export const ja: SiteWords = {
     tag: '作成した要素',
     copy: 'スタイルシートをコピー',
     resetAll: 'すべて標準に戻す',
-    none: 'なし',
   },
 };

@@ -369,6 +369,5 @@ export const ar: SiteWords = {
     tag: 'عنصرك',
     copy: 'نسخ ورقة الأنماط',
     resetAll: 'إعادة كل شيء إلى القيم الأصلية',
-    none: 'لا شيء',
   },
 };

@@ -371,6 +371,5 @@ export const my: SiteWords = {
     tag: 'သင့် element',
     copy: 'စတိုင်လ်စာရွက်ကို ကူးယူရန်',
     resetAll: 'အားလုံးကို မူလတန်ဖိုးသို့ ပြန်ထားရန်',
-    none: 'မရှိပါ',
   },
 };

@@ -86,6 +86,7 @@ function draw(): void {
   const shown = fitting(state);
   const context: Context = (current = {
     site,
+    page: all[page.lang] ?? en,
     words: all[shown['widget-lang']] ?? en,
     state: shown,
     widget: shown.widget as ElementName,

@@ -10,6 +10,8 @@ import type { State } from './state.js';
 export interface Context {
   /** The words of the site in the page's language. */
   site: SiteWords;
+  /** The words of the interface in the page's language: for its numbers. */
+  page: Words;
   /** The words of the interface in the widget's language. */
   words: Words;
   state: State;

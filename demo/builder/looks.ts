@@ -7,7 +7,7 @@ import { radios, select } from './fields.js';
 
 /** One accent colour with its contrast. */
 function accent(context: Context, key: 'accent' | 'accent-dark', label: string): TemplateResult {
-  const { site, words, state, set } = context;
+  const { site, page, state, set } = context;
   const palette = key === 'accent' ? 'light' : 'dark';
   const value = state[key] || standardAccent[palette];
   const ratio = contrast(value, standardSurface[palette]);
@@ -38,7 +38,7 @@ function accent(context: Context, key: 'accent' | 'accent-dark', label: string):
       }
     </div>
     <p class="hint" id=${`${key}-contrast`} role="status">
-      ${fill(builder.contrast, { ratio: formatNumber(ratio, words) })}
+      ${fill(builder.contrast, { ratio: formatNumber(ratio, page) })}
       ${
         ratio >= enough
           ? builder.contrastGood

@@ -42,7 +42,7 @@ function said(text: string, value: string): TemplateResult {
   return html`${before}<span lang="en" dir="ltr">${value}</span>${after}`;
 }
 
-function outcomeTemplate({ site, own, words }: Context) {
+function outcomeTemplate({ site, own, page }: Context) {
   const { own: text } = site;
   if (!outcome) return nothing;
   const { name, faults = [], unreadable } = outcome;
@@ -50,7 +50,7 @@ function outcomeTemplate({ site, own, words }: Context) {
   if (faults.length === 0) {
     return own ? html`<p>${fill(text.valid, { title: own.title })}</p>` : nothing;
   }
-  const n = formatNumber(faults.length, words);
+  const n = formatNumber(faults.length, page);
   return html`<p class="warning">${fill(text.faults, { file: name, n })}</p>
     <ol class="faults" tabindex="0">
       ${faults.slice(0, most).map(

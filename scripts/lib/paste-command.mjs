@@ -53,15 +53,15 @@ async function shownIn(frame, widget) {
   });
 }
 
-/** Every fault that axe finds on a page, in both palettes, on a phone and on a desk. */
-async function faultsOf(browser, url) {
+/** Every fault that axe finds on a page: on a phone, and where asked in both palettes and on a desk. */
+async function faultsOf(browser, url, everywhere) {
   const found = [];
-  for (const colorScheme of ['light', 'dark']) {
+  for (const colorScheme of everywhere ? ['light', 'dark'] : ['light']) {
     const context = await browser.newContext({ bypassCSP: true, colorScheme });
     const page = await context.newPage();
     await page.goto(url);
     await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
-    for (const width of [360, 1280]) {
+    for (const width of everywhere ? [360, 1280] : [360]) {
       await page.setViewportSize({ width, height: 900 });
       const { violations } = await page.evaluate(() =>
         globalThis.axe.run({ exclude: ['.stage iframe'] }, { resultTypes: ['violations'] }),
@@ -155,7 +155,7 @@ export function pasteCommand(root) {
       if (command === 'paste') return paste(payload);
       if (command !== 'site-faults') return undefined;
       const { site, browser } = await (ready ??= start());
-      return faultsOf(browser, site.url + payload);
+      return faultsOf(browser, site.url + payload.path, payload.everywhere);
     },
     async serverStop() {
       if (!ready) return;

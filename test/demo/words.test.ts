@@ -16,7 +16,7 @@ for (const code of ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th']) {
     let words: [string, string][];
 
     before(async () => {
-      const file = (await import(`../../demo/words/${code}.js`)) as Record<string, unknown>;
+      const file = (await import(`../../demo/words/${code}.ts`)) as Record<string, unknown>;
       words = texts(file[code]);
     });
 

@@ -9,6 +9,9 @@ import { runnerImport } from 'vite';
  */
 
 const { module: library } = await runnerImport('./scripts/lib/snippets.ts');
+const {
+  module: { configurations },
+} = await runnerImport('./scripts/lib/serving.ts');
 const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
 const elements = manifest.modules
   .flatMap(({ declarations }) => declarations)
@@ -107,6 +110,10 @@ const files = [
   ],
   ['demo/examples/article.html', (text) => library.fillSnippets(text)],
   ['demo/examples/all.html', (text) => library.fillSnippets(text)],
+  ...Object.entries(configurations).map(([name, text]) => [
+    `integrations/serving/${name}`,
+    () => text,
+  ]),
 ];
 
 for (const [file, generate] of files) {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
 import { runnerImport } from 'vite';
+import { filesOf } from './lib/files-of.mjs';
 import { root } from './lib/setup.mjs';
 
 /**
@@ -39,21 +40,6 @@ function kindOf({ name, type }, known) {
   const values = [...type.text.matchAll(/'([\w-]+)'/g)].map(([, value]) => value);
   if (values.length > 0) return { kind: 'enum', values };
   throw new Error(`attribute ${name}: the plugin has to be told what it takes; add it to kinds`);
-}
-
-/** Every file below a folder, by its path in it. */
-async function filesOf(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(
-    await Promise.all(
-      paths
-        .map((path) => path.slice(folder.length + 1))
-        .sort()
-        .map(async (path) => [path, await readFile(join(folder, path))]),
-    ),
-  );
 }
 
 /** What the plugin knows of the elements; `version` is that of the module, which holds a hash of each file beside it. */

@@ -79,10 +79,12 @@ ${pairs(types, (extension, type) => `		"${type}" ${extension};`)}
 	}
 	gzip_static on;
 	gzip_vary on;
+	# Small files are sent whole: the refusal of a range would bear the headers of a file.
+	max_ranges 0;
 
 	# Who reads this may be at risk: no line about a reader is kept.
 	access_log off;
-	log_not_found off;
+	error_log /dev/null crit;
 
 	# Without "always", so that an answer that is an error is never kept for a year.
 ${folders.map(location).join('\n')}
@@ -94,25 +96,27 @@ ${folders.map(location).join('\n')}
 /** For Caddy: to be imported in a site. */
 function caddy(): string {
   const matcher = (name: string) => `@statement_widgets_${name}`;
-  const rule = (folder: Folder) => `${matcher(folder)} {
-	path ${place}${folder}/*
-	file
-}
-header ${matcher(folder)} {
-${pairs({ ...everywhere, 'Cache-Control': caching[folder] }, (name, value) => `	${name} "${value}"`)}
-}`;
-  const typed = ([extension, type]: [string, string]) => `${matcher(extension)} {
-	path ${place}*.${extension}
-	file
-}
-header ${matcher(extension)} Content-Type "${type}"`;
+  // Set last, in place of what Caddy has set itself; which that is depends on its version.
+  const rule = (folder: Folder) => `	${matcher(folder)} {
+		path ${place}${folder}/*
+		file
+	}
+	header ${matcher(folder)} {
+		defer
+${pairs({ ...everywhere, 'Cache-Control': caching[folder], Vary: 'Accept-Encoding' }, (name, value) => `		${name} "${value}"`)}
+	}`;
+  const typed = ([extension, type]: [string, string]) => `	${matcher(extension)} path *.${extension}
+	header ${matcher(extension)} Content-Type "${type}"`;
   return written(
     `# Statement Widgets for Caddy: import this in a site whose root is the folder that was packed.
 # Caddy keeps no access log unless the site says "log"; see docs/serving.md.`,
-    `# "file", so that an answer that is an error is never kept for a year.
+    `handle ${place}* {
+	# "file", so that an answer that is an error is never kept for a year.
 ${folders.map(rule).join('\n')}
 ${Object.entries(types).map(typed).join('\n')}
-handle ${place}* {
+
+	# Small files are sent whole, to everyone.
+	request_header -Range
 	file_server {
 		precompressed br gzip
 	}

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { runnerImport } from 'vite';
+import { filesOf } from '../../../scripts/lib/files-of.mjs';
+import { root } from '../../../scripts/lib/setup.mjs';
+import { packServing } from '../../../scripts/pack-serving.mjs';
+import { startCaddy, startNginx } from './servers.mjs';
+
+/** The packed folder, and what real servers answer with our configurations: every header of every file. */
+
+const { headersOf, unwanted } = (
+  await runnerImport(join(root, 'scripts/lib/serving.ts'), { configFile: false })
+).module;
+
+const folder = await mkdtemp(join(tmpdir(), 'serving-'));
+const { version } = await packServing(join(root, 'dist'), folder);
+const packed = await filesOf(folder);
+const paths = Object.keys(packed)
+  .filter((path) => path.startsWith('statement-widgets/') && !/\.(?:br|gz)$/.test(path))
+  .map((path) => `/${path}`);
+const module = `/statement-widgets/versions/${version}/statement-widgets.js`;
+
+after(() => rm(folder, { recursive: true, force: true }));
+
+/** A request that adds no header of its own, and takes the body as it comes. */
+async function ask(url, headers = {}) {
+  const asked = request(url, { headers, agent: false }).end();
+  const [response] = await once(asked, 'response');
+  const body = Buffer.concat(await response.toArray());
+  return { status: response.statusCode, headers: response.headers, raw: response.rawHeaders, body };
+}
+
+describe('the packed folder', () => {
+  test('is the same, byte for byte, when it is packed again', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'serving-'));
+    try {
+      await packServing(`${join(root, 'dist')}/`, other);
+      assert.deepEqual(await filesOf(other), packed);
+    } finally {
+      await rm(other, { recursive: true });
+    }
+  });
+  test('has a smaller .br and .gz beside each file, with the same content', () => {
+    assert.ok(paths.length > 15);
+    for (const path of paths.map((each) => each.slice(1))) {
+      const [plain, br, gz] = ['', '.br', '.gz'].map((suffix) => packed[path + suffix]);
+      assert.deepEqual(brotliDecompressSync(br), plain);
+      assert.deepEqual(gunzipSync(gz), plain);
+      assert.ok(br.length < gz.length && gz.length < plain.length, path);
+    }
+  });
+  test('names a version by what is in it, as sha256sum can tell', () => {
+    const own = `statement-widgets/versions/${version}/`;
+    const sums = packed[`${own}SHA256SUMS.txt`];
+    const sha256 = (content) => createHash('sha256').update(content).digest('hex');
+    assert.equal(sha256(sums).slice(0, 10), version.split('-')[1]);
+    const lines = sums.toString().trim().split('\n');
+    assert.equal(lines.length, paths.filter((path) => path.startsWith(`/${own}`)).length - 1);
+    for (const line of lines) {
+      const [sum, path] = line.split('  ');
+      assert.equal(sha256(packed[own + path]), sum);
+    }
+  });
+  test('has, under the name that stays, files that need none beside them that may change', () => {
+    const latest = paths.filter((path) => path.includes('/latest/')).map((each) => each.slice(26));
+    assert.deepEqual(latest, [
+      'embed-parent.js',
+      'embed.html',
+      'statement-widgets.classic.js',
+      'statement-widgets.js',
+    ]);
+    const text = packed['statement-widgets/latest/statement-widgets.js'].toString();
+    assert.ok(text.includes(`"../versions/${version}/statement-widgets.js"`));
+  });
+});
+
+const servers = {
+  'nginx with the module for brotli': {
+    start: () => startNginx(folder, { brotli: true }),
+    codings: ['br', 'gzip'],
+  },
+  'nginx without it': { start: () => startNginx(folder), codings: ['gzip'] },
+  Caddy: { start: () => startCaddy(folder), codings: ['br', 'gzip'] },
+};
+
+for (const [name, { start, codings }] of Object.entries(servers)) {
+  describe(name, () => {
+    let server;
+    before(async () => (server = await start()));
+    after(() => server.stop());
+
+    test('answers with every header of every file, and none that is unwanted', async () => {
+      for (const path of paths) {
+        const { status, headers, raw } = await ask(server.url + path);
+        assert.equal(status, 200, path);
+        for (const [header, value] of Object.entries(headersOf(path))) {
+          assert.equal(headers[header.toLowerCase()], value, `${path}: ${header}`);
+          const times = raw.filter((each) => each.toLowerCase() === header.toLowerCase());
+          assert.equal(times.length, 1, `${path}: ${header}, once`);
+        }
+        for (const header of unwanted)
+          assert.equal(headers[header.toLowerCase()], undefined, header);
+      }
+    });
+
+    test('sends the bytes that were packed, in the coding that the reader takes', async () => {
+      const suffixes = { br: '.br', gzip: '.gz' };
+      for (const path of paths) {
+        for (const [accepted, wanted] of [
+          ['gzip, deflate, br, zstd', codings[0]],
+          ['gzip', 'gzip'],
+          ['br', codings.find((coding) => coding === 'br')],
+          ['', undefined],
+        ]) {
+          const answer = await ask(server.url + path, { 'accept-encoding': accepted });
+          assert.equal(answer.headers['content-encoding'], wanted, `${path}: ${accepted}`);
+          assert.equal(answer.headers.vary, 'Accept-Encoding', `${path}: ${accepted}`);
+          const bytes = packed[path.slice(1) + (suffixes[wanted] ?? '')];
+          assert.deepEqual(answer.body, bytes, `${path}: ${accepted}`);
+          assert.equal(answer.headers['content-type'], headersOf(path)['Content-Type']);
+        }
+      }
+    });
+
+    test('answers a reader who has the file already without it, and with its headers', async () => {
+      for (const path of [module, '/statement-widgets/latest/statement-widgets.js']) {
+        const tags = new Set();
+        for (const coding of [...codings, '']) {
+          const accept = { 'accept-encoding': coding };
+          const { headers } = await ask(server.url + path, accept);
+          tags.add(headers.etag);
+          const again = await ask(server.url + path, { ...accept, 'if-none-match': headers.etag });
+          assert.equal(again.status, 304);
+          assert.equal(again.body.length, 0);
+          assert.equal(again.headers['cache-control'], headersOf(path)['Cache-Control']);
+          assert.equal(again.headers['access-control-allow-origin'], '*');
+        }
+        assert.equal(tags.size, codings.length + 1, 'one tag for each coding');
+      }
+    });
+
+    test('sends the whole file to a reader who asks for a part of it', async () => {
+      for (const coding of [...codings, '']) {
+        const bytes = packed[module.slice(1) + ({ br: '.br', gzip: '.gz' }[coding] ?? '')];
+        for (const range of ['bytes=100-199', 'bytes=9999999-', 'bytes=0-0,5-6']) {
+          const answer = await ask(server.url + module, { 'accept-encoding': coding, range });
+          assert.equal(answer.status, 200);
+          assert.deepEqual(answer.body, bytes);
+        }
+      }
+    });
+
+    test('says of nothing that is not there that it may be kept', async () => {
+      for (const path of [
+        `/statement-widgets/versions/${version}/locales/xx.js`,
+        `/statement-widgets/versions/0.0.0-0000000000/statement-widgets.js`,
+        '/statement-widgets/latest/actions.js',
+      ]) {
+        const { status, headers } = await ask(server.url + path);
+        assert.equal(status, 404, path);
+        assert.equal(headers['cache-control'], undefined, path);
+      }
+    });
+
+    test('lists no folder', async () => {
+      const { status, body } = await ask(`${server.url}/statement-widgets/versions/`);
+      assert.ok([403, 404].includes(status));
+      assert.ok(!body.includes(version));
+    });
+
+    test('keeps no line about a reader', async () => {
+      await ask(server.url + module);
+      await ask(`${server.url}/statement-widgets/latest/none.js`);
+      if (name === 'Caddy') {
+        assert.doesNotMatch(server.said(), /remote_addr|remote_ip|none\.js/);
+        return;
+      }
+      // It is the site that has a log, and a request beside ours is in it.
+      await ask(`${server.url}/beside.txt`);
+      const [access, error] = [await server.read('access.log'), await server.read('error.log')];
+      assert.match(access, /beside\.txt/);
+      assert.doesNotMatch(access, /statement-widgets/);
+      assert.match(error, /beside\.txt/);
+      assert.doesNotMatch(error, /statement-widgets\//);
+    });
+  });
+}
+
+test('the configuration for static hosts is packed as it is committed', async () => {
+  const committed = await readFile(join(root, 'integrations/serving/_headers'));
+  assert.deepEqual(packed._headers, committed);
+});

@@ -1,0 +1,143 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { root } from '../../../scripts/lib/setup.mjs';
+import { freePort } from '../../../scripts/lib/webkit.mjs';
+import { ensurePackages } from '../lib/packages.mjs';
+
+/** Real servers with our configurations, each on a port of its own on 127.0.0.1 and in a temporary folder. */
+
+const ours = (name) => join(root, 'integrations/serving', name);
+
+/** Resolves once something listens on the port; fails with what the program said where it has ended. */
+async function listens(child, port, said) {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended: ${said()}`);
+    const socket = connect(port, '127.0.0.1');
+    try {
+      await once(socket, 'connect');
+      return;
+    } catch {
+      await setTimeout(20);
+    } finally {
+      socket.destroy();
+    }
+  }
+}
+
+/** Starts a program; `said` is what it wrote to its output, `read` a file of its folder. */
+async function start(program, args, { port, folder, env = {} }) {
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text) => (said = (said + text).slice(-20_000)));
+  const ended = once(child, 'exit');
+  const kill = () => child.kill('SIGKILL');
+  process.on('exit', kill);
+  await listens(child, port, () => said);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    said: () => said,
+    read: (name) => readFile(join(folder, name), 'utf8'),
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      process.off('exit', kill);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * nginx, as on a site that keeps a log and has a rule of its own for scripts.
+ * @param {string} files the folder that was packed
+ * @param {{ brotli?: boolean }} [options] whether Debian's module is loaded
+ */
+export async function startNginx(files, { brotli = false } = {}) {
+  ensurePackages('nginx-light', 'libnginx-mod-http-brotli-static');
+  const [folder, port] = [await mkdtemp(join(tmpdir(), 'nginx-')), await freePort()];
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  await writeFile(
+    join(folder, 'nginx.conf'),
+    `${brotli ? 'load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;' : ''}
+daemon off;
+master_process off;
+pid ${folder}/pid;
+error_log ${folder}/error.log info;
+events {}
+http {
+	include /etc/nginx/mime.types;
+	${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n\t')}
+	access_log ${folder}/access.log;
+	gzip on;
+	server {
+		listen 127.0.0.1:${port};
+		root ${files};
+		${brotli ? 'brotli_static on;' : ''}
+		include ${ours('nginx.conf')};
+		location ~ \\.js$ { return 410; }
+	}
+}
+`,
+  );
+  const args = ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')];
+  return start('nginx', args, { port, folder });
+}
+
+/** Caddy, as Debian has it. */
+export async function startCaddy(files) {
+  ensurePackages('caddy');
+  const [folder, port] = [await mkdtemp(join(tmpdir(), 'caddy-')), await freePort()];
+  await mkdir(join(folder, 'home'));
+  await writeFile(
+    join(folder, 'Caddyfile'),
+    `{
+	admin off
+	auto_https off
+}
+http://127.0.0.1:${port} {
+	bind 127.0.0.1
+	root * ${files}
+	import ${ours('Caddyfile')}
+}
+`,
+  );
+  const args = ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];
+  const home = join(folder, 'home');
+  return start('caddy', args, {
+    port,
+    folder,
+    env: { HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home },
+  });
+}
+
+/**
+ * A server in this process: a partner's site, or one that has come to stand where ours was.
+ * @param {(path: string) => { status?: number, type?: string, headers?: object, body: string } | undefined} answer
+ * nothing where the request is to wait for ever.
+ */
+export async function startPages(answer) {
+  const server = createServer(({ url }, response) => {
+    const page = answer(url);
+    if (!page) return;
+    const { status = 200, type = 'text/html; charset=utf-8', headers = {}, body } = page;
+    response.writeHead(status, { 'content-type': type, ...headers }).end(body);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

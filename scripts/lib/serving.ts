@@ -133,9 +133,7 @@ function headersFile(): string {
     '# Statement Widgets for a static host: the file stands at the top of the site.',
     [
       rule(`${place}*`, everywhere),
-      ...folders.map((folder) =>
-        rule(`${place}${folder}/*`, { 'Cache-Control': caching[folder] }),
-      ),
+      ...folders.map((folder) => rule(`${place}${folder}/*`, { 'Cache-Control': caching[folder] })),
     ].join('\n'),
   );
 }

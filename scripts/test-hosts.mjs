@@ -9,8 +9,9 @@ import { ensureInstalled, root } from './lib/setup.mjs';
 
 /**
  * What `npm run test:hosts` runs: each real host makes a page of each form of the snippet, every engine opens what
- * they made, frameworks and hostile pages are run, WordPress is driven as those who edit it would, and `docs/hosts.md`
- * is written from what was seen. Names given to it choose hosts: `npm run test:hosts hugo wordpress`.
+ * they made, frameworks and hostile pages are run, WordPress is driven as those who edit it would, real servers serve
+ * the files, and `docs/hosts.md` is written from what was seen. Names given to it choose hosts:
+ * `npm run test:hosts hugo wordpress`.
  */
 
 ensureInstalled();
@@ -25,6 +26,12 @@ const run = (args, env = {}) =>
     env: { ...process.env, ...env },
   }).status === 0;
 
+/** Tests that drive a browser from outside, by their names. */
+const drivenByNode = {
+  disk: ['test/hosts/disk.e2e.mjs'],
+  serving: ['test/hosts/serving/headers.e2e.mjs', 'test/hosts/serving/pages.e2e.mjs'],
+};
+
 const chosen = process.argv.slice(2);
 const isChosen = (name) => chosen.length === 0 || chosen.includes(name);
 const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
@@ -38,7 +45,11 @@ try {
     run([runner, '--config', config], { HOST_RESULTS: pages }),
     !isChosen('wordpress') ||
       run(['--test-reporter=spec', 'test/hosts/wordpress/e2e.mjs'], { HOST_RESULTS: wordpress }),
-    !isChosen('disk') || run(['--test-reporter=spec', '--test', 'test/hosts/disk.e2e.mjs']),
+    ...Object.entries(drivenByNode).map(
+      ([name, paths]) =>
+        !isChosen(name) ||
+        run(['--test-reporter=spec', '--test-concurrency=1', '--test', ...paths]),
+    ),
   ];
   if (chosen.length === 0 && existsSync(pages)) {
     const files = [pages, wordpress].filter(existsSync);

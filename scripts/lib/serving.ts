@@ -56,6 +56,26 @@ export function headersOf(path: string, { typed = true } = {}): Record<string, s
   };
 }
 
+/** The head of an answer as nginx writes it in HTTP/1.1; in HTTP/2 it is shorter. */
+export function headOf(path: string, { length = 0, coding = '', status = 200 } = {}): string {
+  const date = 'Wed, 01 Jan 2025 00:00:00 GMT';
+  const { 'Content-Type': type = '', ...headers } = headersOf(path);
+  const file = status === 200;
+  const all = {
+    Server: 'nginx/1.22.1',
+    Date: date,
+    ...(file && { 'Content-Type': type, 'Content-Length': String(length) }),
+    'Last-Modified': date,
+    Connection: 'keep-alive',
+    Vary: 'Accept-Encoding',
+    ETag: `"67748580-${length.toString(16)}"`,
+    ...(coding && file && { 'Content-Encoding': coding }),
+    ...headers,
+  };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} ${file ? 'OK' : 'Not Modified'}\r\n${lines.join('')}\r\n`;
+}
+
 const written = (comment: string, text: string): string =>
   `${comment}\n# Written by "npm run docs" from scripts/lib/serving.ts.\n\n${text}`;
 

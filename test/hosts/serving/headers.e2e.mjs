@@ -15,7 +15,7 @@ import { startCaddy, startNginx } from './servers.mjs';
 
 /** The packed folder, and what real servers answer with our configurations: every header of every file. */
 
-const { headersOf, unwanted } = (
+const { headersOf, headOf, unwanted } = (
   await runnerImport(join(root, 'scripts/lib/serving.ts'), { configFile: false })
 ).module;
 
@@ -192,6 +192,33 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
     });
   });
 }
+
+test('the heads that docs/serving.md counts are those of nginx, but for a digit', async () => {
+  const server = await startNginx(folder, { brotli: true });
+  try {
+    for (const path of [module, '/statement-widgets/latest/embed.html']) {
+      const accept = { 'accept-encoding': 'br' };
+      const first = await ask(server.url + path, { ...accept, connection: 'keep-alive' });
+      const etag = first.headers.etag;
+      const again = await ask(server.url + path, {
+        ...accept,
+        ...{ connection: 'keep-alive', 'if-none-match': etag },
+      });
+      const length = Number(first.headers['content-length']);
+      for (const { status, raw } of [first, again]) {
+        const names = raw.filter((_, index) => index % 2 === 0);
+        const counted = headOf(path, { length, coding: 'br', status });
+        const named = [...counted.matchAll(/^([\w-]+): /gm)].map(([, name]) => name);
+        assert.deepEqual(names.sort(), named.sort());
+        const bytes = raw.join('').length + 4 * names.length;
+        const [line] = /^.*\r\n/.exec(counted);
+        assert.ok(Math.abs(bytes + line.length + 2 - counted.length) <= 2, path);
+      }
+    }
+  } finally {
+    await server.stop();
+  }
+});
 
 test('the configuration for static hosts is packed as it is committed', async () => {
   const committed = await readFile(join(root, 'integrations/serving/_headers'));

@@ -106,7 +106,7 @@ ${pairs(types, (extension, type) => `		"${type}" ${extension};`)}
 	access_log off;
 	error_log /dev/null crit;
 
-	# Without "always", so that an answer that is an error is never kept for a year.
+	# These stand in place of those of the server. Without "always", an answer that is an error is never kept for a year.
 ${folders.map(location).join('\n')}
 }
 `,
@@ -116,7 +116,7 @@ ${folders.map(location).join('\n')}
 /** For Caddy: to be imported in a site. */
 function caddy(): string {
   const matcher = (name: string) => `@statement_widgets_${name}`;
-  // Set last, in place of what Caddy has set itself; which that is depends on its version.
+  // Set last, in place of what the site sets and what Caddy itself does, which depends on its version.
   const rule = (folder: Folder) => `	${matcher(folder)} {
 		path ${place}${folder}/*
 		file
@@ -124,6 +124,7 @@ function caddy(): string {
 	header ${matcher(folder)} {
 		defer
 ${pairs({ ...everywhere, 'Cache-Control': caching[folder], Vary: 'Accept-Encoding' }, (name, value) => `		${name} "${value}"`)}
+${unwanted.map((name) => `		-${name}`).join('\n')}
 	}`;
   const typed = ([extension, type]: [string, string]) => `	${matcher(extension)} path *.${extension}
 	header ${matcher(extension)} Content-Type "${type}"`;

@@ -7,17 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { runnerImport } from 'vite';
 import { filesOf } from '../../../scripts/lib/files-of.mjs';
 import { root } from '../../../scripts/lib/setup.mjs';
 import { packServing } from '../../../scripts/pack-serving.mjs';
-import { startCaddy, startNginx } from './servers.mjs';
+import { headersOf, headOf, startCaddy, startNginx, unwanted } from './servers.mjs';
 
 /** The packed folder, and what real servers answer with our configurations: every header of every file. */
-
-const { headersOf, headOf, unwanted } = (
-  await runnerImport(join(root, 'scripts/lib/serving.ts'), { configFile: false })
-).module;
 
 const folder = await mkdtemp(join(tmpdir(), 'serving-'));
 const { version } = await packServing(join(root, 'dist'), folder);
@@ -108,6 +103,11 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
         for (const header of unwanted)
           assert.equal(headers[header.toLowerCase()], undefined, header);
       }
+      // The site sends those with everything else.
+      const beside = await ask(`${server.url}/_headers`);
+      assert.equal(beside.status, 200);
+      for (const header of unwanted)
+        assert.equal(String(beside.headers[header.toLowerCase()]), "the site's own");
     });
 
     test('sends the bytes that were packed, in the coding that the reader takes', async () => {

@@ -6,11 +6,16 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { runnerImport } from 'vite';
 import { root } from '../../../scripts/lib/setup.mjs';
 import { freePort } from '../../../scripts/lib/webkit.mjs';
 import { ensurePackages } from '../lib/packages.mjs';
 
 /** Real servers with our configurations, each on a port of its own on 127.0.0.1 and in a temporary folder. */
+
+export const { headersOf, headOf, unwanted } = (
+  await runnerImport(join(root, 'scripts/lib/serving.ts'), { configFile: false })
+).module;
 
 const ours = (name) => join(root, 'integrations/serving', name);
 
@@ -57,7 +62,7 @@ async function start(program, args, { port, folder, env = {} }) {
 }
 
 /**
- * nginx, as on a site that keeps a log and has a rule of its own for scripts.
+ * nginx, as on a site that keeps a log, sends headers with everything and has a rule of its own for scripts.
  * @param {string} files the folder that was packed
  * @param {{ brotli?: boolean }} [options] whether Debian's module is loaded
  */
@@ -81,6 +86,7 @@ http {
 	server {
 		listen 127.0.0.1:${port};
 		root ${files};
+		${unwanted.map((name) => `add_header ${name} "the site's own";`).join('\n\t\t')}
 		${brotli ? 'brotli_static on;' : ''}
 		include ${ours('nginx.conf')};
 		location ~ \\.js$ { return 410; }
@@ -92,7 +98,7 @@ http {
   return start('nginx', args, { port, folder });
 }
 
-/** Caddy, as Debian has it. */
+/** Caddy, on such a site, but without a log. */
 export async function startCaddy(files) {
   ensurePackages('caddy');
   const [folder, port] = [await mkdtemp(join(tmpdir(), 'caddy-')), await freePort()];
@@ -106,6 +112,7 @@ export async function startCaddy(files) {
 http://127.0.0.1:${port} {
 	bind 127.0.0.1
 	root * ${files}
+	${unwanted.map((name) => `header ${name} "the site's own"`).join('\n\t')}
 	import ${ours('Caddyfile')}
 }
 `,

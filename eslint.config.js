@@ -66,6 +66,7 @@ export default defineConfig(
       // The apps of frameworks are checked with the packages that their tests install.
       'test/hosts/frameworks/*/',
       'integrations/wordpress/statement-widgets/assets/',
+      'integrations/serving/packed/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

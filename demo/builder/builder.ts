@@ -10,12 +10,13 @@ import type { BuilderData } from '../pages/builder.js';
 import type { Context } from './context.js';
 import { filesTemplate } from '../files/files.js';
 import { looksTemplate } from './looks.js';
-import { ownTemplate, takeDrops } from './own.js';
+import { elsewhereTemplate, ownTemplate, takeDrops } from './own.js';
+import { isFramed, withoutCdn } from './output.js';
 import { placeTemplate } from './place.js';
 import { previewTemplate, showPreview } from './preview.js';
 import { resultTemplate } from './result.js';
 import { elementsFor, showsTemplate, widgetTemplate } from './shows.js';
-import { read, type State, write } from './state.js';
+import { defaults, isFolder, read, type State, write } from './state.js';
 
 const { site, library, languages } = JSON.parse(
   document.querySelector('#data')!.textContent,
@@ -30,6 +31,7 @@ let own: Statement | undefined;
 /** The choice as the statement has it: what is not in it is not chosen. */
 function fitting(chosen: State): State {
   const statement = own ?? embedded;
+  const dates = statement.events.flatMap(({ date }) => date.split('/'));
   const known = (value: string, items: { id: string }[]) =>
     value
       .split(' ')
@@ -46,7 +48,15 @@ function fitting(chosen: State): State {
     to: known(chosen.to, addressed),
     sentence: known(chosen.sentence, sentencesOf(statement)),
     highlight: signatories.includes(chosen.highlight) ? chosen.highlight : '',
-    updates: chosen.host === 'noscript' ? 'updating' : chosen.updates,
+    actions: known(
+      chosen.actions,
+      Object.keys(site.builder.actionsNames).map((id) => ({ id })),
+    ),
+    from: dates.includes(chosen.from) ? chosen.from : '',
+    until: dates.includes(chosen.until) ? chosen.until : '',
+    serve: withoutCdn({ state: chosen, site }) ? 'self' : chosen.serve,
+    updates: isFramed(chosen) ? 'updating' : chosen.updates,
+    folder: isFolder(chosen.folder) ? chosen.folder : defaults.folder,
     'widget-lang': chosen['widget-lang'] || page.lang,
   };
 }
@@ -66,6 +76,10 @@ function remember(): void {
 
 function set(chosen: Partial<State>): void {
   state = { ...state, ...chosen };
+  // What was copied is no longer what stands there.
+  document.querySelectorAll('.block [role=status]').forEach((part) => {
+    part.textContent = '';
+  });
   remember();
   const query = write(state);
   // The same choice in another language of the site.
@@ -99,23 +113,24 @@ function draw(): void {
     take,
   });
   render(
-    html`<div class="builder">
-      <form
-        class="form"
-        aria-label=${site.builder.form}
-        @submit=${(event: Event) => {
-          event.preventDefault();
-        }}
-      >
-        <section aria-labelledby="widget">
-          <h2 id="widget" class="visually-hidden">${site.builder.widget}</h2>
-          ${widgetTemplate(context)}
-        </section>
-        ${showsTemplate(context)} ${looksTemplate(context)} ${placeTemplate(context)}
-      </form>
-      <div class="side">${previewTemplate(context)} ${resultTemplate(context)}</div>
-      ${filesTemplate(context)} ${ownTemplate(context)}
-    </div>`,
+    html`${elsewhereTemplate(context)}
+      <div class="builder">
+        <form
+          class="form"
+          aria-label=${site.builder.form}
+          @submit=${(event: Event) => {
+            event.preventDefault();
+          }}
+        >
+          <section aria-labelledby="widget">
+            <h2 id="widget" class="visually-hidden">${site.builder.widget}</h2>
+            ${widgetTemplate(context)}
+          </section>
+          ${showsTemplate(context)} ${looksTemplate(context)} ${placeTemplate(context)}
+        </form>
+        <div class="side">${previewTemplate(context)} ${resultTemplate(context)}</div>
+      </div>
+      ${filesTemplate(context)} ${ownTemplate(context)}`,
     root,
   );
   showPreview(context);

@@ -12,17 +12,3 @@ export async function copy(text: string, shown: HTMLElement): Promise<boolean> {
     return false;
   }
 }
-
-/** Lets a reader save a file that was made in the page. */
-export function save(name: string, content: Blob | string, type = 'text/plain'): void {
-  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of it once the click is done with.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  });
-}

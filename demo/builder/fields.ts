@@ -5,7 +5,7 @@ import type { Key } from './state.js';
 /** An option: its value and what it is called, in the language of the words or in that of the statement. */
 export interface Option {
   value: string;
-  label: string;
+  label: string | TemplateResult;
   hint?: string;
   lang?: string | undefined;
 }

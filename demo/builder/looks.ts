@@ -30,6 +30,8 @@ function accent(context: Context, key: 'accent' | 'accent-dark', label: string):
               type="button"
               @click=${() => {
                 set({ [key]: '' });
+                // The button that was pressed is gone.
+                document.querySelector<HTMLElement>(`#${key}`)?.focus();
               }}
             >
               ${builder.standard}
@@ -37,13 +39,11 @@ function accent(context: Context, key: 'accent' | 'accent-dark', label: string):
           : nothing
       }
     </div>
-    <p class="hint" id=${`${key}-contrast`} role="status">
+    <p class="hint" id=${`${key}-contrast`}>
       ${fill(builder.contrast, { ratio: formatNumber(ratio, page) })}
-      ${
-        ratio >= enough
-          ? builder.contrastGood
-          : html`<span class="warning">${builder.contrastBad}</span>`
-      }
+      <span role="status" class=${ratio >= enough ? '' : 'warning'}
+        >${ratio >= enough ? builder.contrastGood : builder.contrastBad}</span
+      >
     </p>
   </div>`;
 }

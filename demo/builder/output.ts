@@ -4,7 +4,7 @@ import type { Attributes } from '../../src/snippet/element-form.js';
 import type { FormName } from '../../src/snippet/forms.js';
 import { attributesOf, propertiesOf, styleOf } from './choice.js';
 import type { Context } from './context.js';
-import type { Host } from './state.js';
+import type { Host, State } from './state.js';
 
 /** What a web editor gets. */
 export interface Output {
@@ -14,6 +14,8 @@ export interface Output {
   lines: string;
   /** Other lines, for a site that does not let the first through. */
   alternative?: string;
+  /** Rules for the site's style sheet, where the lines cannot hold colours and fonts. */
+  css?: string;
   /** The shortcode of the WordPress plugin. */
   shortcode?: string;
   /** What the lines are called as a file. */
@@ -25,23 +27,28 @@ const formOf: Record<Host, FormName> = {
   html: 'element',
   wordpress: 'element',
   drupal: 'element',
-  sitebuilder: 'element',
+  // The files stand on another server, whose modules a browser takes only with a header that few can set.
+  sitebuilder: 'iframe',
   markdown: 'markdown',
   react: 'jsx',
   noscript: 'iframe',
 };
 
+/** Whether a kind of site gets a frame, which takes a page from a folder. */
+export const isFramed = ({ host }: Pick<State, 'host'>): boolean =>
+  formOf[host as Host] === 'iframe';
+
 /** Why a CDN cannot serve what a choice needs; undefined where it can. */
 export function withoutCdn({ state, site }: Pick<Context, 'state' | 'site'>): string | undefined {
   const { cdnNotFrame, cdnNotUpdating } = site.builder;
-  if (state.host === 'noscript') return cdnNotFrame;
+  if (isFramed(state)) return cdnNotFrame;
   return state.updates === 'updating' ? cdnNotUpdating : undefined;
 }
 
 /** Whether browsers refuse any other file than the one that the lines were made for: a frame names no hash. */
 export function isFrozen({ state, site }: Pick<Context, 'state' | 'site'>): boolean {
   const cdn = state.serve === 'cdn' && !withoutCdn({ state, site });
-  return state.host !== 'noscript' && (cdn || state.updates === 'frozen');
+  return !isFramed(state) && (cdn || state.updates === 'frozen');
 }
 
 /** Where the lines take the library from. */
@@ -66,8 +73,7 @@ export function outputOf(context: Context): Output {
   const frozen = isFrozen(context);
   const [lang = ''] = words.tag.split('-');
   const bare = attributesOf(state, widget);
-  // A page of its own, and a statement that has no place in the lines, is asked for by its address.
-  const inline = own && frozen && form === 'element' && host !== 'markdown';
+  const inline = own && frozen;
   const named: Attributes = inline
     ? { statement: own.id }
     : own
@@ -90,30 +96,33 @@ export function outputOf(context: Context): Output {
   };
   const script = (query = '') =>
     pinned('statement-widgets.js', library.integrity, ' type="module"', query);
-  if (host === 'markdown' && own) {
-    return { once: script(), lines: make(form, attributes), file: `${widget}.md` };
-  }
-  if (form === 'element') {
-    const data = inline
-      ? `<script type="application/json" id="${own.id}">${JSON.stringify(own).replace(/</g, '\\u003c')}</script>\n`
-      : '';
-    const lines = make(form, { ...attributes, ...(style && { style }) });
+  const json = inline
+    ? `<script type="application/json" id="${own.id}">${JSON.stringify(own).replace(/</g, '\\u003c')}</script>\n`
+    : '';
+  const css = style && { css: `${widget} { ${style}; }` };
+  const styled = { ...attributes, ...(style && { style }) };
+  if (form === 'element' && host !== 'markdown') {
     return {
-      lines: `${script()}\n${data}${lines}`,
+      lines: `${script()}\n${json}${make(form, styled)}`,
       file: `${widget}.html`,
-      ...(host === 'wordpress' && !own && { shortcode: shortcode(widget, { lang, ...bare }) }),
+      ...(host === 'wordpress' &&
+        !own && { shortcode: shortcode(widget, { lang, ...bare }), ...css }),
     };
   }
-  if (form === 'jsx') {
-    const lines = make(form, { ...attributes, ...(style && { style }) });
-    return { once: script(), lines, file: `${widget}.jsx` };
+  if (form === 'jsx' || form === 'element') {
+    const file = `${widget}.${form === 'jsx' ? 'jsx' : 'md'}`;
+    return { once: `${script()}\n${json}`.trim(), lines: make(form, styled), file };
   }
   if (form === 'markdown') {
-    return { once: script('?links'), lines: make(form, attributes), file: `${widget}.md` };
+    return { once: script('?links'), lines: make(form, attributes), file: `${widget}.md`, ...css };
   }
+  const parent = pinned('embed-parent.js', library.parentIntegrity, '');
+  const frame = make('iframe', { ...attributes, ...propertiesOf(state) });
+  // A code element takes a script with the frame.
+  if (host === 'sitebuilder') return { lines: `${parent}\n${frame}`, file: `${widget}.html` };
   return {
-    once: pinned('embed-parent.js', library.parentIntegrity, ''),
-    lines: make(form, { ...attributes, ...propertiesOf(state) }),
+    once: parent,
+    lines: frame,
     ...(!own && { alternative: make('link', attributes) }),
     file: `${widget}.html`,
   };

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../src/statement/schema.js';
 import { fill, formatNumber } from '../../src/views/format.js';
 import type { Context } from './context.js';
+import { said } from './said.js';
 
 type Fault = Awaited<ReturnType<typeof import('../../src/cli/faults.js').locatedFaults>>[number];
 
@@ -36,12 +37,6 @@ async function take(file: File, context: Context): Promise<void> {
   else context.set({});
 }
 
-/** What the check says, which is in English, in the words around it. */
-function said(text: string, value: string): TemplateResult {
-  const [before = '', after = ''] = text.split(/{\w+}/);
-  return html`${before}<span lang="en" dir="ltr">${value}</span>${after}`;
-}
-
 function outcomeTemplate({ site, own, page }: Context) {
   const { own: text } = site;
   if (!outcome) return nothing;
@@ -51,18 +46,25 @@ function outcomeTemplate({ site, own, page }: Context) {
     return own ? html`<p>${fill(text.valid, { title: own.title })}</p>` : nothing;
   }
   const n = formatNumber(faults.length, page);
-  return html`<p class="warning">${fill(text.faults, { file: name, n })}</p>
-    <ol class="faults" tabindex="0">
-      ${faults.slice(0, most).map(
-        ({ path, expected, found, line, column }) =>
-          html`<li>
-            ${fill(text.fault, { line: String(line), column: String(column) })}
-            <code dir="ltr">${path || '/'}</code><br />
-            ${said(text.expected, expected)}<br />
-            ${said(text.found, found)}
-          </li>`,
-      )}
-    </ol>`;
+  return html`<p class="warning">${fill(text.faults, { file: name, n })}</p>`;
+}
+
+/** Each fault with its place, apart from what is announced. */
+function faultsTemplate({ site }: Context) {
+  const { own: text } = site;
+  const { faults = [] } = outcome ?? {};
+  if (faults.length === 0) return nothing;
+  return html`<ol class="faults" tabindex="0" aria-labelledby="own">
+    ${faults.slice(0, most).map(
+      ({ path, expected, found, line, column }) =>
+        html`<li>
+          ${fill(text.fault, { line: String(line), column: String(column) })}
+          <code dir="ltr">${path || '/'}</code><br />
+          ${said(text.expected, expected)}<br />
+          ${said(text.found, found)}
+        </li>`,
+    )}
+  </ol>`;
 }
 
 function takeFirst(files: FileList | null | undefined, context: Context): void {
@@ -88,9 +90,19 @@ export function takeDrops(contextNow: () => Context): void {
   });
 }
 
+/** Says that an address was made with a statement that is not there. */
+export function elsewhereTemplate({ site, own, state }: Context) {
+  const { heading, elsewhere } = site.own;
+  return state.statement && !own
+    ? html`<p class="warning elsewhere">
+        ${fill(elsewhere, { id: state.statement })} <a href="#own">${heading}</a>
+      </p>`
+    : nothing;
+}
+
 /** Where a statement of the visitor's own comes in. */
 export function ownTemplate(context: Context): TemplateResult {
-  const { site, own, state } = context;
+  const { site, own } = context;
   const { own: text } = site;
   return html`<section class="own" aria-labelledby="own">
     <h2 id="own">${text.heading}</h2>
@@ -110,6 +122,7 @@ export function ownTemplate(context: Context): TemplateResult {
         }}
       />
       <div role="status">${outcomeTemplate(context)}</div>
+      ${faultsTemplate(context)}
       ${
         own
           ? html`<p>
@@ -118,6 +131,8 @@ export function ownTemplate(context: Context): TemplateResult {
                 @click=${() => {
                   outcome = undefined;
                   context.take(undefined);
+                  // The button that was pressed is gone.
+                  document.querySelector<HTMLElement>('#own-file')?.focus();
                 }}
               >
                 ${text.back}
@@ -126,10 +141,5 @@ export function ownTemplate(context: Context): TemplateResult {
           : nothing
       }
     </div>
-    ${
-      state.statement && !own
-        ? html`<p class="warning">${fill(text.elsewhere, { id: state.statement })}</p>`
-        : nothing
-    }
   </section>`;
 }

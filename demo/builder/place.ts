@@ -2,11 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../src/views/format.js';
 import type { Context } from './context.js';
 import { radios, select } from './fields.js';
-import { withoutCdn } from './output.js';
+import { isFramed, withoutCdn } from './output.js';
 
 /** The languages of the interface, as each calls itself; the site has one page in each. */
 function languageOptions({ languages }: Context) {
   return Object.entries(languages).map(([value, label]) => ({ value, label, lang: value }));
+}
+
+/** Says whose files an absolute address brings in, and asks for one where the site cannot hold the files. */
+function folderNote({ site, state }: Context) {
+  const { folderFull, folderHost } = site.builder;
+  if (!/^https?:/i.test(state.folder)) {
+    return state.host === 'sitebuilder' ? html`<p class="warning">${folderFull}</p>` : nothing;
+  }
+  return html`<p class="hint">${fill(folderHost, { host: new URL(state.folder).host })}</p>`;
 }
 
 /** The choice of the page on which the widget goes, and of what it loads there. */
@@ -37,10 +46,11 @@ export function placeTemplate(context: Context): TemplateResult {
               spellcheck="false"
               autocapitalize="off"
               .value=${state.folder}
-              @input=${({ target }: Event) => {
+              @change=${({ target }: Event) => {
                 set({ folder: (target as HTMLInputElement).value.trim() });
               }}
             />
+            ${folderNote(context)}
             <p>
               <a
                 class="button"
@@ -54,8 +64,8 @@ export function placeTemplate(context: Context): TemplateResult {
         : nothing
     }
     ${radios(context, 'updates', builder.updates, choices(builder.updating), {
-      disabled: state.host === 'noscript' ? ['frozen'] : [],
+      disabled: isFramed(state) ? ['frozen'] : [],
     })}
-    ${state.host === 'noscript' ? html`<p class="hint">${builder.frozenNot}</p>` : nothing}
+    ${isFramed(state) ? html`<p class="hint">${builder.frozenNot}</p>` : nothing}
   </section>`;
 }

@@ -108,7 +108,7 @@ export function previewTemplate(context: Context): TemplateResult {
         /><span>${builder.hostile}</span></label
       >
     </div>
-    <div class="stage">
+    <div class="stage" tabindex="0" role="region" aria-label=${builder.frame}>
       <iframe
         src=${`${top}preview.html`}
         title=${builder.frame}

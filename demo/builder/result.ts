@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../src/views/format.js';
+import { save } from '../files/save.js';
 import type { Context } from './context.js';
-import { copy, save } from './copy.js';
+import { copy } from './copy.js';
 import { fileOf, outputOf, withoutCdn } from './output.js';
 import type { Host } from './state.js';
+import { said } from './said.js';
 import { tryOut } from './try-out.js';
 
 /** Lines to copy, under their heading. */
@@ -16,13 +18,6 @@ function block(context: Context, id: string, heading: string, code: string, file
   };
   return html`<div class="block" id=${id}>
     <h3>${heading}</h3>
-    <pre
-      class="code"
-      tabindex="0"
-      role="region"
-      aria-label=${heading}
-      dir="ltr"
-    ><code>${code}</code></pre>
     <div class="row">
       <button type="button" class=${id === 'lines' ? 'first' : ''} data-copy @click=${take}>
         ${builder.copy}
@@ -32,7 +27,7 @@ function block(context: Context, id: string, heading: string, code: string, file
           ? html`<button
                 type="button"
                 @click=${() => {
-                  save(file, code);
+                  save(file, new Blob([code], { type: 'text/plain' }));
                 }}
               >
                 ${builder.save}
@@ -50,6 +45,13 @@ function block(context: Context, id: string, heading: string, code: string, file
       }
       <span role="status"></span>
     </div>
+    <pre
+      class="code"
+      tabindex="0"
+      role="region"
+      aria-label=${heading}
+      dir="ltr"
+    ><code>${code}</code></pre>
   </div>`;
 }
 
@@ -64,10 +66,10 @@ export function resultTemplate(context: Context): TemplateResult {
     const message = (error as Error).message;
     return html`<section class="result" aria-labelledby="result">
       <h2 id="result">${builder.result}</h2>
-      <p class="warning">${fill(builder.invalid, { message })}</p>
+      <p class="warning">${said(builder.invalid, message)}</p>
     </section>`;
   }
-  const { once, lines, alternative, shortcode, file } = output;
+  const { once, lines, alternative, shortcode, css, file } = output;
   const [first = '', ...rest] = builder.hostSteps[state.host as Host];
   const cdn = state.serve === 'cdn' && !withoutCdn(context);
   const steps = [cdn ? builder.cdnStep : first, ...rest];
@@ -85,7 +87,10 @@ export function resultTemplate(context: Context): TemplateResult {
               <button
                 type="button"
                 @click=${() => {
-                  save(name, JSON.stringify(own, null, 2), 'application/json');
+                  save(
+                    name,
+                    new Blob([JSON.stringify(own, null, 2)], { type: 'application/json' }),
+                  );
                 }}
               >
                 ${fill(site.own.saveFile, { file: name })}
@@ -95,6 +100,7 @@ export function resultTemplate(context: Context): TemplateResult {
     }
     ${own && state.host === 'markdown' ? html`<p>${builder.markdownOwn}</p>` : nothing}
     ${once ? block(context, 'once', builder.once, once) : nothing}
+    ${css && !shortcode ? block(context, 'style-sheet', builder.styleSheet, css) : nothing}
     ${block(context, 'lines', builder.lines, lines, file)}
     ${
       shortcode
@@ -103,7 +109,8 @@ export function resultTemplate(context: Context): TemplateResult {
                 >${builder.plugin}</a
               >
             </p>
-            ${block(context, 'shortcode', builder.pluginHint, shortcode)}`
+            ${block(context, 'shortcode', builder.pluginHint, shortcode)}
+            ${css ? block(context, 'style-sheet', builder.styleSheet, css) : nothing}`
         : nothing
     }
     ${alternative ? block(context, 'alternative', builder.alternative, alternative) : nothing}

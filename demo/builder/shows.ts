@@ -34,9 +34,10 @@ const fields: Record<ElementName, (context: Context) => unknown> = {
     const ids = statement.figures.map(({ id }) => id).join(' ');
     const { figures } = figuresView(inLanguage(statement, words.tag), { figures: ids }, words);
     const options = figures.map(
-      ({ id, before = '', number: value, after = '', counts, since }) => ({
+      ({ id, before = '', number: value, after = '', counts, language, since }) => ({
         value: id,
-        label: [`${before}${value}${after}`, counts, since].filter(Boolean).join(' '),
+        label: html`${before}${value}${after}
+          <span lang=${language} dir="auto">${counts}</span> ${since}`,
       }),
     );
     const layouts = Object.entries(builder.layouts).map(([value, label]) => ({ value, label }));
@@ -84,9 +85,9 @@ const fields: Record<ElementName, (context: Context) => unknown> = {
     const { past, ahead } = timelineView(inLanguage(statement, words.tag), {}, words);
     const steps = [...past, ...ahead];
     const options = (which: 0 | -1): Option[] =>
-      steps.map(({ dates, heading }) => {
+      steps.map(({ dates, heading, language }) => {
         const { datetime, text } = dates.at(which)!;
-        return { value: datetime, label: start(`${text}: ${heading}`) };
+        return { value: datetime, label: start(`${text}: ${heading}`), lang: language };
       });
     // Two steps can begin on the same day.
     const once = (all: Option[]) => [...new Map(all.map((each) => [each.value, each])).values()];

@@ -56,6 +56,18 @@ export type Key = keyof State;
 const color = /^#[0-9a-f]{6}$/i;
 const count = /^[1-9]\d{0,3}$/;
 const day = /^\d{4}(?:-\d\d){0,2}$/;
+
+/** A folder of this site or another, by which no script can be brought in: an address of http, or a path. */
+export function isFolder(value: string): boolean {
+  // eslint-disable-next-line no-control-regex -- browsers leave them out of addresses
+  if (!value || /[\u0000-\u0020\\]|^\/\//.test(value)) return false;
+  try {
+    return /^https?:$/.test(new URL(value, 'https://site.example/').protocol);
+  } catch {
+    return false;
+  }
+}
+
 const list = (values: readonly string[]) => (value: string) => values.includes(value);
 
 /** What each can be; ids are held against the statement where the widget is made. */
@@ -75,6 +87,7 @@ const known: Partial<Record<Key, (value: string) => boolean>> = {
   'quote-font': list(Object.keys(fonts)),
   'widget-lang': list(Object.keys(all)),
   host: list(hosts),
+  folder: isFolder,
   serve: list(['self', 'cdn']),
   updates: list(['frozen', 'updating']),
   width: list(['phone', 'tablet', 'desktop']),

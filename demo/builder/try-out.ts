@@ -16,6 +16,8 @@ export function tryOut(context: Context): void {
   hint.textContent = builder.tryHint;
   close.textContent = builder.close;
   close.type = 'button';
+  // Where the focus is in the frame, the key for leaving does not reach the dialog.
+  close.autofocus = true;
   dialog.setAttribute('aria-labelledby', heading.id);
   // No pop-up, form or navigation of the page around it; its own origin, since it loads a module.
   frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
@@ -25,7 +27,7 @@ export function tryOut(context: Context): void {
     frame.contentWindow!.postMessage({ lines }, location.origin);
   };
   addEventListener('message', hand);
-  dialog.append(heading, hint, frame, close);
+  dialog.append(heading, hint, close, frame);
   document.body.append(dialog);
   close.addEventListener('click', () => {
     dialog.close();

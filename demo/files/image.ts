@@ -77,33 +77,37 @@ export function imagePlan(context: Context, choice: ImageChoice): ImagePlan {
 }
 
 let drawn: Drawn = { key: '' };
+let drawing: string | undefined;
 
-/** The image of a plan as far as it is there; the first to ask has it drawn, and `changed` tells of the outcome. */
+/**
+ * The image of a plan as far as it is there. One is drawn at a time: once it is done, `changed` has the newest plan
+ * asked for, so that a colour that is dragged along does not wait for each colour on its way.
+ */
 export function imageOf({ card, look }: ImagePlan, context: Context, changed: () => void): Drawn {
   const { words, site } = context;
   const key = JSON.stringify([card, look, words.tag]);
   if (drawn.key === key) return drawn;
-  const asked: Drawn = (drawn = { key, ...(drawn.url && { url: drawn.url }) });
-  const before = asked.url;
-  draw(card, words, look)
-    .then(
-      (blob): Drawn =>
-        blob ? { key, blob, url: URL.createObjectURL(blob) } : { key, message: site.files.tooLong },
-      (error: unknown): Drawn => ({
-        key,
-        message: fill(site.files.noImage, { message: String(error) }),
-      }),
-    )
-    .then((outcome) => {
-      // Another image may have been asked for since.
-      if (drawn !== asked) {
-        if (outcome.url) URL.revokeObjectURL(outcome.url);
-        return;
-      }
-      if (before) URL.revokeObjectURL(before);
-      drawn = outcome;
-      changed();
-    })
-    .catch(console.error);
-  return asked;
+  const { url } = drawn;
+  if (drawing === undefined) {
+    drawing = key;
+    draw(card, words, look)
+      .then(
+        (blob): Drawn =>
+          blob
+            ? { key, blob, url: URL.createObjectURL(blob) }
+            : { key, message: site.files.tooLong },
+        (error: unknown): Drawn => ({
+          key,
+          message: fill(site.files.noImage, { message: String(error) }),
+        }),
+      )
+      .then((outcome) => {
+        drawing = undefined;
+        if (url) URL.revokeObjectURL(url);
+        drawn = outcome;
+        changed();
+      })
+      .catch(console.error);
+  }
+  return { key, ...(url && { url }) };
 }

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { elementNames, type ElementName } from '../../src/snippet/element-form.js';
+import type { ElementName } from '../../src/snippet/element-form.js';
 import { fill } from '../../src/views/format.js';
 import { attributesOf, propertiesOf } from '../builder/choice.js';
 import type { Context } from '../builder/context.js';
+import { elementsFor } from '../builder/shows.js';
 import { takeAwayPage } from './page.js';
 import { save } from './save.js';
 
@@ -19,7 +20,7 @@ async function make({ statement, own, words, widget, state, top }: Context): Pro
   return takeAwayPage({
     ...{ statement, own, words, theme, properties: propertiesOf(state) },
     script: await answer.text(),
-    widgets: elementNames
+    widgets: elementsFor(statement)
       .filter((name) => name === widget || others.has(name))
       .map((name) => ({ name, attributes: name === widget ? attributesOf(state, name) : look })),
   });
@@ -46,7 +47,7 @@ export function pageTemplate(context: Context): TemplateResult {
     <p class="hint">${site.files.pageHint}</p>
     <fieldset>
       <legend>${site.files.pageWidgets}</legend>
-      ${elementNames.map(
+      ${elementsFor(statement).map(
         (name) =>
           html`<label
             ><input

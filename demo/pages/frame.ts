@@ -36,6 +36,10 @@ const policy =
 export const pathOf = (name: PageName, code: string): string =>
   `${code === 'en' ? '' : `${code}/`}${name}.html`;
 
+/** The address of a page beside another; that of the first page says that English has been chosen. */
+const hrefOf = (name: PageName, code: string) =>
+  `${name}.html${name === 'index' && code === 'en' ? '?lang=en' : ''}`;
+
 /** A page of the site as HTML. */
 export function framed(page: Page, language: Language, languages: Language[]): string {
   const { code, dir, words } = language;
@@ -44,7 +48,7 @@ export function framed(page: Page, language: Language, languages: Language[]): s
   const title = page.name === 'index' ? site.name : `${page.title} – ${site.name}`;
   const links = pageNames.map((name) => {
     const current = name === page.name ? ' aria-current="page"' : '';
-    return `<a href="${name}.html"${current}>${escape(site.pages[name])}</a>`;
+    return `<a href="${hrefOf(name, code)}"${current}>${escape(site.pages[name])}</a>`;
   });
   const others = languages.map((other) => {
     const current = other.code === code ? ' aria-current="true"' : '';
@@ -69,7 +73,7 @@ ${page.name === 'index' && code === 'en' ? '<script src="assets/language.js"></s
 <body>
 <a href="#main" class="skip">${escape(site.skip)}</a>
 <header class="site">
-<p class="name"><a href="index.html">${escape(site.name)}</a></p>
+<p class="name"><a href="${hrefOf('index', code)}">${escape(site.name)}</a></p>
 <nav aria-label="${escape(site.navigation)}">${links.join('\n')}</nav>
 <details class="languages"><summary><span class="quiet">${escape(site.language)}:</span> ${escape(words.autonym)}</summary><ul>${others.join('')}</ul></details>
 </header>

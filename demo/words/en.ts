@@ -206,6 +206,8 @@ export const en = {
       'This version is not on the CDN yet: until it is, pages with these lines show the words alone.',
     folder: 'Folder on your site with the files',
     download: 'Download the files (zip)',
+    folderFull: 'Write the full address of the folder, beginning with https://.',
+    folderHost: 'The lines take the files from {host}.',
     downloadHint: 'Unpack the zip and upload its contents to this folder.',
     updates: 'When the statement is corrected',
     updating: {
@@ -230,6 +232,7 @@ export const en = {
     steps: 'Three steps',
     once: 'Once for the site',
     lines: 'Where the widget goes',
+    styleSheet: 'For the style sheet of your site',
     alternative: 'If frames are taken away as well',
     copy: 'Copy',
     copied: 'Copied.',
@@ -237,7 +240,8 @@ export const en = {
     save: 'Download',
     tryIt: 'Try it',
     tryTitle: 'Your lines on an empty page',
-    tryHint: 'An empty page that holds nothing but these lines.',
+    tryHint: 'Your lines with the files of this site.',
+    jump: 'On this page',
     close: 'Close',
     invalid: 'The widget cannot show this: {message}',
     /** The three steps for each kind of site; HTML is shown as text. */
@@ -248,8 +252,8 @@ export const en = {
         'Save the page and open it.',
       ],
       wordpress: [
-        'Put the files into the folder on your site, or install the plugin from the zip.',
-        'In the editor add a block of the kind “Custom HTML” and paste the lines. It takes an administrator or an editor; with the plugin, any role.',
+        'Put the files into the folder on your site.',
+        'In the editor add a block of the kind “Custom HTML” and paste the lines. It takes an administrator or an editor.',
         'Publish the page and open it.',
       ],
       drupal: [
@@ -258,7 +262,7 @@ export const en = {
         'Save the page and open it.',
       ],
       sitebuilder: [
-        'Put the files on a server of your own, or choose the CDN.',
+        'Put the files on a server of your own, and write the full address of their folder (https://…) into the field on this page.',
         'Add a code element to your page (Squarespace: Code; Wix: Embed HTML; Webflow: Code Embed) and paste the lines.',
         'Publish the page and open it.',
       ],
@@ -283,7 +287,8 @@ export const en = {
     /** The first step where the script comes from a CDN. */
     cdnStep: 'There is no file to upload.',
     plugin: 'WordPress plugin (zip)',
-    pluginHint: 'With the plugin, write this shortcode instead:',
+    pluginHint:
+      'For any role: upload the WordPress plugin (the zip above) and write this shortcode instead:',
   },
   own: {
     heading: 'Your own statement',

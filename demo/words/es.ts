@@ -211,6 +211,8 @@ export const es: SiteWords = {
       'Esta versión aún no está en la CDN: hasta que lo esté, las páginas con estas líneas muestran solo las palabras.',
     folder: 'Carpeta de su sitio con los archivos',
     download: 'Descargar los archivos (zip)',
+    folderFull: 'Escriba la dirección completa de la carpeta, que empieza por https://.',
+    folderHost: 'Las líneas toman los archivos de {host}.',
     downloadHint: 'Descomprima el zip y suba su contenido a esta carpeta.',
     updates: 'Cuando se corrige la declaración',
     updating: {
@@ -235,6 +237,7 @@ export const es: SiteWords = {
     steps: 'Tres pasos',
     once: 'Una vez para todo el sitio',
     lines: 'Donde va el widget',
+    styleSheet: 'Para la hoja de estilos de su sitio',
     alternative: 'Si también se eliminan los marcos',
     copy: 'Copiar',
     copied: 'Copiado.',
@@ -243,7 +246,8 @@ export const es: SiteWords = {
     save: 'Descargar',
     tryIt: 'Probar',
     tryTitle: 'Sus líneas en una página vacía',
-    tryHint: 'Una página vacía que no contiene más que estas líneas.',
+    tryHint: 'Sus líneas con los archivos de este sitio.',
+    jump: 'En esta página',
     close: 'Cerrar',
     invalid: 'El widget no puede mostrar esto: {message}',
     hostSteps: {
@@ -253,8 +257,8 @@ export const es: SiteWords = {
         'Guarde la página y ábrala.',
       ],
       wordpress: [
-        'Ponga los archivos en la carpeta de su sitio, o instale el plugin desde el zip.',
-        'En el editor, añada un bloque «HTML personalizado» y pegue las líneas. Hace falta el perfil de administrador o de editor; con el plugin, vale cualquier perfil.',
+        'Ponga los archivos en la carpeta de su sitio.',
+        'En el editor, añada un bloque «HTML personalizado» y pegue las líneas. Hace falta el perfil de administrador o de editor.',
         'Publique la página y ábrala.',
       ],
       drupal: [
@@ -263,7 +267,7 @@ export const es: SiteWords = {
         'Guarde la página y ábrala.',
       ],
       sitebuilder: [
-        'Ponga los archivos en un servidor propio, o elija la CDN.',
+        'Ponga los archivos en un servidor propio y escriba la dirección completa de su carpeta (https://…) en el campo de esta página.',
         'Añada un elemento de código a su página (Squarespace: Código; Wix: Embed HTML; Webflow: Code Embed) y pegue las líneas.',
         'Publique la página y ábrala.',
       ],
@@ -287,7 +291,8 @@ export const es: SiteWords = {
       'Un enlace no puede nombrar otra declaración, por eso estas líneas son HTML: su sitio tiene que dejarlo pasar (Hugo: «unsafe»).',
     cdnStep: 'No hay ningún archivo que subir.',
     plugin: 'Plugin de WordPress (zip)',
-    pluginHint: 'Con el plugin, escriba en su lugar este shortcode:',
+    pluginHint:
+      'Para cualquier perfil: suba el plugin de WordPress (el zip de arriba) y escriba en su lugar este shortcode:',
   },
   own: {
     heading: 'Su propia declaración',

@@ -216,6 +216,8 @@ export const fr: SiteWords = {
       'Cette version n’est pas encore sur le CDN\u00a0: jusque-là, les pages avec ces lignes montrent seulement les mots.',
     folder: 'Dossier de votre site qui contient les fichiers',
     download: 'Télécharger les fichiers (zip)',
+    folderFull: 'Écrivez l’adresse complète du dossier, qui commence par https://.',
+    folderHost: 'Les lignes prennent les fichiers sur {host}.',
     downloadHint: 'Décompressez le zip et envoyez son contenu dans ce dossier.',
     updates: 'Quand la déclaration est corrigée',
     updating: {
@@ -240,6 +242,7 @@ export const fr: SiteWords = {
     steps: 'Trois étapes',
     once: 'Une fois pour tout le site',
     lines: 'À l’endroit du widget',
+    styleSheet: 'Pour la feuille de style de votre site',
     alternative: 'Si les cadres sont retirés aussi',
     copy: 'Copier',
     copied: 'Copié.',
@@ -248,7 +251,8 @@ export const fr: SiteWords = {
     save: 'Télécharger',
     tryIt: 'Essayer',
     tryTitle: 'Vos lignes sur une page vide',
-    tryHint: 'Une page vide qui ne contient que ces lignes.',
+    tryHint: 'Vos lignes avec les fichiers de ce site.',
+    jump: 'Sur cette page',
     close: 'Fermer',
     invalid: 'Le widget ne peut pas montrer cela\u00a0: {message}',
     hostSteps: {
@@ -258,8 +262,8 @@ export const fr: SiteWords = {
         'Enregistrez la page et ouvrez-la.',
       ],
       wordpress: [
-        'Mettez les fichiers dans le dossier de votre site, ou installez l’extension à partir du zip.',
-        'Dans l’éditeur, ajoutez un bloc «\u00a0HTML personnalisé\u00a0» et collez les lignes. Il faut un rôle d’administration ou d’édition\u00a0; avec l’extension, tout rôle convient.',
+        'Mettez les fichiers dans le dossier de votre site.',
+        'Dans l’éditeur, ajoutez un bloc «\u00a0HTML personnalisé\u00a0» et collez les lignes. Il faut un rôle d’administration ou d’édition.',
         'Publiez la page et ouvrez-la.',
       ],
       drupal: [
@@ -268,7 +272,7 @@ export const fr: SiteWords = {
         'Enregistrez la page et ouvrez-la.',
       ],
       sitebuilder: [
-        'Mettez les fichiers sur un serveur à vous, ou choisissez le CDN.',
+        'Mettez les fichiers sur un serveur à vous, et écrivez l’adresse complète de leur dossier (https://…) dans le champ de cette page.',
         'Ajoutez un élément de code à votre page (Squarespace\u00a0: Code\u00a0; Wix\u00a0: Embed HTML\u00a0; Webflow\u00a0: Code Embed) et collez les lignes.',
         'Publiez la page et ouvrez-la.',
       ],
@@ -292,7 +296,8 @@ export const fr: SiteWords = {
       'Un lien ne peut pas désigner une autre déclaration, ces lignes sont donc en HTML\u00a0: votre site doit le laisser passer (Hugo\u00a0: «\u00a0unsafe\u00a0»).',
     cdnStep: 'Il n’y a aucun fichier à envoyer.',
     plugin: 'Extension WordPress (zip)',
-    pluginHint: 'Avec l’extension, écrivez plutôt ce code court\u00a0:',
+    pluginHint:
+      'Pour tout rôle\u00a0: téléversez l’extension WordPress (le zip ci-dessus) et écrivez plutôt ce code court\u00a0:',
   },
   own: {
     heading: 'Votre propre déclaration',

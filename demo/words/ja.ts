@@ -208,6 +208,8 @@ export const ja: SiteWords = {
       'このバージョンはまだCDNにありません。公開されるまで、このコードを載せたページには言葉だけが表示されます。',
     folder: 'ファイルを置くサイト内のフォルダー',
     download: 'ファイルをダウンロード（zip）',
+    folderFull: 'https:// で始まる、フォルダーの完全なアドレスを書いてください。',
+    folderHost: 'コードは {host} からファイルを読み込みます。',
     downloadHint: 'zipを展開し、中身をこのフォルダーにアップロードしてください。',
     updates: '声明が訂正されたとき',
     updating: {
@@ -232,6 +234,7 @@ export const ja: SiteWords = {
     steps: '三つの手順',
     once: 'サイトに一度だけ',
     lines: 'ウィジェットを置く場所に',
+    styleSheet: 'サイトのスタイルシートに書くもの',
     alternative: 'フレームも取り除かれる場合',
     copy: 'コピー',
     copied: 'コピーしました。',
@@ -240,7 +243,8 @@ export const ja: SiteWords = {
     save: 'ダウンロード',
     tryIt: '試す',
     tryTitle: '空のページで見るコードの表示',
-    tryHint: 'このコード以外に何もない空のページです。',
+    tryHint: 'このサイトのファイルを使って、あなたのコードを表示します。',
+    jump: 'このページの内容',
     close: '閉じる',
     invalid: 'ウィジェットはこれを表示できません：{message}',
     hostSteps: {
@@ -250,8 +254,8 @@ export const ja: SiteWords = {
         'ページを保存して開きます。',
       ],
       wordpress: [
-        'ファイルをサイトのフォルダーに置くか、zipからプラグインをインストールします。',
-        'エディターで「カスタム HTML」ブロックを追加し、コードを貼り付けます。管理者または編集者の権限が必要ですが、プラグインを使う場合はどの権限でもできます。',
+        'ファイルをサイトのフォルダーに置きます。',
+        'エディターで「カスタム HTML」ブロックを追加し、コードを貼り付けます。管理者または編集者の権限が必要です。',
         'ページを公開して開きます。',
       ],
       drupal: [
@@ -260,7 +264,7 @@ export const ja: SiteWords = {
         'ページを保存して開きます。',
       ],
       sitebuilder: [
-        'ファイルを自分のサーバーに置くか、CDNを選びます。',
+        'ファイルを自分のサーバーに置き、そのフォルダーの完全なアドレス（https://…）をこのページの欄に書きます。',
         'ページにコード用の要素（Squarespace：Code、Wix：Embed HTML、Webflow：Code Embed）を追加し、コードを貼り付けます。',
         'ページを公開して開きます。',
       ],
@@ -284,7 +288,8 @@ export const ja: SiteWords = {
       'リンクでは別の声明を指定できないため、このコードはHTMLです。サイト側でHTMLを許可する必要があります（Hugo：「unsafe」）。',
     cdnStep: 'アップロードするファイルはありません。',
     plugin: 'WordPressプラグイン（zip）',
-    pluginHint: 'プラグインを使う場合は、代わりに次のショートコードを書きます：',
+    pluginHint:
+      'どの権限でも使う方法：WordPressプラグイン（上のzip）をアップロードし、代わりに次のショートコードを書きます：',
   },
   own: {
     heading: '自分たちの声明',

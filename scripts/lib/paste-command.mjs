@@ -136,13 +136,14 @@ export function pasteCommand(root) {
     };
     const once = await copied('once');
     const lines = await copied('lines');
-    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title><link rel="icon" href="data:,"><body>${once}${await bodyOf(host, lines)}`;
+    const css = host === 'markdown' ? await copied('style-sheet') : '';
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title><link rel="icon" href="data:,"><style>${css}</style><body>${once}${await bodyOf(host, lines)}`;
     writeFileSync(join(folder, 'page.html'), html);
     const pastedInto = await context.newPage();
     listen(pastedInto, errors);
     try {
       await pastedInto.goto(`${partner.url}page.html`);
-      const within = host === 'noscript' ? pastedInto.frameLocator('iframe') : pastedInto;
+      const within = lines.includes('<iframe') ? pastedInto.frameLocator('iframe') : pastedInto;
       return { previewed, pasted: await shownIn(within, widget), lines, errors };
     } finally {
       await pastedInto.close();

@@ -55,12 +55,40 @@ describe('the builder', () => {
 
   it('takes from an address only what can be chosen', async () => {
     const opened = await open(
-      'builder.html?widget=script&theme="><script>&accent=red&figures=none+killed&folder="><img>&host=x&demand=none',
+      'builder.html?widget=script&theme="><script>&accent=red&figures=none+killed&folder=//evil.example&host=x&demand=none&actions=evil+cite&from=2022',
     );
     const element = await previewed(opened, 'coup-stats');
     expect(element.getAttribute('figures')).to.equal('killed');
-    expect(lines(opened)).to.include('src="&quot;&gt;&lt;img&gt;/statement-widgets.js"');
+    expect(lines(opened)).to.include('src="/statement-widgets/statement-widgets.js"');
+    expect(element.getAttribute('actions')).to.equal('cite');
     expect(element.hasAttribute('style')).to.equal(false);
+  });
+
+  it('takes from an address no folder that brings in a script, and says whose files another brings', async () => {
+    for (const folder of [
+      'javascript:alert(1)//',
+      'data:text/html,',
+      '//evil.example/',
+      '\\\\evil.example',
+    ]) {
+      const opened = await open(`builder.html?host=noscript&folder=${encodeURIComponent(folder)}`);
+      await previewed(opened, 'coup-stats');
+      expect(lines(opened)).to.match(/^<iframe src="\/statement-widgets\/embed\.html#/);
+      opened.frame.remove();
+    }
+    const opened = await open('builder.html?folder=https://files.example/a/');
+    await previewed(opened, 'coup-stats');
+    expect(opened.find('#place').parentElement!.textContent).to.include('from files.example.');
+  });
+
+  it('keeps the preview clear of what stands below', async () => {
+    const opened = await open('builder.html', 1200);
+    await previewed(opened, 'coup-stats');
+    opened.page.querySelectorAll('details').forEach((part) => (part.open = true));
+    opened.win.scrollTo(0, opened.page.documentElement.scrollHeight);
+    const { bottom } = opened.find('.side').getBoundingClientRect();
+    const below = opened.page.querySelector('#builder > section')!.getBoundingClientRect();
+    expect(bottom).to.be.at.most(below.top);
   });
 
   for (const name of elementNames) {
@@ -218,8 +246,8 @@ describe('the builder', () => {
 
     it('says that an address was made with one', async () => {
       const opened = await open('builder.html?statement=open-river-2025');
-      await opened.appears('.own .warning');
-      expect(opened.find('.own .warning').textContent).to.include('open-river-2025');
+      await opened.appears('.elsewhere');
+      expect(opened.find('.elsewhere').textContent).to.include('open-river-2025');
     });
   });
 });

@@ -62,7 +62,7 @@ const elements = readdirSync(new URL('src/elements/', import.meta.url))
 export default defineConfig(
   {
     ignores: [
-      ...['dist/', 'demo/site/', '.dist-*/', 'coverage/', 'test/hosts/built/'],
+      ...['dist/', 'demo/site/', '.dist-*/', 'coverage/', 'test/hosts/built/', 'test/bench/built/'],
       // The apps of frameworks are checked with the packages that their tests install.
       'test/hosts/frameworks/*/',
       'integrations/wordpress/statement-widgets/assets/',
@@ -143,6 +143,19 @@ export default defineConfig(
         ['AbortController', 'Buffer', 'URL', 'console', 'fetch', 'performance', 'process'].map(
           (name) => [name, 'readonly'],
         ),
+      ),
+    },
+  },
+  {
+    // What the bench runs in pages.
+    files: ['test/bench/observe.mjs', 'test/bench/pages/src/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['CSSStyleSheet', 'HTMLElement', 'MessageChannel', 'NodeFilter'],
+          ...['PerformanceObserver', 'addEventListener', 'customElements', 'document'],
+          ...['innerHeight', 'location', 'requestAnimationFrame', 'top', 'window'],
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

@@ -1,0 +1,64 @@
+/**
+ * Runs in every document of a page before its own scripts, and is the same for all pages. In each frame that the
+ * browser draws it looks for the words that are awaited, through open shadow roots; they count once they have a box,
+ * are not hidden, and, in a frame, are not cut off by its height. The time is that of the task after the frame.
+ */
+export function observe([awaited, watched]) {
+  const seen = [];
+  const shifts = [];
+  const places = [];
+  globalThis.bench = { seen, shifts, places, ready: 0 };
+  new PerformanceObserver((list) => {
+    list.getEntries().forEach(({ value, startTime }) => shifts.push({ value, startTime }));
+  }).observe({ type: 'layout-shift', buffered: true });
+  addEventListener('statement-ready', () => {
+    globalThis.bench.ready = performance.timeOrigin + performance.now();
+  });
+
+  const isSeen = (node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getClientRects()[0];
+    return (
+      box?.height > 0 &&
+      node.parentElement.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      (window === top || (box.bottom <= innerHeight && innerHeight > 0))
+    );
+  };
+  const count = (root) => {
+    let found = 0;
+    if (root.textContent?.includes(awaited)) {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { data, parentElement } = walker.currentNode;
+        if (!data.includes(awaited) || /^(SCRIPT|STYLE|NOSCRIPT)$/.test(parentElement.tagName))
+          continue;
+        if (isSeen(walker.currentNode)) found += 1;
+      }
+    }
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) found += count(element.shadowRoot);
+    }
+    return found;
+  };
+  const look = () => {
+    if (document.body) {
+      const found = count(document.body);
+      const after = watched && document.querySelector('#after');
+      if (after) {
+        const { top: y } = after.getBoundingClientRect();
+        if (places.at(-1) !== y) places.push(y);
+      }
+      if (found > seen.length) {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          const now = performance.timeOrigin + performance.now();
+          while (seen.length < found) seen.push(now);
+        };
+        port2.postMessage('');
+      }
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}

@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, runnerImport } from 'vite';
+import { hostPage, second } from './host.mjs';
+import { cards, inside, markup, timeline } from './markup.mjs';
+
+/** Builds the pages that are compared, for production, into `test/bench/built/`: `<page>/<number of widgets>.html`. */
+
+const here = fileURLToPath(new URL('./', import.meta.url));
+const root = join(here, '../../..');
+const built = join(here, '../built');
+
+/** The widgets of a page, by how many there are; the last is a list of names. */
+export const counts = {
+  2: ['figures', 'names'],
+  3: ['figures', 'names', 'demands'],
+  7: ['figures', 'names', 'demands', 'figures', 'demands', 'figures', 'names'],
+};
+
+/** What this library calls them. */
+const elements = { figures: 'coup-stats', names: 'signatory-list', demands: 'demand-list' };
+
+/** Every element of this library once. */
+export const all = [
+  ...['coup-stats', 'signatory-list', 'demand-list', 'demand-card', 'justice-timeline'],
+  ...['statement-quote', 'joint-statement'],
+];
+
+function write(path, bytes) {
+  const file = join(built, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
+
+/** Puts a file under a name that changes with its content. */
+function immutable(name, bytes) {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const path = `assets/${hash}/${name}`;
+  write(path, bytes);
+  return `/${path}`;
+}
+
+/** Builds an entry as Vite builds an app; gives the tags that a page loads it by. */
+async function app(entry, { hooks = 'react', plugins = [] } = {}) {
+  const { output } = await build({
+    root: here,
+    configFile: false,
+    logLevel: 'error',
+    plugins,
+    base: '/',
+    oxc: { jsx: { runtime: 'automatic', importSource: hooks.split('/')[0] } },
+    resolve: { alias: { '#content': join(built, 'content.js'), '#hooks': hooks } },
+    build: {
+      write: false,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: join(here, 'src', entry) },
+    },
+  });
+  const tags = output.map((file) => {
+    write(file.fileName, file.code ?? file.source);
+    if (file.isEntry) return `<script type="module" crossorigin src="/${file.fileName}"></script>`;
+    return file.fileName.endsWith('.css')
+      ? `<link rel="stylesheet" crossorigin href="/${file.fileName}">`
+      : '';
+  });
+  return tags.join('');
+}
+
+/** Renders the widgets of React as HTML. */
+async function renderReact() {
+  const { output } = await build({
+    root: here,
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    resolve: { alias: { '#content': join(built, 'content.js'), '#hooks': 'react' } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, ssr: join(here, 'src/react-server.jsx'), minify: false },
+  });
+  const file = join(built, 'react-server.mjs');
+  writeFileSync(file, output[0].code);
+  const { markup: render } = await import(pathToFileURL(file));
+  rmSync(file);
+  return render;
+}
+
+/** The three pages of one kind. */
+function pages(name, widget, head = '', end = '') {
+  for (const [count, widgets] of Object.entries(counts)) {
+    const body = widgets.map((kind, index) => widget(kind, index)).join('\n');
+    write(`${name}/${count}.html`, hostPage({ head, body, end }));
+  }
+}
+
+/** The pages that stand in the frames of one library for frames. */
+function framed(name, head, content) {
+  const css = readFileSync(join(here, 'widget.css'), 'utf8').replace(/\s+/g, ' ');
+  for (const widget of Object.keys(elements)) {
+    write(
+      `${name}/${widget}-frame.html`,
+      `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${widget}</title><link rel="icon" href="data:,"><style>body{margin:0;font:1rem/1.5 system-ui,sans-serif;color:#1f2328}${css}.widget{margin:0}</style>${head}</head><body>${markup(widget, content)}</body></html>\n`,
+    );
+  }
+}
+
+export async function buildPages() {
+  rmSync(built, { recursive: true, force: true });
+  const { module: words } = await runnerImport(join(here, 'content.ts'), {
+    root,
+    configFile: false,
+  });
+  // To import sources, Vite has set it to another.
+  process.env.NODE_ENV = 'production';
+  const { content, steps, snippet } = words;
+  const data = (value) => JSON.stringify(value, null, 1);
+  write('content.js', `export default ${data(content)};\nexport const steps = ${data(steps)};\n`);
+  write('words.json', data({ content, steps }));
+  const style = readFileSync(join(here, 'widget.css'), 'utf8').replace(/\s+/g, ' ');
+  const inline = `<style>${style}</style>`;
+
+  pages('static', (widget) => markup(widget, content), inline);
+
+  const custom = await app('elements.js');
+  pages(
+    'hand-written',
+    (widget) =>
+      `<plain-${widget}><div class="widget">${inside(widget, content)}</div></plain-${widget}>`,
+    inline,
+    custom,
+  );
+
+  const own = (name) => readFileSync(join(root, 'dist', name));
+  const module = immutable('statement-widgets.js', own('statement-widgets.js'));
+  const script = `<script type="module" src="${module}"></script>`;
+  // As in the README, the script stands before the first element.
+  const pasted = (names) => [script, ...names.map((name) => snippet(name, 'element'))].join('\n');
+  pages('element', (widget, index) =>
+    index ? snippet(elements[widget], 'element') : pasted([elements[widget]]),
+  );
+  pages('blockquote', (widget) => snippet(elements[widget], 'blockquote'), script);
+  write('element/all.html', hostPage({ body: pasted(all) }));
+  write('element/timeline.html', hostPage({ body: pasted(['justice-timeline']) }));
+  all.forEach((name) => write(`element/${name}.html`, hostPage({ body: pasted([name]) })));
+  // `embed.html` takes the module from its own folder.
+  const folder = module.replace(/[^/]*$/, '');
+  write(`${folder.slice(1)}embed.html`, own('embed.html'));
+  const parent = immutable('embed-parent.js', own('embed-parent.js'));
+  pages(
+    'iframe',
+    (widget) => `<p>${snippet(elements[widget], 'iframe', `${second}${folder}embed.html`)}</p>`,
+    '',
+    `<script src="${parent}"></script>`,
+  );
+
+  const place = (widget) => `<div data-widget="${widget}"></div>`;
+  pages('react', place, await app('react.jsx'));
+  const render = await renderReact();
+  pages(
+    'react-hydrated',
+    (widget) => `<div data-widget="${widget}">${render(widget)}</div>`,
+    await app('react-hydrated.jsx'),
+  );
+  pages('preact', place, await app('preact.jsx', { hooks: 'preact/hooks' }));
+  pages('svelte', place, await app('svelte.js', { plugins: [svelte({ configFile: false })] }));
+  pages('shoelace', (widget) => cards('sl', widget, content), await app('shoelace.js'));
+  pages('webawesome', (widget) => cards('wa', widget, content), await app('webawesome.js'));
+
+  const pym = immutable(
+    'pym.v1.min.js',
+    readFileSync(join(here, '../node_modules/pym.js/dist/pym.v1.min.js')),
+  );
+  framed(
+    'pym',
+    `<script defer src="${pym}"></script><script type="module">new pym.Child()</script>`,
+    content,
+  );
+  pages(
+    'pym',
+    (widget, index) =>
+      `<div id="frame${index}" data-pym-src="${second}/pym/${widget}-frame.html">Loading…</div>`,
+    '',
+    `<script src="${pym}"></script>`,
+  );
+  framed('newswire', await app('newswire-child.js'), content);
+  pages(
+    'newswire',
+    (widget) => `<div data-frame-src="${second}/newswire/${widget}-frame.html"></div>`,
+    await app('newswire-parent.js'),
+  );
+  framed('open-iframe-resizer', await app('resizer-child.js'), content);
+  pages(
+    'open-iframe-resizer',
+    (widget) =>
+      `<iframe title="${widget}" src="${second}/open-iframe-resizer/${widget}-frame.html" width="100%"></iframe>`,
+    await app('resizer-parent.js'),
+  );
+
+  write(
+    'static/timeline.html',
+    hostPage({ head: inline, body: timeline(steps, content.citation) }),
+  );
+  const library = join(here, '../node_modules/@knight-lab/timelinejs/dist');
+  for (const file of ['js/timeline.js', 'css/timeline.css', 'css/icons/tl-icons.woff2']) {
+    write(`assets/timelinejs/${file}`, readFileSync(join(library, file)));
+  }
+  const code = readFileSync(join(here, 'src/timelinejs.js'), 'utf8');
+  write(
+    'timelinejs/timeline.html',
+    hostPage({
+      head: '<link rel="stylesheet" href="/assets/timelinejs/css/timeline.css"><script src="/assets/timelinejs/js/timeline.js"></script>',
+      body: '<div id="timeline" style="width: 100%; height: 600px"></div>',
+      end: `<script>const steps = ${JSON.stringify(steps)};\n${code}</script>`,
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import { en } from '../../../src/locales/en.js';
+import type { ElementName } from '../../../src/snippet/element-form.js';
+import { snippetOf } from '../../../src/snippet/snippet.js';
+import { embedded } from '../../../src/statement/embedded.js';
+import { inLanguage } from '../../../src/statement/translation.js';
+import { demandsView } from '../../../src/views/demands.js';
+import { figuresView } from '../../../src/views/figures.js';
+import { signatoriesView } from '../../../src/views/signatories.js';
+import { timelineView } from '../../../src/views/timeline.js';
+
+/** What every page says, taken from the views that the elements show, so that all have the same words. */
+const statement = inLanguage(embedded, 'en');
+const figures = figuresView(statement, {}, en);
+const demands = demandsView(statement, {}, en);
+const signatories = signatoriesView(statement, {}, en);
+const timeline = timelineView(statement, {}, en);
+const { citation } = figures;
+
+const addresseesOf = new Map(embedded.demands.map(({ id, addressees }) => [id, addressees]));
+
+export const content = {
+  citation: {
+    title: citation.statement.title,
+    issuer: citation.issuer,
+    datetime: citation.statement.date,
+    date: citation.date,
+  },
+  figures: {
+    asOf: citation.asOf,
+    source: en.source,
+    list: figures.figures.map(({ before = '', number, counts, since = '', sentence }) => ({
+      before,
+      number,
+      counts,
+      since,
+      text: sentence.text,
+    })),
+  },
+  demands: {
+    askedOf: en.askedOf,
+    addressees: demands.addressees.map(({ id, name, count }) => ({ id, name, count })),
+    groups: demands.groups.map((group) => ({
+      addressees: group.addressees,
+      ids: addresseesOf.get(group.demands[0]!.id) ?? [],
+      list: group.demands.map(({ heading, sentence }) => ({ heading, text: sentence.text })),
+    })),
+  },
+  names: {
+    heading: signatories.heading,
+    filter: en.filter,
+    list: signatories.signatories.map(({ name }) => name),
+  },
+};
+
+export const steps = {
+  aheadHeading: timeline.aheadHeading,
+  list: [...timeline.past, ...timeline.ahead].map(({ dates, heading, sentence }, index) => ({
+    dates,
+    heading,
+    text: sentence.text,
+    ahead: index >= timeline.past.length,
+  })),
+};
+
+/** The snippet of an element as the builder makes it. */
+export function snippet(element: ElementName, form: string, page?: string): string {
+  return snippetOf(embedded, { element, form, ...(page ? { page } : {}) });
+}

@@ -1,0 +1,10 @@
+/** The filter of the names, for libraries of components that have a field and no list. */
+export function filter(selector) {
+  document.querySelectorAll(selector).forEach((input) => {
+    input.addEventListener('input', () => {
+      for (const item of input.parentElement.querySelectorAll('li')) {
+        item.hidden = !item.textContent.toLowerCase().includes(input.value.toLowerCase());
+      }
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { initFrame } from '@newswire/frames';
+
+initFrame();

@@ -1,0 +1,3 @@
+import { autoInitFrames } from '@newswire/frames';
+
+autoInitFrames();

@@ -1,0 +1,3 @@
+import { initialize } from '@open-iframe-resizer/core';
+
+initialize({});

@@ -1,0 +1,104 @@
+/** The pages that are compared, in the order of the tables. */
+export const peers = [
+  {
+    name: 'static',
+    title: 'Static HTML',
+    packages: [],
+    note: 'No filter; nothing changes but by hand.',
+  },
+  {
+    name: 'static-again',
+    of: 'static',
+    title: 'Static HTML, once more',
+    packages: [],
+    note: 'The same page, to see how far two measurements of one page lie apart.',
+  },
+  {
+    name: 'hand-written',
+    title: 'Custom elements by hand',
+    packages: [],
+    note: 'Three widgets in English; no way to the sentence in its context, no themes, no check of a statement.',
+  },
+  {
+    name: 'element',
+    title: 'This library, element form',
+    own: true,
+    packages: [],
+    note: 'Seven elements and the whole statement in one module; seven more languages beside it.',
+  },
+  {
+    name: 'blockquote',
+    title: 'This library, blockquote form',
+    own: true,
+    packages: [],
+    note: 'The same.',
+  },
+  {
+    name: 'iframe',
+    title: 'This library, iframe form',
+    own: true,
+    packages: [],
+    note: 'The same, each in a frame from a second origin.',
+  },
+  {
+    name: 'react',
+    title: 'React',
+    packages: ['react', 'react-dom'],
+    note: 'One language; no widget without script.',
+  },
+  {
+    name: 'react-hydrated',
+    title: 'React, prerendered',
+    packages: ['react', 'react-dom'],
+    note: 'One language; the page has to be rendered by a build or a server of its own.',
+  },
+  {
+    name: 'preact',
+    title: 'Preact',
+    packages: ['preact'],
+    note: 'One language; no widget without script.',
+  },
+  {
+    name: 'svelte',
+    title: 'Svelte',
+    packages: ['svelte'],
+    note: 'One language; no widget without script.',
+  },
+  {
+    name: 'shoelace',
+    title: 'Shoelace cards',
+    packages: ['@shoelace-style/shoelace'],
+    note: 'One language; no filter of the demands; the words are written into the page by hand.',
+  },
+  {
+    name: 'webawesome',
+    title: 'Web Awesome cards',
+    packages: ['@awesome.me/webawesome'],
+    note: 'One language; no filter of the demands; the words are written into the page by hand.',
+  },
+  {
+    name: 'pym',
+    title: 'Frame with pym.js',
+    packages: ['pym.js'],
+    note: 'Static words in a frame: no filter; nothing for a search engine on the page itself.',
+  },
+  {
+    name: 'newswire',
+    title: 'Frame with @newswire/frames',
+    packages: ['@newswire/frames'],
+    note: 'Static words in a frame: no filter; nothing for a search engine on the page itself.',
+  },
+  {
+    name: 'open-iframe-resizer',
+    title: 'Frame with open-iframe-resizer',
+    packages: ['@open-iframe-resizer/core'],
+    note: 'Static words in a frame: no filter; nothing for a search engine on the page itself.',
+  },
+];
+
+/** The pages with the timeline. */
+export const timelines = [
+  { name: 'static', title: 'Static HTML', packages: [] },
+  { name: 'element', title: 'This library, element form', own: true, packages: [] },
+  { name: 'timelinejs', title: 'TimelineJS', packages: ['@knight-lab/timelinejs'] },
+];

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { types } from '../../scripts/lib/serve.mjs';
+import { second } from './pages/host.mjs';
+
+/**
+ * Serves a folder from two origins, compressed beforehand: what is under `assets/` for ever, a page with a tag by which
+ * a second visit asks whether it has changed.
+ * @param {string} folder
+ * @param {{host?: string, only?: 'br' | 'gzip'}} options `only` is the one encoding that is given
+ */
+export async function serveTwice(folder, { host = '127.0.0.1', only } = {}) {
+  const files = new Map();
+  const compressed = (bytes) => ({
+    br: brotliCompressSync(bytes),
+    gzip: gzipSync(bytes, { level: 9 }),
+  });
+
+  const listener = (request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const file = files.get(pathname);
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    const accepted = request.headers['accept-encoding'] ?? '';
+    const encoding = only ?? (/\bbr\b/.test(accepted) ? 'br' : 'gzip');
+    const headers = {
+      'content-type': types[extname(pathname)] ?? 'application/octet-stream',
+      'cache-control': file.immutable ? 'max-age=31536000, immutable' : 'no-cache',
+      'access-control-allow-origin': '*',
+      vary: 'accept-encoding',
+      etag: file.etag,
+    };
+    if (request.headers['if-none-match'] === file.etag) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    // A font is compressed already.
+    const bytes = file.plain ?? file[encoding];
+    if (!file.plain) headers['content-encoding'] = encoding;
+    response.writeHead(200, { ...headers, 'content-length': bytes.length }).end(bytes);
+  };
+
+  const servers = [createServer(listener), createServer(listener)];
+  for (const server of servers) {
+    server.keepAliveTimeout = 60_000;
+    server.listen(0, host);
+    await once(server, 'listening');
+  }
+  const [origin, other] = servers.map((server) => `http://${host}:${server.address().port}`);
+
+  for (const path of readdirSync(folder, { recursive: true })) {
+    const file = join(folder, path);
+    if (!statSync(file).isFile()) continue;
+    const text = readFileSync(file);
+    const bytes = path.endsWith('.html')
+      ? Buffer.from(text.toString().replaceAll(second, other))
+      : text;
+    files.set(`/${path.replaceAll('\\', '/')}`, {
+      ...(path.endsWith('.woff2') ? { plain: bytes } : compressed(bytes)),
+      etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`,
+      immutable: path.startsWith('assets'),
+    });
+  }
+  return {
+    origin,
+    async close() {
+      for (const server of servers) {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  };
+}

@@ -77,7 +77,6 @@ async function settle(page, times) {
     state = await seen(page);
   } while (state.times.length < times && performance.now() < end);
   await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(250);
   return seen(page);
 }
 
@@ -156,9 +155,8 @@ export async function traced(browser, url, { width, setting }) {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8'] },
   });
-  await page.goto(url, { waitUntil: 'load' });
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(300);
+  await page.goto(url);
+  await page.waitForTimeout(600);
   const ended = new Promise((resolve) => whole.once('Tracing.tracingComplete', resolve));
   await whole.send('Tracing.end');
   await ended;

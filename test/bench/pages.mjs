@@ -5,15 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chooseEngines } from '../../scripts/lib/browsers.mjs';
+import { firstFlight } from './link/first-flight.mjs';
 import * as measure from './measure.mjs';
-import { all, buildPages } from './pages/build.mjs';
-import { peers, timelines } from './peers.mjs';
+import { all as allElements, buildPages } from './pages/build.mjs';
+import { peers as all, timelines } from './peers.mjs';
 import { report } from './report.mjs';
 import { serveTwice } from './server.mjs';
 
 /**
  * Measures this library beside what a partner would take instead: all pages in one browser, each in turn in every
- * round. `--rounds` says how many; `--report` writes the report of the last run again.
+ * round. `--rounds` says how many, `--only` which of the pages; `--report` writes the report of the last run again.
  */
 
 const folder = fileURLToPath(new URL('built/', import.meta.url));
@@ -27,13 +28,20 @@ const version = (name) =>
 export async function run(args) {
   const { values } = parseArgs({
     args,
-    options: { rounds: { type: 'string', default: '7' }, report: { type: 'boolean' } },
+    options: {
+      rounds: { type: 'string', default: '7' },
+      report: { type: 'boolean' },
+      only: { type: 'string' },
+    },
   });
-  if (!values.report) writeFileSync(file, JSON.stringify(await measureAll(Number(values.rounds))));
+  const chosen = all.filter(({ name }) => values.only?.split(',').includes(name) ?? true);
+  if (!values.report) {
+    writeFileSync(file, JSON.stringify(await measureAll(Number(values.rounds), chosen)));
+  }
   await report(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-async function measureAll(rounds) {
+async function measureAll(rounds, peers) {
   await buildPages();
   const { content, steps } = JSON.parse(readFileSync(`${folder}words.json`, 'utf8'));
   const { browsers } = chooseEngines();
@@ -64,15 +72,13 @@ async function measureAll(rounds) {
       demands: content.demands.groups.flatMap(({ list }) => list.map(({ text }) => text)),
     };
     const bytes = {};
-    for (const encoding of ['br', 'gzip']) {
-      for (const count of [2, 3, 7]) {
-        bytes[`${encoding} ${count}`] = await measure.transferred(
-          browser,
-          address(peer, count, encoding),
-          { width: 360 },
-        );
-      }
-    }
+    const loads = ['br', 'gzip'].flatMap((encoding) =>
+      [2, 3, 7].map(async (count) => {
+        const url = address(peer, count, encoding);
+        bytes[`${encoding} ${count}`] = await measure.transferred(browser, url, { width: 360 });
+      }),
+    );
+    await Promise.all(loads);
     const shifts = {};
     for (const width of widths) {
       const options = { width, setting: measure.slowPhone, awaited, times: 1 };
@@ -93,7 +99,7 @@ async function measureAll(rounds) {
 
   note('Each element');
   const elements = {};
-  for (const name of all) {
+  for (const name of allElements) {
     elements[name] = {};
     for (const width of widths) {
       elements[name][width] = await measure.shifted(
@@ -109,6 +115,16 @@ async function measureAll(rounds) {
       width: 360,
     });
   }
+
+  note('First flight');
+  const heaviest = peers
+    .filter(({ of }) => !of)
+    .flatMap(({ name }) => {
+      const responses = once[name].bytes['br 3'].filter(({ path }) => path.endsWith('.js'));
+      return responses.sort((a, b) => b.bytes - a.bytes).slice(0, 1);
+    });
+  const paths = ['/static/3.html', '/element/3.html', ...heaviest.map(({ path }) => path)];
+  const flight = firstFlight([...new Set(paths)]);
 
   const { slowPhone, slowProcessor, unthrottled } = measure;
   for (let round = 0; round < rounds; round += 1) {
@@ -126,7 +142,7 @@ async function measureAll(rounds) {
       add(peer, 'slow 1280', await timed({ ...slow, width: 1280 }));
       add(peer, 'free 360', await timed({ ...free, width: 360 }));
       add(peer, 'free 1280', await timed({ ...free, width: 1280 }));
-      for (const count of [2, 3, 7]) {
+      for (const count of round < 3 ? [2, 3, 7] : [3]) {
         const traced = { width: 360, setting: slowProcessor };
         const result = await measure.traced(browser, address(peer, count), traced);
         add(peer, `script ${count}`, result);
@@ -134,7 +150,8 @@ async function measureAll(rounds) {
       const free3 = await measure.traced(browser, url, { width: 1280, setting: unthrottled });
       add(peer, 'script free', free3);
     }
-    for (const count of [2, 7]) {
+    // How it grows with the widgets needs fewer rounds.
+    for (const count of round < 3 ? [2, 7] : []) {
       for (const peer of turn(peers)) {
         const times = count === 7 ? 2 : 1;
         const height = count === 7 ? 26_000 : undefined;
@@ -175,6 +192,7 @@ async function measureAll(rounds) {
     timelines,
     elements,
     timelineBytes,
+    flight,
     once,
     runs,
   };

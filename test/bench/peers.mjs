@@ -59,6 +59,12 @@ export const peers = [
     note: 'One language; no widget without script.',
   },
   {
+    name: 'preact-hydrated',
+    title: 'Preact, prerendered',
+    packages: ['preact', 'preact-render-to-string'],
+    note: 'One language; the page has to be rendered by a build or a server of its own.',
+  },
+  {
     name: 'svelte',
     title: 'Svelte',
     packages: ['svelte'],

@@ -69,22 +69,21 @@ async function app(entry, { hooks = 'react', plugins = [] } = {}) {
   return tags.join('');
 }
 
-/** Renders the widgets of React as HTML. */
-async function renderReact() {
+/** Renders the widgets of React or Preact as HTML. */
+async function renderer(library, hooks = library) {
   const { output } = await build({
     root: here,
     configFile: false,
     logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
-    resolve: { alias: { '#content': join(built, 'content.js'), '#hooks': 'react' } },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, ssr: join(here, 'src/react-server.jsx'), minify: false },
+    oxc: { jsx: { runtime: 'automatic', importSource: library } },
+    resolve: { alias: { '#content': join(built, 'content.js'), '#hooks': hooks } },
+    build: { write: false, ssr: join(here, `src/${library}-server.jsx`), minify: false },
   });
-  const file = join(built, 'react-server.mjs');
+  const file = join(built, `${library}-server.mjs`);
   writeFileSync(file, output[0].code);
   const { markup: render } = await import(pathToFileURL(file));
   rmSync(file);
-  return render;
+  return (widget) => `<div data-widget="${widget}">${render(widget)}</div>`;
 }
 
 /** The three pages of one kind. */
@@ -157,13 +156,13 @@ export async function buildPages() {
 
   const place = (widget) => `<div data-widget="${widget}"></div>`;
   pages('react', place, await app('react.jsx'));
-  const render = await renderReact();
-  pages(
-    'react-hydrated',
-    (widget) => `<div data-widget="${widget}">${render(widget)}</div>`,
-    await app('react-hydrated.jsx'),
-  );
+  pages('react-hydrated', await renderer('react'), await app('react-hydrated.jsx'));
   pages('preact', place, await app('preact.jsx', { hooks: 'preact/hooks' }));
+  pages(
+    'preact-hydrated',
+    await renderer('preact', 'preact/hooks'),
+    await app('preact-hydrated.jsx', { hooks: 'preact/hooks' }),
+  );
   pages('svelte', place, await app('svelte.js', { plugins: [svelte({ configFile: false })] }));
   pages('shoelace', (widget) => cards('sl', widget, content), await app('shoelace.js'));
   pages('webawesome', (widget) => cards('wa', widget, content), await app('webawesome.js'));

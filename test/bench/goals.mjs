@@ -28,23 +28,26 @@ const number = (value) => Math.round(value).toLocaleString('en');
 /** The goals: what each asks, what was measured, and whether it is met. */
 export function goals(result) {
   const { once, peers, elements } = result;
-  const timing = (title, value) =>
-    ['element', 'blockquote', 'iframe'].map((form) => {
-      const [narrow, wide] = [360, 1280].map(
-        (width) => ratio(result, form, 'static', `slow ${width}`, value).median,
-      );
-      return {
-        goal: `${title}, ${form} form: at most 1.05 × the static page, slow phone`,
-        measured: `${two(narrow)} × at 360 px, ${two(wide)} × at 1,280 px`,
-        met: narrow <= 1.05 && wide <= 1.05,
-      };
-    });
+  const timing = (goal, value) =>
+    peers
+      .filter(({ own }) => own)
+      .map(({ name, title }) => {
+        const beside = (page) =>
+          [360, 1280].map((width) => ratio(result, page, 'static', `slow ${width}`, value).median);
+        const [narrow, wide] = beside(name);
+        const again = beside('static-again').map(two).join(' and ');
+        return {
+          goal: `${goal}, ${title.split(', ')[1]}: at most 1.05 × the static page, slow phone`,
+          measured: `${two(narrow)} × at 360 px, ${two(wide)} × at 1,280 px (the static page itself, once more: ${again} ×)`,
+          met: narrow <= 1.05 && wide <= 1.05,
+        };
+      });
   const shifting = Object.entries(elements).filter(([, widths]) =>
     Object.values(widths).some(({ top, frames }) => top + frames >= 0.0005),
   );
   const script = ratio(result, 'element', 'hand-written', 'script 3', (run) => run.script);
-  const task = summary(runsOf(result, 'element', 'script all').map((run) => run.longest));
-  const scriptAll = summary(runsOf(result, 'element', 'script all').map((run) => run.script));
+  const task = summary(runsOf(result, 'element', 'script all').map((run) => run.inOneTask));
+  const whole = summary(runsOf(result, 'element', 'script all').map((run) => run.longest));
   const module = brotliCompressSync(
     readFileSync(new URL('../../dist/statement-widgets.js', import.meta.url)),
   ).length;
@@ -70,8 +73,8 @@ export function goals(result) {
       met: script.median <= 1.5,
     },
     {
-      goal: 'All seven elements: no task with script of 50 ms or more, processor ÷ 4',
-      measured: `longest ${number(task.median)} ms (${number(task.low)} to ${number(task.high)}), of all script ${number(scriptAll.median)} ms`,
+      goal: 'All seven elements: less than 50 ms of script in one task, processor ÷ 4',
+      measured: `${number(task.median)} ms (${number(task.low)} to ${number(task.high)}); with the browser's own style, layout and paint the longest task has ${number(whole.median)} ms`,
       met: task.median < 50,
     },
     {

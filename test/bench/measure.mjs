@@ -18,7 +18,7 @@ const heights = { 360: 780, 1280: 900 };
 const tall = 9000;
 
 /** Opens an empty page of a context of its own, with an empty cache. */
-async function open(browser, { width, height = tall, setting, javaScriptEnabled = true }) {
+export async function open(browser, { width, height = tall, setting, javaScriptEnabled = true }) {
   const context = await browser.newContext({
     viewport: { width, height },
     javaScriptEnabled,
@@ -108,119 +108,41 @@ export async function timed(
   return { first, second, failed: traffic.failed };
 }
 
-/** How much the content shifts, in the top document and in frames, and where what follows the widgets has stood. */
-export async function shifted(browser, url, { width, setting, awaited, times }) {
+/** Holds the page's scripts back until it has painted what it has without them, as a slow network does. */
+async function holdScripts(page) {
+  await page.route('**/*', async (route) => {
+    const painted = () => performance.getEntriesByName('first-contentful-paint').length > 0;
+    if (route.request().resourceType() === 'script') {
+      // A script that holds up the first paint itself is not waited for.
+      await page.waitForFunction(painted, undefined, { timeout: 3000 }).catch(() => undefined);
+      await page.waitForTimeout(100);
+    }
+    await route.continue();
+  });
+}
+
+/** How much the content shifts, in the top document and in frames, and how far what follows the widgets moves. */
+export async function shifted(browser, url, { width, awaited, times }) {
   const results = [];
   for (const height of [heights[width], tall]) {
-    const { context, page } = await open(browser, { width, height, setting });
+    const { context, page } = await open(browser, { width, height });
     await page.addInitScript(observe, [awaited, true]);
+    await holdScripts(page);
     await page.goto(url);
-    const state =
-      height === tall
-        ? await settle(page, times)
-        : await page
-            .waitForLoadState('networkidle')
-            .then(() => page.waitForTimeout(1000))
-            .then(() => seen(page));
-    results.push({ shifts: state.shifts, places: state.places });
+    if (height === tall) await settle(page, times);
+    else await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(500);
+    results.push(await seen(page));
     await context.close();
   }
   const [usual, all] = results;
   const [top, ...frames] = usual.shifts;
-  const moved = all.places.length
-    ? Math.max(...all.places.slice(1).map((y, index) => Math.abs(y - all.places[index])), 0)
-    : 0;
-  return { top, frames: frames.reduce((sum, value) => sum + value, 0), tall: all.shifts[0], moved };
-}
-
-/** Events in which a renderer runs script. */
-const scripts = new Set([
-  'EvaluateScript',
-  'FunctionCall',
-  'v8.compile',
-  'v8.compileModule',
-  'v8.evaluateModule',
-  'RunMicrotasks',
-  'TimerFire',
-  'FireAnimationFrame',
-]);
-
-/** Script time and tasks on the main thread, without the observer; the heap after a collection. */
-export async function traced(browser, url, { width, setting }) {
-  const { context, page, cdp } = await open(browser, { width, setting });
-  const whole = await browser.newBrowserCDPSession();
-  const events = [];
-  whole.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  await whole.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8'] },
-  });
-  await page.goto(url);
-  await page.waitForTimeout(600);
-  const ended = new Promise((resolve) => whole.once('Tracing.tracingComplete', resolve));
-  await whole.send('Tracing.end');
-  await ended;
-  await whole.detach();
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const metric = (name) => metrics.find((one) => one.name === name).value;
-  await cdp.send('HeapProfiler.collectGarbage');
-  const after = (await cdp.send('Performance.getMetrics')).metrics;
-  await context.close();
+  const steps = all.places.slice(1).map((y, index) => Math.abs(y - all.places[index]));
   return {
-    ...tasksOf(events),
-    scriptMetric: metric('ScriptDuration') * 1000,
-    layout: metric('LayoutDuration') * 1000,
-    style: metric('RecalcStyleDuration') * 1000,
-    heap: after.find(({ name }) => name === 'JSHeapUsedSize').value,
-    nodes: after.find(({ name }) => name === 'Nodes').value,
+    top,
+    frames: frames.reduce((sum, value) => sum + value, 0),
+    moved: Math.max(...steps, 0),
   };
-}
-
-/** The time of all script, and of the longest task that runs script, in milliseconds. */
-function tasksOf(events) {
-  const complete = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
-  const isOurs = ({ name, args }) =>
-    scripts.has(name) && !/^(pptr|debugger)/.test(args?.data?.url ?? '');
-  // The main thread of the page is the one that evaluated its scripts, or laid it out.
-  const mains = new Map();
-  complete
-    .filter(({ name, args }) => name === 'ParseHTML' && /^http/.test(args?.beginData?.url ?? ''))
-    .forEach(({ pid, tid }) => mains.set(`${pid}/${tid}`, true));
-  const onMain = complete.filter(({ pid, tid }) => mains.has(`${pid}/${tid}`));
-  const runs = onMain.filter(isOurs).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
-  let script = 0;
-  let end = 0;
-  for (const event of runs) {
-    if (event.ts >= end) {
-      script += spent(event);
-      end = event.ts + event.dur;
-    }
-  }
-  const tasks = onMain.filter(({ name }) => /RunTask$/.test(name));
-  const withScript = tasks.filter((task) =>
-    runs.some(({ ts, dur }) => ts >= task.ts && ts + dur <= task.ts + task.dur && dur > 0),
-  );
-  const [inLongest] = withScript.sort((a, b) => spent(b) - spent(a));
-  const profile = inLongest
-    ? onMain
-        .filter(
-          ({ ts, dur, name }) =>
-            ts >= inLongest.ts && ts + dur <= inLongest.ts + inLongest.dur && !/RunTask/.test(name),
-        )
-        .sort((a, b) => b.dur - a.dur)
-        .slice(0, 12)
-        .map(({ name, dur, tdur, args }) => ({
-          name,
-          ms: spent({ dur, tdur }) / 1000,
-          url: args?.data?.url ?? args?.fileName,
-        }))
-    : [];
-  return { script: script / 1000, longest: inLongest ? spent(inLongest) / 1000 : 0, profile };
-}
-
-/** What a thread spent on an event: its own time, which does not count the work of other programs. */
-function spent({ dur, tdur }) {
-  return tdur ?? dur;
 }
 
 /** What of the words can be read where no script runs. */

@@ -1,3 +1,6 @@
+import { runsOf, total } from './goals.mjs';
+import { summary } from './statistics.mjs';
+
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const row = 22;
@@ -30,7 +33,7 @@ function bars({ title, unit, list, limit }, left, heads) {
  * A picture of the results as an SVG, light or dark as its reader prefers.
  * @param {{title: string, description: string, rows: string[], panels: object[]}} shown
  */
-export function picture({ title, description, rows, panels }) {
+function picture({ title, description, rows, panels }) {
   const heads = 76;
   const width = label + panels.length * (plot + gap);
   const height = heads + rows.length * row + 16;
@@ -44,7 +47,7 @@ export function picture({ title, description, rows, panels }) {
 <desc id="description">${escape(description)}</desc>
 <style>
 svg { background: #fff; font: 13px system-ui, sans-serif }
-text { fill: #1f2328 }
+text { fill: #1f2328; stroke: #fff; stroke-width: 4; paint-order: stroke }
 .head { font-weight: 600 }
 .bar { fill: #a9b4bd }
 .own { fill: #1d4e6f }
@@ -52,7 +55,7 @@ text { fill: #1f2328 }
 .limit { stroke: #5d6063; stroke-dasharray: 3 3 }
 @media (prefers-color-scheme: dark) {
 svg { background: #171a1e }
-text { fill: #e7e9eb }
+text { fill: #e7e9eb; stroke: #171a1e }
 .bar { fill: #59636c }
 .own { fill: #93c0da }
 .spread { stroke: #f0a35e }
@@ -64,4 +67,43 @@ ${names.join('\n')}
 ${parts.join('\n')}
 </svg>
 `;
+}
+
+/** The picture of a run: the last signatory, the bytes, the script. */
+export function draw(result) {
+  const drawn = result.peers.filter(({ of }) => !of);
+  const bar = (value, peer) => ({ value: Math.round(value), own: peer.own });
+  const timed = drawn.map((peer) => {
+    const { median, low, high } = summary(
+      runsOf(result, peer.name, 'slow 360').map(({ first }) => first.last),
+    );
+    return { ...bar(median, peer), low, high };
+  });
+  const bytes = drawn.map((peer) => bar(total(result.once[peer.name].bytes['br 3']), peer));
+  const script = drawn.map((peer) => {
+    const { median, low, high } = summary(
+      runsOf(result, peer.name, 'script 3').map((run) => run.script),
+    );
+    return { ...bar(median, peer), low, high };
+  });
+  return picture({
+    title: 'The same three widgets, made in different ways',
+    description: `Last signatory painted on a slow phone, bytes of the first visit, and time of script: ${drawn
+      .map(
+        ({ title }, index) =>
+          `${title} ${timed[index].value} ms, ${bytes[index].value} bytes, ${script[index].value} ms`,
+      )
+      .join('; ')}.`,
+    rows: drawn.map(({ title }) => title),
+    panels: [
+      {
+        title: 'Last signatory painted, slow phone',
+        unit: 'ms',
+        list: timed,
+        limit: timed[0].value * 1.05,
+      },
+      { title: 'First visit over the wire, brotli', unit: 'B', list: bytes },
+      { title: 'Time of script, processor ÷ 4', unit: 'ms', list: script },
+    ],
+  });
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { fileURLToPath } from 'node:url';
 import { goals, ratio, runsOf, total } from './goals.mjs';
-import { picture } from './picture.mjs';
+import { draw } from './picture.mjs';
 import { summary } from './statistics.mjs';
 
 const file = fileURLToPath(new URL('RESULTS.md', import.meta.url));
@@ -14,8 +14,8 @@ const spread = (list, show = number) => {
   return median === undefined ? 'never' : `${show(median)} (${show(low)}–${show(high)})`;
 };
 const times = (result) => (result ? `${result.median.toFixed(2)} ×` : '');
-const table = (head, rows) =>
-  [head, head.map((_, index) => (index ? '---:' : '---')), ...rows]
+const table = (head, rows, align = '---:') =>
+  [head, head.map((_, index) => (index ? align : '---')), ...rows]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
 
@@ -28,10 +28,11 @@ const sections = {
     table(
       ['goal', 'measured', 'met'],
       goals(result).map(({ goal, measured, met }) => [goal, measured, met ? 'yes' : '**no**']),
+      '---',
     ),
 
   'pages-run': ({ date, machine, load, browser, node, vite, rounds, commit, versions }) =>
-    `Run of ${date} at ${commit}: ${rounds} rounds, headless Chromium ${browser}, Node ${node}, Vite ${vite}, ${machine}, load ${load[0].toFixed(1)} at the end. ${Object.entries(
+    `Run of ${date} at ${commit}: ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, headless Chromium ${browser}, Node ${node}, Vite ${vite}, ${machine}, load ${load.map((one) => one.toFixed(1)).join(' before and ')} after. ${Object.entries(
       versions,
     )
       .map(([one, version]) => `${one} ${version}`)
@@ -121,6 +122,7 @@ const sections = {
         'processor ÷ 4, 360 px',
         'script',
         '× by hand',
+        'most in one task',
         'longest task with script',
         'layout',
         'heap',
@@ -133,6 +135,7 @@ const sections = {
           name(peer),
           spread(runs.map((run) => run.script)),
           times(ratio(result, peer.name, 'hand-written', 'script 3', (run) => run.script)),
+          spread(runs.map((run) => run.inOneTask)),
           spread(runs.map((run) => run.longest)),
           number(summary(runs.map((run) => run.layout)).median),
           `${(summary(runs.map((run) => run.heap)).median / 1e6).toFixed(2)} MB`,
@@ -153,7 +156,7 @@ const sections = {
     ]);
     return [
       table(
-        ['three widgets, slow phone', ...head],
+        ['three widgets', ...head],
         result.peers.map((peer) => [name(peer), ...both(result.once[peer.name].shifts)]),
       ),
       table(
@@ -187,6 +190,7 @@ const sections = {
           peer.note,
         ];
       }),
+      '---',
     ),
 
   'pages-widgets': (result) =>
@@ -244,50 +248,14 @@ const sections = {
   'pages-profile': ({ runs }) => {
     const sorted = runs
       .filter(({ kind }) => kind === 'script all')
-      .sort((a, b) => a.longest - b.longest);
+      .sort((a, b) => a.inOneTask - b.inOneTask);
     const { profile } = sorted[Math.floor(sorted.length / 2)];
     return table(
-      ['in the longest task of all seven elements', 'ms'],
-      profile.map(({ name: event, ms }) => [event, ms.toFixed(1)]),
+      ['all seven elements: in the task with most script, events in one another', 'ms'],
+      profile.map(([event, ms]) => [`\`${event}\``, ms.toFixed(1)]),
     );
   },
 };
-
-function draw(result) {
-  const drawn = result.peers.filter(({ of }) => !of);
-  const bar = (value, peer) => ({ value: Math.round(value), own: peer.own });
-  const timed = drawn.map((peer) => {
-    const { median, low, high } = summary(runsOf(result, peer.name, 'slow 360').map(last));
-    return { ...bar(median, peer), low, high };
-  });
-  const bytes = drawn.map((peer) => bar(total(result.once[peer.name].bytes['br 3']), peer));
-  const script = drawn.map((peer) => {
-    const { median, low, high } = summary(
-      runsOf(result, peer.name, 'script 3').map((run) => run.script),
-    );
-    return { ...bar(median, peer), low, high };
-  });
-  return picture({
-    title: 'The same three widgets, made in different ways',
-    description: `Last signatory painted on a slow phone, bytes of the first visit, and time of script: ${drawn
-      .map(
-        ({ title }, index) =>
-          `${title} ${timed[index].value} ms, ${bytes[index].value} bytes, ${script[index].value} ms`,
-      )
-      .join('; ')}.`,
-    rows: drawn.map(({ title }) => title),
-    panels: [
-      {
-        title: 'Last signatory painted, slow phone',
-        unit: 'ms',
-        list: timed,
-        limit: timed[0].value * 1.05,
-      },
-      { title: 'First visit over the wire, brotli', unit: 'B', list: bytes },
-      { title: 'Time of script, processor ÷ 4', unit: 'ms', list: script },
-    ],
-  });
-}
 
 /** Writes the tables between their marks in RESULTS.md, and the picture. */
 export async function report(result) {

@@ -64,5 +64,7 @@ export const steps = {
 
 /** The snippet of an element as the builder makes it. */
 export function snippet(element: ElementName, form: string, page?: string): string {
-  return snippetOf(embedded, { element, form, ...(page ? { page } : {}) });
+  // A card that has content does not take the first demand of its own accord.
+  const attributes = element === 'demand-card' ? { demand: embedded.demands[0]!.id } : {};
+  return snippetOf(embedded, { element, attributes, form, ...(page ? { page } : {}) });
 }

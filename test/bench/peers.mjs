@@ -98,7 +98,7 @@ export const peers = [
     name: 'open-iframe-resizer',
     title: 'Frame with open-iframe-resizer',
     packages: ['@open-iframe-resizer/core'],
-    note: 'Static words in a frame: no filter; nothing for a search engine on the page itself.',
+    note: 'Static words in a frame, which stays 150 px high without script; no filter.',
   },
 ];
 

@@ -202,7 +202,8 @@ export async function buildPages() {
     hostPage({ head: inline, body: timeline(steps, content.citation) }),
   );
   const library = join(here, '../node_modules/@knight-lab/timelinejs/dist');
-  for (const file of ['js/timeline.js', 'css/timeline.css', 'css/icons/tl-icons.woff2']) {
+  const icons = ['woff2', 'woff', 'ttf'].map((type) => `css/icons/tl-icons.${type}`);
+  for (const file of ['js/timeline.js', 'css/timeline.css', ...icons]) {
     write(`assets/timelinejs/${file}`, readFileSync(join(library, file)));
   }
   const code = readFileSync(join(here, 'src/timelinejs.js'), 'utf8');

@@ -19,7 +19,7 @@ import { traced } from './trace.mjs';
  */
 
 const folder = fileURLToPath(new URL('built/', import.meta.url));
-const file = `${folder}results.json`;
+const file = fileURLToPath(new URL('built.json', import.meta.url));
 const widths = [360, 1280];
 const { slowPhone, slowProcessor, unthrottled } = measure;
 

@@ -20,9 +20,20 @@ export const styles = css`
     color: inherit;
     font-weight: 600;
   }
+  ol ~ ol {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 99em;
+  }
   @media print {
+    div,
+    ol {
+      display: block;
+    }
     li {
       display: list-item;
+    }
+    div ~ ol {
+      display: none;
     }
   }
 `;

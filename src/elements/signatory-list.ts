@@ -30,6 +30,7 @@ export class SignatoryList extends StatementElement<SignatoriesView> {
     columns: { type: Number },
     filter: { state: true },
     expanded: { state: true },
+    whole: { state: true },
   };
 
   static override styles = [...StatementElement.styles, styles];
@@ -58,7 +59,8 @@ export class SignatoryList extends StatementElement<SignatoriesView> {
   declare filter: string | undefined;
   /** Whether the reader has asked for the names past the limit. @internal */
   declare expanded: boolean | undefined;
-
+  /** Whether all that match the filter are shown: the first of them are while the reader types. @internal */
+  declare whole: boolean | undefined;
   protected override view(statement: ShownStatement, words: Words): SignatoriesView {
     return signatoriesView(statement, this, words);
   }

@@ -24,7 +24,7 @@ export interface SignatoryView {
   name: string;
   /** Whether it is the host's own name. */
   highlighted: boolean;
-  /** Whether it matches the filter, or stands within the limit while nothing is typed. */
+  /** Whether it stands within the limit, or the reader has asked for the rest. */
   shown: boolean;
 }
 
@@ -36,6 +36,8 @@ export interface SignatoriesView {
   status: string;
   /** All of them, in the published order: on paper even those are shown that the screen holds back. */
   signatories: SignatoryView[];
+  /** Those that match the filter, which stand in their place on the screen; `undefined` where nothing is typed. */
+  found: SignatoryView[] | undefined;
   /** What the button for the rest says; `undefined` where there is no rest. */
   more: string | undefined;
   /** What was asked for in vain; the list is shown all the same. */
@@ -43,7 +45,7 @@ export interface SignatoriesView {
   citation: CitationView;
 }
 
-/** The signatories; shown are those that match the filter, else the first up to the limit and the host's own name. */
+/** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
 export function signatoriesView(
   statement: ShownStatement,
   { highlight, limit, columns, expanded = false, filter = '' }: SignatoriesQuery,
@@ -52,21 +54,24 @@ export function signatoriesView(
   const { length } = some(statement.signatories, 'signatories');
   const sought = fold(filter);
   const own = highlight && fold(highlight);
-  const most = !sought && isWhole(limit) ? limit! : length;
+  const most = isWhole(limit) ? limit! : length;
+  const folds = foldsOf(statement.signatories);
   const signatories = statement.signatories.map((name, index) => {
-    const folded = fold(name);
-    const highlighted = folded === own;
-    const within = index < most || highlighted;
+    const highlighted = folds[index] === own;
     return {
       number: index + 1,
       name,
       highlighted,
-      shown: (within || expanded) && folded.includes(sought),
+      shown: index < most || highlighted || expanded,
     };
   });
-  const rest = statement.signatories.some((name, index) => index >= most && fold(name) !== own);
+  const rest = signatories.some(({ number, highlighted }) => number > most && !highlighted);
+  const found = sought
+    ? signatories
+        .filter((_, index) => folds[index]!.includes(sought))
+        .map((signatory) => ({ ...signatory, shown: true }))
+    : undefined;
   const n = formatNumber(length, words);
-  const matching = signatories.filter(({ shown }) => shown).length;
   const faults: Error[] = [];
   if (own && !signatories.some(({ highlighted }) => highlighted)) {
     faults.push(fault('highlight', 'the name of a signatory as published', highlight));
@@ -76,15 +81,24 @@ export function signatoriesView(
   });
   return {
     heading: fillPlural(words.signed, length, words),
-    status: sought && fill(words.matches, { n: formatNumber(matching, words), total: n }),
+    status: found ? fill(words.matches, { n: formatNumber(found.length, words), total: n }) : '',
     signatories,
-    more: rest ? fill(expanded ? words.showFewer : words.showAll, { n }) : undefined,
+    found,
+    more: rest && !found ? fill(expanded ? words.showFewer : words.showAll, { n }) : undefined,
     faults,
     citation: citationView(statement, words),
   };
 }
 
 const isWhole = (value: number | null | undefined): boolean => value! > 0 && value! % 1 === 0;
+
+const known = new WeakMap<string[], string[]>();
+
+/** The names as they are compared; each is folded once, since every key that is typed asks for them all. */
+function foldsOf(names: string[]): string[] {
+  if (!known.has(names)) known.set(names, names.map(fold));
+  return known.get(names)!;
+}
 
 /**
  * A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the

@@ -4,8 +4,10 @@ import { signatoriesView, type SignatoriesQuery } from '../../src/views/signator
 import { other, statement } from './fixture.js';
 
 const view = (query: SignatoriesQuery = {}) => signatoriesView(statement, query, en);
-const shown = (query: SignatoriesQuery) =>
-  view(query).signatories.filter((signatory) => signatory.shown);
+const shown = (query: SignatoriesQuery) => {
+  const { found, signatories } = view(query);
+  return (found ?? signatories).filter((signatory) => signatory.shown);
+};
 const names = (query: SignatoriesQuery) => shown(query).map(({ name }) => name);
 
 describe('the view of the signatories', () => {
@@ -22,8 +24,8 @@ describe('the view of the signatories', () => {
       expect(names({ filter }), filter).to.deep.equal(["Mother's Embrace"]);
     }
     const river = { ...statement, signatories: ['Société Civile', 'Ärzte'] };
-    const found = signatoriesView(river, { filter: 'SOCIETE' }, en).signatories;
-    expect(found.map((signatory) => signatory.shown)).to.deep.equal([true, false]);
+    const { found } = signatoriesView(river, { filter: 'SOCIETE' }, en);
+    expect(found?.map(({ name }) => name)).to.deep.equal(['Société Civile']);
   });
 
   it('keeps the published number of what it finds', () => {
@@ -34,6 +36,13 @@ describe('the view of the signatories', () => {
     expect(view({ filter: 'rohingya' }).status).to.equal('Matches: 11 of 46 organizations');
     expect(view({ filter: 'zzz' }).status).to.equal('Matches: 0 of 46 organizations');
     expect(view({ filter: '  ' }).status).to.equal('');
+  });
+
+  it('leaves the whole list as it is while something is typed', () => {
+    const { signatories, found } = view({ filter: 'rohingya', limit: 3 });
+    expect(found).to.have.lengthOf(11);
+    expect(signatories).to.deep.equal(view({ limit: 3 }).signatories);
+    expect(view({ filter: ' ' }).found).to.equal(undefined);
   });
 
   it('searches every name, whatever the limit', () => {

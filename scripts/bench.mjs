@@ -1,9 +1,9 @@
 import { ensureBrowsers } from './lib/browsers.mjs';
 import { ensureInstalled } from './lib/setup.mjs';
 
-/** What `npm run bench` runs: its parts in turn, or those that are named: `npm run bench -- pages`. */
+/** What `npm run bench` runs: its parts in turn, or those that are named: `npm run bench -- growth`. */
 
-const parts = ['pages'];
+const parts = ['pages', 'growth'];
 
 ensureInstalled();
 ensureInstalled('test/bench/');

@@ -36,8 +36,8 @@ export interface SignatoriesView {
   status: string;
   /** All of them, in the published order: on paper even those are shown that the screen holds back. */
   signatories: SignatoryView[];
-  /** Those that match the filter, which stand in their place on the screen; `undefined` where nothing is typed. */
-  found: SignatoryView[] | undefined;
+  /** Those that match the filter, which stand in their place on the screen; empty where nothing is typed. */
+  found: SignatoryView[] | '';
   /** What the button for the rest says; `undefined` where there is no rest. */
   more: string | undefined;
   /** What was asked for in vain; the list is shown all the same. */
@@ -51,40 +51,37 @@ export function signatoriesView(
   { highlight, limit, columns, expanded = false, filter = '' }: SignatoriesQuery,
   words: Words,
 ): SignatoriesView {
-  const { length } = some(statement.signatories, 'signatories');
+  const names = some(statement.signatories, 'signatories');
   const sought = fold(filter);
   const own = highlight && fold(highlight);
-  const most = isWhole(limit) ? limit! : length;
-  const folds = foldsOf(statement.signatories);
-  const signatories = statement.signatories.map((name, index) => {
+  const most = isWhole(limit) ? limit! : names.length;
+  const folds = foldsOf(names);
+  const signatories = names.map((name, index) => {
     const highlighted = folds[index] === own;
-    return {
-      number: index + 1,
-      name,
-      highlighted,
-      shown: index < most || highlighted || expanded,
-    };
+    return { number: index + 1, name, highlighted, shown: index < most || highlighted || expanded };
   });
-  const rest = signatories.some(({ number, highlighted }) => number > most && !highlighted);
-  const found = sought
-    ? signatories
-        .filter((_, index) => folds[index]!.includes(sought))
-        .map((signatory) => ({ ...signatory, shown: true }))
-    : undefined;
-  const n = formatNumber(length, words);
+  const found =
+    sought &&
+    signatories.flatMap((signatory, index) =>
+      folds[index]!.includes(sought) ? { ...signatory, shown: true } : [],
+    );
+  const n = formatNumber(names.length, words);
   const faults: Error[] = [];
-  if (own && !signatories.some(({ highlighted }) => highlighted)) {
+  if (own && !folds.includes(own)) {
     faults.push(fault('highlight', 'the name of a signatory as published', highlight));
   }
   Object.entries({ limit, columns }).forEach(([path, value]) => {
     if (value != null && !isWhole(value)) faults.push(fault(path, 'a whole number from 1', value));
   });
   return {
-    heading: fillPlural(words.signed, length, words),
-    status: found ? fill(words.matches, { n: formatNumber(found.length, words), total: n }) : '',
+    heading: fillPlural(words.signed, names.length, words),
+    status: found && fill(words.matches, { n: formatNumber(found.length, words), total: n }),
     signatories,
     found,
-    more: rest && !found ? fill(expanded ? words.showFewer : words.showAll, { n }) : undefined,
+    more:
+      !sought && folds.some((folded, index) => index >= most && folded !== own)
+        ? fill(expanded ? words.showFewer : words.showAll, { n })
+        : undefined,
     faults,
     citation: citationView(statement, words),
   };
@@ -96,8 +93,9 @@ const known = new WeakMap<string[], string[]>();
 
 /** The names as they are compared; each is folded once, since every key that is typed asks for them all. */
 function foldsOf(names: string[]): string[] {
-  if (!known.has(names)) known.set(names, names.map(fold));
-  return known.get(names)!;
+  const folds = known.get(names) ?? names.map(fold);
+  known.set(names, folds);
+  return folds;
 }
 
 /**

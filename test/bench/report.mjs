@@ -257,15 +257,22 @@ const sections = {
   },
 };
 
-/** Writes the tables between their marks in RESULTS.md, and the picture. */
-export async function report(result) {
+/** Puts sections between their marks in RESULTS.md. */
+export async function write(texts) {
   let text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  for (const [mark, write] of Object.entries(sections)) {
+  for (const [mark, section] of Object.entries(texts)) {
     const pattern = new RegExp(`(<!-- ${mark} -->)[^]*?(<!-- /${mark} -->)`);
     if (!pattern.test(text))
       throw new Error(`${file}: expected <!-- ${mark} --> … <!-- /${mark} -->`);
-    text = text.replace(pattern, (_, start, end) => `${start}\n\n${write(result)}\n\n${end}`);
+    text = text.replace(pattern, (_, start, end) => `${start}\n\n${section}\n\n${end}`);
   }
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
+}
+
+/** Writes the tables of the pages, and the picture. */
+export async function report(result) {
+  await write(
+    Object.fromEntries(Object.entries(sections).map(([mark, make]) => [mark, make(result)])),
+  );
   writeFileSync(new URL('results.svg', import.meta.url), draw(result));
 }

@@ -17,3 +17,28 @@ export function summary(list) {
     count: known.length,
   };
 }
+
+export function median(values) {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** The exponent of the power law that fits best: the slope of the line through the logarithms. */
+export function exponent(points) {
+  const logs = points.map((point) => point.map(Math.log));
+  const mean = (axis) => logs.reduce((sum, point) => sum + point[axis], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  const covariance = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return covariance / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
+
+export const digits = (value) =>
+  value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
+
+/** The median, with the least and the most. */
+export const spread = (values) =>
+  `${digits(median(values))} (${digits(Math.min(...values))}–${digits(Math.max(...values))})`;
+
+export const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -47,12 +47,7 @@ export function define(prefix?: string | null): void {
   upgrade(document.documentElement);
 }
 
-try {
-  define(options.get('prefix'));
-} catch (error) {
-  // A script of the page can still define them under another.
-  console.error(error);
-}
+define(options.get('prefix'));
 new MutationObserver((records) => {
   records.forEach(({ addedNodes }) => {
     addedNodes.forEach((node) => {

@@ -31,7 +31,7 @@ async function load(path: string): Promise<unknown> {
       script.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
       script.onload = resolve;
       script.onerror = () => {
-        reject(fault(url, 'the file that the module was built with'));
+        reject(fault(url, 'the file of this build'));
       };
       script.src = policy?.createScriptURL(url) ?? url;
       document.head.append(script);

@@ -3062,15 +3062,15 @@ var all = {
 var wordsFor = (lang) => new Map(Object.entries(all)).get(lang.split("-")[0]);
 
 // src/statement/translation.ts
-var known = /* @__PURE__ */ new WeakMap();
+var known$1 = /* @__PURE__ */ new WeakMap();
 var primary = ({ language }) => language.split("-")[0];
 /** The statement as a page in the given language shows it: the same object each time. */
 function inLanguage(statement, language) {
 	const all = [statement, ...statement.translations ?? []];
 	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate) === primary({ language })) ?? statement;
 	if (fitting === statement) return statement;
-	if (!known.has(fitting)) known.set(fitting, translated(statement, fitting));
-	return known.get(fitting);
+	if (!known$1.has(fitting)) known$1.set(fitting, translated(statement, fitting));
+	return known$1.get(fitting);
 }
 function translated(statement, translation) {
 	const { status, title, language } = translation;
@@ -3333,28 +3333,27 @@ function quoteView(statement, query, words, link) {
 }
 
 // src/views/signatories.ts
-/** The signatories; shown are those that match the filter, else the first up to the limit and the host's own name. */
+/** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
 function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, words) {
-	const { length } = some(statement.signatories, "signatories");
+	const names = some(statement.signatories, "signatories");
 	const sought = fold(filter);
 	const own = highlight && fold(highlight);
-	const most = !sought && isWhole(limit) ? limit : length;
-	const signatories = statement.signatories.map((name, index) => {
-		const folded = fold(name);
-		const highlighted = folded === own;
-		const within = index < most || highlighted;
+	const most = isWhole(limit) ? limit : names.length;
+	const folds = known.get(names) ?? names.map(fold);
+	known.set(names, folds);
+	const signatories = names.map((name, index) => {
+		const highlighted = folds[index] === own;
 		return {
 			number: index + 1,
 			name,
 			highlighted,
-			shown: (within || expanded) && folded.includes(sought)
+			shown: index < most || highlighted || expanded
 		};
 	});
-	const rest = statement.signatories.some((name, index) => index >= most && fold(name) !== own);
-	const n = formatNumber(length, words);
-	const matching = signatories.filter(({ shown }) => shown).length;
+	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
+	const n = formatNumber(names.length, words);
 	const faults = [];
-	if (own && !signatories.some(({ highlighted }) => highlighted)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
+	if (own && !folds.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
 	Object.entries({
 		limit,
 		columns
@@ -3362,18 +3361,21 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
 	});
 	return {
-		heading: fillPlural(words.signed, length, words),
-		status: sought && fill(words.matches, {
-			n: formatNumber(matching, words),
+		heading: fillPlural(words.signed, names.length, words),
+		status: found && fill(words.matches, {
+			n: formatNumber(found.length, words),
 			total: n
 		}),
 		signatories,
-		more: rest ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
+		found,
+		more: !sought && folds.some((folded, index) => index >= most && folded !== own) ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
 		faults,
 		citation: citationView(statement, words)
 	};
 }
 var isWhole = (value) => value > 0 && value % 1 === 0;
+/** The names as they are compared; each is folded once, since every key that is typed asks for them all. */
+var known = /* @__PURE__ */ new WeakMap();
 /**
 * A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
 * difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own

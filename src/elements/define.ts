@@ -6,12 +6,14 @@ type ElementClass = CustomElementConstructor & { version?: string };
 /**
  * Registers elements under their names, or, with a prefix, subclasses of them under `prefix-name`. What the page has
  * under such a name already stays; where that is not the same again, the console says so once.
- * @throws where no name can begin with the prefix.
+ * Where no name can begin with the prefix, it says so and registers nothing.
  */
 export function define(elements: Record<string, ElementClass>, prefix?: string | null): void {
   const { version } = StatementElement;
   if (prefix && !/^[a-z][a-z\d-]*$/.test(prefix)) {
-    throw fault('prefix', 'small letters, digits and -', prefix);
+    // The page's own script, which may import the module, goes on.
+    console.error(fault('prefix', 'small letters, digits and -', prefix));
+    return;
   }
   let others = '';
   Object.entries(elements).forEach(([tag, element]) => {
@@ -22,7 +24,7 @@ export function define(elements: Record<string, ElementClass>, prefix?: string |
   });
   if (others) {
     console.warn(
-      `statement-widgets ${version}: the page keeps another${others}. For both add ?prefix=acme to the address of the module: <acme-coup-stats>`,
+      `statement-widgets ${version}: the page keeps another${others}. For both add ?prefix=acme to its address: <acme-coup-stats>`,
     );
   }
 }

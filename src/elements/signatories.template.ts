@@ -16,31 +16,29 @@ export function signatoriesTemplate(
   { heading, status, signatories, found, more, citation }: SignatoriesView,
   { filter }: Words,
 ): TemplateResult {
-  const { statement } = citation;
-  const list = (names: SignatoryView[]) =>
-    names
-      .filter((_, index) => index % size === 0)
-      .map((_, index) => {
-        const block = names.slice(index * size, (index + 1) * size);
-        return html`<ol
-          part="signatories"
-          lang=${statement.language}
-          ?hidden=${!block.some(({ shown }) => shown)}
-          .style=${`column-count:${this.columns}`}
-        >
-          ${block.map(
-            ({ number, name, highlighted, shown }) =>
-              html`<li
-                part="signatory"
-                value=${number}
-                aria-current=${highlighted}
-                ?hidden=${!shown}
-              >
-                ${highlighted ? html`<mark part="highlight">${name}</mark>` : name}
-              </li>`,
-          )}
-        </ol>`;
-      });
+  const list = (names: SignatoryView[], whole?: boolean): unknown =>
+    names[0] &&
+    ((block) => [
+      html`<ol
+        part="signatories"
+        lang=${citation.statement.language}
+        ?hidden=${!block.some(({ shown }) => shown || whole)}
+        .style=${`column-count:${this.columns}`}
+      >
+        ${block.map(
+          ({ number, name, highlighted, shown }) =>
+            html`<li
+              part="signatory"
+              value=${number}
+              aria-current=${highlighted}
+              ?hidden=${!(shown || whole)}
+            >
+              ${highlighted ? html`<mark part="highlight">${name}</mark>` : name}
+            </li>`,
+        )}
+      </ol>`,
+      list(names.slice(size), whole),
+    ])(names.slice(0, size));
   return html`<h2 part="heading">${heading}</h2>
     <p part="filter">
       <label for="filter"><small>${filter}</small></label>
@@ -52,14 +50,14 @@ export function signatoriesTemplate(
         .value=${this.filter ?? ''}
         @input=${(event: InputEvent) => {
           this.filter = (event.target as HTMLInputElement).value;
-          this.whole = false;
-          setTimeout(() => (this.whole = true), 200);
+          this.most = size;
+          setTimeout(() => (this.most = undefined), 200);
         }}
       />
     </p>
     <p part="status" role="status"><small>${status}</small></p>
     <div ?hidden=${found}>${list(signatories)}</div>
-    ${found && list(this.whole ? found : found.slice(0, size))}
+    ${found && list(found.slice(0, this.most), true)}
     ${
       more
         ? html`<button

@@ -22,7 +22,7 @@ export const styles = css`
   }
   ol ~ ol {
     content-visibility: auto;
-    contain-intrinsic-size: auto 99em;
+    contain-intrinsic-size: auto 60em;
   }
   @media print {
     div,

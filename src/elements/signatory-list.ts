@@ -30,7 +30,7 @@ export class SignatoryList extends StatementElement<SignatoriesView> {
     columns: { type: Number },
     filter: { state: true },
     expanded: { state: true },
-    whole: { state: true },
+    most: { state: true },
   };
 
   static override styles = [...StatementElement.styles, styles];
@@ -59,8 +59,9 @@ export class SignatoryList extends StatementElement<SignatoriesView> {
   declare filter: string | undefined;
   /** Whether the reader has asked for the names past the limit. @internal */
   declare expanded: boolean | undefined;
-  /** Whether all that match the filter are shown: the first of them are while the reader types. @internal */
-  declare whole: boolean | undefined;
+  /** How many of those that match the filter are drawn: only the first of them while the reader types. @internal */
+  declare most: number | undefined;
+
   protected override view(statement: ShownStatement, words: Words): SignatoriesView {
     return signatoriesView(statement, this, words);
   }

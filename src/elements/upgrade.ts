@@ -31,18 +31,20 @@ export function upgrade(part: Element): void {
       found === quote ? quote.getAttribute(`data-${name}`) : fragment.get(name);
     const name = value('widget')!;
     const element = customElements.get(name) as typeof StatementElement | undefined;
-    if (element?.version !== StatementElement.version || quote.closest(name)) return;
-    // A link cites the statement that is shown. It names none: whoever may write no more than a link, say in a comment,
-    // does not choose an address that readers' browsers ask.
     if (
-      found !== quote &&
-      (/\b(?:src|statement)=/.test(fragment.toString()) ||
-        letters(found.textContent) !== letters(titleIn(fragment.get('lang') ?? 'en')))
+      element?.version !== StatementElement.version ||
+      quote.closest(name) ||
+      // A host can make one quotation of two that follow each other: neither speaks for the other's words.
+      quote.querySelectorAll(selector).length + +quote.matches(selector) > 1 ||
+      // A link cites the statement that is shown. It names none: whoever may write no more than a link, say in a
+      // comment, does not choose an address that readers' browsers ask.
+      (found !== quote &&
+        (fragment.has('src') ||
+          fragment.has('statement') ||
+          letters(found.textContent) !== letters(titleIn(fragment.get('lang') ?? 'en'))))
     ) {
       return;
     }
-    // A host can make one quotation of two that follow each other: neither speaks for the other's words.
-    if (quote.querySelectorAll(selector).length + +quote.matches(selector) > 1) return;
     const upgraded = document.createElement(name);
     // No attribute that the element does not know: `data-onclick` has to stay without effect.
     [...element.observedAttributes, 'lang'].forEach((attribute) => {

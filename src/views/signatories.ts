@@ -55,16 +55,13 @@ export function signatoriesView(
   const sought = fold(filter);
   const own = highlight && fold(highlight);
   const most = isWhole(limit) ? limit! : names.length;
-  const folds = foldsOf(names);
+  const folds = known.get(names) ?? names.map(fold);
+  known.set(names, folds);
   const signatories = names.map((name, index) => {
     const highlighted = folds[index] === own;
     return { number: index + 1, name, highlighted, shown: index < most || highlighted || expanded };
   });
-  const found =
-    sought &&
-    signatories.flatMap((signatory, index) =>
-      folds[index]!.includes(sought) ? { ...signatory, shown: true } : [],
-    );
+  const found = sought && signatories.filter((_, index) => folds[index]!.includes(sought));
   const n = formatNumber(names.length, words);
   const faults: Error[] = [];
   if (own && !folds.includes(own)) {
@@ -89,14 +86,8 @@ export function signatoriesView(
 
 const isWhole = (value: number | null | undefined): boolean => value! > 0 && value! % 1 === 0;
 
-const known = new WeakMap<string[], string[]>();
-
 /** The names as they are compared; each is folded once, since every key that is typed asks for them all. */
-function foldsOf(names: string[]): string[] {
-  const folds = known.get(names) ?? names.map(fold);
-  known.set(names, folds);
-  return folds;
-}
+const known = new WeakMap<string[], string[]>();
 
 /**
  * A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the

@@ -6,7 +6,7 @@ import { other, statement } from './fixture.js';
 const view = (query: SignatoriesQuery = {}) => signatoriesView(statement, query, en);
 const shown = (query: SignatoriesQuery) => {
   const { found, signatories } = view(query);
-  return (found || signatories).filter((signatory) => signatory.shown);
+  return found || signatories.filter((signatory) => signatory.shown);
 };
 const names = (query: SignatoriesQuery) => shown(query).map(({ name }) => name);
 

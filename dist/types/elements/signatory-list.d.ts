@@ -45,6 +45,8 @@ export declare class SignatoryList extends StatementElement<SignatoriesView> {
     filter: string | undefined;
     /** Whether the reader has asked for the names past the limit. @internal */
     expanded: boolean | undefined;
+    /** How many of those that match the filter are drawn: only the first of them while the reader types. @internal */
+    most: number | undefined;
     protected view(statement: ShownStatement, words: Words): SignatoriesView;
     protected template: typeof signatoriesTemplate;
 }

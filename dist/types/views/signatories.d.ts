@@ -20,7 +20,7 @@ export interface SignatoryView {
     name: string;
     /** Whether it is the host's own name. */
     highlighted: boolean;
-    /** Whether it matches the filter, or stands within the limit while nothing is typed. */
+    /** Whether it stands within the limit, or the reader has asked for the rest. */
     shown: boolean;
 }
 /** The list that `<signatory-list>` shows. */
@@ -31,11 +31,13 @@ export interface SignatoriesView {
     status: string;
     /** All of them, in the published order: on paper even those are shown that the screen holds back. */
     signatories: SignatoryView[];
+    /** Those that match the filter, which stand in their place on the screen; empty where nothing is typed. */
+    found: SignatoryView[] | '';
     /** What the button for the rest says; `undefined` where there is no rest. */
     more: string | undefined;
     /** What was asked for in vain; the list is shown all the same. */
     faults: Error[];
     citation: CitationView;
 }
-/** The signatories; shown are those that match the filter, else the first up to the limit and the host's own name. */
+/** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
 export declare function signatoriesView(statement: ShownStatement, { highlight, limit, columns, expanded, filter }: SignatoriesQuery, words: Words): SignatoriesView;

@@ -9,7 +9,7 @@ import { record } from './served.js';
 
 const statement = 'myanmar-2025-01-31';
 const ours = `${pack.version}+${statement}`;
-const hint = 'For both add ?prefix=acme to the address of the module: <acme-coup-stats>';
+const hint = 'For both add ?prefix=acme to its address: <acme-coup-stats>';
 
 const load = (path: string) => `<script type="module" src="${path}"></script>`;
 const module = '/dist/statement-widgets.js';

@@ -36,7 +36,7 @@ describe('the module on a page', () => {
     });
     root.querySelector('button')!.click();
     expect(String(await refused)).to.match(
-      /actions\.js\?sha256-\S+: expected the file that the module was built/,
+      /actions\.js\?sha256-\S+: expected the file of this build/,
     );
     expect(page.tampered).to.equal(undefined);
     expect(page.document.scripts).to.have.lengthOf(2);

@@ -53,12 +53,18 @@ describe('the files to take along, in the builder', () => {
       true,
     ]);
     boxes.find(({ checked }) => !checked)!.click();
-    const view = doc.defaultView!;
+    const view = doc.defaultView as Window & typeof globalThis;
     let saved: Blob | undefined;
     const make = view.URL.createObjectURL.bind(view.URL);
     view.URL.createObjectURL = (file: Blob) => make((saved = file));
+    // A download of Firefox takes the focus from the tests that follow.
+    let name: string | undefined;
+    view.HTMLAnchorElement.prototype.click = function () {
+      name = this.download;
+    };
     page.querySelector('button')!.click();
-    await waitUntil(() => saved, 'a file is saved');
+    await waitUntil(() => saved && name, 'a file is saved');
+    expect(name).to.equal('myanmar-2025-01-31.html');
     const html = new DOMParser().parseFromString(await saved!.text(), 'text/html');
     expect(html.querySelectorAll('main > *')).to.have.lengthOf(2);
     expect(html.querySelector('coup-stats')!.getAttribute('figures')).to.equal('displaced');

@@ -53,7 +53,7 @@ describe('the files to take along, in the builder', () => {
       true,
     ]);
     boxes.find(({ checked }) => !checked)!.click();
-    const view = doc.defaultView as Window & typeof globalThis;
+    const view = doc.defaultView!;
     let saved: Blob | undefined;
     const make = view.URL.createObjectURL.bind(view.URL);
     view.URL.createObjectURL = (file: Blob) => make((saved = file));

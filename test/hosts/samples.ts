@@ -13,13 +13,16 @@ export const samples: [ElementName, Attributes][] = [
 /** Stands before and after each snippet, so that a host cannot take a snippet for the whole of a page. */
 export const frame = { before: 'Words before the widget.', after: 'Words after the widget.' };
 
+// An app's source is what holds JSX, and no host has it.
 const { markdown, ...html } = Object.fromEntries(
-  formNames.map((form) => [
-    form,
-    samples.map(([element, attributes]) =>
-      forms[form](embedded, element, attributes, en, '/dist/embed.html'),
-    ),
-  ]),
+  formNames
+    .filter((form) => form !== 'jsx')
+    .map((form) => [
+      form,
+      samples.map(([element, attributes]) =>
+        forms[form](embedded, element, attributes, en, '/dist/embed.html'),
+      ),
+    ]),
 ) as Record<FormName, string[]>;
 
 /** The snippets in HTML by their forms, each an array in the order of the samples. */

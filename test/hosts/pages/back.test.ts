@@ -11,7 +11,7 @@ const page = (away: string) => `<!doctype html>
     const read = () => ({
       heading: part('h2').innerText,
       filter: part('input').value,
-      names: element().shadowRoot.querySelectorAll('[part~=signatory]:not([hidden])').length,
+      names: element().shadowRoot.querySelectorAll('[part~=signatory]:not([hidden], [hidden] *)').length,
       styles: getComputedStyle(part('[part=base]')).borderTopWidth,
     });
     const tell = async (persisted) => {

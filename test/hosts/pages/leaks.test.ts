@@ -135,7 +135,7 @@ describe('a page whose requests are watched', function () {
       page(
         'en',
         '',
-        "new Image().src = '/dist/none.png'; localStorage.setItem('a', 'b'); document.cookie = 'a=b';",
+        "const image = new Image(); image.src = '/dist/none.png'; await new Promise((resolve) => { image.onerror = resolve; }); localStorage.setItem('a', 'b'); document.cookie = 'a=b';",
       ),
     );
     expect(told.calls).to.deep.equal(['Image undefined', 'setItem a', 'cookie a=b']);

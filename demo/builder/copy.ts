@@ -8,7 +8,8 @@ export async function copy(text: string, shown: HTMLElement): Promise<boolean> {
     return true;
   } catch {
     shown.focus();
-    getSelection()?.selectAllChildren(shown);
+    if (shown instanceof HTMLTextAreaElement) shown.select();
+    else getSelection()?.selectAllChildren(shown);
     return false;
   }
 }

@@ -3,6 +3,7 @@ import { sentencesOf } from '../../src/statement/text.js';
 import { inLanguage } from '../../src/statement/translation.js';
 import { figuresView } from '../../src/views/figures.js';
 import type { Context } from '../builder/context.js';
+import { copy } from '../builder/copy.js';
 import { capitalized, type ImageKind, type Spoken } from './card.js';
 import { idsOf, type ImageChoice, imageOf, type ImagePlan, imagePlan } from './image.js';
 import { save } from './save.js';
@@ -70,24 +71,20 @@ function contentTemplate(context: Context): TemplateResult {
       ></textarea>
     </p>
     <p>
-      <button type="button" class="button" @click=${copy(context)}>${files.copyAlternative}</button>
+      <button type="button" class="button" @click=${copyAlternative(context)}>
+        ${files.copyAlternative}
+      </button>
       <span role="status">${copied}</span>
     </p>`;
 }
 
-const copy =
+const copyAlternative =
   ({ site, set }: Context) =>
   async ({ target }: Event) => {
     const text = (target as HTMLElement)
       .closest('details')!
       .querySelector<HTMLTextAreaElement>('textarea')!;
-    try {
-      await navigator.clipboard.writeText(text.value);
-      copied = site.files.copied;
-    } catch {
-      text.select();
-      copied = site.files.notCopied;
-    }
+    copied = (await copy(text.value, text)) ? site.files.copied : site.files.notCopied;
     set({});
   };
 

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type axe from 'axe-core';
 import { declarationsOf, type Entry, type Manifest, ownOf } from '../../demo/theming/manifest.js';
 import { standardColor, valueKind } from '../../demo/theming/values.js';
+import { lookOf } from '../theme/look.js';
 
 const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
 const declarations = declarationsOf(manifest);
@@ -59,21 +60,7 @@ async function choose(tag: string): Promise<void> {
   await drawn();
 }
 
-/** The computed style of each node of the element. */
-const look = () =>
-  [...live().shadowRoot!.querySelectorAll('*')].map((node) => {
-    const { color, backgroundColor, borderColor, fontFamily, fontSize, padding, borderRadius } =
-      frame.contentWindow!.getComputedStyle(node);
-    return [
-      color,
-      backgroundColor,
-      borderColor,
-      fontFamily,
-      fontSize,
-      padding,
-      borderRadius,
-    ].join();
-  });
+const look = () => lookOf(live());
 
 const unusual = {
   color: 'rgb(12, 34, 56)',

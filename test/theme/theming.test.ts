@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { clearAddress, show } from '../elements/helpers.js';
+import { lookOf } from './look.js';
 
 interface Declaration {
   tagName?: string;
@@ -49,36 +50,20 @@ after(clearAddress);
 const unusual = (name: string) =>
   name.endsWith('font') ? 'cursive' : /size|space|radius/.test(name) ? '33px' : 'rgb(12, 34, 56)';
 
-/** Everything that can be seen of an element: the computed style of each node in it. */
-const drawn = (element: Element) =>
-  [...element.shadowRoot!.querySelectorAll('*')].map((node) => {
-    const { color, backgroundColor, borderColor, fontFamily, fontSize, padding, borderRadius } =
-      getComputedStyle(node);
-    return [
-      color,
-      backgroundColor,
-      borderColor,
-      fontFamily,
-      fontSize,
-      padding,
-      borderRadius,
-    ].join();
-  });
-
 for (const { tagName = '', cssProperties, cssParts } of elements) {
   describe(`the theming of <${tagName}>`, () => {
     for (const { name } of cssProperties) {
       it(`${name} changes what is drawn, set on the element or around it`, async () => {
         const { page } = await showAll(tagName);
         const element = page.firstElementChild as HTMLElement;
-        const before = drawn(element);
+        const before = lookOf(element);
         element.style.setProperty(name, unusual(name));
-        const onElement = drawn(element);
+        const onElement = lookOf(element);
         expect(onElement).not.to.deep.equal(before);
         element.style.removeProperty(name);
-        expect(drawn(element)).to.deep.equal(before);
+        expect(lookOf(element)).to.deep.equal(before);
         page.style.setProperty(name, unusual(name));
-        expect(drawn(element)).to.deep.equal(onElement);
+        expect(lookOf(element)).to.deep.equal(onElement);
       });
     }
 

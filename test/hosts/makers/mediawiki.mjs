@@ -54,7 +54,11 @@ async function install(folder, port) {
 
 /** PHP's own server on a wiki; resolves, once it answers, with what ends it. */
 async function serve(wiki, port) {
-  const child = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', wiki], { stdio: 'ignore' });
+  // The settings change while it runs, and PHP would keep the old ones in its cache for two seconds.
+  const settings = ['-d', 'opcache.enable=0'];
+  const child = spawn('php', [...settings, '-S', `127.0.0.1:${port}`, '-t', wiki], {
+    stdio: 'ignore',
+  });
   for (let tries = 0; tries < 100; tries++) {
     if (await fetch(`http://127.0.0.1:${port}/COPYING`).catch(() => undefined)) {
       return () => child.kill();

@@ -56,7 +56,8 @@ export default defineConfig(({ mode }) => {
         ? [statement({ template }), version(), literals(), lit(), order()]
         : []),
       ...(oneFile ? [classic()] : []),
-      ...(mode === 'cli' ? [] : [descriptions(), valibot(), terser()]),
+      // The command writes templates and style sheets into snippets.
+      ...(mode === 'cli' ? [literals()] : [descriptions(), valibot(), terser()]),
       ...(module
         ? [
             visualizer({

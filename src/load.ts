@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { bundled } from './bundled.js';
 import { files } from './files.js';
 import { builtIn } from './locales/built-in.js';
@@ -47,6 +48,8 @@ const loaded = new Map(Object.entries(builtIn));
 
 /** The language of an element: that of the nearest `lang` attribute, across shadow roots. */
 export function languageOf(element: Element): string {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- true on a server, where an element stands alone
+  if (isServer) return element.getAttribute('lang') ?? '';
   const nearest = element.closest('[lang]');
   const root = element.getRootNode();
   if (nearest) return nearest.getAttribute('lang')!;

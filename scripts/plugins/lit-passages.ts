@@ -20,7 +20,7 @@ export const passages: Record<string, Passage[]> = {
     [
       /constructor\(\{strings:t,_\$litType\$:i\},e\).*?(?=function M)/,
       [
-        'constructor({strings:t}){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");',
+        'constructor({strings:t}){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("no template");',
         'let i="",s=0;for(const e of t.slice(0,-1))i+=e,i+=i.lastIndexOf("<")>i.lastIndexOf(">")?o:r;i+=t.at(-1)||"<?>",',
         'this.parts=[],(this.el=l.createElement("template")).innerHTML=e?e.createHTML(i):i,P.currentNode=this.el.content;',
         'for(;i=P.nextNode();s++)if(1===i.nodeType)for(const t of i.getAttributeNames()){const e=i.getAttribute(t).split(o);if(e.length>1){const[,h,o]=/([.?@])?(.*)/.exec(t);this.parts.push({index:s,name:o,strings:e,ctor:"."===h?I:"?"===h?L:"@"===h?z:H}),i.removeAttribute(t)}}else i.data===n&&this.parts.push({index:s})}}',
@@ -28,7 +28,8 @@ export const passages: Record<string, Passage[]> = {
     ],
     // Values: texts, numbers, templates of this module, and lists of these.
     ['null===t||"object"!=typeof t&&"function"!=typeof t', 't!==Object(t)'],
-    ['Symbol.for("lit-nothing")', 'Symbol()'],
+    ['Symbol.for("lit-nothing")', '{}'],
+    ['this._$AH!==A&&a(this._$AH)', 'a(this._$AH)'],
     [/x=t=>\(i,\.\.\.s\).*?T=x\(3\)/, 'b=(i,...s)=>({strings:i,values:s}),w=0,T=0'],
     /function M\(.*?,i\}(?=class)/,
     [

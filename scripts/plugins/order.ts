@@ -1,6 +1,19 @@
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
+/** Of some thousand orders of the style sheets the one that compresses best; between them lie 100 bytes. */
+const sheets = [
+  'theme/tokens',
+  'theme/base',
+  'elements/justice-timeline.styles',
+  'elements/demand-list.styles',
+  'elements/coup-stats.styles',
+  'elements/signatory-list.styles',
+  'elements/demand-card.styles',
+  'elements/statement-quote.styles',
+  'elements/joint-statement.styles',
+];
+
 /**
  * Has the statement and after it all styles stand before the code, wherever they are imported: some 130 bytes less
  * under brotli, which finds more in what is alike when it is side by side.
@@ -13,12 +26,11 @@ export function order(): Plugin {
     transform: {
       filter: { id: /\/src\/define\.ts$/ },
       handler(code) {
-        const styles = readdirSync('src/elements').filter((file) => file.endsWith('.styles.ts'));
+        const all = readdirSync('src/elements').filter((file) => file.endsWith('.styles.ts'));
+        const rest = all.map((file) => `elements/${file.slice(0, -3)}`);
         const first = [
           './statement/embedded.js',
-          './theme/base.js',
-          './theme/tokens.js',
-          ...styles.sort().map((file) => `./elements/${file.replace('.ts', '.js')}`),
+          ...new Set([...sheets, ...rest].map((path) => `./${path}.js`)),
         ];
         return { code: first.map((path) => `import '${path}';`).join('') + code, map: null };
       },

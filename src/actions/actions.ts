@@ -170,6 +170,8 @@ async function copy(panel: HTMLElement, context: ActionContext, text: string): P
   } catch {
     const field = document.createElement('textarea');
     field.readOnly = true;
+    // Here, where few readers come, rather than in the style sheet of every widget.
+    field.style.cssText = 'inline-size:100%;min-block-size:8em';
     field.value = text;
     field.ariaLabel = refused;
     panel.append(field);

@@ -64,6 +64,11 @@ program
     'element; blockquote or link for a host that strips what it does not know; iframe for one without scripts; markdown for one that escapes HTML; jsx for React and Preact',
     'element',
   )
+  .option(
+    '--dsd',
+    'with what the element will show in a declarative shadow root, so that nothing moves when it takes over; for a page whose HTML nothing cleans',
+  )
+  .option('--in-context', 'with --dsd: the page shows the full text (joint-statement) as well')
   .option('--page <url>', 'the address of the page that links and frames lead to', 'embed.html')
   .option('--module <url>', 'the address of the module', 'statement-widgets.js')
   .description(

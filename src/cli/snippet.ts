@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { wordsFor } from '../locales/all.js';
+import { dsdStyle } from '../snippet/dsd-form.js';
 import { type ElementName, elementNames } from '../snippet/element-form.js';
 import { escape } from '../snippet/html.js';
 import { snippetOf } from '../snippet/snippet.js';
@@ -12,6 +14,8 @@ export interface SnippetOptions {
   module: string;
   form: string;
   page: string;
+  dsd?: boolean;
+  inContext?: boolean;
 }
 
 /** Prints the snippet of an element with its fallback content. */
@@ -19,7 +23,7 @@ export async function snippet(
   file: string,
   element: string,
   rest: string[],
-  { lang, module, form, page }: SnippetOptions,
+  { lang, module, form, page, dsd, inContext }: SnippetOptions,
 ): Promise<void> {
   const statement = await readStatement(file);
   const attributes = attributesIn(rest);
@@ -30,10 +34,14 @@ export async function snippet(
     if (words && elementNames.includes(element as ElementName)) {
       checkAttributes(statement, element as ElementName, attributes, words);
     }
-    const widget = snippetOf(statement, { element, attributes, form, lang, page });
+    const widget = snippetOf(statement, { element, attributes, form, lang, page, dsd, inContext });
     const script = `<script type="module" src="${escape(module)}"></script>\n`;
     // Where another form is needed a script would not come through.
     say.out(form === 'element' ? script + widget : widget);
+    if (dsd) {
+      const style = createHash('sha256').update(dsdStyle(element as ElementName));
+      say.note(`under a Content-Security-Policy: style-src 'sha256-${style.digest('base64')}'`);
+    }
     if (!attributes.src && !attributes.statement) {
       const made = `this fits only ${form === 'element' || form === 'blockquote' ? 'a module' : 'a page'} that "statement-widgets build" made of ${file}`;
       const other = `; for another module say where the statement is: --src https://…/${basename(file)}`;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
-import { fault } from '../views/fault.js';
+import { faultIn } from '../views/fault.js';
 
 /** The row of actions under a widget, the panel that an action fills, and the live region for its outcome. */
 export function actionsTemplate(
@@ -11,7 +11,8 @@ export function actionsTemplate(
   return html`<p part="actions">
       ${names.map((name) => {
         const known = Object.keys(words.labels);
-        if (!known.includes(name)) throw fault('actions', `one of ${known.join(', ')}`, name);
+        const [fault] = faultIn('actions', name, known);
+        if (fault) throw fault;
         const label = words.labels[name as keyof Words['labels']];
         const choose = () => {
           act(name);

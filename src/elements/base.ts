@@ -21,6 +21,7 @@ import { ids } from '../views/ids.js';
 import type { Link } from '../views/sentence.js';
 import { actionsTemplate } from './actions.template.js';
 import { StatementEvent } from './events.js';
+import { frameTemplate } from './frame.template.js';
 
 /**
  * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
@@ -95,17 +96,19 @@ export abstract class StatementElement<
   declare statement: string | Statement | null | undefined;
 
   private faults: Error[] = [];
-  private failed = false;
-  private words: Words | undefined;
+  declare private failed: boolean;
+  declare private words: Words | undefined;
   /** Whether the words of the page's language, or the statement, are still on their way. */
-  private waiting = false;
+  declare private waiting: boolean;
   /** What stands before the ids of sentences in addresses. */
   protected anchor = '';
-  private told: string | undefined;
-  protected shown: StatementContent | undefined;
+  declare private told: string | undefined;
+  declare protected shown: StatementContent | undefined;
   /** What an action needs to know, as of the last update. */
-  private context!: ActionContext;
-  private unfollow: (() => void) | undefined;
+  declare private context: ActionContext;
+  declare private unfollow: (() => void) | undefined;
+  /** What a server, or the snippet itself, drew in a declarative shadow root; it stays until there is more to show. */
+  private readonly prerendered = this.shadowRoot?.lastElementChild;
 
   /** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
   protected override createRenderRoot(): ShadowRoot {
@@ -173,7 +176,7 @@ export abstract class StatementElement<
 
   protected abstract template(view: View, words: Words): TemplateResult;
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const language = languageOf(this);
     // What is shown stays until the words of another language are there.
     const words = (this.words = wordsIn(language, pageChanged) ?? this.words);
@@ -183,6 +186,7 @@ export abstract class StatementElement<
     if (this.waiting || statement !== this.shown) this.told = undefined;
     this.shown = statement;
     this.anchor = anchor;
+    if (!this.waiting) this.prerendered?.remove();
     if (words && !this.waiting) {
       try {
         if (!statement || !shown) throw fault!;
@@ -204,14 +208,16 @@ export abstract class StatementElement<
           ...(view.faults ?? []),
         ];
         this.failed = false;
-        return html`<div part="base" lang=${words.tag} dir=${words.dir}>${content}</div>`;
+        return frameTemplate(content, words);
       } catch (error) {
         this.faults = [error as Error];
         this.failed = true;
       }
     }
     // A live region has to be there before what it tells.
-    return html`<slot></slot>
-      <p part="note" role="status"><small>${note}</small></p>`;
+    return this.prerendered?.isConnected
+      ? undefined
+      : html`<slot></slot>
+          <p part="note" role="status"><small>${note}</small></p>`;
   }
 }

@@ -58,9 +58,4 @@ export const styles = css`
       flex: 1 0 6em;
     }
   }
-  @media print {
-    [part='figure'] {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -25,9 +25,4 @@ export const styles = css`
     margin-block: 1em 0.25em;
     font-size: 1em;
   }
-  @media print {
-    article {
-      break-inside: avoid;
-    }
-  }
 `;

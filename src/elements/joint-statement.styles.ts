@@ -12,14 +12,15 @@ export const styles = css`
   h3 {
     margin-block: 1.5em 0.5em;
   }
+  ol ~ ol {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 60em;
+  }
   [part~='target'] {
     background: var(--_mark);
     outline-offset: 1px;
   }
   @media print {
-    [part='paragraph'] {
-      break-inside: avoid;
-    }
     [part~='target'] {
       background: none;
     }

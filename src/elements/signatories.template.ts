@@ -1,44 +1,38 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { SignatoriesView, SignatoryView } from '../views/signatories.js';
+import type { SignatoriesQuery, SignatoriesView, SignatoryView } from '../views/signatories.js';
+import { blocks, size } from './blocks.js';
 import { citationTemplate } from './citation.template.js';
-import type { SignatoryList } from './signatory-list.js';
-
-/**
- * How many names stand in one list. The lists past the first are laid out where they come into view, and a browser
- * looks at the rest of a list for every item with a number of its own.
- */
-const size = 100;
 
 /** The list of signatories under its heading, with the filter and the button for the rest. */
 export function signatoriesTemplate(
-  this: SignatoryList,
+  this: SignatoriesQuery & { most?: number | undefined },
   { heading, status, signatories, found, more, citation }: SignatoriesView,
   { filter }: Words,
 ): TemplateResult {
   const list = (names: SignatoryView[], whole?: boolean): unknown =>
-    names[0] &&
-    ((block) => [
-      html`<ol
-        part="signatories"
-        lang=${citation.statement.language}
-        ?hidden=${!block.some(({ shown }) => shown || whole)}
-        .style=${`column-count:${this.columns}`}
-      >
-        ${block.map(
-          ({ number, name, highlighted, shown }) =>
-            html`<li
-              part="signatory"
-              value=${number}
-              aria-current=${highlighted}
-              ?hidden=${!(shown || whole)}
-            >
-              ${highlighted ? html`<mark part="highlight">${name}</mark>` : name}
-            </li>`,
-        )}
-      </ol>`,
-      list(names.slice(size), whole),
-    ])(names.slice(0, size));
+    blocks(
+      names,
+      (block) =>
+        html`<ol
+          part="signatories"
+          lang=${citation.statement.language}
+          ?hidden=${!block.some(({ shown }) => shown || whole)}
+          .style=${`column-count:${this.columns}`}
+        >
+          ${block.map(
+            ({ number, name, highlighted, shown }) =>
+              html`<li
+                part="signatory"
+                value=${number}
+                aria-current=${highlighted}
+                ?hidden=${!(shown || whole)}
+              >
+                ${highlighted ? html`<mark part="highlight">${name}</mark>` : name}
+              </li>`,
+          )}
+        </ol>`,
+    );
   return html`<h2 part="heading">${heading}</h2>
     <p part="filter">
       <label for="filter"><small>${filter}</small></label>

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { Translation } from '../statement/schema.js';
 import type { TextView } from '../views/text.js';
+import { blocks } from './blocks.js';
 import { citationTemplate } from './citation.template.js';
 
 /** The text with its title, date and signatories; each sentence has its id, `target` is the one that is sought. */
@@ -46,9 +47,13 @@ export function textTemplate(
     ${
       signatories.length
         ? html`<h3 part="signed">${signed}</h3>
-            <ol part="signatories" lang=${language}>
-              ${signatories.map((name) => html`<li part="signatory">${name}</li>`)}
-            </ol>`
+            ${blocks(
+              signatories,
+              (block, from) =>
+                html`<ol part="signatories" lang=${language} start=${from}>
+                  ${block.map((name) => html`<li part="signatory">${name}</li>`)}
+                </ol>`,
+            )}`
         : ''
     }
     ${citationTemplate(citation)}

@@ -1,6 +1,7 @@
 import { all, wordsFor } from '../locales/all.js';
 import type { StatementContent } from '../statement/content.js';
 import { fault } from '../views/fault.js';
+import { dsdForm } from './dsd-form.js';
 import { type Attributes, type ElementName, elementNames } from './element-form.js';
 import { type FormName, formNames, forms } from './forms.js';
 
@@ -13,6 +14,10 @@ export interface Snippet {
   lang?: string;
   /** The address of `embed.html`, for the forms that lead there. */
   page?: string;
+  /** Whether what the element will show stands in the snippet as well; in the form `element` alone. */
+  dsd?: boolean | undefined;
+  /** Whether the page shows the text of the statement, to which such a snippet links then. */
+  inContext?: boolean | undefined;
 }
 
 /**
@@ -21,7 +26,7 @@ export interface Snippet {
  */
 export function snippetOf(
   statement: StatementContent,
-  { element, attributes = {}, form = 'element', lang = 'en', page }: Snippet,
+  { element, attributes = {}, form = 'element', lang = 'en', page, dsd, inContext }: Snippet,
 ): string {
   const words = wordsFor(lang);
   if (!elementNames.includes(element as ElementName)) {
@@ -31,5 +36,8 @@ export function snippetOf(
     throw fault('form', `one of ${formNames.join(', ')}`, form);
   }
   if (!words) throw fault('lang', `one of ${Object.keys(all).join(', ')}`, lang);
+  if (dsd && form !== 'element')
+    throw fault('form', 'element, which alone can be drawn before', form);
+  if (dsd) return dsdForm(statement, element as ElementName, attributes, words, inContext);
   return forms[form as FormName](statement, element as ElementName, attributes, words, page);
 }

@@ -76,7 +76,7 @@ export const base = css`
     padding: 0.25em 0.75em;
     border: 1px solid var(--_muted);
     border-radius: var(--statement-radius, 2px);
-    background-color: transparent;
+    background: none;
     color: inherit;
     font: inherit;
   }
@@ -127,10 +127,6 @@ export const base = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_border);
   }
-  textarea {
-    inline-size: 100%;
-    min-block-size: 8em;
-  }
   @media print {
     /* On paper nothing can be opened: each source sentence is printed. */
     ::details-content {
@@ -146,6 +142,9 @@ export const base = css`
       break-after: avoid;
     }
     [part='citation'],
+    [part='demand'],
+    [part='figure'],
+    [part='paragraph'],
     [part='signatories'] {
       break-inside: avoid;
     }

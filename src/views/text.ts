@@ -3,7 +3,7 @@ import type { Translation } from '../statement/schema.js';
 import { sentencesOf } from '../statement/text.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
-import { fault } from './fault.js';
+import { faultIn } from './fault.js';
 import { fillPlural } from './format.js';
 
 /** What `<joint-statement>` shows. */
@@ -33,7 +33,8 @@ export function textView(
 ): TextView {
   // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
   const part = query.part || 'all';
-  if (!parts.includes(part)) throw fault('part', `one of ${parts.join(', ')}`, part);
+  const [fault] = faultIn('part', part, parts);
+  if (fault) throw fault;
   const { signatories } = statement;
   const sections = statement.sections.slice(
     0,

@@ -248,6 +248,18 @@ describe('the command', function () {
       expect([refused.code, refused.stdout]).to.deep.equal([2, '']);
       expect(refused.stderr).to.match(message);
     }
+    const drawn = await run(['snippet', 'river.json', 'coup-stats', '--dsd'], { files });
+    expect(drawn.stdout).to.match(/<coup-stats lang="en"><template shadowrootmode="open"><style>/);
+    const style = /<style>(.*)<\/style>/.exec(drawn.stdout)![1]!;
+    const hash = new Uint8Array(
+      await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)),
+    );
+    expect(drawn.stderr).to.include(`'sha256-${btoa(String.fromCharCode(...hash))}'`);
+    const both = await run(['snippet', 'river.json', 'coup-stats', '--dsd', '--form=link'], {
+      files,
+    });
+    expect([both.code, both.stdout]).to.deep.equal([2, '']);
+    expect(both.stderr).to.include('form: expected element, which alone');
     const named = await run(
       ['snippet', 'river.json', 'demand-card', '--demand', 'open', '--src', 'river.json'],
       { files },

@@ -1,0 +1,13 @@
+/**
+ * How many names stand in one list. The lists past the first are laid out where they come into view, and a browser
+ * looks at the rest of a list for every item with a number of its own.
+ */
+export const size = 100;
+
+/** A list of names in blocks; `draw` also takes the place of the first name of a block, from 1. */
+export const blocks = <Name>(
+  names: Name[],
+  draw: (block: Name[], from: number) => unknown,
+  from = 1,
+): unknown =>
+  names[0] && [draw(names.slice(0, size), from), blocks(names.slice(size), draw, from + size)];

@@ -1,0 +1,135 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import { actionsTemplate } from '../elements/actions.template.js';
+import { styles as figures } from '../elements/coup-stats.styles.js';
+import { styles as card } from '../elements/demand-card.styles.js';
+import { styles as demands } from '../elements/demand-list.styles.js';
+import { demandsTemplate, demandTemplate } from '../elements/demand.template.js';
+import { figuresTemplate } from '../elements/figures.template.js';
+import { frameTemplate } from '../elements/frame.template.js';
+import { styles as text } from '../elements/joint-statement.styles.js';
+import { styles as timeline } from '../elements/justice-timeline.styles.js';
+import { quoteTemplate } from '../elements/quote.template.js';
+import { signatoriesTemplate } from '../elements/signatories.template.js';
+import { styles as signatories } from '../elements/signatory-list.styles.js';
+import { styles as quote } from '../elements/statement-quote.styles.js';
+import { textTemplate } from '../elements/text.template.js';
+import { timelineTemplate } from '../elements/timeline.template.js';
+import type { Words } from '../locales/words.js';
+import type { StatementContent } from '../statement/content.js';
+import { inLanguage, type ShownStatement } from '../statement/translation.js';
+import { base } from '../theme/base.js';
+import { tokens } from '../theme/tokens.js';
+import { demandView } from '../views/demand.js';
+import { demandsView } from '../views/demands.js';
+import { figuresView } from '../views/figures.js';
+import { ids } from '../views/ids.js';
+import { quoteView } from '../views/quote.js';
+import type { Link } from '../views/sentence.js';
+import { signatoriesView } from '../views/signatories.js';
+import { textView } from '../views/text.js';
+import { timelineView } from '../views/timeline.js';
+import { type Attributes, elementForm, type ElementName } from './element-form.js';
+import { templateHtml } from './template-html.js';
+
+type Draw = (
+  statement: ShownStatement,
+  attributes: Attributes,
+  words: Words,
+  link: Link,
+  anchor: string,
+) => TemplateResult;
+
+const nothing = () => undefined;
+
+const numberIn = (value?: string) => (value === undefined ? undefined : Number(value));
+
+/** What each element draws when it is first shown, and its own style sheet. */
+const drawn: Record<ElementName, [Draw, CSSResult]> = {
+  'coup-stats': [
+    (statement, attributes, words, link) =>
+      figuresTemplate(figuresView(statement, attributes, words, link), words),
+    figures,
+  ],
+  'demand-card': [
+    (statement, { demand }, words, link) =>
+      demandTemplate(
+        demandView(statement, { demand: demand ?? statement.demands[0]?.id }, words, link),
+        words,
+      ),
+    card,
+  ],
+  'demand-list': [
+    (statement, attributes, words, link) =>
+      demandsTemplate(demandsView(statement, attributes, words, link), words, nothing),
+    demands,
+  ],
+  'joint-statement': [
+    (statement, attributes, words, _, anchor) =>
+      textTemplate(textView(statement, attributes, words), words, anchor, undefined),
+    text,
+  ],
+  'justice-timeline': [
+    (statement, attributes, words, link) =>
+      timelineTemplate(timelineView(statement, attributes, words, link), words),
+    timeline,
+  ],
+  'signatory-list': [
+    (statement, { highlight, limit, columns }, words) => {
+      const query = { highlight, limit: numberIn(limit), columns: numberIn(columns) };
+      return signatoriesTemplate.call(query, signatoriesView(statement, query, words), words);
+    },
+    signatories,
+  ],
+  'statement-quote': [
+    (statement, attributes, words, link) =>
+      quoteTemplate(quoteView(statement, attributes, words, link), words),
+    quote,
+  ],
+};
+
+/** What does nothing before the module is there keeps its place, unseen. */
+const inert = ":host(:not(:defined)) :is(button,label,input,a[href^='#']){visibility:hidden}";
+
+/**
+ * The style sheet of an element as its snippet has it: the same text in each page, for a policy that allows it by
+ * its hash.
+ */
+export const dsdStyle = (element: ElementName): string =>
+  oneLine([base, tokens, drawn[element][1], inert].join(''));
+
+/**
+ * The snippet for a page whose HTML nothing cleans: the element form with what the element will show before its
+ * fallback content, in a declarative shadow root
+ * (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). A browser draws it before
+ * any script has come, and nothing moves when the element takes over. Its language is always named, so that it is
+ * that of the page no more.
+ * @param inContext whether the page shows the text of the statement (`joint-statement`), to which the widgets link then.
+ * @throws where an attribute names what the statement does not have.
+ */
+export function dsdForm(
+  statement: StatementContent,
+  element: ElementName,
+  attributes: Attributes,
+  words: Words,
+  inContext = false,
+): string {
+  const [lang = ''] = words.tag.split('-');
+  const shown = inLanguage(statement, words.tag);
+  // A statement that the page names has addresses of its own.
+  const anchor = (attributes.src ?? attributes.statement) ? `${statement.id}:` : '';
+  const link: Link = (id) => (inContext ? `#${anchor}${id}` : statement.url);
+  const [draw] = drawn[element];
+  const actions = ids(attributes.actions);
+  const content = [
+    draw(shown, attributes, words, link, anchor),
+    actions && actionsTemplate(actions, words, nothing),
+  ];
+  const root = `<style>${dsdStyle(element)}</style>${templateHtml(frameTemplate(content, words))}`;
+  return elementForm(statement, element, { lang, ...attributes }, words).replace(
+    '>',
+    () => `><template shadowrootmode="open">${oneLine(root)}</template>`,
+  );
+}
+
+/** A snippet is one line. */
+const oneLine = (html: string): string => html.replace(/\s*\n\s*/g, ' ');

@@ -1,0 +1,48 @@
+import type { TemplateResult } from 'lit';
+import { escape } from './html.js';
+
+/** An attribute, or a binding of Lit's, at the end of what stands before its value; in quotes there can be text before it. */
+const binding = /\s([.?@]?)([\w-]+)=(?:(")([^"]*))?$/;
+
+/**
+ * A template as the HTML that it draws, for the templates of this library: their values are texts, numbers,
+ * templates and lists of these, and what is bound to a property (`value`, `style`) is an attribute as well.
+ */
+export function templateHtml({ strings, values }: TemplateResult): string {
+  let html = '';
+  let quoted = false;
+  strings.forEach((string, index) => {
+    html += quoted ? string.replace('"', '') : string;
+    quoted = false;
+    if (index === values.length) return;
+    const value: unknown = values[index];
+    if (html.lastIndexOf('<') <= html.lastIndexOf('>')) {
+      html += childHtml(value);
+      return;
+    }
+    const [whole, kind, name = '', quote, before = ''] = binding.exec(html)!;
+    if (!kind) {
+      // In quotes the rest of the value, and the quote after it, are the template's.
+      html += quote ? attribute(value) : `"${attribute(value)}"`;
+      return;
+    }
+    html = html.slice(0, -whole.length);
+    quoted = quote !== undefined;
+    if (kind === '?' && value) html += ` ${name}`;
+    else if (kind === '.') {
+      const text = before + attribute(value);
+      // A declaration without a value declares nothing.
+      if (text && !text.endsWith(':undefined')) html += ` ${name}="${text}"`;
+    }
+  });
+  return html;
+}
+
+/** Of what is not there a list makes an empty text. */
+const attribute = (value: unknown): string => escape([value].join());
+
+function childHtml(value: unknown): string {
+  if (Array.isArray(value)) return value.map(childHtml).join('');
+  if (value !== null && typeof value === 'object') return templateHtml(value as TemplateResult);
+  return attribute(value);
+}

@@ -1,0 +1,240 @@
+import { expect } from '@open-wc/testing';
+import { all } from '../../src/locales/all.js';
+import { en } from '../../src/locales/en.js';
+import type { Words } from '../../src/locales/words.js';
+import { dsdForm, dsdStyle } from '../../src/snippet/dsd-form.js';
+import { type Attributes, elementForm, type ElementName } from '../../src/snippet/element-form.js';
+import { embedded } from '../../src/statement/embedded.js';
+import { river, riverUrl } from '../fixtures/river.js';
+
+/** Every element, and what its attributes can ask for. */
+const samples: [ElementName, Attributes][] = [
+  ['coup-stats', {}],
+  ['coup-stats', { figures: 'displaced killed', layout: 'list', actions: 'cite share' }],
+  ['demand-card', { demand: 'voices' }],
+  ['demand-list', {}],
+  ['demand-list', { to: 'asean', theme: 'dark' }],
+  ['joint-statement', {}],
+  ['joint-statement', { part: 'lede' }],
+  ['justice-timeline', {}],
+  ['justice-timeline', { from: '2025' }],
+  ['signatory-list', {}],
+  ['signatory-list', { highlight: "Mother's Embrace", limit: '5', actions: 'embed' }],
+  ['signatory-list', { columns: '1' }],
+  ['statement-quote', {}],
+  ['statement-quote', { sentence: 'p2s1' }],
+];
+
+/** A page that holds HTML, in a frame, parsed as a page is. */
+async function pageWith(html: string, width: number, head = '') {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `inline-size: ${width}px; block-size: 600px`;
+  frame.srcdoc = `<!doctype html><html lang="en"><title>Page</title>${head}${html}<p>After</p>`;
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
+/** Lets the module take over and waits for every element, and for what some change in others. */
+async function upgraded(page: Document) {
+  const script = page.createElement('script');
+  script.type = 'module';
+  script.src = new URL('/dist/statement-widgets.js', location.href).href;
+  const told = elementsOf(page).map(
+    (element) =>
+      new Promise((resolve) => {
+        element.addEventListener('statement-ready', resolve);
+        element.addEventListener('statement-error', resolve);
+      }),
+  );
+  page.head.append(script);
+  await Promise.all(told);
+  for (const element of elementsOf(page)) {
+    while (!(await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete));
+  }
+}
+
+const elementsOf = (page: Document) =>
+  [...page.body.querySelectorAll<HTMLElement>('*')].filter(({ localName }) =>
+    localName.includes('-'),
+  );
+
+interface Box {
+  node: string;
+  place: number[];
+}
+
+/**
+ * Where each visible node is drawn, in the elements and beside them. Of inline ones the links alone: Firefox counts
+ * the end of a line that runs from right to left into the box of a text in one piece, and not of one in several.
+ */
+const boxes = (page: Document): Box[] =>
+  [page.body, ...elementsOf(page).map(({ shadowRoot }) => shadowRoot!)]
+    .flatMap((root) => [...root.querySelectorAll('*:not(style)')])
+    .filter((node) => node.checkVisibility())
+    .filter((node) => node.localName === 'a' || getComputedStyle(node).display !== 'inline')
+    .map((node) => {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      const part = node.getAttribute('part') ?? '';
+      return { node: `${node.localName} ${part}`, place: [x, y, width, height] };
+    });
+
+/** What is drawn elsewhere than before; a text in several pieces is rounded to 1/64 px at each. */
+const moved = (before: Box[], after: Box[]): string[] =>
+  Array.from({ length: Math.max(before.length, after.length) }, (_, index) => {
+    const [old, now] = [before[index], after[index]];
+    const same =
+      old?.node === now?.node &&
+      old!.place.every((at, axis) => Math.abs(at - now!.place[axis]!) < 0.1);
+    return same ? '' : `${JSON.stringify(old)} ${JSON.stringify(now)}`;
+  })
+    .filter(Boolean)
+    .slice(0, 2);
+
+/** What is in a node, without the style sheet and what a minifier may drop; attributes in order. */
+const markup = (node: Node): string =>
+  [...node.childNodes]
+    .map((child) => {
+      if (!(child instanceof node.ownerDocument!.defaultView!.Element)) {
+        return child.nodeType === Node.TEXT_NODE ? child.nodeValue! : '';
+      }
+      if (child.localName === 'style') return '';
+      const attributes = [...child.attributes].map(({ name, value }) =>
+        value || name !== 'style' ? ` ${name}="${value.replace(/[\s;]/g, '')}"` : '',
+      );
+      return `<${child.localName}${attributes.sort().join('')}>${markup(child)}</>`;
+    })
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(<[^>]*>) ?/g, '$1');
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('the snippet with a declarative shadow root', () => {
+  for (const [name, attributes] of samples) {
+    const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
+    for (const words of [en, all.my] as Words[]) {
+      it(`draws <${name}${said.join('')}> in ${words.tag} as the element does`, async () => {
+        const page = await pageWith(dsdForm(embedded, name, attributes, words), 800);
+        const [element] = elementsOf(page);
+        const before = markup(element!.shadowRoot!);
+        expect(before).to.contain('part="base"');
+        await upgraded(page);
+        expect(markup(element!.shadowRoot!)).to.equal(before);
+      });
+    }
+
+    for (const width of [240, 360, 1280]) {
+      it(`moves nothing where <${name}${said.join('')}> takes over at ${width} px`, async () => {
+        const page = await pageWith(dsdForm(embedded, name, attributes, en), width);
+        const before = boxes(page);
+        await upgraded(page);
+        expect(moved(before, boxes(page))).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('moves nothing with all of them on a page that shows the text', async () => {
+    const html = samples.map(([name, attributes]) => dsdForm(embedded, name, attributes, en, true));
+    const page = await pageWith(html.join('\n'), 360);
+    const before = boxes(page);
+    expect(before.filter(({ node }) => node === 'a link')).to.have.length.above(10);
+    await upgraded(page);
+    expect(moved(before, boxes(page))).to.deep.equal([]);
+  });
+
+  it('moves nothing where a page names the statement, also while that is on its way', async () => {
+    const url = new URL(riverUrl, location.href).href;
+    for (const name of ['coup-stats', 'joint-statement', 'demand-list'] as const) {
+      const page = await pageWith(dsdForm(river, name, { src: url }, all.ar!), 360);
+      const before = boxes(page);
+      await upgraded(page);
+      expect(moved(before, boxes(page))).to.deep.equal([]);
+    }
+  });
+
+  it('keeps what it has drawn until the words of its language are there', async () => {
+    const page = await pageWith(dsdForm(embedded, 'coup-stats', {}, all.my!), 360);
+    const [element] = elementsOf(page);
+    const drawn = element!.shadowRoot!.querySelector('[part=base]');
+    const seen: boolean[] = [];
+    new MutationObserver(() => {
+      const bases = element!.shadowRoot!.querySelectorAll('[part=base]');
+      seen.push(bases.length === 1 && !element!.shadowRoot!.querySelector('slot'));
+    }).observe(element!.shadowRoot!, { childList: true });
+    await upgraded(page);
+    expect(element!.shadowRoot!.querySelector('[part=base]')).not.to.equal(drawn);
+    expect(seen).not.to.include(false);
+  });
+
+  it('shows the fallback content in the place of what it cannot have', async () => {
+    const snippet = dsdForm(embedded, 'coup-stats', {}, en).replace(
+      '<coup-stats',
+      '$& figures="none"',
+    );
+    const page = await pageWith(snippet, 360);
+    await upgraded(page);
+    const [element] = elementsOf(page);
+    expect(element!.shadowRoot!.querySelector('[part=base]')).to.equal(null);
+    expect(element!.innerText).to.contain('6,000');
+  });
+
+  it('hides what does nothing yet, in its place', async () => {
+    const page = await pageWith(
+      dsdForm(embedded, 'signatory-list', { actions: 'cite', limit: '3' }, en),
+      360,
+    );
+    const [element] = elementsOf(page);
+    const visible = () =>
+      [...element!.shadowRoot!.querySelectorAll('button, input, label')].map(
+        (node) => page.defaultView!.getComputedStyle(node).visibility,
+      );
+    expect(visible()).to.deep.equal(['hidden', 'hidden', 'hidden', 'hidden']);
+    await upgraded(page);
+    expect(visible()).to.deep.equal(['visible', 'visible', 'visible', 'visible']);
+  });
+
+  it('is the element form for who takes the shadow root away', () => {
+    const snippet = dsdForm(embedded, 'demand-list', { to: 'asean' }, en);
+    const [template] = /<template.*<\/template>/.exec(snippet)!;
+    expect(template).to.contain('<style>');
+    expect(snippet.replace(template, '')).to.equal(
+      elementForm(embedded, 'demand-list', { lang: 'en', to: 'asean' }, en),
+    );
+    expect(snippet).not.to.contain('\n');
+  });
+
+  it('lets no text become markup', async () => {
+    const text = `</template></style><img src=x onerror="parent.tampered = true">"'&amp;`;
+    const [first, ...rest] = embedded.demands;
+    const statement = {
+      ...embedded,
+      title: text,
+      demands: [{ ...first!, heading: text }, ...rest],
+    };
+    const attributes = { demand: first!.id };
+    const page = await pageWith(dsdForm(statement, 'demand-card', attributes, en), 360);
+    const root = elementsOf(page)[0]!.shadowRoot!;
+    expect(root.querySelector('img')).to.equal(null);
+    expect(root.querySelector('h2')!.textContent).to.equal(text);
+    expect(root.querySelector('cite')!.textContent).to.equal(text);
+    expect(page.querySelector('img')).to.equal(null);
+  });
+
+  it('is drawn under a policy that allows its style sheet by its hash', async () => {
+    const bytes = new TextEncoder().encode(dsdStyle('coup-stats'));
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const csp = `style-src 'sha256-${btoa(String.fromCharCode(...hash))}'`;
+    const page = await pageWith(
+      dsdForm(embedded, 'coup-stats', {}, en),
+      360,
+      `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
+    );
+    const [element] = elementsOf(page);
+    const number = element!.shadowRoot!.querySelector('[part=number]')!;
+    expect(page.defaultView!.getComputedStyle(number).fontWeight).to.equal('600');
+  });
+});

@@ -50,14 +50,71 @@ const shipped = [
   ],
 ].flatMap(([selectors, message]) => selectors.map((selector) => ({ selector, message })));
 
-const imports = (patterns) => ({
-  '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+/** What files of a layer do not import, by patterns of the names that imports have; `import()` and types count. */
+const layer = (files, ...patterns) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: patterns.map(([regex, message]) => ({ regex, message })) },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      ...shipped,
+      ...patterns.flatMap(([regex, message]) =>
+        ['ImportExpression', 'TSImportType'].map((node) => ({
+          selector: `${node} Literal[value=/${regex.replaceAll('/', '\\u002f')}/]`,
+          message,
+        })),
+      ),
+    ],
+  },
 });
+
+const entry = [
+  '^(\\.\\./)+(index|define)\\.js$',
+  'What is below the entries does not lead back to them.',
+];
+const noLit = ['^lit($|[-/])|^@lit/', 'What is shown is worked out without Lit.'];
+const above = (folders, message) => [`^(\\.\\./)+(${folders.join('|')})/`, message];
+const users = ['elements', 'snippet', 'actions', 'embed', 'start', 'cli'];
 
 // A custom element's name has a hyphen, and so have the files of elements, which no shared file has.
 const elements = readdirSync(new URL('src/elements/', import.meta.url))
   .map((name) => /^([a-z]+(?:-[a-z]+)+)\.ts$/.exec(name)?.[1])
   .filter(Boolean);
+const another = (name) => [
+  `/(?!(?:${name})(?:\\.styles)?\\.js$)[a-z]+(?:-[a-z]+)+(?:\\.styles)?\\.js$`,
+  'An element does not depend on another: put what they share in a file of its own.',
+];
+const anyElement = [
+  '^(?:\\./|.*/elements/)[a-z]+(?:-[a-z]+)+(?:\\.styles)?\\.js$',
+  'What elements share does not depend on one of them.',
+];
+
+/** Elements → templates and views → statement, and never back. */
+const layers = [
+  layer(
+    ['src/statement/**/*.ts'],
+    entry,
+    noLit,
+    above(['views', ...users], 'The statement knows nothing of what is made from it.'),
+  ),
+  layer(
+    ['src/views/**/*.ts'],
+    entry,
+    noLit,
+    above(users, 'A view knows the statement, and nothing of what shows the view.'),
+  ),
+  layer(['src/elements/**/*.ts'], entry, anyElement),
+  layer(['src/elements/**/*.template.ts'], entry, anyElement, [
+    '^\\./(?:base|define|events|upgrade)\\.js$',
+    'A template is a function of a view: it knows no element.',
+  ]),
+  ...elements.map((name) =>
+    layer([`src/elements/${name}.ts`, `src/elements/${name}.styles.ts`], entry, another(name)),
+  ),
+];
 
 export default defineConfig(
   {
@@ -94,34 +151,7 @@ export default defineConfig(
     files: ['src/elements/**/*.ts', 'src/define.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended']],
   },
-  {
-    files: ['src/views/**/*.ts', 'src/statement/**/*.ts'],
-    rules: imports([
-      {
-        regex: '(^lit($|[-/])|^@lit/|/elements/)',
-        message: 'What is shown is worked out without Lit and without the elements.',
-      },
-    ]),
-  },
-  {
-    files: ['src/elements/**/*.ts'],
-    rules: imports([
-      {
-        regex: '/[a-z]+(-[a-z]+)+(\\.styles)?\\.js$',
-        allowTypeImports: true,
-        message: 'What elements share does not depend on one of them.',
-      },
-    ]),
-  },
-  ...elements.map((name) => ({
-    files: [`src/elements/${name}.ts`, `src/elements/${name}.styles.ts`],
-    rules: imports([
-      {
-        regex: `/(?!${name}(\\.styles)?\\.js$)[a-z]+(-[a-z]+)+(\\.styles)?\\.js$`,
-        message: 'An element does not depend on another: put what they share in a file of its own.',
-      },
-    ]),
-  })),
+  ...layers,
   {
     files: ['test/**/*.ts'],
     rules: {

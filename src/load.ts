@@ -5,7 +5,7 @@ import { builtIn } from './locales/built-in.js';
 import { en } from './locales/en.js';
 import type { Words } from './locales/words.js';
 import { policy } from './policy.js';
-import { fault } from './views/fault.js';
+import { fault } from './statement/fault.js';
 
 /** The address of the module that the page has loaded. */
 export const moduleUrl = import.meta.url;

@@ -4,7 +4,7 @@ import type { Attributes, ElementName } from '../snippet/element-form.js';
 import type { StatementContent } from '../statement/content.js';
 import { isRealDate } from '../statement/fields.js';
 import { inLanguage } from '../statement/translation.js';
-import { byId } from '../views/fault.js';
+import { byId } from '../statement/fault.js';
 import { ids } from '../views/ids.js';
 import { signatoriesView } from '../views/signatories.js';
 import { Failure } from './say.js';

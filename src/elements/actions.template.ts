@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
-import { faultIn } from '../views/fault.js';
+import { faultIn } from '../statement/fault.js';
 
 /** The row of actions under a widget, the panel that an action fills, and the live region for its outcome. */
 export function actionsTemplate(

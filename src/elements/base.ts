@@ -16,7 +16,7 @@ import type { ShownStatement } from '../statement/translation.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
 import { version } from '../version.js';
-import { faultIn } from '../views/fault.js';
+import { faultIn } from '../statement/fault.js';
 import { ids } from '../views/ids.js';
 import type { Link } from '../views/sentence.js';
 import { actionsTemplate } from './actions.template.js';

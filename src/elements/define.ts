@@ -1,4 +1,4 @@
-import { fault } from '../views/fault.js';
+import { fault } from '../statement/fault.js';
 import { StatementElement } from './base.js';
 
 type ElementClass = CustomElementConstructor & { version?: string };

@@ -2,7 +2,7 @@
  * What `embed.html` has in it, the page of the iframe and link forms: it shows the widget that its address asks for, and
  * tells a listening parent how high it is. Everything in the address is text to it.
  */
-import { fault } from '../views/fault.js';
+import { fault } from '../statement/fault.js';
 
 /** Loads a script of the page's folder. An import would be refused: it counts as written into the page. */
 const load = (src: string, type: string) =>

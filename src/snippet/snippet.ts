@@ -1,6 +1,6 @@
 import { all, wordsFor } from '../locales/all.js';
 import type { StatementContent } from '../statement/content.js';
-import { fault } from '../views/fault.js';
+import { fault } from '../statement/fault.js';
 import { dsdForm } from './dsd-form.js';
 import { type Attributes, type ElementName, elementNames } from './element-form.js';
 import { type FormName, formNames, forms } from './forms.js';

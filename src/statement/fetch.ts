@@ -1,4 +1,4 @@
-import { fault } from '../views/fault.js';
+import { fault } from './fault.js';
 
 /** How long an answer may take, in milliseconds, and how long it may be, in bytes. */
 const patience = 30_000;

@@ -1,4 +1,4 @@
-import { fault } from '../views/fault.js';
+import { fault } from './fault.js';
 
 /** A statement that stands in a script element of the page, as it was when it was read. */
 export interface Inline {

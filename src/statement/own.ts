@@ -1,5 +1,5 @@
 import type { Words } from '../locales/words.js';
-import { fault } from '../views/fault.js';
+import { fault } from './fault.js';
 import { fetchText } from './fetch.js';
 import { inlineStatement } from './inline.js';
 import { english } from './own-words.js';

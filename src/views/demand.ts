@@ -2,7 +2,7 @@ import type { Words } from '../locales/words.js';
 import type { Demand } from '../statement/schema.js';
 import type { Shown, ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
-import { byId, some } from './fault.js';
+import { byId, some } from '../statement/fault.js';
 import { formatList } from './format.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.js';
 

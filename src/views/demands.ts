@@ -2,7 +2,7 @@ import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
 import { type DemandView, demandView } from './demand.js';
-import { byId, some } from './fault.js';
+import { byId, some } from '../statement/fault.js';
 import { fill, formatNumber } from './format.js';
 import { ids } from './ids.js';
 import type { Link } from './sentence.js';

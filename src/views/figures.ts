@@ -2,7 +2,7 @@ import type { Words } from '../locales/words.js';
 import type { Figure } from '../statement/schema.js';
 import type { Shown, ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
-import { byId, faultIn, some } from './fault.js';
+import { byId, faultIn, some } from '../statement/fault.js';
 import { fill, formatDate, formatNumber } from './format.js';
 import { ids } from './ids.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.js';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../statement/schema.js';
 import type { Shown, ShownStatement } from '../statement/translation.js';
 import { sentencesOf } from '../statement/text.js';
-import { byId } from './fault.js';
+import { byId } from '../statement/fault.js';
 
 /** Where a sentence can be read in its context; `undefined` where nowhere. */
 export type Link = (sentence: string) => string | undefined;

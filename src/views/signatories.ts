@@ -1,7 +1,7 @@
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
-import { fault, some } from './fault.js';
+import { fault, some } from '../statement/fault.js';
 import { fill, fillPlural, formatNumber } from './format.js';
 
 /** What the page and the reader ask of the list of signatories. */

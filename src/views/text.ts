@@ -3,7 +3,7 @@ import type { Translation } from '../statement/schema.js';
 import { sentencesOf } from '../statement/text.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
-import { faultIn } from './fault.js';
+import { faultIn } from '../statement/fault.js';
 import { fillPlural } from './format.js';
 
 /** What `<joint-statement>` shows. */

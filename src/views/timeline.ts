@@ -2,7 +2,7 @@ import type { Words } from '../locales/words.js';
 import type { StatementEvent } from '../statement/schema.js';
 import type { Shown, ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
-import { fault, some } from './fault.js';
+import { fault, some } from '../statement/fault.js';
 import { fill, formatDate, formatRange } from './format.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.js';
 

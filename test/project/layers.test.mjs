@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ESLint, Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+
+/** Elements → templates and views → statement: the rules of the lint that hold it, each with an import against it. */
+
+const eslint = new ESLint();
+
+/** What the rules about imports say of a line in a file of the source. */
+async function faultsOf(file, code) {
+  const { rules } = await eslint.calculateConfigForFile(file);
+  const [imports, syntax] = ['@typescript-eslint/no-restricted-imports', 'no-restricted-syntax'];
+  const config = {
+    files: ['**/*.ts'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    rules: { [imports]: rules[imports], [syntax]: rules[syntax] },
+  };
+  return new Linter().verify(code, [config], file).map(({ message }) => message);
+}
+
+/** Each way in which a module can name another. */
+const ways = (path) => [
+  `import { it } from '${path}';`,
+  `import type { It } from '${path}';`,
+  `import '${path}';`,
+  `export * from '${path}';`,
+  `const it = await import('${path}');`,
+  `type It = import('${path}').It;`,
+];
+
+const refused = [
+  ['src/statement/schema.ts', '../views/quote.js'],
+  ['src/statement/schema.ts', '../elements/base.js'],
+  ['src/statement/schema.ts', '../elements/quote.template.js'],
+  ['src/statement/schema.ts', '../snippet/forms.js'],
+  ['src/statement/schema.ts', '../define.js'],
+  ['src/statement/schema.ts', 'lit'],
+  ['src/views/quote.ts', '../elements/base.js'],
+  ['src/views/quote.ts', '../elements/statement-quote.js'],
+  ['src/views/quote.ts', '../elements/quote.template.js'],
+  ['src/views/quote.ts', '../index.js'],
+  ['src/views/quote.ts', 'lit/directives/repeat.js'],
+  ['src/elements/quote.template.ts', './statement-quote.js'],
+  ['src/elements/quote.template.ts', '../elements/statement-quote.js'],
+  ['src/elements/quote.template.ts', './base.js'],
+  ['src/elements/base.ts', './statement-quote.js'],
+  ['src/elements/base.ts', '../define.js'],
+  ['src/elements/coup-stats.ts', './statement-quote.js'],
+  ['src/elements/coup-stats.ts', './statement-quote.styles.js'],
+  ['src/elements/coup-stats.styles.ts', './statement-quote.styles.js'],
+  ['src/elements/coup-stats.ts', '../index.js'],
+];
+
+const allowed = [
+  ['src/views/quote.ts', '../statement/schema.js'],
+  ['src/elements/quote.template.ts', './sentence.template.js'],
+  ['src/elements/quote.template.ts', '../views/quote.js'],
+  ['src/elements/coup-stats.ts', './coup-stats.styles.js'],
+  ['src/elements/coup-stats.ts', './base.js'],
+  ['src/elements/coup-stats.ts', 'lit'],
+];
+
+describe('the dependency rule', () => {
+  for (const [file, path] of refused) {
+    it(`${file} does not import ${path}`, async () => {
+      for (const line of ways(path)) {
+        assert.equal((await faultsOf(file, line)).length, 1, `not refused, or twice: ${line}`);
+      }
+    });
+  }
+
+  for (const [file, path] of allowed) {
+    it(`${file} may import ${path}`, async () => {
+      for (const line of ways(path)) assert.deepEqual(await faultsOf(file, line), []);
+    });
+  }
+});

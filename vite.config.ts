@@ -4,10 +4,12 @@ import { defineConfig } from 'vite';
 import { classic } from './scripts/plugins/classic.js';
 import { descriptions } from './scripts/plugins/descriptions.js';
 import { files } from './scripts/plugins/files.js';
+import { hashes } from './scripts/plugins/hashes.js';
 import { lit } from './scripts/plugins/lit.js';
 import { literals } from './scripts/plugins/literals.js';
 import { metadata } from './scripts/plugins/metadata.js';
 import { order } from './scripts/plugins/order.js';
+import { packages } from './scripts/plugins/packages.js';
 import { statement } from './scripts/plugins/statement.js';
 import { terser } from './scripts/plugins/terser.js';
 import { valibot } from './scripts/plugins/valibot.js';
@@ -51,6 +53,7 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: false,
     plugins: [
+      packages(),
       ...((module || template) && !oneFile ? [files({ modes, builtIn, template })] : []),
       ...(module || template || oneFile
         ? [statement({ template }), version(), literals(), lit(), order()]
@@ -67,6 +70,7 @@ export default defineConfig(({ mode }) => {
               title: 'statement-widgets.js',
             }),
             metadata(),
+            hashes(),
           ]
         : []),
     ],

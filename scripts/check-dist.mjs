@@ -1,44 +1,47 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cloneTo, copyTo, elsewhere, install, linkPackages, run } from './lib/checkout.mjs';
+import { filesOf } from './lib/files-of.mjs';
+import { root } from './lib/setup.mjs';
 
-/** Proves that `dist/` is what the source builds: a fresh build elsewhere gives the same files, byte for byte. */
+/**
+ * Proves that `dist/` is what the source builds, byte for byte: a build in a second checkout, with another path, time
+ * zone, language and umask, gives the same files. The second checkout is a copy of this one with the changes in it; with
+ * `--clone` it is a clone of what has been committed, with packages of its own.
+ */
 
-/** Every file below a folder, by its path in it. */
-async function contents(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return new Map(
-    await Promise.all(
-      files.map(async (entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return [relative(folder, path), await readFile(path, 'latin1')];
-      }),
-    ),
-  );
-}
+const clone = process.argv.includes('--clone');
 
-// Beside dist/, since the source map's paths are relative to the folder.
-const fresh = await mkdtemp('.dist-');
+const folder = await mkdtemp(join(tmpdir(), 'second-checkout-'));
 try {
-  execFileSync(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--outDir', fresh, '--logLevel', 'warn'],
-    { stdio: 'inherit' },
-  );
-  const [committed, built] = await Promise.all([
-    contents('dist').catch(() => new Map()),
-    contents(fresh),
-  ]);
-  const paths = new Set([...committed.keys(), ...built.keys()]);
-  const differing = [...paths].filter((path) => committed.get(path) !== built.get(path));
+  const other = join(folder, 'statement-widgets');
+  let packages = "linked to this checkout's";
+  if (clone) {
+    cloneTo(other);
+    await rm(join(other, 'dist'), { recursive: true });
+    packages = await install(other);
+  } else {
+    await copyTo(other);
+    await linkPackages(other);
+  }
+  run(other, [process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']]);
+
+  const committed = await filesOf(join(root, 'dist')).catch(() => ({}));
+  const built = await filesOf(join(other, 'dist'));
+  const paths = [...new Set([...Object.keys(committed), ...Object.keys(built)])].sort();
+  const differing = paths.filter((path) => !built[path] || !committed[path]?.equals(built[path]));
   if (differing.length > 0) {
-    console.error(`dist/ is not what the source builds: ${differing.sort().join(', ')}`);
+    console.error(`dist/ is not what the source builds: ${differing.join(', ')}`);
     console.error('Run "npm run build" and commit dist/ with the change that made it differ.');
     process.exitCode = 1;
   } else {
-    console.log(`dist/ is what the source builds: ${paths.size} files, byte for byte`);
+    console.log(`dist/ is what the source builds: ${paths.length} files, byte for byte`);
+    const head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' });
+    if (clone) console.log(`Built from a clone of ${head.trim()}`);
+    console.log(`Built in ${other} with ${JSON.stringify(elsewhere)}; packages: ${packages}`);
   }
 } finally {
-  await rm(fresh, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 }

@@ -10,22 +10,26 @@ import { piecesOf } from '../../src/snippet/pieces.js';
 import { contentOf } from '../../src/statement/content.js';
 import data from '../../src/statement/myanmar-2025-01-31.json' with { type: 'json' };
 import { type Statement, statementSchema } from '../../src/statement/schema.js';
+import { billOfMaterials } from './bill-of-materials.js';
 import { frameworkTypes } from './framework-types.js';
+import { type Packages, takePackages } from './packages.js';
 
 const run = promisify(execFile);
 const content = contentOf(data as Statement);
 
-/** What is bundled, by the file that has its licences: in what pages load, and in the command. */
-const bundled: Record<string, string[]> = {
-  'LICENSES.txt': ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'valibot'],
-  'cli/LICENSES.txt': [
-    ...['valibot', 'commander', 'jsonc-parser', 'picocolors', 'terser', 'acorn'],
-    ...['@jridgewell/source-map', '@jridgewell/gen-mapping', '@jridgewell/trace-mapping'],
-    ...['@jridgewell/sourcemap-codec', '@jridgewell/resolve-uri'],
-  ],
-};
+/** The packages in what pages load, and those in the command, by the file that has their licences. */
+function licensed(packages: Packages): Record<string, string[]> {
+  const namesIn = (belongs: (mode: string) => boolean) => {
+    const modes = Object.entries(packages).filter(([mode]) => belongs(mode));
+    return [...new Set(modes.flatMap(([, files]) => Object.values(files).flat()))].sort();
+  };
+  return {
+    'LICENSES.txt': namesIn((mode) => mode !== 'cli'),
+    'cli/LICENSES.txt': namesIn((mode) => mode === 'cli'),
+  };
+}
 
-/** Writes beside the module what its users' tools read: types, manifest, licence. */
+/** Writes beside the module what its users' tools read: types, manifest, licences, bill of materials. */
 export function metadata(): Plugin {
   let outDir = '';
   return {
@@ -36,6 +40,7 @@ export function metadata(): Plugin {
     },
     async closeBundle() {
       const node = (...args: string[]) => run(process.execPath, args);
+      const packages = await takePackages(outDir);
       await Promise.all([
         node(
           'node_modules/typescript/bin/tsc',
@@ -50,7 +55,8 @@ export function metadata(): Plugin {
         readFile(join(outDir, 'cli/embed.js'), 'utf8')
           .then((script) => embedPage(content, script.trim()))
           .then((page) => writeFile(join(outDir, 'embed.html'), page)),
-        ...Object.entries(bundled).map(async ([file, names]) =>
+        billOfMaterials(packages).then((bom) => writeFile(join(outDir, 'sbom.cdx.json'), bom)),
+        ...Object.entries(licensed(packages)).map(async ([file, names]) =>
           writeFile(join(outDir, file), await licences(names)),
         ),
       ]);

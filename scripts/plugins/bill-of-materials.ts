@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ComponentType, HashAlgorithm } from '@cyclonedx/cyclonedx-library/Enums';
+import {
+  Bom,
+  Component,
+  Metadata,
+  Property,
+  SpdxLicense,
+} from '@cyclonedx/cyclonedx-library/Models';
+import { JSON as Json, JsonSerializer } from '@cyclonedx/cyclonedx-library/Serialize';
+import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec';
+import type { Packages } from './packages.js';
+
+interface Package {
+  name: string;
+  version: string;
+  description: string;
+  license: string;
+}
+
+function componentOf({ name, version, description, license }: Package): Component {
+  const [unscoped = '', group] = name.split('/').reverse();
+  const component = new Component(ComponentType.Library, unscoped, {
+    version,
+    description,
+    bomRef: `${name}@${version}`,
+    purl: `pkg:npm/${name.split('/').map(encodeURIComponent).join('/')}@${version}`,
+    ...(group !== undefined && { group }),
+  });
+  component.licenses.add(new SpdxLicense(license));
+  return component;
+}
+
+const json = async <T>(path: string) => JSON.parse(await readFile(path, 'utf8')) as T;
+
+/**
+ * The bill of materials of what is shipped (CycloneDX): each package of which something is in a built file, in which
+ * files, and the hash of its tarball, which is the one that was installed. The same source gives the same bill: it bears
+ * neither a time nor a number of its own.
+ */
+export async function billOfMaterials(packages: Packages): Promise<string> {
+  const files = new Map<string, string[]>();
+  Object.values(packages)
+    .flatMap((mode) => Object.entries(mode))
+    .forEach(([file, names]) => {
+      names.forEach((name) => files.set(name, [...(files.get(name) ?? []), file]));
+    });
+  const lock = await json<{ packages: Record<string, { integrity: string }> }>('package-lock.json');
+  const whole = componentOf(await json('package.json'));
+  const bom = new Bom({ metadata: new Metadata({ component: whole }) });
+  for (const [name, where] of files) {
+    const folder = join('node_modules', name);
+    const component = componentOf(await json(join(folder, 'package.json')));
+    const [, hash = ''] = /^sha512-(.*)$/.exec(lock.packages[`node_modules/${name}`]!.integrity)!;
+    component.hashes.set(HashAlgorithm['SHA-512'], Buffer.from(hash, 'base64').toString('hex'));
+    where.forEach((file) => component.properties.add(new Property('statement-widgets:file', file)));
+    whole.dependencies.add(component.bomRef);
+    bom.components.add(component);
+  }
+  const serializer = new JsonSerializer(new Json.Normalize.Factory(Spec1dot6));
+  return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { filesOf } from '../lib/files-of.mjs';
+
+/** The files that a page names in a script tag. */
+const named = ['statement-widgets.js', 'statement-widgets.classic.js', 'embed-parent.js'];
+
+const sha384 = (content: Buffer | string, encoding: 'base64' | 'hex') =>
+  createHash('sha384').update(content).digest(encoding);
+
+/**
+ * Writes, once all else is there, `integrity.json` with what the `integrity` attribute says for each file that a page
+ * names, and `SHA384SUMS`, which `sha384sum -c` reads, with every other file.
+ */
+export function hashes(): Plugin {
+  let outDir = '';
+  return {
+    name: 'hashes',
+    apply: 'build',
+    configResolved(config) {
+      outDir = relative(config.root, config.build.outDir) || config.build.outDir;
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const files: Record<string, Buffer | string> = await filesOf(outDir);
+        const pinned = named.map((path) => [path, `sha384-${sha384(files[path]!, 'base64')}`]);
+        const integrity = `${JSON.stringify(Object.fromEntries(pinned), null, 2)}\n`;
+        await writeFile(join(outDir, 'integrity.json'), integrity);
+        files['integrity.json'] = integrity;
+        const sums = Object.keys(files)
+          .sort()
+          .map((path) => `${sha384(files[path]!, 'hex')}  ${path.replaceAll('\\', '/')}\n`);
+        await writeFile(join(outDir, 'SHA384SUMS'), sums.join(''));
+      },
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Validator } from '@cfworker/json-schema';
+import { filesOf } from '../../scripts/lib/files-of.mjs';
+
+/** What is shipped beside the code, so that others can check it. That `dist/` is what the source builds is proven apart. */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const files = await filesOf(`${root}dist`);
+const json = async (path) => JSON.parse(await readFile(root + path, 'utf8'));
+const sha384 = (content, encoding) => createHash('sha384').update(content).digest(encoding);
+
+describe('the hashes', () => {
+  it('SHA384SUMS has the hash of every file but itself, as "sha384sum -c" reads it', () => {
+    const { SHA384SUMS: sums, ...others } = files;
+    const lines = Object.entries(others).map(
+      ([path, content]) => `${sha384(content, 'hex')}  ${path}\n`,
+    );
+    assert.equal(sums.toString(), lines.join(''));
+  });
+
+  it('integrity.json has the hash of each file that a page names', () => {
+    const integrity = JSON.parse(files['integrity.json'].toString());
+    assert.deepEqual(Object.keys(integrity), [
+      'statement-widgets.js',
+      'statement-widgets.classic.js',
+      'embed-parent.js',
+    ]);
+    for (const [path, hash] of Object.entries(integrity)) {
+      assert.equal(hash, `sha384-${sha384(files[path], 'base64')}`);
+    }
+  });
+});
+
+describe('the bill of materials', () => {
+  let bill;
+  before(() => {
+    bill = JSON.parse(files['sbom.cdx.json'].toString());
+  });
+
+  it('has the form of CycloneDX 1.6, and licences that SPDX knows', async () => {
+    const schema = (name) =>
+      json(`node_modules/@cyclonedx/cyclonedx-library/res/schema/${name}.SNAPSHOT.schema.json`);
+    const validator = new Validator(await schema('bom-1.6'), '7', false);
+    for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs']) {
+      const { $id, ...rest } = await schema(name);
+      // They refer to each other by the names of their files, which their ids are not.
+      validator.addSchema(rest, $id.replace(name, `${name}.SNAPSHOT`));
+    }
+    assert.deepEqual(validator.validate(bill).errors, []);
+    const unknown = JSON.parse(JSON.stringify(bill));
+    unknown.components[0].licenses[0].license.id = 'None such';
+    assert.equal(validator.validate(unknown).valid, false);
+  });
+
+  it('names what is installed with the package, and where it is', async () => {
+    const { dependencies } = await json('package.json');
+    const purls = bill.components.map(({ purl }) => purl);
+    for (const [name, version] of Object.entries(dependencies)) {
+      assert.ok(purls.includes(`pkg:npm/${name}@${version}`), name);
+    }
+    for (const { name, properties, hashes } of bill.components) {
+      assert.ok(properties.length > 0 && hashes.length > 0, name);
+      for (const { value } of properties) assert.ok(files[value], `${name}: ${value}`);
+    }
+  });
+
+  it('bears no time, no number of its own, no registry and no path of a machine', () => {
+    assert.deepEqual([bill.serialNumber, bill.metadata.timestamp], [undefined, undefined]);
+    const addresses = files['sbom.cdx.json'].toString().match(/\w+:\/\/[^"]*/g);
+    assert.deepEqual(addresses, [bill.$schema]);
+    assert.doesNotMatch(files['sbom.cdx.json'].toString(), /"\/|node_modules/);
+  });
+
+  it('and the licences name the same packages', () => {
+    const texts = files['LICENSES.txt'].toString() + files['cli/LICENSES.txt'].toString();
+    for (const { group, name } of bill.components) {
+      const whole = group ? `${group}/${name}` : name;
+      assert.match(texts, new RegExp(`^(?:.*, )?${whole}(?:, .*)?:$`, 'm'));
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { root } from './lib/setup.mjs';
+
+/**
+ * Starts a new element, as in `npm run new:element -- figure-quote`: writes its class, styles, template, view and test,
+ * as those of `<statement-quote>` under names of its own, so that it works from the first and is there to be changed.
+ */
+
+const model = 'statement-quote';
+
+/** The files of an element, by those of the model. */
+const filesOf = (name) => ({
+  [`src/elements/${model}.ts`]: `src/elements/${name}.ts`,
+  [`src/elements/${model}.styles.ts`]: `src/elements/${name}.styles.ts`,
+  'src/elements/quote.template.ts': `src/elements/${name}.template.ts`,
+  'src/views/quote.ts': `src/views/${name}.ts`,
+  [`test/elements/${model}.test.ts`]: `test/elements/${name}.test.ts`,
+});
+
+/** A text of the model under the names of another element. */
+function renamed(text, name) {
+  const pascal = name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+  const camel = pascal[0].toLowerCase() + pascal.slice(1);
+  return (
+    text
+      // Not in `--statement-quote-font`, which is the same for all.
+      .replace(/(?<!-)\bstatement-quote\b(?!-)/g, name)
+      .replace(/\bStatementQuote\b/g, pascal)
+      .replace(/\bQuoteView\b/g, `${pascal}View`)
+      .replace(/\bquote(View|Template)\b/g, `${camel}$1`)
+      .replace(/\/quote((?:\.template)?\.js')/g, `/${name}$1`)
+  );
+}
+
+/** The test knows the class from its file, until the built module has it. */
+const undefinedYet = (test, name) => {
+  const [, pascal] = /export class (\w+)/.exec(renamed('export class StatementQuote', name));
+  return test.replace(
+    /^(import \{ expect \}.*\n)((?:import.*\n)*)/,
+    `$1import { ${pascal} } from '../../src/elements/${name}.js';
+import { embedded } from '../../src/statement/embedded.js';
+import { embed } from '../../src/statement/resolve.js';
+$2
+// Until src/define.ts does both.
+embed(embedded);
+customElements.define('${name}', ${pascal});
+`,
+  );
+};
+
+const [name = ''] = process.argv.slice(2);
+const files = filesOf(name);
+const taken = Object.values(files).find((file) => existsSync(join(root, file)));
+const fault = !/^[a-z]+(?:-[a-z]+)+$/.test(name)
+  ? `small letters with a hyphen, such as figure-quote; found ${JSON.stringify(name)}`
+  : taken && `one that is free; found ${taken}`;
+if (fault) {
+  console.error(`name: expected ${fault}`);
+  process.exit(1);
+}
+for (const [from, to] of Object.entries(files)) {
+  const text = renamed(await readFile(join(root, from), 'utf8'), name);
+  const own = to.startsWith('test/') ? undefinedYet(text, name) : text;
+  const path = join(root, to);
+  await writeFile(path, await format(own, { ...(await resolveConfig(path)), filepath: path }));
+  console.log(`wrote ${to}`);
+}
+console.log(`
+<${name}> shows what <${model}> does until you change it. It is not in the module yet.
+Its test: npm run wtr -- --files test/elements/${name}.test.ts
+What comes next: CONTRIBUTING.md, "A new element"`);

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { copyTo } from '../../scripts/lib/checkout.mjs';
+import { root } from '../../scripts/lib/setup.mjs';
+
+/** `npm run new:element`, in a copy of this checkout. */
+
+let folder;
+const node = (...args) => spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+
+/** Fails with what a command has said. */
+function passes(...args) {
+  const { status, stdout, stderr } = node(...args);
+  assert.equal(status, 0, stdout + stderr);
+  return stdout;
+}
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'new-element-'));
+  await copyTo(folder);
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+describe('npm run new:element', () => {
+  it('refuses a name that no element can have, and one that is taken', () => {
+    for (const [name, message] of [
+      ['quote', 'name: expected small letters with a hyphen, such as figure-quote; found "quote"'],
+      ['coup-stats', 'name: expected one that is free; found src/elements/coup-stats.ts'],
+    ]) {
+      const { status, stderr } = node('scripts/new-element.mjs', name);
+      assert.deepEqual([status, stderr.trim()], [1, message]);
+    }
+  });
+
+  it('writes an element that passes the type check and the lint', async () => {
+    const files = [...passes('scripts/new-element.mjs', 'figure-quote').matchAll(/^wrote (.*)$/gm)];
+    const paths = files.map(([, path]) => path);
+    assert.equal(paths.length, 5);
+    for (const path of paths) {
+      const text = await readFile(join(folder, path), 'utf8');
+      assert.doesNotMatch(
+        text,
+        /(?<!-)statement-quote(?!-)|StatementQuote|\b[qQ]uote(View|Template)/,
+      );
+    }
+    const config = JSON.parse(await readFile(join(folder, 'tsconfig.json'), 'utf8'));
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ ...config, include: paths }));
+    passes('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit');
+    passes('node_modules/eslint/bin/eslint.js', '--max-warnings=0', ...paths);
+    passes('node_modules/prettier/bin/prettier.cjs', '--check', ...paths);
+  });
+});

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { serve } from './lib/serve.mjs';
-import { ensureInstalled, root } from './lib/setup.mjs';
+import { ensureInstalled, root, useHooks } from './lib/setup.mjs';
 
 /** What `npm start` runs: builds the module and the site, and serves the site, on this machine only. */
 
 ensureInstalled();
+useHooks();
 for (const args of [[], ['--config', 'demo/vite.config.ts']]) {
   const command = ['node_modules/vite/bin/vite.js', 'build', ...args];
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });

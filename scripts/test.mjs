@@ -73,6 +73,7 @@ const failed = [
   ...(await step('types', script('typecheck'))),
   ...(await step('lint', script('lint'))),
   ...(await step('generated documents', script('docs:check'))),
+  ...(await step('layers, hashes, documents', script('test:project'))),
   ...(await step('size', script('size'))),
   ...(await step('demo', script('build:demo'))),
 ];

@@ -51,3 +51,14 @@ export function ensureInstalled(folder = '') {
     process.exit(1);
   }
 }
+
+/** Has git format what is about to be committed, unless this checkout has hooks of its own already. */
+export function useHooks() {
+  const git = (...args) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+  const known = git('config', '--get', 'core.hooksPath');
+  // 1 says that there is none; anything else, that this is no checkout, or that there is no git.
+  if (known.status !== 1 || git('config', 'core.hooksPath', '.githooks').status !== 0) return;
+  console.log(
+    'git formats from now on what is about to be committed (core.hooksPath is .githooks)',
+  );
+}

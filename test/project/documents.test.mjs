@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+/** What the documents name is there. */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path) => readFile(join(root, path), 'utf8');
+const { version, scripts, ...own } = JSON.parse(await read('package.json'));
+const documents = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
+  ...(await readdir(join(root, 'docs')))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+/** The names of the tests in a file; what is put into one stands as "…". */
+const titlesIn = (code) =>
+  [...code.matchAll(/\b(?:describe|it|test)\(\s*(['"`])((?:\\.|(?!\1)[^])*)\1/g)].map(
+    ([, , title]) => title.replace(/\$\{[^}]*\}/g, '…').replace(/\\(.)/g, '$1'),
+  );
+
+describe('SECURITY.md', async () => {
+  const text = await read('SECURITY.md');
+  const threats = text.split(/^## (?=A )/m).slice(1);
+
+  it('shows for each threat what stops it', () => {
+    assert.equal(threats.length, 5);
+    for (const threat of threats) {
+      assert.match(threat, /^Shown by:\n\n- `/m);
+      assert.match(threat, /^What is left: /m);
+    }
+  });
+
+  for (const [, path, title] of text.matchAll(/^- `([^`]+)`: "(.+)"$/gm)) {
+    it(`${path} has "${title}"`, async () => {
+      const code = await read(path);
+      if (/\.(?:test|e2e)\.\w+$/.test(path)) assert.ok(titlesIn(code).includes(title), title);
+      else assert.ok(code.includes(title), title);
+    });
+  }
+
+  it('has no item of a list that is not checked', () => {
+    const items = threats.flatMap((threat) => threat.split('Shown by:')[1].match(/^- .*$/gm));
+    assert.deepEqual(
+      items.filter((item) => !/^- `([^`]+)`: "(.+)"$/.test(item)),
+      [],
+    );
+  });
+});
+
+describe('docs/dependencies.md', async () => {
+  const text = await read('docs/dependencies.md');
+
+  it('has each dependency once, with its reason', () => {
+    const rows = [...text.matchAll(/^\| `([^`]+)` +\| +(\S.*?) +\|$/gm)];
+    const named = Object.keys({ ...own.dependencies, ...own.devDependencies });
+    assert.deepEqual(rows.map(([, name]) => name).sort(), named.sort());
+  });
+
+  it('says which are installed with the package', () => {
+    const [, section] = /^## Installed with the package\n([^]*?)^## /m.exec(text);
+    const names = [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
+    assert.deepEqual(names, Object.keys(own.dependencies));
+  });
+});
+
+describe('CHANGELOG.md', async () => {
+  const text = await read('CHANGELOG.md');
+  const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+
+  it('has the form of Keep a Changelog', () => {
+    assert.match(text, /^# Changelog\n/);
+    assert.equal(headings[0], '[Unreleased]');
+    for (const heading of headings.slice(1)) {
+      assert.match(heading, /^\[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/);
+    }
+    for (const [, kind] of text.matchAll(/^### (.*)$/gm)) {
+      assert.ok(
+        ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'].includes(kind),
+        kind,
+      );
+    }
+  });
+
+  it('has the version of the package, once one has been released', () => {
+    if (!own.private) assert.equal(headings[1].split(' ')[0], `[${version}]`);
+  });
+});
+
+for (const path of documents) {
+  describe(path, async () => {
+    const text = await read(path);
+
+    it('links to what is there', () => {
+      for (const [, link] of text.matchAll(/\]\((?![a-z]+:)([^)#]+)[^)]*\)/g)) {
+        assert.ok(existsSync(join(root, dirname(path), link)), link);
+      }
+    });
+
+    it('names commands that are there', () => {
+      for (const [, name] of text.matchAll(/\bnpm run ([\w:-]+)/g)) assert.ok(scripts[name], name);
+    });
+
+    it('names files that are there', () => {
+      const paths = /`((?:src|test|scripts|docs|demo|integrations)\/[\w./-]+\.\w+)`/g;
+      for (const [, file] of text.matchAll(paths)) assert.ok(existsSync(join(root, file)), file);
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+
+/** What `npm install` of the package, and of this repository, does and does not do. */
+
+const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
+const own = JSON.parse(await read('package.json'));
+const locks = ['', 'test/hosts/', 'test/bench/', 'test/release/'].map((folder) => [folder]);
+for (const lock of locks) lock.push(JSON.parse(await read(`${lock[0]}package-lock.json`)).packages);
+
+describe('the package', () => {
+  it('runs no script where it is installed, nor does what it brings', () => {
+    const atInstall = /^(?:pre|post)?(?:install|prepare|prepublish)$/;
+    assert.deepEqual(
+      Object.keys(own.scripts).filter((name) => atInstall.test(name)),
+      [],
+    );
+    const brought = Object.entries(locks[0][1]).filter(([path, { dev }]) => path && !dev);
+    assert.ok(brought.some(([path]) => path === 'node_modules/lit'));
+    assert.deepEqual(
+      brought.filter(([, { hasInstallScript }]) => hasInstallScript),
+      [],
+    );
+  });
+
+  it('brings lit and valibot, and what they need', () => {
+    assert.deepEqual(Object.keys(own.dependencies), ['lit', 'valibot']);
+  });
+});
+
+describe('a dependency', () => {
+  it('is named in an exact version', async () => {
+    for (const [folder] of locks) {
+      const { dependencies, devDependencies } = JSON.parse(await read(`${folder}package.json`));
+      for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+        assert.match(
+          version,
+          /^(?:npm:[\w@/.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/,
+          `${folder}: ${name}`,
+        );
+      }
+    }
+  });
+
+  it('is held to its hash, whatever is installed', () => {
+    for (const [folder, packages] of locks) {
+      const others = Object.entries(packages).filter(([path, { link }]) => path && !link);
+      for (const [path, { integrity, inBundle }] of others) {
+        assert.ok(inBundle || /^sha(?:512|1)-/.test(integrity), `${folder}: ${path}`);
+      }
+    }
+  });
+
+  it('is installed without any script of its own', async () => {
+    for (const [folder] of locks)
+      assert.match(await read(`${folder}.npmrc`), /^ignore-scripts=true$/m);
+  });
+});

@@ -63,5 +63,8 @@ export async function startRegistry(folder) {
 /** The folders of the packages that are installed with the library, as its lock file has them. */
 export const broughtAlong = () =>
   Object.entries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages)
-    .filter(([path, { dev, optional, peer }]) => path && !dev && !optional && !peer)
+    .filter(
+      ([path, { dev, devOptional, optional, peer }]) =>
+        path && !(dev || devOptional || optional || peer),
+    )
     .map(([path]) => path);

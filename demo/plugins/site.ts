@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
@@ -15,9 +14,6 @@ const served = (path: string) =>
     path,
   ) && path !== 'treemap.html';
 
-const integrityOf = (path: string) =>
-  `sha384-${createHash('sha384').update(read(path)).digest('base64')}`;
-
 /** A zip that is the same each time. */
 const zip = (files: Record<string, Uint8Array>) =>
   zipSync(files, { level: 9, mtime: new Date('1980-01-01T00:00:00') });
@@ -32,11 +28,15 @@ export function site(): Plugin {
       const { version, private: isPrivate = false } = JSON.parse(
         read('package.json').toString(),
       ) as { version: string; private?: boolean };
+      const integrity = JSON.parse(read('dist/integrity.json').toString()) as Record<
+        'statement-widgets.js' | 'embed-parent.js',
+        string
+      >;
       const library: Library = {
         version,
         published: !isPrivate,
-        integrity: integrityOf('dist/statement-widgets.js'),
-        parentIntegrity: integrityOf('dist/embed-parent.js'),
+        integrity: integrity['statement-widgets.js'],
+        parentIntegrity: integrity['embed-parent.js'],
       };
       const { module } = await runnerImport<typeof import('../pages/pages.js')>(
         fileURLToPath(new URL('demo/pages/pages.ts', top)),

@@ -77,7 +77,7 @@ export default {
     'test/**/*.test.ts',
     // Real hosts are run by "npm run test:hosts"; what they made is opened each time.
     '!test/hosts/*/**',
-    '!test/bench/**',
+    '!test/{bench,release}/**',
     // These are about the built files.
     ...(source ? ['!test/{built,define,classic,own-file}.test.ts', '!test/{cli,embed}/**'] : []),
   ],

@@ -91,6 +91,10 @@ export default defineConfig(({ mode }) => {
         fileName: (_, name) => `${name}.js`,
       },
       rolldownOptions: {
+        // The command takes the tags of templates and of style sheets from Lit, and no element.
+        ...(mode === 'cli' && {
+          treeshake: { moduleSideEffects: (id: string) => !/node_modules\/@?lit/.test(id) },
+        }),
         output: {
           minify: false,
           chunkFileNames: 'cli/[name].js',

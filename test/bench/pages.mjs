@@ -138,9 +138,12 @@ async function measureOnce({ browser, address, peers, content }) {
 
   note('Each element');
   const own = {};
-  for (const name of elements) {
-    const url = address({ name: 'element' }, name);
-    own[name] = await shiftsOf(url, 'issued ahead of the anniversary');
+  for (const form of ['dsd', 'element']) {
+    own[form] = {};
+    for (const name of [...elements, 'all']) {
+      const url = address({ name: form }, name);
+      own[form][name] = await shiftsOf(url, 'issued ahead of the anniversary');
+    }
   }
   const timelineBytes = {};
   for (const peer of timelines) {
@@ -190,6 +193,7 @@ async function measureRound({ browser, address, peers, content, lastStep }, roun
     add(peer, 'timeline', await measure.timed(browser, url, options));
     add(peer, 'timeline script', await traced(browser, url, phone));
   }
-  const everything = { name: 'element' };
-  add(everything, 'script all', await traced(browser, address(everything, 'all'), phone));
+  for (const everything of [{ name: 'element' }, { name: 'dsd' }]) {
+    add(everything, 'script all', await traced(browser, address(everything, 'all'), phone));
+  }
 }

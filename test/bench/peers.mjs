@@ -27,6 +27,13 @@ export const peers = [
     note: 'Seven elements and the whole statement in one module; seven more languages beside it.',
   },
   {
+    name: 'dsd',
+    title: 'This library, drawn in the snippet',
+    own: true,
+    packages: [],
+    note: 'The element form with `--dsd`: for pages whose HTML nothing cleans.',
+  },
+  {
     name: 'blockquote',
     title: 'This library, blockquote form',
     own: true,

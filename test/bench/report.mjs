@@ -20,6 +20,8 @@ const table = (head, rows, align = '---:') =>
     .join('\n');
 
 const name = ({ own, title }) => (own ? `**${title}**` : title);
+/** What a form of this library is called after its name. */
+const formOf = (peers, form) => peers.find(({ name }) => name === form).title.split(', ')[1];
 const fcp = ({ first }) => first.fcp;
 const last = ({ first }) => first.last;
 
@@ -160,11 +162,13 @@ const sections = {
         result.peers.map((peer) => [name(peer), ...both(result.once[peer.name].shifts)]),
       ),
       table(
-        ['one element of this library, from its snippet', ...head],
-        Object.entries(result.elements).map(([element, widths]) => [
-          `\`${element}\``,
-          ...both(widths),
-        ]),
+        ['one element of this library, and all on one page', ...head],
+        Object.entries(result.elements).flatMap(([form, shifts]) =>
+          Object.entries(shifts).map(([element, widths]) => [
+            `${element === 'all' ? 'all' : `\`${element}\``}, ${formOf(result.peers, form)}`,
+            ...both(widths),
+          ]),
+        ),
       ),
     ].join('\n\n');
   },
@@ -247,7 +251,7 @@ const sections = {
 
   'pages-profile': ({ runs }) => {
     const sorted = runs
-      .filter(({ kind }) => kind === 'script all')
+      .filter(({ name, kind }) => name === 'element' && kind === 'script all')
       .sort((a, b) => a.inOneTask - b.inOneTask);
     const { profile } = sorted[Math.floor(sorted.length / 2)];
     return table(

@@ -107,9 +107,13 @@ function framed(name, head, content) {
 
 export async function buildPages() {
   rmSync(built, { recursive: true, force: true });
+  const { module: plugin } = await runnerImport(join(root, 'scripts/plugins/literals.ts'), {
+    configFile: false,
+  });
   const { module: words } = await runnerImport(join(here, 'content.ts'), {
     root,
     configFile: false,
+    plugins: [plugin.literals()],
   });
   // To import sources, Vite has set it to another.
   process.env.NODE_ENV = 'production';
@@ -135,21 +139,31 @@ export async function buildPages() {
   const module = immutable('statement-widgets.js', own('statement-widgets.js'));
   const script = `<script type="module" src="${module}"></script>`;
   // As in the README, the script stands before the first element.
-  const pasted = (names) => [script, ...names.map((name) => snippet(name, 'element'))].join('\n');
-  pages('element', (widget, index) =>
-    index ? snippet(elements[widget], 'element') : pasted([elements[widget]]),
-  );
+  const pasted = (names, drawn) =>
+    [script, ...names.map((name) => snippet(name, 'element', drawn))].join('\n');
+  for (const [form, drawn] of [
+    ['element', {}],
+    ['dsd', { dsd: true }],
+  ]) {
+    pages(form, (widget, index) =>
+      index ? snippet(elements[widget], 'element', drawn) : pasted([elements[widget]], drawn),
+    );
+    const inContext = form === 'dsd';
+    write(`${form}/all.html`, hostPage({ body: pasted(all, { ...drawn, inContext }) }));
+    for (const name of all) {
+      write(`${form}/${name}.html`, hostPage({ body: pasted([name], drawn) }));
+    }
+  }
   pages('blockquote', (widget) => snippet(elements[widget], 'blockquote'), script);
-  write('element/all.html', hostPage({ body: pasted(all) }));
   write('element/timeline.html', hostPage({ body: pasted(['justice-timeline']) }));
-  all.forEach((name) => write(`element/${name}.html`, hostPage({ body: pasted([name]) })));
   // `embed.html` takes the module from its own folder.
   const folder = module.replace(/[^/]*$/, '');
   write(`${folder.slice(1)}embed.html`, own('embed.html'));
   const parent = immutable('embed-parent.js', own('embed-parent.js'));
   pages(
     'iframe',
-    (widget) => `<p>${snippet(elements[widget], 'iframe', `${second}${folder}embed.html`)}</p>`,
+    (widget) =>
+      `<p>${snippet(elements[widget], 'iframe', { page: `${second}${folder}embed.html` })}</p>`,
     '',
     `<script src="${parent}"></script>`,
   );

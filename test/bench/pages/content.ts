@@ -63,8 +63,12 @@ export const steps = {
 };
 
 /** The snippet of an element as the builder makes it. */
-export function snippet(element: ElementName, form: string, page?: string): string {
+export function snippet(
+  element: ElementName,
+  form: string,
+  { page, ...drawn }: { page?: string; dsd?: boolean; inContext?: boolean } = {},
+): string {
   // A card that has content does not take the first demand of its own accord.
   const attributes = element === 'demand-card' ? { demand: embedded.demands[0]!.id } : {};
-  return snippetOf(embedded, { element, attributes, form, ...(page ? { page } : {}) });
+  return snippetOf(embedded, { element, attributes, form, ...(page ? { page } : {}), ...drawn });
 }

@@ -8,6 +8,7 @@ import { hashes } from './scripts/plugins/hashes.js';
 import { lit } from './scripts/plugins/lit.js';
 import { literals } from './scripts/plugins/literals.js';
 import { metadata } from './scripts/plugins/metadata.js';
+import { npm, npmEntries } from './scripts/plugins/npm.js';
 import { order } from './scripts/plugins/order.js';
 import { packages } from './scripts/plugins/packages.js';
 import { statement } from './scripts/plugins/statement.js';
@@ -35,6 +36,7 @@ const entries: Record<string, Record<string, string>> = {
   'embed-parent': { 'embed-parent': 'src/embed/embed-parent.ts' },
   classic: { 'statement-widgets.classic': 'src/define.ts' },
   cli: { 'cli/cli': 'src/cli/cli.ts', 'cli/integrations': 'src/cli/integrations.ts' },
+  npm: npmEntries,
   'classic-template': { 'cli/classic-template': 'src/define.ts' },
   template: { 'cli/template': 'src/define.ts' },
   production: { 'statement-widgets': 'src/define.ts' },
@@ -49,6 +51,7 @@ export default defineConfig(({ mode }) => {
   const module = mode === 'production';
   const template = mode.endsWith('template');
   const oneFile = mode.startsWith('classic');
+  const forNpm = mode === 'npm';
   const modes = module ? Object.keys(entries).slice(0, -1) : [];
   return {
     publicDir: false,
@@ -58,9 +61,9 @@ export default defineConfig(({ mode }) => {
       ...(module || template || oneFile
         ? [statement({ template }), version(), literals(), lit(), order()]
         : []),
+      ...(forNpm ? [npm(), statement({ template }), version(), literals(), descriptions()] : []),
       ...(oneFile ? [classic()] : []),
-      // The command writes templates and style sheets into snippets.
-      ...(mode === 'cli' ? [literals()] : [descriptions(), valibot(), terser()]),
+      ...(forNpm ? [] : mode === 'cli' ? [literals()] : [descriptions(), valibot(), terser()]),
       ...(module
         ? [
             visualizer({

@@ -1,5 +1,4 @@
 /** What a script tag loads: the embedded statement and every element, defined. */
-import { StatementElement } from './elements/base.js';
 import { CoupStats } from './elements/coup-stats.js';
 import { define as register } from './elements/define.js';
 import { DemandCard } from './elements/demand-card.js';
@@ -9,10 +8,9 @@ import { JusticeTimeline } from './elements/justice-timeline.js';
 import { SignatoryList } from './elements/signatory-list.js';
 import { StatementQuote } from './elements/statement-quote.js';
 import { upgrade } from './elements/upgrade.js';
+import { canStyle } from './embedded.js';
 import { options } from './load.js';
-import { embedded } from './statement/embedded.js';
-import { localize } from './statement/localize.js';
-import { embed } from './statement/resolve.js';
+import { onServer } from './server.js';
 
 export type {
   CoupStats,
@@ -26,9 +24,6 @@ export type {
 export type { StatementEvent } from './elements/events.js';
 export type { Statement } from './statement/schema.js';
 
-embed(embedded, localize);
-StatementElement.version += `+${embedded.id}`;
-
 const elements = {
   'coup-stats': CoupStats,
   'demand-card': DemandCard,
@@ -41,17 +36,18 @@ const elements = {
 
 /** Registers every element, with a prefix as `<prefix-coup-stats>` and so on: a set beside another one. */
 export function define(prefix?: string | null): void {
-  // An older browser (Safari before 16.4) could not style the elements: there the fallback content stays.
-  if (!('adoptedStyleSheets' in document)) return;
+  if (!canStyle()) return;
   register(elements, prefix);
-  upgrade(document.documentElement);
+  if (!onServer) upgrade(document.documentElement);
 }
 
 define(options.get('prefix'));
-new MutationObserver((records) => {
-  records.forEach(({ addedNodes }) => {
-    addedNodes.forEach((node) => {
-      if (node instanceof Element) upgrade(node);
+if (!onServer) {
+  new MutationObserver((records) => {
+    records.forEach(({ addedNodes }) => {
+      addedNodes.forEach((node) => {
+        if (node instanceof Element) upgrade(node);
+      });
     });
-  });
-}).observe(document, { subtree: true, childList: true });
+  }).observe(document, { subtree: true, childList: true });
+}

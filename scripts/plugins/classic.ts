@@ -11,7 +11,7 @@ export function classic(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/load\.ts$/ },
+      filter: { id: /\/src\/beside\.ts$/ },
       handler: (code) => ({
         code: code.replace(
           'import.meta.url',

@@ -12,6 +12,7 @@ import data from '../../src/statement/myanmar-2025-01-31.json' with { type: 'jso
 import { type Statement, statementSchema } from '../../src/statement/schema.js';
 import { billOfMaterials } from './bill-of-materials.js';
 import { frameworkTypes } from './framework-types.js';
+import { npmTypes } from './npm.js';
 import { type Packages, takePackages } from './packages.js';
 
 const run = promisify(execFile);
@@ -61,6 +62,7 @@ export function metadata(): Plugin {
         ),
       ]);
       await frameworkTypes(outDir);
+      await npmTypes(join(outDir, 'types'));
     },
   };
 }

@@ -15,8 +15,8 @@ const sheets = [
 ];
 
 /**
- * Has the statement and after it all styles stand before the code, wherever they are imported: some 130 bytes less
- * under brotli, which finds more in what is alike when it is side by side.
+ * Has the statement, after it all styles, and the base class stand before the elements, wherever they are imported:
+ * some 130 bytes less under brotli, which finds more in what is alike when it is side by side.
  */
 export function order(): Plugin {
   return {
@@ -31,6 +31,7 @@ export function order(): Plugin {
         const first = [
           './statement/embedded.js',
           ...new Set([...sheets, ...rest].map((path) => `./${path}.js`)),
+          './elements/base.js',
         ];
         return { code: first.map((path) => `import '${path}';`).join('') + code, map: null };
       },

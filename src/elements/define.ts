@@ -1,3 +1,4 @@
+import { secondSet } from '../load.js';
 import { fault } from '../statement/fault.js';
 import { StatementElement } from './base.js';
 
@@ -24,7 +25,7 @@ export function define(elements: Record<string, ElementClass>, prefix?: string |
   });
   if (others) {
     console.warn(
-      `statement-widgets ${version}: the page keeps another${others}. For both add ?prefix=acme to its address: <acme-coup-stats>`,
+      `statement-widgets ${version}: the page keeps another${others}. For both ${secondSet}: <acme-coup-stats>`,
     );
   }
 }

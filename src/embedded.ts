@@ -1,0 +1,12 @@
+/** What every definition of elements begins with: the statement is embedded, and their version says so. */
+import { StatementElement } from './elements/base.js';
+import { onServer } from './server.js';
+import { embedded } from './statement/embedded.js';
+import { localize } from './statement/localize.js';
+import { embed } from './statement/resolve.js';
+
+embed(embedded, localize);
+StatementElement.version += `+${embedded.id}`;
+
+/** An older browser (Safari before 16.4) could not style the elements: there the fallback content stays. */
+export const canStyle = (): boolean => onServer || 'adoptedStyleSheets' in document;

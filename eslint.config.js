@@ -122,6 +122,7 @@ export default defineConfig(
       ...['dist/', 'demo/site/', '.dist-*/', 'coverage/', 'test/hosts/built/', 'test/bench/built/'],
       // The apps of frameworks are checked with the packages that their tests install.
       'test/hosts/frameworks/*/',
+      'test/package/consumer/',
       'integrations/wordpress/statement-widgets/assets/',
       'integrations/serving/packed/',
     ],

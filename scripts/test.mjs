@@ -75,6 +75,8 @@ const failed = [
   ...(await step('generated documents', script('docs:check'))),
   ...(await step('layers, hashes, documents', script('test:project'))),
   ...(await step('size', script('size'))),
+  ...(await step('package', script('package:check'))),
+  ...(await step('nothing unused', script('knip'))),
   ...(await step('demo', script('build:demo'))),
 ];
 let totals;

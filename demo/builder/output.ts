@@ -46,13 +46,13 @@ export function withoutCdn({ state, site }: Pick<Context, 'state' | 'site'>): st
 }
 
 /** Whether browsers refuse any other file than the one that the lines were made for: a frame names no hash. */
-export function isFrozen({ state, site }: Pick<Context, 'state' | 'site'>): boolean {
+function isFrozen({ state, site }: Pick<Context, 'state' | 'site'>): boolean {
   const cdn = state.serve === 'cdn' && !withoutCdn({ state, site });
   return !isFramed(state) && (cdn || state.updates === 'frozen');
 }
 
 /** Where the lines take the library from. */
-export function folderOf(context: Context): string {
+function folderOf(context: Context): string {
   const { state, library } = context;
   if (state.serve === 'cdn' && !withoutCdn(context)) {
     return `https://cdn.jsdelivr.net/npm/statement-widgets@${library.version}/dist/`;

@@ -9,8 +9,7 @@ export interface Entry {
   inheritedFrom?: object;
 }
 
-export const kinds = ['cssProperties', 'attributes', 'cssParts', 'slots', 'events'] as const;
-export type Kind = (typeof kinds)[number];
+export type Kind = 'cssProperties' | 'attributes' | 'cssParts' | 'slots' | 'events';
 
 export type Declaration = Partial<Record<Kind, Entry[]>> & { description?: string };
 

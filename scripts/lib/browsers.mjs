@@ -3,7 +3,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** The engines the tests run in, by the name that `ENGINES` and the launchers know. */
-export const engineNames = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
+const engineNames = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 const packages = [
   'chromium',

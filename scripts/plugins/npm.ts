@@ -80,19 +80,19 @@ export function npm(): Plugin {
   };
 }
 
-/** Writes the types that no source file has: those of the definitions and of the statement. */
+/** The types of the statement as JSON: those of CommonJS, since whoever imports JSON has all of it as the default. */
+const jsonTypes = `import type { Statement } from '../statement/schema.js' with { 'resolution-mode': 'import' };
+declare const statement: Statement;
+export = statement;
+`;
+
+/** Writes the types that no source file has: those of the definitions and of the statement as JSON. */
 export async function npmTypes(folder: string): Promise<void> {
   await mkdir(join(folder, 'define'), { recursive: true });
-  const files = {
-    'npm/statement.json': `import type { Statement } from '../statement/schema.js';
-declare const statement: Statement;
-export default statement;
-`,
-    ...Object.fromEntries(
-      Object.entries(elements).map(([tag, name]) => [`define/${tag}`, definitionTypes(tag, name)]),
+  await Promise.all([
+    writeFile(join(folder, 'npm/statement.json.d.cts'), jsonTypes),
+    ...Object.entries(elements).map(([tag, name]) =>
+      writeFile(join(folder, `define/${tag}.d.ts`), definitionTypes(tag, name)),
     ),
-  };
-  await Promise.all(
-    Object.entries(files).map(([name, text]) => writeFile(join(folder, `${name}.d.ts`), text)),
-  );
+  ]);
 }

@@ -79,7 +79,7 @@ function checkSource({ src, statement }: Record<string, string>, form: string, p
 }
 
 /** Pairs of `--name value`, `--name=value`; a name alone is an attribute without a value. */
-export function attributesIn(args: string[]): Record<string, string> {
+function attributesIn(args: string[]): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (let index = 0; index < args.length; index++) {
     const [, name, given] = /^--([a-z][\w-]*)(?:=([^]*))?$/.exec(args[index]!) ?? [];

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { day, edtf, id, languageTag, sentenceId, text, webAddress } from './fields.js';
 
-export const bounds = [
+const bounds = [
   'exactly',
   'about',
   'more-than',
@@ -15,14 +15,7 @@ export const bounds = [
   'indefinite',
 ] as const;
 
-export const actorKinds = [
-  'group',
-  'mechanism',
-  'organization',
-  'party',
-  'person',
-  'states',
-] as const;
+const actorKinds = ['group', 'mechanism', 'organization', 'party', 'person', 'states'] as const;
 
 const sentence = v.strictObject({
   id: v.pipe(
@@ -139,7 +132,7 @@ const actor = v.strictObject({
   source: sentenceId,
 });
 
-export const translationStatuses = ['official', 'unofficial'] as const;
+const translationStatuses = ['official', 'unofficial'] as const;
 
 const texts = (description: string) =>
   v.optional(v.pipe(v.record(id, text), v.description(description)));

@@ -8,7 +8,7 @@ import { ids } from './ids.js';
 import type { Link } from './sentence.js';
 
 /** One who is asked, as a choice of the filter. */
-export interface AddresseeView {
+interface AddresseeView {
   id: string;
   name: string;
   language: string;
@@ -18,7 +18,7 @@ export interface AddresseeView {
 }
 
 /** The demands that are made of the same addressees. */
-export interface DemandGroupView extends Pick<DemandView, 'addressees' | 'addresseesLanguage'> {
+interface DemandGroupView extends Pick<DemandView, 'addressees' | 'addresseesLanguage'> {
   demands: DemandView[];
 }
 

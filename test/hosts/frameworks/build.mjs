@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -8,8 +6,10 @@ import react from '@vitejs/plugin-react';
 import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
+import { pack, unpack } from '../../../scripts/lib/packed.mjs';
 import { angular, compile } from './angular/tools.mjs';
 import { makeSwappedPages } from './swapped-pages.mjs';
+import { checkTypes } from './types.mjs';
 
 /**
  * Builds the app of each framework with the framework's own tools into `test/hosts/built/`: for production and for
@@ -19,7 +19,6 @@ import { makeSwappedPages } from './swapped-pages.mjs';
 const here = new URL('./', import.meta.url);
 const built = new URL('../built/', import.meta.url);
 const path = (url) => fileURLToPath(url);
-const require = createRequire(import.meta.url);
 
 const isCustomElement = (tag) => tag.includes('-');
 
@@ -89,52 +88,9 @@ async function bundle(name, { entry, file, environment, plugins, ssr = false }) 
   });
 }
 
-/** Puts the package where a developer has it: what npm would install of it. */
-async function installWidgets() {
-  const installed = new URL('../node_modules/statement-widgets/', import.meta.url);
-  await rm(installed, { recursive: true, force: true });
-  for (const part of ['package.json', 'dist']) {
-    await cp(new URL(`../../../${part}`, import.meta.url), new URL(part, installed), {
-      recursive: true,
-    });
-  }
-}
-
-/** Checks the types in the apps and in `types/`; gives the files with faults. */
-function checkTypes() {
-  const run = (name, bin, ...args) => {
-    const { stdout } = spawnSync(
-      process.execPath,
-      [require.resolve(`${name}/package.json`).replace('package.json', bin), ...args],
-      { cwd: path(new URL('../', import.meta.url)), encoding: 'utf8' },
-    );
-    return stdout;
-  };
-  const faults = [
-    run(
-      'vue-tsc',
-      'bin/vue-tsc.js',
-      '--noEmit',
-      '--pretty',
-      'false',
-      '-p',
-      'tsconfig.frameworks.json',
-    ),
-    run(
-      'svelte-check',
-      'bin/svelte-check',
-      '--tsconfig',
-      './tsconfig.frameworks.json',
-      '--output',
-      'machine',
-    ),
-  ].flatMap((output) => output.split('\n').filter((line) => /\berror\b/i.test(line)));
-  return faults.filter((line) => !/COMPLETED \d+ FILES 0 ERRORS/.test(line));
-}
-
 const chosen = process.argv.slice(2);
 await mkdir(built, { recursive: true });
-await installWidgets();
+unpack(pack().tarball, path(new URL('../', here)));
 const faults = checkTypes();
 if (faults.length > 0) {
   console.error(faults.join('\n'));

@@ -28,7 +28,7 @@ export type Page = Window &
   };
 
 /** A page that records what goes wrong on it. */
-export const recorder = `<script>
+const recorder = `<script>
   said = [];
   ['error', 'warn'].forEach((level) => {
     const say = console[level];

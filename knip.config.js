@@ -1,0 +1,65 @@
+/** What is used in ways other than imports that Knip can follow: by builds, by test runners, and by commands. */
+export default {
+  workspaces: {
+    '.': {
+      entry: [
+        // What builds begin with, and what a script runs through Vite.
+        'src/{actions,define,index,own}.ts',
+        'src/{classic,npm,locales}/*.ts',
+        'src/cli/{cli,integrations}.ts',
+        'src/embed/{embed,embed-parent}.ts',
+        'demo/{language,try}.ts',
+        'demo/{builder/builder,theming/theming,pages/pages}.ts',
+        'scripts/*.mjs',
+        'scripts/lib/{serving,snippets}.ts',
+        'test/**/*.test.ts',
+        '{custom-elements-manifest,web-test-runner}.config.js',
+        // What others take.
+        'integrations/**/*.{js,mjs}',
+      ],
+      project: ['{src,demo,scripts,test,integrations}/**/*.{ts,js,mjs}'],
+      ignoreDependencies: [
+        // Run by its path.
+        '@custom-elements-manifest/analyzer',
+        // The types of a package that a site has which takes that file.
+        'hast-util-sanitize',
+      ],
+    },
+    'test/hosts': {
+      entry: [
+        '**/*.{test.ts,e2e.mjs}',
+        '{makers,wordpress}/*.mjs',
+        'wordpress/library.ts',
+        'frameworks/build.mjs',
+        'frameworks/*/{main,server}.{ts,tsx}',
+        'frameworks/types/*',
+        'web-test-runner.config.js',
+      ],
+      ignoreDependencies: [
+        // Served as they are to pages, which load them by a script tag.
+        ...['@hotwired/turbo', '@newswire/frames', '@open-iframe-resizer/core', 'core-js-bundle'],
+        ...['dojo', 'htmx.org', 'jquery', 'jquery-1', 'pym.js', 'requirejs'],
+        // Run by their paths.
+        ...['svelte-check', 'vue-tsc'],
+        // Needed by Angular's packages, which are not there on every machine to say so.
+        ...['@angular/common', '@angular/compiler', 'rxjs', 'zone.js'],
+      ],
+    },
+    'test/bench': {
+      entry: ['*.mjs', 'link/*.mjs', 'pages/*.mjs', 'pages/content.ts', 'pages/src/*.{js,jsx}'],
+      ignoreDependencies: [
+        // Served as they are, run by its path, and what JSX is compiled to.
+        ...['@knight-lab/timelinejs', 'pym.js', 'lighthouse', 'react'],
+      ],
+      // Named by the bench's own builds.
+      ignoreUnresolved: ['#content', '#hooks'],
+    },
+    'test/package': { entry: ['*.{test,e2e}.mjs', 'consumer/*.ts'] },
+  },
+  // The built files: what they are made of is looked at.
+  ignore: ['dist/**'],
+  // What Debian has.
+  ignoreBinaries: ['apt-get', 'dpkg', 'dpkg-query', 'hugo', 'php'],
+  // The types for a framework are for those who have it.
+  rules: { optionalPeerDependencies: 'off' },
+};

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowsers } from './lib/browsers.mjs';
+import { ensureInstalled, root } from './lib/setup.mjs';
+
+/**
+ * What `npm run test:package` runs: the package as npm would publish it, installed in projects with the bundlers and
+ * the frameworks that developers have. With `--quick` it is what needs nothing but the library's own tools.
+ */
+
+const quick = process.argv.includes('--quick');
+ensureInstalled();
+if (!quick) {
+  ensureInstalled('test/hosts/');
+  ensureInstalled('test/package/');
+  ensureBrowsers();
+}
+
+const folder = join(root, 'test/package');
+const files = readdirSync(folder).filter((file) => file.endsWith(quick ? '.test.mjs' : '.e2e.mjs'));
+const { status } = spawnSync(
+  process.execPath,
+  ['--test', '--test-reporter=spec', ...files.map((file) => join(folder, file))],
+  { cwd: root, stdio: 'inherit' },
+);
+process.exitCode = status ?? 1;

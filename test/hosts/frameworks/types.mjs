@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const cwd = fileURLToPath(new URL('../', import.meta.url));
+
+/** The lines with faults that a command of a package prints. */
+function faultsOf(name, bin, ...args) {
+  const file = require.resolve(`${name}/package.json`).replace('package.json', bin);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
+  if (status === 0) return [];
+  const lines = stdout.split('\n').filter((line) => /\berror\b/i.test(line));
+  return lines.length > 0 ? lines : [`${name} ended with ${status}: ${stderr}`];
+}
+
+/** Checks the types in the apps and in `types/`, with the package that is installed; gives the lines with faults. */
+export function checkTypes() {
+  const config = 'tsconfig.frameworks.json';
+  return [
+    ...faultsOf('vue-tsc', 'bin/vue-tsc.js', '--noEmit', '--pretty', 'false', '-p', config),
+    ...faultsOf(
+      'svelte-check',
+      'bin/svelte-check',
+      '--tsconfig',
+      `./${config}`,
+      '--output',
+      'machine',
+    ),
+  ];
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+/** What an element has to itself, by the manifest: by that it is told which are in a bundle. */
+
+const manifest = new URL('../../dist/custom-elements.json', import.meta.url);
+const { modules } = JSON.parse(readFileSync(manifest, 'utf8'));
+
+/** The elements: tag, name of the class, and the names of the parts in its template. */
+export const elements = modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName)
+  .map(({ tagName, name, cssParts }) => ({
+    tag: tagName,
+    name,
+    parts: cssParts.map((part) => part.name),
+  }));
+
+/** Whether a template has the part; in styles its name stands without these quotes. */
+const has = (code, part) => new RegExp(`part="(?:[^"]* )?${part}[" ]`).test(code);
+
+/** Asserts that a bundle has the template of this element, and nothing of those of the others. */
+export function assertAlone(code, tag) {
+  const own = elements.find((element) => element.tag === tag);
+  assert.ok(
+    own.parts.some((part) => has(code, part)),
+    `<${tag}> is in the bundle`,
+  );
+  for (const other of elements.filter((element) => element !== own)) {
+    assert.ok(
+      !new RegExp(`["'\`]${other.tag}["'\`]`).test(code),
+      `<${other.tag}> is in the bundle of <${tag}>`,
+    );
+    const foreign = other.parts.filter((part) => !own.parts.includes(part));
+    assert.deepEqual(
+      foreign.filter((part) => has(code, part)),
+      [],
+      `parts of <${other.tag}> are in the bundle of <${tag}>`,
+    );
+  }
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { install, pack, temporaryFolder } from '../../scripts/lib/packed.mjs';
+import { assertAlone, elements } from './alone.mjs';
+import { bundle } from './bundlers.mjs';
+
+/** What an app takes along that imports one element: that element, with what all share and Lit. */
+
+/** The most bytes under brotli, minified by Vite: of the class, and of its definition, which has the statement. */
+const budgets = {
+  'coup-stats': [10_300, 14_350],
+  'demand-card': [9_900, 14_000],
+  'demand-list': [10_350, 14_400],
+  'joint-statement': [10_450, 14_500],
+  'justice-timeline': [10_250, 14_350],
+  'signatory-list': [10_250, 14_250],
+  'statement-quote': [9_700, 13_800],
+};
+
+let project;
+before(() => {
+  project = temporaryFolder();
+  install(pack().tarball, project);
+});
+
+const take = (name, program) => bundle('vite', join(project, name), program);
+const brotli = (code) => brotliCompressSync(code).length;
+const title = 'Four years after coup';
+
+test('each element has a budget', () => {
+  assert.deepEqual(Object.keys(budgets), elements.map(({ tag }) => tag).sort());
+});
+
+for (const { tag, name } of elements) {
+  test(`<${tag}> comes alone`, async () => {
+    const [ofClass, ofDefinition] = budgets[tag];
+    const path = `elements/${tag}`;
+    const program = `import { ${name} } from 'statement-widgets/${path}.js'; globalThis.own = ${name};`;
+    const alone = (await take(path, program)).first;
+    assertAlone(alone, tag);
+    assert.ok(!alone.includes(title), 'without the statement');
+    assert.ok(brotli(alone) <= ofClass, `${brotli(alone)} bytes, of ${ofClass}`);
+
+    const defined = await take(`define/${tag}`, `import 'statement-widgets/define/${tag}.js';`);
+    assertAlone(defined.first, tag);
+    assert.ok(defined.first.includes(title), 'with the statement');
+    assert.ok(brotli(defined.first) <= ofDefinition, `${brotli(defined.first)} of ${ofDefinition}`);
+    // The languages, the actions and what reads a statement of one's own load when they are needed.
+    for (const file of ['my', 'th', 'actions', 'own']) {
+      assert.ok(defined.files[`${file}.js`], `${file}.js is a file of its own`);
+    }
+  });
+}
+
+test('one class of all comes alone as well', async () => {
+  const program = `import { StatementQuote } from 'statement-widgets/elements.js'; globalThis.own = StatementQuote;`;
+  const { first } = await take('one-of-all', program);
+  assertAlone(first, 'statement-quote');
+  assert.ok(brotli(first) <= budgets['statement-quote'][0] + 50, `${brotli(first)} bytes`);
+});
+
+test('what only has classes and data leaves nothing where nothing of it is used', async () => {
+  for (const path of ['elements.js', 'elements/coup-stats.js', 'statement.js']) {
+    const { first } = await take(`unused/${path}`, `import 'statement-widgets/${path}';`);
+    assert.equal(first.trim(), '', path);
+  }
+});

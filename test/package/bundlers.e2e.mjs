@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { install, pack, temporaryFolder } from '../../scripts/lib/packed.mjs';
+import { serve } from '../../scripts/lib/serve.mjs';
+import { assertAlone } from './alone.mjs';
+import { bundle, bundlers } from './bundlers.mjs';
+
+/** An app that defines one element, in the bundlers that developers have, and in a browser. */
+
+const page = (statement) => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>App</title><link rel="icon" href="data:,">
+<script type="module" src="dist/main.js"></script>
+<coup-stats id="first" actions="cite embed">Words</coup-stats>
+<coup-stats id="burmese" lang="my">Words</coup-stats>
+<coup-stats id="own" statement="statement">Words</coup-stats>
+<statement-quote>Words of another</statement-quote>
+<script type="application/json" id="statement">${statement}</script>
+</html>`;
+
+let browser;
+let tarball;
+before(async () => {
+  ({ tarball } = pack());
+  browser = await chromium.launch({
+    executablePath: findBrowsers().chromium.path,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+});
+after(() => browser.close());
+
+/** Opens a page, with what it asks for and what it says on the console. */
+async function open(url) {
+  const tab = await browser.newPage();
+  const requests = [];
+  const messages = [];
+  tab.on('request', (request) => requests.push(request.url()));
+  tab.on('console', (message) => messages.push(message.text()));
+  tab.on('pageerror', ({ message }) => messages.push(message));
+  await tab.goto(url);
+  return { tab, requests, messages };
+}
+
+for (const name of Object.keys(bundlers)) {
+  test(`an app that ${name} has bundled shows its element`, async () => {
+    const project = temporaryFolder();
+    const installed = install(tarball, project);
+    const { first } = await bundle(
+      name,
+      project,
+      "import 'statement-widgets/define/coup-stats.js';",
+    );
+    assertAlone(first, 'coup-stats');
+    const statement = readFileSync(join(installed, 'dist/lib/statement.json'), 'utf8');
+    writeFileSync(join(project, 'index.html'), page(statement));
+    const { url, close } = await serve(project);
+    try {
+      const { tab, requests, messages } = await open(url);
+      await tab.locator('#first [part=figure]').first().waitFor();
+      await tab.locator('#burmese [part=base][lang^=my]').waitFor();
+      await tab.locator('#own [part=figure]').first().waitFor();
+      assert.equal(await tab.locator('statement-quote:not(:defined)').count(), 1);
+
+      await tab.locator('#first [part=action]').first().click();
+      await tab.locator('#first [part=panel] button', { hasText: 'BibTeX' }).waitFor();
+
+      assert.deepEqual(messages, []);
+      assert.deepEqual(
+        requests.filter((each) => !each.startsWith(url) && !each.startsWith('data:')),
+        [],
+      );
+    } finally {
+      await close();
+    }
+  });
+}
+
+test('a module of a page and an app of another bundler have one set of elements', async () => {
+  const project = temporaryFolder();
+  install(tarball, project);
+  await bundle('esbuild', project, "import 'statement-widgets/define/coup-stats.js';");
+  const module = 'node_modules/statement-widgets/dist/statement-widgets.js';
+  const html = `<!doctype html><title>Both</title><link rel="icon" href="data:,">
+    <script type="module" src="${module}"></script><script type="module" src="dist/main.js"></script>
+    <coup-stats>Words</coup-stats><statement-quote>Words</statement-quote>`;
+  writeFileSync(join(project, 'index.html'), html);
+  const { url, close } = await serve(project);
+  try {
+    const { tab, messages } = await open(url);
+    await tab.locator('coup-stats [part=figure]').first().waitFor();
+    await tab.locator('statement-quote [part=base]').waitFor();
+    // It would say so of another version, or of another statement.
+    assert.deepEqual(messages, []);
+  } finally {
+    await close();
+  }
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { install, pack, temporaryFolder } from '../../scripts/lib/packed.mjs';
+
+/** What npm would publish: these files and no others, and what package.json says of them. */
+
+/** Each kind of file that is meant, by the reason for it. */
+const meant = {
+  'what npm reads and shows': /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  'the documents that the README leads to': /^docs\/[\w-]+\.md$/,
+  'the script-tag module': /^dist\/statement-widgets\.js(?:\.map)?$/,
+  'the files that it loads': /^dist\/(?:actions|own|locales\/\w\w)\.js$/,
+  'the classic script': /^dist\/statement-widgets\.classic\.js$/,
+  'the page in a frame': /^dist\/embed(?:\.html|-parent\.js)$/,
+  'the fallback content, for servers': /^dist\/fallback\/\w\w\.json$/,
+  'the schema and the manifest': /^dist\/(?:statement\.schema|custom-elements)\.json$/,
+  'the licences of what is bundled': /^dist\/(?:cli\/)?LICENSES\.txt$/,
+  'the command': /^dist\/cli\/[\w-]+\.js$/,
+  'the modules for bundlers': /^dist\/lib\/(?:[\w-]+|(?:elements|define)\/[a-z]+-[a-z-]+)\.js$/,
+  'what those are made of': /^dist\/lib\/internal\/[\w./-]+\.js$/,
+  'the statement': /^dist\/lib\/statement\.json$/,
+  'the types': /^dist\/types\/[\w./-]+\.d\.c?ts$/,
+};
+
+let packed;
+let installed;
+let manifest;
+before(() => {
+  packed = pack();
+  installed = install(packed.tarball, temporaryFolder());
+  manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+});
+
+const read = (path) => readFileSync(join(installed, path), 'utf8');
+
+/** The files in the package that a pattern of `exports` or `sideEffects` stands for. */
+function filesFor(pattern) {
+  const [start, end = ''] = pattern.replace(/^\.\//, '').split('*');
+  return packed.files.filter((file) =>
+    pattern.includes('*') ? file.startsWith(start) && file.endsWith(end) : file === start,
+  );
+}
+
+test('the tarball has what is meant and nothing else', () => {
+  const kinds = Object.entries(meant);
+  const others = packed.files.filter((file) => !kinds.some(([, kind]) => kind.test(file)));
+  assert.deepEqual(others, [], 'files that nobody has meant');
+  const missing = kinds.filter(([, kind]) => !packed.files.some((file) => kind.test(file)));
+  assert.deepEqual(missing, [], 'what is meant and is not there');
+});
+
+test('no file says where it was made, and nothing is run on installing', () => {
+  for (const file of packed.files) {
+    assert.ok(!read(file).includes(process.cwd()), `${file} has a path of this machine`);
+  }
+  const run = ['preinstall', 'install', 'postinstall', 'prepare', 'prepack', 'postpack'];
+  assert.deepEqual(
+    run.filter((name) => manifest.scripts?.[name]),
+    [],
+  );
+});
+
+test('all that package.json names is there', () => {
+  const { main, types, unpkg, jsdelivr, customElements, bin, exports, sideEffects } = manifest;
+  const paths = (value) => (typeof value === 'string' ? [value] : Object.values(value));
+  const named = [main, types, unpkg, jsdelivr, customElements, ...paths(bin), ...sideEffects];
+  for (const pattern of [...named, ...Object.values(exports).flatMap(paths)]) {
+    assert.notDeepEqual(filesFor(pattern), [], pattern);
+  }
+});
+
+test('the modules for bundlers import what the package depends on, and themselves', () => {
+  const modules = packed.files.filter((file) => /^dist\/lib\/.*\.js$/.test(file));
+  const imported = modules.flatMap((file) =>
+    [...read(file).matchAll(/^(?:import|export)\b.*["']([^."'][^"']*)["'];$/gm)].map(
+      ([, name]) => name,
+    ),
+  );
+  assert.deepEqual([...new Set(imported)].sort(), Object.keys(manifest.dependencies).sort());
+});
+
+test('publint finds no fault', async () => {
+  const { buffer } = new Uint8Array(readFileSync(packed.tarball));
+  const { messages, pkg } = await publint({ strict: true, pack: { tarball: buffer } });
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg)),
+    [],
+  );
+});
+
+test('the types are right for each way to import a module', async () => {
+  const tarball = new Uint8Array(readFileSync(packed.tarball));
+  const { problems, entrypoints } = await checkPackage(createPackageFromTarballData(tarball));
+  assert.ok('./elements.js' in entrypoints);
+  // The package is of modules alone, and for tools that know `exports`.
+  const faults = problems.filter(
+    ({ resolutionKind }) => !['node10', 'node16-cjs'].includes(resolutionKind),
+  );
+  assert.deepEqual(faults, []);
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { install, pack, temporaryFolder } from '../../scripts/lib/packed.mjs';
+
+/** The package in Node, where no page is: with what it depends on, and nothing else. */
+
+let project;
+let subpaths;
+before(() => {
+  project = temporaryFolder();
+  const installed = install(pack().tarball, project);
+  const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  const names = (folder) => readdirSync(join(installed, 'dist/lib', folder));
+  subpaths = Object.entries(exports)
+    // Types alone are imported by compilers; the files themselves, by their addresses, are for pages.
+    .filter(([, target]) => typeof target === 'string' || target.default)
+    .filter(([path]) => path !== './dist/*')
+    .flatMap(([path]) =>
+      path.includes('*')
+        ? names(path.split('/')[1]).map((name) => path.replace('*.js', name))
+        : path,
+    )
+    .map((path) => path.replace(/^\./, 'statement-widgets'));
+});
+
+/** What a module prints in a process of its own. */
+function run(code) {
+  const file = join(project, 'main.mjs');
+  writeFileSync(file, code);
+  return JSON.parse(execFileSync(process.execPath, [file], { encoding: 'utf8' }));
+}
+
+const tags = `['coup-stats', 'demand-card', 'demand-list', 'joint-statement', 'justice-timeline', 'signatory-list', 'statement-quote']`;
+const defined = `${tags}.filter((tag) => globalThis.customElements?.get(tag))`;
+
+test('every subpath can be imported', () => {
+  assert.ok(subpaths.includes('statement-widgets/define/coup-stats.js'), subpaths.join());
+  for (const path of subpaths) {
+    const type = path.endsWith('.json') ? ", { with: { type: 'json' } }" : '';
+    const names = run(`console.log(JSON.stringify(Object.keys(await import('${path}'${type}))));`);
+    assert.notDeepEqual(names, [], path);
+  }
+});
+
+test('a class registers nothing, a definition its element, and the whole every one', () => {
+  const after = (...paths) =>
+    run(`${paths.map((path) => `await import('statement-widgets${path}');`).join('')}
+      console.log(JSON.stringify(${defined}));`);
+  assert.deepEqual(after('/elements.js', '/elements/coup-stats.js', '/statement.js'), []);
+  assert.deepEqual(after('/define/coup-stats.js'), ['coup-stats']);
+  assert.equal(after('').length, 7);
+  // In any order the elements are of one version, and none is in the way of another.
+  assert.equal(after('/define/coup-stats.js', '/define.js', '').length, 7);
+});
+
+test('what is imported by its package or by its path is the same', () => {
+  const same = run(`import { CoupStats } from 'statement-widgets/elements.js';
+    import { CoupStats as alone } from 'statement-widgets/elements/coup-stats.js';
+    import { CoupStats as withIt } from 'statement-widgets/define/coup-stats.js';
+    import 'statement-widgets';
+    console.log(JSON.stringify([alone, withIt, customElements.get('coup-stats')].map((each) => each === CoupStats)));`);
+  assert.deepEqual(same, [true, true, true]);
+});

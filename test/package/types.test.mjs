@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { install, pack, temporaryFolder } from '../../scripts/lib/packed.mjs';
+import { root } from '../../scripts/lib/setup.mjs';
+
+/** What a developer writes who has the strictest of TypeScript, and reads the types of the package with it. */
+
+let project;
+before(() => {
+  project = temporaryFolder();
+  install(pack().tarball, project);
+  cpSync(
+    fileURLToPath(new URL('consumer/consumer.ts', import.meta.url)),
+    join(project, 'consumer.ts'),
+  );
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module' }));
+});
+
+function check(options) {
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noPropertyAccessFromIndexSignature: true,
+    resolveJsonModule: true,
+    skipLibCheck: false,
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: [],
+    ...options,
+  };
+  const config = { compilerOptions, files: ['consumer.ts'] };
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config));
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  return spawnSync(process.execPath, [tsc, '-p', project], { encoding: 'utf8' }).stdout;
+}
+
+test('compiles as Node resolves modules', () => {
+  assert.equal(check({ module: 'nodenext' }), '');
+});
+
+test('compiles as bundlers resolve modules', () => {
+  assert.equal(check({ module: 'preserve', moduleResolution: 'bundler' }), '');
+});

@@ -14,6 +14,7 @@ import { billOfMaterials } from './bill-of-materials.js';
 import { frameworkTypes } from './framework-types.js';
 import { npmTypes } from './npm.js';
 import { type Packages, takePackages } from './packages.js';
+import { keepPublicTypes } from './public-types.js';
 
 const run = promisify(execFile);
 const content = contentOf(data as Statement);
@@ -63,6 +64,7 @@ export function metadata(): Plugin {
       ]);
       await frameworkTypes(outDir);
       await npmTypes(join(outDir, 'types'));
+      await keepPublicTypes(join(outDir, 'types'));
     },
   };
 }

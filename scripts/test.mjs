@@ -78,6 +78,7 @@ const failed = [
   ...(await step('package', script('package:check'))),
   ...(await step('nothing unused', script('knip'))),
   ...(await step('demo', script('build:demo'))),
+  ...(await step('what editors and types are told', script('test:editors'))),
 ];
 let totals;
 const failedTests = await step('tests', async () => {

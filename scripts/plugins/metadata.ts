@@ -11,6 +11,7 @@ import { contentOf } from '../../src/statement/content.js';
 import data from '../../src/statement/myanmar-2025-01-31.json' with { type: 'json' };
 import { type Statement, statementSchema } from '../../src/statement/schema.js';
 import { billOfMaterials } from './bill-of-materials.js';
+import { editorData } from './editor-data.js';
 import { frameworkTypes } from './framework-types.js';
 import { npmTypes } from './npm.js';
 import { type Packages, takePackages } from './packages.js';
@@ -62,7 +63,7 @@ export function metadata(): Plugin {
           writeFile(join(outDir, file), await licences(names)),
         ),
       ]);
-      await frameworkTypes(outDir);
+      await Promise.all([frameworkTypes(outDir), editorData(outDir)]);
       await npmTypes(join(outDir, 'types'));
       await keepPublicTypes(join(outDir, 'types'));
     },

@@ -1,0 +1,134 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import {
+  getVsCodeCssCustomData,
+  getVsCodeHtmlCustomData,
+} from 'custom-element-vs-code-integration';
+import self from '../../package.json' with { type: 'json' };
+
+/** What is read of the custom elements manifest. */
+interface Manifest {
+  modules: { declarations: Declaration[] }[];
+}
+
+interface Declaration {
+  tagName?: string;
+  attributes?: Attribute[];
+  cssProperties?: Entry[];
+  cssParts?: Entry[];
+}
+
+interface Entry {
+  name: string;
+  description: string;
+  default?: string;
+}
+
+interface Attribute extends Entry {
+  type: { text: string };
+}
+
+/** What an editor tells of one custom property or part. */
+interface Told {
+  name: string;
+  description: string;
+}
+
+/** Where the documentation of this very version stands. */
+const docs = `https://www.npmjs.com/package/${self.name}/v/${self.version}`;
+const linkTo = (fragment: string) => ({ name: 'Documentation', url: `${docs}#${fragment}` });
+
+/**
+ * Writes what editors read, from the manifest in the folder of the build: custom data for the HTML and the CSS of
+ * VS Code, web-types for those of JetBrains.
+ */
+export async function editorData(folder: string): Promise<void> {
+  const manifest = JSON.parse(
+    await readFile(join(folder, 'custom-elements.json'), 'utf8'),
+  ) as Manifest;
+  const written = writtenTypes(manifest) as unknown as Parameters<typeof getWebTypesData>[0];
+  const html: unknown = JSON.parse(
+    getVsCodeHtmlCustomData(written, { referencesTemplate: () => [linkTo('elements')] }),
+  );
+  const css = JSON.parse(getVsCodeCssCustomData(written, {})) as Record<
+    'properties' | 'pseudoElements',
+    Told[]
+  >;
+  const webTypes = JSON.parse(
+    getWebTypesData(written, { referenceTemplate: () => linkTo('elements') }),
+  ) as { contributions: { css: Record<'properties' | 'pseudo-elements', Told[]> } };
+  const elements = elementsOf(manifest);
+  const properties = onceEach(elements, 'cssProperties');
+  const parts = onceEach(elements, 'cssParts');
+  const references = [linkTo('theming')];
+  // A description that is a string is text in its style sheets, and Markdown in its HTML.
+  const inCss = (told: Told[], known: Map<string, string>) =>
+    distinct(told, known).map(({ name, description: value }) => ({
+      name,
+      description: { kind: 'markdown', value },
+      references,
+    }));
+  const data = {
+    ...css,
+    properties: inCss(css.properties, properties),
+    pseudoElements: inCss(css.pseudoElements, parts),
+  };
+  const of = webTypes.contributions.css;
+  of.properties = distinct(of.properties, properties);
+  of['pseudo-elements'] = distinct(of['pseudo-elements'], parts);
+  const files = {
+    'vscode.html-custom-data.json': html,
+    'vscode.css-custom-data.json': data,
+    'web-types.json': webTypes,
+  };
+  await Promise.all(
+    Object.entries(files).map(([file, content]) =>
+      writeFile(join(folder, file), `${JSON.stringify(content, null, 2)}\n`),
+    ),
+  );
+}
+
+const elementsOf = ({ modules }: Manifest) =>
+  modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+
+/** The manifest with what can be written in an attribute as its type: no `null`, no object, no quotation marks around a default. */
+function writtenTypes(manifest: Manifest): Manifest {
+  const copy = structuredClone(manifest);
+  for (const attribute of elementsOf(copy).flatMap(({ attributes = [] }) => attributes)) {
+    const types = attribute.type.text.split(' | ');
+    attribute.type.text = types.filter((type) => /^(?:'|string$|number$)/.test(type)).join(' | ');
+    const standard = attribute.default?.replace(/^'(.*)'$/, '$1');
+    if (standard !== undefined) attribute.default = standard;
+  }
+  return copy;
+}
+
+/** By its name what is said of a property or part: the same name can be something else in another element. */
+function onceEach(elements: Declaration[], kind: 'cssProperties' | 'cssParts') {
+  const users = new Map<string, Map<string, string[]>>();
+  for (const element of elements) {
+    for (const { name, description, default: standard } of element[kind] ?? []) {
+      const text = description + (standard === undefined ? '' : ` Default: \`${standard}\`.`);
+      const texts = users.get(name) ?? new Map<string, string[]>();
+      users.set(name, texts.set(text, [...(texts.get(text) ?? []), `\`<${element.tagName!}>\``]));
+    }
+  }
+  return new Map(
+    [...users].map(([name, texts]) => {
+      const lines = [...texts].map(([text, tags]) =>
+        tags.length === elements.length ? text : `${tags.join(', ')}: ${text}`,
+      );
+      return [name, lines.join('\n\n')];
+    }),
+  );
+}
+
+/** Each name once, with all that is said of it. */
+function distinct(told: Told[], known: Map<string, string>): Told[] {
+  const byName = new Map(told.map((entry) => [entry.name, entry]));
+  return [...byName.values()].map((entry) => {
+    const name = /part\((.*)\)/.exec(entry.name)?.[1] ?? entry.name;
+    return { ...entry, description: known.get(name)! };
+  });
+}

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+
+const file = new URL('../../dist/custom-elements.json', import.meta.url);
+const { modules } = JSON.parse(readFileSync(file, 'utf8'));
+
+/** The elements, as the manifest describes them. */
+export const elements = modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);

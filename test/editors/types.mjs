@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A program that has one file that is on no disk beside those that it imports. */
+export function programOf(text) {
+  const file = `${root}test/editors/on-no-disk.ts`;
+  const options = {
+    ...{ strict: true, noEmit: true, skipLibCheck: true, types: [] },
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, getSourceFile } = host;
+  host.fileExists = (path) => path === file || fileExists(path);
+  host.getSourceFile = (path, target, ...rest) =>
+    path === file ? ts.createSourceFile(path, text, target) : getSourceFile(path, target, ...rest);
+  const program = ts.createProgram([file], options, host);
+  return { program, source: program.getSourceFile(file) };
+}
+
+/** What the compiler says of a file. */
+export function faultsIn(text) {
+  const { program, source } = programOf(text);
+  return program
+    .getSemanticDiagnostics(source)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { elements } from './manifest.mjs';
+import { faultsIn } from './types.mjs';
+
+/** What editors of JetBrains are told. */
+
+const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const self = JSON.parse(read('package.json'));
+const text = read(self['web-types']);
+const { name, version, contributions } = JSON.parse(text);
+const { html, css } = contributions;
+
+const named = (list) => list.map((entry) => entry.name).sort();
+const known = (kind) =>
+  [...new Set(elements.flatMap((element) => element[kind].map((entry) => entry.name)))].sort();
+
+test('web-types are what their type says', () => {
+  const check = (json) =>
+    faultsIn(
+      `import type { JSONSchemaForWebTypes } from '@schemastore/web-types';\n` +
+        `export const data: JSONSchemaForWebTypes = ${json};`,
+    );
+  assert.deepEqual(check(text), []);
+  // The type would refuse what is not.
+  assert.match(check(text.replace('"attributes": [', '"attributes": 1, "x": [')).join(), /number/);
+});
+
+test('web-types are those of this package', () => {
+  assert.deepEqual([name, version], [self.name, self.version]);
+});
+
+test('web-types have each element with all that the manifest has of it', () => {
+  assert.deepEqual(
+    html.elements.map((element) => element.name),
+    elements.map(({ tagName }) => tagName),
+  );
+  html.elements.forEach((told, index) => {
+    const { attributes, events, slots, members, description, tagName } = elements[index];
+    assert.ok(told.description.startsWith(description), tagName);
+    assert.match(told['doc-url'], /^https:.*#elements$/);
+    assert.deepEqual(named(told.events), named(events));
+    assert.deepEqual(named(told.slots), named(slots));
+    assert.deepEqual(
+      named(told.js.properties),
+      named(members.filter(({ kind }) => kind === 'field')),
+    );
+    assert.deepEqual(named(told.attributes), named(attributes));
+  });
+});
+
+test('web-types say which words an attribute takes, and which it stands for without them', () => {
+  const [{ attributes }] = html.elements;
+  const valueOf = (attribute) => attributes.find((each) => each.name === attribute).value;
+  assert.deepEqual(valueOf('theme'), { type: "'auto' | 'light' | 'dark'", default: 'auto' });
+  assert.deepEqual(valueOf('statement'), { type: 'string', default: 'none' });
+});
+
+test('web-types have each custom property and part once', () => {
+  assert.deepEqual(named(css.properties), known('cssProperties'));
+  assert.deepEqual(
+    named(css['pseudo-elements']),
+    known('cssParts').map((part) => `part(${part})`),
+  );
+});

@@ -10,7 +10,8 @@ export interface State {
   enter?(root: ShadowRoot): Promise<void> | void;
 }
 
-const open = (root: ShadowRoot) => {
+/** Opens what is folded away. */
+export const open = (root: ShadowRoot) => {
   root.querySelectorAll('details').forEach((details) => {
     details.open = true;
   });

@@ -1,0 +1,155 @@
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { choicesOf, type Entry, standardOf } from '../../demo/theming/manifest.js';
+import type { ElementName } from '../../src/snippet/element-form.js';
+import { settled, show } from '../elements/helpers.js';
+import { river, riverUrl } from '../fixtures/river.js';
+import { documented, names } from './manifest.js';
+
+/** Each documented attribute and property changes what is drawn, and each real one is documented. */
+
+/** What is written in an attribute that takes more than a few words. */
+const samples: Record<string, string> = {
+  actions: 'cite share embed',
+  columns: '1',
+  demand: 'act-now',
+  figures: 'displaced',
+  from: '2025',
+  highlight: 'Odhikar',
+  limit: '3',
+  sentence: 'p16s4',
+  src: riverUrl,
+  statement: 'river',
+  to: 'asean',
+  until: '2022',
+};
+
+/** What an attribute needs beside it to be seen: three figures look the same in a row and in a grid. */
+const beside: Record<string, string> = {
+  layout: 'figures="killed detained displaced organizations years"',
+};
+
+type Shown = Record<string, unknown> & HTMLElement;
+
+/** What is seen of an element: each node with its text, its place and its colours. */
+function drawn(element: HTMLElement): string[] {
+  // WebKit lays columns out anew for another width, and not for another number of them.
+  element.style.display = 'none';
+  element.getBoundingClientRect();
+  element.removeAttribute('style');
+  const { left, top } = element.getBoundingClientRect();
+  return [...element.shadowRoot!.querySelectorAll('*')].flatMap((node) => {
+    if (!node.checkVisibility()) return [];
+    const text = [...node.childNodes].filter((child) => child instanceof Text);
+    const { x, y, width, height } = node.getBoundingClientRect();
+    const { color, backgroundColor } = getComputedStyle(node);
+    const place = [x - left, y - top, width, height].map(Math.round);
+    return [
+      [node.localName, ...text.map(({ data }) => data), place, color, backgroundColor].join(),
+    ];
+  });
+}
+
+/** Shows an element beside a statement of its page's own, which it does not name yet. */
+async function shown(tag: ElementName, attribute = ''): Promise<Shown> {
+  const { page } = await show(
+    `<${tag} ${beside[attribute] ?? ''}></${tag}><script type="application/json" id="river">${JSON.stringify(river)}</script>`,
+  );
+  return page.firstElementChild as Shown;
+}
+
+/** What is seen once an element has done what it was told to; a statement of its page's own takes a while. */
+async function drawnAfter(element: Shown, change: () => void): Promise<string[]> {
+  const told = new Promise((resolve) => {
+    for (const type of ['statement-ready', 'statement-error']) {
+      element.addEventListener(type, resolve, { once: true });
+    }
+  });
+  const { statement, src } = element;
+  change();
+  await settled(element);
+  if (statement !== element.statement || src !== element.src) await told;
+  await settled(element);
+  return drawn(element);
+}
+
+/** The values to be tried for an attribute. */
+function valuesOf(attribute: Entry): string[] {
+  const choices = choicesOf(attribute);
+  const sample = samples[attribute.name];
+  if (choices.length === 0 && sample === undefined) {
+    throw new Error(`samples: expected a value for "${attribute.name}"; found none`);
+  }
+  return sample === undefined ? choices : [sample];
+}
+
+const valueOf = ({ type }: Entry, value: string) =>
+  type!.text.includes('number') ? Number(value) : value;
+
+for (const [tag, { attributes, members }] of documented) {
+  describe(`the attributes and properties of <${tag}>`, () => {
+    // Of a name that is asked for in vain the console is told; that is not what this is about.
+    const { error } = console;
+    before(() => {
+      console.error = () => undefined;
+    });
+    after(() => {
+      console.error = error;
+    });
+
+    const constructor = customElements.get(tag) as unknown as typeof LitElement;
+    const real = [...constructor.elementProperties].filter(([, { state }]) => !state);
+    const fieldOf = (name: string) => members.find(({ attribute }) => attribute === name)!;
+
+    it('are those of the manifest', () => {
+      expect([...constructor.observedAttributes].sort()).to.deep.equal(names(attributes));
+      expect(real.map(([name]) => name).sort()).to.deep.equal(names(members));
+    });
+
+    for (const attribute of attributes) {
+      const { name } = attribute;
+
+      it(`${name} changes what is drawn, also as a property`, async () => {
+        const element = await shown(tag, name);
+        const field = fieldOf(name);
+        const bare = drawn(element);
+        const standard = standardOf(attribute);
+        const looks = new Set<string>();
+        for (const value of valuesOf(attribute)) {
+          const look = await drawnAfter(element, () => {
+            element.setAttribute(name, value);
+          });
+          looks.add(look.join());
+          if (value === standard) expect(look, value).to.deep.equal(bare);
+          else if (value !== 'light' && value !== 'dark') {
+            expect(look, value).not.to.deep.equal(bare);
+          }
+          const without = await drawnAfter(element, () => {
+            element.removeAttribute(name);
+          });
+          expect(without, `without ${value}`).to.deep.equal(bare);
+          const asProperty = await drawnAfter(element, () => {
+            element[field.name] = valueOf(attribute, value);
+          });
+          expect(asProperty, `${value} as a property`).to.deep.equal(look);
+          expect(element.getAttribute(name)).to.equal(field.reflects ? value : null);
+          await drawnAfter(element, () => {
+            element[field.name] = undefined;
+          });
+        }
+        // What follows the reader's preference looks like one of the others.
+        const choices = choicesOf(attribute).filter((choice) => choice !== 'auto');
+        if (choices.length > 0) expect(looks).to.have.lengthOf(choices.length);
+      });
+    }
+
+    it('statement can be the statement itself', async () => {
+      const element = await shown(tag);
+      const bare = drawn(element);
+      const look = await drawnAfter(element, () => {
+        element.statement = river;
+      });
+      expect(look).not.to.deep.equal(bare);
+    });
+  });
+}

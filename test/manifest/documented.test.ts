@@ -1,0 +1,174 @@
+import { expect } from '@open-wc/testing';
+import { clearAddress, showOne } from '../elements/helpers.js';
+import { documented, names } from './manifest.js';
+import { inEachState } from './states.js';
+
+/** What the manifest documents is there to be seen, and what is there is documented: parts, slots, custom properties, events. */
+
+afterEach(clearAddress);
+
+/** A value for each custom property that nothing else has, by the kind of property that the name tells. */
+const probes = new Map(
+  names(documented.flatMap(([, { cssProperties }]) => cssProperties)).map((name, index) => [
+    name,
+    name.endsWith('font')
+      ? `probe-${index}`
+      : /size|space|radius/.test(name)
+        ? `${101 + 2 * index}px`
+        : `rgb(${index + 1}, 2, 3)`,
+  ]),
+);
+
+/** The values that each node in an element is drawn with. */
+const valuesIn = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll('*')].flatMap((node) => {
+    const style = getComputedStyle(node);
+    const { color, backgroundColor, borderTopColor, borderBottomColor } = style;
+    const { fontFamily, fontSize, paddingTop, borderTopLeftRadius } = style;
+    return [
+      ...[color, backgroundColor, borderTopColor, borderBottomColor],
+      ...[fontFamily, fontSize, paddingTop, borderTopLeftRadius],
+    ];
+  });
+
+/** The custom properties of which the values can be seen somewhere in an element. */
+function probesIn(root: ShadowRoot): string[] {
+  const values = new Set(valuesIn(root));
+  return [...probes].flatMap(([name, value]) => (values.has(value) ? [name] : []));
+}
+
+const set = (element: HTMLElement) => {
+  for (const [name, value] of probes) element.style.setProperty(name, value);
+};
+
+/** What has been seen of an element in all its states. */
+class Seen {
+  readonly properties = new Set<string>();
+  readonly parts = new Set<string>();
+  readonly styledParts = new Set<string>();
+  readonly slots = new Set<string>();
+  readonly filledSlots = new Set<string>();
+  /** By its type what the element dispatched, and what was heard of that on the page. */
+  readonly dispatched = new Map<string, Event>();
+  readonly heard = new Set<string>();
+
+  constructor(readonly tag: string) {}
+
+  async look(events: string[]): Promise<this> {
+    const { dispatched, heard } = this;
+    const sheet = new CSSStyleSheet();
+    const hear = ({ type, target }: Event) => {
+      if ((target as Element).localName === this.tag) heard.add(type);
+    };
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its object below
+    const { dispatchEvent } = EventTarget.prototype;
+    EventTarget.prototype.dispatchEvent = function (event) {
+      // What the tests type themselves.
+      if (!(event instanceof InputEvent)) dispatched.set(event.type, event);
+      return dispatchEvent.call(this, event);
+    };
+    document.adoptedStyleSheets.push(sheet);
+    for (const name of events) document.addEventListener(name, hear);
+    try {
+      await inEachState(this.tag, (root, page) => {
+        this.seeProperties(root, page);
+        for (const node of root.querySelectorAll('[part]')) this.seeParts(node, sheet);
+        for (const slot of root.querySelectorAll('slot')) this.seeSlot(slot);
+      });
+    } finally {
+      for (const name of events) document.removeEventListener(name, hear);
+      document.adoptedStyleSheets.pop();
+      EventTarget.prototype.dispatchEvent = dispatchEvent;
+    }
+    return this;
+  }
+
+  private seeProperties(root: ShadowRoot, page: HTMLElement): void {
+    expect(probesIn(root)).to.deep.equal([]);
+    set(page);
+    const around = probesIn(root);
+    page.removeAttribute('style');
+    set(root.host as HTMLElement);
+    expect(probesIn(root), 'set on the element').to.deep.equal(around);
+    root.host.removeAttribute('style');
+    for (const name of around) this.properties.add(name);
+  }
+
+  private seeParts(node: Element, sheet: CSSStyleSheet): void {
+    const { width, height } = node.getBoundingClientRect();
+    const visible = node.checkVisibility() && width && height;
+    for (const name of node.part) {
+      this.parts.add(name);
+      if (!visible || this.styledParts.has(name)) continue;
+      sheet.replaceSync(`${this.tag}::part(${name}) { opacity: 0.5 }`);
+      if (getComputedStyle(node).opacity === '0.5') this.styledParts.add(name);
+      sheet.replaceSync('');
+    }
+  }
+
+  private seeSlot(slot: HTMLSlotElement): void {
+    this.slots.add(slot.name);
+    const range = document.createRange();
+    for (const node of slot.assignedNodes()) {
+      range.selectNode(node);
+      if (range.getBoundingClientRect().height) this.filledSlots.add(slot.name);
+    }
+  }
+}
+
+for (const [tag, { cssProperties, cssParts, slots, events }] of documented) {
+  describe(`the documentation of <${tag}>`, () => {
+    let seen: Seen;
+    before(async () => {
+      seen = await new Seen(tag).look(names(events));
+    });
+
+    it('has each custom property that changes what is drawn, set on the element or around it, and no other', () => {
+      expect([...seen.properties].sort()).to.deep.equal(names(cssProperties));
+    });
+
+    it('has each custom property that its style sheets read', async () => {
+      const { root } = await showOne<typeof tag>(`<${tag}></${tag}>`);
+      const text = root.adoptedStyleSheets
+        .flatMap(({ cssRules }) => [...cssRules])
+        .map(({ cssText }) => cssText)
+        .join();
+      const read = new Set([...text.matchAll(/--statement-[\w-]+/g)].map(([name]) => name));
+      // What all share is in one sheet: an element need not use each property of it.
+      expect([...probes.keys()]).to.include.members([...read]);
+      expect([...read]).to.include.members(names(cssProperties));
+    });
+
+    it('has the default of each custom property', async () => {
+      const { element, root } = await showOne<typeof tag>(`<${tag}></${tag}>`);
+      const before = valuesIn(root);
+      for (const { name, default: standard } of cssProperties) {
+        // A mixture of other properties is told in words.
+        if (/\d % /.test(standard!)) continue;
+        element.style.setProperty(name, standard!);
+        expect(valuesIn(root), name).to.deep.equal(before);
+      }
+    });
+
+    it('has each part, which is seen and styled from outside, and no other', () => {
+      expect([...seen.parts].sort()).to.deep.equal(names(cssParts));
+      expect([...seen.styledParts].sort()).to.deep.equal(names(cssParts));
+    });
+
+    it('has each slot, in which content is seen, and no other', () => {
+      expect([...seen.slots].sort()).to.deep.equal(names(slots));
+      expect([...seen.filledSlots].sort()).to.deep.equal(names(slots));
+    });
+
+    it('has each event, as it is described, and no other', () => {
+      expect([...seen.dispatched.keys()].sort()).to.deep.equal(names(events));
+      expect([...seen.heard].sort()).to.deep.equal(names(events));
+      for (const { name, description } of events) {
+        const event = seen.dispatched.get(name)!;
+        expect(event.bubbles).to.equal(description.includes('Bubbles'));
+        expect(event.composed).to.equal(description.includes('composed'));
+        expect(event).to.have.property('faults').that.is.an('array');
+      }
+    });
+  });
+}

@@ -1,0 +1,71 @@
+import { waitUntil } from '@open-wc/testing';
+import { elementNames } from '../../src/snippet/element-form.js';
+import { open, type State, states } from '../accessibility/states.js';
+import { clearAddress, parts, show } from '../elements/helpers.js';
+import { river, riverUrl } from '../fixtures/river.js';
+
+const told = (part: string) => (root: ShadowRoot) =>
+  waitUntil(() => parts(root, part).some((node) => node.textContent.trim()), `${part} is told`);
+
+const [first] = river.translations!;
+/** One sentence of it in French. */
+const partly = {
+  ...river,
+  translations: [{ ...first!, language: 'fr', sentences: { p1s1: 'A' } }],
+};
+
+/** Every state of every element, also those that the embedded statement and a quick answer do not bring about. */
+const all: State[] = [
+  ...states,
+  ...elementNames.flatMap((tag): State[] => [
+    {
+      name: `${tag} on its way`,
+      html: `<${tag} src="/answers/never"></${tag}>`,
+      enter: told('note'),
+    },
+    { name: `${tag} with its fallback`, html: `<${tag} statement="none">Words</${tag}>` },
+  ]),
+  ...elementNames
+    // Nobody has signed the one that is translated.
+    .filter((tag) => tag !== 'signatory-list')
+    .map((tag): State => ({
+      name: `${tag}, translated`,
+      html: `<${tag} demand="open" src="${riverUrl}"></${tag}>`,
+      async enter(root) {
+        await told('citation')(root);
+        open(root);
+      },
+    })),
+  {
+    name: 'joint-statement with the sentence to which the address leads',
+    html: '<joint-statement></joint-statement>',
+    async enter(root) {
+      location.hash = 'p1s1';
+      await told('target')(root);
+    },
+  },
+  {
+    name: 'joint-statement, translated in part',
+    html: '<joint-statement lang="fr"></joint-statement>',
+    async enter(root) {
+      Object.assign(root.host, { statement: partly });
+      await told('translation')(root);
+    },
+  },
+];
+
+/** Shows an element in each of its states, one after the other. */
+export async function inEachState(
+  tag: string,
+  look: (root: ShadowRoot, page: HTMLElement) => void,
+): Promise<void> {
+  for (const state of all) {
+    if (!state.html.startsWith(`<${tag}`)) continue;
+    const { page } = await show(state.html);
+    const root = page.firstElementChild!.shadowRoot!;
+    await state.enter?.(root);
+    look(root, page);
+    page.remove();
+    clearAddress();
+  }
+}

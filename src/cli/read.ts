@@ -11,7 +11,12 @@ export async function readText(file: string): Promise<string> {
   try {
     bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
   } catch (error) {
-    throw new Failure(`${file}: cannot be read (${(error as Error).message})`);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    const found = new Map([
+      ['ENOENT', 'none'],
+      ['EISDIR', 'a folder'],
+    ]).get(code);
+    throw new Failure(`${file}: expected a file that can be read; found ${found ?? message}`);
   }
   return decoded(bytes, file);
 }

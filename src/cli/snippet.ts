@@ -43,7 +43,7 @@ export async function snippet(
       say.note(`under a Content-Security-Policy: style-src 'sha256-${style.digest('base64')}'`);
     }
     if (!attributes.src && !attributes.statement) {
-      const made = `this fits only ${form === 'element' || form === 'blockquote' ? 'a module' : 'a page'} that "statement-widgets build" made of ${file}`;
+      const made = `this fits only ${form === 'element' || form === 'blockquote' ? 'a module' : 'a page'} that holds ${file}, as "statement-widgets build" makes one`;
       const other = `; for another module say where the statement is: --src https://…/${basename(file)}`;
       say.note(linked.includes(form) ? made : made + other);
     }

@@ -46,7 +46,9 @@ describe('the command', function () {
     expect(await run(['--version'])).to.deep.include({ code: 0, stdout: '0.1.0\n' });
     const missing = await run(['check', 'none.json', 'river.json'], { files });
     expect(missing).to.deep.include({ code: 2, stdout: 'river.json: valid\n' });
-    expect(missing.stderr).to.match(/^error none\.json: cannot be read/);
+    expect(missing.stderr).to.match(
+      /^error none\.json: expected a file that can be read; found none/,
+    );
   });
 
   it('ends with 2 and one line where it cannot do what it is asked to', async () => {
@@ -190,7 +192,7 @@ describe('the command', function () {
       { files },
     );
     expect(code).to.equal(0);
-    expect(stderr).to.match(/^note this fits only a module that .* made of river\.json; .* --src /);
+    expect(stderr).to.match(/^note this fits only a module that holds river\.json, .*; .* --src /);
     const [script, widget] = stdout.trimEnd().split('\n');
     expect(script).to.equal('<script type="module" src="statement-widgets.js"></script>');
     const { body } = new DOMParser().parseFromString(widget!, 'text/html');
@@ -272,7 +274,7 @@ describe('the command', function () {
       [['--form=iframe', '--src=https://b.org/s.json'], 'only where it lies on https://b.org '],
       [
         ['--form=link'],
-        'note this fits only a page that "statement-widgets build" made of river.json\n',
+        'note this fits only a page that holds river.json, as "statement-widgets build" makes one\n',
       ],
     ] as const) {
       const { code, stderr } = await run(['snippet', 'river.json', 'coup-stats', ...args], {

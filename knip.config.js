@@ -19,8 +19,10 @@ export default {
       ],
       project: ['{src,demo,scripts,test,integrations}/**/*.{ts,js,mjs}'],
       ignoreDependencies: [
-        // Run by its path.
-        '@custom-elements-manifest/analyzer',
+        // Run by its path, and by the hook for commits.
+        ...['@custom-elements-manifest/analyzer', 'lint-staged'],
+        // Named in a file that a test has TypeScript check.
+        '@schemastore/web-types',
         // The types of a package that a site has which takes that file.
         'hast-util-sanitize',
       ],

@@ -13,7 +13,7 @@ const budgets = {
   'coup-stats': [10_300, 14_350],
   'demand-card': [9_900, 14_000],
   'demand-list': [10_350, 14_400],
-  'joint-statement': [10_450, 14_500],
+  'joint-statement': [10_500, 14_600],
   'justice-timeline': [10_250, 14_350],
   'signatory-list': [10_250, 14_250],
   'statement-quote': [9_700, 13_800],

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { literals } from '../scripts/plugins/literals.js';
 import { site } from './plugins/site.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -15,7 +16,8 @@ export default defineConfig({
   root: path('.'),
   base: './',
   define: { __LANGUAGES__: JSON.stringify(languages) },
-  plugins: [site()],
+  // The builder writes templates and style sheets into lines.
+  plugins: [literals(), site()],
   build: {
     outDir: path('site'),
     emptyOutDir: true,

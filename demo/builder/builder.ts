@@ -54,6 +54,7 @@ function fitting(chosen: State): State {
     ),
     from: dates.includes(chosen.from) ? chosen.from : '',
     until: dates.includes(chosen.until) ? chosen.until : '',
+    dsd: chosen.host === 'html' ? chosen.dsd : '',
     serve: withoutCdn({ state: chosen, site }) ? 'self' : chosen.serve,
     updates: isFramed(chosen) ? 'updating' : chosen.updates,
     folder: isFolder(chosen.folder) ? chosen.folder : defaults.folder,
@@ -95,9 +96,24 @@ function take(statement: Statement | undefined): void {
 }
 
 let current: Context;
+let dsdForm: Context['dsdForm'];
+
+/** Loads what makes the longer lines; where it does not come they are not chosen. */
+async function loadDsdForm(): Promise<void> {
+  try {
+    ({ dsdForm } = await import('../../src/snippet/dsd-form.js'));
+    draw();
+  } catch {
+    set({ dsd: '' });
+  }
+}
 
 function draw(): void {
   const shown = fitting(state);
+  if (shown.dsd && !dsdForm) {
+    void loadDsdForm();
+    return;
+  }
   const context: Context = (current = {
     site,
     page: all[page.lang] ?? en,
@@ -106,6 +122,7 @@ function draw(): void {
     widget: shown.widget as ElementName,
     statement: own ?? embedded,
     own,
+    dsdForm,
     library,
     languages,
     top,

@@ -1,4 +1,5 @@
 import type { Words } from '../../src/locales/words.js';
+import type { dsdForm } from '../../src/snippet/dsd-form.js';
 import type { ElementName } from '../../src/snippet/element-form.js';
 import type { Statement } from '../../src/statement/schema.js';
 import type { StatementContent } from '../../src/statement/content.js';
@@ -20,6 +21,8 @@ export interface Context {
   statement: StatementContent;
   /** The same where it is not the embedded one: as it was dropped. */
   own: Statement | undefined;
+  /** Makes lines that hold what the element will show; there once they are wanted. */
+  dsdForm: typeof dsdForm | undefined;
   library: Library;
   /** The languages of the interface, as each calls itself. */
   languages: Record<string, string>;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Context } from './context.js';
 import type { Key } from './state.js';
 
@@ -40,6 +41,25 @@ export function radios(
       )}
     </div>
   </fieldset>`;
+}
+
+/** A checkbox that is `1` where it is checked. */
+export function checkbox(
+  { state, set }: Context,
+  key: Key,
+  label: string,
+  hint?: string,
+): TemplateResult {
+  return html`<label class="choice"
+    ><input
+      type="checkbox"
+      name=${key}
+      .checked=${live(state[key] === '1')}
+      @change=${({ target }: Event) => {
+        set({ [key]: (target as HTMLInputElement).checked ? '1' : '' });
+      }}
+    /><span>${hint ? html`<b>${label}</b><span class="hint">${hint}</span>` : label}</span></label
+  >`;
 }
 
 /** Checkboxes whose values are a list in one attribute, in the order of the options. */

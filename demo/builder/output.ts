@@ -1,7 +1,6 @@
-import { snippetOf } from '../../src/snippet/snippet.js';
 import { escape } from '../../src/snippet/html.js';
 import type { Attributes } from '../../src/snippet/element-form.js';
-import type { FormName } from '../../src/snippet/forms.js';
+import { type FormName, forms } from '../../src/snippet/forms.js';
 import { attributesOf, propertiesOf, styleOf } from './choice.js';
 import type { Context } from './context.js';
 import type { Host, State } from './state.js';
@@ -65,7 +64,7 @@ export const fileOf = (own: { id: string }): string => `${own.id}.json`;
 
 /** What the lines for a site are, with all that has been chosen. */
 export function outputOf(context: Context): Output {
-  const { state, widget, statement, words, library, own } = context;
+  const { state, widget, statement, words, library, own, dsdForm } = context;
   const host = state.host as Host;
   // A link cannot name another statement: whoever may write one does not choose what readers' browsers ask for.
   const form = host === 'markdown' && own ? 'element' : formOf[host];
@@ -82,13 +81,9 @@ export function outputOf(context: Context): Output {
   const attributes = { lang, ...bare, ...named };
   const style = styleOf(state);
   const make = (chosen: FormName, all: Attributes) =>
-    snippetOf(statement, {
-      element: widget,
-      form: chosen,
-      attributes: all,
-      lang,
-      page: `${folder}embed.html`,
-    });
+    state.dsd && dsdForm
+      ? dsdForm(statement, widget, all, words, state['in-context'] === '1')
+      : forms[chosen](statement, widget, all, words, `${folder}embed.html`);
 
   const pinned = (name: string, hash: string, kind: string, query = '') => {
     const integrity = frozen ? ` integrity="${hash}" crossorigin="anonymous"` : '';
@@ -141,10 +136,7 @@ export function pasted(context: Context): string {
   if (host !== 'markdown') return `${once}\n${lines}`;
   const { statement, widget, words } = context;
   const attributes = attributesOf(context.state, widget);
-  const lang = words.tag.split('-')[0]!;
-  const page = `${folder}embed.html`;
-  const link = { element: widget, form: 'link', attributes, lang, page };
-  return `${once}\n${snippetOf(statement, link)}`;
+  return `${once}\n${forms.link(statement, widget, attributes, words, `${folder}embed.html`)}`;
 }
 
 /** The shortcode of the WordPress plugin, whose attributes stand in double quotes. */

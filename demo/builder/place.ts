@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../src/views/format.js';
 import type { Context } from './context.js';
-import { radios, select } from './fields.js';
+import { checkbox, radios, select } from './fields.js';
 import { isFramed, withoutCdn } from './output.js';
 
 /** The languages of the interface, as each calls itself; the site has one page in each. */
@@ -18,6 +18,20 @@ function folderNote({ site, state }: Context) {
   return html`<p class="hint">${fill(folderHost, { host: new URL(state.folder).host })}</p>`;
 }
 
+/** The choice of lines that hold what the widget will show, for a site that leaves HTML as it is. */
+function dsdTemplate(context: Context) {
+  const { site, state, widget } = context;
+  const { dsd, dsdHint, inContext, inContextHint } = site.builder;
+  if (state.host !== 'html') return nothing;
+  return html`${checkbox(context, 'dsd', dsd, dsdHint)}
+  ${
+    // The text itself leads nowhere.
+    state.dsd && widget !== 'joint-statement'
+      ? checkbox(context, 'in-context', inContext, inContextHint)
+      : nothing
+  }`;
+}
+
 /** The choice of the page on which the widget goes, and of what it loads there. */
 export function placeTemplate(context: Context): TemplateResult {
   const { site, state, set, top, library } = context;
@@ -31,7 +45,7 @@ export function placeTemplate(context: Context): TemplateResult {
   return html`<section aria-labelledby="place">
     <h2 id="place">${builder.place}</h2>
     ${select(context, 'widget-lang', builder.lang, languageOptions(context), [], builder.langHint)}
-    ${radios(context, 'host', builder.host, hosts)}
+    ${radios(context, 'host', builder.host, hosts)} ${dsdTemplate(context)}
     ${radios(context, 'serve', builder.serve, serves, { disabled: reason ? ['cdn'] : [] })}
     ${reason ? html`<p class="hint">${fill(builder.cdnNot, { reason })}</p>` : nothing}
     ${self || library.published ? nothing : html`<p class="warning">${builder.cdnNotYet}</p>`}

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { attributesOf, propertiesOf } from './choice.js';
 import type { Context } from './context.js';
-import { radios } from './fields.js';
+import { checkbox, radios } from './fields.js';
 
 /** The widths of the preview in CSS pixels. */
 const widths = { phone: 360, tablet: 768, desktop: 1280 };
@@ -97,16 +97,7 @@ export function previewTemplate(context: Context): TemplateResult {
     <h2 id="preview">${builder.preview}</h2>
     <div class="row">
       ${radios(context, 'width', builder.width, options, { row: true })}
-      <label class="choice"
-        ><input
-          type="checkbox"
-          name="hostile"
-          .checked=${context.state.hostile === '1'}
-          @change=${({ target }: Event) => {
-            context.set({ hostile: (target as HTMLInputElement).checked ? '1' : '' });
-          }}
-        /><span>${builder.hostile}</span></label
-      >
+      ${checkbox(context, 'hostile', builder.hostile)}
     </div>
     <div class="stage" tabindex="0" role="region" aria-label=${builder.frame}>
       <iframe

@@ -40,6 +40,10 @@ export const defaults = {
   /** The language of the widget; that of the page where none is chosen. */
   'widget-lang': '',
   host: 'html',
+  /** Whether the lines hold what the element will show; for HTML that nothing cleans alone. */
+  dsd: '',
+  /** Whether such lines lead to the full text on the same page. */
+  'in-context': '',
   serve: 'self',
   updates: 'frozen',
   folder: '/statement-widgets/',
@@ -87,6 +91,8 @@ const known: Partial<Record<Key, (value: string) => boolean>> = {
   'quote-font': list(Object.keys(fonts)),
   'widget-lang': list(Object.keys(all)),
   host: list(hosts),
+  dsd: list(['1']),
+  'in-context': list(['1']),
   folder: isFolder,
   serve: list(['self', 'cdn']),
   updates: list(['frozen', 'updating']),

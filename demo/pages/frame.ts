@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { escape } from '../../src/snippet/html.js';
 import type { SiteWords } from '../words/en.js';
 
@@ -23,14 +24,19 @@ export interface Page {
   script?: boolean;
   /** Whether elements of the library stand on the page itself. */
   library?: boolean;
+  /** Style sheets that stand in the page itself, which the policy allows by their hashes. */
+  styles?: string[];
 }
 
 /**
- * The policy of every page: nothing but the site's own files. Two copies of Lit have a policy of the same name, that of
+ * The policy of a page: nothing but the site's own files. Two copies of Lit have a policy of the same name, that of
  * the library and that of the page's script.
  */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+const policyOf = ({ styles = [] }: Page): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self'${styles.map(hashed).join('')}; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`;
+
+const hashed = (style: string): string =>
+  ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 /** Where a page is, from the top of the site. */
 export const pathOf = (name: PageName, code: string): string =>
@@ -60,7 +66,7 @@ export function framed(page: Page, language: Language, languages: Language[]): s
 <html lang="${code}" dir="${dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">

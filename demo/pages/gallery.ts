@@ -1,5 +1,6 @@
 import type { Words } from '../../src/locales/words.js';
-import { type Attributes, elementForm, type ElementName } from '../../src/snippet/element-form.js';
+import { dsdForm, dsdStyle } from '../../src/snippet/dsd-form.js';
+import type { Attributes, ElementName } from '../../src/snippet/element-form.js';
 import { escape } from '../../src/snippet/html.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { fill } from '../../src/views/format.js';
@@ -23,10 +24,12 @@ export function gallery(site: SiteWords, words: Words, code: string): Page {
   const points = Object.values(text.points).map(
     ({ heading, text: body }) => `<li><h2>${escape(heading)}</h2><p>${escape(body)}</p></li>`,
   );
-  const sections = (Object.keys(shown) as ElementName[]).map((element) => {
+  const elements = Object.keys(shown) as ElementName[];
+  const sections = elements.map((element) => {
     const { name, shows } = site.elements[element];
     const { kicker, heading, text: body } = text.pages[element];
-    const snippet = elementForm(embedded, element, { ...shown[element], lang: code }, words);
+    const attributes = { ...shown[element], lang: code };
+    const snippet = dsdForm(embedded, element, attributes, words, true);
     const scrolled =
       element === 'joint-statement'
         ? `<div class="scrolled" role="region" aria-label="${escape(text.scroll)}" tabindex="0">${snippet}</div>`
@@ -55,6 +58,7 @@ ${scrolled}
     title: text.title,
     description: text.description,
     library: true,
+    styles: elements.map(dsdStyle),
     main: `<div class="hero">
 <h1>${escape(text.title)}</h1>
 <p class="lede">${escape(text.lede)}</p>

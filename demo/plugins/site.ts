@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { type Plugin, runnerImport } from 'vite';
+import { literals } from '../../scripts/plugins/literals.js';
 import type { Library } from '../pages/library.js';
 
 const top = new URL('../../', import.meta.url);
@@ -40,6 +41,8 @@ export function site(): Plugin {
       };
       const { module } = await runnerImport<typeof import('../pages/pages.js')>(
         fileURLToPath(new URL('demo/pages/pages.ts', top)),
+        // The gallery has templates and style sheets in its pages.
+        { plugins: [literals()] },
       );
       for (const [path, html] of Object.entries(module.pages(library))) emit(path, html);
 

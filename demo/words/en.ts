@@ -186,6 +186,11 @@ export const en = {
       react: 'React',
       noscript: 'No scripts allowed',
     },
+    dsd: 'Nothing on the page moves while it loads',
+    dsdHint:
+      'The lines get longer. Only where nothing changes your HTML, not in a content management system.',
+    inContext: 'The full text stands on the same page',
+    inContextHint: 'The widget then leads to its sentences there.',
     serve: 'Where the script comes from',
     serves: {
       self: {

@@ -191,6 +191,11 @@ export const es: SiteWords = {
       react: 'React',
       noscript: 'No se permiten scripts',
     },
+    dsd: 'Nada se mueve en la página mientras carga',
+    dsdHint:
+      'Las líneas son más largas. Solo donde nada modifica su HTML, no en un gestor de contenidos.',
+    inContext: 'El texto completo está en la misma página',
+    inContextHint: 'El widget lleva entonces a sus frases.',
     serve: 'De dónde viene el script',
     serves: {
       self: {

@@ -195,6 +195,11 @@ export const fr: SiteWords = {
       react: 'React',
       noscript: 'Scripts non autorisés',
     },
+    dsd: 'Rien ne bouge dans la page pendant le chargement',
+    dsdHint:
+      'Les lignes sont plus longues. Seulement là où rien ne modifie votre HTML, pas dans un système de gestion de contenu.',
+    inContext: 'Le texte intégral est sur la même page',
+    inContextHint: 'Le widget mène alors à ses phrases.',
     serve: 'D’où vient le script',
     serves: {
       self: {

@@ -186,6 +186,11 @@ export const ja: SiteWords = {
       react: 'React',
       noscript: 'スクリプトが使えないサイト',
     },
+    dsd: '読み込み中にページの表示が動かないようにする',
+    dsdHint:
+      'コードは長くなります。HTMLが書き換えられない場所だけで使えます。コンテンツ管理システムには使えません。',
+    inContext: '全文も同じページにある',
+    inContextHint: 'その場合、ウィジェットはそこにある文へリンクします。',
     serve: 'スクリプトの読み込み元',
     serves: {
       self: {

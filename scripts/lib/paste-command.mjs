@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 import { transformWithOxc } from 'vite';
 import { chooseEngines } from './browsers.mjs';
 import { serve } from './serve.mjs';
+import { stillness } from './stillness.mjs';
 
 /** Makes elements of JSX, as a framework would: attributes by their names in HTML. */
 const createElement = `const h = (tag, attributes, ...children) => {
@@ -79,8 +80,39 @@ async function faultsOf(browser, url, everywhere) {
   return found;
 }
 
+/** What moves on a page of the site when its widgets take over, and what its policy refuses. */
+async function movedOn(browser, url, width) {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  const errors = [];
+  listen(page, errors);
+  try {
+    return { ...(await stillness(page, url)), errors };
+  } finally {
+    await context.close();
+  }
+}
+
+/** The text of each widget that is seen on a page where no script runs. */
+async function unscripted(browser, url) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  try {
+    await page.goto(url);
+    return await page.evaluate(() =>
+      [...document.querySelectorAll(':not(:defined)')].map(({ localName, shadowRoot }) => ({
+        name: localName,
+        text: shadowRoot.querySelector('[part=base]').innerText,
+      })),
+    );
+  } finally {
+    await context.close();
+  }
+}
+
 /**
- * Commands for tests: the faults that axe finds on a page of the site; and `paste`, which goes through the builder as a person does, in a
+ * Commands for tests: the faults that axe finds on a page of the site, what moves there, and what it shows without
+ * scripts; and `paste`, which goes through the builder as a person does, in a
  * Chromium of its own, takes the lines from the clipboard, pastes them into a page on another origin that has the library's files, and tells what both show.
  */
 export function pasteCommand(root) {
@@ -120,7 +152,7 @@ export function pasteCommand(root) {
     return builders.get(path);
   }
 
-  async function paste({ widget, host, path = 'builder.html' }) {
+  async function paste({ widget, host, path = 'builder.html', still }) {
     const { page, errors } = await builderAt(path);
     const { partner, context } = await ready;
     await page.locator(`input[name=widget][value=${widget}]`).check();
@@ -142,9 +174,11 @@ export function pasteCommand(root) {
     const pastedInto = await context.newPage();
     listen(pastedInto, errors);
     try {
-      await pastedInto.goto(`${partner.url}page.html`);
+      const url = `${partner.url}page.html`;
+      const seen = still ? await stillness(pastedInto, url) : await pastedInto.goto(url);
       const within = lines.includes('<iframe') ? pastedInto.frameLocator('iframe') : pastedInto;
-      return { previewed, pasted: await shownIn(within, widget), lines, errors };
+      const pasted = await shownIn(within, widget);
+      return { previewed, pasted, lines, errors, ...(still && seen) };
     } finally {
       await pastedInto.close();
     }
@@ -154,9 +188,12 @@ export function pasteCommand(root) {
     name: 'paste-command',
     async executeCommand({ command, payload }) {
       if (command === 'paste') return paste(payload);
-      if (command !== 'site-faults') return undefined;
+      if (!command.startsWith('site-')) return undefined;
       const { site, browser } = await (ready ??= start());
-      return faultsOf(browser, site.url + payload.path, payload.everywhere);
+      const url = site.url + payload.path;
+      if (command === 'site-moved') return movedOn(browser, url, payload.width);
+      if (command === 'site-unscripted') return unscripted(browser, url);
+      return faultsOf(browser, url, payload.everywhere);
     },
     async serverStop() {
       if (!ready) return;

@@ -87,8 +87,18 @@ const drawn: Record<ElementName, [Draw, CSSResult]> = {
   ],
 };
 
-/** What does nothing before the module is there keeps its place, unseen. */
-const inert = ":host(:not(:defined)) :is(button,label,input,a[href^='#']){visibility:hidden}";
+/**
+ * What does nothing before the module is there keeps its place, unseen. Where no script runs it will never do
+ * anything: it leaves no gap, and what it would show is shown.
+ */
+const inert = [
+  ":host(:not(:defined)) :is(button,label,input,a[href^='#']){visibility:hidden}",
+  '@media (scripting:none){',
+  ":host(:not(:defined)) :is(button,a[href^='#'],[part=filter],[part=status],[part=actions]){display:none}",
+  ':host(:not(:defined)) ol[hidden]{display:block}',
+  ':host(:not(:defined)) li[hidden]{display:list-item}',
+  '}',
+].join('');
 
 /**
  * The style sheet of an element as its snippet has it: the same text in each page, for a policy that allows it by

@@ -15,6 +15,10 @@ interface Pasted {
   pasted: Shown;
   lines: string;
   errors: string[];
+  /** What stood there before the module had come, and what moved when it took over. */
+  drawn?: string[];
+  moved?: string[];
+  shifts?: number[];
 }
 
 const paste = (payload: object) => executeServerCommand<Pasted, object>('paste', payload);
@@ -32,6 +36,20 @@ describe('the lines of the builder', () => {
         expect(errors).to.deep.equal([]);
       }).timeout(30_000);
     }
+  }
+
+  for (const widget of asking ? elementNames : []) {
+    it(`move nothing where they hold what ${widget} will show`, async () => {
+      for (const chosen of ['', '&widget-lang=my&theme=dark&accent-dark=%23f0a060&actions=cite']) {
+        const path = `builder.html?dsd=1${chosen}`;
+        const result = await paste({ widget, host: 'html', path, still: true });
+        const { previewed, pasted, lines, errors, drawn, moved, shifts } = result;
+        expect(lines).to.include('<template shadowrootmode="open">');
+        expect(drawn).to.deep.equal([previewed.text]);
+        expect(pasted).to.deep.equal(previewed);
+        expect({ moved, shifts, errors }).to.deep.equal({ moved: [], shifts: [], errors: [] });
+      }
+    }).timeout(30_000);
   }
 
   for (const host of asking ? hosts : []) {

@@ -2,6 +2,15 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { pageNames, pathOf } from '../../demo/pages/frame.js';
 import { all } from '../../src/locales/all.js';
+import { elementNames } from '../../src/snippet/element-form.js';
+import { embedded } from '../../src/statement/embedded.js';
+
+interface Moved {
+  drawn: string[];
+  moved: string[];
+  shifts: number[];
+  errors: string[];
+}
 
 const folder = '/demo/site/';
 
@@ -48,6 +57,17 @@ describe('the site', () => {
   // The command has a browser of its own: one engine is enough to ask for it.
   const asking = /Chrom(?:e|ium)\//.test(navigator.userAgent);
   for (const code of asking ? Object.keys(all) : []) {
+    for (const width of [360, 1280]) {
+      it(`moves nothing where its widgets take over: ${code} at ${width} px`, async () => {
+        const path = `${pathOf('index', code)}?lang=${code}`;
+        const result = await executeServerCommand<Moved, object>('site-moved', { path, width });
+        const { drawn, ...rest } = result;
+        expect(drawn).to.have.lengthOf(elementNames.length);
+        for (const text of drawn) expect(text).to.have.length.above(50);
+        expect(rest).to.deep.equal({ moved: [], shifts: [], errors: [] });
+      }).timeout(30_000);
+    }
+
     for (const name of pageNames) {
       it(`has no fault that axe finds: ${pathOf(name, code)}`, async () => {
         const path = `${pathOf(name, code)}?lang=${code}`;
@@ -60,5 +80,21 @@ describe('the site', () => {
         expect(faults).to.deep.equal([]);
       }).timeout(60_000);
     }
+  }
+
+  for (const code of asking ? Object.keys(all) : []) {
+    it(`shows every name and nothing that would do nothing where no script runs: ${code}`, async () => {
+      const shown = await executeServerCommand<{ name: string; text: string }[], object>(
+        'site-unscripted',
+        { path: pathOf('index', code) },
+      );
+      expect(shown.map(({ name }) => name)).to.have.members(elementNames);
+      const textOf = (element: string) => shown.find(({ name }) => name === element)!.text;
+      for (const name of embedded.signatories) expect(textOf('signatory-list')).to.include(name);
+      const { filter, labels, inContext } = all[code]!;
+      for (const { text } of shown) {
+        for (const word of [filter, labels.cite, inContext]) expect(text).to.not.include(word);
+      }
+    });
   }
 });

@@ -1,0 +1,68 @@
+/* global addEventListener, document, PerformanceObserver, requestAnimationFrame -- used within the page */
+
+/** Within the page: whom the module has made ready, and what Chromium saw move. */
+function watch() {
+  globalThis.readied = new Set();
+  globalThis.shifts = [];
+  addEventListener('statement-ready', ({ target }) => globalThis.readied.add(target));
+  new PerformanceObserver((list) => {
+    globalThis.shifts.push(...list.getEntries().map(({ value }) => value));
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Within the page: what is visible, also in shadow roots, where it stands, and its text. */
+async function look() {
+  await document.fonts.ready;
+  // What is drawn has been seen by the observer once the next frame begins.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  const nodes = [];
+  const visit = (root) => {
+    for (const node of root.querySelectorAll('*')) {
+      if (node.localName !== 'style' && node.checkVisibility()) {
+        const { x, y, width, height } = node.getBoundingClientRect();
+        const name = `${node.localName} ${node.getAttribute('part') ?? node.className}`;
+        nodes.push({ name, box: [x, y, width, height].map(Math.round).join(' ') });
+      }
+      if (node.shadowRoot) visit(node.shadowRoot);
+    }
+  };
+  visit(document.body);
+  const widgets = [...document.body.querySelectorAll(':not(:defined), [lang]')].filter((element) =>
+    element.localName.includes('-'),
+  );
+  const texts = widgets.map(({ shadowRoot }) =>
+    (shadowRoot?.querySelector('[part=base]')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+  return { nodes, texts };
+}
+
+/**
+ * Opens a page whose module is held back, then lets it come: what the widgets show before, and what is drawn
+ * elsewhere, or has come or gone, after they have taken over.
+ */
+export async function stillness(page, url) {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  await page.route('**/statement-widgets.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.addInitScript(watch);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  const before = await page.evaluate(look);
+  release();
+  await page.waitForFunction((n) => globalThis.readied.size === n, before.texts.length);
+  await page.evaluate(async () => {
+    for (const element of globalThis.readied) while (!(await element.updateComplete));
+  });
+  const after = await page.evaluate(look);
+  const moved = [];
+  for (let index = 0; index < Math.max(before.nodes.length, after.nodes.length); index++) {
+    const [old, now] = [before.nodes[index], after.nodes[index]];
+    if (old?.name !== now?.name || old.box !== now.box) {
+      moved.push(`${old?.name}: ${old?.box}; ${now?.name}: ${now?.box}`);
+    }
+  }
+  return { drawn: before.texts, moved: moved.slice(0, 3), shifts: await page.evaluate('shifts') };
+}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { escape } from '../../src/snippet/html.js';
 import type { SiteWords } from '../words/en.js';
 
@@ -24,19 +23,16 @@ export interface Page {
   script?: boolean;
   /** Whether elements of the library stand on the page itself. */
   library?: boolean;
-  /** Style sheets that stand in the page itself, which the policy allows by their hashes. */
-  styles?: string[];
+  /** The hashes (SHA-256, Base64) of the style sheets in the page itself, which the policy allows. */
+  styleHashes?: string[];
 }
 
 /**
  * The policy of a page: nothing but the site's own files. Two copies of Lit have a policy of the same name, that of
  * the library and that of the page's script.
  */
-const policyOf = ({ styles = [] }: Page): string =>
-  `default-src 'none'; script-src 'self'; style-src 'self'${styles.map(hashed).join('')}; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`;
-
-const hashed = (style: string): string =>
-  ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+const policyOf = ({ styleHashes = [] }: Page): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self'${styleHashes.map((hash) => ` 'sha256-${hash}'`).join('')}; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`;
 
 /** Where a page is, from the top of the site. */
 export const pathOf = (name: PageName, code: string): string =>

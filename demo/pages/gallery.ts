@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Words } from '../../src/locales/words.js';
 import { dsdForm, dsdStyle } from '../../src/snippet/dsd-form.js';
 import type { Attributes, ElementName } from '../../src/snippet/element-form.js';
@@ -58,7 +59,9 @@ ${scrolled}
     title: text.title,
     description: text.description,
     library: true,
-    styles: elements.map(dsdStyle),
+    styleHashes: elements.map((element) =>
+      createHash('sha256').update(dsdStyle(element)).digest('base64'),
+    ),
     main: `<div class="hero">
 <h1>${escape(text.title)}</h1>
 <p class="lede">${escape(text.lede)}</p>

@@ -23,13 +23,15 @@ function dsdTemplate(context: Context) {
   const { site, state, widget } = context;
   const { dsd, dsdHint, inContext, inContextHint } = site.builder;
   if (state.host !== 'html') return nothing;
-  return html`${checkbox(context, 'dsd', dsd, dsdHint)}
-  ${
-    // The text itself leads nowhere.
-    state.dsd && widget !== 'joint-statement'
-      ? checkbox(context, 'in-context', inContext, inContextHint)
-      : nothing
-  }`;
+  return html`<div class="field">
+    ${checkbox(context, 'dsd', dsd, dsdHint)}
+    ${
+      // The text itself leads nowhere.
+      state.dsd && widget !== 'joint-statement'
+        ? checkbox(context, 'in-context', inContext, inContextHint)
+        : nothing
+    }
+  </div>`;
 }
 
 /** The choice of the page on which the widget goes, and of what it loads there. */

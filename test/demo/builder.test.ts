@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { hosts } from '../../demo/builder/state.js';
 import { type ElementName, elementNames } from '../../src/snippet/element-form.js';
 import { river } from '../fixtures/river.js';
+import { boxes, moved, pageWith, upgraded } from '../snippet/upgrading.js';
 import { open, type Opened, until } from './open.js';
 
 const lines = ({ find }: Opened) => find('#lines pre').textContent;
@@ -176,6 +178,86 @@ describe('the builder', () => {
     expect(lines(opened)).to.include(
       '<iframe src="/statement-widgets/embed.html#widget=coup-stats',
     );
+  });
+
+  describe('with lines that hold what the widget will show', () => {
+    const box = ({ page }: Opened, name: string) =>
+      page.querySelector<HTMLInputElement>(`input[name=${name}]`);
+    const drawn = '<template shadowrootmode="open">';
+
+    it('offers them for HTML that nothing cleans alone, and keeps the choice in the address', async () => {
+      const opened = await open('builder.html?accent=%23a05020&theme=light&widget-lang=fr');
+      await previewed(opened, 'coup-stats');
+      expect(box(opened, 'dsd')!.checked).to.equal(false);
+      expect(box(opened, 'in-context')).to.equal(null);
+      const plain = lines(opened);
+      expect(plain).to.not.include('<template');
+      box(opened, 'dsd')!.click();
+      await until(() => lines(opened).includes(drawn));
+      expect(opened.query().get('dsd')).to.equal('1');
+      // The rest is as it was: the tag with its colours, and the content for readers of HTML alone.
+      expect(lines(opened).replace(/<template.*<\/template>/, '')).to.equal(plain);
+      for (const host of hosts.slice(1)) {
+        opened.find(`input[name=host][value=${host}]`).click();
+        expect(box(opened, 'dsd')).to.equal(null);
+        expect(lines(opened)).to.not.include('<template');
+      }
+      opened.find('input[name=host][value=html]').click();
+      expect(lines(opened)).to.include(drawn);
+      box(opened, 'dsd')!.click();
+      expect(lines(opened)).to.equal(plain);
+      expect(opened.query().get('dsd')).to.equal(null);
+    });
+
+    it('lead to the full text where that is said to be on the page', async () => {
+      const opened = await open('builder.html?widget=demand-card&dsd=1');
+      await previewed(opened, 'demand-card');
+      expect(lines(opened)).to.include(drawn).and.not.include('href="#');
+      box(opened, 'in-context')!.click();
+      expect(opened.query().get('in-context')).to.equal('1');
+      expect(lines(opened)).to.include('href="#');
+      opened.find('input[name=widget][value=joint-statement]').click();
+      expect(box(opened, 'in-context')).to.equal(null);
+    });
+
+    it('take what draws them only where they are chosen', async () => {
+      const opened = await open('builder.html');
+      await previewed(opened, 'coup-stats');
+      const asked = () =>
+        opened.win.performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => name.includes('/dsd-form'));
+      expect(asked()).to.have.lengthOf(0);
+      box(opened, 'dsd')!.click();
+      await until(() => lines(opened).includes(drawn));
+      expect(asked()).to.have.lengthOf(1);
+    });
+
+    for (const name of elementNames) {
+      it(`moves nothing where ${name} takes over`, async () => {
+        const opened = await open(
+          `builder.html?widget=${name}&dsd=1&folder=/demo/site/dist/&accent=%23a05020&font=georgia`,
+        );
+        await previewed(opened, name);
+        const [script = '', widget = ''] = lines(opened).split('\n');
+        expect(script).to.include('src="/demo/site/dist/statement-widgets.js"');
+        const page = await pageWith(widget, 360);
+        const before = boxes(page);
+        expect(before).to.have.length.above(5);
+        await upgraded(page);
+        expect(moved(before, boxes(page))).to.deep.equal([]);
+      });
+    }
+
+    it('show a statement of the visitor', async () => {
+      const opened = await open('builder.html?dsd=1');
+      await previewed(opened, 'coup-stats');
+      drop(opened, 'river.json', JSON.stringify(river));
+      await until(() => opened.query().get('statement') === river.id);
+      expect(lines(opened)).to.match(/<coup-stats [^>]*statement="[^"]+"[^>]*><template.*12,000/);
+      opened.find('input[name=updates][value=updating]').click();
+      expect(lines(opened)).to.match(/<coup-stats [^>]*src="[^"]+"[^>]*><template.*12,000/);
+    });
   });
 
   it('has the hash of the file that it offers', async () => {

@@ -57,7 +57,7 @@ describe('the site', () => {
   // The command has a browser of its own: one engine is enough to ask for it.
   const asking = /Chrom(?:e|ium)\//.test(navigator.userAgent);
   for (const code of asking ? Object.keys(all) : []) {
-    for (const width of [360, 1280]) {
+    for (const width of ['en', 'ar'].includes(code) ? [360, 1280] : [360]) {
       it(`moves nothing where its widgets take over: ${code} at ${width} px`, async () => {
         const path = `${pathOf('index', code)}?lang=${code}`;
         const result = await executeServerCommand<Moved, object>('site-moved', { path, width });

@@ -6,6 +6,7 @@ import { dsdForm, dsdStyle } from '../../src/snippet/dsd-form.js';
 import { type Attributes, elementForm, type ElementName } from '../../src/snippet/element-form.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { river, riverUrl } from '../fixtures/river.js';
+import { boxes, elementsOf, moved, pageWith, upgraded } from './upgrading.js';
 
 /** Every element, and what its attributes can ask for. */
 const samples: [ElementName, Attributes][] = [
@@ -24,73 +25,6 @@ const samples: [ElementName, Attributes][] = [
   ['statement-quote', {}],
   ['statement-quote', { sentence: 'p2s1' }],
 ];
-
-/** A page that holds HTML, in a frame, parsed as a page is. */
-async function pageWith(html: string, width: number, head = '') {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = `inline-size: ${width}px; block-size: 600px`;
-  frame.srcdoc = `<!doctype html><html lang="en"><title>Page</title>${head}${html}<p>After</p>`;
-  const loaded = new Promise((resolve) => (frame.onload = resolve));
-  document.body.append(frame);
-  await loaded;
-  return frame.contentDocument!;
-}
-
-/** Lets the module take over and waits for every element, and for what some change in others. */
-async function upgraded(page: Document) {
-  const script = page.createElement('script');
-  script.type = 'module';
-  script.src = new URL('/dist/statement-widgets.js', location.href).href;
-  const told = elementsOf(page).map(
-    (element) =>
-      new Promise((resolve) => {
-        element.addEventListener('statement-ready', resolve);
-        element.addEventListener('statement-error', resolve);
-      }),
-  );
-  page.head.append(script);
-  await Promise.all(told);
-  for (const element of elementsOf(page)) {
-    while (!(await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete));
-  }
-}
-
-const elementsOf = (page: Document) =>
-  [...page.body.querySelectorAll<HTMLElement>('*')].filter(({ localName }) =>
-    localName.includes('-'),
-  );
-
-interface Box {
-  node: string;
-  place: number[];
-}
-
-/**
- * Where each visible node is drawn, in the elements and beside them. Of inline ones the links alone: Firefox counts
- * the end of a line that runs from right to left into the box of a text in one piece, and not of one in several.
- */
-const boxes = (page: Document): Box[] =>
-  [page.body, ...elementsOf(page).map(({ shadowRoot }) => shadowRoot!)]
-    .flatMap((root) => [...root.querySelectorAll('*:not(style)')])
-    .filter((node) => node.checkVisibility())
-    .filter((node) => node.localName === 'a' || getComputedStyle(node).display !== 'inline')
-    .map((node) => {
-      const { x, y, width, height } = node.getBoundingClientRect();
-      const part = node.getAttribute('part') ?? '';
-      return { node: `${node.localName} ${part}`, place: [x, y, width, height] };
-    });
-
-/** What is drawn elsewhere than before; a text in several pieces is rounded to 1/64 px at each. */
-const moved = (before: Box[], after: Box[]): string[] =>
-  Array.from({ length: Math.max(before.length, after.length) }, (_, index) => {
-    const [old, now] = [before[index], after[index]];
-    const same =
-      old?.node === now?.node &&
-      old!.place.every((at, axis) => Math.abs(at - now!.place[axis]!) < 0.1);
-    return same ? '' : `${JSON.stringify(old)} ${JSON.stringify(now)}`;
-  })
-    .filter(Boolean)
-    .slice(0, 2);
 
 /** What is in a node, without the style sheet and what a minifier may drop; attributes in order. */
 const markup = (node: Node): string =>

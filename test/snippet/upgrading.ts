@@ -1,0 +1,66 @@
+/** A page that holds HTML, in a frame, parsed as a page is. */
+export async function pageWith(html: string, width: number, head = '') {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `inline-size: ${width}px; block-size: 600px`;
+  frame.srcdoc = `<!doctype html><html lang="en"><title>Page</title>${head}${html}<p>After</p>`;
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
+/** Lets the module take over and waits for every element, and for what some change in others. */
+export async function upgraded(page: Document) {
+  const script = page.createElement('script');
+  script.type = 'module';
+  script.src = new URL('/dist/statement-widgets.js', location.href).href;
+  const told = elementsOf(page).map(
+    (element) =>
+      new Promise((resolve) => {
+        element.addEventListener('statement-ready', resolve);
+        element.addEventListener('statement-error', resolve);
+      }),
+  );
+  page.head.append(script);
+  await Promise.all(told);
+  for (const element of elementsOf(page)) {
+    while (!(await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete));
+  }
+}
+
+export const elementsOf = (page: Document) =>
+  [...page.body.querySelectorAll<HTMLElement>('*')].filter(({ localName }) =>
+    localName.includes('-'),
+  );
+
+interface Box {
+  node: string;
+  place: number[];
+}
+
+/**
+ * Where each visible node is drawn, in the elements and beside them. Of inline ones the links alone: Firefox counts
+ * the end of a line that runs from right to left into the box of a text in one piece, and not of one in several.
+ */
+export const boxes = (page: Document): Box[] =>
+  [page.body, ...elementsOf(page).map(({ shadowRoot }) => shadowRoot!)]
+    .flatMap((root) => [...root.querySelectorAll('*:not(style)')])
+    .filter((node) => node.checkVisibility())
+    .filter((node) => node.localName === 'a' || getComputedStyle(node).display !== 'inline')
+    .map((node) => {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      const part = node.getAttribute('part') ?? '';
+      return { node: `${node.localName} ${part}`, place: [x, y, width, height] };
+    });
+
+/** What is drawn elsewhere than before; a text in several pieces is rounded to 1/64 px at each. */
+export const moved = (before: Box[], after: Box[]): string[] =>
+  Array.from({ length: Math.max(before.length, after.length) }, (_, index) => {
+    const [old, now] = [before[index], after[index]];
+    const same =
+      old?.node === now?.node &&
+      old!.place.every((at, axis) => Math.abs(at - now!.place[axis]!) < 0.1);
+    return same ? '' : `${JSON.stringify(old)} ${JSON.stringify(now)}`;
+  })
+    .filter(Boolean)
+    .slice(0, 2);

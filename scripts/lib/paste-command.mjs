@@ -82,7 +82,8 @@ async function faultsOf(browser, url, everywhere) {
 
 /** What moves on a page of the site when its widgets take over, and what its policy refuses. */
 async function movedOn(browser, url, width) {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  // Chromium counts what moves within the window alone.
+  const context = await browser.newContext({ viewport: { width, height: 4000 } });
   const page = await context.newPage();
   const errors = [];
   listen(page, errors);
@@ -169,7 +170,7 @@ export function pasteCommand(root) {
     const once = await copied('once');
     const lines = await copied('lines');
     const css = host === 'markdown' ? await copied('style-sheet') : '';
-    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title><link rel="icon" href="data:,"><style>${css}</style><body>${once}${await bodyOf(host, lines)}`;
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title><link rel="icon" href="data:,"><style>${css}</style><body>${once}${await bodyOf(host, lines)}<p>The page goes on.</p>`;
     writeFileSync(join(folder, 'page.html'), html);
     const pastedInto = await context.newPage();
     listen(pastedInto, errors);

@@ -158,6 +158,19 @@ describe('the snippet with a declarative shadow root', () => {
     expect(page.querySelector('img')).to.equal(null);
   });
 
+  it('is drawn once where the elements are defined before the page has come so far', async () => {
+    const classic = new URL('/dist/statement-widgets.classic.js', location.href).href;
+    const page = await pageWith(
+      dsdForm(embedded, 'coup-stats', {}, en),
+      360,
+      `<script src="${classic}"></script>`,
+    );
+    const [element] = elementsOf(page);
+    expect(element!.shadowRoot!.querySelectorAll('[part=base]')).to.have.lengthOf(1);
+    expect(element!.shadowRoot!.querySelectorAll('style, slot')).to.have.lengthOf(0);
+    expect(element!.innerText).to.equal('');
+  });
+
   it('is drawn under a policy that allows its style sheet by its hash', async () => {
     const bytes = new TextEncoder().encode(dsdStyle('coup-stats'));
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

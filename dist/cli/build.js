@@ -1,5 +1,5 @@
 import { t as minify } from "./terser.js";
-import { A as readStatement, D as all, E as inLanguage, M as Failure, N as say, O as wordsFor, S as sentenceView, Y as sentencesOf, _ as textView, a as asked, c as figureLine, d as signatoriesLine, f as spoken, g as timelineView, h as tag, k as en, l as quote, m as escape, n as elementNames, o as citationFallback, p as stepLine, r as fallbackOf, s as demandFallback, u as sectionFallback, v as signatoriesView, x as demandView, y as figuresView } from "./element-form.js";
+import { A as all, C as demandView, E as inLanguage, F as Failure, I as say, M as en, N as readStatement, Q as sentencesOf, _ as textView, a as asked, b as figuresView, c as figureLine, d as signatoriesLine, f as spoken, g as timelineView, h as tag, j as wordsFor, l as quote, m as escape, n as elementNames, o as citationFallback, p as stepLine, r as fallbackOf, s as demandFallback, u as sectionFallback, v as signatoriesView, w as sentenceView } from "./element-form.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { $ as vocabularyOf, A as readStatement, B as isRealDate, C as byId, E as inLanguage, F as positionsIn, G as writtenDates, H as integrityFaults, I as repeatedKeys, J as plainDigits, K as escaped, L as treeOf, M as Failure, N as say, O as wordsFor, P as offsetOf, Q as numeral, R as validate, U as written, V as languageTag, W as monthPattern, X as statementHash, Z as boundAt, b as ids, et as safeParse, j as readText, m as escape, n as elementNames, nt as __require, q as localesOf, rt as __toESM, tt as __commonJSMin, v as signatoriesView, z as day } from "./element-form.js";
-import { t as snippetOf } from "./snippet.js";
+import { $ as statementHash, B as treeOf, D as byId, E as inLanguage, F as Failure, G as integrityFaults, H as day, I as say, J as writtenDates, K as written, L as offsetOf, N as readStatement, P as readText, R as positionsIn, S as ids, U as isRealDate, V as validate, W as languageTag, X as localesOf, Y as escaped, Z as plainDigits, at as __require, et as boundAt, it as __commonJSMin, j as wordsFor, m as escape, n as elementNames, nt as vocabularyOf, ot as __toESM, q as monthPattern, rt as safeParse, tt as numeral, v as signatoriesView, z as repeatedKeys } from "./element-form.js";
+import { n as dsdStyle, t as snippetOf } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3118,7 +3119,7 @@ function expectedOf({ name, type }, value, words) {
 
 // src/cli/snippet.ts
 /** Prints the snippet of an element with its fallback content. */
-async function snippet(file, element, rest, { lang, module, form, page }) {
+async function snippet(file, element, rest, { lang, module, form, page, dsd, inContext }) {
 	const statement = await readStatement(file);
 	const attributes = attributesIn(rest);
 	try {
@@ -3130,12 +3131,18 @@ async function snippet(file, element, rest, { lang, module, form, page }) {
 			attributes,
 			form,
 			lang,
-			page
+			page,
+			dsd,
+			inContext
 		});
 		const script = `<script type="module" src="${escape(module)}"><\/script>\n`;
 		say.out(form === "element" ? script + widget : widget);
+		if (dsd) {
+			const style = createHash("sha256").update(dsdStyle(element));
+			say.note(`under a Content-Security-Policy: style-src 'sha256-${style.digest("base64")}'`);
+		}
 		if (!attributes.src && !attributes.statement) {
-			const made = `this fits only ${form === "element" || form === "blockquote" ? "a module" : "a page"} that "statement-widgets build" made of ${file}`;
+			const made = `this fits only ${form === "element" || form === "blockquote" ? "a module" : "a page"} that holds ${file}, as "statement-widgets build" makes one`;
 			const other = `; for another module say where the statement is: --src https://…/${basename(file)}`;
 			say.note(linked.includes(form) ? made : made + other);
 		}
@@ -3692,7 +3699,7 @@ program.command("build").argument("<file>", "a statement in JSON").requiredOptio
 	const { build } = await import("./build.js");
 	await build(file, options);
 });
-program.command("snippet").argument("<file>", "a statement in JSON").argument("<element>", "the name of an element").option("--lang <code>", "the language of the page's interface", "en").option("--form <form>", "element; blockquote or link for a host that strips what it does not know; iframe for one without scripts; markdown for one that escapes HTML; jsx for React and Preact", "element").option("--page <url>", "the address of the page that links and frames lead to", "embed.html").option("--module <url>", "the address of the module", "statement-widgets.js").description("print what to paste into a page; any other option is an attribute: --figures killed, --src statement.json").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
+program.command("snippet").argument("<file>", "a statement in JSON").argument("<element>", "the name of an element").option("--lang <code>", "the language of the page's interface", "en").option("--form <form>", "element; blockquote or link for a host that strips what it does not know; iframe for one without scripts; markdown for one that escapes HTML; jsx for React and Preact", "element").option("--dsd", "with what the element will show in a declarative shadow root, so that nothing moves when it takes over; for a page whose HTML nothing cleans").option("--in-context", "with --dsd: the page shows the full text (joint-statement) as well").option("--page <url>", "the address of the page that links and frames lead to", "embed.html").option("--module <url>", "the address of the module", "statement-widgets.js").description("print what to paste into a page; any other option is an attribute: --figures killed, --src statement.json").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
 	await snippet(file, element, command.args.slice(2), options);
 });
 program.command("new").argument("<document>", "a text or Markdown file; - for standard input").option("--lang <code>", "the language of the text", "en").option("--date <day>", "the day of issue, YYYY-MM-DD").option("--out <file>", "the file to write; it must not be there yet").description("start a statement from a document: everything found is to be confirmed by you").action(start);

@@ -2562,7 +2562,9 @@ async function readText(file) {
 	try {
 		bytes = file === "-" ? await buffer(process.stdin) : await readFile(file);
 	} catch (error) {
-		throw new Failure(`${file}: cannot be read (${error.message})`);
+		const { code = "", message } = error;
+		const found = (/* @__PURE__ */ new Map([["ENOENT", "none"], ["EISDIR", "a folder"]])).get(code);
+		throw new Failure(`${file}: expected a file that can be read; found ${found ?? message}`);
 	}
 	return decoded(bytes, file);
 }
@@ -3061,6 +3063,33 @@ var all = {
 /** The words for a language tag, by its primary subtag; `undefined` where there are none. */
 var wordsFor = (lang) => new Map(Object.entries(all)).get(lang.split("-")[0]);
 
+// src/statement/fault.ts
+/** An error whose message names the place of a fault, what was expected there, and what was found. */
+function fault(path, expected, found) {
+	const value = typeof found === "string" ? JSON.stringify(found) : found ?? "none";
+	return /* @__PURE__ */ new Error(`${path}: expected ${expected}; found ${value}`);
+}
+/** The fault of an attribute that is none of what it can be; none where it is, or is not there. */
+var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [fault(path, `one of ${known.join(", ")}`, value)];
+/**
+* The item with the given id.
+* @throws an error that lists the known ids, where none has it.
+*/
+function byId(items, id, path) {
+	const sought = id?.trim();
+	const item = items.find((candidate) => candidate.id === sought);
+	if (!item) throw fault(path, `one of ${items.map((known) => known.id).join(", ")}`, id);
+	return item;
+}
+/**
+* The items, where there are any.
+* @throws where there is none.
+*/
+function some(items, path) {
+	if (!items.length) throw fault(`statement/${path}`, "one at least");
+	return items;
+}
+
 // src/statement/translation.ts
 var known$1 = /* @__PURE__ */ new WeakMap();
 var primary = ({ language }) => language.split("-")[0];
@@ -3175,33 +3204,6 @@ function citationView(statement, words) {
 		date,
 		asOf: fill(words.asOf, { date })
 	};
-}
-
-// src/views/fault.ts
-/** An error whose message names the place of a fault, what was expected there, and what was found. */
-function fault(path, expected, found) {
-	const value = typeof found === "string" ? JSON.stringify(found) : found ?? "none";
-	return /* @__PURE__ */ new Error(`${path}: expected ${expected}; found ${value}`);
-}
-/** The fault of an attribute that is none of what it can be; none where it is, or is not there. */
-var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [fault(path, `one of ${known.join(", ")}`, value)];
-/**
-* The item with the given id.
-* @throws an error that lists the known ids, where none has it.
-*/
-function byId(items, id, path) {
-	const sought = id?.trim();
-	const item = items.find((candidate) => candidate.id === sought);
-	if (!item) throw fault(path, `one of ${items.map((known) => known.id).join(", ")}`, id);
-	return item;
-}
-/**
-* The items, where there are any.
-* @throws where there is none.
-*/
-function some(items, path) {
-	if (!items.length) throw fault(`statement/${path}`, "one at least");
-	return items;
 }
 
 // src/views/sentence.ts
@@ -3399,7 +3401,8 @@ var parts = [
 */
 function textView(statement, query, words) {
 	const part = query.part || "all";
-	if (!parts.includes(part)) throw fault("part", `one of ${parts.join(", ")}`, part);
+	const [fault] = faultIn("part", part, parts);
+	if (fault) throw fault;
 	const { signatories } = statement;
 	const sections = statement.sections.slice(0, part === "signatories" ? 0 : part === "lede" ? 1 : void 0);
 	const sentences = sentencesOf({ sections });
@@ -3630,4 +3633,4 @@ function elementForm(statement, element, attributes, words) {
 	return `<${element}${list.join("")}>${content}</${element}>`;
 }
 
-export { vocabularyOf as $, readStatement as A, isRealDate as B, byId as C, all as D, inLanguage as E, positionsIn as F, writtenDates as G, integrityFaults as H, repeatedKeys as I, plainDigits as J, escaped as K, treeOf as L, Failure as M, say as N, wordsFor as O, offsetOf as P, numeral as Q, validate as R, sentenceView as S, citationView as T, written as U, languageTag as V, monthPattern as W, statementHash as X, sentencesOf as Y, boundAt as Z, textView as _, asked as a, ids as b, figureLine as c, signatoriesLine as d, safeParse as et, spoken as f, timelineView as g, tag as h, spokenIn as i, readText as j, en as k, quote as l, escape as m, elementNames as n, __require as nt, citationFallback as o, stepLine as p, localesOf as q, fallbackOf as r, __toESM as rt, demandFallback as s, elementForm as t, __commonJSMin as tt, sectionFallback as u, signatoriesView as v, fault as w, demandView as x, figuresView as y, day as z };
+export { statementHash as $, all as A, treeOf as B, demandView as C, byId as D, inLanguage as E, Failure as F, integrityFaults as G, day as H, say as I, writtenDates as J, written as K, offsetOf as L, en as M, readStatement as N, fault as O, readText as P, sentencesOf as Q, positionsIn as R, ids as S, citationView as T, isRealDate as U, validate as V, languageTag as W, localesOf as X, escaped as Y, plainDigits as Z, textView as _, asked as a, __require as at, figuresView as b, figureLine as c, signatoriesLine as d, boundAt as et, spoken as f, timelineView as g, tag as h, spokenIn as i, __commonJSMin as it, wordsFor as j, faultIn as k, quote as l, escape as m, elementNames as n, vocabularyOf as nt, citationFallback as o, __toESM as ot, stepLine as p, monthPattern as q, fallbackOf as r, safeParse as rt, demandFallback as s, elementForm as t, numeral as tt, sectionFallback as u, signatoriesView as v, sentenceView as w, demandsView as x, quoteView as y, repeatedKeys as z };

@@ -1,3 +1,4 @@
+/** What a script tag loads: the embedded statement and every element, defined. */
 import { CoupStats } from './elements/coup-stats.js';
 import { DemandCard } from './elements/demand-card.js';
 import { DemandList } from './elements/demand-list.js';

@@ -76,6 +76,8 @@ export declare abstract class StatementElement<View extends object & {
     /** What an action needs to know, as of the last update. */
     private context;
     private unfollow;
+    /** What a server, or the snippet itself, drew in a declarative shadow root; it stays until there is more to show. */
+    private readonly prerendered;
     /** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
     protected createRenderRoot(): ShadowRoot;
     adoptedCallback(): void;
@@ -91,5 +93,5 @@ export declare abstract class StatementElement<View extends object & {
      */
     protected abstract view(statement: ShownStatement, words: Words, link: Link): View;
     protected abstract template(view: View, words: Words): TemplateResult;
-    protected render(): TemplateResult;
+    protected render(): TemplateResult | undefined;
 }

@@ -21,6 +21,7 @@ import { StatementElement } from './base.js';
  * @csspart translation - Says that the sentence is a translation, official or not.
  * @csspart original - Discloses the sentence that was translated.
  *
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the addressees that are chosen.
  * @cssprop [--statement-heading-font=inherit] - Font of the headings.
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotations.
  */

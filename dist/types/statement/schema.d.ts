@@ -3,8 +3,7 @@
  * the TypeScript types are inferred from it, and a statement is checked against it before it is shown.
  */
 import * as v from 'valibot';
-export declare const bounds: readonly ["exactly", "about", "more-than", "at-least", "less-than", "at-most", "indefinite"];
-export declare const actorKinds: readonly ["group", "mechanism", "organization", "party", "person", "states"];
+declare const bounds: readonly ["exactly", "about", "more-than", "at-least", "less-than", "at-most", "indefinite"];
 declare const sentence: v.StrictObjectSchema<{
     readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Stable: links to the sentence and annotations of it are made with this id.">]>;
     readonly text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence, word for word as it was issued.">]>;
@@ -39,7 +38,6 @@ declare const actor: v.StrictObjectSchema<{
     readonly kind: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["group", "mechanism", "organization", "party", "person", "states"], undefined>, v.DescriptionAction<"group" | "mechanism" | "organization" | "party" | "person" | "states", "What sort of actor it is.">]>;
     readonly source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
 }, undefined>;
-export declare const translationStatuses: readonly ["official", "unofficial"];
 declare const translation: v.StrictObjectSchema<{
     readonly language: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">, v.CheckAction<string, "a BCP 47 language tag">]>, v.DescriptionAction<string, "The language of the translation (BCP 47).">]>;
     readonly status: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["official", "unofficial"], undefined>, v.DescriptionAction<"official" | "unofficial", "\"official\" where those who issued the statement stand by the translation.">]>;

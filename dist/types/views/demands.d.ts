@@ -4,7 +4,7 @@ import { type CitationView } from './citation.js';
 import { type DemandView } from './demand.js';
 import type { Link } from './sentence.js';
 /** One who is asked, as a choice of the filter. */
-export interface AddresseeView {
+interface AddresseeView {
     id: string;
     name: string;
     language: string;
@@ -13,7 +13,7 @@ export interface AddresseeView {
     chosen: boolean;
 }
 /** The demands that are made of the same addressees. */
-export interface DemandGroupView extends Pick<DemandView, 'addressees' | 'addresseesLanguage'> {
+interface DemandGroupView extends Pick<DemandView, 'addressees' | 'addresseesLanguage'> {
     demands: DemandView[];
 }
 /** The list that `<demand-list>` shows. */
@@ -33,3 +33,4 @@ export interface DemandsView {
 export declare function demandsView(statement: ShownStatement, query: {
     to?: string | null | undefined;
 }, words: Words, link?: Link): DemandsView;
+export {};

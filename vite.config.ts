@@ -27,7 +27,7 @@ if (unknown !== undefined) {
   throw new Error(`LOCALES: expected some of ${locales.join(',')}; found "${unknown}"`);
 }
 
-/** The entries of each build, in the order of the builds; the last is that of the module. */
+/** The entries of each build, in the order of the builds, which that of the module ends. */
 const entries: Record<string, Record<string, string>> = {
   locales: Object.fromEntries(locales.map((code) => [`locales/${code}`, `src/locales/${code}.ts`])),
   actions: { actions: 'src/actions.ts' },
@@ -40,6 +40,8 @@ const entries: Record<string, Record<string, string>> = {
   'classic-template': { 'cli/classic-template': 'src/define.ts' },
   template: { 'cli/template': 'src/define.ts' },
   production: { 'statement-widgets': 'src/define.ts' },
+  // The module again, without what stands beside it: for a look at its size.
+  alone: { 'statement-widgets': 'src/define.ts' },
 };
 
 /**
@@ -52,13 +54,14 @@ export default defineConfig(({ mode }) => {
   const template = mode.endsWith('template');
   const oneFile = mode.startsWith('classic');
   const forNpm = mode === 'npm';
-  const modes = module ? Object.keys(entries).slice(0, -1) : [];
+  const alone = mode === 'alone';
+  const modes = module ? Object.keys(entries).slice(0, -2) : [];
   return {
     publicDir: false,
     plugins: [
       packages(),
-      ...((module || template) && !oneFile ? [files({ modes, builtIn, template })] : []),
-      ...(module || template || oneFile
+      ...((module || alone || template) && !oneFile ? [files({ modes, builtIn, template })] : []),
+      ...(module || alone || template || oneFile
         ? [statement({ template }), version(), literals(), lit(), order()]
         : []),
       ...(forNpm ? [npm(), statement({ template }), version(), literals(), descriptions()] : []),

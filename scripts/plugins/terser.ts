@@ -49,7 +49,7 @@ export function terser(): Plugin {
     name: 'terser',
     apply: 'build',
     configResolved({ root, mode, build: { outDir } }) {
-      if (mode === 'production' || mode === 'template') folder = resolve(root, outDir);
+      if (['production', 'alone', 'template'].includes(mode)) folder = resolve(root, outDir);
     },
     async renderChunk(code, { fileName, facadeModuleId }, { format }) {
       const module = format === 'es';

@@ -1,0 +1,12 @@
+import { canStyle } from "../internal/embedded.js";
+import { CoupStats } from "../elements/coup-stats.js";
+import { define as define$1 } from "../internal/elements/define.js";
+
+// src/define/coup-stats.ts
+/** Registers the element, with a prefix as `<prefix-coup-stats>`. */
+function define(prefix) {
+	if (canStyle()) define$1({ "coup-stats": CoupStats }, prefix);
+}
+define();
+
+export { CoupStats, define };

@@ -1,0 +1,12 @@
+import { canStyle } from "../internal/embedded.js";
+import { DemandCard } from "../elements/demand-card.js";
+import { define as define$1 } from "../internal/elements/define.js";
+
+// src/define/demand-card.ts
+/** Registers the element, with a prefix as `<prefix-demand-card>`. */
+function define(prefix) {
+	if (canStyle()) define$1({ "demand-card": DemandCard }, prefix);
+}
+define();
+
+export { DemandCard, define };

@@ -1,0 +1,12 @@
+import { canStyle } from "../internal/embedded.js";
+import { DemandList } from "../elements/demand-list.js";
+import { define as define$1 } from "../internal/elements/define.js";
+
+// src/define/demand-list.ts
+/** Registers the element, with a prefix as `<prefix-demand-list>`. */
+function define(prefix) {
+	if (canStyle()) define$1({ "demand-list": DemandList }, prefix);
+}
+define();
+
+export { DemandList, define };

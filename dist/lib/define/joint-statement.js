@@ -1,0 +1,12 @@
+import { canStyle } from "../internal/embedded.js";
+import { JointStatement } from "../elements/joint-statement.js";
+import { define as define$1 } from "../internal/elements/define.js";
+
+// src/define/joint-statement.ts
+/** Registers the element, with a prefix as `<prefix-joint-statement>`. */
+function define(prefix) {
+	if (canStyle()) define$1({ "joint-statement": JointStatement }, prefix);
+}
+define();
+
+export { JointStatement, define };

@@ -1,0 +1,12 @@
+import { canStyle } from "../internal/embedded.js";
+import { JusticeTimeline } from "../elements/justice-timeline.js";
+import { define as define$1 } from "../internal/elements/define.js";
+
+// src/define/justice-timeline.ts
+/** Registers the element, with a prefix as `<prefix-justice-timeline>`. */
+function define(prefix) {
+	if (canStyle()) define$1({ "justice-timeline": JusticeTimeline }, prefix);
+}
+define();
+
+export { JusticeTimeline, define };

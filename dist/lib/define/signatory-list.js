@@ -1,0 +1,12 @@
+import { canStyle } from "../internal/embedded.js";
+import { SignatoryList } from "../elements/signatory-list.js";
+import { define as define$1 } from "../internal/elements/define.js";
+
+// src/define/signatory-list.ts
+/** Registers the element, with a prefix as `<prefix-signatory-list>`. */
+function define(prefix) {
+	if (canStyle()) define$1({ "signatory-list": SignatoryList }, prefix);
+}
+define();
+
+export { SignatoryList, define };

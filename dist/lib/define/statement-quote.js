@@ -1,0 +1,12 @@
+import { canStyle } from "../internal/embedded.js";
+import { StatementQuote } from "../elements/statement-quote.js";
+import { define as define$1 } from "../internal/elements/define.js";
+
+// src/define/statement-quote.ts
+/** Registers the element, with a prefix as `<prefix-statement-quote>`. */
+function define(prefix) {
+	if (canStyle()) define$1({ "statement-quote": StatementQuote }, prefix);
+}
+define();
+
+export { StatementQuote, define };

@@ -1,0 +1,41 @@
+import { figuresView } from "../internal/views/figures.js";
+import { StatementElement } from "../internal/elements/base.js";
+import { styles } from "../internal/elements/coup-stats.styles.js";
+import { figuresTemplate } from "../internal/elements/figures.template.js";
+
+// src/elements/coup-stats.ts
+/**
+* The figures since the coup, each with its bound and the sentence of the statement that gives it.
+*
+* @element coup-stats
+*
+* @csspart figures - The list of figures.
+* @csspart figure - One figure with its source.
+* @csspart bound - "More than".
+* @csspart number - The number.
+* @csspart counts - What is counted.
+* @csspart since - Since when it is counted.
+* @csspart source - The disclosure of the source sentence.
+* @csspart link - Leads to the sentence in its context.
+* @csspart translation - Says that the sentence is a translation, official or not.
+* @csspart original - Discloses the sentence that was translated.
+* @csspart sentence - The source sentence, word for word.
+* @csspart as-of - "As of" and the day of issue.
+*
+* @cssprop [--statement-figure-size=2.25em] - Size of the numbers.
+* @cssprop [--statement-heading-font=inherit] - Font of the numbers.
+* @cssprop [--statement-quote-font=Georgia, serif] - Font of the source sentence.
+*/
+var CoupStats = class extends StatementElement {
+	static properties = {
+		figures: {},
+		layout: { reflect: true }
+	};
+	static styles = [...StatementElement.styles, styles];
+	view(statement, words, link) {
+		return figuresView(statement, this, words, link);
+	}
+	template = figuresTemplate;
+};
+
+export { CoupStats };

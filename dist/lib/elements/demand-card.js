@@ -1,0 +1,37 @@
+import { demandView } from "../internal/views/demand.js";
+import { StatementElement } from "../internal/elements/base.js";
+import { styles } from "../internal/elements/demand-card.styles.js";
+import { demandTemplate } from "../internal/elements/demand.template.js";
+import { isServer } from "lit";
+
+// src/elements/demand-card.ts
+/**
+* One demand of the statement: who is asked, to do what, in the statement's own words.
+*
+* @element demand-card
+*
+* @csspart label - "Asked of".
+* @csspart addressees - Who is asked.
+* @csspart heading - The demand in brief, not a quotation.
+* @csspart link - Leads to the sentence in its context.
+* @csspart translation - Says that the sentence is a translation, official or not.
+* @csspart original - Discloses the sentence that was translated.
+* @csspart sentence - The demand in the statement's own words.
+*
+* @cssprop [--statement-heading-font=inherit] - Font of the heading.
+* @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotation.
+*/
+var DemandCard = class extends StatementElement {
+	static properties = { demand: {} };
+	static styles = [...StatementElement.styles, styles];
+	/** Whether it held fallback content when it was first to show a demand. */
+	hasFallback;
+	view(statement, words, link) {
+		this.hasFallback ??= !isServer && (this.childElementCount > 0 || this.textContent.trim() !== "");
+		const demand = this.demand || (this.hasFallback ? void 0 : statement.demands[0]?.id);
+		return demandView(statement, { demand }, words, link);
+	}
+	template = demandTemplate;
+};
+
+export { DemandCard };

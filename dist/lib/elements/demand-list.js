@@ -1,0 +1,47 @@
+import { demandsView } from "../internal/views/demands.js";
+import { ids } from "../internal/views/ids.js";
+import { StatementElement } from "../internal/elements/base.js";
+import { styles } from "../internal/elements/demand-list.styles.js";
+import { demandsTemplate } from "../internal/elements/demand.template.js";
+
+// src/elements/demand-list.ts
+/**
+* Every demand of the statement, grouped and filtered by who is asked.
+*
+* @element demand-list
+*
+* @csspart filter - The buttons of the filter.
+* @csspart label - "Asked of", over them.
+* @csspart addressee - One button: an addressee with the number of demands.
+* @csspart status - How many demands are shown.
+* @csspart addressees - Who is asked: the heading of a group.
+* @csspart demand - One demand.
+* @csspart heading - The demand in brief, not a quotation.
+* @csspart sentence - The demand in the statement's own words.
+* @csspart link - Leads to the sentence in its context.
+* @csspart translation - Says that the sentence is a translation, official or not.
+* @csspart original - Discloses the sentence that was translated.
+*
+* @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the addressees that are chosen.
+* @cssprop [--statement-heading-font=inherit] - Font of the headings.
+* @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotations.
+*/
+var DemandList = class extends StatementElement {
+	static properties = { to: { reflect: true } };
+	static styles = [...StatementElement.styles, styles];
+	toggle(id) {
+		const chosen = ids(this.to) ?? [];
+		const rest = chosen.filter((other) => other !== id);
+		this.to = (rest.length < chosen.length ? rest : [...chosen, id]).join(" ") || null;
+	}
+	view(statement, words, link) {
+		return demandsView(statement, this, words, link);
+	}
+	template(view, words) {
+		return demandsTemplate(view, words, (id) => {
+			this.toggle(id);
+		});
+	}
+};
+
+export { DemandList };

@@ -1,0 +1,38 @@
+import { timelineView } from "../internal/views/timeline.js";
+import { StatementElement } from "../internal/elements/base.js";
+import { styles } from "../internal/elements/justice-timeline.styles.js";
+import { timelineTemplate } from "../internal/elements/timeline.template.js";
+
+// src/elements/justice-timeline.ts
+/**
+* The dated steps of the statement in order: what had passed, and what was still ahead when it was issued.
+*
+* @element justice-timeline
+*
+* @csspart steps - A list of steps.
+* @csspart step - One step.
+* @csspart date - Its date, or the range of its dates.
+* @csspart event - What happened or will happen, not a quotation.
+* @csspart heading - The heading over what was still ahead.
+* @csspart source - The disclosure of the source sentence.
+* @csspart sentence - The source sentence, word for word.
+* @csspart link - Leads to the sentence in its context.
+* @csspart translation - Says that the sentence is a translation, official or not.
+* @csspart original - Discloses the sentence that was translated.
+*
+* @cssprop [--statement-heading-font=inherit] - Font of the heading.
+* @cssprop [--statement-quote-font=Georgia, serif] - Font of the source sentence.
+*/
+var JusticeTimeline = class extends StatementElement {
+	static properties = {
+		from: {},
+		until: {}
+	};
+	static styles = [...StatementElement.styles, styles];
+	view(statement, words, link) {
+		return timelineView(statement, this, words, link);
+	}
+	template = timelineTemplate;
+};
+
+export { JusticeTimeline };

@@ -1,0 +1,40 @@
+import { signatoriesView } from "../internal/views/signatories.js";
+import { StatementElement } from "../internal/elements/base.js";
+import { signatoriesTemplate } from "../internal/elements/signatories.template.js";
+import { styles } from "../internal/elements/signatory-list.styles.js";
+
+// src/elements/signatory-list.ts
+/**
+* Who signed: the count, the names in their published order, and a filter.
+*
+* @element signatory-list
+*
+* @csspart heading - The heading with the count.
+* @csspart filter - The filter with its label.
+* @csspart input - The field of the filter.
+* @csspart status - How many names match.
+* @csspart signatories - The list of names.
+* @csspart signatory - One name.
+* @csspart highlight - The host's own name.
+* @csspart more - The button that shows the names past the limit.
+*
+* @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the host's own name.
+* @cssprop [--statement-heading-font=inherit] - Font of the heading.
+*/
+var SignatoryList = class extends StatementElement {
+	static properties = {
+		highlight: {},
+		limit: { type: Number },
+		columns: { type: Number },
+		filter: { state: true },
+		expanded: { state: true },
+		most: { state: true }
+	};
+	static styles = [...StatementElement.styles, styles];
+	view(statement, words) {
+		return signatoriesView(statement, this, words);
+	}
+	template = signatoriesTemplate;
+};
+
+export { SignatoryList };

@@ -1,0 +1,3 @@
+import { act } from "./actions/actions.js";
+
+export { act };

@@ -1,0 +1,166 @@
+import { en } from "../locales/en.js";
+import { elementForm, elementNames } from "../snippet/element-form.js";
+import { sentencesOf } from "../statement/text.js";
+import { inLanguage } from "../statement/translation.js";
+import { citationView } from "../views/citation.js";
+import { citation, citationForms } from "./citation.js";
+import { english } from "./words.js";
+
+// src/actions/actions.ts
+/** What a click on one of an element's actions needs; it loads then, from a file beside the module. */
+/**
+* Does what an action says and tells of the outcome in the element's live region.
+* @param present what the element tells of itself now: it may show something else by the time a form is chosen.
+*/
+async function act(name, present) {
+	const context = present();
+	const panel = context.element.shadowRoot.querySelector("[part=panel]");
+	if (!panel) return;
+	const again = panel.dataset.action === name;
+	panel.replaceChildren();
+	tell(panel, "");
+	delete panel.dataset.action;
+	if (name === "share") await share(panel, context);
+	else if (name === "embed") await copy(panel, context, snippet(context));
+	else if (!again) {
+		panel.dataset.action = name;
+		offerForms(panel, present);
+	}
+}
+/** A button for each form of citation; each copies it. */
+function offerForms(panel, present) {
+	const { plain } = actionWords(present());
+	const labels = {
+		plain,
+		apa: "APA",
+		bibtex: "BibTeX"
+	};
+	const buttons = citationForms.map((form) => {
+		const button = document.createElement("button");
+		button.part.add("action");
+		button.textContent = labels[form];
+		button.addEventListener("click", () => {
+			panel.querySelector("textarea")?.remove();
+			copy(panel, present(), cite(form, present()));
+		});
+		return button;
+	});
+	panel.append(...buttons);
+	buttons[0]?.focus();
+}
+function cite(form, context) {
+	const { statement, words } = context;
+	const { issuer, asOf } = citationView(inLanguage(statement, statement.language), statement.language.startsWith("en") ? en : words);
+	const shown = shownSentences(context).map(({ text, original }) => original?.text ?? text);
+	const target = targetOf(context);
+	const sought = sentencesOf(statement).find(({ id }) => target === id || target?.endsWith(`:${id}`));
+	const sentences = sought ? [sought.text] : [...new Set(shown)];
+	return citation(form, {
+		statement,
+		issuer,
+		asOf,
+		sentences,
+		url: address(context)
+	});
+}
+/** The sentences that the element shows or opens, in order. */
+function shownSentences({ view }) {
+	const found = [];
+	const visit = (value) => {
+		if (Array.isArray(value)) value.forEach(visit);
+		else if (value && typeof value === "object") {
+			const { sentence, figures, groups, demands, past, ahead } = value;
+			if (sentence) found.push(sentence);
+			[
+				figures,
+				groups,
+				demands,
+				past,
+				ahead
+			].forEach(visit);
+		}
+	};
+	visit(view);
+	return found;
+}
+/** The id of the sentence of the full text to which the address has led: it is that which a reader cites and shares. */
+var targetOf = ({ element }) => element.shadowRoot.querySelector("[part~=target]")?.id;
+/** Where a reader finds the sentence: on this page, else where the statement was published, else this page. */
+function address(context) {
+	const { statement, link } = context;
+	const page = location.href.split("#")[0];
+	const [sentence] = shownSentences(context);
+	const target = targetOf(context);
+	const href = target ? `#${target}` : sentence && link(sentence.id);
+	return href?.startsWith("#") ? page + href : href ?? statement.url ?? page;
+}
+async function share(panel, context) {
+	const { title } = context.statement;
+	const url = address(context);
+	const [sentence] = shownSentences(context);
+	if (!("share" in navigator)) {
+		await copy(panel, context, url);
+		return;
+	}
+	try {
+		await navigator.share({
+			title,
+			url,
+			...sentence && { text: sentence.text }
+		});
+		tell(panel, actionWords(context).shared);
+	} catch (error) {
+		if (error.name !== "AbortError") await copy(panel, context, url);
+	}
+}
+/** The snippet for this very element: the script tag, its attributes, its statement if it names one, its fallback content. */
+function snippet({ element, module, statement, view, words }) {
+	const name = elementNames.find((tag) => element.localName.endsWith(tag)) ?? "joint-statement";
+	const { observedAttributes } = element.constructor;
+	const known = [
+		...observedAttributes,
+		"lang",
+		"dir"
+	].filter((each) => each !== "statement");
+	const attributes = /* @__PURE__ */ new Map();
+	for (const attribute of /* @__PURE__ */ new Set([...element.getAttributeNames(), ...known])) {
+		const value = element[attribute === "part" ? "shownPart" : attribute];
+		if (known.includes(attribute) && value != null && value !== "") attributes.set(attribute, value.toString());
+	}
+	if (name === "demand-card") attributes.set("demand", view.id);
+	const { src, statement: named } = element;
+	let data = "";
+	if (named && typeof named === "object") attributes.delete("src");
+	else if (src) attributes.set("src", new URL(src, document.baseURI).href);
+	if (named && (!src || typeof named === "object")) {
+		attributes.set("statement", statement.id);
+		const json = JSON.stringify(statement).replace(/</g, "\\u003c");
+		data = `<script type="application/json" id="${statement.id}">${json}<\/script>`;
+	}
+	return `<script type="module" src="${module.replace(/\?.*|\.classic|^file:[^?]*\//g, "")}"><\/script>` + data + elementForm(statement, name, Object.fromEntries(attributes), words);
+}
+/** Copies a text; where that is refused the text stands selected in a field. */
+async function copy(panel, context, text) {
+	const { copied, refused } = actionWords(context);
+	try {
+		await navigator.clipboard.writeText(text);
+		tell(panel, copied);
+	} catch {
+		const field = document.createElement("textarea");
+		field.readOnly = true;
+		field.style.cssText = "inline-size:100%;min-block-size:8em";
+		field.value = text;
+		field.ariaLabel = refused;
+		panel.append(field);
+		field.focus();
+		field.select();
+		tell(panel, refused);
+	}
+}
+var actionWords = ({ words }) => words.actions ?? english;
+function tell(panel, message) {
+	const region = panel.parentElement.querySelector("[part=outcome]");
+	region.textContent = message;
+}
+
+export { act };

@@ -1,0 +1,50 @@
+import { formatDate } from "../views/format.js";
+
+// src/actions/citation.ts
+/** The forms in which a citation can be copied. */
+var citationForms = [
+	"plain",
+	"apa",
+	"bibtex"
+];
+/** A citation with the verbatim sentences, the title, the date and "as of". */
+function citation(form, { statement, issuer, asOf, sentences, url }) {
+	const { title, date, language } = statement;
+	const quoted = sentences.map((sentence) => `“${sentence}”`).join(" ");
+	if (form === "bibtex") {
+		const note = [quoted.replace(/[“”]/g, (mark) => mark === "“" ? "``" : "''"), asOf];
+		const [year = "", month = ""] = date.split("-");
+		return [
+			`@misc{${statement.id},`,
+			`  title = {{${tex(title)}}},`,
+			`  author = {{${tex(issuer)}}},`,
+			`  year = {${year}},`,
+			`  month = {${Number(month)}},`,
+			`  url = {${url.replace(/[{}]/g, encodeURIComponent)}},`,
+			`  note = {${tex(note.filter(Boolean).join(" "))}}`,
+			"}"
+		].join("\n");
+	}
+	const english = language.startsWith("en");
+	const [year = ""] = date.split("-");
+	const day = formatDate(date, { tag: english ? "en-GB" : language });
+	const monthAndDay = new Intl.DateTimeFormat(english ? "en-US" : language, {
+		month: "long",
+		day: "numeric",
+		timeZone: "UTC"
+	}).format(new Date(date));
+	return (form === "apa" ? [
+		`${issuer}. (${year}, ${monthAndDay}). ${title}. ${url}`,
+		quoted,
+		`${asOf}.`
+	] : [quoted, `${issuer}, ${title}, ${day}. ${asOf}. ${url}`]).filter(Boolean).join("\n");
+}
+/** A text in which TeX takes no character for a command. */
+var tex = (text) => text.replace(/[\\{}$&#%_^~]/g, (character) => commands[character] ?? `\\${character}`);
+var commands = {
+	"\\": "\\textbackslash{}",
+	"^": "\\textasciicircum{}",
+	"~": "\\textasciitilde{}"
+};
+
+export { citation, citationForms };

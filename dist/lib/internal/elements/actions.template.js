@@ -1,0 +1,19 @@
+import { faultIn } from "../statement/fault.js";
+import { html } from "lit";
+
+// src/elements/actions.template.ts
+/** The row of actions under a widget, the panel that an action fills, and the live region for its outcome. */
+function actionsTemplate(names, words, act) {
+	return html`<p part="actions">${names.map((name) => {
+		const known = Object.keys(words.labels);
+		const [fault] = faultIn("actions", name, known);
+		if (fault) throw fault;
+		const label = words.labels[name];
+		const choose = () => {
+			act(name);
+		};
+		return html`<button part="action" @click="${choose}">${label}</button>`;
+	})}</p><div part="panel"></div><p part="outcome" role="status"></p>`;
+}
+
+export { actionsTemplate };

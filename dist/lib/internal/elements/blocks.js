@@ -1,0 +1,10 @@
+// src/elements/blocks.ts
+/**
+* How many names stand in one list. The lists past the first are laid out where they come into view, and a browser
+* looks at the rest of a list for every item with a number of its own.
+*/
+var size = 100;
+/** A list of names in blocks; `draw` also takes the place of the first name of a block, from 1. */
+var blocks = (names, draw, from = 1) => names[0] && [draw(names.slice(0, 100), from), blocks(names.slice(100), draw, from + 100)];
+
+export { blocks };

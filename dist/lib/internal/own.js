@@ -1,0 +1,3 @@
+import { resolveOwn } from "./statement/own.js";
+
+export { resolveOwn };

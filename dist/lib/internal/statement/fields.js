@@ -1,0 +1,31 @@
+import * as v from "valibot";
+
+// src/statement/fields.ts
+/** The kinds of value that a statement is made of, each with what it must be. */
+var text = v.pipe(v.string(), v.regex(/^\S(?:[\s\S]*\S)?$/, "some text, without white space at either end"));
+var id = v.pipe(v.string(), v.regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter"));
+var sentenceId = id;
+var day = v.pipe(v.string(), v.isoDate("a day, YYYY-MM-DD"), v.check((value) => isRealDate(value), "a day that exists, YYYY-MM-DD"));
+var webAddress = v.pipe(v.string(), v.url("an absolute URL"), v.regex(/^(?:https?|mailto):/, "a URL that begins with https:, http: or mailto:"));
+/** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */
+var edtf = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\""), v.check((value) => value.split("/").every(isRealDate), "a date that exists"), v.check((value) => {
+	const [start = "", end] = value.split("/");
+	return end === void 0 || start.length === end.length && start < end;
+}, "a range whose two dates have one precision and stand in order"));
+/** Whether the calendar has a date of any of these precisions. */
+function isRealDate(value) {
+	const [year = 0, month = 1, date = 1] = value.split("-").map(Number);
+	const real = new Date(Date.UTC(year, month - 1, date));
+	return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
+}
+var aTag = "a BCP 47 language tag";
+var languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, aTag), v.check(isTag, aTag));
+function isTag(value) {
+	try {
+		return Intl.getCanonicalLocales(value).length > 0;
+	} catch {
+		return false;
+	}
+}
+
+export { day, edtf, id, isRealDate, languageTag, sentenceId, text, webAddress };

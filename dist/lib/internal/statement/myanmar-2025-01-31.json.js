@@ -1,0 +1,385 @@
+import { unpack } from "./pack.js";
+
+// src/statement/myanmar-2025-01-31.json
+var myanmar_2025_01_31_default = unpack({
+	"id": "myanmar-2025-01-31",
+	"title": "Myanmar: Four years after coup, world must demand accountability for atrocity crimes",
+	"date": "2025-01-31",
+	"language": "en",
+	"pullQuote": "p1s1",
+	"sections": [{
+		"id": "lede",
+		"paragraphs": [["The international community must take urgent action to ensure accountability for atrocities in Myanmar, 46 organizations said today ahead of the four-year anniversary of the 1 February 2021 military coup."]]
+	}, {
+		"id": "body",
+		"paragraphs": [
+			[
+				"This year represents a turning point for accountability in Myanmar.",
+				"While the military remains in control, they are losing ground in many areas.",
+				"Amid rapidly evolving patterns of hostilities and changing political dynamics, renewed efforts must push for justice and ensure a future built on a lasting culture of respect for human rights."
+			],
+			[
+				"Since the 2021 coup, Myanmar's military junta has killed more than 6,000 people, arbitrarily detained more than 20,000, and renewed judicial executions.",
+				"More than 3.5 million people are internally displaced.",
+				"Human rights groups have documented the military's torture and other ill-treatment of detainees, indiscriminate attacks, and the denial of humanitarian aid, which may amount to crimes against humanity and war crimes."
+			],
+			[
+				"Myanmar's military junta has carried out widespread and systematic attacks against the civilian population nationwide, bombing schools, hospitals, and religious buildings with total impunity.",
+				"Armed groups fighting the military have also committed human rights violations.",
+				"While some have pledged to hold perpetrators accountable, it remains to be seen whether these efforts are genuine and can meet international standards."
+			],
+			["Last year, 2024, also marked the worst year of violence against the Rohingya community since 2017, with men, women, and children dying in bombings while being trapped in the middle of the armed conflict between the Myanmar military and the armed group the Arakan Army in Rakhine State."],
+			["At the same time, Myanmar's military has lost an unprecedented amount of territory across the country to a loose coalition of ethnic armed groups, which have captured two regional commands, high-ranking military officers, dozens of towns, and border crossings.", "These groups have also been implicated in human rights abuses."],
+			["In areas controlled by ethnic armed groups or overseen by the National Unity Government—formed by democratically elected lawmakers and officials ousted in the 2021 coup—local structures of governance and civil society are emerging.", "These include schools, hospitals, administrative offices, prisons, police stations, and courts."],
+			[
+				"Our undersigned organizations call on all parties to the armed conflict in Myanmar to comply with international humanitarian law and engage with international justice mechanisms, including the Independent Investigative Mechanism for Myanmar.",
+				"All countries, including regional actors in ASEAN and neighbouring states, must increase pressure on the junta by blocking arms shipments, suspending aviation fuel shipments and supporting international justice mechanisms, including by prosecuting or extraditing any suspected perpetrators.",
+				"ASEAN must move beyond its failed Five-Point Consensus and take decisive action to hold the junta accountable.",
+				"We also urge the international community to commit to a coordinated, long-term international justice strategy."
+			],
+			[
+				"Globally, some highly anticipated international justice efforts are moving forward.",
+				"In November 2024, the International Criminal Court's (ICC) Office of the Prosecutor requested an arrest warrant for Myanmar's Senior General Min Aung Hlaing for the crimes against humanity of deportation and persecution of the Rohingya committed in Myanmar and in part in Bangladesh between August and December 2017.",
+				"Requests targeting other senior military officials are expected."
+			],
+			[
+				"If these requests are granted, authorities in ICC member states must urgently comply with an arrest warrant for a suspect present within their jurisdiction and hand the person over to the ICC to face their accusers in a fair trial for alleged crimes under international law.",
+				"The international community must deny safe haven to those accused of serious crimes by ensuring their immediate arrest and transfer to the ICC.",
+				"The world must not allow perpetrators to evade international justice."
+			],
+			[
+				"While the present arrest warrant request is a welcome step, it remains limited in scope, location, and time and does not cover any alleged crimes after the 2021 coup.",
+				"The ICC Prosecutor should demonstrate further progress in his investigation, including considering crimes under international law committed after 2017 and in the four years since the coup.",
+				"The UN Security Council and Member States of the ICC must refer the full situation in all of Myanmar to the ICC to ensure justice for all victims."
+			],
+			["Governments, donors, and international agencies should support and pursue a wide variety of accountability efforts, including universal jurisdiction, and the potential creation of 'hybrid' or similar tailored justice mechanisms.", "The international community must also impose a global arms embargo, suspend jet fuel exports, and engage with all relevant national stakeholders, including civil society and those most affected by crimes."],
+			["The UN Human Rights Council resolution from April 2024 stressed the need for \"close and timely cooperation\" between the Independent Investigative Mechanism for Myanmar, a body established by the UN Human Rights Council to collect and preserve evidence of atrocity crimes in Myanmar for future prosecutions, and \"any future investigations or proceedings by national, regional or international courts or tribunals, including by the International Criminal Court or the International Court of Justice.\""],
+			["It also requested the UN High Commissioner for Human Rights to maintain a focus on accountability regarding international human rights law, international humanitarian law, and the rule of law and submit a future report on ways to \"fulfil the aspirations of the people of Myanmar for human rights protection, accountability, democracy, and a civilian government.\""],
+			[
+				"Myanmar will be discussed at the upcoming UN Human Rights Council session from 24 February to 4 April 2025.",
+				"UN member states must use this opportunity to take a bold and innovative approach on Myanmar and adopt a resolution aimed at breaking the cycle of impunity for atrocity crimes.",
+				"The international community must also amplify the voices of survivors, activists and the people of Myanmar who continue to resist oppression at great personal risk."
+			],
+			[
+				"Myanmar's human rights crisis did not begin with the coup.",
+				"Decades of oppression have led to this moment.",
+				"Ending impunity requires bold and adapted solutions and long-term political and financial commitment.",
+				"The world must act now."
+			]
+		]
+	}],
+	"figures": [
+		{
+			"id": "killed",
+			"value": 6e3,
+			"bound": "more-than",
+			"counts": "people killed by the military junta",
+			"since": "coup",
+			"source": "p3s1"
+		},
+		{
+			"id": "detained",
+			"value": 2e4,
+			"bound": "more-than",
+			"counts": "people arbitrarily detained by the military junta",
+			"since": "coup",
+			"source": "p3s1"
+		},
+		{
+			"id": "displaced",
+			"value": 35e5,
+			"bound": "more-than",
+			"notation": "compact",
+			"counts": "people internally displaced",
+			"source": "p3s2"
+		},
+		{
+			"id": "organizations",
+			"value": 46,
+			"bound": "exactly",
+			"counts": "organizations issuing the statement",
+			"source": "p1s1"
+		},
+		{
+			"id": "years",
+			"value": 4,
+			"bound": "exactly",
+			"counts": "years",
+			"since": "coup",
+			"source": "p11s2"
+		},
+		{
+			"id": "regional-commands",
+			"value": 2,
+			"bound": "exactly",
+			"counts": "regional commands captured by ethnic armed groups",
+			"source": "p6s1"
+		},
+		{
+			"id": "towns",
+			"value": "dozens",
+			"bound": "indefinite",
+			"counts": "of towns captured by ethnic armed groups",
+			"source": "p6s1"
+		},
+		{
+			"id": "decades",
+			"value": "decades",
+			"bound": "indefinite",
+			"counts": "of oppression",
+			"source": "p16s2"
+		}
+	],
+	"demands": [
+		{
+			"id": "urgent-action",
+			"addressees": ["international-community"],
+			"heading": "Move swiftly to secure accountability",
+			"source": "p1s1"
+		},
+		{
+			"id": "humanitarian-law",
+			"addressees": ["parties-to-the-conflict"],
+			"heading": "Obey the laws of war and work with international justice",
+			"source": "p8s1"
+		},
+		{
+			"id": "pressure",
+			"addressees": [
+				"all-countries",
+				"regional-actors",
+				"neighbouring-states"
+			],
+			"heading": "Cut off the junta's arms and aviation fuel, and help bring suspects to trial",
+			"source": "p8s2"
+		},
+		{
+			"id": "decisive-action",
+			"addressees": ["asean"],
+			"heading": "Go further than the Five-Point Consensus and make the junta answer for its acts",
+			"source": "p8s3"
+		},
+		{
+			"id": "justice-strategy",
+			"addressees": ["international-community"],
+			"heading": "Pledge to pursue international justice together, for the long run",
+			"source": "p8s4"
+		},
+		{
+			"id": "arrest-warrant",
+			"addressees": ["icc-member-states"],
+			"heading": "Carry out any arrest warrant the ICC issues, and surrender the suspect",
+			"source": "p10s1"
+		},
+		{
+			"id": "safe-haven",
+			"addressees": ["international-community"],
+			"heading": "Shelter no one accused of grave crimes: arrest and surrender them",
+			"source": "p10s2"
+		},
+		{
+			"id": "evade-justice",
+			"addressees": ["world"],
+			"heading": "Let no perpetrator escape justice",
+			"source": "p10s3"
+		},
+		{
+			"id": "investigation",
+			"addressees": ["icc-prosecutor"],
+			"heading": "Advance the investigation, and look beyond 2017 to crimes since the coup",
+			"source": "p11s2"
+		},
+		{
+			"id": "full-situation",
+			"addressees": ["un-security-council", "icc-member-states"],
+			"heading": "Bring the country's whole situation before the ICC",
+			"source": "p11s3"
+		},
+		{
+			"id": "accountability-efforts",
+			"addressees": [
+				"governments",
+				"donors",
+				"international-agencies"
+			],
+			"heading": "Back many different routes to accountability",
+			"source": "p12s1"
+		},
+		{
+			"id": "arms-embargo",
+			"addressees": ["international-community"],
+			"heading": "Ban arms transfers worldwide, halt jet fuel, and work with those affected",
+			"source": "p12s2"
+		},
+		{
+			"id": "resolution",
+			"addressees": ["un-member-states"],
+			"heading": "Vote for a UN resolution that tackles impunity",
+			"source": "p15s2"
+		},
+		{
+			"id": "voices",
+			"addressees": ["international-community"],
+			"heading": "Help survivors, activists and all who resist to be heard",
+			"source": "p15s3"
+		},
+		{
+			"id": "act-now",
+			"addressees": ["world"],
+			"heading": "Act without delay",
+			"source": "p16s4"
+		}
+	],
+	"actors": [
+		{
+			"id": "international-community",
+			"name": "the international community"
+		},
+		{
+			"id": "parties-to-the-conflict",
+			"name": "all parties to the armed conflict in Myanmar"
+		},
+		{
+			"id": "all-countries",
+			"name": "all countries"
+		},
+		{
+			"id": "regional-actors",
+			"name": "regional actors in ASEAN"
+		},
+		{
+			"id": "neighbouring-states",
+			"name": "neighbouring states"
+		},
+		{
+			"id": "asean",
+			"name": "ASEAN"
+		},
+		{
+			"id": "icc-member-states",
+			"name": "ICC member states"
+		},
+		{
+			"id": "world",
+			"name": "the world"
+		},
+		{
+			"id": "icc-prosecutor",
+			"name": "the ICC Prosecutor"
+		},
+		{
+			"id": "un-security-council",
+			"name": "the UN Security Council"
+		},
+		{
+			"id": "governments",
+			"name": "governments"
+		},
+		{
+			"id": "donors",
+			"name": "donors"
+		},
+		{
+			"id": "international-agencies",
+			"name": "international agencies"
+		},
+		{
+			"id": "un-member-states",
+			"name": "UN member states"
+		}
+	],
+	"events": [
+		{
+			"id": "rohingya-2017",
+			"date": "2017",
+			"heading": "Year with which the violence of 2024 is compared",
+			"source": "p5s1"
+		},
+		{
+			"id": "rohingya-deportation",
+			"date": "2017-08/2017-12",
+			"heading": "Alleged crimes named in the ICC warrant request",
+			"source": "p9s2"
+		},
+		{
+			"id": "coup",
+			"date": "2021-02-01",
+			"heading": "Military coup",
+			"source": "p1s1"
+		},
+		{
+			"id": "worst-year",
+			"date": "2024",
+			"heading": "Rohingya killed in Rakhine State, in their gravest year since 2017",
+			"source": "p5s1"
+		},
+		{
+			"id": "hrc-resolution",
+			"date": "2024-04",
+			"heading": "UN Human Rights Council resolution stressing cooperation with the investigative mechanism",
+			"source": "p13s1"
+		},
+		{
+			"id": "arrest-warrant-request",
+			"date": "2024-11",
+			"heading": "ICC prosecutors ask for a warrant against Min Aung Hlaing",
+			"source": "p9s2"
+		},
+		{
+			"id": "hrc-session",
+			"date": "2025-02-24/2025-04-04",
+			"heading": "UN Human Rights Council session due to take up Myanmar",
+			"source": "p15s1"
+		}
+	],
+	"signatories": [
+		"#Sisters2Sisters",
+		"Ah Nah Podcast - Conversations with Myanmar",
+		"Amnesty International",
+		"Arakan Rohingya National Organisation",
+		"Arakan Rohingya National Union",
+		"Assistance Association for Myanmar-based Independent Journalists",
+		"Athan - Freedom of Expression Activist Organization",
+		"Blood Money Campaign",
+		"Burma Action Ireland",
+		"Burma Campaign UK",
+		"Burma Civil War Museum",
+		"Burma Human Rights Network",
+		"Burma War Crimes Investigation",
+		"Burmese Rohingya Organisation UK",
+		"CAN-Myanmar",
+		"Center for Ah Nyar Studies",
+		"Chin Human Rights Organization",
+		"Community Rebuilding Center",
+		"Defend Myanmar Democracy",
+		"EarthRights International",
+		"Fortify Rights",
+		"Free Rohingya Coalition",
+		"Global Myanmar Spring Revolution",
+		"Human Rights Foundation of Monland",
+		"Independent Myanmar Journalists Association",
+		"Kaladan Press Network",
+		"Karen Human Rights Group",
+		"Karenni Human Rights Group",
+		"Mayu Region Human Rights Documentation Center",
+		"Mother's Embrace",
+		"Myanmar Ethnic Rohingya Human Rights Organization in Malaysia",
+		"New Myanmar Foundation",
+		"Odhikar",
+		"Political Prisoners Network - Myanmar",
+		"Progressive Muslim Youth Association",
+		"Refugee Women for Peace and Justice",
+		"Refugees International",
+		"Rohingya Human Rights Initiative",
+		"Rohingya Student League",
+		"Rohingya Student Network",
+		"Rohingya Student Union",
+		"Rohingya Youth for Legal Action",
+		"RW Welfare Society",
+		"Sitt Nyein Pann Foundation",
+		"Women Organization of Political Prisoners",
+		"Youth Congress Rohingya"
+	]
+});
+
+export { myanmar_2025_01_31_default as default };

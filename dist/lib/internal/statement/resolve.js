@@ -1,0 +1,43 @@
+import { loadOwn } from "../load.js";
+import { pageChanged } from "./page.js";
+
+// src/statement/resolve.ts
+var embedded;
+var localizeEmbedded;
+var own;
+/**
+* Sets the statement that elements show which name no other. The first call counts: a page has one embedded
+* statement. `localize` is needed for one that has translations: `inLanguage`.
+*/
+function embed(statement, localize = () => statement) {
+	if (embedded) return;
+	embedded = statement;
+	localizeEmbedded = localize;
+}
+/** The title of the embedded statement in a language. */
+var titleIn = (language) => embedded && localizeEmbedded(embedded, language).title;
+/** What an element shows: its own statement, where it names one, else the embedded one. */
+function resolveStatement(element, language, words) {
+	if (!element.statement && !element.src) return embedded ? {
+		statement: embedded,
+		shown: localizeEmbedded(embedded, language),
+		anchor: ""
+	} : {};
+	if (!own) {
+		const waiting = own = { resolveOwn: () => ({}) };
+		setTimeout(() => {
+			waiting.resolveOwn = (_element, _language, { own }) => ({ note: own?.loading ?? "Loading the statement" });
+			pageChanged();
+		}, 300);
+		loadOwn().catch((fault) => ({ resolveOwn: (_element, _language, { own }) => ({
+			fault,
+			note: own?.failed ?? "The statement could not be shown"
+		}) })).then((file) => {
+			own = file;
+			pageChanged();
+		});
+	}
+	return own.resolveOwn(element, language, words, pageChanged);
+}
+
+export { embed, resolveStatement, titleIn };

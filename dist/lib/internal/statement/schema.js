@@ -1,0 +1,108 @@
+import { day, edtf, id, languageTag, sentenceId, text, webAddress } from "./fields.js";
+import * as v from "valibot";
+
+// src/statement/schema.ts
+/**
+* The form of a statement: sentences first, then annotations that refer to them by id. Written once;
+* the TypeScript types are inferred from it, and a statement is checked against it before it is shown.
+*/
+var bounds = [
+	"exactly",
+	"about",
+	"more-than",
+	"at-least",
+	"less-than",
+	"at-most",
+	"indefinite"
+];
+var actorKinds = [
+	"group",
+	"mechanism",
+	"organization",
+	"party",
+	"person",
+	"states"
+];
+var sentence = v.strictObject({
+	id,
+	text
+});
+var paragraph = v.strictObject({
+	id,
+	sentences: v.pipe(v.array(sentence), v.minLength(1, "at least one sentence"))
+});
+var section = v.strictObject({
+	id,
+	heading: v.optional(text),
+	paragraphs: v.pipe(v.array(paragraph), v.minLength(1, "at least one paragraph"))
+});
+var aNumberOrWord = "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one";
+var figure = v.strictObject({
+	id,
+	value: v.union([v.pipe(v.number(aNumberOrWord), v.safeInteger(aNumberOrWord), v.minValue(0, aNumberOrWord)), v.pipe(v.string(aNumberOrWord), v.regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord),
+	bound: v.picklist(bounds),
+	notation: v.optional(v.literal("compact")),
+	counts: text,
+	since: v.optional(id),
+	source: sentenceId
+});
+var demand = v.strictObject({
+	id,
+	addressees: v.pipe(v.array(id), v.minLength(1, "at least one addressee")),
+	heading: text,
+	source: sentenceId
+});
+var event = v.strictObject({
+	id,
+	date: edtf,
+	heading: text,
+	source: sentenceId,
+	mentions: v.optional(v.array(sentenceId))
+});
+var actor = v.strictObject({
+	id,
+	name: text,
+	abbreviation: v.optional(text),
+	also: v.optional(v.array(text)),
+	kind: v.picklist(actorKinds),
+	source: sentenceId
+});
+var translationStatuses = ["official", "unofficial"];
+var texts = (description) => v.optional(v.record(id, text));
+var translation = v.strictObject({
+	language: languageTag,
+	status: v.picklist(translationStatuses),
+	title: v.optional(text),
+	sentences: v.pipe(v.record(id, text), v.minEntries(1, "at least one sentence")),
+	sections: texts("Headings of sections by their ids."),
+	figures: v.optional(v.record(id, v.strictObject({
+		counts: text,
+		value: v.optional(text)
+	}))),
+	demands: texts("Headings of demands by their ids."),
+	events: texts("Headings of events by their ids."),
+	actors: texts("Names by the ids of actors: of all who are asked something, or of none.")
+});
+/** The version of the schema that is written here. */
+var schemaVersion = 1;
+/** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
+var statementSchema = v.strictObject({
+	$schema: v.optional(v.string()),
+	schemaVersion: v.literal(1),
+	id,
+	title: text,
+	date: day,
+	language: languageTag,
+	url: v.optional(webAddress),
+	sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits")),
+	pullQuote: v.optional(sentenceId),
+	sections: v.pipe(v.array(section), v.minLength(1, "at least one section")),
+	figures: v.array(figure),
+	demands: v.array(demand),
+	events: v.array(event),
+	actors: v.array(actor),
+	signatories: v.array(text),
+	translations: v.optional(v.array(translation))
+});
+
+export { statementSchema };

@@ -1,0 +1,51 @@
+// src/statement/translation.ts
+var known = /* @__PURE__ */ new WeakMap();
+var primary = ({ language }) => language.split("-")[0];
+/** The statement as a page in the given language shows it: the same object each time. */
+function inLanguage(statement, language) {
+	const all = [statement, ...statement.translations ?? []];
+	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate) === primary({ language })) ?? statement;
+	if (fitting === statement) return statement;
+	if (!known.has(fitting)) known.set(fitting, translated(statement, fitting));
+	return known.get(fitting);
+}
+function translated(statement, translation) {
+	const { status, title, language } = translation;
+	/** The items, with what is translated of each in the place of the original. */
+	const merge = (items, texts = {}, field) => {
+		const byId = new Map(Object.entries(texts));
+		return items.map((item) => {
+			const text = byId.get(item.id);
+			if (!text) return item;
+			const fields = typeof text === "string" ? { [field]: text } : text;
+			return {
+				...item,
+				...fields,
+				language,
+				status,
+				original: item
+			};
+		});
+	};
+	const sections = statement.sections.map((section) => ({
+		...section,
+		paragraphs: section.paragraphs.map(({ id, sentences }) => ({
+			id,
+			sentences: merge(sentences, translation.sentences, "text")
+		}))
+	}));
+	return {
+		...statement,
+		...title && {
+			title,
+			titleLanguage: language
+		},
+		sections: merge(sections, translation.sections, "heading"),
+		figures: merge(statement.figures, translation.figures),
+		demands: merge(statement.demands, translation.demands, "heading"),
+		actors: merge(statement.actors, translation.actors, "name"),
+		events: merge(statement.events, translation.events, "heading")
+	};
+}
+
+export { inLanguage };

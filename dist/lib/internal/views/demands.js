@@ -1,0 +1,48 @@
+import { citationView } from "./citation.js";
+import { demandView } from "./demand.js";
+import { byId, some } from "../statement/fault.js";
+import { fill, formatNumber } from "./format.js";
+import { ids } from "./ids.js";
+
+// src/views/demands.ts
+/**
+* The demands, grouped by who is asked; those made of the addressees in `to`, or all of them.
+* @param query.to ids of addressees, separated by spaces or commas.
+* @throws an error that lists the known ids, where one is nobody who is asked.
+*/
+function demandsView(statement, query, words, link) {
+	const demands = some(statement.demands, "demands");
+	const asked = statement.actors.filter(({ id }) => demands.some(({ addressees }) => addressees.includes(id)));
+	const chosen = ids(query.to)?.map((id) => byId(asked, id, "to").id);
+	const shown = demands.filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id)));
+	const groups = /* @__PURE__ */ new Map();
+	for (const { id } of shown) {
+		const view = demandView(statement, { demand: id }, words, link);
+		const { addressees, addresseesLanguage } = view;
+		const group = groups.get(addressees) ?? {
+			addressees,
+			addresseesLanguage,
+			demands: []
+		};
+		group.demands.push(view);
+		groups.set(addressees, group);
+	}
+	const number = (n) => formatNumber(n, words);
+	return {
+		addressees: asked.map(({ id, name, language = statement.language }) => ({
+			id,
+			name,
+			language,
+			count: number(demands.filter(({ addressees }) => addressees.includes(id)).length),
+			chosen: !!chosen?.includes(id)
+		})),
+		groups: [...groups.values()],
+		status: fill(words.demandsShown, {
+			n: number(shown.length),
+			total: number(demands.length)
+		}),
+		citation: citationView(statement, words)
+	};
+}
+
+export { demandsView };

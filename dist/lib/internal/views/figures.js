@@ -1,0 +1,43 @@
+import { citationView } from "./citation.js";
+import { byId, faultIn, some } from "../statement/fault.js";
+import { fill, formatDate, formatNumber } from "./format.js";
+import { ids } from "./ids.js";
+import { sentenceView } from "./sentence.js";
+
+// src/views/figures.ts
+/**
+* The named figures, in the order in which they are named; the statement's first three where none is.
+* @param query.figures ids, separated by spaces or commas.
+* @throws an error that lists the known ids, where one is not the statement's.
+*/
+function figuresView(statement, query, words, link) {
+	const all = some(statement.figures, "figures");
+	return {
+		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
+		faults: faultIn("layout", query.layout, [
+			"grid",
+			"row",
+			"list"
+		]),
+		citation: citationView(statement, words)
+	};
+}
+function figureView(statement, figure, words, link) {
+	const { bounds, since, tag } = words;
+	const { value, bound, notation, language = statement.language } = figure;
+	const isWord = typeof value === "string";
+	const [before, after] = bounds[bound]?.split("{n}") ?? [];
+	const event = statement.events.find((candidate) => candidate.id === figure.since);
+	return {
+		...figure,
+		language,
+		before,
+		number: isWord ? value : formatNumber(value, words, notation),
+		numberLanguage: isWord ? language : tag,
+		after,
+		since: event && fill(since, { date: formatDate(event.date, words) }),
+		sentence: sentenceView(statement, figure.source, link)
+	};
+}
+
+export { figuresView };

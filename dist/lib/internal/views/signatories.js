@@ -1,0 +1,58 @@
+import { citationView } from "./citation.js";
+import { fault, some } from "../statement/fault.js";
+import { fill, fillPlural, formatNumber } from "./format.js";
+
+// src/views/signatories.ts
+/** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
+function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, words) {
+	const names = some(statement.signatories, "signatories");
+	const sought = fold(filter);
+	const own = highlight && fold(highlight);
+	const most = isWhole(limit) ? limit : names.length;
+	const folds = known.get(names) ?? names.map(fold);
+	known.set(names, folds);
+	const signatories = names.map((name, index) => {
+		const highlighted = folds[index] === own;
+		return {
+			number: index + 1,
+			name,
+			highlighted,
+			shown: index < most || highlighted || expanded
+		};
+	});
+	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
+	const n = formatNumber(names.length, words);
+	const faults = [];
+	if (own && !folds.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
+	Object.entries({
+		limit,
+		columns
+	}).forEach(([path, value]) => {
+		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
+	});
+	return {
+		heading: fillPlural(words.signed, names.length, words),
+		status: found && fill(words.matches, {
+			n: formatNumber(found.length, words),
+			total: n
+		}),
+		signatories,
+		found,
+		more: !sought && folds.some((folded, index) => index >= most && folded !== own) ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
+		faults,
+		citation: citationView(statement, words)
+	};
+}
+var isWhole = (value) => value > 0 && value % 1 === 0;
+/** The names as they are compared; each is folded once, since every key that is typed asks for them all. */
+var known = /* @__PURE__ */ new WeakMap();
+/**
+* A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
+* difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
+* accord.
+*/
+function fold(text) {
+	return text.toLowerCase().normalize("NFKD").replace(/\p{Dia}/gu, "").replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ").trim();
+}
+
+export { signatoriesView };

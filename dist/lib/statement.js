@@ -1,0 +1,3 @@
+import { embedded } from "./internal/statement/embedded.js";
+
+export { embedded as statement };

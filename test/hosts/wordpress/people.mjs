@@ -93,9 +93,15 @@ class Person {
       await page.waitForFunction(() => globalThis.tinymce?.activeEditor?.initialized);
       await page.click('#content-html');
     }
-    const saved = page.waitForResponse((response) => response.request().method() === 'POST');
+    // The editor also posts of its own accord, to another address.
+    const saved = page.waitForResponse(
+      (response) =>
+        response.request().method() === 'POST' &&
+        new URL(response.url()).pathname.endsWith('/wp-admin/post.php'),
+    );
+    const reloaded = page.waitForEvent('domcontentloaded');
     await page.click('#publish');
-    await saved;
+    await Promise.all([saved, reloaded]);
     await page.waitForURL(/post\.php\?post=\d+/);
     return Number(await page.inputValue('#post_ID'));
   }

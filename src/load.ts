@@ -8,7 +8,7 @@ import type { Words } from './locales/words.js';
 export { moduleUrl, options, secondSet } from './beside.js';
 
 /** By primary subtag; a language whose file is on its way has no words yet. */
-const loaded = new Map(Object.entries(builtIn));
+export const loaded = new Map(Object.entries(builtIn));
 
 /** The language of an element: that of the nearest `lang` attribute, across shadow roots. */
 export function languageOf(element: Element): string {

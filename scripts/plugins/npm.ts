@@ -7,6 +7,7 @@ import { elements } from '../lib/elements.js';
 export const npmEntries: Record<string, string> = {
   define: 'src/define.ts',
   elements: 'src/index.ts',
+  server: 'src/npm/server.ts',
   statement: 'src/npm/statement.ts',
   ...Object.fromEntries(
     Object.keys(elements).flatMap((tag) => [

@@ -4,6 +4,7 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
+  unsafeCSS,
 } from 'lit';
 import { languageOf, loadActions, moduleUrl, wordsIn } from '../load.js';
 import type { Words } from '../locales/words.js';
@@ -15,6 +16,8 @@ import { resolveStatement } from '../statement/resolve.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
+import { inert } from '../theme/inert.js';
+import { onServer, sayOnServer } from '../server.js';
 import { version } from '../version.js';
 import { faultIn } from '../statement/fault.js';
 import { ids } from '../views/ids.js';
@@ -64,7 +67,7 @@ export abstract class StatementElement<
     statement: {},
   };
 
-  static override styles = [base, tokens];
+  static override styles = onServer ? [base, tokens, unsafeCSS(inert)] : [base, tokens];
 
   /**
    * The palette: `light`, `dark`, or `auto`, which follows the reader's preference.
@@ -192,7 +195,8 @@ export abstract class StatementElement<
         if (!statement || !shown) throw fault!;
         const link: Link = (sentence) => {
           const id = anchor + sentence;
-          return isOnPage(id) ? `#${id}` : statement.url;
+          const inContext = onServer ? this.hasAttribute('in-context') : isOnPage(id);
+          return inContext ? `#${id}` : statement.url;
         };
         const view = this.view(shown, words, link);
         const actions = ids(this.actions);
@@ -212,8 +216,12 @@ export abstract class StatementElement<
       } catch (error) {
         this.faults = [error as Error];
         this.failed = true;
+      } finally {
+        if (onServer) sayOnServer(this, this.faults);
       }
     }
+    // The element in the page takes away the last of what it finds.
+    if (onServer) return html`<slot></slot>`;
     // A live region has to be there before what it tells.
     return this.prerendered?.isConnected
       ? undefined

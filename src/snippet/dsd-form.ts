@@ -18,6 +18,7 @@ import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
 import { inLanguage, type ShownStatement } from '../statement/translation.js';
 import { base } from '../theme/base.js';
+import { inert } from '../theme/inert.js';
 import { tokens } from '../theme/tokens.js';
 import { demandView } from '../views/demand.js';
 import { demandsView } from '../views/demands.js';
@@ -88,24 +89,11 @@ const drawn: Record<ElementName, [Draw, CSSResult]> = {
 };
 
 /**
- * What does nothing before the module is there keeps its place, unseen. Where no script runs it will never do
- * anything: it leaves no gap, and what it would show is shown.
- */
-const inert = [
-  ":host(:not(:defined)) :is(button,label,input,a[href^='#']){visibility:hidden}",
-  '@media (scripting:none){',
-  ":host(:not(:defined)) :is(button,a[href^='#'],[part=filter],[part=status],[part=actions]){display:none}",
-  ':host(:not(:defined)) ol[hidden]{display:block}',
-  ':host(:not(:defined)) li[hidden]{display:list-item}',
-  '}',
-].join('');
-
-/**
  * The style sheet of an element as its snippet has it: the same text in each page, for a policy that allows it by
  * its hash.
  */
 export const dsdStyle = (element: ElementName): string =>
-  oneLine([base, tokens, drawn[element][1], inert].join(''));
+  oneLine([base, tokens, inert, drawn[element][1]].join(''));
 
 /**
  * The snippet for a page whose HTML nothing cleans: the element form with what the element will show before its

@@ -1,4 +1,5 @@
 import { loadOwn } from '../load.js';
+import { onServer } from '../server.js';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from './content.js';
 import { pageChanged } from './page.js';
@@ -30,6 +31,11 @@ let embedded: StatementContent | undefined;
 let localizeEmbedded: Localize;
 let own: Own | undefined;
 
+/** Sets what reads a statement of a page's own, where it is there from the start. */
+export const setOwn = (file: Own): void => {
+  own = file;
+};
+
 /**
  * Sets the statement that elements show which name no other. The first call counts: a page has one embedded
  * statement. `localize` is needed for one that has translations: `inLanguage`.
@@ -51,6 +57,8 @@ export function resolveStatement(element: Naming, language: string, words: Words
       ? { statement: embedded, shown: localizeEmbedded(embedded, language), anchor: '' }
       : {};
   }
+  // A server neither fetches what an element names nor sees the page that it is on.
+  if (onServer && typeof element.statement !== 'object') return {};
   if (!own) {
     const waiting: Own = (own = { resolveOwn: () => ({}) });
     setTimeout(() => {

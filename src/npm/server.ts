@@ -1,0 +1,33 @@
+import { loaded } from '../load.js';
+import { en } from '../locales/en.js';
+import type { Words } from '../locales/words.js';
+import type { Statement } from '../statement/schema.js';
+import { resolveOwn } from '../statement/own.js';
+import { type Naming, setOwn } from '../statement/resolve.js';
+
+/**
+ * What a server imports beside the elements: it draws once and waits for nothing, so that the words of every language
+ * and what reads a statement are there from the start.
+ */
+const files = import.meta.glob<Words>(['../locales/??.ts', '!../locales/en.ts'], {
+  eager: true,
+  import: 'default',
+});
+Object.entries(files).forEach(([path, words]) => loaded.set(path.slice(-5, -3), words));
+setOwn({ resolveOwn });
+
+/**
+ * Checks a statement and keeps it, so that an element draws it at once which has this same object as its `statement`
+ * property.
+ * @throws where the statement is not valid; the error names each fault.
+ */
+export const ready = (statement: Statement): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const asker = { statement } as unknown as Naming;
+    const look = () => {
+      const { statement: found, fault } = resolveOwn(asker, '', en, look);
+      if (fault) reject(fault);
+      else if (found) resolve();
+    };
+    look();
+  });

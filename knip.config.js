@@ -25,6 +25,8 @@ export default {
         '@schemastore/web-types',
         // The types of a package that a site has which takes that file.
         'hast-util-sanitize',
+        // What a site has that copies an example.
+        ...['@lit-labs/eleventy-plugin-lit', 'astro'],
       ],
     },
     'test/hosts': {
@@ -56,7 +58,14 @@ export default {
       // Named by the bench's own builds.
       ignoreUnresolved: ['#content', '#hooks'],
     },
-    'test/package': { entry: ['*.{test,e2e}.mjs', 'consumer/*.ts'] },
+    'test/package': {
+      entry: ['*.{test,e2e}.mjs', 'consumer/*.{ts,js}', 'look.page.js'],
+      ignoreDependencies: [
+        // For the examples of sites, and what is drawn in Node: linked into their projects.
+        ...['@11ty/eleventy', '@lit-labs/eleventy-plugin-lit', 'astro'],
+        ...['@lit-labs/ssr', '@lit-labs/ssr-client'],
+      ],
+    },
   },
   // The built files: what they are made of is looked at.
   ignore: ['dist/**'],

@@ -1,6 +1,6 @@
 import { loaded } from '../load.js';
+import { all } from '../locales/all.js';
 import { en } from '../locales/en.js';
-import type { Words } from '../locales/words.js';
 import type { Statement } from '../statement/schema.js';
 import { resolveOwn } from '../statement/own.js';
 import { type Naming, setOwn } from '../statement/resolve.js';
@@ -9,11 +9,7 @@ import { type Naming, setOwn } from '../statement/resolve.js';
  * What a server imports beside the elements: it draws once and waits for nothing, so that the words of every language
  * and what reads a statement are there from the start.
  */
-const files = import.meta.glob<Words>(['../locales/??.ts', '!../locales/en.ts'], {
-  eager: true,
-  import: 'default',
-});
-Object.entries(files).forEach(([path, words]) => loaded.set(path.slice(-5, -3), words));
+Object.entries(all).forEach(([code, words]) => loaded.set(code, words));
 setOwn({ resolveOwn });
 
 /**

@@ -3,7 +3,7 @@
  * unseen. Where no script runs it will never do anything: it leaves no gap, and what it would show is shown.
  */
 export const inert = [
-  ":host(:not(:defined)) :is(button,label,input,a[href^='#']){visibility:hidden}",
+  ":host(:not(:defined)) :is(button,[part=filter],a[href^='#']){visibility:hidden}",
   '@media (scripting:none){',
   ":host(:not(:defined)) :is(button,a[href^='#'],[part=filter],[part=status],[part=actions]){display:none}",
   ':host(:not(:defined)) ol[hidden]{display:block}',

@@ -14,6 +14,7 @@ import {
 } from 'statement-widgets/elements.js';
 import { CoupStats } from 'statement-widgets/elements/coup-stats.js';
 import { JointStatement } from 'statement-widgets/elements/joint-statement.js';
+import { ready } from 'statement-widgets/server.js';
 import { statement } from 'statement-widgets/statement.js';
 
 embed(statement);
@@ -51,3 +52,7 @@ document.addEventListener('statement-error', (event: Event) => {
 stats.addEventListener('statement-error', (event) => event.clientX);
 // @ts-expect-error -- no statement
 stats.statement = { title: 'Title' };
+
+export const drawn: Promise<void> = ready(data);
+// @ts-expect-error -- no statement
+void ready({ title: 'Title' });

@@ -1,0 +1,16 @@
+import lit from '@lit-labs/eleventy-plugin-lit';
+
+const dist = 'node_modules/statement-widgets/dist';
+
+export default function (eleventyConfig) {
+  eleventyConfig.addPlugin(lit, { mode: 'worker', componentModules: ['components.js'] });
+  // The module, and beside it what it loads when that is needed.
+  eleventyConfig.addPassthroughCopy({
+    [`${dist}/statement-widgets.js`]: 'statement-widgets.js',
+    [`${dist}/actions.js`]: 'actions.js',
+    [`${dist}/own.js`]: 'own.js',
+    [`${dist}/locales`]: 'locales',
+  });
+}
+
+export const config = { dir: { input: 'pages', output: '_site' } };

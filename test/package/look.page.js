@@ -1,0 +1,107 @@
+/* global document, getComputedStyle, look, MutationObserver, Node, PerformanceObserver, requestAnimationFrame, scrollY */
+/** What a page is asked about the elements in it. */
+globalThis.look = (() => {
+  const elements = () =>
+    [...document.querySelectorAll('body *')].filter(({ localName }) => localName.includes('-'));
+
+  const attributes = ({ attributes }) =>
+    [...attributes]
+      // An empty one, or a declaration without a value, declares nothing.
+      .filter(({ name, value }) => name !== 'style' || (value && !value.endsWith(':undefined')))
+      .map(
+        ({ name, value }) => ` ${name}="${name === 'style' ? value.replace(/[\s;]/g, '') : value}"`,
+      )
+      .sort()
+      .join('');
+
+  /** What is in a node, without comments, style sheets, and what a minifier may drop. */
+  const markup = (node) =>
+    [...node.childNodes]
+      .map((child) => {
+        if (child.nodeType === Node.TEXT_NODE) return child.nodeValue;
+        if (child.nodeType !== Node.ELEMENT_NODE || child.localName === 'style') return '';
+        // The value that a server writes is a property in the page.
+        const own =
+          child.localName === 'input'
+            ? attributes(child).replace(' value=""', '')
+            : attributes(child);
+        return `<${child.localName}${own}>${markup(child)}</>`;
+      })
+      .join('')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?(<[^>]*>) ?/g, '$1');
+
+  const boxes = () =>
+    [document.body, ...elements().map(({ shadowRoot }) => shadowRoot)]
+      .flatMap((root) => (root ? [...root.querySelectorAll('*:not(style, script)')] : []))
+      .filter((node) => node.checkVisibility())
+      .map((node) => {
+        const { x, y, width, height } = node.getBoundingClientRect();
+        const part = node.getAttribute('part') ?? '';
+        return { node: `${node.localName} ${part}`, place: [x, y + scrollY, width, height] };
+      });
+
+  const amiss = [];
+  let shift = 0;
+  let told = Promise.resolve();
+  return {
+    async fonts() {
+      await document.fonts.ready;
+    },
+    now: () => ({
+      markup: elements().map(({ shadowRoot }) => (shadowRoot ? markup(shadowRoot) : '')),
+      boxes: boxes(),
+      hidden: elements().flatMap(({ shadowRoot }) =>
+        [...(shadowRoot?.querySelectorAll('button, input, label') ?? [])]
+          .filter((node) => getComputedStyle(node).visibility === 'hidden')
+          .map(({ localName }) => localName),
+      ),
+      languages: elements().map(({ shadowRoot }) => {
+        const { lang } = shadowRoot.querySelector('[part=base]') ?? {};
+        return lang?.slice(0, 2);
+      }),
+      slots: elements().map(({ shadowRoot }) => shadowRoot?.querySelectorAll('slot').length),
+      bases: elements().map(({ shadowRoot }) => shadowRoot?.querySelectorAll('[part=base]').length),
+      text: elements()
+        .map(({ shadowRoot }) => shadowRoot?.querySelector('[part=base]')?.textContent ?? '')
+        .join('\n'),
+    }),
+    watch() {
+      const first = elements().map(({ shadowRoot }) => shadowRoot.querySelector('[part=base]'));
+      const outcomes = elements().map(
+        (element) =>
+          new Promise((resolve) => {
+            element.addEventListener('statement-ready', resolve);
+            element.addEventListener('statement-error', resolve);
+          }),
+      );
+      told = Promise.all(outcomes);
+      elements().forEach((element, index) => {
+        if (!first[index]) return;
+        // What mutations leave behind is what a frame can show.
+        new MutationObserver(() => {
+          const shown = element.shadowRoot.querySelectorAll('[part=base], slot').length;
+          if (shown !== 1) amiss.push(`${element.localName}: ${shown} at once`);
+        }).observe(element.shadowRoot, { childList: true });
+      });
+      look.first = first;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) shift += value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    },
+    async settled() {
+      await told;
+      for (const element of elements()) while (!(await element.updateComplete));
+      // Two frames, in which a shift would be noticed.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      await Promise.all(elements().map(({ updateComplete }) => updateComplete));
+    },
+    seen: () => ({
+      amiss,
+      shift,
+      replaced: elements().map(
+        ({ shadowRoot }, index) => shadowRoot.querySelector('[part=base]') !== look.first[index],
+      ),
+    }),
+  };
+})();

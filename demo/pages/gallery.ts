@@ -60,7 +60,7 @@ ${scrolled}
     description: text.description,
     library: true,
     styleHashes: elements.map((element) =>
-      createHash('sha256').update(dsdStyle(element)).digest('base64'),
+      createHash('sha256').update(dsdStyle(element, {})).digest('base64'),
     ),
     main: `<div class="hero">
 <h1>${escape(text.title)}</h1>

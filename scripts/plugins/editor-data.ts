@@ -5,7 +5,6 @@ import {
   getVsCodeCssCustomData,
   getVsCodeHtmlCustomData,
 } from 'custom-element-vs-code-integration';
-import self from '../../package.json' with { type: 'json' };
 
 /** What is read of the custom elements manifest. */
 interface Manifest {
@@ -35,10 +34,6 @@ interface Told {
   description: string;
 }
 
-/** Where the documentation of this very version stands. */
-const docs = `https://www.npmjs.com/package/${self.name}/v/${self.version}`;
-const linkTo = (fragment: string) => ({ name: 'Documentation', url: `${docs}#${fragment}` });
-
 /**
  * Writes what editors read, from the manifest in the folder of the build: custom data for the HTML and the CSS of
  * VS Code, web-types for those of JetBrains.
@@ -48,26 +43,22 @@ export async function editorData(folder: string): Promise<void> {
     await readFile(join(folder, 'custom-elements.json'), 'utf8'),
   ) as Manifest;
   const written = writtenTypes(manifest) as unknown as Parameters<typeof getWebTypesData>[0];
-  const html: unknown = JSON.parse(
-    getVsCodeHtmlCustomData(written, { referencesTemplate: () => [linkTo('elements')] }),
-  );
+  const html: unknown = JSON.parse(getVsCodeHtmlCustomData(written, {}));
   const css = JSON.parse(getVsCodeCssCustomData(written, {})) as Record<
     'properties' | 'pseudoElements',
     Told[]
   >;
-  const webTypes = JSON.parse(
-    getWebTypesData(written, { referenceTemplate: () => linkTo('elements') }),
-  ) as { contributions: { css: Record<'properties' | 'pseudo-elements', Told[]> } };
+  const webTypes = JSON.parse(getWebTypesData(written, {})) as {
+    contributions: { css: Record<'properties' | 'pseudo-elements', Told[]> };
+  };
   const elements = elementsOf(manifest);
   const properties = onceEach(elements, 'cssProperties');
   const parts = onceEach(elements, 'cssParts');
-  const references = [linkTo('theming')];
   // A description that is a string is text in its style sheets, and Markdown in its HTML.
   const inCss = (told: Told[], known: Map<string, string>) =>
     distinct(told, known).map(({ name, description: value }) => ({
       name,
       description: { kind: 'markdown', value },
-      references,
     }));
   const data = {
     ...css,

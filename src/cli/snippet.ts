@@ -39,7 +39,7 @@ export async function snippet(
     // Where another form is needed a script would not come through.
     say.out(form === 'element' ? script + widget : widget);
     if (dsd) {
-      const style = createHash('sha256').update(dsdStyle(element as ElementName));
+      const style = createHash('sha256').update(dsdStyle(element as ElementName, attributes));
       say.note(`under a Content-Security-Policy: style-src 'sha256-${style.digest('base64')}'`);
     }
     if (!attributes.src && !attributes.statement) {

@@ -13,7 +13,7 @@ export class StatementEvent extends CustomEvent<undefined> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'statement-ready': StatementEvent;
     'statement-error': StatementEvent;
   }

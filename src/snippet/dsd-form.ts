@@ -30,6 +30,7 @@ import { signatoriesView } from '../views/signatories.js';
 import { textView } from '../views/text.js';
 import { timelineView } from '../views/timeline.js';
 import { type Attributes, elementForm, type ElementName } from './element-form.js';
+import { oneLine } from './html.js';
 import { templateHtml } from './template-html.js';
 
 type Draw = (
@@ -89,11 +90,13 @@ const drawn: Record<ElementName, [Draw, CSSResult]> = {
 };
 
 /**
- * The style sheet of an element as its snippet has it: the same text in each page, for a policy that allows it by
- * its hash.
+ * The style sheet of an element as its snippet has it: with the same attributes the same text, for a policy that
+ * allows it by its hash. Such a policy allows no `style` attribute, which the element itself has no need of.
  */
-export const dsdStyle = (element: ElementName): string =>
-  oneLine([base, tokens, inert, drawn[element][1]].join(''));
+export function dsdStyle(element: ElementName, { columns = '' }: Attributes): string {
+  const most = /^[1-9]\d*$/.test(columns) ? `[part=signatories]{column-count:${columns}}` : '';
+  return oneLine([base, tokens, inert, drawn[element][1], most].join(''));
+}
 
 /**
  * The snippet for a page whose HTML nothing cleans: the element form with what the element will show before its
@@ -122,12 +125,10 @@ export function dsdForm(
     draw(shown, attributes, words, link, anchor),
     actions && actionsTemplate(actions, words, nothing),
   ];
-  const root = `<style>${dsdStyle(element)}</style>${templateHtml(frameTemplate(content, words))}`;
+  // One element around all, since the element in the page takes away the last of what it finds.
+  const root = `<div><style>${dsdStyle(element, attributes)}</style>${oneLine(templateHtml(frameTemplate(content, words)))}</div>`;
   return elementForm(statement, element, { lang, ...attributes }, words).replace(
     '>',
-    () => `><template shadowrootmode="open">${oneLine(root)}</template>`,
+    () => `><template shadowrootmode="open">${root}</template>`,
   );
 }
-
-/** A snippet is one line. */
-const oneLine = (html: string): string => html.replace(/\s*\n\s*/g, ' ');

@@ -15,3 +15,6 @@ export function tag(name: string, text: string, attributes: Record<string, strin
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
   return `<${name}${list.join('')}>${escape(text)}</${name}>`;
 }
+
+/** A snippet is one line, whatever line breaks are in its texts. */
+export const oneLine = (html: string): string => html.replace(/\s*[\r\n]\s*/g, ' ');

@@ -4,6 +4,7 @@ import { fault } from '../statement/fault.js';
 import { dsdForm } from './dsd-form.js';
 import { type Attributes, type ElementName, elementNames } from './element-form.js';
 import { type FormName, formNames, forms } from './forms.js';
+import { oneLine } from './html.js';
 
 export interface Snippet {
   element: string;
@@ -38,6 +39,8 @@ export function snippetOf(
   if (!words) throw fault('lang', `one of ${Object.keys(all).join(', ')}`, lang);
   if (dsd && form !== 'element')
     throw fault('form', 'element, which alone can be drawn before', form);
-  if (dsd) return dsdForm(statement, element as ElementName, attributes, words, inContext);
-  return forms[form as FormName](statement, element as ElementName, attributes, words, page);
+  if (inContext && !dsd) throw fault('in-context', 'dsd as well: only what is drawn before has links');
+  const named = [statement, element as ElementName, attributes, words] as const;
+  const snippet = dsd ? dsdForm(...named, inContext) : forms[form as FormName](...named, page);
+  return form === 'markdown' ? snippet : oneLine(snippet);
 }

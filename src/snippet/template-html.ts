@@ -2,11 +2,11 @@ import type { TemplateResult } from 'lit';
 import { escape } from './html.js';
 
 /** An attribute, or a binding of Lit's, at the end of what stands before its value; in quotes there can be text before it. */
-const binding = /\s([.?@]?)([\w-]+)=(?:(")([^"]*))?$/;
+const binding = /\s([.?@]?)([\w-]+)=(?:(")[^"]*)?$/;
 
 /**
  * A template as the HTML that it draws, for the templates of this library: their values are texts, numbers,
- * templates and lists of these, and what is bound to a property (`value`, `style`) is an attribute as well.
+ * templates and lists of these. What is bound to an event or a property is left out.
  */
 export function templateHtml({ strings, values }: TemplateResult): string {
   let html = '';
@@ -20,7 +20,7 @@ export function templateHtml({ strings, values }: TemplateResult): string {
       html += childHtml(value);
       return;
     }
-    const [whole, kind, name = '', quote, before = ''] = binding.exec(html)!;
+    const [whole, kind, name = '', quote] = binding.exec(html)!;
     if (!kind) {
       // In quotes the rest of the value, and the quote after it, are the template's.
       html += quote ? attribute(value) : `"${attribute(value)}"`;
@@ -29,11 +29,6 @@ export function templateHtml({ strings, values }: TemplateResult): string {
     html = html.slice(0, -whole.length);
     quoted = quote !== undefined;
     if (kind === '?' && value) html += ` ${name}`;
-    else if (kind === '.') {
-      const text = before + attribute(value);
-      // A declaration without a value declares nothing.
-      if (text && !text.endsWith(':undefined')) html += ` ${name}="${text}"`;
-    }
   });
   return html;
 }

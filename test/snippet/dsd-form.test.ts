@@ -4,6 +4,7 @@ import { en } from '../../src/locales/en.js';
 import type { Words } from '../../src/locales/words.js';
 import { dsdForm, dsdStyle } from '../../src/snippet/dsd-form.js';
 import { type Attributes, elementForm, type ElementName } from '../../src/snippet/element-form.js';
+import { snippetOf } from '../../src/snippet/snippet.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { river, riverUrl } from '../fixtures/river.js';
 import { boxes, elementsOf, moved, pageWith, upgraded } from './upgrading.js';
@@ -34,9 +35,9 @@ const markup = (node: Node): string =>
         return child.nodeType === Node.TEXT_NODE ? child.nodeValue! : '';
       }
       if (child.localName === 'style') return '';
-      const attributes = [...child.attributes].map(({ name, value }) =>
-        value || name !== 'style' ? ` ${name}="${value.replace(/[\s;]/g, '')}"` : '',
-      );
+      const attributes = [...child.attributes]
+        .filter(({ name }) => name !== 'style')
+        .map(({ name, value }) => ` ${name}="${value}"`);
       return `<${child.localName}${attributes.sort().join('')}>${markup(child)}</>`;
     })
     .join('')
@@ -57,7 +58,8 @@ describe('the snippet with a declarative shadow root', () => {
         const before = markup(element!.shadowRoot!);
         expect(before).to.contain('part="base"');
         await upgraded(page);
-        expect(markup(element!.shadowRoot!)).to.equal(before);
+        expect(`<div>${markup(element!.shadowRoot!)}</>`).to.equal(before);
+        expect(element!.shadowRoot!.querySelector('style')).to.equal(null);
       });
     }
 
@@ -171,17 +173,41 @@ describe('the snippet with a declarative shadow root', () => {
     expect(element!.innerText).to.equal('');
   });
 
-  it('is drawn under a policy that allows its style sheet by its hash', async () => {
-    const bytes = new TextEncoder().encode(dsdStyle('coup-stats'));
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-    const csp = `style-src 'sha256-${btoa(String.fromCharCode(...hash))}'`;
-    const page = await pageWith(
-      dsdForm(embedded, 'coup-stats', {}, en),
-      360,
-      `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
+  for (const [name, attributes] of [
+    ['coup-stats', {}],
+    ['signatory-list', { columns: '1' }],
+  ] as [ElementName, Attributes][]) {
+    it(`draws <${name}> under a policy that allows its style sheet by its hash`, async () => {
+      const bytes = new TextEncoder().encode(dsdStyle(name, attributes));
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+      const csp = `style-src 'sha256-${btoa(String.fromCharCode(...hash))}'`;
+      const page = await pageWith(
+        dsdForm(embedded, name, attributes, en),
+        1280,
+        `<script>refused = []; addEventListener('securitypolicyviolation', ({ violatedDirective }) => refused.push(violatedDirective))</script>
+        <meta http-equiv="Content-Security-Policy" content="${csp}">`,
+      );
+      const before = boxes(page);
+      await upgraded(page);
+      expect(moved(before, boxes(page))).to.deep.equal([]);
+      expect((page.defaultView as unknown as { refused: string[] }).refused).to.deep.equal([]);
+    });
+  }
+
+  it('is one line, whatever line breaks are in its texts', () => {
+    const [first, ...rest] = embedded.demands;
+    const statement = {
+      ...embedded,
+      demands: [{ ...first!, heading: 'Two\nlines\r\nor three' }, ...rest],
+    };
+    const attributes = { demand: first!.id };
+    for (const dsd of [true, false]) {
+      const snippet = snippetOf(statement, { element: 'demand-card', attributes, dsd });
+      expect(snippet).not.to.match(/[\r\n]/);
+      expect(snippet).to.include('Two lines or three');
+    }
+    expect(() => snippetOf(embedded, { element: 'coup-stats', inContext: true })).to.throw(
+      'in-context: expected dsd as well',
     );
-    const [element] = elementsOf(page);
-    const number = element!.shadowRoot!.querySelector('[part=number]')!;
-    expect(page.defaultView!.getComputedStyle(number).fontWeight).to.equal('600');
   });
 });

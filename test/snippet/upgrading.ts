@@ -44,7 +44,7 @@ interface Box {
  */
 export const boxes = (page: Document): Box[] =>
   [page.body, ...elementsOf(page).map(({ shadowRoot }) => shadowRoot!)]
-    .flatMap((root) => [...root.querySelectorAll('*:not(style)')])
+    .flatMap((root) => [...root.querySelectorAll('*:not(style, :has(> style))')])
     .filter((node) => node.checkVisibility())
     .filter((node) => node.localName === 'a' || getComputedStyle(node).display !== 'inline')
     .map((node) => {

@@ -45,8 +45,11 @@ stats.addEventListener('statement-ready', (event) => {
   const messages: string[] = known.faults.map(({ message }) => message);
   console.warn(messages.join());
 });
-document.addEventListener('statement-error', (event: Event) => {
+document.addEventListener('statement-error', (event) => {
   if (event instanceof StatementEvent) console.warn(event.faults.length);
+});
+window.addEventListener('statement-ready', ({ faults }) => {
+  console.warn(faults.length);
 });
 // @ts-expect-error -- no event of a pointer
 stats.addEventListener('statement-error', (event) => event.clientX);

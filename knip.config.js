@@ -58,13 +58,16 @@ export default {
       // Named by the bench's own builds.
       ignoreUnresolved: ['#content', '#hooks'],
     },
-    'test/package': {
-      entry: ['*.{test,e2e}.mjs', 'consumer/*.{ts,js}', 'look.page.js'],
+    'test/package': { entry: ['*.{test,e2e}.mjs', 'consumer/*.ts'] },
+    'test/server': {
+      entry: ['*.e2e.mjs', '{app-page,look.page}.js'],
       ignoreDependencies: [
-        // For the examples of sites, and what is drawn in Node: linked into their projects.
+        // Linked into the projects that the tests make.
         ...['@11ty/eleventy', '@lit-labs/eleventy-plugin-lit', 'astro'],
         ...['@lit-labs/ssr', '@lit-labs/ssr-client'],
       ],
+      // For the element of an app, which is bundled in such a project.
+      ignoreUnresolved: ['lit'],
     },
   },
   // The built files: what they are made of is looked at.

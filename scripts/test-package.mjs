@@ -6,7 +6,7 @@ import { ensureInstalled, root } from './lib/setup.mjs';
 
 /**
  * What `npm run test:package` runs: the package as npm would publish it, installed in projects with the bundlers and
- * the frameworks that developers have. With `--quick` it is what needs nothing but the library's own tools.
+ * the frameworks that developers have, and on servers that draw the elements. With `--quick` it is what needs nothing but the library's own tools.
  */
 
 const quick = process.argv.includes('--quick');
@@ -14,14 +14,17 @@ ensureInstalled();
 if (!quick) {
   ensureInstalled('test/hosts/');
   ensureInstalled('test/package/');
+  ensureInstalled('test/server/');
   ensureBrowsers();
 }
 
-const folder = join(root, 'test/package');
-const files = readdirSync(folder).filter((file) => file.endsWith(quick ? '.test.mjs' : '.e2e.mjs'));
-const { status } = spawnSync(
-  process.execPath,
-  ['--test', '--test-reporter=spec', ...files.map((file) => join(folder, file))],
-  { cwd: root, stdio: 'inherit' },
+const files = ['test/package', 'test/server'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith(quick ? '.test.mjs' : '.e2e.mjs'))
+    .map((file) => join(root, folder, file)),
 );
+const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;

@@ -1,3 +1,4 @@
+/* global customElements */
 import { html, LitElement } from 'lit';
 
 /** An element of an app's own with one of the library's in its template. */

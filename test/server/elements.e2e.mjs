@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { install, pack, temporaryFolder } from '../../scripts/lib/packed.mjs';
 import { serve } from '../../scripts/lib/serve.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
-import { bundle } from './bundlers.mjs';
+import { bundle } from '../package/bundlers.mjs';
 import { assertUnnoticed, launch, moved, takenOver, withoutScript } from './taken-over.mjs';
 
 /** Every element drawn in Node by @lit-labs/ssr, and taken over in a browser by the module and by an app. */
@@ -51,7 +51,7 @@ before(async () => {
   install(pack().tarball, project);
   link('@lit-labs', 'lit');
   copyFileSync(river, join(project, 'river.json'));
-  copyFileSync(join(here, '../consumer/app-page.js'), join(project, 'app-page.js'));
+  copyFileSync(join(here, '../app-page.js'), join(project, 'app-page.js'));
   await Promise.all([
     bundle('esbuild', join(project, 'app'), "import 'statement-widgets/define.js';"),
     bundle(

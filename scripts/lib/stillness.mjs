@@ -18,7 +18,8 @@ async function look() {
   const nodes = [];
   const visit = (root) => {
     for (const node of root.querySelectorAll('*')) {
-      if (node.localName !== 'style' && node.checkVisibility()) {
+      // The element takes away the style sheet of the snippet, and what holds it together with the rest.
+      if (!node.matches('style, :has(> style)') && node.checkVisibility()) {
         const { x, y, width, height } = node.getBoundingClientRect();
         const name = `${node.localName} ${node.getAttribute('part') ?? node.className}`;
         nodes.push({ name, box: [x, y, width, height].map(Math.round).join(' ') });

@@ -7,12 +7,16 @@ import { filesOf } from '../lib/files-of.mjs';
 /** The files that a page names in a script tag. */
 const named = ['statement-widgets.js', 'statement-widgets.classic.js', 'embed-parent.js'];
 
+/** Beside what is shipped, and not in the package. */
+const unshipped = 'treemap.html';
+
 const sha384 = (content: Buffer | string, encoding: 'base64' | 'hex') =>
   createHash('sha384').update(content).digest(encoding);
 
 /**
  * Writes, once all else is there, `integrity.json` with what the `integrity` attribute says for each file that a page
- * names, and `SHA384SUMS`, which `sha384sum -c` reads, with every other file.
+ * names, and `SHA384SUMS`, which `sha384sum -c` reads, with every other file
+ * that is shipped.
  */
 export function hashes(): Plugin {
   let outDir = '';
@@ -32,6 +36,7 @@ export function hashes(): Plugin {
         await writeFile(join(outDir, 'integrity.json'), integrity);
         files['integrity.json'] = integrity;
         const sums = Object.keys(files)
+          .filter((path) => path !== unshipped)
           .sort()
           .map((path) => `${sha384(files[path]!, 'hex')}  ${path.replaceAll('\\', '/')}\n`);
         await writeFile(join(outDir, 'SHA384SUMS'), sums.join(''));

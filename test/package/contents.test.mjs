@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
@@ -59,6 +60,18 @@ test('the tarball has what is meant and nothing else', () => {
   assert.deepEqual(others, [], 'files that nobody has meant');
   const missing = kinds.filter(([, kind]) => !packed.files.some((file) => kind.test(file)));
   assert.deepEqual(missing, [], 'what is meant and is not there');
+});
+
+test('the files are those of SHA384SUMS, and have the hashes that it says', () => {
+  const sha384 = (file) =>
+    createHash('sha384')
+      .update(readFileSync(join(installed, file)))
+      .digest('hex');
+  const built = packed.files.filter((file) => /^dist\/(?!SHA384SUMS$)/.test(file));
+  assert.deepEqual(
+    read('dist/SHA384SUMS').trimEnd().split('\n').sort(),
+    built.map((file) => `${sha384(file)}  ${file.slice('dist/'.length)}`).sort(),
+  );
 });
 
 test('no file says where it was made, and nothing is run on installing', () => {

@@ -14,8 +14,9 @@ const json = async (path) => JSON.parse(await readFile(root + path, 'utf8'));
 const sha384 = (content, encoding) => createHash('sha384').update(content).digest(encoding);
 
 describe('the hashes', () => {
-  it('SHA384SUMS has the hash of every file but itself, as "sha384sum -c" reads it', () => {
+  it('SHA384SUMS has the hash of every file that is shipped but itself, as "sha384sum -c" reads it', () => {
     const { SHA384SUMS: sums, ...others } = files;
+    delete others['treemap.html'];
     const lines = Object.entries(others).map(
       ([path, content]) => `${sha384(content, 'hex')}  ${path}\n`,
     );

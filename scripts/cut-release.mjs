@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setPluginVersion } from './lib/plugin-version.mjs';
 import { npm, root } from './lib/setup.mjs';
 
 /**
  * Makes this checkout that of a release, as in `npm run release:cut -- 0.2.0`: what was unreleased in the changelog is
- * from now on that version's, the package has its number and may be published, and `dist/` and the documents follow. To
- * commit, to tag and to publish is left to a person.
+ * from now on that version's, the package has its number and may be published, and the WordPress plugin, `dist/` and the
+ * documents follow. To commit, to tag and to publish is left to a person.
  */
 
 const [version = ''] = process.argv.slice(2);
@@ -27,6 +28,7 @@ if (fault) {
 const day = new Date().toISOString().slice(0, 10);
 const heading = `## [Unreleased]\n\n## [${version}] - ${day}\n`;
 writeFileSync(path, changelog.replace('## [Unreleased]\n', heading));
+setPluginVersion(version);
 
 for (const args of [
   ['version', version, '--no-git-tag-version', '--allow-same-version'],

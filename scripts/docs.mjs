@@ -6,8 +6,8 @@ import { servingTables } from './lib/serving-cost.mjs';
 /**
  * Writes what is generated from the source: the tables of the README from the custom elements manifest, those of
  * `docs/serving.md` from what is built, the configurations of servers from their table, the content between the tags of
- * the demo and of the README's snippet from the views. With `--check` it writes
- * nothing and fails where a file is not up to date.
+ * the demo and of the README's snippet from the views, the name of the packed package from its version. With `--check` it
+ * writes nothing and fails where a file is not up to date.
  */
 
 const { module: library } = await runnerImport('./scripts/lib/snippets.ts');
@@ -15,6 +15,7 @@ const {
   module: { configurations, headOf },
 } = await runnerImport('./scripts/lib/serving.ts');
 const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const elements = manifest.modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName);
@@ -110,6 +111,10 @@ async function markdown(text) {
 const files = [
   ['README.md', markdown],
   ['docs/serving.md', markdown],
+  [
+    'docs/your-own-statement.md',
+    (text) => text.replace(/(statement-widgets-)[\d.]+(?=\.tgz)/g, `$1${version}`),
+  ],
   ['demo/examples/article.html', (text) => library.fillSnippets(text)],
   ['demo/examples/all.html', (text) => library.fillSnippets(text)],
   ...Object.entries(configurations).map(([name, text]) => [

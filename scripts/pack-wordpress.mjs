@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
 import { runnerImport } from 'vite';
 import { filesOf } from './lib/files-of.mjs';
+import { plugin, pluginVersions } from './lib/plugin-version.mjs';
 import { root } from './lib/setup.mjs';
 
 /**
@@ -12,7 +13,6 @@ import { root } from './lib/setup.mjs';
  * editor uploads. The same files give the same zip.
  */
 
-const plugin = join(root, 'integrations/wordpress/statement-widgets');
 const zip = join(root, 'integrations/wordpress/packed/statement-widgets.zip');
 
 /**
@@ -90,18 +90,14 @@ async function writeAssets() {
   }
 }
 
-/** The plugin has the version of the library, in each of the three places that WordPress wants it in. */
+/** The plugin has the version of the library, in each of the places that WordPress wants it in. */
 async function checkVersion() {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const php = await readFile(join(plugin, 'statement-widgets.php'), 'utf8');
-  const readme = await readFile(join(plugin, 'readme.txt'), 'utf8');
-  const said = [
-    /^ \* Version: +(.*)$/m.exec(php)?.[1],
-    /^const VERSION = '(.*)';$/m.exec(php)?.[1],
-    /^Stable tag: (.*)$/m.exec(readme)?.[1],
-  ];
-  const other = said.find((found) => found !== version);
-  if (other) throw new Error(`version: expected ${version} in the plugin; found ${other}`);
+  for (const found of pluginVersions()) {
+    if (found !== version) {
+      throw new Error(`version: expected ${version} in the plugin; found ${found ?? 'none'}`);
+    }
+  }
 }
 
 /**

@@ -56,6 +56,10 @@ const steps = {
     run(checkout, npm('run', 'docs:check'));
   },
 
+  'the WordPress plugin is packed'() {
+    console.log(run(checkout, npm('run', '--silent', 'pack:wordpress')).trim());
+  },
+
   async 'the tarball is packed'() {
     const [first, second] = ['one', 'two'].map((name) => {
       const to = join(folder, name);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import pack from '../../package.json';
 import { river } from '../fixtures/river.js';
 import { pageOf, shown } from '../page-of.js';
 
@@ -43,7 +44,7 @@ describe('the command', function () {
     const help = await run(['--help']);
     expect([help.code, help.stderr]).to.deep.equal([0, '']);
     for (const name of ['check', 'build', 'snippet', 'new']) expect(help.stdout).to.include(name);
-    expect(await run(['--version'])).to.deep.include({ code: 0, stdout: '0.1.0\n' });
+    expect(await run(['--version'])).to.deep.include({ code: 0, stdout: `${pack.version}\n` });
     const missing = await run(['check', 'none.json', 'river.json'], { files });
     expect(missing).to.deep.include({ code: 2, stdout: 'river.json: valid\n' });
     expect(missing.stderr).to.match(

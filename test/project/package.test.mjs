@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { plugin, pluginVersions, setPluginVersion } from '../../scripts/lib/plugin-version.mjs';
 
 /** What `npm install` of the package, and of this repository, does and does not do. */
 
@@ -28,6 +31,25 @@ describe('the package', () => {
 
   it('brings lit and valibot, and what they need', () => {
     assert.deepEqual(Object.keys(own.dependencies), ['lit', 'valibot']);
+  });
+});
+
+describe('the WordPress plugin', () => {
+  it('has the version of the package in each of its places', () => {
+    assert.deepEqual(pluginVersions(), [own.version, own.version, own.version]);
+  });
+
+  it('gets the version of a release in each of them', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'plugin-'));
+    try {
+      for (const file of ['statement-widgets.php', 'readme.txt']) {
+        await cp(join(plugin, file), join(folder, file));
+      }
+      setPluginVersion('12.3.45', folder);
+      assert.deepEqual(pluginVersions(folder), ['12.3.45', '12.3.45', '12.3.45']);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
 

@@ -39,7 +39,8 @@ export function snippetOf(
   if (!words) throw fault('lang', `one of ${Object.keys(all).join(', ')}`, lang);
   if (dsd && form !== 'element')
     throw fault('form', 'element, which alone can be drawn before', form);
-  if (inContext && !dsd) throw fault('in-context', 'dsd as well: only what is drawn before has links');
+  if (inContext && !dsd)
+    throw fault('in-context', 'dsd as well: only what is drawn before has links');
   const named = [statement, element as ElementName, attributes, words] as const;
   const snippet = dsd ? dsdForm(...named, inContext) : forms[form as FormName](...named, page);
   return form === 'markdown' ? snippet : oneLine(snippet);

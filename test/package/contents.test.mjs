@@ -13,7 +13,7 @@ import { install, pack, temporaryFolder } from '../../scripts/lib/packed.mjs';
 /** Each kind of file that is meant, by the reason for it. */
 const meant = {
   'what npm reads and shows': /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-  'the documents that the README leads to': /^docs\/[\w-]+\.md$/,
+  'the documents that the README leads to': /^(?:docs\/[\w-]+|SECURITY)\.md$/,
   'the script-tag module': /^dist\/statement-widgets\.js(?:\.map)?$/,
   'its actions': /^dist\/actions\.js$/,
   'what reads a statement of a page': /^dist\/own\.js$/,

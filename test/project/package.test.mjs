@@ -9,9 +9,14 @@ import { plugin, pluginVersions, setPluginVersion } from '../../scripts/lib/plug
 
 const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 const own = JSON.parse(await read('package.json'));
-const locks = ['', 'test/hosts/', 'test/bench/', 'test/package/', 'test/release/'].map((folder) => [
-  folder,
-]);
+const locks = [
+  '',
+  'test/hosts/',
+  'test/bench/',
+  'test/package/',
+  'test/release/',
+  'test/server/',
+].map((folder) => [folder]);
 for (const lock of locks) lock.push(JSON.parse(await read(`${lock[0]}package-lock.json`)).packages);
 
 describe('the package', () => {

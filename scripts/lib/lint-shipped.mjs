@@ -1,3 +1,13 @@
+/** A name wherever it can stand: by itself, as a member, as a key, taken apart, in quotation marks. */
+const named = (...names) => {
+  const matches = `/^(${names.join('|')})$/`;
+  return [
+    `Identifier[name=${matches}]`,
+    `Literal[value=${matches}]`,
+    `TemplateElement[value.raw=${matches}]`,
+  ];
+};
+
 /** What code that is shipped to strangers' pages keeps clear of, by the syntax it would have. */
 export const shipped = [
   [
@@ -14,23 +24,24 @@ export const shipped = [
   ],
   [
     [
-      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/]',
-      'MemberExpression[property.value=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)$/]',
+      ...named(
+        'innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|srcdoc',
+        'DOMParser|parseFromString|createContextualFragment|insertHTML',
+        'unsafe(HTML|SVG|MathML|Static)',
+      ),
       'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]',
-      'TemplateElement[value.raw=/\\.(innerHTML|outerHTML|srcdoc)\\s*=/]',
-      'Identifier[name=/^unsafe(HTML|SVG|MathML|Static)$/]',
+      'MemberExpression[object.property.name="document"][property.name=/^write(ln)?$/]',
+      'TemplateElement[value.raw=/[\\s.](innerHTML|outerHTML|srcdoc)\\s*=/]',
       'ImportDeclaration[source.value=/^lit(-html)?\\u002fdirectives\\u002funsafe-/]',
     ],
     'Markup is never made from text: let a Lit template escape it.',
   ],
   [
-    [
-      'Identifier[name=/^(localStorage|sessionStorage|indexedDB|cookieStore)$/]',
-      'MemberExpression[object.name="document"][property.name="cookie"]',
-      'MemberExpression[property.name="sendBeacon"]',
-      'CallExpression[callee.name="fetch"]',
-      'NewExpression[callee.name=/^(XMLHttpRequest|WebSocket|EventSource|Image|Worker)$/]',
-    ],
+    named(
+      'localStorage|sessionStorage|indexedDB|cookieStore|cookie|caches|serviceWorker',
+      'fetch|sendBeacon|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection',
+      'Worker|SharedWorker|Image|Audio',
+    ),
     'Nothing about a reader is kept or sent.',
   ],
 ].flatMap(([selectors, message]) => selectors.map((selector) => ({ selector, message })));

@@ -1,5 +1,5 @@
 import { t as minify } from "./terser.js";
-import { A as all, C as demandView, E as inLanguage, F as Failure, I as say, M as en, N as readStatement, Q as sentencesOf, _ as textView, a as asked, b as figuresView, c as figureLine, d as signatoriesLine, f as spoken, g as timelineView, h as tag, j as wordsFor, l as quote, m as escape, n as elementNames, o as citationFallback, p as stepLine, r as fallbackOf, s as demandFallback, u as sectionFallback, v as signatoriesView, w as sentenceView } from "./element-form.js";
+import { $ as sentencesOf, D as inLanguage, I as Failure, L as say, M as wordsFor, N as en, P as readStatement, T as sentenceView, _ as timelineView, a as asked, c as figureLine, d as signatoriesLine, f as spoken, g as tag, j as all, l as quote, m as escape, n as elementNames, o as citationFallback, p as stepLine, r as fallbackOf, s as demandFallback, u as sectionFallback, v as textView, w as demandView, x as figuresView, y as signatoriesView } from "./element-form.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as statementHash, B as treeOf, D as byId, E as inLanguage, F as Failure, G as integrityFaults, H as day, I as say, J as writtenDates, K as written, L as offsetOf, N as readStatement, P as readText, R as positionsIn, S as ids, U as isRealDate, V as validate, W as languageTag, X as localesOf, Y as escaped, Z as plainDigits, at as __require, et as boundAt, it as __commonJSMin, j as wordsFor, m as escape, n as elementNames, nt as vocabularyOf, ot as __toESM, q as monthPattern, rt as safeParse, tt as numeral, v as signatoriesView, z as repeatedKeys } from "./element-form.js";
+import { B as repeatedKeys, C as ids, D as inLanguage, F as readText, G as languageTag, H as validate, I as Failure, J as monthPattern, K as integrityFaults, L as say, M as wordsFor, O as byId, P as readStatement, Q as plainDigits, R as offsetOf, U as day, V as treeOf, W as isRealDate, X as escaped, Y as writtenDates, Z as localesOf, at as __commonJSMin, et as statementHash, it as safeParse, m as escape, n as elementNames, nt as numeral, ot as __require, q as written, rt as vocabularyOf, st as __toESM, tt as boundAt, y as signatoriesView, z as positionsIn } from "./element-form.js";
 import { n as dsdStyle, t as snippetOf } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -3138,7 +3138,7 @@ async function snippet(file, element, rest, { lang, module, form, page, dsd, inC
 		const script = `<script type="module" src="${escape(module)}"><\/script>\n`;
 		say.out(form === "element" ? script + widget : widget);
 		if (dsd) {
-			const style = createHash("sha256").update(dsdStyle(element));
+			const style = createHash("sha256").update(dsdStyle(element, attributes));
 			say.note(`under a Content-Security-Policy: style-src 'sha256-${style.digest("base64")}'`);
 		}
 		if (!attributes.src && !attributes.statement) {

@@ -3479,6 +3479,8 @@ function escape(text) {
 function tag(name, text, attributes = {}) {
 	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>${escape(text)}</${name}>`;
 }
+/** A snippet is one line, whatever line breaks are in its texts. */
+var oneLine = (html) => html.replace(/\s*[\r\n]\s*/g, " ");
 
 // src/snippet/fallback.ts
 /** A new line; the space is for hosts that take the tag away. */
@@ -3633,4 +3635,4 @@ function elementForm(statement, element, attributes, words) {
 	return `<${element}${list.join("")}>${content}</${element}>`;
 }
 
-export { statementHash as $, all as A, treeOf as B, demandView as C, byId as D, inLanguage as E, Failure as F, integrityFaults as G, day as H, say as I, writtenDates as J, written as K, offsetOf as L, en as M, readStatement as N, fault as O, readText as P, sentencesOf as Q, positionsIn as R, ids as S, citationView as T, isRealDate as U, validate as V, languageTag as W, localesOf as X, escaped as Y, plainDigits as Z, textView as _, asked as a, __require as at, figuresView as b, figureLine as c, signatoriesLine as d, boundAt as et, spoken as f, timelineView as g, tag as h, spokenIn as i, __commonJSMin as it, wordsFor as j, faultIn as k, quote as l, escape as m, elementNames as n, vocabularyOf as nt, citationFallback as o, __toESM as ot, stepLine as p, monthPattern as q, fallbackOf as r, safeParse as rt, demandFallback as s, elementForm as t, numeral as tt, sectionFallback as u, signatoriesView as v, sentenceView as w, demandsView as x, quoteView as y, repeatedKeys as z };
+export { sentencesOf as $, faultIn as A, repeatedKeys as B, ids as C, inLanguage as D, citationView as E, readText as F, languageTag as G, validate as H, Failure as I, monthPattern as J, integrityFaults as K, say as L, wordsFor as M, en as N, byId as O, readStatement as P, plainDigits as Q, offsetOf as R, demandsView as S, sentenceView as T, day as U, treeOf as V, isRealDate as W, escaped as X, writtenDates as Y, localesOf as Z, timelineView as _, asked as a, __commonJSMin as at, quoteView as b, figureLine as c, signatoriesLine as d, statementHash as et, spoken as f, tag as g, oneLine as h, spokenIn as i, safeParse as it, all as j, fault as k, quote as l, escape as m, elementNames as n, numeral as nt, citationFallback as o, __require as ot, stepLine as p, written as q, fallbackOf as r, vocabularyOf as rt, demandFallback as s, __toESM as st, elementForm as t, boundAt as tt, sectionFallback as u, textView as v, demandView as w, figuresView as x, signatoriesView as y, positionsIn as z };

@@ -1,4 +1,4 @@
-import { A as all, C as demandView, E as inLanguage, O as fault, S as ids, T as citationView, _ as textView, b as figuresView, g as timelineView, i as spokenIn, j as wordsFor, k as faultIn, m as escape, n as elementNames, o as citationFallback, r as fallbackOf, t as elementForm, v as signatoriesView, x as demandsView, y as quoteView } from "./element-form.js";
+import { A as faultIn, C as ids, D as inLanguage, E as citationView, M as wordsFor, S as demandsView, _ as timelineView, b as quoteView, h as oneLine, i as spokenIn, j as all, k as fault, m as escape, n as elementNames, o as citationFallback, r as fallbackOf, t as elementForm, v as textView, w as demandView, x as figuresView, y as signatoriesView } from "./element-form.js";
 
 // node_modules/@lit/reactive-element/node/css-tag.js
 /**
@@ -450,6 +450,20 @@ function timelineTemplate({ past, ahead, aheadHeading, citation }, words) {
 /** What every element shares: the frame, the type, the quotation, the citation, focus and print. */
 var base = css`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font,inherit);font-size:var(--statement-font-size,inherit);overflow-wrap:break-word}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[dir=rtl] [lang]:not(blockquote,[part=paragraph]){text-align:right}[part=number],h2{font-family:var(--statement-heading-font,inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>h2{line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font,Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background:0 0;color:inherit;font:inherit}button{margin-block-start:.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}[part=link]{display:inline-block;margin-block-start:.5em}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}h2,h3{break-after:avoid}[part=citation],[part=demand],[part=figure],[part=paragraph],[part=signatories]{break-inside:avoid}a::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
+// src/theme/inert.ts
+/**
+* For what is drawn before the module is there, by a server or in a snippet: what does nothing yet keeps its place,
+* unseen. Where no script runs it will never do anything: it leaves no gap, and what it would show is shown.
+*/
+var inert = [
+	":host(:not(:defined)) :is(button,[part=filter],a[href^='#']){visibility:hidden}",
+	"@media (scripting:none){",
+	":host(:not(:defined)) :is(button,a[href^='#'],[part=filter],[part=status],[part=actions]){display:none}",
+	":host(:not(:defined)) ol[hidden]{display:block}",
+	":host(:not(:defined)) li[hidden]{display:list-item}",
+	"}"
+].join("");
+
 // src/theme/tokens.ts
 /**
 * The palette, light and dark. A `--statement-…` property that the page sets goes before the palette's value,
@@ -461,10 +475,10 @@ var tokens = css`[part=base]{color-scheme:light dark;--_text:var(--statement-tex
 
 // src/snippet/template-html.ts
 /** An attribute, or a binding of Lit's, at the end of what stands before its value; in quotes there can be text before it. */
-var binding = /\s([.?@]?)([\w-]+)=(?:(")([^"]*))?$/;
+var binding = /\s([.?@]?)([\w-]+)=(?:(")[^"]*)?$/;
 /**
 * A template as the HTML that it draws, for the templates of this library: their values are texts, numbers,
-* templates and lists of these, and what is bound to a property (`value`, `style`) is an attribute as well.
+* templates and lists of these. What is bound to an event or a property is left out.
 */
 function templateHtml({ strings, values }) {
 	let html = "";
@@ -478,7 +492,7 @@ function templateHtml({ strings, values }) {
 			html += childHtml(value);
 			return;
 		}
-		const [whole, kind, name = "", quote, before = ""] = binding.exec(html);
+		const [whole, kind, name = "", quote] = binding.exec(html);
 		if (!kind) {
 			html += quote ? attribute(value) : `"${attribute(value)}"`;
 			return;
@@ -486,10 +500,6 @@ function templateHtml({ strings, values }) {
 		html = html.slice(0, -whole.length);
 		quoted = quote !== void 0;
 		if (kind === "?" && value) html += ` ${name}`;
-		else if (kind === ".") {
-			const text = before + attribute(value);
-			if (text && !text.endsWith(":undefined")) html += ` ${name}="${text}"`;
-		}
 	});
 	return html;
 }
@@ -522,27 +532,19 @@ var drawn = {
 	"statement-quote": [(statement, attributes, words, link) => quoteTemplate(quoteView(statement, attributes, words, link), words), styles]
 };
 /**
-* What does nothing before the module is there keeps its place, unseen. Where no script runs it will never do
-* anything: it leaves no gap, and what it would show is shown.
+* The style sheet of an element as its snippet has it: with the same attributes the same text, for a policy that
+* allows it by its hash. Such a policy allows no `style` attribute, which the element itself has no need of.
 */
-var inert = [
-	":host(:not(:defined)) :is(button,label,input,a[href^='#']){visibility:hidden}",
-	"@media (scripting:none){",
-	":host(:not(:defined)) :is(button,a[href^='#'],[part=filter],[part=status],[part=actions]){display:none}",
-	":host(:not(:defined)) ol[hidden]{display:block}",
-	":host(:not(:defined)) li[hidden]{display:list-item}",
-	"}"
-].join("");
-/**
-* The style sheet of an element as its snippet has it: the same text in each page, for a policy that allows it by
-* its hash.
-*/
-var dsdStyle = (element) => oneLine([
-	base,
-	tokens,
-	drawn[element][1],
-	inert
-].join(""));
+function dsdStyle(element, { columns = "" }) {
+	const most = /^[1-9]\d*$/.test(columns) ? `[part=signatories]{column-count:${columns}}` : "";
+	return oneLine([
+		base,
+		tokens,
+		inert,
+		drawn[element][1],
+		most
+	].join(""));
+}
 /**
 * The snippet for a page whose HTML nothing cleans: the element form with what the element will show before its
 * fallback content, in a declarative shadow root
@@ -560,14 +562,12 @@ function dsdForm(statement, element, attributes, words, inContext = false) {
 	const [draw] = drawn[element];
 	const actions = ids(attributes.actions);
 	const content = [draw(shown, attributes, words, link, anchor), actions && actionsTemplate(actions, words, nothing)];
-	const root = `<style>${dsdStyle(element)}</style>${templateHtml(frameTemplate(content, words))}`;
+	const root = `<div><style>${dsdStyle(element, attributes)}</style>${oneLine(templateHtml(frameTemplate(content, words)))}</div>`;
 	return elementForm(statement, element, {
 		lang,
 		...attributes
-	}, words).replace(">", () => `><template shadowrootmode="open">${oneLine(root)}</template>`);
+	}, words).replace(">", () => `><template shadowrootmode="open">${root}</template>`);
 }
-/** A snippet is one line. */
-var oneLine = (html) => html.replace(/\s*\n\s*/g, " ");
 
 // src/snippet/blockquote-form.ts
 /**
@@ -719,8 +719,15 @@ function snippetOf(statement, { element, attributes = {}, form = "element", lang
 	if (!formNames.includes(form)) throw fault("form", `one of ${formNames.join(", ")}`, form);
 	if (!words) throw fault("lang", `one of ${Object.keys(all).join(", ")}`, lang);
 	if (dsd && form !== "element") throw fault("form", "element, which alone can be drawn before", form);
-	if (dsd) return dsdForm(statement, element, attributes, words, inContext);
-	return forms[form](statement, element, attributes, words, page);
+	if (inContext && !dsd) throw fault("in-context", "dsd as well: only what is drawn before has links");
+	const named = [
+		statement,
+		element,
+		attributes,
+		words
+	];
+	const snippet = dsd ? dsdForm(...named, inContext) : forms[form](...named, page);
+	return form === "markdown" ? snippet : oneLine(snippet);
 }
 
 export { dsdStyle as n, snippetOf as t };

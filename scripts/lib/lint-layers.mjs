@@ -94,11 +94,12 @@ export const layers = [
   ),
   layer(['src/theme/**/*.ts'], ...only({}, 'The theme knows nothing of what has it.')),
   layer(['src/statement/**/*.ts'], noLit, ...only({ types: [words] }, ofStatement)),
-  // Where a statement comes from: one of a page's own is read by a file that loads when it is needed.
+  // Where a statement comes from: one of a page's own is read by a file that loads when it is needed, and none on a
+  // server, which sees no page.
   layer(
     ['src/statement/resolve.ts'],
     noLit,
-    ...only({ values: ['load.js'], types: ['own.js', words] }, ofStatement),
+    ...only({ values: ['load.js', 'server.js'], types: ['own.js', words] }, ofStatement),
   ),
   layer(
     ['src/views/**/*.ts'],
@@ -113,7 +114,7 @@ export const layers = [
     anyElement,
     ...only(
       {
-        values: ['statement/', 'theme/', 'views/', 'load.js', 'version.js'],
+        values: ['statement/', 'theme/', 'views/', 'load.js', 'server.js', 'version.js'],
         types: [words, 'actions/actions.js'],
       },
       ofElements,

@@ -35,4 +35,4 @@ var loadActions = () => load("actions.js");
 /** What a statement of a page's own needs. */
 var loadOwn = () => load("own.js");
 
-export { languageOf, loadActions, loadOwn, moduleUrl, options, secondSet, wordsIn };
+export { languageOf, loadActions, loadOwn, loaded, moduleUrl, options, secondSet, wordsIn };

@@ -10,7 +10,7 @@ export declare class StatementEvent extends CustomEvent<undefined> {
     faults: Error[]);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'statement-ready': StatementEvent;
         'statement-error': StatementEvent;
     }

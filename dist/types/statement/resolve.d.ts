@@ -17,7 +17,10 @@ export interface Resolved {
     /** What a reader is told in the place of a statement. */
     note?: string | undefined;
 }
+type Own = Pick<typeof import('../own.js'), 'resolveOwn'>;
 type Localize = (statement: StatementContent, language: string) => ShownStatement;
+/** Sets what reads a statement of a page's own, where it is there from the start. */
+export declare const setOwn: (file: Own) => void;
 /**
  * Sets the statement that elements show which name no other. The first call counts: a page has one embedded
  * statement. `localize` is needed for one that has translations: `inLanguage`.

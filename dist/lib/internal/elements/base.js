@@ -4,13 +4,15 @@ import { moduleUrl } from "../npm/beside.js";
 import { resolveStatement } from "../statement/resolve.js";
 import { base } from "../theme/base.js";
 import { tokens } from "../theme/tokens.js";
+import { inert } from "../theme/inert.js";
+import { onServer, sayOnServer } from "../server.js";
 import { version } from "../version.js";
 import { faultIn } from "../statement/fault.js";
 import { ids } from "../views/ids.js";
 import { actionsTemplate } from "./actions.template.js";
 import { StatementEvent } from "./events.js";
 import { frameTemplate } from "./frame.template.js";
-import { LitElement, html } from "lit";
+import { LitElement, html, unsafeCSS } from "lit";
 
 // src/elements/base.ts
 /**
@@ -50,7 +52,11 @@ var StatementElement = class extends LitElement {
 		src: {},
 		statement: {}
 	};
-	static styles = [base, tokens];
+	static styles = onServer ? [
+		base,
+		tokens,
+		unsafeCSS(inert)
+	] : [base, tokens];
 	faults = [];
 	/** What stands before the ids of sentences in addresses. */
 	anchor = "";
@@ -115,7 +121,7 @@ var StatementElement = class extends LitElement {
 			if (!statement || !shown) throw fault;
 			const link = (sentence) => {
 				const id = anchor + sentence;
-				return isOnPage(id) ? `#${id}` : statement.url;
+				return (onServer ? this.hasAttribute("in-context") : isOnPage(id)) ? `#${id}` : statement.url;
 			};
 			const view = this.view(shown, words, link);
 			const actions = ids(this.actions);
@@ -141,7 +147,10 @@ var StatementElement = class extends LitElement {
 		} catch (error) {
 			this.faults = [error];
 			this.failed = true;
+		} finally {
+			if (onServer) sayOnServer(this, this.faults);
 		}
+		if (onServer) return html`<slot></slot>`;
 		return this.prerendered?.isConnected ? void 0 : html`<slot></slot><p part="note" role="status"><small>${note}</small></p>`;
 	}
 };

@@ -1,10 +1,15 @@
 import { loadOwn } from "../load.js";
+import { onServer } from "../server.js";
 import { pageChanged } from "./page.js";
 
 // src/statement/resolve.ts
 var embedded;
 var localizeEmbedded;
 var own;
+/** Sets what reads a statement of a page's own, where it is there from the start. */
+var setOwn = (file) => {
+	own = file;
+};
 /**
 * Sets the statement that elements show which name no other. The first call counts: a page has one embedded
 * statement. `localize` is needed for one that has translations: `inLanguage`.
@@ -23,6 +28,7 @@ function resolveStatement(element, language, words) {
 		shown: localizeEmbedded(embedded, language),
 		anchor: ""
 	} : {};
+	if (onServer && typeof element.statement !== "object") return {};
 	if (!own) {
 		const waiting = own = { resolveOwn: () => ({}) };
 		setTimeout(() => {
@@ -40,4 +46,4 @@ function resolveStatement(element, language, words) {
 	return own.resolveOwn(element, language, words, pageChanged);
 }
 
-export { embed, resolveStatement, titleIn };
+export { embed, resolveStatement, setOwn, titleIn };

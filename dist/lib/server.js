@@ -1,0 +1,29 @@
+import { loaded } from "./internal/load.js";
+import { all } from "./internal/locales/all.js";
+import { en } from "./internal/locales/en.js";
+import { resolveOwn } from "./internal/statement/own.js";
+import { setOwn } from "./internal/statement/resolve.js";
+
+// src/npm/server.ts
+/**
+* What a server imports beside the elements: it draws once and waits for nothing, so that the words of every language
+* and what reads a statement are there from the start.
+*/
+Object.entries(all).forEach(([code, words]) => loaded.set(code, words));
+setOwn({ resolveOwn });
+/**
+* Checks a statement and keeps it, so that an element draws it at once which has this same object as its `statement`
+* property.
+* @throws where the statement is not valid; the error names each fault.
+*/
+var ready = (statement) => new Promise((resolve, reject) => {
+	const asker = { statement };
+	const look = () => {
+		const { statement: found, fault } = resolveOwn(asker, "", en, look);
+		if (fault) reject(fault);
+		else if (found) resolve();
+	};
+	look();
+});
+
+export { ready };

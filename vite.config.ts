@@ -86,7 +86,7 @@ export default defineConfig(({ mode }) => {
       // Class fields and ?? are the newest syntax in the module: browsers from 2021 on parse it.
       target: mode === 'cli' ? 'node20' : 'es2022',
       ssr: mode === 'cli',
-      sourcemap: module,
+      sourcemap: module || alone,
       // The first of the builds empties the folder.
       emptyOutDir: mode === 'locales',
       lib: {

@@ -4,7 +4,6 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
-  unsafeCSS,
 } from 'lit';
 import { languageOf, loadActions, moduleUrl, wordsIn } from '../load.js';
 import type { Words } from '../locales/words.js';
@@ -15,6 +14,7 @@ import type { ActionContext, ActionName } from '../actions/actions.js';
 import { resolveStatement } from '../statement/resolve.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { base } from '../theme/base.js';
+import { sheet } from '../theme/sheet.js';
 import { tokens } from '../theme/tokens.js';
 import { inert } from '../theme/inert.js';
 import { onServer, sayOnServer } from '../server.js';
@@ -67,7 +67,7 @@ export abstract class StatementElement<
     statement: {},
   };
 
-  static override styles = onServer ? [base, tokens, unsafeCSS(inert)] : [base, tokens];
+  static override styles = onServer ? [base, tokens, sheet(inert)] : [base, tokens];
 
   /**
    * The palette: `light`, `dark`, or `auto`, which follows the reader's preference.

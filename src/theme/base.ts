@@ -76,7 +76,7 @@ export const base = css`
     padding: 0.25em 0.75em;
     border: 1px solid var(--_muted);
     border-radius: var(--statement-radius, 2px);
-    background: none;
+    background-color: transparent;
     color: inherit;
     font: inherit;
   }

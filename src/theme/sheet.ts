@@ -6,3 +6,6 @@ import { type CSSResult, unsafeCSS } from 'lit';
  */
 export const css = (strings: TemplateStringsArray, ...values: string[]): CSSResult =>
   unsafeCSS(String.raw(strings, ...values));
+
+/** The same from a text. */
+export const sheet = (text: string): CSSResult => unsafeCSS(text);

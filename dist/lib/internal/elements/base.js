@@ -3,6 +3,7 @@ import { followLanguage, followPage, isOnPage, pageChanged } from "../statement/
 import { moduleUrl } from "../npm/beside.js";
 import { resolveStatement } from "../statement/resolve.js";
 import { base } from "../theme/base.js";
+import { sheet } from "../theme/sheet.js";
 import { tokens } from "../theme/tokens.js";
 import { inert } from "../theme/inert.js";
 import { onServer, sayOnServer } from "../server.js";
@@ -12,7 +13,7 @@ import { ids } from "../views/ids.js";
 import { actionsTemplate } from "./actions.template.js";
 import { StatementEvent } from "./events.js";
 import { frameTemplate } from "./frame.template.js";
-import { LitElement, html, unsafeCSS } from "lit";
+import { LitElement, html } from "lit";
 
 // src/elements/base.ts
 /**
@@ -55,7 +56,7 @@ var StatementElement = class extends LitElement {
 	static styles = onServer ? [
 		base,
 		tokens,
-		unsafeCSS(inert)
+		sheet(inert)
 	] : [base, tokens];
 	faults = [];
 	/** What stands before the ids of sentences in addresses. */

@@ -6,5 +6,7 @@ import { unsafeCSS } from "lit";
 * values to the module; no value here comes from outside.
 */
 var css = (strings, ...values) => unsafeCSS(String.raw(strings, ...values));
+/** The same from a text. */
+var sheet = (text) => unsafeCSS(text);
 
-export { css };
+export { css, sheet };

@@ -252,7 +252,9 @@ describe('the command', function () {
       expect(refused.stderr).to.match(message);
     }
     const drawn = await run(['snippet', 'river.json', 'coup-stats', '--dsd'], { files });
-    expect(drawn.stdout).to.match(/<coup-stats lang="en"><template shadowrootmode="open"><div><style>/);
+    expect(drawn.stdout).to.match(
+      /<coup-stats lang="en"><template shadowrootmode="open"><div><style>/,
+    );
     const style = /<style>(.*)<\/style>/.exec(drawn.stdout)![1]!;
     const hash = new Uint8Array(
       await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)),

@@ -27,7 +27,7 @@ if (unknown !== undefined) {
   throw new Error(`LOCALES: expected some of ${locales.join(',')}; found "${unknown}"`);
 }
 
-/** The entries of each build, in the order of the builds, which that of the module ends. */
+/** The entries of each build, in the order of the builds; the last is that of the module. */
 const entries: Record<string, Record<string, string>> = {
   locales: Object.fromEntries(locales.map((code) => [`locales/${code}`, `src/locales/${code}.ts`])),
   actions: { actions: 'src/actions.ts' },
@@ -40,8 +40,6 @@ const entries: Record<string, Record<string, string>> = {
   'classic-template': { 'cli/classic-template': 'src/define.ts' },
   template: { 'cli/template': 'src/define.ts' },
   production: { 'statement-widgets': 'src/define.ts' },
-  // The module again, without what stands beside it: for a look at its size.
-  alone: { 'statement-widgets': 'src/define.ts' },
 };
 
 /**
@@ -54,8 +52,9 @@ export default defineConfig(({ mode }) => {
   const template = mode.endsWith('template');
   const oneFile = mode.startsWith('classic');
   const forNpm = mode === 'npm';
+  // The module without what stands beside it: for a look at its size.
   const alone = mode === 'alone';
-  const modes = module ? Object.keys(entries).slice(0, -2) : [];
+  const modes = module ? Object.keys(entries).slice(0, -1) : [];
   return {
     publicDir: false,
     plugins: [
@@ -90,7 +89,7 @@ export default defineConfig(({ mode }) => {
       // The first of the builds empties the folder.
       emptyOutDir: mode === 'locales',
       lib: {
-        entry: entries[mode] ?? {},
+        entry: entries[alone ? 'production' : mode] ?? {},
         // What a page includes by a tag of the classic kind.
         formats: [oneFile || mode.startsWith('embed') ? 'iife' : 'es'],
         name: 'statementWidgets',

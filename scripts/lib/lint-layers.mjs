@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { elementNames } from './element-names.mjs';
 import { shipped } from './lint-shipped.mjs';
 
 /** So that what a rule refuses has one name in a folder. */
@@ -56,10 +56,6 @@ const only = ({ values = [], types = [] }, message) => [
 const noLit = ['^lit($|[-/])|^@lit/', 'What is shown is worked out without Lit.'];
 const words = 'locales/words.js';
 
-// A custom element's name has a hyphen, and so have the files of elements, which no shared file has.
-const elements = readdirSync(new URL('../../src/elements/', import.meta.url))
-  .map((name) => /^([a-z]+(?:-[a-z]+)+)\.ts$/.exec(name)?.[1])
-  .filter(Boolean);
 const another = (name) => [
   `^\\./(?!(?:${name})(?:\\.styles)?\\.js$)[a-z]+(?:-[a-z]+)+(?:\\.styles)?\\.js$`,
   'An element does not depend on another: put what they share in a file of its own.',
@@ -131,7 +127,7 @@ export const layers = [
       'A template is a function of a view: it knows that, and the statement.',
     ),
   ),
-  ...elements.map((name) =>
+  ...elementNames.map((name) =>
     layer(
       [`src/elements/${name}.ts`, `src/elements/${name}.styles.ts`],
       another(name),

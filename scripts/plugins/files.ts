@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
+import { outDirOf } from './out-dir.js';
 
 const run = promisify(execFile);
 
@@ -25,7 +26,7 @@ export function files({ modes, builtIn, template }: Options): Plugin {
     apply: 'build',
     enforce: 'pre',
     configResolved(config) {
-      outDir = relative(config.root, config.build.outDir) || config.build.outDir;
+      outDir = outDirOf(config);
     },
     async buildStart() {
       for (const mode of modes) {

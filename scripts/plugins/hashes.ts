@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { filesOf } from '../lib/files-of.mjs';
+import { outDirOf } from './out-dir.js';
 
 /** The files that a page names in a script tag. */
 const named = ['statement-widgets.js', 'statement-widgets.classic.js', 'embed-parent.js'];
@@ -24,7 +25,7 @@ export function hashes(): Plugin {
     name: 'hashes',
     apply: 'build',
     configResolved(config) {
-      outDir = relative(config.root, config.build.outDir) || config.build.outDir;
+      outDir = outDirOf(config);
     },
     closeBundle: {
       order: 'post',

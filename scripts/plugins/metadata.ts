@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Plugin } from 'vite';
@@ -10,6 +10,7 @@ import { piecesOf } from '../../src/snippet/pieces.js';
 import { contentOf } from '../../src/statement/content.js';
 import data from '../../src/statement/myanmar-2025-01-31.json' with { type: 'json' };
 import { type Statement, statementSchema } from '../../src/statement/schema.js';
+import { outDirOf } from './out-dir.js';
 import { billOfMaterials } from './bill-of-materials.js';
 import { editorData } from './editor-data.js';
 import { frameworkTypes } from './framework-types.js';
@@ -39,7 +40,7 @@ export function metadata(): Plugin {
     name: 'metadata',
     apply: 'build',
     configResolved(config) {
-      outDir = relative(config.root, config.build.outDir) || config.build.outDir;
+      outDir = outDirOf(config);
     },
     async closeBundle() {
       const node = (...args: string[]) => run(process.execPath, args);

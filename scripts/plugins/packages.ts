@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { outDirOf } from './out-dir.js';
 
 /** The packages of which something is in each built file: by the mode of its build, then by its path. */
 export type Packages = Record<string, Record<string, string[]>>;
@@ -17,7 +18,7 @@ export function packages(): Plugin {
     apply: 'build',
     configResolved(config) {
       mode = config.mode;
-      folder = join(relative(config.root, config.build.outDir) || config.build.outDir, notes);
+      folder = join(outDirOf(config), notes);
     },
     async writeBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');

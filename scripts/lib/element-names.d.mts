@@ -1,0 +1,2 @@
+/** The elements by their tags. */
+export const elementNames: string[];

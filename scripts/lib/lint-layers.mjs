@@ -131,10 +131,7 @@ export const layers = [
     layer(
       [`src/elements/${name}.ts`, `src/elements/${name}.styles.ts`],
       another(name),
-      ...only(
-        { values: ['statement/', 'theme/', 'views/', 'server.js'], types: [words] },
-        ofElements,
-      ),
+      ...only({ values: ['statement/', 'theme/', 'views/'], types: [words] }, ofElements),
     ),
   ),
 ];

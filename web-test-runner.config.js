@@ -13,6 +13,7 @@ import { builtFiles } from './scripts/lib/built-files.mjs';
 import { cliCommand } from './scripts/lib/cli-command.mjs';
 import { hostCommands } from './scripts/lib/host-outputs.mjs';
 import { pasteCommand } from './scripts/lib/paste-command.mjs';
+import { renderingCounts } from './scripts/lib/rendering-counts.mjs';
 import { builtEntry, jsonModules, shiftTab } from './scripts/lib/runner-plugins.mjs';
 import { freePort, webkitLauncher } from './scripts/lib/webkit.mjs';
 
@@ -95,6 +96,7 @@ export default {
     builtEntry({ source }),
     jsonModules(root),
     accessibilityTree(),
+    renderingCounts(),
     shiftTab(),
     cli.plugin,
     hostCommands(),
@@ -115,7 +117,7 @@ export default {
       return next();
     },
   ],
-  testFramework: { config: { ui: 'bdd', timeout: 10_000, forbidOnly: true, forbidPending: true } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000, forbidOnly: true, forbidPending: true } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">
   <head>

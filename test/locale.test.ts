@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { until } from './until.js';
 import { english } from '../src/actions/words.js';
 import { en } from '../src/locales/en.js';
 import type { Words } from '../src/locales/words.js';
@@ -95,7 +96,7 @@ describe('the words of the interface', () => {
     const { page, root } = await inLanguage('fr', '<coup-stats figures="killed"></coup-stats>');
     expect(read(parts(root, 'bound')[0])).to.equal('Plus de');
     page.lang = 'en';
-    await waitUntil(() => read(parts(root, 'bound')[0]) === 'More than', 'it is in English');
+    await until(() => read(parts(root, 'bound')[0]) === 'More than', 'it is in English');
   });
 
   it('change with the language of a part of the page, in a shadow root too', async () => {
@@ -106,9 +107,9 @@ describe('the words of the interface', () => {
     await settled(element);
     inner.querySelector('p')!.lang = 'fr';
     const root = element.shadowRoot!;
-    await waitUntil(() => read(parts(root, 'bound')[0]) === 'Plus de', 'it is in French');
+    await until(() => read(parts(root, 'bound')[0]) === 'Plus de', 'it is in French');
     element.lang = 'es';
-    await waitUntil(() => read(parts(root, 'bound')[0]) === 'Más de', 'it is in Spanish');
+    await until(() => read(parts(root, 'bound')[0]) === 'Más de', 'it is in Spanish');
   });
 
   it('leave what is shown in place until those of another language are there', async () => {
@@ -125,7 +126,7 @@ describe('the words of the interface', () => {
     });
     observer.observe(root, { childList: true, subtree: true });
     page.lang = 'ja';
-    await waitUntil(() => parts(root, 'base')[0]?.lang === 'ja', 'it is in Japanese');
+    await until(() => parts(root, 'base')[0]?.lang === 'ja', 'it is in Japanese');
     expect([gone, root.querySelector('input') === input]).to.deep.equal([false, true]);
     expect(parts(root, 'signatory').filter((name) => name.checkVisibility())).to.have.lengthOf(11);
   });

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from './until.js';
 import { riverUrl } from './fixtures/river.js';
 import { pageOf, shown } from './page-of.js';
 
@@ -28,7 +29,7 @@ describe('the file that reads a statement of a page', () => {
       const { page, element } = await pageOf(intercept("node.src = '/none/own.js'; go();"), body, {
         lang,
       });
-      await waitUntil(() => noteOf(element), 'readers are told');
+      await until(() => noteOf(element), 'readers are told');
       expect(noteOf(element)).to.equal(note);
       expect(element.innerText).to.include('Words');
       expect(page.errors).to.deep.equal([]);
@@ -37,7 +38,7 @@ describe('the file that reads a statement of a page', () => {
 
   it('says so where it is late, and is used once it is there', async () => {
     const { page, element } = await pageOf(intercept('release = go;'), body);
-    await waitUntil(() => noteOf(element), 'readers are told');
+    await until(() => noteOf(element), 'readers are told');
     expect(noteOf(element)).to.equal('Loading the statement');
     (page as Page).release();
     await shown(element);

@@ -5,8 +5,15 @@ function watch() {
   globalThis.readied = new Set();
   globalThis.shifts = [];
   addEventListener('statement-ready', ({ target }) => globalThis.readied.add(target));
+  const at = ({ x, y, width, height }) => [x, y, width, height].join(' ');
   new PerformanceObserver((list) => {
-    globalThis.shifts.push(...list.getEntries().map(({ value }) => value));
+    for (const { value, sources } of list.getEntries()) {
+      const moved = sources.map(
+        ({ node, previousRect, currentRect }) =>
+          `${node?.parentElement?.className} > ${node?.nodeName} ${node?.className ?? node?.nodeValue}: ${at(previousRect)}; ${at(currentRect)}`,
+      );
+      globalThis.shifts.push([value, ...moved].join('\n'));
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -52,6 +59,8 @@ export async function stillness(page, url) {
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => document.readyState !== 'loading');
   const before = await page.evaluate(look);
+  // The parser can pause within a line, which is drawn as far as it is there: that is not the widgets' doing.
+  const early = await page.evaluate(() => globalThis.shifts.length);
   release();
   await page.waitForFunction((n) => globalThis.readied.size === n, before.texts.length);
   await page.evaluate(async () => {
@@ -65,5 +74,6 @@ export async function stillness(page, url) {
       moved.push(`${old?.name}: ${old?.box}; ${now?.name}: ${now?.box}`);
     }
   }
-  return { drawn: before.texts, moved: moved.slice(0, 3), shifts: await page.evaluate('shifts') };
+  const shifts = await page.evaluate((since) => globalThis.shifts.slice(since), early);
+  return { drawn: before.texts, moved: moved.slice(0, 3), shifts };
 }

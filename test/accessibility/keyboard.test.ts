@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../until.js';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { clipboard, outcome } from '../elements/clipboard.js';
 import { clearAddress, parts, read, settled, show } from '../elements/helpers.js';
@@ -53,7 +54,7 @@ describe('by keyboard alone', () => {
     expect(second?.open).to.equal(true);
     await press('Tab');
     await press('Enter');
-    await waitUntil(() => focused().id === 'p3s2', 'the sentence has the focus');
+    await until(() => focused().id === 'p3s2', 'the sentence has the focus');
     expect(location.hash).to.equal('#p3s2');
     expect(await press('Shift+Tab')).to.equal('a: Read in context');
   });
@@ -63,7 +64,7 @@ describe('by keyboard alone', () => {
       await start(`${html}<joint-statement></joint-statement>`);
       expect(await press('Tab')).to.equal('a: Read in context');
       await press('Enter');
-      await waitUntil(() => focused().id === 'p1s1', 'the sentence has the focus');
+      await until(() => focused().id === 'p1s1', 'the sentence has the focus');
       document.body.replaceChildren();
       clearAddress();
     }
@@ -75,7 +76,7 @@ describe('by keyboard alone', () => {
     expect(root.querySelector('details')?.open).to.equal(true);
     expect(await press('Tab')).to.equal('a: Read in context');
     await press('Enter');
-    await waitUntil(() => focused().id === 'p15s1', 'the sentence has the focus');
+    await until(() => focused().id === 'p15s1', 'the sentence has the focus');
   });
 
   it('names are filtered, and the rest of them shown', async () => {
@@ -119,7 +120,7 @@ describe('by keyboard alone', () => {
     const root = await start('<statement-quote actions="cite share embed"></statement-quote>');
     expect(await press('Tab')).to.equal('button: Cite');
     await press('Enter');
-    await waitUntil(() => place() === 'button: Plain text', 'the first form has the focus');
+    await until(() => place() === 'button: Plain text', 'the first form has the focus');
     expect(await press('Tab')).to.equal('button: APA');
     await press('Enter');
     expect(await outcome(root)).to.include('copy the selected text');

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from '../until.js';
 import { elementNames } from '../../src/snippet/element-form.js';
 import { button, clipboard, outcome } from '../elements/clipboard.js';
 import { parts, settled } from '../elements/helpers.js';
@@ -43,7 +43,7 @@ export const states: State[] = [
       html: `<${tag} actions="cite share embed"></${tag}>`,
       async enter(root) {
         button(root, 'Cite').click();
-        await waitUntil(() => button(root, 'APA'), 'the forms are offered');
+        await until(() => button(root, 'APA'), 'the forms are offered');
       },
     },
     {
@@ -99,10 +99,7 @@ export const states: State[] = [
     html: '<coup-stats></coup-stats><joint-statement></joint-statement>',
     async enter(root) {
       root.querySelector('a')!.click();
-      await waitUntil(
-        () => document.activeElement?.localName === 'joint-statement',
-        'it has focus',
-      );
+      await until(() => document.activeElement?.localName === 'joint-statement', 'it has focus');
     },
   },
   { name: 'demand-card with its fallback', html: '<demand-card demand="none">Words</demand-card>' },

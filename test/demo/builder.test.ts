@@ -3,7 +3,8 @@ import { hosts } from '../../demo/builder/state.js';
 import { type ElementName, elementNames } from '../../src/snippet/element-form.js';
 import { river } from '../fixtures/river.js';
 import { boxes, moved, pageWith, upgraded } from '../snippet/upgrading.js';
-import { open, type Opened, until } from './open.js';
+import { until } from '../until.js';
+import { open, type Opened } from './open.js';
 
 const lines = ({ find }: Opened) => find('#lines pre').textContent;
 

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../until.js';
 
 /** The builder on its own page, under the policy of the site. */
 async function builder(search: string) {
@@ -7,7 +8,7 @@ async function builder(search: string) {
   frame.height = '700';
   frame.src = `/demo/site/builder.html${search}`;
   document.body.append(frame);
-  await waitUntil(() => frame.contentDocument?.querySelector('.file'), 'the builder is drawn');
+  await until(() => frame.contentDocument?.querySelector('.file'), 'the builder is drawn');
   const violations: string[] = [];
   frame.contentDocument!.addEventListener('securitypolicyviolation', (event) => {
     violations.push(`${event.violatedDirective} ${event.blockedURI}`);
@@ -32,7 +33,7 @@ describe('the files to take along, in the builder', () => {
     image.querySelector('summary')!.click();
     const enabled = () => !image.querySelector('button')?.disabled;
     const shown = () => image.querySelector('img')!;
-    await waitUntil(() => image.querySelector('img') && enabled(), 'the image is there');
+    await until(() => image.querySelector('img') && enabled(), 'the image is there');
     expect(shown().alt).to.match(/^More than 6,000 people killed/);
     expect(image.querySelector('textarea')!.value).to.equal(shown().alt);
     await shown().decode();
@@ -40,7 +41,7 @@ describe('the files to take along, in the builder', () => {
 
     const { src } = shown();
     choose(image.querySelector('select')!, 'demand');
-    await waitUntil(() => shown().src !== src && enabled(), 'another image is there');
+    await until(() => shown().src !== src && enabled(), 'another image is there');
     expect(shown().alt).to.match(/^Asked of /);
     expect(violations).to.deep.equal([]);
   });
@@ -63,7 +64,7 @@ describe('the files to take along, in the builder', () => {
       name = this.download;
     };
     page.querySelector('button')!.click();
-    await waitUntil(() => saved && name, 'a file is saved');
+    await until(() => saved && name, 'a file is saved');
     expect(name).to.equal('myanmar-2025-01-31.html');
     const html = new DOMParser().parseFromString(await saved!.text(), 'text/html');
     expect(html.querySelectorAll('main > *')).to.have.lengthOf(2);

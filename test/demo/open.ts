@@ -1,8 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
-
-/** Waits for as long as a test may take, not for the second that the library gives. */
-export const until = (found: () => unknown, message = 'what the test waits for') =>
-  waitUntil(found, message, { timeout: 8_000 });
+import { until } from '../until.js';
 
 /** A page of the site in a frame, where a test acts as a person would. */
 export async function open(path: string, width = 1000) {

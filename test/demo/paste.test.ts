@@ -18,7 +18,7 @@ interface Pasted {
   /** What stood there before the module had come, and what moved when it took over. */
   drawn?: string[];
   moved?: string[];
-  shifts?: number[];
+  shifts?: string[];
 }
 
 const paste = (payload: object) => executeServerCommand<Pasted, object>('paste', payload);

@@ -8,7 +8,7 @@ import { embedded } from '../../src/statement/embedded.js';
 interface Moved {
   drawn: string[];
   moved: string[];
-  shifts: number[];
+  shifts: string[];
   errors: string[];
 }
 

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type axe from 'axe-core';
 import { declarationsOf, type Entry, type Manifest, ownOf } from '../../demo/theming/manifest.js';
@@ -22,9 +23,7 @@ async function open(query = '', width = 1280): Promise<void> {
   frame.style.cssText = `border: 0; inline-size: ${width}px; block-size: 900px`;
   frame.src = `/demo/site/theming.html${query}`;
   document.body.append(frame);
-  await waitUntil(() => frame.contentDocument?.querySelector('.chosen'), 'the script has run', {
-    timeout: 5000,
-  });
+  await until(() => frame.contentDocument?.querySelector('.chosen'), 'the script has run');
   page = frame.contentDocument!;
   await drawn();
 }
@@ -37,7 +36,7 @@ const find = <T extends Element = HTMLElement>(selector: string) =>
   page.querySelector<T>(selector)!;
 const live = () => find('#shown > *');
 const base = () => live().shadowRoot!.querySelector('[part=base]')!;
-const drawn = () => waitUntil(() => live().shadowRoot?.querySelector('[part=base]'), 'it is drawn');
+const drawn = () => until(() => live().shadowRoot?.querySelector('[part=base]'), 'it is drawn');
 const row = (kind: string, name: string) =>
   [...page.querySelectorAll<HTMLElement>(`.row[data-${kind}="${name}"]`)].find((one) =>
     one.checkVisibility(),
@@ -88,7 +87,7 @@ async function axeIn({ defaultView, head }: Document): Promise<Axe> {
   const script = view.document.createElement('script');
   script.src = policy.createScriptURL('/node_modules/axe-core/axe.min.js');
   head.append(script);
-  await waitUntil(() => view.axe, 'the checker is there', { timeout: 5000 });
+  await until(() => view.axe, 'the checker is there');
   return view.axe!;
 }
 
@@ -143,7 +142,7 @@ describe('the theming reference', () => {
       await open('#p1s1');
       await choose(tag);
       const shadow = live().shadowRoot!;
-      await waitUntil(
+      await until(
         () => tag !== 'joint-statement' || shadow.querySelector('[part~=target]'),
         'the sentence is marked',
       );
@@ -211,21 +210,21 @@ describe('the theming reference', () => {
     const figures = field('attribute', 'figures') as HTMLInputElement;
     expect([...figures.list!.options].map(({ value }) => value)).to.include('displaced');
     fill(figures, 'detained');
-    await waitUntil(() => live().shadowRoot!.querySelectorAll('[part=figure]').length === 1);
+    await until(() => live().shadowRoot!.querySelectorAll('[part=figure]').length === 1);
     expect(find('#tag').textContent).to.equal(
       '<coup-stats figures="detained" theme="dark" actions="cite"></coup-stats>',
     );
     expect(row('event', 'statement-error').textContent).to.include('so far: 0');
     fill(figures, 'nobody');
-    await waitUntil(() => find('#told').textContent.includes('nobody'), 'the fault is said');
+    await until(() => find('#told').textContent.includes('nobody'), 'the fault is said');
     expect(find('#told').textContent).to.match(/^statement-error – figures/);
     expect(row('event', 'statement-error').textContent).to.include('so far: 1');
     row('attribute', 'figures').querySelector<HTMLElement>('[data-reset]')!.click();
-    await waitUntil(() => find('#told').textContent === 'statement-ready');
+    await until(() => find('#told').textContent === 'statement-ready');
     expect(live().hasAttribute('figures')).to.equal(false);
     row('attribute', 'actions').querySelector<HTMLElement>('[data-reset]')!.click();
     expect(live().hasAttribute('actions')).to.equal(false);
-    await waitUntil(() => query().get('actions') === '', 'the address says it');
+    await until(() => query().get('actions') === '', 'the address says it');
   });
 
   it('outlines each part that is drawn, and says so of one that is not', async () => {
@@ -233,7 +232,7 @@ describe('the theming reference', () => {
     for (const tag of elements) {
       await choose(tag);
       const shadow = live().shadowRoot!;
-      await waitUntil(
+      await until(
         () => tag !== 'joint-statement' || shadow.querySelector('[part~=target]'),
         'the sentence is marked',
       );
@@ -266,9 +265,9 @@ describe('the theming reference', () => {
     expect(find('#sheet').textContent).to.equal(':root {\n  --statement-radius: 9px;\n}');
     expect(row('part', 'heading').querySelector('button')?.ariaPressed).to.equal('true');
     frame.contentWindow!.location.hash = '#demand-list';
-    await waitUntil(() => live().localName === 'demand-list', 'the fragment chooses');
+    await until(() => live().localName === 'demand-list', 'the fragment chooses');
     find('#reset-all').click();
-    await waitUntil(() => query().toString() === 'widget=demand-list', 'the address says it');
+    await until(() => query().toString() === 'widget=demand-list', 'the address says it');
     expect(page.activeElement?.id).to.equal('widget');
   });
 
@@ -281,11 +280,11 @@ describe('the theming reference', () => {
       value: clipboard,
     });
     find('#copy').click();
-    await waitUntil(() => find('#copied').textContent === 'Copied.');
+    await until(() => find('#copied').textContent === 'Copied.');
     expect(copied).to.equal(find('#sheet').textContent);
     clipboard.writeText = () => Promise.reject(new Error('not allowed'));
     find('#copy').click();
-    await waitUntil(() => find('#copied').textContent.includes('selected'));
+    await until(() => find('#copied').textContent.includes('selected'));
     expect(page.getSelection()?.toString().trim()).to.equal(copied);
   });
 
@@ -295,15 +294,15 @@ describe('the theming reference', () => {
     const part = row('part', 'number').querySelector('button')!;
     part.focus();
     await press('Enter');
-    await waitUntil(() => part.ariaPressed === 'true');
+    await until(() => part.ariaPressed === 'true');
     const control = field('property', '--statement-radius');
     control.focus();
     await sendKeys({ type: '9px' });
     await press('Tab');
-    await waitUntil(() => query().get('--statement-radius') === '9px', 'the address says it');
+    await until(() => query().get('--statement-radius') === '9px', 'the address says it');
     expect(page.activeElement?.textContent).to.equal('Back to the standard --statement-radius');
     await press('Enter');
-    await waitUntil(() => page.activeElement === control, 'the focus is back in the field');
+    await until(() => page.activeElement === control, 'the focus is back in the field');
     expect([control.value, find('#unchanged').checkVisibility()]).to.deep.equal(['', true]);
   });
 

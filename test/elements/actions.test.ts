@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { until } from '../until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { elementNames } from '../../src/snippet/element-form.js';
 import { button, clipboard, outcome, sharing } from './clipboard.js';
@@ -32,7 +33,7 @@ describe('the actions of an element', () => {
     );
     button(root, 'Cite').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => button(root, 'APA'), 'the forms are offered');
+    await until(() => button(root, 'APA'), 'the forms are offered');
     expect(read(root.activeElement)).to.equal('Plain text');
     await sendKeys({ press: 'Enter' });
     expect(await outcome(root)).to.equal('Copied to the clipboard');
@@ -42,7 +43,7 @@ describe('the actions of an element', () => {
     );
     expect(copied[0]).to.include('31 January 2025. As of 31 January 2025. http://127.0.0.1');
     button(root, 'BibTeX').click();
-    await waitUntil(() => copied.length === 2, 'the second form is copied');
+    await until(() => copied.length === 2, 'the second form is copied');
     expect(copied[1]).to.match(/^@misc{/);
   });
 
@@ -54,7 +55,7 @@ describe('the actions of an element', () => {
     await settled(page.firstElementChild!);
     const root = page.firstElementChild!.shadowRoot!;
     button(root, 'Cite').click();
-    await waitUntil(() => button(root, 'Plain text'), 'the forms are offered');
+    await until(() => button(root, 'Plain text'), 'the forms are offered');
     button(root, 'Plain text').click();
     await outcome(root);
     expect(copied[0]).to.match(/^“The world must act now\.”\n.*#p16s4$/);
@@ -83,32 +84,32 @@ describe('the actions of an element', () => {
     await closed;
     sharing(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
     button(root, 'Share').click();
-    await waitUntil(() => copied.length === 1, 'the link is copied');
+    await until(() => copied.length === 1, 'the link is copied');
     // Of the dialogue that the reader closed nothing is copied.
     expect(copied).to.deep.equal([location.href.split('#')[0]]);
     sharing();
     expect('share' in navigator).to.equal(false);
     button(root, 'Share').click();
-    await waitUntil(() => copied.length === 2, 'the link is copied');
+    await until(() => copied.length === 2, 'the link is copied');
   });
 
   it('open the forms of a citation, and close them again', async () => {
     const { root } = await showOne<'demand-card'>('<demand-card actions="cite"></demand-card>');
     button(root, 'Cite').click();
-    await waitUntil(() => button(root, 'APA'), 'the forms are offered');
+    await until(() => button(root, 'APA'), 'the forms are offered');
     button(root, 'Cite').click();
-    await waitUntil(() => !button(root, 'APA'), 'they are gone');
+    await until(() => !button(root, 'APA'), 'they are gone');
   });
 
   it('cite in the language of the statement on a page in another', async () => {
     const copied = clipboard();
     const { page } = await show('<div lang="fr"><demand-card actions="cite"></demand-card></div>');
     const root = page.querySelector('demand-card')!.shadowRoot!;
-    await waitUntil(() => button(root, 'Citer'), 'it is in French');
+    await until(() => button(root, 'Citer'), 'it is in French');
     button(root, 'Citer').click();
-    await waitUntil(() => button(root, 'APA'), 'the forms are offered');
+    await until(() => button(root, 'APA'), 'the forms are offered');
     button(root, 'APA').click();
-    await waitUntil(() => copied.length === 1, 'it is copied');
+    await until(() => copied.length === 1, 'it is copied');
     expect(copied[0]).to.include('As of 31 January 2025.');
   });
 
@@ -154,7 +155,7 @@ describe('the actions of an element', () => {
       '<demand-list actions="cite"></demand-list>',
     );
     button(root, 'Cite').click();
-    await waitUntil(() => button(root, 'Plain text'), 'the forms are offered');
+    await until(() => button(root, 'Plain text'), 'the forms are offered');
     element.to = 'asean';
     await element.updateComplete;
     button(root, 'Plain text').click();
@@ -186,7 +187,7 @@ describe('the actions of an element', () => {
     button(root, 'Embed').click();
     await outcome(root);
     button(root, 'Cite').click();
-    await waitUntil(() => button(root, 'APA'), 'the forms are offered');
+    await until(() => button(root, 'APA'), 'the forms are offered');
     expect(read(parts(root, 'outcome')[0])).to.equal('');
   });
 
@@ -208,7 +209,7 @@ describe('the actions of an element', () => {
         `<demand-card theme="${theme}" actions="cite share embed"></demand-card>`,
       );
       button(root, 'Cite').click();
-      await waitUntil(() => button(root, 'APA'), 'the forms are offered');
+      await until(() => button(root, 'APA'), 'the forms are offered');
       button(root, 'APA').click();
       await outcome(root);
       await expect(element).to.be.accessible();

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../until.js';
 import type { StatementElement } from '../../src/elements/base.js';
 import { elementForm, elementNames as tags } from '../../src/snippet/element-form.js';
 import { en } from '../../src/locales/en.js';
@@ -127,7 +128,7 @@ describe('the module', () => {
     expect(sent).to.deep.equal([]);
     // A request is listed once it has ended: one that began before this one of the test's own has ended by then.
     await (await fetch('/LICENSE?after')).text();
-    await waitUntil(() => names().some((name) => name.endsWith('?after')), 'it is listed');
+    await until(() => names().some((name) => name.endsWith('?after')), 'it is listed');
     expect(names().slice(before)).to.deep.equal([`${location.origin}/LICENSE?after`]);
     expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
   });
@@ -169,7 +170,7 @@ describe('the module', () => {
       let updates = 0;
       element.requestUpdate = () => updates++;
       document.documentElement.lang = 'fr';
-      await waitUntil(() => updates > 0, `${tag} follows the page`);
+      await until(() => updates > 0, `${tag} follows the page`);
       element.remove();
       updates = 0;
       const { element: other } = await showOne<'statement-quote'>(

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../until.js';
 import { parts, read } from './helpers.js';
 
 /** What stands on a clipboard of our own; `refuse` makes it one that the reader's browser does not allow. */
@@ -34,7 +35,7 @@ export const button = (root: ShadowRoot, name: string) =>
 /** What the live region says, once it says something. */
 export const outcome = async (root: ShadowRoot) => {
   const [region] = parts(root, 'outcome');
-  await waitUntil(() => read(region) !== '', 'the outcome is announced');
+  await until(() => read(region) !== '', 'the outcome is announced');
   expect(region?.getAttribute('role')).to.equal('status');
   return read(region);
 };

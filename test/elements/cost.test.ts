@@ -1,8 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { elementNames } from '../../src/snippet/element-form.js';
 import json from '../../src/statement/myanmar-2025-01-31.json';
 import type { Statement } from '../../src/statement/schema.js';
 import { riverUrl } from '../fixtures/river.js';
+import { until } from '../until.js';
 import { parts, settled, show, shownIn, showOne } from './helpers.js';
 
 /** What the elements cost a page, as far as it can be counted. */
@@ -87,7 +89,7 @@ async function longList(more: number): Promise<List> {
   const others = Array.from({ length: more }, (_, index) => `Another ${index}`);
   const own = { ...statement, signatories: [...statement.signatories, ...others] };
   element.statement = own;
-  await waitUntil(
+  await until(
     () => parts(element.shadowRoot!, 'signatory').length === own.signatories.length,
     'the whole list',
   );
@@ -117,9 +119,7 @@ describe('what the elements cost', () => {
     const called = calls(Intl, ['NumberFormat', 'DateTimeFormat', 'ListFormat', 'PluralRules']);
     const { page } = await show(`<div lang="es">${html(14)}</div>`);
     const elements = [...page.firstElementChild!.children];
-    await waitUntil(() =>
-      elements.every(({ shadowRoot }) => shadowRoot!.querySelector('[lang=es]')),
-    );
+    await until(() => elements.every(({ shadowRoot }) => shadowRoot!.querySelector('[lang=es]')));
     // Whole and compact numbers; days, months, years, and days without a year; lists; plurals.
     expect(called.length).to.be.within(1, 8);
   });
@@ -131,7 +131,7 @@ describe('what the elements cost', () => {
     const shown = () =>
       [...page.children].filter(({ shadowRoot }) => shadowRoot!.querySelector('cite')).length;
     // The statement of the river has no signatories to list.
-    await waitUntil(() => shown() === 12, 'every element shows it');
+    await until(() => shown() === 12, 'every element shows it');
     expect([parsed, fetched]).to.deep.equal([['parse'], ['fetch']]);
   });
 
@@ -148,6 +148,33 @@ describe('what the elements cost', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect([...read]).to.deep.equal(['getBoundingClientRect']);
   });
+
+  // The other engines do not tell.
+  if (/Chrom(?:e|ium)\//.test(navigator.userAgent)) {
+    it('is few calculations of style and layouts, and no more for each where there are many', async () => {
+      const counted = () => executeServerCommand<number[], undefined>('rendering-counts');
+      const frame = () => new Promise(requestAnimationFrame);
+      /** From the moment at which the elements are put on the page until they are painted. */
+      const cost = async (count: number) => {
+        await frame();
+        const before = await counted();
+        const { page } = await show(html(count));
+        await frame();
+        await frame();
+        const after = await counted();
+        page.remove();
+        return after.map((value, index) => value - before[index]!);
+      };
+      // What loads once is there.
+      await cost(7);
+      for (const count of [7, 70]) {
+        const [styles, layouts] = await cost(count);
+        // Each is a container, whose content is styled once its width is known; a frame or two can come between.
+        expect(styles! - count).to.be.within(1, 4);
+        expect(layouts).to.be.within(1, 4);
+      }
+    });
+  }
 
   it('is no more elements than these', async () => {
     const { page } = await show(html(7));
@@ -216,7 +243,7 @@ describe('what the elements cost', () => {
       await type(element, 'another');
       expect(shown()).to.equal(100);
       expect(parts(element.shadowRoot!, 'status')[0]!.textContent).to.contain('400 of 446');
-      await waitUntil(() => shown() === 400, 'the rest');
+      await until(() => shown() === 400, 'the rest');
     });
   });
 });

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../until.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { pageOf, shown } from '../page-of.js';
 import { look, plain, type Result } from './look.js';
@@ -20,7 +21,7 @@ async function framesShown(document: Document) {
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="#widget="]')) {
     frame.loading = 'eager';
     const element = () => frame.contentDocument?.querySelector<HTMLElement>('main > *');
-    await waitUntil(() => element()?.shadowRoot, frame.src, { timeout: 8000 });
+    await until(() => element()?.shadowRoot, frame.src);
     await shown(element()!);
   }
 }

@@ -1,11 +1,11 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from '../until.js';
 import { elementNames } from '../../src/snippet/element-form.js';
 import { open, type State, states } from '../accessibility/states.js';
 import { clearAddress, parts, show } from '../elements/helpers.js';
 import { river, riverUrl } from '../fixtures/river.js';
 
 const told = (part: string) => (root: ShadowRoot) =>
-  waitUntil(() => parts(root, part).some((node) => node.textContent.trim()), `${part} is told`);
+  until(() => parts(root, part).some((node) => node.textContent.trim()), `${part} is told`);
 
 const [first] = river.translations!;
 /** One sentence of it in French. */

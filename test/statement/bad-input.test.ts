@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from '../until.js';
 import { inline, page, told } from './page.js';
 import { changed, expectRefused } from './refused.js';
 
@@ -127,7 +127,7 @@ for (const [where, [html, set]] of Object.entries(sources)) {
       it(`is refused: ${what}`, async () => {
         const { place, outcomes } = page(html(data));
         set(place, data);
-        await waitUntil(() => told.events.includes('statement-quote statement-error'), what);
+        await until(() => told.events.includes('statement-quote statement-error'), what);
         await outcomes(1);
         expectRefused(place, message);
       });
@@ -156,7 +156,7 @@ describe('a bad property', () => {
     it(`is refused: ${what}`, async () => {
       const { place } = page('<statement-quote>Words</statement-quote>');
       Object.assign(place.firstElementChild!, { statement: data });
-      await waitUntil(() => told.events.includes('statement-quote statement-error'), what);
+      await until(() => told.events.includes('statement-quote statement-error'), what);
       expectRefused(place, message);
     });
   }

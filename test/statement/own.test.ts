@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../until.js';
 import { elementNames } from '../../src/snippet/element-form.js';
 import { integrityFaults } from '../../src/statement/integrity.js';
 import type { Statement } from '../../src/statement/schema.js';
@@ -101,14 +102,14 @@ describe("a statement of the page's own", () => {
     const element = shadow.querySelector('statement-quote')!;
     const title = () => element.shadowRoot?.querySelector('cite')?.textContent;
     const note = () => read(element.shadowRoot?.querySelector('[part=note]'));
-    await waitUntil(() => note() !== '', 'it is not there');
+    await until(() => note() !== '', 'it is not there');
     shadow.insertAdjacentHTML('beforeend', inline('inside', titled('First')));
-    await waitUntil(() => title() === 'Open the river', 'it has come');
+    await until(() => title() === 'Open the river', 'it has come');
     const script = shadow.querySelector('script')!;
     script.textContent = JSON.stringify({ ...titled('Second'), translations: [] });
-    await waitUntil(() => title() === 'Second', 'it has changed');
+    await until(() => title() === 'Second', 'it has changed');
     script.remove();
-    await waitUntil(() => note() !== '', 'it is gone');
+    await until(() => note() !== '', 'it is gone');
   });
 
   it('is asked for again where that has failed and another element names it', async () => {
@@ -184,15 +185,15 @@ describe("a statement of the page's own", () => {
     await outcomes(4);
     const [here, river] = place.querySelectorAll('joint-statement');
     const link = (tag: string) => root(place, tag).querySelector<HTMLAnchorElement>('[part=link]')!;
-    await waitUntil(() => link('coup-stats').hash && link('statement-quote').hash, 'both lead on');
+    await until(() => link('coup-stats').hash && link('statement-quote').hash, 'both lead on');
     expect(link('statement-quote').getAttribute('href')).to.equal('#p1s1');
     expect(link('coup-stats').getAttribute('href')).to.equal('#open-river-2025:p1s2');
     link('coup-stats').click();
-    await waitUntil(() => document.activeElement === river, "the river's text has the focus");
+    await until(() => document.activeElement === river, "the river's text has the focus");
     expect(river?.shadowRoot?.activeElement?.id).to.equal('open-river-2025:p1s2');
     expect(here?.shadowRoot?.querySelector('[part~=target]')).to.equal(null);
     link('statement-quote').click();
-    await waitUntil(() => document.activeElement === here, 'the other text has the focus');
+    await until(() => document.activeElement === here, 'the other text has the focus');
   });
 
   it('leads to its address where the page does not show its text', async () => {
@@ -216,11 +217,11 @@ describe("a statement of the page's own", () => {
         : original.setTimeout(run, delay)) as typeof setTimeout;
     try {
       const { place, outcomes } = page('<coup-stats src="/slow.json">Words</coup-stats>');
-      await waitUntil(() => timers.length === 1, 'it is asked for');
+      await until(() => timers.length === 1, 'it is asked for');
       const note = () => read(parts(root(place, 'coup-stats'), 'note')[0]);
       expect(note()).to.equal('');
       timers[0]![1]();
-      await waitUntil(() => note() !== '', 'readers are told');
+      await until(() => note() !== '', 'readers are told');
       expect(note()).to.equal('Loading the statement');
       expect(parts(root(place, 'coup-stats'), 'note')[0]?.getAttribute('role')).to.equal('status');
       expect((place.firstElementChild as HTMLElement).innerText).to.include('Words');
@@ -246,7 +247,7 @@ describe("a statement of the page's own", () => {
     const tags = ['statement-quote', 'coup-stats', 'demand-card'];
     for (const [index, tag] of tags.entries()) {
       button(root(place, tag), 'Embed').click();
-      await waitUntil(() => copied.length === index + 1, 'it is copied');
+      await until(() => copied.length === index + 1, 'it is copied');
     }
     expect(copied[0]).to.include(`src="${new URL(riverUrl, location.href).href}"`);
     for (const snippet of copied.slice(1)) {

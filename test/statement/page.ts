@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from '../until.js';
 
 /** What became of the elements of a page, in order: their tags and the types of their events. */
 export interface Told {
@@ -27,8 +27,7 @@ export function page(html: string, lang = 'en') {
   }
   place.innerHTML = html;
   document.body.append(place);
-  const outcomes = (count: number) =>
-    waitUntil(() => told.events.length >= count, `${count} outcomes`, { timeout: 8000 });
+  const outcomes = (count: number) => until(() => told.events.length >= count, `${count} outcomes`);
   return { place, outcomes };
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { find, seen, until } from './page.js';
+import { until } from '../../until.js';
+import { find, seen } from './page.js';
 import { reported } from './suite.js';
 import { click, expectWidgets, openPage, titled, use } from './swaps.js';
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { river } from '../../fixtures/river.js';
-import { find, loadWidgets, openApp, seen, sentPage, until } from './page.js';
+import { until } from '../../until.js';
+import { find, loadWidgets, openApp, seen, sentPage } from './page.js';
 import { own, type reported } from './suite.js';
 
 /**

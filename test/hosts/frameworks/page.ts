@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from '../../until.js';
 import { settled } from '../../elements/helpers.js';
 import type { State } from './app.js';
 
@@ -77,10 +77,6 @@ export const sentPage = async (name: string) =>
 export async function loadWidgets(page: Page): Promise<void> {
   await page.eval(`import('${widgetsUrl}')`);
 }
-
-/** Waits until something is so on a page that draws when it likes. */
-export const until = (holds: () => boolean, what: string): Promise<void> =>
-  waitUntil(holds, what, { timeout: 8000 });
 
 /** An element of a page, once it shows what it was last told to. */
 export async function find<E extends HTMLElement>(page: Page, selector: string): Promise<E> {

@@ -4,7 +4,8 @@ import { en } from '../../../src/locales/en.js';
 import { blockquoteForm } from '../../../src/snippet/blockquote-form.js';
 import { embedded } from '../../../src/statement/embedded.js';
 import { river } from '../../fixtures/river.js';
-import { find, loadWidgets, openApp, type Page, seen, until } from './page.js';
+import { until } from '../../until.js';
+import { find, loadWidgets, openApp, type Page, seen } from './page.js';
 
 export type Column =
   | 'attributes'

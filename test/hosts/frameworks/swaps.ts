@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { find, type Page, seen, until } from './page.js';
+import { until } from '../../until.js';
+import { find, type Page, seen } from './page.js';
 
 /** A page of a library that swaps pages. */
 export async function openPage(name: string, file: string): Promise<Page> {

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../until.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { elementNames } from '../../../src/snippet/element-form.js';
 import { type Driven, drive } from './drive.js';
@@ -46,7 +47,7 @@ async function open(html: string, policy: string) {
   });
   const reports = () =>
     executeServerCommand<{ 'csp-report': Record<string, string> }[], string>('page-reports', id);
-  await waitUntil(async () => (await reports()).length > 0, 'the sentinel is reported');
+  await until(async () => (await reports()).length > 0, 'the sentinel is reported');
   const reported = (await reports()).map(({ 'csp-report': report }) => report['blocked-uri']);
   return { ...told, reported };
 }

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../until.js';
 import { recordFrames } from './resizers.js';
 import { serve } from './served.js';
 
@@ -47,9 +48,9 @@ describe('embed-parent.js around a page that is none of ours', () => {
     const frame = await open(`<script type="module" src="${src}"></script>`);
     expect(frame.clientHeight).to.equal(150);
     await loadParent();
-    await waitUntil(() => frame.clientHeight === 400, 'it fits', { timeout: 5000 });
+    await until(() => frame.clientHeight === 400, 'it fits');
     frame.contentWindow!.postMessage({ high: '700px' }, '*');
-    await waitUntil(() => frame.clientHeight === 700, 'it follows', { timeout: 5000 });
+    await until(() => frame.clientHeight === 700, 'it follows');
     const resizer = { name: 'open-iframe-resizer', package: '@open-iframe-resizer/core' };
     await recordFrames(resizer, setting, 'fits', ['first height']);
   });

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../until.js';
 import { en } from '../../../src/locales/en.js';
 import type { Attributes, ElementName } from '../../../src/snippet/element-form.js';
 import { iframeForm } from '../../../src/snippet/iframe-form.js';
@@ -20,9 +21,6 @@ const extremes = [snippet('statement-quote'), snippet('joint-statement')];
 
 /** What a snippet has in an attribute of its frame. */
 const given = (name: string, html: string) => new RegExp(` ${name}="([^"]*)"`).exec(html)![1]!;
-
-const wait = (fits: () => boolean, message: string) =>
-  waitUntil(fits, message, { timeout: 20_000 });
 
 /** The widget in a frame, once it is drawn. */
 function widgetIn(view: Window | undefined): HTMLElement | undefined {
@@ -51,7 +49,7 @@ async function openHost(html: string) {
   Object.assign(host, { src: url, width: '900', height: '20000' });
   document.body.append(host);
   const page = host.contentWindow!;
-  await wait(
+  await until(
     () => page.length === 2 && Boolean(widgetIn(page[0]) && widgetIn(page[1])),
     'the widgets are drawn',
   );
@@ -59,7 +57,7 @@ async function openHost(html: string) {
 }
 
 const fitted = (views: Window[], width: number) =>
-  wait(
+  until(
     () => views.every((view) => view.innerWidth === width && fits(view)),
     `the frames are as high as their widgets, ${width} pixels wide`,
   );
@@ -162,7 +160,7 @@ describe('frames on a page of another origin', function () {
     };
     addEventListener('message', listen);
     host.width = '320';
-    await wait(() => heard.size === 2, 'each frame has told its height');
+    await until(() => heard.size === 2, 'each frame has told its height');
     removeEventListener('message', listen);
     expect(heights(views)).to.deep.equal(before);
     expect(views.map(fits)).to.deep.equal([false, false]);

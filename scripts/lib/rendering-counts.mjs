@@ -1,0 +1,24 @@
+/**
+ * A command for tests: how often Chromium has calculated styles and laid out since it was first asked for a page, as a
+ * pair of numbers. Other engines have no such command.
+ */
+export function renderingCounts() {
+  const clients = new WeakMap();
+  return {
+    name: 'rendering-counts',
+    async executeCommand({ command, session }) {
+      if (command !== 'rendering-counts') return undefined;
+      const page = session.browser.getPage(session.id);
+      if (!clients.has(page)) {
+        const client = await page.context().newCDPSession(page);
+        // From here on they are counted.
+        await client.send('Performance.enable');
+        clients.set(page, client);
+      }
+      const { metrics } = await clients.get(page).send('Performance.getMetrics');
+      return ['RecalcStyleCount', 'LayoutCount'].map(
+        (sought) => metrics.find(({ name }) => name === sought).value,
+      );
+    },
+  };
+}

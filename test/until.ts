@@ -1,0 +1,8 @@
+import { waitUntil } from '@open-wc/testing';
+
+/**
+ * Waits for something to hold. How long decides nothing: a machine at work can let a page in the background wait for
+ * seconds; the limit is there for the message.
+ */
+export const until = (holds: () => unknown, message?: string): Promise<void> =>
+  waitUntil(holds, message, { timeout: 20_000 });

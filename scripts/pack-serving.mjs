@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { filesOf } from './lib/files-of.mjs';
+import { latestModule } from './lib/latest-module.mjs';
 import { root } from './lib/setup.mjs';
 
 /**
@@ -21,19 +22,6 @@ const served =
 const alone = ['statement-widgets.classic.js', 'embed.html', 'embed-parent.js'];
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex');
-
-/**
- * The module, at an address other than its own version's: it takes the files beside it from there, since those that
- * replace them at this address one day would not be the files that it was built with.
- */
-function latestModule(module, version) {
-  const text = module.toString().replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
-  const [before, after, more] = text.split('import.meta.url');
-  if (after === undefined || more !== undefined)
-    throw new Error('statement-widgets.js: expected import.meta.url once');
-  const own = `new URL("../versions/${version}/statement-widgets.js"+new URL(import.meta.url).search,import.meta.url).href`;
-  return Buffer.from(before + own + after);
-}
 
 /** The bytes under each coding; the system that a gzip was made on, which its header names, is left unknown. */
 async function encodings(content) {

@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 
-// With its response headers the module fits the first flight of a TCP connection: 10 segments, 14,600 bytes.
+// With a short head the module fits the first flight of a TCP connection: 10 segments of 1,448 bytes, 14,480. With the
+// head that docs/serving.md asks for it does over TLS, whose handshake has opened the window further by then.
 const BUDGET = 14_200;
 const file = 'dist/statement-widgets.js';
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { latestModule } from './latest-module.mjs';
 
 /** The tables of `docs/serving.md`: what the files weigh, and what a day of them is. */
 
@@ -9,15 +10,19 @@ const SECONDS = 86_400;
 const number = (value, digits = 0) =>
   value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
-/** The bytes of a file of dist/, by coding. */
-function weigh(path) {
-  const content = readFileSync(`dist/${path}`);
+/** The name of the folder of a version, as far as its length counts. */
+const version = '0.1.0-0123456789';
+
+/** The bytes of a file, by coding. */
+function weighed(content) {
   return {
     identity: content.length,
     gzip: gzipSync(content, { level: 9 }).length,
     br: brotliCompressSync(content).length,
   };
 }
+
+const weigh = (path) => weighed(readFileSync(`dist/${path}`));
 
 const when = {
   'statement-widgets.js': 'with the page',
@@ -41,17 +46,22 @@ export function servingTables(table, headOf) {
     Object.keys(when).map((name) => [name, weigh(name.includes('*') ? largest : name)]),
   );
 
+  const module = 'statement-widgets.js';
+  const latest = {
+    ...weights,
+    [module]: weighed(latestModule(readFileSync(`dist/${module}`), version)),
+  };
+
   /** An answer with a file: what its head and its body weigh. */
   const answer = (name, folder, coding = 'br') => {
-    const length = weights[name][coding];
-    const path = `/statement-widgets/${folder}/0.1.0-0123456789/${name.replace('*', 'my')}`;
+    const length = (folder === 'latest' ? latest : weights)[name][coding];
+    const path = `/statement-widgets/${folder}/${version}/${name.replace('*', 'my')}`;
     return headOf(path, { length, coding: coding.replace('identity', '') }).length + length;
   };
-  const module = 'statement-widgets.js';
   const pinned = (coding) => answer(module, 'versions', coding);
   const notModified = headOf(`/statement-widgets/latest/${module}`, {
     status: 304,
-    length: weights[module].br,
+    length: latest[module].br,
   }).length;
   const views = [
     ['first view, pinned module', [pinned()]],
@@ -63,6 +73,10 @@ export function servingTables(table, headOf) {
     ],
     ['first view, latest module', [answer(module, 'latest')]],
     ['first view, frame', [answer('embed.html', 'latest'), answer(module, 'latest')]],
+    [
+      'first view, frame as high as what is in it',
+      ['embed-parent.js', 'embed.html', module].map((name) => answer(name, 'latest')),
+    ],
     ['again, pinned module', []],
     ['again, latest module, within five minutes', []],
     ['again, latest module, later', [notModified]],

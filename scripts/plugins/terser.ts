@@ -61,7 +61,12 @@ export function terser(): Plugin {
         ecma: 2020,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
         mangle: names ? { properties: { regex: new RegExp(`^(${names.join('|')})$`) } } : true,
-        format: { comments: false, preamble: (await headOf(facadeModuleId)) ?? '' },
+        format: {
+          comments: false,
+          preamble: (await headOf(facadeModuleId)) ?? '',
+          // A classic script is read in the encoding of its page, where no header says another.
+          ascii_only: !module,
+        },
         sourceMap: { content: JSON.stringify(first.map), asObject: true },
       });
       return { code: second.code ?? code, map: JSON.stringify(second.map) };

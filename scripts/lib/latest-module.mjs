@@ -1,0 +1,12 @@
+/**
+ * The module, at an address other than its own version's: it takes the files beside it from there, since those that
+ * replace them at this address one day would not be the files that it was built with.
+ */
+export function latestModule(module, version) {
+  const text = module.toString().replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+  const [before, after, more] = text.split('import.meta.url');
+  if (after === undefined || more !== undefined)
+    throw new Error('statement-widgets.js: expected import.meta.url once');
+  const own = `new URL("../versions/${version}/statement-widgets.js"+new URL(import.meta.url).search,import.meta.url).href`;
+  return Buffer.from(before + own + after);
+}

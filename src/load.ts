@@ -1,19 +1,19 @@
-import { isServer } from 'lit';
 import { files } from './files.js';
 import { builtIn } from './locales/built-in.js';
 import { en } from './locales/en.js';
 import { load } from './beside.js';
 import type { Words } from './locales/words.js';
+import { onServer } from './server.js';
 
 export { moduleUrl, options, secondSet } from './beside.js';
 
 /** By primary subtag; a language whose file is on its way has no words yet. */
-export const loaded = new Map(Object.entries(builtIn));
+export const loaded = new Map(builtIn);
 
 /** The language of an element: that of the nearest `lang` attribute, across shadow roots. */
 export function languageOf(element: Element): string {
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- true on a server, where an element stands alone
-  if (isServer) return element.getAttribute('lang') ?? '';
+  // An element stands alone there.
+  if (onServer) return element.getAttribute('lang') ?? '';
   const nearest = element.closest('[lang]');
   const root = element.getRootNode();
   if (nearest) return nearest.getAttribute('lang')!;

@@ -131,7 +131,10 @@ export const layers = [
     layer(
       [`src/elements/${name}.ts`, `src/elements/${name}.styles.ts`],
       another(name),
-      ...only({ values: ['statement/', 'theme/', 'views/'], types: [words] }, ofElements),
+      ...only(
+        { values: ['server.js', 'statement/', 'theme/', 'views/'], types: [words] },
+        ofElements,
+      ),
     ),
   ),
 ];

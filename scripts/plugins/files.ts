@@ -56,10 +56,10 @@ export function files({ modes, builtIn, template }: Options): Plugin {
     load: {
       filter: { id: /\/src\/locales\/built-in\.ts$/ },
       handler() {
-        if (template) return 'export const builtIn = __WORDS__;';
+        if (template) return 'export const builtIn = Object.entries(__WORDS__);';
         if (builtIn.length === 0) return null;
         const imports = builtIn.map((code) => `import ${code} from './${code}.js';\n`);
-        return `${imports.join('')}export const builtIn = { ${builtIn.join(', ')} };`;
+        return `${imports.join('')}export const builtIn = Object.entries({ ${builtIn.join(', ')} });`;
       },
     },
   };

@@ -1,2 +1,4 @@
+import { all } from '../locales/all.js';
+
 /** The classic script has every language in it, for the same reason. */
-export { all as builtIn } from '../locales/all.js';
+export const builtIn = Object.entries(all);

@@ -136,6 +136,8 @@ export abstract class StatementElement<
   }
 
   override connectedCallback(): void {
+    // What renders there can call it for every element; nothing is followed where nothing changes.
+    if (onServer) return;
     super.connectedCallback();
     // Where it stands now another language may hold, or a script element of the same name.
     this.requestUpdate();
@@ -192,13 +194,13 @@ export abstract class StatementElement<
     if (!this.waiting) this.prerendered?.remove();
     if (words && !this.waiting) {
       try {
-        if (!statement || !shown) throw fault!;
+        if (!statement) throw fault!;
         const link: Link = (sentence) => {
           const id = anchor + sentence;
           const inContext = onServer ? this.hasAttribute('in-context') : isOnPage(id);
           return inContext ? `#${id}` : statement.url;
         };
-        const view = this.view(shown, words, link);
+        const view = this.view(shown!, words, link);
         const actions = ids(this.actions);
         this.context = { element: this, module: moduleUrl, statement, view, words, link };
         const act = (name: string) => {

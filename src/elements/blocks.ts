@@ -8,6 +8,7 @@ export const size = 100;
 export const blocks = <Name>(
   names: Name[],
   draw: (block: Name[], from: number) => unknown,
-  from = 1,
-): unknown =>
-  names[0] && [draw(names.slice(0, size), from), blocks(names.slice(size), draw, from + size)];
+): unknown[] =>
+  names.flatMap((_, index) =>
+    index % size ? [] : [draw(names.slice(index, index + size), index + 1)],
+  );

@@ -1,5 +1,6 @@
-import { isServer, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
+import { onServer } from '../server.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { demandView, type DemandView } from '../views/demand.js';
 import type { Link } from '../views/sentence.js';
@@ -39,12 +40,12 @@ export class DemandCard extends StatementElement<DemandView> {
   declare demand: string | null | undefined;
 
   /** Whether it held fallback content when it was first to show a demand. */
-  private hasFallback: boolean | undefined;
+  declare private hasFallback: boolean | undefined;
 
   protected override view(statement: ShownStatement, words: Words, link: Link): DemandView {
     this.hasFallback ??=
-      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a server knows no content
-      !isServer && (this.childElementCount > 0 || this.textContent.trim() !== '');
+      // A server knows no content.
+      !onServer && (this.childElementCount > 0 || this.textContent.trim() !== '');
     // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
     const demand = this.demand || (this.hasFallback ? undefined : statement.demands[0]?.id);
     return demandView(statement, { demand }, words, link);

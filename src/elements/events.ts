@@ -3,12 +3,12 @@
  * its fallback content stays. Both bubble and are composed. MooTools puts a function of its own in the place of `Event`.
  */
 export class StatementEvent extends CustomEvent<undefined> {
-  constructor(
-    type: 'statement-ready' | 'statement-error',
-    /** What is wrong: each names the place, what was expected there, and what was found. */
-    readonly faults: Error[],
-  ) {
+  /** What is wrong: each names the place, what was expected there, and what was found. */
+  declare readonly faults: Error[];
+
+  constructor(type: 'statement-ready' | 'statement-error', faults: Error[]) {
     super(type, { bubbles: true, composed: true });
+    this.faults = faults;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
+import { onServer } from '../server.js';
 import { offerText } from '../statement/page.js';
 import { textView, type TextView } from '../views/text.js';
 import { StatementElement } from './base.js';
@@ -52,6 +53,7 @@ export class JointStatement extends StatementElement<TextView> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (onServer) return;
     addEventListener('hashchange', this.onHashChange);
     addEventListener('click', this.onClick);
   }

@@ -10,6 +10,8 @@ export function signatoriesTemplate(
   { heading, status, signatories, found, more, citation }: SignatoriesView,
   { filter }: Words,
 ): TemplateResult {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- a script can set a text, which would be a style of its own
+  const columns = +this.columns!;
   const list = (names: SignatoryView[], whole?: boolean): unknown =>
     blocks(
       names,
@@ -18,7 +20,7 @@ export function signatoriesTemplate(
           part="signatories"
           lang=${citation.statement.language}
           ?hidden=${!block.some(({ shown }) => shown || whole)}
-          .style=${`column-count:${this.columns}`}
+          .style="column-count:${columns}"
         >
           ${block.map(
             ({ number, name, highlighted, shown }) =>
@@ -42,10 +44,13 @@ export function signatoriesTemplate(
         type="search"
         autocomplete="off"
         .value=${this.filter ?? ''}
-        @input=${(event: InputEvent) => {
-          this.filter = (event.target as HTMLInputElement).value;
+        @input=${({ target: { value } }: InputEvent & { target: HTMLInputElement }) => {
+          this.filter = value;
           this.most = size;
-          setTimeout(() => (this.most = undefined), 200);
+          // The rest once the reader pauses: a key should not wait for it.
+          setTimeout(() => {
+            if (this.filter === value) this.most = undefined;
+          }, 500);
         }}
       />
     </p>

@@ -1,6 +1,8 @@
 import { loaded } from '../load.js';
 import { all } from '../locales/all.js';
 import { en } from '../locales/en.js';
+import { fault } from '../statement/fault.js';
+import { followPage, pageChanged } from '../statement/page.js';
 import type { Statement } from '../statement/schema.js';
 import { resolveOwn } from '../statement/own.js';
 import { type Naming, setOwn } from '../statement/resolve.js';
@@ -14,16 +16,24 @@ setOwn({ resolveOwn });
 
 /**
  * Checks a statement and keeps it, so that an element draws it at once which has this same object as its `statement`
- * property.
+ * property. It is checked once, however many requests wait for it.
  * @throws where the statement is not valid; the error names each fault.
  */
 export const ready = (statement: Statement): Promise<void> =>
   new Promise((resolve, reject) => {
+    // Other values name a statement on a page.
+    if (!((statement as unknown) instanceof Object)) {
+      throw fault('statement', 'a statement as an object', typeof statement);
+    }
     const asker = { statement } as unknown as Naming;
     const look = () => {
-      const { statement: found, fault } = resolveOwn(asker, '', en, look);
-      if (fault) reject(fault);
-      else if (found) resolve();
+      const { statement: found, fault: wrong } = resolveOwn(asker, '', en, pageChanged);
+      if (!found && !wrong) return;
+      unfollow();
+      if (wrong) reject(wrong);
+      else resolve();
     };
+    // Somebody else can have asked first, and be told.
+    const unfollow = followPage(look);
     look();
   });

@@ -2,6 +2,7 @@ import { loadOwn } from '../load.js';
 import { onServer } from '../server.js';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from './content.js';
+import { fault } from './fault.js';
 import { pageChanged } from './page.js';
 import type { ShownStatement } from './translation.js';
 
@@ -44,6 +45,7 @@ export function embed(statement: StatementContent, localize: Localize = () => st
   if (embedded) return;
   embedded = statement;
   localizeEmbedded = localize;
+  pageChanged();
 }
 
 /** The title of the embedded statement in a language. */
@@ -58,7 +60,7 @@ export function resolveStatement(element: Naming, language: string, words: Words
       : {};
   }
   // A server neither fetches what an element names nor sees the page that it is on.
-  if (onServer && typeof element.statement !== 'object') return {};
+  if (onServer && !(element.statement instanceof Object)) return {};
   if (!own) {
     const waiting: Own = (own = { resolveOwn: () => ({}) });
     setTimeout(() => {
@@ -80,5 +82,9 @@ export function resolveStatement(element: Naming, language: string, words: Words
         pageChanged();
       });
   }
-  return own.resolveOwn(element, language, words, pageChanged);
+  const resolved = own.resolveOwn(element, language, words, pageChanged);
+  // A server draws once: what is still to be checked comes too late.
+  return onServer && !resolved.statement && !resolved.fault
+    ? { fault: fault('statement', 'one for which ready() has been awaited', 'another') }
+    : resolved;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { statement } from '../views/fixture.js';
-import { parts, read, showOne } from './helpers.js';
+import { parts, read, settled, showOne } from './helpers.js';
 
 const list = (attributes = '', width?: number) =>
   showOne<'signatory-list'>(`<signatory-list ${attributes}></signatory-list>`, width);
@@ -97,5 +97,16 @@ describe('<signatory-list>', () => {
     expect(columns((await list('', 1200)).root)).to.be.at.least(3);
     expect(columns((await list('columns="2"', 1200)).root)).to.equal(2);
     expect(columns((await list('columns="4"', 240)).root)).to.equal(1);
+  });
+
+  it('takes no style from a text that a script has set as the number of columns', async () => {
+    const { element, root } = await list('');
+    const styleOf = () => parts(root, 'signatories')[0]!.style;
+    Object.assign(element, { columns: '2' });
+    await settled(element);
+    expect(styleOf().columnCount).to.equal('2');
+    Object.assign(element, { columns: '1; background: url(/planted.png)' });
+    await settled(element);
+    expect(styleOf().length).to.equal(0);
   });
 });

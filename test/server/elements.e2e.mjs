@@ -115,12 +115,21 @@ const all = (attributes) =>
   samples.map(([tag, own]) => `<${tag} ${attributes} ${own}>Words</${tag}>`);
 const drawnText = (html) => inNode(`print(await drawText(${JSON.stringify(html)}));`);
 
+/** Each drawn by itself; what is drawn stays in a file, which the tests in every engine open. */
+function drawnOnes(content, lang) {
+  const { html, said } = inNode(
+    `print(JSON.stringify(await Promise.all(${JSON.stringify(content)}.map(drawText)), null, 2));`,
+  );
+  writeFileSync(new URL(`drawn/${lang}.json`, import.meta.url), `${html}\n`);
+  return { html: JSON.parse(html).join('\n'), said };
+}
+
 for (const lang of ['en', 'my', 'ar']) {
   test(`what a server draws in ${lang} is what each element draws`, async () => {
     const content = all(`lang="${lang}" in-context`).filter(
       (html) => !/^<demand-card[^=]*=[^=]*>/.test(html),
     );
-    const { html, said } = drawnText(content.join('\n'));
+    const { html, said } = drawnOnes(content, lang);
     assert.deepEqual(said, []);
     for (const [name, client] of Object.entries(clients)) {
       const url = pageWith(`${lang}-${name.replaceAll(' ', '-')}`, html, client);
@@ -175,6 +184,39 @@ test('a server says what is wrong, and draws the content between the tags', asyn
   assert.deepEqual(before.bases, [0, 0]);
   assert.deepEqual(after.bases, [0, 1]);
   assert.equal(after.slots.join(), '1,0');
+});
+
+test('every request that waits for a statement is told, whoever asked first', async () => {
+  const { html } =
+    inNode(`const { default: river } = await import('./river.json', { with: { type: 'json' } });
+    const drawn = structuredClone(river);
+    await draw(html\`<coup-stats .statement=\${drawn}></coup-stats>\`);
+    await Promise.all([ready(river), ready(river), ready(drawn)]);
+    await ready(river);
+    await ready(undefined).catch(({ message }) => print(message));`);
+  assert.equal(html, 'statement: expected a statement as an object; found "undefined"');
+});
+
+test('a server says that a statement has not been checked, and takes null for none', () => {
+  const { html, said } =
+    inNode(`const { default: river } = await import('./river.json', { with: { type: 'json' } });
+    print(await draw(html\`<coup-stats .statement=\${river}>Words</coup-stats>\`));
+    print(await draw(html\`<coup-stats src="/s.json" .statement=\${null}>Others</coup-stats>\`));`);
+  assert.deepEqual(said, [
+    '<coup-stats> statement: expected one for which ready() has been awaited; found "another"',
+  ]);
+  assert.ok(!html.includes('part="base"'));
+});
+
+test('an app that has its elements called as in a page draws them all the same', () => {
+  const drawing = `print(await drawText(${JSON.stringify(all('in-context').join('\n'))}));`;
+  const { html, said } = inNode(
+    `const { LitElementRenderer } = await import('@lit-labs/ssr');
+    LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
+    ${drawing}`,
+  );
+  assert.deepEqual(said, []);
+  assert.equal(html, inNode(drawing).html);
 });
 
 test('in the template of an element that hydrates, nothing moves either', async () => {

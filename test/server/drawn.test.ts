@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { boxes, elementsOf, moved, pageWith, upgraded } from '../snippet/upgrading.js';
+
+/** What `npm run test:package` has had a server draw, in each language: every element, and what its attributes ask for. */
+const drawn = async (lang: string) =>
+  (await (await fetch(`/test/server/drawn/${lang}.json`)).json()) as string[];
+
+const hashOf = async (text: string) => {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`;
+};
+
+/** All of the style sheets in shadow roots, by their hashes, and no other style; the module alone as script. */
+async function policyFor(html: string): Promise<string> {
+  const sheets = new Set([...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text!));
+  const hashes = await Promise.all([...sheets].map(hashOf));
+  return `default-src 'none'; script-src 'self' ${await hashOf(listening)}; style-src ${hashes.join(' ')};
+    require-trusted-types-for 'script'; trusted-types lit-html`;
+}
+
+const listening =
+  'refused = []; addEventListener("securitypolicyviolation", (event) => refused.push(event.effectiveDirective))';
+
+/** What is in an element's shadow root as a reader has it. */
+const readIn = (page: Document) =>
+  elementsOf(page).map(({ shadowRoot }) =>
+    shadowRoot!.querySelector('[part=base]')!.textContent.replace(/\s+/g, ' ').trim(),
+  );
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('what a server has drawn', () => {
+  for (const lang of ['en', 'my', 'ar']) {
+    for (const width of lang === 'en' ? [240, 360, 1280] : [360]) {
+      it(`stays where it is when the elements take over: ${lang} at ${width} px`, async () => {
+        const html = (await drawn(lang)).join('\n');
+        const page = await pageWith(html, width);
+        const [places, words] = [boxes(page), readIn(page)];
+        expect(words).to.have.length.above(10);
+        await upgraded(page);
+        expect(moved(places, boxes(page))).to.deep.equal([]);
+        expect(readIn(page)).to.deep.equal(words);
+      });
+    }
+  }
+
+  it('is drawn and taken over under a policy that allows its style sheets by their hashes', async () => {
+    // The number of columns is in an attribute, for which a hash does nothing.
+    const html = (await drawn('en')).filter((each) => !each.includes(' columns=')).join('\n');
+    const policy = await policyFor(html);
+    const page = await pageWith(
+      html,
+      360,
+      `<script>${listening}</script><meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    );
+    const places = boxes(page);
+    await upgraded(page);
+    expect((page.defaultView as unknown as { refused: string[] }).refused).to.deep.equal([]);
+    expect(moved(places, boxes(page))).to.deep.equal([]);
+  });
+
+  it('has its words under a policy that allows no style sheet in the page, and its look with the script', async () => {
+    const html = (await drawn('en')).join('\n');
+    const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
+    const page = await pageWith(
+      html,
+      360,
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    );
+    const words = readIn(page);
+    expect(words.join()).to.contain('6,000');
+    const base = () => elementsOf(page)[0]!.shadowRoot!.querySelector('[part=base]')!;
+    const container = () => page.defaultView!.getComputedStyle(base()).containerType;
+    expect(container()).to.equal('normal');
+    await upgraded(page);
+    expect(container()).to.equal('inline-size');
+    expect(readIn(page)).to.deep.equal(words);
+  });
+});

@@ -405,16 +405,19 @@ function quoteTemplate({ sentence, citation }, words) {
 */
 var size = 100;
 /** A list of names in blocks; `draw` also takes the place of the first name of a block, from 1. */
-var blocks = (names, draw, from = 1) => names[0] && [draw(names.slice(0, 100), from), blocks(names.slice(100), draw, from + 100)];
+var blocks = (names, draw) => names.flatMap((_, index) => index % 100 ? [] : [draw(names.slice(index, index + 100), index + 1)]);
 
 // src/elements/signatories.template.ts
 /** The list of signatories under its heading, with the filter and the button for the rest. */
 function signatoriesTemplate({ heading, status, signatories, found, more, citation }, { filter }) {
-	const list = (names, whole) => blocks(names, (block) => T`<ol part="signatories" lang="${citation.statement.language}" ?hidden="${!block.some(({ shown }) => shown || whole)}" .style="${`column-count:${this.columns}`}">${block.map(({ number, name, highlighted, shown }) => T`<li part="signatory" value="${number}" aria-current="${highlighted}" ?hidden="${!(shown || whole)}">${highlighted ? T`<mark part="highlight">${name}</mark>` : name}</li>`)}</ol>`);
-	return T`<h2 part="heading">${heading}</h2><p part="filter"><label for="filter"><small>${filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${this.filter ?? ""}" @input="${(event) => {
-		this.filter = event.target.value;
+	const columns = +this.columns;
+	const list = (names, whole) => blocks(names, (block) => T`<ol part="signatories" lang="${citation.statement.language}" ?hidden="${!block.some(({ shown }) => shown || whole)}" .style="column-count:${columns}">${block.map(({ number, name, highlighted, shown }) => T`<li part="signatory" value="${number}" aria-current="${highlighted}" ?hidden="${!(shown || whole)}">${highlighted ? T`<mark part="highlight">${name}</mark>` : name}</li>`)}</ol>`);
+	return T`<h2 part="heading">${heading}</h2><p part="filter"><label for="filter"><small>${filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${this.filter ?? ""}" @input="${({ target: { value } }) => {
+		this.filter = value;
 		this.most = 100;
-		setTimeout(() => this.most = void 0, 200);
+		setTimeout(() => {
+			if (this.filter === value) this.most = void 0;
+		}, 500);
 	}}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${found}">${list(signatories)}</div>${found && list(found.slice(0, this.most), true)} ${more ? T`<button part="more" aria-expanded="${!!this.expanded}" @click="${() => {
 		this.expanded = !this.expanded;
 	}}">${more}</button>` : ""} ${citationTemplate(citation)}`;

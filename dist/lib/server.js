@@ -1,6 +1,8 @@
 import { loaded } from "./internal/load.js";
 import { all } from "./internal/locales/all.js";
 import { en } from "./internal/locales/en.js";
+import { fault } from "./internal/statement/fault.js";
+import { followPage, pageChanged } from "./internal/statement/page.js";
 import { resolveOwn } from "./internal/statement/own.js";
 import { setOwn } from "./internal/statement/resolve.js";
 
@@ -13,16 +15,20 @@ Object.entries(all).forEach(([code, words]) => loaded.set(code, words));
 setOwn({ resolveOwn });
 /**
 * Checks a statement and keeps it, so that an element draws it at once which has this same object as its `statement`
-* property.
+* property. It is checked once, however many requests wait for it.
 * @throws where the statement is not valid; the error names each fault.
 */
 var ready = (statement) => new Promise((resolve, reject) => {
+	if (!(statement instanceof Object)) throw fault("statement", "a statement as an object", typeof statement);
 	const asker = { statement };
 	const look = () => {
-		const { statement: found, fault } = resolveOwn(asker, "", en, look);
-		if (fault) reject(fault);
-		else if (found) resolve();
+		const { statement: found, fault: wrong } = resolveOwn(asker, "", en, pageChanged);
+		if (!found && !wrong) return;
+		unfollow();
+		if (wrong) reject(wrong);
+		else resolve();
 	};
+	const unfollow = followPage(look);
 	look();
 });
 

@@ -1,8 +1,8 @@
+import { onServer } from "../internal/server.js";
 import { demandView } from "../internal/views/demand.js";
 import { StatementElement } from "../internal/elements/base.js";
 import { styles } from "../internal/elements/demand-card.styles.js";
 import { demandTemplate } from "../internal/elements/demand.template.js";
-import { isServer } from "lit";
 
 // src/elements/demand-card.ts
 /**
@@ -24,10 +24,8 @@ import { isServer } from "lit";
 var DemandCard = class extends StatementElement {
 	static properties = { demand: {} };
 	static styles = [...StatementElement.styles, styles];
-	/** Whether it held fallback content when it was first to show a demand. */
-	hasFallback;
 	view(statement, words, link) {
-		this.hasFallback ??= !isServer && (this.childElementCount > 0 || this.textContent.trim() !== "");
+		this.hasFallback ??= !onServer && (this.childElementCount > 0 || this.textContent.trim() !== "");
 		const demand = this.demand || (this.hasFallback ? void 0 : statement.demands[0]?.id);
 		return demandView(statement, { demand }, words, link);
 	}

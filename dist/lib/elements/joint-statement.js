@@ -1,3 +1,4 @@
+import { onServer } from "../internal/server.js";
 import { offerText } from "../internal/statement/page.js";
 import { textView } from "../internal/views/text.js";
 import { StatementElement } from "../internal/elements/base.js";
@@ -36,6 +37,7 @@ var JointStatement = class extends StatementElement {
 	offered;
 	connectedCallback() {
 		super.connectedCallback();
+		if (onServer) return;
 		addEventListener("hashchange", this.onHashChange);
 		addEventListener("click", this.onClick);
 	}

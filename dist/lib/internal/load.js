@@ -2,14 +2,14 @@ import { files } from "./files.js";
 import { builtIn } from "./locales/built-in.js";
 import { en } from "./locales/en.js";
 import { load, moduleUrl, options, secondSet } from "./npm/beside.js";
-import { isServer } from "lit";
+import { onServer } from "./server.js";
 
 // src/load.ts
 /** By primary subtag; a language whose file is on its way has no words yet. */
-var loaded = new Map(Object.entries(builtIn));
+var loaded = new Map(builtIn);
 /** The language of an element: that of the nearest `lang` attribute, across shadow roots. */
 function languageOf(element) {
-	if (isServer) return element.getAttribute("lang") ?? "";
+	if (onServer) return element.getAttribute("lang") ?? "";
 	const nearest = element.closest("[lang]");
 	const root = element.getRootNode();
 	if (nearest) return nearest.getAttribute("lang");

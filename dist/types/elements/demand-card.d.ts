@@ -1,4 +1,4 @@
-import { type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { type DemandView } from '../views/demand.js';

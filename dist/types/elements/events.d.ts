@@ -5,9 +5,7 @@
 export declare class StatementEvent extends CustomEvent<undefined> {
     /** What is wrong: each names the place, what was expected there, and what was found. */
     readonly faults: Error[];
-    constructor(type: 'statement-ready' | 'statement-error', 
-    /** What is wrong: each names the place, what was expected there, and what was found. */
-    faults: Error[]);
+    constructor(type: 'statement-ready' | 'statement-error', faults: Error[]);
 }
 declare global {
     interface GlobalEventHandlersEventMap {

@@ -81,6 +81,7 @@ var StatementElement = class extends LitElement {
 		this.createRenderRoot();
 	}
 	connectedCallback() {
+		if (onServer) return;
 		super.connectedCallback();
 		this.requestUpdate();
 		followLanguage(this.getRootNode());
@@ -119,7 +120,7 @@ var StatementElement = class extends LitElement {
 		this.anchor = anchor;
 		if (!this.waiting) this.prerendered?.remove();
 		if (words && !this.waiting) try {
-			if (!statement || !shown) throw fault;
+			if (!statement) throw fault;
 			const link = (sentence) => {
 				const id = anchor + sentence;
 				return (onServer ? this.hasAttribute("in-context") : isOnPage(id)) ? `#${id}` : statement.url;

@@ -5,6 +5,6 @@
 */
 var size = 100;
 /** A list of names in blocks; `draw` also takes the place of the first name of a block, from 1. */
-var blocks = (names, draw, from = 1) => names[0] && [draw(names.slice(0, 100), from), blocks(names.slice(100), draw, from + 100)];
+var blocks = (names, draw) => names.flatMap((_, index) => index % 100 ? [] : [draw(names.slice(index, index + 100), index + 1)]);
 
 export { blocks };

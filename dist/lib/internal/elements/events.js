@@ -4,7 +4,6 @@
 * its fallback content stays. Both bubble and are composed. MooTools puts a function of its own in the place of `Event`.
 */
 var StatementEvent = class extends CustomEvent {
-	faults;
 	constructor(type, faults) {
 		super(type, {
 			bubbles: true,

@@ -1,5 +1,5 @@
 // src/locales/built-in.ts
 /** The words that are in the module beside English, by language; a build can put in more. */
-var builtIn = {};
+var builtIn = [];
 
 export { builtIn };

@@ -1,5 +1,6 @@
 import { loadOwn } from "../load.js";
 import { onServer } from "../server.js";
+import { fault } from "./fault.js";
 import { pageChanged } from "./page.js";
 
 // src/statement/resolve.ts
@@ -18,6 +19,7 @@ function embed(statement, localize = () => statement) {
 	if (embedded) return;
 	embedded = statement;
 	localizeEmbedded = localize;
+	pageChanged();
 }
 /** The title of the embedded statement in a language. */
 var titleIn = (language) => embedded && localizeEmbedded(embedded, language).title;
@@ -28,7 +30,7 @@ function resolveStatement(element, language, words) {
 		shown: localizeEmbedded(embedded, language),
 		anchor: ""
 	} : {};
-	if (onServer && typeof element.statement !== "object") return {};
+	if (onServer && !(element.statement instanceof Object)) return {};
 	if (!own) {
 		const waiting = own = { resolveOwn: () => ({}) };
 		setTimeout(() => {
@@ -43,7 +45,8 @@ function resolveStatement(element, language, words) {
 			pageChanged();
 		});
 	}
-	return own.resolveOwn(element, language, words, pageChanged);
+	const resolved = own.resolveOwn(element, language, words, pageChanged);
+	return onServer && !resolved.statement && !resolved.fault ? { fault: fault("statement", "one for which ready() has been awaited", "another") } : resolved;
 }
 
 export { embed, resolveStatement, setOwn, titleIn };

@@ -1,46 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
+import { moduleParts } from './lib/module-parts.mjs';
 
 // With a short head the module fits the first flight of a TCP connection: 10 segments of 1,448 bytes, 14,480. With the
 // head that docs/serving.md asks for it does over TLS, whose handshake has opened the window further by then.
 const BUDGET = 14_200;
 const file = 'dist/statement-widgets.js';
 
-/** The first part whose pattern fits a source file has its bytes. */
-const parts = [
-  ['Lit', /node_modules/],
-  ['statement', /src\/statement\/.*\.json/],
-  ['words', /src\/locales\//],
-  ['styles', /src\/theme\/|\.styles\.ts/],
-  ['elements', /src\/elements\/|src\/define/],
-  ['views', /./],
-];
-
 const brotli = (text) => brotliCompressSync(text).length;
 const gzip = (text) => gzipSync(text, { level: 9 }).length;
-
-/** The module's text, split by the part that each stretch of it was made from. */
-async function split(code) {
-  const map = new TraceMap(JSON.parse(await readFile(`${file}.map`, 'utf8')));
-  const lines = code.split(/(?<=\n)/);
-  const texts = new Map(parts.map(([name]) => [name, '']));
-  let [line, column, part] = [1, 0, 'elements'];
-  const take = (untilLine, untilColumn) => {
-    while (line < untilLine) {
-      texts.set(part, texts.get(part) + lines[line - 1].slice(column));
-      [line, column] = [line + 1, 0];
-    }
-    texts.set(part, texts.get(part) + (lines[line - 1] ?? '').slice(column, untilColumn));
-    column = untilColumn;
-  };
-  eachMapping(map, ({ generatedLine, generatedColumn, source }) => {
-    take(generatedLine, generatedColumn);
-    if (source !== null) [part] = parts.find(([, pattern]) => pattern.test(source));
-  });
-  take(lines.length, lines.at(-1).length);
-  return texts;
-}
 
 /** The files that load when they are needed, by what they may weigh under brotli. */
 const beside = [
@@ -56,7 +24,7 @@ const row = (name, ...cells) =>
   );
 
 row('bytes', 'raw', 'gzip', 'brotli');
-for (const [name, text] of await split(code)) {
+for (const [name, text] of await moduleParts()) {
   row(name, Buffer.byteLength(text), gzip(text), brotli(text));
 }
 const total = brotli(code);

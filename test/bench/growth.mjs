@@ -7,9 +7,10 @@ import { chromium } from 'playwright-core';
 import { chooseEngines } from '../../scripts/lib/browsers.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 import { machine } from './machine.mjs';
+import { fit, growthGoals } from './growth-goals.mjs';
 import { write } from './report.mjs';
 import { statementOf } from './statements.mjs';
-import { digits, exponent, median, spread, table } from './statistics.mjs';
+import { digits, median, most, spread, table } from './statistics.mjs';
 
 const names = [
   'coup-stats',
@@ -70,24 +71,31 @@ async function draw(html) {
   return performance.now() - start;
 }
 
-/** Types texts into the filter, one after another; for each the time until it is answered and laid out. */
-async function type(texts) {
+/**
+ * Types texts into the filter, one after another at a pace; for each the time from when its key was due until it is
+ * answered and laid out: work that is still under way delays a key, and the delay counts.
+ */
+async function type([texts, pace]) {
   const element = document.querySelector('signatory-list');
   const input = element.shadowRoot.querySelector('input');
   const times = [];
-  for (const text of texts) {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const start = performance.now();
+  const start = performance.now();
+  for (const [index, text] of texts.entries()) {
+    const due = start + pace * (index + 1);
+    await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
     input.value = text;
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await element.updateComplete;
     document.body.getBoundingClientRect();
-    times.push(performance.now() - start);
+    times.push(performance.now() - due);
   }
   return times;
 }
 
 const keys = ['r', 'ri', 'rig', 'righ', 'right', 'rights', 'righ', 'r', '', 'zz', ''];
+
+/** Milliseconds between keys: in the first, what a list puts off has time to be drawn. */
+const [calm, ...paces] = [300, 250, 150, 100];
 
 /** One fresh page: what some work costs there. */
 async function measure(browser, url, work) {
@@ -135,8 +143,6 @@ async function rounds(sizes, count, once) {
 }
 
 const grouped = (number) => number.toLocaleString('en');
-const fit = (results, name) =>
-  exponent(results.map(({ size, middle }) => [size, Math.max(middle(name), 0.1)])).toFixed(2);
 
 function growthTable(what, results, more = {}) {
   const rows = results.map((result) => [
@@ -148,14 +154,16 @@ function growthTable(what, results, more = {}) {
   ]);
   const head = [what, 'ms (least–most)', 'style, ms', 'layout, ms', 'heap, MB', 'DOM nodes'];
   const last = results.slice(-2);
+  const shown = (some) =>
+    ['time', 'heap'].map((name) => `${name} ${fit(some, name).toFixed(2)}`).join(', ');
   return `${table([...head, ...Object.keys(more)], rows)}
 
-Exponent of the fit: time ${fit(results, 'time')}, heap ${fit(results, 'heap')}; over the last tenfold step: time ${fit(last, 'time')}, heap ${fit(last, 'heap')}.`;
+Exponent of the fit: ${shown(results)}; over the last tenfold step: ${shown(last)}.`;
 }
 
 /** How widgets on a page, signatories and sentences grow. Options: rounds, and the most of each. */
 export async function run(args) {
-  const [count = '5', most = '100000'] = args.filter((arg) => /^\d+$/.test(arg));
+  const [count = '5', largest = '100000'] = args.filter((arg) => /^\d+$/.test(arg));
   const { browsers, fault } = chooseEngines();
   if (!browsers.chromium) throw new Error(fault ?? 'Growth is measured with Chromium: install it');
   const load = loadavg();
@@ -164,12 +172,12 @@ export async function run(args) {
     executablePath: browsers.chromium.path,
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  const within = (sizes) => sizes.filter((size) => size <= Number(most));
+  const within = (sizes) => sizes.filter((size) => size <= Number(largest));
   const grow = (sizes, work) =>
     rounds(within(sizes), Number(count), (size) =>
       measure(browser, url, (opened, start) => work(opened, size, start)),
     );
-  const sections = [machine(browser, load)];
+  const [sections, widgets] = [[machine(browser, load)], {}];
   sections.push(
     `${count} rounds, each size in turn, each in a fresh page with the module loaded, 1,280 px wide; time from the change of the page until everything is shown and laid out, the median.`,
   );
@@ -178,6 +186,7 @@ export async function run(args) {
     const results = await grow([1, 10, 100, 1000], async (opened, size) => ({
       time: await opened.evaluate(draw, Array.from({ length: size }, (_, i) => html(i)).join('')),
     }));
+    widgets[kind] = results;
     const each = { 'ms per widget': ({ size, middle }) => digits(middle('time') / size) };
     sections.push(`### Widgets on a page: ${kind}`, growthTable('widgets', results, each));
   }
@@ -188,16 +197,50 @@ export async function run(args) {
     const check = await checked(opened, `signatories=${size}`);
     await start();
     const time = await opened.evaluate(draw, drawn('signatory-list', `signatories=${size}`)[0]);
-    const typed = await opened.evaluate(type, keys);
-    return { check, time, key: typed };
+    const typed = await opened.evaluate(type, [keys, calm]);
+    return { check, time, key: typed, first: typed[0] };
   });
   sections.push(
     '### Signatories in `<signatory-list>`',
-    'Fetched, parsed and checked beforehand by another widget (“check”). “Key” is the time from a key in the filter until its answer is laid out, over eleven changes of what is typed; style, layout and nodes include these.',
+    `Fetched, parsed and checked beforehand by another widget (“check”). “Key” is the time from a key in the filter until its answer is laid out, ${calm} ms apart, over eleven changes of what is typed; style, layout and nodes include these.`,
     growthTable('signatories', signatories, {
       'check, ms': ({ of }) => spread(of('check')),
       'key, ms': ({ of }) => spread(of('key')),
     }),
+  );
+
+  const paced = [];
+  for (const size of within([10_000])) {
+    for (const pace of paces) {
+      const [typed] = await rounds([size], Number(count), () =>
+        measure(browser, url, async (opened) => {
+          await checked(opened, `signatories=${size}`);
+          await opened.evaluate(draw, drawn('signatory-list', `signatories=${size}`)[0]);
+          const times = await opened.evaluate(type, [keys, pace]);
+          return { key: times, first: times[0] };
+        }),
+      );
+      paced.push({ size, pace, of: typed.of });
+    }
+  }
+  sections.push(
+    '### Typing at a pace',
+    'The time counts from when a key was due, so that names which are still being drawn for the key before delay it.',
+    table(
+      [
+        'signatories',
+        'ms between keys',
+        'key: median, ms',
+        'most',
+        'first key: median, ms',
+        'most',
+      ],
+      paced.map(({ size, pace, of }) => [
+        grouped(size),
+        pace,
+        ...[of('key'), of('first')].flatMap((list) => [digits(median(list)), digits(most(list))]),
+      ]),
+    ),
   );
 
   const sentences = await grow([10, 100, 1000, 10_000], async (opened, size, start) => {
@@ -223,5 +266,8 @@ export async function run(args) {
   sections.push('### Signatories in `<joint-statement>`', growthTable('signatories', named));
   await browser.close();
   close();
-  await write({ growth: sections.join('\n\n') });
+  await write({
+    growth: sections.join('\n\n'),
+    'growth-goals': growthGoals({ widgets, signatories, sentences, named }),
+  });
 }

@@ -1,4 +1,5 @@
 import { observe } from './observe.mjs';
+import { total } from './statistics.mjs';
 
 /** A slow phone: 400 ms for each round trip, 50 KB/s, a processor four times slower. */
 export const slowPhone = {
@@ -28,54 +29,86 @@ export async function open(browser, { width, height = tall, setting, javaScriptE
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
   await cdp.send('Performance.enable');
-  const traffic = { requests: 0, bytes: 0, failed: [] };
-  cdp.on('Network.responseReceived', ({ response }) => {
-    if (/^http/.test(response.url) && !response.fromDiskCache) traffic.requests += 1;
-  });
-  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    traffic.bytes += encodedDataLength;
-  });
-  page.on('pageerror', (error) => traffic.failed.push(error.message));
-  page.on('requestfailed', (request) => traffic.failed.push(request.url()));
+  const failed = [];
+  page.on('pageerror', (error) => failed.push(error.message));
+  page.on('requestfailed', (request) => failed.push(request.url()));
   if (setting?.network) {
     await cdp.send('Network.emulateNetworkConditions', { offline: false, ...setting.network });
   }
   if (setting) await cdp.send('Emulation.setCPUThrottlingRate', { rate: setting.cpu });
-  return { context, page, cdp, traffic };
+  return { context, page, cdp, failed };
 }
 
-/** What the observer has seen in all documents of a page. */
+/** Every answer that comes over the network, headers included: none from a cache, none of a `data:` URL. */
+function responsesOf(cdp) {
+  const responses = [];
+  const [cached, paths] = [new Set(), new Map()];
+  cdp.on('Network.requestServedFromCache', ({ requestId }) => cached.add(requestId));
+  cdp.on('Network.responseReceived', ({ requestId, response }) => {
+    const { protocol, pathname } = new URL(response.url);
+    if (/^https?:$/.test(protocol) && !response.fromDiskCache && !cached.has(requestId)) {
+      paths.set(requestId, pathname);
+    }
+  });
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const path = paths.get(requestId);
+    if (path) responses.push({ path, bytes: encodedDataLength });
+  });
+  return responses;
+}
+
+/** What the observer has seen in all documents of a page; times in milliseconds since it was asked for. */
 async function seen(page) {
-  const [topmost, ...frames] = await Promise.all(
+  const documents = await Promise.all(
     page.frames().map((frame) =>
       frame
-        .evaluate(() => ({
-          ...globalThis.bench,
-          origin: performance.timeOrigin,
-          fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-        }))
+        .evaluate(() => {
+          const end = ({ responseEnd }) => performance.timeOrigin + responseEnd;
+          const resources = performance.getEntriesByType('resource');
+          return {
+            ...globalThis.bench,
+            origin: performance.timeOrigin,
+            fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+            document: end(performance.getEntriesByType('navigation')[0]),
+            script: Math.max(
+              ...resources.filter(({ initiatorType }) => initiatorType === 'script').map(end),
+            ),
+          };
+        })
         .catch(() => undefined),
     ),
   );
+  const [topmost, ...frames] = documents;
   const all = [topmost, ...frames.filter(Boolean)];
+  const since = (time) => time - topmost.origin;
+  const framed = all.slice(1).find(({ seen: times }) => times?.length);
+  const ready = Math.max(...all.map((one) => one.ready ?? 0));
   return {
     ...topmost,
     times: all
       .flatMap(({ seen: times }) => times ?? [])
-      .map((time) => time - topmost.origin)
+      .map(since)
       .sort((a, b) => a - b),
     shifts: all.map(({ shifts }) => (shifts ?? []).reduce((sum, { value }) => sum + value, 0)),
+    ready: ready ? since(ready) : undefined,
+    // What the frame in which the words are seen has waited for.
+    waits: framed && {
+      document: since(topmost.document),
+      frame: since(framed.document),
+      module: since(framed.script),
+      drawn: framed.ready ? since(framed.ready) : undefined,
+    },
   };
 }
 
-/** Waits until the awaited words have been seen so often, and the network is quiet. */
+/** Waits until something is painted, the awaited words have been seen so often, and the network is quiet. */
 async function settle(page, times) {
   const end = performance.now() + 30_000;
   let state;
   do {
     await page.waitForTimeout(100);
     state = await seen(page);
-  } while (state.times.length < times && performance.now() < end);
+  } while (!(state.times.length >= times && state.fcp) && performance.now() < end);
   await page.waitForLoadState('networkidle');
   return seen(page);
 }
@@ -86,17 +119,20 @@ export async function timed(
   url,
   { width, height, setting, awaited, times, again = false },
 ) {
-  const { context, page, traffic } = await open(browser, { width, height, setting });
+  const { context, page, cdp, failed } = await open(browser, { width, height, setting });
+  const responses = responsesOf(cdp);
   await page.addInitScript(observe, [awaited, false]);
   const visit = async () => {
-    Object.assign(traffic, { requests: 0, bytes: 0 });
+    responses.length = 0;
     await page.goto(url);
-    const { fcp, times: list, shifts, ready, origin } = await settle(page, times);
-    const { requests, bytes } = traffic;
-    const shown = ready ? ready - origin : undefined;
+    const { fcp, times: list, shifts, ready, waits } = await settle(page, times);
     // Nothing is painted before the first paint: the time of a frame is that of its task, not of the screen.
-    const last = list.length < times ? undefined : Math.max(list[times - 1], fcp);
-    return { fcp, last, shifts, ready: shown, requests, bytes };
+    const last = list.length < times || !fcp ? undefined : Math.max(list[times - 1], fcp);
+    return {
+      ...{ fcp, last, shifts, ready, waits },
+      requests: responses.length,
+      bytes: total(responses),
+    };
   };
   const first = await visit();
   let second;
@@ -105,7 +141,7 @@ export async function timed(
     second = await visit();
   }
   await context.close();
-  return { first, second, failed: traffic.failed };
+  return { first, second, failed };
 }
 
 /** Holds the page's scripts back until it has painted what it has without them, as a slow network does. */
@@ -121,10 +157,12 @@ async function holdScripts(page) {
   });
 }
 
-/** How much the content shifts, in the top document and in frames, and how far what follows the widgets moves. */
+/**
+ * How much the content shifts, in the top document and in its frames, of three loads the most; and how far what follows
+ * the widgets moves.
+ */
 export async function shifted(browser, url, { width, awaited, times }) {
-  const results = [];
-  for (const height of [heights[width], tall]) {
+  const load = async (height) => {
     const { context, page } = await open(browser, { width, height });
     await page.addInitScript(observe, [awaited, true]);
     await holdScripts(page);
@@ -132,92 +170,25 @@ export async function shifted(browser, url, { width, awaited, times }) {
     if (height === tall) await settle(page, times);
     else await page.waitForLoadState('networkidle');
     await page.waitForTimeout(500);
-    results.push(await seen(page));
+    const state = await seen(page);
     await context.close();
-  }
-  const [usual, all] = results;
-  const [top, ...frames] = usual.shifts;
+    return state;
+  };
+  // They count what moves, not how long it takes, and so may run side by side.
+  const [all, ...usual] = await Promise.all([tall, ...Array(3).fill(heights[width])].map(load));
+  const frames = ({ shifts }) => shifts.slice(1).reduce((sum, value) => sum + value, 0);
   const steps = all.places.slice(1).map((y, index) => Math.abs(y - all.places[index]));
   return {
-    top,
-    frames: frames.reduce((sum, value) => sum + value, 0),
+    top: Math.max(...usual.map(({ shifts }) => shifts[0])),
+    frames: Math.max(...usual.map(frames)),
     moved: Math.max(...steps, 0),
   };
-}
-
-/** What of the words can be read where no script runs. */
-export async function withoutScript(browser, url, { width, words }) {
-  const { context, page, cdp } = await open(browser, { width, javaScriptEnabled: false });
-  await page.goto(url);
-  await page.waitForLoadState('networkidle');
-  // A reader opens a disclosure without script, too.
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  for (const nodeId of disclosures(root)) {
-    await cdp.send('DOM.setAttributeValue', { nodeId, name: 'open', value: '' });
-  }
-  const { documents, strings } = await cdp.send('DOMSnapshot.captureSnapshot', {
-    computedStyles: [],
-  });
-  const text = documents
-    .map(({ layout }) => layout.text.map((index) => strings[index] ?? '').join(' '))
-    .join(' ')
-    .replace(/\s+/g, ' ');
-  await context.close();
-  return Object.fromEntries(
-    Object.entries(words).map(([kind, list]) => [
-      kind,
-      [list.filter((word) => text.includes(word)).length, list.length],
-    ]),
-  );
-}
-
-/** The disclosures in a tree of nodes, those in frames too. */
-function disclosures(node) {
-  const { nodeName, nodeId, children = [], contentDocument } = node;
-  const below = [...children, ...(contentDocument ? [contentDocument] : [])];
-  return [...(nodeName === 'DETAILS' ? [nodeId] : []), ...below.flatMap(disclosures)];
-}
-
-/** Whether a filter narrows the names, and one the demands, as a reader would use them. */
-export async function filters(browser, url, { width, name, other, addressee }) {
-  const { context, page } = await open(browser, { width });
-  await page.goto(url);
-  await page.waitForLoadState('networkidle');
-  let [names, demands] = [false, false];
-  for (const frame of page.frames()) {
-    const field = frame.locator('input[type=search]').first();
-    if (await field.count()) {
-      await field.fill(name);
-      await page.waitForTimeout(200);
-      names = !(await frame.getByText(other, { exact: true }).last().isVisible());
-    }
-    const button = frame.locator('button', { hasText: addressee }).first();
-    if (await button.count()) {
-      const headings = () => frame.locator('h3:visible').count();
-      const before = await headings();
-      await button.click();
-      await page.waitForTimeout(200);
-      demands = (await headings()) < before;
-    }
-  }
-  await context.close();
-  return { names, demands };
 }
 
 /** Each response of a first visit with its bytes, headers included. */
 export async function transferred(browser, url, { width }) {
   const { context, page, cdp } = await open(browser, { width });
-  const urls = new Map();
-  const responses = [];
-  cdp.on('Network.responseReceived', ({ requestId, response }) => {
-    urls.set(requestId, response.url);
-  });
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const address = urls.get(requestId);
-    if (address?.startsWith('http')) {
-      responses.push({ path: new URL(address).pathname, bytes: encodedDataLength });
-    }
-  });
+  const responses = responsesOf(cdp);
   await page.goto(url);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(500);

@@ -24,7 +24,7 @@ export const peers = [
     title: 'This library, element form',
     own: true,
     packages: [],
-    note: 'Seven elements and the whole statement in one module; seven more languages beside it.',
+    note: 'Without script the demands have no headings. Seven elements and the whole statement in one module; seven more languages beside it.',
   },
   {
     name: 'dsd',
@@ -38,14 +38,14 @@ export const peers = [
     title: 'This library, blockquote form',
     own: true,
     packages: [],
-    note: 'The same.',
+    note: 'Without script the demands have no headings.',
   },
   {
     name: 'iframe',
     title: 'This library, iframe form',
     own: true,
     packages: [],
-    note: 'The same, each in a frame from a second origin.',
+    note: 'Each widget in a frame from a second origin; without script the whole statement, in a frame of fixed height.',
   },
   {
     name: 'react',
@@ -111,7 +111,23 @@ export const peers = [
 
 /** The pages with the timeline. */
 export const timelines = [
-  { name: 'static', title: 'Static HTML', packages: [] },
-  { name: 'element', title: 'This library, element form', own: true, packages: [] },
-  { name: 'timelinejs', title: 'TimelineJS', packages: ['@knight-lab/timelinejs'] },
+  {
+    name: 'static',
+    title: 'Static HTML',
+    packages: [],
+    note: 'Nothing changes but by hand.',
+  },
+  {
+    name: 'element',
+    title: 'This library, element form',
+    own: true,
+    packages: [],
+    note: 'No pictures, no zooming; the steps are a list.',
+  },
+  {
+    name: 'timelinejs',
+    title: 'TimelineJS',
+    packages: ['@knight-lab/timelinejs'],
+    note: 'No source beside a step, nothing without script; one step at a time.',
+  },
 ];

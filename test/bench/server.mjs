@@ -8,8 +8,8 @@ import { types } from '../../scripts/lib/serve.mjs';
 import { second } from './pages/host.mjs';
 
 /**
- * Serves a folder from two origins, compressed beforehand: what is under `assets/` for ever, a page with a tag by which
- * a second visit asks whether it has changed.
+ * Serves a folder from two origins, compressed beforehand: what is under `assets/` and pages for frames for ever, the
+ * page of a partner with a tag by which a second visit asks whether it has changed.
  * @param {string} folder
  * @param {{host?: string, only?: 'br' | 'gzip'}} options `only` is the one encoding that is given
  */
@@ -34,8 +34,11 @@ export async function serveTwice(folder, { host = '127.0.0.1', only } = {}) {
       'cache-control': file.immutable ? 'max-age=31536000, immutable' : 'no-cache',
       'access-control-allow-origin': '*',
       vary: 'accept-encoding',
-      etag: file.etag,
+      // What never changes is not asked for again.
+      ...(file.immutable ? {} : { etag: file.etag }),
     };
+    // A connection of HTTP/1.1 is kept without a header that says so.
+    response.removeHeader('connection');
     if (request.headers['if-none-match'] === file.etag) {
       response.writeHead(304, headers).end();
       return;
@@ -64,7 +67,7 @@ export async function serveTwice(folder, { host = '127.0.0.1', only } = {}) {
     files.set(`/${path.replaceAll('\\', '/')}`, {
       ...(path.endsWith('.woff2') ? { plain: bytes } : compressed(bytes)),
       etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`,
-      immutable: path.startsWith('assets'),
+      immutable: path.startsWith('assets') || path.endsWith('-frame.html'),
     });
   }
   return {

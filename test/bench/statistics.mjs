@@ -6,17 +6,22 @@ export function quantile(list, share) {
   return low + (high - low) * (place % 1);
 }
 
-/** The median and the middle half of a list; undefined where there is none. */
+/** The median and the middle half of what was measured of a list; undefined where nothing was. */
 export function summary(list) {
-  const known = list.filter((value) => value !== undefined && !Number.isNaN(value));
+  // JSON keeps what could not be measured as null.
+  const known = list.filter((value) => Number.isFinite(value));
   if (!known.length) return undefined;
   return {
     median: median(known),
     low: quantile(known, 0.25),
     high: quantile(known, 0.75),
     count: known.length,
+    of: list.length,
   };
 }
+
+/** The bytes of some responses. */
+export const total = (responses) => responses.reduce((sum, { bytes }) => sum + bytes, 0);
 
 export const median = (values) => quantile(values, 0.5);
 
@@ -28,6 +33,8 @@ export function exponent(points) {
   const covariance = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
   return covariance / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
 }
+
+export const most = (values) => Math.max(...values);
 
 export const digits = (value) =>
   value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en');

@@ -12,9 +12,20 @@ const scripts = new Set([
   'FireAnimationFrame',
 ]);
 
+/** What the main thread does in a task, by the events that say so; the first that fits. */
+const parts = {
+  script:
+    /^(v8|EvaluateScript|FunctionCall|RunMicrotasks|TimerFire|FireAnimationFrame|EventDispatch)/i,
+  style: /^(UpdateLayoutTree|RecalculateStyles)$/,
+  layout: /^Layout$/,
+  paint: /Paint|Layerize|UpdateLayer|Commit/,
+  parsing: /^Parse/,
+  rest: /./,
+};
+
 /** Script time and tasks on the main thread, without the observer; the heap after a collection. */
 export async function traced(browser, url, { width, setting }) {
-  const { context, page, cdp } = await open(browser, { width, setting });
+  const { context, page, cdp, failed } = await open(browser, { width, setting });
   const whole = await browser.newBrowserCDPSession();
   const events = [];
   whole.on('Tracing.dataCollected', ({ value }) => events.push(...value));
@@ -40,6 +51,7 @@ export async function traced(browser, url, { width, setting }) {
     style: metric('RecalcStyleDuration') * 1000,
     heap: after.find(({ name }) => name === 'JSHeapUsedSize').value,
     nodes: after.find(({ name }) => name === 'Nodes').value,
+    failed,
   };
 }
 
@@ -66,20 +78,30 @@ function tasksOf(events) {
     .filter(({ name }) => /RunTask$/.test(name))
     .map((task) => ({ ...task, runs: outermost.filter((run) => within(run, task)) }))
     .filter((task) => task.runs.length);
-  const longest = Math.max(0, ...tasks.map(spent));
   const scriptOf = (task) => task.runs.reduce((sum, run) => sum + spent(run), 0);
-  const [busiest] = tasks.sort((a, b) => scriptOf(b) - scriptOf(a));
-  const profile = new Map();
-  for (const event of busiest ? onMain.filter((one) => within(one, busiest)) : []) {
-    if (/RunTask$/.test(event.name)) continue;
-    profile.set(event.name, (profile.get(event.name) ?? 0) + spent(event) / 1000);
-  }
+  const [longest] = tasks.sort((a, b) => spent(b) - spent(a));
   return {
     script: script / 1000,
-    longest: longest / 1000,
-    inOneTask: busiest ? scriptOf(busiest) / 1000 : 0,
-    profile: [...profile].sort((a, b) => b[1] - a[1]).slice(0, 12),
+    wall: outermost.reduce((sum, { dur }) => sum + dur, 0) / 1000,
+    longest: longest ? spent(longest) / 1000 : 0,
+    inOneTask: Math.max(0, ...tasks.map(scriptOf)) / 1000,
+    profile: longest && partsOf(onMain.filter((one) => within(one, longest))),
   };
+}
+
+/** How long each part of a task takes, in milliseconds, without what lies within it and is of another part. */
+function partsOf(events) {
+  const own = Object.fromEntries(Object.keys(parts).map((part) => [part, 0]));
+  const around = [];
+  for (const event of [...events].sort((a, b) => a.ts - b.ts || b.dur - a.dur)) {
+    const [part] = Object.entries(parts).find(([, pattern]) => pattern.test(event.name));
+    while (around.length && around.at(-1).end <= event.ts) around.pop();
+    const outer = around.at(-1);
+    if (outer) own[outer.part] -= spent(event) / 1000;
+    own[part] += spent(event) / 1000;
+    around.push({ part, end: event.ts + event.dur });
+  }
+  return own;
 }
 
 /** What a thread spent on an event: its own time, which does not count the work of other programs. */

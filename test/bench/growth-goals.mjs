@@ -1,0 +1,70 @@
+import { digits, exponent, median, most, table } from './statistics.mjs';
+
+/** One frame, and what a reader who types still takes for an answer at once, in milliseconds. */
+const [frame, usable] = [16, 100];
+
+/** The exponent of how something grows over some sizes. */
+export const fit = (results, name) =>
+  exponent(results.map(({ size, middle }) => [size, Math.max(middle(name), 0.1)]));
+
+/** The goals of growth: what each asks, what was measured, and whether it is met; only those whose sizes there were. */
+export function growthGoals({ widgets, signatories, sentences, named }) {
+  const series = {
+    ...Object.fromEntries(
+      Object.entries(widgets).map(([kind, results]) => [`widgets, ${kind}`, results]),
+    ),
+    'signatories in `<signatory-list>`': signatories,
+    'sentences in `<joint-statement>`': sentences,
+    'signatories in `<joint-statement>`': named,
+  };
+  const linear = Object.entries(series)
+    .filter(([, results]) => results.length > 1)
+    .map(([what, results]) => {
+      const [before, after] = results.slice(-2);
+      const power = fit([before, after], 'time');
+      return [
+        `Time of ${what}: exponent over the last step, ${before.size.toLocaleString('en')} to ${after.size.toLocaleString('en')}, at most 1`,
+        power.toFixed(2),
+        power <= 1,
+      ];
+    });
+  const each = Object.entries(widgets).flatMap(([kind, results]) => {
+    const [ten, thousand] = [10, 1000].map((size) => {
+      const found = results.find((one) => one.size === size);
+      return found && found.middle('time') / size;
+    });
+    if (!ten || !thousand) return [];
+    return [
+      [
+        `Cost of a widget among 1,000 at most that among 10, ${kind}`,
+        `${digits(thousand)} ms and ${digits(ten)} ms`,
+        thousand <= ten,
+      ],
+    ];
+  });
+  const typed = [
+    ['A key in the filter over', 10_000, 'key', 'all keys', frame],
+    ['The first key in the filter of a fresh page over', 10_000, 'first', 'first keys', frame],
+    ['A key in the filter over', 100_000, 'key', 'all keys', usable],
+    ['The first key in the filter of a fresh page over', 100_000, 'first', 'first keys', usable],
+  ].flatMap(([what, size, name, which, limit]) => {
+    const found = signatories.find((one) => one.size === size);
+    if (!found) return [];
+    const list = found.of(name);
+    return [
+      [
+        `${what} ${size.toLocaleString('en')} names answered within ${limit} ms, the median of ${which}`,
+        `${digits(median(list))} ms, the most ${digits(most(list))} ms`,
+        median(list) <= limit,
+      ],
+    ];
+  });
+  return table(
+    ['goal', 'measured', 'met'],
+    [...linear, ...each, ...typed].map(([goal, measured, met]) => [
+      goal,
+      measured,
+      met ? 'yes' : '**no**',
+    ]),
+  );
+}

@@ -1,0 +1,168 @@
+import { brotliCompressSync } from 'node:zlib';
+import { firstFlight, goals, ratio, runsOf } from '../goals.mjs';
+import { moduleParts } from '../../../scripts/lib/module-parts.mjs';
+import { median, total } from '../statistics.mjs';
+import { formOf, megabytes, middle, name, number, px, shift } from './cells.mjs';
+import { spread, table, times, widths } from './cells.mjs';
+
+/** What went wrong while pages were measured. */
+function failures({ runs }) {
+  const failed = runs.filter((run) => run.failed?.length);
+  if (!failed.length) return 'No page failed, and no request.';
+  const each = failed.map(({ name: page, kind, failed: what }) => `${page}, ${kind}: ${what[0]}`);
+  return `Loads with an error or a request that failed: ${[...new Set(each)].join('; ')}.`;
+}
+
+/** What is counted, and what script costs, by the mark of its place in RESULTS.md. */
+export const costsOf = {
+  'pages-goals': (result) =>
+    table(
+      ['goal', 'measured', 'met'],
+      goals(result).map(({ goal, measured, met }) => [goal, measured, met ? 'yes' : '**no**']),
+      '---',
+    ),
+
+  'pages-run': (result) => {
+    const { date, machine, load, browser, node, vite, rounds, commit } = result;
+    const versions = Object.entries(result.versions).map(([one, version]) => `${one} ${version}`);
+    return `Run of ${date} at ${commit}: ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, headless Chromium ${browser}, Node ${node}, Vite ${vite}, ${machine}, load ${load.map((one) => one.toFixed(1)).join(' before and ')} after. ${failures(result)}${versions.length ? ` ${versions.join(', ')}.` : ''}`;
+  },
+
+  'pages-bytes': (result) =>
+    table(
+      ['first visit', 'brotli', 'gzip', 'requests'],
+      result.peers.map((peer) => {
+        const { bytes } = result.once[peer.name];
+        return [
+          name(peer),
+          number(total(bytes['br 3'])),
+          number(total(bytes['gzip 3'])),
+          bytes['br 3'].length,
+        ];
+      }),
+    ),
+
+  'pages-module': async () => {
+    const parts = [...(await moduleParts())];
+    const brotli = (texts) => brotliCompressSync(texts.join('')).length;
+    const whole = brotli(parts.map(([, text]) => text));
+    return table(
+      ["the module's bytes", 'raw', 'brotli, by itself', 'what the whole has less without it'],
+      parts.map(([part, text]) => [
+        part,
+        number(Buffer.byteLength(text)),
+        number(brotli([text])),
+        number(whole - brotli(parts.filter(([one]) => one !== part).map(([, other]) => other))),
+      ]),
+    );
+  },
+
+  'pages-flight': ({ flight }) =>
+    flight
+      ? table(
+          ['one response', 'bytes with headers', 'first byte after', 'all of it after that'],
+          flight.map(({ path, bytes, begin, first, end }) => [
+            path.replace(/^\/(assets\/)?([\da-f]{8}\/)?/, ''),
+            number(bytes),
+            `${number(first - begin)} ms`,
+            `${number(end - first)} ms`,
+          ]),
+        )
+      : `This machine could not make such a link; by bytes, a first flight is ten segments, ${number(firstFlight)} bytes.`,
+
+  'pages-script': (result) =>
+    table(
+      [
+        'processor ÷ 4, 360 px',
+        ...['script', '× by hand', 'wall time', 'most in one task', 'longest task with script'],
+        ...['layout', 'heap', 'unthrottled, 1,280 px: script', '× by hand', 'heap'],
+      ],
+      result.peers.map((peer) => {
+        const runs = runsOf(result, peer.name, 'script 3');
+        const free = runsOf(result, peer.name, 'script free');
+        const beside = (kind) =>
+          times(ratio(result, peer.name, 'hand-written', kind, (run) => run.script));
+        const heap = (run) => run.heap;
+        return [
+          name(peer),
+          spread(runs.map((run) => run.script)),
+          beside('script 3'),
+          middle(runs.map((run) => run.wall)),
+          spread(runs.map((run) => run.inOneTask)),
+          spread(runs.map((run) => run.longest)),
+          middle(runs.map((run) => run.layout)),
+          middle(runs.map(heap), megabytes),
+          spread(
+            free.map((run) => run.script),
+            (value) => value.toFixed(1),
+          ),
+          beside('script free'),
+          middle(free.map(heap), megabytes),
+        ];
+      }),
+    ),
+
+  'pages-profile': (result) => {
+    const forms = ['element', 'dsd'].flatMap((form) => {
+      const runs = runsOf(result, form, 'script all').filter(({ profile }) => profile);
+      return runs.length ? [[form, runs]] : [];
+    });
+    const parts = Object.keys(forms[0]?.[1][0].profile ?? {});
+    return table(
+      ['longest task of all seven elements, ms', ...parts, 'whole'],
+      forms.map(([form, runs]) => [
+        formOf(result.peers, form),
+        ...parts.map((part) => number(median(runs.map(({ profile }) => profile[part])))),
+        middle(runs.map((run) => run.longest)),
+      ]),
+    );
+  },
+
+  'pages-shift': (result) => {
+    const both = (shifts) =>
+      widths.flatMap((width) => [shift(shifts[width]), px(shifts[width].moved)]);
+    const head = widths.flatMap((width) => [`shift, ${px(width)}`, 'what follows moved']);
+    const loaded = ({ name: page }, width) => {
+      const runs = runsOf(result, page, `slow ${width}`).map(({ first }) => first.shifts);
+      const frames = runs.map(([, ...rest]) => rest.reduce((sum, value) => sum + value, 0));
+      return shift({ top: Math.max(...runs.map(([top]) => top)), frames: Math.max(...frames) });
+    };
+    return [
+      table(
+        ['three widgets', ...head, ...widths.map((width) => `all in view, slow, ${px(width)}`)],
+        result.peers.map((peer) => [
+          name(peer),
+          ...both(result.once[peer.name].shifts),
+          ...widths.map((width) => loaded(peer, width)),
+        ]),
+      ),
+      table(
+        ['one element of this library, and all on one page', ...head],
+        Object.entries(result.elements).flatMap(([form, shifts]) =>
+          Object.entries(shifts).map(([element, each]) => [
+            `${element === 'all' ? 'all' : `\`${element}\``}, ${formOf(result.peers, form)}`,
+            ...both(each),
+          ]),
+        ),
+      ),
+    ].join('\n\n');
+  },
+
+  'pages-content': (result) => {
+    const kinds = Object.keys(Object.values(result.once)[0].readable);
+    return table(
+      ['without script', ...kinds, 'filters, with script', 'what it lacks'],
+      result.peers.map((peer) => {
+        const { readable, filters } = result.once[peer.name];
+        const works = Object.keys(filters).filter((kind) => filters[kind]);
+        return [
+          name(peer),
+          ...kinds.map((kind) => readable[kind].join(' of ')),
+          works.join(', ') || 'none',
+          peer.note,
+        ];
+      }),
+      '---',
+    );
+  },
+};

@@ -52,7 +52,8 @@ function responsesOf(cdp) {
   });
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const path = paths.get(requestId);
-    if (path) responses.push({ path, bytes: encodedDataLength });
+    // What waited for the same address in another frame comes from the cache, too, and has no bytes.
+    if (path && encodedDataLength > 0) responses.push({ path, bytes: encodedDataLength });
   });
   return responses;
 }

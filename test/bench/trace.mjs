@@ -31,7 +31,8 @@ export async function traced(browser, url, { width, setting }) {
   whole.on('Tracing.dataCollected', ({ value }) => events.push(...value));
   await whole.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8'] },
+    // Lit draws in microtasks, which are of the last category.
+    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8', 'v8.execute'] },
   });
   await page.goto(url);
   await page.waitForTimeout(600);

@@ -37,6 +37,7 @@ export const showsAsMuch = ({ readable, filters }) =>
   filters.demands;
 
 const two = (value) => value.toFixed(2);
+const twoOr = (value) => (value === undefined ? 'never' : `${two(value)} ×`);
 const number = (value) => Math.round(value).toLocaleString('en');
 
 /** The goals: what each asks, what was measured, and whether it is met; none of what was not measured. */
@@ -57,13 +58,13 @@ function timing(result, goal, value) {
   const itself = again.every(Number.isFinite)
     ? ` (the static page itself, once more: ${again.map(two).join(' and ')} ×)`
     : '';
+  if (!result.peers.some(({ name }) => name === 'static')) return [];
   return result.peers
     .filter(({ own }) => own)
     .map((peer) => ({ form: formOf(peer), ratios: beside(peer.name) }))
-    .filter(({ ratios }) => ratios.every(Number.isFinite))
     .map(({ form, ratios: [narrow, wide] }) => ({
       goal: `${goal}, ${form}: at most 1.05 × the static page, slow phone`,
-      measured: `${two(narrow)} × at 360 px, ${two(wide)} × at 1,280 px${itself}`,
+      measured: `${twoOr(narrow)} at 360 px, ${twoOr(wide)} at 1,280 px${itself}`,
       met: narrow <= 1.05 && wide <= 1.05,
     }));
 }
@@ -140,7 +141,7 @@ function weighing({ once, peers, flight }) {
 
     goals.push({
       goal: 'At most half the bytes of the lightest peer that shows as much: all words without script, both filters',
-      measured: `${number(own)} bytes${lacks};  ${lightest.title} ${number(bytes(lightest))}: ${two(own / bytes(lightest))} ×`,
+      measured: `${number(own)} bytes${lacks}; ${lightest.title} ${number(bytes(lightest))}: ${two(own / bytes(lightest))} ×`,
       met: own / bytes(lightest) <= 0.5,
     });
   }

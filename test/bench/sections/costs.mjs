@@ -149,7 +149,7 @@ export const costsOf = {
   },
 
   'pages-content': (result) => {
-    const kinds = Object.keys(Object.values(result.once)[0].readable);
+    const kinds = Object.keys(Object.values(result.once)[0]?.readable ?? {});
     return table(
       ['without script', ...kinds, 'filters, with script', 'what it lacks'],
       result.peers.map((peer) => {

@@ -85,7 +85,8 @@ export default defineConfig(({ mode }) => {
       // Class fields and ?? are the newest syntax in the module: browsers from 2021 on parse it.
       target: mode === 'cli' ? 'node20' : 'es2022',
       ssr: mode === 'cli',
-      sourcemap: module || alone,
+      // Its name is that of the module with .map; a comment that says so would be loaded by every reader.
+      sourcemap: (module || alone) && 'hidden',
       // The first of the builds empties the folder.
       emptyOutDir: mode === 'locales',
       lib: {

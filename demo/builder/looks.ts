@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, formatNumber } from '../../src/views/format.js';
+import { fill } from '../../src/views/format.js';
 import { standardAccent, standardSurface } from './choice.js';
 import type { Context } from './context.js';
 import { contrast, enough } from './contrast.js';
@@ -40,7 +40,7 @@ function accent(context: Context, key: 'accent' | 'accent-dark', label: string):
       }
     </div>
     <p class="hint" id=${`${key}-contrast`}>
-      ${fill(builder.contrast, { ratio: formatNumber(ratio, page) })}
+      ${fill(builder.contrast, { ratio: page.number(Math.round(ratio * 1000) / 1000) })}
       <span role="status" class=${ratio >= enough ? '' : 'warning'}
         >${ratio >= enough ? builder.contrastGood : builder.contrastBad}</span
       >

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../src/statement/schema.js';
-import { fill, formatNumber } from '../../src/views/format.js';
+import { fill } from '../../src/views/format.js';
 import type { Context } from './context.js';
 import { said } from './said.js';
 
@@ -45,7 +45,7 @@ function outcomeTemplate({ site, own, page }: Context) {
   if (faults.length === 0) {
     return own ? html`<p>${fill(text.valid, { title: own.title })}</p>` : nothing;
   }
-  const n = formatNumber(faults.length, page);
+  const n = page.number(faults.length);
   return html`<p class="warning">${fill(text.faults, { file: name, n })}</p>`;
 }
 

@@ -3,8 +3,7 @@
  * replace them at this address one day would not be the files that it was built with.
  */
 export function latestModule(module, version) {
-  const text = module.toString().replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
-  const [before, after, more] = text.split('import.meta.url');
+  const [before, after, more] = module.toString().split('import.meta.url');
   if (after === undefined || more !== undefined)
     throw new Error('statement-widgets.js: expected import.meta.url once');
   const own = `new URL("../versions/${version}/statement-widgets.js"+new URL(import.meta.url).search,import.meta.url).href`;

@@ -1,5 +1,5 @@
 import type { StatementContent } from '../statement/content.js';
-import { formatDate } from '../views/format.js';
+import { intl } from '../locales/intl.js';
 
 /** The forms in which a citation can be copied. */
 export const citationForms = ['plain', 'apa', 'bibtex'] as const;
@@ -41,7 +41,7 @@ export function citation(
   }
   const english = language.startsWith('en');
   const [year = ''] = date.split('-');
-  const day = formatDate(date, { tag: english ? 'en-GB' : language });
+  const day = intl(english ? 'en-GB' : language).date(date);
   const monthAndDay = new Intl.DateTimeFormat(english ? 'en-US' : language, {
     month: 'long',
     day: 'numeric',

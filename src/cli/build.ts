@@ -136,8 +136,6 @@ function expectAll(option: string, given: string[], known: string[]): void {
 /** The words of a language as a property in code: their file without its export. */
 async function wordsIn(code: string): Promise<string> {
   const file = await readFile(join(dist, 'locales', `${code}.js`), 'utf8');
-  const body = file
-    .replace(/\n\/\/# sourceMappingURL=.*\s*$/, '')
-    .replace(/export\s*\{\s*([\w$]+) as default\s*\};?\s*$/, 'return $1');
+  const body = file.replace(/export\s*\{\s*([\w$]+) as default\s*\};?\s*$/, 'return $1');
   return `${code}:(()=>{${body}})()`;
 }

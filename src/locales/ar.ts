@@ -1,13 +1,14 @@
+import { intl } from './intl.js';
 import type { Words } from './words.js';
 
 /** Arabic. No native speaker has checked these words yet. */
 const words: Words = {
-  tag: 'ar-u-nu-arab',
+  ...intl('ar-u-nu-arab'),
   dir: 'rtl',
   // Digits and names of months are those of the region where one is named: 6,000 in Morocco, ٦٬٠٠٠ in Egypt.
   in: (language) => {
     const [, region] = /^ar-([a-z]{2})(?!\w)/i.exec(language) ?? [];
-    return region ? { ...words, tag: `ar-${region.toUpperCase()}` } : words;
+    return region ? { ...words, ...intl(`ar-${region.toUpperCase()}`) } : words;
   },
   bounds: {
     about: 'نحو {n}',

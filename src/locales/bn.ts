@@ -1,8 +1,9 @@
+import { intl } from './intl.js';
 import type { Words } from './words.js';
 
 /** Bengali. No native speaker has checked these words yet. */
 const words: Words = {
-  tag: 'bn',
+  ...intl('bn'),
   dir: 'ltr',
   bounds: {
     about: 'প্রায় {n}',

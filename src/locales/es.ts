@@ -1,8 +1,9 @@
+import { intl } from './intl.js';
 import type { Words } from './words.js';
 
 /** Spanish. No native speaker has checked these words yet. */
 const words: Words = {
-  tag: 'es',
+  ...intl('es'),
   dir: 'ltr',
   bounds: {
     about: 'Alrededor de {n}',

@@ -1,8 +1,9 @@
+import { intl } from './intl.js';
 import type { Words } from './words.js';
 
 /** French. No native speaker has checked these words yet. */
 const words: Words = {
-  tag: 'fr',
+  ...intl('fr'),
   dir: 'ltr',
   bounds: {
     about: 'Environ {n}',

@@ -1,8 +1,9 @@
+import { intl } from './intl.js';
 import type { Words } from './words.js';
 
 /** Japanese. No native speaker has checked these words yet. */
 const words: Words = {
-  tag: 'ja',
+  ...intl('ja'),
   dir: 'ltr',
   bounds: {
     about: '約{n}',

@@ -1,8 +1,9 @@
+import { intl } from './intl.js';
 import type { Words } from './words.js';
 
 /** Burmese. No native speaker has checked these words yet. */
 const tag = 'my-u-nu-mymr';
-const number = (value: number) =>
+const inDigits = (value: number) =>
   new Intl.NumberFormat('en-u-nu-mymr', {
     useGrouping: false,
     maximumSignificantDigits: 21,
@@ -18,21 +19,24 @@ const powers: [number, string][] = [
 ];
 
 // Chromium has no Burmese of its own. These are the forms of CLDR, which other browsers have.
-const intl: Words['intl'] = {
+const own: Pick<Words, 'number' | 'date'> = {
+  number(value, notation) {
+    if (!notation) return intl(tag).number(value);
+    const [power, name] = powers.find(([least]) => value >= least) ?? [1, ''];
+    return `${inDigits(value / power)} ${name}`.trim();
+  },
   date(date) {
     const [year, month, day] = date.split('-').map(Number);
-    return [year && number(year), months[month! - 1], day && number(day)].filter(Boolean).join(' ');
-  },
-  compact(value) {
-    const [power, name] = powers.find(([least]) => value >= least) ?? [1, ''];
-    return `${number(value / power)} ${name}`.trim();
+    return [year && inDigits(year), months[month! - 1], day && inDigits(day)]
+      .filter(Boolean)
+      .join(' ');
   },
 };
 
 const words: Words = {
-  tag,
+  ...intl(tag),
+  ...(Intl.DateTimeFormat.supportedLocalesOf('my').length ? undefined : own),
   dir: 'ltr',
-  intl: Intl.DateTimeFormat.supportedLocalesOf('my').length ? undefined : intl,
   bounds: {
     about: '{n} ခန့်',
     'more-than': '{n} ထက်မက',

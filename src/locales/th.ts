@@ -1,8 +1,9 @@
+import { intl } from './intl.js';
 import type { Words } from './words.js';
 
 /** Thai. No native speaker has checked these words yet. */
 const words: Words = {
-  tag: 'th',
+  ...intl('th'),
   dir: 'ltr',
   bounds: {
     about: 'ประมาณ {n}',

@@ -1,6 +1,6 @@
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
-import { fill, fillPlural, formatDate } from './format.js';
+import { fill, fillPlural } from './format.js';
 
 /** Where the words come from: what stands under every widget. */
 export interface CitationView {
@@ -18,7 +18,7 @@ export interface CitationView {
 
 /** The citation of a statement. */
 export function citationView(statement: ShownStatement, words: Words): CitationView {
-  const date = formatDate(statement.date, words);
+  const date = words.date(statement.date);
   const { length } = statement.signatories;
   return {
     statement,

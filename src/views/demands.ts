@@ -3,7 +3,7 @@ import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
 import { type DemandView, demandView } from './demand.js';
 import { byId, some } from '../statement/fault.js';
-import { fill, formatNumber } from './format.js';
+import { fill } from './format.js';
 import { ids } from './ids.js';
 import type { Link } from './sentence.js';
 
@@ -59,7 +59,7 @@ export function demandsView(
     group.demands.push(view);
     groups.set(addressees, group);
   }
-  const number = (n: number) => formatNumber(n, words);
+  const { number } = words;
   return {
     addressees: asked.map(({ id, name, language = statement.language }) => ({
       id,

@@ -3,7 +3,7 @@ import type { Figure } from '../statement/schema.js';
 import type { Shown, ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
 import { byId, faultIn, some } from '../statement/fault.js';
-import { fill, formatDate, formatNumber } from './format.js';
+import { fill } from './format.js';
 import { ids } from './ids.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.js';
 
@@ -67,10 +67,10 @@ function figureView(
     ...figure,
     language,
     before,
-    number: isWord ? value : formatNumber(value, words, notation),
+    number: isWord ? value : words.number(value, notation),
     numberLanguage: isWord ? language : tag,
     after,
-    since: event && fill(since, { date: formatDate(event.date, words) }),
+    since: event && fill(since, { date: words.date(event.date) }),
     sentence: sentenceView(statement, figure.source, link),
   };
 }

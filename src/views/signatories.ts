@@ -2,7 +2,7 @@ import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
 import { fault, some } from '../statement/fault.js';
-import { fill, fillPlural, formatNumber } from './format.js';
+import { fill, fillPlural } from './format.js';
 
 /** What the page and the reader ask of the list of signatories. */
 export interface SignatoriesQuery {
@@ -62,7 +62,7 @@ export function signatoriesView(
     return { number: index + 1, name, highlighted, shown: index < most || highlighted || expanded };
   });
   const found = sought && signatories.filter((_, index) => folds[index]!.includes(sought));
-  const n = formatNumber(names.length, words);
+  const n = words.number(names.length);
   const faults: Error[] = [];
   if (own && !folds.includes(own)) {
     faults.push(fault('highlight', 'the name of a signatory as published', highlight));
@@ -72,7 +72,7 @@ export function signatoriesView(
   });
   return {
     heading: fillPlural(words.signed, names.length, words),
-    status: found && fill(words.matches, { n: formatNumber(found.length, words), total: n }),
+    status: found && fill(words.matches, { n: words.number(found.length), total: n }),
     signatories,
     found,
     more:

@@ -3,7 +3,7 @@ import type { StatementEvent } from '../statement/schema.js';
 import type { Shown, ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
 import { fault, some } from '../statement/fault.js';
-import { fill, formatDate, formatRange } from './format.js';
+import { fill, formatRange } from './format.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.js';
 
 /** One date, or one end of a range. */
@@ -74,7 +74,7 @@ export function timelineView(
 }
 
 function datesOf([start = '', end]: string[], words: Words): DateView[] {
-  if (!end) return [{ datetime: start, text: formatDate(start, words) }];
+  if (!end) return [{ datetime: start, text: words.date(start) }];
   const [one, two] = formatRange(start, end, words);
   return [
     { datetime: start, text: one },

@@ -1,36 +1,58 @@
 import { expect } from '@open-wc/testing';
-import { fill, fillPlural, formatDate, formatNumber, formatRange } from '../../src/views/format.js';
-
-const english = { tag: 'en-GB' };
+import { all } from '../../src/locales/all.js';
+import { en } from '../../src/locales/en.js';
+import { intl } from '../../src/locales/intl.js';
+import { fill, fillPlural, formatList, formatRange } from '../../src/views/format.js';
 
 describe('formats', () => {
   it('write numbers as the language does and round nothing', () => {
-    expect(formatNumber(20_000, english)).to.equal('20,000');
-    expect(formatNumber(20_000, { tag: 'bn' })).to.equal('২০,০০০');
-    expect(formatNumber(3_500_000, english, 'compact')).to.equal('3.5 million');
-    expect(formatNumber(3_512_345, english, 'compact')).to.equal('3.512345 million');
+    expect(en.number(20_000)).to.equal('20,000');
+    expect(all.bn!.number(20_000)).to.equal('২০,০০০');
+    expect(en.number(3_500_000, 'compact')).to.equal('3.5 million');
+    expect(en.number(3_512_345, 'compact')).to.equal('3.512345 million');
+    expect(all.fr!.number(1.23456)).to.equal('1,23456');
   });
 
   it('write a date as precisely as it is given, in any time zone', () => {
-    expect(formatDate('2025-01-31', english)).to.equal('31 January 2025');
-    expect(formatDate('2024-11', english)).to.equal('November 2024');
-    expect(formatDate('2017', english)).to.equal('2017');
+    expect(en.date('2025-01-31')).to.equal('31 January 2025');
+    expect(en.date('2024-11')).to.equal('November 2024');
+    expect(en.date('2017')).to.equal('2017');
+  });
+
+  it('write English as Intl does', () => {
+    const british = intl('en-GB');
+    const numbers = [0, 7, 46, 999, 1000, 1234.5, 20_000, 999_999, 1e6, 3_500_000, 8_100_000_000];
+    for (const value of [...numbers, 1.1e6, 1_234_567, 2.5e12, 9e15]) {
+      expect(en.number(value)).to.equal(british.number(value));
+      expect(en.number(value, 'compact')).to.equal(british.number(value, 'compact'));
+    }
+    for (let month = 1; month <= 12; month += 1) {
+      const date = `2024-${String(month).padStart(2, '0')}`;
+      for (const one of [date, `${date}-09`, `${date}-29`, date.slice(4), `${date.slice(4)}-29`]) {
+        expect(en.date(one), one).to.equal(british.date(one));
+      }
+    }
+    const names = ['governments', 'donors', 'international agencies', 'ASEAN'];
+    for (let count = 1; count <= names.length; count += 1) {
+      const some = names.slice(0, count);
+      expect(formatList(some, 'en')).to.equal(new Intl.ListFormat('en').format(some));
+    }
   });
 
   it('write the year of a range once, first or last as the language has it', () => {
-    const range = (start: string, end: string, tag: string) =>
-      formatRange(start, end, { tag }).join(' | ');
-    expect(range('2017-08', '2017-12', 'en-GB')).to.equal('August | December 2017');
-    expect(range('2025-02-24', '2025-04-04', 'en-GB')).to.equal('24 February | 4 April 2025');
-    expect(range('2024-02-24', '2025-04-04', 'en-GB')).to.equal('24 February 2024 | 4 April 2025');
-    expect(range('2017', '2019', 'en-GB')).to.equal('2017 | 2019');
-    expect(range('2017-08', '2017-12', 'ja')).to.equal('2017年8月 | 12月');
+    const range = (start: string, end: string, words = en) =>
+      formatRange(start, end, words).join(' | ');
+    expect(range('2017-08', '2017-12')).to.equal('August | December 2017');
+    expect(range('2025-02-24', '2025-04-04')).to.equal('24 February | 4 April 2025');
+    expect(range('2024-02-24', '2025-04-04')).to.equal('24 February 2024 | 4 April 2025');
+    expect(range('2017', '2019')).to.equal('2017 | 2019');
+    expect(range('2017-08', '2017-12', all.ja!)).to.equal('2017年8月 | 12月');
   });
 
   it('choose the wording by the count', () => {
     const forms = { one: '{n} name', other: '{n} names' };
-    expect(fillPlural(forms, 1, english)).to.equal('1 name');
-    expect(fillPlural(forms, 1000, english)).to.equal('1,000 names');
+    expect(fillPlural(forms, 1, en)).to.equal('1 name');
+    expect(fillPlural(forms, 1000, en)).to.equal('1,000 names');
   });
 
   it('put values in by name, and text in values stays text', () => {

@@ -1,3 +1,5 @@
+import { exportedElements } from './scripts/lib/element-names.mjs';
+
 /** Leaves out what is not public: private and protected members, the reader's own state, events without a name. */
 const publicOnly = {
   name: 'public-only',
@@ -22,10 +24,54 @@ const publicOnly = {
   },
 };
 
+const shared = 'dist/lib/elements.js';
+const classOf = (tag) => `dist/lib/elements/${tag}.js`;
+
+/** The module of the package that gives what is in a source file. */
+const moduleOf = (source) => {
+  const [, name] = /^\/?src\/elements\/([\w-]+)\.[jt]s$/.exec(source);
+  return exportedElements.includes(name) ? classOf(name) : shared;
+};
+
+/** Puts the modules of the package for the source files, wherever those are named. */
+function moved(value, key) {
+  if (Array.isArray(value)) return value.map((each) => moved(each));
+  if (typeof value !== 'object' || value === null)
+    return key === 'path' || key === 'module' ? moduleOf(value) : value;
+  // What the platform has is taken for a class of the file that extends it.
+  if (key === 'superclass' && value.name in globalThis)
+    return { name: value.name, package: 'global:' };
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, moved(each, name)]));
+}
+
+/** Names the modules that others can import: with the classes, and with the definition of each element. */
+const packageModules = {
+  name: 'package-modules',
+  packageLinkPhase({ customElementsManifest }) {
+    const modules = moved(customElementsManifest.modules);
+    const allOf = (field, some) => some.flatMap((each) => each[field]);
+    const classes = exportedElements.map((tag) =>
+      modules.find(({ path }) => path === classOf(tag)),
+    );
+    const common = modules.filter(({ path }) => path === shared);
+    const definitions = exportedElements.map((tag, index) => {
+      const [exported] = classes[index].exports;
+      return {
+        ...{ kind: 'javascript-module', path: `dist/lib/define/${tag}.js`, declarations: [] },
+        exports: [exported, { ...exported, kind: 'custom-element-definition', name: tag }],
+      };
+    });
+    const library = {
+      ...{ kind: 'javascript-module', path: shared, declarations: allOf('declarations', common) },
+      exports: allOf('exports', [...common, ...classes]),
+    };
+    customElementsManifest.modules = [library, ...classes, ...definitions];
+  },
+};
+
 export default {
-  globs: ['src/elements/*.ts'],
-  exclude: ['src/elements/*.template.ts', 'src/elements/*.styles.ts', 'src/elements/define.ts'],
+  globs: ['base', 'events', ...exportedElements].map((name) => `src/elements/${name}.ts`),
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [publicOnly, packageModules],
 };

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { exportedElements } from '../lib/element-names.mjs';
 
 /** The order of the style sheets, as `npm run size:order` has found it. */
 const sheets = () => JSON.parse(readFileSync('scripts/plugins/order.json', 'utf8')) as string[];
@@ -16,8 +17,7 @@ export function order(): Plugin {
     transform: {
       filter: { id: /\/src\/define\.ts$/ },
       handler(code) {
-        const all = readdirSync('src/elements').filter((file) => file.endsWith('.styles.ts'));
-        const rest = all.map((file) => `elements/${file.slice(0, -3)}`);
+        const rest = exportedElements.map((tag) => `elements/${tag}.styles`);
         const first = [
           './statement/embedded.js',
           ...new Set([...sheets(), ...rest].map((path) => `./${path}.js`)),

@@ -94,6 +94,29 @@ test('all that package.json names is there', () => {
   }
 });
 
+test('the manifest names modules that can be imported, with what defines each element', () => {
+  const targets = Object.values(manifest.exports).map(({ default: target }) => target);
+  const importable = new Set(targets.filter(Boolean).flatMap(filesFor));
+  const { modules } = JSON.parse(read('dist/custom-elements.json'));
+  const paths = modules.map(({ path }) => path);
+  const named = [...JSON.stringify(modules).matchAll(/"module":"([^"]*)"/g)];
+  assert.ok(named.length > 0);
+  for (const path of paths) assert.ok(importable.has(path), path);
+  for (const [, path] of named) assert.ok(paths.includes(path), path);
+  const tags = modules.flatMap(({ declarations }) =>
+    declarations.flatMap((each) => each.tagName ?? []),
+  );
+  const defined = modules.flatMap(({ path, exports }) =>
+    exports
+      .filter(({ kind }) => kind === 'custom-element-definition')
+      .map(({ name }) => [name, path]),
+  );
+  assert.deepEqual(
+    defined,
+    tags.map((tag) => [tag, `dist/lib/define/${tag}.js`]),
+  );
+});
+
 test('the modules for bundlers import what the package depends on, and themselves', () => {
   const modules = packed.files.filter((file) => /^dist\/lib\/.*\.js$/.test(file));
   const imported = modules.flatMap((file) =>

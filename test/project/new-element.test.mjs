@@ -54,4 +54,24 @@ describe('npm run new:element', () => {
     passes('node_modules/eslint/bin/eslint.js', '--max-warnings=0', ...paths);
     passes('node_modules/prettier/bin/prettier.cjs', '--check', ...paths);
   });
+
+  it('leaves what is built as it is until the library exports the element', async () => {
+    const types = join(folder, 'types');
+    const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
+    await writeFile(join(folder, 'tsconfig.json'), await readFile(join(root, 'tsconfig.json')));
+    passes(...tsc, '--outDir', types);
+    await writeFile(
+      join(folder, 'built.ts'),
+      `import { elements } from './scripts/lib/elements.js';
+      import { npmTypes } from './scripts/plugins/npm.js';
+      import { keepPublicTypes } from './scripts/plugins/public-types.js';
+      await npmTypes('types');
+      await keepPublicTypes('types');
+      console.log(Object.keys(elements).join());`,
+    );
+    const run = "import { runnerImport } from 'vite'; await runnerImport('./built.ts');";
+    const said = passes('--input-type=module', '--eval', run);
+    assert.ok(said.includes('statement-quote'), said);
+    assert.ok(!said.includes('figure-quote'), said);
+  });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cloneTo, copyTo, elsewhere, install, linkPackages, run } from './lib/checkout.mjs';
 import { filesOf } from './lib/files-of.mjs';
-import { root } from './lib/setup.mjs';
+import { ensureInstalled, root } from './lib/setup.mjs';
 
 /**
  * Proves that `dist/` is what the source builds, byte for byte: a build in a second checkout, with another path, time
@@ -12,6 +12,7 @@ import { root } from './lib/setup.mjs';
  * `--clone` it is a clone of what has been committed, with packages of its own.
  */
 
+ensureInstalled();
 const clone = process.argv.includes('--clone');
 
 const folder = await mkdtemp(join(tmpdir(), 'second-checkout-'));

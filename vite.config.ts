@@ -3,6 +3,7 @@ import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig } from 'vite';
 import { classic } from './scripts/plugins/classic.js';
 import { descriptions } from './scripts/plugins/descriptions.js';
+import { executable } from './scripts/plugins/executable.js';
 import { files } from './scripts/plugins/files.js';
 import { hashes } from './scripts/plugins/hashes.js';
 import { lit } from './scripts/plugins/lit.js';
@@ -65,7 +66,11 @@ export default defineConfig(({ mode }) => {
         : []),
       ...(forNpm ? [npm(), statement({ template }), version(), literals(), descriptions()] : []),
       ...(oneFile ? [classic()] : []),
-      ...(forNpm ? [] : mode === 'cli' ? [literals()] : [descriptions(), valibot(), terser()]),
+      ...(forNpm
+        ? []
+        : mode === 'cli'
+          ? [literals(), executable()]
+          : [descriptions(), valibot(), terser()]),
       ...(module
         ? [
             visualizer({

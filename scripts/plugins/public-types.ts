@@ -2,14 +2,15 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 
 interface Exports {
-  exports: Record<string, string | { types?: string }>;
+  /** What nobody can import is null. */
+  exports: Record<string, string | { types?: string } | null>;
 }
 
 /** Which files of types `package.json` names, by their paths in their folder. */
 async function named(): Promise<RegExp> {
   const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as Exports;
   const patterns = Object.values(exports)
-    .map((target) => (typeof target === 'string' ? undefined : target.types))
+    .map((target) => (typeof target === 'string' ? undefined : target?.types))
     .filter((types) => types !== undefined)
     .map((types) =>
       types.replace('./dist/types/', '').replaceAll('.', '\\.').replace('*', '\\w+-[\\w-]+'),

@@ -87,7 +87,7 @@ test('no file says where it was made, and nothing is run on installing', () => {
 
 test('all that package.json names is there', () => {
   const { main, types, unpkg, jsdelivr, customElements, bin, exports, sideEffects } = manifest;
-  const paths = (value) => (typeof value === 'string' ? [value] : Object.values(value));
+  const paths = (value) => (typeof value === 'string' ? [value] : Object.values(value ?? {}));
   const named = [main, types, unpkg, jsdelivr, customElements, ...paths(bin), ...sideEffects];
   for (const pattern of [...named, ...Object.values(exports).flatMap(paths)]) {
     assert.notDeepEqual(filesFor(pattern), [], pattern);
@@ -95,7 +95,7 @@ test('all that package.json names is there', () => {
 });
 
 test('the manifest names modules that can be imported, with what defines each element', () => {
-  const targets = Object.values(manifest.exports).map(({ default: target }) => target);
+  const targets = Object.values(manifest.exports).map((target) => target?.default);
   const importable = new Set(targets.filter(Boolean).flatMap(filesFor));
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
   const paths = modules.map(({ path }) => path);

@@ -16,7 +16,7 @@ before(() => {
   const names = (folder) => readdirSync(join(installed, 'dist/lib', folder));
   subpaths = Object.entries(exports)
     // Types alone are imported by compilers; the files themselves, by their addresses, are for pages.
-    .filter(([, target]) => typeof target === 'string' || target.default)
+    .filter(([, target]) => typeof target === 'string' || target?.default)
     .filter(([path]) => path !== './dist/*')
     .flatMap(([path]) =>
       path.includes('*')
@@ -42,6 +42,15 @@ test('every subpath can be imported', () => {
     const type = path.endsWith('.json') ? ", { with: { type: 'json' } }" : '';
     const names = run(`console.log(JSON.stringify(Object.keys(await import('${path}'${type}))));`);
     assert.notDeepEqual(names, [], path);
+  }
+});
+
+test('what a subpath is made of cannot be imported', () => {
+  for (const path of ['lib/internal/load.js', 'lib/define.js', 'types/define.d.ts']) {
+    const code =
+      run(`const failed = await import('statement-widgets/dist/${path}').catch((error) => error);
+      console.log(JSON.stringify(failed.code ?? null));`);
+    assert.equal(code, 'ERR_PACKAGE_PATH_NOT_EXPORTED', path);
   }
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Validator } from '@cfworker/json-schema';
@@ -34,6 +34,12 @@ describe('the hashes', () => {
       assert.equal(hash, `sha384-${sha384(files[path], 'base64')}`);
     }
   });
+});
+
+const skip = process.platform === 'win32' && 'there a file has no right to be run';
+it('the command can be run as it is', { skip }, async () => {
+  const { mode } = await stat(`${root}dist/cli/cli.js`);
+  assert.equal(mode & 0o111, 0o111);
 });
 
 describe('the bill of materials', () => {

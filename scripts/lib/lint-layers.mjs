@@ -2,17 +2,31 @@ import { elementNames } from './element-names.mjs';
 import { shipped } from './lint-shipped.mjs';
 
 /** So that what a rule refuses has one name in a folder. */
-const straight = [
-  '^\\./\\.\\./|[^./]/\\.{1,2}/|//',
-  'A module is named by the shortest path: no "../" behind the first part, no "./../".',
+const oneName = [
+  [
+    '^\\./\\.\\./|[^./]/\\.{1,2}/|[^:/]//',
+    'A module is named by the shortest path: no "../" behind the first part, no "./../".',
+  ],
+  [
+    '^(?:statement-widgets(?:/|$)|/|#|(?!node:)[a-z]+:)',
+    'A module of the library is named by its path from the file that imports it.',
+  ],
+  ['^\\.{1,2}(?:/(?!.*\\.js(?:on)?$)|$)', 'A module is named with its ending, ".js", and no more.'],
 ];
+
+/** What would take modules without naming them. */
+const unnamed = {
+  selector:
+    'MemberExpression[object.type="MetaProperty"]:matches([property.name=/^glob/], [property.value=/^glob/])',
+  message: 'A module is imported by its name, so that what imports it can be seen.',
+};
 
 /**
  * What files of a layer do not import, by patterns of the names that imports have; `import()` counts, and so do types,
  * but for a pattern that leaves them free.
  */
 const layer = (files, ...refused) => {
-  const patterns = [straight, ...refused];
+  const patterns = [...oneName, ...refused];
   return {
     files,
     rules: {
@@ -27,6 +41,7 @@ const layer = (files, ...refused) => {
       'no-restricted-syntax': [
         'error',
         ...shipped,
+        unnamed,
         ...patterns.flatMap(([regex, message, freeTypes]) => {
           const matches = `/${regex.replaceAll('/', '\\u002f')}/`;
           return [

@@ -81,6 +81,17 @@ const refused = [
   ['src/elements/coup-stats.ts', '../cli/cli.js'],
   ['src/elements/coup-stats.ts', './../elements/statement-quote.js'],
   ['src/snippet/forms.ts', './../elements/base.js'],
+  ['src/statement/schema.ts', 'statement-widgets'],
+  ['src/statement/schema.ts', 'statement-widgets/elements/coup-stats.js'],
+  ['src/statement/schema.ts', '/src/elements/base.js'],
+  ['src/views/quote.ts', 'statement-widgets/elements/coup-stats.js'],
+  ['src/views/quote.ts', '/src/elements/base.js'],
+  ['src/views/quote.ts', 'file:///src/elements/base.js'],
+  ['src/elements/coup-stats.ts', 'statement-widgets/elements/statement-quote.js'],
+  ['src/elements/coup-stats.ts', '/src/elements/statement-quote.js'],
+  ['src/elements/coup-stats.ts', './statement-quote'],
+  ['src/elements/coup-stats.ts', './statement-quote.ts'],
+  ['src/elements/coup-stats.ts', './statement-quote.js?again'],
 ];
 
 const typesAlone = [
@@ -106,6 +117,7 @@ const allowed = [
   ['src/elements/coup-stats.ts', './coup-stats.styles.js'],
   ['src/elements/coup-stats.ts', './base.js'],
   ['src/elements/coup-stats.ts', 'lit'],
+  ['src/cli/say.ts', 'node:util'],
 ];
 
 describe('the dependency rule', () => {
@@ -114,6 +126,16 @@ describe('the dependency rule', () => {
       for (const line of ways(path)) {
         assert.equal((await faultsOf(file, line)).length, 1, `not refused, or twice: ${line}`);
       }
+    });
+  }
+
+  for (const line of [
+    "const all = import.meta.glob('../elements/*.js');",
+    "const all = import.meta['glob']('../elements/*.js');",
+  ]) {
+    it(`no file takes modules without naming them: ${line}`, async () => {
+      for (const file of ['src/views/quote.ts', 'src/elements/coup-stats.ts', 'src/define.ts'])
+        assert.equal((await faultsOf(file, line)).length, 1);
     });
   }
 

@@ -4,11 +4,14 @@ const declared = manifest.modules
   .flatMap(({ declarations }) => declarations ?? [])
   .filter(({ tagName }) => tagName);
 
-/** The elements with the attributes that their documentation names, and `lang`, which every element has. */
+/**
+ * The elements with the attributes that their documentation names, and `lang`, which every element has; without what is
+ * for a server that draws the element itself, and no property has.
+ */
 export const elements = Object.fromEntries(
   declared.map(({ tagName, attributes = [] }) => [
     tagName,
-    [...attributes.map(({ name }) => name), 'lang'],
+    [...attributes.filter(({ fieldName }) => fieldName).map(({ name }) => name), 'lang'],
   ]),
 );
 

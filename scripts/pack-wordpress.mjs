@@ -30,8 +30,8 @@ const kinds = (values) => ({
   actions: { kind: 'ids', values },
 });
 
-// The server could not put the words of another statement between the tags.
-const left = ['src', 'statement'];
+// The server could not put the words of another statement between the tags, and does not draw what the element does.
+const left = ['src', 'statement', 'in-context'];
 
 /** The kind of an attribute, and with it what the plugin checks and offers. */
 function kindOf({ name, type }, known) {

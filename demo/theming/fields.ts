@@ -104,11 +104,10 @@ export function attributeFields(
   state: State,
   changed: Changed,
 ): { names: Set<string>; update: () => void } {
-  const rows = rowsOf('attribute').map((row) => ({
-    row,
-    name: row.dataset.attribute!,
-    field: row.querySelector<Field>('[data-value]')!,
-  }));
+  const rows = rowsOf('attribute').flatMap((row) => {
+    const field = row.querySelector<Field>('[data-value]');
+    return field ? [{ row, name: row.dataset.attribute!, field }] : [];
+  });
   const set = (name: string, value: string) => {
     state.attributes.delete(name);
     if (attributeIn(state, name) !== value) state.attributes.set(name, value);

@@ -7,6 +7,8 @@ export interface Entry {
   default?: string;
   type?: { text: string };
   inheritedFrom?: object;
+  /** The property of an attribute; one that a server alone reads has none. */
+  fieldName?: string;
 }
 
 export type Kind = 'cssProperties' | 'attributes' | 'cssParts' | 'slots' | 'events';

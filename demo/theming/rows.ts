@@ -46,14 +46,19 @@ ${standard(entry, text)}
   );
 }
 
-/** An attribute: a choice where it takes one of a few words, else a field, with what the statement knows. */
+/**
+ * An attribute: a choice where it takes one of a few words, else a field, with what the statement knows. One that a
+ * server alone reads has nothing to be tried here.
+ */
 export function attributeRow(
   entry: Entry,
   scope: Scope,
   text: Text,
   known: Record<string, [string, string][]>,
 ): string {
-  const { name, type } = entry;
+  const { name, type, fieldName } = entry;
+  const named = `<p class="name">${code(name)}</p>`;
+  if (fieldName === undefined) return row('attribute', name, `${named}\n${described(entry)}`);
   const id = `${scope}-${name}`;
   const choices = choicesOf(entry);
   const values = known[name];

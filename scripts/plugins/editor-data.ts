@@ -88,7 +88,9 @@ function writtenTypes(manifest: Manifest): Manifest {
   const copy = structuredClone(manifest);
   for (const attribute of elementsOf(copy).flatMap(({ attributes = [] }) => attributes)) {
     const types = attribute.type.text.split(' | ');
-    attribute.type.text = types.filter((type) => /^(?:'|string$|number$)/.test(type)).join(' | ');
+    attribute.type.text = types
+      .filter((type) => /^(?:'|(?:string|number|boolean)$)/.test(type))
+      .join(' | ');
     const standard = attribute.default?.replace(/^'(.*)'$/, '$1');
     if (standard !== undefined) attribute.default = standard;
   }

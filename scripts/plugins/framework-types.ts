@@ -10,6 +10,8 @@ interface Declaration {
   name: string;
   tagName?: string;
   members?: { kind: string; name: string; attribute?: string }[];
+  /** One that a server reads, and no property has, is without the name of a field. */
+  attributes?: { name: string; fieldName?: string; type: { text: string } }[];
   events?: { name: string; type: { text: string } }[];
 }
 
@@ -108,13 +110,16 @@ function elementTypes({ modules }: Manifest): string {
   const events = new Map(
     elements.flatMap(({ events = [] }) => events.map(({ name, type }) => [name, type.text])),
   );
-  const rows = elements.map(({ name, tagName, members = [] }) => {
+  const rows = elements.map(({ name, tagName, members = [], attributes = [] }) => {
     const fields = members.filter(({ attribute }) => attribute !== undefined);
     const own = `Partial<Pick<${name}, ${fields.map((field) => `'${field.name}'`).join(' | ')}>>`;
     const renamed = fields
       .filter((field) => field.attribute !== field.name)
       .map((field) => ` & { '${field.attribute!}'?: ${name}['${field.name}'] }`);
-    return `  '${tagName!}': ${own}${renamed.join('')};`;
+    const alone = attributes
+      .filter(({ fieldName }) => fieldName === undefined)
+      .map((attribute) => ` & { '${attribute.name}'?: ${attribute.type.text} }`);
+    return `  '${tagName!}': ${own}${[...renamed, ...alone].join('')};`;
   });
   const names = [...new Set([...elements.map(({ name }) => name), ...events.values()])];
   return `import type { ${names.sort().join(', ')} } from '../define.js';

@@ -86,7 +86,10 @@ function valuesOf(attribute: Entry): string[] {
 const valueOf = ({ type }: Entry, value: string) =>
   type!.text.includes('number') ? Number(value) : value;
 
-for (const [tag, { attributes, members }] of documented) {
+for (const [tag, { attributes: all, members }] of documented) {
+  const attributes = all.filter(({ fieldName }) => fieldName !== undefined);
+  const onServer = all.filter(({ fieldName }) => fieldName === undefined);
+
   describe(`the attributes and properties of <${tag}>`, () => {
     // Of a name that is asked for in vain the console is told; that is not what this is about.
     const { error } = console;
@@ -104,6 +107,16 @@ for (const [tag, { attributes, members }] of documented) {
     it('are those of the manifest', () => {
       expect([...constructor.observedAttributes].sort()).to.deep.equal(names(attributes));
       expect(real.map(([name]) => name).sort()).to.deep.equal(names(members));
+    });
+
+    it('are left alone where a server alone reads them, as test/server/ has it do', async () => {
+      expect(names(onServer)).to.deep.equal(['in-context']);
+      const element = await shown(tag);
+      const bare = drawn(element);
+      const look = await drawnAfter(element, () => {
+        element.setAttribute('in-context', '');
+      });
+      expect(look).to.deep.equal(bare);
     });
 
     for (const attribute of attributes) {

@@ -6,7 +6,8 @@ import { servingTables } from './lib/serving-cost.mjs';
 /**
  * Writes what is generated from the source: the tables of the README from the custom elements manifest, those of
  * `docs/serving.md` from what is built, the configurations of servers from their table, the content between the tags of
- * the demo and of the README's snippet from the views, the name of the packed package from its version. With `--check` it
+ * the demo and of the README's snippet from the views, the names of the packed package and of a
+ * version that is served from its number. With `--check` it
  * writes nothing and fails where a file is not up to date.
  */
 
@@ -110,7 +111,7 @@ async function markdown(text) {
 
 const files = [
   ['README.md', markdown],
-  ['docs/serving.md', markdown],
+  ['docs/serving.md', (text) => markdown(text.replace(/[\d.]+(?=-0123456789\/)/g, version))],
   [
     'docs/your-own-statement.md',
     (text) => text.replace(/(statement-widgets-)[\d.]+(?=\.tgz)/g, `$1${version}`),

@@ -20,9 +20,18 @@ const filesOf = (name) => ({
   [`test/elements/${model}.test.ts`]: `test/elements/${name}.test.ts`,
 });
 
+/** What HTML keeps from custom elements, of the names that have their form. */
+const reserved = [
+  ...['annotation-xml', 'color-profile', 'font-face', 'font-face-format', 'font-face-name'],
+  ...['font-face-src', 'font-face-uri', 'missing-glyph'],
+];
+
+/** The name of an element's class. */
+const classOf = (name) => name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+
 /** A text of the model under the names of another element. */
 function renamed(text, name) {
-  const pascal = name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+  const pascal = classOf(name);
   const camel = pascal[0].toLowerCase() + pascal.slice(1);
   return (
     text
@@ -54,9 +63,15 @@ customElements.define('${name}', ${pascal});
 const [name = ''] = process.argv.slice(2);
 const files = filesOf(name);
 const taken = Object.values(files).find((file) => existsSync(join(root, file)));
+const index = await readFile(join(root, 'src/index.ts'), 'utf8');
 const fault = !/^[a-z]+(?:-[a-z]+)+$/.test(name)
   ? `small letters with a hyphen, such as figure-quote; found ${JSON.stringify(name)}`
-  : taken && `one that is free; found ${taken}`;
+  : reserved.includes(name)
+    ? `one that HTML does not reserve; found ${name}`
+    : taken
+      ? `one that is free; found ${taken}`
+      : new RegExp(`\\b${classOf(name)}\\b`).test(index) &&
+        `one whose class is free; found ${classOf(name)} in src/index.ts`;
 if (fault) {
   console.error(`name: expected ${fault}`);
   process.exit(1);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { before, test } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
@@ -13,7 +13,8 @@ import { install, pack, temporaryFolder } from '../../scripts/lib/packed.mjs';
 /** Each kind of file that is meant, by the reason for it. */
 const meant = {
   'what npm reads and shows': /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-  'the documents that the README leads to': /^(?:docs\/[\w-]+|SECURITY)\.md$/,
+  'the documents that the README leads to': /^(?:docs\/[\w-]+|CONTRIBUTING|SECURITY)\.md$/,
+  'the sites that a document says to copy from': /^integrations\/(?:astro|eleventy-ssr)\//,
   'the script-tag module': /^dist\/statement-widgets\.js(?:\.map)?$/,
   'its actions': /^dist\/actions\.js$/,
   'what reads a statement of a page': /^dist\/own\.js$/,
@@ -60,6 +61,17 @@ test('the tarball has what is meant and nothing else', () => {
   assert.deepEqual(others, [], 'files that nobody has meant');
   const missing = kinds.filter(([, kind]) => !packed.files.some((file) => kind.test(file)));
   assert.deepEqual(missing, [], 'what is meant and is not there');
+});
+
+test('a document leads to what is there as well; of a picture it has the words', () => {
+  const documents = packed.files.filter((file) => file.endsWith('.md'));
+  assert.ok(documents.length > 5);
+  for (const file of documents) {
+    for (const [, link] of read(file).matchAll(/(?<!!\[[^\]]*)\]\((?![a-z]+:|#)([^)#]+)/g)) {
+      const path = posix.join(posix.dirname(file), link);
+      assert.ok(packed.files.includes(path), `${file}: ${path}`);
+    }
+  }
 });
 
 test('the files are those of SHA384SUMS, and have the hashes that it says', () => {

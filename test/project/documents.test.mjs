@@ -91,6 +91,16 @@ describe('CHANGELOG.md', async () => {
   });
 });
 
+it('the names that have the version in them have that of the package', async () => {
+  for (const [path, name] of [
+    ['docs/serving.md', /([\d.]+)-0123456789\b/g],
+    ['docs/your-own-statement.md', /statement-widgets-([\d.]+)\.tgz/g],
+  ]) {
+    const found = [...(await read(path)).matchAll(name)].map(([, number]) => number);
+    assert.deepEqual(found, [version, version], path);
+  }
+});
+
 for (const path of documents) {
   describe(path, async () => {
     const text = await read(path);

@@ -31,6 +31,15 @@ describe('npm run new:element', () => {
     for (const [name, message] of [
       ['quote', 'name: expected small letters with a hyphen, such as figure-quote; found "quote"'],
       ['coup-stats', 'name: expected one that is free; found src/elements/coup-stats.ts'],
+      ['font-face', 'name: expected one that HTML does not reserve; found font-face'],
+      [
+        'statement-event',
+        'name: expected one whose class is free; found StatementEvent in src/index.ts',
+      ],
+      [
+        'statement-element',
+        'name: expected one whose class is free; found StatementElement in src/index.ts',
+      ],
     ]) {
       const { status, stderr } = node('scripts/new-element.mjs', name);
       assert.deepEqual([status, stderr.trim()], [1, message]);

@@ -51,9 +51,9 @@ const steps = {
     same('private', json(join(checkout, 'package.json')).private, undefined);
   },
 
-  'layers, hashes and documents hold'() {
-    run(checkout, npm('run', 'test:project'));
-    run(checkout, npm('run', 'docs:check'));
+  'layers, hashes, documents, sizes and the package hold'() {
+    for (const check of ['test:project', 'docs:check', 'size', 'package:check'])
+      run(checkout, npm('run', check));
   },
 
   'the WordPress plugin is packed'() {

@@ -42,10 +42,9 @@ export async function findOrder(tries, enough = 0) {
   for (let index = 0; index < tries && least > enough; index += 1) {
     const order = other(best, index % 3 === 0);
     const bytes = await size(order);
-    if (bytes < least) {
-      [best, least] = [order, bytes];
-      console.log(`${bytes} bytes after ${index + 1} of ${tries}`);
-    }
+    if (bytes < least) console.log(`${bytes} bytes after ${index + 1} of ${tries}`);
+    // One that is as good leads on to others.
+    if (bytes <= least) [best, least] = [order, bytes];
   }
   return size(best);
 }

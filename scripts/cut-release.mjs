@@ -45,13 +45,13 @@ if (overBudget() > 0) {
     `${moduleFile} of ${version} is ${overBudget()} bytes over its budget: other orders of its style sheets are tried`,
   );
   const { findOrder } = await import('./lib/sheet-order.mjs');
-  await findOrder(300, budget);
+  await findOrder(1000, budget);
   run('run', 'build');
 }
 run('run', 'docs');
 if (overBudget() > 0) {
   console.error(
-    `${moduleFile} is ${overBudget()} bytes over its budget in every order that was tried: try more of them by "npm run size:order -- 1000", then run "npm run build" and "npm run docs"`,
+    `${moduleFile} is ${overBudget()} bytes over its budget in every order that was tried: try more of them by "npm run size:order -- 2000", then run "npm run build" and "npm run docs"`,
   );
   process.exitCode = 1;
 }

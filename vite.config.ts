@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig } from 'vite';
+import { apart } from './scripts/plugins/apart.js';
 import { classic } from './scripts/plugins/classic.js';
 import { descriptions } from './scripts/plugins/descriptions.js';
 import { executable } from './scripts/plugins/executable.js';
@@ -66,6 +67,7 @@ export default defineConfig(({ mode }) => {
         : []),
       ...(forNpm ? [npm(), statement({ template }), version(), literals(), descriptions()] : []),
       ...(oneFile ? [classic()] : []),
+      ...(mode === 'locales' ? [apart()] : []),
       ...(forNpm
         ? []
         : mode === 'cli'

@@ -231,7 +231,7 @@ function expectAll(option, given, known) {
 }
 /** The words of a language as a property in code: their file without its export. */
 async function wordsIn(code) {
-	return `${code}:(()=>{${(await readFile(join(dist, "locales", `${code}.js`), "utf8")).replace(/\n\/\/# sourceMappingURL=.*\s*$/, "").replace(/export\s*\{\s*([\w$]+) as default\s*\};?\s*$/, "return $1")}})()`;
+	return `${code}:(()=>{${(await readFile(join(dist, "locales", `${code}.js`), "utf8")).replace(/export\s*\{\s*([\w$]+) as default\s*\};?\s*$/, "return $1")}})()`;
 }
 
 export { build };

@@ -458,11 +458,11 @@ function literal(literal_, message$1) {
 	});
 }
 /* @__NO_SIDE_EFFECTS__ */
-function number$2(message$1) {
+function number(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "number",
-		reference: number$2,
+		reference: number,
 		expects: "number",
 		async: false,
 		message: message$1,
@@ -1315,7 +1315,7 @@ function dateFaults(statement, texts) {
 }
 
 // src/statement/salvage.ts
-var lists = [
+var lists$1 = [
 	"figures",
 	"demands",
 	"events",
@@ -1364,7 +1364,7 @@ function salvage(data, faults) {
 	}));
 	/** Whether the schema has left all of the text as it is. */
 	const isWhole = isFull(whole.sections, (section, i) => isFull(section.paragraphs, ({ sentences }, j) => isFull(sentences, () => !at("sections", i, "paragraphs", j, "sentences"))));
-	for (const list of lists) Object.assign(rest, { [list]: gap(whole[list], list) });
+	for (const list of lists$1) Object.assign(rest, { [list]: gap(whole[list], list) });
 	if (at("sha256") || !isWhole) delete rest.sha256;
 	if (at("pullQuote")) delete rest.pullQuote;
 	if (at("language")) rest.language = "";
@@ -1440,7 +1440,7 @@ var section = strictObject({
 var aNumberOrWord = "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one";
 var figure = strictObject({
 	id: pipe(id, description("Names the figure in the `figures` attribute.")),
-	value: pipe(union([pipe(number$2(aNumberOrWord), safeInteger(aNumberOrWord), minValue(0, aNumberOrWord)), pipe(string(aNumberOrWord), regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord), description("The number that the statement gives; where it gives only a word (\"dozens\"), that word.")),
+	value: pipe(union([pipe(number(aNumberOrWord), safeInteger(aNumberOrWord), minValue(0, aNumberOrWord)), pipe(string(aNumberOrWord), regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord), description("The number that the statement gives; where it gives only a word (\"dozens\"), that word.")),
 	bound: pipe(picklist(bounds), description("How the statement bounds the value. \"indefinite\" goes with a word, and only with a word.")),
 	notation: optional(pipe(literal("compact"), description("Write the number as the statement does: \"3.5 million\", not \"3,500,000\"."))),
 	counts: pipe(text, description("What is counted, to be read after the number: \"people killed\".")),
@@ -2592,16 +2592,51 @@ async function readStatement(file) {
 	throw new Failure(`${file}: not a valid statement; "statement-widgets check" tells more${lines.join("")}`);
 }
 
+// src/locales/intl.ts
+var known$2 = {};
+/** How the browser's `Intl` chooses a plural and writes numbers and dates under a BCP 47 tag. */
+var intl = (tag) => known$2[tag] ??= make(tag);
+function make(tag) {
+	const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z]+)?/, "en-GB")];
+	let rules;
+	const numbers = {};
+	const dates = {};
+	return {
+		tag,
+		plural: (count) => (rules ??= new Intl.PluralRules(locales)).select(count),
+		number(value, notation) {
+			return (numbers[notation ?? ""] ??= new Intl.NumberFormat(locales, {
+				notation,
+				compactDisplay: "long",
+				maximumSignificantDigits: 21
+			})).format(value);
+		},
+		date(date) {
+			const [year, month, day] = date.split("-");
+			return (dates[[
+				year && 1,
+				month && 1,
+				day && 1
+			].join()] ??= new Intl.DateTimeFormat(locales, {
+				year: year ? "numeric" : void 0,
+				month: month && "long",
+				day: day && "numeric",
+				timeZone: "UTC"
+			})).format(new Date(year ? date : `2000${date}`));
+		}
+	};
+}
+
 // src/locales/ar.ts
 /** Arabic. No native speaker has checked these words yet. */
 var words$6 = {
-	tag: "ar-u-nu-arab",
+	...intl("ar-u-nu-arab"),
 	dir: "rtl",
 	in: (language) => {
 		const [, region] = /^ar-([a-z]{2})(?!\w)/i.exec(language) ?? [];
 		return region ? {
 			...words$6,
-			tag: `ar-${region.toUpperCase()}`
+			...intl(`ar-${region.toUpperCase()}`)
 		} : words$6;
 	},
 	bounds: {
@@ -2666,7 +2701,7 @@ var words$6 = {
 // src/locales/bn.ts
 /** Bengali. No native speaker has checked these words yet. */
 var words$5 = {
-	tag: "bn",
+	...intl("bn"),
 	dir: "ltr",
 	bounds: {
 		about: "প্রায় {n}",
@@ -2714,10 +2749,34 @@ var words$5 = {
 };
 
 // src/locales/en.ts
-/** English. The tag for `Intl` is British: it writes a date as the statement does, "31 January 2025". */
+var months$1 = "January February March April May June July August September October November December".split(" ");
+var powers$1 = [
+	[0xe8d4a51000, " trillion"],
+	[1e9, " billion"],
+	[1e6, " million"],
+	[1e3, " thousand"]
+];
+/**
+* English, British: it writes a date as the statement does, "31 January 2025". The first formatter of `Intl` in a page
+* takes longer than all that the elements do, and so this language has none.
+*/
 var en = {
 	tag: "en-GB",
 	dir: "ltr",
+	plural: (count) => count === 1 ? "one" : "other",
+	number(value, notation) {
+		const [power, name] = (notation && powers$1.find(([least]) => value >= least)) ?? [1, ""];
+		const [whole, ...part] = String(value / power).split(".");
+		return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...part].join(".") + name;
+	},
+	date(date) {
+		const [year, month, day] = date.split("-").map(Number);
+		return [
+			day,
+			months$1[month - 1],
+			year
+		].filter(Boolean).join(" ");
+	},
 	bounds: {
 		about: "About {n}",
 		"more-than": "More than {n}",
@@ -2762,7 +2821,7 @@ var en = {
 // src/locales/es.ts
 /** Spanish. No native speaker has checked these words yet. */
 var words$4 = {
-	tag: "es",
+	...intl("es"),
 	dir: "ltr",
 	bounds: {
 		about: "Alrededor de {n}",
@@ -2818,7 +2877,7 @@ var words$4 = {
 // src/locales/fr.ts
 /** French. No native speaker has checked these words yet. */
 var words$3 = {
-	tag: "fr",
+	...intl("fr"),
 	dir: "ltr",
 	bounds: {
 		about: "Environ {n}",
@@ -2874,7 +2933,7 @@ var words$3 = {
 // src/locales/ja.ts
 /** Japanese. No native speaker has checked these words yet. */
 var words$2 = {
-	tag: "ja",
+	...intl("ja"),
 	dir: "ltr",
 	bounds: {
 		about: "約{n}",
@@ -2924,7 +2983,7 @@ var words$2 = {
 // src/locales/my.ts
 /** Burmese. No native speaker has checked these words yet. */
 var tag$1 = "my-u-nu-mymr";
-var number = (value) => new Intl.NumberFormat("en-u-nu-mymr", {
+var inDigits = (value) => new Intl.NumberFormat("en-u-nu-mymr", {
 	useGrouping: false,
 	maximumSignificantDigits: 21
 }).format(value);
@@ -2936,23 +2995,25 @@ var powers = [
 	[1e4, "သောင်း"],
 	[1e3, "ထောင်"]
 ];
-var words$1 = {
-	tag: tag$1,
-	dir: "ltr",
-	intl: Intl.DateTimeFormat.supportedLocalesOf("my").length ? void 0 : {
-		date(date) {
-			const [year, month, day] = date.split("-").map(Number);
-			return [
-				year && number(year),
-				months[month - 1],
-				day && number(day)
-			].filter(Boolean).join(" ");
-		},
-		compact(value) {
-			const [power, name] = powers.find(([least]) => value >= least) ?? [1, ""];
-			return `${number(value / power)} ${name}`.trim();
-		}
+var own = {
+	number(value, notation) {
+		if (!notation) return intl(tag$1).number(value);
+		const [power, name] = powers.find(([least]) => value >= least) ?? [1, ""];
+		return `${inDigits(value / power)} ${name}`.trim();
 	},
+	date(date) {
+		const [year, month, day] = date.split("-").map(Number);
+		return [
+			year && inDigits(year),
+			months[month - 1],
+			day && inDigits(day)
+		].filter(Boolean).join(" ");
+	}
+};
+var words$1 = {
+	...intl(tag$1),
+	...Intl.DateTimeFormat.supportedLocalesOf("my").length ? void 0 : own,
+	dir: "ltr",
 	bounds: {
 		about: "{n} ခန့်",
 		"more-than": "{n} ထက်မက",
@@ -3001,7 +3062,7 @@ var words$1 = {
 // src/locales/th.ts
 /** Thai. No native speaker has checked these words yet. */
 var words = {
-	tag: "th",
+	...intl("th"),
 	dir: "ltr",
 	bounds: {
 		about: "ประมาณ {n}",
@@ -3141,46 +3202,19 @@ function translated(statement, translation) {
 }
 
 // src/views/format.ts
-var formatters = {};
-function formatter(kind, locale, options = {}) {
-	const Formatter = Intl[kind];
-	const key = kind + locale + Object.values(options).join();
-	const english = locale.replace(/^(?!en)\w+(-[A-Z]+)?/, "en-GB");
-	return formatters[key] ??= new Formatter([locale, english], options);
-}
-/** A number in the given language; the compact form writes "3.5 million" and rounds nothing. */
-function formatNumber(value, { tag, intl }, notation) {
-	if (notation && intl) return intl.compact(value);
-	return formatter("NumberFormat", tag, notation && {
-		notation,
-		compactDisplay: "long",
-		maximumSignificantDigits: 21
-	}).format(value);
-}
-/**
-* A date of the form YYYY, YYYY-MM or YYYY-MM-DD, written out no more precisely than it is; where `yearless`, as
-* it stands beside another date of the same year.
-*/
-function formatDate(date, { tag, intl }, yearless = false) {
-	if (intl) return intl.date(yearless ? date.slice(4) : date);
-	const [, month, day] = date.split("-");
-	return formatter("DateTimeFormat", tag, {
-		year: yearless ? void 0 : "numeric",
-		month: month && "long",
-		day: day && "numeric",
-		timeZone: "UTC"
-	}).format(new Date(date));
-}
+var lists = {};
 /** The two dates of a range; one year is written once, first or last as the language has it. */
-function formatRange(start, end, words) {
-	const [one, two] = [formatDate(start, words), formatDate(end, words)];
+function formatRange(start, end, { date }) {
+	const [one, two] = [date(start), date(end)];
 	const year = start.slice(0, 4);
 	if (start === year || !end.startsWith(year)) return [one, two];
-	return one.startsWith(formatDate(year, words)) ? [one, formatDate(end, words, true)] : [formatDate(start, words, true), two];
+	return one.startsWith(date(year)) ? [one, date(end.slice(4))] : [date(start.slice(4)), two];
 }
 /** Names joined as the language joins them: "governments, donors, and international agencies". */
 function formatList(names, locale) {
-	return formatter("ListFormat", locale).format(names);
+	if (locale !== "en") return (lists[locale] ??= new Intl.ListFormat([locale, "en"])).format(names);
+	const before = names.slice(0, -1).join(", ");
+	return before ? `${before}${names[2] ? "," : ""} and ${names.at(-1)}` : names.join();
 }
 /** A text with its values put in the place of their names. */
 function fill(text, values) {
@@ -3188,14 +3222,13 @@ function fill(text, values) {
 }
 /** The wording that fits a count, with the count put in for `{n}`. */
 function fillPlural(forms, count, words) {
-	const form = forms[formatter("PluralRules", words.tag).select(count)];
-	return fill(form ?? forms.other, { n: formatNumber(count, words) });
+	return fill(forms[words.plural(count)] ?? forms.other, { n: words.number(count) });
 }
 
 // src/views/citation.ts
 /** The citation of a statement. */
 function citationView(statement, words) {
-	const date = formatDate(statement.date, words);
+	const date = words.date(statement.date);
 	const { length } = statement.signatories;
 	return {
 		statement,
@@ -3241,8 +3274,8 @@ function demandView(statement, query, words, link) {
 }
 
 // src/views/ids.ts
-/** The ids in an attribute, separated by spaces or commas, or in an array; `undefined` where there is none. */
-var ids = (list) => list == null ? void 0 : String(list).match(/[^\s,]+/g) ?? void 0;
+/** The ids in an attribute, separated by spaces or commas, or in an array; `null` where there is none. */
+var ids = (list) => String(list ?? "").match(/[^\s,]+/g);
 
 // src/views/demands.ts
 /**
@@ -3267,7 +3300,7 @@ function demandsView(statement, query, words, link) {
 		group.demands.push(view);
 		groups.set(addressees, group);
 	}
-	const number = (n) => formatNumber(n, words);
+	const { number } = words;
 	return {
 		addressees: asked.map(({ id, name, language = statement.language }) => ({
 			id,
@@ -3313,10 +3346,10 @@ function figureView(statement, figure, words, link) {
 		...figure,
 		language,
 		before,
-		number: isWord ? value : formatNumber(value, words, notation),
+		number: isWord ? value : words.number(value, notation),
 		numberLanguage: isWord ? language : tag,
 		after,
-		since: event && fill(since, { date: formatDate(event.date, words) }),
+		since: event && fill(since, { date: words.date(event.date) }),
 		sentence: sentenceView(statement, figure.source, link)
 	};
 }
@@ -3353,7 +3386,7 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		};
 	});
 	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
-	const n = formatNumber(names.length, words);
+	const n = words.number(names.length);
 	const faults = [];
 	if (own && !folds.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
 	Object.entries({
@@ -3365,7 +3398,7 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 	return {
 		heading: fillPlural(words.signed, names.length, words),
 		status: found && fill(words.matches, {
-			n: formatNumber(found.length, words),
+			n: words.number(found.length),
 			total: n
 		}),
 		signatories,
@@ -3433,7 +3466,7 @@ function timelineView(statement, { from, until }, words, link) {
 	const steps = some(statement.events, "events").map((event) => ({
 		...event,
 		ends: event.date.split("/")
-	})).filter(({ ends }) => !from || ends.at(-1) >= from.slice(0, ends.at(-1).length)).filter(({ ends }) => !until || ends[0].slice(0, until.length) <= until).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
+	})).filter(({ ends }) => (!from || ends.at(-1) >= from.slice(0, ends.at(-1).length)) && (!until || ends[0].slice(0, until.length) <= until)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
 	if (!steps.length) throw fault("from, until", "dates with a step between them");
 	const view = (step) => ({
 		language: statement.language,
@@ -3452,7 +3485,7 @@ function timelineView(statement, { from, until }, words, link) {
 function datesOf([start = "", end], words) {
 	if (!end) return [{
 		datetime: start,
-		text: formatDate(start, words)
+		text: words.date(start)
 	}];
 	const [one, two] = formatRange(start, end, words);
 	return [{

@@ -22,8 +22,11 @@ export function statement({ template }: { template: boolean }): Plugin {
           return `import { inLanguage } from './translation.js';
             export const localize = __TRANSLATED__ ? inLanguage : undefined;`;
         }
-        const packed = template ? '__STATEMENT__' : JSON.stringify(pack(await read(id)));
-        const code = `import { unpack } from './pack.js'; export default unpack(${packed})`;
+        const packed = template ? undefined : pack(await read(id));
+        const paragraphs = packed?.sections.flatMap((section) => section.paragraphs);
+        const unpack = paragraphs?.every((one) => Array.isArray(one)) ? 'unpackCounted' : 'unpack';
+        const text = packed ? JSON.stringify(packed) : '__STATEMENT__';
+        const code = `import { ${unpack} } from './pack.js'; export default ${unpack}(${text})`;
         return { code, map: null, moduleType: 'js' };
       },
     },

@@ -1,5 +1,4 @@
 import type { StatementContent } from '../statement/content.js';
-import { intl } from '../locales/intl.js';
 
 /** The forms in which a citation can be copied. */
 export const citationForms = ['plain', 'apa', 'bibtex'] as const;
@@ -41,12 +40,12 @@ export function citation(
   }
   const english = language.startsWith('en');
   const [year = ''] = date.split('-');
-  const day = intl(english ? 'en-GB' : language).date(date);
-  const monthAndDay = new Intl.DateTimeFormat(english ? 'en-US' : language, {
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(date));
+  const written = (region: string, numeric?: 'numeric') =>
+    new Intl.DateTimeFormat([english ? region : language, region], {
+      ...{ year: numeric, month: 'long', day: 'numeric', timeZone: 'UTC' },
+    }).format(new Date(date));
+  const day = written('en-GB', 'numeric');
+  const monthAndDay = written('en-US');
   const lines =
     form === 'apa'
       ? [`${issuer}. (${year}, ${monthAndDay}). ${title}. ${url}`, quoted, `${asOf}.`]

@@ -100,13 +100,13 @@ export abstract class StatementElement<
    */
   declare statement: string | Statement | null | undefined;
 
-  private faults: Error[] = [];
+  declare private faults: Error[];
   declare private failed: boolean;
   declare private words: Words | undefined;
   /** Whether the words of the page's language, or the statement, are still on their way. */
   declare private waiting: boolean;
   /** What stands before the ids of sentences in addresses. */
-  protected anchor = '';
+  declare protected anchor: string;
   declare private told: string | undefined;
   declare protected shown: StatementContent | undefined;
   /** What an action needs to know, as of the last update. */
@@ -158,10 +158,9 @@ export abstract class StatementElement<
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- for those who override it
   protected override updated(_changed: PropertyValues): void {
     const { faults, failed, waiting } = this;
-    const told = faults.join();
     // An update can still be on its way when the element is removed.
-    if (waiting || told === this.told || !this.isConnected) return;
-    this.told = told;
+    if (waiting || faults.join() === this.told || !this.isConnected) return;
+    this.told = faults.join();
     faults.forEach(({ message }) => {
       console.error(`<${this.localName}> ${message}`);
     });

@@ -47,9 +47,9 @@ export class JointStatement extends StatementElement<TextView> {
   /** The id of the sentence to which the page's address leads. @internal */
   declare target: string | undefined;
 
-  private withdraw: (() => void) | undefined;
+  declare private withdraw: (() => void) | undefined;
   /** The statement whose sentences are offered. */
-  private offered: object | undefined;
+  declare private offered: object | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();

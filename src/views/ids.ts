@@ -1,3 +1,3 @@
-/** The ids in an attribute, separated by spaces or commas, or in an array; `undefined` where there is none. */
-export const ids = (list: string | string[] | null | undefined): string[] | undefined =>
-  list == null ? undefined : (String(list).match(/[^\s,]+/g) ?? undefined);
+/** The ids in an attribute, separated by spaces or commas, or in an array; `null` where there is none. */
+export const ids = (list: string | string[] | null | undefined): string[] | null =>
+  String(list ?? '').match(/[^\s,]+/g);

@@ -53,8 +53,11 @@ export function timelineView(
   const steps = some(statement.events, 'events')
     .map((event) => ({ ...event, ends: event.date.split('/') }))
     // A date is cut to the precision of the other: 2024-11 is neither before nor after 2024.
-    .filter(({ ends }) => !from || ends.at(-1)! >= from.slice(0, ends.at(-1)!.length))
-    .filter(({ ends }) => !until || ends[0]!.slice(0, until.length) <= until)
+    .filter(
+      ({ ends }) =>
+        (!from || ends.at(-1)! >= from.slice(0, ends.at(-1)!.length)) &&
+        (!until || ends[0]!.slice(0, until.length) <= until),
+    )
     // Those of one date stay in the order of the statement.
     .sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
   if (!steps.length) throw fault('from, until', 'dates with a step between them');

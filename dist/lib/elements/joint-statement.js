@@ -32,9 +32,6 @@ var JointStatement = class extends StatementElement {
 		target: { state: true }
 	};
 	static styles = [...StatementElement.styles, styles];
-	withdraw;
-	/** The statement whose sentences are offered. */
-	offered;
 	connectedCallback() {
 		super.connectedCallback();
 		if (onServer) return;

@@ -9,6 +9,8 @@ import type { Link } from '../views/sentence.js';
  * nothing to show, or its author asked for something that the statement does not have, the content between
  * its tags stays in place.
  *
+ * @attr {boolean} in-context - For a server that draws the element: the page shows the full text too, and the links lead to its sentences. In a browser the element finds that out by itself.
+ *
  * @slot - Fallback content: what a reader sees without JavaScript, or where the element cannot show what was asked.
  *
  * @fires {StatementEvent} statement-ready - The element shows the statement. Bubbles, composed.

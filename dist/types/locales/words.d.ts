@@ -15,11 +15,12 @@ export interface Words {
     dir: 'ltr' | 'rtl';
     /** The words as another region has them: where it has other digits. */
     in?: (language: string) => Words;
-    /** Writes dates and compact numbers in a browser whose `Intl` does not have the language. */
-    intl?: {
-        date(date: string): string;
-        compact(value: number): string;
-    } | undefined;
+    /** The plural category of a count. */
+    plural(this: void, count: number): Intl.LDMLPluralRule;
+    /** A number as the language writes it; the compact form is "3.5 million". Nothing is rounded. */
+    number(this: void, value: number, notation?: 'compact'): string;
+    /** A date of the form YYYY, YYYY-MM, YYYY-MM-DD or, beside another of the same year, -MM-DD or -MM, no more precise than it is. */
+    date(this: void, date: string): string;
     /** A number with its bound; {n} is the number. A number that is not here stands alone. */
     bounds: Partial<Record<Bound, string>>;
     /** {date} is the day on which the statement was issued. */

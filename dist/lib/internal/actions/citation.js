@@ -1,5 +1,3 @@
-import { formatDate } from "../views/format.js";
-
 // src/actions/citation.ts
 /** The forms in which a citation can be copied. */
 var citationForms = [
@@ -27,12 +25,14 @@ function citation(form, { statement, issuer, asOf, sentences, url }) {
 	}
 	const english = language.startsWith("en");
 	const [year = ""] = date.split("-");
-	const day = formatDate(date, { tag: english ? "en-GB" : language });
-	const monthAndDay = new Intl.DateTimeFormat(english ? "en-US" : language, {
+	const written = (region, numeric) => new Intl.DateTimeFormat([english ? region : language, region], {
+		year: numeric,
 		month: "long",
 		day: "numeric",
 		timeZone: "UTC"
 	}).format(new Date(date));
+	const day = written("en-GB", "numeric");
+	const monthAndDay = written("en-US");
 	return (form === "apa" ? [
 		`${issuer}. (${year}, ${monthAndDay}). ${title}. ${url}`,
 		quoted,

@@ -21,6 +21,8 @@ import { LitElement, html } from "lit";
 * nothing to show, or its author asked for something that the statement does not have, the content between
 * its tags stays in place.
 *
+* @attr {boolean} in-context - For a server that draws the element: the page shows the full text too, and the links lead to its sentences. In a browser the element finds that out by itself.
+*
 * @slot - Fallback content: what a reader sees without JavaScript, or where the element cannot show what was asked.
 *
 * @fires {StatementEvent} statement-ready - The element shows the statement. Bubbles, composed.
@@ -58,9 +60,6 @@ var StatementElement = class extends LitElement {
 		tokens,
 		sheet(inert)
 	] : [base, tokens];
-	faults = [];
-	/** What stands before the ids of sentences in addresses. */
-	anchor = "";
 	/** What a server, or the snippet itself, drew in a declarative shadow root; it stays until there is more to show. */
 	prerendered = this.shadowRoot?.lastElementChild;
 	/** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
@@ -96,9 +95,8 @@ var StatementElement = class extends LitElement {
 	/** Tells of each outcome once, and again only when it changes. */
 	updated(_changed) {
 		const { faults, failed, waiting } = this;
-		const told = faults.join();
-		if (waiting || told === this.told || !this.isConnected) return;
-		this.told = told;
+		if (waiting || faults.join() === this.told || !this.isConnected) return;
+		this.told = faults.join();
 		faults.forEach(({ message }) => {
 			console.error(`<${this.localName}> ${message}`);
 		});

@@ -1,13 +1,15 @@
+import { intl } from "./intl.js";
+
 // src/locales/ar.ts
 /** Arabic. No native speaker has checked these words yet. */
 var words = {
-	tag: "ar-u-nu-arab",
+	...intl("ar-u-nu-arab"),
 	dir: "rtl",
 	in: (language) => {
 		const [, region] = /^ar-([a-z]{2})(?!\w)/i.exec(language) ?? [];
 		return region ? {
 			...words,
-			tag: `ar-${region.toUpperCase()}`
+			...intl(`ar-${region.toUpperCase()}`)
 		} : words;
 	},
 	bounds: {

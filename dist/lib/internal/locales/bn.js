@@ -1,7 +1,9 @@
+import { intl } from "./intl.js";
+
 // src/locales/bn.ts
 /** Bengali. No native speaker has checked these words yet. */
 var words = {
-	tag: "bn",
+	...intl("bn"),
 	dir: "ltr",
 	bounds: {
 		about: "প্রায় {n}",

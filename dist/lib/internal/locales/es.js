@@ -1,7 +1,9 @@
+import { intl } from "./intl.js";
+
 // src/locales/es.ts
 /** Spanish. No native speaker has checked these words yet. */
 var words = {
-	tag: "es",
+	...intl("es"),
 	dir: "ltr",
 	bounds: {
 		about: "Alrededor de {n}",

@@ -1,7 +1,9 @@
+import { intl } from "./intl.js";
+
 // src/locales/fr.ts
 /** French. No native speaker has checked these words yet. */
 var words = {
-	tag: "fr",
+	...intl("fr"),
 	dir: "ltr",
 	bounds: {
 		about: "Environ {n}",

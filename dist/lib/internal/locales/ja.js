@@ -1,7 +1,9 @@
+import { intl } from "./intl.js";
+
 // src/locales/ja.ts
 /** Japanese. No native speaker has checked these words yet. */
 var words = {
-	tag: "ja",
+	...intl("ja"),
 	dir: "ltr",
 	bounds: {
 		about: "約{n}",

@@ -1,7 +1,9 @@
+import { intl } from "./intl.js";
+
 // src/locales/my.ts
 /** Burmese. No native speaker has checked these words yet. */
 var tag = "my-u-nu-mymr";
-var number = (value) => new Intl.NumberFormat("en-u-nu-mymr", {
+var inDigits = (value) => new Intl.NumberFormat("en-u-nu-mymr", {
 	useGrouping: false,
 	maximumSignificantDigits: 21
 }).format(value);
@@ -13,23 +15,25 @@ var powers = [
 	[1e4, "သောင်း"],
 	[1e3, "ထောင်"]
 ];
-var words = {
-	tag,
-	dir: "ltr",
-	intl: Intl.DateTimeFormat.supportedLocalesOf("my").length ? void 0 : {
-		date(date) {
-			const [year, month, day] = date.split("-").map(Number);
-			return [
-				year && number(year),
-				months[month - 1],
-				day && number(day)
-			].filter(Boolean).join(" ");
-		},
-		compact(value) {
-			const [power, name] = powers.find(([least]) => value >= least) ?? [1, ""];
-			return `${number(value / power)} ${name}`.trim();
-		}
+var own = {
+	number(value, notation) {
+		if (!notation) return intl(tag).number(value);
+		const [power, name] = powers.find(([least]) => value >= least) ?? [1, ""];
+		return `${inDigits(value / power)} ${name}`.trim();
 	},
+	date(date) {
+		const [year, month, day] = date.split("-").map(Number);
+		return [
+			year && inDigits(year),
+			months[month - 1],
+			day && inDigits(day)
+		].filter(Boolean).join(" ");
+	}
+};
+var words = {
+	...intl(tag),
+	...Intl.DateTimeFormat.supportedLocalesOf("my").length ? void 0 : own,
+	dir: "ltr",
 	bounds: {
 		about: "{n} ခန့်",
 		"more-than": "{n} ထက်မက",

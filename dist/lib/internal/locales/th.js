@@ -1,7 +1,9 @@
+import { intl } from "./intl.js";
+
 // src/locales/th.ts
 /** Thai. No native speaker has checked these words yet. */
 var words = {
-	tag: "th",
+	...intl("th"),
 	dir: "ltr",
 	bounds: {
 		about: "ประมาณ {n}",

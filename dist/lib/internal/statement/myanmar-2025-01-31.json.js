@@ -1,7 +1,7 @@
-import { unpack } from "./pack.js";
+import { unpackCounted } from "./pack.js";
 
 // src/statement/myanmar-2025-01-31.json
-var myanmar_2025_01_31_default = unpack({
+var myanmar_2025_01_31_default = unpackCounted({
 	"id": "myanmar-2025-01-31",
 	"title": "Myanmar: Four years after coup, world must demand accountability for atrocity crimes",
 	"date": "2025-01-31",

@@ -7,20 +7,19 @@ var counted = (texts, count) => ({
 		text
 	}))
 });
-/** The statement that was packed. */
-function unpack(packed) {
+/** Puts the paragraphs in the place of the packed ones. */
+function unpackWith(packed, paragraphOf) {
 	let count = 0;
 	const sections = packed.sections.map((section) => ({
 		...section,
-		paragraphs: section.paragraphs.map((paragraph) => {
-			count++;
-			return Array.isArray(paragraph) ? counted(paragraph, count) : paragraph;
-		})
+		paragraphs: section.paragraphs.map((paragraph) => paragraphOf(paragraph, ++count))
 	}));
 	return {
 		...packed,
 		sections
 	};
 }
+/** One of which all paragraphs are counted: the module then holds no more than that takes. */
+var unpackCounted = (packed) => unpackWith(packed, counted);
 
-export { unpack };
+export { unpackCounted };

@@ -1,9 +1,9 @@
-import { fill, fillPlural, formatDate } from "./format.js";
+import { fill, fillPlural } from "./format.js";
 
 // src/views/citation.ts
 /** The citation of a statement. */
 function citationView(statement, words) {
-	const date = formatDate(statement.date, words);
+	const date = words.date(statement.date);
 	const { length } = statement.signatories;
 	return {
 		statement,

@@ -1,7 +1,7 @@
 import { citationView } from "./citation.js";
 import { demandView } from "./demand.js";
 import { byId, some } from "../statement/fault.js";
-import { fill, formatNumber } from "./format.js";
+import { fill } from "./format.js";
 import { ids } from "./ids.js";
 
 // src/views/demands.ts
@@ -27,7 +27,7 @@ function demandsView(statement, query, words, link) {
 		group.demands.push(view);
 		groups.set(addressees, group);
 	}
-	const number = (n) => formatNumber(n, words);
+	const { number } = words;
 	return {
 		addressees: asked.map(({ id, name, language = statement.language }) => ({
 			id,

@@ -1,6 +1,6 @@
 import { citationView } from "./citation.js";
 import { byId, faultIn, some } from "../statement/fault.js";
-import { fill, formatDate, formatNumber } from "./format.js";
+import { fill } from "./format.js";
 import { ids } from "./ids.js";
 import { sentenceView } from "./sentence.js";
 
@@ -32,10 +32,10 @@ function figureView(statement, figure, words, link) {
 		...figure,
 		language,
 		before,
-		number: isWord ? value : formatNumber(value, words, notation),
+		number: isWord ? value : words.number(value, notation),
 		numberLanguage: isWord ? language : tag,
 		after,
-		since: event && fill(since, { date: formatDate(event.date, words) }),
+		since: event && fill(since, { date: words.date(event.date) }),
 		sentence: sentenceView(statement, figure.source, link)
 	};
 }

@@ -1,6 +1,6 @@
 import { citationView } from "./citation.js";
 import { fault, some } from "../statement/fault.js";
-import { fill, fillPlural, formatNumber } from "./format.js";
+import { fill, fillPlural } from "./format.js";
 
 // src/views/signatories.ts
 /** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
@@ -21,7 +21,7 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		};
 	});
 	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
-	const n = formatNumber(names.length, words);
+	const n = words.number(names.length);
 	const faults = [];
 	if (own && !folds.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
 	Object.entries({
@@ -33,7 +33,7 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 	return {
 		heading: fillPlural(words.signed, names.length, words),
 		status: found && fill(words.matches, {
-			n: formatNumber(found.length, words),
+			n: words.number(found.length),
 			total: n
 		}),
 		signatories,

@@ -1,6 +1,6 @@
 import { citationView } from "./citation.js";
 import { fault, some } from "../statement/fault.js";
-import { fill, formatDate, formatRange } from "./format.js";
+import { fill, formatRange } from "./format.js";
 import { sentenceView } from "./sentence.js";
 
 // src/views/timeline.ts
@@ -21,7 +21,7 @@ function timelineView(statement, { from, until }, words, link) {
 	const steps = some(statement.events, "events").map((event) => ({
 		...event,
 		ends: event.date.split("/")
-	})).filter(({ ends }) => !from || ends.at(-1) >= from.slice(0, ends.at(-1).length)).filter(({ ends }) => !until || ends[0].slice(0, until.length) <= until).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
+	})).filter(({ ends }) => (!from || ends.at(-1) >= from.slice(0, ends.at(-1).length)) && (!until || ends[0].slice(0, until.length) <= until)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
 	if (!steps.length) throw fault("from, until", "dates with a step between them");
 	const view = (step) => ({
 		language: statement.language,
@@ -40,7 +40,7 @@ function timelineView(statement, { from, until }, words, link) {
 function datesOf([start = "", end], words) {
 	if (!end) return [{
 		datetime: start,
-		text: formatDate(start, words)
+		text: words.date(start)
 	}];
 	const [one, two] = formatRange(start, end, words);
 	return [{

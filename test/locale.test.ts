@@ -43,7 +43,9 @@ describe('the words of the interface', () => {
       const { default: words } = (await import(`/dist/locales/${lang}.js`)) as { default: Words };
       // What writes numbers and dates is no text.
       const values = (text: unknown) =>
-        [...String(JSON.stringify(text)).matchAll(/{\w+}/g)].map(([value]) => value).sort();
+        typeof text === 'function'
+          ? []
+          : [...JSON.stringify(text).matchAll(/{\w+}/g)].map(([value]) => value).sort();
       expect(Object.keys(words)).to.include.members([...Object.keys(en), 'actions']);
       expect(Object.keys(words.actions ?? {})).to.have.members(Object.keys(english));
       for (const [key, english] of Object.entries(en)) {

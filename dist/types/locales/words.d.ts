@@ -16,11 +16,11 @@ export interface Words {
     /** The words as another region has them: where it has other digits. */
     in?: (language: string) => Words;
     /** The plural category of a count. */
-    plural(this: void, count: number): Intl.LDMLPluralRule;
+    plural: (count: number) => Intl.LDMLPluralRule;
     /** A number as the language writes it; the compact form is "3.5 million". Nothing is rounded. */
-    number(this: void, value: number, notation?: 'compact'): string;
+    number: (value: number, notation?: 'compact') => string;
     /** A date of the form YYYY, YYYY-MM, YYYY-MM-DD or, beside another of the same year, -MM-DD or -MM, no more precise than it is. */
-    date(this: void, date: string): string;
+    date: (date: string) => string;
     /** A number with its bound; {n} is the number. A number that is not here stands alone. */
     bounds: Partial<Record<Bound, string>>;
     /** {date} is the day on which the statement was issued. */

@@ -3012,7 +3012,7 @@ var own = {
 };
 var words$1 = {
 	...intl(tag$1),
-	...Intl.DateTimeFormat.supportedLocalesOf("my").length ? void 0 : own,
+	...own,
 	dir: "ltr",
 	bounds: {
 		about: "{n} ခန့်",

@@ -398,6 +398,10 @@ function quoteTemplate({ sentence, citation }, words) {
 	return T`<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure>`;
 }
 
+// src/server.ts
+/** Whether no page is there. Lit's type knows the builds for browsers alone; in those this is a constant. */
+var onServer = true;
+
 // src/elements/blocks.ts
 /**
 * How many names stand in one list. The lists past the first are laid out where they come into view, and a browser
@@ -411,7 +415,12 @@ var blocks = (names, draw) => names.flatMap((_, index) => index % 100 ? [] : [dr
 /** The list of signatories under its heading, with the filter and the button for the rest. */
 function signatoriesTemplate({ heading, status, signatories, found, more, citation }, { filter }) {
 	const columns = +this.columns;
-	const list = (names, whole) => blocks(names, (block) => T`<ol part="signatories" lang="${citation.statement.language}" ?hidden="${!block.some(({ shown }) => shown || whole)}" .style="column-count:${columns}">${block.map(({ number, name, highlighted, shown }) => T`<li part="signatory" value="${number}" aria-current="${highlighted}" ?hidden="${!(shown || whole)}">${highlighted ? T`<mark part="highlight">${name}</mark>` : name}</li>`)}</ol>`);
+	const list = (names, whole) => blocks(names, (block) => {
+		const { language } = citation.statement;
+		const hidden = !block.some(({ shown }) => shown || whole);
+		const items = block.map(({ number, name, highlighted, shown }) => T`<li part="signatory" value="${number}" aria-current="${highlighted}" ?hidden="${!(shown || whole)}">${highlighted ? T`<mark part="highlight">${name}</mark>` : name}</li>`);
+		return onServer && !columns ? T`<ol part="signatories" lang="${language}" ?hidden="${hidden}">${items}</ol>` : T`<ol part="signatories" lang="${language}" ?hidden="${hidden}" .style="column-count:${columns}">${items}</ol>`;
+	});
 	return T`<h2 part="heading">${heading}</h2><p part="filter"><label for="filter"><small>${filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${this.filter ?? ""}" @input="${({ target: { value } }) => {
 		this.filter = value;
 		this.most = 100;

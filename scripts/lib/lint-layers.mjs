@@ -138,7 +138,7 @@ export const layers = [
       'A template is a function of a view: it knows no element.',
     ],
     ...only(
-      { values: ['statement/', 'views/'], types: [words] },
+      { values: ['server.js', 'statement/', 'views/'], types: [words] },
       'A template is a function of a view: it knows that, and the statement.',
     ),
   ),

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
+import { onServer } from '../server.js';
 import type { SignatoriesQuery, SignatoriesView, SignatoryView } from '../views/signatories.js';
 import { blocks, size } from './blocks.js';
 import { citationTemplate } from './citation.template.js';
@@ -13,28 +14,34 @@ export function signatoriesTemplate(
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- a script can set a text, which would be a style of its own
   const columns = +this.columns!;
   const list = (names: SignatoryView[], whole?: boolean): unknown =>
-    blocks(
-      names,
-      (block) =>
-        html`<ol
-          part="signatories"
-          lang=${citation.statement.language}
-          ?hidden=${!block.some(({ shown }) => shown || whole)}
-          .style="column-count:${columns}"
-        >
-          ${block.map(
-            ({ number, name, highlighted, shown }) =>
-              html`<li
-                part="signatory"
-                value=${number}
-                aria-current=${highlighted}
-                ?hidden=${!(shown || whole)}
-              >
-                ${highlighted ? html`<mark part="highlight">${name}</mark>` : name}
-              </li>`,
-          )}
-        </ol>`,
-    );
+    blocks(names, (block) => {
+      const { language } = citation.statement;
+      const hidden = !block.some(({ shown }) => shown || whole);
+      const items = block.map(
+        ({ number, name, highlighted, shown }) =>
+          html`<li
+            part="signatory"
+            value=${number}
+            aria-current=${highlighted}
+            ?hidden=${!(shown || whole)}
+          >
+            ${highlighted ? html`<mark part="highlight">${name}</mark>` : name}
+          </li>`,
+      );
+      // A server writes each style into the page, where a strict policy would report it.
+      return onServer && !columns
+        ? html`<ol part="signatories" lang=${language} ?hidden=${hidden}>
+            ${items}
+          </ol>`
+        : html`<ol
+            part="signatories"
+            lang=${language}
+            ?hidden=${hidden}
+            .style="column-count:${columns}"
+          >
+            ${items}
+          </ol>`;
+    });
   return html`<h2 part="heading">${heading}</h2>
     <p part="filter">
       <label for="filter"><small>${filter}</small></label>

@@ -18,7 +18,7 @@ const powers: [number, string][] = [
   [1e3, 'ထောင်'],
 ];
 
-// Chromium has no Burmese of its own. These are the forms of CLDR, which other browsers have.
+// Chromium has no Burmese, and other browsers write a date as their version of CLDR does: these are the same in all.
 const own: Pick<Words, 'number' | 'date'> = {
   number(value, notation) {
     if (!notation) return intl(tag).number(value);
@@ -35,7 +35,7 @@ const own: Pick<Words, 'number' | 'date'> = {
 
 const words: Words = {
   ...intl(tag),
-  ...(Intl.DateTimeFormat.supportedLocalesOf('my').length ? undefined : own),
+  ...own,
   dir: 'ltr',
   bounds: {
     about: '{n} ခန့်',

@@ -1,3 +1,4 @@
+import { onServer } from "../server.js";
 import { blocks } from "./blocks.js";
 import { citationTemplate } from "./citation.template.js";
 import { html } from "lit";
@@ -6,7 +7,12 @@ import { html } from "lit";
 /** The list of signatories under its heading, with the filter and the button for the rest. */
 function signatoriesTemplate({ heading, status, signatories, found, more, citation }, { filter }) {
 	const columns = +this.columns;
-	const list = (names, whole) => blocks(names, (block) => html`<ol part="signatories" lang="${citation.statement.language}" ?hidden="${!block.some(({ shown }) => shown || whole)}" .style="column-count:${columns}">${block.map(({ number, name, highlighted, shown }) => html`<li part="signatory" value="${number}" aria-current="${highlighted}" ?hidden="${!(shown || whole)}">${highlighted ? html`<mark part="highlight">${name}</mark>` : name}</li>`)}</ol>`);
+	const list = (names, whole) => blocks(names, (block) => {
+		const { language } = citation.statement;
+		const hidden = !block.some(({ shown }) => shown || whole);
+		const items = block.map(({ number, name, highlighted, shown }) => html`<li part="signatory" value="${number}" aria-current="${highlighted}" ?hidden="${!(shown || whole)}">${highlighted ? html`<mark part="highlight">${name}</mark>` : name}</li>`);
+		return onServer && !columns ? html`<ol part="signatories" lang="${language}" ?hidden="${hidden}">${items}</ol>` : html`<ol part="signatories" lang="${language}" ?hidden="${hidden}" .style="column-count:${columns}">${items}</ol>`;
+	});
 	return html`<h2 part="heading">${heading}</h2><p part="filter"><label for="filter"><small>${filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${this.filter ?? ""}" @input="${({ target: { value } }) => {
 		this.filter = value;
 		this.most = 100;

@@ -32,7 +32,7 @@ var own = {
 };
 var words = {
 	...intl(tag),
-	...Intl.DateTimeFormat.supportedLocalesOf("my").length ? void 0 : own,
+	...own,
 	dir: "ltr",
 	bounds: {
 		about: "{n} ခန့်",

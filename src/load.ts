@@ -22,7 +22,7 @@ export function languageOf(element: Element): string {
 
 /** The words of the interface in a language, English where there are none; `ready` is called once their file is there. */
 export function wordsIn(language: string, ready: () => void): Words | undefined {
-  const [code = ''] = language.toLowerCase().split('-');
+  const [code] = language.toLowerCase().split('-') as [string];
   const path = `locales/${code}.js`;
   if (!(path in files || loaded.has(code))) return en;
   if (!loaded.has(code)) {

@@ -3218,7 +3218,7 @@ function formatList(names, locale) {
 }
 /** A text with its values put in the place of their names. */
 function fill(text, values) {
-	return text.replace(/{(\w+)}/g, (_, name) => values[name] ?? "");
+	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
 }
 /** The wording that fits a count, with the count put in for `{n}`. */
 function fillPlural(forms, count, words) {
@@ -3482,7 +3482,7 @@ function timelineView(statement, { from, until }, words, link) {
 		citation
 	};
 }
-function datesOf([start = "", end], words) {
+function datesOf([start, end], words) {
 	if (!end) return [{
 		datetime: start,
 		text: words.date(start)

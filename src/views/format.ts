@@ -23,7 +23,7 @@ export function formatList(names: string[], locale: string): string {
 
 /** A text with its values put in the place of their names. */
 export function fill(text: string, values: Record<string, string>): string {
-  return text.replace(/{(\w+)}/g, (_, name: string) => values[name] ?? '');
+  return text.replace(/{(\w+)}/g, (_, name: string) => values[name]!);
 }
 
 /** The wording that fits a count, with the count put in for `{n}`. */

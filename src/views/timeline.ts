@@ -51,12 +51,12 @@ export function timelineView(
   });
   const citation = citationView(statement, words);
   const steps = some(statement.events, 'events')
-    .map((event) => ({ ...event, ends: event.date.split('/') }))
+    .map((event) => ({ ...event, ends: event.date.split('/') as [string, string?] }))
     // A date is cut to the precision of the other: 2024-11 is neither before nor after 2024.
     .filter(
       ({ ends }) =>
         (!from || ends.at(-1)! >= from.slice(0, ends.at(-1)!.length)) &&
-        (!until || ends[0]!.slice(0, until.length) <= until),
+        (!until || ends[0].slice(0, until.length) <= until),
     )
     // Those of one date stay in the order of the statement.
     .sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
@@ -76,7 +76,7 @@ export function timelineView(
   };
 }
 
-function datesOf([start = '', end]: string[], words: Words): DateView[] {
+function datesOf([start, end]: [string, string?], words: Words): DateView[] {
   if (!end) return [{ datetime: start, text: words.date(start) }];
   const [one, two] = formatRange(start, end, words);
   return [

@@ -17,7 +17,7 @@ function languageOf(element) {
 }
 /** The words of the interface in a language, English where there are none; `ready` is called once their file is there. */
 function wordsIn(language, ready) {
-	const [code = ""] = language.toLowerCase().split("-");
+	const [code] = language.toLowerCase().split("-");
 	const path = `locales/${code}.js`;
 	if (!(path in files || loaded.has(code))) return en;
 	if (!loaded.has(code)) {

@@ -15,7 +15,7 @@ function formatList(names, locale) {
 }
 /** A text with its values put in the place of their names. */
 function fill(text, values) {
-	return text.replace(/{(\w+)}/g, (_, name) => values[name] ?? "");
+	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
 }
 /** The wording that fits a count, with the count put in for `{n}`. */
 function fillPlural(forms, count, words) {

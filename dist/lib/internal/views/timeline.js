@@ -37,7 +37,7 @@ function timelineView(statement, { from, until }, words, link) {
 		citation
 	};
 }
-function datesOf([start = "", end], words) {
+function datesOf([start, end], words) {
 	if (!end) return [{
 		datetime: start,
 		text: words.date(start)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { classOf } from './lib/element-names.mjs';
 import { root } from './lib/setup.mjs';
 
 /**
@@ -25,9 +26,6 @@ const reserved = [
   ...['annotation-xml', 'color-profile', 'font-face', 'font-face-format', 'font-face-name'],
   ...['font-face-src', 'font-face-uri', 'missing-glyph'],
 ];
-
-/** The name of an element's class. */
-const classOf = (name) => name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 
 /** A text of the model under the names of another element. */
 function renamed(text, name) {

@@ -2,3 +2,5 @@
 export const elementNames: string[];
 /** Those that the library exports, and the build builds. */
 export const exportedElements: string[];
+/** The name of an element's class. */
+export const classOf: (tag: string) => string;

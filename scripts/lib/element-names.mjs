@@ -12,3 +12,6 @@ export const elementNames = readdirSync(new URL('elements/', source))
 export const exportedElements = elementNames.filter((name) =>
   index.includes(` from './elements/${name}.js';`),
 );
+
+/** The name of an element's class. */
+export const classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());

@@ -1,9 +1,6 @@
-import { exportedElements } from './element-names.mjs';
+import { classOf, exportedElements } from './element-names.mjs';
 
 /** The elements that are built, by their tags, with the names of their classes. */
 export const elements: Record<string, string> = Object.fromEntries(
-  exportedElements.map((tag) => [
-    tag,
-    tag.replace(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase()),
-  ]),
+  exportedElements.map((tag) => [tag, classOf(tag)]),
 );

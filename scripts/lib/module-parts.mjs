@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
+import { moduleFile } from './module-size.mjs';
 import { root } from './setup.mjs';
 
-const file = `${root}dist/statement-widgets.js`;
+const file = join(root, moduleFile);
 
 /** The first part whose pattern fits a source file has its bytes. */
 const parts = [

@@ -1,9 +1,6 @@
-import { brotliCompressSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
-import { budget } from '../../scripts/lib/module-size.mjs';
+import { budget, moduleSize } from '../../scripts/lib/module-size.mjs';
+import { formOf } from './sections/cells.mjs';
 import { summary, total } from './statistics.mjs';
-
-export { budget };
 
 /** What a new TCP connection sends before it waits: ten segments, each of 1,448 bytes beside its timestamps. */
 export const firstFlight = 10 * 1448;
@@ -50,8 +47,6 @@ export const goals = (result) => [
   ...weighing(result),
 ];
 
-const formOf = ({ title }) => title.split(', ')[1];
-
 function timing(result, goal, value) {
   const beside = (page) =>
     [360, 1280].map((width) => ratio(result, page, 'static', `slow ${width}`, value)?.median);
@@ -62,7 +57,7 @@ function timing(result, goal, value) {
   if (!result.peers.some(({ name }) => name === 'static')) return [];
   return result.peers
     .filter(({ own }) => own)
-    .map((peer) => ({ form: formOf(peer), ratios: beside(peer.name) }))
+    .map((peer) => ({ form: formOf(result.peers, peer.name), ratios: beside(peer.name) }))
     .map(({ form, ratios: [narrow, wide] }) => ({
       goal: `${goal}, ${form}: at most 1.05 × the static page, slow phone`,
       measured: `${twoOr(narrow)} at 360 px, ${twoOr(wide)} at 1,280 px${itself}`,
@@ -76,7 +71,7 @@ const shifting = ({ elements, peers }) =>
       Object.values(shifts[name]).some(({ top, frames }) => top + frames >= 0.0005),
     );
     return {
-      goal: `Layout shift 0.000 when the elements upgrade, each of them and all on one page, both widths, ${formOf(peers.find(({ name }) => name === form))}`,
+      goal: `Layout shift 0.000 when the elements upgrade, each of them and all on one page, both widths, ${formOf(peers, form)}`,
       measured: names.length
         ? `more with ${names.map((name) => `\`${name}\``).join(', ')}`
         : '0.000 with all',
@@ -92,7 +87,7 @@ function scripting(result) {
     const free = ratio(result, peer.name, 'hand-written', 'script free', script);
     if (!slow || !free) return [];
     return {
-      goal: `Script time at most 1.5 × the custom elements by hand, three widgets, processor ÷ 4, ${formOf(peer)}`,
+      goal: `Script time at most 1.5 × the custom elements by hand, three widgets, processor ÷ 4, ${formOf(result.peers, peer.name)}`,
       measured: `${two(slow.median)} × (${two(slow.low)} to ${two(slow.high)}); unthrottled ${two(free.median)} × (${two(free.low)} to ${two(free.high)})`,
       met: slow.median <= 1.5,
     };
@@ -103,7 +98,7 @@ function scripting(result) {
     const whole = summary(runs.map((run) => run.longest));
     if (!task) return [];
     return {
-      goal: `All seven elements: less than 50 ms of script in one task, processor ÷ 4, ${formOf(peer)}`,
+      goal: `All seven elements: less than 50 ms of script in one task, processor ÷ 4, ${formOf(result.peers, peer.name)}`,
       measured: `${number(task.median)} ms (${number(task.low)} to ${number(task.high)}); with the browser's own style, layout and paint the longest task has ${number(whole.median)} ms`,
       met: task.median < 50,
     };
@@ -112,9 +107,7 @@ function scripting(result) {
 }
 
 function weighing({ once, peers, flight }) {
-  const module = brotliCompressSync(
-    readFileSync(new URL('../../dist/statement-widgets.js', import.meta.url)),
-  ).length;
+  const module = moduleSize();
   const goals = [
     {
       goal: `Module at most ${number(budget)} bytes brotli`,
@@ -139,7 +132,6 @@ function weighing({ once, peers, flight }) {
     const { readable } = once.element;
     const lacking = Object.keys(readable).filter((kind) => readable[kind][0] < readable[kind][1]);
     const lacks = lacking.length ? ` (which without script lack: ${lacking.join(', ')})` : '';
-
     goals.push({
       goal: 'At most half the bytes of the lightest peer that shows as much: all words without script, both filters',
       measured: `${number(own)} bytes${lacks}; ${lightest.title} ${number(bytes(lightest))}: ${two(own / bytes(lightest))} ×`,

@@ -1,4 +1,4 @@
-import { digits, exponent, median, most, table } from './statistics.mjs';
+import { digits, exponent, goalsTable, median, most } from './statistics.mjs';
 
 /** One frame, and what a reader who types still takes for an answer at once, in milliseconds. */
 const [frame, usable] = [16, 100];
@@ -59,12 +59,7 @@ export function growthGoals({ widgets, signatories, sentences, named }) {
       ],
     ];
   });
-  return table(
-    ['goal', 'measured', 'met'],
-    [...linear, ...each, ...typed].map(([goal, measured, met]) => [
-      goal,
-      measured,
-      met ? 'yes' : '**no**',
-    ]),
+  return goalsTable(
+    [...linear, ...each, ...typed].map(([goal, measured, met]) => ({ goal, measured, met })),
   );
 }

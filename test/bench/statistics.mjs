@@ -43,5 +43,15 @@ export const digits = (value) =>
 export const spread = (values) =>
   `${digits(median(values))} (${digits(Math.min(...values))}–${digits(Math.max(...values))})`;
 
-export const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+/** A table in Markdown; `align` is that of every column but the first. */
+export const table = (head, rows, align = '---') =>
+  [head, head.map((_, index) => (index ? align : '---')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+/** The goals, what was measured, and whether they are met. */
+export const goalsTable = (goals) =>
+  table(
+    ['goal', 'measured', 'met'],
+    goals.map(({ goal, measured, met }) => [goal, measured, met ? 'yes' : '**no**']),
+  );

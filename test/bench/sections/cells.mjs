@@ -1,4 +1,4 @@
-import { summary } from '../statistics.mjs';
+import { summary, table as tableOf } from '../statistics.mjs';
 
 export const number = (value) =>
   Number.isFinite(value) ? Math.round(value).toLocaleString('en') : '';
@@ -25,10 +25,8 @@ export const middle = (list, show = number) => {
 export const times = (result) => (result ? `${result.median.toFixed(2)} ×` : '');
 export const megabytes = (value) => `${(value / 1e6).toFixed(2)} MB`;
 
-export const table = (head, rows, align = '---:') =>
-  [head, head.map((_, index) => (index ? align : '---')), ...rows]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n');
+/** A table of numbers, unless it says otherwise. */
+export const table = (head, rows, align = '---:') => tableOf(head, rows, align);
 
 export const name = ({ own, title }) => (own ? `**${title}**` : title);
 

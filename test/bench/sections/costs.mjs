@@ -1,7 +1,7 @@
-import { brotliCompressSync } from 'node:zlib';
 import { firstFlight, goals, ratio, runsOf } from '../goals.mjs';
 import { moduleParts } from '../../../scripts/lib/module-parts.mjs';
-import { median, total } from '../statistics.mjs';
+import { brotli } from '../../../scripts/lib/module-size.mjs';
+import { goalsTable, median, total } from '../statistics.mjs';
 import { formOf, megabytes, middle, name, number, px, shift } from './cells.mjs';
 import { spread, table, times, widths } from './cells.mjs';
 
@@ -15,12 +15,7 @@ function failures({ runs }) {
 
 /** What is counted, and what script costs, by the mark of its place in RESULTS.md. */
 export const costsOf = {
-  'pages-goals': (result) =>
-    table(
-      ['goal', 'measured', 'met'],
-      goals(result).map(({ goal, measured, met }) => [goal, measured, met ? 'yes' : '**no**']),
-      '---',
-    ),
+  'pages-goals': (result) => goalsTable(goals(result)),
 
   'pages-run': (result) => {
     const { date, machine, load, browser, node, vite, rounds, commit } = result;
@@ -44,15 +39,22 @@ export const costsOf = {
 
   'pages-module': async () => {
     const parts = [...(await moduleParts())];
-    const brotli = (texts) => brotliCompressSync(texts.join('')).length;
-    const whole = brotli(parts.map(([, text]) => text));
+    const whole = brotli(parts.map(([, text]) => text).join(''));
     return table(
       ["the module's bytes", 'raw', 'brotli, by itself', 'what the whole has less without it'],
       parts.map(([part, text]) => [
         part,
         number(Buffer.byteLength(text)),
-        number(brotli([text])),
-        number(whole - brotli(parts.filter(([one]) => one !== part).map(([, other]) => other))),
+        number(brotli(text)),
+        number(
+          whole -
+            brotli(
+              parts
+                .filter(([one]) => one !== part)
+                .map(([, other]) => other)
+                .join(''),
+            ),
+        ),
       ]),
     );
   },

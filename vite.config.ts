@@ -14,6 +14,7 @@ import { npm, npmEntries } from './scripts/plugins/npm.js';
 import { order } from './scripts/plugins/order.js';
 import { packages } from './scripts/plugins/packages.js';
 import { statement } from './scripts/plugins/statement.js';
+import { templates } from './scripts/plugins/templates.js';
 import { terser } from './scripts/plugins/terser.js';
 import { valibot } from './scripts/plugins/valibot.js';
 import { version } from './scripts/plugins/version.js';
@@ -63,7 +64,7 @@ export default defineConfig(({ mode }) => {
       packages(),
       ...((module || alone || template) && !oneFile ? [files({ modes, builtIn, template })] : []),
       ...(module || alone || template || oneFile
-        ? [statement({ template }), version(), literals(), lit(), order()]
+        ? [statement({ template }), version(), literals(), templates(), lit(), order()]
         : []),
       ...(forNpm ? [npm(), statement({ template }), version(), literals(), descriptions()] : []),
       ...(oneFile ? [classic()] : []),

@@ -1,11 +1,6 @@
 import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-}
+import { type Node, nodesIn } from '../lib/nodes-in.js';
 
 interface Call extends Node {
   callee: Node;
@@ -39,10 +34,4 @@ export function descriptions(): Plugin {
       },
     },
   };
-}
-
-function nodesIn(value: unknown): Node[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.values(value).flatMap(nodesIn);
-  return 'type' in value && 'start' in value ? [value as Node, ...inside] : inside;
 }

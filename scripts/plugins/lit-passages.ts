@@ -14,48 +14,46 @@ export const passages: Record<string, Passage[]> = {
     // A page with Trusted Types allows one policy for all of the module.
     ['s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,', ''],
     ['const t=globalThis,', 'import{policy as e}from"/src/policy.ts";const t=globalThis,'],
-    // The parser: bindings to text, and to attributes in double quotes; `<` and `>` stand for tags alone.
+    // The parser: `templates` has found the bindings.
+    /h="\$lit\$",.*?(?=l=document)/,
     [/,f="\[.*?\$=\/"\/g,y=.*?\/i(?=,x=)/, ''],
     [/function V\(.*?(?=class S)/, ''],
     [
       /constructor\(\{strings:t,_\$litType\$:i\},e\).*?(?=function M)/,
       [
-        'constructor({strings:t}){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("no template");',
-        'let i="",s=0;for(const e of t.slice(0,-1))i+=e,i+=i.lastIndexOf("<")>i.lastIndexOf(">")?o:r;i+=t.at(-1)||"<?>",',
-        'this.parts=[],(this.el=l.createElement("template")).innerHTML=e?e.createHTML(i):i,P.currentNode=this.el.content;',
-        'for(;i=P.nextNode();s++)if(1===i.nodeType)for(const t of i.getAttributeNames()){const e=i.getAttribute(t).split(o);if(e.length>1){const[,h,o]=/([.?@])?(.*)/.exec(t);this.parts.push({index:s,name:o,strings:e,ctor:"."===h?I:"?"===h?L:"@"===h?z:H}),i.removeAttribute(t)}}else i.data===n&&this.parts.push({index:s})}}',
+        'constructor({strings:t}){if(!t.raw)throw Error("no template");',
+        'const[i,...s]=t;this.parts=s.map(t=>[parseInt(t[0],36),t[1],t.slice(2)]),(this.el=l.createElement("template")).innerHTML=e?e.createHTML(i):i}}',
       ].join(''),
     ],
     // Values: texts, numbers, templates of this module, and lists of these.
     ['null===t||"object"!=typeof t&&"function"!=typeof t', 't!==Object(t)'],
-    ['Symbol.for("lit-nothing")', '{}'],
-    ['this._$AH!==A&&a(this._$AH)', 'a(this._$AH)'],
+    ['Symbol.for("lit-nothing")', '0'],
     [/x=t=>\(i,\.\.\.s\).*?T=x\(3\)/, 'b=(i,...s)=>({strings:i,values:s}),w=0,T=0'],
     /function M\(.*?,i\}(?=class)/,
     [
       /_\$AI\(t,i=this\)\{t=M\(this,t,i\),.*?:this\._\(t\)\}/,
-      '_$AI(t){a(t)?null==t||""===t?(this._$AR(),this._$AH=A):t!==this._$AH&&this._(t):u(t)?this.k(t):this.$(t)}',
+      '_$AI(t){t!==this._$AX&&(a(this._$AX=t)?this.T(l.createTextNode(t??"")):u(t)?this.k(t):this.$(t))}',
     ],
     ['this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))', 'this._$AR(),this._$AH=this.O(t)'],
+    /_\(t\)\{this\._\$AH.*?_\$AH=t\}/,
     [/,_\$litType\$:s\}=t,e="number".*?,s\)(?=;)/, '}=t,e=this._$AC(t)'],
-    // Parts: none in a tag; a listener stays for as long as its element and is an arrow function.
+    // Parts: none in a tag.
     [/constructor\(t,i\)\{this\._\$AV=.*?\}/, 'constructor(t){this._$AV=[],this._$AD=t}'],
     [
       /u\(t\)\{const.*?(?=p\(t\)\{)/,
-      'u(){const t=l.importNode(this._$AD.el.content,!0);P.currentNode=t;let i,s=0;for(const t of this._$AD.parts){for(;s<=t.index;s++)i=P.nextNode();this._$AV.push(t.ctor?new t.ctor(i,t.name,t.strings):new k(i,i.nextSibling))}return P.currentNode=l,t}',
+      'u(){const t=l.importNode(this._$AD.el.content,!0);P.currentNode=t;let i,s=0;for(const[t,e,h]of this._$AD.parts){for(;s<=t;s++)i=P.nextNode();this._$AV.push(e?new H(i,"."===e,h):new k(i,i.nextSibling))}return P.currentNode=l,t}',
     ],
     ['new R(e,this)', 'new R(e)'],
     ['t.u(this.options)', 't.u()'],
     [
-      'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]))',
-      's.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i])',
+      'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+      's._$AI(t[i++])',
     ],
+    [/constructor\(t,i,s,e\)\{this\.type=2.*?\}/, 'constructor(t,i){this._$AA=t,this._$AB=i}'],
     [
-      /constructor\(t,i,s,e\)\{this\.type=2.*?\}/,
-      'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
+      /k\(t\)\{u\(this.*?i\.length=e\)\}/,
+      'k(t){u(this._$AH)||(this._$AR(),this._$AH=[]);const i=this._$AH,s=t.length;t.forEach((t,s)=>(i[s]??=new k(this.O(c()),this.O(c())))._$AI(t)),i[s]&&(this._$AR(i[s]._$AA),i.length=s)}',
     ],
-    ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
-    ['(s&&s._$AB.nextSibling,e)', '(s&&s._$AB.nextSibling)'],
     ['_$AR(t=this._$AA.nextSibling,s)', '_$AR(t=this._$AA.nextSibling)'],
     ['const s=i(t).nextSibling;i(t).remove()', 'const s=t.nextSibling;t.remove()'],
     /get (?:_\$AU|parentNode|startNode|endNode|tagName)\(\)\{[^{}]*\}/g,
@@ -64,19 +62,12 @@ export const passages: Record<string, Passage[]> = {
     [
       /constructor\(t,i,s,e,h\)\{this\.type=1.*?:this\._\$AH=A\}.*?(?=class Z)/,
       [
-        'constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,this.strings=s}',
-        '_$AI(t,s){const h=this.strings,e=h.length>2||h.join("")?h.reduce((e,h,i)=>e+(t[s+i-1]??"")+h):t[s];e!==this._$AH&&this.j(this._$AH=e)}',
-        'j(t){this.element.setAttribute(this.name,t??"")}}',
-        'class I extends H{j(t){this.element[this.name]=t}}',
-        'class L extends H{j(t){this.element.toggleAttribute(this.name,!!t)}}',
-        'class z extends H{_$AI(t,s){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t[s]}handleEvent(t){this._$AH(t)}}',
+        'constructor(t,i,s){this.el=t,this.ctor=i,this.name=s}',
+        '_$AI(t){t!==this._$AH&&(this._$AH=t,this.ctor?this.el[this.name]=t:this.el.setAttribute(this.name,t))}}',
       ].join(''),
     ],
     [/_\$AI\(t\)\{M\(this.*?"3\.3\.3"\)/, '}const j=0'],
-    [
-      /D=\(t,i,s\)=>\{.*?,h\}/,
-      'D=(t,i)=>(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)',
-    ],
+    [/D=\(t,i,s\)=>\{.*?,h\}/, 'D=t=>new k(t.appendChild(c()),null)'],
   ],
   '@lit/reactive-element/css-tag.js': [
     [
@@ -94,7 +85,7 @@ export const passages: Record<string, Passage[]> = {
       /static createProperty.*?(?=constructor\(\))/,
       [
         'static finalize(){if(this.hasOwnProperty("elementProperties"))return;const t=Object.getPrototypeOf(this);t.finalize(),this.elementProperties=new Map(t.elementProperties),this._$Eh=new Map(t._$Eh);',
-        'for(const[t,s]of Object.entries(this.properties??{})){const i=Symbol();this.elementProperties.set(t,s),s.state||this._$Eh.set(s.attribute??t.toLowerCase(),t),Object.defineProperty(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}}',
+        'for(const[t,s]of Object.entries(this.properties??{})){const i=Symbol();this.elementProperties.set(t,s),s.state||this._$Eh.set(s.attribute??t.toLowerCase(),t),Object.defineProperty(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},enumerable:!0})}}',
       ].join(''),
     ],
     [
@@ -111,7 +102,7 @@ export const passages: Record<string, Passage[]> = {
       /this\._\$AK\(t,i\)\}.*?(?=async)/,
       [
         'const e=this.constructor,h=e._$Eh.get(t);this._$Em!==h&&(this._$Em=h,this[h]=e.elementProperties.get(h).type&&null!==i?Number(i):i,this._$Em=void 0)}',
-        'requestUpdate(t,s,i){if(void 0!==t){if(Object.is(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,s),i?.reflect&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}this.isUpdatePending||(this._$ES=this._$EP())}',
+        'requestUpdate(t,s,i){if(void 0!==t){if(Object.is(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,s),i.reflect&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}this.isUpdatePending||(this._$ES=this._$EP())}',
       ].join(''),
     ],
     // An update: nothing delays it, refuses it or waits for it.
@@ -132,7 +123,10 @@ export const passages: Record<string, Passage[]> = {
     'const s=globalThis;',
     [/constructor\(\)\{.*?\}(?=update)/, ''],
     'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),',
-    ['this._$Do=e(r,this.renderRoot,this.renderOptions)', 'e(r,this.renderRoot)'],
+    [
+      'this._$Do=e(r,this.renderRoot,this.renderOptions)',
+      '(this._$Do??=e(this.renderRoot))._$AI(r)',
+    ],
     /connectedCallback\(\)\{.*?(?=render\(\))/,
     'render(){return r}',
     /i\._\$litElement\$=!0,i\["finalized"\]=!0,.*?;(?=const n)/,

@@ -30,7 +30,7 @@ export function sourceTemplate(
 ): TemplateResult {
   const { source } = words;
   return html`<details part="source">
-    <summary aria-label="${source}: ${label}">${source}</summary>
+    <summary aria-label=${`${source}: ${label}`}>${source}</summary>
     ${sentenceTemplate(sentence, statementLanguage, words)}
   </details>`;
 }

@@ -36,7 +36,7 @@ export function textTemplate(
                   return html`${index ? ' ' : ''}<span
                       id=${id}
                       lang=${spoken}
-                      part="sentence${id === target ? ' target' : ''}"
+                      part=${`sentence${id === target ? ' target' : ''}`}
                       >${text}</span
                     >${status || !own ? '' : [' ', note(own)]}`;
                 },

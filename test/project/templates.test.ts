@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { templateParts } from '../../scripts/plugins/templates.js';
+
+const partsOf = ({ strings }: ReturnType<typeof html>) => templateParts([...strings]);
+
+describe('the bindings of a template, found while the module is built', () => {
+  it('are the place of their node among elements and comments, and what is bound', () => {
+    const template = html`<p part="a" lang=${'en'} ?hidden=${true}>${1}<b .value="${2}">${3}</b></p>
+      <i @click=${() => undefined}>${4}</i>`;
+    expect(partsOf(template).map((text) => text.replace(/\s+/g, ' '))).to.deep.equal([
+      '<p part="a"><?><b><?></b></p> <i><?></i>',
+      '0=lang',
+      '0.hidden',
+      '1',
+      '2.value',
+      '3',
+      '4.onclick',
+      '5',
+    ]);
+  });
+
+  it('have a node after the last of them', () => {
+    expect(partsOf(html`${1}`)).to.deep.equal(['<?><?>', '0']);
+    expect(partsOf(html`<br />${1}`)).to.deep.equal(['<br /><?><?>', '1']);
+  });
+
+  it('are refused where they are a part of an attribute, or another truth value than hidden', () => {
+    for (const template of [
+      html`<p lang="en-${1}"></p>`,
+      html`<p lang="${1}-GB"></p>`,
+      html`<p ${1}></p>`,
+      html`<input ?disabled=${true} />`,
+    ]) {
+      expect(() => partsOf(template)).to.throw(/expected (a whole attribute|\?hidden); found/);
+    }
+  });
+
+  it('are refused past the thirty-sixth node', () => {
+    const nodes = (count: number) => ['<br>'.repeat(count), ''];
+    expect(templateParts(nodes(35))[1]).to.equal('z');
+    expect(() => templateParts(nodes(36))).to.throw();
+  });
+});

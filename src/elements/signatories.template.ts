@@ -5,25 +5,26 @@ import type { SignatoriesQuery, SignatoriesView, SignatoryView } from '../views/
 import { blocks, size } from './blocks.js';
 import { citationTemplate } from './citation.template.js';
 
+/** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
+const whole = new WeakMap<SignatoryView[], unknown[]>();
+
 /** The list of signatories under its heading, with the filter and the button for the rest. */
 export function signatoriesTemplate(
   this: SignatoriesQuery & { most?: number | undefined },
-  { heading, status, signatories, found, more, citation }: SignatoriesView,
+  { heading, status, signatories, found, more, columns, citation }: SignatoriesView,
   { filter }: Words,
 ): TemplateResult {
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- a script can set a text, which would be a style of its own
-  const columns = +this.columns!;
-  const list = (names: SignatoryView[], whole?: boolean): unknown =>
+  const list = (names: SignatoryView[], all?: boolean) =>
     blocks(names, (block) => {
       const { language } = citation.statement;
-      const hidden = !block.some(({ shown }) => shown || whole);
+      const hidden = !block.some(({ shown }) => shown || all);
       const items = block.map(
         ({ number, name, highlighted, shown }) =>
           html`<li
             part="signatory"
             value=${number}
             aria-current=${highlighted}
-            ?hidden=${!(shown || whole)}
+            ?hidden=${!(shown || all)}
           >
             ${highlighted ? html`<mark part="highlight">${name}</mark>` : name}
           </li>`,
@@ -37,11 +38,13 @@ export function signatoriesTemplate(
             part="signatories"
             lang=${language}
             ?hidden=${hidden}
-            .style="column-count:${columns}"
+            .style=${`column-count:${columns}`}
           >
             ${items}
           </ol>`;
     });
+  const drawn = whole.get(signatories) ?? list(signatories);
+  whole.set(signatories, drawn);
   return html`<h2 part="heading">${heading}</h2>
     <p part="filter">
       <label for="filter"><small>${filter}</small></label>
@@ -62,7 +65,7 @@ export function signatoriesTemplate(
       />
     </p>
     <p part="status" role="status"><small>${status}</small></p>
-    <div ?hidden=${found}>${list(signatories)}</div>
+    <div ?hidden=${!!found}>${drawn}</div>
     ${found && list(found.slice(0, this.most), true)}
     ${
       more

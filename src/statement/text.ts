@@ -5,11 +5,16 @@ interface Text<S extends Sentence = Sentence> {
   sections: { paragraphs: { sentences: S[] }[] }[];
 }
 
+/** Lists of sentences by the sections that they are in: each sentence that a widget shows is looked up in one. */
+const lists = new WeakMap<object, Sentence[]>();
+
 /** Every sentence of the statement, in order. */
-export function sentencesOf<S extends Sentence>(statement: Text<S>): S[] {
-  return statement.sections.flatMap((section) =>
-    section.paragraphs.flatMap((paragraph) => paragraph.sentences),
-  );
+export function sentencesOf<S extends Sentence>({ sections }: Text<S>): S[] {
+  const list =
+    (lists.get(sections) as S[] | undefined) ??
+    sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+  lists.set(sections, list);
+  return list;
 }
 
 /** The whole text: sentences joined by a space, paragraphs by an empty line. This is what `sha256` is figured from. */

@@ -34,12 +34,17 @@ export interface SignatoriesView {
   heading: string;
   /** How many names match the filter; empty where nothing is typed. */
   status: string;
-  /** All of them, in the published order: on paper even those are shown that the screen holds back. */
+  /**
+   * All of them, in the published order: on paper even those are shown that the screen holds back. It is the same list
+   * again for as long as nothing but the filter changes.
+   */
   signatories: SignatoryView[];
   /** Those that match the filter, which stand in their place on the screen; empty where nothing is typed. */
   found: SignatoryView[] | '';
   /** What the button for the rest says; `undefined` where there is no rest. */
   more: string | undefined;
+  /** The most columns, where that is a whole number. */
+  columns: number | false;
   /** What was asked for in vain; the list is shown all the same. */
   faults: Error[];
   citation: CitationView;
@@ -55,12 +60,19 @@ export function signatoriesView(
   const sought = fold(filter);
   const own = highlight && fold(highlight);
   const most = isWhole(limit) ? limit! : names.length;
-  const folds = known.get(names) ?? names.map(fold);
-  known.set(names, folds);
-  const signatories = names.map((name, index) => {
-    const highlighted = folds[index] === own;
-    return { number: index + 1, name, highlighted, shown: index < most || highlighted || expanded };
-  });
+  const asked = [statement.language, columns, most, expanded, own].join();
+  const memory = known.get(names) ?? { folds: names.map(fold) };
+  known.set(names, memory);
+  const { folds } = memory;
+  if (memory.asked !== asked) {
+    memory.asked = asked;
+    memory.signatories = names.map((name, index) => {
+      const highlighted = folds[index] === own;
+      const shown = index < most || highlighted || expanded;
+      return { number: index + 1, name, highlighted, shown };
+    });
+  }
+  const signatories = memory.signatories!;
   const found = sought && signatories.filter((_, index) => folds[index]!.includes(sought));
   const n = words.number(names.length);
   const faults: Error[] = [];
@@ -79,6 +91,7 @@ export function signatoriesView(
       !sought && folds.some((folded, index) => index >= most && folded !== own)
         ? fill(expanded ? words.showFewer : words.showAll, { n })
         : undefined,
+    columns: isWhole(columns) && columns!,
     faults,
     citation: citationView(statement, words),
   };
@@ -86,8 +99,16 @@ export function signatoriesView(
 
 const isWhole = (value: number | null | undefined): boolean => value! > 0 && value! % 1 === 0;
 
-/** The names as they are compared; each is folded once, since every key that is typed asks for them all. */
-const known = new WeakMap<string[], string[]>();
+/** What is known of a list of names, since every key that is typed asks for them all. */
+interface Memory {
+  /** The names as they are compared. */
+  folds: string[];
+  /** What `signatories` were drawn up for. */
+  asked?: string;
+  signatories?: SignatoryView[];
+}
+
+const known = new WeakMap<string[], Memory>();
 
 /**
  * A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the

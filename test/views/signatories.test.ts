@@ -32,6 +32,15 @@ describe('the view of the signatories', () => {
     expect(shown({ filter: 'odhikar' }).map(({ number }) => number)).to.deep.equal([33]);
   });
 
+  it('hands over the same list again for as long as nothing but the filter changes', () => {
+    const { signatories } = view({ highlight: 'Odhikar', limit: 5 });
+    expect(view({ highlight: 'Odhikar', limit: 5, filter: 'a' }).signatories).to.equal(signatories);
+    for (const query of [{ highlight: 'Odhikar' }, { limit: 5 }, { limit: 5, expanded: true }]) {
+      expect(view(query).signatories).to.not.equal(signatories);
+    }
+    expect(view({ columns: 2 }).signatories).to.not.equal(view().signatories);
+  });
+
   it('says how many match', () => {
     expect(view({ filter: 'rohingya' }).status).to.equal('Matches: 11 of 46 organizations');
     expect(view({ filter: 'zzz' }).status).to.equal('Matches: 0 of 46 organizations');

@@ -16,6 +16,13 @@ const internal = [
   'strings',
 ];
 
+/**
+ * Has Chromium compile all functions while it loads the module, off the main thread: nearly all of them are called as
+ * soon as a widget is drawn, and would be compiled one by one then
+ * (https://v8.dev/blog/explicit-compile-hints).
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
+
 /** The comment at the head of a language's source, which says who has checked its words: its file says so too. */
 async function headOf(source: string | null): Promise<string | undefined> {
   if (!source || !/\/locales\/\w+\.ts$/.test(source)) return undefined;
@@ -63,7 +70,7 @@ export function terser(): Plugin {
         mangle: names ? { properties: { regex: new RegExp(`^(${names.join('|')})$`) } } : true,
         format: {
           comments: false,
-          preamble: (await headOf(facadeModuleId)) ?? '',
+          preamble: folder ? compileHint : ((await headOf(facadeModuleId)) ?? ''),
           // A classic script is read in the encoding of its page, where no header says another.
           ascii_only: !module,
         },

@@ -11,6 +11,7 @@ import { accessibilityTree } from './scripts/lib/accessibility-tree.mjs';
 import { badAnswers } from './scripts/lib/bad-answers.mjs';
 import { builtFiles } from './scripts/lib/built-files.mjs';
 import { cliCommand } from './scripts/lib/cli-command.mjs';
+import { heldFiles } from './scripts/lib/held-files.mjs';
 import { hostCommands } from './scripts/lib/host-outputs.mjs';
 import { pasteCommand } from './scripts/lib/paste-command.mjs';
 import { renderingCounts } from './scripts/lib/rendering-counts.mjs';
@@ -76,6 +77,7 @@ export default {
   rootDir: fileURLToPath(root),
   files: [
     'test/**/*.test.ts',
+    '!test/**/node_modules/**',
     // Real hosts are run by "npm run test:hosts"; what they made is opened each time.
     '!test/hosts/*/**',
     '!test/{bench,release}/**',
@@ -109,6 +111,7 @@ export default {
   ],
   middleware: [
     builtFiles(root),
+    heldFiles(root),
     badAnswers,
     cli.middleware,
     // A file that loads when it is needed is asked for by the name that it has once it is built.

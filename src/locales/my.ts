@@ -3,11 +3,9 @@ import type { Words } from './words.js';
 
 /** Burmese. No native speaker has checked these words yet. */
 const tag = 'my-u-nu-mymr';
+/** Burmese digits stand in Unicode in the order of those from 0 to 9. */
 const inDigits = (value: number) =>
-  new Intl.NumberFormat('en-u-nu-mymr', {
-    useGrouping: false,
-    maximumSignificantDigits: 21,
-  }).format(value);
+  String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x1040 + Number(digit)));
 
 const months = 'ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ'.split(' ');
 const powers: [number, string][] = [

@@ -3,8 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import type { Plugin } from 'vite';
-import { embedPage } from '../../src/embed/page.js';
+import { type Plugin, runnerImport } from 'vite';
 import { all } from '../../src/locales/all.js';
 import { piecesOf } from '../../src/snippet/pieces.js';
 import { contentOf } from '../../src/statement/content.js';
@@ -14,6 +13,7 @@ import { outDirOf } from './out-dir.js';
 import { billOfMaterials } from './bill-of-materials.js';
 import { editorData } from './editor-data.js';
 import { frameworkTypes } from './framework-types.js';
+import { literals } from './literals.js';
 import { npmTypes } from './npm.js';
 import { type Packages, takePackages } from './packages.js';
 import { keepPublicTypes } from './public-types.js';
@@ -56,9 +56,7 @@ export function metadata(): Plugin {
         ),
         writeFile(join(outDir, 'statement.schema.json'), jsonSchema()),
         fallbacks(join(outDir, 'fallback')),
-        readFile(join(outDir, 'cli/embed.js'), 'utf8')
-          .then((script) => embedPage(content, script.trim()))
-          .then((page) => writeFile(join(outDir, 'embed.html'), page)),
+        framedPage(outDir).then((page) => writeFile(join(outDir, 'embed.html'), page)),
         billOfMaterials(packages).then((bom) => writeFile(join(outDir, 'sbom.cdx.json'), bom)),
         ...Object.entries(licensed(packages)).map(async ([file, names]) =>
           writeFile(join(outDir, file), await licences(names)),
@@ -69,6 +67,16 @@ export function metadata(): Plugin {
       await keepPublicTypes(join(outDir, 'types'));
     },
   };
+}
+
+/** The page of the iframe and link forms; what it has drawn is as small as it is in the command. */
+async function framedPage(outDir: string): Promise<string> {
+  const { module } = await runnerImport<typeof import('../../src/embed/page.js')>(
+    './src/embed/page.ts',
+    { configFile: false, plugins: [literals()] },
+  );
+  const script = await readFile(join(outDir, 'cli/embed.js'), 'utf8');
+  return module.embedPage(content, script.trim());
 }
 
 /** The fallback content in pieces, a file for each language: for servers that put it together themselves. */

@@ -49,7 +49,11 @@ export async function build(
   const written: Record<string, string> = {
     'statement-widgets.js': await filled('template.js', true, parts),
     'statement-widgets.classic.js': await filled('classic-template.js', false, parts),
-    'embed.html': await embedPage(statement, script.trim()),
+    'embed.html': await embedPage(
+      statement,
+      script.trim(),
+      elementNames.filter((each) => !parts.leftOut.includes(each)),
+    ),
   };
   for (const [code, language] of Object.entries(all)) {
     const pieces = piecesOf(contentOf(statement), language);

@@ -1,8 +1,10 @@
 import { wordsFor } from '../locales/all.js';
 import { en } from '../locales/en.js';
-import { fallbackOf } from '../snippet/element-form.js';
+import { drawing, ownStyle, sharedStyle } from '../snippet/dsd-form.js';
+import { type ElementName, elementNames, fallbackOf } from '../snippet/element-form.js';
 import { escape } from '../snippet/html.js';
 import type { StatementContent } from '../statement/content.js';
+import type { Words } from '../locales/words.js';
 
 const style =
   'body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:light dark}html:not(.framed) body{max-inline-size:48rem;margin:2rem auto;padding:0 1rem}';
@@ -12,8 +14,13 @@ const style =
  * value in its address can reach further; where no script runs, the whole statement is there to be read. The script
  * is part of the page, and named by its hash: WebKit takes `'self'` for nothing in a frame without an origin.
  * @param script the built `embed.ts`.
+ * @param elements those that the module beside the page has.
  */
-export async function embedPage(statement: StatementContent, script: string): Promise<string> {
+export async function embedPage(
+  statement: StatementContent,
+  script: string,
+  elements: ElementName[] = elementNames,
+): Promise<string> {
   const [language = ''] = statement.language.split('-');
   const words = wordsFor(language) ?? en;
   const [scripts, styles] = await Promise.all([hash(script), hash(style)]);
@@ -32,9 +39,23 @@ export async function embedPage(statement: StatementContent, script: string): Pr
 </head>
 <body>
 <main><noscript>${fallbackOf(statement, 'joint-statement', {}, words)}</noscript></main>
-</body>
+<template><style>${sharedStyle()}</style></template>
+${elements.map((element) => drawn(statement, element, words)).join('')}</body>
 </html>
 `;
+}
+
+/**
+ * What an element without attributes draws, for the time until the module has come. Empty where the statement has
+ * nothing for it.
+ */
+function drawn(statement: StatementContent, element: ElementName, words: Words): string {
+  try {
+    const html = drawing(statement, element, {}, words);
+    return `<template id="${element}"><style>${ownStyle(element)}</style>${html}</template>\n`;
+  } catch {
+    return '';
+  }
 }
 
 async function hash(text: string): Promise<string> {

@@ -89,13 +89,43 @@ const drawn: Record<ElementName, [Draw, CSSResult]> = {
   ],
 };
 
+/** The style sheet of what is drawn before the module is there, as far as all elements share it. */
+export const sharedStyle = (): string => oneLine([base, tokens, inert].join(''));
+
+/** The rest of it, of one element. */
+export const ownStyle = (element: ElementName): string => oneLine(drawn[element][1].cssText);
+
 /**
  * The style sheet of an element as its snippet has it: with the same attributes the same text, for a policy that
  * allows it by its hash. Such a policy allows no `style` attribute, which the element itself has no need of.
  */
 export function dsdStyle(element: ElementName, { columns = '' }: Attributes): string {
   const most = /^[1-9]\d*$/.test(columns) ? `[part=signatories]{column-count:${columns}}` : '';
-  return oneLine([base, tokens, inert, drawn[element][1], most].join(''));
+  return sharedStyle() + ownStyle(element) + most;
+}
+
+/**
+ * What an element draws when it is first shown, as HTML.
+ * @param inContext whether the page shows the text of the statement (`joint-statement`), to which the widgets link then.
+ * @throws where an attribute names what the statement does not have.
+ */
+export function drawing(
+  statement: StatementContent,
+  element: ElementName,
+  attributes: Attributes,
+  words: Words,
+  inContext = false,
+): string {
+  // A statement that the page names has addresses of its own.
+  const anchor = (attributes.src ?? attributes.statement) ? `${statement.id}:` : '';
+  const link: Link = (id) => (inContext ? `#${anchor}${id}` : statement.url);
+  const [draw] = drawn[element];
+  const actions = ids(attributes.actions);
+  const content = [
+    draw(inLanguage(statement, words.tag), attributes, words, link, anchor),
+    actions && actionsTemplate(actions, words, nothing),
+  ];
+  return oneLine(templateHtml(frameTemplate(content, words)));
 }
 
 /**
@@ -104,7 +134,7 @@ export function dsdStyle(element: ElementName, { columns = '' }: Attributes): st
  * (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). A browser draws it before
  * any script has come, and nothing moves when the element takes over. Its language is always named, so that it is
  * that of the page no more.
- * @param inContext whether the page shows the text of the statement (`joint-statement`), to which the widgets link then.
+ * @param inContext as of a drawing.
  * @throws where an attribute names what the statement does not have.
  */
 export function dsdForm(
@@ -115,18 +145,8 @@ export function dsdForm(
   inContext = false,
 ): string {
   const [lang = ''] = words.tag.split('-');
-  const shown = inLanguage(statement, words.tag);
-  // A statement that the page names has addresses of its own.
-  const anchor = (attributes.src ?? attributes.statement) ? `${statement.id}:` : '';
-  const link: Link = (id) => (inContext ? `#${anchor}${id}` : statement.url);
-  const [draw] = drawn[element];
-  const actions = ids(attributes.actions);
-  const content = [
-    draw(shown, attributes, words, link, anchor),
-    actions && actionsTemplate(actions, words, nothing),
-  ];
   // One element around all, since the element in the page takes away the last of what it finds.
-  const root = `<div><style>${dsdStyle(element, attributes)}</style>${oneLine(templateHtml(frameTemplate(content, words)))}</div>`;
+  const root = `<div><style>${dsdStyle(element, attributes)}</style>${drawing(statement, element, attributes, words, inContext)}</div>`;
   return elementForm(statement, element, { lang, ...attributes }, words).replace(
     '>',
     () => `><template shadowrootmode="open">${root}</template>`,

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
 import { elementNames } from '../../src/snippet/element-form.js';
 import { iframeForm } from '../../src/snippet/iframe-form.js';
+import { until } from '../until.js';
 import { statement } from '../views/fixture.js';
 
 /** What a frame has told its parent of its height, in the words of one library. */
@@ -27,7 +28,7 @@ function heard(fits: (data: Size, frame: HTMLIFrameElement | undefined) => boole
   });
 }
 
-/** Puts a frame on the page and waits until it is as high as what it shows. */
+/** Puts a frame on the page, and waits until the widget in it is drawn by the module and its height is told. */
 async function open(
   hash: string,
   attributes = '',
@@ -40,11 +41,20 @@ async function open(
       type === 'iframe-resized' && height > 60 && page.contains(source ?? null),
   );
   page.innerHTML = `<iframe src="${at}${hash}" width="600" ${attributes}></iframe>`;
-  return { frame: page.querySelector('iframe')!, size: await told };
+  const frame = page.querySelector('iframe')!;
+  const size = await told;
+  if (frame.contentDocument) await until(() => isDrawn(frame), 'the widget is drawn');
+  return { frame, size };
 }
 
 const shownIn = ({ contentDocument }: HTMLIFrameElement) =>
   contentDocument!.querySelector('main')!.firstElementChild as HTMLElement;
+
+/** Whether the module has drawn the widget, or the whole statement in its place. */
+const isDrawn = ({ contentDocument }: HTMLIFrameElement) =>
+  [...(contentDocument?.querySelectorAll('main :defined') ?? [])].some(({ shadowRoot }) =>
+    shadowRoot?.querySelector('[part=base]'),
+  );
 
 describe('the page of the iframe and link forms', () => {
   afterEach(() => {
@@ -54,12 +64,16 @@ describe('the page of the iframe and link forms', () => {
   for (const name of elementNames) {
     it(`shows <${name}> from its snippet and tells how high it is`, async () => {
       const attributes = name === 'demand-card' ? { demand: 'voices' } : {};
-      const told = heard(({ type, height }) => type === 'iframe-resized' && height > 60);
       const page = document.createElement('div');
       document.body.append(page);
+      const told = heard(
+        ({ type, height }, source) =>
+          type === 'iframe-resized' && height > 60 && page.contains(source ?? null),
+      );
       page.innerHTML = iframeForm(statement, name, { ...attributes, theme: 'dark' }, en, at);
       const { height } = await told;
       const frame = page.querySelector('iframe')!;
+      await until(() => isDrawn(frame), 'the widget is drawn');
       const element = shownIn(frame);
       expect([element.localName, element.getAttribute('theme')]).to.deep.equal([name, 'dark']);
       expect(element.shadowRoot?.querySelector('[part=base]')).not.to.equal(null);
@@ -86,10 +100,8 @@ describe('the page of the iframe and link forms', () => {
 
   it('changes with its address', async () => {
     const { frame } = await open('#widget=coup-stats');
-    const changed = heard(({ type }) => type === 'iframe-resized');
     frame.contentWindow!.location.hash = '#widget=statement-quote&sentence=p1s1';
-    await changed;
-    expect(shownIn(frame).localName).to.equal('statement-quote');
+    await until(() => shownIn(frame).localName === 'statement-quote', 'another is shown');
   });
 
   for (const hash of ['#widget=script', '#widget=coup-stat', '#widget=__proto__', '#', '']) {
@@ -132,7 +144,10 @@ describe('the page of the iframe and link forms', () => {
       expect(errors).to.have.lengthOf(1);
       expect(errors[0]).to.match(message);
       expect(shownIn(frame).outerHTML).to.equal('<joint-statement></joint-statement>');
-      expect(shownIn(frame).shadowRoot?.textContent).to.include('The world must act now.');
+      await until(
+        () => shownIn(frame).shadowRoot?.textContent.includes('The world must act now.'),
+        'the whole statement',
+      );
     }
   });
 

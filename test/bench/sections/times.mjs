@@ -71,11 +71,11 @@ export const timesOf = {
     const runs = runsOf(result, 'iframe', 'slow 360');
     const steps = {
       'the page has arrived': ({ waits }) => waits?.document,
-      "the frame's page has arrived": ({ waits }) => waits?.frame,
-      'its module has arrived': ({ waits }) => waits?.module,
-      'the widget is drawn in the frame': ({ waits }) => waits?.drawn,
+      "the frame's page has arrived, with the widget drawn in it": ({ waits }) => waits?.frame,
       'the frame has its height from the message, and the last name is in view': (first) =>
         first.last,
+      'its module has arrived': ({ waits }) => waits?.module,
+      'the element has taken over': ({ waits }) => waits?.drawn,
     };
     return table(
       ['iframe form, slow phone, 360 px', 'ms after the visit begins', 'after the step before'],

@@ -1,5 +1,5 @@
 import { t as minify } from "./terser.js";
-import { $ as sentencesOf, D as inLanguage, I as Failure, L as say, M as wordsFor, N as en, P as readStatement, T as sentenceView, _ as timelineView, a as asked, c as figureLine, d as signatoriesLine, f as spoken, g as tag, j as all, l as quote, m as escape, n as elementNames, o as citationFallback, p as stepLine, r as fallbackOf, s as demandFallback, u as sectionFallback, v as textView, w as demandView, x as figuresView, y as signatoriesView } from "./element-form.js";
+import { A as inLanguage, C as textView, D as demandView, F as en, I as readStatement, N as all, O as sentenceView, P as wordsFor, R as Failure, S as timelineView, T as figuresView, _ as spoken, a as sharedStyle, c as fallbackOf, d as citationFallback, f as demandFallback, g as signatoriesLine, h as sectionFallback, i as ownStyle, m as quote, p as figureLine, s as elementNames, t as drawing, tt as sentencesOf, u as asked, v as stepLine, w as signatoriesView, x as tag, y as escape, z as say } from "./dsd-form.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
@@ -12,8 +12,9 @@ var style = "body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:
 * value in its address can reach further; where no script runs, the whole statement is there to be read. The script
 * is part of the page, and named by its hash: WebKit takes `'self'` for nothing in a frame without an origin.
 * @param script the built `embed.ts`.
+* @param elements those that the module beside the page has.
 */
-async function embedPage(statement, script) {
+async function embedPage(statement, script, elements = elementNames) {
 	const [language = ""] = statement.language.split("-");
 	const words = wordsFor(language) ?? en;
 	const [scripts, styles] = await Promise.all([hash(script), hash(style)]);
@@ -31,9 +32,22 @@ async function embedPage(statement, script) {
 </head>
 <body>
 <main><noscript>${fallbackOf(statement, "joint-statement", {}, words)}</noscript></main>
-</body>
+<template><style>${sharedStyle()}</style></template>
+${elements.map((element) => drawn(statement, element, words)).join("")}</body>
 </html>
 `;
+}
+/**
+* What an element without attributes draws, for the time until the module has come. Empty where the statement has
+* nothing for it.
+*/
+function drawn(statement, element, words) {
+	try {
+		const html = drawing(statement, element, {}, words);
+		return `<template id="${element}"><style>${ownStyle(element)}</style>${html}</template>\n`;
+	} catch {
+		return "";
+	}
 }
 async function hash(text) {
 	const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
@@ -174,7 +188,7 @@ async function build(file, { out, locales: given = [], elements }) {
 	const written = {
 		"statement-widgets.js": await filled("template.js", true, parts),
 		"statement-widgets.classic.js": await filled("classic-template.js", false, parts),
-		"embed.html": await embedPage(statement, script.trim())
+		"embed.html": await embedPage(statement, script.trim(), elementNames.filter((each) => !parts.leftOut.includes(each)))
 	};
 	for (const [code, language] of Object.entries(all)) {
 		const pieces = piecesOf(contentOf(statement), language);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { B as repeatedKeys, C as ids, D as inLanguage, F as readText, G as languageTag, H as validate, I as Failure, J as monthPattern, K as integrityFaults, L as say, M as wordsFor, O as byId, P as readStatement, Q as plainDigits, R as offsetOf, U as day, V as treeOf, W as isRealDate, X as escaped, Y as writtenDates, Z as localesOf, at as __commonJSMin, et as statementHash, it as safeParse, m as escape, n as elementNames, nt as numeral, ot as __require, q as written, rt as vocabularyOf, st as __toESM, tt as boundAt, y as signatoriesView, z as positionsIn } from "./element-form.js";
-import { n as dsdStyle, t as snippetOf } from "./snippet.js";
+import { $ as localesOf, A as inLanguage, B as offsetOf, E as ids, G as day, H as repeatedKeys, I as readStatement, J as integrityFaults, K as isRealDate, L as readText, P as wordsFor, Q as escaped, R as Failure, U as treeOf, V as positionsIn, W as validate, X as monthPattern, Y as written, Z as writtenDates, at as vocabularyOf, ct as __require, et as plainDigits, it as numeral, j as byId, lt as __toESM, nt as statementHash, ot as safeParse, q as languageTag, r as dsdStyle, rt as boundAt, s as elementNames, st as __commonJSMin, w as signatoriesView, y as escape, z as say } from "./dsd-form.js";
+import { t as snippetOf } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { writeFile } from "node:fs/promises";

@@ -29,12 +29,17 @@ export interface SignatoriesView {
     heading: string;
     /** How many names match the filter; empty where nothing is typed. */
     status: string;
-    /** All of them, in the published order: on paper even those are shown that the screen holds back. */
+    /**
+     * All of them, in the published order: on paper even those are shown that the screen holds back. It is the same list
+     * again for as long as nothing but the filter changes.
+     */
     signatories: SignatoryView[];
     /** Those that match the filter, which stand in their place on the screen; empty where nothing is typed. */
     found: SignatoryView[] | '';
     /** What the button for the rest says; `undefined` where there is no rest. */
     more: string | undefined;
+    /** The most columns, where that is a whole number. */
+    columns: number | false;
     /** What was asked for in vain; the list is shown all the same. */
     faults: Error[];
     citation: CitationView;

@@ -8,7 +8,7 @@ function sentenceTemplate({ text, language, status, original, href }, statementL
 /** The same behind a disclosure; `label` tells it from other disclosures. */
 function sourceTemplate(sentence, label, statementLanguage, words) {
 	const { source } = words;
-	return html`<details part="source"><summary aria-label="${source}: ${label}">${source}</summary>${sentenceTemplate(sentence, statementLanguage, words)}</details>`;
+	return html`<details part="source"><summary aria-label="${`${source}: ${label}`}">${source}</summary>${sentenceTemplate(sentence, statementLanguage, words)}</details>`;
 }
 
 export { sentenceTemplate, sourceTemplate };

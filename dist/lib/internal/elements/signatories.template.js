@@ -4,22 +4,25 @@ import { citationTemplate } from "./citation.template.js";
 import { html } from "lit";
 
 // src/elements/signatories.template.ts
+/** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
+var whole = /* @__PURE__ */ new WeakMap();
 /** The list of signatories under its heading, with the filter and the button for the rest. */
-function signatoriesTemplate({ heading, status, signatories, found, more, citation }, { filter }) {
-	const columns = +this.columns;
-	const list = (names, whole) => blocks(names, (block) => {
+function signatoriesTemplate({ heading, status, signatories, found, more, columns, citation }, { filter }) {
+	const list = (names, all) => blocks(names, (block) => {
 		const { language } = citation.statement;
-		const hidden = !block.some(({ shown }) => shown || whole);
-		const items = block.map(({ number, name, highlighted, shown }) => html`<li part="signatory" value="${number}" aria-current="${highlighted}" ?hidden="${!(shown || whole)}">${highlighted ? html`<mark part="highlight">${name}</mark>` : name}</li>`);
-		return onServer && !columns ? html`<ol part="signatories" lang="${language}" ?hidden="${hidden}">${items}</ol>` : html`<ol part="signatories" lang="${language}" ?hidden="${hidden}" .style="column-count:${columns}">${items}</ol>`;
+		const hidden = !block.some(({ shown }) => shown || all);
+		const items = block.map(({ number, name, highlighted, shown }) => html`<li part="signatory" value="${number}" aria-current="${highlighted}" ?hidden="${!(shown || all)}">${highlighted ? html`<mark part="highlight">${name}</mark>` : name}</li>`);
+		return onServer && !columns ? html`<ol part="signatories" lang="${language}" ?hidden="${hidden}">${items}</ol>` : html`<ol part="signatories" lang="${language}" ?hidden="${hidden}" .style="${`column-count:${columns}`}">${items}</ol>`;
 	});
+	const drawn = whole.get(signatories) ?? list(signatories);
+	whole.set(signatories, drawn);
 	return html`<h2 part="heading">${heading}</h2><p part="filter"><label for="filter"><small>${filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${this.filter ?? ""}" @input="${({ target: { value } }) => {
 		this.filter = value;
 		this.most = 100;
 		setTimeout(() => {
 			if (this.filter === value) this.most = void 0;
 		}, 500);
-	}}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${found}">${list(signatories)}</div>${found && list(found.slice(0, this.most), true)} ${more ? html`<button part="more" aria-expanded="${!!this.expanded}" @click="${() => {
+	}}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found && list(found.slice(0, this.most), true)} ${more ? html`<button part="more" aria-expanded="${!!this.expanded}" @click="${() => {
 		this.expanded = !this.expanded;
 	}}">${more}</button>` : ""} ${citationTemplate(citation)}`;
 }

@@ -9,7 +9,7 @@ function textTemplate({ sections, status, signed, signatories, citation }, words
 	const note = (kind) => html`<small part="translation">${words.translation[kind]}</small>`;
 	return html`<article><h2 part="heading" lang="${titleLanguage}">${title}</h2><p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? html`<p>${note(status)}</p>` : ""} ${sections.map(({ heading, language: headingLanguage = language, paragraphs }) => html`${heading ? html`<h3 part="section" lang="${headingLanguage}">${heading}</h3>` : ""} ${paragraphs.map(({ sentences }) => html`<p part="paragraph" lang="${sentences[0].language ?? language}">${sentences.map(({ id: sentence, text, language: spoken = language, status: own }, index) => {
 		const id = anchor + sentence;
-		return html`${index ? " " : ""}<span id="${id}" lang="${spoken}" part="sentence${id === target ? " target" : ""}">${text}</span>${status || !own ? "" : [" ", note(own)]}`;
+		return html`${index ? " " : ""}<span id="${id}" lang="${spoken}" part="${`sentence${id === target ? " target" : ""}`}">${text}</span>${status || !own ? "" : [" ", note(own)]}`;
 	})}</p>`)}`)} ${signatories.length ? html`<h3 part="signed">${signed}</h3>${blocks(signatories, (block, from) => html`<ol part="signatories" lang="${language}" start="${from}">${block.map((name) => html`<li part="signatory">${name}</li>`)}</ol>`)}` : ""} ${citationTemplate(citation)}</article>`;
 }
 

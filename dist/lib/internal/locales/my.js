@@ -3,10 +3,8 @@ import { intl } from "./intl.js";
 // src/locales/my.ts
 /** Burmese. No native speaker has checked these words yet. */
 var tag = "my-u-nu-mymr";
-var inDigits = (value) => new Intl.NumberFormat("en-u-nu-mymr", {
-	useGrouping: false,
-	maximumSignificantDigits: 21
-}).format(value);
+/** Burmese digits stand in Unicode in the order of those from 0 to 9. */
+var inDigits = (value) => String(value).replace(/\d/g, (digit) => String.fromCodePoint(4160 + Number(digit)));
 var months = "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ".split(" ");
 var powers = [
 	[1e7, "ကုဋေ"],

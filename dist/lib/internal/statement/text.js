@@ -1,7 +1,11 @@
 // src/statement/text.ts
+/** Lists of sentences by the sections that they are in: each sentence that a widget shows is looked up in one. */
+var lists = /* @__PURE__ */ new WeakMap();
 /** Every sentence of the statement, in order. */
-function sentencesOf(statement) {
-	return statement.sections.flatMap((section) => section.paragraphs.flatMap((paragraph) => paragraph.sentences));
+function sentencesOf({ sections }) {
+	const list = lists.get(sections) ?? sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+	lists.set(sections, list);
+	return list;
 }
 /** The whole text: sentences joined by a space, paragraphs by an empty line. This is what `sha256` is figured from. */
 function statementText(statement) {

@@ -9,17 +9,30 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 	const sought = fold(filter);
 	const own = highlight && fold(highlight);
 	const most = isWhole(limit) ? limit : names.length;
-	const folds = known.get(names) ?? names.map(fold);
-	known.set(names, folds);
-	const signatories = names.map((name, index) => {
-		const highlighted = folds[index] === own;
-		return {
-			number: index + 1,
-			name,
-			highlighted,
-			shown: index < most || highlighted || expanded
-		};
-	});
+	const asked = [
+		statement.language,
+		columns,
+		most,
+		expanded,
+		own
+	].join();
+	const memory = known.get(names) ?? { folds: names.map(fold) };
+	known.set(names, memory);
+	const { folds } = memory;
+	if (memory.asked !== asked) {
+		memory.asked = asked;
+		memory.signatories = names.map((name, index) => {
+			const highlighted = folds[index] === own;
+			const shown = index < most || highlighted || expanded;
+			return {
+				number: index + 1,
+				name,
+				highlighted,
+				shown
+			};
+		});
+	}
+	const signatories = memory.signatories;
 	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
 	const n = words.number(names.length);
 	const faults = [];
@@ -39,12 +52,12 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		signatories,
 		found,
 		more: !sought && folds.some((folded, index) => index >= most && folded !== own) ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
+		columns: isWhole(columns) && columns,
 		faults,
 		citation: citationView(statement, words)
 	};
 }
 var isWhole = (value) => value > 0 && value % 1 === 0;
-/** The names as they are compared; each is folded once, since every key that is typed asks for them all. */
 var known = /* @__PURE__ */ new WeakMap();
 /**
 * A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the

@@ -4000,6 +4000,10 @@ function datesOf([start, end], words) {
 	}];
 }
 
+// src/snippet/columns.ts
+/** The rule for the most columns of a list of names; none where no whole number is asked. */
+var columnsRule = (columns) => /^[1-9]\d*$/.test(columns) ? `[part=signatories]{column-count:${columns}}` : "";
+
 // src/snippet/html.ts
 var entities = {
 	"&": "&amp;",
@@ -4242,8 +4246,7 @@ var ownStyle = (element) => oneLine(drawn[element][1].cssText);
 * allows it by its hash. Such a policy allows no `style` attribute, which the element itself has no need of.
 */
 function dsdStyle(element, { columns = "" }) {
-	const most = /^[1-9]\d*$/.test(columns) ? `[part=signatories]{column-count:${columns}}` : "";
-	return sharedStyle() + ownStyle(element) + most;
+	return sharedStyle() + ownStyle(element) + columnsRule(columns);
 }
 /**
 * What an element draws when it is first shown, as HTML.

@@ -3,6 +3,7 @@
  * tells a listening parent how high it is. Everything in the address is text to it. What an element without attributes
  * draws stands in the page: a reader sees it before the module has come, and nothing moves when the element takes over.
  */
+import { columnsRule } from '../snippet/columns.js';
 import { fault } from '../statement/fault.js';
 
 /** Loads a script of the page's folder. An import would be refused: it counts as written into the page. */
@@ -134,13 +135,10 @@ function outline(main: HTMLElement): void {
 
 /** The list of names in as many columns, and with as many of them, as are asked. */
 function names(attributes: URLSearchParams): CSSStyleSheet {
-  const [columns, limit] = ['columns', 'limit'].map((attribute) => {
-    const value = attributes.get(attribute) ?? '';
-    return /^[1-9]\d*$/.test(value) ? Number(value) : 0;
-  });
+  const limit = attributes.get('limit') ?? '';
   return sheet(
-    (columns ? `[part=signatories]{column-count:${columns}}` : '') +
-      (limit ? `ol~ol,li:nth-child(n+${limit + 1}){display:none}` : ''),
+    columnsRule(attributes.get('columns') ?? '') +
+      (/^[1-9]\d*$/.test(limit) ? `ol~ol,li:nth-child(n+${Number(limit) + 1}){display:none}` : ''),
   );
 }
 

@@ -29,6 +29,7 @@ import type { Link } from '../views/sentence.js';
 import { signatoriesView } from '../views/signatories.js';
 import { textView } from '../views/text.js';
 import { timelineView } from '../views/timeline.js';
+import { columnsRule } from './columns.js';
 import { type Attributes, elementForm, type ElementName } from './element-form.js';
 import { oneLine } from './html.js';
 import { templateHtml } from './template-html.js';
@@ -100,8 +101,7 @@ export const ownStyle = (element: ElementName): string => oneLine(drawn[element]
  * allows it by its hash. Such a policy allows no `style` attribute, which the element itself has no need of.
  */
 export function dsdStyle(element: ElementName, { columns = '' }: Attributes): string {
-  const most = /^[1-9]\d*$/.test(columns) ? `[part=signatories]{column-count:${columns}}` : '';
-  return sharedStyle() + ownStyle(element) + most;
+  return sharedStyle() + ownStyle(element) + columnsRule(columns);
 }
 
 /**

@@ -32,7 +32,7 @@ export const passages: Record<string, Passage[]> = {
     /function M\(.*?,i\}(?=class)/,
     [
       /_\$AI\(t,i=this\)\{t=M\(this,t,i\),.*?:this\._\(t\)\}/,
-      '_$AI(t){t!==this._$AX&&(a(this._$AX=t)?this.T(l.createTextNode(t??"")):u(t)?this.k(t):this.$(t))}',
+      '_$AI(t){t!==this._$AX&&(a(this._$AX=t)?void 0===this._$AB?this._$AH=this._$AA.textContent=t:this.T(l.createTextNode(t??"")):u(t)?this.k(t):this.$(t))}',
     ],
     ['this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))', 'this._$AR(),this._$AH=this.O(t)'],
     /_\(t\)\{this\._\$AH.*?_\$AH=t\}/,
@@ -41,7 +41,7 @@ export const passages: Record<string, Passage[]> = {
     [/constructor\(t,i\)\{this\._\$AV=.*?\}/, 'constructor(t){this._$AV=[],this._$AD=t}'],
     [
       /u\(t\)\{const.*?(?=p\(t\)\{)/,
-      'u(){const t=l.importNode(this._$AD.el.content,!0);P.currentNode=t;let i,s=0;for(const[t,e,h]of this._$AD.parts){for(;s<=t;s++)i=P.nextNode();this._$AV.push(e?new H(i,"."===e,h):new k(i,i.nextSibling))}return P.currentNode=l,t}',
+      'u(){const t=l.importNode(this._$AD.el.content,!0);P.currentNode=t;let i,s=0;for(const[t,e,h]of this._$AD.parts){for(;s<=t;s++)i=P.nextNode();this._$AV.push(h?new H(i,"."===e,h):new k(i,e?void 0:i.nextSibling))}return P.currentNode=l,t}',
     ],
     ['new R(e,this)', 'new R(e)'],
     ['t.u(this.options)', 't.u()'],
@@ -52,9 +52,17 @@ export const passages: Record<string, Passage[]> = {
     [/constructor\(t,i,s,e\)\{this\.type=2.*?\}/, 'constructor(t,i){this._$AA=t,this._$AB=i}'],
     [
       /k\(t\)\{u\(this.*?i\.length=e\)\}/,
-      'k(t){u(this._$AH)||(this._$AR(),this._$AH=[]);const i=this._$AH,s=t.length;t.forEach((t,s)=>(i[s]??=new k(this.O(c()),this.O(c())))._$AI(t)),i[s]&&(this._$AR(i[s]._$AA),i.length=s)}',
+      'k(t){u(this._$AH)||(this._$AR(),this._$AH=[]);const i=this._$AH,s=t.length;t.forEach((t,s)=>(i[s]??=new k(s?i[s-1]._$AB:this.O(c()),this.O(c())))._$AI(t)),i[s]&&(this._$AR(s?i[s]._$AA.nextSibling:void 0),i.length=s)}',
     ],
-    ['_$AR(t=this._$AA.nextSibling,s)', '_$AR(t=this._$AA.nextSibling)'],
+    [
+      '_$AR(t=this._$AA.nextSibling,s)',
+      '_$AR(t=void 0===this._$AB?this._$AA.firstChild:this._$AA.nextSibling)',
+    ],
+    ['t!==this._$AB', 't!=this._$AB'],
+    [
+      'this._$AA.parentNode.insertBefore',
+      '(void 0===this._$AB?this._$AA:this._$AA.parentNode).insertBefore',
+    ],
     ['const s=i(t).nextSibling;i(t).remove()', 'const s=t.nextSibling;t.remove()'],
     /get (?:_\$AU|parentNode|startNode|endNode|tagName)\(\)\{[^{}]*\}/g,
     /this\._\$AP\?\.\(!1,!0,s\)/,

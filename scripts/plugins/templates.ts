@@ -45,7 +45,8 @@ export function templates(): Plugin {
 /**
  * The HTML of a template without its bindings, and then for each of these the place of its node among the elements and
  * comments, as a digit to the base of 36, with the attribute or the property that is bound: `0=lang`, `0.value`,
- * `0.hidden`, `0.onclick`, or none for the content, whose place is marked by a comment.
+ * `0.hidden`, `0.onclick`; or none for content, whose place is marked by a comment; `0>` where it is all that the
+ * element has in it.
  * @throws where a value is bound to less or more than a whole attribute, or to a node past the last digit.
  */
 export function templateParts(texts: string[]): string[] {
@@ -55,15 +56,18 @@ export function templateParts(texts: string[]): string[] {
     html += text.slice(quote.length);
     const before = html.match(/<[a-z?]/gi)?.length ?? 0;
     const inTag = html.lastIndexOf('<') > html.lastIndexOf('>');
-    const place = inTag ? before - 1 : before;
+    const [, parent] = /<([a-z]\w*)[^<>]*>$/i.exec(html) ?? [];
+    const alone = !!parent && texts[index + 1]!.startsWith(`</${parent}>`);
+    const place = inTag || alone ? before - 1 : before;
     const [binding, kind = '', name = '', opening] = / ([.?@]?)([a-z-]+)=("?)$/.exec(html) ?? [];
     quote = opening ?? '';
     if (place >= radix || (inTag && !(binding && /^["\s>]/.exec(texts[index + 1]!)))) {
       throw new Error(`expected a whole attribute; found ${html.slice(-60)}`);
     }
-    html = binding ? html.slice(0, -binding.length) : `${html}<?>`;
+    if (binding) html = html.slice(0, -binding.length);
+    else if (!alone) html += '<?>';
     if (kind === '?' && name !== 'hidden') throw new Error(`expected ?hidden; found ${binding!}`);
-    return place.toString(radix) + (binding ? kinds[kind]! + name : '');
+    return place.toString(radix) + (binding ? kinds[kind]! + name : alone ? '>' : '');
   });
   // What ends with a value needs a node after it.
   return [html + (texts.at(-1)!.slice(quote.length) || '<?>'), ...parts];

@@ -57,17 +57,18 @@ export function signatoriesView(
   words: Words,
 ): SignatoriesView {
   const names = some(statement.signatories, 'signatories');
-  const sought = fold(filter);
+  const sought = filter && fold(filter);
   const own = highlight && fold(highlight);
   const most = isWhole(limit) ? limit! : names.length;
   const asked = [statement.language, columns, most, expanded, own].join();
-  const memory = known.get(names) ?? { folds: names.map(fold) };
+  const memory = known.get(names) ?? {};
   known.set(names, memory);
-  const { folds } = memory;
+  // A list that is merely read need not be made comparable.
+  const folds = sought || own ? (memory.folds ??= names.map(fold)) : [];
   if (memory.asked !== asked) {
     memory.asked = asked;
     memory.signatories = names.map((name, index) => {
-      const highlighted = folds[index] === own;
+      const highlighted = !!own && folds[index] === own;
       const shown = index < most || highlighted || expanded;
       return { number: index + 1, name, highlighted, shown };
     });
@@ -88,7 +89,7 @@ export function signatoriesView(
     signatories,
     found,
     more:
-      !sought && folds.some((folded, index) => index >= most && folded !== own)
+      !sought && signatories.some(({ highlighted }, index) => index >= most && !highlighted)
         ? fill(expanded ? words.showFewer : words.showAll, { n })
         : undefined,
     columns: isWhole(columns) && columns!,
@@ -101,8 +102,8 @@ const isWhole = (value: number | null | undefined): boolean => value! > 0 && val
 
 /** What is known of a list of names, since every key that is typed asks for them all. */
 interface Memory {
-  /** The names as they are compared. */
-  folds: string[];
+  /** The names as they are compared, once they have been. */
+  folds?: string[];
   /** What `signatories` were drawn up for. */
   asked?: string;
   signatories?: SignatoryView[];

@@ -1,23 +1,32 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { templateParts } from '../../scripts/plugins/templates.js';
 
-const partsOf = ({ strings }: ReturnType<typeof html>) => templateParts([...strings]);
+const partsOf = ({ strings }: TemplateResult) => templateParts([...strings]);
 
 describe('the bindings of a template, found while the module is built', () => {
   it('are the place of their node among elements and comments, and what is bound', () => {
     const template = html`<p part="a" lang=${'en'} ?hidden=${true}>${1}<b .value="${2}">${3}</b></p>
       <i @click=${() => undefined}>${4}</i>`;
     expect(partsOf(template).map((text) => text.replace(/\s+/g, ' '))).to.deep.equal([
-      '<p part="a"><?><b><?></b></p> <i><?></i>',
+      '<p part="a"><?><b></b></p> <i></i>',
       '0=lang',
       '0.hidden',
       '1',
       '2.value',
-      '3',
-      '4.onclick',
-      '5',
+      '2>',
+      '3.onclick',
+      '3>',
     ]);
+  });
+
+  it('are their element itself where they are all of its content, and a comment where they are not', () => {
+    const bindings = (template: TemplateResult) => partsOf(template).slice(1);
+    expect(bindings(html`<i lang="en">${1}</i>`)).to.deep.equal(['0>']);
+    expect(bindings(html`<i><b></b>${1}</i>`)).to.deep.equal(['2']);
+    expect(bindings(html`<i>${1}<b></b></i>`)).to.deep.equal(['1']);
+    expect(bindings(html`<i><br />${1}</i>`)).to.deep.equal(['2']);
+    expect(bindings(html`<i>${1}${2}</i>`)).to.deep.equal(['1', '2']);
   });
 
   it('have a node after the last of them', () => {

@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import { embedPage } from '../../src/embed/page.js';
+import { until } from '../until.js';
+import { statement } from '../views/fixture.js';
+import { hold, isDrawn, lose, mainOf, shownIn, words } from './held.js';
+
+const { signatories } = statement;
+
+/** How many items are visible, and in how many columns. */
+const listIn = (element: HTMLElement) => {
+  const root = element.shadowRoot!;
+  const shown = [...root.querySelectorAll('li')].filter((each) => each.checkVisibility()).length;
+  return [shown, getComputedStyle(root.querySelector('ol')!).columnCount];
+};
+
+describe('what the address asks of the page of the iframe form, before its module has come', () => {
+  afterEach(lose);
+
+  it('takes what leaves the words as they are from its address', async () => {
+    const { frame, warnings, answer } = await hold(
+      '#widget=signatory-list&lang=en&theme=dark&limit=5&columns=2&layout=x&--statement-accent=red',
+    );
+    const element = shownIn(frame)!;
+    const { documentElement: root } = frame.contentDocument!;
+    expect([root.lang, root.style.colorScheme]).to.deep.equal(['en', 'dark']);
+    expect(element.getAttribute('theme')).to.equal('dark');
+    expect(element.style.getPropertyValue('--statement-accent')).to.equal('red');
+    expect(listIn(element)).to.deep.equal([5, '2']);
+    await answer('release');
+    await until(() => !element.hasAttribute('layout'), 'what it does not know is taken away');
+    expect(listIn(element)).to.deep.equal([5, '2']);
+    expect(element.getAttribute('limit')).to.equal('5');
+    expect(warnings).to.deep.equal(['layout: no attribute of <signatory-list>']);
+    element.shadowRoot!.querySelector<HTMLElement>('[part=more]')!.click();
+    await until(() => listIn(element)[0] === signatories.length, 'the rest is shown');
+  });
+
+  for (const asked of [
+    'limit=0&columns=0',
+    'limit=-1&columns=-1',
+    'limit=1.5&columns=true',
+    'limit=2){}li{display:none}&columns=2}li{display:none}',
+  ]) {
+    it(`shows the list in its default at ${asked}`, async () => {
+      const { frame, answer } = await hold(`#widget=signatory-list&${asked}`);
+      expect(listIn(shownIn(frame)!)).to.deep.equal([signatories.length, 'auto']);
+      await answer('release');
+      await until(() => isDrawn(frame), 'the widget is drawn');
+      expect(listIn(shownIn(frame)!)).to.deep.equal([signatories.length, 'auto']);
+    });
+  }
+
+  it('leaves the lists of other elements whole, and takes what they do not know away', async () => {
+    const { frame, warnings, answer } = await hold('#widget=joint-statement&limit=5&columns=2');
+    const element = shownIn(frame)!;
+    expect(listIn(element)).to.deep.equal([signatories.length, 'auto']);
+    await answer('release');
+    await until(() => isDrawn(frame), 'the widget is drawn');
+    expect(shownIn(frame)).to.equal(element);
+    expect(listIn(element)).to.deep.equal([signatories.length, 'auto']);
+    expect(element.attributes).to.have.lengthOf(0);
+    expect(warnings).to.deep.equal(
+      ['limit', 'columns'].map((name) => `${name}: no attribute of <joint-statement>`),
+    );
+  });
+
+  it('holds back the names past the limit in a list of several parts', async () => {
+    const script = await (await fetch('/dist/cli/embed.js')).text();
+    const names = Array.from({ length: 250 }, (_, index) => `Organization ${index + 1}`);
+    const page = await embedPage({ ...statement, signatories: names }, script.trim());
+    const frame = document.createElement('iframe');
+    // No module is beside it.
+    const address = URL.createObjectURL(new Blob([page], { type: 'text/html;charset=utf-8' }));
+    frame.src = `${address}#widget=signatory-list&limit=5`;
+    document.body.append(frame);
+    await until(
+      () => frame.contentDocument?.querySelector('main > signatory-list'),
+      'the list is shown',
+    );
+    expect(listIn(shownIn(frame)!)[0]).to.equal(5);
+    URL.revokeObjectURL(address);
+  });
+
+  for (const asked of [
+    'widget=coup-stats&lang=es',
+    'widget=coup-stats&figures=displaced',
+    'widget=coup-stats&src=statement.json',
+    'widget=coup-stats&statement=x',
+    'widget=coup-stats&style=color:red',
+    'widget=demand-card&demand=voices',
+    'widget=demand-list&to=asean',
+    'widget=joint-statement&part=signatories',
+    'widget=justice-timeline&from=2024',
+    'widget=statement-quote&sentence=p1s1',
+    'widget=script',
+    'widget=coup-stat',
+    'widget=',
+  ]) {
+    it(`shows nothing yet of ${asked}, which may be in other words`, async () => {
+      const { frame } = await hold(`#${asked}&theme=dark`);
+      expect(mainOf(frame).childNodes).to.have.lengthOf(0);
+      const { documentElement: root } = frame.contentDocument!;
+      expect([root.lang, root.style.colorScheme]).to.deep.equal([
+        asked.endsWith('lang=es') ? 'es' : 'en',
+        'dark',
+      ]);
+    });
+  }
+
+  it('changes with its address', async () => {
+    const { frame, answer } = await hold('#widget=coup-stats');
+    frame.contentWindow!.location.hash = '#widget=statement-quote';
+    await until(() => shownIn(frame)?.localName === 'statement-quote', 'another is shown');
+    expect(words(shownIn(frame))).to.include('The international community must take');
+    frame.contentWindow!.location.hash = '#widget=statement-quote&sentence=p2s1';
+    await until(() => !shownIn(frame), 'nothing is shown yet');
+    await answer('release');
+    await until(() => isDrawn(frame), 'the widget is drawn');
+    expect(shownIn(frame)!.getAttribute('sentence')).to.equal('p2s1');
+  });
+  it('draws anew where it asks for something else by then', async () => {
+    const { frame, answer } = await hold('#widget=signatory-list&limit=5');
+    // Of such a change no page is told.
+    frame.contentWindow!.history.replaceState(null, '', '#widget=coup-stats');
+    await answer('release');
+    await until(() => isDrawn(frame), 'the widget is drawn');
+    expect(shownIn(frame)!.outerHTML).to.equal('<coup-stats></coup-stats>');
+  });
+
+  it('keeps nothing of it once the element has taken over and the address changes', async () => {
+    const { frame, answer } = await hold('#widget=signatory-list&limit=5&--statement-accent=red');
+    await answer('release');
+    await until(() => isDrawn(frame), 'the widget is drawn');
+    const before = shownIn(frame);
+    frame.contentWindow!.location.hash = '#widget=signatory-list&columns=2';
+    await until(() => shownIn(frame) !== before && isDrawn(frame), 'it is drawn anew');
+    expect(shownIn(frame)!.outerHTML).to.equal('<signatory-list columns="2"></signatory-list>');
+    expect(listIn(shownIn(frame)!)).to.deep.equal([signatories.length, '2']);
+  });
+});

@@ -1,0 +1,73 @@
+import { until } from '../until.js';
+
+/** A page of the iframe form whose module is on its way. */
+interface Held {
+  frame: HTMLIFrameElement;
+  /** What the frame has told of its height. */
+  told: number[];
+  /** What the page says on its console. */
+  errors: string[];
+  warnings: string[];
+  /** Lets the module come, or has it never come. */
+  answer: (how: 'release' | 'lose') => Promise<unknown>;
+}
+
+let answers: Held['answer'][] = [];
+
+/** Opens it, and waits until it has shown what it can without the module. */
+export async function hold(hash: string, attributes = ''): Promise<Held> {
+  const folder = `/held/${crypto.randomUUID()}/`;
+  const answer = (how: string) => fetch(folder + how);
+  answers.push(answer);
+  const page = document.createElement('div');
+  document.body.append(page);
+  const told: number[] = [];
+  addEventListener(
+    'message',
+    ({ data, source }: MessageEvent<{ type: string; height: number }>) => {
+      if (source === page.querySelector('iframe')?.contentWindow && data.type === 'iframe-resized')
+        told.push(data.height);
+    },
+  );
+  page.innerHTML = `<iframe src="${folder}embed.html${hash}" width="600" ${attributes}></iframe>`;
+  const frame = page.querySelector('iframe')!;
+  const errors: string[] = [];
+  const warnings: string[] = [];
+  if (!attributes.includes('sandbox')) {
+    await until(() => frame.contentDocument?.querySelector('template'), 'the page has come');
+    await until(() => !mainOf(frame).querySelector('noscript'), 'its script has run');
+    const view = frame.contentWindow as Window & typeof globalThis;
+    view.console.error = ({ message }: Error) => errors.push(message);
+    view.console.warn = (message: string) => warnings.push(message);
+  }
+  return { frame, told, errors, warnings, answer };
+}
+
+/** Takes the frames away, and lets no request of theirs wait. */
+export async function lose(): Promise<void> {
+  document.body.replaceChildren();
+  await Promise.all(answers.map((answer) => answer('lose')));
+  answers = [];
+}
+
+export const mainOf = ({ contentDocument }: HTMLIFrameElement) =>
+  contentDocument!.querySelector('main')!;
+
+export const shownIn = (frame: HTMLIFrameElement) =>
+  mainOf(frame).firstElementChild as HTMLElement | null;
+
+export const isDrawn = (frame: HTMLIFrameElement) =>
+  Boolean(mainOf(frame).querySelector('main > :defined')?.shadowRoot?.querySelector('[part=base]'));
+
+/** The words of a widget in one line, without what only does something once the module is there. */
+export function words(element: HTMLElement | null): string | undefined {
+  const base = element?.shadowRoot?.querySelector('[part=base]')?.cloneNode(true) as Element | null;
+  base?.querySelectorAll('[part=filter]').forEach((filter) => {
+    filter.remove();
+  });
+  return base?.textContent.replace(/\s+/g, ' ');
+}
+
+/** In whole pixels: in columns Firefox moves by hundredths of one. */
+export const heightOf = ({ contentDocument }: HTMLIFrameElement) =>
+  Math.round(contentDocument!.documentElement.getBoundingClientRect().height);

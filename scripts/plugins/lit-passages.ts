@@ -5,7 +5,7 @@ export type Passage = string | RegExp | [string | RegExp, string];
  * What the module leaves out of Lit's own modules because nothing in it reaches that: directives, reactive
  * controllers, decorators, compiled templates, templates of SVG and MathML, bindings in comments, in raw text and
  * in tags, names of attributes with capitals, `nothing` and other values than texts, numbers, templates and lists of
- * these, listeners with options or with a `this` of their own, converters and other options of properties, styles
+ * these, listeners with options or with a `this` of their own, types and other options of properties, styles
  * for browsers without adopted style sheets (nothing is defined there), what an element does before and after an
  * update beside `updated`, and hooks for polyfills and for developers with two copies of Lit.
  */
@@ -109,7 +109,7 @@ export const passages: Record<string, Passage[]> = {
     [
       /this\._\$AK\(t,i\)\}.*?(?=async)/,
       [
-        'const e=this.constructor,h=e._$Eh.get(t);this._$Em!==h&&(this._$Em=h,this[h]=e.elementProperties.get(h).type&&null!==i?Number(i):i,this._$Em=void 0)}',
+        'const e=this.constructor,h=e._$Eh.get(t);this._$Em!==h&&(this._$Em=h,this[h]=e.elementProperties.get(h).converter?.(i)??i,this._$Em=void 0)}',
         'requestUpdate(t,s,i){if(void 0!==t){if(Object.is(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,s),i.reflect&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}this.isUpdatePending||(this._$ES=this._$EP())}',
       ].join(''),
     ],

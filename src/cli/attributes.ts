@@ -7,6 +7,7 @@ import { inLanguage } from '../statement/translation.js';
 import { byId } from '../statement/fault.js';
 import { ids } from '../views/ids.js';
 import { signatoriesView } from '../views/signatories.js';
+import { isWhole } from '../views/whole.js';
 import { Failure } from './say.js';
 
 interface Attribute {
@@ -67,7 +68,7 @@ function expectedOf({ name, type }: Attribute, value: string, words: Words): str
     .map((each) => each.trim())
     .filter((each) => !['null', 'undefined'].includes(each));
   if (alternatives.every((each) => each === 'number')) {
-    return /^[1-9]\d*$/.test(value) ? undefined : 'a whole number from 1';
+    return isWhole(value) ? undefined : 'a whole number from 1';
   }
   if (name === 'actions') {
     const actions = Object.keys(words.labels);

@@ -6,6 +6,9 @@ import { StatementElement } from './base.js';
 import { signatoriesTemplate } from './signatories.template.js';
 import { styles } from './signatory-list.styles.js';
 
+/** A number; what is none stays as its author wrote it, for the fault that names it. */
+const number = { converter: (value: string | null) => Number(value) || value };
+
 /**
  * Who signed: the count, the names in their published order, and a filter.
  *
@@ -26,8 +29,8 @@ import { styles } from './signatory-list.styles.js';
 export class SignatoryList extends StatementElement<SignatoriesView> {
   static override properties: PropertyDeclarations = {
     highlight: {},
-    limit: { type: Number },
-    columns: { type: Number },
+    limit: number,
+    columns: number,
     filter: { state: true },
     expanded: { state: true },
     most: { state: true },

@@ -5,6 +5,7 @@
  */
 import { columnsRule } from '../snippet/columns.js';
 import { fault } from '../statement/fault.js';
+import { isWhole } from '../views/whole.js';
 
 /** Loads a script of the page's folder. An import would be refused: it counts as written into the page. */
 const load = (src: string, type: string) =>
@@ -138,7 +139,7 @@ function names(attributes: URLSearchParams): CSSStyleSheet {
   const limit = attributes.get('limit') ?? '';
   return sheet(
     columnsRule(attributes.get('columns') ?? '') +
-      (/^[1-9]\d*$/.test(limit) ? `ol~ol,li:nth-child(n+${Number(limit) + 1}){display:none}` : ''),
+      (isWhole(limit) ? `ol~ol,li:nth-child(n+${Number(limit) + 1}){display:none}` : ''),
   );
 }
 

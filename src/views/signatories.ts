@@ -3,6 +3,7 @@ import type { ShownStatement } from '../statement/translation.js';
 import { type CitationView, citationView } from './citation.js';
 import { fault, some } from '../statement/fault.js';
 import { fill, fillPlural } from './format.js';
+import { isWhole } from './whole.js';
 
 /** What the page and the reader ask of the list of signatories. */
 export interface SignatoriesQuery {
@@ -97,8 +98,6 @@ export function signatoriesView(
     citation: citationView(statement, words),
   };
 }
-
-const isWhole = (value: number | null | undefined): boolean => value! > 0 && value! % 1 === 0;
 
 /** What is known of a list of names, since every key that is typed asks for them all. */
 interface Memory {

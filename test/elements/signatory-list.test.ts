@@ -84,7 +84,7 @@ describe('<signatory-list>', () => {
     expect(visible(root)).to.have.lengthOf(46);
     expect(errors).to.deep.equal([
       '<signatory-list> highlight: expected the name of a signatory as published; found "Nobody"',
-      '<signatory-list> limit: expected a whole number from 1; found NaN',
+      '<signatory-list> limit: expected a whole number from 1; found "many"',
     ]);
     expect(events).to.deep.equal(['signatory-list statement-ready']);
   });
@@ -97,6 +97,47 @@ describe('<signatory-list>', () => {
     expect(columns((await list('', 1200)).root)).to.be.at.least(3);
     expect(columns((await list('columns="2"', 1200)).root)).to.equal(2);
     expect(columns((await list('columns="4"', 240)).root)).to.equal(1);
+  });
+
+  const faultsOf = (found: string) =>
+    ['limit', 'columns'].map((name) => `${name}: expected a whole number from 1; found ${found}`);
+
+  for (const [written, found] of [
+    ['true', '"true"'],
+    ['x', '"x"'],
+    ['', '""'],
+    ['0', '"0"'],
+    ['2.5', '2.5'],
+  ] as const) {
+    it(`shows the list in its default where its numbers are "${written}", and says so`, async () => {
+      const { root, errors } = await list(`limit="${written}" columns="${written}"`);
+      expect(visible(root)).to.have.lengthOf(46);
+      expect(parts(root, 'signatories')[0]!.style.length).to.equal(0);
+      expect(errors).to.deep.equal(faultsOf(found).map((each) => `<signatory-list> ${each}`));
+    });
+  }
+
+  it('does so where a framework sets them as switches', async () => {
+    const { element, root } = await list('limit="5" columns="2"');
+    let said: string[] = [];
+    element.addEventListener('statement-ready', ({ faults }) => {
+      said = faults.map(({ message }) => message);
+    });
+    Object.assign(element, { limit: true, columns: true });
+    await settled(element);
+    expect(said).to.deep.equal(faultsOf('true'));
+    expect(visible(root)).to.have.lengthOf(46);
+    expect(parts(root, 'signatories')[0]!.style.length).to.equal(0);
+  });
+
+  it('has as numbers what its attributes say, and nothing of one that is taken away', async () => {
+    const { element, errors } = await list('limit="5" columns="2"');
+    expect([element.limit, element.columns]).to.deep.equal([5, 2]);
+    element.removeAttribute('limit');
+    element.removeAttribute('columns');
+    await settled(element);
+    expect([element.limit, element.columns]).to.deep.equal([null, null]);
+    expect(errors).to.deep.equal([]);
   });
 
   it('takes no style from a text that a script has set as the number of columns', async () => {

@@ -101,6 +101,9 @@ describe('the view of the signatories', () => {
       'columns: expected a whole number from 1; found 2.5',
     ]);
     expect(view({ columns: 2 }).faults).to.deep.equal([]);
+    expect(view({ columns: 2 }).columns).to.equal(2);
+    for (const columns of [0, -1, NaN, Infinity, 1e21])
+      expect(view({ columns }).columns, String(columns)).to.equal(false);
   });
 
   it('finds a name whatever its spaces and dashes are', () => {

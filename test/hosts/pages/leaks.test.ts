@@ -143,42 +143,46 @@ describe('a page whose requests are watched', function () {
     expect(told.kept).to.equal(1);
   });
 
-  it('behind a proxy: no other host hears of the reader, nor the author’s other host of the page', async () => {
-    const other = `http://statements.example${fixture}`;
-    const partner = 'http://partner.example';
-    const widgets = 'http://widgets.example';
-    for (const [home, planted] of [
-      [partner, ''],
-      [partner, "await fetched('http://other.example/dist/actions.js');"],
-      // From another host than the page's: that learns by the page's own tag who asks, and no more later.
-      [widgets, ''],
-    ] as const) {
-      const { url, id } = await serve(page('fr', other, planted, home));
-      const { told, requests, kept } = await executeServerCommand<
-        { told: Told; requests: Asked[]; kept: object[] },
-        string
-      >('behind-proxy', url);
-      expect(told.driven.flatMap(({ outcomes }) => outcomes)).to.have.lengthOf(45);
-      expect(
-        requests.map(({ method, url }) => `${method} ${url.split('?')[0]!}`).sort(),
-      ).to.deep.equal(
-        [
-          ...['statement-widgets', 'actions', 'own', 'locales/fr'].map(
-            (name) => `GET ${home}/dist/${name}.js`,
-          ),
-          `GET ${partner}/dist/LICENSES.txt`,
-          `GET ${partner}/page/${id}`,
-          `GET ${other}`,
-          ...(planted ? ['GET http://other.example/dist/actions.js'] : []),
-        ].sort(),
-      );
-      for (const { url, cookie, referrer } of requests) {
-        expect(cookie, url).to.equal('');
-        const tag = url === `${home}/dist/statement-widgets.js`;
-        if (!url.startsWith(partner) && !planted && !tag) expect(referrer, url).to.equal('');
+  // The command has a Chromium of its own, which alone can be watched from outside without requests that the browser
+  // makes for itself: one engine is enough to ask for it.
+  if (/Chrom(?:e|ium)\//.test(navigator.userAgent)) {
+    it('behind a proxy: no other host hears of the reader, nor the author’s other host of the page', async () => {
+      const other = `http://statements.example${fixture}`;
+      const partner = 'http://partner.example';
+      const widgets = 'http://widgets.example';
+      for (const [home, planted] of [
+        [partner, ''],
+        [partner, "await fetched('http://other.example/dist/actions.js');"],
+        // From another host than the page's: that learns by the page's own tag who asks, and no more later.
+        [widgets, ''],
+      ] as const) {
+        const { url, id } = await serve(page('fr', other, planted, home));
+        const { told, requests, kept } = await executeServerCommand<
+          { told: Told; requests: Asked[]; kept: object[] },
+          string
+        >('behind-proxy', url);
+        expect(told.driven.flatMap(({ outcomes }) => outcomes)).to.have.lengthOf(45);
+        expect(
+          requests.map(({ method, url }) => `${method} ${url.split('?')[0]!}`).sort(),
+        ).to.deep.equal(
+          [
+            ...['statement-widgets', 'actions', 'own', 'locales/fr'].map(
+              (name) => `GET ${home}/dist/${name}.js`,
+            ),
+            `GET ${partner}/dist/LICENSES.txt`,
+            `GET ${partner}/page/${id}`,
+            `GET ${other}`,
+            ...(planted ? ['GET http://other.example/dist/actions.js'] : []),
+          ].sort(),
+        );
+        for (const { url, cookie, referrer } of requests) {
+          expect(cookie, url).to.equal('');
+          const tag = url === `${home}/dist/statement-widgets.js`;
+          if (!url.startsWith(partner) && !planted && !tag) expect(referrer, url).to.equal('');
+        }
+        expect(kept).to.deep.equal([]);
       }
-      expect(kept).to.deep.equal([]);
-    }
-    await record('watched', 'behind a proxy (Chromium)', 'nothing else asked for or kept');
-  });
+      await record('watched', 'behind a proxy', 'nothing else asked for or kept');
+    });
+  }
 });

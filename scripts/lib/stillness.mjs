@@ -1,5 +1,7 @@
 /* global addEventListener, document, PerformanceObserver, requestAnimationFrame -- used within the page */
 
+import { moved } from './moved.mjs';
+
 /** Within the page: whom the module has made ready, and what Chromium saw move. */
 function watch() {
   globalThis.readied = new Set();
@@ -29,7 +31,7 @@ async function look() {
       if (!node.matches('style, :has(> style)') && node.checkVisibility()) {
         const { x, y, width, height } = node.getBoundingClientRect();
         const name = `${node.localName} ${node.getAttribute('part') ?? node.className}`;
-        nodes.push({ name, box: [x, y, width, height].map(Math.round).join(' ') });
+        nodes.push({ node: name, place: [x, y, width, height] });
       }
       if (node.shadowRoot) visit(node.shadowRoot);
     }
@@ -67,13 +69,6 @@ export async function stillness(page, url) {
     for (const element of globalThis.readied) while (!(await element.updateComplete));
   });
   const after = await page.evaluate(look);
-  const moved = [];
-  for (let index = 0; index < Math.max(before.nodes.length, after.nodes.length); index++) {
-    const [old, now] = [before.nodes[index], after.nodes[index]];
-    if (old?.name !== now?.name || old.box !== now.box) {
-      moved.push(`${old?.name}: ${old?.box}; ${now?.name}: ${now?.box}`);
-    }
-  }
   const shifts = await page.evaluate((since) => globalThis.shifts.slice(since), early);
-  return { drawn: before.texts, moved: moved.slice(0, 3), shifts };
+  return { drawn: before.texts, moved: moved(before.nodes, after.nodes), shifts };
 }

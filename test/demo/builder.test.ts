@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { hosts } from '../../demo/builder/state.js';
+import { moved } from '../../scripts/lib/moved.mjs';
 import { type ElementName, elementNames } from '../../src/snippet/element-form.js';
 import { river } from '../fixtures/river.js';
-import { boxes, moved, pageWith, upgraded } from '../snippet/upgrading.js';
+import { boxes, pageWith, upgraded } from '../snippet/upgrading.js';
 import { until } from '../until.js';
 import { open, type Opened } from './open.js';
 

@@ -4,11 +4,12 @@ import { copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { moved } from '../../scripts/lib/moved.mjs';
 import { install, pack, temporaryFolder } from '../../scripts/lib/packed.mjs';
 import { serve } from '../../scripts/lib/serve.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 import { bundle } from '../package/bundlers.mjs';
-import { assertUnnoticed, launch, moved, takenOver, withoutScript } from './taken-over.mjs';
+import { assertUnnoticed, launch, takenOver, withoutScript } from './taken-over.mjs';
 
 /** Every element drawn in Node by @lit-labs/ssr, and taken over in a browser by the module and by an app. */
 

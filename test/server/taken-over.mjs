@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { moved } from '../../scripts/lib/moved.mjs';
 
 /** Pages that a server has drawn, before and after their elements take over. */
 
@@ -66,19 +67,6 @@ export async function withoutScript(browser, url, width = 800) {
   } finally {
     await context.close();
   }
-}
-
-/** What is drawn elsewhere than before, at most two of them. */
-export function moved(before, after) {
-  return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => {
-    const [old, now] = [before[index], after[index]];
-    const same =
-      old?.node === now?.node &&
-      old.place.every((at, axis) => Math.abs(at - now.place[axis]) < 0.1);
-    return same ? '' : `${JSON.stringify(old)} ${JSON.stringify(now)}`;
-  })
-    .filter(Boolean)
-    .slice(0, 2);
 }
 
 /** Asserts that each element has drawn itself anew, and that nobody can have noticed. */

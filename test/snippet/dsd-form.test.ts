@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { moved } from '../../scripts/lib/moved.mjs';
 import { all } from '../../src/locales/all.js';
 import { en } from '../../src/locales/en.js';
 import type { Words } from '../../src/locales/words.js';
@@ -7,7 +8,7 @@ import { type Attributes, elementForm, type ElementName } from '../../src/snippe
 import { snippetOf } from '../../src/snippet/snippet.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { river, riverUrl } from '../fixtures/river.js';
-import { boxes, elementsOf, moved, pageWith, upgraded } from './upgrading.js';
+import { boxes, elementsOf, pageWith, upgraded } from './upgrading.js';
 
 /** Every element, and what its attributes can ask for. */
 const samples: [ElementName, Attributes][] = [

@@ -1,3 +1,5 @@
+import type { Box } from '../../scripts/lib/moved.mjs';
+
 /** A page that holds HTML, in a frame, parsed as a page is. */
 export async function pageWith(html: string, width: number, head = '') {
   const frame = document.createElement('iframe');
@@ -33,11 +35,6 @@ export const elementsOf = (page: Document) =>
     localName.includes('-'),
   );
 
-interface Box {
-  node: string;
-  place: number[];
-}
-
 /**
  * Where each visible node is drawn, in the elements and beside them. Of inline ones the links alone: Firefox counts
  * the end of a line that runs from right to left into the box of a text in one piece, and not of one in several.
@@ -52,15 +49,3 @@ export const boxes = (page: Document): Box[] =>
       const part = node.getAttribute('part') ?? '';
       return { node: `${node.localName} ${part}`, place: [x, y, width, height] };
     });
-
-/** What is drawn elsewhere than before; a text in several pieces is rounded to 1/64 px at each. */
-export const moved = (before: Box[], after: Box[]): string[] =>
-  Array.from({ length: Math.max(before.length, after.length) }, (_, index) => {
-    const [old, now] = [before[index], after[index]];
-    const same =
-      old?.node === now?.node &&
-      old!.place.every((at, axis) => Math.abs(at - now!.place[axis]!) < 0.1);
-    return same ? '' : `${JSON.stringify(old)} ${JSON.stringify(now)}`;
-  })
-    .filter(Boolean)
-    .slice(0, 2);

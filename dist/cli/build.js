@@ -1,5 +1,5 @@
 import { t as minify } from "./terser.js";
-import { A as inLanguage, C as textView, D as demandView, F as en, I as readStatement, N as all, O as sentenceView, P as wordsFor, R as Failure, S as timelineView, T as figuresView, _ as spoken, a as sharedStyle, c as fallbackOf, d as citationFallback, f as demandFallback, g as signatoriesLine, h as sectionFallback, i as ownStyle, m as quote, p as figureLine, s as elementNames, t as drawing, tt as sentencesOf, u as asked, v as stepLine, w as signatoriesView, x as tag, y as escape, z as say } from "./dsd-form.js";
+import { B as say, C as textView, D as sentenceView, E as demandView, F as wordsFor, I as en, L as readStatement, O as inLanguage, P as all, S as timelineView, _ as spoken, a as sharedStyle, c as fallbackOf, d as citationFallback, f as demandFallback, g as signatoriesLine, h as sectionFallback, i as ownStyle, k as signatoriesView, m as quote, nt as sentencesOf, p as figureLine, s as elementNames, t as drawing, u as asked, v as stepLine, w as figuresView, x as tag, y as escape, z as Failure } from "./dsd-form.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as localesOf, A as inLanguage, B as offsetOf, E as ids, G as day, H as repeatedKeys, I as readStatement, J as integrityFaults, K as isRealDate, L as readText, P as wordsFor, Q as escaped, R as Failure, U as treeOf, V as positionsIn, W as validate, X as monthPattern, Y as written, Z as writtenDates, at as vocabularyOf, ct as __require, et as plainDigits, it as numeral, j as byId, lt as __toESM, nt as statementHash, ot as safeParse, q as languageTag, r as dsdStyle, rt as boundAt, s as elementNames, st as __commonJSMin, w as signatoriesView, y as escape, z as say } from "./dsd-form.js";
+import { $ as escaped, A as isWhole, B as say, F as wordsFor, G as validate, H as positionsIn, J as languageTag, K as day, L as readStatement, M as byId, O as inLanguage, Q as writtenDates, R as readText, T as ids, U as repeatedKeys, V as offsetOf, W as treeOf, X as written, Y as integrityFaults, Z as monthPattern, at as numeral, ct as __commonJSMin, et as localesOf, it as boundAt, k as signatoriesView, lt as __require, ot as vocabularyOf, q as isRealDate, r as dsdStyle, rt as statementHash, s as elementNames, st as safeParse, tt as plainDigits, ut as __toESM, y as escape, z as Failure } from "./dsd-form.js";
 import { t as snippetOf } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -3107,7 +3107,7 @@ function checkAttributes(statement, element, attributes, words) {
 function expectedOf({ name, type }, value, words) {
 	if (!value.trim()) return "a value";
 	const alternatives = (type?.text ?? "").split("|").map((each) => each.trim()).filter((each) => !["null", "undefined"].includes(each));
-	if (alternatives.every((each) => each === "number")) return /^[1-9]\d*$/.test(value) ? void 0 : "a whole number from 1";
+	if (alternatives.every((each) => each === "number")) return isWhole(value) ? void 0 : "a whole number from 1";
 	if (name === "actions") {
 		const actions = Object.keys(words.labels);
 		return ids(value)?.every((each) => actions.includes(each)) ? void 0 : `some of ${actions.join(", ")}`;

@@ -3540,7 +3540,7 @@ function frameTemplate(content, { tag, dir }) {
 }
 
 // src/elements/joint-statement.styles.ts
-var styles$3 = css`[part=paragraph]{margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font,Georgia, serif)}h2{font-size:1.5em}h3{margin-block:1.5em .5em}ol~ol{content-visibility:auto;contain-intrinsic-size:auto 60em}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
+var styles$3 = css`[part=paragraph]{margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font,Georgia, serif)}h2{font-size:1.5em}h3{margin-block:1.5em .5em}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
 
 // src/elements/justice-timeline.styles.ts
 var styles$2 = css`ol{padding:0;list-style:none}li{padding-block:.5em;padding-inline-start:1.25em;border-inline-start:3px solid var(--_accent);break-inside:avoid}h2{margin-block:1em .25em}h2+ol li{border-inline-start-style:dashed}[part=event]{font-weight:600}`;
@@ -3555,13 +3555,122 @@ function quoteTemplate({ sentence, citation }, words) {
 /** Whether no page is there. Lit's type knows the builds for browsers alone; in those this is a constant. */
 var onServer = true;
 
+// src/views/format.ts
+var lists = {};
+/** The two dates of a range; one year is written once, first or last as the language has it. */
+function formatRange(start, end, { date }) {
+	const [one, two] = [date(start), date(end)];
+	const year = start.slice(0, 4);
+	if (start === year || !end.startsWith(year)) return [one, two];
+	return one.startsWith(date(year)) ? [one, date(end.slice(4))] : [date(start.slice(4)), two];
+}
+/** Names joined as the language joins them: "governments, donors, and international agencies". */
+function formatList(names, locale) {
+	if (locale !== "en") return (lists[locale] ??= new Intl.ListFormat([locale, "en"])).format(names);
+	const before = names.slice(0, -1).join(", ");
+	return before ? `${before}${names[2] ? "," : ""} and ${names.at(-1)}` : names.join();
+}
+/** A text with its values put in the place of their names. */
+function fill(text, values) {
+	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
+}
+/** The wording that fits a count, with the count put in for `{n}`. */
+function fillPlural(forms, count, words) {
+	return fill(forms[words.plural(count)] ?? forms.other, { n: words.number(count) });
+}
+
+// src/views/citation.ts
+/** The citation of a statement. */
+function citationView(statement, words) {
+	const date = words.date(statement.date);
+	const { length } = statement.signatories;
+	return {
+		statement,
+		issuer: length ? fillPlural(words.issuer, length, words) : words.unsigned,
+		comma: words.comma,
+		date,
+		asOf: fill(words.asOf, { date })
+	};
+}
+
+// src/views/whole.ts
+/** Whether something is, or is written as, a whole number from 1. A script can set anything as a property. */
+var isWhole = (value) => /^[1-9]\d*$/.test(value);
+
+// src/views/signatories.ts
+/** How many names that match are shown at once: a key should not wait for thousands. */
+var size = 100;
+/** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
+function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, words) {
+	const names = some(statement.signatories, "signatories");
+	const sought = filter && fold(filter);
+	const own = highlight && fold(highlight);
+	const most = isWhole(limit) ? limit : names.length;
+	const asked = [
+		statement.language,
+		columns,
+		most,
+		expanded,
+		own
+	].join();
+	const memory = known$1.get(names) ?? {};
+	known$1.set(names, memory);
+	const folds = sought || own ? memory.folds ??= names.map(fold) : [];
+	if (memory.asked !== asked) {
+		memory.asked = asked;
+		memory.signatories = names.map((name, index) => {
+			const highlighted = !!own && folds[index] === own;
+			const shown = index < most || highlighted || expanded;
+			return {
+				number: index + 1,
+				name,
+				highlighted,
+				shown
+			};
+		});
+	}
+	const signatories = memory.signatories;
+	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
+	const [list, first] = found ? [found, 100] : [signatories, most];
+	const n = words.number(list.length);
+	const faults = [];
+	if (own && !folds.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
+	Object.entries({
+		limit,
+		columns
+	}).forEach(([path, value]) => {
+		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
+	});
+	return {
+		heading: fillPlural(words.signed, names.length, words),
+		status: found && fill(words.matches, {
+			n,
+			total: words.number(names.length)
+		}),
+		signatories,
+		found: found && found.filter(({ highlighted }, index) => expanded || index < 100 || highlighted),
+		more: list.some(({ highlighted }, index) => index >= first && !highlighted) ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
+		columns: isWhole(columns) && columns,
+		faults,
+		citation: citationView(statement, words)
+	};
+}
+var known$1 = /* @__PURE__ */ new WeakMap();
+/**
+* A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
+* difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
+* accord.
+*/
+function fold(text) {
+	return text.toLowerCase().normalize("NFKD").replace(/\p{Dia}/gu, "").replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ").trim();
+}
+
 // src/elements/blocks.ts
 /**
-* How many names stand in one list. The lists past the first are laid out where they come into view, and a browser
-* looks at the rest of a list for every item with a number of its own.
+* A list of names in blocks; `draw` also takes the place of the first name of a block, from 1. The blocks past the
+* first are laid out where they come into view, and a browser looks at the rest of a list for every item with a number
+* of its own.
 */
-var size = 100;
-/** A list of names in blocks; `draw` also takes the place of the first name of a block, from 1. */
 var blocks = (names, draw) => names.flatMap((_, index) => index % 100 ? [] : [draw(names.slice(index, index + 100), index + 1)]);
 
 // src/elements/signatories.template.ts
@@ -3579,17 +3688,14 @@ function signatoriesTemplate({ heading, status, signatories, found, more, column
 	whole.set(signatories, drawn);
 	return T`<h2 part="heading">${heading}</h2><p part="filter"><label for="filter"><small>${filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${this.filter ?? ""}" @input="${({ target: { value } }) => {
 		this.filter = value;
-		this.most = 100;
-		setTimeout(() => {
-			if (this.filter === value) this.most = void 0;
-		}, 500);
-	}}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found && list(found.slice(0, this.most), true)} ${more ? T`<button part="more" aria-expanded="${!!this.expanded}" @click="${() => {
+		this.expanded = false;
+	}}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found && list(found, true)} ${more ? T`<button part="more" aria-expanded="${!!this.expanded}" @click="${() => {
 		this.expanded = !this.expanded;
 	}}">${more}</button>` : ""} ${citationTemplate(citation)}`;
 }
 
 // src/elements/signatory-list.styles.ts
-var styles$1 = css`[part=filter]{margin-block-start:.75em}label{display:block}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol~ol{content-visibility:auto;contain-intrinsic-size:auto 60em}@media print{div,ol{display:block}li{display:list-item}div~ol{display:none}}`;
+var styles$1 = css`[part=filter]{margin-block-start:.75em}label{display:block}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}@media print{div,ol{display:block}li{display:list-item}div~ol{display:none}}`;
 
 // src/elements/statement-quote.styles.ts
 var styles = css`blockquote{border-color:var(--_accent);font-size:1.375em;line-height:1.4}`;
@@ -3615,15 +3721,15 @@ function timelineTemplate({ past, ahead, aheadHeading, citation }, words) {
 }
 
 // src/statement/translation.ts
-var known$1 = /* @__PURE__ */ new WeakMap();
+var known = /* @__PURE__ */ new WeakMap();
 var primary = ({ language }) => language.split("-")[0];
 /** The statement as a page in the given language shows it: the same object each time. */
 function inLanguage(statement, language) {
 	const all = [statement, ...statement.translations ?? []];
 	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate) === primary({ language })) ?? statement;
 	if (fitting === statement) return statement;
-	if (!known$1.has(fitting)) known$1.set(fitting, translated(statement, fitting));
-	return known$1.get(fitting);
+	if (!known.has(fitting)) known.set(fitting, translated(statement, fitting));
+	return known.get(fitting);
 }
 function translated(statement, translation) {
 	const { status, title, language } = translation;
@@ -3690,44 +3796,6 @@ var inert = [
 * fallback content outside the frame keeps the page's colours.
 */
 var tokens = css`[part=base]{color-scheme:light dark;--_text:var(--statement-text,light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface,light-dark(#fff, #171a1e));--_accent:var(--statement-accent,light-dark(#1d4e6f, #93c0da));--_muted:var(--statement-muted,color-mix(in srgb, var(--_text) 72%, var(--_surface)));--_border:var(--statement-border,color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark,color-mix(in srgb, var(--_accent) 16%, var(--_surface)))}:host([theme=light]) [part=base]{color-scheme:light}:host([theme=dark]) [part=base]{color-scheme:dark}@media print{:host([theme]) [part=base],[part=base]{color-scheme:light}}`;
-
-// src/views/format.ts
-var lists = {};
-/** The two dates of a range; one year is written once, first or last as the language has it. */
-function formatRange(start, end, { date }) {
-	const [one, two] = [date(start), date(end)];
-	const year = start.slice(0, 4);
-	if (start === year || !end.startsWith(year)) return [one, two];
-	return one.startsWith(date(year)) ? [one, date(end.slice(4))] : [date(start.slice(4)), two];
-}
-/** Names joined as the language joins them: "governments, donors, and international agencies". */
-function formatList(names, locale) {
-	if (locale !== "en") return (lists[locale] ??= new Intl.ListFormat([locale, "en"])).format(names);
-	const before = names.slice(0, -1).join(", ");
-	return before ? `${before}${names[2] ? "," : ""} and ${names.at(-1)}` : names.join();
-}
-/** A text with its values put in the place of their names. */
-function fill(text, values) {
-	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
-}
-/** The wording that fits a count, with the count put in for `{n}`. */
-function fillPlural(forms, count, words) {
-	return fill(forms[words.plural(count)] ?? forms.other, { n: words.number(count) });
-}
-
-// src/views/citation.ts
-/** The citation of a statement. */
-function citationView(statement, words) {
-	const date = words.date(statement.date);
-	const { length } = statement.signatories;
-	return {
-		statement,
-		issuer: length ? fillPlural(words.issuer, length, words) : words.unsigned,
-		comma: words.comma,
-		date,
-		asOf: fill(words.asOf, { date })
-	};
-}
 
 // src/views/sentence.ts
 /**
@@ -3857,72 +3925,6 @@ function quoteView(statement, query, words, link) {
 	};
 }
 
-// src/views/signatories.ts
-/** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
-function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, words) {
-	const names = some(statement.signatories, "signatories");
-	const sought = fold(filter);
-	const own = highlight && fold(highlight);
-	const most = isWhole(limit) ? limit : names.length;
-	const asked = [
-		statement.language,
-		columns,
-		most,
-		expanded,
-		own
-	].join();
-	const memory = known.get(names) ?? { folds: names.map(fold) };
-	known.set(names, memory);
-	const { folds } = memory;
-	if (memory.asked !== asked) {
-		memory.asked = asked;
-		memory.signatories = names.map((name, index) => {
-			const highlighted = folds[index] === own;
-			const shown = index < most || highlighted || expanded;
-			return {
-				number: index + 1,
-				name,
-				highlighted,
-				shown
-			};
-		});
-	}
-	const signatories = memory.signatories;
-	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
-	const n = words.number(names.length);
-	const faults = [];
-	if (own && !folds.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
-	Object.entries({
-		limit,
-		columns
-	}).forEach(([path, value]) => {
-		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
-	});
-	return {
-		heading: fillPlural(words.signed, names.length, words),
-		status: found && fill(words.matches, {
-			n: words.number(found.length),
-			total: n
-		}),
-		signatories,
-		found,
-		more: !sought && folds.some((folded, index) => index >= most && folded !== own) ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
-		columns: isWhole(columns) && columns,
-		faults,
-		citation: citationView(statement, words)
-	};
-}
-var isWhole = (value) => value > 0 && value % 1 === 0;
-var known = /* @__PURE__ */ new WeakMap();
-/**
-* A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
-* difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
-* accord.
-*/
-function fold(text) {
-	return text.toLowerCase().normalize("NFKD").replace(/\p{Dia}/gu, "").replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ").trim();
-}
-
 // src/views/text.ts
 var parts = [
 	"all",
@@ -4002,7 +4004,7 @@ function datesOf([start, end], words) {
 
 // src/snippet/columns.ts
 /** The rule for the most columns of a list of names; none where no whole number is asked. */
-var columnsRule = (columns) => /^[1-9]\d*$/.test(columns) ? `[part=signatories]{column-count:${columns}}` : "";
+var columnsRule = (columns) => isWhole(columns) ? `[part=signatories]{column-count:${columns}}` : "";
 
 // src/snippet/html.ts
 var entities = {
@@ -4279,4 +4281,4 @@ function dsdForm(statement, element, attributes, words, inContext = false) {
 	}, words).replace(">", () => `><template shadowrootmode="open">${root}</template>`);
 }
 
-export { localesOf as $, inLanguage as A, offsetOf as B, textView as C, demandView as D, ids as E, en as F, day as G, repeatedKeys as H, readStatement as I, integrityFaults as J, isRealDate as K, readText as L, fault as M, all as N, sentenceView as O, wordsFor as P, escaped as Q, Failure as R, timelineView as S, figuresView as T, treeOf as U, positionsIn as V, validate as W, monthPattern as X, written as Y, writtenDates as Z, spoken as _, sharedStyle as a, vocabularyOf as at, oneLine as b, fallbackOf as c, __require as ct, citationFallback as d, plainDigits as et, demandFallback as f, signatoriesLine as g, sectionFallback as h, ownStyle as i, numeral as it, byId as j, citationView as k, spokenIn as l, __toESM as lt, quote as m, dsdForm as n, statementHash as nt, elementForm as o, safeParse as ot, figureLine as p, languageTag as q, dsdStyle as r, boundAt as rt, elementNames as s, __commonJSMin as st, drawing as t, sentencesOf as tt, asked as u, stepLine as v, signatoriesView as w, tag as x, escape as y, say as z };
+export { escaped as $, isWhole as A, say as B, textView as C, sentenceView as D, demandView as E, wordsFor as F, validate as G, positionsIn as H, en as I, languageTag as J, day as K, readStatement as L, byId as M, fault as N, inLanguage as O, all as P, writtenDates as Q, readText as R, timelineView as S, ids as T, repeatedKeys as U, offsetOf as V, treeOf as W, written as X, integrityFaults as Y, monthPattern as Z, spoken as _, sharedStyle as a, numeral as at, oneLine as b, fallbackOf as c, __commonJSMin as ct, citationFallback as d, localesOf as et, demandFallback as f, signatoriesLine as g, sectionFallback as h, ownStyle as i, boundAt as it, citationView as j, signatoriesView as k, spokenIn as l, __require as lt, quote as m, dsdForm as n, sentencesOf as nt, elementForm as o, vocabularyOf as ot, figureLine as p, isRealDate as q, dsdStyle as r, statementHash as rt, elementNames as s, safeParse as st, drawing as t, plainDigits as tt, asked as u, __toESM as ut, stepLine as v, figuresView as w, tag as x, escape as y, Failure as z };

@@ -1,4 +1,4 @@
-import { A as inLanguage, M as fault, N as all, P as wordsFor, b as oneLine, c as fallbackOf, d as citationFallback, k as citationView, l as spokenIn, n as dsdForm, o as elementForm, s as elementNames, y as escape } from "./dsd-form.js";
+import { F as wordsFor, N as fault, O as inLanguage, P as all, b as oneLine, c as fallbackOf, d as citationFallback, j as citationView, l as spokenIn, n as dsdForm, o as elementForm, s as elementNames, y as escape } from "./dsd-form.js";
 
 // src/snippet/blockquote-form.ts
 /**

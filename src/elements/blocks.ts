@@ -1,10 +1,10 @@
-/**
- * How many names stand in one list. The lists past the first are laid out where they come into view, and a browser
- * looks at the rest of a list for every item with a number of its own.
- */
-export const size = 100;
+import { size } from '../views/signatories.js';
 
-/** A list of names in blocks; `draw` also takes the place of the first name of a block, from 1. */
+/**
+ * A list of names in blocks; `draw` also takes the place of the first name of a block, from 1. The blocks past the
+ * first are laid out where they come into view, and a browser looks at the rest of a list for every item with a number
+ * of its own.
+ */
 export const blocks = <Name>(
   names: Name[],
   draw: (block: Name[], from: number) => unknown,

@@ -14,7 +14,7 @@ export const styles = css`
   }
   ol ~ ol {
     content-visibility: auto;
-    contain-intrinsic-size: auto 60em;
+    contain-intrinsic-size: auto max(75em, 350em - 555cqi);
   }
   [part~='target'] {
     background: var(--_mark);

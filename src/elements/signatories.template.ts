@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import { onServer } from '../server.js';
 import type { SignatoriesQuery, SignatoriesView, SignatoryView } from '../views/signatories.js';
-import { blocks, size } from './blocks.js';
+import { blocks } from './blocks.js';
 import { citationTemplate } from './citation.template.js';
 
 /** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
@@ -10,7 +10,7 @@ const whole = new WeakMap<SignatoryView[], unknown[]>();
 
 /** The list of signatories under its heading, with the filter and the button for the rest. */
 export function signatoriesTemplate(
-  this: SignatoriesQuery & { most?: number | undefined },
+  this: SignatoriesQuery,
   { heading, status, signatories, found, more, columns, citation }: SignatoriesView,
   { filter }: Words,
 ): TemplateResult {
@@ -56,17 +56,13 @@ export function signatoriesTemplate(
         .value=${this.filter ?? ''}
         @input=${({ target: { value } }: InputEvent & { target: HTMLInputElement }) => {
           this.filter = value;
-          this.most = size;
-          // The rest once the reader pauses: a key should not wait for it.
-          setTimeout(() => {
-            if (this.filter === value) this.most = undefined;
-          }, 500);
+          this.expanded = false;
         }}
       />
     </p>
     <p part="status" role="status"><small>${status}</small></p>
     <div ?hidden=${!!found}>${drawn}</div>
-    ${found && list(found.slice(0, this.most), true)}
+    ${found && list(found, true)}
     ${
       more
         ? html`<button

@@ -22,7 +22,7 @@ export const styles = css`
   }
   ol ~ ol {
     content-visibility: auto;
-    contain-intrinsic-size: auto 60em;
+    contain-intrinsic-size: auto max(75em, 350em - 555cqi);
   }
   @media print {
     div,

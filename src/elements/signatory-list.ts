@@ -33,7 +33,6 @@ export class SignatoryList extends StatementElement<SignatoriesView> {
     columns: number,
     filter: { state: true },
     expanded: { state: true },
-    most: { state: true },
   };
 
   static override styles = [...StatementElement.styles, styles];
@@ -60,10 +59,8 @@ export class SignatoryList extends StatementElement<SignatoriesView> {
 
   /** What the reader typed into the filter. @internal */
   declare filter: string | undefined;
-  /** Whether the reader has asked for the names past the limit. @internal */
+  /** Whether the reader has asked for the rest of the names; each change of the filter takes that back. @internal */
   declare expanded: boolean | undefined;
-  /** How many of those that match the filter are drawn: only the first of them while the reader types. @internal */
-  declare most: number | undefined;
 
   protected override view(statement: ShownStatement, words: Words): SignatoriesView {
     return signatoriesView(statement, this, words);

@@ -13,11 +13,14 @@ export interface SignatoriesQuery {
   limit?: number | null | undefined;
   /** The most columns. */
   columns?: number | null | undefined;
-  /** Whether the reader has asked for the names past the limit. */
+  /** Whether the reader has asked for the names past the limit, or past the first hundred that match the filter. */
   expanded?: boolean | undefined;
   /** What the reader typed into the filter. */
   filter?: string | undefined;
 }
+
+/** How many names that match are shown at once: a key should not wait for thousands. */
+export const size = 100;
 
 export interface SignatoryView {
   /** The place in the published order, from 1. */
@@ -40,7 +43,10 @@ export interface SignatoriesView {
    * again for as long as nothing but the filter changes.
    */
   signatories: SignatoryView[];
-  /** Those that match the filter, which stand in their place on the screen; empty where nothing is typed. */
+  /**
+   * Those that match the filter, which stand in their place on the screen: the first hundred and the host's own, or
+   * all where the reader has asked for them; empty where nothing is typed.
+   */
   found: SignatoryView[] | '';
   /** What the button for the rest says; `undefined` where there is no rest. */
   more: string | undefined;
@@ -76,7 +82,8 @@ export function signatoriesView(
   }
   const signatories = memory.signatories!;
   const found = sought && signatories.filter((_, index) => folds[index]!.includes(sought));
-  const n = words.number(names.length);
+  const [list, first] = found ? [found, size] : [signatories, most];
+  const n = words.number(list.length);
   const faults: Error[] = [];
   if (own && !folds.includes(own)) {
     faults.push(fault('highlight', 'the name of a signatory as published', highlight));
@@ -86,13 +93,13 @@ export function signatoriesView(
   });
   return {
     heading: fillPlural(words.signed, names.length, words),
-    status: found && fill(words.matches, { n: words.number(found.length), total: n }),
+    status: found && fill(words.matches, { n, total: words.number(names.length) }),
     signatories,
-    found,
-    more:
-      !sought && signatories.some(({ highlighted }, index) => index >= most && !highlighted)
-        ? fill(expanded ? words.showFewer : words.showAll, { n })
-        : undefined,
+    found:
+      found && found.filter(({ highlighted }, index) => expanded || index < size || highlighted),
+    more: list.some(({ highlighted }, index) => index >= first && !highlighted)
+      ? fill(expanded ? words.showFewer : words.showAll, { n })
+      : undefined,
     columns: isWhole(columns) && columns!,
     faults,
     citation: citationView(statement, words),

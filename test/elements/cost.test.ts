@@ -237,13 +237,24 @@ describe('what the elements cost', () => {
       expect(new Set(rest)).to.deep.equal(new Set(['auto']));
     });
 
-    it('shows a hundred names that match at once and the rest when the reader pauses', async () => {
+    it('shows a hundred names that match, and the rest where the reader asks for them', async () => {
       const element = await longList(400);
       const shown = () => shownIn(element).filter(({ localName }) => localName === 'li').length;
+      const more = () => parts(element.shadowRoot!, 'more')[0];
       await type(element, 'another');
       expect(shown()).to.equal(100);
       expect(parts(element.shadowRoot!, 'status')[0]!.textContent).to.contain('400 of 446');
-      await until(() => shown() === 400, 'the rest');
+      expect(more()!.textContent.trim()).to.equal('Show all 400');
+      more()!.click();
+      await element.updateComplete;
+      expect(shown()).to.equal(400);
+      expect(more()!.textContent.trim()).to.equal('Show fewer');
+      await type(element, 'another 1');
+      expect(shown()).to.equal(100);
+      expect(more()!.textContent.trim()).to.equal('Show all 111');
+      await type(element, 'another 39');
+      expect(shown()).to.equal(11);
+      expect(more()).to.equal(undefined);
     });
   });
 });

@@ -69,6 +69,23 @@ describe('the view of the signatories', () => {
     expect(view({ limit: 3, filter: 'x' }).more).to.equal(undefined);
   });
 
+  it("shows the first hundred that match and the host's own name, and the rest when asked", () => {
+    const many = Array.from({ length: 150 }, (_, index) => `Name ${index + 1}`);
+    const crowd = { ...statement, signatories: many };
+    const query = { filter: 'name', highlight: 'Name 140' };
+    const matching = signatoriesView(crowd, query, en);
+    const numbers = (found: typeof matching.found) => found && found.map(({ number }) => number);
+    expect(numbers(matching.found)).to.deep.equal([
+      ...Array.from({ length: 100 }, (_, index) => index + 1),
+      140,
+    ]);
+    expect(matching.more).to.equal('Show all 150');
+    const all = signatoriesView(crowd, { ...query, expanded: true }, en);
+    expect([all.found.length, all.more]).to.deep.equal([150, 'Show fewer']);
+    const hundred = { ...statement, signatories: many.slice(0, 100) };
+    expect(signatoriesView(hundred, query, en).more).to.equal(undefined);
+  });
+
   it("marks the host's own name and shows it past the limit", () => {
     const own = shown({ highlight: 'youth congress ROHINGYA', limit: 2 });
     expect(own.map(({ number, highlighted }) => [number, highlighted])).to.deep.equal([

@@ -4,6 +4,8 @@ import { signatoriesTemplate } from "../internal/elements/signatories.template.j
 import { styles } from "../internal/elements/signatory-list.styles.js";
 
 // src/elements/signatory-list.ts
+/** A number; what is none stays as its author wrote it, for the fault that names it. */
+var number = { converter: (value) => Number(value) || value };
 /**
 * Who signed: the count, the names in their published order, and a filter.
 *
@@ -24,11 +26,10 @@ import { styles } from "../internal/elements/signatory-list.styles.js";
 var SignatoryList = class extends StatementElement {
 	static properties = {
 		highlight: {},
-		limit: { type: Number },
-		columns: { type: Number },
+		limit: number,
+		columns: number,
 		filter: { state: true },
-		expanded: { state: true },
-		most: { state: true }
+		expanded: { state: true }
 	};
 	static styles = [...StatementElement.styles, styles];
 	view(statement, words) {

@@ -43,10 +43,8 @@ export declare class SignatoryList extends StatementElement<SignatoriesView> {
     columns: number | null | undefined;
     /** What the reader typed into the filter. @internal */
     filter: string | undefined;
-    /** Whether the reader has asked for the names past the limit. @internal */
+    /** Whether the reader has asked for the rest of the names; each change of the filter takes that back. @internal */
     expanded: boolean | undefined;
-    /** How many of those that match the filter are drawn: only the first of them while the reader types. @internal */
-    most: number | undefined;
     protected view(statement: ShownStatement, words: Words): SignatoriesView;
     protected template: typeof signatoriesTemplate;
 }

@@ -9,11 +9,13 @@ export interface SignatoriesQuery {
     limit?: number | null | undefined;
     /** The most columns. */
     columns?: number | null | undefined;
-    /** Whether the reader has asked for the names past the limit. */
+    /** Whether the reader has asked for the names past the limit, or past the first hundred that match the filter. */
     expanded?: boolean | undefined;
     /** What the reader typed into the filter. */
     filter?: string | undefined;
 }
+/** How many names that match are shown at once: a key should not wait for thousands. */
+export declare const size = 100;
 export interface SignatoryView {
     /** The place in the published order, from 1. */
     number: number;
@@ -34,7 +36,10 @@ export interface SignatoriesView {
      * again for as long as nothing but the filter changes.
      */
     signatories: SignatoryView[];
-    /** Those that match the filter, which stand in their place on the screen; empty where nothing is typed. */
+    /**
+     * Those that match the filter, which stand in their place on the screen: the first hundred and the host's own, or
+     * all where the reader has asked for them; empty where nothing is typed.
+     */
     found: SignatoryView[] | '';
     /** What the button for the rest says; `undefined` where there is no rest. */
     more: string | undefined;

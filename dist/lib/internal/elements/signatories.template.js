@@ -18,11 +18,8 @@ function signatoriesTemplate({ heading, status, signatories, found, more, column
 	whole.set(signatories, drawn);
 	return html`<h2 part="heading">${heading}</h2><p part="filter"><label for="filter"><small>${filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${this.filter ?? ""}" @input="${({ target: { value } }) => {
 		this.filter = value;
-		this.most = 100;
-		setTimeout(() => {
-			if (this.filter === value) this.most = void 0;
-		}, 500);
-	}}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found && list(found.slice(0, this.most), true)} ${more ? html`<button part="more" aria-expanded="${!!this.expanded}" @click="${() => {
+		this.expanded = false;
+	}}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found && list(found, true)} ${more ? html`<button part="more" aria-expanded="${!!this.expanded}" @click="${() => {
 		this.expanded = !this.expanded;
 	}}">${more}</button>` : ""} ${citationTemplate(citation)}`;
 }

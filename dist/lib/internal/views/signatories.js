@@ -1,12 +1,15 @@
 import { citationView } from "./citation.js";
 import { fault, some } from "../statement/fault.js";
 import { fill, fillPlural } from "./format.js";
+import { isWhole } from "./whole.js";
 
 // src/views/signatories.ts
+/** How many names that match are shown at once: a key should not wait for thousands. */
+var size = 100;
 /** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
 function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, words) {
 	const names = some(statement.signatories, "signatories");
-	const sought = fold(filter);
+	const sought = filter && fold(filter);
 	const own = highlight && fold(highlight);
 	const most = isWhole(limit) ? limit : names.length;
 	const asked = [
@@ -16,13 +19,13 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		expanded,
 		own
 	].join();
-	const memory = known.get(names) ?? { folds: names.map(fold) };
+	const memory = known.get(names) ?? {};
 	known.set(names, memory);
-	const { folds } = memory;
+	const folds = sought || own ? memory.folds ??= names.map(fold) : [];
 	if (memory.asked !== asked) {
 		memory.asked = asked;
 		memory.signatories = names.map((name, index) => {
-			const highlighted = folds[index] === own;
+			const highlighted = !!own && folds[index] === own;
 			const shown = index < most || highlighted || expanded;
 			return {
 				number: index + 1,
@@ -34,7 +37,8 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 	}
 	const signatories = memory.signatories;
 	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
-	const n = words.number(names.length);
+	const [list, first] = found ? [found, 100] : [signatories, most];
+	const n = words.number(list.length);
 	const faults = [];
 	if (own && !folds.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
 	Object.entries({
@@ -46,18 +50,17 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 	return {
 		heading: fillPlural(words.signed, names.length, words),
 		status: found && fill(words.matches, {
-			n: words.number(found.length),
-			total: n
+			n,
+			total: words.number(names.length)
 		}),
 		signatories,
-		found,
-		more: !sought && folds.some((folded, index) => index >= most && folded !== own) ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
+		found: found && found.filter(({ highlighted }, index) => expanded || index < 100 || highlighted),
+		more: list.some(({ highlighted }, index) => index >= first && !highlighted) ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
 		columns: isWhole(columns) && columns,
 		faults,
 		citation: citationView(statement, words)
 	};
 }
-var isWhole = (value) => value > 0 && value % 1 === 0;
 var known = /* @__PURE__ */ new WeakMap();
 /**
 * A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the

@@ -46,6 +46,17 @@ export async function showOne<K extends keyof HTMLElementTagNameMap>(
   return { element, root: element.shadowRoot!, ...told };
 }
 
+/** Types into the filter of a list as a reader does. */
+export async function type(
+  element: HTMLElementTagNameMap['signatory-list'],
+  text: string,
+): Promise<void> {
+  const input = element.shadowRoot!.querySelector('input')!;
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await settled(element);
+}
+
 /** The elements with a part name, in order. */
 export const parts = (root: ShadowRoot, name: string): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(`[part~="${name}"]`),

@@ -1,20 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { statement } from '../views/fixture.js';
-import { parts, read, settled, showOne } from './helpers.js';
+import { parts, read, settled, showOne, type } from './helpers.js';
 
 const list = (attributes = '', width?: number) =>
   showOne<'signatory-list'>(`<signatory-list ${attributes}></signatory-list>`, width);
 
 const visible = (root: ShadowRoot) =>
   parts(root, 'signatory').filter((signatory) => signatory.checkVisibility());
-
-/** Types into the filter as a reader does. */
-async function type(element: HTMLElementTagNameMap['signatory-list'], text: string) {
-  const input = element.shadowRoot!.querySelector('input')!;
-  input.value = text;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await element.updateComplete;
-}
 
 describe('<signatory-list>', () => {
   it('shows the count and every name in its published order', async () => {

@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import json from '../../src/statement/myanmar-2025-01-31.json';
+import type { Statement } from '../../src/statement/schema.js';
+import { until } from '../until.js';
+import { parts, showOne, shownIn, type } from './helpers.js';
+import { calls, visits } from './spies.js';
+
+/** What long lists and their filter cost a page, as far as it can be counted. */
+
+const statement = json as Statement;
+
+type List = HTMLElementTagNameMap['signatory-list'];
+
+/** The names of the statement, and so many more. */
+async function longList(more: number): Promise<List> {
+  const { element } = await showOne<'signatory-list'>('<signatory-list></signatory-list>');
+  const others = Array.from({ length: more }, (_, index) => `Another ${index}`);
+  const own = { ...statement, signatories: [...statement.signatories, ...others] };
+  element.statement = own;
+  await until(
+    () => parts(element.shadowRoot!, 'signatory').length === own.signatories.length,
+    'the whole list',
+  );
+  return element;
+}
+
+describe('what a key in the filter costs', () => {
+  /** What a key changes, as records of the changes. */
+  async function changes(element: List, text: string) {
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((more) => records.push(...more));
+    const options = { subtree: true, childList: true, attributes: true, characterData: true };
+    observer.observe(element.shadowRoot!, options);
+    await type(element, text);
+    records.push(...observer.takeRecords());
+    observer.disconnect();
+    return records;
+  }
+
+  it('is what a key changes: the status and the names found', async () => {
+    const { element } = await showOne<'signatory-list'>('<signatory-list></signatory-list>');
+    const whole = element.shadowRoot!.querySelector('div > ol')!;
+    const records = await changes(element, 'rohingya');
+    expect(records.length).to.be.within(1, 12);
+    expect(records.some(({ target }) => whole.contains(target))).to.equal(false);
+    expect(await changes(element, 'rohingy')).to.deep.equal([]);
+  });
+
+  it('is the same however long the list is', async () => {
+    const few = await changes(await longList(1), 'rohingya');
+    const many = await changes(await longList(2000), 'rohingya');
+    expect(few).to.have.length.above(0);
+    expect(many.length).to.equal(few.length);
+  });
+
+  it('is one look at each name, which is made comparable once', async () => {
+    const element = await longList(2000);
+    await type(element, 'rohingya');
+    const normalized = calls(String.prototype, ['normalize']);
+    const visited = visits();
+    await type(element, 'rohingy');
+    // Besides the names there are what is drawn of those found, and what is typed.
+    expect(visited()).to.be.within(2046, 2046 + 100);
+    expect(normalized.length).to.be.at.most(1);
+  });
+});
+
+describe('a long list', () => {
+  it('is laid out block by block where it comes into view', async () => {
+    const { shadowRoot } = await longList(400);
+    const blocks = parts(shadowRoot!, 'signatories');
+    expect(blocks.map((block) => block.childElementCount)).to.deep.equal([100, 100, 100, 100, 46]);
+    const [first, ...rest] = blocks.map(
+      (block) => getComputedStyle(block).getPropertyValue('content-visibility') || 'auto',
+    );
+    expect(first).to.not.equal(CSS.supports('content-visibility', 'auto') ? 'auto' : '');
+    expect(new Set(rest)).to.deep.equal(new Set(['auto']));
+  });
+
+  it('shows a hundred names that match, and the rest where the reader asks for them', async () => {
+    const element = await longList(400);
+    const shown = () => shownIn(element).filter(({ localName }) => localName === 'li').length;
+    const more = () => parts(element.shadowRoot!, 'more')[0];
+    await type(element, 'another');
+    expect(shown()).to.equal(100);
+    expect(parts(element.shadowRoot!, 'status')[0]!.textContent).to.contain('400 of 446');
+    expect(more()!.textContent.trim()).to.equal('Show all 400');
+    more()!.click();
+    await element.updateComplete;
+    expect(shown()).to.equal(400);
+    expect(more()!.textContent.trim()).to.equal('Show fewer');
+    await type(element, 'another 1');
+    expect(shown()).to.equal(100);
+    expect(more()!.textContent.trim()).to.equal('Show all 111');
+    await type(element, 'another 39');
+    expect(shown()).to.equal(11);
+    expect(more()).to.equal(undefined);
+  });
+});

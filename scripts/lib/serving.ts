@@ -87,6 +87,7 @@ const pairs = (headers: Record<string, string>, line: (name: string, value: stri
 /** For nginx: to be included in a `server`. */
 function nginx(): string {
   const location = (folder: Folder) => `	location ^~ ${place}${folder}/ {
+		try_files $uri =404;
 ${pairs({ ...everywhere, 'Cache-Control': caching[folder] }, (name, value) => `		add_header ${name} "${value}";`)}
 	}`;
   return written(
@@ -101,6 +102,8 @@ ${pairs(types, (extension, type) => `		"${type}" ${extension};`)}
 	gzip_vary on;
 	# Small files are sent whole: the refusal of a range would bear the headers of a file.
 	max_ranges 0;
+	# A folder is not there, with its slash and without: a redirect would be kept for as long as a file.
+	try_files $uri =404;
 
 	# Who reads this may be at risk: no line about a reader is kept.
 	access_log off;
@@ -117,29 +120,41 @@ ${folders.map(location).join('\n')}
 function caddy(): string {
   const matcher = (name: string) => `@statement_widgets_${name}`;
   // Set last, in place of what the site sets and what Caddy itself does, which depends on its version.
-  const rule = (folder: Folder) => `	${matcher(folder)} {
-		path ${place}${folder}/*
-		file
-	}
-	header ${matcher(folder)} {
-		defer
-${pairs({ ...everywhere, 'Cache-Control': caching[folder], Vary: 'Accept-Encoding' }, (name, value) => `		${name} "${value}"`)}
-${unwanted.map((name) => `		-${name}`).join('\n')}
-	}`;
-  const typed = ([extension, type]: [string, string]) => `	${matcher(extension)} path *.${extension}
-	header ${matcher(extension)} Content-Type "${type}"`;
+  const rule = (folder: Folder) => `		${matcher(folder)} path ${place}${folder}/*
+		header ${matcher(folder)} {
+			defer
+${pairs({ ...everywhere, 'Cache-Control': caching[folder], Vary: 'Accept-Encoding' }, (name, value) => `			${name} "${value}"`)}
+${[...unwanted, 'Accept-Ranges'].map((name) => `			-${name}`).join('\n')}
+		}`;
+  const typed = ([extension, type]: [string, string]) => `		${matcher(extension)} path *.${extension}
+		header ${matcher(extension)} Content-Type "${type}"`;
   return written(
     `# Statement Widgets for Caddy: import this in a site whose root is the folder that was packed.
 # Caddy keeps no access log unless the site says "log"; see docs/serving.md.`,
     `handle ${place}* {
-	# "file", so that an answer that is an error is never kept for a year.
+	# Only what is a file, so that an answer that is an error is neither kept for a year nor called a script.
+	@statement_widgets_file {
+		path ${folders.map((folder) => `${place}${folder}/*`).join(' ')}
+		not path */
+		file
+	}
+	@statement_widgets_other not method GET HEAD
+	handle @statement_widgets_other {
+		header Allow "GET, HEAD"
+		error 405
+	}
+	handle @statement_widgets_file {
 ${folders.map(rule).join('\n')}
 ${Object.entries(types).map(typed).join('\n')}
 
-	# Small files are sent whole, to everyone.
-	request_header -Range
-	file_server {
-		precompressed br gzip
+		# Small files are sent whole, to everyone.
+		request_header -Range
+		file_server {
+			precompressed br gzip
+		}
+	}
+	handle {
+		error 404
 	}
 }
 `,

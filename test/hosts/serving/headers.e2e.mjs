@@ -25,8 +25,8 @@ const module = `/statement-widgets/versions/${version}/statement-widgets.js`;
 after(() => rm(folder, { recursive: true, force: true }));
 
 /** A request that adds no header of its own, and takes the body as it comes. */
-async function ask(url, headers = {}) {
-  const asked = request(url, { headers, agent: false }).end();
+async function ask(url, headers = {}, method = 'GET') {
+  const asked = request(url, { headers, method, agent: false }).end();
   const [response] = await once(asked, 'response');
   const body = Buffer.concat(await response.toArray());
   return { status: response.statusCode, headers: response.headers, raw: response.rawHeaders, body };
@@ -152,27 +152,48 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
         for (const range of ['bytes=100-199', 'bytes=9999999-', 'bytes=0-0,5-6']) {
           const answer = await ask(server.url + module, { 'accept-encoding': coding, range });
           assert.equal(answer.status, 200);
+          assert.equal(answer.headers['accept-ranges'], undefined);
           assert.deepEqual(answer.body, bytes);
         }
       }
     });
 
-    test('says of nothing that is not there that it may be kept', async () => {
-      for (const path of [
-        `/statement-widgets/versions/${version}/locales/xx.js`,
-        `/statement-widgets/versions/0.0.0-0000000000/statement-widgets.js`,
-        '/statement-widgets/latest/actions.js',
-      ]) {
-        const { status, headers } = await ask(server.url + path);
-        assert.equal(status, 404, path);
-        assert.equal(headers['cache-control'], undefined, path);
+    test('lets a file be read and nothing else', async () => {
+      const head = await ask(server.url + module, {}, 'HEAD');
+      assert.deepEqual([head.status, head.body.length], [200, 0]);
+      assert.equal(Number(head.headers['content-length']), packed[module.slice(1)].length);
+      for (const method of ['POST', 'OPTIONS', 'PUT', 'DELETE']) {
+        const { status, headers, body } = await ask(server.url + module, {}, method);
+        assert.equal(status, 405, method);
+        assert.equal(headers['cache-control'], undefined, method);
+        assert.doesNotMatch(headers['content-type'] ?? '', /javascript/, method);
+        assert.ok(body.length < 1000, method);
       }
     });
 
-    test('lists no folder', async () => {
-      const { status, body } = await ask(`${server.url}/statement-widgets/versions/`);
-      assert.ok([403, 404].includes(status));
-      assert.ok(!body.includes(version));
+    test('says of nothing that is not there that it may be kept, or what it is', async () => {
+      const folders = [
+        '',
+        'latest',
+        'versions',
+        `versions/${version}`,
+        `versions/${version}/locales`,
+      ];
+      for (const path of [
+        `versions/${version}/locales/xx.js`,
+        'versions/0.0.0-0000000000/statement-widgets.js',
+        `versions/${version}/statement-widgets.js/`,
+        'latest/actions.js',
+        // Nor is a folder there: no list, and no redirect to its name with a slash.
+        ...folders.slice(1),
+        ...folders.map((folder) => folder && `${folder}/`),
+      ]) {
+        const { status, headers, body } = await ask(`${server.url}/statement-widgets/${path}`);
+        assert.equal(status, 404, path);
+        assert.equal(headers['cache-control'], undefined, path);
+        assert.doesNotMatch(headers['content-type'] ?? '', /javascript/, path);
+        assert.ok(!body.includes(version), path);
+      }
     });
 
     test('keeps no line about a reader', async () => {

@@ -5,8 +5,11 @@ import { brotli, budget, moduleFile as file } from './lib/module-size.mjs';
 
 const gzip = (text) => gzipSync(text, { level: 9 }).length;
 
-/** The files that load when they are needed, by what they may weigh under brotli. */
+/** The files that load when they are needed, or in the module's place, by what they may weigh under brotli. */
 const beside = [
+  [/^statement-widgets\.classic\.js$/, 28_700],
+  [/^embed\.html$/, 8_600],
+  [/^embed-parent\.js$/, 250],
   [/^actions\.js$/, 5_500],
   [/^own\.js$/, 9_000],
   [/^locales\/\w+\.js$/, 1_500],
@@ -15,7 +18,7 @@ const beside = [
 const code = await readFile(file, 'utf8');
 const row = (name, ...cells) =>
   console.log(
-    name.padEnd(16) + cells.map((cell) => cell.toLocaleString('en').padStart(9)).join(''),
+    name.padEnd(29) + cells.map((cell) => cell.toLocaleString('en').padStart(9)).join(''),
   );
 
 row('bytes', 'raw', 'gzip', 'brotli');

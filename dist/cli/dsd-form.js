@@ -3606,11 +3606,12 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 	const sought = filter && fold(filter);
 	const own = highlight && fold(highlight);
 	const most = isWhole(limit) ? limit : names.length;
+	const whole = expanded && !sought;
 	const asked = [
 		statement.language,
 		columns,
 		most,
-		expanded,
+		whole,
 		own
 	].join();
 	const memory = known$1.get(names) ?? {};
@@ -3620,7 +3621,7 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		memory.asked = asked;
 		memory.signatories = names.map((name, index) => {
 			const highlighted = !!own && folds[index] === own;
-			const shown = index < most || highlighted || expanded;
+			const shown = index < most || highlighted || whole;
 			return {
 				number: index + 1,
 				name,

@@ -67,7 +67,9 @@ export function signatoriesView(
   const sought = filter && fold(filter);
   const own = highlight && fold(highlight);
   const most = isWhole(limit) ? limit! : names.length;
-  const asked = [statement.language, columns, most, expanded, own].join();
+  // While somebody searches, the rest is that of what is found.
+  const whole = expanded && !sought;
+  const asked = [statement.language, columns, most, whole, own].join();
   const memory = known.get(names) ?? {};
   known.set(names, memory);
   // A list that is merely read need not be made comparable.
@@ -76,7 +78,7 @@ export function signatoriesView(
     memory.asked = asked;
     memory.signatories = names.map((name, index) => {
       const highlighted = !!own && folds[index] === own;
-      const shown = index < most || highlighted || expanded;
+      const shown = index < most || highlighted || whole;
       return { number: index + 1, name, highlighted, shown };
     });
   }

@@ -63,6 +63,17 @@ describe('what a key in the filter costs', () => {
     expect(visited()).to.be.within(2046, 2046 + 100);
     expect(normalized.length).to.be.at.most(1);
   });
+
+  it('leaves the whole list as it is where the reader has asked for all that are found', async () => {
+    const element = await longList(2000);
+    await type(element, 'another');
+    parts(element.shadowRoot!, 'more')[0]!.click();
+    await element.updateComplete;
+    const visited = visits();
+    await type(element, 'another 1999');
+    // The names, once more those that were shown of them, and what is drawn.
+    expect(visited()).to.be.within(2046, 2 * 2046 + 100);
+  });
 });
 
 describe('a long list', () => {

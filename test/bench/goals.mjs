@@ -1,5 +1,5 @@
 import { budget, moduleSize } from '../../scripts/lib/module-size.mjs';
-import { formOf } from './sections/cells.mjs';
+import { formOf, some, times } from './sections/cells.mjs';
 import { summary, total } from './statistics.mjs';
 
 /** What a new TCP connection sends before it waits: ten segments, each of 1,448 bytes beside its timestamps. */
@@ -9,23 +9,28 @@ export const firstFlight = 10 * 1448;
 export const runsOf = ({ runs }, name, kind) =>
   runs.filter((run) => run.name === name && run.kind === kind);
 
-/** The median of each round. */
+/** Whether there is a number from every round. */
+const inAll = ({ count, of }) => count === of;
+
+/** The median of each round; none of a round in which a load has no number. */
 const byRound = (runs, value) =>
   new Map(
-    [...new Set(runs.map(({ round }) => round))].map((round) => [
-      round,
-      summary(runs.filter((run) => run.round === round).map(value))?.median,
-    ]),
+    [...new Set(runs.map(({ round }) => round))].map((round) => {
+      const known = summary(runs.filter((run) => run.round === round).map(value));
+      return [round, known && inAll(known) ? known.median : undefined];
+    }),
   );
 
 /**
  * A measure of a page beside that of another, round for round: what drifts in the machine is in both. Undefined where
- * one of the two was not measured.
+ * one of the two was not loaded; without a median where no round has a number for both.
  */
 export function ratio(result, name, to, kind, value) {
   const others = byRound(runsOf(result, to, kind), value);
   const own = byRound(runsOf(result, name, kind), value);
-  return summary([...own].map(([round, one]) => one / others.get(round)));
+  if (!own.size || !others.size) return undefined;
+  const ratios = [...own].map(([round, one]) => one / others.get(round));
+  return summary(ratios) ?? { count: 0, of: ratios.length };
 }
 
 /** Whether all words can be read without script, and both filters work. */
@@ -35,7 +40,8 @@ export const showsAsMuch = ({ readable, filters }) =>
   filters.demands;
 
 const two = (value) => value.toFixed(2);
-const twoOr = (value) => (value === undefined ? 'never' : `${two(value)} ×`);
+const range = (known) =>
+  times(known) + (known.count ? ` (${two(known.low)} to ${two(known.high)})` : '');
 const number = (value) => Math.round(value).toLocaleString('en');
 
 /** The goals: what each asks, what was measured, and whether it is met; none of what was not measured. */
@@ -47,21 +53,24 @@ export const goals = (result) => [
   ...weighing(result),
 ];
 
+/** Whether a goal is met in what was measured: of a page that had no number in a round, none is. */
+const within = (limit, known) => inAll(known) && known.median <= limit;
+
 function timing(result, goal, value) {
   const beside = (page) =>
-    [360, 1280].map((width) => ratio(result, page, 'static', `slow ${width}`, value)?.median);
+    [360, 1280].map((width) => ratio(result, page, 'static', `slow ${width}`, value));
   const again = beside('static-again');
-  const itself = again.every(Number.isFinite)
-    ? ` (the static page itself, once more: ${again.map(two).join(' and ')} ×)`
+  const itself = again.every(Boolean)
+    ? ` (the static page itself, once more: ${again.map(times).join(' and ')})`
     : '';
-  if (!result.peers.some(({ name }) => name === 'static')) return [];
   return result.peers
     .filter(({ own }) => own)
     .map((peer) => ({ form: formOf(result.peers, peer.name), ratios: beside(peer.name) }))
-    .map(({ form, ratios: [narrow, wide] }) => ({
+    .filter(({ ratios }) => ratios.every(Boolean))
+    .map(({ form, ratios }) => ({
       goal: `${goal}, ${form}: at most 1.05 × the static page, slow phone`,
-      measured: `${twoOr(narrow)} at 360 px, ${twoOr(wide)} at 1,280 px${itself}`,
-      met: narrow <= 1.05 && wide <= 1.05,
+      measured: `${times(ratios[0])} at 360 px, ${times(ratios[1])} at 1,280 px${itself}`,
+      met: ratios.every((one) => within(1.05, one)),
     }));
 }
 
@@ -88,8 +97,8 @@ function scripting(result) {
     if (!slow || !free) return [];
     return {
       goal: `Script time at most 1.5 × the custom elements by hand, three widgets, processor ÷ 4, ${formOf(result.peers, peer.name)}`,
-      measured: `${two(slow.median)} × (${two(slow.low)} to ${two(slow.high)}); unthrottled ${two(free.median)} × (${two(free.low)} to ${two(free.high)})`,
-      met: slow.median <= 1.5,
+      measured: `${range(slow)}; unthrottled ${range(free)}`,
+      met: within(1.5, slow),
     };
   });
   const tasks = forms.flatMap((peer) => {
@@ -99,8 +108,8 @@ function scripting(result) {
     if (!task) return [];
     return {
       goal: `All seven elements: less than 50 ms of script in one task, processor ÷ 4, ${formOf(result.peers, peer.name)}`,
-      measured: `${number(task.median)} ms (${number(task.low)} to ${number(task.high)}); with the browser's own style, layout and paint the longest task has ${number(whole.median)} ms`,
-      met: task.median < 50,
+      measured: `${number(task.median)} ms (${number(task.low)} to ${number(task.high)})${some(task)}; with the browser's own style, layout and paint the longest task has ${number(whole.median)} ms`,
+      met: inAll(task) && task.median < 50,
     };
   });
   return [...beside, ...tasks];

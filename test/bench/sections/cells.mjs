@@ -5,24 +5,30 @@ export const number = (value) =>
 export const px = (value) => `${number(value)} px`;
 export const widths = [360, 1280];
 
-/** A median with the middle half of the rounds, and in how many there was one where it was not in all. */
+/** In how many loads there was a number, where it was not in all. */
+export const some = ({ count, of }, each = 'loads') =>
+  count < of ? ` (${count} of ${of} ${each})` : '';
+
+/** A median with the middle half of the rounds. */
 export function spread(list, show = number) {
   const known = summary(list);
   if (!known) return list.length ? 'never' : '';
-  const { median, low, high, count, of } = known;
-  const some = count < of ? `, ${count} of ${of} rounds` : '';
-  return `${show(median)} (${show(low)}–${show(high)})${some}`;
+  return `${show(known.median)} (${show(known.low)}–${show(known.high)})${some(known)}`;
 }
 
 /** A median alone. */
 export const middle = (list, show = number) => {
   const known = summary(list);
   if (!known) return list.length ? 'never' : '';
-  const { median, count, of } = known;
-  return show(median) + (count < of ? ` (${count} of ${of} rounds)` : '');
+  return show(known.median) + some(known);
 };
 
-export const times = (result) => (result ? `${result.median.toFixed(2)} ×` : '');
+/** A ratio, from round to round. */
+export const times = (known) => {
+  if (!known) return '';
+  return known.count ? `${known.median.toFixed(2)} ×${some(known, 'rounds')}` : 'never';
+};
+
 export const megabytes = (value) => `${(value / 1e6).toFixed(2)} MB`;
 
 /** A table of numbers, unless it says otherwise. */

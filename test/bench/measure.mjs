@@ -16,7 +16,10 @@ export const slowProcessor = { cpu: 4 };
 const heights = { 360: 780, 1280: 900 };
 
 /** A window in which all is in view, so that what is painted is painted, and any shift counts. */
-const tall = 9000;
+const tall = 10_000;
+
+/** The same for a page of seven widgets. */
+export const taller = 26_000;
 
 /** Opens an empty page of a context of its own, with an empty cache. */
 export async function open(browser, { width, height = tall, setting, javaScriptEnabled = true }) {
@@ -31,7 +34,11 @@ export async function open(browser, { width, height = tall, setting, javaScriptE
   await cdp.send('Performance.enable');
   const failed = [];
   page.on('pageerror', (error) => failed.push(error.message));
-  page.on('requestfailed', (request) => failed.push(request.url()));
+  const pathOf = (one) => new URL(one.url()).pathname;
+  page.on('requestfailed', (request) => failed.push(`no answer for ${pathOf(request)}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(`${response.status()} for ${pathOf(response)}`);
+  });
   if (setting?.network) {
     await cdp.send('Network.emulateNetworkConditions', { offline: false, ...setting.network });
   }
@@ -102,6 +109,10 @@ async function seen(page) {
   };
 }
 
+/** Waits until the network is quiet; the driver misses that at times, of pages that have long been at rest. */
+export const atRest = (page) =>
+  page.waitForLoadState('networkidle', { timeout: 20_000 }).catch(() => undefined);
+
 /** Waits until something is painted, the awaited words have been seen so often, and the network is quiet. */
 async function settle(page, times) {
   const end = performance.now() + 30_000;
@@ -110,7 +121,7 @@ async function settle(page, times) {
     await page.waitForTimeout(100);
     state = await seen(page);
   } while (!(state.times.length >= times && state.fcp) && performance.now() < end);
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
   return seen(page);
 }
 
@@ -164,17 +175,16 @@ async function holdScripts(page) {
  */
 export async function shifted(browser, url, { width, awaited, times }) {
   const load = async (height) => {
-    const { context, page } = await open(browser, { width, height });
+    const { context, page, failed } = await open(browser, { width, height });
     await page.addInitScript(observe, [awaited, true]);
     await holdScripts(page);
     await page.goto(url);
     if (height === tall) await settle(page, times);
-    // The driver misses the event at times, of pages that have long been at rest.
-    else await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
+    else await atRest(page);
     await page.waitForTimeout(500);
     const state = await seen(page);
     await context.close();
-    return state;
+    return { ...state, failed };
   };
   // They count what moves, not how long it takes, and so may run side by side.
   const [all, ...usual] = await Promise.all([tall, ...Array(3).fill(heights[width])].map(load));
@@ -184,16 +194,17 @@ export async function shifted(browser, url, { width, awaited, times }) {
     top: Math.max(...usual.map(({ shifts }) => shifts[0])),
     frames: Math.max(...usual.map(frames)),
     moved: Math.max(...steps, 0),
+    failed: [all, ...usual].flatMap(({ failed }) => failed),
   };
 }
 
 /** Each response of a first visit with its bytes, headers included. */
 export async function transferred(browser, url, { width }) {
-  const { context, page, cdp } = await open(browser, { width });
+  const { context, page, cdp, failed } = await open(browser, { width });
   const responses = responsesOf(cdp);
   await page.goto(url);
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
   await page.waitForTimeout(500);
   await context.close();
-  return responses;
+  return { responses, failed };
 }

@@ -1,4 +1,4 @@
-import { open } from './measure.mjs';
+import { atRest, open } from './measure.mjs';
 
 /** Text as it is compared: a browser splits it where a letter or a box begins. */
 const squeezed = (text) => text.replace(/\s+/g, '').toLowerCase();
@@ -8,11 +8,51 @@ const squeezed = (text) => text.replace(/\s+/g, '').toLowerCase();
  * @param {{width: number, words: Record<string, string[]>, sentences: Record<string, string[]>}} options what is
  * looked for: `words` count only outside the `sentences`, which may hold the same number or name
  */
-export async function withoutScript(browser, url, { width, words, sentences }) {
-  const { context, page, cdp } = await open(browser, { width, javaScriptEnabled: false });
+export async function withoutScript(browser, url, { width, ...texts }) {
+  const { context, page, cdp, failed } = await open(browser, { width, javaScriptEnabled: false });
   await page.goto(url);
-  await page.waitForLoadState('networkidle');
-  // A reader opens a disclosure without script, too.
+  await atRest(page);
+  const lacking = missing(await read(cdp), texts);
+  await context.close();
+  const readable = Object.fromEntries(
+    kindsOf(texts).map(([kind, list]) => [kind, [list.length - lacking[kind].length, list.length]]),
+  );
+  return { readable, failed };
+}
+
+/** How long the words of a page may take until all are there; then what is missing is said. */
+const patience = 10_000;
+
+/**
+ * Reads a page with script on, as `withoutScript` does: throws unless all texts are there, and the page is no higher
+ * than the window in which it is measured.
+ */
+export async function withScript(browser, url, { width, height, ...texts }) {
+  const { context, page, cdp, failed } = await open(browser, { width, height });
+  await page.goto(url);
+  await atRest(page);
+  // Frames get their heights later.
+  await page.waitForTimeout(500);
+  const higher = await page.evaluate('document.documentElement.scrollHeight - innerHeight');
+  const end = performance.now() + patience;
+  let lacking;
+  do {
+    lacking = Object.entries(missing(await read(cdp), texts)).filter(([, list]) => list.length);
+    await page.waitForTimeout(100);
+  } while (lacking.length && performance.now() < end);
+  await context.close();
+  const at = `${new URL(url).pathname}, ${width} px wide, with script`;
+  if (lacking.length) {
+    const each = lacking.map(([kind, list]) => `${kind}: ${list.join(' | ')}`).join('; ');
+    throw new Error(`${at}: expected what the other pages say, missing ${each}`);
+  }
+  if (higher > 0)
+    throw new Error(`${at}: expected a page no higher than its window, ${higher} px more`);
+  return { failed };
+}
+
+/** What is laid out in a page and in its frames once a reader has opened the disclosures, who needs no script for it. */
+async function read(cdp) {
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
   for (const nodeId of disclosures(root)) {
     await cdp.send('DOM.setAttributeValue', { nodeId, name: 'open', value: '' });
@@ -20,19 +60,34 @@ export async function withoutScript(browser, url, { width, words, sentences }) {
   const { documents, strings } = await cdp.send('DOMSnapshot.captureSnapshot', {
     computedStyles: [],
   });
-  await context.close();
-  const text = squeezed(
+  return squeezed(
     documents.flatMap(({ layout }) => layout.text.map((index) => strings[index] ?? '')).join(''),
   );
+}
+
+const kindsOf = ({ words, sentences }) => Object.entries({ ...words, ...sentences });
+
+/** The texts of each kind that are not there. */
+function missing(text, { words, sentences }) {
   const outside = Object.values(sentences)
     .flat()
     .reduce((rest, sentence) => rest.replaceAll(squeezed(sentence), '\n'), text);
-  const found = (kinds, within) =>
-    Object.entries(kinds).map(([kind, list]) => [
-      kind,
-      [list.filter((one) => within.includes(squeezed(one))).length, list.length],
-    ]);
-  return Object.fromEntries([...found(words, outside), ...found(sentences, text)]);
+  return Object.fromEntries([
+    ...Object.entries(words).map(([kind, list]) => [kind, notIn(outside, list)]),
+    ...Object.entries(sentences).map(([kind, list]) => [kind, notIn(text, list)]),
+  ]);
+}
+
+/** Which texts are not there: the longest first, so that a shorter one is not found in it. */
+function notIn(text, list) {
+  let rest = text;
+  return [...list]
+    .sort((a, b) => b.length - a.length)
+    .filter((one) => {
+      const before = rest;
+      rest = rest.replace(squeezed(one), '\n');
+      return rest === before;
+    });
 }
 
 /** The disclosures in a tree of nodes, those in frames and shadow roots too. */
@@ -43,9 +98,9 @@ function disclosures({ nodeName, nodeId, children = [], shadowRoots = [], conten
 
 /** Whether a filter narrows the names, and one the demands, as a reader would use them. */
 export async function filters(browser, url, { width, name, other, addressee }) {
-  const { context, page } = await open(browser, { width });
+  const { context, page, failed } = await open(browser, { width });
   await page.goto(url);
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
   let [names, demands] = [false, false];
   for (const frame of page.frames()) {
     const field = frame.locator('input[type=search]').first();
@@ -64,5 +119,5 @@ export async function filters(browser, url, { width, name, other, addressee }) {
     }
   }
   await context.close();
-  return { names, demands };
+  return { works: { names, demands }, failed };
 }

@@ -6,10 +6,12 @@ import { formOf, megabytes, middle, name, number, px, shift } from './cells.mjs'
 import { spread, table, times, widths } from './cells.mjs';
 
 /** What went wrong while pages were measured. */
-function failures({ runs }) {
-  const failed = runs.filter((run) => run.failed?.length);
+function failuresOf({ failures, runs }) {
+  const failed = [...failures, ...runs.filter((run) => run.failed)];
   if (!failed.length) return 'No page failed, and no request.';
-  const each = failed.map(({ name: page, kind, failed: what }) => `${page}, ${kind}: ${what[0]}`);
+  const each = failed.map(
+    ({ name: page, kind, failed: what }) => `${page}, ${kind}: ${[...new Set(what)].join(', ')}`,
+  );
   return `Loads with an error or a request that failed: ${[...new Set(each)].join('; ')}.`;
 }
 
@@ -20,7 +22,7 @@ export const costsOf = {
   'pages-run': (result) => {
     const { date, machine, load, browser, node, vite, rounds, commit } = result;
     const versions = Object.entries(result.versions).map(([one, version]) => `${one} ${version}`);
-    return `Run of ${date} at ${commit}: ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, headless Chromium ${browser}, Node ${node}, Vite ${vite}, ${machine}, load ${load.map((one) => one.toFixed(1)).join(' before and ')} after. ${failures(result)}${versions.length ? ` ${versions.join(', ')}.` : ''}`;
+    return `Run of ${date} at ${commit}: ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, headless Chromium ${browser}, Node ${node}, Vite ${vite}, ${machine}, load ${load.map((one) => one.toFixed(1)).join(' before and ')} after. ${failuresOf(result)}${versions.length ? ` ${versions.join(', ')}.` : ''}`;
   },
 
   'pages-bytes': (result) =>
@@ -105,7 +107,7 @@ export const costsOf = {
     ),
 
   'pages-profile': (result) => {
-    const forms = ['element', 'dsd'].flatMap((form) => {
+    const forms = result.peers.flatMap(({ name: form }) => {
       const runs = runsOf(result, form, 'script all').filter(({ profile }) => profile);
       return runs.length ? [[form, runs]] : [];
     });

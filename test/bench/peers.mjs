@@ -72,6 +72,12 @@ export const peers = [
     note: 'One language; the page has to be rendered by a build or a server of its own.',
   },
   {
+    name: 'preact-inline',
+    title: 'Preact, prerendered, style in the page',
+    packages: ['preact', 'preact-render-to-string'],
+    note: 'The page before with its style sheet in it, as the static page has its own.',
+  },
+  {
     name: 'svelte',
     title: 'Svelte',
     packages: ['svelte'],

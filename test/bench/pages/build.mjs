@@ -69,6 +69,13 @@ async function app(entry, { hooks = 'react', plugins = [] } = {}) {
   return tags.join('');
 }
 
+/** The tags of an app with its style sheet in the page. */
+const inlined = (tags) =>
+  tags.replace(
+    /<link rel="stylesheet"[^>]* href="\/([^"]*)">/,
+    (_, path) => `<style>${readFileSync(join(built, path), 'utf8')}</style>`,
+  );
+
 /** Renders the widgets of React or Preact as HTML. */
 async function renderer(library, hooks = library) {
   const { output } = await build({
@@ -141,6 +148,11 @@ export async function buildPages() {
   // As in the README, the script stands before the first element.
   const pasted = (names, drawn) =>
     [script, ...names.map((name) => snippet(name, 'element', drawn))].join('\n');
+  /** The pages of each element, and of all, as a form has them. */
+  const each = (form, page) => {
+    for (const name of all) write(`${form}/${name}.html`, hostPage(page([name])));
+    write(`${form}/all.html`, hostPage(page(all)));
+  };
   for (const [form, drawn] of [
     ['element', {}],
     ['dsd', { dsd: true }],
@@ -148,35 +160,32 @@ export async function buildPages() {
     pages(form, (widget, index) =>
       index ? snippet(elements[widget], 'element', drawn) : pasted([elements[widget]], drawn),
     );
-    const inContext = form === 'dsd';
-    write(`${form}/all.html`, hostPage({ body: pasted(all, { ...drawn, inContext }) }));
-    for (const name of all) {
-      write(`${form}/${name}.html`, hostPage({ body: pasted([name], drawn) }));
-    }
+    each(form, (names) => ({
+      body: pasted(names, { ...drawn, inContext: form === 'dsd' && names === all }),
+    }));
   }
-  pages('blockquote', (widget) => snippet(elements[widget], 'blockquote'), script);
+  const quoted = (element) => snippet(element, 'blockquote');
+  pages('blockquote', (widget) => quoted(elements[widget]), script);
+  each('blockquote', (names) => ({ head: script, body: names.map(quoted).join('\n') }));
   write('element/timeline.html', hostPage({ body: pasted(['justice-timeline']) }));
   // `embed.html` takes the module from its own folder.
   const folder = module.replace(/[^/]*$/, '');
   write(`${folder.slice(1)}embed.html`, own('embed.html'));
   const parent = immutable('embed-parent.js', own('embed-parent.js'));
-  pages(
-    'iframe',
-    (widget) =>
-      `<p>${snippet(elements[widget], 'iframe', { page: `${second}${folder}embed.html` })}</p>`,
-    '',
-    `<script src="${parent}"></script>`,
-  );
+  const end = `<script src="${parent}"></script>`;
+  const inFrame = (element) =>
+    `<p>${snippet(element, 'iframe', { page: `${second}${folder}embed.html` })}</p>`;
+  pages('iframe', (widget) => inFrame(elements[widget]), '', end);
+  each('iframe', (names) => ({ body: names.map(inFrame).join('\n'), end }));
 
   const place = (widget) => `<div data-widget="${widget}"></div>`;
   pages('react', place, await app('react.jsx'));
   pages('react-hydrated', await renderer('react'), await app('react-hydrated.jsx'));
   pages('preact', place, await app('preact.jsx', { hooks: 'preact/hooks' }));
-  pages(
-    'preact-hydrated',
-    await renderer('preact', 'preact/hooks'),
-    await app('preact-hydrated.jsx', { hooks: 'preact/hooks' }),
-  );
+  const rendered = await renderer('preact', 'preact/hooks');
+  const hydrated = await app('preact-hydrated.jsx', { hooks: 'preact/hooks' });
+  pages('preact-hydrated', rendered, hydrated);
+  pages('preact-inline', rendered, inlined(hydrated));
   pages('svelte', place, await app('svelte.js', { plugins: [svelte({ configFile: false })] }));
   pages('shoelace', (widget) => cards('sl', widget, content), await app('shoelace.js'));
   pages('webawesome', (widget) => cards('wa', widget, content), await app('webawesome.js'));

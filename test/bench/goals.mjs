@@ -49,7 +49,7 @@ function lacks({ readable, filters }) {
   const kinds = Object.keys(readable).filter((kind) => readable[kind][0] < readable[kind][1]);
   const idle = Object.keys(filters).filter((kind) => !filters[kind]);
   const lacking = [
-    ...(kinds.length ? [`without script ${kinds.join(', ')}`] : []),
+    ...(kinds.length ? [`${kinds.join(', ')} without script`] : []),
     ...(idle.length ? [`a filter of ${idle.join(', ')}`] : []),
   ];
   return lacking.length ? ` (lacks ${lacking.join(' and ')})` : '';

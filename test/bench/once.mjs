@@ -61,15 +61,21 @@ export async function readAll({ browser, address, peers, timelines, ...words }) 
   const texts = textsOf(words);
   const read = async (peer, page, options) => {
     const url = address(peer, page);
-    passed(peer.name, 'read', await withScript(browser, url, { ...texts[page], ...options }));
+    passed(
+      peer.name,
+      `read ${page}`,
+      await withScript(browser, url, { ...texts[page], ...options }),
+    );
   };
   for (const peer of peers) {
-    for (const width of widths) await read(peer, 3, { width });
-    await read(peer, 2, { width: 360 });
-    await read(peer, 7, { width: 360, height: taller });
+    await Promise.all([
+      ...widths.map((width) => read(peer, 3, { width })),
+      read(peer, 2, { width: 360 }),
+      read(peer, 7, { width: 360, height: taller }),
+    ]);
   }
   for (const peer of timelines) {
-    for (const width of widths) await read(peer, 'timeline', { width });
+    await Promise.all(widths.map((width) => read(peer, 'timeline', { width })));
   }
   return failures;
 }
@@ -106,14 +112,13 @@ export async function measureOnce({ browser, address, peers, timelines, ...words
     note(peer.title);
     const { name } = peer;
     const url = address(peer, 3);
-    const bytes = {};
     const loads = ['br', 'gzip'].flatMap((encoding) =>
       [...counts, 3].map(async (count) => {
         const kind = `${encoding} ${count}`;
-        bytes[kind] = await bytesOf(name, kind, address(peer, count, encoding));
+        return [kind, await bytesOf(name, kind, address(peer, count, encoding))];
       }),
     );
-    await Promise.all(loads);
+    const bytes = Object.fromEntries(await Promise.all(loads));
     const filtered = await filters(browser, url, { width: 1280, ...filter });
     once[name] = {
       bytes,

@@ -7,12 +7,19 @@ import { spread, table, times, widths } from './cells.mjs';
 
 /** What went wrong while pages were measured. */
 function failuresOf({ failures, runs }) {
-  const failed = [...failures, ...runs.filter((run) => run.failed)];
-  if (!failed.length) return 'No page failed, and no request.';
-  const each = failed.map(
-    ({ name: page, kind, failed: what }) => `${page}, ${kind}: ${[...new Set(what)].join(', ')}`,
+  const kinds = new Map();
+  for (const { name: page, kind, failed = [] } of [...failures, ...runs]) {
+    for (const what of failed) {
+      const key = `${page}: ${what}`;
+      kinds.set(key, (kinds.get(key) ?? new Set()).add(kind));
+    }
+  }
+  if (!kinds.size) return 'No page failed, and no request.';
+  const each = [...kinds].map(
+    ([key, loads]) =>
+      `${key} (${loads.size > 3 ? `${loads.size} kinds of loads` : [...loads].join('; ')})`,
   );
-  return `Loads with an error or a request that failed: ${[...new Set(each)].join('; ')}.`;
+  return `Loads with an error or a request that failed: ${each.join('; ')}.`;
 }
 
 /** What is counted, and what script costs, by the mark of its place in RESULTS.md. */

@@ -18,7 +18,7 @@ const budgets = {
   'demand-list': [10_450, 14_500],
   'joint-statement': [10_600, 14_700],
   'justice-timeline': [10_350, 14_450],
-  'signatory-list': [10_350, 14_400],
+  'signatory-list': [10_400, 14_450],
   'statement-quote': [9_800, 13_900],
 };
 

@@ -3614,9 +3614,9 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		whole,
 		own
 	].join();
-	const memory = known$1.get(names) ?? {};
+	const memory = known$1.get(names) ?? { folds: names.map(fold) };
 	known$1.set(names, memory);
-	const folds = sought || own ? memory.folds ??= names.map(fold) : [];
+	const { folds } = memory;
 	if (memory.asked !== asked) {
 		memory.asked = asked;
 		memory.signatories = names.map((name, index) => {

@@ -70,10 +70,10 @@ export function signatoriesView(
   // While somebody searches, the rest is that of what is found.
   const whole = expanded && !sought;
   const asked = [statement.language, columns, most, whole, own].join();
-  const memory = known.get(names) ?? {};
+  // Made comparable at once: the first key should not wait for it.
+  const memory = known.get(names) ?? { folds: names.map(fold) };
   known.set(names, memory);
-  // A list that is merely read need not be made comparable.
-  const folds = sought || own ? (memory.folds ??= names.map(fold)) : [];
+  const { folds } = memory;
   if (memory.asked !== asked) {
     memory.asked = asked;
     memory.signatories = names.map((name, index) => {
@@ -110,8 +110,8 @@ export function signatoriesView(
 
 /** What is known of a list of names, since every key that is typed asks for them all. */
 interface Memory {
-  /** The names as they are compared, once they have been. */
-  folds?: string[];
+  /** The names as they are compared. */
+  folds: string[];
   /** What `signatories` were drawn up for. */
   asked?: string;
   signatories?: SignatoryView[];

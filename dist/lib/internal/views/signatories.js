@@ -20,9 +20,9 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		whole,
 		own
 	].join();
-	const memory = known.get(names) ?? {};
+	const memory = known.get(names) ?? { folds: names.map(fold) };
 	known.set(names, memory);
-	const folds = sought || own ? memory.folds ??= names.map(fold) : [];
+	const { folds } = memory;
 	if (memory.asked !== asked) {
 		memory.asked = asked;
 		memory.signatories = names.map((name, index) => {

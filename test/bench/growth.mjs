@@ -163,7 +163,7 @@ export async function run(args) {
         .sort((a, b) => a.size - b.size)
         .map(({ size, pace, of, middle }) => [
           grouped(size),
-          pace,
+          pace.toLocaleString('en'),
           ...[middle('key'), slowest(of('key')), middle('first')].map(digits),
         ]),
     ),

@@ -3540,6 +3540,7 @@ function frameTemplate(content, { tag, dir }) {
 }
 
 // src/elements/joint-statement.styles.ts
+/** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
 var styles$3 = css`[part=paragraph]{margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font,Georgia, serif)}h2{font-size:1.5em}h3{margin-block:1.5em .5em}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
 
 // src/elements/justice-timeline.styles.ts
@@ -3598,7 +3599,7 @@ function citationView(statement, words) {
 var isWhole = (value) => /^[1-9]\d*$/.test(value);
 
 // src/views/signatories.ts
-/** How many names that match are shown at once: a key should not wait for thousands. */
+/** How many names stand in one block, and are shown at once of those that match: a key should not wait for thousands. */
 var size = 100;
 /** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
 function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, words) {
@@ -3696,6 +3697,7 @@ function signatoriesTemplate({ heading, status, signatories, found, more, column
 }
 
 // src/elements/signatory-list.styles.ts
+/** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
 var styles$1 = css`[part=filter]{margin-block-start:.75em}label{display:block}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}@media print{div,ol{display:block}li{display:list-item}div~ol{display:none}}`;
 
 // src/elements/statement-quote.styles.ts

@@ -19,7 +19,7 @@ export interface SignatoriesQuery {
   filter?: string | undefined;
 }
 
-/** How many names that match are shown at once: a key should not wait for thousands. */
+/** How many names stand in one block, and are shown at once of those that match: a key should not wait for thousands. */
 export const size = 100;
 
 export interface SignatoryView {

@@ -1,5 +1,5 @@
 import { budget, moduleSize } from '../../scripts/lib/module-size.mjs';
-import { formOf, shift, some, times } from './sections/cells.mjs';
+import { formOf, number, shift, some, times, widths } from './sections/cells.mjs';
 import { summary, total } from './statistics.mjs';
 
 /** What a new TCP connection sends before it waits: ten segments, each of 1,448 bytes beside its timestamps. */
@@ -42,7 +42,6 @@ export const showsAsMuch = ({ readable, filters }) =>
 const two = (value) => value.toFixed(2);
 const range = (known) =>
   times(known) + (known.count ? ` (${two(known.low)} to ${two(known.high)})` : '');
-const number = (value) => Math.round(value).toLocaleString('en');
 
 /** What a page lacks of what another shows. */
 function lacks({ readable, filters }) {
@@ -69,7 +68,7 @@ const within = (limit, known) => inAll(known) && known.median <= limit;
 
 function timing(result, goal, value) {
   const beside = (page) =>
-    [360, 1280].map((width) => ratio(result, page, 'static', `slow ${width}`, value));
+    widths.map((width) => ratio(result, page, 'static', `slow ${width}`, value));
   const again = beside('static-again');
   const itself = again.every(Boolean)
     ? ` (the static page itself, once more: ${again.map(times).join(' and ')})`

@@ -1,5 +1,5 @@
 import { keys } from './growth-page.mjs';
-import { digits, exponent, goalsTable, median, most } from './statistics.mjs';
+import { digits, exponent, goalsTable, grouped, median, most } from './statistics.mjs';
 
 /** One frame, and what a reader who types still takes for an answer at once, in milliseconds. */
 const [frame, usable] = [16, 100];
@@ -32,7 +32,7 @@ export function growthGoals({ widgets, signatories, paced, sentences, named }) {
       return Object.entries(measures).map(([name, called]) => {
         const power = fit([before, after], name).toFixed(2);
         return [
-          `${called} of ${what}: exponent over the last step, ${before.size.toLocaleString('en')} to ${after.size.toLocaleString('en')}, at most 1`,
+          `${called} of ${what}: exponent over the last step, ${grouped(before.size)} to ${grouped(after.size)}, at most 1`,
           power,
           power <= 1,
         ];
@@ -63,7 +63,7 @@ export function growthGoals({ widgets, signatories, paced, sentences, named }) {
     const list = found.of(name);
     return [
       [
-        `${what} ${size.toLocaleString('en')} names answered within ${limit} ms, the median of ${which}`,
+        `${what} ${grouped(size)} names answered within ${limit} ms, the median of ${which}`,
         `${digits(median(list))} ms, the most ${digits(most(list))} ms`,
         median(list) <= limit,
       ],
@@ -77,8 +77,8 @@ export function growthGoals({ widgets, signatories, paced, sentences, named }) {
       .reduce((one, other) => (other.time > one.time ? other : one));
     return [
       [
-        `Every key in the filter over ${size.toLocaleString('en')} names answered within ${usable} ms of when it was due, at every pace, the median of each key`,
-        `${digits(worst.time)} ms, at ${worst.pace} ms between keys`,
+        `Every key in the filter over ${grouped(size)} names answered within ${usable} ms of when it was due, at every pace, the median of each key`,
+        `${digits(worst.time)} ms, at ${grouped(worst.pace)} ms between keys`,
         worst.time <= usable,
       ],
     ];

@@ -10,7 +10,7 @@ import { fit, growthGoals, slowest } from './growth-goals.mjs';
 import { calm, keys, measure, paces } from './growth-page.mjs';
 import { write } from './report.mjs';
 import { statementOf } from './statements.mjs';
-import { digits, median, spread, table } from './statistics.mjs';
+import { digits, grouped, median, spread, table } from './statistics.mjs';
 
 const names = [
   'coup-stats',
@@ -65,8 +65,6 @@ async function rounds(sizes, count, once) {
     middle: (name) => median(all.flatMap((each) => each[name])),
   }));
 }
-
-const grouped = (number) => number.toLocaleString('en');
 
 function growthTable(what, results, more = {}) {
   const rows = results.map((result) => [
@@ -163,7 +161,7 @@ export async function run(args) {
         .sort((a, b) => a.size - b.size)
         .map(({ size, pace, of, middle }) => [
           grouped(size),
-          pace.toLocaleString('en'),
+          grouped(pace),
           ...[middle('key'), slowest(of('key')), middle('first')].map(digits),
         ]),
     ),

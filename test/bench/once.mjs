@@ -4,8 +4,7 @@ import { taller } from './measure.mjs';
 import { all as elements, counts as widgetsOf } from './pages/build.mjs';
 import { filters, withoutScript, withScript } from './reading.mjs';
 import { counts } from './rounds.mjs';
-
-const widths = [360, 1280];
+import { widths } from './sections/cells.mjs';
 
 /** What every page says: of its three widgets, of two of them, of the timeline. */
 function textsOf({ content: { names, figures, demands }, steps }) {

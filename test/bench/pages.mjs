@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,9 +19,6 @@ import { serveTwice } from './server.mjs';
  */
 
 const folder = fileURLToPath(new URL('built/', import.meta.url));
-
-/** All that was measured, also what no table shows. */
-const file = fileURLToPath(new URL('built.json', import.meta.url));
 
 const version = (name) =>
   JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8'))
@@ -86,9 +83,14 @@ async function measureAll(rounds, { peers, timelines }) {
       runs.push({ round, name: peer.name, kind, ...result });
     });
     const load = [before, loadavg()[0]];
-    const so = { rounds: round + 1, load, ...setting, ...fixed, failures: [...read, ...failures] };
-    writeFileSync(file, JSON.stringify({ ...so, runs }));
-    keep({ ...so, runs });
+    keep({
+      rounds: round + 1,
+      load,
+      ...setting,
+      ...fixed,
+      failures: [...read, ...failures],
+      runs,
+    });
   }
   await browser.close();
   await Promise.all(Object.values(servers).map((server) => server.close()));

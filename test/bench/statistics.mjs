@@ -36,8 +36,9 @@ export function exponent(points) {
 
 export const most = (values) => Math.max(...values);
 
-export const digits = (value) =>
-  value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
+export const grouped = (number) => number.toLocaleString('en');
+
+export const digits = (value) => (value < 10 ? value.toFixed(1) : grouped(Math.round(value)));
 
 /** The median, with the least and the most. */
 export const spread = (values) =>

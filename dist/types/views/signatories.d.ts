@@ -14,7 +14,7 @@ export interface SignatoriesQuery {
     /** What the reader typed into the filter. */
     filter?: string | undefined;
 }
-/** How many names that match are shown at once: a key should not wait for thousands. */
+/** How many names stand in one block, and are shown at once of those that match: a key should not wait for thousands. */
 export declare const size = 100;
 export interface SignatoryView {
     /** The place in the published order, from 1. */

@@ -4,7 +4,7 @@ import { fill, fillPlural } from "./format.js";
 import { isWhole } from "./whole.js";
 
 // src/views/signatories.ts
-/** How many names that match are shown at once: a key should not wait for thousands. */
+/** How many names stand in one block, and are shown at once of those that match: a key should not wait for thousands. */
 var size = 100;
 /** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
 function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, words) {

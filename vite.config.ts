@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig } from 'vite';
 import { apart } from './scripts/plugins/apart.js';
@@ -7,16 +7,11 @@ import { descriptions } from './scripts/plugins/descriptions.js';
 import { executable } from './scripts/plugins/executable.js';
 import { files } from './scripts/plugins/files.js';
 import { hashes } from './scripts/plugins/hashes.js';
-import { lit } from './scripts/plugins/lit.js';
 import { literals } from './scripts/plugins/literals.js';
 import { metadata } from './scripts/plugins/metadata.js';
 import { npm, npmEntries } from './scripts/plugins/npm.js';
-import { order } from './scripts/plugins/order.js';
 import { packages } from './scripts/plugins/packages.js';
 import { statement } from './scripts/plugins/statement.js';
-import { templates } from './scripts/plugins/templates.js';
-import { terser } from './scripts/plugins/terser.js';
-import { valibot } from './scripts/plugins/valibot.js';
 import { version } from './scripts/plugins/version.js';
 
 const locales = readdirSync('src/locales')
@@ -45,6 +40,10 @@ const entries: Record<string, Record<string, string>> = {
   production: { 'statement-widgets': 'src/define.ts' },
 };
 
+/** The comment at the head of a chunk's source. */
+const headOf = ({ facadeModuleId }: { facadeModuleId: string | null }) =>
+  /\/\*\*[^]*?\*\//.exec(readFileSync(facadeModuleId!, 'utf8'))?.[0] ?? '';
+
 /**
  * `vite build` first builds, each in a mode of its own, the files beside the module, which holds their hashes.
  * Built together they would share further files, and every page would load those. The template is the module
@@ -64,16 +63,12 @@ export default defineConfig(({ mode }) => {
       packages(),
       ...((module || alone || template) && !oneFile ? [files({ modes, builtIn, template })] : []),
       ...(module || alone || template || oneFile
-        ? [statement({ template }), version(), literals(), templates(), lit(), order()]
+        ? [statement({ template }), version(), literals()]
         : []),
       ...(forNpm ? [npm(), statement({ template }), version(), literals(), descriptions()] : []),
       ...(oneFile ? [classic()] : []),
       ...(mode === 'locales' ? [apart()] : []),
-      ...(forNpm
-        ? []
-        : mode === 'cli'
-          ? [literals(), executable()]
-          : [descriptions(), valibot(), terser()]),
+      ...(forNpm ? [] : mode === 'cli' ? [literals(), executable()] : [descriptions()]),
       ...(module
         ? [
             visualizer({
@@ -110,7 +105,10 @@ export default defineConfig(({ mode }) => {
           treeshake: { moduleSideEffects: (id: string) => !/node_modules\/@?lit/.test(id) },
         }),
         output: {
-          minify: false,
+          // The command is read by people who look for a fault in it.
+          minify: mode !== 'cli' && !forNpm,
+          // A language's file says who has checked its words, as the head of its source does.
+          ...(mode === 'locales' && { postBanner: headOf }),
           chunkFileNames: 'cli/[name].js',
           // In a file of its own, which changes with its version alone.
           ...(mode === 'cli' && {

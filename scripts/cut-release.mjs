@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { budget, moduleFile, overBudget } from './lib/module-size.mjs';
 import { setPluginVersion } from './lib/plugin-version.mjs';
 import { ensureInstalled, npm, root } from './lib/setup.mjs';
 
 /**
  * Makes this checkout that of a release, as in `npm run release:cut -- 0.2.0`: what was unreleased in the changelog is
  * from now on that version's, the package has its number and may be published, and the WordPress plugin, `dist/` and the
- * documents follow. The number itself changes how the module compresses: where it is over its budget, another order of
- * its style sheets is looked for. To commit, to tag and to publish is left to a person.
+ * documents follow. To commit, to tag and to publish is left to a person.
  */
 
 const [version = ''] = process.argv.slice(2);
@@ -40,18 +38,5 @@ const run = (...args) => {
 run('version', version, '--no-git-tag-version', '--allow-same-version');
 run('pkg', 'delete', 'private');
 run('run', 'build');
-if (overBudget() > 0) {
-  console.log(
-    `${moduleFile} of ${version} is ${overBudget()} bytes over its budget: other orders of its style sheets are tried`,
-  );
-  const { findOrder } = await import('./lib/sheet-order.mjs');
-  await findOrder(1000, budget);
-  run('run', 'build');
-}
 run('run', 'docs');
-if (overBudget() > 0) {
-  console.error(
-    `${moduleFile} is ${overBudget()} bytes over its budget in every order that was tried: try more of them by "npm run size:order -- 2000", then run "npm run build" and "npm run docs"`,
-  );
-  process.exitCode = 1;
-}
+run('run', 'size');

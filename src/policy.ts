@@ -1,12 +1,20 @@
-const asItIs = (text: string) => text;
-const rules = { createHTML: asItIs, createScriptURL: asItIs };
+const rules = { createScriptURL: (url: string) => url };
 
 const { trustedTypes } = globalThis as {
   trustedTypes?: { createPolicy(name: string, policy: typeof rules): typeof rules };
 };
 
+/** Creates the policy for URLs of files that load later; a page may forbid it, and the files then do not load. */
+function createPolicy(): typeof rules | undefined {
+  try {
+    return trustedTypes?.createPolicy('statement-widgets', rules);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * The policy that a page with Trusted Types has to allow, under the name that Lit's own would have. The build has Lit
- * take this one, so that the page need not allow a second for the addresses of files that load later.
+ * The Trusted Types policy of the module, beside Lit's own, `lit-html`
+ * (https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive).
  */
-export const policy = trustedTypes?.createPolicy('lit-html', rules);
+export const policy = createPolicy();

@@ -82,7 +82,7 @@ describe('the classic script', () => {
     );
   });
 
-  it('leaves one name behind on its page, by which a script can define a second set', async () => {
+  it('adds one global of its own, to define a second set, beside the lists of versions that Lit keeps', async () => {
     const { page } = await classicPage('<coup-stats></coup-stats>');
     const own = document.createElement('iframe');
     document.body.append(own);
@@ -90,6 +90,10 @@ describe('the classic script', () => {
     expect(Object.keys(page).filter((name) => !names.has(name))).to.have.members([
       'errors',
       'statementWidgets',
+      'litPropertyMetadata',
+      'reactiveElementVersions',
+      'litHtmlVersions',
+      'litElementVersions',
     ]);
   });
 

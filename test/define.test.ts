@@ -90,7 +90,7 @@ describe('the module on a page', () => {
   it('works under a strict policy with Trusted Types, the files that load later too', async () => {
     const { page, element } = await pageOf('', '<coup-stats actions="cite">Fallback</coup-stats>', {
       lang: 'fr',
-      csp: "default-src 'none'; script-src 'nonce-once'; require-trusted-types-for 'script'; trusted-types lit-html",
+      csp: "default-src 'none'; script-src 'nonce-once'; require-trusted-types-for 'script'; trusted-types lit-html statement-widgets",
     });
     await shown(element);
     const root = element.shadowRoot!;

@@ -59,7 +59,7 @@ export async function takeAwayPage(page: Page): Promise<string> {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html statement-widgets',
   ].join('; ');
   const [lang = 'en'] = words.tag.split('-');
   const shown = inLanguage(statement, words.tag);

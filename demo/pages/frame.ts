@@ -32,7 +32,7 @@ export interface Page {
  * the library and that of the page's script.
  */
 const policyOf = ({ styleHashes = [] }: Page): string =>
-  `default-src 'none'; script-src 'self'; style-src 'self'${styleHashes.map((hash) => ` 'sha256-${hash}'`).join('')}; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`;
+  `default-src 'none'; script-src 'self'; style-src 'self'${styleHashes.map((hash) => ` 'sha256-${hash}'`).join('')}; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html statement-widgets 'allow-duplicates'`;
 
 /** Where a page is, from the top of the site. */
 export const pathOf = (name: PageName, code: string): string =>

@@ -1380,6 +1380,11 @@ function salvage(data, faults) {
 
 // src/statement/fields.ts
 /** The kinds of value that a statement is made of, each with what it must be. */
+/**
+* An object with these keys and no others. Its entries have no prototype, because Valibot visits inherited keys and
+* some pages add enumerable members to `Object.prototype`.
+*/
+var object = (entries) => strictObject(Object.assign(Object.create(null), entries));
 var text = pipe(string(), regex(/^\S(?:[\s\S]*\S)?$/, "some text, without white space at either end"));
 var id = pipe(string(), regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter"));
 var sentenceId = pipe(id, description("The id of a sentence of this statement."));
@@ -1428,21 +1433,21 @@ var actorKinds = [
 	"person",
 	"states"
 ];
-var sentence = strictObject({
+var sentence = object({
 	id: pipe(id, description("Stable: links to the sentence and annotations of it are made with this id.")),
 	text: pipe(text, description("The sentence, word for word as it was issued."))
 });
-var paragraph = strictObject({
+var paragraph = object({
 	id: pipe(id, description("Names the paragraph: p1, p2, …, where there is no reason for another name.")),
 	sentences: pipe(array(sentence), minLength(1, "at least one sentence"), description("Its sentences, in order."))
 });
-var section = strictObject({
+var section = object({
 	id: pipe(id, description("Names the section.")),
 	heading: optional(pipe(text, description("The heading as issued, where there is one."))),
 	paragraphs: pipe(array(paragraph), minLength(1, "at least one paragraph"), description("Its paragraphs, in order."))
 });
 var aNumberOrWord = "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one";
-var figure = strictObject({
+var figure = object({
 	id: pipe(id, description("Names the figure in the `figures` attribute.")),
 	value: pipe(union([pipe(number(aNumberOrWord), safeInteger(aNumberOrWord), minValue(0, aNumberOrWord)), pipe(string(aNumberOrWord), regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord), description("The number that the statement gives; where it gives only a word (\"dozens\"), that word.")),
 	bound: pipe(picklist(bounds), description("How the statement bounds the value. \"indefinite\" goes with a word, and only with a word.")),
@@ -1451,20 +1456,20 @@ var figure = strictObject({
 	since: optional(pipe(id, description("The event since which it is counted, where the sentence names one."))),
 	source: sentenceId
 });
-var demand = strictObject({
+var demand = object({
 	id: pipe(id, description("Names the demand in the `demand` attribute.")),
 	addressees: pipe(array(id), minLength(1, "at least one addressee"), description("The actors who are asked, in the order of the sentence.")),
 	heading: pipe(text, description("A short imperative in our own words; never shown as a quotation.")),
 	source: sentenceId
 });
-var event = strictObject({
+var event = object({
 	id: pipe(id, description("Names the event for the figures that are counted since then.")),
 	date: pipe(edtf, description("As precise as the statement is: a day, a month, a year, or a range.")),
 	heading: pipe(text, description("What happened or will happen, in our own words; never shown as a quotation.")),
 	source: sentenceId,
 	mentions: optional(pipe(array(sentenceId), description("Other sentences that name the same date.")))
 });
-var actor = strictObject({
+var actor = object({
 	id: pipe(id, description("Names the actor among the addressees of a demand and in the `to` attribute.")),
 	name: pipe(text, description("The full name as the source sentence gives it.")),
 	abbreviation: optional(pipe(text, description("Only where the source sentence gives one."))),
@@ -1474,13 +1479,13 @@ var actor = strictObject({
 });
 var translationStatuses = ["official", "unofficial"];
 var texts = (description$1) => optional(pipe(record(id, text), description(description$1)));
-var translation = strictObject({
+var translation = object({
 	language: pipe(languageTag, description("The language of the translation (BCP 47).")),
 	status: pipe(picklist(translationStatuses), description("\"official\" where those who issued the statement stand by the translation.")),
 	title: optional(pipe(text, description("The title."))),
 	sentences: pipe(record(id, text), minEntries(1, "at least one sentence"), description("Sentences by their ids. Those that are not here are shown in the language of the statement.")),
 	sections: texts("Headings of sections by their ids."),
-	figures: optional(pipe(record(id, strictObject({
+	figures: optional(pipe(record(id, object({
 		counts: pipe(text, description("What is counted, to be read after the number.")),
 		value: optional(pipe(text, description("The word that stands for a number, where one does.")))
 	})), description("What figures count, by their ids."))),
@@ -1491,7 +1496,7 @@ var translation = strictObject({
 /** The version of the schema that is written here. */
 var schemaVersion = 1;
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
-var statementSchema = strictObject({
+var statementSchema = object({
 	$schema: optional(pipe(string(), description("The address of this schema, for the editor."))),
 	schemaVersion: pipe(literal(1), description("The version of this schema.")),
 	id: pipe(id, description("Names the statement among others.")),
@@ -1524,7 +1529,7 @@ async function validate(data) {
 		expected: `${1}, the newest that this version of the library knows`,
 		found: String(schemaVersion$1)
 	}] };
-	const parsed = safeParse(statementSchema, data, { abortPipeEarly: true });
+	const parsed = safeParse(statementSchema, withoutPrototypes(data), { abortPipeEarly: true });
 	if (parsed.success) {
 		const faults = await integrityFaults(parsed.output, data);
 		return faults.length > 0 ? { faults } : {
@@ -1535,6 +1540,12 @@ async function validate(data) {
 	const paths = parsed.issues.map((issue) => (issue.path ?? []).map(({ key }) => key));
 	const { rest, whole } = salvage(data, paths);
 	return { faults: [...parsed.issues.map(faultOf), ...await integrityFaults(rest, whole)] };
+}
+/** A copy of JSON data that inherits nothing, because Valibot visits inherited keys. */
+function withoutPrototypes(data) {
+	if (Array.isArray(data)) return data.map(withoutPrototypes);
+	if (typeof data !== "object" || data === null) return data;
+	return Object.assign(Object.create(null), ...Object.entries(data).map(([key, value]) => ({ [key]: withoutPrototypes(value) })));
 }
 /** A fault as one line that names the path, what was expected, and what was found. */
 var lineOf = ({ path, expected, found }) => `${path || "/"}: expected ${expected}; found ${found}`;
@@ -3155,6 +3166,14 @@ var n$1 = class {
 	}
 };
 var r$1 = (t) => new n$1("string" == typeof t ? t : t + "", void 0, s$1);
+var i$1 = (t, ...e) => {
+	const o = 1 === t.length ? t[0] : e.reduce((e, s, o) => e + ((t) => {
+		if (!0 === t._$cssResult$) return t.cssText;
+		if ("number" == typeof t) return t;
+		throw Error("Value passed to 'css' function must be a 'css' function result: " + t + ". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.");
+	})(s) + t[o + 1], t[0]);
+	return new n$1(o, t, s$1);
+};
 var c$1 = e$1 || void 0 === t$1.CSSStyleSheet ? (t) => t : (t) => t instanceof CSSStyleSheet ? ((t) => {
 	let e = "";
 	for (const s of t.cssRules) e += s.cssText;
@@ -3474,21 +3493,14 @@ function actionsTemplate(names, words, act) {
 	})}</p><div part="panel"></div><p part="outcome" role="status"></p>`;
 }
 
-// src/theme/sheet.ts
-/**
-* A style sheet from a template literal of our own. Lit's `css` tag would add its guard against untrusted
-* values to the module; no value here comes from outside.
-*/
-var css = (strings, ...values) => r$1(String.raw(strings, ...values));
-
 // src/elements/coup-stats.styles.ts
-var styles$6 = css`dl{display:grid;gap:1.5em}dt>*{display:block}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size,2.25em);font-weight:600;overflow-wrap:normal}[part=counts]{font-weight:600}[part=as-of]{margin-block:1.25em -0.5em;font-weight:600}:host([layout=list]) [part=figure]+[part=figure]{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}@container (min-width:28em){dl{grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}:host([layout=list]) dl{grid-template-columns:none}:host([layout=list]) [part=figure]{display:grid;grid-template-columns:2fr 3fr;gap:1.5em}}@container (min-width:36em){:host([layout=row]) dl{display:flex;flex-wrap:wrap}:host([layout=row]) [part=figure]{flex:1 0 6em}}`;
+var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, 2.25em);font-weight:600;overflow-wrap:normal}[part=counts]{font-weight:600}[part=as-of]{margin-block:1.25em -0.5em;font-weight:600}:host([layout=list]) [part=figure]+[part=figure]{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}@container (min-width:28em){dl{grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}:host([layout=list]) dl{grid-template-columns:none}:host([layout=list]) [part=figure]{display:grid;grid-template-columns:2fr 3fr;gap:1.5em}}@container (min-width:36em){:host([layout=row]) dl{display:flex;flex-wrap:wrap}:host([layout=row]) [part=figure]{flex:1 0 6em}}`;
 
 // src/elements/demand-card.styles.ts
-var styles$5 = css`article>p>*{display:block}blockquote,h2{margin-block-start:.5em}blockquote{border-color:var(--_accent);font-size:1.125em}@media print{article{break-inside:avoid}}`;
+var styles$5 = i$1`article>p>*{display:block}blockquote,h2{margin-block-start:0.5em}blockquote{border-color:var(--_accent);font-size:1.125em}@media print{article{break-inside:avoid}}`;
 
 // src/elements/demand-list.styles.ts
-var styles$4 = css`button{text-align:start}span::first-letter{text-transform:uppercase}span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}section{margin-block-start:1.5em}h3{margin-block:1em .25em;font-size:1em}`;
+var styles$4 = i$1`button{text-align:start}span::first-letter{text-transform:uppercase}span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}section{margin-block-start:1.5em}h3{margin-block:1em 0.25em;font-size:1em}`;
 
 // src/elements/citation.template.ts
 /** The citation under a widget. */
@@ -3541,10 +3553,10 @@ function frameTemplate(content, { tag, dir }) {
 
 // src/elements/joint-statement.styles.ts
 /** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
-var styles$3 = css`[part=paragraph]{margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font,Georgia, serif)}h2{font-size:1.5em}h3{margin-block:1.5em .5em}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
+var styles$3 = i$1`[part=paragraph]{margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font, Georgia, serif)}h2{font-size:1.5em}h3{margin-block:1.5em 0.5em}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
 
 // src/elements/justice-timeline.styles.ts
-var styles$2 = css`ol{padding:0;list-style:none}li{padding-block:.5em;padding-inline-start:1.25em;border-inline-start:3px solid var(--_accent);break-inside:avoid}h2{margin-block:1em .25em}h2+ol li{border-inline-start-style:dashed}[part=event]{font-weight:600}`;
+var styles$2 = i$1`ol{padding:0;list-style:none}li{padding-block:0.5em;padding-inline-start:1.25em;border-inline-start:3px solid var(--_accent);break-inside:avoid}h2{margin-block:1em 0.25em}h2+ol li{border-inline-start-style:dashed}[part=event]{font-weight:600}`;
 
 // src/elements/quote.template.ts
 /** A sentence as a pull quote with its citation. */
@@ -3698,10 +3710,10 @@ function signatoriesTemplate({ heading, status, signatories, found, more, column
 
 // src/elements/signatory-list.styles.ts
 /** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
-var styles$1 = css`[part=filter]{margin-block-start:.75em}label{display:block}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}@media print{div,ol{display:block}li{display:list-item}div~ol{display:none}}`;
+var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}@media print{div,ol{display:block}li{display:list-item}div~ol{display:none}}`;
 
 // src/elements/statement-quote.styles.ts
-var styles = css`blockquote{border-color:var(--_accent);font-size:1.375em;line-height:1.4}`;
+var styles = i$1`blockquote{border-color:var(--_accent);font-size:1.375em;line-height:1.4}`;
 
 // src/elements/text.template.ts
 /** The text with its title, date and signatories; each sentence has its id, `target` is the one that is sought. */
@@ -3775,21 +3787,14 @@ function translated(statement, translation) {
 
 // src/theme/base.ts
 /** What every element shares: the frame, the type, the quotation, the citation, focus and print. */
-var base = css`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font,inherit);font-size:var(--statement-font-size,inherit);overflow-wrap:break-word}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[dir=rtl] [lang]:not(blockquote,[part=paragraph]){text-align:right}[part=number],h2{font-family:var(--statement-heading-font,inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>h2{line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font,Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}button{margin-block-start:.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}[part=link]{display:inline-block;margin-block-start:.5em}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}h2,h3{break-after:avoid}[part=citation],[part=demand],[part=figure],[part=paragraph],[part=signatories]{break-inside:avoid}a::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
+var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[dir=rtl] [lang]:not(blockquote,[part=paragraph]){text-align:right}[part=number],h2{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>h2{line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font, Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}[part=link]{display:inline-block;margin-block-start:0.5em}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}h2,h3{break-after:avoid}[part=citation],[part=demand],[part=figure],[part=paragraph],[part=signatories]{break-inside:avoid}a::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
 // src/theme/inert.ts
 /**
-* For what is drawn before the module is there, by a server or in a snippet: what does nothing yet keeps its place,
-* unseen. Where no script runs it will never do anything: it leaves no gap, and what it would show is shown.
+* For what is drawn before the module runs, by a server or in a snippet. A control that does nothing yet keeps its
+* place, unseen. Without script it never will: it then leaves no gap, and what it would show is shown.
 */
-var inert = [
-	":host(:not(:defined)) :is(button,[part=filter],a[href^='#']){visibility:hidden}",
-	"@media (scripting:none){",
-	":host(:not(:defined)) :is(button,a[href^='#'],[part=filter],[part=status],[part=actions]){display:none}",
-	":host(:not(:defined)) ol[hidden]{display:block}",
-	":host(:not(:defined)) li[hidden]{display:list-item}",
-	"}"
-].join("");
+var inert = i$1`:host(:not(:defined)) :is(button,[part=filter],a[href^='#']){visibility:hidden}@media (scripting:none){:host(:not(:defined)) :is(button,a[href^='#'],[part=filter],[part=status],[part=actions]){display:none}:host(:not(:defined)) ol[hidden]{display:block}:host(:not(:defined)) li[hidden]{display:list-item}}`;
 
 // src/theme/tokens.ts
 /**
@@ -3798,7 +3803,7 @@ var inert = [
 * page's own colours. Paper is always light. The
 * fallback content outside the frame keeps the page's colours.
 */
-var tokens = css`[part=base]{color-scheme:light dark;--_text:var(--statement-text,light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface,light-dark(#fff, #171a1e));--_accent:var(--statement-accent,light-dark(#1d4e6f, #93c0da));--_muted:var(--statement-muted,color-mix(in srgb, var(--_text) 72%, var(--_surface)));--_border:var(--statement-border,color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark,color-mix(in srgb, var(--_accent) 16%, var(--_surface)))}:host([theme=light]) [part=base]{color-scheme:light}:host([theme=dark]) [part=base]{color-scheme:dark}@media print{:host([theme]) [part=base],[part=base]{color-scheme:light}}`;
+var tokens = i$1`[part=base]{color-scheme:light dark;--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#fff, #171a1e));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)))}:host([theme=light]) [part=base]{color-scheme:light}:host([theme=dark]) [part=base]{color-scheme:dark}@media print{:host([theme]) [part=base],[part=base]{color-scheme:light}}`;
 
 // src/views/sentence.ts
 /**

@@ -20,6 +20,17 @@ export function classic(): Plugin {
         map: null,
       }),
     },
+    // A classic script is read in the encoding of its page unless a header names another.
+    renderChunk: {
+      order: 'post',
+      handler: (code) => ({
+        code: code.replace(
+          /[^\0-\x7f]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        ),
+        map: null,
+      }),
+    },
     resolveId: {
       filter: { id: /\/(?:bundled|built-in)\.js$/ },
       handler: (id) => resolve('src/classic', id.replace(/.*\/(.*)\.js$/, '$1.ts')),

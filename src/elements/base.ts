@@ -14,7 +14,6 @@ import type { ActionContext, ActionName } from '../actions/actions.js';
 import { resolveStatement } from '../statement/resolve.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { base } from '../theme/base.js';
-import { sheet } from '../theme/sheet.js';
 import { tokens } from '../theme/tokens.js';
 import { inert } from '../theme/inert.js';
 import { onServer, sayOnServer } from '../server.js';
@@ -69,7 +68,7 @@ export abstract class StatementElement<
     statement: {},
   };
 
-  static override styles = onServer ? [base, tokens, sheet(inert)] : [base, tokens];
+  static override styles = onServer ? [base, tokens, inert] : [base, tokens];
 
   /**
    * The palette: `light`, `dark`, or `auto`, which follows the reader's preference.

@@ -1,4 +1,4 @@
-import { css } from '../theme/sheet.js';
+import { css } from 'lit';
 
 export const styles = css`
   ol {

@@ -1,4 +1,4 @@
-import { css } from '../theme/sheet.js';
+import { css } from 'lit';
 
 /** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
 export const styles = css`

@@ -1,6 +1,13 @@
 /** The kinds of value that a statement is made of, each with what it must be. */
 import * as v from 'valibot';
 
+/**
+ * An object with these keys and no others. Its entries have no prototype, because Valibot visits inherited keys and
+ * some pages add enumerable members to `Object.prototype`.
+ */
+export const object = <E extends v.ObjectEntries>(entries: E) =>
+  v.strictObject(Object.assign(Object.create(null) as object, entries));
+
 export const text = v.pipe(
   v.string(),
   v.regex(/^\S(?:[\s\S]*\S)?$/, 'some text, without white space at either end'),

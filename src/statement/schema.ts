@@ -3,7 +3,7 @@
  * the TypeScript types are inferred from it, and a statement is checked against it before it is shown.
  */
 import * as v from 'valibot';
-import { day, edtf, id, languageTag, sentenceId, text, webAddress } from './fields.js';
+import { day, edtf, id, languageTag, object, sentenceId, text, webAddress } from './fields.js';
 
 const bounds = [
   'exactly',
@@ -17,7 +17,7 @@ const bounds = [
 
 const actorKinds = ['group', 'mechanism', 'organization', 'party', 'person', 'states'] as const;
 
-const sentence = v.strictObject({
+const sentence = object({
   id: v.pipe(
     id,
     v.description('Stable: links to the sentence and annotations of it are made with this id.'),
@@ -25,7 +25,7 @@ const sentence = v.strictObject({
   text: v.pipe(text, v.description('The sentence, word for word as it was issued.')),
 });
 
-const paragraph = v.strictObject({
+const paragraph = object({
   id: v.pipe(
     id,
     v.description('Names the paragraph: p1, p2, …, where there is no reason for another name.'),
@@ -37,7 +37,7 @@ const paragraph = v.strictObject({
   ),
 });
 
-const section = v.strictObject({
+const section = object({
   id: v.pipe(id, v.description('Names the section.')),
   heading: v.optional(v.pipe(text, v.description('The heading as issued, where there is one.'))),
   paragraphs: v.pipe(
@@ -50,7 +50,7 @@ const section = v.strictObject({
 const aNumberOrWord =
   'a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one';
 
-const figure = v.strictObject({
+const figure = object({
   id: v.pipe(id, v.description('Names the figure in the `figures` attribute.')),
   value: v.pipe(
     v.union(
@@ -86,7 +86,7 @@ const figure = v.strictObject({
   source: sentenceId,
 });
 
-const demand = v.strictObject({
+const demand = object({
   id: v.pipe(id, v.description('Names the demand in the `demand` attribute.')),
   addressees: v.pipe(
     v.array(id),
@@ -100,7 +100,7 @@ const demand = v.strictObject({
   source: sentenceId,
 });
 
-const event = v.strictObject({
+const event = object({
   id: v.pipe(id, v.description('Names the event for the figures that are counted since then.')),
   date: v.pipe(
     edtf,
@@ -116,7 +116,7 @@ const event = v.strictObject({
   ),
 });
 
-const actor = v.strictObject({
+const actor = object({
   id: v.pipe(
     id,
     v.description('Names the actor among the addressees of a demand and in the `to` attribute.'),
@@ -137,7 +137,7 @@ const translationStatuses = ['official', 'unofficial'] as const;
 const texts = (description: string) =>
   v.optional(v.pipe(v.record(id, text), v.description(description)));
 
-const translation = v.strictObject({
+const translation = object({
   language: v.pipe(languageTag, v.description('The language of the translation (BCP 47).')),
   status: v.pipe(
     v.picklist(translationStatuses),
@@ -156,7 +156,7 @@ const translation = v.strictObject({
     v.pipe(
       v.record(
         id,
-        v.strictObject({
+        object({
           counts: v.pipe(text, v.description('What is counted, to be read after the number.')),
           value: v.optional(
             v.pipe(text, v.description('The word that stands for a number, where one does.')),
@@ -175,7 +175,7 @@ const translation = v.strictObject({
 export const schemaVersion = 1;
 
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
-export const statementSchema = v.strictObject({
+export const statementSchema = object({
   $schema: v.optional(
     v.pipe(v.string(), v.description('The address of this schema, for the editor.')),
   ),

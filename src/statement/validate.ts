@@ -18,7 +18,7 @@ export async function validate(data: unknown): Promise<Checked> {
     const expected = `${newest}, the newest that this version of the library knows`;
     return { faults: [{ path: '/schemaVersion', expected, found: String(schemaVersion) }] };
   }
-  const parsed = v.safeParse(statementSchema, data, { abortPipeEarly: true });
+  const parsed = v.safeParse(statementSchema, withoutPrototypes(data), { abortPipeEarly: true });
   if (parsed.success) {
     const faults = await integrityFaults(parsed.output, data as Salvaged);
     return faults.length > 0 ? { faults } : { statement: parsed.output, faults: [] };
@@ -26,6 +26,16 @@ export async function validate(data: unknown): Promise<Checked> {
   const paths = parsed.issues.map((issue) => (issue.path ?? []).map(({ key }) => key as string));
   const { rest, whole } = salvage(data, paths);
   return { faults: [...parsed.issues.map(faultOf), ...(await integrityFaults(rest, whole))] };
+}
+
+/** A copy of JSON data that inherits nothing, because Valibot visits inherited keys. */
+function withoutPrototypes(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withoutPrototypes);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.assign(
+    Object.create(null) as object,
+    ...Object.entries(data).map(([key, value]) => ({ [key]: withoutPrototypes(value) })),
+  );
 }
 
 /** A fault as one line that names the path, what was expected, and what was found. */

@@ -1,4 +1,4 @@
-import { css } from './sheet.js';
+import { css } from 'lit';
 
 /** What every element shares: the frame, the type, the quotation, the citation, focus and print. */
 export const base = css`

@@ -1,4 +1,4 @@
-import { css } from './sheet.js';
+import { css } from 'lit';
 
 /**
  * The palette, light and dark. A `--statement-…` property that the page sets goes before the palette's value,

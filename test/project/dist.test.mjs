@@ -36,10 +36,6 @@ describe('the hashes', () => {
   });
 });
 
-it('the module begins with what has Chromium compile it off the main thread', () => {
-  assert.match(files['statement-widgets.js'].toString(), /^\/\/# allFunctionsCalledOnLoad\n/);
-});
-
 const skip = process.platform === 'win32' && 'there a file has no right to be run';
 it('the command can be run as it is', { skip }, async () => {
   const { mode } = await stat(`${root}dist/cli/cli.js`);

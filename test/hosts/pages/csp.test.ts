@@ -6,7 +6,7 @@ import { type Driven, drive } from './drive.js';
 import { openServed, record } from './served.js';
 
 const strict =
-  "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html statement-widgets";
 const sentinel = '/dist/none.png';
 
 interface Told {

@@ -3,7 +3,6 @@ import { followLanguage, followPage, isOnPage, pageChanged } from "../statement/
 import { moduleUrl } from "../npm/beside.js";
 import { resolveStatement } from "../statement/resolve.js";
 import { base } from "../theme/base.js";
-import { sheet } from "../theme/sheet.js";
 import { tokens } from "../theme/tokens.js";
 import { inert } from "../theme/inert.js";
 import { onServer, sayOnServer } from "../server.js";
@@ -58,7 +57,7 @@ var StatementElement = class extends LitElement {
 	static styles = onServer ? [
 		base,
 		tokens,
-		sheet(inert)
+		inert
 	] : [base, tokens];
 	/** What a server, or the snippet itself, drew in a declarative shadow root; it stays until there is more to show. */
 	prerendered = this.shadowRoot?.lastElementChild;

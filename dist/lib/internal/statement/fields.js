@@ -2,6 +2,11 @@ import * as v from "valibot";
 
 // src/statement/fields.ts
 /** The kinds of value that a statement is made of, each with what it must be. */
+/**
+* An object with these keys and no others. Its entries have no prototype, because Valibot visits inherited keys and
+* some pages add enumerable members to `Object.prototype`.
+*/
+var object = (entries) => v.strictObject(Object.assign(Object.create(null), entries));
 var text = v.pipe(v.string(), v.regex(/^\S(?:[\s\S]*\S)?$/, "some text, without white space at either end"));
 var id = v.pipe(v.string(), v.regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter"));
 var sentenceId = id;
@@ -28,4 +33,4 @@ function isTag(value) {
 	}
 }
 
-export { day, edtf, id, isRealDate, languageTag, sentenceId, text, webAddress };
+export { day, edtf, id, isRealDate, languageTag, object, sentenceId, text, webAddress };

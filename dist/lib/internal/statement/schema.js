@@ -1,4 +1,4 @@
-import { day, edtf, id, languageTag, sentenceId, text, webAddress } from "./fields.js";
+import { day, edtf, id, languageTag, object, sentenceId, text, webAddress } from "./fields.js";
 import * as v from "valibot";
 
 // src/statement/schema.ts
@@ -23,21 +23,21 @@ var actorKinds = [
 	"person",
 	"states"
 ];
-var sentence = v.strictObject({
+var sentence = object({
 	id,
 	text
 });
-var paragraph = v.strictObject({
+var paragraph = object({
 	id,
 	sentences: v.pipe(v.array(sentence), v.minLength(1, "at least one sentence"))
 });
-var section = v.strictObject({
+var section = object({
 	id,
 	heading: v.optional(text),
 	paragraphs: v.pipe(v.array(paragraph), v.minLength(1, "at least one paragraph"))
 });
 var aNumberOrWord = "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one";
-var figure = v.strictObject({
+var figure = object({
 	id,
 	value: v.union([v.pipe(v.number(aNumberOrWord), v.safeInteger(aNumberOrWord), v.minValue(0, aNumberOrWord)), v.pipe(v.string(aNumberOrWord), v.regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord),
 	bound: v.picklist(bounds),
@@ -46,20 +46,20 @@ var figure = v.strictObject({
 	since: v.optional(id),
 	source: sentenceId
 });
-var demand = v.strictObject({
+var demand = object({
 	id,
 	addressees: v.pipe(v.array(id), v.minLength(1, "at least one addressee")),
 	heading: text,
 	source: sentenceId
 });
-var event = v.strictObject({
+var event = object({
 	id,
 	date: edtf,
 	heading: text,
 	source: sentenceId,
 	mentions: v.optional(v.array(sentenceId))
 });
-var actor = v.strictObject({
+var actor = object({
 	id,
 	name: text,
 	abbreviation: v.optional(text),
@@ -69,13 +69,13 @@ var actor = v.strictObject({
 });
 var translationStatuses = ["official", "unofficial"];
 var texts = (description) => v.optional(v.record(id, text));
-var translation = v.strictObject({
+var translation = object({
 	language: languageTag,
 	status: v.picklist(translationStatuses),
 	title: v.optional(text),
 	sentences: v.pipe(v.record(id, text), v.minEntries(1, "at least one sentence")),
 	sections: texts("Headings of sections by their ids."),
-	figures: v.optional(v.record(id, v.strictObject({
+	figures: v.optional(v.record(id, object({
 		counts: text,
 		value: v.optional(text)
 	}))),
@@ -86,7 +86,7 @@ var translation = v.strictObject({
 /** The version of the schema that is written here. */
 var schemaVersion = 1;
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
-var statementSchema = v.strictObject({
+var statementSchema = object({
 	$schema: v.optional(v.string()),
 	schemaVersion: v.literal(1),
 	id,

@@ -17,7 +17,7 @@ async function validate(data) {
 		expected: `${1}, the newest that this version of the library knows`,
 		found: String(schemaVersion)
 	}] };
-	const parsed = v.safeParse(statementSchema, data, { abortPipeEarly: true });
+	const parsed = v.safeParse(statementSchema, withoutPrototypes(data), { abortPipeEarly: true });
 	if (parsed.success) {
 		const faults = await integrityFaults(parsed.output, data);
 		return faults.length > 0 ? { faults } : {
@@ -28,6 +28,12 @@ async function validate(data) {
 	const paths = parsed.issues.map((issue) => (issue.path ?? []).map(({ key }) => key));
 	const { rest, whole } = salvage(data, paths);
 	return { faults: [...parsed.issues.map(faultOf), ...await integrityFaults(rest, whole)] };
+}
+/** A copy of JSON data that inherits nothing, because Valibot visits inherited keys. */
+function withoutPrototypes(data) {
+	if (Array.isArray(data)) return data.map(withoutPrototypes);
+	if (typeof data !== "object" || data === null) return data;
+	return Object.assign(Object.create(null), ...Object.entries(data).map(([key, value]) => ({ [key]: withoutPrototypes(value) })));
 }
 /** A fault as one line that names the path, what was expected, and what was found. */
 var lineOf = ({ path, expected, found }) => `${path || "/"}: expected ${expected}; found ${found}`;

@@ -7,7 +7,7 @@ import { JointStatement } from './elements/joint-statement.js';
 import { JusticeTimeline } from './elements/justice-timeline.js';
 import { SignatoryList } from './elements/signatory-list.js';
 import { StatementQuote } from './elements/statement-quote.js';
-import { upgrade } from './elements/upgrade.js';
+import { upgrade, upgradeDocument } from './elements/upgrade.js';
 import { canStyle } from './embedded.js';
 import { options } from './load.js';
 import { onServer } from './server.js';
@@ -21,6 +21,7 @@ export type {
   SignatoryList,
   StatementQuote,
 };
+export { upgrade };
 export type { StatementEvent } from './elements/events.js';
 export type { Statement } from './statement/schema.js';
 
@@ -38,16 +39,8 @@ const elements = {
 export function define(prefix?: string | null): void {
   if (!canStyle()) return;
   register(elements, prefix);
-  if (!onServer) upgrade(document.documentElement);
+  if (!onServer) upgrade();
 }
 
 define(options.get('prefix'));
-if (!onServer) {
-  new MutationObserver((records) => {
-    records.forEach(({ addedNodes }) => {
-      addedNodes.forEach((node) => {
-        if (node instanceof Element) upgrade(node);
-      });
-    });
-  }).observe(document, { subtree: true, childList: true });
-}
+if (!onServer) upgradeDocument();

@@ -9,6 +9,7 @@ export { JointStatement } from './elements/joint-statement.js';
 export { JusticeTimeline } from './elements/justice-timeline.js';
 export { SignatoryList } from './elements/signatory-list.js';
 export { StatementQuote } from './elements/statement-quote.js';
+export { upgrade } from './elements/upgrade.js';
 export type { StatementContent } from './statement/content.js';
 export { embed } from './statement/resolve.js';
 export type { Actor, Bound, Demand, Figure, Sentence, Statement } from './statement/schema.js';

@@ -1,57 +1,201 @@
+/**
+ * Shows widgets in blockquotes, the snippet formats for sites that strip custom elements. The blockquote itself gets
+ * a shadow root; its own content and attributes stay as the page wrote them, so that whoever owns them (an editor, a
+ * framework, a library that morphs the page) finds what it left.
+ */
+import { adoptStyles } from 'lit';
 import { options } from '../load.js';
 import { titleIn } from '../statement/resolve.js';
 import { StatementElement } from './base.js';
+import { styles } from './upgrade.styles.js';
 
-/** A link is no more than a link, unless the module's address says that the page opts in. */
-const selector =
-  'blockquote.statement-widget[data-widget]' +
-  (options.has('links') ? ',blockquote a[href*="#widget="]' : '');
+const marked = 'blockquote.statement-widget[data-widget]';
 
-/** A host may curl quotes and break lines. */
-const letters = (text?: string | null) => text?.replace(/\P{L}/gu, '');
+/** A link is no more than a link, unless the page opts in by `?links` in the module's URL. */
+const selector = options.has('links') ? `${marked},blockquote a[href*="#widget="]` : marked;
+
+const editable = '[contenteditable]:not([contenteditable="false" i])';
+
+/** The parts of all elements: a page styles them through the blockquote, as in `blockquote::part(number)`. */
+export const parts =
+  'base,actions,action,panel,outcome,note,citation,figures,figure,bound,number,counts,since,source,link,translation,original,sentence,as-of,label,addressees,heading,filter,addressee,status,demand,section,paragraph,target,signed,signatories,signatory,steps,step,date,event,input,highlight,more';
+
+interface ElementClass {
+  new (): StatementElement<object>;
+  version: string;
+  observedAttributes: string[];
+}
+
+/** The widget that a blockquote asks for. */
+interface Request {
+  element: ElementClass;
+  attributes: Map<string, string>;
+  /** Whether it asks by a link: it is then upgraded only if it has the widget's words. */
+  isLink: boolean;
+}
+
+interface Upgraded {
+  root: ShadowRoot;
+  widget?: StatementElement<object> | undefined;
+}
+
+const upgraded = new WeakMap<Element, Upgraded>();
 
 /**
- * Puts an element around each blockquote that stands for one, in a part of the page. `data-widget` is the element's
- * name, the other `data-` attributes are its attributes; or the link of its citation says the same in the fragment of
- * its address. The blockquote is its fallback content then. These are the forms of a snippet that content management
- * systems let through which know no custom elements.
+ * Shows widgets in the blockquotes of a part of the page that ask for one: `root` and what is in it. `data-widget` is
+ * the tag of an element and the other `data-` attributes are its attributes. With `?links` in the module's URL, a
+ * citation whose link has them in its fragment does the same.
+ *
+ * The module calls this for the document and for what is added to it. Call it yourself for a shadow root.
+ * @param root an element, a shadow root or the document. Default: the document.
  */
-export function upgrade(part: Element): void {
-  const { prototype } = Element;
-  // A form has the fields that it holds as properties, so that it may have other methods of these names.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is for names of tags alone
-  const inside: NodeListOf<Element> = prototype.querySelectorAll.call(part, selector);
-  [part, ...inside].forEach((found) => {
-    // What is being written belongs to its editor.
-    if (!prototype.matches.call(found, selector) || (found as HTMLElement).isContentEditable)
-      return;
-    const quote = found.closest('blockquote')!;
-    const fragment = new URLSearchParams((found as Partial<HTMLAnchorElement>).hash?.slice(1));
-    const value = (name: string) =>
-      found === quote ? quote.getAttribute(`data-${name}`) : fragment.get(name);
-    const name = value('widget')!;
-    const element = customElements.get(name) as typeof StatementElement | undefined;
-    if (
-      element?.version !== StatementElement.version ||
-      quote.closest(name) ||
-      // A host can make one quotation of two that follow each other: neither speaks for the other's words.
-      quote.querySelectorAll(selector).length + +quote.matches(selector) > 1 ||
-      // A link cites the statement that is shown. It names none: whoever may write no more than a link, say in a
-      // comment, does not choose an address that readers' browsers ask.
-      (found !== quote &&
-        (fragment.has('src') ||
-          fragment.has('statement') ||
-          letters(found.textContent) !== letters(titleIn(fragment.get('lang') ?? 'en'))))
-    ) {
-      return;
+export function upgrade(root: ParentNode = document): void {
+  const isElement = root instanceof Element;
+  const kind = isElement ? Element : root instanceof Document ? Document : DocumentFragment;
+  // A form and the document have fields and forms as properties, which may have the names of these methods.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is deprecated for names of tags alone
+  const inside: NodeListOf<Element> = kind.prototype.querySelectorAll.call(root, selector);
+  const found = [...inside];
+  if (isElement && Element.prototype.matches.call(root, selector)) found.push(root);
+  new Set(found.map((each) => each.closest('blockquote')!)).forEach(refresh);
+}
+
+/** Upgrades the blockquotes of the document, and from then on those that are added or made read-only. */
+export function upgradeDocument(): void {
+  upgrade();
+  new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') upgrade(target as Element);
+      for (const node of addedNodes) if (node instanceof Element) upgrade(node);
     }
-    const upgraded = document.createElement(name);
-    // No attribute that the element does not know: `data-onclick` has to stay without effect.
-    [...element.observedAttributes, 'lang'].forEach((attribute) => {
-      const given = value(attribute);
-      if (given !== null) upgraded.setAttribute(attribute, given);
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['contenteditable', 'data-widget'],
+  });
+}
+
+/** Shows what a blockquote asks for now: a widget, or its own words. */
+function refresh(quote: HTMLQuoteElement): void {
+  const request = requestOf(quote);
+  const state = upgraded.get(quote) ?? (request && attach(quote));
+  if (!state) return;
+  const { root, widget } = state;
+  if (!request) {
+    showWords(state);
+  } else if (widget?.constructor === request.element) {
+    setAttributes(widget, request.attributes);
+    if (request.isLink && !hasWordsOf(quote, widget)) showWords(state);
+  } else {
+    showWords(state);
+    const created = new request.element();
+    created.setAttribute('exportparts', parts);
+    setAttributes(created, request.attributes);
+    created.addEventListener('statement-ready', ({ target }) => {
+      if (target !== created) return;
+      if (request.isLink && !hasWordsOf(quote, created)) showWords(state);
+      else adoptStyles(root, [styles]);
     });
-    quote.replaceWith(upgraded);
-    upgraded.append(quote);
+    created.addEventListener('statement-error', ({ target }) => {
+      if (target === created) adoptStyles(root, []);
+    });
+    // While the widget shows nothing, its own slot shows this one: the words of the blockquote.
+    created.append(...root.childNodes);
+    root.append(created);
+    state.widget = created;
+  }
+}
+
+/** Gives a blockquote a shadow root that shows its words; `undefined` if it has one already, or cannot have one. */
+function attach(quote: HTMLQuoteElement): Upgraded | undefined {
+  try {
+    const state: Upgraded = { root: quote.attachShadow({ mode: 'open' }) };
+    showWords(state);
+    upgraded.set(quote, state);
+    new MutationObserver(() => {
+      refresh(quote);
+    }).observe(quote, { attributes: true, childList: true, characterData: true, subtree: true });
+    return state;
+  } catch {
+    return undefined;
+  }
+}
+
+function showWords(state: Upgraded): void {
+  state.widget = undefined;
+  state.root.replaceChildren(document.createElement('slot'));
+  adoptStyles(state.root, []);
+}
+
+/** The widget that a blockquote asks for; `undefined` if it asks for none, or may not have one. */
+function requestOf(quote: HTMLQuoteElement): Request | undefined {
+  const inside = [...quote.querySelectorAll(selector)];
+  const [found, second] = quote.matches(selector) ? [quote, ...inside] : inside;
+  // Some sites join two quotations that follow each other. Neither may hide the words of the other.
+  if (!found || second || isEdited(quote, found)) return undefined;
+  const isLink = found !== quote;
+  const fragment = new URLSearchParams((found as Partial<HTMLAnchorElement>).hash?.slice(1));
+  const value = (name: string) =>
+    isLink ? fragment.get(name) : quote.getAttribute(`data-${name}`);
+  const tag = value('widget')!;
+  const element = customElements.get(tag) as ElementClass | undefined;
+  if (element?.version !== StatementElement.version || quote.closest(tag)) return undefined;
+  if (isLink && !isCitation(found, fragment)) return undefined;
+  // Only attributes that the element knows: `data-onclick` must have no effect.
+  const attributes = [...element.observedAttributes, 'lang'].flatMap((name) => {
+    const given = value(name);
+    return given === null ? [] : [[name, given] as const];
+  });
+  return { element, attributes: new Map(attributes), isLink };
+}
+
+/** Whether an editor owns the words: a widget would hide them from the author. */
+function isEdited(quote: HTMLElement, found: Element): boolean {
+  const isEditable = [quote, found as HTMLElement].some((each) => each.isContentEditable);
+  return (
+    isEditable ||
+    quote.ownerDocument.designMode === 'on' ||
+    quote.closest(editable) !== null ||
+    quote.querySelector(editable) !== null
+  );
+}
+
+/**
+ * Whether a link cites the statement that the module shows. It cannot name another one: people who may write a link,
+ * for example in a comment, must not choose a URL that the browsers of readers request.
+ */
+function isCitation(link: Element, fragment: URLSearchParams): boolean {
+  const title = titleIn(fragment.get('lang') ?? 'en');
+  return (
+    !fragment.has('src') &&
+    !fragment.has('statement') &&
+    letters(link.textContent) === letters(title)
+  );
+}
+
+/** Whether a quotation has every sentence and every name that a widget shows, in their order. */
+function hasWordsOf(quote: Element, { renderRoot }: StatementElement<object>): boolean {
+  const words = letters(quote.textContent);
+  const shown = renderRoot.querySelectorAll('[part~=sentence], [part=signatory]');
+  const texts = new Set([...shown].map(({ textContent }) => letters(textContent)));
+  let end = 0;
+  return [...texts].every((text) => {
+    const start = words.indexOf(text, end);
+    end = start + text.length;
+    return start >= 0;
+  });
+}
+
+/** The letters and digits alone: a site may curl quotation marks and break lines. */
+const letters = (text: string | null | undefined): string =>
+  (text ?? '').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+function setAttributes(element: Element, attributes: Map<string, string>): void {
+  const { observedAttributes } = element.constructor as unknown as ElementClass;
+  [...observedAttributes, 'lang'].forEach((name) => {
+    const value = attributes.get(name) ?? null;
+    if (value === element.getAttribute(name)) return;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
   });
 }

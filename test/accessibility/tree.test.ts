@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { show } from '../elements/helpers.js';
+import { settled, show } from '../elements/helpers.js';
+import { until } from '../until.js';
+import { baseIn, widgetIn } from '../widget-in.js';
 
 const title =
   'Myanmar: Four years after coup, world must demand accountability for atrocity crimes';
@@ -161,6 +163,18 @@ if ('userAgentData' in navigator) {
         expect(found).to.equal(tree);
       });
     }
+
+    it('of a blockquote that shows a widget has the widget, and its own words not again', async () => {
+      const [, tree] = trees[0]!;
+      const { page } = await show(
+        '<blockquote class="statement-widget" data-widget="coup-stats" data-figures="killed displaced" data-actions="cite share embed">Words</blockquote>',
+      );
+      const quote = page.firstElementChild!;
+      await until(() => baseIn(quote), 'the widget is shown');
+      await settled(widgetIn(quote)!);
+      const found = await executeServerCommand<string, string>('accessibility-tree', 'blockquote');
+      expect(found).to.equal(`blockquote\n${indent(tree, 2)}`);
+    });
 
     it('of an open disclosure has the sentence and the way to it', async () => {
       const { page } = await show(

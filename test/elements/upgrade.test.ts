@@ -1,33 +1,53 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { parts, upgrade } from '../../src/elements/upgrade.js';
 import { blockquoteForm } from '../../src/snippet/blockquote-form.js';
 import { elementForm, elementNames } from '../../src/snippet/element-form.js';
-import { linkForm } from '../../src/snippet/link-form.js';
 import { en } from '../../src/locales/en.js';
 import fr from '../../src/locales/fr.js';
-import { pageOf, shown } from '../page-of.js';
+import { documented, names } from '../manifest/manifest.js';
+import { pageOf } from '../page-of.js';
+import { until } from '../until.js';
 import { statement } from '../views/fixture.js';
-import { read, show } from './helpers.js';
+import { baseIn, given, widgetIn } from '../widget-in.js';
+import { read } from './helpers.js';
 
-/** Puts HTML on the page and waits until an element in it has told of itself. */
-async function insert(html: string) {
-  const page = document.createElement('div');
-  const told = Promise.race([oneEvent(page, 'statement-ready'), oneEvent(page, 'statement-error')]);
-  document.body.append(page);
-  page.innerHTML = html;
-  await told;
-  return page;
+const plain =
+  '<blockquote class="statement-widget" data-widget="coup-stats" data-figures="killed">Words</blockquote>';
+
+/** A page that holds HTML, with its blockquotes, and all records of changes in it from the time it is parsed. */
+async function open(body: string, { script = '', query = '' } = {}) {
+  const watch = `records = [];
+    addEventListener('DOMContentLoaded', () => new MutationObserver((some) => records.push(...some))
+      .observe(document, { subtree: true, childList: true, characterData: true, attributes: true }));
+    ${script}`;
+  const { page } = await pageOf(watch, body, { query });
+  const { document } = page;
+  const quotes = () => [...document.getElementsByTagName('blockquote')];
+  const { records } = page as unknown as { records: MutationRecord[] };
+  return { page, document, quotes, records };
 }
 
-describe('a blockquote that stands for an element', () => {
+const shows = (quote: Element | undefined) =>
+  until(() => baseIn(quote), 'the blockquote shows its widget');
+
+/** Lets every observer of the page have its turn. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('a blockquote that asks for a widget', () => {
   for (const tag of elementNames) {
-    it(`becomes <${tag}>, with itself as the fallback content`, async () => {
+    it(`shows <${tag}> and stays as the page wrote it`, async () => {
       const attributes = tag === 'demand-card' ? { demand: 'voices' } : {};
-      const page = await insert(blockquoteForm(statement, tag, attributes, en));
-      const element = page.firstElementChild!;
-      expect(element.localName).to.equal(tag);
-      expect(element.shadowRoot?.querySelector('[part=base]')).not.to.equal(null);
-      expect(element.querySelector('blockquote')?.checkVisibility()).to.equal(false);
-      expect(page.children).to.have.lengthOf(1);
+      const html = blockquoteForm(statement, tag, attributes, en);
+      const { document, quotes, records, page } = await open(`<main>${html}</main>`);
+      await shows(quotes()[0]);
+      await settled();
+      expect(widgetIn(quotes()[0])?.localName).to.equal(tag);
+      const written = document.createElement('main');
+      written.innerHTML = html;
+      expect(document.querySelector('main')!.isEqualNode(written)).to.equal(true);
+      expect(records).to.deep.equal([]);
+      expect(quotes()[0]!.firstElementChild!.checkVisibility()).to.equal(false);
+      expect(page.errors).to.deep.equal([]);
     });
   }
 
@@ -41,182 +61,235 @@ describe('a blockquote that stands for an element', () => {
     }
   });
 
-  it('is found where it stands before the module is loaded, once by two copies of it', async () => {
-    const quote = blockquoteForm(statement, 'coup-stats', { figures: 'displaced' }, en);
-    const { page } = await pageOf('', `<p>${quote}</p>`);
+  it('shows one widget when two copies of the module find it', async () => {
+    const { page, quotes } = await open(plain);
     await page.eval(`import('/dist/statement-widgets.js?again')`);
-    expect(page.document.querySelectorAll('coup-stats')).to.have.lengthOf(1);
-    const { shadowRoot } = page.document.querySelector('coup-stats')!;
-    expect(shadowRoot?.querySelectorAll('dt')).to.have.lengthOf(1);
+    await shows(quotes()[0]);
+    expect(quotes()[0]!.shadowRoot!.children).to.have.lengthOf(1);
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('takes its data- attributes as those of the element, and no other', async () => {
-    const page = await insert(
+  it('gives the widget its data- attributes that the element knows, and no other', async () => {
+    const { page, quotes } = await open(
       '<blockquote class="statement-widget big" data-widget="signatory-list" data-limit="3" data-onclick="globalThis.executed = true" data-style="color: red" data-id="x">Words</blockquote>',
     );
-    const { attributes } = page.firstElementChild!;
-    expect([...attributes].map(({ name, value }) => `${name}=${value}`)).to.deep.equal(['limit=3']);
-    (page.firstElementChild as HTMLElement).click();
-    expect('executed' in globalThis).to.equal(false);
+    const widget = widgetIn(quotes()[0])!;
+    expect(given(widget)).to.deep.equal({ limit: '3' });
+    widget.click();
+    expect('executed' in page).to.equal(false);
   });
 
-  it('stays what it is where it names no element of the library', async () => {
-    customElements.define('x-other', class extends HTMLElement {});
-    for (const name of ['x-other', 'script', 'coup-stat', '__proto__', '']) {
-      const html = `<blockquote class="statement-widget" data-widget="${name}">Words</blockquote>`;
-      const { page } = await show(`${html}<coup-stats></coup-stats>`);
-      expect(page.firstElementChild?.outerHTML).to.equal(html);
-    }
-    const { page } = await show('<blockquote data-widget="coup-stats">Words</blockquote>');
-    expect(page.firstElementChild?.localName).to.equal('blockquote');
+  it('has its language', async () => {
+    const { quotes } = await open(blockquoteForm(statement, 'coup-stats', {}, fr));
+    await shows(quotes()[0]);
+    expect(baseIn(quotes()[0])).to.have.property('lang', 'fr');
   });
 
-  it('is found beside a form that has a field named as what the search calls', async () => {
-    const { page } = await pageOf('', '<div></div>');
-    const { document } = page;
-    const done = new Promise((resolve) => {
-      new page.MutationObserver(() => {
-        if (document.querySelector('coup-stats > blockquote')) resolve(0);
-      }).observe(document, { subtree: true, childList: true });
-    });
-    document.querySelector('div')!.outerHTML =
-      '<form><input name="matches"><input name="closest"><input name="dataset"><input name="querySelectorAll"></form><blockquote class="statement-widget" data-widget="coup-stats">Words</blockquote>';
-    await done;
+  it('stays a quotation if it names no element of the library', async () => {
+    const names = ['x-other', 'script', 'coup-stat', '__proto__', ''];
+    const { quotes } = await open(
+      names
+        .map((name) => `<blockquote class="statement-widget" data-widget="${name}">W</blockquote>`)
+        .join('') + '<blockquote data-widget="coup-stats">Words</blockquote>',
+      { script: "customElements.define('x-other', class extends HTMLElement {});" },
+    );
+    expect(quotes().map(({ shadowRoot }) => shadowRoot)).to.deep.equal(Array(6).fill(null));
+  });
+
+  it('stays a quotation inside the element that it names', async () => {
+    const { quotes } = await open(`<coup-stats>${plain}</coup-stats>`);
+    expect(quotes()[0]!.shadowRoot).to.equal(null);
+  });
+
+  it('keeps the shadow root that somebody else gave it, open or closed', async () => {
+    const { page, quotes } = await open(`${plain}${plain}<script>
+      ['open', 'closed'].forEach((mode, index) => {
+        document.querySelectorAll('blockquote')[index].attachShadow({ mode }).textContent = 'Theirs';
+      });
+    </script>`);
+    expect(quotes()[0]!.shadowRoot!.textContent).to.equal('Theirs');
+    expect(quotes()[1]!.shadowRoot).to.equal(null);
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('is still there to be read where its element cannot show what is asked', async () => {
-    const { error } = console;
-    console.error = () => undefined;
-    const page = await insert(
-      '<blockquote class="statement-widget" data-widget="demand-card" data-demand="none">Words</blockquote>',
+  it('is found beside a form whose fields have the names of methods', async () => {
+    const { page, document, quotes } = await open('<div></div>');
+    document.querySelector('div')!.outerHTML =
+      `<form><input name="matches"><input name="closest"><input name="querySelectorAll">${plain}</form>`;
+    await shows(quotes()[0]);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('shows its words, styled by the page, if the widget cannot show what is asked', async () => {
+    const { document, quotes } = await open(
+      `<style>blockquote { border-left: 7px solid }</style><blockquote class="statement-widget" data-widget="demand-card" data-demand="none"><p>Words</p></blockquote>`,
+      { script: 'console.error = () => {};' },
     );
-    console.error = error;
-    const quote = page.querySelector('demand-card > blockquote')!;
-    expect([read(quote), quote.checkVisibility()]).to.deep.equal(['Words', true]);
+    const [quote] = quotes();
+    await until(() => widgetIn(quote)?.shadowRoot?.querySelector('slot'), 'the widget gives up');
+    expect(read(quote)).to.equal('Words');
+    expect(quote!.firstElementChild!.checkVisibility()).to.equal(true);
+    expect(document.defaultView!.getComputedStyle(quote!).borderLeftWidth).to.equal('7px');
+  });
+
+  it('exports every documented part', () => {
+    const all = documented.flatMap(([, { cssParts }]) => names(cssParts));
+    expect(parts.split(',').sort()).to.deep.equal([...new Set(all)].sort());
+  });
+
+  it('exports the parts of the widget', async () => {
+    const { quotes, document } = await open(
+      `<style>blockquote::part(number) { letter-spacing: 7px }</style>${plain}`,
+    );
+    await shows(quotes()[0]);
+    const number = baseIn(quotes()[0])!.querySelector('[part=number]')!;
+    expect(document.defaultView!.getComputedStyle(number).letterSpacing).to.equal('7px');
+  });
+
+  it('dispatches its events on the blockquote', async () => {
+    const { page } = await open(plain, {
+      script: `told = []; addEventListener('statement-ready', ({ target }) => told.push(target.localName));`,
+    });
+    const { told } = page as unknown as { told: string[] };
+    await until(() => told.length, 'the page is told');
+    expect(told).to.deep.equal(['blockquote']);
   });
 });
 
-describe('a link in a quotation that stands for an element', () => {
-  const open = (body: string, query = '?links') => pageOf('', body, { query });
-  const link = (fragment: string, text = statement.title) =>
-    `<a href="/widgets.html#${fragment}">${text}</a>`;
-  const given = ({ attributes }: Element) =>
-    Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
+describe('the styles of a page for quotations', () => {
+  const wild = `blockquote {
+      margin: 3em !important; padding: 2em; border: 9px solid; background: yellow !important; font: italic 700 30px serif !important;
+      color: red; quotes: "x" "x"; text-align: right; box-shadow: 0 0 9px; columns: 2; overflow: hidden; display: flex; text-transform: uppercase }
+    blockquote::before, blockquote::after { content: "open" !important; display: block; block-size: 90px }
+    blockquote::first-letter { font-size: 90px }`;
 
-  for (const tag of elementNames) {
-    it(`makes <${tag}> of its quotation, where the page opts in`, async () => {
-      const attributes = tag === 'demand-card' ? { demand: 'voices' } : { theme: 'dark' };
-      const snippet = linkForm(statement, tag, attributes, en, '/widgets.html');
-      const { page, element } = await open(snippet);
-      expect(element.localName).to.equal(tag);
-      await shown(element);
-      expect(element.shadowRoot?.querySelector('[part=base]')).not.to.equal(null);
-      expect(element.querySelector('blockquote')?.checkVisibility()).to.equal(false);
-      expect(given(element)).to.deep.equal(attributes);
-      const { element: asItWas } = await open(snippet, '');
-      expect(asItWas.outerHTML).to.equal(element.firstElementChild?.outerHTML);
-      expect(page.errors).to.deep.equal([]);
+  it('do not show through a widget', async () => {
+    const { document, quotes } = await open(
+      `<style>body { font: 16px/1.5 sans-serif }</style><coup-stats figures="killed"></coup-stats><div>${plain}</div><style>${wild}</style>`,
+    );
+    await shows(quotes()[0]);
+    const element = document.querySelector('coup-stats')!;
+    const widget = widgetIn(quotes()[0])!;
+    const look = (host: Element) => {
+      const view = document.defaultView!;
+      const drawn = [...host.shadowRoot!.querySelectorAll('*')];
+      return drawn.map((node) => {
+        const { width, height } = node.getBoundingClientRect();
+        const { color, fontSize, fontStyle, textAlign, textTransform } =
+          view.getComputedStyle(node);
+        return [
+          node.localName,
+          width,
+          height,
+          color,
+          fontSize,
+          fontStyle,
+          textAlign,
+          textTransform,
+        ];
+      });
+    };
+    await until(() => element.shadowRoot?.querySelector('[part=base]'), 'the element is drawn');
+    expect(look(widget)).to.deep.equal(look(element));
+    const box = quotes()[0]!.getBoundingClientRect();
+    expect([box.left, box.width]).to.deep.equal([
+      element.getBoundingClientRect().left,
+      element.getBoundingClientRect().width,
+    ]);
+  });
+
+  it('still hide and place the blockquote', async () => {
+    const { document, quotes } = await open(
+      `<style>.away { display: none } .aside { float: right; width: 200px }</style>${plain}${plain}<p hidden></p>`,
+    );
+    await shows(quotes()[0]);
+    const [first, second] = quotes();
+    first!.classList.add('away');
+    second!.classList.add('aside');
+    expect(first!.checkVisibility()).to.equal(false);
+    expect(second!.getBoundingClientRect().width).to.equal(200);
+    first!.className = 'statement-widget';
+    first!.hidden = true;
+    expect(document.defaultView!.getComputedStyle(first!).display).to.equal('none');
+  });
+});
+
+describe('a blockquote that the page changes', () => {
+  it('follows its attributes', async () => {
+    const { quotes } = await open(plain);
+    const [quote] = quotes();
+    await shows(quote);
+    quote!.dataset.figures = 'detained';
+    await until(() => baseIn(quote)!.textContent.includes('20,000'), 'the other figure is shown');
+    delete quote!.dataset.figures;
+    await until(() => baseIn(quote)!.querySelectorAll('dt').length > 1, 'all figures are shown');
+    quote!.dataset.widget = 'statement-quote';
+    await until(() => widgetIn(quote)?.localName === 'statement-quote', 'another widget is shown');
+    quote!.classList.remove('statement-widget');
+    await until(() => !widgetIn(quote), 'the words are shown');
+    expect(quote!.innerText).to.equal('Words');
+  });
+
+  it('can be removed, moved, cloned and written anew by whoever owns it', async () => {
+    const { document, quotes, page } = await open(`<main>${plain}</main><aside></aside>`);
+    const [quote] = quotes();
+    const [main, aside] = document.querySelectorAll<HTMLElement>('main, aside');
+    await shows(quote);
+    const widget = widgetIn(quote);
+    aside!.append(quote!);
+    await settled();
+    expect(widgetIn(quote)).to.equal(widget);
+    aside!.removeChild(quote!);
+    main!.append(quote!.cloneNode(true));
+    await shows(quotes()[0]);
+    main!.replaceChildren(document.createRange().createContextualFragment(main!.innerHTML));
+    await shows(quotes()[0]);
+    expect(main!.innerHTML).to.equal(plain);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('is found when it is added, when it is named, and by a call for a shadow root', async () => {
+    const { document, quotes, page } = await open('<div></div>');
+    document.querySelector('div')!.innerHTML =
+      '<blockquote class="statement-widget">Words</blockquote>';
+    await settled();
+    quotes()[0]!.dataset.widget = 'coup-stats';
+    await shows(quotes()[0]);
+    const root = document.querySelector('div')!.attachShadow({ mode: 'open' });
+    root.innerHTML = plain;
+    await settled();
+    expect(root.firstElementChild!.shadowRoot).to.equal(null);
+    (page as unknown as { root: ShadowRoot }).root = root;
+    await page.eval(`import('/dist/statement-widgets.js').then(({ upgrade }) => upgrade(root))`);
+    await shows(root.firstElementChild!);
+    expect(upgrade).to.be.a('function');
+  });
+
+  const regions = {
+    'an editable region': (html: string) => `<div contenteditable="">${html}</div>`,
+    'an editable region, inside an island': (html: string) =>
+      `<div contenteditable="plaintext-only"><div contenteditable="false">${html}</div></div>`,
+    'a blockquote with an editable part': () =>
+      plain.replace('Words', '<p contenteditable="true">Words</p>'),
+  };
+  for (const [name, region] of Object.entries(regions)) {
+    it(`belongs to its editor: ${name}`, async () => {
+      const { document, quotes } = await open(`${region(plain)}<section></section>`);
+      document.querySelector('section')!.innerHTML = region(plain);
+      await settled();
+      expect(quotes().map(({ shadowRoot }) => shadowRoot)).to.deep.equal([null, null]);
     });
   }
 
-  it('has its language, and so has a blockquote that stands for one', async () => {
-    for (const form of [linkForm, blockquoteForm]) {
-      const { element } = await open(form(statement, 'coup-stats', {}, fr));
-      expect(given(element)).to.deep.equal({ lang: 'fr' });
-      await shown(element);
-      expect(element.shadowRoot!.querySelector('[part=base]')).to.have.property('lang', 'fr');
-    }
-  });
-
-  it('stays a link where it stands in none, or names no element', async () => {
-    for (const html of [
-      `<p>${link('widget=coup-stats')}</p>`,
-      `<blockquote>${link('widget=script')}</blockquote>`,
-      `<blockquote>${link('widget=')}</blockquote>`,
-      `<blockquote>${link('p3s1')}</blockquote>`,
-      `<blockquote><a href="/widgets.html?widget=coup-stats">${statement.title}</a></blockquote>`,
-      `<blockquote><svg><a href="#widget=coup-stats">${statement.title}</a></svg></blockquote>`,
-    ]) {
-      const { page, element } = await open(html);
-      expect(element.outerHTML).to.equal(html);
-      expect(page.errors).to.deep.equal([]);
-    }
-  });
-
-  it('stays a link where it is no citation of the statement that the module shows', async () => {
-    const river = link('widget=coup-stats', 'Keep the Lona Open');
-    for (const html of [
-      `<blockquote>As we said, ${link('widget=coup-stats', 'these figures')} matter.</blockquote>`,
-      `<blockquote>More than 40 dams <br>${river}</blockquote>`,
-      // Whoever may write links does not choose what the widget shows.
-      `<blockquote>${link('widget=coup-stats&amp;src=%2F%2Fexample.org%2F')}</blockquote>`,
-      `<blockquote>${link('widget=coup-stats&amp;%73rc=x')}</blockquote>`,
-      `<blockquote>${link('widget=coup-stats&amp;statement=x')}</blockquote>`,
-    ]) {
-      const { element } = await open(html);
-      expect(element.outerHTML).to.equal(html);
-    }
-  });
-
-  it('is one also with quotes that the host has curled, and lines that it has broken', async () => {
-    const broken = statement.title.replace(/: /, ':\n  ').replace(/-/g, '–');
-    const { element } = await open(`<blockquote>${link('widget=coup-stats', broken)}</blockquote>`);
-    expect(element.localName).to.equal('coup-stats');
-  });
-
-  it('stays a link beside another snippet in the same quotation', async () => {
-    const one = link('widget=coup-stats');
-    const other = link('widget=demand-card&amp;demand=voices');
-    for (const html of [
-      `<blockquote><p>Words</p><p>${one}</p><p>Others</p><p>${other}</p></blockquote>`,
-      `<blockquote class="statement-widget" data-widget="coup-stats">Words ${other}</blockquote>`,
-    ]) {
-      const { element } = await open(html);
-      expect(element.outerHTML).to.equal(html);
-    }
-  });
-
-  it('gives the element what it knows', async () => {
-    const { element } = await open(
-      `<blockquote data-columns="2">${link('widget=signatory-list&amp;limit=3&amp;onclick=x&amp;class=y&amp;highlight=Mother%27s+Embrace')}</blockquote>`,
-    );
-    expect(given(element)).to.deep.equal({ limit: '3', highlight: "Mother's Embrace" });
-  });
-
-  it('stays what it is while it is written, and so does a blockquote', async () => {
-    const html = `<blockquote><p contenteditable="true">${link('widget=coup-stats')}</p></blockquote><div contenteditable=""><blockquote class="statement-widget" data-widget="coup-stats">Words</blockquote></div>`;
-    const { page, element } = await open(`<section>${html}</section><coup-stats></coup-stats>`);
-    expect(element.innerHTML).to.equal(html);
-    const late = page.document.createElement('section');
-    late.innerHTML = html;
-    page.document.body.append(late);
-    // Of what is put on the page at the same time, the observer is told in this order.
-    const marker = page.document.createElement('div');
-    marker.innerHTML =
-      '<blockquote class="statement-widget" data-widget="coup-stats">Words</blockquote>';
-    const upgraded = new Promise((resolve) => {
-      new page.MutationObserver(resolve).observe(marker, { childList: true });
-    });
-    page.document.body.append(marker);
-    await upgraded;
-    expect(late.innerHTML).to.equal(html);
-  });
-
-  it('is found where it is inserted later, into a quotation or with it', async () => {
-    const { page } = await open('<blockquote></blockquote><p></p>');
-    const { document } = page;
-    const done = new Promise((resolve) => {
-      new page.MutationObserver(() => {
-        if (document.querySelectorAll('coup-stats > blockquote').length === 2) resolve(0);
-      }).observe(document, { subtree: true, childList: true });
-    });
-    document.querySelector('blockquote')!.innerHTML = link('widget=coup-stats');
-    document.querySelector('p')!.outerHTML =
-      `<blockquote>${link('widget=coup-stats')} Words</blockquote>`;
-    await done;
-    expect(document.querySelectorAll('coup-stats')).to.have.lengthOf(2);
-    expect(page.errors).to.deep.equal([]);
+  it('shows its words while it is edited, and the widget once it is read-only', async () => {
+    const { document, quotes } = await open(`<div contenteditable="false">${plain}</div>`);
+    const editor = document.querySelector('div')!;
+    const [quote] = quotes();
+    await shows(quote);
+    editor.contentEditable = 'true';
+    await until(() => !widgetIn(quote), 'the words are shown');
+    expect(quote!.innerText).to.equal('Words');
+    editor.contentEditable = 'false';
+    await shows(quote);
   });
 });

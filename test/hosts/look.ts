@@ -1,3 +1,4 @@
+import { widgetsIn } from '../widget-in.js';
 import { samples, snippets } from './samples.js';
 
 /** What becomes of a snippet on a host. */
@@ -43,7 +44,7 @@ export function look(document: Document, form: string): Result {
   const shown =
     form === 'iframe'
       ? frames.map(({ contentDocument }) => contentDocument?.body.querySelector('main > *'))
-      : samples.flatMap(([name]) => [...document.querySelectorAll(name)]);
+      : samples.flatMap(([name]) => widgetsIn(document, name));
   if (/<\/?(?:coup-stats|blockquote|iframe|span|a|q|time)\b|\*\*|\]\(/.test(visible))
     return 'source';
   const readable = words(form).every((text) => visible.includes(text));

@@ -3,7 +3,8 @@ import { until } from '../until.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { pageOf, shown } from '../page-of.js';
 import { look, plain, type Result } from './look.js';
-import { frame } from './samples.js';
+import { widgetsIn } from '../widget-in.js';
+import { frame, samples } from './samples.js';
 
 /** What one host in one setting has made of each form. */
 interface Output {
@@ -48,8 +49,8 @@ describe('what hosts make of a snippet', () => {
       it(`${[host, setting].filter(Boolean).join(', ')}: the ${form} form`, async () => {
         const { page: window } = await pageOf('', page, { query: '?links' });
         const { body } = window.document;
-        for (const element of body.querySelectorAll<HTMLElement>('*')) {
-          if (element.shadowRoot) await shown(element);
+        for (const [name] of samples) {
+          for (const widget of widgetsIn(body, name)) await shown(widget);
         }
         await framesShown(window.document);
         const seen = look(window.document, form);

@@ -4,7 +4,6 @@ describe('Angular', () => {
   testFramework({
     name: 'angular',
     host: 'Angular',
-    bare: 'stays',
     limits: { types: 'events; others pass by CUSTOM_ELEMENTS_SCHEMA' },
   });
 });

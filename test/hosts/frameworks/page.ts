@@ -1,4 +1,5 @@
 import { until } from '../../until.js';
+import { baseIn } from '../../widget-in.js';
 import { settled } from '../../elements/helpers.js';
 import type { State } from './app.js';
 
@@ -88,7 +89,7 @@ export async function find<E extends HTMLElement>(page: Page, selector: string):
 
 /** What a reader sees of an element: its widget, or its fallback content where that stands. */
 export function seen(element: Element | null): string {
-  const base = element?.shadowRoot?.querySelector<HTMLElement>('[part=base]');
-  const shown = base ?? (element as HTMLElement | null);
+  const base = element?.shadowRoot?.querySelector('[part=base]') ?? baseIn(element);
+  const shown = (base ?? element) as HTMLElement | null;
   return (shown?.innerText ?? '').replace(/\s+/g, ' ').trim();
 }

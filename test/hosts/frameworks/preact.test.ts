@@ -6,7 +6,6 @@ describe('Preact', () => {
     name: 'preact',
     host: 'Preact',
     asText: true,
-    bare: 'stays',
     limits: {
       properties: 'yes; an object before the module is loaded through a ref only',
       hydration: 'yes; objects through a ref only',

@@ -6,7 +6,6 @@ describe('React', () => {
     name: 'react',
     host: 'React',
     asText: true,
-    bare: 'throws',
     limits: {
       properties: 'yes; an object before the module is loaded through a ref only',
       hydration: 'yes; objects and listeners through a ref only',

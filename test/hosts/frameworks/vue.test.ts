@@ -5,7 +5,6 @@ describe('Vue', () => {
   const suite = testFramework({
     name: 'vue',
     host: 'Vue',
-    bare: 'stays',
     limits: { properties: 'yes; an object before the module is loaded with `.prop`' },
   });
   testHydration(suite, 'vue');

@@ -4,7 +4,9 @@ import { en } from '../../../src/locales/en.js';
 import { pageOf, shown } from '../../page-of.js';
 import { settled, show, showOne } from '../../elements/helpers.js';
 import { river } from '../../fixtures/river.js';
+import { until } from '../../until.js';
 import { statement } from '../../views/fixture.js';
+import { baseIn, widgetsIn } from '../../widget-in.js';
 import { record } from './served.js';
 
 /** What an element shows, and whether its styles have reached it. */
@@ -159,22 +161,18 @@ describe('an element that is copied', () => {
     });
   }
 
-  it('has the attributes that were changed, and no second one around its quotation', async () => {
+  it('has the attributes that were changed, also in a copy of its blockquote', async () => {
     const { page } = await show(
       '<div><blockquote class="statement-widget" data-widget="coup-stats">Words</blockquote></div>',
     );
-    const upgraded = new Promise((resolve) => {
-      new MutationObserver(resolve).observe(page.firstElementChild!, { childList: true });
-    });
-    // The observer of the module runs before that of the test.
-    if (!page.querySelector('coup-stats')) await upgraded;
-    page.querySelector('coup-stats')!.setAttribute('figures', 'killed');
+    const figures = () =>
+      [...page.querySelectorAll('blockquote')].map(
+        (quote) => baseIn(quote)?.querySelectorAll('dt').length,
+      );
+    await until(() => figures().join() === '3', 'the widget is shown');
+    page.querySelector('blockquote')!.dataset.figures = 'killed';
     page.append(page.firstElementChild!.cloneNode(true));
-    for (const element of page.querySelectorAll('coup-stats')) {
-      await settled(element);
-      expect(element.shadowRoot?.querySelectorAll('dt')).to.have.lengthOf(1);
-    }
-    expect(page.querySelectorAll('coup-stats')).to.have.lengthOf(2);
+    await until(() => figures().join() === '1,1', 'both widgets have one figure');
   });
 });
 
@@ -235,18 +233,11 @@ describe('a page', () => {
       '<!doctype html><html lang="en"><title>Anew</title><coup-stats></coup-stats><blockquote class="statement-widget" data-widget="statement-quote">Words</blockquote>',
     );
     document.close();
-    const upgraded = new Promise((resolve) => {
-      const found = () => {
-        if (document.querySelector('statement-quote')) resolve(0);
-      };
-      new page.MutationObserver(found).observe(document, { subtree: true, childList: true });
-      found();
-    });
-    await upgraded;
-    for (const name of ['coup-stats', 'statement-quote']) {
-      const element = document.querySelector<HTMLElement>(name)!;
+    const names = 'coup-stats, statement-quote';
+    await until(() => widgetsIn(document, names).length === 2, 'both widgets are there');
+    for (const element of widgetsIn(document, names)) {
       await shown(element);
-      expect(drawn(element).styles, name).to.deep.equal(['3px', '20px']);
+      expect(drawn(element).styles, element.localName).to.deep.equal(['3px', '20px']);
     }
     await record('moves', 'document.open', 'every word');
   });

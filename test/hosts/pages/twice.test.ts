@@ -5,6 +5,8 @@ import { elementNames } from '../../../src/snippet/element-form.js';
 import { button, outcome } from '../../elements/clipboard.js';
 import { river } from '../../fixtures/river.js';
 import { pageOf } from '../../page-of.js';
+import { until } from '../../until.js';
+import { baseIn, widgetsIn } from '../../widget-in.js';
 import { record } from './served.js';
 
 const statement = 'myanmar-2025-01-31';
@@ -111,14 +113,14 @@ describe('the module on a page that has it already', () => {
       `import('${module}').then(({ define }) => { define('acme'); define('acme'); })`,
     );
     for (const name of ['acme-coup-stats', 'coup-stats', 'acme-demand-card']) {
-      const element = document.querySelector<HTMLElement>(name)!;
+      const element = widgetsIn(document, name)[0]!;
       await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
       expect(text(element), name).to.include('Joint statement of 46');
     }
     expect(said).to.deep.equal([]);
   });
 
-  it('puts the element of its own set, and none twice, around a quotation', async () => {
+  it('shows the element of its own set in a blockquote, once', async () => {
     const quote = (name: string) =>
       `<blockquote class="statement-widget" data-widget="${name}">Words</blockquote>`;
     const { said, document } = await open(
@@ -130,21 +132,13 @@ describe('the module on a page that has it already', () => {
     );
     const late = document.createElement('div');
     late.innerHTML = quote('coup-stats') + quote('acme-coup-stats');
-    const upgraded = new Promise((resolve) => {
-      new MutationObserver(resolve).observe(late, { childList: true });
-    });
     document.body.append(late);
-    await upgraded;
-    const names = [...document.querySelectorAll('blockquote')].map((element) => {
-      const { parentElement } = element;
-      return `${parentElement!.parentElement!.localName} ${parentElement!.localName}`;
-    });
-    expect(names).to.deep.equal([
-      'body coup-stats',
-      'body acme-coup-stats',
-      'div coup-stats',
-      'div acme-coup-stats',
-    ]);
+    const quotes = [...document.querySelectorAll('blockquote')];
+    await until(() => quotes.every((each) => baseIn(each)), 'each blockquote shows its widget');
+    const names = quotes.map(({ shadowRoot }) =>
+      [...shadowRoot!.children].map(({ localName }) => localName).join(),
+    );
+    expect(names).to.deep.equal(['coup-stats', 'acme-coup-stats', 'coup-stats', 'acme-coup-stats']);
     // Each of the two that came after the older one says so.
     expect(said).to.have.lengthOf(2);
   });

@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import { elementNames } from '../../src/snippet/element-form.js';
+import { linkForm } from '../../src/snippet/link-form.js';
+import { en } from '../../src/locales/en.js';
+import fr from '../../src/locales/fr.js';
+import { pageOf } from '../page-of.js';
+import { until } from '../until.js';
+import { statement } from '../views/fixture.js';
+import { baseIn, given, widgetIn } from '../widget-in.js';
+
+const open = async (body: string, query = '?links') => {
+  const { page } = await pageOf('', `<main>${body}</main>`, { query });
+  const { document } = page;
+  return { page, document, main: document.querySelector('main')! };
+};
+
+const snippet = (tag: (typeof elementNames)[number] = 'coup-stats', attributes = {}, words = en) =>
+  linkForm(statement, tag, attributes, words, '/widgets.html');
+
+const link = (fragment: string, text = statement.title) =>
+  `<a href="/widgets.html#${fragment}">${text}</a>`;
+
+/** The snippet with another fragment in its link. */
+const asking = (fragment: string) => snippet().replace('widget=coup-stats', fragment);
+
+const shows = (quote: Element | null) => until(() => baseIn(quote), 'the widget is shown');
+
+/** Waits until the module has looked at what is on the page: it then shows a widget that comes last. */
+async function looked(main: Element) {
+  const marker = main.ownerDocument.createElement('div');
+  marker.innerHTML = snippet();
+  main.ownerDocument.body.append(marker);
+  await shows(marker.firstElementChild);
+}
+
+describe('a quotation whose citation is a link to a widget', () => {
+  for (const tag of elementNames) {
+    it(`shows <${tag}>, if the page opts in`, async () => {
+      const attributes = tag === 'demand-card' ? { demand: 'voices' } : { theme: 'dark' };
+      const { page, main } = await open(snippet(tag, attributes));
+      const html = main.innerHTML;
+      await shows(main.firstElementChild);
+      const widget = widgetIn(main.firstElementChild)!;
+      expect(widget.localName).to.equal(tag);
+      expect(given(widget)).to.deep.equal(attributes);
+      expect(main.innerHTML).to.equal(html);
+      expect(page.errors).to.deep.equal([]);
+      const { main: without } = await open(snippet(tag, attributes), '');
+      expect(without.firstElementChild!.shadowRoot).to.equal(null);
+    });
+  }
+
+  it('has its language', async () => {
+    const { main } = await open(snippet('coup-stats', {}, fr));
+    await shows(main.firstElementChild);
+    expect(baseIn(main.firstElementChild)).to.have.property('lang', 'fr');
+  });
+
+  const others = {
+    'it is no quotation': `<p>${link('widget=coup-stats')}</p>`,
+    'it names no element': asking('widget=script'),
+    'it names nothing': asking('widget='),
+    'its link leads to a sentence': asking('p3s1'),
+    'its link is a drawing': `<blockquote>${snippet().replace(/<a .*<\/a>/, `<svg>$&</svg>`)}</blockquote>`,
+    'the text of its link is not the title of the statement': snippet().replace(
+      /<i>.*?<\/i>/,
+      'these figures',
+    ),
+    'its link names a URL': asking('widget=coup-stats&amp;src=%2F%2Fexample.org%2F'),
+    'its link names a URL in escapes': asking('widget=coup-stats&amp;%73rc=x'),
+    'its link names a statement': asking('widget=coup-stats&amp;statement=x'),
+    'it has two links': snippet().replace('</blockquote>', `${link('widget=coup-stats')}$&`),
+    'it is marked for another widget too': snippet().replace(
+      '<blockquote',
+      '$& class="statement-widget" data-widget="demand-list"',
+    ),
+  };
+  for (const [reason, html] of Object.entries(others)) {
+    it(`stays as it is if ${reason}`, async () => {
+      const { page, main } = await open(html);
+      await looked(main);
+      expect(main.querySelector('blockquote')?.shadowRoot ?? null).to.equal(null);
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+
+  it('accepts quotation marks that the site has curled, and lines that it has broken', async () => {
+    const broken = snippet()
+      .replace(/: /g, ':\n  ')
+      .replace(/four-year/g, 'four–year')
+      .replace(/'/g, '’');
+    const { main } = await open(broken);
+    await shows(main.firstElementChild);
+  });
+
+  it('gives the widget what the element knows', async () => {
+    const { main } = await open(
+      snippet('signatory-list')
+        .replace('<blockquote', '$& data-columns="2"')
+        .replace(
+          'widget=signatory-list',
+          '$&&amp;limit=3&amp;onclick=x&amp;class=y&amp;highlight=Mother%27s+Embrace',
+        ),
+    );
+    await shows(main.firstElementChild);
+    expect(given(widgetIn(main.firstElementChild)!)).to.deep.equal({
+      limit: '3',
+      highlight: "Mother's Embrace",
+    });
+  });
+
+  for (const tag of elementNames) {
+    it(`shows its words if the site has made several quotations of it: ${tag}`, async () => {
+      const attributes = tag === 'demand-card' ? { demand: 'voices' } : {};
+      const lines = snippet(tag, attributes)
+        .replace(/<\/?(?:blockquote|span)[^>]*>/g, '')
+        .split(/ <br>(?:&nbsp;<br>)?/)
+        .map((line) => `<blockquote><p>${line}</p></blockquote>`);
+      const { main } = await open(lines.join(''));
+      await looked(main);
+      expect(baseIn(main.lastElementChild)).to.equal(undefined);
+      expect((main.lastElementChild as HTMLElement).innerText).to.include(statement.title);
+    });
+  }
+
+  it('shows its words once a part of them is gone, and the widget once they are back', async () => {
+    const { main } = await open(snippet());
+    const quote = main.firstElementChild!;
+    await shows(quote);
+    const text = document.createTreeWalker(quote, NodeFilter.SHOW_TEXT);
+    while (!text.nextNode()!.nodeValue!.includes('Since the 2021 coup'));
+    const { nodeValue } = text.currentNode;
+    text.currentNode.nodeValue = 'Une traduction';
+    await until(() => !widgetIn(quote), 'the words are shown');
+    text.currentNode.nodeValue = nodeValue;
+    await shows(quote);
+  });
+
+  it('stays as it is while it is edited', async () => {
+    const html = `<div contenteditable="">${snippet()}</div><section>${snippet().replace('<span', '<span contenteditable="true"')}</section>`;
+    const { main } = await open(html);
+    await looked(main);
+    main.innerHTML = html;
+    await looked(main);
+    expect(
+      [...main.querySelectorAll('blockquote')].map(({ shadowRoot }) => shadowRoot),
+    ).to.deep.equal([null, null]);
+  });
+
+  it('is found if it is added later, whole or in parts', async () => {
+    const { page, main } = await open('<blockquote></blockquote><p></p>');
+    main.querySelector('blockquote')!.innerHTML = snippet().replace(/<\/?blockquote>/g, '');
+    main.querySelector('p')!.outerHTML = snippet();
+    await shows(main.firstElementChild);
+    await shows(main.lastElementChild);
+    expect(page.errors).to.deep.equal([]);
+  });
+});

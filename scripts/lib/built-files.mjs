@@ -29,7 +29,7 @@ export function builtFiles(root) {
     context.type = type;
     context.body = code;
     if (name === 'tampered' && !module) context.body += '\nglobalThis.tampered = true;';
-    if (name === 'older' && module) context.body = code.replaceAll(`"${version}"`, '"0.0.1"');
+    if (name === 'older' && module) context.body = code.replaceAll(version, '0.0.1');
   };
 }
 

@@ -28,7 +28,7 @@ export async function expectWidgets(page: Page, selector: string, count: number)
     `${selector} has ${count} widgets: ${part.innerHTML}`,
   );
   for (const element of all()) {
-    expect(element.parentElement?.closest(tags)).to.equal(null);
+    expect(element.parentElement?.closest(tags) ?? null).to.equal(null);
     for (const child of element.children) expect(child.checkVisibility()).to.equal(false);
   }
 }

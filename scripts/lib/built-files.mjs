@@ -11,8 +11,12 @@ const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
 
 /** What makes each build. The folder to build into is the last argument. */
 const builds = {
-  // The module alone is built again: the other files are the same whatever it includes.
-  'built-in': { args: [...vite, '--mode', 'alone', '--outDir'], env: { LOCALES: 'my,th' } },
+  // The module alone is built again, beside copies of the other files, which are the same whatever it includes.
+  'built-in': {
+    beside: 'dist/',
+    args: [...vite, '--mode', 'alone', '--outDir'],
+    env: { LOCALES: 'my,th' },
+  },
   'own-statement': { args: [...command, '--out'] },
   'own-statement-in-part': { args: [...command, '--locales', 'my', ...twice, '--out'] },
 };
@@ -58,13 +62,13 @@ export function builtFiles(root) {
 }
 
 /** Builds into a new folder, which is removed when the tests end. */
-async function build(root, { args, env }) {
+async function build(root, { beside, args, env }) {
   const cwd = fileURLToPath(root);
   const folder = await mkdtemp(`${cwd}.dist-`);
   process.on('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
-  await cp(fileURLToPath(new URL('dist/', root)), folder, { recursive: true });
+  if (beside) await cp(cwd + beside, folder, { recursive: true });
   await promisify(execFile)(process.execPath, [...args, folder], {
     cwd,
     env: { ...process.env, ...env },

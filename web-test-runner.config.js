@@ -14,7 +14,12 @@ import { heldFiles } from './scripts/lib/held-files.mjs';
 import { hostCommands } from './scripts/lib/host-outputs.mjs';
 import { pasteCommand } from './scripts/lib/paste-command.mjs';
 import { renderingCounts } from './scripts/lib/rendering-counts.mjs';
-import { builtEntry, jsonModules, shiftTab } from './scripts/lib/runner-plugins.mjs';
+import {
+  builtEntry,
+  jsonModules,
+  patientCommands,
+  shiftTab,
+} from './scripts/lib/runner-plugins.mjs';
 import { freePort, webkitLauncher } from './scripts/lib/webkit.mjs';
 
 const root = new URL('./', import.meta.url);
@@ -111,6 +116,7 @@ export default {
     accessibilityTree(),
     renderingCounts(),
     shiftTab(),
+    patientCommands(),
     hostCommands(),
     pasteCommand(root),
     esbuildPlugin({

@@ -74,6 +74,7 @@ const failed = [
   ...(await step('lint', script('lint'))),
   ...(await step('generated documents', script('docs:check'))),
   ...(await step('layers, hashes, documents', script('test:project'))),
+  ...(await step('command', script('test:cli'))),
   ...(await step('size', script('size'))),
   ...(await step('package', script('package:check'))),
   ...(await step('nothing unused', script('knip'))),

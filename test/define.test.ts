@@ -75,18 +75,6 @@ describe('the module on a page', () => {
     expect(element.shadowRoot?.textContent).to.include('6,000');
   });
 
-  // The server makes that build when it is first asked for a file of it.
-  it('has a language built in where its build was told so', async () => {
-    const { page, element } = await pageOf('', '<coup-stats>Fallback</coup-stats>', {
-      folder: 'built-in',
-      lang: 'my',
-    });
-    await shown(element);
-    expect(element.shadowRoot?.textContent).to.include('၆,၀၀၀');
-    const requests = page.performance.getEntriesByType('resource').map(({ name }) => name);
-    expect(requests.filter((name) => name.includes('locales'))).to.deep.equal([]);
-  }).timeout(120_000);
-
   it('works under a strict policy with Trusted Types, the files that load later too', async () => {
     const { page, element } = await pageOf('', '<coup-stats actions="cite">Fallback</coup-stats>', {
       lang: 'fr',

@@ -2,7 +2,7 @@ import { waitUntil } from '@open-wc/testing';
 
 /**
  * Waits for something to hold. How long decides nothing: a machine at work can let a page in the background wait for
- * seconds; the limit is there for the message.
+ * seconds. The limit, below the runner's own for a test, is there for the message.
  */
 export const until = (holds: () => unknown, message?: string): Promise<void> =>
-  waitUntil(holds, message, { timeout: 20_000 });
+  waitUntil(holds, message, { timeout: 100_000 });

@@ -1,24 +1,52 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+const command = ['dist/cli/cli.js', 'build', 'test/fixtures/open-river.json'];
+const twice = ['--elements', ' coup-stats, statement-quote', '--elements', 'joint-statement'];
+
+const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
+
+/** What makes each build. The folder to build into is the last argument. */
+const builds = {
+  // The module alone is built again, beside copies of the other files, which are the same whatever it includes.
+  'built-in': {
+    beside: 'dist/',
+    args: [...vite, '--mode', 'alone', '--outDir'],
+    env: { LOCALES: 'my,th' },
+  },
+  'own-statement': { args: [...command, '--out'] },
+  'own-statement-in-part': { args: [...command, '--locales', 'my', ...twice, '--out'] },
+};
+
 /**
- * Serves the built files as they are, since the module holds the hashes of those that it loads, and a page that of its
- * script; so is the built site in `/demo/site/`. Below `/tampered/` all but the module have a line more; below `/older/` the module says another version;
- * below `/built-in/` are those of a build with two more languages in it.
+ * Serves the built files unchanged, since the module holds the hashes of the files that it loads, and a page holds the
+ * hash of its script. The built site is in `/demo/site/`.
+ *
+ * - `/tampered/`: every file but the module has one more line.
+ * - `/older/`: the module has another version.
+ * - `/built-in/`: a build that includes two more languages.
+ * - `/own-statement/`: what the command builds of the invented statement.
+ * - `/own-statement-in-part/`: the same with three of the elements and one language.
+ *
+ * A build is made once, when a test first requests a file of it.
  */
 export function builtFiles(root) {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-  let another;
+  const made = new Map();
+  const built = (name) => {
+    if (!made.has(name)) made.set(name, build(root, builds[name]));
+    return made.get(name);
+  };
   const folders = {
     dist: async () => fileURLToPath(new URL('dist/', root)),
     // The site has the library in it; the module takes its other files only with the bytes they were built with.
     demo: async () => fileURLToPath(new URL('demo/', root)),
     tampered: async () => fileURLToPath(new URL('dist/', root)),
     older: async () => fileURLToPath(new URL('dist/', root)),
-    'built-in': () => (another ??= build(root, { LOCALES: 'my,th' })),
+    ...Object.fromEntries(Object.keys(builds).map((name) => [name, () => built(name)])),
   };
   return async (context, next) => {
     const [, name, path, type] = /^\/([\w-]+)\/(.*\.(js|html))$/.exec(context.path) ?? [];
@@ -33,13 +61,17 @@ export function builtFiles(root) {
   };
 }
 
-async function build(root, env) {
+/** Builds into a new folder, which is removed when the tests end. */
+async function build(root, { beside, args, env }) {
   const cwd = fileURLToPath(root);
   const folder = await mkdtemp(`${cwd}.dist-`);
   process.on('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'warn'];
-  await promisify(execFile)(process.execPath, vite, { cwd, env: { ...process.env, ...env } });
+  if (beside) await cp(cwd + beside, folder, { recursive: true });
+  await promisify(execFile)(process.execPath, [...args, folder], {
+    cwd,
+    env: { ...process.env, ...env },
+  });
   return `${folder}/`;
 }

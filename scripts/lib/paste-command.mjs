@@ -1,4 +1,4 @@
-/* global document, getComputedStyle, navigator -- used within the pages */
+/* global addEventListener, document, getComputedStyle, navigator -- used within the pages */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +31,13 @@ async function bodyOf(host, lines) {
   return `<script>${createElement}${code}</script>`;
 }
 
+/** Opens a page in a context of its own. The limit is there for the message, as that of the tests' `until`. */
+async function pageIn(browser, options) {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(100_000);
+  return context.newPage();
+}
+
 /** Keeps what a page says that is wrong. */
 function listen(page, errors) {
   page.on('console', (message) => {
@@ -58,8 +65,7 @@ async function shownIn(frame, widget) {
 async function faultsOf(browser, url, everywhere) {
   const found = [];
   for (const colorScheme of everywhere ? ['light', 'dark'] : ['light']) {
-    const context = await browser.newContext({ bypassCSP: true, colorScheme });
-    const page = await context.newPage();
+    const page = await pageIn(browser, { bypassCSP: true, colorScheme });
     await page.goto(url);
     await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
     for (const width of everywhere ? [360, 1280] : [360]) {
@@ -75,7 +81,7 @@ async function faultsOf(browser, url, everywhere) {
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       if (wide > width) found.push(`${colorScheme} ${width}: scrolls to ${wide}`);
     }
-    await context.close();
+    await page.context().close();
   }
   return found;
 }
@@ -83,21 +89,45 @@ async function faultsOf(browser, url, everywhere) {
 /** What moves on a page of the site when its widgets take over, and what its policy refuses. */
 async function movedOn(browser, url, width) {
   // Chromium counts what moves within the window alone.
-  const context = await browser.newContext({ viewport: { width, height: 4000 } });
-  const page = await context.newPage();
+  const page = await pageIn(browser, { viewport: { width, height: 4000 } });
   const errors = [];
   listen(page, errors);
   try {
     return { ...(await stillness(page, url)), errors };
   } finally {
-    await context.close();
+    await page.context().close();
+  }
+}
+
+/** Returns the errors and warnings that a page of the site logs until every widget on it and in its preview is ready. */
+async function errorsOn(browser, url) {
+  const page = await pageIn(browser);
+  const errors = [];
+  listen(page, errors);
+  try {
+    await page.addInitScript(() => {
+      globalThis.readied = new Set();
+      addEventListener('statement-ready', ({ target }) => globalThis.readied.add(target));
+    });
+    await page.goto(url);
+    await page.waitForFunction(() => {
+      const previews = [...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow);
+      const ready = [globalThis, ...previews].map(({ document: { body }, readied }) =>
+        [...body.querySelectorAll('*')]
+          .filter(({ localName }) => localName.includes('-'))
+          .map((widget) => readied.has(widget)),
+      );
+      return ready.flat().length > 0 && ready.flat().every(Boolean);
+    });
+    return errors;
+  } finally {
+    await page.context().close();
   }
 }
 
 /** The text of each widget that is seen on a page where no script runs. */
 async function unscripted(browser, url) {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await pageIn(browser, { javaScriptEnabled: false });
   try {
     await page.goto(url);
     return await page.evaluate(() =>
@@ -107,14 +137,14 @@ async function unscripted(browser, url) {
       })),
     );
   } finally {
-    await context.close();
+    await page.context().close();
   }
 }
 
 /**
- * Commands for tests: the faults that axe finds on a page of the site, what moves there, and what it shows without
- * scripts; and `paste`, which goes through the builder as a person does, in a
- * Chromium of its own, takes the lines from the clipboard, pastes them into a page on another origin that has the library's files, and tells what both show.
+ * Commands for tests, in a Chromium of their own: what a page of the site logs, the faults that axe finds there, what
+ * moves, and what it shows without scripts. `paste` goes through the builder as a person does, takes the lines from the
+ * clipboard, pastes them into a page on another origin that has the library's files, and tells what both show.
  */
 export function pasteCommand(root) {
   let ready;
@@ -130,31 +160,42 @@ export function pasteCommand(root) {
       serve(folder),
       chromium.launch({
         executablePath: browsers.chromium.path,
+        timeout: 100_000,
         args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
       }),
     ]);
     const context = await browser.newContext({
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    context.setDefaultTimeout(100_000);
     return { site, partner, browser, context };
   }
 
-  /** A page in which a person has the builder open; it stays open for the next choice. */
+  /** Opens the builder in a page of the test file's own. The page stays open for the next choice. */
   const builders = new Map();
-  async function builderAt(path) {
+  async function builderAt(path, sessionId) {
     const { site, context } = await (ready ??= start());
-    if (!builders.has(path)) {
+    const key = `${sessionId} ${path}`;
+    if (!builders.has(key)) {
       const page = await context.newPage();
       const errors = [];
       listen(page, errors);
       await page.goto(site.url + path);
-      builders.set(path, { page, errors });
+      builders.set(key, { page, errors, pasted: `page-${builders.size}.html` });
     }
-    return builders.get(path);
+    return builders.get(key);
   }
 
-  async function paste({ widget, host, path = 'builder.html', still }) {
-    const { page, errors } = await builderAt(path);
+  /** Waits for its turn at the clipboard, which the test files share. */
+  let turn = Promise.resolve();
+  function withClipboard(work) {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async function paste({ widget, host, path = 'builder.html', still }, sessionId) {
+    const { page, errors, pasted: name } = await builderAt(path, sessionId);
     const { partner, context } = await ready;
     await page.locator(`input[name=widget][value=${widget}]`).check();
     await page.locator(`input[name=host][value=${host}]`).check();
@@ -162,20 +203,22 @@ export function pasteCommand(root) {
     const copied = async (id) => {
       const button = page.locator(`#${id} [data-copy]`);
       if ((await button.count()) === 0) return '';
-      await page.evaluate(() => navigator.clipboard.writeText(''));
-      await button.click();
-      await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
-      return page.evaluate(() => navigator.clipboard.readText());
+      return withClipboard(async () => {
+        await page.evaluate(() => navigator.clipboard.writeText(''));
+        await button.click();
+        await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+        return page.evaluate(() => navigator.clipboard.readText());
+      });
     };
     const once = await copied('once');
     const lines = await copied('lines');
     const css = host === 'markdown' ? await copied('style-sheet') : '';
     const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title><link rel="icon" href="data:,"><style>${css}</style><body>${once}${await bodyOf(host, lines)}<p>The page goes on.</p>`;
-    writeFileSync(join(folder, 'page.html'), html);
+    writeFileSync(join(folder, name), html);
     const pastedInto = await context.newPage();
     listen(pastedInto, errors);
     try {
-      const url = `${partner.url}page.html`;
+      const url = partner.url + name;
       const seen = still ? await stillness(pastedInto, url) : await pastedInto.goto(url);
       const within = lines.includes('<iframe') ? pastedInto.frameLocator('iframe') : pastedInto;
       const pasted = await shownIn(within, widget);
@@ -187,12 +230,13 @@ export function pasteCommand(root) {
 
   return {
     name: 'paste-command',
-    async executeCommand({ command, payload }) {
-      if (command === 'paste') return paste(payload);
+    async executeCommand({ command, payload, session }) {
+      if (command === 'paste') return paste(payload, session.id);
       if (!command.startsWith('site-')) return undefined;
       const { site, browser } = await (ready ??= start());
       const url = site.url + payload.path;
       if (command === 'site-moved') return movedOn(browser, url, payload.width);
+      if (command === 'site-errors') return errorsOn(browser, url);
       if (command === 'site-unscripted') return unscripted(browser, url);
       return faultsOf(browser, url, payload.everywhere);
     },

@@ -54,12 +54,12 @@ async function startDriver({ driver, xvfb }) {
     group.ref();
     group.stdin.end();
     const late = new AbortController();
-    await Promise.race([ended, delay(5000, undefined, { signal: late.signal })]);
+    await Promise.race([ended, delay(20_000, undefined, { signal: late.signal })]);
     late.abort();
     if (!hasEnded()) process.kill(-group.pid, 'SIGKILL');
   };
 
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 120_000;
   while (Date.now() < deadline && !hasEnded()) {
     const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
     if (answer?.ok) return { port, stop };

@@ -1,73 +1,25 @@
 import { expect } from '@open-wc/testing';
-import { until } from '../until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type axe from 'axe-core';
-import { declarationsOf, type Entry, type Manifest, ownOf } from '../../demo/theming/manifest.js';
+import { type Entry, ownOf } from '../../demo/theming/manifest.js';
 import { standardColor, valueKind } from '../../demo/theming/values.js';
-import { lookOf } from '../theme/look.js';
-
-const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
-const declarations = declarationsOf(manifest);
-const elements = Object.keys(declarations);
-/** Each element with each of its custom properties. */
-const properties = elements.flatMap((tag) =>
-  (declarations[tag]!.cssProperties ?? []).map(({ name }) => [tag, name] as const),
-);
-
-let frame: HTMLIFrameElement;
-let page: Document;
-
-/** Opens the page in a frame, as its address would. */
-async function open(query = '', width = 1280): Promise<void> {
-  frame = document.createElement('iframe');
-  frame.style.cssText = `border: 0; inline-size: ${width}px; block-size: 900px`;
-  frame.src = `/demo/site/theming.html${query}`;
-  document.body.append(frame);
-  await until(() => frame.contentDocument?.querySelector('.chosen'), 'the script has run');
-  page = frame.contentDocument!;
-  await drawn();
-}
-
-afterEach(() => {
-  frame.remove();
-});
-
-const find = <T extends Element = HTMLElement>(selector: string) =>
-  page.querySelector<T>(selector)!;
-const live = () => find('#shown > *');
-const base = () => live().shadowRoot!.querySelector('[part=base]')!;
-const drawn = () => until(() => live().shadowRoot?.querySelector('[part=base]'), 'it is drawn');
-const row = (kind: string, name: string) =>
-  [...page.querySelectorAll<HTMLElement>(`.row[data-${kind}="${name}"]`)].find((one) =>
-    one.checkVisibility(),
-  )!;
-const field = (kind: string, name: string) =>
-  row(kind, name).querySelector<HTMLInputElement | HTMLSelectElement>('[data-value]')!;
-const query = () => new URLSearchParams(frame.contentWindow!.location.search);
-
-/** Writes into a field and leaves it, as a person would. */
-function fill(control: HTMLInputElement | HTMLSelectElement, value: string): void {
-  control.focus();
-  control.value = value;
-  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
-  control.blur();
-}
-
-async function choose(tag: string): Promise<void> {
-  fill(find<HTMLSelectElement>('#widget'), tag);
-  expect(live().localName).to.equal(tag);
-  await drawn();
-}
-
-const look = () => lookOf(live());
-
-const unusual = {
-  color: 'rgb(12, 34, 56)',
-  'font-family': 'cursive',
-  'font-size': '33px',
-  padding: '33px',
-  'border-radius': '33px',
-};
+import { until } from '../until.js';
+import {
+  base,
+  choose,
+  declarations,
+  elements,
+  field,
+  fill,
+  find,
+  frame,
+  live,
+  open,
+  page,
+  properties,
+  query,
+  row,
+} from './theming.js';
 
 type Axe = typeof axe;
 
@@ -136,30 +88,6 @@ describe('the theming reference', () => {
     expect(ids.length).to.equal(new Set(ids).size);
     await open();
   });
-
-  for (const tag of elements) {
-    it(`changes what is drawn of <${tag}> with each property, and puts it back`, async () => {
-      await open('#p1s1');
-      await choose(tag);
-      const shadow = live().shadowRoot!;
-      await until(
-        () => tag !== 'joint-statement' || shadow.querySelector('[part~=target]'),
-        'the sentence is marked',
-      );
-      for (const [, name] of properties.filter(([of]) => of === tag)) {
-        const before = look();
-        const value = unusual[valueKind(name)];
-        fill(field('property', name), value);
-        expect(look(), `${tag} ${name}`).not.to.deep.equal(before);
-        expect(find('#sheet').textContent).to.equal(`:root {\n  ${name}: ${value};\n}`);
-        const reset = row('property', name).querySelector<HTMLElement>('[data-reset]')!;
-        reset.click();
-        expect(look(), `${tag} ${name} put back`).to.deep.equal(before);
-        expect(page.activeElement?.id).to.equal(field('property', name).id);
-        expect(find('#unchanged').checkVisibility()).to.equal(true);
-      }
-    });
-  }
 
   it('shows the colours that hold in the pickers, and takes those that are picked', async () => {
     await open('?theme=dark&--statement-text=white&--statement-surface=black');

@@ -146,5 +146,5 @@ describe('a statement that is only strange', () => {
     expect(parts(names, 'signatory')).to.have.lengthOf(10_000);
     const quote = place.querySelector('statement-quote')!.shadowRoot!;
     expect(parts(quote, 'sentence')[0]!.textContent).to.have.lengthOf(100_058);
-  }).timeout(60_000);
+  });
 });

@@ -59,14 +59,13 @@ async function serve(wiki, port) {
   const child = spawn('php', [...settings, '-S', `127.0.0.1:${port}`, '-t', wiki], {
     stdio: 'ignore',
   });
-  for (let tries = 0; tries < 100; tries++) {
+  while (child.exitCode === null) {
     if (await fetch(`http://127.0.0.1:${port}/COPYING`).catch(() => undefined)) {
       return () => child.kill();
     }
     await delay(100);
   }
-  child.kill();
-  throw new Error('php -S does not answer');
+  throw new Error('php -S has ended');
 }
 
 /** What the wiki makes of its pages, without the skin around it and the comments with times in it. */

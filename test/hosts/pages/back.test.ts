@@ -65,5 +65,5 @@ describe('a page that a reader leaves and comes back to', () => {
       after: { heading: 'Signée par 46 organisations', filter: '', names: 46, styles },
     });
     await record('moves', what, 'as they were, and go on');
-  }).timeout(30_000);
+  });
 });

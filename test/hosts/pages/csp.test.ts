@@ -56,9 +56,7 @@ const elements = elementNames
   .map((name) => `<${name} actions="cite share embed"></${name}>`)
   .join('');
 
-describe('a page with a strict policy in its header', function () {
-  this.timeout(30_000);
-
+describe('a page with a strict policy in its header', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });

@@ -107,9 +107,7 @@ async function follow(host: HTMLIFrameElement, views: Window[]) {
   await changeWidth(host, views, () => toggleSources(views, 320));
 }
 
-describe('frames on a page of another origin', function () {
-  this.timeout(60_000);
-
+describe('frames on a page of another origin', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });

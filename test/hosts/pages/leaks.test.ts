@@ -109,9 +109,7 @@ const cases: [string, string, string, string[]][] = [
   ],
 ];
 
-describe('a page whose requests are watched', function () {
-  this.timeout(30_000);
-
+describe('a page whose requests are watched', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });

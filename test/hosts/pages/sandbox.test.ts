@@ -38,9 +38,7 @@ const page = (lang: string, module: string) => `<!doctype html>
   <script type="module" src="${module}"></script>
 </html>`;
 
-describe('a page in a sandbox, without an origin and without storage', function () {
-  this.timeout(30_000);
-
+describe('a page in a sandbox, without an origin and without storage', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });

@@ -135,8 +135,7 @@ async function open({ head, works }: Page, lang = 'en') {
   };
 }
 
-describe('a page with scripts that are in the way', function () {
-  this.timeout(30_000);
+describe('a page with scripts that are in the way', () => {
   const expected: Record<string, Driven[]> = {};
 
   before(async () => {

@@ -38,9 +38,7 @@ const styles: Record<string, string> = {
   'selection off': '* { user-select: none !important }',
 };
 
-describe('a page with styles that are in the way', function () {
-  this.timeout(30_000);
-
+describe('a page with styles that are in the way', () => {
   const open = async (style: string, widgets = elements) => {
     const { page } = await pageOf('', `<style>${style}</style><main>${widgets.join('')}</main>`);
     const list = [...page.document.querySelectorAll<HTMLElement>('main > *')];

@@ -1,0 +1,20 @@
+import { expect } from '@open-wc/testing';
+import { pageOf, shown } from './page-of.js';
+
+describe('the module on a page', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  // The server makes that build when it is first asked for a file of it.
+  it('has a language built in where its build was told so', async () => {
+    const { page, element } = await pageOf('', '<coup-stats>Fallback</coup-stats>', {
+      folder: 'built-in',
+      lang: 'my',
+    });
+    await shown(element);
+    expect(element.shadowRoot?.textContent).to.include('၆,၀၀၀');
+    const requests = page.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(requests.filter((name) => name.includes('locales'))).to.deep.equal([]);
+  });
+});

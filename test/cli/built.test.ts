@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { river } from '../fixtures/river.js';
+import { pageOf, shown } from '../page-of.js';
+
+// The server has the command build these folders when it is first asked for a file of them.
+describe('what the command has built', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('has the statement in the module, with the elements and languages asked for', async () => {
+    const { page, element } = await pageOf(
+      '',
+      '<coup-stats>Fallback</coup-stats><joint-statement></joint-statement><demand-card></demand-card>',
+      { folder: 'own-statement-in-part', lang: 'my' },
+    );
+    await shown(element);
+    expect(element.shadowRoot?.textContent).to.include('၁၂,၀၀၀');
+    expect(element.shadowRoot?.querySelector('cite')?.lang).to.equal('ar');
+    expect(page.customElements.get('demand-card')).to.equal(undefined);
+    const requests = page.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(requests.filter((name) => name.includes('/locales/'))).to.deep.equal([]);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('shows a translation', async () => {
+    const { element } = await pageOf('', '<statement-quote sentence="p1s2"></statement-quote>', {
+      folder: 'own-statement',
+      lang: 'fr',
+    });
+    await shown(element);
+    const root = element.shadowRoot!;
+    expect(root.querySelector('blockquote')?.lang).to.equal('fr');
+    expect(root.textContent).to.include('Traduction non officielle');
+  });
+
+  it('has a page for frames', async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/own-statement/embed.html#widget=coup-stats&lang=ar';
+    const told = new Promise((resolve) => {
+      addEventListener('message', function listen({ data }: MessageEvent<{ height: number }>) {
+        if (data.height < 60) return;
+        removeEventListener('message', listen);
+        resolve(data);
+      });
+    });
+    document.body.append(frame);
+    await told;
+    const page = frame.contentDocument!;
+    expect(page.documentElement.lang).to.equal('ar');
+    expect(page.title).to.equal(river.title);
+    expect(page.querySelector('coup-stats')?.shadowRoot?.textContent).to.include('١٢٬٠٠٠');
+    expect(page.querySelector('noscript')).to.equal(null);
+  });
+});

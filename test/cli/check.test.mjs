@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { planted, refused, river, run } from './run.mjs';
+
+const check = (text) => run(['check', 'bad.json'], { files: { 'bad.json': text } });
+
+/** The number of the line on which a text stands. */
+const lineOf = (text, part) => text.slice(0, text.indexOf(part)).split('\n').length;
+
+describe('the command check', () => {
+  it('names each fault at its line', async () => {
+    const text = planted(
+      ['"date": "2025-09-15"', '"date": "2025-09-31"'],
+      ['"url": "https://example.org/open-river"', '"url": "javascript:alert(1)"'],
+      ['النهر أكثر من ١٢٬٠٠٠', 'النهر أكثر من ١٣٬٠٠٠'],
+      ['"value": 3,', '"value": "3",'],
+      ['"heading": "فتح السد الآن"', '"headline": "فتح السد الآن"'],
+      ['"ministry",\n        "region"', '"ministry",\n        "nobody"'],
+      ['"date": "2023-05"', '"date": "2023-06"'],
+      ['"name": "وزارة المياه"', '"name": "وزارة الماء"'],
+      ['"status": "unofficial"', '"status": "draft"'],
+      ['"signatories": []', '"signatories": [\n    "A",\n    "A"\n  ]'],
+    );
+    const { code, stdout } = await check(text);
+    assert.equal(code, 1);
+    const places = [...stdout.matchAll(/^bad\.json:(\d+):\d+ (\S+)$/gm)].map(
+      ([, line, path]) => `${line} ${path}`,
+    );
+    const expected = [
+      ['/date', '"2025-09-31"'],
+      ['/url', '"javascript:alert(1)"'],
+      ['/sha256', river.sha256],
+      ['/figures/0/value', '12000'],
+      ['/figures/1/value', '"value": "3"'],
+      ['/demands/0/heading', '"addressees": ['],
+      ['/demands/0/headline', '"headline"'],
+      // The name that was changed is no longer that of those whom the sentence asks.
+      ['/demands/1/addressees/0', '"ministry",'],
+      ['/demands/1/addressees/1', '"nobody"'],
+      ['/events/0/date', '"2023-06"'],
+      ['/actors/1/name', '"وزارة الماء"'],
+      ['/signatories/1', '"A"\n  ]'],
+      ['/translations/1/status', '"draft"'],
+    ];
+    for (const [path, part] of expected) {
+      if (path === '/demands/0/heading') assert.ok(stdout.includes(`${path}\n`));
+      else assert.ok(places.includes(`${lineOf(text, part)} ${path}`), path);
+    }
+    assert.equal(places.length, expected.length);
+    assert.match(stdout, /bad\.json: 13 faults\n$/);
+  });
+
+  for (const [text, place, expected] of [
+    ['{\n  "title": "x",\n}', '3:1', 'a key in double quotes; take away a comma before'],
+    ['{\r  "title" "x"\r}', '2:11', 'a colon between a key and its value'],
+    ['{\r\n  "a": 1\r\n  "b": 2\r\n}', '3:3', 'a comma between this and what stands before'],
+    ['{ "a": [1, }', '1:12', 'a value; take away a comma before a closing bracket'],
+    [`{ "a": "x${'y'.repeat(500)}\n" }`, '1:8', 'a double quote at the end of the text'],
+    ['{ "a": 1', '1:9', 'a closing brace } for each one that was opened'],
+    ['// no\n{}', '1:1', 'no comment: JSON has none'],
+    [' ', '1:1', 'a statement in JSON'],
+  ]) {
+    it(`finds where a file is no JSON, and says what to do: ${expected}`, async () => {
+      const { code, stdout } = await check(text);
+      assert.equal(code, 1);
+      assert.ok(stdout.includes(`bad.json:${place} /\n  expected ${expected}`), stdout);
+      assert.ok(stdout.split('\n').every((line) => line.length < 200));
+      assert.ok(stdout.match(/^bad.json:\d/gm).length < 4);
+      const stderr = await refused(['build', 'bad.json', '--out', 'o'], /^error /, {
+        files: { 'bad.json': text },
+      });
+      assert.ok(stderr.includes(`error bad.json:${place}: expected ${expected}`), stderr);
+    });
+  }
+
+  it('finds keys that are given again, and the fault in the one that is read', async () => {
+    const text = planted(
+      ['"date": "2025-09-15"', '"date": "2025-09-15",\n  "date": "2025-09-31"'],
+      ['"id": "villages"', '"id": "towns", "id": "villages"'],
+    );
+    const { stdout } = await check(text);
+    const line = lineOf(text, '"2025-09-31"');
+    assert.ok(stdout.includes(`bad.json:${line}:3 /date\n  expected each key only once`));
+    assert.ok(stdout.includes(`bad.json:${line}:11 /date\n  expected a day that exists`));
+    assert.ok(stdout.includes('/figures/1/id\n  expected each key only once'));
+    assert.match(stdout, /bad\.json: 3 faults\n$/);
+  });
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { files, refused, run } from './run.mjs';
+
+const { version } = JSON.parse(
+  await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+
+describe('the command', () => {
+  it('tells of itself and refuses what it does not know', async () => {
+    const help = await run(['--help']);
+    assert.deepEqual([help.code, help.stderr], [0, '']);
+    for (const name of ['check', 'build', 'snippet', 'new']) assert.ok(help.stdout.includes(name));
+    const { code, stdout } = await run(['--version']);
+    assert.deepEqual([code, stdout], [0, `${version}\n`]);
+    const missing = await run(['check', 'none.json', 'river.json'], { files });
+    assert.deepEqual([missing.code, missing.stdout], [2, 'river.json: valid\n']);
+    assert.match(missing.stderr, /^error none\.json: expected a file that can be read; found none/);
+  });
+
+  for (const [args, message] of [
+    [['publish'], /^error: unknown command 'publish'/],
+    [['check'], /^error: missing required argument/],
+    [['build', 'river.json'], /^error: required option '--out <dir>' not/],
+    [['build', 'river.json', '--out', 'river.json'], /^error --out: expected a folder.*river/],
+    [['build', 'river.json', '--out', 'o', '--elements', ' '], /^error: option '--elements/],
+    [['new', 'a.txt', '--out', 'none/x'], /^error none\/x: expected a file that can be/],
+    [['new', 'a.txt', '--out', 'river.json'], /not there yet; found one that is/],
+    [['new', 'a.txt', '--lang', 'zzzzzzzzzzz'], /^error --lang: expected a BCP 47/],
+    [['new', 'a.txt', '--date', '2025-13-45'], /^error --date: expected a day/],
+  ]) {
+    it(`ends with 2 and one line if it cannot do what it is asked to: ${args.join(' ')}`, async () => {
+      const stderr = await refused(args, message, {
+        files: { ...files, 'a.txt': 'Title\n\nText.' },
+      });
+      assert.equal(stderr.trimEnd().split('\n').length, 1, stderr);
+    });
+  }
+
+  describe('reads', () => {
+    const json = files['river.json'];
+    const unmarked = Buffer.from(json, 'utf16le');
+    const encoded = {
+      'utf16.json': Buffer.concat([Buffer.from([0xff, 0xfe]), unmarked]),
+      'marked.json': Buffer.from(`\ufeff${json}`),
+      'unmarked.json': unmarked,
+      'latin1.json': Buffer.from('"é"', 'latin1'),
+    };
+
+    it('UTF-8 and marked UTF-16', async () => {
+      const { code, stdout } = await run(['check', 'utf16.json', 'marked.json'], {
+        files: encoded,
+      });
+      assert.deepEqual([code, stdout], [0, 'utf16.json: valid\nmarked.json: valid\n']);
+    });
+
+    for (const name of ['unmarked.json', 'latin1.json']) {
+      it(`no other encoding, and says so: ${name}`, async () => {
+        for (const args of [
+          ['check', name],
+          ['new', name],
+          ['new', '-'],
+        ]) {
+          await refused(args, /^error .*: expected text in UTF-8; save it as plain text with/, {
+            files: encoded,
+            input: encoded[name],
+          });
+        }
+      });
+    }
+  });
+
+  it('new writes a draft that check takes once it is confirmed', async () => {
+    const input =
+      '# Open the dam\n\n3 May 2024\n\nMore than 40 people must leave.\n\n1. A\n2. B\n3. C';
+    const { code, stdout, stderr } = await run(['new', '-'], { input });
+    assert.equal(code, 0);
+    assert.match(stderr, /1 sentences in 1 paragraphs; to be confirmed: 1 figures, 1 demands/);
+    const draft = await run(['check', 'draft.json'], { files: { 'draft.json': stdout } });
+    assert.equal(draft.code, 1);
+    const clean = stdout.replace(/^ *"confirm".*\n/gm, '');
+    const confirmed = await run(['check', 'draft.json'], { files: { 'draft.json': clean } });
+    assert.deepEqual([confirmed.code, confirmed.stdout], [0, 'draft.json: valid\n']);
+    const none = await run(['new', '-'], { input: '# A\n\n## A\n\nText.\n\n## A\n\nMore.' });
+    assert.match(none.stderr, /left out of the text: running head: A\nthe day of issue was not/);
+    const taken = await run(['new', '-', '--out', 'a.json'], { input, files: { 'a.json': '' } });
+    assert.equal(taken.code, 2);
+  });
+
+  it('check says of a good statement that it is valid, without colours in a pipe', async () => {
+    const { code, stdout, stderr } = await run(['check', 'river.json'], { files });
+    assert.deepEqual([code, stdout, stderr], [0, 'river.json: valid\n', '']);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { pathOf } from '../../demo/pages/frame.js';
+import { all } from '../../src/locales/all.js';
+import { elementNames } from '../../src/snippet/element-form.js';
+import { embedded } from '../../src/statement/embedded.js';
+import { ask, asking, walked } from './site.js';
+
+interface Moved {
+  drawn: string[];
+  moved: string[];
+  shifts: string[];
+  errors: string[];
+}
+
+describe('the first page of the site', () => {
+  for (const code of asking ? walked : []) {
+    // One language of each direction also on a desk: the other differs in its words alone.
+    for (const width of ['en', 'ar'].includes(code) ? [360, 1280] : [360]) {
+      it(`moves nothing where its widgets take over: ${code} at ${width} px`, async () => {
+        const path = `${pathOf('index', code)}?lang=${code}`;
+        const { drawn, ...rest } = await ask<Moved>('moved', { path, width });
+        expect(drawn).to.have.lengthOf(elementNames.length);
+        for (const text of drawn) expect(text).to.have.length.above(50);
+        expect(rest).to.deep.equal({ moved: [], shifts: [], errors: [] });
+      });
+    }
+
+    it(`shows every name and nothing that would do nothing where no script runs: ${code}`, async () => {
+      const shown = await ask<{ name: string; text: string }[]>('unscripted', {
+        path: pathOf('index', code),
+      });
+      expect(shown.map(({ name }) => name)).to.have.members(elementNames);
+      const textOf = (element: string) => shown.find(({ name }) => name === element)!.text;
+      for (const name of embedded.signatories) expect(textOf('signatory-list')).to.include(name);
+      const { filter, labels, inContext } = all[code]!;
+      for (const { text } of shown) {
+        for (const word of [filter, labels.cite, inContext]) expect(text).to.not.include(word);
+      }
+    });
+  }
+});

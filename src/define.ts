@@ -21,7 +21,7 @@ export type {
   SignatoryList,
   StatementQuote,
 };
-export type { StatementEvent } from './elements/events.js';
+export type { StatementEvent, StatementRevealEvent } from './elements/events.js';
 export type { Statement } from './statement/schema.js';
 
 const elements = {

@@ -167,7 +167,9 @@ for (const [tag, { cssProperties, cssParts, slots, events }] of documented) {
         const event = seen.dispatched.get(name)!;
         expect(event.bubbles).to.equal(description.includes('Bubbles'));
         expect(event.composed).to.equal(description.includes('composed'));
-        expect(event).to.have.property('faults').that.is.an('array');
+        expect(event.cancelable).to.equal(description.includes('cancelable'));
+        if (event.cancelable) expect(event).to.have.property('sentence').that.is.a('string');
+        else expect(event).to.have.property('faults').that.is.an('array');
       }
     });
   });

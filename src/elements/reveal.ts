@@ -8,8 +8,9 @@ import { StatementRevealEvent } from './events.js';
  */
 
 // A form has the fields that it holds as properties, so that it may have other methods of these names.
-// eslint-disable-next-line @typescript-eslint/unbound-method -- they are called with their element
-const { getAttribute, getBoundingClientRect, matches, removeAttribute } = Element.prototype;
+const attribute = (node: Element, name: string) => Element.prototype.getAttribute.call(node, name);
+const matches = (node: Element, selector: string) => Element.prototype.matches.call(node, selector);
+const boxOf = (node: Element) => Element.prototype.getBoundingClientRect.call(node);
 
 /** Returns the id in the hash, also where a chat program has encoded its colon. */
 const idIn = (hash: string): string => hash.slice(1).replace('%3A', ':');
@@ -103,7 +104,7 @@ export function readInContext(event: MouseEvent, sentence: string): void {
 
 /** Lets the browser follow the link to another URL, as if a reader had clicked on it there. */
 function follow(link: HTMLAnchorElement, url: string): void {
-  const href = getAttribute.call(link, 'href')!;
+  const href = link.getAttribute('href')!;
   link.href = url;
   leaving = true;
   link.click();
@@ -161,11 +162,11 @@ function ask(text: FullText, id: string): { path: Element[]; prevented: boolean 
 function reveal(path: Element[]): void {
   path.forEach((node) => {
     if (node instanceof HTMLDetailsElement) node.open = true;
-    const isHidden = () => getAttribute.call(node, 'hidden')?.toLowerCase() === 'until-found';
+    const isHidden = () => attribute(node, 'hidden')?.toLowerCase() === 'until-found';
     if (!isHidden()) return;
     node.dispatchEvent(new Event('beforematch', { bubbles: true }));
     // The page may have done so itself.
-    if (isHidden()) removeAttribute.call(node, 'hidden');
+    if (isHidden()) Element.prototype.removeAttribute.call(node, 'hidden');
   });
 }
 
@@ -196,7 +197,8 @@ function hasBox(text: FullText, id: string): boolean {
   );
 }
 
-const size = 1;
+/** Boxes up to this size, in pixels, hide what is in them: text for screen readers alone is often in one of a pixel. */
+const hiding = 1;
 
 /**
  * Whether a reader can see a sentence where it is, after scrolling at most. What has a box can still be hidden: from
@@ -206,12 +208,12 @@ function canBeSeen(text: FullText, id: string, path: Element[]): boolean {
   if (!hasBox(text, id)) return false;
   let { left, right, top, bottom } = text.sentence(id)!.getBoundingClientRect();
   return path.every((node) => {
-    if (matches.call(node, '[aria-hidden="true" i]')) return false;
+    if (matches(node, '[aria-hidden="true" i]')) return false;
     // What the root or the body clips, the window clips.
-    if (matches.call(node, 'html, body')) return true;
+    if (matches(node, 'html, body')) return true;
     const { display, overflowX, overflowY } = getComputedStyle(node);
     if (display === 'contents' || display === 'inline') return true;
-    const box = getBoundingClientRect.call(node);
+    const box = boxOf(node);
     if (overflowX !== 'visible') {
       // What can be scrolled can be scrolled into the box.
       const scrolls = /auto|scroll/.test(overflowX);
@@ -223,8 +225,7 @@ function canBeSeen(text: FullText, id: string, path: Element[]): boolean {
       top = scrolls ? box.top : Math.max(top, box.top);
       bottom = scrolls ? box.bottom : Math.min(bottom, box.bottom);
     }
-    // Text for screen readers alone is often in a box of one pixel.
-    return right - left > size && bottom - top > size;
+    return right - left > hiding && bottom - top > hiding;
   });
 }
 

@@ -22,7 +22,7 @@ export type {
   StatementQuote,
 };
 export { upgrade };
-export type { StatementEvent } from './elements/events.js';
+export type { StatementEvent, StatementRevealEvent } from './elements/events.js';
 export type { Statement } from './statement/schema.js';
 
 const elements = {

@@ -4,7 +4,7 @@ export { CoupStats } from './elements/coup-stats.js';
 export { define } from './elements/define.js';
 export { DemandCard } from './elements/demand-card.js';
 export { DemandList } from './elements/demand-list.js';
-export { StatementEvent } from './elements/events.js';
+export { StatementEvent, StatementRevealEvent } from './elements/events.js';
 export { JointStatement } from './elements/joint-statement.js';
 export { JusticeTimeline } from './elements/justice-timeline.js';
 export { SignatoryList } from './elements/signatory-list.js';

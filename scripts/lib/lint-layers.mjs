@@ -134,7 +134,7 @@ export const layers = [
   layer(
     ['src/elements/**/*.template.ts'],
     [
-      '^\\./(?!blocks\\.js$|[a-z]+\\.template\\.js$)',
+      '^\\./(?!(?:blocks|reveal)\\.js$|[a-z]+\\.template\\.js$)',
       'A template is a function of a view: it knows no element.',
     ],
     ...only(

@@ -9,7 +9,7 @@ import { languageOf, loadActions, moduleUrl, wordsIn } from '../load.js';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
-import { followLanguage, followPage, isOnPage, pageChanged } from '../statement/page.js';
+import { followLanguage, followPage, pageChanged } from '../statement/page.js';
 import type { ActionContext, ActionName } from '../actions/actions.js';
 import { resolveStatement } from '../statement/resolve.js';
 import type { ShownStatement } from '../statement/translation.js';
@@ -24,6 +24,7 @@ import type { Link } from '../views/sentence.js';
 import { actionsTemplate } from './actions.template.js';
 import { StatementEvent } from './events.js';
 import { frameTemplate } from './frame.template.js';
+import { hrefInPage } from './reveal.js';
 
 /**
  * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
@@ -66,6 +67,7 @@ export abstract class StatementElement<
     actions: {},
     src: {},
     statement: {},
+    inPlace: { state: true },
   };
 
   static override styles = onServer ? [base, tokens, inert] : [base, tokens];
@@ -104,10 +106,13 @@ export abstract class StatementElement<
   declare private words: Words | undefined;
   /** Whether the words of the page's language, or the statement, are still on their way. */
   declare private waiting: boolean;
-  /** What stands before the ids of sentences in addresses. */
-  declare protected anchor: string;
+  /** What stands before the ids of sentences in addresses. @internal */
+  declare anchor: string;
+  /** The id of the sentence whose paragraph the widget itself shows, on a reader's request. @internal */
+  declare inPlace: string | undefined;
   declare private told: string | undefined;
-  declare protected shown: StatementContent | undefined;
+  /** @internal */
+  declare shown: StatementContent | undefined;
   /** What an action needs to know, as of the last update. */
   declare private context: ActionContext;
   declare private unfollow: (() => void) | undefined;
@@ -197,9 +202,10 @@ export abstract class StatementElement<
         if (!statement) throw fault!;
         const link: Link = (sentence) => {
           const id = anchor + sentence;
-          const inContext = onServer ? this.hasAttribute('in-context') : isOnPage(id);
-          return inContext ? `#${id}` : statement.url;
+          if (!onServer) return hrefInPage(id, statement.url);
+          return this.hasAttribute('in-context') ? `#${id}` : statement.url;
         };
+        link.inPlace = this.inPlace;
         const view = this.view(shown!, words, link);
         const actions = ids(this.actions);
         this.context = { element: this, module: moduleUrl, statement, view, words, link };

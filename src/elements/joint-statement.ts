@@ -2,10 +2,11 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { onServer } from '../server.js';
-import { offerText } from '../statement/page.js';
+import { markIn, offerText, textsWith } from '../statement/page.js';
 import { textView, type TextView } from '../views/text.js';
 import { StatementElement } from './base.js';
 import { styles } from './joint-statement.styles.js';
+import { isPlainClick, leadTo, sentenceInUrl } from './reveal.js';
 import { textTemplate } from './text.template.js';
 
 /**
@@ -13,6 +14,8 @@ import { textTemplate } from './text.template.js';
  * address that is the id of a sentence leads to it, and so does a link of another element.
  *
  * @element joint-statement
+ *
+ * @fires {StatementRevealEvent} statement-reveal - A reader follows a link to a sentence. Comes before anything is opened or scrolled, so that a page can open the tab, dialog or panel that holds the text. `sentence` is the id of the sentence; `preventDefault()` means that the page shows it itself. Bubbles, composed, cancelable.
  *
  * @csspart heading - The title.
  * @csspart translation - Says that the text is a translation, official or not.
@@ -73,45 +76,37 @@ export class JointStatement extends StatementElement<TextView> {
     if ((shown === this.offered && !changed.has('shownPart')) || !this.isConnected) return;
     this.offered = shown;
     this.withdraw?.();
-    this.withdraw = shown && offerText((id) => !!this.sentence(id));
+    this.withdraw = shown && offerText(this);
     // First the other elements of the page take their places, and the links to this text.
     if (!this.target) setTimeout(this.onHashChange);
   }
 
   private readonly onHashChange = (): void => {
     if (!this.isConnected) return;
-    const id = location.hash.slice(1).replace('%3A', ':');
-    const sentence = this.sentence(id);
-    this.target = sentence && id;
-    if (!sentence) return;
-    // A text that is folded away cannot be scrolled to.
-    let outer = this.parentNode;
-    while (outer) {
-      if (outer instanceof HTMLDetailsElement) outer.open = true;
-      outer = outer instanceof ShadowRoot ? outer.host : outer.parentNode;
-    }
-    sentence.tabIndex = -1;
-    sentence.scrollIntoView({ block: 'center' });
-    sentence.focus({ preventScroll: true });
+    const id = sentenceInUrl();
+    this.target = undefined;
+    // The first of several texts leads for all of them.
+    if (!id || textsWith(id)[0] !== this) return;
+    void leadTo(id, false).then((found) => {
+      // In a closed tab the mark is there when the reader opens it.
+      if (!found) markIn(this, id);
+    });
   };
 
-  /** Follows a link to a sentence: also a second time, and where the page has set another base address. */
+  /** Follows a link of the page to a sentence: also a second time, and if the page has set another base URL. */
   private readonly onClick = (event: MouseEvent): void => {
     const link = event
       .composedPath()
       .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     const id = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
-    const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
     // What the reader or the page does otherwise with it stays as it is.
-    if (defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey || link?.target)
-      return;
-    if (!id || !this.sentence(id)) return;
+    if (!id || !isPlainClick(event, link) || textsWith(id)[0] !== this) return;
     event.preventDefault();
-    if (location.hash === `#${id}`) this.onHashChange();
-    else location.hash = id;
+    void leadTo(id);
   };
 
-  private sentence(id: string): HTMLElement | undefined {
+  /** Returns the element of a sentence. @internal */
+  sentence(id: string): HTMLElement | undefined {
     return this.shadowRoot?.getElementById(id) ?? undefined;
   }
 

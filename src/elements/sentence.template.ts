@@ -1,13 +1,17 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { SentenceView } from '../views/sentence.js';
+import { readInContext } from './reveal.js';
 
 /** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
 export function sentenceTemplate(
-  { text, language, status, original, href }: SentenceView,
+  { id, text, language, status, original, href, paragraph }: SentenceView,
   statementLanguage: string,
   words: Words,
 ): TemplateResult {
+  const follow = (event: MouseEvent) => {
+    readInContext(event, id);
+  };
   return html`<blockquote part="sentence" lang=${language} dir="auto">${text}</blockquote>
     ${
       original && status
@@ -18,7 +22,27 @@ export function sentenceTemplate(
             </details>`
         : ''
     }
-    ${href ? html`<a part="link" href=${href}>${words.inContext}</a>` : ''}`;
+    ${href ? html`<a part="link" href=${href} @click=${follow}>${words.inContext}</a>` : ''}
+    ${paragraph ? paragraphTemplate(paragraph, id) : ''}`;
+}
+
+/** The paragraph around a sentence, which is marked. */
+function paragraphTemplate(
+  paragraph: NonNullable<SentenceView['paragraph']>,
+  marked: string,
+): TemplateResult {
+  const { language } = paragraph[0]!;
+  return html`<blockquote part="context" lang=${language} dir="auto">
+    ${paragraph.map(({ id, text, language: own }, index) => {
+      const lang = own === language ? nothing : own;
+      // A space in the template itself would be lost when it is minified.
+      return html`${index ? ' ' : ''}${
+        id === marked
+          ? html`<mark part="marked" lang=${lang} tabindex="-1">${text}</mark>`
+          : html`<span lang=${lang}>${text}</span>`
+      }`;
+    })}
+  </blockquote>`;
 }
 
 /** The same behind a disclosure; `label` tells it from other disclosures. */

@@ -18,7 +18,7 @@ const editable = '[contenteditable]:not([contenteditable="false" i])';
 
 /** The parts of all elements: a page styles them through the blockquote, as in `blockquote::part(number)`. */
 export const parts =
-  'base,actions,action,panel,outcome,note,citation,figures,figure,bound,number,counts,since,source,link,translation,original,sentence,as-of,label,addressees,heading,filter,addressee,status,demand,section,paragraph,target,signed,signatories,signatory,steps,step,date,event,input,highlight,more';
+  'base,actions,action,panel,outcome,note,citation,figures,figure,bound,number,counts,since,source,link,translation,original,sentence,as-of,label,addressees,heading,filter,addressee,status,demand,section,paragraph,target,signed,signatories,signatory,steps,step,date,event,input,highlight,more,context,marked';
 
 interface ElementClass {
   new (): StatementElement<object>;

@@ -1,8 +1,14 @@
 /** Which sentences a page shows in full, so that a widget can lead to the one behind its words. */
 
-type Has = (sentence: string) => boolean;
+/** An element that shows a statement in full. */
+export interface FullText extends EventTarget {
+  /** The id of the sentence that is marked. */
+  target: string | undefined;
+  /** Returns the element of a sentence. */
+  sentence: (id: string) => HTMLElement | undefined;
+}
 
-const texts = new Set<Has>();
+const texts = new Set<FullText>();
 const readers = new Set<() => void>();
 
 /** Has every element look again at what the page says: which sentences it shows, and in which language it is. */
@@ -12,12 +18,12 @@ export const pageChanged = (): void => {
   });
 };
 
-/** Says that the page shows the sentences for which `has` is true; the function returned takes it back. */
-export function offerText(has: Has): () => void {
-  texts.add(has);
+/** Adds a full text to the page; the function returned removes it. */
+export function offerText(text: FullText): () => void {
+  texts.add(text);
   pageChanged();
   return () => {
-    texts.delete(has);
+    texts.delete(text);
     pageChanged();
   };
 }
@@ -40,5 +46,16 @@ export function followPage(reader: () => void): () => void {
   };
 }
 
-/** Whether the page shows a sentence in full. */
-export const isOnPage = (sentence: string): boolean => [...texts].some((has) => has(sentence));
+/** Returns the full texts that have a sentence, whether a reader can see them or not. */
+export const textsWith = (sentence: string): FullText[] =>
+  [...texts].filter((text) => text.sentence(sentence));
+
+/** Marks a sentence in one full text, and nothing in the others. */
+export const markIn = (marked: FullText, sentence: string): void => {
+  texts.forEach((text) => {
+    text.target = text === marked ? sentence : undefined;
+  });
+};
+
+/** Whether the page has a sentence in a full text. Whether a reader can see it there is decided on a click. */
+export const isOnPage = (sentence: string): boolean => textsWith(sentence).length > 0;

@@ -100,6 +100,13 @@ export const base = css`
     display: inline-block;
     margin-block-start: 0.5em;
   }
+  [part='context'] {
+    margin-block-start: 0.75em;
+  }
+  mark {
+    background: var(--_mark);
+    color: inherit;
+  }
   [part='signatories'] {
     columns: 15em;
     column-gap: 2em;

@@ -4,13 +4,19 @@ import { sentencesOf } from '../statement/text.js';
 import { byId } from '../statement/fault.js';
 
 /** Where a sentence can be read in its context; `undefined` where nowhere. */
-export type Link = (sentence: string) => string | undefined;
+export interface Link {
+  (sentence: string): string | undefined;
+  /** The sentence that a reader has asked to see in context, if the widget itself has to show the context. */
+  inPlace?: string | undefined;
+}
 
 /** A sentence of the statement, word for word, or a translation of it. */
 export interface SentenceView extends Shown<Sentence> {
   language: string;
   /** Leads to the sentence in its context, where there is such a place. */
   href: string | undefined;
+  /** The sentences of its paragraph, if the widget itself has to show them. */
+  paragraph?: (Sentence & { language: string })[] | undefined;
 }
 
 /**
@@ -24,5 +30,15 @@ export function sentenceView(
   path = 'source',
 ): SentenceView {
   const { language } = statement;
-  return { language, ...byId(sentencesOf(statement), id, path), href: link?.(id) };
+  const sentence = byId(sentencesOf(statement), id, path);
+  const paragraph = link?.inPlace === id ? paragraphOf(statement, id) : undefined;
+  return { language, ...sentence, href: link?.(id), ...(paragraph && { paragraph }) };
+}
+
+/** Returns the sentences of the paragraph that holds the one with the given id. */
+function paragraphOf({ sections, language }: ShownStatement, id: string) {
+  return sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .find(({ sentences }) => sentences.some((sentence) => sentence.id === id))
+    ?.sentences.map((sentence) => ({ language, ...sentence }));
 }

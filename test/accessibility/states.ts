@@ -56,6 +56,17 @@ export const states: State[] = [
       },
     },
   ]),
+  ...['coup-stats', 'demand-card', 'demand-list', 'justice-timeline', 'statement-quote'].map(
+    (tag): State => ({
+      name: `${tag} with the paragraph around a sentence`,
+      html: `<${tag}></${tag}><joint-statement hidden></joint-statement>`,
+      async enter(root) {
+        open(root);
+        parts(root, 'link')[0]!.click();
+        await until(() => parts(root, 'marked').length, 'the paragraph is shown');
+      },
+    }),
+  ),
   { name: 'coup-stats in a row', html: '<coup-stats layout="row"></coup-stats>', enter: open },
   { name: 'coup-stats in a list', html: '<coup-stats layout="list"></coup-stats>', enter: open },
   {

@@ -106,7 +106,7 @@ export default {
   browserStartTimeout: 180_000,
   testsStartTimeout: 180_000,
   // For each file.
-  testsFinishTimeout: 600_000 + 1000 * fuzz.runs,
+  testsFinishTimeout: 900_000 + 1000 * fuzz.runs,
   browsers: Object.entries(browsers).map(([engine, found]) => launchers[engine](found)),
   // Without a condition of its own the runner asks for Lit's development mode.
   nodeResolve: { exportConditions: ['production', 'browser'] },

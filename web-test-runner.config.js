@@ -10,20 +10,16 @@ import { totals } from './scripts/lib/reporter.mjs';
 import { accessibilityTree } from './scripts/lib/accessibility-tree.mjs';
 import { badAnswers } from './scripts/lib/bad-answers.mjs';
 import { builtFiles } from './scripts/lib/built-files.mjs';
+import { drivenPages } from './scripts/lib/driven-pages.mjs';
 import { heldFiles } from './scripts/lib/held-files.mjs';
 import { hostCommands } from './scripts/lib/host-outputs.mjs';
-import { pasteCommand } from './scripts/lib/paste-command.mjs';
 import { renderingCounts } from './scripts/lib/rendering-counts.mjs';
-import {
-  builtEntry,
-  jsonModules,
-  patientCommands,
-  shiftTab,
-} from './scripts/lib/runner-plugins.mjs';
+import { builtEntry, jsonModules, shiftTab } from './scripts/lib/runner-plugins.mjs';
 import { freePort, webkitLauncher } from './scripts/lib/webkit.mjs';
 
 const root = new URL('./', import.meta.url);
 const source = Boolean(process.env.SOURCE);
+const driven = drivenPages(root);
 
 // A few cases each time, the same ones; `npm run fuzz` asks for many, and others each time.
 const fuzz = {
@@ -116,9 +112,8 @@ export default {
     accessibilityTree(),
     renderingCounts(),
     shiftTab(),
-    patientCommands(),
     hostCommands(),
-    pasteCommand(root),
+    driven.plugin,
     esbuildPlugin({
       ts: true,
       target: 'es2022',
@@ -129,6 +124,7 @@ export default {
     builtFiles(root),
     heldFiles(root),
     badAnswers,
+    driven.middleware,
     // A file that loads when it is needed is asked for by the name that it has once it is built.
     (context, next) => {
       context.url = context.url.replace(/^(\/src\/(?:actions|own|locales\/\w+))\.js/, '$1.ts');

@@ -53,16 +53,3 @@ export function shiftTab() {
     },
   };
 }
-
-/** Gives a command 120 s to answer. The runner has no option for this limit, which is 20 s. */
-export function patientCommands() {
-  return {
-    name: 'patient-commands',
-    transform({ path, body }) {
-      if (path !== '/__web-dev-server__web-socket.js') return undefined;
-      if (!body.includes('20000'))
-        throw new Error('the runner no longer limits commands to 20000 ms');
-      return body.replaceAll('20000', '120000');
-    },
-  };
-}

@@ -1,6 +1,6 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import type { Host } from '../../demo/builder/state.js';
 import type { ElementName } from '../../src/snippet/element-form.js';
+import { ask } from './site.js';
 
 interface Shown {
   text: string;
@@ -26,4 +26,4 @@ export const paste = (payload: {
   host: Host;
   path?: string;
   still?: boolean;
-}) => executeServerCommand<Pasted, typeof payload>('paste', payload);
+}) => ask<Pasted>('paste', { ...payload, file: location.href });

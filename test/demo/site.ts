@@ -1,13 +1,15 @@
-import { executeServerCommand } from '@web/test-runner-commands';
-
-/** The commands drive a Chromium of their own, so that one engine is enough to ask for them. */
+/** The server drives a Chromium of its own, so that one engine is enough to ask it. */
 export const asking = /Chrom(?:e|ium)\//.test(navigator.userAgent);
 
 /** The languages whose pages are walked: one from each direction, and one whose script needs fonts of its own. */
 export const walked = ['en', 'ar', 'my'];
 
-/** Asks for something of a page of the site; its path begins at the top of the site. */
-export const ask = <Answer>(
-  what: 'errors' | 'faults' | 'moved' | 'unscripted',
-  payload: { path: string; width?: number; everywhere?: boolean },
-) => executeServerCommand<Answer, typeof payload>(`site-${what}`, payload);
+/** Has the test server look at a page of the site; its path begins at the top of the site. */
+export async function ask<Answer>(
+  task: 'errors' | 'faults' | 'moved' | 'paste' | 'unscripted',
+  payload: { path?: string; width?: number; everywhere?: boolean; file?: string },
+): Promise<Answer> {
+  const answer = await fetch(`/driven/${task}`, { method: 'POST', body: JSON.stringify(payload) });
+  if (!answer.ok) throw new Error(`${task}: ${await answer.text()}`);
+  return (await answer.json()) as Answer;
+}

@@ -1,6 +1,7 @@
 /* global addEventListener, document, getComputedStyle, navigator -- used within the pages */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MarkdownIt from 'markdown-it';
@@ -142,11 +143,11 @@ async function unscripted(browser, url) {
 }
 
 /**
- * Commands for tests, in a Chromium of their own: what a page of the site logs, the faults that axe finds there, what
+ * Answers requests of tests with a Chromium of its own: what a page of the site logs, the faults that axe finds there, what
  * moves, and what it shows without scripts. `paste` goes through the builder as a person does, takes the lines from the
  * clipboard, pastes them into a page on another origin that has the library's files, and tells what both show.
  */
-export function pasteCommand(root) {
+export function drivenPages(root) {
   let ready;
   let folder;
 
@@ -173,9 +174,9 @@ export function pasteCommand(root) {
 
   /** Opens the builder in a page of the test file's own. The page stays open for the next choice. */
   const builders = new Map();
-  async function builderAt(path, sessionId) {
+  async function builderAt(path, file) {
     const { site, context } = await (ready ??= start());
-    const key = `${sessionId} ${path}`;
+    const key = `${file} ${path}`;
     if (!builders.has(key)) {
       const page = await context.newPage();
       const errors = [];
@@ -194,8 +195,8 @@ export function pasteCommand(root) {
     return done;
   }
 
-  async function paste({ widget, host, path = 'builder.html', still }, sessionId) {
-    const { page, errors, pasted: name } = await builderAt(path, sessionId);
+  async function paste({ widget, host, path = 'builder.html', still, file }) {
+    const { page, errors, pasted: name } = await builderAt(path, file);
     const { partner, context } = await ready;
     await page.locator(`input[name=widget][value=${widget}]`).check();
     await page.locator(`input[name=host][value=${host}]`).check();
@@ -228,23 +229,31 @@ export function pasteCommand(root) {
     }
   }
 
+  async function answer(task, payload) {
+    if (task === 'paste') return paste(payload);
+    const { site, browser } = await (ready ??= start());
+    const url = site.url + payload.path;
+    if (task === 'moved') return movedOn(browser, url, payload.width);
+    if (task === 'errors') return errorsOn(browser, url);
+    if (task === 'unscripted') return unscripted(browser, url);
+    return faultsOf(browser, url, payload.everywhere);
+  }
+
   return {
-    name: 'paste-command',
-    async executeCommand({ command, payload, session }) {
-      if (command === 'paste') return paste(payload, session.id);
-      if (!command.startsWith('site-')) return undefined;
-      const { site, browser } = await (ready ??= start());
-      const url = site.url + payload.path;
-      if (command === 'site-moved') return movedOn(browser, url, payload.width);
-      if (command === 'site-errors') return errorsOn(browser, url);
-      if (command === 'site-unscripted') return unscripted(browser, url);
-      return faultsOf(browser, url, payload.everywhere);
+    // The runner gives a command 20 s, which a busy machine can need for one page. A request has no such limit.
+    async middleware(context, next) {
+      const [, task] = /^\/driven\/(\w+)$/.exec(context.path) ?? [];
+      if (!task) return next();
+      context.body = await answer(task, JSON.parse(await text(context.req)));
     },
-    async serverStop() {
-      if (!ready) return;
-      const { site, partner, browser } = await ready;
-      await Promise.all([browser.close(), site.close(), partner.close()]);
-      rmSync(folder, { recursive: true, force: true });
+    plugin: {
+      name: 'driven-pages',
+      async serverStop() {
+        if (!ready) return;
+        const { site, partner, browser } = await ready;
+        await Promise.all([browser.close(), site.close(), partner.close()]);
+        rmSync(folder, { recursive: true, force: true });
+      },
     },
   };
 }

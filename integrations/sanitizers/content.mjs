@@ -4,6 +4,7 @@ export const content = {
   b: ['lang'],
   br: [],
   cite: ['lang'],
+  // Only snippets of earlier versions hold it.
   q: ['lang'],
   span: ['lang', 'dir'],
   time: ['datetime'],

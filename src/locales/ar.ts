@@ -45,6 +45,7 @@ const words: Words = {
   matches: 'المطابقات: {n} من {total}',
   showAll: 'عرض الكل ({n})',
   showFewer: 'عرض أقل',
+  quotation: '«{text}»',
   askedOf: 'المطلوب من',
   demandsShown: 'المطالب المعروضة: {n} من {total}',
   range: '{start} إلى {end}',

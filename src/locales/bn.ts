@@ -26,6 +26,7 @@ const words: Words = {
   matches: 'মিলেছে: {total}টির মধ্যে {n}টি সংগঠন',
   showAll: 'সব {n}টি দেখান',
   showFewer: 'কম দেখান',
+  quotation: '“{text}”',
   askedOf: 'যাদের কাছে দাবি',
   demandsShown: 'দেখানো দাবি: {total}টির মধ্যে {n}টি',
   range: '{start} থেকে {end}',

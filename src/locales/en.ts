@@ -52,6 +52,7 @@ export const en: Words = {
   matches: 'Matches: {n} of {total} organizations',
   showAll: 'Show all {n}',
   showFewer: 'Show fewer',
+  quotation: '“{text}”',
   askedOf: 'Asked of',
   demandsShown: 'Demands shown: {n} of {total}',
   range: '{start} to {end}',

@@ -29,6 +29,7 @@ const words: Words = {
   matches: 'Resultados: {n} de {total} organizaciones',
   showAll: 'Mostrar las {n}',
   showFewer: 'Mostrar menos',
+  quotation: '«{text}»',
   askedOf: 'Se pide a',
   demandsShown: 'Demandas mostradas: {n} de {total}',
   range: '{start} – {end}',

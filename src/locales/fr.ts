@@ -29,6 +29,7 @@ const words: Words = {
   matches: 'Résultats : {n} sur {total} organisations',
   showAll: 'Afficher les {n}',
   showFewer: 'Afficher moins',
+  quotation: '«\u00a0{text}\u00a0»',
   askedOf: 'Demandé à',
   demandsShown: 'Demandes affichées : {n} sur {total}',
   range: '{start} – {end}',

@@ -26,6 +26,7 @@ const words: Words = {
   matches: '一致：{total}団体中{n}団体',
   showAll: '{n}団体すべてを表示',
   showFewer: '一部だけ表示',
+  quotation: '「{text}」',
   askedOf: '要請先',
   demandsShown: '表示中の要請：{total}件中{n}件',
   range: '{start}～{end}',

@@ -56,6 +56,7 @@ const words: Words = {
   matches: 'ကိုက်ညီမှု - အဖွဲ့အစည်း {total} ခုအနက် {n} ခု',
   showAll: '{n} ခုလုံး ပြရန်',
   showFewer: 'လျှော့ပြရန်',
+  quotation: '“{text}”',
   askedOf: 'တောင်းဆိုခံရသူ',
   demandsShown: 'ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု',
   range: '{start} မှ {end}',

@@ -26,6 +26,7 @@ const words: Words = {
   matches: 'พบ {n} จาก {total} องค์กร',
   showAll: 'แสดงทั้งหมด {n}',
   showFewer: 'แสดงน้อยลง',
+  quotation: '“{text}”',
   askedOf: 'เรียกร้องต่อ',
   demandsShown: 'ข้อเรียกร้องที่แสดง: {n} จาก {total}',
   range: '{start} ถึง {end}',

@@ -51,6 +51,11 @@ export interface Words {
   showAll: string;
   /** Goes back to the limit. */
   showFewer: string;
+  /**
+   * A quoted sentence, {text}, in the quotation marks of this language (CLDR). The marks belong to the words around a
+   * sentence, whatever language it is in: an English sentence in French words stands between « and ».
+   */
+  quotation: string;
   /** Stands before the addressees of a demand. */
   askedOf: string;
   /** How many demands are shown: {n} of {total}. */

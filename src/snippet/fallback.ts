@@ -139,9 +139,13 @@ export function asked(
 const noteOn = (status: SentenceView['status'], words: Words): string =>
   status ? ` (${escape(words.translation[status])})` : '';
 
-/** A sentence as a quotation. */
+/**
+ * A sentence as a quotation. Its marks are text, since many hosts take a `q` away, and the marks that its style draws
+ * with it.
+ */
 export function quote({ text, language, status }: SentenceView, words: Words): string {
-  return spoken('q', text, language, words) + noteOn(status, words);
+  const quoted = plain(text, language, words);
+  return escape(words.quotation).replace('{text}', () => quoted) + noteOn(status, words);
 }
 
 /** The citation: title, issuer and date of the statement. */

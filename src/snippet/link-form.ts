@@ -22,12 +22,8 @@ export function linkForm(
 }
 
 /**
- * The fallback content without `q`, `cite` and `time`: sanitizers that do not know them show them as text, or delete
- * them with the words in them.
+ * The fallback content without `cite` and `time`: sanitizers that do not know them show them as text, or delete them
+ * with the words in them.
  */
 const known = (html: string) =>
-  html
-    .replace(/<q>(.*?)<\/q>/g, '“$1”')
-    .replace(/<q (.*?)>(.*?)<\/q>/g, '<span $1>“$2”</span>')
-    .replace(/<(\/?)cite/g, '<$1i')
-    .replace(/<\/?time.*?>/g, '');
+  html.replace(/<(\/?)cite/g, '<$1i').replace(/<\/?time.*?>/g, '');

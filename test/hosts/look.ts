@@ -13,13 +13,13 @@ export type Result =
   | 'widget and words';
 
 /**
- * A text without what hosts change in it: white space, straight apostrophes, dashes and dots that they curl, and
- * quotation marks, which are style in one form and text in another.
+ * A text without what hosts change in it: white space, and the apostrophes, quotation marks, dashes and dots that they
+ * curl.
  */
 export const plain = (text: string): string =>
   text
     .replace(/[‘’′]/g, "'")
-    .replace(/[“”″"]/g, '')
+    .replace(/[“”″]/g, '"')
     .replace(/[–—]/g, '-')
     .replace(/…/g, '...')
     .replace(/\s+/g, ' ')

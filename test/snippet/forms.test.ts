@@ -18,8 +18,7 @@ import { linksOf, textOfMarkdown } from './markdown.js';
 const parse = (html: string) =>
   new DOMParser().parseFromString(html.replace(/\{'([{}])'\}/g, '$1'), 'text/html').body;
 
-/** The words alone: quotation marks are style in HTML and text in Markdown. */
-const plain = (text: string) => text.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim();
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const textOf = (form: FormName, snippet: string) =>
   plain(

@@ -49,7 +49,7 @@ const sanitizers = {
   xss: {
     defaults: (html) => new xss.FilterXSS().process(html),
     published: (html) => new xss.FilterXSS(forXss.allowWidgets({ whiteList })).process(html),
-    // It shows the source of every tag that it does not know, `q` and `time` among them.
+    // It shows the source of every tag that it does not know, `time` among them.
     expected: {
       ...{ element: 'source', blockquote: 'source', iframe: 'source' },
       link: 'widget',
@@ -59,7 +59,7 @@ const sanitizers = {
   insane: {
     defaults: (html) => insane(html),
     published: (html) => insane(html, forInsane.allowWidgets(insane.defaults)),
-    // It deletes what it does not know with its content, `q` and `cite` as well.
+    // It deletes what it does not know with its content, `cite` and `time` as well.
     expected: {
       ...{ element: 'nothing', blockquote: 'nothing', iframe: 'nothing' },
       link: 'widget',

@@ -95,6 +95,17 @@ for (const [release, theme] of [
       assert.equal(made.length, expected.length);
     });
 
+    it('takes a spelling for a name of a signatory where the element does', async () => {
+      const { highlights, published } = library;
+      await writeFile(join(site.top, 'asked.json'), JSON.stringify([published, highlights]));
+      const code = `list( $values, $asked ) = json_decode( file_get_contents( 'asked.json' ), true );
+        $attribute = array( 'kind' => 'name', 'values' => $values );
+        echo json_encode( array_map( function ( $each ) use ( $attribute ) {
+          return array( $each[0], null === Statement_Widgets\\fault_in( 'highlight', $attribute, $each[0] ) );
+        }, $asked ) );`;
+      assert.deepEqual(JSON.parse(await site.php(code)), highlights);
+    });
+
     /** A visitor's page with one of each element: the widgets, the words in the source, and nothing else. */
     async function assertWhole(post, role, editor, column) {
       const { context, page, html, modules, elsewhere, faults, cookies } = await visitPost(post);

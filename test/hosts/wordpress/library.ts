@@ -7,7 +7,9 @@ import {
   elementNames,
 } from '../../../src/snippet/element-form.js';
 import { sentencesOf } from '../../../src/statement/text.js';
+import { inLanguage } from '../../../src/statement/translation.js';
 import { embedded } from '../../../src/statement/embedded.js';
+import { signatoriesView } from '../../../src/views/signatories.js';
 
 export { frame, samples, snippets } from '../samples.js';
 export { elementNames };
@@ -47,6 +49,66 @@ export const expected = elementNames.flatMap((element) =>
     }),
   ),
 );
+
+const en = all.en!;
+
+/** Names as they are published, to which a spelling is compared. */
+const published = [
+  ...signatories,
+  ...['Mother’s Embrace', 'Réseau d’Étude', 'Łódź Straße', 'ΑΘΗΝΑΪΚΟΣ ΣΥΛΛΟΓΟΣ', 'İzmir Halkevi'],
+  ...['North-South 2017–2024', 'জাতীয় সমিতি', 'ミャンマー連絡会', 'မြန်မာ့အသံ', 'Việt Tân'],
+];
+
+/** Spellings that the element takes for one of those names, and others that it does not. */
+const spellings = [
+  ...published,
+  ...published.map((name) => name.toUpperCase()),
+  ...published.map((name) => name.toLowerCase()),
+  ...published.map((name) => name.normalize('NFD')),
+  ...published.map((name) => `\u3000${name.replace(/ /g, '\u00a0 \t\ufeff')} `),
+  ...published.map((name) => name.replace(/[’']/g, '‘').replace(/[-–]/g, '―')),
+  ...published.map((name) => name.replace(/[’']/g, "'").replace(/[-–]/g, '\u2011')),
+  ...['Mothers Embrace', 'Mother`s Embrace', 'MOTHER´S EMBRACE', 'Mother"s Embrace'],
+  ...[
+    'Lodz Strasse',
+    'Łodz Straße',
+    'lódz straße',
+    'Lodz Straße',
+    'Izmir Halkevi',
+    'ızmir halkevi',
+  ],
+  ...[
+    'Reseau d’Etude',
+    'RESEAU D’ETUDE',
+    'Reseau dEtude',
+    'Reseau  d’Etude',
+    'ＲＥＳＥＡＵ Ｄ’ＥＴＵＤＥ',
+  ],
+  ...['Αθηναικος Συλλογος', 'αθηναικοσ συλλογοσ', 'North South 2017-2024', 'North−South 2017-2024'],
+  ...[
+    'জাতীয সমিতি',
+    'জতয় সমত',
+    'ミャンマ連絡会',
+    'မြန်မာအသံ',
+    'Viet Tan',
+    'VIET TÂN',
+    'ﬁ',
+    '',
+    '’',
+    '-',
+  ],
+];
+
+/** Each spelling with whether the element highlights a name by it. */
+export const highlights: [string, boolean][] = spellings
+  .filter((spelling) => spelling.trim())
+  .map((highlight) => {
+    const statement = inLanguage({ ...embedded, signatories: published }, 'en');
+    return [highlight, signatoriesView(statement, { highlight }, en).faults.length === 0];
+  });
+
+/** The same names, for the plugin. */
+export { published };
 
 /** How many of each there are to choose from. */
 export const counts = {

@@ -27,7 +27,10 @@ export function ensureServers() {
     ...(found('php') ? [] : ['php-cli']),
     ...(/^mysqli$/m.test(modules) ? [] : ['php-mysql']),
     ...(/^xml$/m.test(modules) ? [] : ['php-xml']),
+    ...(/^mbstring$/m.test(modules) ? [] : ['php-mbstring']),
+    ...(/^intl$/m.test(modules) ? [] : ['php-intl']),
     ...(found('mariadbd') && found('mariadb-install-db') ? [] : ['mariadb-server-core']),
+    ...(found('my_print_defaults') ? [] : ['mariadb-client-core']),
   ];
   if (absent.length === 0) return;
   const command = `apt-get install -y --no-install-recommends ${absent.join(' ')}`;

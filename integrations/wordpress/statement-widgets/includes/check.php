@@ -112,12 +112,20 @@ function one_of( $values ) {
 }
 
 /**
- * A name as it is compared: without case, diacritics, or the difference between a straight and a curly apostrophe.
+ * A name as the element compares it (`fold` in `src/views/signatories.ts`): without case, diacritics, more than single
+ * spaces, or the difference between straight and curly apostrophes, hyphens and dashes.
  *
  * @param string $name Of a signatory.
  * @return string
  */
 function fold( $name ) {
-	$plain = remove_accents( str_replace( array( '‘', '’' ), "'", $name ) );
-	return trim( function_exists( 'mb_strtolower' ) ? mb_strtolower( $plain, 'UTF-8' ) : strtolower( $plain ) );
+	// PHP before 8.3 knows no sigma at the end of a word.
+	$text = (string) preg_replace( '/(?<=\p{L})Σ(?!\p{L})/u', 'ς', $name );
+	$text = function_exists( 'mb_strtolower' ) ? mb_strtolower( $text, 'UTF-8' ) : strtolower( $text );
+	// Where the extension "intl" is missing, WordPress takes the accents off Latin letters.
+	$text = class_exists( 'Normalizer' ) ? \Normalizer::normalize( $text, \Normalizer::FORM_KD ) : remove_accents( $text );
+	// PCRE before 10.40 has no property Diacritic; these hold it, and some marks more.
+	$diacritic = version_compare( PCRE_VERSION, '10.40', '<' ) ? '/[\p{Mn}\p{Sk}\p{Lm}·]/u' : '/\p{Dia}/u';
+	$patterns  = array( $diacritic, '/[‘’]/u', '/[‐-―]/u', '/[\s\x{FEFF}]+/u' );
+	return trim( (string) preg_replace( $patterns, array( '', "'", '-', ' ' ), $text ) );
 }

@@ -16,7 +16,6 @@ const CONTENT = array(
 		'dir'  => true,
 	),
 	'b'    => array( 'lang' => true ),
-	'q'    => array( 'lang' => true ),
 	'cite' => array( 'lang' => true ),
 	'time' => array( 'datetime' => true ),
 	'a'    => array( 'href' => true ),

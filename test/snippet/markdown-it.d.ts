@@ -1,0 +1,5 @@
+declare module 'markdown-it' {
+  export default class MarkdownIt {
+    render(markdown: string): string;
+  }
+}

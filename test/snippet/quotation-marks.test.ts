@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import MarkdownIt from 'markdown-it';
+import { all } from '../../src/locales/all.js';
+import { dsdForm } from '../../src/snippet/dsd-form.js';
+import { type elementForm, elementNames } from '../../src/snippet/element-form.js';
+import { forms } from '../../src/snippet/forms.js';
+import { embedded } from '../../src/statement/embedded.js';
+import { sentencesOf } from '../../src/statement/text.js';
+import { inLanguage } from '../../src/statement/translation.js';
+import { river } from '../fixtures/river.js';
+
+/** The outer quotation marks of each language of the interface, from CLDR; French puts no-break spaces inside. */
+const marks: Record<string, [string, string]> = {
+  ar: ['«', '»'],
+  bn: ['“', '”'],
+  en: ['“', '”'],
+  es: ['«', '»'],
+  fr: ['«\u00a0', '\u00a0»'],
+  ja: ['「', '」'],
+  my: ['“', '”'],
+  th: ['“', '”'],
+};
+
+/** What is left of a page once every tag is gone. */
+const stripped = (html: string) =>
+  new DOMParser().parseFromString(html, 'text/html').body.textContent;
+
+/** Every format as HTML, as a page that holds it does; JSX is HTML once its braces are those of the text. */
+const formats: Record<string, typeof elementForm> = {
+  ...forms,
+  drawn: dsdForm,
+  markdown: (...given) => new MarkdownIt().render(forms.markdown(...given)),
+  jsx: (...given) => forms.jsx(...given).replace(/\{'([{}])'\}/g, '$1'),
+};
+
+/** These quote no sentence: one holds names, the other the text itself. */
+const withoutQuotations = ['signatory-list', 'joint-statement'];
+
+describe('the quotation marks of a snippet', () => {
+  it('are known for every language of the interface', () => {
+    expect(Object.keys(all)).to.have.members(Object.keys(marks));
+  });
+
+  for (const [format, make] of Object.entries(formats)) {
+    for (const element of elementNames) {
+      it(`surround each sentence of <${element}> in the ${format} format without its tags`, () => {
+        for (const [code, words] of Object.entries(all)) {
+          const [open, close] = marks[code]!;
+          const html = make(embedded, element, {}, words);
+          expect(html).not.to.match(/<q\b/);
+          const text = stripped(html);
+          if (withoutQuotations.includes(element)) {
+            expect(text).not.to.include(open);
+            continue;
+          }
+          const quoted = sentencesOf(embedded).filter((sentence) => text.includes(sentence.text));
+          // A frame holds the widget, and its citation alone stands beside it.
+          if (format === 'iframe') expect(quoted).to.be.empty;
+          else expect(quoted).not.to.be.empty;
+          for (const sentence of quoted) expect(text).to.include(open + sentence.text + close);
+        }
+      });
+    }
+  }
+
+  it('are those of the words around a sentence, whatever language it is in', () => {
+    const inEnglish = stripped(forms.element(river, 'coup-stats', {}, all.en!));
+    const inFrench = stripped(forms.element(river, 'coup-stats', {}, all.fr!));
+    const translated = sentencesOf(inLanguage(river, 'en'));
+    expect(translated.some(({ text }) => inEnglish.includes(`“${text}”`))).to.equal(true);
+    expect(
+      sentencesOf(river).some(({ text }) => inFrench.includes(`«\u00a0${text}\u00a0»`)),
+    ).to.equal(true);
+  });
+
+  it('leave the marks within a sentence as they are', () => {
+    const text = 'They said “never again” – and $& meant it.';
+    const quoting = {
+      ...embedded,
+      sections: [{ id: 'all', paragraphs: [{ id: 'p1', sentences: [{ id: 'p1s1', text }] }] }],
+    };
+    const quote = forms.element(quoting, 'statement-quote', { sentence: 'p1s1' }, all.fr!);
+    expect(stripped(quote)).to.include(`«\u00a0${text}\u00a0»`);
+  });
+});

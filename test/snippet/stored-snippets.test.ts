@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import MarkdownIt from 'markdown-it';
+import stored from '../fixtures/stored-snippets.json';
+import { pageOf } from '../page-of.js';
+import { until } from '../until.js';
+
+/** What a site makes of each format, where it does not keep the snippet as it is. */
+const rendered: Record<string, (snippet: string) => string> = {
+  markdown: (snippet) => new MarkdownIt().render(snippet),
+  jsx: (snippet) => snippet.replace(/\{'([{}])'\}/g, '$1'),
+};
+
+/** What each widget shows, in words that its snippet asks for. */
+const said: Record<string, string> = {
+  'coup-stats': 'internally displaced',
+  'demand-card': 'amplify the voices of survivors',
+  'statement-quote': 'urgent action',
+};
+
+/** The root that a widget has drawn into: that of the element or of a blockquote. */
+const drawnIn = (document: Document | null | undefined) =>
+  [...(document?.querySelectorAll('*') ?? [])]
+    .map(({ shadowRoot }) => shadowRoot)
+    .find((root) => root?.querySelector('[part=base]'));
+
+describe('a snippet that an earlier version has made', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  for (const [format, snippets] of Object.entries(stored)) {
+    for (const [element, snippet] of Object.entries(snippets)) {
+      it(`shows <${element}> from the ${format} format`, async () => {
+        const html = (rendered[format] ?? String)(snippet);
+        const { page } = await pageOf('', html, { query: '?links' });
+        const frame = page.document.querySelector('iframe');
+        const shown = () => drawnIn(frame ? frame.contentDocument : page.document);
+        if (frame) frame.loading = 'eager';
+        await until(shown, html);
+        expect(shown()!.textContent).to.include(said[element]);
+        expect(page.document.querySelector(':not(:defined)')).to.equal(null);
+        expect(page.errors).to.deep.equal([]);
+      });
+    }
+  }
+});

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { SentenceView } from '../views/sentence.js';
 
@@ -16,9 +16,9 @@ export function sentenceTemplate(
               <summary>${words.original}</summary>
               <blockquote lang=${statementLanguage} dir="auto">${original.text}</blockquote>
             </details>`
-        : ''
+        : nothing
     }
-    ${href ? html`<a part="link" href=${href}>${words.inContext}</a>` : ''}`;
+    ${href ? html`<a part="link" href=${href}>${words.inContext}</a>` : nothing}`;
 }
 
 /** The same behind a disclosure; `label` tells it from other disclosures. */

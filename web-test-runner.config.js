@@ -82,7 +82,9 @@ export default {
     '!test/hosts/*/**',
     '!test/{bench,release}/**',
     // These are about the built files.
-    ...(source ? ['!test/{built,define,classic,own-file,xhtml}.test.ts', '!test/{cli,embed}/**'] : []),
+    ...(source
+      ? ['!test/{built,define,classic,own-file,xhtml}.test.ts', '!test/{cli,embed}/**']
+      : []),
   ],
   hostname: '127.0.0.1',
   port: await freePort(),

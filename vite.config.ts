@@ -11,6 +11,7 @@ import { literals } from './scripts/plugins/literals.js';
 import { metadata } from './scripts/plugins/metadata.js';
 import { npm, npmEntries } from './scripts/plugins/npm.js';
 import { packages } from './scripts/plugins/packages.js';
+import { sideEffects } from './scripts/plugins/side-effects.js';
 import { statement } from './scripts/plugins/statement.js';
 import { version } from './scripts/plugins/version.js';
 
@@ -61,6 +62,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       packages(),
+      sideEffects(),
       ...((module || alone || template) && !oneFile ? [files({ modes, builtIn, template })] : []),
       ...(module || alone || template || oneFile
         ? [statement({ template }), version(), literals()]

@@ -89,7 +89,7 @@ export default {
     '!test/{bench,release}/**',
     // These are about the built files.
     ...(source
-      ? ['!test/{built,built-in,define,classic,own-file}.test.ts', '!test/{cli,embed}/**']
+      ? ['!test/{built,built-in,define,classic,own-file,xhtml}.test.ts', '!test/{cli,embed}/**']
       : []),
   ],
   hostname: '127.0.0.1',

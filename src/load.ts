@@ -2,6 +2,7 @@ import { files } from './files.js';
 import { builtIn } from './locales/built-in.js';
 import { en } from './locales/en.js';
 import { load } from './beside.js';
+import { logOnce } from './log.js';
 import type { Words } from './locales/words.js';
 import { onServer } from './server.js';
 
@@ -13,10 +14,10 @@ export const loaded = new Map(builtIn);
 /** The language of an element: that of the nearest `lang` attribute, across shadow roots. */
 export function languageOf(element: Element): string {
   // An element stands alone there.
-  if (onServer) return element.getAttribute('lang') ?? '';
-  const nearest = element.closest('[lang]');
+  const nearest = onServer ? element : element.closest('[lang]');
+  // Some systems write `fr_FR`.
+  if (nearest) return (nearest.getAttribute('lang') ?? '').trim().replaceAll('_', '-');
   const root = element.getRootNode();
-  if (nearest) return nearest.getAttribute('lang')!;
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }
 
@@ -24,7 +25,16 @@ export function languageOf(element: Element): string {
 export function wordsIn(language: string, ready: () => void): Words | undefined {
   const [code] = language.toLowerCase().split('-') as [string];
   const path = `locales/${code}.js`;
-  if (!(path in files || loaded.has(code))) return en;
+  if (!(path in files || loaded.has(code))) {
+    // An empty tag and these two name no language.
+    if (!['', 'und', 'zxx', 'en'].includes(code)) {
+      logOnce(
+        'warn',
+        `statement-widgets: lang="${code}" is not supported, so widgets are in English`,
+      );
+    }
+    return en;
+  }
   if (!loaded.has(code)) {
     loaded.set(code, undefined);
     void load(path)

@@ -125,7 +125,10 @@ export const layers = [
     anyElement,
     ...only(
       {
-        values: ['statement/', 'theme/', 'views/', 'load.js', 'server.js', 'version.js'],
+        values: [
+          ...['statement/', 'theme/', 'views/'],
+          ...['load.js', 'log.js', 'server.js', 'version.js', 'xhtml.js'],
+        ],
         types: [words, 'actions/actions.js'],
       },
       ofElements,

@@ -8,6 +8,7 @@ import type { Naming } from '../statement/resolve.js';
 import { inLanguage } from '../statement/translation.js';
 import { citationView } from '../views/citation.js';
 import type { DemandView } from '../views/demand.js';
+import type { DemandsView } from '../views/demands.js';
 import type { Link, SentenceView } from '../views/sentence.js';
 import { citation, type CitationForm, citationForms } from './citation.js';
 import { type ActionWords, english } from './words.js';
@@ -135,7 +136,10 @@ function snippet({ element, module, statement, view, words }: ActionContext): st
   const known = [...observedAttributes, 'lang', 'dir'].filter((each) => each !== 'statement');
   const attributes = new Map<string, string>();
   for (const attribute of new Set([...element.getAttributeNames(), ...known])) {
-    const property = attribute === 'part' ? 'shownPart' : attribute;
+    const property =
+      attribute === 'part'
+        ? 'shownPart'
+        : attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     const value = (
       element as unknown as Record<string, string | string[] | number | null | undefined>
     )[property];
@@ -145,6 +149,12 @@ function snippet({ element, module, statement, view, words }: ActionContext): st
   }
   // Where it is pasted it holds content, and has to say which demand that is.
   if (name === 'demand-card') attributes.set('demand', (view as DemandView).id);
+  // What the reader has chosen is what is shown.
+  if (name === 'demand-list') {
+    const chosen = (view as DemandsView).addressees.filter((addressee) => addressee.chosen);
+    if (chosen.length > 0) attributes.set('to', chosen.map(({ id }) => id).join(' '));
+    else attributes.delete('to');
+  }
   const { src, statement: named } = element as Naming;
   let data = '';
   if (named && typeof named === 'object') attributes.delete('src');

@@ -79,7 +79,8 @@ function expectedOf({ name, type }: Attribute, value: string, words: Words): str
   if (/^(?:from|until)$/.test(name) && /^\d{4}(?:-\d\d){0,2}$/.test(value)) {
     return isRealDate(value) ? undefined : 'a date that exists';
   }
-  const literals = alternatives.flatMap((each) => /^'(.*)'$/.exec(each)?.[1] ?? []);
+  const isLiteral = (each: string) => /^(?:'.*'|\d+)$/.test(each);
+  const literals = alternatives.filter(isLiteral).map((each) => each.replaceAll("'", ''));
   return literals.length < alternatives.length || literals.includes(value)
     ? undefined
     : `one of ${literals.join(', ')}`;

@@ -1,11 +1,14 @@
+import '../xhtml.js';
 import {
   html,
   LitElement,
+  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { languageOf, loadActions, moduleUrl, wordsIn } from '../load.js';
+import { logOnce } from '../log.js';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
@@ -14,9 +17,10 @@ import type { ActionContext, ActionName } from '../actions/actions.js';
 import { resolveStatement } from '../statement/resolve.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { base } from '../theme/base.js';
+import { fallback } from '../theme/fallback.js';
 import { tokens } from '../theme/tokens.js';
 import { inert } from '../theme/inert.js';
-import { onServer, sayOnServer } from '../server.js';
+import { onServer } from '../server.js';
 import { version } from '../version.js';
 import { faultIn } from '../statement/fault.js';
 import { ids } from '../views/ids.js';
@@ -24,7 +28,11 @@ import type { Link } from '../views/sentence.js';
 import { actionsTemplate } from './actions.template.js';
 import { StatementEvent } from './events.js';
 import { frameTemplate } from './frame.template.js';
+import { headingLevelOf, headingLevels } from './heading.template.js';
 import { hrefInPage } from './reveal.js';
+
+/** Parses a number. Keeps invalid input for the error message. */
+export const number = (value: string | null): number | string | null => Number(value) || value;
 
 /**
  * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
@@ -63,7 +71,8 @@ export abstract class StatementElement<
   static version = version;
 
   static override properties: PropertyDeclarations = {
-    theme: { reflect: true },
+    theme: {},
+    headingLevel: { attribute: 'heading-level', converter: number },
     actions: {},
     src: {},
     statement: {},
@@ -78,6 +87,14 @@ export abstract class StatementElement<
    * @default 'auto'
    */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
+
+  /**
+   * The level of the widget's headings, so that they fit the outline of the page; a heading below another one is one
+   * level deeper, down to 6.
+   * @attr heading-level
+   * @default 2
+   */
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | null | undefined;
 
   /**
    * The actions offered under the widget, in order: `cite`, `share`, `embed`.
@@ -116,41 +133,82 @@ export abstract class StatementElement<
   /** What an action needs to know, as of the last update. */
   declare private context: ActionContext;
   declare private unfollow: (() => void) | undefined;
+  /** What the element draws, while it draws anything. */
+  declare private content: TemplateResult | undefined;
+  /** What a reader is told in its place. */
+  declare private note: string | undefined;
+  /** Holds the place of the fallback content after an error. */
+  declare private slotted: HTMLSlotElement | undefined;
   /** What a server, or the snippet itself, drew in a declarative shadow root; it stays until there is more to show. */
   private readonly prerendered = this.shadowRoot?.lastElementChild;
 
-  /** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
   protected override createRenderRoot(): ShadowRoot {
-    const { constructor, ownerDocument } = this;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
+  /** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
+  private adoptStyles(): void {
+    const { constructor, ownerDocument, shadowRoot } = this;
     const home = ownerDocument === document;
     const view = ownerDocument.defaultView as typeof globalThis | null;
+    const { styles } = constructor as typeof StatementElement;
+    const drawn = this.content ?? this.prerendered?.isConnected;
+    const wanted = drawn ? styles : [...styles, fallback];
     // A document that no window shows, such as that of a template's content, needs none.
-    if (home || view) {
-      root.adoptedStyleSheets = (constructor as typeof StatementElement).styles.map((style) => {
-        if (home) return style.styleSheet!;
-        const copy = new view!.CSSStyleSheet();
-        copy.replaceSync(style.cssText);
-        return copy;
-      });
+    if (!(home || view) || !shadowRoot || shadowRoot.adoptedStyleSheets.length === wanted.length) {
+      return;
     }
-    return root;
+    shadowRoot.adoptedStyleSheets = wanted.map((style) => {
+      if (home) return style.styleSheet!;
+      const copy = new view!.CSSStyleSheet();
+      copy.replaceSync(style.cssText);
+      return copy;
+    });
+  }
+
+  /** Runs a custom element reaction: an error in one would reach the `error` event of the page. */
+  private guard(reaction: () => void): void {
+    try {
+      reaction();
+    } catch (error) {
+      this.fallBack(error);
+    }
+  }
+
+  override attributeChangedCallback(...change: [string, string | null, string | null]): void {
+    this.guard(() => {
+      super.attributeChangedCallback(...change);
+    });
   }
 
   adoptedCallback(): void {
-    this.createRenderRoot();
+    this.guard(() => {
+      if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [];
+      // Before the first update there is nothing to style.
+      if (this.hasUpdated) this.adoptStyles();
+    });
   }
 
   override connectedCallback(): void {
     // What renders there can call it for every element; nothing is followed where nothing changes.
     if (onServer) return;
-    super.connectedCallback();
-    // Where it stands now another language may hold, or a script element of the same name.
-    this.requestUpdate();
-    followLanguage(this.getRootNode());
-    this.unfollow = followPage(() => {
+    this.guard(() => {
+      if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') this.readAttributes();
+      super.connectedCallback();
+      // Where it stands now another language may hold, or a script element of the same name.
       this.requestUpdate();
+      followLanguage(this.getRootNode());
+      this.unfollow = followPage(() => {
+        this.requestUpdate();
+      });
     });
+    // Whoever awaits `updateComplete` does not wait for ever after an error.
+    this.enableUpdating(true);
+  }
+
+  /** Chromium does not report the attributes of an element that its XML parser made. */
+  private readAttributes(): void {
+    for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
   }
 
   override disconnectedCallback(): void {
@@ -158,17 +216,64 @@ export abstract class StatementElement<
     this.unfollow?.();
   }
 
-  /** Tells of each outcome once, and again only when it changes. */
+  /** An error in an update would reach the `unhandledrejection` event of the page. */
+  protected override scheduleUpdate(): void {
+    try {
+      void super.scheduleUpdate();
+    } catch (error) {
+      this.isUpdatePending = false;
+      this.fallBack(error);
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.waiting) this.prerendered?.remove();
+    this.adoptStyles();
+    super.update(changed);
+    this.slotted?.remove();
+  }
+
+  /** Shows the fallback content after an error, without Lit: it may be what failed. */
+  private fallBack(error: unknown): void {
+    if (onServer) throw error;
+    this.content = undefined;
+    this.waiting = false;
+    this.failed = true;
+    this.faults = [error instanceof Error ? error : new Error(String(error))];
+    if (this.shadowRoot) {
+      this.slotted = document.createElement('slot');
+      // Lit cannot go on with what it left half drawn. The next update draws before this node.
+      const end = document.createComment('');
+      this.shadowRoot.replaceChildren(this.slotted, end);
+      this.renderOptions.renderBefore = end;
+      try {
+        this.adoptStyles();
+      } catch {
+        // The words stay without them.
+      }
+    }
+    this.tell();
+  }
+
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- for those who override it
   protected override updated(_changed: PropertyValues): void {
+    this.tell();
+  }
+
+  /** Tells of each outcome once, and again only when it changes. */
+  private tell(): void {
     const { faults, failed, waiting } = this;
     // An update can still be on its way when the element is removed.
     if (waiting || faults.join() === this.told || !this.isConnected) return;
     this.told = faults.join();
-    faults.forEach(({ message }) => {
-      console.error(`<${this.localName}> ${message}`);
-    });
+    this.log();
     this.dispatchEvent(new StatementEvent(failed ? 'statement-error' : 'statement-ready', faults));
+  }
+
+  private log(): void {
+    this.faults.forEach(({ message }) => {
+      logOnce('error', `<${this.localName}> ${message}`);
+    });
   }
 
   /** Tells a reader, too, that an action could not be loaded. */
@@ -184,9 +289,10 @@ export abstract class StatementElement<
    */
   protected abstract view(statement: ShownStatement, words: Words, link: Link): View;
 
-  protected abstract template(view: View, words: Words): TemplateResult;
+  protected abstract template(view: View, words: Words, headingLevel: number): TemplateResult;
 
-  protected override render(): TemplateResult | undefined {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- for those who override it
+  protected override willUpdate(_changed: PropertyValues): void {
     const language = languageOf(this);
     // What is shown stays until the words of another language are there.
     const words = (this.words = wordsIn(language, pageChanged) ?? this.words);
@@ -196,44 +302,52 @@ export abstract class StatementElement<
     if (this.waiting || statement !== this.shown) this.told = undefined;
     this.shown = statement;
     this.anchor = anchor;
-    if (!this.waiting) this.prerendered?.remove();
-    if (words && !this.waiting) {
-      try {
-        if (!statement) throw fault!;
-        const link: Link = (sentence) => {
-          const id = anchor + sentence;
-          if (!onServer) return hrefInPage(id, statement.url);
-          return this.hasAttribute('in-context') ? `#${id}` : statement.url;
-        };
-        link.inPlace = this.inPlace;
-        const view = this.view(shown!, words, link);
-        const actions = ids(this.actions);
-        this.context = { element: this, module: moduleUrl, statement, view, words, link };
-        const act = (name: string) => {
-          void loadActions()
-            .then((file) => file.act(name as ActionName, () => this.context))
-            .catch(this.fail);
-        };
-        const content = html`${this.template(view, words)}${actions && actionsTemplate(actions, words, act)}`;
-        this.faults = [
-          ...faultIn('theme', this.theme, ['auto', 'light', 'dark']),
-          ...(view.faults ?? []),
-        ];
-        this.failed = false;
-        return frameTemplate(content, words);
-      } catch (error) {
-        this.faults = [error as Error];
-        this.failed = true;
-      } finally {
-        if (onServer) sayOnServer(this, this.faults);
-      }
+    this.note = note;
+    this.content = undefined;
+    if (!words || this.waiting) return;
+    try {
+      if (!statement) throw fault!;
+      const link: Link = (sentence) => {
+        const id = anchor + sentence;
+        if (!onServer) return hrefInPage(id, statement.url);
+        return this.hasAttribute('in-context') ? `#${id}` : statement.url;
+      };
+      link.inPlace = this.inPlace;
+      const view = this.view(shown!, words, link);
+      const actions = ids(this.actions);
+      this.context = { element: this, module: moduleUrl, statement, view, words, link };
+      const act = (name: string) => {
+        void loadActions()
+          .then((file) => file.act(name as ActionName, () => this.context))
+          .catch(this.fail);
+      };
+      const { theme, headingLevel } = this;
+      const content = html`${this.template(view, words, headingLevelOf(headingLevel))}${
+        actions ? actionsTemplate(actions, words, act) : nothing
+      }`;
+      this.content = frameTemplate(content, words, theme);
+      this.faults = [
+        ...faultIn('theme', theme, ['auto', 'light', 'dark']),
+        ...faultIn('heading-level', String(headingLevel ?? ''), headingLevels),
+        ...(view.faults ?? []),
+      ];
+      this.failed = false;
+    } catch (error) {
+      this.faults = [error as Error];
+      this.failed = true;
     }
+    // No update follows there which would tell of what is wrong.
+    if (onServer) this.log();
+  }
+
+  protected override render(): TemplateResult | undefined {
+    if (this.content) return this.content;
     // The element in the page takes away the last of what it finds.
     if (onServer) return html`<slot></slot>`;
     // A live region has to be there before what it tells.
     return this.prerendered?.isConnected
       ? undefined
       : html`<slot></slot>
-          <p part="note" role="status"><small>${note}</small></p>`;
+          <p part="note" role="status"><small>${this.note}</small></p>`;
   }
 }

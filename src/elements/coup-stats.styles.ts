@@ -32,7 +32,7 @@ export const styles = css`
     margin-block: 1.25em -0.5em;
     font-weight: 600;
   }
-  :host([layout='list']) [part='figure'] + [part='figure'] {
+  [data-layout='list'] [part='figure'] + [part='figure'] {
     padding-block-start: 1.5em;
     border-block-start: 1px solid var(--_border);
   }
@@ -40,21 +40,21 @@ export const styles = css`
     dl {
       grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
     }
-    :host([layout='list']) dl {
+    [data-layout='list'] {
       grid-template-columns: none;
     }
-    :host([layout='list']) [part='figure'] {
+    [data-layout='list'] [part='figure'] {
       display: grid;
       grid-template-columns: 2fr 3fr;
       gap: 1.5em;
     }
   }
   @container (min-width: 36em) {
-    :host([layout='row']) dl {
+    [data-layout='row'] {
       display: flex;
       flex-wrap: wrap;
     }
-    :host([layout='row']) [part='figure'] {
+    [data-layout='row'] [part='figure'] {
       flex: 1 0 6em;
     }
   }

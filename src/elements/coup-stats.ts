@@ -35,7 +35,7 @@ import { figuresTemplate } from './figures.template.js';
 export class CoupStats extends StatementElement<FiguresView> {
   static override properties: PropertyDeclarations = {
     figures: {},
-    layout: { reflect: true },
+    layout: {},
   };
 
   static override styles = [...StatementElement.styles, styles];

@@ -4,7 +4,7 @@ export const styles = css`
   article > p > * {
     display: block;
   }
-  h2,
+  [part='heading'],
   blockquote {
     margin-block-start: 0.5em;
   }

@@ -21,8 +21,9 @@ export const styles = css`
   section {
     margin-block-start: 1.5em;
   }
-  h3 {
+  [part='demand'] > [part='heading'] {
     margin-block: 1em 0.25em;
     font-size: 1em;
+    line-height: inherit;
   }
 `;

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { demandsView, type DemandsView } from '../views/demands.js';
@@ -33,31 +33,41 @@ import { demandsTemplate } from './demand.template.js';
  */
 export class DemandList extends StatementElement<DemandsView> {
   static override properties: PropertyDeclarations = {
-    to: { reflect: true },
+    to: {},
+    chosen: { state: true },
   };
 
   static override styles = [...StatementElement.styles, styles];
 
   /**
-   * The ids of the addressees whose demands are shown, separated by spaces or commas; it changes as the
-   * reader filters. An unknown id is a `statement-error` that lists the known ones.
+   * The ids of the addressees whose demands are shown at first, separated by spaces or commas. The reader's filter
+   * does not change it. Another value starts anew; the same value again leaves the reader's choice. An unknown id is
+   * a `statement-error` that lists the known ones.
    * @attr
    * @default all
    */
   declare to: string | null | undefined;
 
+  /** The ids of the addressees that the reader has chosen, once there is a choice. @internal */
+  declare chosen: string | undefined;
+
   private toggle(id: string): void {
-    const chosen = ids(this.to) ?? [];
+    const chosen = ids(this.chosen ?? this.to) ?? [];
     const rest = chosen.filter((other) => other !== id);
-    this.to = (rest.length < chosen.length ? rest : [...chosen, id]).join(' ') || null;
+    this.chosen = (rest.length < chosen.length ? rest : [...chosen, id]).join(' ');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('to')) this.chosen = undefined;
+    super.willUpdate(changed);
   }
 
   protected override view(statement: ShownStatement, words: Words, link: Link): DemandsView {
-    return demandsView(statement, this, words, link);
+    return demandsView(statement, { to: this.chosen ?? this.to }, words, link);
   }
 
-  protected override template(view: DemandsView, words: Words): TemplateResult {
-    return demandsTemplate(view, words, (id) => {
+  protected override template(view: DemandsView, words: Words, level: number): TemplateResult {
+    return demandsTemplate(view, words, level, (id) => {
       this.toggle(id);
     });
   }

@@ -3,17 +3,18 @@ import type { Words } from '../locales/words.js';
 import type { DemandView } from '../views/demand.js';
 import type { DemandsView } from '../views/demands.js';
 import { citationTemplate } from './citation.template.js';
+import { headingTemplate } from './heading.template.js';
 import { sentenceTemplate } from './sentence.template.js';
 
 /** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
-export function demandTemplate(view: DemandView, words: Words): TemplateResult {
+export function demandTemplate(view: DemandView, words: Words, level: number): TemplateResult {
   const { addressees, addresseesLanguage, heading, language, sentence, citation } = view;
   return html`<article>
     <p>
       <small part="label">${words.askedOf}</small>
       <strong part="addressees" lang=${addresseesLanguage}>${addressees}</strong>
     </p>
-    <h2 part="heading" lang=${language}>${heading}</h2>
+    ${headingTemplate(level, 'heading', heading, language)}
     <figure>
       ${sentenceTemplate(sentence, citation.statement.language, words)}
       <figcaption>${citationTemplate(citation)}</figcaption>
@@ -25,6 +26,7 @@ export function demandTemplate(view: DemandView, words: Words): TemplateResult {
 export function demandsTemplate(
   { addressees, groups, status, citation }: DemandsView,
   words: Words,
+  level: number,
   toggle: (id: string) => void,
 ): TemplateResult {
   return html`<div part="filter" role="group" aria-labelledby="label">
@@ -43,11 +45,11 @@ export function demandsTemplate(
     ${groups.map(
       (group) =>
         html`<section>
-          <h2 part="addressees" lang=${group.addresseesLanguage}>${group.addressees}</h2>
+          ${headingTemplate(level, 'addressees', group.addressees, group.addresseesLanguage)}
           ${group.demands.map(
             ({ heading, language, sentence }) =>
               html`<article part="demand">
-                <h3 part="heading" lang=${language}>${heading}</h3>
+                ${headingTemplate(level + 1, 'heading', heading, language)}
                 ${sentenceTemplate(sentence, citation.statement.language, words)}
               </article>`,
           )}

@@ -1,13 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { FiguresView } from '../views/figures.js';
 import { citationTemplate } from './citation.template.js';
 import { sourceTemplate } from './sentence.template.js';
 
 /** The figures as a description list: each figure a term, its source sentence the description. */
-export function figuresTemplate({ figures, citation }: FiguresView, words: Words): TemplateResult {
-  const bound = (text?: string) => (text ? html`<span part="bound">${text}</span>` : '');
-  return html`<dl part="figures">
+export function figuresTemplate(
+  { figures, layout, citation }: FiguresView,
+  words: Words,
+): TemplateResult {
+  const bound = (text?: string) => (text ? html`<span part="bound">${text}</span>` : nothing);
+  return html`<dl part="figures" data-layout=${layout ?? nothing}>
       ${figures.map(
         ({ before, number, numberLanguage, after, counts, language, since, sentence }) =>
           html`<div part="figure">
@@ -15,7 +18,7 @@ export function figuresTemplate({ figures, citation }: FiguresView, words: Words
               ${bound(before)}<span part="number" lang=${numberLanguage}>${number}</span
               >${bound(after)}
               <span part="counts" lang=${language}>${counts}</span>
-              ${since ? html`<small part="since">${since}</small>` : ''}
+              ${since ? html`<small part="since">${since}</small>` : nothing}
             </dt>
             <dd>${sourceTemplate(sentence, counts, citation.statement.language, words)}</dd>
           </div>`,

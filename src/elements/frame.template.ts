@@ -1,7 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 
-/** The frame around a widget, in the language of its words. */
-export function frameTemplate(content: unknown, { tag, dir }: Words): TemplateResult {
-  return html`<div part="base" lang=${tag} dir=${dir}>${content}</div>`;
+/** The frame around a widget, in the language of its words and in its theme. */
+export function frameTemplate(
+  content: unknown,
+  { tag, dir }: Words,
+  theme: string | null | undefined,
+): TemplateResult {
+  return html`<div part="base" lang=${tag} dir=${dir} data-theme=${theme ?? nothing}>
+    ${content}
+  </div>`;
 }

@@ -7,11 +7,13 @@ export const styles = css`
     max-inline-size: 40em;
     font-family: var(--statement-quote-font, Georgia, serif);
   }
-  h2 {
+  [part='heading'] {
     font-size: 1.5em;
   }
-  h3 {
+  article > :is([part='section'], [part='signed']) {
     margin-block: 1.5em 0.5em;
+    font-size: 1.17em;
+    line-height: inherit;
   }
   ol ~ ol {
     content-visibility: auto;

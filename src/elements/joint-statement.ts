@@ -114,8 +114,8 @@ export class JointStatement extends StatementElement<TextView> {
     return textView(statement, { part: this.shownPart }, words);
   }
 
-  protected override template(view: TextView, words: Words): TemplateResult {
-    return textTemplate(view, words, this.anchor, this.target);
+  protected override template(view: TextView, words: Words, level: number): TemplateResult {
+    return textTemplate(view, words, level, this.anchor, this.target);
   }
 }
 

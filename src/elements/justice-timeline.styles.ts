@@ -11,11 +11,11 @@ export const styles = css`
     border-inline-start: 3px solid var(--_accent);
     break-inside: avoid;
   }
-  h2 {
+  [part='heading'] {
     margin-block: 1em 0.25em;
   }
   /* What was still ahead: the line is broken. */
-  h2 + ol li {
+  [part='heading'] + ol li {
     border-inline-start-style: dashed;
   }
   [part='event'] {

@@ -20,10 +20,10 @@ export function sentenceTemplate(
               <summary>${words.original}</summary>
               <blockquote lang=${statementLanguage} dir="auto">${original.text}</blockquote>
             </details>`
-        : ''
+        : nothing
     }
-    ${href ? html`<a part="link" href=${href} @click=${follow}>${words.inContext}</a>` : ''}
-    ${paragraph ? paragraphTemplate(paragraph, id) : ''}`;
+    ${href ? html`<a part="link" href=${href} @click=${follow}>${words.inContext}</a>` : nothing}
+    ${paragraph ? paragraphTemplate(paragraph, id) : nothing}`;
 }
 
 /** The paragraph around a sentence, which is marked. */

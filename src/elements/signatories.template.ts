@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import { onServer } from '../server.js';
 import type { SignatoriesQuery, SignatoriesView, SignatoryView } from '../views/signatories.js';
 import { blocks } from './blocks.js';
 import { citationTemplate } from './citation.template.js';
+import { headingTemplate } from './heading.template.js';
 
 /** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
 const whole = new WeakMap<SignatoryView[], unknown[]>();
@@ -13,6 +14,7 @@ export function signatoriesTemplate(
   this: SignatoriesQuery,
   { heading, status, signatories, found, more, columns, citation }: SignatoriesView,
   { filter }: Words,
+  level: number,
 ): TemplateResult {
   const list = (names: SignatoryView[], all?: boolean) =>
     blocks(names, (block) => {
@@ -45,7 +47,7 @@ export function signatoriesTemplate(
     });
   const drawn = whole.get(signatories) ?? list(signatories);
   whole.set(signatories, drawn);
-  return html`<h2 part="heading">${heading}</h2>
+  return html`${headingTemplate(level, 'heading', heading)}
     <p part="filter">
       <label for="filter"><small>${filter}</small></label>
       <input
@@ -74,7 +76,7 @@ export function signatoriesTemplate(
           >
             ${more}
           </button>`
-        : ''
+        : nothing
     }
     ${citationTemplate(citation)}`;
 }

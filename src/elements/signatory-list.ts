@@ -2,12 +2,9 @@ import type { PropertyDeclarations } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { signatoriesView, type SignatoriesView } from '../views/signatories.js';
-import { StatementElement } from './base.js';
+import { number, StatementElement } from './base.js';
 import { signatoriesTemplate } from './signatories.template.js';
 import { styles } from './signatory-list.styles.js';
-
-/** A number; what is none stays as its author wrote it, for the fault that names it. */
-const number = { converter: (value: string | null) => Number(value) || value };
 
 /**
  * Who signed: the count, the names in their published order, and a filter.
@@ -29,8 +26,8 @@ const number = { converter: (value: string | null) => Number(value) || value };
 export class SignatoryList extends StatementElement<SignatoriesView> {
   static override properties: PropertyDeclarations = {
     highlight: {},
-    limit: number,
-    columns: number,
+    limit: { converter: number },
+    columns: { converter: number },
     filter: { state: true },
     expanded: { state: true },
   };

@@ -1,14 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { Translation } from '../statement/schema.js';
 import type { TextView } from '../views/text.js';
 import { blocks } from './blocks.js';
 import { citationTemplate } from './citation.template.js';
+import { headingTemplate } from './heading.template.js';
 
 /** The text with its title, date and signatories; each sentence has its id, `target` is the one that is sought. */
 export function textTemplate(
   { sections, status, signed, signatories, citation }: TextView,
   words: Words,
+  level: number,
   anchor: string,
   target: string | undefined,
 ): TemplateResult {
@@ -16,16 +18,16 @@ export function textTemplate(
   const note = (kind: Translation['status']) =>
     html`<small part="translation">${words.translation[kind]}</small>`;
   return html`<article>
-    <h2 part="heading" lang=${titleLanguage}>${title}</h2>
+    ${headingTemplate(level, 'heading', title, titleLanguage)}
     <p>
       <small
         >${citation.issuer}${citation.comma}<time datetime=${date}>${citation.date}</time></small
       >
     </p>
-    ${status ? html`<p>${note(status)}</p>` : ''}
+    ${status ? html`<p>${note(status)}</p>` : nothing}
     ${sections.map(
       ({ heading, language: headingLanguage = language, paragraphs }) =>
-        html`${heading ? html`<h3 part="section" lang=${headingLanguage}>${heading}</h3>` : ''}
+        html`${heading ? headingTemplate(level + 1, 'section', heading, headingLanguage) : nothing}
         ${paragraphs.map(
           ({ sentences }) =>
             html`<p part="paragraph" lang=${sentences[0]!.language ?? language}>
@@ -46,15 +48,15 @@ export function textTemplate(
     )}
     ${
       signatories.length
-        ? html`<h3 part="signed">${signed}</h3>
-            ${blocks(
-              signatories,
-              (block, from) =>
-                html`<ol part="signatories" lang=${language} start=${from}>
-                  ${block.map((name) => html`<li part="signatory">${name}</li>`)}
-                </ol>`,
-            )}`
-        : ''
+        ? html`${headingTemplate(level + 1, 'signed', signed)}
+          ${blocks(
+            signatories,
+            (block, from) =>
+              html`<ol part="signatories" lang=${language} start=${from}>
+                ${block.map((name) => html`<li part="signatory">${name}</li>`)}
+              </ol>`,
+          )}`
+        : nothing
     }
     ${citationTemplate(citation)}
   </article>`;

@@ -1,13 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { DateView, StepView, TimelineView } from '../views/timeline.js';
 import { citationTemplate } from './citation.template.js';
+import { headingTemplate } from './heading.template.js';
 import { sourceTemplate } from './sentence.template.js';
 
 /** The dated steps in order; what was still ahead is set apart. */
 export function timelineTemplate(
   { past, ahead, aheadHeading, citation }: TimelineView,
   words: Words,
+  level: number,
 ): TemplateResult {
   const time = (date?: DateView) =>
     date && html`<time datetime=${date.datetime}>${date.text}</time>`;
@@ -25,12 +27,11 @@ export function timelineTemplate(
           </li>`,
       )}
     </ol>`;
-  return html`${past.length ? steps(past) : ''}
+  return html`${past.length ? steps(past) : nothing}
   ${
     ahead.length
-      ? html`<h2 part="heading">${aheadHeading}</h2>
-          ${steps(ahead)}`
-      : ''
+      ? html`${headingTemplate(level, 'heading', aheadHeading)} ${steps(ahead)}`
+      : nothing
   }
   ${citationTemplate(citation)}`;
 }

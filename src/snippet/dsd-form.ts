@@ -6,6 +6,7 @@ import { styles as demands } from '../elements/demand-list.styles.js';
 import { demandsTemplate, demandTemplate } from '../elements/demand.template.js';
 import { figuresTemplate } from '../elements/figures.template.js';
 import { frameTemplate } from '../elements/frame.template.js';
+import { headingLevelOf } from '../elements/heading.template.js';
 import { styles as text } from '../elements/joint-statement.styles.js';
 import { styles as timeline } from '../elements/justice-timeline.styles.js';
 import { quoteTemplate } from '../elements/quote.template.js';
@@ -38,53 +39,60 @@ type Draw = (
   statement: ShownStatement,
   attributes: Attributes,
   words: Words,
+  level: number,
   link: Link,
   anchor: string,
 ) => TemplateResult;
 
-const nothing = () => undefined;
+const noAction = () => undefined;
 
 const numberIn = (value?: string) => (value === undefined ? undefined : Number(value));
 
 /** What each element draws when it is first shown, and its own style sheet. */
 const drawn: Record<ElementName, [Draw, CSSResult]> = {
   'coup-stats': [
-    (statement, attributes, words, link) =>
+    (statement, attributes, words, _, link) =>
       figuresTemplate(figuresView(statement, attributes, words, link), words),
     figures,
   ],
   'demand-card': [
-    (statement, { demand }, words, link) =>
+    (statement, { demand }, words, level, link) =>
       demandTemplate(
         demandView(statement, { demand: demand ?? statement.demands[0]?.id }, words, link),
         words,
+        level,
       ),
     card,
   ],
   'demand-list': [
-    (statement, attributes, words, link) =>
-      demandsTemplate(demandsView(statement, attributes, words, link), words, nothing),
+    (statement, attributes, words, level, link) =>
+      demandsTemplate(demandsView(statement, attributes, words, link), words, level, noAction),
     demands,
   ],
   'joint-statement': [
-    (statement, attributes, words, _, anchor) =>
-      textTemplate(textView(statement, attributes, words), words, anchor, undefined),
+    (statement, attributes, words, level, _, anchor) =>
+      textTemplate(textView(statement, attributes, words), words, level, anchor, undefined),
     text,
   ],
   'justice-timeline': [
-    (statement, attributes, words, link) =>
-      timelineTemplate(timelineView(statement, attributes, words, link), words),
+    (statement, attributes, words, level, link) =>
+      timelineTemplate(timelineView(statement, attributes, words, link), words, level),
     timeline,
   ],
   'signatory-list': [
-    (statement, { highlight, limit, columns }, words) => {
+    (statement, { highlight, limit, columns }, words, level) => {
       const query = { highlight, limit: numberIn(limit), columns: numberIn(columns) };
-      return signatoriesTemplate.call(query, signatoriesView(statement, query, words), words);
+      return signatoriesTemplate.call(
+        query,
+        signatoriesView(statement, query, words),
+        words,
+        level,
+      );
     },
     signatories,
   ],
   'statement-quote': [
-    (statement, attributes, words, link) =>
+    (statement, attributes, words, _, link) =>
       quoteTemplate(quoteView(statement, attributes, words, link), words),
     quote,
   ],
@@ -121,11 +129,12 @@ export function drawing(
   const link: Link = (id) => (inContext ? `#${anchor}${id}` : statement.url);
   const [draw] = drawn[element];
   const actions = ids(attributes.actions);
+  const level = headingLevelOf(attributes['heading-level']);
   const content = [
-    draw(inLanguage(statement, words.tag), attributes, words, link, anchor),
-    actions && actionsTemplate(actions, words, nothing),
+    draw(inLanguage(statement, words.tag), attributes, words, level, link, anchor),
+    actions && actionsTemplate(actions, words, noAction),
   ];
-  return oneLine(templateHtml(frameTemplate(content, words)));
+  return oneLine(templateHtml(frameTemplate(content, words, attributes.theme)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { escape } from './html.js';
 
 /** An attribute, or a binding of Lit's, at the end of what stands before its value; in quotes there can be text before it. */
@@ -21,7 +21,7 @@ export function templateHtml({ strings, values }: TemplateResult): string {
       return;
     }
     const [whole, kind, name = '', quote] = binding.exec(html)!;
-    if (!kind) {
+    if (!kind && value !== nothing) {
       // In quotes the rest of the value, and the quote after it, are the template's.
       html += quote ? attribute(value) : `"${attribute(value)}"`;
       return;
@@ -37,6 +37,7 @@ export function templateHtml({ strings, values }: TemplateResult): string {
 const attribute = (value: unknown): string => escape([value].join());
 
 function childHtml(value: unknown): string {
+  if (value === nothing) return '';
   if (Array.isArray(value)) return value.map(childHtml).join('');
   if (value !== null && typeof value === 'object') return templateHtml(value as TemplateResult);
   return attribute(value);

@@ -48,7 +48,7 @@ export const base = css`
   [dir='rtl'] [lang]:not(blockquote, [part='paragraph']) {
     text-align: right;
   }
-  h2,
+  :is(h1, h2, h3, h4, h5, h6),
   [part='number'] {
     font-family: var(--statement-heading-font, inherit);
     font-size: 1.25em;
@@ -56,7 +56,7 @@ export const base = css`
     text-wrap: balance;
   }
   /* Burmese letters reach further up and down. */
-  :lang(my) > h2,
+  :lang(my) > :is(h1, h2, h3, h4, h5, h6),
   :lang(my) [part='number'] {
     line-height: 1.8;
   }
@@ -144,8 +144,7 @@ export const base = css`
       border-inline: 0;
       padding-inline: 0;
     }
-    h2,
-    h3 {
+    :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
     }
     [part='citation'],

@@ -16,15 +16,15 @@ export const tokens = css`
     --_border: var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));
     --_mark: var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)));
   }
-  :host([theme='light']) [part='base'] {
+  [part='base'][data-theme='light'] {
     color-scheme: light;
   }
-  :host([theme='dark']) [part='base'] {
+  [part='base'][data-theme='dark'] {
     color-scheme: dark;
   }
   @media print {
     [part='base'],
-    :host([theme]) [part='base'] {
+    [part='base'][data-theme] {
       color-scheme: light;
     }
   }

@@ -27,6 +27,8 @@ export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
 /** The figures that `<coup-stats>` shows. */
 export interface FiguresView {
   figures: FigureView[];
+  /** How they are laid out, as it was asked for. */
+  layout: string | null | undefined;
   /** What was asked for in vain; the figures are shown all the same. */
   faults: Error[];
   citation: CitationView;
@@ -47,6 +49,7 @@ export function figuresView(
   const named = ids(query.figures)?.map((id) => byId(all, id, 'figures'));
   return {
     figures: (named ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
+    layout: query.layout,
     faults: faultIn('layout', query.layout, ['grid', 'row', 'list']),
     citation: citationView(statement, words),
   };

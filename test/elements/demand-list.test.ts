@@ -18,23 +18,21 @@ describe('<demand-list>', () => {
     expect(group?.querySelectorAll('blockquote')).to.have.lengthOf(5);
   });
 
-  it('filters by toggle buttons, several at once, and keeps the choice in the attribute', async () => {
+  it('filters by toggle buttons, several at once, and writes no attribute', async () => {
     const { element, root } = await list();
     button(root, 'ASEAN').click();
     await element.updateComplete;
-    expect(element.getAttribute('to')).to.equal('asean');
+    expect(element.hasAttribute('to')).to.equal(false);
     expect(button(root, 'ASEAN').ariaPressed).to.equal('true');
     expect(headings(root)).to.deep.equal([
       'Go further than the Five-Point Consensus and make the junta answer for its acts',
     ]);
     button(root, 'donors').click();
     await element.updateComplete;
-    expect(element.getAttribute('to')).to.equal('asean donors');
     expect(read(root.querySelector('[role=status]'))).to.equal('Demands shown: 2 of 15');
     button(root, 'ASEAN').click();
     button(root, 'donors').click();
     await element.updateComplete;
-    expect(element.hasAttribute('to')).to.equal(false);
     expect(parts(root, 'demand')).to.have.lengthOf(15);
   });
 
@@ -43,11 +41,11 @@ describe('<demand-list>', () => {
     button(root, 'donors').focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(element.getAttribute('to')).to.equal('donors');
+    expect(parts(root, 'demand')).to.have.lengthOf(1);
     expect(root.activeElement).to.equal(button(root, 'donors'));
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(element.hasAttribute('to')).to.equal(false);
+    expect(parts(root, 'demand')).to.have.lengthOf(15);
   });
 
   it('begins with the choice of the attribute', async () => {
@@ -56,5 +54,43 @@ describe('<demand-list>', () => {
     expect(
       parts(root, 'addressee').filter(({ ariaPressed }) => ariaPressed === 'true'),
     ).to.have.lengthOf(1);
+  });
+
+  it('keeps the choice of the reader where the page sets the same value again', async () => {
+    const { element, root } = await list('to="un-security-council"');
+    button(root, 'ASEAN').click();
+    await element.updateComplete;
+    const chosen = headings(root);
+    expect(chosen).to.have.lengthOf(2);
+    // As a DOM morph does with every attribute of its HTML.
+    element.setAttribute('to', 'un-security-council');
+    element.setAttribute('theme', 'dark');
+    await element.updateComplete;
+    expect(headings(root)).to.deep.equal(chosen);
+    expect(element.getAttribute('to')).to.equal('un-security-council');
+  });
+
+  it('starts anew where the page sets another value, or takes it away', async () => {
+    const { element, root } = await list();
+    button(root, 'ASEAN').click();
+    await element.updateComplete;
+    element.setAttribute('to', 'donors');
+    await element.updateComplete;
+    expect(headings(root)).to.have.lengthOf(1);
+    expect(button(root, 'ASEAN').ariaPressed).to.equal('false');
+    button(root, 'ASEAN').click();
+    await element.updateComplete;
+    expect(headings(root)).to.have.lengthOf(2);
+    element.removeAttribute('to');
+    await element.updateComplete;
+    expect(headings(root)).to.have.lengthOf(15);
+  });
+
+  it('shows every demand where the reader takes back what the page chose', async () => {
+    const { element, root } = await list('to="asean"');
+    button(root, 'ASEAN').click();
+    await element.updateComplete;
+    expect(headings(root)).to.have.lengthOf(15);
+    expect(element.getAttribute('to')).to.equal('asean');
   });
 });

@@ -3,8 +3,9 @@ import '../../src/define.js';
 
 type Shown = Element & Pick<StatementElement<object>, 'updateComplete' | 'theme'>;
 
-/** What was said on the console and which events were fired while the elements of a page came to be. */
+/** What the elements of a page told of and which events were fired while they came to be. */
 export interface Told {
+  /** The faults that events name, and what else was said on the console, which says each fault once. */
   errors: string[];
   events: string[];
 }
@@ -15,12 +16,16 @@ export async function show(html: string, width = 800): Promise<{ page: HTMLEleme
   page.style.inlineSize = `${width}px`;
   const told: Told = { errors: [], events: [] };
   for (const type of ['statement-ready', 'statement-error'] as const) {
-    page.addEventListener(type, ({ target }) => {
-      told.events.push(`${(target as Element).localName} ${type}`);
+    page.addEventListener(type, ({ target, faults }) => {
+      const { localName } = target as Element;
+      told.events.push(`${localName} ${type}`);
+      told.errors.push(...faults.map(({ message }) => `<${localName}> ${message}`));
     });
   }
   const { error } = console;
-  console.error = (message: string) => told.errors.push(message);
+  console.error = (message: unknown) => {
+    if (!/^<[\w-]+> /.test(String(message))) told.errors.push(String(message));
+  };
   try {
     document.body.append(page);
     page.innerHTML = html;

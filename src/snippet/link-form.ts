@@ -25,5 +25,4 @@ export function linkForm(
  * The fallback content without `cite` and `time`: sanitizers that do not know them show them as text, or delete them
  * with the words in them.
  */
-const known = (html: string) =>
-  html.replace(/<(\/?)cite/g, '<$1i').replace(/<\/?time.*?>/g, '');
+const known = (html: string) => html.replace(/<(\/?)cite/g, '<$1i').replace(/<\/?time.*?>/g, '');

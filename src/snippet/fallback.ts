@@ -140,8 +140,7 @@ const noteOn = (status: SentenceView['status'], words: Words): string =>
   status ? ` (${escape(words.translation[status])})` : '';
 
 /**
- * A sentence as a quotation. Its marks are text, since many hosts take a `q` away, and the marks that its style draws
- * with it.
+ * A sentence as a quotation. The marks are text: many hosts remove `<q>`, and with it the marks that CSS draws.
  */
 export function quote({ text, language, status }: SentenceView, words: Words): string {
   const quoted = plain(text, language, words);

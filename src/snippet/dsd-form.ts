@@ -123,7 +123,7 @@ export function drawing(
   const actions = ids(attributes.actions);
   const content = [
     draw(inLanguage(statement, words.tag), attributes, words, link, anchor),
-    actions && actionsTemplate(actions, words, nothing),
+    actions && actionsTemplate(actions, words, nothing, nothing),
   ];
   return oneLine(templateHtml(frameTemplate(content, words)));
 }

@@ -121,7 +121,7 @@ describe('the actions of an element', () => {
     button(root, 'Embed').click();
     await outcome(root);
     expect(copied[0]).to.match(
-      /^<script type="module" src="http:\/\/127\.0\.0\.1:\d+\/(?:dist\/statement-widgets|src\/load)\.[jt]s[^"]*"><\/script><signatory-list limit="5" highlight="Odhikar" actions="embed"><span lang="en" dir="ltr"><b>Signed by 46 organizations<\/b>/,
+      /^<script type="module" src="http:\/\/127\.0\.0\.1:\d+\/(?:dist\/statement-widgets|src\/beside)\.[jt]s[^"]*"><\/script><signatory-list limit="5" highlight="Odhikar" actions="embed"><span lang="en" dir="ltr"><b>Signed by 46 organizations<\/b>/,
     );
     const { page } = await show(copied[0]!.replace(/^<script.*<\/script>/, ''));
     expect(read(page.querySelector('signatory-list')?.shadowRoot?.querySelector('h2'))).to.equal(

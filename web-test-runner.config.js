@@ -11,6 +11,7 @@ import { accessibilityTree } from './scripts/lib/accessibility-tree.mjs';
 import { badAnswers } from './scripts/lib/bad-answers.mjs';
 import { builtFiles } from './scripts/lib/built-files.mjs';
 import { cliCommand } from './scripts/lib/cli-command.mjs';
+import { failingFiles } from './scripts/lib/failing-files.mjs';
 import { heldFiles } from './scripts/lib/held-files.mjs';
 import { hostCommands } from './scripts/lib/host-outputs.mjs';
 import { pasteCommand } from './scripts/lib/paste-command.mjs';
@@ -82,7 +83,9 @@ export default {
     '!test/hosts/*/**',
     '!test/{bench,release}/**',
     // These are about the built files.
-    ...(source ? ['!test/{built,define,classic,own-file}.test.ts', '!test/{cli,embed}/**'] : []),
+    ...(source
+      ? ['!test/{built,define,classic,inlined,lazy-files,own-file}.test.ts', '!test/{cli,embed}/**']
+      : []),
   ],
   hostname: '127.0.0.1',
   port: await freePort(),
@@ -112,6 +115,7 @@ export default {
   middleware: [
     builtFiles(root),
     heldFiles(root),
+    failingFiles(root),
     badAnswers,
     cli.middleware,
     // A file that loads when it is needed is asked for by the name that it has once it is built.

@@ -39,7 +39,7 @@ export async function load(path: string, attempt: number): Promise<unknown> {
   if (bundled) return bundled[path];
   if (isInlined) {
     throw new Error(
-      `The code of statement-widgets.js is inside the page, so it cannot find the files that belong next to it, such as ${path}. ${advice}`,
+      `The code of statement-widgets.js is inside the page, so it cannot load the files that belong next to it: actions.js, own.js, locales/. ${advice}`,
     );
   }
   const hash = files[path];

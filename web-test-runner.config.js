@@ -11,6 +11,7 @@ import { accessibilityTree } from './scripts/lib/accessibility-tree.mjs';
 import { badAnswers } from './scripts/lib/bad-answers.mjs';
 import { builtFiles } from './scripts/lib/built-files.mjs';
 import { drivenPages } from './scripts/lib/driven-pages.mjs';
+import { failingFiles } from './scripts/lib/failing-files.mjs';
 import { heldFiles } from './scripts/lib/held-files.mjs';
 import { hostCommands } from './scripts/lib/host-outputs.mjs';
 import { renderingCounts } from './scripts/lib/rendering-counts.mjs';
@@ -89,7 +90,10 @@ export default {
     '!test/{bench,release}/**',
     // These are about the built files.
     ...(source
-      ? ['!test/{built,built-in,define,classic,own-file,xhtml}.test.ts', '!test/{cli,embed}/**']
+      ? [
+          '!test/{built,built-in,define,classic,inlined,lazy-files,own-file,xhtml}.test.ts',
+          '!test/{cli,embed}/**',
+        ]
       : []),
   ],
   hostname: '127.0.0.1',
@@ -123,6 +127,7 @@ export default {
   middleware: [
     builtFiles(root),
     heldFiles(root),
+    failingFiles(root),
     badAnswers,
     driven.middleware,
     // A file that loads when it is needed is asked for by the name that it has once it is built.

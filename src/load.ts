@@ -1,14 +1,62 @@
+import { load } from './beside.js';
 import { files } from './files.js';
 import { builtIn } from './locales/built-in.js';
 import { en } from './locales/en.js';
-import { load } from './beside.js';
 import { logOnce } from './log.js';
 import type { Words } from './locales/words.js';
 import { onServer } from './server.js';
+import { occasions, pageChanged } from './statement/page.js';
+import { type Failure, isWorthRetrying } from './statement/retry.js';
 
 export { moduleUrl, options, secondSet } from './beside.js';
 
-/** By primary subtag; a language whose file is on its way has no words yet. */
+/** A file that loads when it is needed. */
+interface LazyFile<T = unknown> {
+  path: string;
+  content?: T;
+  pending?: Promise<T> | undefined;
+  /** The last failure; it stays while the file is requested again. */
+  failure?: Failure & { error: Error };
+}
+
+const lazyFiles = new Map<string, LazyFile>();
+
+function lazyFile<T>(path: string): LazyFile<T> {
+  const file = lazyFiles.get(path) ?? { path };
+  lazyFiles.set(path, file);
+  return file as LazyFile<T>;
+}
+
+/** Requests a file, once for all that wait for it. The first failure of each cause is logged. */
+function request<T>(file: LazyFile<T>): Promise<T> {
+  if (file.content) return Promise.resolve(file.content);
+  if (file.pending) return file.pending;
+  const tries = (file.failure?.tries ?? 0) + 1;
+  const pending = (load(file.path, tries) as Promise<T>).then(
+    (content) => (file.content = content),
+    (error: unknown) => {
+      file.failure = { ...occasions, tries, error: error as Error };
+      file.pending = undefined;
+      logOnce('warn', (error as Error).message);
+      throw error;
+    },
+  );
+  return (file.pending = pending);
+}
+
+/**
+ * Returns the content of a file, or why it failed to load, or neither while it loads. Requests it if nothing has, and
+ * again if it failed and there is an occasion. The elements of the page are drawn again with the outcome.
+ */
+function present<T>(file: LazyFile<T>): { content?: T | undefined; error?: Error | undefined } {
+  const { content, pending, failure } = file;
+  if (content || pending) return { content };
+  if (failure && !isWorthRetrying(failure, occasions)) return { error: failure.error };
+  request(file).then(pageChanged, pageChanged);
+  return {};
+}
+
+/** By primary subtag. A language that is not here is in a file. */
 export const loaded = new Map(builtIn);
 
 /** The language of an element: that of the nearest `lang` attribute, across shadow roots. */
@@ -21,8 +69,8 @@ export function languageOf(element: Element): string {
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }
 
-/** The words of the interface in a language, English where there are none; `ready` is called once their file is there. */
-export function wordsIn(language: string, ready: () => void): Words | undefined {
+/** Returns the words of the interface in a language, English if they fail to load, or nothing while they load. */
+export function wordsIn(language: string): Words | undefined {
   const [code] = language.toLowerCase().split('-') as [string];
   const path = `locales/${code}.js`;
   if (!(path in files || loaded.has(code))) {
@@ -35,24 +83,24 @@ export function wordsIn(language: string, ready: () => void): Words | undefined 
     }
     return en;
   }
-  if (!loaded.has(code)) {
-    loaded.set(code, undefined);
-    void load(path)
-      .then(
-        (file) => (file as { default: Words }).default,
-        () => en,
-      )
-      .then((words) => {
-        loaded.set(code, words);
-        ready();
-      });
-  }
-  const words = loaded.get(code);
+  const words = loaded.get(code) ?? wordsOf(path);
   return words?.in?.(language) ?? words;
 }
 
-/** What an action needs when it is chosen. */
-export const loadActions = () => load('actions.js') as Promise<typeof import('./actions.js')>;
+function wordsOf(path: string): Words | undefined {
+  const { content, error } = present(lazyFile<{ default: Words }>(path));
+  return content?.default ?? (error && en);
+}
 
-/** What a statement of a page's own needs. */
-export const loadOwn = () => load('own.js') as Promise<typeof import('./own.js')>;
+const actions = lazyFile<typeof import('./actions.js')>('actions.js');
+
+/** What an action needs when it is chosen. A file that failed to load is requested again each time. */
+export const loadActions = () => request(actions);
+
+/** Loads that before the reader chooses. If that fails, the choice itself tries again. */
+export function prepareActions(): void {
+  if (!actions.failure) loadActions().catch(() => undefined);
+}
+
+/** What a statement of the page's own needs. */
+export const presentOwn = () => present(lazyFile<typeof import('./own.js')>('own.js'));

@@ -115,6 +115,32 @@ describe('the words of the interface', () => {
     await until(() => read(parts(root, 'bound')[0]) === 'Más de', 'it is in Spanish');
   });
 
+  it('are asked for only where the language of the element changes', async () => {
+    const { page } = await show(
+      '<p lang="en">Words</p><div lang="en"><coup-stats></coup-stats></div>',
+    );
+    const element = page.querySelector('coup-stats')!;
+    const root = element.shadowRoot!;
+    let updates = 0;
+    const requestUpdate = element.requestUpdate.bind(element);
+    element.requestUpdate = (...values) => {
+      updates++;
+      requestUpdate(...values);
+    };
+    page.querySelector('p')!.lang = 'ja';
+    page.lang = 'ja';
+    const seen = new Promise((resolve) => {
+      const observer = new MutationObserver(resolve);
+      observer.observe(page, { attributes: true });
+      page.lang = 'es';
+    });
+    await seen;
+    expect(updates).to.equal(0);
+    page.querySelector('div')!.lang = 'fr';
+    await until(() => parts(root, 'base')[0]?.lang === 'fr', 'it is in French');
+    expect(updates).to.be.at.least(1);
+  });
+
   it('leave what is shown in place until those of another language are there', async () => {
     const { page } = await show('<signatory-list></signatory-list>');
     const element = page.querySelector('signatory-list')!;

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Builds one classic script: with what otherwise loads later in it, and with its own address read from its tag. One that
- * is written into a page has none there, and not the page's either, whose options are not its own.
+ * is inlined into a page has the page's address, as a module has.
  */
 export function classic(): Plugin {
   return {
@@ -13,10 +13,7 @@ export function classic(): Plugin {
     transform: {
       filter: { id: /\/src\/beside\.ts$/ },
       handler: (code) => ({
-        code: code.replace(
-          'import.meta.url',
-          "document.currentScript?.src || 'file:///statement-widgets.js'",
-        ),
+        code: code.replace('import.meta.url', 'document.currentScript?.src || document.baseURI'),
         map: null,
       }),
     },

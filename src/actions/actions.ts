@@ -32,6 +32,15 @@ export interface ActionContext {
  * @param present what the element tells of itself now: it may show something else by the time a form is chosen.
  */
 export async function act(name: ActionName, present: () => ActionContext): Promise<void> {
+  try {
+    await perform(name, present);
+  } catch (error) {
+    // Nothing is thrown into the page.
+    console.error(error);
+  }
+}
+
+async function perform(name: ActionName, present: () => ActionContext): Promise<void> {
   const context = present();
   const panel = context.element.shadowRoot!.querySelector<HTMLElement>('[part=panel]');
   // Since the click it may have gone back to its fallback content.

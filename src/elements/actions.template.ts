@@ -2,13 +2,17 @@ import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import { faultIn } from '../statement/fault.js';
 
-/** The row of actions under a widget, the panel that an action fills, and the live region for its outcome. */
+/**
+ * The row of actions under a widget, the panel that an action fills, and the live region for its outcome. `prepare` is
+ * called when a reader points at the row, touches it, or moves the focus into it.
+ */
 export function actionsTemplate(
   names: string[],
   words: Words,
   act: (name: string) => void,
+  prepare: () => void,
 ): TemplateResult {
-  return html`<p part="actions">
+  return html`<p part="actions" @pointerenter=${prepare} @focusin=${prepare}>
       ${names.map((name) => {
         const known = Object.keys(words.labels);
         const [fault] = faultIn('actions', name, known);

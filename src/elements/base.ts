@@ -7,14 +7,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { languageOf, loadActions, moduleUrl, wordsIn } from '../load.js';
+import { languageOf, loadActions, moduleUrl, prepareActions, wordsIn } from '../load.js';
 import { logOnce } from '../log.js';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
-import { followLanguage, followPage, pageChanged } from '../statement/page.js';
+import { followLanguage, followPage, occasions } from '../statement/page.js';
 import type { ActionContext, ActionName } from '../actions/actions.js';
-import { resolveStatement } from '../statement/resolve.js';
+import { releaseStatement, resolveStatement } from '../statement/resolve.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { base } from '../theme/base.js';
 import { fallback } from '../theme/fallback.js';
@@ -121,6 +121,7 @@ export abstract class StatementElement<
   declare private faults: Error[];
   declare private failed: boolean;
   declare private words: Words | undefined;
+  declare private language: string | undefined;
   /** Whether the words of the page's language, or the statement, are still on their way. */
   declare private waiting: boolean;
   /** What stands before the ids of sentences in addresses. @internal */
@@ -196,11 +197,19 @@ export abstract class StatementElement<
       if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') this.readAttributes();
       super.connectedCallback();
       // Where it stands now another language may hold, or a script element of the same name.
+      occasions.connected++;
       this.requestUpdate();
-      followLanguage(this.getRootNode());
-      this.unfollow = followPage(() => {
+      const unfollowPage = followPage(() => {
         this.requestUpdate();
       });
+      const unfollowLanguage = followLanguage(this.getRootNode(), () => {
+        if (languageOf(this) !== this.language) this.requestUpdate();
+      });
+      this.unfollow = () => {
+        unfollowPage();
+        unfollowLanguage();
+        releaseStatement(this);
+      };
     });
     // Whoever awaits `updateComplete` does not wait for ever after an error.
     this.enableUpdating(true);
@@ -276,11 +285,10 @@ export abstract class StatementElement<
     });
   }
 
-  /** Tells a reader, too, that an action could not be loaded. */
-  private readonly fail = (error: Error): void => {
-    console.error(error);
+  /** Tells a reader that the actions failed to load. The page's author has a message on the console. */
+  private readonly sayFailed = (): void => {
     const outcome = this.renderRoot.querySelector('[part=outcome]');
-    if (outcome) outcome.textContent = error.message;
+    if (outcome) outcome.textContent = this.words!.actionsFailed;
   };
 
   /**
@@ -293,9 +301,9 @@ export abstract class StatementElement<
 
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- for those who override it
   protected override willUpdate(_changed: PropertyValues): void {
-    const language = languageOf(this);
+    const language = (this.language = languageOf(this));
     // What is shown stays until the words of another language are there.
-    const words = (this.words = wordsIn(language, pageChanged) ?? this.words);
+    const words = (this.words = wordsIn(language) ?? this.words);
     const resolved = words ? resolveStatement(this, language, words) : {};
     const { statement, shown, anchor = '', fault, note } = resolved;
     this.waiting = !statement && !fault;
@@ -317,13 +325,14 @@ export abstract class StatementElement<
       const actions = ids(this.actions);
       this.context = { element: this, module: moduleUrl, statement, view, words, link };
       const act = (name: string) => {
-        void loadActions()
-          .then((file) => file.act(name as ActionName, () => this.context))
-          .catch(this.fail);
+        void loadActions().then(
+          (file) => file.act(name as ActionName, () => this.context),
+          this.sayFailed,
+        );
       };
       const { theme, headingLevel } = this;
       const content = html`${this.template(view, words, headingLevelOf(headingLevel))}${
-        actions ? actionsTemplate(actions, words, act) : nothing
+        actions ? actionsTemplate(actions, words, act, prepareActions) : nothing
       }`;
       this.content = frameTemplate(content, words, theme);
       this.faults = [

@@ -50,6 +50,7 @@ const words: Words = {
   demandsShown: 'المطالب المعروضة: {n} من {total}',
   range: '{start} إلى {end}',
   labels: { cite: 'اقتباس', share: 'مشاركة', embed: 'تضمين' },
+  actionsFailed: 'تعذّر تحميل هذا الإجراء',
   ahead: 'ما كان لا يزال قادمًا في {date}',
   own: { loading: 'جارٍ تحميل البيان', failed: 'تعذّر عرض البيان' },
   actions: {

@@ -31,6 +31,7 @@ const words: Words = {
   demandsShown: 'দেখানো দাবি: {total}টির মধ্যে {n}টি',
   range: '{start} থেকে {end}',
   labels: { cite: 'উদ্ধৃত করুন', share: 'শেয়ার করুন', embed: 'এমবেড করুন' },
+  actionsFailed: 'এই কাজটি লোড করা যায়নি',
   ahead: '{date} তারিখে যা তখনও বাকি ছিল',
   own: { loading: 'বিবৃতি লোড হচ্ছে', failed: 'বিবৃতিটি দেখানো যায়নি' },
   actions: {

@@ -57,5 +57,6 @@ export const en: Words = {
   demandsShown: 'Demands shown: {n} of {total}',
   range: '{start} to {end}',
   labels: { cite: 'Cite', share: 'Share', embed: 'Embed' },
+  actionsFailed: 'This action could not be loaded',
   ahead: 'Still ahead on {date}',
 };

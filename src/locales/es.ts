@@ -34,6 +34,7 @@ const words: Words = {
   demandsShown: 'Demandas mostradas: {n} de {total}',
   range: '{start} – {end}',
   labels: { cite: 'Citar', share: 'Compartir', embed: 'Insertar' },
+  actionsFailed: 'No se pudo cargar esta acción',
   ahead: 'Aún por venir a {date}',
   own: { loading: 'Cargando la declaración', failed: 'No se pudo mostrar la declaración' },
   actions: {

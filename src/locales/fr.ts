@@ -34,6 +34,7 @@ const words: Words = {
   demandsShown: 'Demandes affichées : {n} sur {total}',
   range: '{start} – {end}',
   labels: { cite: 'Citer', share: 'Partager', embed: 'Intégrer' },
+  actionsFailed: 'Cette action n’a pas pu être chargée',
   ahead: 'Encore à venir au {date}',
   own: {
     loading: 'Chargement de la déclaration',

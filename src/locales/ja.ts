@@ -31,6 +31,7 @@ const words: Words = {
   demandsShown: '表示中の要請：{total}件中{n}件',
   range: '{start}～{end}',
   labels: { cite: '引用', share: '共有', embed: '埋め込み' },
+  actionsFailed: 'この操作を読み込めませんでした',
   ahead: '{date}時点でこれからの予定',
   own: { loading: '声明を読み込んでいます', failed: '声明を表示できませんでした' },
   actions: {

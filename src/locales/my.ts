@@ -61,6 +61,7 @@ const words: Words = {
   demandsShown: 'ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု',
   range: '{start} မှ {end}',
   labels: { cite: 'ကိုးကားရန်', share: 'မျှဝေရန်', embed: 'ထည့်သွင်းရန်' },
+  actionsFailed: 'ဤလုပ်ဆောင်ချက်ကို ဖွင့်၍ မရပါ',
   ahead: '{date} တွင် ရှေ့၌ရှိနေဆဲ',
   own: { loading: 'ကြေညာချက်ကို ဖွင့်နေသည်', failed: 'ကြေညာချက်ကို မပြသနိုင်ပါ' },
   actions: {

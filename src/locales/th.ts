@@ -31,6 +31,7 @@ const words: Words = {
   demandsShown: 'ข้อเรียกร้องที่แสดง: {n} จาก {total}',
   range: '{start} ถึง {end}',
   labels: { cite: 'อ้างอิง', share: 'แบ่งปัน', embed: 'ฝัง' },
+  actionsFailed: 'ไม่สามารถโหลดการดำเนินการนี้ได้',
   ahead: 'ยังมาไม่ถึง ณ วันที่ {date}',
   own: { loading: 'กำลังโหลดแถลงการณ์', failed: 'ไม่สามารถแสดงแถลงการณ์ได้' },
   actions: {

@@ -64,6 +64,8 @@ export interface Words {
   range: string;
   /** The actions, by their names in the `actions` attribute. */
   labels: Record<'cite' | 'share' | 'embed', string>;
+  /** Said under the actions if their file fails to load. */
+  actionsFailed: string;
   /** What is said about a statement of a page's own; English is in the file that reads it. */
   own?: OwnWords;
   /** What only the actions say; English is in their file. */

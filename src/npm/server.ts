@@ -2,9 +2,9 @@ import { loaded } from '../load.js';
 import { all } from '../locales/all.js';
 import { en } from '../locales/en.js';
 import { fault } from '../statement/fault.js';
-import { followPage, pageChanged } from '../statement/page.js';
+import { followPage, occasions, pageChanged } from '../statement/page.js';
 import type { Statement } from '../statement/schema.js';
-import { resolveOwn } from '../statement/own.js';
+import { releaseOwn, resolveOwn } from '../statement/own.js';
 import { type Naming, setOwn } from '../statement/resolve.js';
 
 /**
@@ -12,7 +12,7 @@ import { type Naming, setOwn } from '../statement/resolve.js';
  * and what reads a statement are there from the start.
  */
 Object.entries(all).forEach(([code, words]) => loaded.set(code, words));
-setOwn({ resolveOwn });
+setOwn({ releaseOwn, resolveOwn });
 
 /**
  * Checks a statement and keeps it, so that an element draws it at once which has this same object as its `statement`
@@ -27,7 +27,7 @@ export const ready = (statement: Statement): Promise<void> =>
     }
     const asker = { statement } as unknown as Naming;
     const look = () => {
-      const { statement: found, fault: wrong } = resolveOwn(asker, '', en, pageChanged);
+      const { statement: found, fault: wrong } = resolveOwn(asker, '', en, pageChanged, occasions);
       if (!found && !wrong) return;
       unfollow();
       if (wrong) reject(wrong);

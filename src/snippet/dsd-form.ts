@@ -132,7 +132,7 @@ export function drawing(
   const level = headingLevelOf(attributes['heading-level']);
   const content = [
     draw(inLanguage(statement, words.tag), attributes, words, level, link, anchor),
-    actions && actionsTemplate(actions, words, noAction),
+    actions && actionsTemplate(actions, words, noAction, noAction),
   ];
   return oneLine(templateHtml(frameTemplate(content, words, attributes.theme)));
 }

@@ -6,11 +6,24 @@ export interface Inline {
 }
 
 const read = new WeakMap<Element, Inline>();
-const watched = new WeakSet<Node>();
+
+/** What an element names, and what it has found under that id. */
+interface Named {
+  id: string;
+  found: Element | null;
+}
+
+interface Watched {
+  followers: Map<Element, Named>;
+  stop: () => void;
+}
+
+/** The documents and shadow roots that are observed: only those with elements that name a script element. */
+const watched = new Map<Node, Watched>();
 
 /**
- * The statement in the script element with the given id; `undefined` while the page may still bring it. Once one has
- * been asked for, `changed` is called whenever a script element of the page comes, goes or changes.
+ * The statement in the script element with the given id; `undefined` while the page may still bring it. `changed` is
+ * called when another element has the id, and when that element changes, until `unfollowInline` is called.
  * @throws where there is none, or where the id is that of something else.
  */
 export function inlineStatement(
@@ -19,11 +32,8 @@ export function inlineStatement(
   path: string,
   changed: () => void,
 ): Inline | undefined {
-  const root = element.getRootNode();
-  watch(document, changed);
-  watch(root, changed);
-  const found =
-    (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
+  const found = find(element, id);
+  if (element.isConnected) follow(element, { id, found }, changed);
   const expected = `a <script type="application/json" id="${id}"> on the page`;
   if (!found) {
     if (document.readyState === 'loading') return undefined;
@@ -41,24 +51,54 @@ export function inlineStatement(
   return inline;
 }
 
-function watch(root: Node, changed: () => void): void {
-  if (watched.has(root)) return;
-  watched.add(root);
-  const isScript = (node: Node | null) =>
-    node instanceof Element && (node.matches('script') || node.querySelector('script') !== null);
-  new MutationObserver((records) => {
-    const touched = records.some(
-      ({ target, addedNodes, removedNodes }) =>
-        target.parentElement?.localName === 'script' ||
-        target.nodeName === 'SCRIPT' ||
-        [...addedNodes, ...removedNodes].some(isScript),
+/** The element with an id in the root of another element, else in the document. */
+function find(element: Element, id: string): Element | null {
+  const root = element.getRootNode();
+  return (
+    (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id)
+  );
+}
+
+/** Ends what has been observed for an element, and the observers that no other element needs. */
+export function unfollowInline(element: Element): void {
+  watched.forEach(({ followers, stop }, root) => {
+    if (!followers.delete(element) || followers.size) return;
+    stop();
+    watched.delete(root);
+  });
+}
+
+function follow(element: Element, named: Named, changed: () => void): void {
+  for (const root of new Set([document, element.getRootNode()])) {
+    const { followers } = watched.get(root) ?? watch(root, changed);
+    followers.set(element, named);
+  }
+}
+
+function watch(root: Node, changed: () => void): Watched {
+  const followers = new Map<Element, Named>();
+  const observer = new MutationObserver((records) => {
+    const targets = new Set<Node | null>(
+      records.flatMap(({ target }) => [target, target.parentNode]),
+    );
+    // A busy page adds many nodes. Each id is looked up once for all of them, and no node is searched.
+    const touched = [...followers].some(
+      ([element, { id, found }]) => targets.has(found) || find(element, id) !== found,
     );
     if (touched) changed();
-  }).observe(root, {
+  });
+  observer.observe(root, {
     subtree: true,
     childList: true,
     characterData: true,
     attributeFilter: ['id', 'type'],
   });
   root.addEventListener('DOMContentLoaded', changed, { once: true });
+  const stop = () => {
+    observer.disconnect();
+    root.removeEventListener('DOMContentLoaded', changed);
+  };
+  const made = { followers, stop };
+  watched.set(root, made);
+  return made;
 }

@@ -1,9 +1,10 @@
 import type { Words } from '../locales/words.js';
 import { fault } from './fault.js';
 import { fetchText } from './fetch.js';
-import { inlineStatement } from './inline.js';
+import { inlineStatement, unfollowInline } from './inline.js';
 import { english } from './own-words.js';
 import type { Naming, Resolved } from './resolve.js';
+import { type Failure, isWorthRetrying, type Occasions } from './retry.js';
 import { inLanguage } from './translation.js';
 import { lineOf, validate } from './validate.js';
 
@@ -11,13 +12,24 @@ import { lineOf, validate } from './validate.js';
 interface Source extends Pick<Resolved, 'statement' | 'fault'> {
   /** Whether it has kept its readers waiting for so long that they should be told. */
   slow?: boolean;
-  /** The elements that have asked for it. */
-  askers: WeakSet<Naming>;
+}
+
+/** The source at an address, for as long as connected elements name it. */
+interface Fetched {
+  href: string;
+  source?: Source;
+  users: Set<Naming>;
 }
 
 /** Each source is read and checked once, however many elements name it. */
 const objects = new WeakMap<object, Source>();
-const addresses = new Map<string, Source>();
+const addresses = new Map<string, Fetched>();
+
+/** What each element has from an address. An element that leaves the page and comes back has it still. */
+const held = new WeakMap<Naming, Fetched>();
+
+/** The addresses that have failed, remembered also while no element names them. */
+const failures = new Map<string, Failure & { fault: Error }>();
 
 /** How long a source may take before readers are told that it is on its way, in milliseconds. */
 const patience = 300;
@@ -31,13 +43,28 @@ export function resolveOwn(
   language: string,
   words: Words,
   changed: () => void,
+  now: Occasions,
 ): Resolved {
   const { loading, failed } = words.own ?? english;
-  const source = tryFor(() => sourceOf(element, changed));
+  const source = tryFor(() => sourceOf(element, changed, now));
   const { statement, slow } = source;
   const note = source.fault ? failed : slow ? loading : undefined;
   if (!statement) return { fault: source.fault, note };
   return { statement, shown: inLanguage(statement, language), anchor: `${statement.id}:` };
+}
+
+/** Ends what an element uses when it leaves the page. An address is dropped with the last element that names it. */
+export function releaseOwn(element: Naming): void {
+  unfollowInline(element);
+  leave(element);
+}
+
+function leave(element: Naming): void {
+  const fetched = held.get(element);
+  if (!fetched) return;
+  const { href, users } = fetched;
+  users.delete(element);
+  if (!users.size && addresses.get(href) === fetched) addresses.delete(href);
 }
 
 function tryFor(find: () => Partial<Source>): Partial<Source> {
@@ -48,23 +75,23 @@ function tryFor(find: () => Partial<Source>): Partial<Source> {
   }
 }
 
-function sourceOf(element: Naming, changed: () => void): Partial<Source> {
+function sourceOf(element: Naming, changed: () => void, now: Occasions): Partial<Source> {
   const { src, statement } = element;
-  const known = <K>(cache: Cache<K>, key: K, path: string, read: () => unknown) =>
-    sourceIn(cache, key, element, changed, (source) => check(source, path, read));
-  if (statement && typeof statement !== 'string') {
+  const isObject = statement && typeof statement !== 'string';
+  const href = !isObject && src ? hrefOf(src) : undefined;
+  if (href !== held.get(element)?.href) {
+    leave(element);
+    held.delete(element);
+  }
+  if (href !== undefined || isObject) unfollowInline(element);
+  if (isObject) {
     if (typeof statement !== 'object') throw fault('statement', 'a statement', typeof statement);
-    return known(objects, statement, 'statement', () => statement);
+    return sourceFrom(statement, 'statement', () => statement, changed);
   }
-  if (src) {
-    const href = hrefOf(src);
-    const path = `src ${href}`;
-    const read = async () => parse(await fetchText(href, path), path);
-    return known(addresses, href, path, read);
-  }
+  if (href !== undefined) return sourceAt(href, element, changed, now);
   const path = `statement "${String(statement)}"`;
   const inline = inlineStatement(element, String(statement), path, changed);
-  return inline ? known(objects, inline, path, () => parse(inline.text, path)) : {};
+  return inline ? sourceFrom(inline, path, () => parse(inline.text, path), changed) : {};
 }
 
 function hrefOf(src: string): string {
@@ -75,34 +102,57 @@ function hrefOf(src: string): string {
   }
 }
 
-interface Cache<K> {
-  get(key: K): Source | undefined;
-  set(key: K, source: Source): unknown;
+/** The source that is an object of the page, or comes from one. The first element to name it has it read. */
+function sourceFrom(key: object, path: string, read: () => unknown, changed: () => void): Source {
+  const known = objects.get(key);
+  if (known) return known;
+  const source = start(path, read, changed);
+  objects.set(key, source);
+  return source;
 }
 
 /**
- * The source under a key; the first to ask for it has it read and checked. An address at which that has failed is
- * tried again for an element that has not asked before: the network may be back.
+ * The source at an address. The first element to name it has it fetched. An address that failed is requested again on
+ * each new occasion, since the network may be back.
  */
-function sourceIn<K>(
-  cache: Cache<K>,
-  key: K,
+function sourceAt(
+  href: string,
   element: Naming,
   changed: () => void,
-  read: (source: Source) => Promise<void>,
-): Source {
-  const before = cache.get(key);
-  const askers = before?.askers ?? new WeakSet();
-  const isNew = !askers.has(element);
-  askers.add(element);
-  if (before && !(before.fault && isNew && typeof key === 'string')) return before;
-  const source: Source = { askers };
-  cache.set(key, source);
+  now: Occasions,
+): Partial<Source> {
+  const fetched: Fetched = addresses.get(href) ?? held.get(element) ?? { href, users: new Set() };
+  // Nobody sees an element outside the page. It is drawn again when it is back.
+  if (!element.isConnected) return fetched.source ?? {};
+  addresses.set(href, fetched);
+  fetched.users.add(element);
+  held.set(element, fetched);
+  const { source: before } = fetched;
+  const failure = failures.get(href);
+  if (before?.statement) return before;
+  if (failure && !isWorthRetrying(failure, now)) return failure;
+  // It is on its way.
+  if (before && !before.fault) return before;
+  const path = `src ${href}`;
+  const read = async () => parse(await fetchText(href, path), path);
+  const source = start(path, read, () => {
+    const { statement, fault } = source;
+    if (fault) failures.set(href, { ...now, tries: (failure?.tries ?? 0) + 1, fault });
+    else if (statement) failures.delete(href);
+    changed();
+  });
+  fetched.source = source;
+  return source;
+}
+
+/** Reads and checks a source; `changed` is called when that takes long, and when it is done. */
+function start(path: string, read: () => unknown, changed: () => void): Source {
+  const source: Source = {};
   const timer = setTimeout(() => {
     source.slow = true;
     changed();
   }, patience);
-  void read(source).finally(() => {
+  void check(source, path, read).finally(() => {
     clearTimeout(timer);
     changed();
   });

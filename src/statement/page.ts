@@ -1,4 +1,5 @@
 /** Which sentences a page shows in full, so that a widget can lead to the one behind its words. */
+import type { Occasions } from './retry.js';
 
 /** An element that shows a statement in full. */
 export interface FullText extends EventTarget {
@@ -9,7 +10,10 @@ export interface FullText extends EventTarget {
 }
 
 const texts = new Set<FullText>();
-const readers = new Set<() => void>();
+
+type Reader = () => void;
+
+const readers = new Set<Reader>();
 
 /** Has every element look again at what the page says: which sentences it shows, and in which language it is. */
 export const pageChanged = (): void => {
@@ -28,21 +32,27 @@ export function offerText(text: FullText): () => void {
   };
 }
 
-const followed = new WeakSet<Node>();
+/** Counts the occasions on which a file that failed to load is requested again. */
+export const occasions: Occasions = { connected: 0, online: 0 };
 
-/** Follows the language of a part of the page: the document, or a shadow root with all that it stands in. */
-export function followLanguage(root: Node): void {
-  if (root instanceof ShadowRoot) followLanguage(root.host.getRootNode());
-  if (followed.has(root)) return;
-  followed.add(root);
-  new MutationObserver(pageChanged).observe(root, { subtree: true, attributeFilter: ['lang'] });
+/** A server has no such events. */
+const network: Partial<Pick<Window, 'addEventListener' | 'removeEventListener'>> = globalThis;
+
+function online(): void {
+  occasions.online++;
+  pageChanged();
 }
 
-/** Calls `reader` whenever that changes, until the function returned is called. */
-export function followPage(reader: () => void): () => void {
+/**
+ * Calls `reader` whenever the page changes or the network is back, until the returned function is called. The page is
+ * observed only while there are readers.
+ */
+export function followPage(reader: Reader): () => void {
+  if (!readers.size) network.addEventListener?.('online', online);
   readers.add(reader);
   return () => {
     readers.delete(reader);
+    if (!readers.size) network.removeEventListener?.('online', online);
   };
 }
 
@@ -59,3 +69,43 @@ export const markIn = (marked: FullText, sentence: string): void => {
 
 /** Whether the page has a sentence in a full text. Whether a reader can see it there is decided on a click. */
 export const isOnPage = (sentence: string): boolean => textsWith(sentence).length > 0;
+
+interface Followed {
+  observer: MutationObserver;
+  readers: Set<Reader>;
+}
+
+/** The documents and shadow roots whose `lang` attributes are observed. */
+const followed = new Map<Node, Followed>();
+
+/**
+ * Calls `reader` whenever a `lang` attribute changes in a document or a shadow root, or in those that contain it, until
+ * the returned function is called. One observer serves all readers of a root, and ends with the last of them.
+ */
+export function followLanguage(root: Node, reader: Reader): () => void {
+  const outer = root instanceof ShadowRoot && followLanguage(root.host.getRootNode(), reader);
+  const { observer, readers } = followed.get(root) ?? observeLanguage(root);
+  readers.add(reader);
+  return () => {
+    readers.delete(reader);
+    if (!readers.size) {
+      observer.disconnect();
+      followed.delete(root);
+    }
+    if (outer) outer();
+  };
+}
+
+function observeLanguage(root: Node): Followed {
+  const readers = new Set<Reader>();
+  const observer = new MutationObserver(() => {
+    readers.forEach((reader) => {
+      reader();
+    });
+  });
+  // Added and removed nodes, of which a busy page has many, cost nothing here.
+  observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  const made = { observer, readers };
+  followed.set(root, made);
+  return made;
+}

@@ -1,9 +1,9 @@
-import { loadOwn } from '../load.js';
+import { presentOwn } from '../load.js';
 import { onServer } from '../server.js';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from './content.js';
 import { fault } from './fault.js';
-import { pageChanged } from './page.js';
+import { occasions, pageChanged } from './page.js';
 import type { ShownStatement } from './translation.js';
 
 /** An element that can name a statement of its page's own. */
@@ -24,13 +24,17 @@ export interface Resolved {
   note?: string | undefined;
 }
 
-type Own = Pick<typeof import('../own.js'), 'resolveOwn'>;
+type Own = Pick<typeof import('../own.js'), 'resolveOwn' | 'releaseOwn'>;
 
 type Localize = (statement: StatementContent, language: string) => ShownStatement;
 
 let embedded: StatementContent | undefined;
 let localizeEmbedded: Localize;
 let own: Own | undefined;
+
+/** How long the file that reads statements may take before readers are told, in milliseconds. */
+const patience = 300;
+let waiting: { slow: boolean } | undefined;
 
 /** Sets what reads a statement of a page's own, where it is there from the start. */
 export const setOwn = (file: Own): void => {
@@ -61,30 +65,32 @@ export function resolveStatement(element: Naming, language: string, words: Words
   }
   // A server neither fetches what an element names nor sees the page that it is on.
   if (onServer && !(element.statement instanceof Object)) return {};
-  if (!own) {
-    const waiting: Own = (own = { resolveOwn: () => ({}) });
-    setTimeout(() => {
-      // The file has words for all that it does; for what becomes of itself they are here.
-      waiting.resolveOwn = (_element, _language, { own }) => ({
-        note: own?.loading ?? 'Loading the statement',
-      });
-      pageChanged();
-    }, 300);
-    void loadOwn()
-      .catch((fault: unknown) => ({
-        resolveOwn: (_element: Naming, _language: string, { own }: Words) => ({
-          fault: fault as Error,
-          note: own?.failed ?? 'The statement could not be shown',
-        }),
-      }))
-      .then((file) => {
-        own = file;
-        pageChanged();
-      });
+  const { content, error } = own ? { content: own } : presentOwn();
+  if (!content) {
+    // The file has the words for all that it does. Those about the file itself are here.
+    if (error) {
+      const fault = new Error('the file own.js failed to load', { cause: error });
+      return { fault, note: words.own?.failed ?? 'The statement could not be shown' };
+    }
+    waiting ??= startWaiting();
+    return { note: waiting.slow ? (words.own?.loading ?? 'Loading the statement') : undefined };
   }
-  const resolved = own.resolveOwn(element, language, words, pageChanged);
+  own = content;
+  const resolved = own.resolveOwn(element, language, words, pageChanged, occasions);
   // A server draws once: what is still to be checked comes too late.
   return onServer && !resolved.statement && !resolved.fault
     ? { fault: fault('statement', 'one for which ready() has been awaited', 'another') }
     : resolved;
 }
+
+function startWaiting(): { slow: boolean } {
+  const wait = { slow: false };
+  setTimeout(() => {
+    wait.slow = true;
+    pageChanged();
+  }, patience);
+  return wait;
+}
+
+/** Ends what an element that leaves the page holds: what nothing else uses is dropped. */
+export const releaseStatement = (element: Naming): void => own?.releaseOwn(element);

@@ -6,6 +6,24 @@ import { button, clipboard, outcome, sharing } from './clipboard.js';
 import { clearAddress, parts, read, settled, show, showOne } from './helpers.js';
 
 describe('the actions of an element', () => {
+  // First, before another test has loaded their file.
+  it('are loaded by the focus, so that what the reader then chooses counts as chosen', async () => {
+    const isLoaded = () =>
+      performance.getEntriesByType('resource').some(({ name }) => /\/actions\.[jt]s/.test(name));
+    const active: boolean[] = [];
+    sharing(() => {
+      active.push(navigator.userActivation.isActive);
+      return Promise.resolve();
+    });
+    const { root } = await showOne<'demand-card'>('<demand-card actions="share"></demand-card>');
+    expect(isLoaded()).to.equal(false);
+    button(root, 'Share').focus();
+    await until(isLoaded, 'their file is loaded');
+    await sendKeys({ press: 'Enter' });
+    expect(await outcome(root)).to.equal('Shared');
+    expect(active).to.deep.equal([true]);
+  });
+
   it('are there only where they are asked for, in the order in which they are', async () => {
     for (const tag of elementNames) {
       const { root } = await showOne<typeof tag>(`<${tag} actions="embed cite"></${tag}>`);
@@ -121,7 +139,7 @@ describe('the actions of an element', () => {
     button(root, 'Embed').click();
     await outcome(root);
     expect(copied[0]).to.match(
-      /^<script type="module" src="http:\/\/127\.0\.0\.1:\d+\/(?:dist\/statement-widgets|src\/load)\.[jt]s[^"]*"><\/script><signatory-list limit="5" highlight="Odhikar" actions="embed"><span lang="en" dir="ltr"><b>Signed by 46 organizations<\/b>/,
+      /^<script type="module" src="http:\/\/127\.0\.0\.1:\d+\/(?:dist\/statement-widgets|src\/beside)\.[jt]s[^"]*"><\/script><signatory-list limit="5" highlight="Odhikar" actions="embed"><span lang="en" dir="ltr"><b>Signed by 46 organizations<\/b>/,
     );
     const { page } = await show(copied[0]!.replace(/^<script.*<\/script>/, ''));
     expect(read(page.querySelector('signatory-list')?.shadowRoot?.querySelector('h2'))).to.equal(

@@ -143,6 +143,77 @@ describe("a statement of the page's own", () => {
     }
   });
 
+  it('is asked for five times at most where it fails, until the network is back', async () => {
+    const original = window.fetch.bind(window);
+    let requests = 0;
+    window.fetch = () => {
+      requests++;
+      return Promise.reject(new Error('offline'));
+    };
+    try {
+      const address = `${riverUrl}?often`;
+      const { place, outcomes } = page('');
+      for (let count = 1; count <= 8; count++) {
+        place.insertAdjacentHTML(
+          'beforeend',
+          `<statement-quote src="${address}"></statement-quote>`,
+        );
+        await outcomes(count);
+      }
+      expect(requests).to.equal(5);
+      const before = told.events.length;
+      window.fetch = original;
+      window.dispatchEvent(new Event('online'));
+      await outcomes(before + 8);
+      expect(told.events.slice(before)).to.deep.equal(
+        Array<string>(8).fill('statement-quote statement-ready'),
+      );
+    } finally {
+      window.fetch = original;
+    }
+  });
+
+  it('is dropped with the last element that names its address', async () => {
+    const original = window.fetch.bind(window);
+    let requests = 0;
+    window.fetch = (...request) => {
+      requests++;
+      return original(...request);
+    };
+    try {
+      const html = `<statement-quote src="${riverUrl}?dropped"></statement-quote>`;
+      const { place, outcomes } = page(html + html);
+      await outcomes(2);
+      const [first, second] = place.querySelectorAll('statement-quote');
+      first!.remove();
+      place.insertAdjacentHTML('beforeend', html);
+      await outcomes(3);
+      expect(requests).to.equal(1);
+      // Moved, and away for a while: what it shows is its own.
+      second!.remove();
+      place.append(second!);
+      await second!.updateComplete;
+      place.replaceChildren();
+      await new Promise((resolve) => setTimeout(resolve));
+      place.append(second!);
+      await second!.updateComplete;
+      expect(title(place, 'statement-quote')).to.equal('Open the river');
+      expect(requests).to.equal(1);
+      second!.remove();
+      place.insertAdjacentHTML('beforeend', html);
+      await outcomes(4);
+      expect(requests).to.equal(2);
+      // Another address is another statement.
+      place.querySelector('statement-quote')!.src = riverUrl;
+      await until(() => told.events.length === 5, 'it shows another one');
+      place.insertAdjacentHTML('beforeend', html);
+      await outcomes(6);
+      expect(requests).to.be.at.least(3);
+    } finally {
+      window.fetch = original;
+    }
+  });
+
   it('may come later than the element that names it', async () => {
     const { place, outcomes } = page('<statement-quote statement="late">Words</statement-quote>');
     await outcomes(1);

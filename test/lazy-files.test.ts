@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import { riverUrl } from './fixtures/river.js';
+import { pageOf } from './page-of.js';
+import { until } from './until.js';
+
+/** How often a file that fails is requested for elements that are connected later. */
+const most = 5;
+
+const quiet =
+  'console.error = () => {}; warnings = []; console.warn = (text) => warnings.push(text);';
+
+type Page = Awaited<ReturnType<typeof pageOf>>['page'] & { warnings: string[] };
+
+/** A page whose files next to the module fail at first, each as many times as given. */
+async function failingPage(name: string, times: number, body: string, lang = 'fr') {
+  const folder = `failing/${name}-${crypto.randomUUID()}/${times}`;
+  const { page, element } = await pageOf(quiet, body, { folder, lang });
+  const requests = async () => (await (await fetch(`/${folder}/requests`)).json()) as string[];
+  return { page: page as Page, element, requests };
+}
+
+const languageIn = ({ shadowRoot }: Element) =>
+  shadowRoot?.querySelector('[part=base]')?.getAttribute('lang');
+const textOf = ({ shadowRoot }: Element, part: string) =>
+  shadowRoot?.querySelector(`[part=${part}]`)?.textContent ?? '';
+
+/** The occasions on which a file is requested again. */
+const occasions: [string, (page: Page, element: HTMLElement) => void][] = [
+  [
+    'another element is connected',
+    ({ document }) => {
+      document.body.append(document.createElement('demand-card'));
+    },
+  ],
+  [
+    'the element is connected again',
+    ({ document }, element) => {
+      element.remove();
+      document.body.append(element);
+    },
+  ],
+  ['the network is back', (page) => page.dispatchEvent(new page.Event('online'))],
+];
+
+describe('a file next to the module that fails to load', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  for (const [occasion, occur] of occasions) {
+    it(`is requested again when ${occasion}: a language`, async () => {
+      const { page, element, requests } = await failingPage(
+        'language',
+        1,
+        '<coup-stats></coup-stats>',
+      );
+      await until(() => languageIn(element) === 'en-GB', 'it is in English');
+      occur(page, element);
+      await until(() => languageIn(element) === 'fr', 'it is in French');
+      expect(await requests()).to.deep.equal(['locales/fr.js', 'locales/fr.js']);
+      expect(page.errors).to.deep.equal([]);
+    });
+
+    it(`is requested again when ${occasion}: the file that reads a statement`, async () => {
+      const body = `<statement-quote src="${riverUrl}">Words</statement-quote>`;
+      const { page, element } = await failingPage('own', 1, body, 'en');
+      await until(() => textOf(element, 'note') !== '', 'readers are told');
+      expect(textOf(element, 'note')).to.equal('The statement could not be shown');
+      occur(page, element);
+      await until(() => element.shadowRoot!.querySelector('cite'), 'it is shown');
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+
+  it('is requested again when the reader chooses an action again', async () => {
+    const body = '<coup-stats actions="cite"></coup-stats>';
+    const { page, element } = await failingPage('actions', 1, body, 'en');
+    const button = element.shadowRoot!.querySelector('button')!;
+    button.click();
+    await until(() => textOf(element, 'outcome') !== '', 'readers are told');
+    expect(textOf(element, 'outcome')).to.equal('This action could not be loaded');
+    button.click();
+    await until(() => textOf(element, 'panel').includes('BibTeX'), 'the forms are offered');
+    expect(textOf(element, 'outcome')).to.equal('');
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('is requested a few times at most, however many elements come, and named once', async () => {
+    const body = '<coup-stats></coup-stats>'.repeat(200);
+    const { page, element, requests } = await failingPage('often', 1000, body);
+    await until(() => languageIn(element) === 'en-GB', 'they are in English');
+    expect(await requests()).to.have.lengthOf(1);
+    for (let count = 1; count < 2 * most; count++) {
+      const another = page.document.createElement('demand-card');
+      page.document.body.append(another);
+      await until(() => languageIn(another) === 'en-GB', 'it is in English');
+    }
+    expect(await requests()).to.have.lengthOf(most);
+    expect(page.warnings).to.have.lengthOf(1);
+    expect(page.warnings[0]).to.match(
+      /^http:[^?]*\/locales\/fr\.js is missing, .* Copy it next to statement-widgets\.js\. Exclude /,
+    );
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('is told to readers in their language, without a URL', async () => {
+    // The language comes, and the actions do not.
+    const lose = `
+      ${quiet}
+      const append = Element.prototype.append;
+      Element.prototype.append = function (node) {
+        if (node.src?.includes('/actions.js?')) node.src = '/none/actions.js';
+        return append.call(this, node);
+      };`;
+    const body = '<coup-stats actions="share"></coup-stats>';
+    const { page, element } = await pageOf(lose, body, { lang: 'fr' });
+    await until(() => languageIn(element) === 'fr', 'it is in French');
+    element.shadowRoot!.querySelector('button')!.click();
+    await until(() => textOf(element, 'outcome') !== '', 'readers are told');
+    expect(textOf(element, 'outcome')).to.equal('Cette action n’a pas pu être chargée');
+    expect((page as Page).warnings).to.have.lengthOf(1);
+    expect(page.errors).to.deep.equal([]);
+  });
+});
+
+describe('the file of the actions', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  for (const [what, event] of [
+    ['points at them', 'new PointerEvent("pointerenter")'],
+    ['focuses one of them', 'new FocusEvent("focusin", { bubbles: true, composed: true })'],
+  ] as const) {
+    it(`is requested when a reader ${what}, and not before`, async () => {
+      const body = '<coup-stats actions="cite share embed"></coup-stats>';
+      const { page, element, requests } = await failingPage('prepare', 0, body, 'en');
+      const row = element.shadowRoot!.querySelector('[part=actions]')!;
+      element.dispatchEvent(new page.PointerEvent('pointerenter'));
+      expect(await requests()).to.deep.equal([]);
+      row.dispatchEvent(page.eval(event) as Event);
+      row.dispatchEvent(page.eval(event) as Event);
+      const loaded = () => page.document.querySelector('script[src*="actions.js"]') === null;
+      await until(loaded, 'it is loaded');
+      expect(await requests()).to.deep.equal(['actions.js']);
+      expect(textOf(element, 'panel')).to.equal('');
+    });
+  }
+});
+
+describe('what the module observes on a page', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('ends with the last element that needs it', async () => {
+    const count = `
+      observed = new Map();
+      MutationObserver = class extends MutationObserver {
+        observe(node, options) { observed.set(this, options); super.observe(node, options); }
+        disconnect() { observed.delete(this); super.disconnect(); }
+      };
+      listening = 0;
+      const add = window.addEventListener, remove = window.removeEventListener;
+      window.addEventListener = function (type, ...rest) { if (type === 'online') listening++; add.call(this, type, ...rest); };
+      window.removeEventListener = function (type, ...rest) { if (type === 'online') listening--; remove.call(this, type, ...rest); };
+      ${quiet}`;
+    const body = '<coup-stats></coup-stats><demand-card statement="none">Words</demand-card>';
+    const { page, element } = await pageOf(count, body);
+    const { observed, listening } = page as unknown as {
+      observed: Map<unknown, MutationObserverInit>;
+      listening: number;
+    };
+    const languages = () =>
+      [...observed.values()].filter(({ attributeFilter }) => attributeFilter?.includes('lang'));
+    const scripts = () => [...observed.values()].filter(({ characterData }) => characterData);
+    const card = page.document.querySelector('demand-card')!;
+    await until(() => textOf(card, 'note') !== '', 'it has been looked for');
+    expect([languages().length, scripts().length, listening]).to.deep.equal([1, 1, 1]);
+    card.remove();
+    expect([languages().length, scripts().length]).to.deep.equal([1, 0]);
+    element.remove();
+    expect([languages().length, scripts().length]).to.deep.equal([0, 0]);
+    expect((page as unknown as { listening: number }).listening).to.equal(0);
+    page.document.body.append(card, element);
+    await until(() => scripts().length === 1, 'it is looked for again');
+    expect(languages()).to.have.lengthOf(1);
+  });
+});

@@ -1,0 +1,23 @@
+import {
+  BlockQuote,
+  Bold,
+  ClassicEditor,
+  Essentials,
+  GeneralHtmlSupport,
+  Italic,
+  Link,
+  Paragraph,
+} from 'ckeditor5';
+
+globalThis.mount = async (place, snippets) => {
+  const element = document.createElement('div');
+  place.append(element);
+  const editor = await ClassicEditor.create(element, {
+    licenseKey: 'GPL',
+    plugins: [BlockQuote, Bold, Essentials, GeneralHtmlSupport, Italic, Link, Paragraph],
+    initialData: snippets.map(({ html }) => html).join(''),
+    htmlSupport: { allow: [{ name: /.*/, attributes: true, classes: true, styles: true }] },
+  });
+  editor.enableReadOnlyMode('page');
+  return () => editor.getData();
+};

@@ -87,6 +87,18 @@ export default defineConfig(
     },
   },
   {
+    // What the pages of the editors run.
+    files: ['test/hosts/editors/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['DOMParser', 'MutationObserver', 'Node', 'URLSearchParams', 'addEventListener'],
+          ...['document', 'getComputedStyle', 'location', 'requestAnimationFrame', 'setTimeout'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['integrations/mediawiki/*.js'],
     languageOptions: {
       sourceType: 'script',

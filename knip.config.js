@@ -35,6 +35,8 @@ export default {
         '{makers,wordpress}/*.mjs',
         'wordpress/library.ts',
         'frameworks/build.mjs',
+        'editors/apps/*.js',
+        'editors/watch.js',
         'frameworks/*/{main,server}.{ts,tsx}',
         'frameworks/types/*',
         'web-test-runner.config.js',

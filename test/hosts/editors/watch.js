@@ -31,6 +31,14 @@ function read(node) {
   return [...children].map(read).join('');
 }
 
+/** Whether a record is of a snippet or of something in one; editors go on drawing their own parts for a while. */
+const isOfSnippet = ({ target, addedNodes, removedNodes }) =>
+  [target, ...addedNodes, ...removedNodes].some((node) =>
+    (node.closest ? node : node.parentElement)?.closest(
+      'blockquote, coup-stats, demand-card, signatory-list',
+    ),
+  );
+
 const describe = ({ type, target, attributeName, addedNodes, removedNodes }) =>
   [
     ...[type, target.nodeName.toLowerCase(), attributeName],
@@ -67,7 +75,7 @@ globalThis.watch = async ({ snippets, module, seconds, phrase }) => {
   await frame();
   const records = [];
   const observer = new MutationObserver((list) => {
-    for (const record of list) if (records.push(describe(record)) > 1000) observer.disconnect();
+    records.push(...list.filter(isOfSnippet).map(describe));
   });
   const observed = { subtree: true, childList: true, characterData: true, attributes: true };
   observer.observe(early.place, observed);

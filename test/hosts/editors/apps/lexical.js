@@ -10,7 +10,7 @@ import {
   DecoratorNode,
   ElementNode,
 } from 'lexical';
-import { attributesOf, keptTags, parse } from './html.js';
+import { attributesOf, keptTags } from './html.js';
 
 const make = (tag, attributes) => {
   const element = document.createElement(tag);

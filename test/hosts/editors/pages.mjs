@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { serve } from '../../../scripts/lib/serve.mjs';
-import { buildEditors } from './build.mjs';
+import { bundleScripts } from '../lib/bundle.mjs';
 
 const path = (url) => fileURLToPath(new URL(url, import.meta.url));
 
@@ -53,7 +53,7 @@ const page = (app) => `<!doctype html>
 
 /** Serves the pages of the editors with the module beside them. */
 export async function servePages() {
-  await buildEditors();
+  await bundleScripts(new URL('apps/', import.meta.url), 'editors', ['html.js']);
   const folder = await mkdtemp(join(tmpdir(), 'editors-'));
   await cp(dist, join(folder, 'dist'), { recursive: true });
   await cp(path('../built/editors'), join(folder, 'editors'), { recursive: true });

@@ -7,6 +7,7 @@ import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
 import { pack, unpack } from '../../../scripts/lib/packed.mjs';
+import { bundleScripts } from '../lib/bundle.mjs';
 import { angular, compile } from './angular/tools.mjs';
 import { makeSwappedPages } from './swapped-pages.mjs';
 import { checkTypes } from './types.mjs';
@@ -97,6 +98,7 @@ if (faults.length > 0) {
   process.exitCode = 1;
 }
 await makeSwappedPages();
+await bundleScripts(new URL('../guests/owners/', import.meta.url), 'owners');
 const versionOf = async (name) => {
   const file = new URL(`../node_modules/${name}/package.json`, import.meta.url);
   return JSON.parse(await readFile(file, 'utf8')).version;

@@ -87,8 +87,8 @@ export default defineConfig(
     },
   },
   {
-    // What the pages of the editors run.
-    files: ['test/hosts/editors/**/*.js'],
+    // What pages of editors and of other owners run.
+    files: ['test/hosts/{editors,guests}/**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         [

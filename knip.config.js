@@ -37,6 +37,7 @@ export default {
         'frameworks/build.mjs',
         'editors/apps/*.js',
         'editors/watch.js',
+        'guests/owners/*.js',
         'frameworks/*/{main,server}.{ts,tsx}',
         'frameworks/types/*',
         'web-test-runner.config.js',

@@ -23,8 +23,8 @@ const recorder = `
 `;
 
 interface Options {
-  /** The fragment of the page's address, with its #. */
-  hash?: string;
+  /** What follows the path in the page's address: a query, a fragment. */
+  at?: string;
   /** What the page's own script does before the module is loaded. */
   script?: string;
   width?: number;
@@ -33,12 +33,12 @@ interface Options {
 /** Opens a page with this content, which does not load the module yet. */
 export async function openPage(
   html: string,
-  { hash = '', script = '', width = 800 }: Options = {},
+  { at = '', script = '', width = 800 }: Options = {},
 ): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '600';
-  frame.src = `/test/hosts/guests/blank.html${hash}`;
+  frame.src = `/test/hosts/guests/blank.html${at}`;
   const loaded = new Promise((resolve) => (frame.onload = resolve));
   document.body.append(frame);
   await loaded;
@@ -51,7 +51,7 @@ export async function openPage(
 
 /** Loads the module, and waits until this many widgets of the page are shown. */
 export async function loadModule(page: Page, widgets: number): Promise<void> {
-  await page.eval("import('/dist/statement-widgets.js?links')");
+  await page.eval(`import('${location.origin}/dist/statement-widgets.js?links')`);
   await shown(page, widgets);
 }
 

@@ -87,6 +87,18 @@ export default defineConfig(
     },
   },
   {
+    // What pages of editors and of other owners run.
+    files: ['test/hosts/{editors,guests}/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['DOMParser', 'MutationObserver', 'Node', 'URLSearchParams', 'addEventListener'],
+          ...['document', 'getComputedStyle', 'location', 'requestAnimationFrame', 'setTimeout'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['integrations/mediawiki/*.js'],
     languageOptions: {
       sourceType: 'script',

@@ -29,6 +29,7 @@ const run = (args, env = {}) =>
 /** Tests that drive a browser from outside, by their names. */
 const drivenByNode = {
   disk: ['test/hosts/disk.e2e.mjs'],
+  editors: ['test/hosts/editors/editors.e2e.mjs'],
   serving: ['test/hosts/serving/headers.e2e.mjs', 'test/hosts/serving/pages.e2e.mjs'],
 };
 

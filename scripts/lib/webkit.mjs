@@ -28,7 +28,7 @@ const keeper = `
 `;
 
 /** Starts the driver on a display of its own; resolves once it answers. */
-async function startDriver({ driver, xvfb }) {
+export async function startDriver({ driver, xvfb }) {
   const port = await freePort();
   const command = [
     ...(xvfb ? [xvfb, '-a'] : []),

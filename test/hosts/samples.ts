@@ -1,5 +1,6 @@
 import { en } from '../../src/locales/en.js';
 import type { Attributes, ElementName } from '../../src/snippet/element-form.js';
+import { dsdForm } from '../../src/snippet/dsd-form.js';
 import { type FormName, formNames, forms } from '../../src/snippet/forms.js';
 import { embedded } from '../../src/statement/embedded.js';
 
@@ -30,3 +31,8 @@ export const snippets: Record<string, string[]> = html;
 
 /** The same in Markdown, for hosts that take no HTML. */
 export { markdown };
+
+/** The drawn snippets: elements with what they will show in a declarative shadow root. */
+export const drawn: string[] = samples.map(([element, attributes]) =>
+  dsdForm(embedded, element, attributes, en),
+);

@@ -1,4 +1,5 @@
 import base from '../../web-test-runner.config.js';
+import { otherDist } from './lib/other-dist.mjs';
 import { pages } from './pages/plugin.mjs';
 
 /** What `npm run test:hosts` runs in every engine, beyond the tests of `npm test`. */
@@ -6,4 +7,5 @@ export default {
   ...base,
   files: ['test/hosts/**/*.test.ts'],
   plugins: [...base.plugins, pages()],
+  middleware: [otherDist(), ...base.middleware],
 };

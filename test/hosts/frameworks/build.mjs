@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -7,6 +7,7 @@ import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
 import { pack, unpack } from '../../../scripts/lib/packed.mjs';
+import { bundleScripts } from '../lib/bundle.mjs';
 import { angular, compile } from './angular/tools.mjs';
 import { makeSwappedPages } from './swapped-pages.mjs';
 import { checkTypes } from './types.mjs';
@@ -97,6 +98,12 @@ if (faults.length > 0) {
   process.exitCode = 1;
 }
 await makeSwappedPages();
+// As a plugin does that keeps scripts in a folder of its own, where none of the files beside the module is.
+await cp(
+  new URL('../../../dist/statement-widgets.js', import.meta.url),
+  new URL('moved/statement-widgets.js', built),
+);
+await bundleScripts(new URL('../guests/owners/', import.meta.url), 'owners');
 const versionOf = async (name) => {
   const file = new URL(`../node_modules/${name}/package.json`, import.meta.url);
   return JSON.parse(await readFile(file, 'utf8')).version;

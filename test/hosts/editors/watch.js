@@ -1,0 +1,100 @@
+/**
+ * What a page with an editor runs. An app gives `mount(place, snippets)`, which resolves to a function that gives the
+ * editor's document.
+ */
+const said = [];
+for (const level of ['error', 'warn']) {
+  const say = console[level];
+  console[level] = (...words) => {
+    if (level === 'error') said.push(words.join(' '));
+    say.apply(console, words);
+  };
+}
+addEventListener('error', ({ message }) => said.push(message));
+addEventListener('unhandledrejection', ({ reason }) => said.push(String(reason)));
+
+/** What has told that it shows a widget. */
+const shown = new Set();
+document.addEventListener('statement-ready', ({ target }) => shown.add(target));
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** The text as a reader gets it, of what is shown in shadow roots too. */
+function read(node) {
+  if (node.nodeType === Node.TEXT_NODE) return node.data;
+  if (node.nodeType === Node.ELEMENT_NODE) {
+    if (['STYLE', 'SCRIPT', 'TEMPLATE'].includes(node.tagName)) return '';
+    if (getComputedStyle(node).display === 'none') return '';
+  }
+  const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
+  const children = assigned.length > 0 ? assigned : (node.shadowRoot ?? node).childNodes;
+  return [...children].map(read).join('');
+}
+
+/** Whether a record is of a snippet or of something in one; editors go on drawing their own parts for a while. */
+const isOfSnippet = ({ target, addedNodes, removedNodes }) =>
+  [target, ...addedNodes, ...removedNodes].some((node) =>
+    (node.closest ? node : node.parentElement)?.closest(
+      'blockquote, coup-stats, demand-card, signatory-list',
+    ),
+  );
+
+const describe = ({ type, target, attributeName, addedNodes, removedNodes }) =>
+  [
+    ...[type, target.nodeName.toLowerCase(), attributeName],
+    ...[...addedNodes].map(({ nodeName }) => `+${nodeName.toLowerCase()}`),
+    ...[...removedNodes].map(({ nodeName }) => `-${nodeName.toLowerCase()}`),
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** Opens an editor with the snippets; gives what is in it at first, and a function that looks again. */
+async function open(snippets, phrase) {
+  const place = document.createElement('div');
+  document.querySelector('main').append(place);
+  const readDocument = await globalThis.mount(place, snippets);
+  const look = () => ({
+    quotations: [...place.querySelectorAll('blockquote')].map(
+      ({ outerHTML, parentElement }) => `in <${parentElement.localName}>: ${outerHTML}`,
+    ),
+    phrases: read(place).replace(/\s+/g, ' ').split(phrase).length - 1,
+  });
+  const first = { document: JSON.stringify(await readDocument()), ...look() };
+  // Reading the document can draw the editor anew: it comes last.
+  const again = async () => ({ ...look(), document: JSON.stringify(await readDocument()) });
+  return { place, first, again };
+}
+
+/**
+ * Opens one editor before the module is loaded and one after it, and watches both for a time in which the page has to
+ * answer: gives what has changed.
+ */
+globalThis.watch = async ({ snippets, module, seconds, phrase }) => {
+  const early = await open(snippets, phrase);
+  await frame();
+  await frame();
+  const records = [];
+  const observer = new MutationObserver((list) => {
+    records.push(...list.filter(isOfSnippet).map(describe));
+  });
+  const observed = { subtree: true, childList: true, characterData: true, attributes: true };
+  observer.observe(early.place, observed);
+  await import(module);
+  const late = await open(snippets, phrase);
+  // How long this takes decides nothing: the page has to go on answering meanwhile.
+  const end = performance.now() + 1000 * seconds;
+  let ticks = 0;
+  while (performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await frame();
+    ticks += 1;
+  }
+  observer.disconnect();
+  const results = await Promise.all(
+    [early, late].map(async ({ place, again }) => ({
+      widgets: [...shown].filter((element) => place.contains(element)).length,
+      ...(await again()),
+    })),
+  );
+  return { ticks, records, said, first: early.first, results };
+};

@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../../until.js';
+import { deep, loadModule, openPage, type Page, pass, quotation, read } from './page.js';
+
+/** Pages whose full text is in a part that is closed, in each of the ways in which pages and the platform close one. */
+
+const text = '<joint-statement id="text">The text</joint-statement>';
+const figures = quotation('coup-stats', 'The figures', 'data-figures="killed"');
+const sentence = 'renewed judicial executions';
+
+/** Opens the page and follows the link from the figure to its sentence. */
+async function follow(html: string, script = '') {
+  const page = await openPage(figures + html, { script });
+  await loadModule(page, 2);
+  // The source of the figure holds the sentence itself: what counts is the text elsewhere.
+  const widget = page.document.querySelector('blockquote')!;
+  const link = () =>
+    deep<HTMLAnchorElement>(page.document.body, 'a').find(
+      ({ textContent }) => textContent === 'Read in context',
+    );
+  await until(link, 'the link');
+  deep<HTMLDetailsElement>(page.document.body, 'details[part=source]').forEach((details) => {
+    details.open = true;
+  });
+  await pass(page);
+  const anchor = link()!;
+  page.addEventListener('click', (event) => {
+    // The last to hear of it: what the browser would do next is looked at, and not done.
+    left = !event.defaultPrevented && !anchor.getAttribute('href')!.startsWith('#');
+    event.preventDefault();
+  });
+  let left = false;
+  anchor.click();
+  await pass(page);
+  return { page, widget, left: () => left };
+}
+
+/** Whether the sentence can be read in the text, with a box that is on the screen. */
+const isRead = (page: Page) => {
+  const holder = page.document.querySelector('#text')!;
+  return (
+    holder.getClientRects().length > 0 &&
+    holder.checkVisibility() &&
+    read(holder).includes(sentence)
+  );
+};
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+/** What the platform lets any script open. */
+const openable: Record<string, string> = {
+  'closed details': `<details><summary>Text</summary>${text}</details>`,
+  'closed details in others that are closed': `<details><summary>All</summary><details><summary>Text</summary>${text}</details></details>`,
+  'one of several details of which one is open': `<details name="parts" open><summary>One</summary>Part</details><details name="parts"><summary>Two</summary>${text}</details>`,
+  'a part that is hidden until it is found': `<div hidden="until-found">${text}</div>`,
+  'a closed popover': `<div popover>${text}</div>`,
+};
+
+describe('a text in a part of the page that is closed', () => {
+  for (const [what, html] of Object.entries(openable)) {
+    it(`${what}: opens when a reader goes to a sentence in it`, async () => {
+      const { page } = await follow(html);
+      expect(isRead(page), 'the sentence is shown').to.equal(true);
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+
+  it('tells a page of the part that it opens, as a browser that finds a text does', async () => {
+    const { page } = await follow(
+      `<div hidden="until-found" id="panel">${text}</div>`,
+      `heard = []; document.addEventListener('beforematch', ({ target }) => heard.push(target.id), true)`,
+    );
+    expect(isRead(page), 'the sentence is shown').to.equal(true);
+    expect(page.heard).to.deep.equal(['panel']);
+  });
+});
+
+/** What only the page itself can open. */
+const closed: Record<string, string> = {
+  'a closed Bootstrap tab': `<style>.tab-content > .tab-pane:not(.active) { display: none }</style><div class="tab-content"><div class="tab-pane active">One</div><div class="tab-pane">${text}</div></div>`,
+  'a collapsed Bootstrap part': `<style>.collapse:not(.show) { display: none }</style><div class="collapse">${text}</div>`,
+  'a hidden panel': `<div role="tabpanel" hidden>${text}</div>`,
+  'a closed dialog': `<dialog>${text}</dialog>`,
+  'an accordion without height': `<div style="block-size: 0; overflow: hidden">${text}</div>`,
+  'a part that is not visible': `<div style="visibility: hidden">${text}</div>`,
+  'a part whose content is skipped': `<div style="content-visibility: hidden">${text}</div>`,
+  'an inert part behind a modal dialog': `<div inert style="display: none">${text}</div><dialog open>Dialog</dialog>`,
+};
+
+describe('a text in a part that only the page can open', () => {
+  for (const [what, html] of Object.entries(closed)) {
+    it(`${what}: shows the sentence somewhere else, or leads to the statement`, async () => {
+      const { page, widget, left } = await follow(html);
+      const elsewhere = () => {
+        const [first, ...others] = read(widget).split(sentence);
+        // Once as the source of the figure, and once with what is around it.
+        return Boolean(first) && others.length > 1;
+      };
+      expect(isRead(page) || left() || elsewhere(), 'the reader gets somewhere').to.equal(true);
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,10 @@
+import { morphChildren } from '@hotwired/turbo';
+
+globalThis.own = (place, html) => {
+  place.innerHTML = html;
+  return (next) => {
+    const changed = document.createElement('main');
+    changed.innerHTML = next;
+    morphChildren(place, changed);
+  };
+};

@@ -3113,7 +3113,8 @@ function expectedOf({ name, type }, value, words) {
 		return ids(value)?.every((each) => actions.includes(each)) ? void 0 : `some of ${actions.join(", ")}`;
 	}
 	if (/^(?:from|until)$/.test(name) && /^\d{4}(?:-\d\d){0,2}$/.test(value)) return isRealDate(value) ? void 0 : "a date that exists";
-	const literals = alternatives.flatMap((each) => /^'(.*)'$/.exec(each)?.[1] ?? []);
+	const isLiteral = (each) => /^(?:'.*'|\d+)$/.test(each);
+	const literals = alternatives.filter(isLiteral).map((each) => each.replaceAll("'", ""));
 	return literals.length < alternatives.length || literals.includes(value) ? void 0 : `one of ${literals.join(", ")}`;
 }
 

@@ -1478,20 +1478,20 @@ var actor = object({
 	source: sentenceId
 });
 var translationStatuses = ["official", "unofficial"];
-var texts = (description$1) => optional(pipe(record(id, text), description(description$1)));
+var texts$1 = (description$1) => optional(pipe(record(id, text), description(description$1)));
 var translation = object({
 	language: pipe(languageTag, description("The language of the translation (BCP 47).")),
 	status: pipe(picklist(translationStatuses), description("\"official\" where those who issued the statement stand by the translation.")),
 	title: optional(pipe(text, description("The title."))),
 	sentences: pipe(record(id, text), minEntries(1, "at least one sentence"), description("Sentences by their ids. Those that are not here are shown in the language of the statement.")),
-	sections: texts("Headings of sections by their ids."),
+	sections: texts$1("Headings of sections by their ids."),
 	figures: optional(pipe(record(id, object({
 		counts: pipe(text, description("What is counted, to be read after the number.")),
 		value: optional(pipe(text, description("The word that stands for a number, where one does.")))
 	})), description("What figures count, by their ids."))),
-	demands: texts("Headings of demands by their ids."),
-	events: texts("Headings of events by their ids."),
-	actors: texts("Names by the ids of actors: of all who are asked something, or of none.")
+	demands: texts$1("Headings of demands by their ids."),
+	events: texts$1("Headings of events by their ids."),
+	actors: texts$1("Names by the ids of actors: of all who are asked something, or of none.")
 });
 /** The version of the schema that is written here. */
 var schemaVersion = 1;
@@ -2692,6 +2692,7 @@ var words$6 = {
 	matches: "المطابقات: {n} من {total}",
 	showAll: "عرض الكل ({n})",
 	showFewer: "عرض أقل",
+	quotation: "«{text}»",
 	askedOf: "المطلوب من",
 	demandsShown: "المطالب المعروضة: {n} من {total}",
 	range: "{start} إلى {end}",
@@ -2700,6 +2701,7 @@ var words$6 = {
 		share: "مشاركة",
 		embed: "تضمين"
 	},
+	actionsFailed: "تعذّر تحميل هذا الإجراء",
 	ahead: "ما كان لا يزال قادمًا في {date}",
 	own: {
 		loading: "جارٍ تحميل البيان",
@@ -2742,6 +2744,7 @@ var words$5 = {
 	matches: "মিলেছে: {total}টির মধ্যে {n}টি সংগঠন",
 	showAll: "সব {n}টি দেখান",
 	showFewer: "কম দেখান",
+	quotation: "“{text}”",
 	askedOf: "যাদের কাছে দাবি",
 	demandsShown: "দেখানো দাবি: {total}টির মধ্যে {n}টি",
 	range: "{start} থেকে {end}",
@@ -2750,6 +2753,7 @@ var words$5 = {
 		share: "শেয়ার করুন",
 		embed: "এমবেড করুন"
 	},
+	actionsFailed: "এই কাজটি লোড করা যায়নি",
 	ahead: "{date} তারিখে যা তখনও বাকি ছিল",
 	own: {
 		loading: "বিবৃতি লোড হচ্ছে",
@@ -2822,6 +2826,7 @@ var en = {
 	matches: "Matches: {n} of {total} organizations",
 	showAll: "Show all {n}",
 	showFewer: "Show fewer",
+	quotation: "“{text}”",
 	askedOf: "Asked of",
 	demandsShown: "Demands shown: {n} of {total}",
 	range: "{start} to {end}",
@@ -2830,6 +2835,7 @@ var en = {
 		share: "Share",
 		embed: "Embed"
 	},
+	actionsFailed: "This action could not be loaded",
 	ahead: "Still ahead on {date}"
 };
 
@@ -2868,6 +2874,7 @@ var words$4 = {
 	matches: "Resultados: {n} de {total} organizaciones",
 	showAll: "Mostrar las {n}",
 	showFewer: "Mostrar menos",
+	quotation: "«{text}»",
 	askedOf: "Se pide a",
 	demandsShown: "Demandas mostradas: {n} de {total}",
 	range: "{start} – {end}",
@@ -2876,6 +2883,7 @@ var words$4 = {
 		share: "Compartir",
 		embed: "Insertar"
 	},
+	actionsFailed: "No se pudo cargar esta acción",
 	ahead: "Aún por venir a {date}",
 	own: {
 		loading: "Cargando la declaración",
@@ -2924,6 +2932,7 @@ var words$3 = {
 	matches: "Résultats : {n} sur {total} organisations",
 	showAll: "Afficher les {n}",
 	showFewer: "Afficher moins",
+	quotation: "«\xA0{text}\xA0»",
 	askedOf: "Demandé à",
 	demandsShown: "Demandes affichées : {n} sur {total}",
 	range: "{start} – {end}",
@@ -2932,6 +2941,7 @@ var words$3 = {
 		share: "Partager",
 		embed: "Intégrer"
 	},
+	actionsFailed: "Cette action n’a pas pu être chargée",
 	ahead: "Encore à venir au {date}",
 	own: {
 		loading: "Chargement de la déclaration",
@@ -2974,6 +2984,7 @@ var words$2 = {
 	matches: "一致：{total}団体中{n}団体",
 	showAll: "{n}団体すべてを表示",
 	showFewer: "一部だけ表示",
+	quotation: "「{text}」",
 	askedOf: "要請先",
 	demandsShown: "表示中の要請：{total}件中{n}件",
 	range: "{start}～{end}",
@@ -2982,6 +2993,7 @@ var words$2 = {
 		share: "共有",
 		embed: "埋め込み"
 	},
+	actionsFailed: "この操作を読み込めませんでした",
 	ahead: "{date}時点でこれからの予定",
 	own: {
 		loading: "声明を読み込んでいます",
@@ -3051,6 +3063,7 @@ var words$1 = {
 	matches: "ကိုက်ညီမှု - အဖွဲ့အစည်း {total} ခုအနက် {n} ခု",
 	showAll: "{n} ခုလုံး ပြရန်",
 	showFewer: "လျှော့ပြရန်",
+	quotation: "“{text}”",
 	askedOf: "တောင်းဆိုခံရသူ",
 	demandsShown: "ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု",
 	range: "{start} မှ {end}",
@@ -3059,6 +3072,7 @@ var words$1 = {
 		share: "မျှဝေရန်",
 		embed: "ထည့်သွင်းရန်"
 	},
+	actionsFailed: "ဤလုပ်ဆောင်ချက်ကို ဖွင့်၍ မရပါ",
 	ahead: "{date} တွင် ရှေ့၌ရှိနေဆဲ",
 	own: {
 		loading: "ကြေညာချက်ကို ဖွင့်နေသည်",
@@ -3101,6 +3115,7 @@ var words = {
 	matches: "พบ {n} จาก {total} องค์กร",
 	showAll: "แสดงทั้งหมด {n}",
 	showFewer: "แสดงน้อยลง",
+	quotation: "“{text}”",
 	askedOf: "เรียกร้องต่อ",
 	demandsShown: "ข้อเรียกร้องที่แสดง: {n} จาก {total}",
 	range: "{start} ถึง {end}",
@@ -3109,6 +3124,7 @@ var words = {
 		share: "แบ่งปัน",
 		embed: "ฝัง"
 	},
+	actionsFailed: "ไม่สามารถโหลดการดำเนินการนี้ได้",
 	ahead: "ยังมาไม่ถึง ณ วันที่ {date}",
 	own: {
 		loading: "กำลังโหลดแถลงการณ์",
@@ -3479,9 +3495,12 @@ function some(items, path) {
 }
 
 // src/elements/actions.template.ts
-/** The row of actions under a widget, the panel that an action fills, and the live region for its outcome. */
-function actionsTemplate(names, words, act) {
-	return T`<p part="actions">${names.map((name) => {
+/**
+* The row of actions under a widget, the panel that an action fills, and the live region for its outcome. `prepare` is
+* called when a reader points at the row, touches it, or moves the focus into it.
+*/
+function actionsTemplate(names, words, act, prepare) {
+	return T`<p part="actions" @pointerenter="${prepare}" @focusin="${prepare}">${names.map((name) => {
 		const known = Object.keys(words.labels);
 		const [fault] = faultIn("actions", name, known);
 		if (fault) throw fault;
@@ -3494,13 +3513,13 @@ function actionsTemplate(names, words, act) {
 }
 
 // src/elements/coup-stats.styles.ts
-var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, 2.25em);font-weight:600;overflow-wrap:normal}[part=counts]{font-weight:600}[part=as-of]{margin-block:1.25em -0.5em;font-weight:600}:host([layout=list]) [part=figure]+[part=figure]{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}@container (min-width:28em){dl{grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}:host([layout=list]) dl{grid-template-columns:none}:host([layout=list]) [part=figure]{display:grid;grid-template-columns:2fr 3fr;gap:1.5em}}@container (min-width:36em){:host([layout=row]) dl{display:flex;flex-wrap:wrap}:host([layout=row]) [part=figure]{flex:1 0 6em}}`;
+var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, 2.25em);font-weight:600;overflow-wrap:normal}[part=counts]{font-weight:600}[part=as-of]{margin-block:1.25em -0.5em;font-weight:600}[data-layout=list] [part=figure]+[part=figure]{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}@container (min-width:28em){dl{grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}[data-layout=list]{grid-template-columns:none}[data-layout=list] [part=figure]{display:grid;grid-template-columns:2fr 3fr;gap:1.5em}}@container (min-width:36em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}}`;
 
 // src/elements/demand-card.styles.ts
-var styles$5 = i$1`article>p>*{display:block}blockquote,h2{margin-block-start:0.5em}blockquote{border-color:var(--_accent);font-size:1.125em}@media print{article{break-inside:avoid}}`;
+var styles$5 = i$1`article>p>*{display:block}[part=heading],blockquote{margin-block-start:0.5em}blockquote{border-color:var(--_accent);font-size:1.125em}@media print{article{break-inside:avoid}}`;
 
 // src/elements/demand-list.styles.ts
-var styles$4 = i$1`button{text-align:start}span::first-letter{text-transform:uppercase}span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}section{margin-block-start:1.5em}h3{margin-block:1em 0.25em;font-size:1em}`;
+var styles$4 = i$1`button{text-align:start}span::first-letter{text-transform:uppercase}span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}section{margin-block-start:1.5em}[part=demand]>[part=heading]{margin-block:1em 0.25em;font-size:1em;line-height:inherit}`;
 
 // src/elements/citation.template.ts
 /** The citation under a widget. */
@@ -3510,10 +3529,292 @@ function citationTemplate({ statement, issuer, comma, date }) {
 	return T`<p part="citation">${url ? T`<a href="${url}">${cite}</a>` : cite}<br>${issuer}${comma}<time datetime="${statement.date}">${date}</time></p>`;
 }
 
+// src/elements/heading.template.ts
+var headingLevels = [
+	"1",
+	"2",
+	"3",
+	"4",
+	"5",
+	"6"
+];
+/** The level of a widget's headings, 2 by default. An invalid level is a fault, and the headings are of the default. */
+var headingLevelOf = (asked) => headingLevels.includes(String(asked)) ? Number(asked) : 2;
+/** A heading of a level; below the sixth there is none. */
+function headingTemplate(level, part, text, language) {
+	const lang = language ?? A;
+	switch (level) {
+		case 1: return T`<h1 part="${part}" lang="${lang}">${text}</h1>`;
+		case 2: return T`<h2 part="${part}" lang="${lang}">${text}</h2>`;
+		case 3: return T`<h3 part="${part}" lang="${lang}">${text}</h3>`;
+		case 4: return T`<h4 part="${part}" lang="${lang}">${text}</h4>`;
+		case 5: return T`<h5 part="${part}" lang="${lang}">${text}</h5>`;
+		default: return T`<h6 part="${part}" lang="${lang}">${text}</h6>`;
+	}
+}
+
+// src/files.ts
+/**
+* The files beside the module that load when they are needed, by their paths from it, each with the hash that it
+* must have (Subresource Integrity). The build puts the hashes in; where there is none, nothing is compared.
+*/
+var files = {
+	"actions.js": "",
+	"own.js": "",
+	"locales/ar.js": "",
+	"locales/bn.js": "",
+	"locales/es.js": "",
+	"locales/fr.js": "",
+	"locales/ja.js": "",
+	"locales/my.js": "",
+	"locales/th.js": ""
+};
+
+// src/policy.ts
+var rules = { createScriptURL: (url) => url };
+var { trustedTypes } = globalThis;
+/** Creates the policy for URLs of files that load later; a page may forbid it, and the files then do not load. */
+function createPolicy() {
+	try {
+		return trustedTypes?.createPolicy("statement-widgets", rules);
+	} catch {
+		return;
+	}
+}
+/**
+* The Trusted Types policy of the module, beside Lit's own, `lit-html`
+* (https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive).
+*/
+var policy = createPolicy();
+
+// src/beside.ts
+/** The module's URL. In a module whose code is inside the page, this is the page's base URL. */
+var address = import.meta.url;
+var withoutQuery = (url) => url.split(/[?#]/)[0];
+/**
+* Whether the code of the module is inside the page, or in a URL that holds code instead of naming a file. No file is
+* next to it then. The query is not compared: scripts that strip tracking parameters can have changed it meanwhile.
+*/
+var isInlined = /^(?:about|blob|data):/.test(address) || [location.href, document.baseURI].some((url) => withoutQuery(url) === withoutQuery(address));
+/** The module's URL for the `embed` snippet and for the files next to it. */
+var moduleUrl = isInlined ? "file:///statement-widgets.js" : address;
+/** The options in the module's URL: `?prefix=acme`, `?links`. The query of the page is not the module's. */
+var options = new URL(moduleUrl).searchParams;
+/** What a page's author can do about a missing file. */
+var advice = "Exclude statement-widgets.js from plugins that move, merge or inline scripts, or load statement-widgets.classic.js instead: it needs no other file.";
+/**
+* Imports a file that is next to the module, only if the file has the hash that the module holds for it. A page that
+* pins the module by its `integrity` has pinned this file as well. An import names no hash, and browsers differ in
+* whether they compare the hash of a preload, so a script element loads the file first.
+* @param attempt Counts from 1. Browsers remember that a URL failed, so each attempt has a URL of its own.
+* @throws an error that tells the page's author what to do.
+*/
+async function load(path, attempt) {
+	if (void 0) return (void 0)[path];
+	if (isInlined) throw new Error(`The code of statement-widgets.js is inside the page, so it cannot load the files that belong next to it: actions.js, own.js, locales/. ${advice}`);
+	const hash = files[path];
+	const file = new URL(path, moduleUrl).href;
+	const url = `${file}?${hash}${attempt > 1 ? `&try=${attempt}` : ""}`;
+	try {
+		if (hash) await loadScript(url, hash);
+		return await import(
+			/* @vite-ignore */
+			url
+);
+	} catch {
+		throw new Error(`${file} is missing, or is not the file of this build. Copy it next to statement-widgets.js. ${advice}`);
+	}
+}
+async function loadScript(url, hash) {
+	const script = document.createElement("script");
+	try {
+		await new Promise((resolve, reject) => {
+			script.type = "module";
+			script.integrity = hash;
+			script.referrerPolicy = "no-referrer";
+			script.nonce = document.querySelector("script[nonce]")?.nonce ?? "";
+			script.onload = resolve;
+			script.onerror = reject;
+			script.src = policy?.createScriptURL(url) ?? url;
+			document.head.append(script);
+		});
+	} finally {
+		script.remove();
+	}
+}
+
+// src/locales/built-in.ts
+/** The words that are in the module beside English, by language; a build can put in more. */
+var builtIn = [];
+
+// src/log.ts
+/** The messages that the console already has. */
+var logged = /* @__PURE__ */ new Set();
+/** Logs a message once: a page can hold hundreds of elements with the same fault. */
+function logOnce(level, message) {
+	if (logged.has(message)) return;
+	if (logged.size >= 1e3) logged.clear();
+	logged.add(message);
+	if (level === "warn") console.warn(message);
+	else console.error(message);
+}
+
+// src/server.ts
+/** Whether no page is there. Lit's type knows the builds for browsers alone; in those this is a constant. */
+var onServer = true;
+
+// src/statement/page.ts
+var texts = /* @__PURE__ */ new Set();
+/** Counts the occasions on which a file that failed to load is requested again. */
+var occasions = {
+	connected: 0,
+	online: 0
+};
+/** Returns the full texts that have a sentence, whether a reader can see them or not. */
+var textsWith = (sentence) => [...texts].filter((text) => text.sentence(sentence));
+/** Marks a sentence in one full text, and nothing in the others. */
+var markIn = (marked, sentence) => {
+	texts.forEach((text) => {
+		text.target = text === marked ? sentence : void 0;
+	});
+};
+/** Whether the page has a sentence in a full text. Whether a reader can see it there is decided on a click. */
+var isOnPage = (sentence) => textsWith(sentence).length > 0;
+
+// src/load.ts
+var lazyFiles = /* @__PURE__ */ new Map();
+function lazyFile(path) {
+	const file = lazyFiles.get(path) ?? { path };
+	lazyFiles.set(path, file);
+	return file;
+}
+/** Requests a file, once for all that wait for it. The first failure of each cause is logged. */
+function request(file) {
+	if (file.content) return Promise.resolve(file.content);
+	if (file.pending) return file.pending;
+	const tries = (file.failure?.tries ?? 0) + 1;
+	return file.pending = load(file.path, tries).then((content) => file.content = content, (error) => {
+		file.failure = {
+			...occasions,
+			tries,
+			error
+		};
+		file.pending = void 0;
+		logOnce("warn", error.message);
+		throw error;
+	});
+}
+/** By primary subtag. A language that is not here is in a file. */
+var loaded = new Map(builtIn);
+var actions = lazyFile("actions.js");
+/** What an action needs when it is chosen. A file that failed to load is requested again each time. */
+var loadActions = () => request(actions);
+
+// src/elements/events.ts
+/**
+* `statement-reveal`: a reader follows a link to a sentence of this full text. The event comes before anything is opened
+* or scrolled, so that a page can open the tab, dialog or panel that holds the text. `preventDefault()` means that the
+* page shows the sentence itself. It bubbles and is composed.
+*/
+var StatementRevealEvent = class extends CustomEvent {
+	constructor(sentence) {
+		super("statement-reveal", {
+			bubbles: true,
+			composed: true,
+			cancelable: true
+		});
+		this.sentence = sentence;
+	}
+};
+
+// src/elements/reveal.ts
+/**
+* Leads a reader from the words of a widget to the sentence in the full text. The page owns its URL and decides what it
+* hides, so that a click always ends in one of three ways: the sentence is in view, the reader is at the statement's
+* URL, or the widget shows the paragraph around the sentence.
+*/
+/** Returns the id in the hash, also where a chat program has encoded its colon. */
+var idIn = (hash) => hash.slice(1).replace("%3A", ":");
+/** Whether an element of the page has this id or, if it is an anchor, this name. */
+var isOfPage = (id) => !!document.getElementById(id) || !!document.querySelector(`a[name="${CSS.escape(id)}"]`);
+/** Returns the id of the sentence to which the URL leads. An element of the page with the same id goes first. */
+function sentenceInUrl() {
+	const id = idIn(location.hash);
+	return isOnPage(id) && !isOfPage(id) ? id : void 0;
+}
+/** Whether a click on a link means that the browser should follow it here and now. */
+var isPlainClick = (event, link) => {
+	const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
+	return !(defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey || link.target);
+};
+var leaving = false;
+/**
+* Follows the link of a widget to a sentence. It listens on the link itself: on their document and window, routers
+* would take the link for theirs first.
+*/
+function readInContext(event, sentence) {
+	const link = event.currentTarget;
+	const widget = link.getRootNode().host;
+	const id = widget.anchor + sentence;
+	if (leaving || !isPlainClick(event, link) || !isOnPage(id)) return;
+	event.preventDefault();
+	leadTo(id).then((found) => {
+		if (found) widget.inPlace = void 0;
+		else if (widget.shown?.url) follow(link, widget.shown.url);
+		else showInPlace(widget, sentence);
+	});
+}
+/** Lets the browser follow the link to another URL, as if a reader had clicked on it there. */
+function follow(link, url) {
+	const href = link.getAttribute("href");
+	link.href = url;
+	leaving = true;
+	link.click();
+	leaving = false;
+	link.setAttribute("href", href);
+}
+async function showInPlace(widget, sentence) {
+	widget.inPlace = sentence;
+	await widget.updateComplete;
+	widget.shadowRoot?.querySelector("[part=marked]")?.focus();
+}
+/**
+* Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and gives it the focus.
+* What that needs loads with the actions.
+* @param mayWrite whether the hash of the page may be set to the sentence.
+* @returns whether the sentence is shown, here or by the page itself; `false` also if the actions fail to load.
+*/
+async function leadTo(id, mayWrite = true) {
+	try {
+		const { reveal } = await loadActions();
+		return await reveal(id, mayWrite, {
+			textsWith,
+			markIn,
+			isOnPage,
+			isOfPage,
+			sentenceInUrl,
+			createEvent: (sentence) => new StatementRevealEvent(sentence)
+		});
+	} catch {
+		return false;
+	}
+}
+
 // src/elements/sentence.template.ts
 /** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
-function sentenceTemplate({ text, language, status, original, href }, statementLanguage, words) {
-	return T`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? T`<p><small part="translation">${words.translation[status]}</small></p><details part="original"><summary>${words.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : ""} ${href ? T`<a part="link" href="${href}">${words.inContext}</a>` : ""}`;
+function sentenceTemplate({ id, text, language, status, original, href, paragraph }, statementLanguage, words) {
+	const follow = (event) => {
+		readInContext(event, id);
+	};
+	return T`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? T`<p><small part="translation">${words.translation[status]}</small></p><details part="original"><summary>${words.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : A} ${href ? T`<a part="link" href="${href}" @click="${follow}">${words.inContext}</a>` : A} ${paragraph ? paragraphTemplate(paragraph, id) : A}`;
+}
+/** The paragraph around a sentence, which is marked. */
+function paragraphTemplate(paragraph, marked) {
+	const { language } = paragraph[0];
+	return T`<blockquote part="context" lang="${language}" dir="auto">${paragraph.map(({ id, text, language: own }, index) => {
+		const lang = own === language ? A : own;
+		return T`${index ? " " : ""}${id === marked ? T`<mark part="marked" lang="${lang}" tabindex="-1">${text}</mark>` : T`<span lang="${lang}">${text}</span>`}`;
+	})}</blockquote>`;
 }
 /** The same behind a disclosure; `label` tells it from other disclosures. */
 function sourceTemplate(sentence, label, statementLanguage, words) {
@@ -3523,50 +3824,46 @@ function sourceTemplate(sentence, label, statementLanguage, words) {
 
 // src/elements/demand.template.ts
 /** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
-function demandTemplate(view, words) {
+function demandTemplate(view, words, level) {
 	const { addressees, addresseesLanguage, heading, language, sentence, citation } = view;
-	return T`<article><p><small part="label">${words.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p><h2 part="heading" lang="${language}">${heading}</h2><figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
+	return T`<article><p><small part="label">${words.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
 }
 /** The demands in groups, under the filter. */
-function demandsTemplate({ addressees, groups, status, citation }, words, toggle) {
+function demandsTemplate({ addressees, groups, status, citation }, words, level, toggle) {
 	return T`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${words.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
 		const pick = () => {
 			toggle(id);
 		};
 		const label = T`<span lang="${language}">${name}</span>${` (${count})`}`;
 		return T`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
-	})}</div><p part="status" role="status"><small>${status}</small></p>${groups.map((group) => T`<section><h2 part="addressees" lang="${group.addresseesLanguage}">${group.addressees}</h2>${group.demands.map(({ heading, language, sentence }) => T`<article part="demand"><h3 part="heading" lang="${language}">${heading}</h3>${sentenceTemplate(sentence, citation.statement.language, words)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+	})}</div><p part="status" role="status"><small>${status}</small></p>${groups.map((group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${group.demands.map(({ heading, language, sentence }) => T`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, words)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
 
 // src/elements/figures.template.ts
 /** The figures as a description list: each figure a term, its source sentence the description. */
-function figuresTemplate({ figures, citation }, words) {
-	const bound = (text) => text ? T`<span part="bound">${text}</span>` : "";
-	return T`<dl part="figures">${figures.map(({ before, number, numberLanguage, after, counts, language, since, sentence }) => T`<div part="figure"><dt>${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${since ? T`<small part="since">${since}</small>` : ""}</dt><dd>${sourceTemplate(sentence, counts, citation.statement.language, words)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
+function figuresTemplate({ figures, layout, citation }, words) {
+	const bound = (text) => text ? T`<span part="bound">${text}</span>` : A;
+	return T`<dl part="figures" data-layout="${layout ?? A}">${figures.map(({ before, number, numberLanguage, after, counts, language, since, sentence }) => T`<div part="figure"><dt>${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${since ? T`<small part="since">${since}</small>` : A}</dt><dd>${sourceTemplate(sentence, counts, citation.statement.language, words)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
 }
 
 // src/elements/frame.template.ts
-/** The frame around a widget, in the language of its words. */
-function frameTemplate(content, { tag, dir }) {
-	return T`<div part="base" lang="${tag}" dir="${dir}">${content}</div>`;
+/** The frame around a widget, in the language of its words and in its theme. */
+function frameTemplate(content, { tag, dir }, theme) {
+	return T`<div part="base" lang="${tag}" dir="${dir}" data-theme="${theme ?? A}">${content}</div>`;
 }
 
 // src/elements/joint-statement.styles.ts
 /** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
-var styles$3 = i$1`[part=paragraph]{margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font, Georgia, serif)}h2{font-size:1.5em}h3{margin-block:1.5em 0.5em}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
+var styles$3 = i$1`[part=paragraph]{margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font, Georgia, serif)}[part=heading]{font-size:1.5em}article>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.17em;line-height:inherit}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
 
 // src/elements/justice-timeline.styles.ts
-var styles$2 = i$1`ol{padding:0;list-style:none}li{padding-block:0.5em;padding-inline-start:1.25em;border-inline-start:3px solid var(--_accent);break-inside:avoid}h2{margin-block:1em 0.25em}h2+ol li{border-inline-start-style:dashed}[part=event]{font-weight:600}`;
+var styles$2 = i$1`ol{padding:0;list-style:none}li{padding-block:0.5em;padding-inline-start:1.25em;border-inline-start:3px solid var(--_accent);break-inside:avoid}[part=heading]{margin-block:1em 0.25em}[part=heading]+ol li{border-inline-start-style:dashed}[part=event]{font-weight:600}`;
 
 // src/elements/quote.template.ts
 /** A sentence as a pull quote with its citation. */
 function quoteTemplate({ sentence, citation }, words) {
 	return T`<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure>`;
 }
-
-// src/server.ts
-/** Whether no page is there. Lit's type knows the builds for browsers alone; in those this is a constant. */
-var onServer = true;
 
 // src/views/format.ts
 var lists = {};
@@ -3691,7 +3988,7 @@ var blocks = (names, draw) => names.flatMap((_, index) => index % 100 ? [] : [dr
 /** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
 var whole = /* @__PURE__ */ new WeakMap();
 /** The list of signatories under its heading, with the filter and the button for the rest. */
-function signatoriesTemplate({ heading, status, signatories, found, more, columns, citation }, { filter }) {
+function signatoriesTemplate({ heading, status, signatories, found, more, columns, citation }, { filter }, level) {
 	const list = (names, all) => blocks(names, (block) => {
 		const { language } = citation.statement;
 		const hidden = !block.some(({ shown }) => shown || all);
@@ -3700,12 +3997,12 @@ function signatoriesTemplate({ heading, status, signatories, found, more, column
 	});
 	const drawn = whole.get(signatories) ?? list(signatories);
 	whole.set(signatories, drawn);
-	return T`<h2 part="heading">${heading}</h2><p part="filter"><label for="filter"><small>${filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${this.filter ?? ""}" @input="${({ target: { value } }) => {
+	return T`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${this.filter ?? ""}" @input="${({ target: { value } }) => {
 		this.filter = value;
 		this.expanded = false;
 	}}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found && list(found, true)} ${more ? T`<button part="more" aria-expanded="${!!this.expanded}" @click="${() => {
 		this.expanded = !this.expanded;
-	}}">${more}</button>` : ""} ${citationTemplate(citation)}`;
+	}}">${more}</button>` : A} ${citationTemplate(citation)}`;
 }
 
 // src/elements/signatory-list.styles.ts
@@ -3717,22 +4014,22 @@ var styles = i$1`blockquote{border-color:var(--_accent);font-size:1.375em;line-h
 
 // src/elements/text.template.ts
 /** The text with its title, date and signatories; each sentence has its id, `target` is the one that is sought. */
-function textTemplate({ sections, status, signed, signatories, citation }, words, anchor, target) {
+function textTemplate({ sections, status, signed, signatories, citation }, words, level, anchor, target) {
 	const { title, language, titleLanguage = language, date } = citation.statement;
 	const note = (kind) => T`<small part="translation">${words.translation[kind]}</small>`;
-	return T`<article><h2 part="heading" lang="${titleLanguage}">${title}</h2><p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? T`<p>${note(status)}</p>` : ""} ${sections.map(({ heading, language: headingLanguage = language, paragraphs }) => T`${heading ? T`<h3 part="section" lang="${headingLanguage}">${heading}</h3>` : ""} ${paragraphs.map(({ sentences }) => T`<p part="paragraph" lang="${sentences[0].language ?? language}">${sentences.map(({ id: sentence, text, language: spoken = language, status: own }, index) => {
+	return T`<article>${headingTemplate(level, "heading", title, titleLanguage)}<p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? T`<p>${note(status)}</p>` : A} ${sections.map(({ heading, language: headingLanguage = language, paragraphs }) => T`${heading ? headingTemplate(level + 1, "section", heading, headingLanguage) : A} ${paragraphs.map(({ sentences }) => T`<p part="paragraph" lang="${sentences[0].language ?? language}">${sentences.map(({ id: sentence, text, language: spoken = language, status: own }, index) => {
 		const id = anchor + sentence;
 		return T`${index ? " " : ""}<span id="${id}" lang="${spoken}" part="${`sentence${id === target ? " target" : ""}`}">${text}</span>${status || !own ? "" : [" ", note(own)]}`;
-	})}</p>`)}`)} ${signatories.length ? T`<h3 part="signed">${signed}</h3>${blocks(signatories, (block, from) => T`<ol part="signatories" lang="${language}" start="${from}">${block.map((name) => T`<li part="signatory">${name}</li>`)}</ol>`)}` : ""} ${citationTemplate(citation)}</article>`;
+	})}</p>`)}`)} ${signatories.length ? T`${headingTemplate(level + 1, "signed", signed)} ${blocks(signatories, (block, from) => T`<ol part="signatories" lang="${language}" start="${from}">${block.map((name) => T`<li part="signatory">${name}</li>`)}</ol>`)}` : A} ${citationTemplate(citation)}</article>`;
 }
 
 // src/elements/timeline.template.ts
 /** The dated steps in order; what was still ahead is set apart. */
-function timelineTemplate({ past, ahead, aheadHeading, citation }, words) {
+function timelineTemplate({ past, ahead, aheadHeading, citation }, words, level) {
 	const time = (date) => date && T`<time datetime="${date.datetime}">${date.text}</time>`;
 	const [before, between, after] = words.range.split(/{\w+}/);
 	const steps = (list) => T`<ol part="steps" role="list">${list.map(({ dates: [start, end], heading, language, sentence }) => T`<li part="step"><small part="date">${end ? T`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, heading, citation.statement.language, words)}</li>`)}</ol>`;
-	return T`${past.length ? steps(past) : ""} ${ahead.length ? T`<h2 part="heading">${aheadHeading}</h2>${steps(ahead)}` : ""} ${citationTemplate(citation)}`;
+	return T`${past.length ? steps(past) : A} ${ahead.length ? T`${headingTemplate(level, "heading", aheadHeading)} ${steps(ahead)}` : A} ${citationTemplate(citation)}`;
 }
 
 // src/statement/translation.ts
@@ -3787,7 +4084,7 @@ function translated(statement, translation) {
 
 // src/theme/base.ts
 /** What every element shares: the frame, the type, the quotation, the citation, focus and print. */
-var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[dir=rtl] [lang]:not(blockquote,[part=paragraph]){text-align:right}[part=number],h2{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>h2{line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font, Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}[part=link]{display:inline-block;margin-block-start:0.5em}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}h2,h3{break-after:avoid}[part=citation],[part=demand],[part=figure],[part=paragraph],[part=signatories]{break-inside:avoid}a::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
+var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[dir=rtl] [lang]:not(blockquote,[part=paragraph]){text-align:right}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>:is(h1,h2,h3,h4,h5,h6){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font, Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}[part=link]{display:inline-block;margin-block-start:0.5em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=paragraph],[part=signatories]{break-inside:avoid}a::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
 // src/theme/inert.ts
 /**
@@ -3803,7 +4100,7 @@ var inert = i$1`:host(:not(:defined)) :is(button,[part=filter],a[href^='#']){vis
 * page's own colours. Paper is always light. The
 * fallback content outside the frame keeps the page's colours.
 */
-var tokens = i$1`[part=base]{color-scheme:light dark;--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#fff, #171a1e));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)))}:host([theme=light]) [part=base]{color-scheme:light}:host([theme=dark]) [part=base]{color-scheme:dark}@media print{:host([theme]) [part=base],[part=base]{color-scheme:light}}`;
+var tokens = i$1`[part=base]{color-scheme:light dark;--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#fff, #171a1e));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)))}[part=base][data-theme=light]{color-scheme:light}[part=base][data-theme=dark]{color-scheme:dark}@media print{[part=base],[part=base][data-theme]{color-scheme:light}}`;
 
 // src/views/sentence.ts
 /**
@@ -3812,11 +4109,21 @@ var tokens = i$1`[part=base]{color-scheme:light dark;--_text:var(--statement-tex
 */
 function sentenceView(statement, id, link, path = "source") {
 	const { language } = statement;
+	const sentence = byId(sentencesOf(statement), id, path);
+	const paragraph = link?.inPlace === id ? paragraphOf(statement, id) : void 0;
 	return {
 		language,
-		...byId(sentencesOf(statement), id, path),
-		href: link?.(id)
+		...sentence,
+		href: link?.(id),
+		...paragraph && { paragraph }
 	};
+}
+/** Returns the sentences of the paragraph that holds the one with the given id. */
+function paragraphOf({ sections, language }, id) {
+	return sections.flatMap(({ paragraphs }) => paragraphs).find(({ sentences }) => sentences.some((sentence) => sentence.id === id))?.sentences.map((sentence) => ({
+		language,
+		...sentence
+	}));
 }
 
 // src/views/demand.ts
@@ -3894,6 +4201,7 @@ function figuresView(statement, query, words, link) {
 	const all = some(statement.figures, "figures");
 	return {
 		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
+		layout: query.layout,
 		faults: faultIn("layout", query.layout, [
 			"grid",
 			"row",
@@ -4123,9 +4431,12 @@ function asked({ addressees, addresseesLanguage }, words) {
 	return `${escape(words.askedOf)} ${spoken("b", addressees, addresseesLanguage, words)}`;
 }
 var noteOn = (status, words) => status ? ` (${escape(words.translation[status])})` : "";
-/** A sentence as a quotation. */
+/**
+* A sentence as a quotation. The marks are text: many hosts remove `<q>`, and with it the marks that CSS draws.
+*/
 function quote({ text, language, status }, words) {
-	return spoken("q", text, language, words) + noteOn(status, words);
+	const quoted = plain(text, language, words);
+	return escape(words.quotation).replace("{text}", () => quoted) + noteOn(status, words);
 }
 /** The citation: title, issuer and date of the statement. */
 function citationFallback({ statement, issuer, comma, date }, words) {
@@ -4205,7 +4516,7 @@ function templateHtml({ strings, values }) {
 			return;
 		}
 		const [whole, kind, name = "", quote] = binding.exec(html);
-		if (!kind) {
+		if (!kind && value !== A) {
 			html += quote ? attribute(value) : `"${attribute(value)}"`;
 			return;
 		}
@@ -4218,30 +4529,31 @@ function templateHtml({ strings, values }) {
 /** Of what is not there a list makes an empty text. */
 var attribute = (value) => escape([value].join());
 function childHtml(value) {
+	if (value === A) return "";
 	if (Array.isArray(value)) return value.map(childHtml).join("");
 	if (value !== null && typeof value === "object") return templateHtml(value);
 	return attribute(value);
 }
 
 // src/snippet/dsd-form.ts
-var nothing = () => void 0;
+var noAction = () => void 0;
 var numberIn = (value) => value === void 0 ? void 0 : Number(value);
 /** What each element draws when it is first shown, and its own style sheet. */
 var drawn = {
-	"coup-stats": [(statement, attributes, words, link) => figuresTemplate(figuresView(statement, attributes, words, link), words), styles$6],
-	"demand-card": [(statement, { demand }, words, link) => demandTemplate(demandView(statement, { demand: demand ?? statement.demands[0]?.id }, words, link), words), styles$5],
-	"demand-list": [(statement, attributes, words, link) => demandsTemplate(demandsView(statement, attributes, words, link), words, nothing), styles$4],
-	"joint-statement": [(statement, attributes, words, _, anchor) => textTemplate(textView(statement, attributes, words), words, anchor, void 0), styles$3],
-	"justice-timeline": [(statement, attributes, words, link) => timelineTemplate(timelineView(statement, attributes, words, link), words), styles$2],
-	"signatory-list": [(statement, { highlight, limit, columns }, words) => {
+	"coup-stats": [(statement, attributes, words, _, link) => figuresTemplate(figuresView(statement, attributes, words, link), words), styles$6],
+	"demand-card": [(statement, { demand }, words, level, link) => demandTemplate(demandView(statement, { demand: demand ?? statement.demands[0]?.id }, words, link), words, level), styles$5],
+	"demand-list": [(statement, attributes, words, level, link) => demandsTemplate(demandsView(statement, attributes, words, link), words, level, noAction), styles$4],
+	"joint-statement": [(statement, attributes, words, level, _, anchor) => textTemplate(textView(statement, attributes, words), words, level, anchor, void 0), styles$3],
+	"justice-timeline": [(statement, attributes, words, level, link) => timelineTemplate(timelineView(statement, attributes, words, link), words, level), styles$2],
+	"signatory-list": [(statement, { highlight, limit, columns }, words, level) => {
 		const query = {
 			highlight,
 			limit: numberIn(limit),
 			columns: numberIn(columns)
 		};
-		return signatoriesTemplate.call(query, signatoriesView(statement, query, words), words);
+		return signatoriesTemplate.call(query, signatoriesView(statement, query, words), words, level);
 	}, styles$1],
-	"statement-quote": [(statement, attributes, words, link) => quoteTemplate(quoteView(statement, attributes, words, link), words), styles]
+	"statement-quote": [(statement, attributes, words, _, link) => quoteTemplate(quoteView(statement, attributes, words, link), words), styles]
 };
 /** The style sheet of what is drawn before the module is there, as far as all elements share it. */
 var sharedStyle = () => oneLine([
@@ -4268,8 +4580,9 @@ function drawing(statement, element, attributes, words, inContext = false) {
 	const link = (id) => inContext ? `#${anchor}${id}` : statement.url;
 	const [draw] = drawn[element];
 	const actions = ids(attributes.actions);
-	const content = [draw(inLanguage(statement, words.tag), attributes, words, link, anchor), actions && actionsTemplate(actions, words, nothing)];
-	return oneLine(templateHtml(frameTemplate(content, words)));
+	const level = headingLevelOf(attributes["heading-level"]);
+	const content = [draw(inLanguage(statement, words.tag), attributes, words, level, link, anchor), actions && actionsTemplate(actions, words, noAction, noAction)];
+	return oneLine(templateHtml(frameTemplate(content, words, attributes.theme)));
 }
 /**
 * The snippet for a page whose HTML nothing cleans: the element form with what the element will show before its

@@ -83,10 +83,10 @@ function linkForm(statement, element, attributes, words, page = "embed.html") {
 	return `<blockquote>${known(content)}</blockquote>`;
 }
 /**
-* The fallback content without `q`, `cite` and `time`: sanitizers that do not know them show them as text, or delete
-* them with the words in them.
+* The fallback content without `cite` and `time`: sanitizers that do not know them show them as text, or delete them
+* with the words in them.
 */
-var known = (html) => html.replace(/<q>(.*?)<\/q>/g, "“$1”").replace(/<q (.*?)>(.*?)<\/q>/g, "<span $1>“$2”</span>").replace(/<(\/?)cite/g, "<$1i").replace(/<\/?time.*?>/g, "");
+var known = (html) => html.replace(/<(\/?)cite/g, "<$1i").replace(/<\/?time.*?>/g, "");
 
 // src/snippet/markdown-form.ts
 /**

@@ -6,7 +6,7 @@ import { JointStatement } from "./elements/joint-statement.js";
 import { JusticeTimeline } from "./elements/justice-timeline.js";
 import { SignatoryList } from "./elements/signatory-list.js";
 import { StatementQuote } from "./elements/statement-quote.js";
-import { upgrade } from "./internal/elements/upgrade.js";
+import { upgrade, upgradeDocument } from "./internal/elements/upgrade.js";
 import { canStyle } from "./internal/embedded.js";
 import { options } from "./internal/npm/beside.js";
 import { onServer } from "./internal/server.js";
@@ -26,18 +26,9 @@ var elements = {
 function define(prefix) {
 	if (!canStyle()) return;
 	define$1(elements, prefix);
-	if (!onServer) upgrade(document.documentElement);
+	if (!onServer) upgrade();
 }
 define(options.get("prefix"));
-if (!onServer) new MutationObserver((records) => {
-	records.forEach(({ addedNodes }) => {
-		addedNodes.forEach((node) => {
-			if (node instanceof Element) upgrade(node);
-		});
-	});
-}).observe(document, {
-	subtree: true,
-	childList: true
-});
+if (!onServer) upgradeDocument();
 
-export { define };
+export { define, upgrade };

@@ -2,8 +2,8 @@ import { loaded } from "./internal/load.js";
 import { all } from "./internal/locales/all.js";
 import { en } from "./internal/locales/en.js";
 import { fault } from "./internal/statement/fault.js";
-import { followPage, pageChanged } from "./internal/statement/page.js";
-import { resolveOwn } from "./internal/statement/own.js";
+import { followPage, occasions, pageChanged } from "./internal/statement/page.js";
+import { releaseOwn, resolveOwn } from "./internal/statement/own.js";
 import { setOwn } from "./internal/statement/resolve.js";
 
 // src/npm/server.ts
@@ -12,7 +12,10 @@ import { setOwn } from "./internal/statement/resolve.js";
 * and what reads a statement are there from the start.
 */
 Object.entries(all).forEach(([code, words]) => loaded.set(code, words));
-setOwn({ resolveOwn });
+setOwn({
+	releaseOwn,
+	resolveOwn
+});
 /**
 * Checks a statement and keeps it, so that an element draws it at once which has this same object as its `statement`
 * property. It is checked once, however many requests wait for it.
@@ -22,7 +25,7 @@ var ready = (statement) => new Promise((resolve, reject) => {
 	if (!(statement instanceof Object)) throw fault("statement", "a statement as an object", typeof statement);
 	const asker = { statement };
 	const look = () => {
-		const { statement: found, fault: wrong } = resolveOwn(asker, "", en, pageChanged);
+		const { statement: found, fault: wrong } = resolveOwn(asker, "", en, pageChanged, occasions);
 		if (!found && !wrong) return;
 		unfollow();
 		if (wrong) reject(wrong);

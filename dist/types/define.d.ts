@@ -6,8 +6,10 @@ import { JointStatement } from './elements/joint-statement.js';
 import { JusticeTimeline } from './elements/justice-timeline.js';
 import { SignatoryList } from './elements/signatory-list.js';
 import { StatementQuote } from './elements/statement-quote.js';
+import { upgrade } from './elements/upgrade.js';
 export type { CoupStats, DemandCard, DemandList, JointStatement, JusticeTimeline, SignatoryList, StatementQuote, };
-export type { StatementEvent } from './elements/events.js';
+export { upgrade };
+export type { StatementEvent, StatementRevealEvent } from './elements/events.js';
 export type { Statement } from './statement/schema.js';
 /** Registers every element, with a prefix as `<prefix-coup-stats>` and so on: a set beside another one. */
 export declare function define(prefix?: string | null): void;

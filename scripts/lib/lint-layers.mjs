@@ -91,7 +91,7 @@ export const layers = [
     ...layer(
       ['src/*.ts'],
       [
-        '^\\./(?!(?:statement|locales)/|actions/actions\\.js$|(?!define\\.|index\\.)[\\w.-]+$)',
+        '^\\./(?!(?:statement|locales)/|actions/(?:actions|reveal)\\.js$|(?!define\\.|index\\.)[\\w.-]+$)',
         'What the entries and the elements share knows none of them.',
       ],
       ['^\\./(?:actions|own)\\.js$', 'It loads when it is needed. Types are free.', true],

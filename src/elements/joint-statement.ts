@@ -88,8 +88,10 @@ export class JointStatement extends StatementElement<TextView> {
     // The first of several texts leads for all of them.
     if (!id || textsWith(id)[0] !== this) return;
     void leadTo(id, false).then((found) => {
+      if (found) return;
       // In a closed tab the mark is there when the reader opens it.
-      if (!found) markIn(this, id);
+      markIn(this, id);
+      this.sentence(id)?.scrollIntoView({ block: 'center' });
     });
   };
 
@@ -102,7 +104,10 @@ export class JointStatement extends StatementElement<TextView> {
     // What the reader or the page does otherwise with it stays as it is.
     if (!id || !isPlainClick(event, link) || textsWith(id)[0] !== this) return;
     event.preventDefault();
-    void leadTo(id);
+    void leadTo(id).then((found) => {
+      // The browser does what it would have done with the page's own link.
+      if (!found) location.hash = id;
+    });
   };
 
   /** Returns the element of a sentence. @internal */

@@ -19,26 +19,35 @@ import { demandsTemplate } from "../internal/elements/demand.template.js";
 * @csspart heading - The demand in brief, not a quotation.
 * @csspart sentence - The demand in the statement's own words.
 * @csspart link - Leads to the sentence in its context.
+* @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.
+* @csspart marked - The sentence in that paragraph.
 * @csspart translation - Says that the sentence is a translation, official or not.
 * @csspart original - Discloses the sentence that was translated.
 *
-* @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the addressees that are chosen.
+* @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the addressees that are chosen, and of the sentence in the paragraph around it.
 * @cssprop [--statement-heading-font=inherit] - Font of the headings.
 * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotations.
 */
 var DemandList = class extends StatementElement {
-	static properties = { to: { reflect: true } };
+	static properties = {
+		to: {},
+		chosen: { state: true }
+	};
 	static styles = [...StatementElement.styles, styles];
 	toggle(id) {
-		const chosen = ids(this.to) ?? [];
+		const chosen = ids(this.chosen ?? this.to) ?? [];
 		const rest = chosen.filter((other) => other !== id);
-		this.to = (rest.length < chosen.length ? rest : [...chosen, id]).join(" ") || null;
+		this.chosen = (rest.length < chosen.length ? rest : [...chosen, id]).join(" ");
+	}
+	willUpdate(changed) {
+		if (changed.has("to")) this.chosen = void 0;
+		super.willUpdate(changed);
 	}
 	view(statement, words, link) {
-		return demandsView(statement, this, words, link);
+		return demandsView(statement, { to: this.chosen ?? this.to }, words, link);
 	}
-	template(view, words) {
-		return demandsTemplate(view, words, (id) => {
+	template(view, words, level) {
+		return demandsTemplate(view, words, level, (id) => {
 			this.toggle(id);
 		});
 	}

@@ -1,8 +1,9 @@
 import { onServer } from "../internal/server.js";
-import { offerText } from "../internal/statement/page.js";
+import { markIn, offerText, textsWith } from "../internal/statement/page.js";
 import { textView } from "../internal/views/text.js";
 import { StatementElement } from "../internal/elements/base.js";
 import { styles } from "../internal/elements/joint-statement.styles.js";
+import { isPlainClick, leadTo, sentenceInUrl } from "../internal/elements/reveal.js";
 import { textTemplate } from "../internal/elements/text.template.js";
 
 // src/elements/joint-statement.ts
@@ -11,6 +12,8 @@ import { textTemplate } from "../internal/elements/text.template.js";
 * address that is the id of a sentence leads to it, and so does a link of another element.
 *
 * @element joint-statement
+*
+* @fires {StatementRevealEvent} statement-reveal - A reader follows a link to a sentence. Comes before anything is opened or scrolled, so that a page can open the tab, dialog or panel that holds the text. `sentence` is the id of the sentence; `preventDefault()` means that the page shows it itself. Bubbles, composed, cancelable.
 *
 * @csspart heading - The title.
 * @csspart translation - Says that the text is a translation, official or not.
@@ -52,43 +55,39 @@ var JointStatement = class extends StatementElement {
 		if (shown === this.offered && !changed.has("shownPart") || !this.isConnected) return;
 		this.offered = shown;
 		this.withdraw?.();
-		this.withdraw = shown && offerText((id) => !!this.sentence(id));
+		this.withdraw = shown && offerText(this);
 		if (!this.target) setTimeout(this.onHashChange);
 	}
 	onHashChange = () => {
 		if (!this.isConnected) return;
-		const id = location.hash.slice(1).replace("%3A", ":");
-		const sentence = this.sentence(id);
-		this.target = sentence && id;
-		if (!sentence) return;
-		let outer = this.parentNode;
-		while (outer) {
-			if (outer instanceof HTMLDetailsElement) outer.open = true;
-			outer = outer instanceof ShadowRoot ? outer.host : outer.parentNode;
-		}
-		sentence.tabIndex = -1;
-		sentence.scrollIntoView({ block: "center" });
-		sentence.focus({ preventScroll: true });
+		const id = sentenceInUrl();
+		this.target = void 0;
+		if (!id || textsWith(id)[0] !== this) return;
+		leadTo(id, false).then((found) => {
+			if (found) return;
+			markIn(this, id);
+			this.sentence(id)?.scrollIntoView({ block: "center" });
+		});
 	};
-	/** Follows a link to a sentence: also a second time, and where the page has set another base address. */
+	/** Follows a link of the page to a sentence: also a second time, and if the page has set another base URL. */
 	onClick = (event) => {
 		const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
 		const id = link?.getAttribute("href")?.match(/^#(.+)/)?.[1];
-		const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
-		if (defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey || link?.target) return;
-		if (!id || !this.sentence(id)) return;
+		if (!id || !isPlainClick(event, link) || textsWith(id)[0] !== this) return;
 		event.preventDefault();
-		if (location.hash === `#${id}`) this.onHashChange();
-		else location.hash = id;
+		leadTo(id).then((found) => {
+			if (!found) location.hash = id;
+		});
 	};
+	/** Returns the element of a sentence. @internal */
 	sentence(id) {
 		return this.shadowRoot?.getElementById(id) ?? void 0;
 	}
 	view(statement, words) {
 		return textView(statement, { part: this.shownPart }, words);
 	}
-	template(view, words) {
-		return textTemplate(view, words, this.anchor, this.target);
+	template(view, words, level) {
+		return textTemplate(view, words, level, this.anchor, this.target);
 	}
 };
 

@@ -1,11 +1,9 @@
 import { signatoriesView } from "../internal/views/signatories.js";
-import { StatementElement } from "../internal/elements/base.js";
+import { StatementElement, number } from "../internal/elements/base.js";
 import { signatoriesTemplate } from "../internal/elements/signatories.template.js";
 import { styles } from "../internal/elements/signatory-list.styles.js";
 
 // src/elements/signatory-list.ts
-/** A number; what is none stays as its author wrote it, for the fault that names it. */
-var number = { converter: (value) => Number(value) || value };
 /**
 * Who signed: the count, the names in their published order, and a filter.
 *
@@ -26,8 +24,8 @@ var number = { converter: (value) => Number(value) || value };
 var SignatoryList = class extends StatementElement {
 	static properties = {
 		highlight: {},
-		limit: number,
-		columns: number,
+		limit: { converter: number },
+		columns: { converter: number },
 		filter: { state: true },
 		expanded: { state: true }
 	};

@@ -1,3 +1,4 @@
 import { act } from "./actions/actions.js";
+import { reveal } from "./actions/reveal.js";
 
-export { act };
+export { act, reveal };

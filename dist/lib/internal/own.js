@@ -1,3 +1,3 @@
-import { resolveOwn } from "./statement/own.js";
+import { releaseOwn, resolveOwn } from "./statement/own.js";
 
-export { resolveOwn };
+export { releaseOwn, resolveOwn };

@@ -1,9 +1,12 @@
+import '../xhtml.js';
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
 import type { ShownStatement } from '../statement/translation.js';
 import type { Link } from '../views/sentence.js';
+/** Parses a number. Keeps invalid input for the error message. */
+export declare const number: (value: string | null) => number | string | null;
 /**
  * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
  * nothing to show, or its author asked for something that the statement does not have, the content between
@@ -48,6 +51,13 @@ export declare abstract class StatementElement<View extends object & {
      */
     theme: 'auto' | 'light' | 'dark' | undefined;
     /**
+     * The level of the widget's headings, so that they fit the outline of the page; a heading below another one is one
+     * level deeper, down to 6.
+     * @attr heading-level
+     * @default 2
+     */
+    headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | null | undefined;
+    /**
      * The actions offered under the widget, in order: `cite`, `share`, `embed`.
      * @attr
      * @default none
@@ -69,31 +79,55 @@ export declare abstract class StatementElement<View extends object & {
     private faults;
     private failed;
     private words;
+    private language;
     /** Whether the words of the page's language, or the statement, are still on their way. */
     private waiting;
-    /** What stands before the ids of sentences in addresses. */
-    protected anchor: string;
+    /** What stands before the ids of sentences in addresses. @internal */
+    anchor: string;
+    /** The id of the sentence whose paragraph the widget itself shows, on a reader's request. @internal */
+    inPlace: string | undefined;
     private told;
-    protected shown: StatementContent | undefined;
+    /** @internal */
+    shown: StatementContent | undefined;
     /** What an action needs to know, as of the last update. */
     private context;
     private unfollow;
+    /** What the element draws, while it draws anything. */
+    private content;
+    /** What a reader is told in its place. */
+    private note;
+    /** Holds the place of the fallback content after an error. */
+    private slotted;
     /** What a server, or the snippet itself, drew in a declarative shadow root; it stays until there is more to show. */
     private readonly prerendered;
-    /** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
     protected createRenderRoot(): ShadowRoot;
+    /** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
+    private adoptStyles;
+    /** Runs a custom element reaction: an error in one would reach the `error` event of the page. */
+    private guard;
+    attributeChangedCallback(...change: [string, string | null, string | null]): void;
     adoptedCallback(): void;
     connectedCallback(): void;
+    /** Chromium does not report the attributes of an element that its XML parser made. */
+    private readAttributes;
     disconnectedCallback(): void;
-    /** Tells of each outcome once, and again only when it changes. */
+    /** An error in an update would reach the `unhandledrejection` event of the page. */
+    protected scheduleUpdate(): void;
+    protected update(changed: PropertyValues): void;
+    /** Shows the fallback content after an error, without Lit: it may be what failed. */
+    private fallBack;
     protected updated(_changed: PropertyValues): void;
-    /** Tells a reader, too, that an action could not be loaded. */
-    private readonly fail;
+    /** Tells of each outcome once, and again only when it changes. */
+    private tell;
+    private log;
+    /** Tells a reader that the actions failed to load. The page's author has a message on the console. */
+    private readonly sayFailed;
     /**
      * What the element shows. Faults that leave something to show are named in the view.
      * @throws where the statement does not have what was asked for.
      */
     protected abstract view(statement: ShownStatement, words: Words, link: Link): View;
-    protected abstract template(view: View, words: Words): TemplateResult;
+    protected abstract template(view: View, words: Words, headingLevel: number): TemplateResult;
+    protected willUpdate(_changed: PropertyValues): void;
     protected render(): TemplateResult | undefined;
 }

@@ -18,11 +18,14 @@ import { figuresTemplate } from './figures.template.js';
  * @csspart since - Since when it is counted.
  * @csspart source - The disclosure of the source sentence.
  * @csspart link - Leads to the sentence in its context.
+ * @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.
+ * @csspart marked - The sentence in that paragraph.
  * @csspart translation - Says that the sentence is a translation, official or not.
  * @csspart original - Discloses the sentence that was translated.
  * @csspart sentence - The source sentence, word for word.
  * @csspart as-of - "As of" and the day of issue.
  *
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence in the paragraph around it.
  * @cssprop [--statement-figure-size=2.25em] - Size of the numbers.
  * @cssprop [--statement-heading-font=inherit] - Font of the numbers.
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the source sentence.

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { type DemandsView } from '../views/demands.js';
@@ -18,10 +18,12 @@ import { StatementElement } from './base.js';
  * @csspart heading - The demand in brief, not a quotation.
  * @csspart sentence - The demand in the statement's own words.
  * @csspart link - Leads to the sentence in its context.
+ * @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.
+ * @csspart marked - The sentence in that paragraph.
  * @csspart translation - Says that the sentence is a translation, official or not.
  * @csspart original - Discloses the sentence that was translated.
  *
- * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the addressees that are chosen.
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the addressees that are chosen, and of the sentence in the paragraph around it.
  * @cssprop [--statement-heading-font=inherit] - Font of the headings.
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotations.
  */
@@ -29,15 +31,19 @@ export declare class DemandList extends StatementElement<DemandsView> {
     static properties: PropertyDeclarations;
     static styles: import("lit").CSSResult[];
     /**
-     * The ids of the addressees whose demands are shown, separated by spaces or commas; it changes as the
-     * reader filters. An unknown id is a `statement-error` that lists the known ones.
+     * The ids of the addressees whose demands are shown at first, separated by spaces or commas. The reader's filter
+     * does not change it. Another value starts anew; the same value again leaves the reader's choice. An unknown id is
+     * a `statement-error` that lists the known ones.
      * @attr
      * @default all
      */
     to: string | null | undefined;
+    /** The ids of the addressees that the reader has chosen, once there is a choice. @internal */
+    chosen: string | undefined;
     private toggle;
+    protected willUpdate(changed: PropertyValues): void;
     protected view(statement: ShownStatement, words: Words, link: Link): DemandsView;
-    protected template(view: DemandsView, words: Words): TemplateResult;
+    protected template(view: DemandsView, words: Words, level: number): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

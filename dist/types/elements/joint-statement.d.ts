@@ -9,6 +9,8 @@ import { StatementElement } from './base.js';
  *
  * @element joint-statement
  *
+ * @fires {StatementRevealEvent} statement-reveal - A reader follows a link to a sentence. Comes before anything is opened or scrolled, so that a page can open the tab, dialog or panel that holds the text. `sentence` is the id of the sentence; `preventDefault()` means that the page shows it itself. Bubbles, composed, cancelable.
+ *
  * @csspart heading - The title.
  * @csspart translation - Says that the text is a translation, official or not.
  * @csspart section - The heading of a section.
@@ -42,11 +44,12 @@ export declare class JointStatement extends StatementElement<TextView> {
     /** Says which sentences can be read here, once they can. */
     protected updated(changed: PropertyValues): void;
     private readonly onHashChange;
-    /** Follows a link to a sentence: also a second time, and where the page has set another base address. */
+    /** Follows a link of the page to a sentence: also a second time, and if the page has set another base URL. */
     private readonly onClick;
-    private sentence;
+    /** Returns the element of a sentence. @internal */
+    sentence(id: string): HTMLElement | undefined;
     protected view(statement: ShownStatement, words: Words): TextView;
-    protected template(view: TextView, words: Words): TemplateResult;
+    protected template(view: TextView, words: Words, level: number): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

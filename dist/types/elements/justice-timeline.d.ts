@@ -18,9 +18,12 @@ import { timelineTemplate } from './timeline.template.js';
  * @csspart source - The disclosure of the source sentence.
  * @csspart sentence - The source sentence, word for word.
  * @csspart link - Leads to the sentence in its context.
+ * @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.
+ * @csspart marked - The sentence in that paragraph.
  * @csspart translation - Says that the sentence is a translation, official or not.
  * @csspart original - Discloses the sentence that was translated.
  *
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence in the paragraph around it.
  * @cssprop [--statement-heading-font=inherit] - Font of the heading.
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the source sentence.
  */

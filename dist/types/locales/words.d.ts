@@ -51,6 +51,11 @@ export interface Words {
     showAll: string;
     /** Goes back to the limit. */
     showFewer: string;
+    /**
+     * A quoted sentence, {text}, in the quotation marks of this language (CLDR). The marks belong to the words around a
+     * sentence, whatever language it is in: an English sentence in French words stands between « and ».
+     */
+    quotation: string;
     /** Stands before the addressees of a demand. */
     askedOf: string;
     /** How many demands are shown: {n} of {total}. */
@@ -59,6 +64,8 @@ export interface Words {
     range: string;
     /** The actions, by their names in the `actions` attribute. */
     labels: Record<'cite' | 'share' | 'embed', string>;
+    /** Said under the actions if their file fails to load. */
+    actionsFailed: string;
     /** What is said about a statement of a page's own; English is in the file that reads it. */
     own?: OwnWords;
     /** What only the actions say; English is in their file. */

@@ -17,7 +17,7 @@ export interface Resolved {
     /** What a reader is told in the place of a statement. */
     note?: string | undefined;
 }
-type Own = Pick<typeof import('../own.js'), 'resolveOwn'>;
+type Own = Pick<typeof import('../own.js'), 'resolveOwn' | 'releaseOwn'>;
 type Localize = (statement: StatementContent, language: string) => ShownStatement;
 /** Sets what reads a statement of a page's own, where it is there from the start. */
 export declare const setOwn: (file: Own) => void;
@@ -30,4 +30,6 @@ export declare function embed(statement: StatementContent, localize?: Localize):
 export declare const titleIn: (language: string) => string | undefined;
 /** What an element shows: its own statement, where it names one, else the embedded one. */
 export declare function resolveStatement(element: Naming, language: string, words: Words): Resolved;
+/** Ends what an element that leaves the page holds: what nothing else uses is dropped. */
+export declare const releaseStatement: (element: Naming) => void;
 export {};

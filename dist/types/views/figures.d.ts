@@ -22,6 +22,8 @@ export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
 /** The figures that `<coup-stats>` shows. */
 export interface FiguresView {
     figures: FigureView[];
+    /** How they are laid out, as it was asked for. */
+    layout: string | null | undefined;
     /** What was asked for in vain; the figures are shown all the same. */
     faults: Error[];
     citation: CitationView;

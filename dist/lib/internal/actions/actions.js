@@ -13,6 +13,13 @@ import { english } from "./words.js";
 * @param present what the element tells of itself now: it may show something else by the time a form is chosen.
 */
 async function act(name, present) {
+	try {
+		await perform(name, present);
+	} catch (error) {
+		console.error(error);
+	}
+}
+async function perform(name, present) {
 	const context = present();
 	const panel = context.element.shadowRoot.querySelector("[part=panel]");
 	if (!panel) return;
@@ -124,10 +131,15 @@ function snippet({ element, module, statement, view, words }) {
 	].filter((each) => each !== "statement");
 	const attributes = /* @__PURE__ */ new Map();
 	for (const attribute of /* @__PURE__ */ new Set([...element.getAttributeNames(), ...known])) {
-		const value = element[attribute === "part" ? "shownPart" : attribute];
+		const value = element[attribute === "part" ? "shownPart" : attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase())];
 		if (known.includes(attribute) && value != null && value !== "") attributes.set(attribute, value.toString());
 	}
 	if (name === "demand-card") attributes.set("demand", view.id);
+	if (name === "demand-list") {
+		const chosen = view.addressees.filter((addressee) => addressee.chosen);
+		if (chosen.length > 0) attributes.set("to", chosen.map(({ id }) => id).join(" "));
+		else attributes.delete("to");
+	}
 	const { src, statement: named } = element;
 	let data = "";
 	if (named && typeof named === "object") attributes.delete("src");

@@ -2,9 +2,12 @@ import { faultIn } from "../statement/fault.js";
 import { html } from "lit";
 
 // src/elements/actions.template.ts
-/** The row of actions under a widget, the panel that an action fills, and the live region for its outcome. */
-function actionsTemplate(names, words, act) {
-	return html`<p part="actions">${names.map((name) => {
+/**
+* The row of actions under a widget, the panel that an action fills, and the live region for its outcome. `prepare` is
+* called when a reader points at the row, touches it, or moves the focus into it.
+*/
+function actionsTemplate(names, words, act, prepare) {
+	return html`<p part="actions" @pointerenter="${prepare}" @focusin="${prepare}">${names.map((name) => {
 		const known = Object.keys(words.labels);
 		const [fault] = faultIn("actions", name, known);
 		if (fault) throw fault;

@@ -1,20 +1,27 @@
-import { languageOf, loadActions, wordsIn } from "../load.js";
-import { followLanguage, followPage, isOnPage, pageChanged } from "../statement/page.js";
+import "../xhtml.js";
+import { languageOf, loadActions, prepareActions, wordsIn } from "../load.js";
+import { logOnce } from "../log.js";
 import { moduleUrl } from "../npm/beside.js";
-import { resolveStatement } from "../statement/resolve.js";
+import { followLanguage, followPage, occasions } from "../statement/page.js";
+import { releaseStatement, resolveStatement } from "../statement/resolve.js";
 import { base } from "../theme/base.js";
+import { fallback } from "../theme/fallback.js";
 import { tokens } from "../theme/tokens.js";
 import { inert } from "../theme/inert.js";
-import { onServer, sayOnServer } from "../server.js";
+import { onServer } from "../server.js";
 import { version } from "../version.js";
 import { faultIn } from "../statement/fault.js";
 import { ids } from "../views/ids.js";
 import { actionsTemplate } from "./actions.template.js";
 import { StatementEvent } from "./events.js";
 import { frameTemplate } from "./frame.template.js";
-import { LitElement, html } from "lit";
+import { headingLevelOf, headingLevels } from "./heading.template.js";
+import { hrefInPage } from "./reveal.js";
+import { LitElement, html, nothing } from "lit";
 
 // src/elements/base.ts
+/** Parses a number. Keeps invalid input for the error message. */
+var number = (value) => Number(value) || value;
 /**
 * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
 * nothing to show, or its author asked for something that the statement does not have, the content between
@@ -49,10 +56,15 @@ var StatementElement = class extends LitElement {
 	/** By which another copy of the module tells whether this one is the same; the entry adds its statement. */
 	static version = version;
 	static properties = {
-		theme: { reflect: true },
+		theme: {},
+		headingLevel: {
+			attribute: "heading-level",
+			converter: number
+		},
 		actions: {},
 		src: {},
-		statement: {}
+		statement: {},
+		inPlace: { state: true }
 	};
 	static styles = onServer ? [
 		base,
@@ -61,67 +73,145 @@ var StatementElement = class extends LitElement {
 	] : [base, tokens];
 	/** What a server, or the snippet itself, drew in a declarative shadow root; it stays until there is more to show. */
 	prerendered = this.shadowRoot?.lastElementChild;
-	/** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
 	createRenderRoot() {
-		const { constructor, ownerDocument } = this;
-		const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+		return this.shadowRoot ?? this.attachShadow({ mode: "open" });
+	}
+	/** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
+	adoptStyles() {
+		const { constructor, ownerDocument, shadowRoot } = this;
 		const home = ownerDocument === document;
 		const view = ownerDocument.defaultView;
-		if (home || view) root.adoptedStyleSheets = constructor.styles.map((style) => {
+		const { styles } = constructor;
+		const wanted = this.content ?? this.prerendered?.isConnected ? styles : [...styles, fallback];
+		if (!(home || view) || !shadowRoot || shadowRoot.adoptedStyleSheets.length === wanted.length) return;
+		shadowRoot.adoptedStyleSheets = wanted.map((style) => {
 			if (home) return style.styleSheet;
 			const copy = new view.CSSStyleSheet();
 			copy.replaceSync(style.cssText);
 			return copy;
 		});
-		return root;
+	}
+	/** Runs a custom element reaction: an error in one would reach the `error` event of the page. */
+	guard(reaction) {
+		try {
+			reaction();
+		} catch (error) {
+			this.fallBack(error);
+		}
+	}
+	attributeChangedCallback(...change) {
+		this.guard(() => {
+			super.attributeChangedCallback(...change);
+		});
 	}
 	adoptedCallback() {
-		this.createRenderRoot();
+		this.guard(() => {
+			if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [];
+			if (this.hasUpdated) this.adoptStyles();
+		});
 	}
 	connectedCallback() {
 		if (onServer) return;
-		super.connectedCallback();
-		this.requestUpdate();
-		followLanguage(this.getRootNode());
-		this.unfollow = followPage(() => {
+		this.guard(() => {
+			if (!this.hasUpdated && this.ownerDocument.contentType !== "text/html") this.readAttributes();
+			super.connectedCallback();
+			occasions.connected++;
 			this.requestUpdate();
+			const unfollowPage = followPage(() => {
+				this.requestUpdate();
+			});
+			const unfollowLanguage = followLanguage(this.getRootNode(), () => {
+				if (languageOf(this) !== this.language) this.requestUpdate();
+			});
+			this.unfollow = () => {
+				unfollowPage();
+				unfollowLanguage();
+				releaseStatement(this);
+			};
 		});
+		this.enableUpdating(true);
+	}
+	/** Chromium does not report the attributes of an element that its XML parser made. */
+	readAttributes() {
+		for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		this.unfollow?.();
 	}
-	/** Tells of each outcome once, and again only when it changes. */
+	/** An error in an update would reach the `unhandledrejection` event of the page. */
+	scheduleUpdate() {
+		try {
+			super.scheduleUpdate();
+		} catch (error) {
+			this.isUpdatePending = false;
+			this.fallBack(error);
+		}
+	}
+	update(changed) {
+		if (!this.waiting) this.prerendered?.remove();
+		this.adoptStyles();
+		super.update(changed);
+		this.slotted?.remove();
+	}
+	/** Shows the fallback content after an error, without Lit: it may be what failed. */
+	fallBack(error) {
+		if (onServer) throw error;
+		this.content = void 0;
+		this.waiting = false;
+		this.failed = true;
+		this.faults = [error instanceof Error ? error : new Error(String(error))];
+		if (this.shadowRoot) {
+			this.slotted = document.createElement("slot");
+			const end = document.createComment("");
+			this.shadowRoot.replaceChildren(this.slotted, end);
+			this.renderOptions.renderBefore = end;
+			try {
+				this.adoptStyles();
+			} catch {}
+		}
+		this.tell();
+	}
 	updated(_changed) {
+		this.tell();
+	}
+	/** Tells of each outcome once, and again only when it changes. */
+	tell() {
 		const { faults, failed, waiting } = this;
 		if (waiting || faults.join() === this.told || !this.isConnected) return;
 		this.told = faults.join();
-		faults.forEach(({ message }) => {
-			console.error(`<${this.localName}> ${message}`);
-		});
+		this.log();
 		this.dispatchEvent(new StatementEvent(failed ? "statement-error" : "statement-ready", faults));
 	}
-	/** Tells a reader, too, that an action could not be loaded. */
-	fail = (error) => {
-		console.error(error);
+	log() {
+		this.faults.forEach(({ message }) => {
+			logOnce("error", `<${this.localName}> ${message}`);
+		});
+	}
+	/** Tells a reader that the actions failed to load. The page's author has a message on the console. */
+	sayFailed = () => {
 		const outcome = this.renderRoot.querySelector("[part=outcome]");
-		if (outcome) outcome.textContent = error.message;
+		if (outcome) outcome.textContent = this.words.actionsFailed;
 	};
-	render() {
-		const language = languageOf(this);
-		const words = this.words = wordsIn(language, pageChanged) ?? this.words;
+	willUpdate(_changed) {
+		const language = this.language = languageOf(this);
+		const words = this.words = wordsIn(language) ?? this.words;
 		const { statement, shown, anchor = "", fault, note } = words ? resolveStatement(this, language, words) : {};
 		this.waiting = !statement && !fault;
 		if (this.waiting || statement !== this.shown) this.told = void 0;
 		this.shown = statement;
 		this.anchor = anchor;
-		if (!this.waiting) this.prerendered?.remove();
-		if (words && !this.waiting) try {
+		this.note = note;
+		this.content = void 0;
+		if (!words || this.waiting) return;
+		try {
 			if (!statement) throw fault;
 			const link = (sentence) => {
 				const id = anchor + sentence;
-				return (onServer ? this.hasAttribute("in-context") : isOnPage(id)) ? `#${id}` : statement.url;
+				if (!onServer) return hrefInPage(id, statement.url);
+				return this.hasAttribute("in-context") ? `#${id}` : statement.url;
 			};
+			link.inPlace = this.inPlace;
 			const view = this.view(shown, words, link);
 			const actions = ids(this.actions);
 			this.context = {
@@ -133,25 +223,32 @@ var StatementElement = class extends LitElement {
 				link
 			};
 			const act = (name) => {
-				loadActions().then((file) => file.act(name, () => this.context)).catch(this.fail);
+				loadActions().then((file) => file.act(name, () => this.context), this.sayFailed);
 			};
-			const content = html`${this.template(view, words)}${actions && actionsTemplate(actions, words, act)}`;
-			this.faults = [...faultIn("theme", this.theme, [
-				"auto",
-				"light",
-				"dark"
-			]), ...view.faults ?? []];
+			const { theme, headingLevel } = this;
+			const content = html`${this.template(view, words, headingLevelOf(headingLevel))}${actions ? actionsTemplate(actions, words, act, prepareActions) : nothing}`;
+			this.content = frameTemplate(content, words, theme);
+			this.faults = [
+				...faultIn("theme", theme, [
+					"auto",
+					"light",
+					"dark"
+				]),
+				...faultIn("heading-level", String(headingLevel ?? ""), headingLevels),
+				...view.faults ?? []
+			];
 			this.failed = false;
-			return frameTemplate(content, words);
 		} catch (error) {
 			this.faults = [error];
 			this.failed = true;
-		} finally {
-			if (onServer) sayOnServer(this, this.faults);
 		}
+		if (onServer) this.log();
+	}
+	render() {
+		if (this.content) return this.content;
 		if (onServer) return html`<slot></slot>`;
-		return this.prerendered?.isConnected ? void 0 : html`<slot></slot><p part="note" role="status"><small>${note}</small></p>`;
+		return this.prerendered?.isConnected ? void 0 : html`<slot></slot><p part="note" role="status"><small>${this.note}</small></p>`;
 	}
 };
 
-export { StatementElement };
+export { StatementElement, number };

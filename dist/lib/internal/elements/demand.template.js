@@ -1,22 +1,23 @@
 import { citationTemplate } from "./citation.template.js";
+import { headingTemplate } from "./heading.template.js";
 import { sentenceTemplate } from "./sentence.template.js";
 import { html } from "lit";
 
 // src/elements/demand.template.ts
 /** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
-function demandTemplate(view, words) {
+function demandTemplate(view, words, level) {
 	const { addressees, addresseesLanguage, heading, language, sentence, citation } = view;
-	return html`<article><p><small part="label">${words.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p><h2 part="heading" lang="${language}">${heading}</h2><figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
+	return html`<article><p><small part="label">${words.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
 }
 /** The demands in groups, under the filter. */
-function demandsTemplate({ addressees, groups, status, citation }, words, toggle) {
+function demandsTemplate({ addressees, groups, status, citation }, words, level, toggle) {
 	return html`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${words.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
 		const pick = () => {
 			toggle(id);
 		};
 		const label = html`<span lang="${language}">${name}</span>${` (${count})`}`;
 		return html`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
-	})}</div><p part="status" role="status"><small>${status}</small></p>${groups.map((group) => html`<section><h2 part="addressees" lang="${group.addresseesLanguage}">${group.addressees}</h2>${group.demands.map(({ heading, language, sentence }) => html`<article part="demand"><h3 part="heading" lang="${language}">${heading}</h3>${sentenceTemplate(sentence, citation.statement.language, words)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+	})}</div><p part="status" role="status"><small>${status}</small></p>${groups.map((group) => html`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${group.demands.map(({ heading, language, sentence }) => html`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, words)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
 
 export { demandTemplate, demandsTemplate };

@@ -12,5 +12,20 @@ var StatementEvent = class extends CustomEvent {
 		this.faults = faults;
 	}
 };
+/**
+* `statement-reveal`: a reader follows a link to a sentence of this full text. The event comes before anything is opened
+* or scrolled, so that a page can open the tab, dialog or panel that holds the text. `preventDefault()` means that the
+* page shows the sentence itself. It bubbles and is composed.
+*/
+var StatementRevealEvent = class extends CustomEvent {
+	constructor(sentence) {
+		super("statement-reveal", {
+			bubbles: true,
+			composed: true,
+			cancelable: true
+		});
+		this.sentence = sentence;
+	}
+};
 
-export { StatementEvent };
+export { StatementEvent, StatementRevealEvent };

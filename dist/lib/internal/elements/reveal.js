@@ -1,3 +1,4 @@
+import { loadActions } from "../load.js";
 import { isOnPage, markIn, textsWith } from "../statement/page.js";
 import { StatementRevealEvent } from "./events.js";
 
@@ -7,9 +8,6 @@ import { StatementRevealEvent } from "./events.js";
 * hides, so that a click always ends in one of three ways: the sentence is in view, the reader is at the statement's
 * URL, or the widget shows the paragraph around the sentence.
 */
-var attribute = (node, name) => Element.prototype.getAttribute.call(node, name);
-var matches = (node, selector) => Element.prototype.matches.call(node, selector);
-var boxOf = (node) => Element.prototype.getBoundingClientRect.call(node);
 /** Returns the id in the hash, also where a chat program has encoded its colon. */
 var idIn = (hash) => hash.slice(1).replace("%3A", ":");
 /** Whether an element of the page has this id or, if it is an anchor, this name. */
@@ -18,28 +16,6 @@ var isOfPage = (id) => !!document.getElementById(id) || !!document.querySelector
 function sentenceInUrl() {
 	const id = idIn(location.hash);
 	return isOnPage(id) && !isOfPage(id) ? id : void 0;
-}
-/** Whether a link uses the hash of this page for something else than a jump to an element: for a route, say. */
-function isRoute({ href, hash }) {
-	const id = idIn(hash);
-	if (!id || id === "top" || href.slice(0, -hash.length) !== pageUrl()) return false;
-	return !isOfPage(id) && !isOnPage(id);
-}
-var pageUrl = () => location.href.split("#")[0];
-/**
-* Whether the hash may be set to a sentence. An empty hash is the start page of many a router, and nothing tells who
-* listens to `popstate` and `hashchange`. So the page must show no sign of a router: an entry of the history with a state
-* of its own, or a link to a hash that is no element.
-*/
-function mayWriteHash(id) {
-	return (!location.hash || !!sentenceInUrl()) && !isOfPage(id) && history.state === null && ![...document.querySelectorAll("a[href*=\"#\"]")].some(isRoute);
-}
-/** Adds the sentence to the history, so that the back button leads back, if the page does not use the hash otherwise. */
-function writeHash(id) {
-	if (idIn(location.hash) === id || !mayWriteHash(id)) return;
-	try {
-		history.pushState(history.state, "", `${pageUrl()}#${id}`);
-	} catch {}
 }
 /**
 * Returns the href of a link to a sentence. In a new tab a router would take the hash for a route of its own; there the
@@ -85,107 +61,26 @@ async function showInPlace(widget, sentence) {
 	await widget.updateComplete;
 	widget.shadowRoot?.querySelector("[part=marked]")?.focus();
 }
-var latest;
 /**
 * Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and gives it the focus.
-* Returns whether the sentence is shown, here or by the page itself.
+* What that needs loads with the actions.
+* @param mayWrite whether the hash of the page may be set to the sentence.
+* @returns whether the sentence is shown, here or by the page itself; `false` also if the actions fail to load.
 */
-async function leadTo(id, write = true) {
-	const current = latest = {};
-	const texts = textsWith(id).sort((a, b) => Number(hasBox(b, id)) - Number(hasBox(a, id)));
-	for (const text of texts) {
-		const { path, prevented } = ask(text, id);
-		if (prevented) return true;
-		reveal(path);
-		if (!canBeSeen(text, id, path)) await opened(path);
-		if (latest !== current) return true;
-		if (canBeSeen(text, id, path) && goTo(text.sentence(id))) {
-			markIn(text, id);
-			if (write) writeHash(id);
-			return true;
-		}
+async function leadTo(id, mayWrite = true) {
+	try {
+		const { reveal } = await loadActions();
+		return await reveal(id, mayWrite, {
+			textsWith,
+			markIn,
+			isOnPage,
+			isOfPage,
+			sentenceInUrl,
+			createEvent: (sentence) => new StatementRevealEvent(sentence)
+		});
+	} catch {
+		return false;
 	}
-	return false;
-}
-/**
-* Fires `statement-reveal`, and returns what stands around the text: the path of an event leads through slots and shadow
-* roots, and a form with a field called "parentNode" does not mislead it.
-*/
-function ask(text, id) {
-	let path = [];
-	const look = (event) => {
-		path = event.composedPath().filter((node) => node instanceof Element);
-	};
-	text.addEventListener("statement-reveal", look, { once: true });
-	const prevented = !text.dispatchEvent(new StatementRevealEvent(id));
-	text.removeEventListener("statement-reveal", look);
-	return {
-		path,
-		prevented
-	};
-}
-/** Opens what the platform lets a script open, as a search in the page does (HTML's ancestor revealing algorithm). */
-function reveal(path) {
-	path.forEach((node) => {
-		if (node instanceof HTMLDetailsElement) node.open = true;
-		const isHidden = () => attribute(node, "hidden")?.toLowerCase() === "until-found";
-		if (!isHidden()) return;
-		node.dispatchEvent(new Event("beforematch", { bubbles: true }));
-		if (isHidden()) Element.prototype.removeAttribute.call(node, "hidden");
-	});
-}
-/** Waits until what listeners have started to open is open: for a frame, and for the transitions that run then. */
-async function opened(path) {
-	await new Promise(requestAnimationFrame);
-	const transitions = document.getAnimations().filter(({ effect }) => effect instanceof KeyframeEffect && path.some((node) => node === effect.target)).filter((animation) => animation instanceof CSSTransition);
-	await Promise.allSettled(transitions.map(({ finished }) => finished));
-}
-function hasBox(text, id) {
-	const sentence = text.sentence(id);
-	return sentence.getClientRects().length > 0 && getComputedStyle(sentence).visibility === "visible" && sentence.checkVisibility?.({
-		visibilityProperty: true,
-		checkVisibilityCSS: true
-	}) !== false;
-}
-/** Boxes up to this size, in pixels, hide what is in them: text for screen readers alone is often in one of a pixel. */
-var hiding = 1;
-/**
-* Whether a reader can see a sentence where it is, after scrolling at most. What has a box can still be hidden: from
-* screen readers, or in an element that clips it, such as a collapsed accordion or a slide of a carousel.
-*/
-function canBeSeen(text, id, path) {
-	if (!hasBox(text, id)) return false;
-	let { left, right, top, bottom } = text.sentence(id).getBoundingClientRect();
-	return path.every((node) => {
-		if (matches(node, "[aria-hidden=\"true\" i]")) return false;
-		if (matches(node, "html, body")) return true;
-		const { display, overflowX, overflowY } = getComputedStyle(node);
-		if (display === "contents" || display === "inline") return true;
-		const box = boxOf(node);
-		if (overflowX !== "visible") {
-			const scrolls = /auto|scroll/.test(overflowX);
-			left = scrolls ? box.left : Math.max(left, box.left);
-			right = scrolls ? box.right : Math.min(right, box.right);
-		}
-		if (overflowY !== "visible") {
-			const scrolls = /auto|scroll/.test(overflowY);
-			top = scrolls ? box.top : Math.max(top, box.top);
-			bottom = scrolls ? box.bottom : Math.min(bottom, box.bottom);
-		}
-		return right - left > hiding && bottom - top > hiding;
-	});
-}
-/** Gives a sentence the focus and scrolls to it. Returns whether the page lets it. */
-function goTo(sentence) {
-	sentence.tabIndex = -1;
-	sentence.focus({ preventScroll: true });
-	if (sentence.getRootNode().activeElement !== sentence) return false;
-	sentence.scrollIntoView({
-		block: "center",
-		behavior: "instant"
-	});
-	const { left, right, top, bottom } = sentence.getBoundingClientRect();
-	return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
 }
 
 export { hrefInPage, isPlainClick, leadTo, readInContext, sentenceInUrl };

@@ -1,13 +1,14 @@
 import { onServer } from "../server.js";
 import { blocks } from "./blocks.js";
 import { citationTemplate } from "./citation.template.js";
-import { html } from "lit";
+import { headingTemplate } from "./heading.template.js";
+import { html, nothing } from "lit";
 
 // src/elements/signatories.template.ts
 /** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
 var whole = /* @__PURE__ */ new WeakMap();
 /** The list of signatories under its heading, with the filter and the button for the rest. */
-function signatoriesTemplate({ heading, status, signatories, found, more, columns, citation }, { filter }) {
+function signatoriesTemplate({ heading, status, signatories, found, more, columns, citation }, { filter }, level) {
 	const list = (names, all) => blocks(names, (block) => {
 		const { language } = citation.statement;
 		const hidden = !block.some(({ shown }) => shown || all);
@@ -16,12 +17,12 @@ function signatoriesTemplate({ heading, status, signatories, found, more, column
 	});
 	const drawn = whole.get(signatories) ?? list(signatories);
 	whole.set(signatories, drawn);
-	return html`<h2 part="heading">${heading}</h2><p part="filter"><label for="filter"><small>${filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${this.filter ?? ""}" @input="${({ target: { value } }) => {
+	return html`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${this.filter ?? ""}" @input="${({ target: { value } }) => {
 		this.filter = value;
 		this.expanded = false;
 	}}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found && list(found, true)} ${more ? html`<button part="more" aria-expanded="${!!this.expanded}" @click="${() => {
 		this.expanded = !this.expanded;
-	}}">${more}</button>` : ""} ${citationTemplate(citation)}`;
+	}}">${more}</button>` : nothing} ${citationTemplate(citation)}`;
 }
 
 export { signatoriesTemplate };

@@ -1,36 +1,158 @@
 import { options } from "../npm/beside.js";
 import { titleIn } from "../statement/resolve.js";
 import { StatementElement } from "./base.js";
+import { styles } from "./upgrade.styles.js";
+import { adoptStyles } from "lit";
 
 // src/elements/upgrade.ts
-/** A link is no more than a link, unless the module's address says that the page opts in. */
-var selector = "blockquote.statement-widget[data-widget]" + (options.has("links") ? ",blockquote a[href*=\"#widget=\"]" : "");
-/** A host may curl quotes and break lines. */
-var letters = (text) => text?.replace(/\P{L}/gu, "");
 /**
-* Puts an element around each blockquote that stands for one, in a part of the page. `data-widget` is the element's
-* name, the other `data-` attributes are its attributes; or the link of its citation says the same in the fragment of
-* its address. The blockquote is its fallback content then. These are the forms of a snippet that content management
-* systems let through which know no custom elements.
+* Shows widgets in blockquotes, the snippet formats for sites that strip custom elements. The blockquote itself gets
+* a shadow root; its own content and attributes stay as the page wrote them, so that whoever owns them (an editor, a
+* framework, a library that morphs the page) finds what it left.
 */
-function upgrade(part) {
-	const { prototype } = Element;
-	[part, ...prototype.querySelectorAll.call(part, selector)].forEach((found) => {
-		if (!prototype.matches.call(found, selector) || found.isContentEditable) return;
-		const quote = found.closest("blockquote");
-		const fragment = new URLSearchParams(found.hash?.slice(1));
-		const value = (name) => found === quote ? quote.getAttribute(`data-${name}`) : fragment.get(name);
-		const name = value("widget");
-		const element = customElements.get(name);
-		if (element?.version !== StatementElement.version || quote.closest(name) || quote.querySelectorAll(selector).length + +quote.matches(selector) > 1 || found !== quote && (fragment.has("src") || fragment.has("statement") || letters(found.textContent) !== letters(titleIn(fragment.get("lang") ?? "en")))) return;
-		const upgraded = document.createElement(name);
-		[...element.observedAttributes, "lang"].forEach((attribute) => {
-			const given = value(attribute);
-			if (given !== null) upgraded.setAttribute(attribute, given);
+var marked = "blockquote.statement-widget[data-widget]";
+/** A link is no more than a link, unless the page opts in by `?links` in the module's URL. */
+var selector = options.has("links") ? `${marked},blockquote a[href*="#widget="]` : marked;
+var editable = "[contenteditable]:not([contenteditable=\"false\" i])";
+/** The parts of all elements: a page styles them through the blockquote, as in `blockquote::part(number)`. */
+var parts = "base,actions,action,panel,outcome,note,citation,figures,figure,bound,number,counts,since,source,link,translation,original,sentence,as-of,label,addressees,heading,filter,addressee,status,demand,section,paragraph,target,signed,signatories,signatory,steps,step,date,event,input,highlight,more,context,marked";
+var upgraded = /* @__PURE__ */ new WeakMap();
+/**
+* Shows widgets in the blockquotes of a part of the page that ask for one: `root` and what is in it. `data-widget` is
+* the tag of an element and the other `data-` attributes are its attributes. With `?links` in the module's URL, a
+* citation whose link has them in its fragment does the same.
+*
+* The module calls this for the document and for what is added to it. Call it yourself for a shadow root.
+* @param root an element, a shadow root or the document. Default: the document.
+*/
+function upgrade(root = document) {
+	const isElement = root instanceof Element;
+	const found = [...(isElement ? Element : root instanceof Document ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selector)];
+	if (isElement && Element.prototype.matches.call(root, selector)) found.push(root);
+	new Set(found.map((each) => each.closest("blockquote"))).forEach(refresh);
+}
+/** Upgrades the blockquotes of the document, and from then on those that are added or made read-only. */
+function upgradeDocument() {
+	upgrade();
+	new MutationObserver((records) => {
+		for (const { type, target, addedNodes } of records) {
+			if (type === "attributes") upgrade(target);
+			for (const node of addedNodes) if (node instanceof Element) upgrade(node);
+		}
+	}).observe(document, {
+		subtree: true,
+		childList: true,
+		attributeFilter: ["contenteditable", "data-widget"]
+	});
+}
+/** Shows what a blockquote asks for now: a widget, or its own words. */
+function refresh(quote) {
+	const request = requestOf(quote);
+	const state = upgraded.get(quote) ?? (request && attach(quote));
+	if (!state) return;
+	const { root, widget } = state;
+	if (!request) showWords(state);
+	else if (widget?.constructor === request.element) {
+		setAttributes(widget, request.attributes);
+		if (request.isLink && !hasWordsOf(quote, widget)) showWords(state);
+	} else {
+		showWords(state);
+		const created = new request.element();
+		created.setAttribute("exportparts", parts);
+		setAttributes(created, request.attributes);
+		created.addEventListener("statement-ready", ({ target }) => {
+			if (target !== created) return;
+			if (request.isLink && !hasWordsOf(quote, created)) showWords(state);
+			else adoptStyles(root, [styles]);
 		});
-		quote.replaceWith(upgraded);
-		upgraded.append(quote);
+		created.addEventListener("statement-error", ({ target }) => {
+			if (target === created) adoptStyles(root, []);
+		});
+		created.append(...root.childNodes);
+		root.append(created);
+		state.widget = created;
+	}
+}
+/** Gives a blockquote a shadow root that shows its words; `undefined` if it has one already, or cannot have one. */
+function attach(quote) {
+	try {
+		const state = { root: quote.attachShadow({ mode: "open" }) };
+		showWords(state);
+		upgraded.set(quote, state);
+		new MutationObserver(() => {
+			refresh(quote);
+		}).observe(quote, {
+			attributes: true,
+			childList: true,
+			characterData: true,
+			subtree: true
+		});
+		return state;
+	} catch {
+		return;
+	}
+}
+function showWords(state) {
+	state.widget = void 0;
+	state.root.replaceChildren(document.createElement("slot"));
+	adoptStyles(state.root, []);
+}
+/** The widget that a blockquote asks for; `undefined` if it asks for none, or may not have one. */
+function requestOf(quote) {
+	const inside = [...quote.querySelectorAll(selector)];
+	const [found, second] = quote.matches(selector) ? [quote, ...inside] : inside;
+	if (!found || second || isEdited(quote, found)) return void 0;
+	const isLink = found !== quote;
+	const fragment = new URLSearchParams(found.hash?.slice(1));
+	const value = (name) => isLink ? fragment.get(name) : quote.getAttribute(`data-${name}`);
+	const tag = value("widget");
+	const element = customElements.get(tag);
+	if (element?.version !== StatementElement.version || quote.closest(tag)) return void 0;
+	if (isLink && !isCitation(found, fragment)) return void 0;
+	const attributes = [...element.observedAttributes, "lang"].flatMap((name) => {
+		const given = value(name);
+		return given === null ? [] : [[name, given]];
+	});
+	return {
+		element,
+		attributes: new Map(attributes),
+		isLink
+	};
+}
+/** Whether an editor owns the words: a widget would hide them from the author. */
+function isEdited(quote, found) {
+	return [quote, found].some((each) => each.isContentEditable) || quote.ownerDocument.designMode === "on" || quote.closest(editable) !== null || quote.querySelector(editable) !== null;
+}
+/**
+* Whether a link cites the statement that the module shows. It cannot name another one: people who may write a link,
+* for example in a comment, must not choose a URL that the browsers of readers request.
+*/
+function isCitation(link, fragment) {
+	const title = titleIn(fragment.get("lang") ?? "en");
+	return !fragment.has("src") && !fragment.has("statement") && letters(link.textContent) === letters(title);
+}
+/** Whether a quotation has every sentence and every name that a widget shows, in their order. */
+function hasWordsOf(quote, { renderRoot }) {
+	const words = letters(quote.textContent);
+	const shown = renderRoot.querySelectorAll("[part~=sentence], [part=signatory]");
+	const texts = new Set([...shown].map(({ textContent }) => letters(textContent)));
+	let end = 0;
+	return [...texts].every((text) => {
+		const start = words.indexOf(text, end);
+		end = start + text.length;
+		return start >= 0;
+	});
+}
+/** The letters and digits alone: a site may curl quotation marks and break lines. */
+var letters = (text) => (text ?? "").replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+function setAttributes(element, attributes) {
+	const { observedAttributes } = element.constructor;
+	[...observedAttributes, "lang"].forEach((name) => {
+		const value = attributes.get(name) ?? null;
+		if (value === element.getAttribute(name)) return;
+		if (value === null) element.removeAttribute(name);
+		else element.setAttribute(name, value);
 	});
 }
 
-export { upgrade };
+export { parts, upgrade, upgradeDocument };

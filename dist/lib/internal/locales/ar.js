@@ -50,6 +50,7 @@ var words = {
 	matches: "المطابقات: {n} من {total}",
 	showAll: "عرض الكل ({n})",
 	showFewer: "عرض أقل",
+	quotation: "«{text}»",
 	askedOf: "المطلوب من",
 	demandsShown: "المطالب المعروضة: {n} من {total}",
 	range: "{start} إلى {end}",
@@ -58,6 +59,7 @@ var words = {
 		share: "مشاركة",
 		embed: "تضمين"
 	},
+	actionsFailed: "تعذّر تحميل هذا الإجراء",
 	ahead: "ما كان لا يزال قادمًا في {date}",
 	own: {
 		loading: "جارٍ تحميل البيان",

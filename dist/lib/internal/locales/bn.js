@@ -29,6 +29,7 @@ var words = {
 	matches: "মিলেছে: {total}টির মধ্যে {n}টি সংগঠন",
 	showAll: "সব {n}টি দেখান",
 	showFewer: "কম দেখান",
+	quotation: "“{text}”",
 	askedOf: "যাদের কাছে দাবি",
 	demandsShown: "দেখানো দাবি: {total}টির মধ্যে {n}টি",
 	range: "{start} থেকে {end}",
@@ -37,6 +38,7 @@ var words = {
 		share: "শেয়ার করুন",
 		embed: "এমবেড করুন"
 	},
+	actionsFailed: "এই কাজটি লোড করা যায়নি",
 	ahead: "{date} তারিখে যা তখনও বাকি ছিল",
 	own: {
 		loading: "বিবৃতি লোড হচ্ছে",

@@ -57,6 +57,7 @@ var en = {
 	matches: "Matches: {n} of {total} organizations",
 	showAll: "Show all {n}",
 	showFewer: "Show fewer",
+	quotation: "“{text}”",
 	askedOf: "Asked of",
 	demandsShown: "Demands shown: {n} of {total}",
 	range: "{start} to {end}",
@@ -65,6 +66,7 @@ var en = {
 		share: "Share",
 		embed: "Embed"
 	},
+	actionsFailed: "This action could not be loaded",
 	ahead: "Still ahead on {date}"
 };
 

@@ -35,6 +35,7 @@ var words = {
 	matches: "Resultados: {n} de {total} organizaciones",
 	showAll: "Mostrar las {n}",
 	showFewer: "Mostrar menos",
+	quotation: "«{text}»",
 	askedOf: "Se pide a",
 	demandsShown: "Demandas mostradas: {n} de {total}",
 	range: "{start} – {end}",
@@ -43,6 +44,7 @@ var words = {
 		share: "Compartir",
 		embed: "Insertar"
 	},
+	actionsFailed: "No se pudo cargar esta acción",
 	ahead: "Aún por venir a {date}",
 	own: {
 		loading: "Cargando la declaración",

@@ -35,6 +35,7 @@ var words = {
 	matches: "Résultats : {n} sur {total} organisations",
 	showAll: "Afficher les {n}",
 	showFewer: "Afficher moins",
+	quotation: "«\xA0{text}\xA0»",
 	askedOf: "Demandé à",
 	demandsShown: "Demandes affichées : {n} sur {total}",
 	range: "{start} – {end}",
@@ -43,6 +44,7 @@ var words = {
 		share: "Partager",
 		embed: "Intégrer"
 	},
+	actionsFailed: "Cette action n’a pas pu être chargée",
 	ahead: "Encore à venir au {date}",
 	own: {
 		loading: "Chargement de la déclaration",

@@ -29,6 +29,7 @@ var words = {
 	matches: "一致：{total}団体中{n}団体",
 	showAll: "{n}団体すべてを表示",
 	showFewer: "一部だけ表示",
+	quotation: "「{text}」",
 	askedOf: "要請先",
 	demandsShown: "表示中の要請：{total}件中{n}件",
 	range: "{start}～{end}",
@@ -37,6 +38,7 @@ var words = {
 		share: "共有",
 		embed: "埋め込み"
 	},
+	actionsFailed: "この操作を読み込めませんでした",
 	ahead: "{date}時点でこれからの予定",
 	own: {
 		loading: "声明を読み込んでいます",

@@ -56,6 +56,7 @@ var words = {
 	matches: "ကိုက်ညီမှု - အဖွဲ့အစည်း {total} ခုအနက် {n} ခု",
 	showAll: "{n} ခုလုံး ပြရန်",
 	showFewer: "လျှော့ပြရန်",
+	quotation: "“{text}”",
 	askedOf: "တောင်းဆိုခံရသူ",
 	demandsShown: "ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု",
 	range: "{start} မှ {end}",
@@ -64,6 +65,7 @@ var words = {
 		share: "မျှဝေရန်",
 		embed: "ထည့်သွင်းရန်"
 	},
+	actionsFailed: "ဤလုပ်ဆောင်ချက်ကို ဖွင့်၍ မရပါ",
 	ahead: "{date} တွင် ရှေ့၌ရှိနေဆဲ",
 	own: {
 		loading: "ကြေညာချက်ကို ဖွင့်နေသည်",

@@ -29,6 +29,7 @@ var words = {
 	matches: "พบ {n} จาก {total} องค์กร",
 	showAll: "แสดงทั้งหมด {n}",
 	showFewer: "แสดงน้อยลง",
+	quotation: "“{text}”",
 	askedOf: "เรียกร้องต่อ",
 	demandsShown: "ข้อเรียกร้องที่แสดง: {n} จาก {total}",
 	range: "{start} ถึง {end}",
@@ -37,6 +38,7 @@ var words = {
 		share: "แบ่งปัน",
 		embed: "ฝัง"
 	},
+	actionsFailed: "ไม่สามารถโหลดการดำเนินการนี้ได้",
 	ahead: "ยังมาไม่ถึง ณ วันที่ {date}",
 	own: {
 		loading: "กำลังโหลดแถลงการณ์",

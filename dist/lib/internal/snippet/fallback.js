@@ -91,9 +91,12 @@ function asked({ addressees, addresseesLanguage }, words) {
 	return `${escape(words.askedOf)} ${spoken("b", addressees, addresseesLanguage, words)}`;
 }
 var noteOn = (status, words) => status ? ` (${escape(words.translation[status])})` : "";
-/** A sentence as a quotation. */
+/**
+* A sentence as a quotation. The marks are text: many hosts remove `<q>`, and with it the marks that CSS draws.
+*/
 function quote({ text, language, status }, words) {
-	return spoken("q", text, language, words) + noteOn(status, words);
+	const quoted = plain(text, language, words);
+	return escape(words.quotation).replace("{text}", () => quoted) + noteOn(status, words);
 }
 /** The citation: title, issuer and date of the statement. */
 function citationFallback({ statement, issuer, comma, date }, words) {

@@ -2,17 +2,19 @@ import { fault } from "./fault.js";
 
 // src/statement/inline.ts
 var read = /* @__PURE__ */ new WeakMap();
-var watched = /* @__PURE__ */ new WeakSet();
+/** The documents and shadow roots that are observed: only those with elements that name a script element. */
+var watched = /* @__PURE__ */ new Map();
 /**
-* The statement in the script element with the given id; `undefined` while the page may still bring it. Once one has
-* been asked for, `changed` is called whenever a script element of the page comes, goes or changes.
+* The statement in the script element with the given id; `undefined` while the page may still bring it. `changed` is
+* called when another element has the id, and when that element changes, until `unfollowInline` is called.
 * @throws where there is none, or where the id is that of something else.
 */
 function inlineStatement(element, id, path, changed) {
-	const root = element.getRootNode();
-	watch(document, changed);
-	watch(root, changed);
-	const found = (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
+	const found = find(element, id);
+	if (element.isConnected) follow(element, {
+		id,
+		found
+	}, changed);
 	const expected = `a <script type="application/json" id="${id}"> on the page`;
 	if (!found) {
 		if (document.readyState === "loading") return void 0;
@@ -29,19 +31,48 @@ function inlineStatement(element, id, path, changed) {
 	read.set(found, inline);
 	return inline;
 }
+/** The element with an id in the root of another element, else in the document. */
+function find(element, id) {
+	const root = element.getRootNode();
+	return (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
+}
+/** Ends what has been observed for an element, and the observers that no other element needs. */
+function unfollowInline(element) {
+	watched.forEach(({ followers, stop }, root) => {
+		if (!followers.delete(element) || followers.size) return;
+		stop();
+		watched.delete(root);
+	});
+}
+function follow(element, named, changed) {
+	for (const root of /* @__PURE__ */ new Set([document, element.getRootNode()])) {
+		const { followers } = watched.get(root) ?? watch(root, changed);
+		followers.set(element, named);
+	}
+}
 function watch(root, changed) {
-	if (watched.has(root)) return;
-	watched.add(root);
-	const isScript = (node) => node instanceof Element && (node.matches("script") || node.querySelector("script") !== null);
-	new MutationObserver((records) => {
-		if (records.some(({ target, addedNodes, removedNodes }) => target.parentElement?.localName === "script" || target.nodeName === "SCRIPT" || [...addedNodes, ...removedNodes].some(isScript))) changed();
-	}).observe(root, {
+	const followers = /* @__PURE__ */ new Map();
+	const observer = new MutationObserver((records) => {
+		const targets = new Set(records.flatMap(({ target }) => [target, target.parentNode]));
+		if ([...followers].some(([element, { id, found }]) => targets.has(found) || find(element, id) !== found)) changed();
+	});
+	observer.observe(root, {
 		subtree: true,
 		childList: true,
 		characterData: true,
 		attributeFilter: ["id", "type"]
 	});
 	root.addEventListener("DOMContentLoaded", changed, { once: true });
+	const stop = () => {
+		observer.disconnect();
+		root.removeEventListener("DOMContentLoaded", changed);
+	};
+	const made = {
+		followers,
+		stop
+	};
+	watched.set(root, made);
+	return made;
 }
 
-export { inlineStatement };
+export { inlineStatement, unfollowInline };

@@ -1,7 +1,8 @@
 import { fault } from "./fault.js";
 import { fetchText } from "./fetch.js";
-import { inlineStatement } from "./inline.js";
+import { inlineStatement, unfollowInline } from "./inline.js";
 import { english } from "./own-words.js";
+import { isWorthRetrying } from "./retry.js";
 import { inLanguage } from "./translation.js";
 import { lineOf, validate } from "./validate.js";
 
@@ -9,14 +10,18 @@ import { lineOf, validate } from "./validate.js";
 /** Each source is read and checked once, however many elements name it. */
 var objects = /* @__PURE__ */ new WeakMap();
 var addresses = /* @__PURE__ */ new Map();
+/** What each element has from an address. An element that leaves the page and comes back has it still. */
+var held = /* @__PURE__ */ new WeakMap();
+/** The addresses that have failed, remembered also while no element names them. */
+var failures = /* @__PURE__ */ new Map();
 /** How long a source may take before readers are told that it is on its way, in milliseconds. */
 var patience = 300;
 /** How many faults of a statement are named at most. */
 var most = 20;
 /** The statement that an element names, in the order of its `statement` property, `src`, and `statement` attribute. */
-function resolveOwn(element, language, words, changed) {
+function resolveOwn(element, language, words, changed, now) {
 	const { loading, failed } = words.own ?? english;
-	const source = tryFor(() => sourceOf(element, changed));
+	const source = tryFor(() => sourceOf(element, changed, now));
 	const { statement, slow } = source;
 	const note = source.fault ? failed : slow ? loading : void 0;
 	if (!statement) return {
@@ -29,6 +34,18 @@ function resolveOwn(element, language, words, changed) {
 		anchor: `${statement.id}:`
 	};
 }
+/** Ends what an element uses when it leaves the page. An address is dropped with the last element that names it. */
+function releaseOwn(element) {
+	unfollowInline(element);
+	leave(element);
+}
+function leave(element) {
+	const fetched = held.get(element);
+	if (!fetched) return;
+	const { href, users } = fetched;
+	users.delete(element);
+	if (!users.size && addresses.get(href) === fetched) addresses.delete(href);
+}
 function tryFor(find) {
 	try {
 		return find();
@@ -36,22 +53,23 @@ function tryFor(find) {
 		return { fault: error };
 	}
 }
-function sourceOf(element, changed) {
+function sourceOf(element, changed, now) {
 	const { src, statement } = element;
-	const known = (cache, key, path, read) => sourceIn(cache, key, element, changed, (source) => check(source, path, read));
-	if (statement && typeof statement !== "string") {
+	const isObject = statement && typeof statement !== "string";
+	const href = !isObject && src ? hrefOf(src) : void 0;
+	if (href !== held.get(element)?.href) {
+		leave(element);
+		held.delete(element);
+	}
+	if (href !== void 0 || isObject) unfollowInline(element);
+	if (isObject) {
 		if (typeof statement !== "object") throw fault("statement", "a statement", typeof statement);
-		return known(objects, statement, "statement", () => statement);
+		return sourceFrom(statement, "statement", () => statement, changed);
 	}
-	if (src) {
-		const href = hrefOf(src);
-		const path = `src ${href}`;
-		const read = async () => parse(await fetchText(href, path), path);
-		return known(addresses, href, path, read);
-	}
+	if (href !== void 0) return sourceAt(href, element, changed, now);
 	const path = `statement "${String(statement)}"`;
 	const inline = inlineStatement(element, String(statement), path, changed);
-	return inline ? known(objects, inline, path, () => parse(inline.text, path)) : {};
+	return inline ? sourceFrom(inline, path, () => parse(inline.text, path), changed) : {};
 }
 function hrefOf(src) {
 	try {
@@ -60,23 +78,55 @@ function hrefOf(src) {
 		throw fault("src", "an address", src);
 	}
 }
+/** The source that is an object of the page, or comes from one. The first element to name it has it read. */
+function sourceFrom(key, path, read, changed) {
+	const known = objects.get(key);
+	if (known) return known;
+	const source = start(path, read, changed);
+	objects.set(key, source);
+	return source;
+}
 /**
-* The source under a key; the first to ask for it has it read and checked. An address at which that has failed is
-* tried again for an element that has not asked before: the network may be back.
+* The source at an address. The first element to name it has it fetched. An address that failed is requested again on
+* each new occasion, since the network may be back.
 */
-function sourceIn(cache, key, element, changed, read) {
-	const before = cache.get(key);
-	const askers = before?.askers ?? /* @__PURE__ */ new WeakSet();
-	const isNew = !askers.has(element);
-	askers.add(element);
-	if (before && !(before.fault && isNew && typeof key === "string")) return before;
-	const source = { askers };
-	cache.set(key, source);
+function sourceAt(href, element, changed, now) {
+	const fetched = addresses.get(href) ?? held.get(element) ?? {
+		href,
+		users: /* @__PURE__ */ new Set()
+	};
+	if (!element.isConnected) return fetched.source ?? {};
+	addresses.set(href, fetched);
+	fetched.users.add(element);
+	held.set(element, fetched);
+	const { source: before } = fetched;
+	const failure = failures.get(href);
+	if (before?.statement) return before;
+	if (failure && !isWorthRetrying(failure, now)) return failure;
+	if (before && !before.fault) return before;
+	const path = `src ${href}`;
+	const read = async () => parse(await fetchText(href, path), path);
+	const source = start(path, read, () => {
+		const { statement, fault } = source;
+		if (fault) failures.set(href, {
+			...now,
+			tries: (failure?.tries ?? 0) + 1,
+			fault
+		});
+		else if (statement) failures.delete(href);
+		changed();
+	});
+	fetched.source = source;
+	return source;
+}
+/** Reads and checks a source; `changed` is called when that takes long, and when it is done. */
+function start(path, read, changed) {
+	const source = {};
 	const timer = setTimeout(() => {
 		source.slow = true;
 		changed();
 	}, patience);
-	read(source).finally(() => {
+	check(source, path, read).finally(() => {
 		clearTimeout(timer);
 		changed();
 	});
@@ -105,4 +155,4 @@ function parse(text, path) {
 	}
 }
 
-export { resolveOwn };
+export { releaseOwn, resolveOwn };

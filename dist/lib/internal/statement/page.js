@@ -7,34 +7,84 @@ var pageChanged = () => {
 		reader();
 	});
 };
-/** Says that the page shows the sentences for which `has` is true; the function returned takes it back. */
-function offerText(has) {
-	texts.add(has);
+/** Adds a full text to the page; the function returned removes it. */
+function offerText(text) {
+	texts.add(text);
 	pageChanged();
 	return () => {
-		texts.delete(has);
+		texts.delete(text);
 		pageChanged();
 	};
 }
-var followed = /* @__PURE__ */ new WeakSet();
-/** Follows the language of a part of the page: the document, or a shadow root with all that it stands in. */
-function followLanguage(root) {
-	if (root instanceof ShadowRoot) followLanguage(root.host.getRootNode());
-	if (followed.has(root)) return;
-	followed.add(root);
-	new MutationObserver(pageChanged).observe(root, {
-		subtree: true,
-		attributeFilter: ["lang"]
-	});
+/** Counts the occasions on which a file that failed to load is requested again. */
+var occasions = {
+	connected: 0,
+	online: 0
+};
+/** A server has no such events. */
+var network = globalThis;
+function online() {
+	occasions.online++;
+	pageChanged();
 }
-/** Calls `reader` whenever that changes, until the function returned is called. */
+/**
+* Calls `reader` whenever the page changes or the network is back, until the returned function is called. The page is
+* observed only while there are readers.
+*/
 function followPage(reader) {
+	if (!readers.size) network.addEventListener?.("online", online);
 	readers.add(reader);
 	return () => {
 		readers.delete(reader);
+		if (!readers.size) network.removeEventListener?.("online", online);
 	};
 }
-/** Whether the page shows a sentence in full. */
-var isOnPage = (sentence) => [...texts].some((has) => has(sentence));
+/** Returns the full texts that have a sentence, whether a reader can see them or not. */
+var textsWith = (sentence) => [...texts].filter((text) => text.sentence(sentence));
+/** Marks a sentence in one full text, and nothing in the others. */
+var markIn = (marked, sentence) => {
+	texts.forEach((text) => {
+		text.target = text === marked ? sentence : void 0;
+	});
+};
+/** Whether the page has a sentence in a full text. Whether a reader can see it there is decided on a click. */
+var isOnPage = (sentence) => textsWith(sentence).length > 0;
+/** The documents and shadow roots whose `lang` attributes are observed. */
+var followed = /* @__PURE__ */ new Map();
+/**
+* Calls `reader` whenever a `lang` attribute changes in a document or a shadow root, or in those that contain it, until
+* the returned function is called. One observer serves all readers of a root, and ends with the last of them.
+*/
+function followLanguage(root, reader) {
+	const outer = root instanceof ShadowRoot && followLanguage(root.host.getRootNode(), reader);
+	const { observer, readers } = followed.get(root) ?? observeLanguage(root);
+	readers.add(reader);
+	return () => {
+		readers.delete(reader);
+		if (!readers.size) {
+			observer.disconnect();
+			followed.delete(root);
+		}
+		if (outer) outer();
+	};
+}
+function observeLanguage(root) {
+	const readers = /* @__PURE__ */ new Set();
+	const observer = new MutationObserver(() => {
+		readers.forEach((reader) => {
+			reader();
+		});
+	});
+	observer.observe(root, {
+		subtree: true,
+		attributeFilter: ["lang"]
+	});
+	const made = {
+		observer,
+		readers
+	};
+	followed.set(root, made);
+	return made;
+}
 
-export { followLanguage, followPage, isOnPage, offerText, pageChanged };
+export { followLanguage, followPage, isOnPage, markIn, occasions, offerText, pageChanged, textsWith };

@@ -1,12 +1,15 @@
-import { loadOwn } from "../load.js";
+import { presentOwn } from "../load.js";
 import { onServer } from "../server.js";
 import { fault } from "./fault.js";
-import { pageChanged } from "./page.js";
+import { occasions, pageChanged } from "./page.js";
 
 // src/statement/resolve.ts
 var embedded;
 var localizeEmbedded;
 var own;
+/** How long the file that reads statements may take before readers are told, in milliseconds. */
+var patience = 300;
+var waiting;
 /** Sets what reads a statement of a page's own, where it is there from the start. */
 var setOwn = (file) => {
 	own = file;
@@ -31,22 +34,28 @@ function resolveStatement(element, language, words) {
 		anchor: ""
 	} : {};
 	if (onServer && !(element.statement instanceof Object)) return {};
-	if (!own) {
-		const waiting = own = { resolveOwn: () => ({}) };
-		setTimeout(() => {
-			waiting.resolveOwn = (_element, _language, { own }) => ({ note: own?.loading ?? "Loading the statement" });
-			pageChanged();
-		}, 300);
-		loadOwn().catch((fault) => ({ resolveOwn: (_element, _language, { own }) => ({
-			fault,
-			note: own?.failed ?? "The statement could not be shown"
-		}) })).then((file) => {
-			own = file;
-			pageChanged();
-		});
+	const { content, error } = own ? { content: own } : presentOwn();
+	if (!content) {
+		if (error) return {
+			fault: new Error("the file own.js failed to load", { cause: error }),
+			note: words.own?.failed ?? "The statement could not be shown"
+		};
+		waiting ??= startWaiting();
+		return { note: waiting.slow ? words.own?.loading ?? "Loading the statement" : void 0 };
 	}
-	const resolved = own.resolveOwn(element, language, words, pageChanged);
+	own = content;
+	const resolved = own.resolveOwn(element, language, words, pageChanged, occasions);
 	return onServer && !resolved.statement && !resolved.fault ? { fault: fault("statement", "one for which ready() has been awaited", "another") } : resolved;
 }
+function startWaiting() {
+	const wait = { slow: false };
+	setTimeout(() => {
+		wait.slow = true;
+		pageChanged();
+	}, patience);
+	return wait;
+}
+/** Ends what an element that leaves the page holds: what nothing else uses is dropped. */
+var releaseStatement = (element) => own?.releaseOwn(element);
 
-export { embed, resolveStatement, setOwn, titleIn };
+export { embed, releaseStatement, resolveStatement, setOwn, titleIn };

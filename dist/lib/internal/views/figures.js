@@ -14,6 +14,7 @@ function figuresView(statement, query, words, link) {
 	const all = some(statement.figures, "figures");
 	return {
 		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
+		layout: query.layout,
 		faults: faultIn("layout", query.layout, [
 			"grid",
 			"row",

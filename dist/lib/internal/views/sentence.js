@@ -8,11 +8,21 @@ import { byId } from "../statement/fault.js";
 */
 function sentenceView(statement, id, link, path = "source") {
 	const { language } = statement;
+	const sentence = byId(sentencesOf(statement), id, path);
+	const paragraph = link?.inPlace === id ? paragraphOf(statement, id) : void 0;
 	return {
 		language,
-		...byId(sentencesOf(statement), id, path),
-		href: link?.(id)
+		...sentence,
+		href: link?.(id),
+		...paragraph && { paragraph }
 	};
+}
+/** Returns the sentences of the paragraph that holds the one with the given id. */
+function paragraphOf({ sections, language }, id) {
+	return sections.flatMap(({ paragraphs }) => paragraphs).find(({ sentences }) => sentences.some((sentence) => sentence.id === id))?.sentences.map((sentence) => ({
+		language,
+		...sentence
+	}));
 }
 
 export { sentenceView };

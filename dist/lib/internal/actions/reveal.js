@@ -1,0 +1,130 @@
+// src/actions/reveal.ts
+var attribute = (node, name) => Element.prototype.getAttribute.call(node, name);
+var matches = (node, selector) => Element.prototype.matches.call(node, selector);
+var boxOf = (node) => Element.prototype.getBoundingClientRect.call(node);
+/** Whether a link uses the hash of this page for something else than a jump to an element: for a route, say. */
+function isRoute({ href, hash }, { isOfPage, isOnPage }) {
+	const id = hash.slice(1).replace("%3A", ":");
+	if (!id || id === "top" || href.slice(0, -hash.length) !== pageUrl()) return false;
+	return !isOfPage(id) && !isOnPage(id);
+}
+var pageUrl = () => location.href.split("#")[0];
+/**
+* Whether the hash may be set to a sentence. An empty hash is the start page of many a router, and nothing tells who
+* listens to `popstate` and `hashchange`. So the page must show no sign of a router: an entry of the history with a state
+* of its own, or a link to a hash that is no element.
+*/
+function mayWriteHash(id, page) {
+	return (!location.hash || !!page.sentenceInUrl()) && !page.isOfPage(id) && history.state === null && ![...document.querySelectorAll("a[href*=\"#\"]")].some((link) => isRoute(link, page));
+}
+/** Adds the sentence to the history, so that the back button leads back, if the page does not use the hash otherwise. */
+function writeHash(id, page) {
+	if (page.sentenceInUrl() === id || !mayWriteHash(id, page)) return;
+	try {
+		history.pushState(history.state, "", `${pageUrl()}#${id}`);
+	} catch {}
+}
+var latest;
+/**
+* Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and gives it the focus.
+* Returns whether the sentence is shown, here or by the page itself.
+*/
+async function reveal(id, mayWrite, page) {
+	const current = latest = {};
+	const texts = page.textsWith(id).sort((a, b) => Number(hasBox(b, id)) - Number(hasBox(a, id)));
+	for (const text of texts) {
+		const { path, prevented } = ask(text, id, page);
+		if (prevented) return true;
+		open(path);
+		if (!canBeSeen(text, id, path)) await opened(path);
+		if (latest !== current) return true;
+		if (canBeSeen(text, id, path) && goTo(text.sentence(id))) {
+			page.markIn(text, id);
+			if (mayWrite) writeHash(id, page);
+			return true;
+		}
+	}
+	return false;
+}
+/**
+* Fires `statement-reveal`, and returns what stands around the text: the path of an event leads through slots and shadow
+* roots, and a form with a field called "parentNode" does not mislead it.
+*/
+function ask(text, id, page) {
+	let path = [];
+	const look = (event) => {
+		path = event.composedPath().filter((node) => node instanceof Element);
+	};
+	text.addEventListener("statement-reveal", look, { once: true });
+	const prevented = !text.dispatchEvent(page.createEvent(id));
+	text.removeEventListener("statement-reveal", look);
+	return {
+		path,
+		prevented
+	};
+}
+/** Opens what the platform lets a script open, as a search in the page does (HTML's ancestor revealing algorithm). */
+function open(path) {
+	path.forEach((node) => {
+		if (node instanceof HTMLDetailsElement) node.open = true;
+		const isHidden = () => attribute(node, "hidden")?.toLowerCase() === "until-found";
+		if (!isHidden()) return;
+		node.dispatchEvent(new Event("beforematch", { bubbles: true }));
+		if (isHidden()) Element.prototype.removeAttribute.call(node, "hidden");
+	});
+}
+/** Waits until what listeners have started to open is open: for a frame, and for the transitions that run then. */
+async function opened(path) {
+	await new Promise(requestAnimationFrame);
+	const transitions = document.getAnimations().filter(({ effect }) => effect instanceof KeyframeEffect && path.some((node) => node === effect.target)).filter((animation) => animation instanceof CSSTransition);
+	await Promise.allSettled(transitions.map(({ finished }) => finished));
+}
+function hasBox(text, id) {
+	const sentence = text.sentence(id);
+	return sentence.getClientRects().length > 0 && getComputedStyle(sentence).visibility === "visible" && sentence.checkVisibility?.({
+		visibilityProperty: true,
+		checkVisibilityCSS: true
+	}) !== false;
+}
+/** Boxes up to this size, in pixels, hide what is in them: text for screen readers alone is often in one of a pixel. */
+var hiding = 1;
+/**
+* Whether a reader can see a sentence where it is, after scrolling at most. What has a box can still be hidden: from
+* screen readers, or in an element that clips it, such as a collapsed accordion or a slide of a carousel.
+*/
+function canBeSeen(text, id, path) {
+	if (!hasBox(text, id)) return false;
+	let { left, right, top, bottom } = text.sentence(id).getBoundingClientRect();
+	return path.every((node) => {
+		if (matches(node, "[aria-hidden=\"true\" i]")) return false;
+		if (matches(node, "html, body")) return true;
+		const { display, overflowX, overflowY } = getComputedStyle(node);
+		if (display === "contents" || display === "inline") return true;
+		const box = boxOf(node);
+		if (overflowX !== "visible") {
+			const scrolls = /auto|scroll/.test(overflowX);
+			left = scrolls ? box.left : Math.max(left, box.left);
+			right = scrolls ? box.right : Math.min(right, box.right);
+		}
+		if (overflowY !== "visible") {
+			const scrolls = /auto|scroll/.test(overflowY);
+			top = scrolls ? box.top : Math.max(top, box.top);
+			bottom = scrolls ? box.bottom : Math.min(bottom, box.bottom);
+		}
+		return right - left > hiding && bottom - top > hiding;
+	});
+}
+/** Gives a sentence the focus and scrolls to it. Returns whether the page lets it. */
+function goTo(sentence) {
+	sentence.tabIndex = -1;
+	sentence.focus({ preventScroll: true });
+	if (sentence.getRootNode().activeElement !== sentence) return false;
+	sentence.scrollIntoView({
+		block: "center",
+		behavior: "instant"
+	});
+	const { left, right, top, bottom } = sentence.getBoundingClientRect();
+	return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+}
+
+export { reveal };

@@ -1,3 +1,0 @@
-export { CoupStats } from '../elements/coup-stats.js';
-/** Registers the element, with a prefix as `<prefix-coup-stats>`: a set beside another one. */
-export declare function define(prefix?: string | null): void;

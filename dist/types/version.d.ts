@@ -1,0 +1,2 @@
+/** The version of the library; the build puts it in from `package.json`. */
+export declare const version = "source";

@@ -1478,20 +1478,20 @@ var actor = object({
 	source: sentenceId
 });
 var translationStatuses = ["official", "unofficial"];
-var texts$1 = (description$1) => optional(pipe(record(id, text), description(description$1)));
+var texts = (description$1) => optional(pipe(record(id, text), description(description$1)));
 var translation = object({
 	language: pipe(languageTag, description("The language of the translation (BCP 47).")),
 	status: pipe(picklist(translationStatuses), description("\"official\" where those who issued the statement stand by the translation.")),
 	title: optional(pipe(text, description("The title."))),
 	sentences: pipe(record(id, text), minEntries(1, "at least one sentence"), description("Sentences by their ids. Those that are not here are shown in the language of the statement.")),
-	sections: texts$1("Headings of sections by their ids."),
+	sections: texts("Headings of sections by their ids."),
 	figures: optional(pipe(record(id, object({
 		counts: pipe(text, description("What is counted, to be read after the number.")),
 		value: optional(pipe(text, description("The word that stands for a number, where one does.")))
 	})), description("What figures count, by their ids."))),
-	demands: texts$1("Headings of demands by their ids."),
-	events: texts$1("Headings of events by their ids."),
-	actors: texts$1("Names by the ids of actors: of all who are asked something, or of none.")
+	demands: texts("Headings of demands by their ids."),
+	events: texts("Headings of events by their ids."),
+	actors: texts("Names by the ids of actors: of all who are asked something, or of none.")
 });
 /** The version of the schema that is written here. */
 var schemaVersion = 1;
@@ -3553,258 +3553,11 @@ function headingTemplate(level, part, text, language) {
 	}
 }
 
-// src/files.ts
-/**
-* The files beside the module that load when they are needed, by their paths from it, each with the hash that it
-* must have (Subresource Integrity). The build puts the hashes in; where there is none, nothing is compared.
-*/
-var files = {
-	"actions.js": "",
-	"own.js": "",
-	"locales/ar.js": "",
-	"locales/bn.js": "",
-	"locales/es.js": "",
-	"locales/fr.js": "",
-	"locales/ja.js": "",
-	"locales/my.js": "",
-	"locales/th.js": ""
-};
-
-// src/policy.ts
-var rules = { createScriptURL: (url) => url };
-var { trustedTypes } = globalThis;
-/** Creates the policy for URLs of files that load later; a page may forbid it, and the files then do not load. */
-function createPolicy() {
-	try {
-		return trustedTypes?.createPolicy("statement-widgets", rules);
-	} catch {
-		return;
-	}
-}
-/**
-* The Trusted Types policy of the module, beside Lit's own, `lit-html`
-* (https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive).
-*/
-var policy = createPolicy();
-
-// src/beside.ts
-/** The module's URL. In a module whose code is inside the page, this is the page's base URL. */
-var address = import.meta.url;
-var withoutQuery = (url) => url.split(/[?#]/)[0];
-/**
-* Whether the code of the module is inside the page, or in a URL that holds code instead of naming a file. No file is
-* next to it then. The query is not compared: scripts that strip tracking parameters can have changed it meanwhile.
-*/
-var isInlined = /^(?:about|blob|data):/.test(address) || [location.href, document.baseURI].some((url) => withoutQuery(url) === withoutQuery(address));
-/** The module's URL for the `embed` snippet and for the files next to it. */
-var moduleUrl = isInlined ? "file:///statement-widgets.js" : address;
-/** The options in the module's URL: `?prefix=acme`, `?links`. The query of the page is not the module's. */
-var options = new URL(moduleUrl).searchParams;
-/** What a page's author can do about a missing file. */
-var advice = "Exclude statement-widgets.js from plugins that move, merge or inline scripts, or load statement-widgets.classic.js instead: it needs no other file.";
-/**
-* Imports a file that is next to the module, only if the file has the hash that the module holds for it. A page that
-* pins the module by its `integrity` has pinned this file as well. An import names no hash, and browsers differ in
-* whether they compare the hash of a preload, so a script element loads the file first.
-* @param attempt Counts from 1. Browsers remember that a URL failed, so each attempt has a URL of its own.
-* @throws an error that tells the page's author what to do.
-*/
-async function load(path, attempt) {
-	if (void 0) return (void 0)[path];
-	if (isInlined) throw new Error(`The code of statement-widgets.js is inside the page, so it cannot load the files that belong next to it: actions.js, own.js, locales/. ${advice}`);
-	const hash = files[path];
-	const file = new URL(path, moduleUrl).href;
-	const url = `${file}?${hash}${attempt > 1 ? `&try=${attempt}` : ""}`;
-	try {
-		if (hash) await loadScript(url, hash);
-		return await import(
-			/* @vite-ignore */
-			url
-);
-	} catch {
-		throw new Error(`${file} is missing, or is not the file of this build. Copy it next to statement-widgets.js. ${advice}`);
-	}
-}
-async function loadScript(url, hash) {
-	const script = document.createElement("script");
-	try {
-		await new Promise((resolve, reject) => {
-			script.type = "module";
-			script.integrity = hash;
-			script.referrerPolicy = "no-referrer";
-			script.nonce = document.querySelector("script[nonce]")?.nonce ?? "";
-			script.onload = resolve;
-			script.onerror = reject;
-			script.src = policy?.createScriptURL(url) ?? url;
-			document.head.append(script);
-		});
-	} finally {
-		script.remove();
-	}
-}
-
-// src/locales/built-in.ts
-/** The words that are in the module beside English, by language; a build can put in more. */
-var builtIn = [];
-
-// src/log.ts
-/** The messages that the console already has. */
-var logged = /* @__PURE__ */ new Set();
-/** Logs a message once: a page can hold hundreds of elements with the same fault. */
-function logOnce(level, message) {
-	if (logged.has(message)) return;
-	if (logged.size >= 1e3) logged.clear();
-	logged.add(message);
-	if (level === "warn") console.warn(message);
-	else console.error(message);
-}
-
-// src/server.ts
-/** Whether no page is there. Lit's type knows the builds for browsers alone; in those this is a constant. */
-var onServer = true;
-
-// src/statement/page.ts
-var texts = /* @__PURE__ */ new Set();
-/** Counts the occasions on which a file that failed to load is requested again. */
-var occasions = {
-	connected: 0,
-	online: 0
-};
-/** Returns the full texts that have a sentence, whether a reader can see them or not. */
-var textsWith = (sentence) => [...texts].filter((text) => text.sentence(sentence));
-/** Marks a sentence in one full text, and nothing in the others. */
-var markIn = (marked, sentence) => {
-	texts.forEach((text) => {
-		text.target = text === marked ? sentence : void 0;
-	});
-};
-/** Whether the page has a sentence in a full text. Whether a reader can see it there is decided on a click. */
-var isOnPage = (sentence) => textsWith(sentence).length > 0;
-
-// src/load.ts
-var lazyFiles = /* @__PURE__ */ new Map();
-function lazyFile(path) {
-	const file = lazyFiles.get(path) ?? { path };
-	lazyFiles.set(path, file);
-	return file;
-}
-/** Requests a file, once for all that wait for it. The first failure of each cause is logged. */
-function request(file) {
-	if (file.content) return Promise.resolve(file.content);
-	if (file.pending) return file.pending;
-	const tries = (file.failure?.tries ?? 0) + 1;
-	return file.pending = load(file.path, tries).then((content) => file.content = content, (error) => {
-		file.failure = {
-			...occasions,
-			tries,
-			error
-		};
-		file.pending = void 0;
-		logOnce("warn", error.message);
-		throw error;
-	});
-}
-/** By primary subtag. A language that is not here is in a file. */
-var loaded = new Map(builtIn);
-var actions = lazyFile("actions.js");
-/** What an action needs when it is chosen. A file that failed to load is requested again each time. */
-var loadActions = () => request(actions);
-
-// src/elements/events.ts
-/**
-* `statement-reveal`: a reader follows a link to a sentence of this full text. The event comes before anything is opened
-* or scrolled, so that a page can open the tab, dialog or panel that holds the text. `preventDefault()` means that the
-* page shows the sentence itself. It bubbles and is composed.
-*/
-var StatementRevealEvent = class extends CustomEvent {
-	constructor(sentence) {
-		super("statement-reveal", {
-			bubbles: true,
-			composed: true,
-			cancelable: true
-		});
-		this.sentence = sentence;
-	}
-};
-
-// src/elements/reveal.ts
-/**
-* Leads a reader from the words of a widget to the sentence in the full text. The page owns its URL and decides what it
-* hides, so that a click always ends in one of three ways: the sentence is in view, the reader is at the statement's
-* URL, or the widget shows the paragraph around the sentence.
-*/
-/** Returns the id in the hash, also where a chat program has encoded its colon. */
-var idIn = (hash) => hash.slice(1).replace("%3A", ":");
-/** Whether an element of the page has this id or, if it is an anchor, this name. */
-var isOfPage = (id) => !!document.getElementById(id) || !!document.querySelector(`a[name="${CSS.escape(id)}"]`);
-/** Returns the id of the sentence to which the URL leads. An element of the page with the same id goes first. */
-function sentenceInUrl() {
-	const id = idIn(location.hash);
-	return isOnPage(id) && !isOfPage(id) ? id : void 0;
-}
-/** Whether a click on a link means that the browser should follow it here and now. */
-var isPlainClick = (event, link) => {
-	const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
-	return !(defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey || link.target);
-};
-var leaving = false;
-/**
-* Follows the link of a widget to a sentence. It listens on the link itself: on their document and window, routers
-* would take the link for theirs first.
-*/
-function readInContext(event, sentence) {
-	const link = event.currentTarget;
-	const widget = link.getRootNode().host;
-	const id = widget.anchor + sentence;
-	if (leaving || !isPlainClick(event, link) || !isOnPage(id)) return;
-	event.preventDefault();
-	leadTo(id).then((found) => {
-		if (found) widget.inPlace = void 0;
-		else if (widget.shown?.url) follow(link, widget.shown.url);
-		else showInPlace(widget, sentence);
-	});
-}
-/** Lets the browser follow the link to another URL, as if a reader had clicked on it there. */
-function follow(link, url) {
-	const href = link.getAttribute("href");
-	link.href = url;
-	leaving = true;
-	link.click();
-	leaving = false;
-	link.setAttribute("href", href);
-}
-async function showInPlace(widget, sentence) {
-	widget.inPlace = sentence;
-	await widget.updateComplete;
-	widget.shadowRoot?.querySelector("[part=marked]")?.focus();
-}
-/**
-* Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and gives it the focus.
-* What that needs loads with the actions.
-* @param mayWrite whether the hash of the page may be set to the sentence.
-* @returns whether the sentence is shown, here or by the page itself; `false` also if the actions fail to load.
-*/
-async function leadTo(id, mayWrite = true) {
-	try {
-		const { reveal } = await loadActions();
-		return await reveal(id, mayWrite, {
-			textsWith,
-			markIn,
-			isOnPage,
-			isOfPage,
-			sentenceInUrl,
-			createEvent: (sentence) => new StatementRevealEvent(sentence)
-		});
-	} catch {
-		return false;
-	}
-}
-
 // src/elements/sentence.template.ts
 /** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
 function sentenceTemplate({ id, text, language, status, original, href, paragraph }, statementLanguage, words) {
 	const follow = (event) => {
-		readInContext(event, id);
+		event.currentTarget.getRootNode().host.readInContext(event, id);
 	};
 	return T`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? T`<p><small part="translation">${words.translation[status]}</small></p><details part="original"><summary>${words.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : A} ${href ? T`<a part="link" href="${href}" @click="${follow}">${words.inContext}</a>` : A} ${paragraph ? paragraphTemplate(paragraph, id) : A}`;
 }
@@ -3864,6 +3617,10 @@ var styles$2 = i$1`ol{padding:0;list-style:none}li{padding-block:0.5em;padding-i
 function quoteTemplate({ sentence, citation }, words) {
 	return T`<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure>`;
 }
+
+// src/server.ts
+/** Whether no page is there. Lit's type knows the builds for browsers alone; in those this is a constant. */
+var onServer = true;
 
 // src/views/format.ts
 var lists = {};

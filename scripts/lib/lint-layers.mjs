@@ -137,7 +137,7 @@ export const layers = [
   layer(
     ['src/elements/**/*.template.ts'],
     [
-      '^\\./(?!(?:blocks|reveal)\\.js$|[a-z]+\\.template\\.js$)',
+      '^\\./(?!blocks\\.js$|[a-z]+\\.template\\.js$)',
       'A template is a function of a view: it knows no element.',
     ],
     ...only(

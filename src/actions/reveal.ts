@@ -5,7 +5,7 @@ import type { FullText } from '../statement/page.js';
  */
 
 /** What is known of the page. It is handed in, because this file is built apart from the module. */
-export interface Page {
+interface Page {
   textsWith: (id: string) => FullText[];
   markIn: (text: FullText, id: string) => void;
   isOnPage: (id: string) => boolean;

@@ -29,7 +29,7 @@ import { actionsTemplate } from './actions.template.js';
 import { StatementEvent } from './events.js';
 import { frameTemplate } from './frame.template.js';
 import { headingLevelOf, headingLevels } from './heading.template.js';
-import { hrefInPage } from './reveal.js';
+import { hrefInPage, readInContext } from './reveal.js';
 
 /** Parses a number. Keeps invalid input for the error message. */
 export const number = (value: string | null): number | string | null => Number(value) || value;
@@ -290,6 +290,11 @@ export abstract class StatementElement<
     const outcome = this.renderRoot.querySelector('[part=outcome]');
     if (outcome) outcome.textContent = this.words!.actionsFailed;
   };
+
+  /** Follows a link to a sentence. @internal */
+  readInContext(event: MouseEvent, sentence: string): void {
+    readInContext(this, event, sentence);
+  }
 
   /**
    * What the element shows. Faults that leave something to show are named in the view.

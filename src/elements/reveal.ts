@@ -50,9 +50,8 @@ let leaving = false;
  * Follows the link of a widget to a sentence. It listens on the link itself: on their document and window, routers
  * would take the link for theirs first.
  */
-export function readInContext(event: MouseEvent, sentence: string): void {
+export function readInContext(widget: Widget, event: MouseEvent, sentence: string): void {
   const link = event.currentTarget as HTMLAnchorElement;
-  const widget = (link.getRootNode() as ShadowRoot).host as Widget;
   const id = widget.anchor + sentence;
   if (leaving || !isPlainClick(event, link) || !isOnPage(id)) return;
   event.preventDefault();

@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { SentenceView } from '../views/sentence.js';
-import { readInContext } from './reveal.js';
+
+/** The element that draws a sentence. */
+interface Host extends Element {
+  readInContext(event: MouseEvent, sentence: string): void;
+}
 
 /** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
 export function sentenceTemplate(
@@ -10,7 +14,8 @@ export function sentenceTemplate(
   words: Words,
 ): TemplateResult {
   const follow = (event: MouseEvent) => {
-    readInContext(event, id);
+    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+    (root.host as Host).readInContext(event, id);
   };
   return html`<blockquote part="sentence" lang=${language} dir="auto">${text}</blockquote>
     ${

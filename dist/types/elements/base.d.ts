@@ -122,6 +122,8 @@ export declare abstract class StatementElement<View extends object & {
     private log;
     /** Tells a reader that the actions failed to load. The page's author has a message on the console. */
     private readonly sayFailed;
+    /** Follows a link to a sentence. @internal */
+    readInContext(event: MouseEvent, sentence: string): void;
     /**
      * What the element shows. Faults that leave something to show are named in the view.
      * @throws where the statement does not have what was asked for.

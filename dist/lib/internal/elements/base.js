@@ -16,7 +16,7 @@ import { actionsTemplate } from "./actions.template.js";
 import { StatementEvent } from "./events.js";
 import { frameTemplate } from "./frame.template.js";
 import { headingLevelOf, headingLevels } from "./heading.template.js";
-import { hrefInPage } from "./reveal.js";
+import { hrefInPage, readInContext } from "./reveal.js";
 import { LitElement, html, nothing } from "lit";
 
 // src/elements/base.ts
@@ -193,6 +193,10 @@ var StatementElement = class extends LitElement {
 		const outcome = this.renderRoot.querySelector("[part=outcome]");
 		if (outcome) outcome.textContent = this.words.actionsFailed;
 	};
+	/** Follows a link to a sentence. @internal */
+	readInContext(event, sentence) {
+		readInContext(this, event, sentence);
+	}
 	willUpdate(_changed) {
 		const language = this.language = languageOf(this);
 		const words = this.words = wordsIn(language) ?? this.words;

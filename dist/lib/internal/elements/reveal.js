@@ -35,9 +35,8 @@ var leaving = false;
 * Follows the link of a widget to a sentence. It listens on the link itself: on their document and window, routers
 * would take the link for theirs first.
 */
-function readInContext(event, sentence) {
+function readInContext(widget, event, sentence) {
 	const link = event.currentTarget;
-	const widget = link.getRootNode().host;
 	const id = widget.anchor + sentence;
 	if (leaving || !isPlainClick(event, link) || !isOnPage(id)) return;
 	event.preventDefault();

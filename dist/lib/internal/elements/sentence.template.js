@@ -1,11 +1,10 @@
-import { readInContext } from "./reveal.js";
 import { html, nothing } from "lit";
 
 // src/elements/sentence.template.ts
 /** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
 function sentenceTemplate({ id, text, language, status, original, href, paragraph }, statementLanguage, words) {
 	const follow = (event) => {
-		readInContext(event, id);
+		event.currentTarget.getRootNode().host.readInContext(event, id);
 	};
 	return html`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? html`<p><small part="translation">${words.translation[status]}</small></p><details part="original"><summary>${words.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : nothing} ${href ? html`<a part="link" href="${href}" @click="${follow}">${words.inContext}</a>` : nothing} ${paragraph ? paragraphTemplate(paragraph, id) : nothing}`;
 }

@@ -1,6 +1,0 @@
-/**
- * A list of names in blocks; `draw` also takes the place of the first name of a block, from 1. The blocks past the
- * first are laid out where they come into view, and a browser looks at the rest of a list for every item with a number
- * of its own.
- */
-export declare const blocks: <Name>(names: Name[], draw: (block: Name[], from: number) => unknown) => unknown[];

@@ -1,4 +1,0 @@
-import { type TemplateResult } from 'lit';
-import type { CitationView } from '../views/citation.js';
-/** The citation under a widget. */
-export declare function citationTemplate({ statement, issuer, comma, date }: CitationView): TemplateResult;

@@ -1,7 +1,0 @@
-import { type TemplateResult } from 'lit';
-import type { Words } from '../locales/words.js';
-import type { SentenceView } from '../views/sentence.js';
-/** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
-export declare function sentenceTemplate({ id, text, language, status, original, href, paragraph }: SentenceView, statementLanguage: string, words: Words): TemplateResult;
-/** The same behind a disclosure; `label` tells it from other disclosures. */
-export declare function sourceTemplate(sentence: SentenceView, label: string, statementLanguage: string, words: Words): TemplateResult;

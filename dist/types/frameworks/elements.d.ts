@@ -1,0 +1,19 @@
+import type { CoupStats, DemandCard, DemandList, JointStatement, JusticeTimeline, SignatoryList, StatementEvent, StatementQuote, StatementRevealEvent } from '../define.js';
+
+/** What each element takes, attributes under their own names. */
+export interface StatementElements {
+  'coup-stats': Partial<Pick<CoupStats, 'figures' | 'layout' | 'theme' | 'headingLevel' | 'actions' | 'src' | 'statement'>> & { 'heading-level'?: CoupStats['headingLevel'] } & { 'in-context'?: boolean };
+  'demand-card': Partial<Pick<DemandCard, 'demand' | 'theme' | 'headingLevel' | 'actions' | 'src' | 'statement'>> & { 'heading-level'?: DemandCard['headingLevel'] } & { 'in-context'?: boolean };
+  'demand-list': Partial<Pick<DemandList, 'to' | 'theme' | 'headingLevel' | 'actions' | 'src' | 'statement'>> & { 'heading-level'?: DemandList['headingLevel'] } & { 'in-context'?: boolean };
+  'joint-statement': Partial<Pick<JointStatement, 'shownPart' | 'theme' | 'headingLevel' | 'actions' | 'src' | 'statement'>> & { 'part'?: JointStatement['shownPart'] } & { 'heading-level'?: JointStatement['headingLevel'] } & { 'in-context'?: boolean };
+  'justice-timeline': Partial<Pick<JusticeTimeline, 'from' | 'until' | 'theme' | 'headingLevel' | 'actions' | 'src' | 'statement'>> & { 'heading-level'?: JusticeTimeline['headingLevel'] } & { 'in-context'?: boolean };
+  'signatory-list': Partial<Pick<SignatoryList, 'highlight' | 'limit' | 'columns' | 'theme' | 'headingLevel' | 'actions' | 'src' | 'statement'>> & { 'heading-level'?: SignatoryList['headingLevel'] } & { 'in-context'?: boolean };
+  'statement-quote': Partial<Pick<StatementQuote, 'sentence' | 'theme' | 'headingLevel' | 'actions' | 'src' | 'statement'>> & { 'heading-level'?: StatementQuote['headingLevel'] } & { 'in-context'?: boolean };
+}
+
+/** What each element fires. */
+export interface StatementEvents {
+  'statement-ready': StatementEvent;
+  'statement-error': StatementEvent;
+  'statement-reveal': StatementRevealEvent;
+}

@@ -1,5 +1,0 @@
-import type { Words } from './words.js';
-type Formats = Pick<Words, 'tag' | 'plural' | 'number' | 'date'>;
-/** How the browser's `Intl` chooses a plural and writes numbers and dates under a BCP 47 tag. */
-export declare const intl: (tag: string) => Formats;
-export {};

@@ -1,4 +1,0 @@
-import type { Words } from './words.js';
-/** Japanese. No native speaker has checked these words yet. */
-declare const words: Words;
-export default words;

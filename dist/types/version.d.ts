@@ -1,2 +1,0 @@
-/** The version of the library; the build puts it in from `package.json`. */
-export declare const version = "source";

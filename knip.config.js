@@ -43,6 +43,9 @@ export default {
         'web-test-runner.config.js',
       ],
       ignoreDependencies: [
+        // Peers of the editors that are tried.
+        '@tiptap/pm',
+        'slate-dom',
         // Served as they are to pages, which load them by a script tag.
         ...['@hotwired/turbo', '@newswire/frames', '@open-iframe-resizer/core', 'core-js-bundle'],
         ...['dojo', 'htmx.org', 'jquery', 'jquery-1', 'pym.js', 'requirejs'],

@@ -28,6 +28,7 @@ const kinds = (values) => ({
   from: { kind: 'date' },
   until: { kind: 'date' },
   actions: { kind: 'ids', values },
+  'heading-level': { kind: 'enum', values: ['1', '2', '3', '4', '5', '6'] },
 });
 
 // The server could not put the words of another statement between the tags, and does not draw what the element does.

@@ -5,7 +5,8 @@ import { policy } from './policy.js';
 /** The module's URL. In a module whose code is inside the page, this is the page's base URL. */
 const address = import.meta.url;
 
-const withoutQuery = (url: string) => url.split(/[?#]/)[0];
+/** An element of the page can bear the name of a property of the document, such as `baseURI`. */
+const withoutQuery = (url: unknown) => String(url).split(/[?#]/)[0];
 
 /**
  * Whether the code of the module is inside the page, or in a URL that holds code instead of naming a file. No file is

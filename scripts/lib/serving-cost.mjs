@@ -27,7 +27,7 @@ const weigh = (path) => weighed(readFileSync(`dist/${path}`));
 const when = {
   'statement-widgets.js': 'with the page',
   'locales/*.js': 'on a page in that language; the largest of them',
-  'actions.js': 'when a reader opens an action',
+  'actions.js': 'when a reader points at the actions or focuses one',
   'own.js': 'where the page has a statement of its own',
   'embed.html': 'by the iframe and link forms',
   'embed-parent.js': 'by a page with the iframe form',
@@ -66,7 +66,7 @@ export function servingTables(table, headOf) {
   const views = [
     ['first view, pinned module', [pinned()]],
     ['first view, page in another language', [pinned(), answer('locales/*.js', 'versions')]],
-    ['first view, an action opened', [pinned(), answer('actions.js', 'versions')]],
+    ['first view, actions pointed at', [pinned(), answer('actions.js', 'versions')]],
     [
       'first view, a statement by `src`, without the statement itself',
       [pinned(), answer('own.js', 'versions')],

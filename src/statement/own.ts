@@ -78,7 +78,7 @@ function tryFor(find: () => Partial<Source>): Partial<Source> {
 function sourceOf(element: Naming, changed: () => void, now: Occasions): Partial<Source> {
   const { src, statement } = element;
   const isObject = statement && typeof statement !== 'string';
-  const href = !isObject && src ? hrefOf(src) : undefined;
+  const href = !isObject && src ? hrefOf(src, element) : undefined;
   if (href !== held.get(element)?.href) {
     leave(element);
     held.delete(element);
@@ -94,9 +94,9 @@ function sourceOf(element: Naming, changed: () => void, now: Occasions): Partial
   return inline ? sourceFrom(inline, path, () => parse(inline.text, path), changed) : {};
 }
 
-function hrefOf(src: string): string {
+function hrefOf(src: string, { baseURI }: Naming): string {
   try {
-    return new URL(src, document.baseURI).href;
+    return new URL(src, baseURI).href;
   } catch {
     throw fault('src', 'an address', src);
   }

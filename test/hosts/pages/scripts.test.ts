@@ -110,7 +110,16 @@ const pages: Record<string, Page> = {
     works: `html === 'own' && name === 'own' && define === 'own'`,
   },
   'names of the document taken by forms and images': {
-    head: ['head', 'body', 'documentElement', 'defaultView', 'adoptedStyleSheets', 'cookie', 'URL']
+    head: [
+      'head',
+      'body',
+      'documentElement',
+      'defaultView',
+      'adoptedStyleSheets',
+      'baseURI',
+      'cookie',
+      'URL',
+    ]
       .map((name) => `<img name="${name}" alt=""><form id="${name}"></form>`)
       .concat([
         '<form id="document"></form><form id="customElements"></form><form id="location"></form><form id="trustedTypes"></form>',

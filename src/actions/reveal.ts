@@ -38,16 +38,17 @@ function mayWriteHash(id: string, page: Page): boolean {
     (!location.hash || !!page.sentenceInUrl()) &&
     !page.isOfPage(id) &&
     history.state === null &&
-    ![...document.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')].some((link) =>
-      isRoute(link, page),
+    // In a drawing (SVG) a link is another kind of element.
+    ![...document.querySelectorAll('a[href*="#"]')].some(
+      (link) => link instanceof HTMLAnchorElement && isRoute(link, page),
     )
   );
 }
 
 /** Adds the sentence to the history, so that the back button leads back, if the page does not use the hash otherwise. */
 function writeHash(id: string, page: Page): void {
-  if (page.sentenceInUrl() === id || !mayWriteHash(id, page)) return;
   try {
+    if (page.sentenceInUrl() === id || !mayWriteHash(id, page)) return;
     // Unlike an assignment to location.hash it fires no event in the page and leaves :target. A relative URL would
     // resolve against <base>.
     history.pushState(history.state, '', `${pageUrl()}#${id}`);

@@ -134,6 +134,9 @@ export abstract class StatementElement<
   /** What an action needs to know, as of the last update. */
   declare private context: ActionContext;
   declare private unfollow: (() => void) | undefined;
+  /** The element's style sheets, with the one for the fallback content last, and the document that they belong to. */
+  declare private sheets: CSSStyleSheet[];
+  declare private sheetsOf: Document | undefined;
   /** What the element draws, while it draws anything. */
   declare private content: TemplateResult | undefined;
   /** What a reader is told in its place. */
@@ -144,7 +147,16 @@ export abstract class StatementElement<
   private readonly prerendered = this.shadowRoot?.lastElementChild;
 
   protected override createRenderRoot(): ShadowRoot {
-    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // A click on a link to a sentence needs the actions.
+    const prepare = ({ target }: Event) => {
+      if ((target as Element).closest('[part=link]')) prepareActions();
+    };
+    if (!onServer) {
+      root.addEventListener('pointerover', prepare);
+      root.addEventListener('focusin', prepare);
+    }
+    return root;
   }
 
   /** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
@@ -153,18 +165,27 @@ export abstract class StatementElement<
     const home = ownerDocument === document;
     const view = ownerDocument.defaultView as typeof globalThis | null;
     const { styles } = constructor as typeof StatementElement;
-    const drawn = this.content ?? this.prerendered?.isConnected;
-    const wanted = drawn ? styles : [...styles, fallback];
     // A document that no window shows, such as that of a template's content, needs none.
-    if (!(home || view) || !shadowRoot || shadowRoot.adoptedStyleSheets.length === wanted.length) {
-      return;
+    if (!(home || view) || !shadowRoot) return;
+    // What the page of a frame has drawn has style sheets that end with the takeover.
+    const isFirst = !this.sheetsOf;
+    if (this.sheetsOf !== ownerDocument) {
+      this.sheetsOf = ownerDocument;
+      this.sheets = [...styles, fallback].map((style) => {
+        if (home) return style.styleSheet!;
+        const copy = new view!.CSSStyleSheet();
+        copy.replaceSync(style.cssText);
+        return copy;
+      });
     }
-    shadowRoot.adoptedStyleSheets = wanted.map((style) => {
-      if (home) return style.styleSheet!;
-      const copy = new view!.CSSStyleSheet();
-      copy.replaceSync(style.cssText);
-      return copy;
-    });
+    const drawn = this.content ?? this.prerendered?.isConnected;
+    const wanted = drawn ? this.sheets.slice(0, -1) : this.sheets;
+    const { adoptedStyleSheets } = shadowRoot;
+    const own = adoptedStyleSheets.filter((sheet) => this.sheets.includes(sheet));
+    if (own.length === wanted.length) return;
+    // Later, extensions and pages may have added sheets of their own.
+    const others = isFirst ? [] : adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
+    shadowRoot.adoptedStyleSheets = [...wanted, ...others];
   }
 
   /** Runs a custom element reaction: an error in one would reach the `error` event of the page. */
@@ -199,11 +220,11 @@ export abstract class StatementElement<
       // Where it stands now another language may hold, or a script element of the same name.
       occasions.connected++;
       this.requestUpdate();
-      const unfollowPage = followPage(() => {
-        this.requestUpdate();
-      });
       const unfollowLanguage = followLanguage(this.getRootNode(), () => {
         if (languageOf(this) !== this.language) this.requestUpdate();
+      });
+      const unfollowPage = followPage(() => {
+        this.requestUpdate();
       });
       this.unfollow = () => {
         unfollowPage();
@@ -236,10 +257,20 @@ export abstract class StatementElement<
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.waiting) this.prerendered?.remove();
+    const { prerendered } = this;
+    const takesOver = !this.waiting && prerendered?.isConnected;
+    // What the reader has opened in it stays open.
+    const opened = takesOver
+      ? [...prerendered.querySelectorAll('details')].map((each) => each.open)
+      : [];
+    if (takesOver) prerendered.remove();
     this.adoptStyles();
     super.update(changed);
     this.slotted?.remove();
+    if (!opened.includes(true)) return;
+    this.renderRoot.querySelectorAll('details').forEach((each, index) => {
+      if (opened[index]) each.open = true;
+    });
   }
 
   /** Shows the fallback content after an error, without Lit: it may be what failed. */
@@ -261,7 +292,11 @@ export abstract class StatementElement<
         // The words stay without them.
       }
     }
-    this.tell();
+    try {
+      this.tell();
+    } catch {
+      // A page that replaces dispatchEvent may throw there.
+    }
   }
 
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- for those who override it
@@ -281,7 +316,9 @@ export abstract class StatementElement<
 
   private log(): void {
     this.faults.forEach(({ message }) => {
-      logOnce('error', `<${this.localName}> ${message}`);
+      // A message begins with the place of the fault, such as the name of an attribute.
+      const [place = ''] = /^[\w-]*/.exec(message) ?? [];
+      logOnce('error', `<${this.localName}> ${message}`, `<${this.localName}> ${place}`);
     });
   }
 

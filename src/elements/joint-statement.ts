@@ -6,7 +6,7 @@ import { markIn, offerText, textsWith } from '../statement/page.js';
 import { textView, type TextView } from '../views/text.js';
 import { StatementElement } from './base.js';
 import { styles } from './joint-statement.styles.js';
-import { isPlainClick, leadTo, sentenceInUrl } from './reveal.js';
+import { isOfPage, isPlainClick, leadTo, sentenceInUrl } from './reveal.js';
 import { textTemplate } from './text.template.js';
 
 /**
@@ -102,7 +102,7 @@ export class JointStatement extends StatementElement<TextView> {
       .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     const id = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
     // What the reader or the page does otherwise with it stays as it is.
-    if (!id || !isPlainClick(event, link) || textsWith(id)[0] !== this) return;
+    if (!id || isOfPage(id) || !isPlainClick(event, link) || textsWith(id)[0] !== this) return;
     event.preventDefault();
     void leadTo(id).then((found) => {
       // The browser does what it would have done with the page's own link.

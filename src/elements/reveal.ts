@@ -12,7 +12,7 @@ import { StatementRevealEvent } from './events.js';
 const idIn = (hash: string): string => hash.slice(1).replace('%3A', ':');
 
 /** Whether an element of the page has this id or, if it is an anchor, this name. */
-const isOfPage = (id: string): boolean =>
+export const isOfPage = (id: string): boolean =>
   !!document.getElementById(id) || !!document.querySelector(`a[name="${CSS.escape(id)}"]`);
 
 /** Returns the id of the sentence to which the URL leads. An element of the page with the same id goes first. */
@@ -57,10 +57,14 @@ export function readInContext(widget: Widget, event: MouseEvent, sentence: strin
   event.preventDefault();
   void leadTo(id).then((found) => {
     if (found) widget.inPlace = undefined;
-    else if (widget.shown?.url) follow(link, widget.shown.url);
+    else if (widget.shown?.url && !isThisPage(widget.shown.url)) follow(link, widget.shown.url);
     else void showInPlace(widget, sentence);
   });
 }
+
+/** Whether a URL leads to this page again, where the sentence cannot be seen. */
+const isThisPage = (url: string): boolean =>
+  new URL(url, document.baseURI).href.split('#')[0] === location.href.split('#')[0];
 
 /** Lets the browser follow the link to another URL, as if a reader had clicked on it there. */
 function follow(link: HTMLAnchorElement, url: string): void {
@@ -82,7 +86,7 @@ async function showInPlace(widget: Widget, sentence: string): Promise<void> {
  * Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and gives it the focus.
  * What that needs loads with the actions.
  * @param mayWrite whether the hash of the page may be set to the sentence.
- * @returns whether the sentence is shown, here or by the page itself; `false` also if the actions fail to load.
+ * @returns whether the sentence is shown, here or by the page itself.
  */
 export async function leadTo(id: string, mayWrite = true): Promise<boolean> {
   try {
@@ -96,6 +100,18 @@ export async function leadTo(id: string, mayWrite = true): Promise<boolean> {
       createEvent: (sentence) => new StatementRevealEvent(sentence),
     });
   } catch {
-    return false;
+    return goTo(id);
   }
+}
+
+/** Goes to a sentence that has a box, if the actions fail to load. */
+function goTo(id: string): boolean {
+  const [text] = textsWith(id);
+  const sentence = text?.sentence(id);
+  if (!text || !sentence?.getClientRects().length) return false;
+  markIn(text, id);
+  sentence.tabIndex = -1;
+  sentence.focus({ preventScroll: true });
+  sentence.scrollIntoView({ block: 'center' });
+  return true;
 }

@@ -17,6 +17,8 @@ export const styles = css`
     box-shadow: none !important;
     overflow: visible !important;
     columns: auto !important;
+    filter: none !important;
+    text-decoration: none !important;
     color: inherit !important;
     font: inherit !important;
   }

@@ -3,7 +3,7 @@
  * a shadow root; its own content and attributes stay as the page wrote them, so that whoever owns them (an editor, a
  * framework, a library that morphs the page) finds what it left.
  */
-import { adoptStyles } from 'lit';
+import { adoptStyles, type CSSResult } from 'lit';
 import { options } from '../load.js';
 import { titleIn } from '../statement/resolve.js';
 import { StatementElement } from './base.js';
@@ -12,7 +12,8 @@ import { styles } from './upgrade.styles.js';
 const marked = 'blockquote.statement-widget[data-widget]';
 
 /** A link is no more than a link, unless the page opts in by `?links` in the module's URL. */
-const selector = options.has('links') ? `${marked},blockquote a[href*="#widget="]` : marked;
+const linked = options.has('links');
+const selector = linked ? `${marked},blockquote a[href*="#widget="]` : marked;
 
 const editable = '[contenteditable]:not([contenteditable="false" i])';
 
@@ -37,6 +38,8 @@ interface Request {
 interface Upgraded {
   root: ShadowRoot;
   widget?: StatementElement<object> | undefined;
+  /** The link and the words of a quotation that turned out to lack some of the widget's words. */
+  refused?: string;
 }
 
 const upgraded = new WeakMap<Element, Upgraded>();
@@ -50,13 +53,15 @@ const upgraded = new WeakMap<Element, Upgraded>();
  * @param root an element, a shadow root or the document. Default: the document.
  */
 export function upgrade(root: ParentNode = document): void {
-  const isElement = root instanceof Element;
-  const kind = isElement ? Element : root instanceof Document ? Document : DocumentFragment;
+  // Nodes of another document, such as a frame's, are instances of other classes.
+  const isElement = root.nodeType === Node.ELEMENT_NODE;
+  const isDocument = root.nodeType === Node.DOCUMENT_NODE;
+  const kind = isElement ? Element : isDocument ? Document : DocumentFragment;
   // A form and the document have fields and forms as properties, which may have the names of these methods.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is deprecated for names of tags alone
   const inside: NodeListOf<Element> = kind.prototype.querySelectorAll.call(root, selector);
   const found = [...inside];
-  if (isElement && Element.prototype.matches.call(root, selector)) found.push(root);
+  if (isElement && Element.prototype.matches.call(root, selector)) found.push(root as Element);
   new Set(found.map((each) => each.closest('blockquote')!)).forEach(refresh);
 }
 
@@ -66,7 +71,12 @@ export function upgradeDocument(): void {
   new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       if (type === 'attributes') upgrade(target as Element);
-      for (const node of addedNodes) if (node instanceof Element) upgrade(node);
+      for (const node of addedNodes) {
+        if (node.nodeType === Node.ELEMENT_NODE) upgrade(node as Element);
+      }
+      // The words of a quotation can come after its link.
+      const quote = target instanceof Element && linked && target.closest('blockquote');
+      if (quote) upgrade(quote);
     }
   }).observe(document, {
     subtree: true,
@@ -81,23 +91,31 @@ function refresh(quote: HTMLQuoteElement): void {
   const state = upgraded.get(quote) ?? (request && attach(quote));
   if (!state) return;
   const { root, widget } = state;
+  const refuse = () => {
+    state.refused = keyOf(quote);
+    showWords(state);
+  };
   if (!request) {
     showWords(state);
-  } else if (widget?.constructor === request.element) {
+  } else if (request.isLink && state.refused === keyOf(quote)) {
+    // The page may change its attributes at each event; a widget for each change would go on for ever.
+  } else if (widget?.constructor === request.element && root.contains(widget)) {
     setAttributes(widget, request.attributes);
-    if (request.isLink && !hasWordsOf(quote, widget)) showWords(state);
+    if (request.isLink && !hasWordsOf(quote, widget)) refuse();
   } else {
     showWords(state);
     const created = new request.element();
     created.setAttribute('exportparts', parts);
     setAttributes(created, request.attributes);
-    created.addEventListener('statement-ready', ({ target }) => {
-      if (target !== created) return;
-      if (request.isLink && !hasWordsOf(quote, created)) showWords(state);
-      else adoptStyles(root, [styles]);
+    created.addEventListener('statement-ready', (event) => {
+      if (event.target !== created) return;
+      if (request.isLink && !hasWordsOf(quote, created)) {
+        event.stopPropagation();
+        refuse();
+      } else setStyles(root, [styles]);
     });
     created.addEventListener('statement-error', ({ target }) => {
-      if (target === created) adoptStyles(root, []);
+      if (target === created) setStyles(root, []);
     });
     // While the widget shows nothing, its own slot shows this one: the words of the blockquote.
     created.append(...root.childNodes);
@@ -108,6 +126,8 @@ function refresh(quote: HTMLQuoteElement): void {
 
 /** Gives a blockquote a shadow root that shows its words; `undefined` if it has one already, or cannot have one. */
 function attach(quote: HTMLQuoteElement): Upgraded | undefined {
+  // A declarative shadow root of the page would be emptied.
+  if (quote.shadowRoot) return undefined;
   try {
     const state: Upgraded = { root: quote.attachShadow({ mode: 'open' }) };
     showWords(state);
@@ -124,8 +144,17 @@ function attach(quote: HTMLQuoteElement): Upgraded | undefined {
 function showWords(state: Upgraded): void {
   state.widget = undefined;
   state.root.replaceChildren(document.createElement('slot'));
-  adoptStyles(state.root, []);
+  setStyles(state.root, []);
 }
+
+/** Sets the style sheets of a blockquote. In the document of a frame it has none, because they belong to this one. */
+function setStyles(root: ShadowRoot, list: CSSResult[]): void {
+  if (root.ownerDocument === document) adoptStyles(root, list);
+}
+
+/** What decides whether a quotation may show a widget by its link. */
+const keyOf = (quote: Element): string =>
+  [...quote.querySelectorAll('a')].map(({ href }) => href).join() + letters(quote.textContent);
 
 /** The widget that a blockquote asks for; `undefined` if it asks for none, or may not have one. */
 function requestOf(quote: HTMLQuoteElement): Request | undefined {

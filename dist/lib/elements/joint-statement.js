@@ -3,7 +3,7 @@ import { markIn, offerText, textsWith } from "../internal/statement/page.js";
 import { textView } from "../internal/views/text.js";
 import { StatementElement } from "../internal/elements/base.js";
 import { styles } from "../internal/elements/joint-statement.styles.js";
-import { isPlainClick, leadTo, sentenceInUrl } from "../internal/elements/reveal.js";
+import { isOfPage, isPlainClick, leadTo, sentenceInUrl } from "../internal/elements/reveal.js";
 import { textTemplate } from "../internal/elements/text.template.js";
 
 // src/elements/joint-statement.ts
@@ -73,7 +73,7 @@ var JointStatement = class extends StatementElement {
 	onClick = (event) => {
 		const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
 		const id = link?.getAttribute("href")?.match(/^#(.+)/)?.[1];
-		if (!id || !isPlainClick(event, link) || textsWith(id)[0] !== this) return;
+		if (!id || isOfPage(id) || !isPlainClick(event, link) || textsWith(id)[0] !== this) return;
 		event.preventDefault();
 		leadTo(id).then((found) => {
 			if (!found) location.hash = id;

@@ -92,6 +92,9 @@ export declare abstract class StatementElement<View extends object & {
     /** What an action needs to know, as of the last update. */
     private context;
     private unfollow;
+    /** The element's style sheets, with the one for the fallback content last, and the document that they belong to. */
+    private sheets;
+    private sheetsOf;
     /** What the element draws, while it draws anything. */
     private content;
     /** What a reader is told in its place. */

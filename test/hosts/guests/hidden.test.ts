@@ -55,7 +55,6 @@ const openable: Record<string, string> = {
   'closed details in others that are closed': `<details><summary>All</summary><details><summary>Text</summary>${text}</details></details>`,
   'one of several details of which one is open': `<details name="parts" open><summary>One</summary>Part</details><details name="parts"><summary>Two</summary>${text}</details>`,
   'a part that is hidden until it is found': `<div hidden="until-found">${text}</div>`,
-  'a closed popover': `<div popover>${text}</div>`,
 };
 
 describe('a text in a part of the page that is closed', () => {

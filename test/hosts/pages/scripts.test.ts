@@ -105,7 +105,7 @@ const pages: Record<string, Page> = {
     head: `<script>
       var name = 'own', origin = 'own', status = 'own', event = 'own', parent = 'own', define = 'own';
       var version = 'own', elements = 'own', options = 'own', statement = 'own', customElement = 'own';
-      var moduleUrl = 'own', policy = 'own', files = 'own', html = 'own', css = 'own', litHtmlVersions = 'own';
+      var moduleUrl = 'own', policy = 'own', files = 'own', html = 'own', css = 'own';
     </script>`,
     works: `html === 'own' && name === 'own' && define === 'own'`,
   },

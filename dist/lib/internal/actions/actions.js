@@ -143,7 +143,7 @@ function snippet({ element, module, statement, view, words }) {
 	const { src, statement: named } = element;
 	let data = "";
 	if (named && typeof named === "object") attributes.delete("src");
-	else if (src) attributes.set("src", new URL(src, document.baseURI).href);
+	else if (src) attributes.set("src", new URL(src, element.baseURI).href);
 	if (named && (!src || typeof named === "object")) {
 		attributes.set("statement", statement.id);
 		const json = JSON.stringify(statement).replace(/</g, "\\u003c");

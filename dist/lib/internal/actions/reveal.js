@@ -15,12 +15,12 @@ var pageUrl = () => location.href.split("#")[0];
 * of its own, or a link to a hash that is no element.
 */
 function mayWriteHash(id, page) {
-	return (!location.hash || !!page.sentenceInUrl()) && !page.isOfPage(id) && history.state === null && ![...document.querySelectorAll("a[href*=\"#\"]")].some((link) => isRoute(link, page));
+	return (!location.hash || !!page.sentenceInUrl()) && !page.isOfPage(id) && history.state === null && ![...document.querySelectorAll("a[href*=\"#\"]")].some((link) => link instanceof HTMLAnchorElement && isRoute(link, page));
 }
 /** Adds the sentence to the history, so that the back button leads back, if the page does not use the hash otherwise. */
 function writeHash(id, page) {
-	if (page.sentenceInUrl() === id || !mayWriteHash(id, page)) return;
 	try {
+		if (page.sentenceInUrl() === id || !mayWriteHash(id, page)) return;
 		history.pushState(history.state, "", `${pageUrl()}#${id}`);
 	} catch {}
 }

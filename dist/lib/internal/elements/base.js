@@ -74,7 +74,15 @@ var StatementElement = class extends LitElement {
 	/** What a server, or the snippet itself, drew in a declarative shadow root; it stays until there is more to show. */
 	prerendered = this.shadowRoot?.lastElementChild;
 	createRenderRoot() {
-		return this.shadowRoot ?? this.attachShadow({ mode: "open" });
+		const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+		const prepare = ({ target }) => {
+			if (target.closest("[part=link]")) prepareActions();
+		};
+		if (!onServer) {
+			root.addEventListener("pointerover", prepare);
+			root.addEventListener("focusin", prepare);
+		}
+		return root;
 	}
 	/** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
 	adoptStyles() {
@@ -82,14 +90,23 @@ var StatementElement = class extends LitElement {
 		const home = ownerDocument === document;
 		const view = ownerDocument.defaultView;
 		const { styles } = constructor;
-		const wanted = this.content ?? this.prerendered?.isConnected ? styles : [...styles, fallback];
-		if (!(home || view) || !shadowRoot || shadowRoot.adoptedStyleSheets.length === wanted.length) return;
-		shadowRoot.adoptedStyleSheets = wanted.map((style) => {
-			if (home) return style.styleSheet;
-			const copy = new view.CSSStyleSheet();
-			copy.replaceSync(style.cssText);
-			return copy;
-		});
+		if (!(home || view) || !shadowRoot) return;
+		const isFirst = !this.sheetsOf;
+		if (this.sheetsOf !== ownerDocument) {
+			this.sheetsOf = ownerDocument;
+			this.sheets = [...styles, fallback].map((style) => {
+				if (home) return style.styleSheet;
+				const copy = new view.CSSStyleSheet();
+				copy.replaceSync(style.cssText);
+				return copy;
+			});
+		}
+		const wanted = this.content ?? this.prerendered?.isConnected ? this.sheets.slice(0, -1) : this.sheets;
+		const { adoptedStyleSheets } = shadowRoot;
+		const own = adoptedStyleSheets.filter((sheet) => this.sheets.includes(sheet));
+		if (own.length === wanted.length) return;
+		const others = isFirst ? [] : adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
+		shadowRoot.adoptedStyleSheets = [...wanted, ...others];
 	}
 	/** Runs a custom element reaction: an error in one would reach the `error` event of the page. */
 	guard(reaction) {
@@ -117,11 +134,11 @@ var StatementElement = class extends LitElement {
 			super.connectedCallback();
 			occasions.connected++;
 			this.requestUpdate();
-			const unfollowPage = followPage(() => {
-				this.requestUpdate();
-			});
 			const unfollowLanguage = followLanguage(this.getRootNode(), () => {
 				if (languageOf(this) !== this.language) this.requestUpdate();
+			});
+			const unfollowPage = followPage(() => {
+				this.requestUpdate();
 			});
 			this.unfollow = () => {
 				unfollowPage();
@@ -149,10 +166,17 @@ var StatementElement = class extends LitElement {
 		}
 	}
 	update(changed) {
-		if (!this.waiting) this.prerendered?.remove();
+		const { prerendered } = this;
+		const takesOver = !this.waiting && prerendered?.isConnected;
+		const opened = takesOver ? [...prerendered.querySelectorAll("details")].map((each) => each.open) : [];
+		if (takesOver) prerendered.remove();
 		this.adoptStyles();
 		super.update(changed);
 		this.slotted?.remove();
+		if (!opened.includes(true)) return;
+		this.renderRoot.querySelectorAll("details").forEach((each, index) => {
+			if (opened[index]) each.open = true;
+		});
 	}
 	/** Shows the fallback content after an error, without Lit: it may be what failed. */
 	fallBack(error) {
@@ -170,7 +194,9 @@ var StatementElement = class extends LitElement {
 				this.adoptStyles();
 			} catch {}
 		}
-		this.tell();
+		try {
+			this.tell();
+		} catch {}
 	}
 	updated(_changed) {
 		this.tell();
@@ -185,7 +211,8 @@ var StatementElement = class extends LitElement {
 	}
 	log() {
 		this.faults.forEach(({ message }) => {
-			logOnce("error", `<${this.localName}> ${message}`);
+			const [place = ""] = /^[\w-]*/.exec(message) ?? [];
+			logOnce("error", `<${this.localName}> ${message}`, `<${this.localName}> ${place}`);
 		});
 	}
 	/** Tells a reader that the actions failed to load. The page's author has a message on the console. */

@@ -42,10 +42,12 @@ function readInContext(widget, event, sentence) {
 	event.preventDefault();
 	leadTo(id).then((found) => {
 		if (found) widget.inPlace = void 0;
-		else if (widget.shown?.url) follow(link, widget.shown.url);
+		else if (widget.shown?.url && !isThisPage(widget.shown.url)) follow(link, widget.shown.url);
 		else showInPlace(widget, sentence);
 	});
 }
+/** Whether a URL leads to this page again, where the sentence cannot be seen. */
+var isThisPage = (url) => new URL(url, document.baseURI).href.split("#")[0] === location.href.split("#")[0];
 /** Lets the browser follow the link to another URL, as if a reader had clicked on it there. */
 function follow(link, url) {
 	const href = link.getAttribute("href");
@@ -64,7 +66,7 @@ async function showInPlace(widget, sentence) {
 * Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and gives it the focus.
 * What that needs loads with the actions.
 * @param mayWrite whether the hash of the page may be set to the sentence.
-* @returns whether the sentence is shown, here or by the page itself; `false` also if the actions fail to load.
+* @returns whether the sentence is shown, here or by the page itself.
 */
 async function leadTo(id, mayWrite = true) {
 	try {
@@ -78,8 +80,19 @@ async function leadTo(id, mayWrite = true) {
 			createEvent: (sentence) => new StatementRevealEvent(sentence)
 		});
 	} catch {
-		return false;
+		return goTo(id);
 	}
 }
+/** Goes to a sentence that has a box, if the actions fail to load. */
+function goTo(id) {
+	const [text] = textsWith(id);
+	const sentence = text?.sentence(id);
+	if (!text || !sentence?.getClientRects().length) return false;
+	markIn(text, id);
+	sentence.tabIndex = -1;
+	sentence.focus({ preventScroll: true });
+	sentence.scrollIntoView({ block: "center" });
+	return true;
+}
 
-export { hrefInPage, isPlainClick, leadTo, readInContext, sentenceInUrl };
+export { hrefInPage, isOfPage, isPlainClick, leadTo, readInContext, sentenceInUrl };

@@ -12,7 +12,8 @@ import { adoptStyles } from "lit";
 */
 var marked = "blockquote.statement-widget[data-widget]";
 /** A link is no more than a link, unless the page opts in by `?links` in the module's URL. */
-var selector = options.has("links") ? `${marked},blockquote a[href*="#widget="]` : marked;
+var linked = options.has("links");
+var selector = linked ? `${marked},blockquote a[href*="#widget="]` : marked;
 var editable = "[contenteditable]:not([contenteditable=\"false\" i])";
 /** The parts of all elements: a page styles them through the blockquote, as in `blockquote::part(number)`. */
 var parts = "base,actions,action,panel,outcome,note,citation,figures,figure,bound,number,counts,since,source,link,translation,original,sentence,as-of,label,addressees,heading,filter,addressee,status,demand,section,paragraph,target,signed,signatories,signatory,steps,step,date,event,input,highlight,more,context,marked";
@@ -26,8 +27,9 @@ var upgraded = /* @__PURE__ */ new WeakMap();
 * @param root an element, a shadow root or the document. Default: the document.
 */
 function upgrade(root = document) {
-	const isElement = root instanceof Element;
-	const found = [...(isElement ? Element : root instanceof Document ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selector)];
+	const isElement = root.nodeType === Node.ELEMENT_NODE;
+	const isDocument = root.nodeType === Node.DOCUMENT_NODE;
+	const found = [...(isElement ? Element : isDocument ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selector)];
 	if (isElement && Element.prototype.matches.call(root, selector)) found.push(root);
 	new Set(found.map((each) => each.closest("blockquote"))).forEach(refresh);
 }
@@ -37,7 +39,9 @@ function upgradeDocument() {
 	new MutationObserver((records) => {
 		for (const { type, target, addedNodes } of records) {
 			if (type === "attributes") upgrade(target);
-			for (const node of addedNodes) if (node instanceof Element) upgrade(node);
+			for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) upgrade(node);
+			const quote = target instanceof Element && linked && target.closest("blockquote");
+			if (quote) upgrade(quote);
 		}
 	}).observe(document, {
 		subtree: true,
@@ -51,22 +55,28 @@ function refresh(quote) {
 	const state = upgraded.get(quote) ?? (request && attach(quote));
 	if (!state) return;
 	const { root, widget } = state;
+	const refuse = () => {
+		state.refused = keyOf(quote);
+		showWords(state);
+	};
 	if (!request) showWords(state);
-	else if (widget?.constructor === request.element) {
+	else if (request.isLink && state.refused === keyOf(quote)) {} else if (widget?.constructor === request.element && root.contains(widget)) {
 		setAttributes(widget, request.attributes);
-		if (request.isLink && !hasWordsOf(quote, widget)) showWords(state);
+		if (request.isLink && !hasWordsOf(quote, widget)) refuse();
 	} else {
 		showWords(state);
 		const created = new request.element();
 		created.setAttribute("exportparts", parts);
 		setAttributes(created, request.attributes);
-		created.addEventListener("statement-ready", ({ target }) => {
-			if (target !== created) return;
-			if (request.isLink && !hasWordsOf(quote, created)) showWords(state);
-			else adoptStyles(root, [styles]);
+		created.addEventListener("statement-ready", (event) => {
+			if (event.target !== created) return;
+			if (request.isLink && !hasWordsOf(quote, created)) {
+				event.stopPropagation();
+				refuse();
+			} else setStyles(root, [styles]);
 		});
 		created.addEventListener("statement-error", ({ target }) => {
-			if (target === created) adoptStyles(root, []);
+			if (target === created) setStyles(root, []);
 		});
 		created.append(...root.childNodes);
 		root.append(created);
@@ -75,6 +85,7 @@ function refresh(quote) {
 }
 /** Gives a blockquote a shadow root that shows its words; `undefined` if it has one already, or cannot have one. */
 function attach(quote) {
+	if (quote.shadowRoot) return void 0;
 	try {
 		const state = { root: quote.attachShadow({ mode: "open" }) };
 		showWords(state);
@@ -95,8 +106,14 @@ function attach(quote) {
 function showWords(state) {
 	state.widget = void 0;
 	state.root.replaceChildren(document.createElement("slot"));
-	adoptStyles(state.root, []);
+	setStyles(state.root, []);
 }
+/** Sets the style sheets of a blockquote. In the document of a frame it has none, because they belong to this one. */
+function setStyles(root, list) {
+	if (root.ownerDocument === document) adoptStyles(root, list);
+}
+/** What decides whether a quotation may show a widget by its link. */
+var keyOf = (quote) => [...quote.querySelectorAll("a")].map(({ href }) => href).join() + letters(quote.textContent);
 /** The widget that a blockquote asks for; `undefined` if it asks for none, or may not have one. */
 function requestOf(quote) {
 	const inside = [...quote.querySelectorAll(selector)];

@@ -7,6 +7,6 @@ import { css } from "lit";
 * page places or hides the blockquote, it stays placed or hidden, so `display`, `position`, `float` and sizes are not
 * reset.
 */
-var styles = css`:host{margin:0!important;padding:0!important;border:0!important;border-radius:0!important;outline:0!important;background:0 0!important;box-shadow:none!important;overflow:visible!important;columns:auto!important;color:inherit!important;font:inherit!important}:host::after,:host::before{content:none!important}*{display:flow-root;flex:1 1 100%;grid-column:1/-1}`;
+var styles = css`:host{margin:0!important;padding:0!important;border:0!important;border-radius:0!important;outline:0!important;background:0 0!important;box-shadow:none!important;overflow:visible!important;columns:auto!important;filter:none!important;text-decoration:none!important;color:inherit!important;font:inherit!important}:host::after,:host::before{content:none!important}*{display:flow-root;flex:1 1 100%;grid-column:1/-1}`;
 
 export { styles };

@@ -56,7 +56,7 @@ function tryFor(find) {
 function sourceOf(element, changed, now) {
 	const { src, statement } = element;
 	const isObject = statement && typeof statement !== "string";
-	const href = !isObject && src ? hrefOf(src) : void 0;
+	const href = !isObject && src ? hrefOf(src, element) : void 0;
 	if (href !== held.get(element)?.href) {
 		leave(element);
 		held.delete(element);
@@ -71,9 +71,9 @@ function sourceOf(element, changed, now) {
 	const inline = inlineStatement(element, String(statement), path, changed);
 	return inline ? sourceFrom(inline, path, () => parse(inline.text, path), changed) : {};
 }
-function hrefOf(src) {
+function hrefOf(src, { baseURI }) {
 	try {
-		return new URL(src, document.baseURI).href;
+		return new URL(src, baseURI).href;
 	} catch {
 		throw fault("src", "an address", src);
 	}

@@ -316,9 +316,9 @@ export abstract class StatementElement<
 
   private log(): void {
     this.faults.forEach(({ message }) => {
-      // A message begins with the place of the fault, such as the name of an attribute.
-      const [place = ''] = /^[\w-]*/.exec(message) ?? [];
-      logOnce('error', `<${this.localName}> ${message}`, `<${this.localName}> ${place}`);
+      // The value that was found does not make another cause of the same fault.
+      const [cause] = /^[\w-]+(?=[^:]*: expected)/.exec(message) ?? [message];
+      logOnce('error', `<${this.localName}> ${message}`, `<${this.localName}> ${cause}`);
     });
   }
 

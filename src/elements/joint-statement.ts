@@ -78,7 +78,10 @@ export class JointStatement extends StatementElement<TextView> {
     this.withdraw?.();
     this.withdraw = shown && offerText(this);
     // First the other elements of the page take their places, and the links to this text.
-    if (!this.target) setTimeout(this.onHashChange);
+    setTimeout(() => {
+      // By then a reader may have followed a link.
+      if (!this.target) this.onHashChange();
+    });
   }
 
   private readonly onHashChange = (): void => {

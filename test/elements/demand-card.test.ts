@@ -73,15 +73,15 @@ describe('<demand-card>', () => {
   });
 
   it('says the same fault once, however often it is drawn', async () => {
-    const { error } = console;
-    const errors: string[] = [];
     const { element } = await card('<demand-card demand="arms">fallback</demand-card>');
-    console.error = (message: string) => errors.push(message);
+    const errors: string[] = [];
+    element.addEventListener('statement-error', ({ faults }) => {
+      errors.push(...faults.map(({ message }) => message));
+    });
     element.theme = 'dark';
     await element.updateComplete;
     element.demand = 'weapons';
     await element.updateComplete;
-    console.error = error;
     expect(errors).to.have.lengthOf(1);
     expect(errors[0]).to.include('found "weapons"');
   });

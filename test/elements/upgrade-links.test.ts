@@ -8,8 +8,8 @@ import { until } from '../until.js';
 import { statement } from '../views/fixture.js';
 import { baseIn, given, widgetIn } from '../widget-in.js';
 
-const open = async (body: string, query = '?links') => {
-  const { page } = await pageOf('', `<main>${body}</main>`, { query });
+const open = async (body: string, query = '?links', script = '') => {
+  const { page } = await pageOf(script, `<main>${body}</main>`, { query });
   const { document } = page;
   return { page, document, main: document.querySelector('main')! };
 };
@@ -134,6 +134,19 @@ describe('a quotation whose citation is a link to a widget', () => {
     await until(() => !widgetIn(quote), 'the words are shown');
     text.currentNode.nodeValue = nodeValue;
     await shows(quote);
+  });
+
+  it('is not tried again while the page changes no more than its attributes', async () => {
+    const { page, main } = await open(
+      snippet().replace('Since the 2021 coup', 'Since 2021'),
+      '?links',
+      `heard = 0;
+      addEventListener('statement-ready', ({ target }) => { heard++; target.dataset.heard = heard; }, true);`,
+    );
+    await looked(main);
+    expect(widgetIn(main.firstElementChild)).to.equal(undefined);
+    // The second event is that of the widget that comes last.
+    expect((page as unknown as { heard: number }).heard).to.equal(2);
   });
 
   it('stays as it is while it is edited', async () => {

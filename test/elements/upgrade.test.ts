@@ -112,6 +112,14 @@ describe('a blockquote that asks for a widget', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
+  it('keeps the declarative shadow root that the page gave it', async () => {
+    const { quotes } = await open(
+      plain.replace('Words', '<template shadowrootmode="open"><p>Theirs</p></template>$&') + plain,
+    );
+    await shows(quotes()[1]);
+    expect(read(quotes()[0]!.shadowRoot)).to.equal('Theirs');
+  });
+
   it('is found beside a form whose fields have the names of methods', async () => {
     const { page, document, quotes } = await open('<div></div>');
     document.querySelector('div')!.outerHTML =

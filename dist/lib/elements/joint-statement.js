@@ -56,7 +56,9 @@ var JointStatement = class extends StatementElement {
 		this.offered = shown;
 		this.withdraw?.();
 		this.withdraw = shown && offerText(this);
-		if (!this.target) setTimeout(this.onHashChange);
+		setTimeout(() => {
+			if (!this.target) this.onHashChange();
+		});
 	}
 	onHashChange = () => {
 		if (!this.isConnected) return;

@@ -211,8 +211,8 @@ var StatementElement = class extends LitElement {
 	}
 	log() {
 		this.faults.forEach(({ message }) => {
-			const [place = ""] = /^[\w-]*/.exec(message) ?? [];
-			logOnce("error", `<${this.localName}> ${message}`, `<${this.localName}> ${place}`);
+			const [cause] = /^[\w-]+(?=[^:]*: expected)/.exec(message) ?? [message];
+			logOnce("error", `<${this.localName}> ${message}`, `<${this.localName}> ${cause}`);
 		});
 	}
 	/** Tells a reader that the actions failed to load. The page's author has a message on the console. */

@@ -25,6 +25,9 @@ const unusual = {
   'border-radius': '33px',
 };
 
+/** The elements that draw a mark from the start. */
+const marked = ['demand-list', 'joint-statement', 'signatory-list'];
+
 describe('the theming reference', () => {
   for (const tag of elements) {
     it(`changes what is drawn of <${tag}> with each property, and puts it back`, async () => {
@@ -36,6 +39,8 @@ describe('the theming reference', () => {
         'the sentence is marked',
       );
       for (const [, name] of properties.filter(([of]) => of === tag)) {
+        // In these the mark is drawn only once a reader asks for the paragraph around a sentence.
+        if (name === '--statement-mark' && !marked.includes(tag)) continue;
         const before = look();
         const value = unusual[valueKind(name)];
         fill(field('property', name), value);

@@ -175,9 +175,8 @@ describe('the theming reference', () => {
           expect(note).to.equal('');
         } else {
           expect(note, `${tag} ${name}`).to.include(`“${name}”`);
-          expect(['panel', 'outcome', 'note', 'translation', 'original', 'section']).to.include(
-            name,
-          );
+          const later = ['panel', 'outcome', 'note', 'translation', 'original', 'section'];
+          expect([...later, 'context', 'marked']).to.include(name);
         }
         button.click();
         expect(button.getAttribute('aria-pressed')).to.equal('false');

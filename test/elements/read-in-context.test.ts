@@ -118,6 +118,8 @@ describe('the URL of the page', () => {
     link().click();
     await reached(text);
     expect(location.hash).to.equal(`#${sentence}`);
+    // Firefox counts a new entry a moment later.
+    await until(() => url().added === 1, 'the history has one more entry');
     expect(url()).to.deep.equal({ isSame: false, added: 1, events: [] });
     // A second click on the same link adds no entry.
     link().click();

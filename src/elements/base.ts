@@ -316,9 +316,7 @@ export abstract class StatementElement<
 
   private log(): void {
     this.faults.forEach(({ message }) => {
-      // The value that was found does not make another cause of the same fault.
-      const [cause] = /^[\w-]+(?=[^:]*: expected)/.exec(message) ?? [message];
-      logOnce('error', `<${this.localName}> ${message}`, `<${this.localName}> ${cause}`);
+      logOnce('error', `<${this.localName}> ${message}`);
     });
   }
 

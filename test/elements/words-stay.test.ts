@@ -154,16 +154,13 @@ describe('the page around an element', () => {
     const count = () => heard++;
     addEventListener('statement-error', count);
     const { logged } = await reaching(async () => {
-      document.body.innerHTML = Array.from(
-        { length: 300 },
-        (_, index) => `<statement-quote sentence="unheard-of-${index}">Words</statement-quote>`,
-      ).join('');
+      document.body.innerHTML = '<coup-stats figures="unheard-of">Words</coup-stats>'.repeat(300);
       for (const element of document.body.children) await settled(element);
     });
     removeEventListener('statement-error', count);
     expect(heard).to.equal(300);
     expect(logged).to.have.lengthOf(1);
-    expect(logged[0]).to.include('found "unheard-of-0"');
+    expect(logged[0]).to.include('found "unheard-of"');
   });
 
   it('is not written to: no element sets an attribute of its own', async () => {

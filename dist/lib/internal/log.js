@@ -1,14 +1,11 @@
 // src/log.ts
-/** The causes that the console already has a message of. */
+/** The messages that the console already has. */
 var logged = /* @__PURE__ */ new Set();
-/**
-* Logs the first message of each cause: a page can hold hundreds of elements with the same fault.
-* @param cause Default: the message.
-*/
-function logOnce(level, message, cause = message) {
-	if (logged.has(cause)) return;
+/** Logs a message once: a page can hold hundreds of elements with the same fault. */
+function logOnce(level, message) {
+	if (logged.has(message)) return;
 	if (logged.size >= 1e3) logged.clear();
-	logged.add(cause);
+	logged.add(message);
 	try {
 		if (level === "warn") console.warn(message);
 		else console.error(message);

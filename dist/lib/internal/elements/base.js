@@ -211,8 +211,7 @@ var StatementElement = class extends LitElement {
 	}
 	log() {
 		this.faults.forEach(({ message }) => {
-			const [cause] = /^[\w-]+(?=[^:]*: expected)/.exec(message) ?? [message];
-			logOnce("error", `<${this.localName}> ${message}`, `<${this.localName}> ${cause}`);
+			logOnce("error", `<${this.localName}> ${message}`);
 		});
 	}
 	/** Tells a reader that the actions failed to load. The page's author has a message on the console. */

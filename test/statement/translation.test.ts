@@ -124,7 +124,7 @@ describe('a statement with translations', () => {
   it('is marked in its snippets', () => {
     const snippet = elementForm(translated, 'statement-quote', { sentence: 'p1s1' }, es);
     const { body } = new DOMParser().parseFromString(snippet, 'text/html');
-    expect(body.textContent).to.include('junto al río. (Traducción no oficial)');
+    expect(body.textContent).to.include('junto al río.» (Traducción no oficial)');
     for (const element of elementNames) {
       if (element === 'signatory-list') continue;
       const page = new DOMParser().parseFromString(

@@ -17,11 +17,16 @@ const said: Record<string, string> = {
   'statement-quote': 'urgent action',
 };
 
-/** The root that a widget has drawn into: that of the element or of a blockquote. */
-const drawnIn = (document: Document | null | undefined) =>
-  [...(document?.querySelectorAll('*') ?? [])]
-    .map(({ shadowRoot }) => shadowRoot)
-    .find((root) => root?.querySelector('[part=base]'));
+/** The root that a widget has drawn into: that of an element, also of one in a blockquote or a link. */
+const drawnIn = (root: ParentNode | null | undefined): ShadowRoot | undefined => {
+  for (const { shadowRoot } of root?.querySelectorAll('*') ?? []) {
+    if (!shadowRoot) continue;
+    if (shadowRoot.querySelector('[part=base]')) return shadowRoot;
+    const inner = drawnIn(shadowRoot);
+    if (inner) return inner;
+  }
+  return undefined;
+};
 
 describe('a snippet that an earlier version has made', () => {
   afterEach(() => {

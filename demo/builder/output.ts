@@ -94,14 +94,14 @@ export function outputOf(context: Context): Output {
   const json = inline
     ? `<script type="application/json" id="${own.id}">${JSON.stringify(own).replace(/</g, '\\u003c')}</script>\n`
     : '';
-  const css = style && { css: `${widget} { ${style}; }` };
+  const rule = (selector: string) => style && { css: `${selector} { ${style}; }` };
   const styled = { ...attributes, ...(style && { style }) };
   if (form === 'element' && host !== 'markdown') {
     return {
       lines: `${script()}\n${json}${make(form, styled)}`,
       file: `${widget}.html`,
       ...(host === 'wordpress' &&
-        !own && { shortcode: shortcode(widget, { lang, ...bare }), ...css }),
+        !own && { shortcode: shortcode(widget, { lang, ...bare }), ...rule(widget) }),
     };
   }
   if (form === 'jsx' || form === 'element') {
@@ -109,7 +109,14 @@ export function outputOf(context: Context): Output {
     return { once: `${script()}\n${json}`.trim(), lines: make(form, styled), file };
   }
   if (form === 'markdown') {
-    return { once: script('?links'), lines: make(form, attributes), file: `${widget}.md`, ...css };
+    // The widget is in the shadow root of the quotation, and inherits its custom properties.
+    const quotation = `blockquote:has([href*="#widget=${widget}"])`;
+    return {
+      once: script('?links'),
+      lines: make(form, attributes),
+      file: `${widget}.md`,
+      ...rule(quotation),
+    };
   }
   const parent = pinned('embed-parent.js', library.parentIntegrity, '');
   const frame = make('iframe', { ...attributes, ...propertiesOf(state) });

@@ -8,13 +8,20 @@ const address = import.meta.url;
 /** An element of the page can bear the name of a property of the document, such as `baseURI`. */
 const withoutQuery = (url: unknown) => String(url).split(/[?#]/)[0];
 
+/** The URLs of the page: now, when it was loaded, and that from which it resolves others. */
+const pageUrls = [
+  location.href,
+  performance.getEntriesByType('navigation')[0]?.name,
+  document.baseURI,
+];
+
 /**
  * Whether the code of the module is inside the page, or in a URL that holds code instead of naming a file. No file is
  * next to it then. The query is not compared: scripts that strip tracking parameters can have changed it meanwhile.
  */
 const isInlined =
   /^(?:about|blob|data):/.test(address) ||
-  [location.href, document.baseURI].some((url) => withoutQuery(url) === withoutQuery(address));
+  pageUrls.some((url) => withoutQuery(url) === withoutQuery(address));
 
 /** The module's URL for the `embed` snippet and for the files next to it. */
 export const moduleUrl = isInlined ? 'file:///statement-widgets.js' : address;

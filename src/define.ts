@@ -7,7 +7,7 @@ import { JointStatement } from './elements/joint-statement.js';
 import { JusticeTimeline } from './elements/justice-timeline.js';
 import { SignatoryList } from './elements/signatory-list.js';
 import { StatementQuote } from './elements/statement-quote.js';
-import { upgrade, upgradeDocument } from './elements/upgrade.js';
+import { isManual, upgrade, upgradeDocument } from './elements/upgrade.js';
 import { canStyle } from './embedded.js';
 import { options } from './load.js';
 import { onServer } from './server.js';
@@ -39,7 +39,7 @@ const elements = {
 export function define(prefix?: string | null): void {
   if (!canStyle()) return;
   register(elements, prefix);
-  if (!onServer) upgrade();
+  if (!onServer && !isManual) upgrade();
 }
 
 define(options.get('prefix'));

@@ -56,15 +56,21 @@ function present<T>(file: LazyFile<T>): { content?: T | undefined; error?: Error
   return {};
 }
 
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+
 /** By primary subtag. A language that is not here is in a file. */
 export const loaded = new Map(builtIn);
 
-/** The language of an element: that of the nearest `lang` attribute, across shadow roots. */
+/** The language of an element: that of the nearest `lang` or, in XHTML, `xml:lang` attribute, across shadow roots. */
 export function languageOf(element: Element): string {
   // An element stands alone there.
-  const nearest = onServer ? element : element.closest('[lang]');
-  // Some systems write `fr_FR`.
-  if (nearest) return (nearest.getAttribute('lang') ?? '').trim().replaceAll('_', '-');
+  const nearest = onServer ? element : element.closest('[*|lang]');
+  if (nearest) {
+    const xmlLang = onServer ? null : nearest.getAttributeNS(xmlNamespace, 'lang');
+    const language = xmlLang ?? nearest.getAttribute('lang') ?? '';
+    // Some systems write `fr_FR`.
+    return language.trim().replaceAll('_', '-');
+  }
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }

@@ -1,12 +1,15 @@
-/** The messages that the console already has. */
+/** The causes of the messages that the console already has. */
 const logged = new Set<string>();
 
-/** Logs a message once: a page can hold hundreds of elements with the same fault. */
-export function logOnce(level: 'error' | 'warn', message: string): void {
-  if (logged.has(message)) return;
+/**
+ * Logs one message for each cause: a page can hold hundreds of elements with the same fault.
+ * @param cause Default: the message itself.
+ */
+export function logOnce(level: 'error' | 'warn', message: string, cause = message): void {
+  if (logged.has(cause)) return;
   // A server draws pages for months, and messages name what authors wrote: it does not keep them all.
   if (logged.size >= 1000) logged.clear();
-  logged.add(message);
+  logged.add(cause);
   try {
     if (level === 'warn') console.warn(message);
     else console.error(message);

@@ -66,4 +66,17 @@ describe('a module whose code is not in a file of its own', () => {
       expect(page.errors).to.deep.equal([]);
     });
   }
+
+  it('takes no options from a page whose URL has changed meanwhile', async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/test/fixtures/replaced-url.html?prefix=acme';
+    document.body.append(frame);
+    await until(
+      () => frame.contentDocument?.querySelector('coup-stats')?.shadowRoot,
+      'it is defined',
+    );
+    const { customElements, location } = frame.contentWindow as Page;
+    expect(location.pathname).to.equal('/another/path');
+    expect(customElements.get('acme-coup-stats')).to.equal(undefined);
+  });
 });

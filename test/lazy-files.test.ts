@@ -128,6 +128,29 @@ describe('the file of the actions', () => {
     document.body.replaceChildren();
   });
 
+  it('is not waited for without end by a click on a link to a sentence', async () => {
+    const hold = `
+      const append = Element.prototype.append;
+      Element.prototype.append = function (node) {
+        if (node.src?.includes('/actions.js?')) node.src = '/held/${crypto.randomUUID()}/actions.js';
+        return append.call(this, node);
+      };`;
+    const { page, element } = await pageOf(
+      hold,
+      '<statement-quote></statement-quote><joint-statement></joint-statement>',
+    );
+    const link = () => element.shadowRoot!.querySelector<HTMLElement>('[part=link]');
+    await until(link, 'there is a link to the sentence');
+    link()!.click();
+    const text = page.document.querySelector('joint-statement')!;
+    await until(() => text.shadowRoot!.activeElement?.id, 'the sentence has the focus');
+    await until(() => text.shadowRoot!.querySelector('[part~=target]'), 'it is marked');
+    expect(text.shadowRoot!.activeElement).to.equal(
+      text.shadowRoot!.querySelector('[part~=target]'),
+    );
+    expect(page.errors).to.deep.equal([]);
+  });
+
   for (const [what, event] of [
     ['points at them', 'new PointerEvent("pointerenter")'],
     ['focuses one of them', 'new FocusEvent("focusin", { bubbles: true, composed: true })'],

@@ -95,6 +95,31 @@ describe('the words of the interface', () => {
     );
   });
 
+  for (const lang of ['fr_FR', ' fr', 'FR-ca']) {
+    it(`are in French where the page has lang="${lang}"`, async () => {
+      const { root } = await inLanguage(lang, '<statement-quote></statement-quote>');
+      await until(() => parts(root, 'base')[0]?.lang === 'fr', 'it is in French');
+    });
+  }
+
+  it('are in English in a language that is not supported, with one warning', async () => {
+    const { warn } = console;
+    const warned: string[] = [];
+    console.warn = (message: string) => warned.push(message);
+    const { page } = await show(
+      '<div lang="tlh-x">' +
+        '<coup-stats></coup-stats><demand-card></demand-card>'.repeat(20) +
+        '</div>',
+    );
+    console.warn = warn;
+    for (const element of page.querySelectorAll('coup-stats, demand-card')) {
+      expect(parts(element.shadowRoot!, 'base')[0]?.lang).to.equal('en-GB');
+    }
+    expect(warned).to.deep.equal([
+      'statement-widgets: lang="tlh" is not supported, so widgets are in English',
+    ]);
+  });
+
   it('change with the language of the page', async () => {
     const { page, root } = await inLanguage('fr', '<coup-stats figures="killed"></coup-stats>');
     expect(read(parts(root, 'bound')[0])).to.equal('Plus de');

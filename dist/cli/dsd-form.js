@@ -3581,6 +3581,15 @@ function demandTemplate(view, words, level) {
 	const { addressees, addresseesLanguage, heading, language, sentence, citation } = view;
 	return T`<article><p><small part="label">${words.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
 }
+/**
+* Lit keeps the DOM of what stays at its position in a list, and with it what a reader has opened there. So each item
+* keeps its own, whichever others the filter shows.
+*/
+function inPosition(items, template) {
+	const list = [];
+	for (const item of items) list[item.position] = template(item);
+	return list;
+}
 /** The demands in groups, under the filter. */
 function demandsTemplate({ addressees, groups, status, citation }, words, level, toggle) {
 	return T`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${words.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
@@ -3589,7 +3598,7 @@ function demandsTemplate({ addressees, groups, status, citation }, words, level,
 		};
 		const label = T`<span lang="${language}">${name}</span>${` (${count})`}`;
 		return T`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
-	})}</div><p part="status" role="status"><small>${status}</small></p>${groups.map((group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${group.demands.map(({ heading, language, sentence }) => T`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, words)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, sentence }) => T`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, words)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
 
 // src/elements/figures.template.ts
@@ -3919,17 +3928,21 @@ function demandsView(statement, query, words, link) {
 	const chosen = ids(query.to)?.map((id) => byId(asked, id, "to").id);
 	const shown = demands.filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id)));
 	const groups = /* @__PURE__ */ new Map();
-	for (const { id } of shown) {
-		const view = demandView(statement, { demand: id }, words, link);
+	demands.forEach((demand, position) => {
+		const view = demandView(statement, { demand: demand.id }, words, link);
 		const { addressees, addresseesLanguage } = view;
 		const group = groups.get(addressees) ?? {
 			addressees,
 			addresseesLanguage,
+			position: groups.size,
 			demands: []
 		};
-		group.demands.push(view);
 		groups.set(addressees, group);
-	}
+		if (shown.includes(demand)) group.demands.push({
+			...view,
+			position
+		});
+	});
 	const { number } = words;
 	return {
 		addressees: asked.map(({ id, name, language = statement.language }) => ({
@@ -3939,7 +3952,7 @@ function demandsView(statement, query, words, link) {
 			count: number(demands.filter(({ addressees }) => addressees.includes(id)).length),
 			chosen: !!chosen?.includes(id)
 		})),
-		groups: [...groups.values()],
+		groups: [...groups.values()].filter((group) => group.demands.length > 0),
 		status: fill(words.demandsShown, {
 			n: number(shown.length),
 			total: number(demands.length)

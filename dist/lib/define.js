@@ -6,7 +6,7 @@ import { JointStatement } from "./elements/joint-statement.js";
 import { JusticeTimeline } from "./elements/justice-timeline.js";
 import { SignatoryList } from "./elements/signatory-list.js";
 import { StatementQuote } from "./elements/statement-quote.js";
-import { upgrade, upgradeDocument } from "./internal/elements/upgrade.js";
+import { isManual, upgrade, upgradeDocument } from "./internal/elements/upgrade.js";
 import { canStyle } from "./internal/embedded.js";
 import { options } from "./internal/npm/beside.js";
 import { onServer } from "./internal/server.js";
@@ -26,7 +26,7 @@ var elements = {
 function define(prefix) {
 	if (!canStyle()) return;
 	define$1(elements, prefix);
-	if (!onServer) upgrade();
+	if (!onServer && !isManual) upgrade();
 }
 define(options.get("prefix"));
 if (!onServer) upgradeDocument();

@@ -3,6 +3,7 @@ import { en } from '../locales/en.js';
 import type { Words } from '../locales/words.js';
 import { elementForm, elementNames } from '../snippet/element-form.js';
 import type { StatementContent } from '../statement/content.js';
+import { pageUrl } from '../statement/page.js';
 import { sentencesOf } from '../statement/text.js';
 import type { Naming } from '../statement/resolve.js';
 import { inLanguage } from '../statement/translation.js';
@@ -32,15 +33,6 @@ export interface ActionContext {
  * @param present what the element tells of itself now: it may show something else by the time a form is chosen.
  */
 export async function act(name: ActionName, present: () => ActionContext): Promise<void> {
-  try {
-    await perform(name, present);
-  } catch (error) {
-    // Nothing is thrown into the page.
-    console.error(error);
-  }
-}
-
-async function perform(name: ActionName, present: () => ActionContext): Promise<void> {
   const context = present();
   const panel = context.element.shadowRoot!.querySelector<HTMLElement>('[part=panel]');
   // Since the click it may have gone back to its fallback content.
@@ -113,11 +105,10 @@ const targetOf = ({ element }: ActionContext): string | undefined =>
 /** Where a reader finds the sentence: on this page, else where the statement was published, else this page. */
 function address(context: ActionContext): string {
   const { statement, link } = context;
-  const page = location.href.split('#')[0]!;
   const [sentence] = shownSentences(context);
   const target = targetOf(context);
   const href = target ? `#${target}` : sentence && link(sentence.id);
-  return href?.startsWith('#') ? page + href : (href ?? statement.url ?? page);
+  return href?.startsWith('#') ? pageUrl() + href : (href ?? statement.url ?? pageUrl());
 }
 
 async function share(panel: HTMLElement, context: ActionContext): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FullText } from '../statement/page.js';
+import { type FullText, pageUrl } from '../statement/page.js';
 
 /**
  * Leads a reader to a sentence in the full text, through whatever hides it and lets a script reveal it.
@@ -11,6 +11,7 @@ interface Page {
   isOnPage: (id: string) => boolean;
   isOfPage: (id: string) => boolean;
   sentenceInUrl: () => string | undefined;
+  goTo: (sentence: HTMLElement) => boolean;
   createEvent: (sentence: string) => Event;
 }
 
@@ -25,8 +26,6 @@ function isRoute({ href, hash }: HTMLAnchorElement, { isOfPage, isOnPage }: Page
   if (!id || id === 'top' || href.slice(0, -hash.length) !== pageUrl()) return false;
   return !isOfPage(id) && !isOnPage(id);
 }
-
-const pageUrl = (): string => location.href.split('#')[0]!;
 
 /**
  * Whether the hash may be set to a sentence. An empty hash is the start page of many a router, and nothing tells who
@@ -73,7 +72,7 @@ export async function reveal(id: string, mayWrite: boolean, page: Page): Promise
     if (!canBeSeen(text, id, path)) await opened(path);
     // The reader has followed another link meanwhile.
     if (latest !== current) return true;
-    if (canBeSeen(text, id, path) && goTo(text.sentence(id)!)) {
+    if (canBeSeen(text, id, path) && page.goTo(text.sentence(id)!)) {
       page.markIn(text, id);
       if (mayWrite) writeHash(id, page);
       return true;
@@ -109,18 +108,24 @@ function open(path: Element[]): void {
   });
 }
 
-/** Waits until what listeners have started to open is open: for a frame, and for the transitions that run then. */
+/** How long an animation that opens something is waited for, in milliseconds. */
+const patience = 1000;
+
+/** Waits until what listeners have started to open is open: for a frame, and for the animations that run then. */
 async function opened(path: Element[]): Promise<void> {
   await new Promise(requestAnimationFrame);
-  const transitions = document
+  const running = document
     .getAnimations()
     .filter(
       ({ effect }) =>
-        effect instanceof KeyframeEffect && path.some((node) => node === effect.target),
-    )
-    // Other animations may have no end.
-    .filter((animation) => animation instanceof CSSTransition);
-  await Promise.allSettled(transitions.map(({ finished }) => finished));
+        effect instanceof KeyframeEffect &&
+        path.some((node) => node === effect.target) &&
+        effect.getComputedTiming().endTime !== Infinity,
+    );
+  const late = new Promise((resolve) => {
+    setTimeout(resolve, patience);
+  });
+  await Promise.race([Promise.allSettled(running.map(({ finished }) => finished)), late]);
 }
 
 function hasBox(text: FullText, id: string): boolean {
@@ -139,6 +144,9 @@ function hasBox(text: FullText, id: string): boolean {
 /** Boxes up to this size, in pixels, hide what is in them: text for screen readers alone is often in one of a pixel. */
 const hiding = 1;
 
+/** `inset(50%)` and more on all sides leaves nothing. */
+const clipsAll = /^inset\((?:50|100)%\)$/;
+
 /**
  * Whether a reader can see a sentence where it is, after scrolling at most. What has a box can still be hidden: from
  * screen readers, or in an element that clips it, such as a collapsed accordion or a slide of a carousel.
@@ -150,7 +158,8 @@ function canBeSeen(text: FullText, id: string, path: Element[]): boolean {
     if (matches(node, '[aria-hidden="true" i]')) return false;
     // What the root or the body clips, the window clips.
     if (matches(node, 'html, body')) return true;
-    const { display, overflowX, overflowY } = getComputedStyle(node);
+    const { clipPath, display, overflowX, overflowY } = getComputedStyle(node);
+    if (clipsAll.test(clipPath)) return false;
     if (display === 'contents' || display === 'inline') return true;
     const box = boxOf(node);
     if (overflowX !== 'visible') {
@@ -166,16 +175,4 @@ function canBeSeen(text: FullText, id: string, path: Element[]): boolean {
     }
     return right - left > hiding && bottom - top > hiding;
   });
-}
-
-/** Gives a sentence the focus and scrolls to it. Returns whether the page lets it. */
-function goTo(sentence: HTMLElement): boolean {
-  sentence.tabIndex = -1;
-  sentence.focus({ preventScroll: true });
-  // An inert element, one behind a modal dialog, and one outside a focus trap do not get the focus.
-  if ((sentence.getRootNode() as ShadowRoot).activeElement !== sentence) return false;
-  // At once: whether it can be scrolled to is known only then.
-  sentence.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, right, top, bottom } = sentence.getBoundingClientRect();
-  return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
 }

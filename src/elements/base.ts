@@ -30,6 +30,8 @@ import { StatementEvent } from './events.js';
 import { frameTemplate } from './frame.template.js';
 import { headingLevelOf, headingLevels } from './heading.template.js';
 import { hrefInPage, readInContext } from './reveal.js';
+import { sheetsIn } from './sheets.js';
+import { stateIn } from './takeover.js';
 
 /** Parses a number. Keeps invalid input for the error message. */
 export const number = (value: string | null): number | string | null => Number(value) || value;
@@ -159,24 +161,16 @@ export abstract class StatementElement<
     return root;
   }
 
-  /** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
+  /** Gives the shadow root the style sheets of the document that the element is in now. */
   private adoptStyles(): void {
     const { constructor, ownerDocument, shadowRoot } = this;
-    const home = ownerDocument === document;
-    const view = ownerDocument.defaultView as typeof globalThis | null;
-    const { styles } = constructor as typeof StatementElement;
-    // A document that no window shows, such as that of a template's content, needs none.
-    if (!(home || view) || !shadowRoot) return;
+    if (!shadowRoot) return;
     // What the page of a frame has drawn has style sheets that end with the takeover.
     const isFirst = !this.sheetsOf;
     if (this.sheetsOf !== ownerDocument) {
       this.sheetsOf = ownerDocument;
-      this.sheets = [...styles, fallback].map((style) => {
-        if (home) return style.styleSheet!;
-        const copy = new view!.CSSStyleSheet();
-        copy.replaceSync(style.cssText);
-        return copy;
-      });
+      const { styles } = constructor as typeof StatementElement;
+      this.sheets = sheetsIn(ownerDocument, [...styles, fallback]);
     }
     const drawn = this.content ?? this.prerendered?.isConnected;
     const wanted = drawn ? this.sheets.slice(0, -1) : this.sheets;
@@ -232,7 +226,7 @@ export abstract class StatementElement<
         releaseStatement(this);
       };
     });
-    // Whoever awaits `updateComplete` does not wait for ever after an error.
+    // Code that awaits `updateComplete` does not wait for ever after an error.
     this.enableUpdating(true);
   }
 
@@ -258,19 +252,13 @@ export abstract class StatementElement<
 
   protected override update(changed: PropertyValues): void {
     const { prerendered } = this;
-    const takesOver = !this.waiting && prerendered?.isConnected;
-    // What the reader has opened in it stays open.
-    const opened = takesOver
-      ? [...prerendered.querySelectorAll('details')].map((each) => each.open)
-      : [];
-    if (takesOver) prerendered.remove();
+    const drawn = !this.waiting && prerendered?.isConnected ? prerendered : undefined;
+    const restore = drawn && stateIn(drawn);
+    drawn?.remove();
     this.adoptStyles();
     super.update(changed);
     this.slotted?.remove();
-    if (!opened.includes(true)) return;
-    this.renderRoot.querySelectorAll('details').forEach((each, index) => {
-      if (opened[index]) each.open = true;
-    });
+    restore?.(this.renderRoot);
   }
 
   /** Shows the fallback content after an error, without Lit: it may be what failed. */
@@ -316,7 +304,9 @@ export abstract class StatementElement<
 
   private log(): void {
     this.faults.forEach(({ message }) => {
-      logOnce('error', `<${this.localName}> ${message}`);
+      const text = `<${this.localName}> ${message}`;
+      // The elements of a page may each have another value that is wrong in the same way.
+      logOnce('error', text, text.replace(/^(.*); found .*$/, '$1'));
     });
   }
 
@@ -365,10 +355,12 @@ export abstract class StatementElement<
       const actions = ids(this.actions);
       this.context = { element: this, module: moduleUrl, statement, view, words, link };
       const act = (name: string) => {
-        void loadActions().then(
-          (file) => file.act(name as ActionName, () => this.context),
-          this.sayFailed,
-        );
+        loadActions()
+          .then((file) => file.act(name as ActionName, () => this.context))
+          .catch((error: unknown) => {
+            logOnce('error', (error as Error).message);
+            this.sayFailed();
+          });
       };
       const { theme, headingLevel } = this;
       const content = html`${this.template(view, words, headingLevelOf(headingLevel))}${

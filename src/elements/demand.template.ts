@@ -22,6 +22,19 @@ export function demandTemplate(view: DemandView, words: Words, level: number): T
   </article>`;
 }
 
+/**
+ * Lit keeps the DOM of what stays at its position in a list, and with it what a reader has opened there. So each item
+ * keeps its own, whichever others the filter shows.
+ */
+function inPosition<T extends { position: number }>(
+  items: T[],
+  template: (item: T) => TemplateResult,
+): TemplateResult[] {
+  const list: TemplateResult[] = [];
+  for (const item of items) list[item.position] = template(item);
+  return list;
+}
+
 /** The demands in groups, under the filter. */
 export function demandsTemplate(
   { addressees, groups, status, citation }: DemandsView,
@@ -42,11 +55,13 @@ export function demandsTemplate(
       })}
     </div>
     <p part="status" role="status"><small>${status}</small></p>
-    ${groups.map(
+    ${inPosition(
+      groups,
       (group) =>
         html`<section>
           ${headingTemplate(level, 'addressees', group.addressees, group.addresseesLanguage)}
-          ${group.demands.map(
+          ${inPosition(
+            group.demands,
             ({ heading, language, sentence }) =>
               html`<article part="demand">
                 ${headingTemplate(level + 1, 'heading', heading, language)}

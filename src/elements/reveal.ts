@@ -1,5 +1,5 @@
 import { loadActions } from '../load.js';
-import { isOnPage, markIn, textsWith } from '../statement/page.js';
+import { isOnPage, markIn, pageUrl, textsWith } from '../statement/page.js';
 import { StatementRevealEvent } from './events.js';
 
 /**
@@ -64,7 +64,7 @@ export function readInContext(widget: Widget, event: MouseEvent, sentence: strin
 
 /** Whether a URL leads to this page again, where the sentence cannot be seen. */
 const isThisPage = (url: string): boolean =>
-  new URL(url, document.baseURI).href.split('#')[0] === location.href.split('#')[0];
+  new URL(url, document.baseURI).href.split('#')[0] === pageUrl();
 
 /** Lets the browser follow the link to another URL, as if a reader had clicked on it there. */
 function follow(link: HTMLAnchorElement, url: string): void {
@@ -82,36 +82,46 @@ async function showInPlace(widget: Widget, sentence: string): Promise<void> {
   widget.shadowRoot?.querySelector<HTMLElement>('[part=marked]')?.focus();
 }
 
+/** How long a click waits for the file that opens what hides a sentence, in milliseconds. */
+const patience = 2000;
+
 /**
  * Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and gives it the focus.
- * What that needs loads with the actions.
+ * What that needs loads with the actions. If that fails, or takes too long, a sentence that is in sight is shown.
  * @param mayWrite whether the hash of the page may be set to the sentence.
  * @returns whether the sentence is shown, here or by the page itself.
  */
 export async function leadTo(id: string, mayWrite = true): Promise<boolean> {
-  try {
-    const { reveal } = await loadActions();
-    return await reveal(id, mayWrite, {
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, patience);
+  });
+  const file = await Promise.race([loadActions().catch(() => undefined), late]);
+  if (file) {
+    return file.reveal(id, mayWrite, {
       textsWith,
       markIn,
       isOnPage,
       isOfPage,
       sentenceInUrl,
+      goTo,
       createEvent: (sentence) => new StatementRevealEvent(sentence),
     });
-  } catch {
-    return goTo(id);
   }
-}
-
-/** Goes to a sentence that has a box, if the actions fail to load. */
-function goTo(id: string): boolean {
   const [text] = textsWith(id);
   const sentence = text?.sentence(id);
-  if (!text || !sentence?.getClientRects().length) return false;
+  if (!text || !sentence || !goTo(sentence)) return false;
   markIn(text, id);
+  return true;
+}
+
+/** Gives a sentence the focus and scrolls to it. Returns whether the page lets it. */
+function goTo(sentence: HTMLElement): boolean {
   sentence.tabIndex = -1;
   sentence.focus({ preventScroll: true });
-  sentence.scrollIntoView({ block: 'center' });
-  return true;
+  // What is hidden or inert, behind a modal dialog or outside a focus trap does not get the focus.
+  if ((sentence.getRootNode() as ShadowRoot).activeElement !== sentence) return false;
+  // At once: whether it can be scrolled to is known only then.
+  sentence.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, right, top, bottom } = sentence.getBoundingClientRect();
+  return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
 }

@@ -1,18 +1,22 @@
 /**
  * Shows widgets in blockquotes, the snippet formats for sites that strip custom elements. The blockquote itself gets
- * a shadow root; its own content and attributes stay as the page wrote them, so that whoever owns them (an editor, a
+ * a shadow root; its own content and attributes stay as the page wrote them, so that their owner (an editor, a
  * framework, a library that morphs the page) finds what it left.
  */
-import { adoptStyles, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
 import { options } from '../load.js';
 import { titleIn } from '../statement/resolve.js';
 import { StatementElement } from './base.js';
+import { sheetsIn } from './sheets.js';
 import { styles } from './upgrade.styles.js';
 
 const marked = 'blockquote.statement-widget[data-widget]';
 
 /** A link is no more than a link, unless the page opts in by `?links` in the module's URL. */
 const linked = options.has('links');
+/** A page that adds many nodes may want none of them looked at. */
+export const isManual = options.get('upgrade') === 'manual';
+
 const selector = linked ? `${marked},blockquote a[href*="#widget="]` : marked;
 
 const editable = '[contenteditable]:not([contenteditable="false" i])';
@@ -49,7 +53,8 @@ const upgraded = new WeakMap<Element, Upgraded>();
  * the tag of an element and the other `data-` attributes are its attributes. With `?links` in the module's URL, a
  * citation whose link has them in its fragment does the same.
  *
- * The module calls this for the document and for what is added to it. Call it yourself for a shadow root.
+ * The module calls this for the document and for what is added to it. Call it yourself for a shadow root, and when a
+ * blockquote that is there gets its class, or its page `designMode`.
  * @param root an element, a shadow root or the document. Default: the document.
  */
 export function upgrade(root: ParentNode = document): void {
@@ -65,8 +70,12 @@ export function upgrade(root: ParentNode = document): void {
   new Set(found.map((each) => each.closest('blockquote')!)).forEach(refresh);
 }
 
-/** Upgrades the blockquotes of the document, and from then on those that are added or made read-only. */
+/**
+ * Upgrades the blockquotes of the document, and from then on those that are added or made read-only; with
+ * `?upgrade=manual` in the module's URL, the page calls `upgrade` itself.
+ */
 export function upgradeDocument(): void {
+  if (isManual) return;
   upgrade();
   new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
@@ -147,9 +156,8 @@ function showWords(state: Upgraded): void {
   setStyles(state.root, []);
 }
 
-/** Sets the style sheets of a blockquote. In the document of a frame it has none, because they belong to this one. */
 function setStyles(root: ShadowRoot, list: CSSResult[]): void {
-  if (root.ownerDocument === document) adoptStyles(root, list);
+  root.adoptedStyleSheets = sheetsIn(root.ownerDocument, list);
 }
 
 /** What decides whether a quotation may show a widget by its link. */

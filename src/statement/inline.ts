@@ -51,12 +51,19 @@ export function inlineStatement(
   return inline;
 }
 
-/** The element with an id in the root of another element, else in the document. */
-function find(element: Element, id: string): Element | null {
+/** The roots in which an element's script element may stand: its own, those around it, and the document. */
+function rootsOf(element: Element): (Document | ShadowRoot)[] {
   const root = element.getRootNode();
-  return (
-    (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id)
-  );
+  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [document];
+}
+
+/** The element with an id in the nearest root that has one. */
+function find(element: Element, id: string): Element | null {
+  for (const root of rootsOf(element)) {
+    const found = root.getElementById(id);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Ends what has been observed for an element, and the observers that no other element needs. */
@@ -69,7 +76,7 @@ export function unfollowInline(element: Element): void {
 }
 
 function follow(element: Element, named: Named, changed: () => void): void {
-  for (const root of new Set([document, element.getRootNode()])) {
+  for (const root of rootsOf(element)) {
     const { followers } = watched.get(root) ?? watch(root, changed);
     followers.set(element, named);
   }
@@ -78,12 +85,14 @@ function follow(element: Element, named: Named, changed: () => void): void {
 function watch(root: Node, changed: () => void): Watched {
   const followers = new Map<Element, Named>();
   const observer = new MutationObserver((records) => {
-    const targets = new Set<Node | null>(
+    // The text of a script element may be a node in it.
+    const changedNodes = new Set<Node | null>(
       records.flatMap(({ target }) => [target, target.parentNode]),
     );
     // A busy page adds many nodes. Each id is looked up once for all of them, and no node is searched.
     const touched = [...followers].some(
-      ([element, { id, found }]) => targets.has(found) || find(element, id) !== found,
+      ([element, { id, found }]) =>
+        (found !== null && changedNodes.has(found)) || find(element, id) !== found,
     );
     if (touched) changed();
   });

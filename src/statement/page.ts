@@ -9,6 +9,9 @@ export interface FullText extends EventTarget {
   sentence: (id: string) => HTMLElement | undefined;
 }
 
+/** Returns the URL of the page without its hash. */
+export const pageUrl = (): string => location.href.split('#')[0]!;
+
 const texts = new Set<FullText>();
 
 type Reader = () => void;

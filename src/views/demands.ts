@@ -17,9 +17,15 @@ interface AddresseeView {
   chosen: boolean;
 }
 
+/** Where something stands among all that the statement has, whatever the filter shows. */
+interface Positioned {
+  position: number;
+}
+
 /** The demands that are made of the same addressees. */
-interface DemandGroupView extends Pick<DemandView, 'addressees' | 'addresseesLanguage'> {
-  demands: DemandView[];
+interface DemandGroupView
+  extends Pick<DemandView, 'addressees' | 'addresseesLanguage'>, Positioned {
+  demands: (DemandView & Positioned)[];
 }
 
 /** The list that `<demand-list>` shows. */
@@ -52,13 +58,18 @@ export function demandsView(
     ({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id)),
   );
   const groups = new Map<string, DemandGroupView>();
-  for (const { id } of shown) {
-    const view = demandView(statement, { demand: id }, words, link);
+  demands.forEach((demand, position) => {
+    const view = demandView(statement, { demand: demand.id }, words, link);
     const { addressees, addresseesLanguage } = view;
-    const group = groups.get(addressees) ?? { addressees, addresseesLanguage, demands: [] };
-    group.demands.push(view);
+    const group = groups.get(addressees) ?? {
+      addressees,
+      addresseesLanguage,
+      position: groups.size,
+      demands: [],
+    };
     groups.set(addressees, group);
-  }
+    if (shown.includes(demand)) group.demands.push({ ...view, position });
+  });
   const { number } = words;
   return {
     addressees: asked.map(({ id, name, language = statement.language }) => ({
@@ -68,7 +79,7 @@ export function demandsView(
       count: number(demands.filter(({ addressees }) => addressees.includes(id)).length),
       chosen: !!chosen?.includes(id),
     })),
-    groups: [...groups.values()],
+    groups: [...groups.values()].filter((group) => group.demands.length > 0),
     status: fill(words.demandsShown, { n: number(shown.length), total: number(demands.length) }),
     citation: citationView(statement, words),
   };

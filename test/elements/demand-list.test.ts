@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { river } from '../fixtures/river.js';
+import { until } from '../until.js';
 import { parts, read, showOne } from './helpers.js';
 
 const list = (attributes = '') =>
@@ -34,6 +36,29 @@ describe('<demand-list>', () => {
     button(root, 'donors').click();
     await element.updateComplete;
     expect(parts(root, 'demand')).to.have.lengthOf(15);
+  });
+
+  it('leaves what the reader has opened with its demand', async () => {
+    const { element, root } = await list();
+    // It has a translation into English.
+    element.statement = river;
+    await until(() => parts(root, 'original').length > 0, 'the demands are translated');
+    const demands = () => parts(root, 'demand');
+    const opened = () =>
+      demands()
+        .filter((demand) => demand.querySelector('[part=original]')?.matches('[open]'))
+        .map((demand) => read(demand.querySelector('[part=sentence]')));
+    const last = demands().at(-1)!;
+    last.querySelector('details')!.open = true;
+    const [before] = opened();
+    const asked = button(root, 'the ministry of water');
+    asked.click();
+    await element.updateComplete;
+    expect(demands()).to.have.lengthOf(1);
+    expect(opened()).to.deep.equal([before]);
+    asked.click();
+    await element.updateComplete;
+    expect(opened()).to.deep.equal([before]);
   });
 
   it('is filtered by keyboard, and the focus stays on the button', async () => {

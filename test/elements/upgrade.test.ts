@@ -5,11 +5,14 @@ import { elementForm, elementNames } from '../../src/snippet/element-form.js';
 import { en } from '../../src/locales/en.js';
 import fr from '../../src/locales/fr.js';
 import { documented, names } from '../manifest/manifest.js';
+import { river } from '../fixtures/river.js';
 import { pageOf } from '../page-of.js';
 import { until } from '../until.js';
 import { statement } from '../views/fixture.js';
 import { baseIn, given, widgetIn } from '../widget-in.js';
 import { read } from './helpers.js';
+
+const untranslated = { ...river, translations: [] };
 
 const plain =
   '<blockquote class="statement-widget" data-widget="coup-stats" data-figures="killed">Words</blockquote>';
@@ -206,6 +209,22 @@ describe('the styles of a page for quotations', () => {
     ]);
   });
 
+  it('do not show through in a frame whose page is written by this one', async () => {
+    const { document, page } = await open('<iframe></iframe>');
+    const frame = document.querySelector('iframe')!.contentDocument!;
+    frame.body.innerHTML = `<style>${wild}</style>${plain}`;
+    (page as unknown as { frame: Document }).frame = frame;
+    await page.eval(`import('/dist/statement-widgets.js').then(({ upgrade }) => upgrade(frame))`);
+    const quote = frame.querySelector('blockquote')!;
+    await shows(quote);
+    const { marginTop, backgroundColor, fontStyle } = frame.defaultView!.getComputedStyle(quote);
+    expect([marginTop, backgroundColor, fontStyle]).to.deep.equal([
+      '0px',
+      'rgba(0, 0, 0, 0)',
+      'normal',
+    ]);
+  });
+
   it('still hide and place the blockquote', async () => {
     const { document, quotes } = await open(
       `<style>.away { display: none } .aside { float: right; width: 200px }</style>${plain}${plain}<p hidden></p>`,
@@ -238,7 +257,7 @@ describe('a blockquote that the page changes', () => {
     expect(quote!.innerText).to.equal('Words');
   });
 
-  it('can be removed, moved, cloned and written anew by whoever owns it', async () => {
+  it('can be removed, moved, cloned and written anew by its owner', async () => {
     const { document, quotes, page } = await open(`<main>${plain}</main><aside></aside>`);
     const [quote] = quotes();
     const [main, aside] = document.querySelectorAll<HTMLElement>('main, aside');
@@ -271,6 +290,47 @@ describe('a blockquote that the page changes', () => {
     await page.eval(`import('/dist/statement-widgets.js').then(({ upgrade }) => upgrade(root))`);
     await shows(root.firstElementChild!);
     expect(upgrade).to.be.a('function');
+  });
+
+  it('finds the script element that it names in the shadow root of the page, and around it', async () => {
+    const { document, page } = await open('<div></div>');
+    const outer = document.querySelector('div')!.attachShadow({ mode: 'open' });
+    outer.innerHTML = `<script type="application/json" id="river">${JSON.stringify(untranslated)}</script><p></p>`;
+    const inner = outer.querySelector('p')!.attachShadow({ mode: 'open' });
+    inner.innerHTML =
+      '<blockquote class="statement-widget" data-widget="statement-quote" data-statement="river">Words</blockquote>';
+    (page as unknown as { root: ShadowRoot }).root = inner;
+    await page.eval(`import('/dist/statement-widgets.js').then(({ upgrade }) => upgrade(root))`);
+    const quote = inner.querySelector('blockquote')!;
+    await shows(quote);
+    expect(read(baseIn(quote))).to.include(untranslated.title);
+    const changed = { ...untranslated, title: 'Another title' };
+    outer.querySelector('script')!.textContent = JSON.stringify(changed);
+    await until(() => read(baseIn(quote)).includes('Another title'), 'it follows the script');
+  });
+
+  it('shows its words after a call if the page has turned on designMode', async () => {
+    const { document, page, quotes } = await open(plain);
+    await shows(quotes()[0]);
+    document.designMode = 'on';
+    await page.eval(`import('/dist/statement-widgets.js').then(({ upgrade }) => upgrade())`);
+    expect(widgetIn(quotes()[0])).to.equal(undefined);
+    document.designMode = 'off';
+    await page.eval(`import('/dist/statement-widgets.js').then(({ upgrade }) => upgrade())`);
+    await shows(quotes()[0]);
+  });
+
+  it('is left to the page if the URL of the module says so', async () => {
+    const { document, page, quotes } = await open(plain, { query: '?upgrade=manual' });
+    document.body.insertAdjacentHTML('beforeend', plain);
+    await settled();
+    expect(quotes().map(({ shadowRoot }) => shadowRoot)).to.deep.equal([null, null]);
+    (page as unknown as { quote: Element }).quote = quotes()[1]!;
+    await page.eval(
+      `import('/dist/statement-widgets.js?upgrade=manual').then(({ upgrade }) => upgrade(quote))`,
+    );
+    await shows(quotes()[1]);
+    expect(quotes()[0]!.shadowRoot).to.equal(null);
   });
 
   const regions = {

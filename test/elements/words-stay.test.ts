@@ -163,6 +163,60 @@ describe('the page around an element', () => {
     expect(logged[0]).to.include('found "unheard-of"');
   });
 
+  it('reads one error for hundreds of elements with values that are wrong in the same way', async () => {
+    const { logged } = await reaching(async () => {
+      document.body.innerHTML = Array.from(
+        { length: 300 },
+        (_, index) => `<demand-card demand="unheard-of-${index}">Words</demand-card>`,
+      ).join('');
+      for (const element of document.body.children) await settled(element);
+    });
+    expect(logged).to.have.lengthOf(1);
+    expect(logged[0]).to.include('found "unheard-of-0"');
+  });
+
+  const replaced: [string, () => void][] = [
+    [
+      'a console that throws',
+      () => {
+        replace(console, 'error', { value: fail('console') });
+      },
+    ],
+    [
+      'dispatchEvent replaced',
+      () => {
+        replace(EventTarget.prototype, 'dispatchEvent', { value: fail('dispatch') });
+      },
+    ],
+    [
+      'Node.prototype.insertBefore replaced',
+      () => {
+        replace(Node.prototype, 'insertBefore', { value: fail('insertBefore') });
+      },
+    ],
+    [
+      'document.importNode replaced',
+      () => {
+        replace(Document.prototype, 'importNode', { value: fail('importNode') });
+      },
+    ],
+  ];
+  for (const [name, replaces] of replaced) {
+    it(`keeps the words with ${name}`, async () => {
+      const element = document.createElement('coup-stats');
+      element.innerHTML = '<b>Words</b>';
+      element.setAttribute('figures', 'unheard-of');
+      const { errors } = await reaching(async () => {
+        replaces();
+        document.body.append(element);
+        await settled(element);
+      });
+      expect(element.querySelector('b')!.checkVisibility()).to.equal(true);
+      expect(element.getBoundingClientRect().height).to.be.above(10);
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
   it('is not written to: no element sets an attribute of its own', async () => {
     const { page } = await show(tags.map((tag) => `<${tag} actions="cite"></${tag}>`).join(''));
     const records: MutationRecord[] = [];

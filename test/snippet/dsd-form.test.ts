@@ -134,6 +134,19 @@ describe('the snippet with a declarative shadow root', () => {
     expect(visible()).to.deep.equal(['visible', 'visible', 'visible', 'visible']);
   });
 
+  it('keeps the focus, and what the reader has opened, at the takeover', async () => {
+    const page = await pageWith(dsdForm(embedded, 'coup-stats', {}, en, true), 360);
+    const root = elementsOf(page)[0]!.shadowRoot!;
+    const summary = () => root.querySelectorAll('summary')[1]!;
+    const before = summary();
+    before.focus();
+    before.parentElement!.setAttribute('open', '');
+    await upgraded(page);
+    expect(summary()).not.to.equal(before);
+    expect(root.activeElement).to.equal(summary());
+    expect([...root.querySelectorAll('details')].map(({ open }) => open).indexOf(true)).to.equal(1);
+  });
+
   it('is the element form for who takes the shadow root away', () => {
     const snippet = dsdForm(embedded, 'demand-list', { to: 'asean' }, en);
     const [template] = /<template.*<\/template>/.exec(snippet)!;

@@ -13,28 +13,31 @@ async function rewritten(change: (statement: Statement) => unknown): Promise<Sta
 }
 
 describe('a bad source', () => {
-  const named: [string, string, RegExp][] = [
+  const named: [string, string, string, RegExp][] = [
     [
       'text that is no JSON',
-      '<script type="application/json" id="bad">{"title": </script>',
-      /statement "bad": expected a statement in JSON \(.*\); found "{\\"title\\":"/,
+      'text',
+      '<script type="application/json" id="text">{"title": </script>',
+      /statement "text": expected a statement in JSON \(.*\); found "{\\"title\\":"/,
     ],
     [
       'nothing',
+      'none',
       '',
-      /statement "bad": expected a <script type="application\/json" id="bad"> on the page; found none/,
+      /statement "none": expected a <script type="application\/json" id="none"> on the page; found none/,
     ],
-    ['another element', '<div id="bad">{}</div>', /found "<div>"/],
+    ['another element', 'other', '<div id="other">{}</div>', /found "<div>"/],
     [
       'a script that runs',
-      '<script type="text/plain" id="bad">{}</script>',
+      'plain',
+      '<script type="text/plain" id="plain">{}</script>',
       /found "<script type=\\"text\/plain\\">"/,
     ],
   ];
-  for (const [what, html, message] of named) {
+  for (const [what, id, html, message] of named) {
     it(`is refused: the id of ${what}`, async () => {
       const { place, outcomes } = page(
-        `<statement-quote statement="bad">Words</statement-quote>${html}`,
+        `<statement-quote statement="${id}">Words</statement-quote>${html}`,
       );
       await outcomes(1);
       expectRefused(place, message);

@@ -41,12 +41,13 @@ function present(file) {
 	request(file).then(pageChanged, pageChanged);
 	return {};
 }
+var xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 /** By primary subtag. A language that is not here is in a file. */
 var loaded = new Map(builtIn);
-/** The language of an element: that of the nearest `lang` attribute, across shadow roots. */
+/** The language of an element: that of the nearest `lang` or, in XHTML, `xml:lang` attribute, across shadow roots. */
 function languageOf(element) {
-	const nearest = onServer ? element : element.closest("[lang]");
-	if (nearest) return (nearest.getAttribute("lang") ?? "").trim().replaceAll("_", "-");
+	const nearest = onServer ? element : element.closest("[*|lang]");
+	if (nearest) return ((onServer ? null : nearest.getAttributeNS(xmlNamespace, "lang")) ?? nearest.getAttribute("lang") ?? "").trim().replaceAll("_", "-");
 	const root = element.getRootNode();
 	return root instanceof ShadowRoot ? languageOf(root.host) : "";
 }

@@ -1,11 +1,14 @@
 // src/log.ts
-/** The messages that the console already has. */
+/** The causes of the messages that the console already has. */
 var logged = /* @__PURE__ */ new Set();
-/** Logs a message once: a page can hold hundreds of elements with the same fault. */
-function logOnce(level, message) {
-	if (logged.has(message)) return;
+/**
+* Logs one message for each cause: a page can hold hundreds of elements with the same fault.
+* @param cause Default: the message itself.
+*/
+function logOnce(level, message, cause = message) {
+	if (logged.has(cause)) return;
 	if (logged.size >= 1e3) logged.clear();
-	logged.add(message);
+	logged.add(cause);
 	try {
 		if (level === "warn") console.warn(message);
 		else console.error(message);

@@ -104,7 +104,7 @@ export declare abstract class StatementElement<View extends object & {
     /** What a server, or the snippet itself, drew in a declarative shadow root; it stays until there is more to show. */
     private readonly prerendered;
     protected createRenderRoot(): ShadowRoot;
-    /** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
+    /** Gives the shadow root the style sheets of the document that the element is in now. */
     private adoptStyles;
     /** Runs a custom element reaction: an error in one would reach the `error` event of the page. */
     private guard;

@@ -1,3 +1,5 @@
+/** A page that adds many nodes may want none of them looked at. */
+export declare const isManual: boolean;
 /** The parts of all elements: a page styles them through the blockquote, as in `blockquote::part(number)`. */
 export declare const parts = "base,actions,action,panel,outcome,note,citation,figures,figure,bound,number,counts,since,source,link,translation,original,sentence,as-of,label,addressees,heading,filter,addressee,status,demand,section,paragraph,target,signed,signatories,signatory,steps,step,date,event,input,highlight,more,context,marked";
 /**
@@ -5,9 +7,13 @@ export declare const parts = "base,actions,action,panel,outcome,note,citation,fi
  * the tag of an element and the other `data-` attributes are its attributes. With `?links` in the module's URL, a
  * citation whose link has them in its fragment does the same.
  *
- * The module calls this for the document and for what is added to it. Call it yourself for a shadow root.
+ * The module calls this for the document and for what is added to it. Call it yourself for a shadow root, and when a
+ * blockquote that is there gets its class, or its page `designMode`.
  * @param root an element, a shadow root or the document. Default: the document.
  */
 export declare function upgrade(root?: ParentNode): void;
-/** Upgrades the blockquotes of the document, and from then on those that are added or made read-only. */
+/**
+ * Upgrades the blockquotes of the document, and from then on those that are added or made read-only; with
+ * `?upgrade=manual` in the module's URL, the page calls `upgrade` itself.
+ */
 export declare function upgradeDocument(): void;

@@ -12,9 +12,13 @@ interface AddresseeView {
     count: string;
     chosen: boolean;
 }
+/** Where something stands among all that the statement has, whatever the filter shows. */
+interface Positioned {
+    position: number;
+}
 /** The demands that are made of the same addressees. */
-interface DemandGroupView extends Pick<DemandView, 'addressees' | 'addresseesLanguage'> {
-    demands: DemandView[];
+interface DemandGroupView extends Pick<DemandView, 'addressees' | 'addresseesLanguage'>, Positioned {
+    demands: (DemandView & Positioned)[];
 }
 /** The list that `<demand-list>` shows. */
 export interface DemandsView {

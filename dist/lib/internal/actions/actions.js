@@ -1,5 +1,6 @@
 import { en } from "../locales/en.js";
 import { elementForm, elementNames } from "../snippet/element-form.js";
+import { pageUrl } from "../statement/page.js";
 import { sentencesOf } from "../statement/text.js";
 import { inLanguage } from "../statement/translation.js";
 import { citationView } from "../views/citation.js";
@@ -13,13 +14,6 @@ import { english } from "./words.js";
 * @param present what the element tells of itself now: it may show something else by the time a form is chosen.
 */
 async function act(name, present) {
-	try {
-		await perform(name, present);
-	} catch (error) {
-		console.error(error);
-	}
-}
-async function perform(name, present) {
 	const context = present();
 	const panel = context.element.shadowRoot.querySelector("[part=panel]");
 	if (!panel) return;
@@ -95,11 +89,10 @@ var targetOf = ({ element }) => element.shadowRoot.querySelector("[part~=target]
 /** Where a reader finds the sentence: on this page, else where the statement was published, else this page. */
 function address(context) {
 	const { statement, link } = context;
-	const page = location.href.split("#")[0];
 	const [sentence] = shownSentences(context);
 	const target = targetOf(context);
 	const href = target ? `#${target}` : sentence && link(sentence.id);
-	return href?.startsWith("#") ? page + href : href ?? statement.url ?? page;
+	return href?.startsWith("#") ? pageUrl() + href : href ?? statement.url ?? pageUrl();
 }
 async function share(panel, context) {
 	const { title } = context.statement;

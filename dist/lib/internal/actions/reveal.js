@@ -1,3 +1,5 @@
+import { pageUrl } from "../statement/page.js";
+
 // src/actions/reveal.ts
 var attribute = (node, name) => Element.prototype.getAttribute.call(node, name);
 var matches = (node, selector) => Element.prototype.matches.call(node, selector);
@@ -8,7 +10,6 @@ function isRoute({ href, hash }, { isOfPage, isOnPage }) {
 	if (!id || id === "top" || href.slice(0, -hash.length) !== pageUrl()) return false;
 	return !isOfPage(id) && !isOnPage(id);
 }
-var pageUrl = () => location.href.split("#")[0];
 /**
 * Whether the hash may be set to a sentence. An empty hash is the start page of many a router, and nothing tells who
 * listens to `popstate` and `hashchange`. So the page must show no sign of a router: an entry of the history with a state
@@ -38,7 +39,7 @@ async function reveal(id, mayWrite, page) {
 		open(path);
 		if (!canBeSeen(text, id, path)) await opened(path);
 		if (latest !== current) return true;
-		if (canBeSeen(text, id, path) && goTo(text.sentence(id))) {
+		if (canBeSeen(text, id, path) && page.goTo(text.sentence(id))) {
 			page.markIn(text, id);
 			if (mayWrite) writeHash(id, page);
 			return true;
@@ -73,11 +74,16 @@ function open(path) {
 		if (isHidden()) Element.prototype.removeAttribute.call(node, "hidden");
 	});
 }
-/** Waits until what listeners have started to open is open: for a frame, and for the transitions that run then. */
+/** How long an animation that opens something is waited for, in milliseconds. */
+var patience = 1e3;
+/** Waits until what listeners have started to open is open: for a frame, and for the animations that run then. */
 async function opened(path) {
 	await new Promise(requestAnimationFrame);
-	const transitions = document.getAnimations().filter(({ effect }) => effect instanceof KeyframeEffect && path.some((node) => node === effect.target)).filter((animation) => animation instanceof CSSTransition);
-	await Promise.allSettled(transitions.map(({ finished }) => finished));
+	const running = document.getAnimations().filter(({ effect }) => effect instanceof KeyframeEffect && path.some((node) => node === effect.target) && effect.getComputedTiming().endTime !== Infinity);
+	const late = new Promise((resolve) => {
+		setTimeout(resolve, patience);
+	});
+	await Promise.race([Promise.allSettled(running.map(({ finished }) => finished)), late]);
 }
 function hasBox(text, id) {
 	const sentence = text.sentence(id);
@@ -88,6 +94,8 @@ function hasBox(text, id) {
 }
 /** Boxes up to this size, in pixels, hide what is in them: text for screen readers alone is often in one of a pixel. */
 var hiding = 1;
+/** `inset(50%)` and more on all sides leaves nothing. */
+var clipsAll = /^inset\((?:50|100)%\)$/;
 /**
 * Whether a reader can see a sentence where it is, after scrolling at most. What has a box can still be hidden: from
 * screen readers, or in an element that clips it, such as a collapsed accordion or a slide of a carousel.
@@ -98,7 +106,8 @@ function canBeSeen(text, id, path) {
 	return path.every((node) => {
 		if (matches(node, "[aria-hidden=\"true\" i]")) return false;
 		if (matches(node, "html, body")) return true;
-		const { display, overflowX, overflowY } = getComputedStyle(node);
+		const { clipPath, display, overflowX, overflowY } = getComputedStyle(node);
+		if (clipsAll.test(clipPath)) return false;
 		if (display === "contents" || display === "inline") return true;
 		const box = boxOf(node);
 		if (overflowX !== "visible") {
@@ -113,18 +122,6 @@ function canBeSeen(text, id, path) {
 		}
 		return right - left > hiding && bottom - top > hiding;
 	});
-}
-/** Gives a sentence the focus and scrolls to it. Returns whether the page lets it. */
-function goTo(sentence) {
-	sentence.tabIndex = -1;
-	sentence.focus({ preventScroll: true });
-	if (sentence.getRootNode().activeElement !== sentence) return false;
-	sentence.scrollIntoView({
-		block: "center",
-		behavior: "instant"
-	});
-	const { left, right, top, bottom } = sentence.getBoundingClientRect();
-	return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
 }
 
 export { reveal };

@@ -17,6 +17,8 @@ import { StatementEvent } from "./events.js";
 import { frameTemplate } from "./frame.template.js";
 import { headingLevelOf, headingLevels } from "./heading.template.js";
 import { hrefInPage, readInContext } from "./reveal.js";
+import { sheetsIn } from "./sheets.js";
+import { stateIn } from "./takeover.js";
 import { LitElement, html, nothing } from "lit";
 
 // src/elements/base.ts
@@ -84,22 +86,15 @@ var StatementElement = class extends LitElement {
 		}
 		return root;
 	}
-	/** A style sheet belongs to one document: in another one, such as a frame's, the element takes copies along. */
+	/** Gives the shadow root the style sheets of the document that the element is in now. */
 	adoptStyles() {
 		const { constructor, ownerDocument, shadowRoot } = this;
-		const home = ownerDocument === document;
-		const view = ownerDocument.defaultView;
-		const { styles } = constructor;
-		if (!(home || view) || !shadowRoot) return;
+		if (!shadowRoot) return;
 		const isFirst = !this.sheetsOf;
 		if (this.sheetsOf !== ownerDocument) {
 			this.sheetsOf = ownerDocument;
-			this.sheets = [...styles, fallback].map((style) => {
-				if (home) return style.styleSheet;
-				const copy = new view.CSSStyleSheet();
-				copy.replaceSync(style.cssText);
-				return copy;
-			});
+			const { styles } = constructor;
+			this.sheets = sheetsIn(ownerDocument, [...styles, fallback]);
 		}
 		const wanted = this.content ?? this.prerendered?.isConnected ? this.sheets.slice(0, -1) : this.sheets;
 		const { adoptedStyleSheets } = shadowRoot;
@@ -167,16 +162,13 @@ var StatementElement = class extends LitElement {
 	}
 	update(changed) {
 		const { prerendered } = this;
-		const takesOver = !this.waiting && prerendered?.isConnected;
-		const opened = takesOver ? [...prerendered.querySelectorAll("details")].map((each) => each.open) : [];
-		if (takesOver) prerendered.remove();
+		const drawn = !this.waiting && prerendered?.isConnected ? prerendered : void 0;
+		const restore = drawn && stateIn(drawn);
+		drawn?.remove();
 		this.adoptStyles();
 		super.update(changed);
 		this.slotted?.remove();
-		if (!opened.includes(true)) return;
-		this.renderRoot.querySelectorAll("details").forEach((each, index) => {
-			if (opened[index]) each.open = true;
-		});
+		restore?.(this.renderRoot);
 	}
 	/** Shows the fallback content after an error, without Lit: it may be what failed. */
 	fallBack(error) {
@@ -211,7 +203,8 @@ var StatementElement = class extends LitElement {
 	}
 	log() {
 		this.faults.forEach(({ message }) => {
-			logOnce("error", `<${this.localName}> ${message}`);
+			const text = `<${this.localName}> ${message}`;
+			logOnce("error", text, text.replace(/^(.*); found .*$/, "$1"));
 		});
 	}
 	/** Tells a reader that the actions failed to load. The page's author has a message on the console. */
@@ -253,7 +246,10 @@ var StatementElement = class extends LitElement {
 				link
 			};
 			const act = (name) => {
-				loadActions().then((file) => file.act(name, () => this.context), this.sayFailed);
+				loadActions().then((file) => file.act(name, () => this.context)).catch((error) => {
+					logOnce("error", error.message);
+					this.sayFailed();
+				});
 			};
 			const { theme, headingLevel } = this;
 			const content = html`${this.template(view, words, headingLevelOf(headingLevel))}${actions ? actionsTemplate(actions, words, act, prepareActions) : nothing}`;

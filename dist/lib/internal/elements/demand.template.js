@@ -9,6 +9,15 @@ function demandTemplate(view, words, level) {
 	const { addressees, addresseesLanguage, heading, language, sentence, citation } = view;
 	return html`<article><p><small part="label">${words.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
 }
+/**
+* Lit keeps the DOM of what stays at its position in a list, and with it what a reader has opened there. So each item
+* keeps its own, whichever others the filter shows.
+*/
+function inPosition(items, template) {
+	const list = [];
+	for (const item of items) list[item.position] = template(item);
+	return list;
+}
 /** The demands in groups, under the filter. */
 function demandsTemplate({ addressees, groups, status, citation }, words, level, toggle) {
 	return html`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${words.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
@@ -17,7 +26,7 @@ function demandsTemplate({ addressees, groups, status, citation }, words, level,
 		};
 		const label = html`<span lang="${language}">${name}</span>${` (${count})`}`;
 		return html`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
-	})}</div><p part="status" role="status"><small>${status}</small></p>${groups.map((group) => html`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${group.demands.map(({ heading, language, sentence }) => html`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, words)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => html`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, sentence }) => html`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, words)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
 
 export { demandTemplate, demandsTemplate };

@@ -1,5 +1,5 @@
 import { loadActions } from "../load.js";
-import { isOnPage, markIn, textsWith } from "../statement/page.js";
+import { isOnPage, markIn, pageUrl, textsWith } from "../statement/page.js";
 import { StatementRevealEvent } from "./events.js";
 
 // src/elements/reveal.ts
@@ -47,7 +47,7 @@ function readInContext(widget, event, sentence) {
 	});
 }
 /** Whether a URL leads to this page again, where the sentence cannot be seen. */
-var isThisPage = (url) => new URL(url, document.baseURI).href.split("#")[0] === location.href.split("#")[0];
+var isThisPage = (url) => new URL(url, document.baseURI).href.split("#")[0] === pageUrl();
 /** Lets the browser follow the link to another URL, as if a reader had clicked on it there. */
 function follow(link, url) {
 	const href = link.getAttribute("href");
@@ -62,37 +62,45 @@ async function showInPlace(widget, sentence) {
 	await widget.updateComplete;
 	widget.shadowRoot?.querySelector("[part=marked]")?.focus();
 }
+/** How long a click waits for the file that opens what hides a sentence, in milliseconds. */
+var patience = 2e3;
 /**
 * Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and gives it the focus.
-* What that needs loads with the actions.
+* What that needs loads with the actions. If that fails, or takes too long, a sentence that is in sight is shown.
 * @param mayWrite whether the hash of the page may be set to the sentence.
 * @returns whether the sentence is shown, here or by the page itself.
 */
 async function leadTo(id, mayWrite = true) {
-	try {
-		const { reveal } = await loadActions();
-		return await reveal(id, mayWrite, {
-			textsWith,
-			markIn,
-			isOnPage,
-			isOfPage,
-			sentenceInUrl,
-			createEvent: (sentence) => new StatementRevealEvent(sentence)
-		});
-	} catch {
-		return goTo(id);
-	}
-}
-/** Goes to a sentence that has a box, if the actions fail to load. */
-function goTo(id) {
+	const late = new Promise((resolve) => {
+		setTimeout(resolve, patience);
+	});
+	const file = await Promise.race([loadActions().catch(() => void 0), late]);
+	if (file) return file.reveal(id, mayWrite, {
+		textsWith,
+		markIn,
+		isOnPage,
+		isOfPage,
+		sentenceInUrl,
+		goTo,
+		createEvent: (sentence) => new StatementRevealEvent(sentence)
+	});
 	const [text] = textsWith(id);
 	const sentence = text?.sentence(id);
-	if (!text || !sentence?.getClientRects().length) return false;
+	if (!text || !sentence || !goTo(sentence)) return false;
 	markIn(text, id);
+	return true;
+}
+/** Gives a sentence the focus and scrolls to it. Returns whether the page lets it. */
+function goTo(sentence) {
 	sentence.tabIndex = -1;
 	sentence.focus({ preventScroll: true });
-	sentence.scrollIntoView({ block: "center" });
-	return true;
+	if (sentence.getRootNode().activeElement !== sentence) return false;
+	sentence.scrollIntoView({
+		block: "center",
+		behavior: "instant"
+	});
+	const { left, right, top, bottom } = sentence.getBoundingClientRect();
+	return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
 }
 
 export { hrefInPage, isOfPage, isPlainClick, leadTo, readInContext, sentenceInUrl };

@@ -1,18 +1,15 @@
 import { options } from "../npm/beside.js";
 import { titleIn } from "../statement/resolve.js";
 import { StatementElement } from "./base.js";
+import { sheetsIn } from "./sheets.js";
 import { styles } from "./upgrade.styles.js";
-import { adoptStyles } from "lit";
 
 // src/elements/upgrade.ts
-/**
-* Shows widgets in blockquotes, the snippet formats for sites that strip custom elements. The blockquote itself gets
-* a shadow root; its own content and attributes stay as the page wrote them, so that whoever owns them (an editor, a
-* framework, a library that morphs the page) finds what it left.
-*/
 var marked = "blockquote.statement-widget[data-widget]";
 /** A link is no more than a link, unless the page opts in by `?links` in the module's URL. */
 var linked = options.has("links");
+/** A page that adds many nodes may want none of them looked at. */
+var isManual = options.get("upgrade") === "manual";
 var selector = linked ? `${marked},blockquote a[href*="#widget="]` : marked;
 var editable = "[contenteditable]:not([contenteditable=\"false\" i])";
 /** The parts of all elements: a page styles them through the blockquote, as in `blockquote::part(number)`. */
@@ -23,7 +20,8 @@ var upgraded = /* @__PURE__ */ new WeakMap();
 * the tag of an element and the other `data-` attributes are its attributes. With `?links` in the module's URL, a
 * citation whose link has them in its fragment does the same.
 *
-* The module calls this for the document and for what is added to it. Call it yourself for a shadow root.
+* The module calls this for the document and for what is added to it. Call it yourself for a shadow root, and when a
+* blockquote that is there gets its class, or its page `designMode`.
 * @param root an element, a shadow root or the document. Default: the document.
 */
 function upgrade(root = document) {
@@ -33,8 +31,12 @@ function upgrade(root = document) {
 	if (isElement && Element.prototype.matches.call(root, selector)) found.push(root);
 	new Set(found.map((each) => each.closest("blockquote"))).forEach(refresh);
 }
-/** Upgrades the blockquotes of the document, and from then on those that are added or made read-only. */
+/**
+* Upgrades the blockquotes of the document, and from then on those that are added or made read-only; with
+* `?upgrade=manual` in the module's URL, the page calls `upgrade` itself.
+*/
 function upgradeDocument() {
+	if (isManual) return;
 	upgrade();
 	new MutationObserver((records) => {
 		for (const { type, target, addedNodes } of records) {
@@ -108,9 +110,8 @@ function showWords(state) {
 	state.root.replaceChildren(document.createElement("slot"));
 	setStyles(state.root, []);
 }
-/** Sets the style sheets of a blockquote. In the document of a frame it has none, because they belong to this one. */
 function setStyles(root, list) {
-	if (root.ownerDocument === document) adoptStyles(root, list);
+	root.adoptedStyleSheets = sheetsIn(root.ownerDocument, list);
 }
 /** What decides whether a quotation may show a widget by its link. */
 var keyOf = (quote) => [...quote.querySelectorAll("a")].map(({ href }) => href).join() + letters(quote.textContent);
@@ -172,4 +173,4 @@ function setAttributes(element, attributes) {
 	});
 }
 
-export { parts, upgrade, upgradeDocument };
+export { isManual, parts, upgrade, upgradeDocument };

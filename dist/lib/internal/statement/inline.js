@@ -31,10 +31,18 @@ function inlineStatement(element, id, path, changed) {
 	read.set(found, inline);
 	return inline;
 }
-/** The element with an id in the root of another element, else in the document. */
-function find(element, id) {
+/** The roots in which an element's script element may stand: its own, those around it, and the document. */
+function rootsOf(element) {
 	const root = element.getRootNode();
-	return (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id);
+	return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [document];
+}
+/** The element with an id in the nearest root that has one. */
+function find(element, id) {
+	for (const root of rootsOf(element)) {
+		const found = root.getElementById(id);
+		if (found) return found;
+	}
+	return null;
 }
 /** Ends what has been observed for an element, and the observers that no other element needs. */
 function unfollowInline(element) {
@@ -45,7 +53,7 @@ function unfollowInline(element) {
 	});
 }
 function follow(element, named, changed) {
-	for (const root of /* @__PURE__ */ new Set([document, element.getRootNode()])) {
+	for (const root of rootsOf(element)) {
 		const { followers } = watched.get(root) ?? watch(root, changed);
 		followers.set(element, named);
 	}
@@ -53,8 +61,8 @@ function follow(element, named, changed) {
 function watch(root, changed) {
 	const followers = /* @__PURE__ */ new Map();
 	const observer = new MutationObserver((records) => {
-		const targets = new Set(records.flatMap(({ target }) => [target, target.parentNode]));
-		if ([...followers].some(([element, { id, found }]) => targets.has(found) || find(element, id) !== found)) changed();
+		const changedNodes = new Set(records.flatMap(({ target }) => [target, target.parentNode]));
+		if ([...followers].some(([element, { id, found }]) => found !== null && changedNodes.has(found) || find(element, id) !== found)) changed();
 	});
 	observer.observe(root, {
 		subtree: true,

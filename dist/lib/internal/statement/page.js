@@ -1,4 +1,6 @@
 // src/statement/page.ts
+/** Returns the URL of the page without its hash. */
+var pageUrl = () => location.href.split("#")[0];
 var texts = /* @__PURE__ */ new Set();
 var readers = /* @__PURE__ */ new Set();
 /** Has every element look again at what the page says: which sentences it shows, and in which language it is. */
@@ -87,4 +89,4 @@ function observeLanguage(root) {
 	return made;
 }
 
-export { followLanguage, followPage, isOnPage, markIn, occasions, offerText, pageChanged, textsWith };
+export { followLanguage, followPage, isOnPage, markIn, occasions, offerText, pageChanged, pageUrl, textsWith };

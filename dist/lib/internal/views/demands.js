@@ -16,17 +16,21 @@ function demandsView(statement, query, words, link) {
 	const chosen = ids(query.to)?.map((id) => byId(asked, id, "to").id);
 	const shown = demands.filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id)));
 	const groups = /* @__PURE__ */ new Map();
-	for (const { id } of shown) {
-		const view = demandView(statement, { demand: id }, words, link);
+	demands.forEach((demand, position) => {
+		const view = demandView(statement, { demand: demand.id }, words, link);
 		const { addressees, addresseesLanguage } = view;
 		const group = groups.get(addressees) ?? {
 			addressees,
 			addresseesLanguage,
+			position: groups.size,
 			demands: []
 		};
-		group.demands.push(view);
 		groups.set(addressees, group);
-	}
+		if (shown.includes(demand)) group.demands.push({
+			...view,
+			position
+		});
+	});
 	const { number } = words;
 	return {
 		addressees: asked.map(({ id, name, language = statement.language }) => ({
@@ -36,7 +40,7 @@ function demandsView(statement, query, words, link) {
 			count: number(demands.filter(({ addressees }) => addressees.includes(id)).length),
 			chosen: !!chosen?.includes(id)
 		})),
-		groups: [...groups.values()],
+		groups: [...groups.values()].filter((group) => group.demands.length > 0),
 		status: fill(words.demandsShown, {
 			n: number(shown.length),
 			total: number(demands.length)

@@ -1,0 +1,17 @@
+import type { CSSResult } from 'lit';
+
+/**
+ * Returns the style sheets of a document for some styles. A style sheet belongs to the document that made it, so that
+ * an element in another one, such as a frame's, needs copies. A document that no window shows, such as that of a
+ * template's content, has none.
+ */
+export function sheetsIn(owner: Document, styles: CSSResult[]): CSSStyleSheet[] {
+  if (owner === document) return styles.map(({ styleSheet }) => styleSheet!);
+  const view = owner.defaultView as typeof globalThis | null;
+  if (!view) return [];
+  return styles.map(({ cssText }) => {
+    const copy = new view.CSSStyleSheet();
+    copy.replaceSync(cssText);
+    return copy;
+  });
+}

@@ -11,7 +11,7 @@ const withoutQuery = (url: unknown) => String(url).split(/[?#]/)[0];
 /** The URLs of the page: now, when it was loaded, and that from which it resolves others. */
 const pageUrls = [
   location.href,
-  performance.getEntriesByType('navigation')[0]?.name,
+  (performance as Partial<Performance>).getEntriesByType?.('navigation')[0]?.name,
   document.baseURI,
 ];
 

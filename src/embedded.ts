@@ -2,10 +2,9 @@
 import { StatementElement } from './elements/base.js';
 import { onServer } from './server.js';
 import { embedded } from './statement/embedded.js';
-import { localize } from './statement/localize.js';
 import { embed } from './statement/resolve.js';
 
-embed(embedded, localize);
+embed(embedded);
 StatementElement.version += `+${embedded.id}`;
 
 /** An older browser (Safari before 16.4) could not style the elements: there the fallback content stays. */

@@ -85,6 +85,7 @@ export function wordsIn(language: string): Words | undefined {
       logOnce(
         'warn',
         `statement-widgets: lang="${code}" is not supported, so widgets are in English`,
+        'lang',
       );
     }
     return en;

@@ -140,31 +140,6 @@ function contentOf(statement) {
 	};
 }
 
-// src/statement/pack.ts
-/** The paragraphs are `p1`, `p2`, …, the sentences of the first `p1s1`, `p1s2`, …. */
-var counted = (texts, count) => ({
-	id: `p${count}`,
-	sentences: texts.map((text, index) => ({
-		id: `p${count}s${index + 1}`,
-		text
-	}))
-});
-/** The statement without the ids that `unpack` counts. */
-function pack(statement) {
-	let count = 0;
-	const sections = statement.sections.map((section) => ({
-		...section,
-		paragraphs: section.paragraphs.map((paragraph) => {
-			const texts = paragraph.sentences.map(({ text }) => text);
-			return JSON.stringify(counted(texts, ++count)) === JSON.stringify(paragraph) ? texts : paragraph;
-		})
-	}));
-	return {
-		...statement,
-		sections
-	};
-}
-
 // src/cli/build.ts
 /** `dist/`, which this file is built into a folder of. */
 var dist = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -178,8 +153,7 @@ async function build(file, { out, locales: given = [], elements }) {
 	await folderAt(out);
 	const words = await Promise.all(locales.map((code) => wordsIn(code)));
 	const parts = {
-		statement: JSON.stringify(pack(contentOf(statement))),
-		translated: Boolean(statement.translations?.length),
+		statement: JSON.stringify(contentOf(statement)),
 		words: `{${words.join()}}`,
 		locales,
 		leftOut: elements ? elementNames.filter((each) => !elements.includes(each)) : []
@@ -216,13 +190,12 @@ async function folderAt(out) {
 	}
 }
 /** A template with a statement in it. */
-async function filled(template, module, { statement, translated, words, locales, leftOut }) {
+async function filled(template, module, { statement, words, locales, leftOut }) {
 	let code = await readFile(join(dist, "cli", template), "utf8");
 	const put = (place, value) => {
 		code = code.replace(place, () => value);
 	};
 	put("__STATEMENT__", statement);
-	put("__TRANSLATED__", String(translated));
 	put("__WORDS__", words);
 	for (const locale of locales) put(new RegExp(`"locales/${locale}\\.js":"[^"]*",?`), "");
 	for (const name of leftOut) put(new RegExp(`"${name}":[\\w$]+,?`), "");

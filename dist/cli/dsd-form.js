@@ -2836,7 +2836,17 @@ var en = {
 		embed: "Embed"
 	},
 	actionsFailed: "This action could not be loaded",
-	ahead: "Still ahead on {date}"
+	ahead: "Still ahead on {date}",
+	own: {
+		loading: "Loading the statement",
+		failed: "The statement could not be shown"
+	},
+	actions: {
+		plain: "Plain text",
+		copied: "Copied to the clipboard",
+		shared: "Shared",
+		refused: "The clipboard is not available: copy the selected text"
+	}
 };
 
 // src/locales/es.ts
@@ -3627,10 +3637,6 @@ function quoteTemplate({ sentence, citation }, words) {
 	return T`<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure>`;
 }
 
-// src/server.ts
-/** Whether no page is there. Lit's type knows the builds for browsers alone; in those this is a constant. */
-var onServer = true;
-
 // src/views/format.ts
 var lists = {};
 /** The two dates of a range; one year is written once, first or last as the language has it. */
@@ -3725,6 +3731,8 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 			total: words.number(names.length)
 		}),
 		signatories,
+		filter,
+		expanded,
 		found: found && found.filter(({ highlighted }, index) => expanded || index < 100 || highlighted),
 		more: list.some(({ highlighted }, index) => index >= first && !highlighted) ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
 		columns: isWhole(columns) && columns,
@@ -3754,21 +3762,23 @@ var blocks = (names, draw) => names.flatMap((_, index) => index % 100 ? [] : [dr
 /** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
 var whole = /* @__PURE__ */ new WeakMap();
 /** The list of signatories under its heading, with the filter and the button for the rest. */
-function signatoriesTemplate({ heading, status, signatories, found, more, columns, citation }, { filter }, level) {
-	const list = (names, all) => blocks(names, (block) => {
-		const { language } = citation.statement;
-		const hidden = !block.some(({ shown }) => shown || all);
-		const items = block.map(({ number, name, highlighted, shown }) => T`<li part="signatory" value="${number}" aria-current="${highlighted}" ?hidden="${!(shown || all)}">${highlighted ? T`<mark part="highlight">${name}</mark>` : name}</li>`);
-		return onServer && !columns ? T`<ol part="signatories" lang="${language}" ?hidden="${hidden}">${items}</ol>` : T`<ol part="signatories" lang="${language}" ?hidden="${hidden}" .style="${`column-count:${columns}`}">${items}</ol>`;
-	});
-	const drawn = whole.get(signatories) ?? list(signatories);
+function signatoriesTemplate(view, words, level, handlers) {
+	const { heading, status, signatories, found, filter, expanded, more, citation } = view;
+	const drawn = whole.get(signatories) ?? namesTemplate(view, signatories, false);
 	whole.set(signatories, drawn);
-	return T`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${this.filter ?? ""}" @input="${({ target: { value } }) => {
-		this.filter = value;
-		this.expanded = false;
-	}}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found && list(found, true)} ${more ? T`<button part="more" aria-expanded="${!!this.expanded}" @click="${() => {
-		this.expanded = !this.expanded;
-	}}">${more}</button>` : A} ${citationTemplate(citation)}`;
+	const type = ({ target }) => {
+		handlers.filter(target.value);
+	};
+	return T`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${words.filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${filter}" @input="${type}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found ? namesTemplate(view, found, true) : A} ${more ? T`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : A} ${citationTemplate(citation)}`;
+}
+/** Names in blocks; `all` shows those that the limit holds back. */
+function namesTemplate({ columns, citation }, names, all) {
+	const { language } = citation.statement;
+	const style = columns ? `column-count: ${columns}` : A;
+	return blocks(names, (block) => {
+		const isHidden = ({ shown }) => !shown && !all;
+		return T`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => T`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatory.highlighted ? T`<mark part="highlight">${signatory.name}</mark>` : signatory.name}</li>`)}</ol>`;
+	});
 }
 
 // src/elements/signatory-list.styles.ts
@@ -3928,20 +3938,22 @@ function demandsView(statement, query, words, link) {
 	const chosen = ids(query.to)?.map((id) => byId(asked, id, "to").id);
 	const shown = demands.filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id)));
 	const groups = /* @__PURE__ */ new Map();
-	demands.forEach((demand, position) => {
+	demands.forEach((demand) => {
 		const view = demandView(statement, { demand: demand.id }, words, link);
 		const { addressees, addresseesLanguage } = view;
 		const group = groups.get(addressees) ?? {
 			addressees,
 			addresseesLanguage,
 			position: groups.size,
+			size: 0,
 			demands: []
 		};
 		groups.set(addressees, group);
 		if (shown.includes(demand)) group.demands.push({
 			...view,
-			position
+			position: group.size
 		});
+		group.size++;
 	});
 	const { number } = words;
 	return {
@@ -4321,7 +4333,10 @@ var drawn = {
 			limit: numberIn(limit),
 			columns: numberIn(columns)
 		};
-		return signatoriesTemplate.call(query, signatoriesView(statement, query, words), words, level);
+		return signatoriesTemplate(signatoriesView(statement, query, words), words, level, {
+			filter: noAction,
+			toggle: noAction
+		});
 	}, styles$1],
 	"statement-quote": [(statement, attributes, words, _, link) => quoteTemplate(quoteView(statement, attributes, words, link), words), styles]
 };

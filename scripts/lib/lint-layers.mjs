@@ -101,7 +101,7 @@ export const layers = [
   layer(
     ['src/locales/**/*.ts'],
     noLit,
-    ...only({ types: ['actions/words.js', 'statement/'] }, 'Words know nothing of what says them.'),
+    ...only({ types: ['statement/'] }, 'Words know nothing of what says them.'),
   ),
   layer(['src/theme/**/*.ts'], ...only({}, 'The theme knows nothing of what has it.')),
   layer(['src/statement/**/*.ts'], noLit, ...only({ types: [words] }, ofStatement)),

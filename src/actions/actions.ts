@@ -12,7 +12,6 @@ import type { DemandView } from '../views/demand.js';
 import type { DemandsView } from '../views/demands.js';
 import type { Link, SentenceView } from '../views/sentence.js';
 import { citation, type CitationForm, citationForms } from './citation.js';
-import { type ActionWords, english } from './words.js';
 
 export type ActionName = 'cite' | 'share' | 'embed';
 
@@ -51,7 +50,7 @@ export async function act(name: ActionName, present: () => ActionContext): Promi
 
 /** A button for each form of citation; each copies it. */
 function offerForms(panel: HTMLElement, present: () => ActionContext): void {
-  const { plain } = actionWords(present());
+  const { plain } = present().words.actions;
   const labels: Record<CitationForm, string> = { plain, apa: 'APA', bibtex: 'BibTeX' };
   const buttons = citationForms.map((form) => {
     const button = document.createElement('button');
@@ -121,7 +120,7 @@ async function share(panel: HTMLElement, context: ActionContext): Promise<void> 
   }
   try {
     await navigator.share({ title, url, ...(sentence && { text: sentence.text }) });
-    tell(panel, actionWords(context).shared);
+    tell(panel, context.words.actions.shared);
   } catch (error) {
     // A reader who closes the dialogue has decided; any other fault leaves the link to be copied.
     if ((error as Error).name !== 'AbortError') await copy(panel, context, url);
@@ -173,7 +172,7 @@ function snippet({ element, module, statement, view, words }: ActionContext): st
 
 /** Copies a text; where that is refused the text stands selected in a field. */
 async function copy(panel: HTMLElement, context: ActionContext, text: string): Promise<void> {
-  const { copied, refused } = actionWords(context);
+  const { copied, refused } = context.words.actions;
   try {
     await navigator.clipboard.writeText(text);
     tell(panel, copied);
@@ -190,8 +189,6 @@ async function copy(panel: HTMLElement, context: ActionContext, text: string): P
     tell(panel, refused);
   }
 }
-
-const actionWords = ({ words }: ActionContext): ActionWords => words.actions ?? english;
 
 function tell(panel: HTMLElement, message: string): void {
   const region = panel.parentElement!.querySelector<HTMLElement>('[part=outcome]')!;

@@ -21,9 +21,13 @@ const matches = (node: Element, selector: string) => Element.prototype.matches.c
 const boxOf = (node: Element) => Element.prototype.getBoundingClientRect.call(node);
 
 /** Whether a link uses the hash of this page for something else than a jump to an element: for a route, say. */
-function isRoute({ href, hash }: HTMLAnchorElement, { isOfPage, isOnPage }: Page): boolean {
-  const id = hash.slice(1).replace('%3A', ':');
-  if (!id || id === 'top' || href.slice(0, -hash.length) !== pageUrl()) return false;
+function isRoute(link: Element, { isOfPage, isOnPage }: Page): boolean {
+  // In a drawing (SVG) the `href` of a link is an object, and relative.
+  const { href } = link as HTMLAnchorElement | SVGAElement;
+  const url = typeof href === 'string' ? href : new URL(href.baseVal, document.baseURI).href;
+  const [address, hash = ''] = url.split('#');
+  const id = hash.replace('%3A', ':');
+  if (!id || id === 'top' || address !== pageUrl()) return false;
   return !isOfPage(id) && !isOnPage(id);
 }
 
@@ -37,20 +41,32 @@ function mayWriteHash(id: string, page: Page): boolean {
     (!location.hash || !!page.sentenceInUrl()) &&
     !page.isOfPage(id) &&
     history.state === null &&
-    // In a drawing (SVG) a link is another kind of element.
-    ![...document.querySelectorAll('a[href*="#"]')].some(
-      (link) => link instanceof HTMLAnchorElement && isRoute(link, page),
-    )
+    ![...document.querySelectorAll(':is(a, area)[href*="#"]')].some((link) => isRoute(link, page))
   );
 }
 
+/** The part of the Navigation API that is used here (https://html.spec.whatwg.org/#navigation-interface). */
+interface Navigation {
+  /** Goes on while a listener of the page handles a navigation. */
+  transition: { finished: Promise<unknown> } | null;
+}
+
+/** Whether a router of the page has taken such an entry for a navigation of its own. */
+let isIntercepted = false;
+
 /** Adds the sentence to the history, so that the back button leads back, if the page does not use the hash otherwise. */
-function writeHash(id: string, page: Page): void {
+async function writeHash(id: string, sentence: HTMLElement, page: Page): Promise<void> {
   try {
-    if (page.sentenceInUrl() === id || !mayWriteHash(id, page)) return;
+    if (isIntercepted || page.sentenceInUrl() === id || !mayWriteHash(id, page)) return;
     // Unlike an assignment to location.hash it fires no event in the page and leaves :target. A relative URL would
     // resolve against <base>.
     history.pushState(history.state, '', `${pageUrl()}#${id}`);
+    const { transition } = (globalThis as { navigation?: Navigation }).navigation ?? {};
+    if (!transition) return;
+    isIntercepted = true;
+    // At its end it sets focus and scroll position back.
+    await transition.finished;
+    page.goTo(sentence);
   } catch {
     // WebKit refuses more than a hundred changes in a few seconds.
   }
@@ -72,9 +88,10 @@ export async function reveal(id: string, mayWrite: boolean, page: Page): Promise
     if (!canBeSeen(text, id, path)) await opened(path);
     // The reader has followed another link meanwhile.
     if (latest !== current) return true;
-    if (canBeSeen(text, id, path) && page.goTo(text.sentence(id)!)) {
+    const sentence = text.sentence(id)!;
+    if (canBeSeen(text, id, path) && page.goTo(sentence) && !isClipped(sentence, path)) {
       page.markIn(text, id);
-      if (mayWrite) writeHash(id, page);
+      if (mayWrite) void writeHash(id, sentence, page);
       return true;
     }
   }
@@ -144,9 +161,6 @@ function hasBox(text: FullText, id: string): boolean {
 /** Boxes up to this size, in pixels, hide what is in them: text for screen readers alone is often in one of a pixel. */
 const hiding = 1;
 
-/** `inset(50%)` and more on all sides leaves nothing. */
-const clipsAll = /^inset\((?:50|100)%\)$/;
-
 /**
  * Whether a reader can see a sentence where it is, after scrolling at most. What has a box can still be hidden: from
  * screen readers, or in an element that clips it, such as a collapsed accordion or a slide of a carousel.
@@ -158,8 +172,7 @@ function canBeSeen(text: FullText, id: string, path: Element[]): boolean {
     if (matches(node, '[aria-hidden="true" i]')) return false;
     // What the root or the body clips, the window clips.
     if (matches(node, 'html, body')) return true;
-    const { clipPath, display, overflowX, overflowY } = getComputedStyle(node);
-    if (clipsAll.test(clipPath)) return false;
+    const { display, overflowX, overflowY } = getComputedStyle(node);
     if (display === 'contents' || display === 'inline') return true;
     const box = boxOf(node);
     if (overflowX !== 'visible') {
@@ -175,4 +188,16 @@ function canBeSeen(text: FullText, id: string, path: Element[]): boolean {
     }
     return right - left > hiding && bottom - top > hiding;
   });
+}
+
+/** Whether a clip path hides a sentence that is scrolled to. */
+function isClipped(sentence: HTMLElement, path: Element[]): boolean {
+  const hasClip = path.some((node) => {
+    const style = getComputedStyle(node);
+    return style.clipPath !== 'none' || style.getPropertyValue('clip') !== 'auto';
+  });
+  if (!hasClip) return false;
+  const { left, top, width, height } = sentence.getClientRects()[0]!;
+  const root = sentence.getRootNode() as ShadowRoot;
+  return root.elementFromPoint(left + width / 2, top + height / 2) !== sentence;
 }

@@ -8,7 +8,6 @@ import { all } from '../locales/all.js';
 import { elementNames } from '../snippet/element-form.js';
 import { piecesOf } from '../snippet/pieces.js';
 import { contentOf } from '../statement/content.js';
-import { pack } from '../statement/pack.js';
 import { readStatement } from './read.js';
 import { Failure, say } from './say.js';
 
@@ -39,8 +38,7 @@ export async function build(
   await folderAt(out);
   const words = await Promise.all(locales.map((code) => wordsIn(code)));
   const parts: Parts = {
-    statement: JSON.stringify(pack(contentOf(statement))),
-    translated: Boolean(statement.translations?.length),
+    statement: JSON.stringify(contentOf(statement)),
     words: `{${words.join()}}`,
     locales,
     leftOut: elements ? elementNames.filter((each) => !elements.includes(each)) : [],
@@ -90,9 +88,8 @@ async function folderAt(out: string): Promise<void> {
 
 /** What a template has free names for, and what is taken out of it. */
 interface Parts {
-  /** Packed, as JSON. */
+  /** As JSON. */
   statement: string;
-  translated: boolean;
   /** The words that are built in, as code. */
   words: string;
   locales: string[];
@@ -103,14 +100,13 @@ interface Parts {
 async function filled(
   template: string,
   module: boolean,
-  { statement, translated, words, locales, leftOut }: Parts,
+  { statement, words, locales, leftOut }: Parts,
 ): Promise<string> {
   let code = await readFile(join(dist, 'cli', template), 'utf8');
   const put = (place: string | RegExp, value: string) => {
     code = code.replace(place, () => value);
   };
   put('__STATEMENT__', statement);
-  put('__TRANSLATED__', String(translated));
   put('__WORDS__', words);
   for (const locale of locales) put(new RegExp(`"locales/${locale}\\.js":"[^"]*",?`), '');
   // Its entry among those that are defined; what only it needs is then left out as unused.

@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { languageOf, loadActions, moduleUrl, prepareActions, wordsIn } from '../load.js';
-import { logOnce } from '../log.js';
+import { causeOf, logOnce } from '../log.js';
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
@@ -270,11 +270,12 @@ export abstract class StatementElement<
     this.faults = [error instanceof Error ? error : new Error(String(error))];
     if (this.shadowRoot) {
       this.slotted = document.createElement('slot');
-      // Lit cannot go on with what it left half drawn. The next update draws before this node.
-      const end = document.createComment('');
-      this.shadowRoot.replaceChildren(this.slotted, end);
-      this.renderOptions.renderBefore = end;
+      this.shadowRoot.replaceChildren(this.slotted);
       try {
+        // Lit cannot go on with what it left half drawn. The next update draws before this node.
+        const end = document.createComment('');
+        this.shadowRoot.append(end);
+        this.renderOptions.renderBefore = end;
         this.adoptStyles();
       } catch {
         // The words stay without them.
@@ -305,8 +306,7 @@ export abstract class StatementElement<
   private log(): void {
     this.faults.forEach(({ message }) => {
       const text = `<${this.localName}> ${message}`;
-      // The elements of a page may each have another value that is wrong in the same way.
-      logOnce('error', text, text.replace(/^(.*); found .*$/, '$1'));
+      logOnce('error', text, causeOf(text));
     });
   }
 

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import { size } from '../views/signatories.js';
 
 /**
@@ -7,8 +8,8 @@ import { size } from '../views/signatories.js';
  */
 export const blocks = <Name>(
   names: Name[],
-  draw: (block: Name[], from: number) => unknown,
-): unknown[] =>
+  draw: (block: Name[], from: number) => TemplateResult,
+): TemplateResult[] =>
   names.flatMap((_, index) =>
     index % size ? [] : [draw(names.slice(index, index + size), index + 1)],
   );

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { figuresView, type FiguresView } from '../views/figures.js';
@@ -58,7 +58,9 @@ export class CoupStats extends StatementElement<FiguresView> {
     return figuresView(statement, this, words, link);
   }
 
-  protected override template = figuresTemplate;
+  protected override template(view: FiguresView, words: Words): TemplateResult {
+    return figuresTemplate(view, words);
+  }
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import { onServer } from '../server.js';
 import type { ShownStatement } from '../statement/translation.js';
@@ -54,7 +54,9 @@ export class DemandCard extends StatementElement<DemandView> {
     return demandView(statement, { demand }, words, link);
   }
 
-  protected override template = demandTemplate;
+  protected override template(view: DemandView, words: Words, level: number): TemplateResult {
+    return demandTemplate(view, words, level);
+  }
 }
 
 declare global {

@@ -63,7 +63,12 @@ export class DemandList extends StatementElement<DemandsView> {
   }
 
   protected override view(statement: ShownStatement, words: Words, link: Link): DemandsView {
-    return demandsView(statement, { to: this.chosen ?? this.to }, words, link);
+    // Another statement may be shown since, which asks others.
+    const chosen = ids(this.chosen)?.filter((id) =>
+      statement.actors.some((each) => each.id === id),
+    );
+    const to = this.chosen === undefined ? this.to : chosen?.join(' ');
+    return demandsView(statement, { to }, words, link);
   }
 
   protected override template(view: DemandsView, words: Words, level: number): TemplateResult {

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import type { Link } from '../views/sentence.js';
@@ -55,7 +55,9 @@ export class JusticeTimeline extends StatementElement<TimelineView> {
     return timelineView(statement, this, words, link);
   }
 
-  protected override template = timelineTemplate;
+  protected override template(view: TimelineView, words: Words, level: number): TemplateResult {
+    return timelineTemplate(view, words, level);
+  }
 }
 
 declare global {

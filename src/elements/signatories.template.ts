@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
-import { onServer } from '../server.js';
-import type { SignatoriesQuery, SignatoriesView, SignatoryView } from '../views/signatories.js';
+import type { SignatoriesView, SignatoryView } from '../views/signatories.js';
 import { blocks } from './blocks.js';
 import { citationTemplate } from './citation.template.js';
 import { headingTemplate } from './heading.template.js';
@@ -9,74 +8,84 @@ import { headingTemplate } from './heading.template.js';
 /** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
 const whole = new WeakMap<SignatoryView[], unknown[]>();
 
+/** What a reader can do in the list. */
+interface SignatoriesHandlers {
+  /** Filters the names by a text. */
+  filter: (text: string) => void;
+  /** Shows the rest of the names, or hides it again. */
+  toggle: () => void;
+}
+
 /** The list of signatories under its heading, with the filter and the button for the rest. */
 export function signatoriesTemplate(
-  this: SignatoriesQuery,
-  { heading, status, signatories, found, more, columns, citation }: SignatoriesView,
-  { filter }: Words,
+  view: SignatoriesView,
+  words: Words,
   level: number,
+  handlers: SignatoriesHandlers,
 ): TemplateResult {
-  const list = (names: SignatoryView[], all?: boolean) =>
-    blocks(names, (block) => {
-      const { language } = citation.statement;
-      const hidden = !block.some(({ shown }) => shown || all);
-      const items = block.map(
-        ({ number, name, highlighted, shown }) =>
-          html`<li
-            part="signatory"
-            value=${number}
-            aria-current=${highlighted}
-            ?hidden=${!(shown || all)}
-          >
-            ${highlighted ? html`<mark part="highlight">${name}</mark>` : name}
-          </li>`,
-      );
-      // A server writes each style into the page, where a strict policy would report it.
-      return onServer && !columns
-        ? html`<ol part="signatories" lang=${language} ?hidden=${hidden}>
-            ${items}
-          </ol>`
-        : html`<ol
-            part="signatories"
-            lang=${language}
-            ?hidden=${hidden}
-            .style=${`column-count:${columns}`}
-          >
-            ${items}
-          </ol>`;
-    });
-  const drawn = whole.get(signatories) ?? list(signatories);
+  const { heading, status, signatories, found, filter, expanded, more, citation } = view;
+  const drawn = whole.get(signatories) ?? namesTemplate(view, signatories, false);
   whole.set(signatories, drawn);
+  const type = ({ target }: InputEvent) => {
+    handlers.filter((target as HTMLInputElement).value);
+  };
   return html`${headingTemplate(level, 'heading', heading)}
     <p part="filter">
-      <label for="filter"><small>${filter}</small></label>
+      <label for="filter"><small>${words.filter}</small></label>
       <input
         part="input"
         id="filter"
         type="search"
         autocomplete="off"
-        .value=${this.filter ?? ''}
-        @input=${({ target: { value } }: InputEvent & { target: HTMLInputElement }) => {
-          this.filter = value;
-          this.expanded = false;
-        }}
+        .value=${filter}
+        @input=${type}
       />
     </p>
     <p part="status" role="status"><small>${status}</small></p>
     <div ?hidden=${!!found}>${drawn}</div>
-    ${found && list(found, true)}
+    ${found ? namesTemplate(view, found, true) : nothing}
     ${
       more
-        ? html`<button
-            part="more"
-            aria-expanded=${!!this.expanded}
-            @click=${() => {
-              this.expanded = !this.expanded;
-            }}
-          >
+        ? html`<button part="more" aria-expanded=${expanded} @click=${handlers.toggle}>
             ${more}
           </button>`
         : nothing
     }
     ${citationTemplate(citation)}`;
+}
+
+/** Names in blocks; `all` shows those that the limit holds back. */
+function namesTemplate(
+  { columns, citation }: SignatoriesView,
+  names: SignatoryView[],
+  all: boolean,
+): TemplateResult[] {
+  const { language } = citation.statement;
+  // As a property, since a strict policy refuses styles in attributes.
+  const style = columns ? `column-count: ${columns}` : nothing;
+  return blocks(names, (block) => {
+    const isHidden = ({ shown }: SignatoryView) => !shown && !all;
+    return html`<ol
+      part="signatories"
+      lang=${language}
+      ?hidden=${block.every(isHidden)}
+      .style=${style}
+    >
+      ${block.map(
+        (signatory) =>
+          html`<li
+            part="signatory"
+            value=${signatory.number}
+            aria-current=${signatory.highlighted}
+            ?hidden=${isHidden(signatory)}
+          >
+            ${
+              signatory.highlighted
+                ? html`<mark part="highlight">${signatory.name}</mark>`
+                : signatory.name
+            }
+          </li>`,
+      )}
+    </ol>`;
+  });
 }

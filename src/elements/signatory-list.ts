@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { signatoriesView, type SignatoriesView } from '../views/signatories.js';
@@ -63,7 +63,17 @@ export class SignatoryList extends StatementElement<SignatoriesView> {
     return signatoriesView(statement, this, words);
   }
 
-  protected override template = signatoriesTemplate;
+  protected override template(view: SignatoriesView, words: Words, level: number): TemplateResult {
+    return signatoriesTemplate(view, words, level, {
+      filter: (text) => {
+        this.filter = text;
+        this.expanded = false;
+      },
+      toggle: () => {
+        this.expanded = !this.expanded;
+      },
+    });
+  }
 }
 
 declare global {

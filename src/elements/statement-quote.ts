@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { quoteView, type QuoteView } from '../views/quote.js';
@@ -40,7 +40,9 @@ export class StatementQuote extends StatementElement<QuoteView> {
     return quoteView(statement, this, words, link);
   }
 
-  protected override template = quoteTemplate;
+  protected override template(view: QuoteView, words: Words): TemplateResult {
+    return quoteTemplate(view, words);
+  }
 }
 
 declare global {

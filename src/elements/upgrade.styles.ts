@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * For a blockquote that shows a widget. The page's rules for quotations must not show through: in a shadow tree,
  * `!important` goes before every rule of the page (https://drafts.csswg.org/css-cascade-5/#cascade-context). Where the
- * page places or hides the blockquote, it stays placed or hidden, so `display`, `position`, `float`, sizes, `opacity`,
+ * page places or hides the blockquote, it stays placed or hidden, so `display`, `position`, `float`, widths, `opacity`,
  * `transform` and `clip-path` are not reset.
  */
 export const styles = css`
@@ -16,8 +16,11 @@ export const styles = css`
     background: none !important;
     box-shadow: none !important;
     overflow: visible !important;
+    block-size: auto !important;
+    max-block-size: none !important;
     columns: auto !important;
     filter: none !important;
+    mask: none !important;
     text-decoration: none !important;
     color: inherit !important;
     font: inherit !important;

@@ -5,6 +5,7 @@
  */
 import type { CSSResult } from 'lit';
 import { options } from '../load.js';
+import { logOnce } from '../log.js';
 import { titleIn } from '../statement/resolve.js';
 import { StatementElement } from './base.js';
 import { sheetsIn } from './sheets.js';
@@ -78,14 +79,19 @@ export function upgradeDocument(): void {
   if (isManual) return;
   upgrade();
   new MutationObserver((records) => {
+    const changed = new Set<Element>();
     for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes') upgrade(target as Element);
+      if (type === 'attributes') changed.add(target as Element);
       for (const node of addedNodes) {
-        if (node.nodeType === Node.ELEMENT_NODE) upgrade(node as Element);
+        if (node.nodeType === Node.ELEMENT_NODE) changed.add(node as Element);
       }
       // The words of a quotation can come after its link.
-      const quote = target instanceof Element && linked && target.closest('blockquote');
-      if (quote) upgrade(quote);
+      const quote = linked && target instanceof Element && target.closest('blockquote');
+      if (quote) changed.add(quote);
+    }
+    for (const element of changed) {
+      // What is in another one of them is found there.
+      if (!element.parentElement || !changed.has(element.parentElement)) upgrade(element);
     }
   }).observe(document, {
     subtree: true,
@@ -94,8 +100,19 @@ export function upgradeDocument(): void {
   });
 }
 
-/** Shows what a blockquote asks for now: a widget, or its own words. */
+/** Shows what a blockquote asks for now. An error must not reach the page, and leaves the words. */
 function refresh(quote: HTMLQuoteElement): void {
+  try {
+    showRequested(quote);
+  } catch (error) {
+    const state = upgraded.get(quote);
+    if (state) showWords(state);
+    logOnce('error', String(error));
+  }
+}
+
+/** Shows a widget in a blockquote that asks for one, or else its own words. */
+function showRequested(quote: HTMLQuoteElement): void {
   const request = requestOf(quote);
   const state = upgraded.get(quote) ?? (request && attach(quote));
   if (!state) return;
@@ -110,7 +127,7 @@ function refresh(quote: HTMLQuoteElement): void {
     // The page may change its attributes at each event; a widget for each change would go on for ever.
   } else if (widget?.constructor === request.element && root.contains(widget)) {
     setAttributes(widget, request.attributes);
-    if (request.isLink && !hasWordsOf(quote, widget)) refuse();
+    if (request.isLink && widget.shadowRoot && !hasWordsOf(quote, widget.shadowRoot)) refuse();
   } else {
     showWords(state);
     const created = new request.element();
@@ -118,7 +135,7 @@ function refresh(quote: HTMLQuoteElement): void {
     setAttributes(created, request.attributes);
     created.addEventListener('statement-ready', (event) => {
       if (event.target !== created) return;
-      if (request.isLink && !hasWordsOf(quote, created)) {
+      if (request.isLink && !hasWordsOf(quote, created.shadowRoot!)) {
         event.stopPropagation();
         refuse();
       } else setStyles(root, [styles]);
@@ -138,8 +155,9 @@ function attach(quote: HTMLQuoteElement): Upgraded | undefined {
   // A declarative shadow root of the page would be emptied.
   if (quote.shadowRoot) return undefined;
   try {
+    const slot = document.createElement('slot');
     const state: Upgraded = { root: quote.attachShadow({ mode: 'open' }) };
-    showWords(state);
+    state.root.append(slot);
     upgraded.set(quote, state);
     new MutationObserver(() => {
       refresh(quote);
@@ -211,9 +229,9 @@ function isCitation(link: Element, fragment: URLSearchParams): boolean {
 }
 
 /** Whether a quotation has every sentence and every name that a widget shows, in their order. */
-function hasWordsOf(quote: Element, { renderRoot }: StatementElement<object>): boolean {
+function hasWordsOf(quote: Element, root: ShadowRoot): boolean {
   const words = letters(quote.textContent);
-  const shown = renderRoot.querySelectorAll('[part~=sentence], [part=signatory]');
+  const shown = root.querySelectorAll('[part~=sentence], [part=signatory]');
   const texts = new Set([...shown].map(({ textContent }) => letters(textContent)));
   let end = 0;
   return [...texts].every((text) => {

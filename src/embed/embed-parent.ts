@@ -60,10 +60,16 @@ const parentOf = (element: Element): Element | null =>
 /** The overflow of these two applies to the window, which the reader scrolls. */
 const isRoot = (element: Element) => element.matches('html, body');
 
-const scrolls = ({ overflowY }: CSSStyleDeclaration) => /auto|scroll/.test(overflowY);
+/** Neither overflow nor containment applies to these boxes. */
+const isInline = ({ display }: CSSStyleDeclaration) => /^(?:inline|contents|ruby)$/.test(display);
 
-const clips = ({ overflowY, contain, clipPath }: CSSStyleDeclaration) =>
-  /hidden|clip/.test(overflowY) || /paint|content|strict/.test(contain) || clipPath !== 'none';
+const scrolls = (style: CSSStyleDeclaration) =>
+  /auto|scroll/.test(style.overflowY) && !isInline(style);
+
+const clips = (style: CSSStyleDeclaration) =>
+  style.clipPath !== 'none' ||
+  (/hidden|clip|paint|content|strict/.test(`${style.overflowY} ${style.contain}`) &&
+    !isInline(style));
 
 /** Returns how much of an iframe lies above and below what its containers show. */
 function cutHeight(frame: HTMLIFrameElement): number {

@@ -59,4 +59,11 @@ export const en: Words = {
   labels: { cite: 'Cite', share: 'Share', embed: 'Embed' },
   actionsFailed: 'This action could not be loaded',
   ahead: 'Still ahead on {date}',
+  own: { loading: 'Loading the statement', failed: 'The statement could not be shown' },
+  actions: {
+    plain: 'Plain text',
+    copied: 'Copied to the clipboard',
+    shared: 'Shared',
+    refused: 'The clipboard is not available: copy the selected text',
+  },
 };

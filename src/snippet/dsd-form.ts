@@ -82,12 +82,10 @@ const drawn: Record<ElementName, [Draw, CSSResult]> = {
   'signatory-list': [
     (statement, { highlight, limit, columns }, words, level) => {
       const query = { highlight, limit: numberIn(limit), columns: numberIn(columns) };
-      return signatoriesTemplate.call(
-        query,
-        signatoriesView(statement, query, words),
-        words,
-        level,
-      );
+      return signatoriesTemplate(signatoriesView(statement, query, words), words, level, {
+        filter: noAction,
+        toggle: noAction,
+      });
     },
     signatories,
   ],

@@ -2,7 +2,6 @@ import type { Words } from '../locales/words.js';
 import { fault } from './fault.js';
 import { fetchText } from './fetch.js';
 import { inlineStatement, unfollowInline } from './inline.js';
-import { english } from './own-words.js';
 import type { Naming, Resolved } from './resolve.js';
 import { type Failure, isWorthRetrying, type Occasions } from './retry.js';
 import { inLanguage } from './translation.js';
@@ -45,7 +44,7 @@ export function resolveOwn(
   changed: () => void,
   now: Occasions,
 ): Resolved {
-  const { loading, failed } = words.own ?? english;
+  const { loading, failed } = words.own;
   const source = tryFor(() => sourceOf(element, changed, now));
   const { statement, slow } = source;
   const note = source.fault ? failed : slow ? loading : undefined;

@@ -4,7 +4,7 @@ import type { Words } from '../locales/words.js';
 import type { StatementContent } from './content.js';
 import { fault } from './fault.js';
 import { occasions, pageChanged } from './page.js';
-import type { ShownStatement } from './translation.js';
+import { inLanguage, type ShownStatement } from './translation.js';
 
 /** An element that can name a statement of its page's own. */
 export interface Naming extends HTMLElement {
@@ -26,10 +26,7 @@ export interface Resolved {
 
 type Own = Pick<typeof import('../own.js'), 'resolveOwn' | 'releaseOwn'>;
 
-type Localize = (statement: StatementContent, language: string) => ShownStatement;
-
 let embedded: StatementContent | undefined;
-let localizeEmbedded: Localize;
 let own: Own | undefined;
 
 /** How long the file that reads statements may take before readers are told, in milliseconds. */
@@ -41,26 +38,22 @@ export const setOwn = (file: Own): void => {
   own = file;
 };
 
-/**
- * Sets the statement that elements show which name no other. The first call counts: a page has one embedded
- * statement. `localize` is needed for one that has translations: `inLanguage`.
- */
-export function embed(statement: StatementContent, localize: Localize = () => statement): void {
+/** Sets the statement that elements show which name no other. The first call counts: a page has one embedded statement. */
+export function embed(statement: StatementContent): void {
   if (embedded) return;
   embedded = statement;
-  localizeEmbedded = localize;
   pageChanged();
 }
 
 /** The title of the embedded statement in a language. */
 export const titleIn = (language: string): string | undefined =>
-  embedded && localizeEmbedded(embedded, language).title;
+  embedded && inLanguage(embedded, language).title;
 
 /** What an element shows: its own statement, where it names one, else the embedded one. */
 export function resolveStatement(element: Naming, language: string, words: Words): Resolved {
   if (!element.statement && !element.src) {
     return embedded
-      ? { statement: embedded, shown: localizeEmbedded(embedded, language), anchor: '' }
+      ? { statement: embedded, shown: inLanguage(embedded, language), anchor: '' }
       : {};
   }
   // A server neither fetches what an element names nor sees the page that it is on.
@@ -70,10 +63,10 @@ export function resolveStatement(element: Naming, language: string, words: Words
     // The file has the words for all that it does. Those about the file itself are here.
     if (error) {
       const fault = new Error('the file own.js failed to load', { cause: error });
-      return { fault, note: words.own?.failed ?? 'The statement could not be shown' };
+      return { fault, note: words.own.failed };
     }
     waiting ??= startWaiting();
-    return { note: waiting.slow ? (words.own?.loading ?? 'Loading the statement') : undefined };
+    return { note: waiting.slow ? words.own.loading : undefined };
   }
   own = content;
   const resolved = own.resolveOwn(element, language, words, pageChanged, occasions);

@@ -17,7 +17,7 @@ interface AddresseeView {
   chosen: boolean;
 }
 
-/** Where something stands among all that the statement has, whatever the filter shows. */
+/** Where something stands in its list if the filter shows everything. */
 interface Positioned {
   position: number;
 }
@@ -57,18 +57,20 @@ export function demandsView(
   const shown = demands.filter(
     ({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id)),
   );
-  const groups = new Map<string, DemandGroupView>();
-  demands.forEach((demand, position) => {
+  const groups = new Map<string, DemandGroupView & { size: number }>();
+  demands.forEach((demand) => {
     const view = demandView(statement, { demand: demand.id }, words, link);
     const { addressees, addresseesLanguage } = view;
     const group = groups.get(addressees) ?? {
       addressees,
       addresseesLanguage,
       position: groups.size,
+      size: 0,
       demands: [],
     };
     groups.set(addressees, group);
-    if (shown.includes(demand)) group.demands.push({ ...view, position });
+    if (shown.includes(demand)) group.demands.push({ ...view, position: group.size });
+    group.size++;
   });
   const { number } = words;
   return {

@@ -48,7 +48,11 @@ export interface SignatoriesView {
    * all where the reader has asked for them; empty where nothing is typed.
    */
   found: SignatoryView[] | '';
-  /** What the button for the rest says; `undefined` where there is no rest. */
+  /** What the reader typed into the filter. */
+  filter: string;
+  /** Whether the rest of the names is shown. */
+  expanded: boolean;
+  /** What the button for the rest says; `undefined` if there is no rest. */
   more: string | undefined;
   /** The most columns, where that is a whole number. */
   columns: number | false;
@@ -97,6 +101,8 @@ export function signatoriesView(
     heading: fillPlural(words.signed, names.length, words),
     status: found && fill(words.matches, { n, total: words.number(names.length) }),
     signatories,
+    filter,
+    expanded,
     found:
       found && found.filter(({ highlighted }, index) => expanded || index < size || highlighted),
     more: list.some(({ highlighted }, index) => index >= first && !highlighted)

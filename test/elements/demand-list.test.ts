@@ -61,6 +61,15 @@ describe('<demand-list>', () => {
     expect(opened()).to.deep.equal([before]);
   });
 
+  it('keeps of the choice what another statement has too', async () => {
+    const { element, root } = await list();
+    button(root, 'ASEAN').click();
+    await element.updateComplete;
+    element.statement = river;
+    await until(() => read(root).includes('Open the dam now'), 'the other demands are shown');
+    expect(parts(root, 'demand')).to.have.lengthOf(2);
+  });
+
   it('is filtered by keyboard, and the focus stays on the button', async () => {
     const { element, root } = await list();
     button(root, 'donors').focus();

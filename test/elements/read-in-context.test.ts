@@ -103,6 +103,8 @@ describe('the URL of the page', () => {
     ['of a hash router at its start', '', null, '<a href="#/about">About</a>'],
     ['of a page whose links set a state', '', null, '<a href="#tab-2">Second</a>'],
     ['of a page with an element of the same id', '', null, `<i id="${sentence}"></i>`],
+    ['of a page with an image map of routes', '', null, '<map><area href="#/about"></map>'],
+    ['of a page with a drawing of routes', '', null, '<svg><a href="#/about"></a></svg>'],
     ['of a page with an anchor of the same name', '', null, `<a name="${sentence}"></a>`],
   ] as const) {
     it(`stays as it is: ${name}`, async () => {
@@ -156,6 +158,31 @@ describe('the URL of the page', () => {
     await until(() => page.querySelector(':target'), 'the heading is the target');
     await until(() => parts(text.shadowRoot!, 'target').length === 0, 'no sentence is');
     expect(focused(text)).not.to.equal(sentence);
+  });
+
+  it('is left to a router that takes new entries for its own, which comes second to the reader', async () => {
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    if (!navigation) return;
+    let handled = 0;
+    listen(
+      'navigate',
+      (event) => {
+        const { intercept } = event as unknown as { intercept: (options: object) => void };
+        intercept.call(event, { handler: () => Promise.resolve(handled++) });
+      },
+      navigation,
+    );
+    const { text, link } = await quoteAnd(textHtml);
+    link().click();
+    await reached(text);
+    await until(() => handled === 1, 'the router has run');
+    await new Promise((resolve) => setTimeout(resolve));
+    await reached(text);
+    history.replaceState(null, '', location.pathname + location.search);
+    const before = handled;
+    link().click();
+    await reached(text);
+    expect(handled).to.equal(before);
   });
 
   it('does not break the page if the browser refuses to change it', async () => {
@@ -268,6 +295,9 @@ describe('a sentence that the page hides', () => {
     'for sighted readers': `<div style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)">${textHtml}</div>`,
     'behind "Read more"': `<div style="height: 200px; overflow: hidden">${textHtml}</div>`,
     'by a clip path': `<div style="clip-path: inset(100%)">${textHtml}</div>`,
+    'by a clip path on one side': `<div style="clip-path: inset(0 100% 0 0)">${textHtml}</div>`,
+    'by a clip path without a size': `<div style="clip-path: circle(0px)">${textHtml}</div>`,
+    'by clip': `<div style="position: absolute; clip: rect(0, 0, 0, 0)">${textHtml}</div>`,
     'on a slide of a carousel': `<div style="overflow: hidden"><div style="display: flex; width: 200%; transform: translateX(0)"><div style="width: 50%">1</div><div style="width: 50%">${textHtml}</div></div></div>`,
     'in a drawer beside the window': `<div style="position: fixed; inset: 0 auto 0 0; width: 300px; transform: translateX(-100%); overflow: auto">${textHtml}</div>`,
     'at the left of everything': `<div style="position: absolute; left: -9999px">${textHtml}</div>`,
@@ -326,6 +356,7 @@ describe('a sentence that the page hides', () => {
       `<div style="height: 200px; overflow: hidden"><div style="height: 100%; overflow: auto">${textHtml}</div></div>`,
     ],
     ['a box around all of it', `<div style="overflow: hidden">${textHtml}</div>`],
+    ['a box with a clip path', `<div style="clip-path: inset(0 round 10px)">${textHtml}</div>`],
     ['content-visibility: auto', `<div style="content-visibility: auto">${textHtml}</div>`],
     ['display: contents', `<div style="display: contents; overflow: hidden">${textHtml}</div>`],
   ] as const) {

@@ -93,6 +93,20 @@ describe('a quotation whose citation is a link to a widget', () => {
     await shows(main.firstElementChild);
   });
 
+  it('may leave the page and change before its widget is drawn', async () => {
+    const { page, main } = await open('');
+    main.innerHTML = snippet();
+    const quote = main.firstElementChild!;
+    // The observer of the page upgrades it outside of the page.
+    quote.remove();
+    await looked(main);
+    quote.append(' ');
+    await looked(main);
+    main.append(quote);
+    await shows(quote);
+    expect(page.errors).to.deep.equal([]);
+  });
+
   it('gives the widget what the element knows', async () => {
     const { main } = await open(
       snippet('signatory-list')

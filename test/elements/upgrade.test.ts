@@ -170,7 +170,7 @@ describe('a blockquote that asks for a widget', () => {
 describe('the styles of a page for quotations', () => {
   const wild = `blockquote {
       margin: 3em !important; padding: 2em; border: 9px solid; background: yellow !important; font: italic 700 30px serif !important;
-      color: red; quotes: "x" "x"; text-align: right; box-shadow: 0 0 9px; columns: 2; overflow: hidden; display: flex; text-transform: uppercase }
+      color: red; quotes: "x" "x"; text-align: right; box-shadow: 0 0 9px; columns: 2; overflow: hidden; max-height: 99px; display: flex; text-transform: uppercase }
     blockquote::before, blockquote::after { content: "open" !important; display: block; block-size: 90px }
     blockquote::first-letter { font-size: 90px }`;
 

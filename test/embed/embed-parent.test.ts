@@ -154,6 +154,8 @@ const roomy: Record<string, [container: string, css: string]> = {
     '<nav>*</nav>',
     'nav { position: absolute; right: 0; width: 50% } #after { display: none }',
   ],
+  'a part of a line': ['<p><span>*</span></p>', 'span { overflow: hidden; contain: paint }'],
+  'a box without a box': ['<p><font>*</font></p>', 'font { display: contents; overflow: hidden }'],
   'content-visibility: auto': [
     '<div>*</div>',
     'div { content-visibility: auto; contain-intrinsic-size: auto 300px }',

@@ -98,7 +98,6 @@ const typesAlone = [
   ['src/statement/own.ts', '../locales/words.js'],
   ['src/statement/resolve.ts', '../own.js'],
   ['src/views/quote.ts', '../locales/words.js'],
-  ['src/locales/words.ts', '../actions/words.js'],
   ['src/locales/words.ts', '../statement/schema.js'],
   ['src/load.ts', './actions.js'],
   ['src/load.ts', './own.js'],

@@ -1,6 +1,6 @@
 import { until } from '../until.js';
 
-/** What became of the elements of a page, in order: their tags and the types of their events. */
+/** What became of the elements of a page, in order: their tags, the types of their events, and the faults in these. */
 export interface Told {
   events: string[];
   errors: string[];
@@ -10,7 +10,8 @@ export let told: Told;
 const { error } = console;
 beforeEach(() => {
   told = { events: [], errors: [] };
-  console.error = (message: unknown) => told.errors.push(String(message));
+  // The events say the same.
+  console.error = () => undefined;
 });
 afterEach(() => {
   console.error = error;
@@ -21,8 +22,10 @@ export function page(html: string, lang = 'en') {
   const place = document.createElement('div');
   place.lang = lang;
   for (const type of ['statement-ready', 'statement-error'] as const) {
-    place.addEventListener(type, ({ target }) => {
-      told.events.push(`${(target as Element).localName} ${type}`);
+    place.addEventListener(type, ({ target, faults }) => {
+      const { localName } = target as Element;
+      told.events.push(`${localName} ${type}`);
+      told.errors.push(...faults.map(({ message }) => `<${localName}> ${message}`));
     });
   }
   place.innerHTML = html;

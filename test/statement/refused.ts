@@ -23,7 +23,7 @@ export const changed = (change: (statement: Statement) => unknown): Statement =>
   return copy;
 };
 
-/** The reader still has the fallback content and a quiet word, the author an event and one line on the console. */
+/** The reader still has the fallback content and a quiet word, the author an event with one fault. */
 export function expectRefused(place: Element, message: RegExp) {
   const element = place.firstElementChild as HTMLElement;
   expect(element.innerText).to.include('Words');

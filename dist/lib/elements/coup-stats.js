@@ -38,7 +38,9 @@ var CoupStats = class extends StatementElement {
 	view(statement, words, link) {
 		return figuresView(statement, this, words, link);
 	}
-	template = figuresTemplate;
+	template(view, words) {
+		return figuresTemplate(view, words);
+	}
 };
 
 export { CoupStats };

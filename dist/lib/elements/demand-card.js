@@ -32,7 +32,9 @@ var DemandCard = class extends StatementElement {
 		const demand = this.demand || (this.hasFallback ? void 0 : statement.demands[0]?.id);
 		return demandView(statement, { demand }, words, link);
 	}
-	template = demandTemplate;
+	template(view, words, level) {
+		return demandTemplate(view, words, level);
+	}
 };
 
 export { DemandCard };

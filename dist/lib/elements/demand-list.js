@@ -44,7 +44,9 @@ var DemandList = class extends StatementElement {
 		super.willUpdate(changed);
 	}
 	view(statement, words, link) {
-		return demandsView(statement, { to: this.chosen ?? this.to }, words, link);
+		const chosen = ids(this.chosen)?.filter((id) => statement.actors.some((each) => each.id === id));
+		const to = this.chosen === void 0 ? this.to : chosen?.join(" ");
+		return demandsView(statement, { to }, words, link);
 	}
 	template(view, words, level) {
 		return demandsTemplate(view, words, level, (id) => {

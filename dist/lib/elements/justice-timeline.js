@@ -35,7 +35,9 @@ var JusticeTimeline = class extends StatementElement {
 	view(statement, words, link) {
 		return timelineView(statement, this, words, link);
 	}
-	template = timelineTemplate;
+	template(view, words, level) {
+		return timelineTemplate(view, words, level);
+	}
 };
 
 export { JusticeTimeline };

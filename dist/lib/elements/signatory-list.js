@@ -33,7 +33,17 @@ var SignatoryList = class extends StatementElement {
 	view(statement, words) {
 		return signatoriesView(statement, this, words);
 	}
-	template = signatoriesTemplate;
+	template(view, words, level) {
+		return signatoriesTemplate(view, words, level, {
+			filter: (text) => {
+				this.filter = text;
+				this.expanded = false;
+			},
+			toggle: () => {
+				this.expanded = !this.expanded;
+			}
+		});
+	}
 };
 
 export { SignatoryList };

@@ -25,7 +25,9 @@ var StatementQuote = class extends StatementElement {
 	view(statement, words, link) {
 		return quoteView(statement, this, words, link);
 	}
-	template = quoteTemplate;
+	template(view, words) {
+		return quoteTemplate(view, words);
+	}
 };
 
 export { StatementQuote };

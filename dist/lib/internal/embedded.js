@@ -5,7 +5,7 @@ import { embed } from "./statement/resolve.js";
 
 // src/embedded.ts
 /** What every definition of elements begins with: the statement is embedded, and their version says so. */
-embed(embedded, void 0);
+embed(embedded);
 StatementElement.version += `+${embedded.id}`;
 /** An older browser (Safari before 16.4) could not style the elements: there the fallback content stays. */
 var canStyle = () => onServer || "adoptedStyleSheets" in document;

@@ -61,7 +61,7 @@ function wordsIn(language) {
 			"und",
 			"zxx",
 			"en"
-		].includes(code)) logOnce("warn", `statement-widgets: lang="${code}" is not supported, so widgets are in English`);
+		].includes(code)) logOnce("warn", `statement-widgets: lang="${code}" is not supported, so widgets are in English`, "lang");
 		return en;
 	}
 	const words = loaded.get(code) ?? wordsOf(path);

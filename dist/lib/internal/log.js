@@ -1,6 +1,8 @@
 // src/log.ts
 /** The causes of the messages that the console already has. */
 var logged = /* @__PURE__ */ new Set();
+/** The elements of a page may each have another id, URL or value that is wrong in the same way. */
+var causeOf = (message) => message.replace(/^(.*); found .*$/, "$1").replace(/"[^"]*"|\w+:\/\/\S+/g, "");
 /**
 * Logs one message for each cause: a page can hold hundreds of elements with the same fault.
 * @param cause Default: the message itself.
@@ -15,4 +17,4 @@ function logOnce(level, message, cause = message) {
 	} catch {}
 }
 
-export { logOnce };
+export { causeOf, logOnce };

@@ -1,10 +1,9 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { type FiguresView } from '../views/figures.js';
 import type { Link } from '../views/sentence.js';
 import { StatementElement } from './base.js';
-import { figuresTemplate } from './figures.template.js';
 /**
  * The figures since the coup, each with its bound and the sentence of the statement that gives it.
  *
@@ -46,7 +45,7 @@ export declare class CoupStats extends StatementElement<FiguresView> {
      */
     layout: 'grid' | 'row' | 'list' | undefined;
     protected view(statement: ShownStatement, words: Words, link: Link): FiguresView;
-    protected template: typeof figuresTemplate;
+    protected template(view: FiguresView, words: Words): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,10 +1,9 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { type DemandView } from '../views/demand.js';
 import type { Link } from '../views/sentence.js';
 import { StatementElement } from './base.js';
-import { demandTemplate } from './demand.template.js';
 /**
  * One demand of the statement: who is asked, to do what, in the statement's own words.
  *
@@ -37,7 +36,7 @@ export declare class DemandCard extends StatementElement<DemandView> {
     /** Whether it held fallback content when it was first to show a demand. */
     private hasFallback;
     protected view(statement: ShownStatement, words: Words, link: Link): DemandView;
-    protected template: typeof demandTemplate;
+    protected template(view: DemandView, words: Words, level: number): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

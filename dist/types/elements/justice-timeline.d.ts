@@ -1,10 +1,9 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import type { Link } from '../views/sentence.js';
 import { type TimelineView } from '../views/timeline.js';
 import { StatementElement } from './base.js';
-import { timelineTemplate } from './timeline.template.js';
 /**
  * The dated steps of the statement in order: what had passed, and what was still ahead when it was issued.
  *
@@ -43,7 +42,7 @@ export declare class JusticeTimeline extends StatementElement<TimelineView> {
      */
     until: string | null | undefined;
     protected view(statement: ShownStatement, words: Words, link: Link): TimelineView;
-    protected template: typeof timelineTemplate;
+    protected template(view: TimelineView, words: Words, level: number): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,9 +1,8 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { type SignatoriesView } from '../views/signatories.js';
 import { StatementElement } from './base.js';
-import { signatoriesTemplate } from './signatories.template.js';
 /**
  * Who signed: the count, the names in their published order, and a filter.
  *
@@ -46,7 +45,7 @@ export declare class SignatoryList extends StatementElement<SignatoriesView> {
     /** Whether the reader has asked for the rest of the names; each change of the filter takes that back. @internal */
     expanded: boolean | undefined;
     protected view(statement: ShownStatement, words: Words): SignatoriesView;
-    protected template: typeof signatoriesTemplate;
+    protected template(view: SignatoriesView, words: Words, level: number): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,10 +1,9 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { type QuoteView } from '../views/quote.js';
 import type { Link } from '../views/sentence.js';
 import { StatementElement } from './base.js';
-import { quoteTemplate } from './quote.template.js';
 /**
  * One sentence of the statement as a pull quote with its citation.
  *
@@ -30,7 +29,7 @@ export declare class StatementQuote extends StatementElement<QuoteView> {
      */
     sentence: string | null | undefined;
     protected view(statement: ShownStatement, words: Words, link: Link): QuoteView;
-    protected template: typeof quoteTemplate;
+    protected template(view: QuoteView, words: Words): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,5 +1,3 @@
-import type { ActionWords } from '../actions/words.js';
-import type { OwnWords } from '../statement/own-words.js';
 import type { Bound, Translation } from '../statement/schema.js';
 /** One wording for each plural category of the language (CLDR); `other` stands in for those not given. */
 export type Plural = {
@@ -66,10 +64,24 @@ export interface Words {
     labels: Record<'cite' | 'share' | 'embed', string>;
     /** Said under the actions if their file fails to load. */
     actionsFailed: string;
-    /** What is said about a statement of a page's own; English is in the file that reads it. */
-    own?: OwnWords;
-    /** What only the actions say; English is in their file. */
-    actions?: ActionWords;
+    /** What is said about a statement of a page's own. */
+    own: {
+        /** Said under the fallback content while a statement is on its way. */
+        loading: string;
+        /** Said there if it could not be loaded, or is not valid. */
+        failed: string;
+    };
+    /** What the actions say. */
+    actions: {
+        /** A citation as plain text. */
+        plain: string;
+        /** Said when something is on the clipboard. */
+        copied: string;
+        /** Said when the reader's device has taken over. */
+        shared: string;
+        /** Said if the clipboard is refused and the text is selected instead. */
+        refused: string;
+    };
     /** Heads what was still to come when the statement was issued, on {date}. */
     ahead: string;
 }

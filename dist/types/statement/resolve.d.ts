@@ -1,6 +1,6 @@
 import type { Words } from '../locales/words.js';
 import type { StatementContent } from './content.js';
-import type { ShownStatement } from './translation.js';
+import { type ShownStatement } from './translation.js';
 /** An element that can name a statement of its page's own. */
 export interface Naming extends HTMLElement {
     src?: string | null | undefined;
@@ -18,14 +18,10 @@ export interface Resolved {
     note?: string | undefined;
 }
 type Own = Pick<typeof import('../own.js'), 'resolveOwn' | 'releaseOwn'>;
-type Localize = (statement: StatementContent, language: string) => ShownStatement;
 /** Sets what reads a statement of a page's own, where it is there from the start. */
 export declare const setOwn: (file: Own) => void;
-/**
- * Sets the statement that elements show which name no other. The first call counts: a page has one embedded
- * statement. `localize` is needed for one that has translations: `inLanguage`.
- */
-export declare function embed(statement: StatementContent, localize?: Localize): void;
+/** Sets the statement that elements show which name no other. The first call counts: a page has one embedded statement. */
+export declare function embed(statement: StatementContent): void;
 /** The title of the embedded statement in a language. */
 export declare const titleIn: (language: string) => string | undefined;
 /** What an element shows: its own statement, where it names one, else the embedded one. */

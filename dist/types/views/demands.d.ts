@@ -12,7 +12,7 @@ interface AddresseeView {
     count: string;
     chosen: boolean;
 }
-/** Where something stands among all that the statement has, whatever the filter shows. */
+/** Where something stands in its list if the filter shows everything. */
 interface Positioned {
     position: number;
 }

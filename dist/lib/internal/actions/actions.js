@@ -5,7 +5,6 @@ import { sentencesOf } from "../statement/text.js";
 import { inLanguage } from "../statement/translation.js";
 import { citationView } from "../views/citation.js";
 import { citation, citationForms } from "./citation.js";
-import { english } from "./words.js";
 
 // src/actions/actions.ts
 /** What a click on one of an element's actions needs; it loads then, from a file beside the module. */
@@ -30,7 +29,7 @@ async function act(name, present) {
 }
 /** A button for each form of citation; each copies it. */
 function offerForms(panel, present) {
-	const { plain } = actionWords(present());
+	const { plain } = present().words.actions;
 	const labels = {
 		plain,
 		apa: "APA",
@@ -108,7 +107,7 @@ async function share(panel, context) {
 			url,
 			...sentence && { text: sentence.text }
 		});
-		tell(panel, actionWords(context).shared);
+		tell(panel, context.words.actions.shared);
 	} catch (error) {
 		if (error.name !== "AbortError") await copy(panel, context, url);
 	}
@@ -146,7 +145,7 @@ function snippet({ element, module, statement, view, words }) {
 }
 /** Copies a text; where that is refused the text stands selected in a field. */
 async function copy(panel, context, text) {
-	const { copied, refused } = actionWords(context);
+	const { copied, refused } = context.words.actions;
 	try {
 		await navigator.clipboard.writeText(text);
 		tell(panel, copied);
@@ -162,7 +161,6 @@ async function copy(panel, context, text) {
 		tell(panel, refused);
 	}
 }
-var actionWords = ({ words }) => words.actions ?? english;
 function tell(panel, message) {
 	const region = panel.parentElement.querySelector("[part=outcome]");
 	region.textContent = message;

@@ -5,9 +5,11 @@ var attribute = (node, name) => Element.prototype.getAttribute.call(node, name);
 var matches = (node, selector) => Element.prototype.matches.call(node, selector);
 var boxOf = (node) => Element.prototype.getBoundingClientRect.call(node);
 /** Whether a link uses the hash of this page for something else than a jump to an element: for a route, say. */
-function isRoute({ href, hash }, { isOfPage, isOnPage }) {
-	const id = hash.slice(1).replace("%3A", ":");
-	if (!id || id === "top" || href.slice(0, -hash.length) !== pageUrl()) return false;
+function isRoute(link, { isOfPage, isOnPage }) {
+	const { href } = link;
+	const [address, hash = ""] = (typeof href === "string" ? href : new URL(href.baseVal, document.baseURI).href).split("#");
+	const id = hash.replace("%3A", ":");
+	if (!id || id === "top" || address !== pageUrl()) return false;
 	return !isOfPage(id) && !isOnPage(id);
 }
 /**
@@ -16,13 +18,20 @@ function isRoute({ href, hash }, { isOfPage, isOnPage }) {
 * of its own, or a link to a hash that is no element.
 */
 function mayWriteHash(id, page) {
-	return (!location.hash || !!page.sentenceInUrl()) && !page.isOfPage(id) && history.state === null && ![...document.querySelectorAll("a[href*=\"#\"]")].some((link) => link instanceof HTMLAnchorElement && isRoute(link, page));
+	return (!location.hash || !!page.sentenceInUrl()) && !page.isOfPage(id) && history.state === null && ![...document.querySelectorAll(":is(a, area)[href*=\"#\"]")].some((link) => isRoute(link, page));
 }
+/** Whether a router of the page has taken such an entry for a navigation of its own. */
+var isIntercepted = false;
 /** Adds the sentence to the history, so that the back button leads back, if the page does not use the hash otherwise. */
-function writeHash(id, page) {
+async function writeHash(id, sentence, page) {
 	try {
-		if (page.sentenceInUrl() === id || !mayWriteHash(id, page)) return;
+		if (isIntercepted || page.sentenceInUrl() === id || !mayWriteHash(id, page)) return;
 		history.pushState(history.state, "", `${pageUrl()}#${id}`);
+		const { transition } = globalThis.navigation ?? {};
+		if (!transition) return;
+		isIntercepted = true;
+		await transition.finished;
+		page.goTo(sentence);
 	} catch {}
 }
 var latest;
@@ -39,9 +48,10 @@ async function reveal(id, mayWrite, page) {
 		open(path);
 		if (!canBeSeen(text, id, path)) await opened(path);
 		if (latest !== current) return true;
-		if (canBeSeen(text, id, path) && page.goTo(text.sentence(id))) {
+		const sentence = text.sentence(id);
+		if (canBeSeen(text, id, path) && page.goTo(sentence) && !isClipped(sentence, path)) {
 			page.markIn(text, id);
-			if (mayWrite) writeHash(id, page);
+			if (mayWrite) writeHash(id, sentence, page);
 			return true;
 		}
 	}
@@ -94,8 +104,6 @@ function hasBox(text, id) {
 }
 /** Boxes up to this size, in pixels, hide what is in them: text for screen readers alone is often in one of a pixel. */
 var hiding = 1;
-/** `inset(50%)` and more on all sides leaves nothing. */
-var clipsAll = /^inset\((?:50|100)%\)$/;
 /**
 * Whether a reader can see a sentence where it is, after scrolling at most. What has a box can still be hidden: from
 * screen readers, or in an element that clips it, such as a collapsed accordion or a slide of a carousel.
@@ -106,8 +114,7 @@ function canBeSeen(text, id, path) {
 	return path.every((node) => {
 		if (matches(node, "[aria-hidden=\"true\" i]")) return false;
 		if (matches(node, "html, body")) return true;
-		const { clipPath, display, overflowX, overflowY } = getComputedStyle(node);
-		if (clipsAll.test(clipPath)) return false;
+		const { display, overflowX, overflowY } = getComputedStyle(node);
 		if (display === "contents" || display === "inline") return true;
 		const box = boxOf(node);
 		if (overflowX !== "visible") {
@@ -122,6 +129,15 @@ function canBeSeen(text, id, path) {
 		}
 		return right - left > hiding && bottom - top > hiding;
 	});
+}
+/** Whether a clip path hides a sentence that is scrolled to. */
+function isClipped(sentence, path) {
+	if (!path.some((node) => {
+		const style = getComputedStyle(node);
+		return style.clipPath !== "none" || style.getPropertyValue("clip") !== "auto";
+	})) return false;
+	const { left, top, width, height } = sentence.getClientRects()[0];
+	return sentence.getRootNode().elementFromPoint(left + width / 2, top + height / 2) !== sentence;
 }
 
 export { reveal };

@@ -1,6 +1,6 @@
 import "../xhtml.js";
 import { languageOf, loadActions, prepareActions, wordsIn } from "../load.js";
-import { logOnce } from "../log.js";
+import { causeOf, logOnce } from "../log.js";
 import { moduleUrl } from "../npm/beside.js";
 import { followLanguage, followPage, occasions } from "../statement/page.js";
 import { releaseStatement, resolveStatement } from "../statement/resolve.js";
@@ -179,10 +179,11 @@ var StatementElement = class extends LitElement {
 		this.faults = [error instanceof Error ? error : new Error(String(error))];
 		if (this.shadowRoot) {
 			this.slotted = document.createElement("slot");
-			const end = document.createComment("");
-			this.shadowRoot.replaceChildren(this.slotted, end);
-			this.renderOptions.renderBefore = end;
+			this.shadowRoot.replaceChildren(this.slotted);
 			try {
+				const end = document.createComment("");
+				this.shadowRoot.append(end);
+				this.renderOptions.renderBefore = end;
 				this.adoptStyles();
 			} catch {}
 		}
@@ -204,7 +205,7 @@ var StatementElement = class extends LitElement {
 	log() {
 		this.faults.forEach(({ message }) => {
 			const text = `<${this.localName}> ${message}`;
-			logOnce("error", text, text.replace(/^(.*); found .*$/, "$1"));
+			logOnce("error", text, causeOf(text));
 		});
 	}
 	/** Tells a reader that the actions failed to load. The page's author has a message on the console. */

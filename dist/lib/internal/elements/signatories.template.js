@@ -1,4 +1,3 @@
-import { onServer } from "../server.js";
 import { blocks } from "./blocks.js";
 import { citationTemplate } from "./citation.template.js";
 import { headingTemplate } from "./heading.template.js";
@@ -8,21 +7,23 @@ import { html, nothing } from "lit";
 /** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
 var whole = /* @__PURE__ */ new WeakMap();
 /** The list of signatories under its heading, with the filter and the button for the rest. */
-function signatoriesTemplate({ heading, status, signatories, found, more, columns, citation }, { filter }, level) {
-	const list = (names, all) => blocks(names, (block) => {
-		const { language } = citation.statement;
-		const hidden = !block.some(({ shown }) => shown || all);
-		const items = block.map(({ number, name, highlighted, shown }) => html`<li part="signatory" value="${number}" aria-current="${highlighted}" ?hidden="${!(shown || all)}">${highlighted ? html`<mark part="highlight">${name}</mark>` : name}</li>`);
-		return onServer && !columns ? html`<ol part="signatories" lang="${language}" ?hidden="${hidden}">${items}</ol>` : html`<ol part="signatories" lang="${language}" ?hidden="${hidden}" .style="${`column-count:${columns}`}">${items}</ol>`;
-	});
-	const drawn = whole.get(signatories) ?? list(signatories);
+function signatoriesTemplate(view, words, level, handlers) {
+	const { heading, status, signatories, found, filter, expanded, more, citation } = view;
+	const drawn = whole.get(signatories) ?? namesTemplate(view, signatories, false);
 	whole.set(signatories, drawn);
-	return html`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${this.filter ?? ""}" @input="${({ target: { value } }) => {
-		this.filter = value;
-		this.expanded = false;
-	}}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found && list(found, true)} ${more ? html`<button part="more" aria-expanded="${!!this.expanded}" @click="${() => {
-		this.expanded = !this.expanded;
-	}}">${more}</button>` : nothing} ${citationTemplate(citation)}`;
+	const type = ({ target }) => {
+		handlers.filter(target.value);
+	};
+	return html`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${words.filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${filter}" @input="${type}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found ? namesTemplate(view, found, true) : nothing} ${more ? html`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : nothing} ${citationTemplate(citation)}`;
+}
+/** Names in blocks; `all` shows those that the limit holds back. */
+function namesTemplate({ columns, citation }, names, all) {
+	const { language } = citation.statement;
+	const style = columns ? `column-count: ${columns}` : nothing;
+	return blocks(names, (block) => {
+		const isHidden = ({ shown }) => !shown && !all;
+		return html`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => html`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatory.highlighted ? html`<mark part="highlight">${signatory.name}</mark>` : signatory.name}</li>`)}</ol>`;
+	});
 }
 
 export { signatoriesTemplate };

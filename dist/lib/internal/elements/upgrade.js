@@ -1,4 +1,5 @@
 import { options } from "../npm/beside.js";
+import { logOnce } from "../log.js";
 import { titleIn } from "../statement/resolve.js";
 import { StatementElement } from "./base.js";
 import { sheetsIn } from "./sheets.js";
@@ -39,20 +40,32 @@ function upgradeDocument() {
 	if (isManual) return;
 	upgrade();
 	new MutationObserver((records) => {
+		const changed = /* @__PURE__ */ new Set();
 		for (const { type, target, addedNodes } of records) {
-			if (type === "attributes") upgrade(target);
-			for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) upgrade(node);
-			const quote = target instanceof Element && linked && target.closest("blockquote");
-			if (quote) upgrade(quote);
+			if (type === "attributes") changed.add(target);
+			for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) changed.add(node);
+			const quote = linked && target instanceof Element && target.closest("blockquote");
+			if (quote) changed.add(quote);
 		}
+		for (const element of changed) if (!element.parentElement || !changed.has(element.parentElement)) upgrade(element);
 	}).observe(document, {
 		subtree: true,
 		childList: true,
 		attributeFilter: ["contenteditable", "data-widget"]
 	});
 }
-/** Shows what a blockquote asks for now: a widget, or its own words. */
+/** Shows what a blockquote asks for now. An error must not reach the page, and leaves the words. */
 function refresh(quote) {
+	try {
+		showRequested(quote);
+	} catch (error) {
+		const state = upgraded.get(quote);
+		if (state) showWords(state);
+		logOnce("error", String(error));
+	}
+}
+/** Shows a widget in a blockquote that asks for one, or else its own words. */
+function showRequested(quote) {
 	const request = requestOf(quote);
 	const state = upgraded.get(quote) ?? (request && attach(quote));
 	if (!state) return;
@@ -64,7 +77,7 @@ function refresh(quote) {
 	if (!request) showWords(state);
 	else if (request.isLink && state.refused === keyOf(quote)) {} else if (widget?.constructor === request.element && root.contains(widget)) {
 		setAttributes(widget, request.attributes);
-		if (request.isLink && !hasWordsOf(quote, widget)) refuse();
+		if (request.isLink && widget.shadowRoot && !hasWordsOf(quote, widget.shadowRoot)) refuse();
 	} else {
 		showWords(state);
 		const created = new request.element();
@@ -72,7 +85,7 @@ function refresh(quote) {
 		setAttributes(created, request.attributes);
 		created.addEventListener("statement-ready", (event) => {
 			if (event.target !== created) return;
-			if (request.isLink && !hasWordsOf(quote, created)) {
+			if (request.isLink && !hasWordsOf(quote, created.shadowRoot)) {
 				event.stopPropagation();
 				refuse();
 			} else setStyles(root, [styles]);
@@ -89,8 +102,9 @@ function refresh(quote) {
 function attach(quote) {
 	if (quote.shadowRoot) return void 0;
 	try {
+		const slot = document.createElement("slot");
 		const state = { root: quote.attachShadow({ mode: "open" }) };
-		showWords(state);
+		state.root.append(slot);
 		upgraded.set(quote, state);
 		new MutationObserver(() => {
 			refresh(quote);
@@ -150,9 +164,9 @@ function isCitation(link, fragment) {
 	return !fragment.has("src") && !fragment.has("statement") && letters(link.textContent) === letters(title);
 }
 /** Whether a quotation has every sentence and every name that a widget shows, in their order. */
-function hasWordsOf(quote, { renderRoot }) {
+function hasWordsOf(quote, root) {
 	const words = letters(quote.textContent);
-	const shown = renderRoot.querySelectorAll("[part~=sentence], [part=signatory]");
+	const shown = root.querySelectorAll("[part~=sentence], [part=signatory]");
 	const texts = new Set([...shown].map(({ textContent }) => letters(textContent)));
 	let end = 0;
 	return [...texts].every((text) => {

@@ -1,7 +1,6 @@
 import { fault } from "./fault.js";
 import { fetchText } from "./fetch.js";
 import { inlineStatement, unfollowInline } from "./inline.js";
-import { english } from "./own-words.js";
 import { isWorthRetrying } from "./retry.js";
 import { inLanguage } from "./translation.js";
 import { lineOf, validate } from "./validate.js";
@@ -20,7 +19,7 @@ var patience = 300;
 var most = 20;
 /** The statement that an element names, in the order of its `statement` property, `src`, and `statement` attribute. */
 function resolveOwn(element, language, words, changed, now) {
-	const { loading, failed } = words.own ?? english;
+	const { loading, failed } = words.own;
 	const source = tryFor(() => sourceOf(element, changed, now));
 	const { statement, slow } = source;
 	const note = source.fault ? failed : slow ? loading : void 0;

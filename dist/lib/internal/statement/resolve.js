@@ -2,10 +2,10 @@ import { presentOwn } from "../load.js";
 import { onServer } from "../server.js";
 import { fault } from "./fault.js";
 import { occasions, pageChanged } from "./page.js";
+import { inLanguage } from "./translation.js";
 
 // src/statement/resolve.ts
 var embedded;
-var localizeEmbedded;
 var own;
 /** How long the file that reads statements may take before readers are told, in milliseconds. */
 var patience = 300;
@@ -14,23 +14,19 @@ var waiting;
 var setOwn = (file) => {
 	own = file;
 };
-/**
-* Sets the statement that elements show which name no other. The first call counts: a page has one embedded
-* statement. `localize` is needed for one that has translations: `inLanguage`.
-*/
-function embed(statement, localize = () => statement) {
+/** Sets the statement that elements show which name no other. The first call counts: a page has one embedded statement. */
+function embed(statement) {
 	if (embedded) return;
 	embedded = statement;
-	localizeEmbedded = localize;
 	pageChanged();
 }
 /** The title of the embedded statement in a language. */
-var titleIn = (language) => embedded && localizeEmbedded(embedded, language).title;
+var titleIn = (language) => embedded && inLanguage(embedded, language).title;
 /** What an element shows: its own statement, where it names one, else the embedded one. */
 function resolveStatement(element, language, words) {
 	if (!element.statement && !element.src) return embedded ? {
 		statement: embedded,
-		shown: localizeEmbedded(embedded, language),
+		shown: inLanguage(embedded, language),
 		anchor: ""
 	} : {};
 	if (onServer && !(element.statement instanceof Object)) return {};
@@ -38,10 +34,10 @@ function resolveStatement(element, language, words) {
 	if (!content) {
 		if (error) return {
 			fault: new Error("the file own.js failed to load", { cause: error }),
-			note: words.own?.failed ?? "The statement could not be shown"
+			note: words.own.failed
 		};
 		waiting ??= startWaiting();
-		return { note: waiting.slow ? words.own?.loading ?? "Loading the statement" : void 0 };
+		return { note: waiting.slow ? words.own.loading : void 0 };
 	}
 	own = content;
 	const resolved = own.resolveOwn(element, language, words, pageChanged, occasions);

@@ -16,20 +16,22 @@ function demandsView(statement, query, words, link) {
 	const chosen = ids(query.to)?.map((id) => byId(asked, id, "to").id);
 	const shown = demands.filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id)));
 	const groups = /* @__PURE__ */ new Map();
-	demands.forEach((demand, position) => {
+	demands.forEach((demand) => {
 		const view = demandView(statement, { demand: demand.id }, words, link);
 		const { addressees, addresseesLanguage } = view;
 		const group = groups.get(addressees) ?? {
 			addressees,
 			addresseesLanguage,
 			position: groups.size,
+			size: 0,
 			demands: []
 		};
 		groups.set(addressees, group);
 		if (shown.includes(demand)) group.demands.push({
 			...view,
-			position
+			position: group.size
 		});
+		group.size++;
 	});
 	const { number } = words;
 	return {

@@ -55,6 +55,8 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 			total: words.number(names.length)
 		}),
 		signatories,
+		filter,
+		expanded,
 		found: found && found.filter(({ highlighted }, index) => expanded || index < 100 || highlighted),
 		more: list.some(({ highlighted }, index) => index >= first && !highlighted) ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
 		columns: isWhole(columns) && columns,

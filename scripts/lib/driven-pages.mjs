@@ -62,14 +62,15 @@ async function shownIn(frame, widget) {
   });
 }
 
-/** Every fault that axe finds on a page: on a phone, and where asked in both palettes and on a desk. */
-async function faultsOf(browser, url, everywhere) {
-  const found = [];
-  for (const colorScheme of everywhere ? ['light', 'dark'] : ['light']) {
-    const page = await pageIn(browser, { bypassCSP: true, colorScheme });
+/** Every fault that axe finds on a page in these palettes and widths. */
+async function faultsOf(browser, url, looks) {
+  const page = await pageIn(browser, { bypassCSP: true });
+  try {
     await page.goto(url);
     await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
-    for (const width of everywhere ? [360, 1280] : [360]) {
+    const found = [];
+    for (const [colorScheme, width] of looks) {
+      await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       const { violations } = await page.evaluate(() =>
         globalThis.axe.run({ exclude: ['.stage iframe'] }, { resultTypes: ['violations'] }),
@@ -82,9 +83,10 @@ async function faultsOf(browser, url, everywhere) {
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       if (wide > width) found.push(`${colorScheme} ${width}: scrolls to ${wide}`);
     }
+    return found;
+  } finally {
     await page.context().close();
   }
-  return found;
 }
 
 /** What moves on a page of the site when its widgets take over, and what its policy refuses. */
@@ -236,7 +238,7 @@ export function drivenPages(root) {
     if (task === 'moved') return movedOn(browser, url, payload.width);
     if (task === 'errors') return errorsOn(browser, url);
     if (task === 'unscripted') return unscripted(browser, url);
-    return faultsOf(browser, url, payload.everywhere);
+    return faultsOf(browser, url, payload.looks);
   }
 
   return {

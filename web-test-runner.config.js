@@ -27,7 +27,7 @@ const driven = drivenPages(root);
 
 // A few cases each time, the same ones; `npm run fuzz` asks for many, and others each time.
 const fuzz = {
-  runs: Number(process.env.FUZZ_RUNS ?? 150),
+  runs: Number(process.env.FUZZ_RUNS ?? (full ? 150 : 40)),
   seed: Number(process.env.FUZZ_SEED ?? 1),
 };
 

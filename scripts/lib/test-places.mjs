@@ -34,6 +34,6 @@ export const inOneEngine = [
   'test/snippet/{fallback,forms,quotation-marks,stored-snippets}.test.ts',
   // Many cases of what other tests cover in every engine.
   'test/{fuzz,manifest}/*.test.ts',
-  'test/accessibility/{states,tree}.test.ts',
+  'test/accessibility/{media,states,tree}.test.ts',
   'test/elements/{cost,cost-of-lists}.test.ts',
 ];

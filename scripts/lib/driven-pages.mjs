@@ -62,28 +62,26 @@ async function shownIn(frame, widget) {
   });
 }
 
-/** Every fault that axe finds on a page in these palettes and widths. */
-async function faultsOf(browser, url, looks) {
-  const page = await pageIn(browser, { bypassCSP: true });
+/** Every fault that axe finds on a page in one palette and width. */
+async function faultsOf(browser, url, { scheme, width }) {
+  const page = await pageIn(browser, {
+    bypassCSP: true,
+    colorScheme: scheme,
+    viewport: { width, height: 900 },
+  });
   try {
     await page.goto(url);
     await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
-    const found = [];
-    for (const [colorScheme, width] of looks) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      const { violations } = await page.evaluate(() =>
-        globalThis.axe.run({ exclude: ['.stage iframe'] }, { resultTypes: ['violations'] }),
-      );
-      found.push(
-        ...violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${colorScheme} ${width}: ${id} ${target.join(' ')}`),
-        ),
-      );
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (wide > width) found.push(`${colorScheme} ${width}: scrolls to ${wide}`);
-    }
-    return found;
+    const { violations } = await page.evaluate(() =>
+      globalThis.axe.run({ exclude: ['.stage iframe'] }, { resultTypes: ['violations'] }),
+    );
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    return [
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id} ${target.join(' ')}`),
+      ),
+      ...(wide > width ? [`scrolls to ${wide}`] : []),
+    ];
   } finally {
     await page.context().close();
   }
@@ -238,7 +236,7 @@ export function drivenPages(root) {
     if (task === 'moved') return movedOn(browser, url, payload.width);
     if (task === 'errors') return errorsOn(browser, url);
     if (task === 'unscripted') return unscripted(browser, url);
-    return faultsOf(browser, url, payload.looks);
+    return faultsOf(browser, url, payload);
   }
 
   return {

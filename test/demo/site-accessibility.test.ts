@@ -4,13 +4,14 @@ import { pairs } from '../pairs.js';
 import { ask, asking, languages } from './site.js';
 
 describe('the site', () => {
-  for (const code of asking ? languages : []) {
-    for (const name of pageNames) {
-      it(`has no fault that axe finds: ${pathOf(name, code)}`, async () => {
-        const path = `${pathOf(name, code)}?lang=${code}`;
-        const looks = pairs(['light', 'dark'], [360, 1280]);
-        expect(await ask('faults', { path, looks })).to.deep.equal([]);
-      });
-    }
+  const pages = languages.flatMap((code) =>
+    pageNames.map((name): [string, string] => [pathOf(name, code), code]),
+  );
+  const looks = pairs(['light', 'dark'], [360, 1280]);
+  for (const [[page, code], [scheme, width]] of asking ? pairs(pages, looks) : []) {
+    it(`has no fault that axe finds: ${page}, ${scheme}, at ${width} px`, async () => {
+      const path = `${page}?lang=${code}`;
+      expect(await ask('faults', { path, scheme, width })).to.deep.equal([]);
+    });
   }
 });

@@ -10,7 +10,7 @@ export const languages = full ? Object.keys(all) : ['en', 'ar', 'my'];
 /** Has the test server look at a page of the site; its path begins at the top of the site. */
 export async function ask<Answer>(
   task: 'errors' | 'faults' | 'moved' | 'paste' | 'unscripted',
-  payload: { path?: string; width?: number; looks?: [string, number][]; file?: string },
+  payload: { path?: string; width?: number; scheme?: string; file?: string },
 ): Promise<Answer> {
   const answer = await fetch(`/driven/${task}`, { method: 'POST', body: JSON.stringify(payload) });
   if (!answer.ok) throw new Error(`${task}: ${await answer.text()}`);

@@ -15,7 +15,6 @@ afterEach(() => {
   undo.splice(0).forEach((each) => {
     each();
   });
-  history.replaceState(null, '', location.pathname + location.search);
   clearAddress();
 });
 
@@ -114,18 +113,22 @@ describe('the URL of the page', () => {
     const { text, link } = await quoteAnd(
       `<a href="#">Up</a><a href="#top">Top</a><a href="#intro">Intro</a><h2 id="intro">Intro</h2>${textHtml}`,
     );
+    // A full history gets no longer: only the way back shows a new entry.
+    const { search } = location;
+    history.pushState(null, '', `${search}&before`);
+    undo.push(() => {
+      history.replaceState(null, '', location.pathname + search);
+    });
     const url = watchUrl();
     link().click();
     await reached(text);
     expect(location.hash).to.equal(`#${sentence}`);
-    // Firefox counts a new entry a moment later.
-    await until(() => url().added === 1, 'the history has one more entry');
-    expect(url()).to.deep.equal({ isSame: false, added: 1, events: [] });
+    expect(url().events).to.deep.equal([]);
     // A second click on the same link adds no entry.
     link().click();
-    expect(url().added).to.equal(1);
     history.back();
     await until(() => location.hash === '', 'the URL is the one before');
+    expect(location.search).to.equal(`${search}&before`);
     await until(() => parts(text.shadowRoot!, 'target').length === 0, 'the mark is gone');
   });
 

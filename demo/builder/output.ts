@@ -109,7 +109,12 @@ export function outputOf(context: Context): Output {
     return { once: `${script()}\n${json}`.trim(), lines: make(form, styled), file };
   }
   if (form === 'markdown') {
-    return { once: script('?links'), lines: make(form, attributes), file: `${widget}.md`, ...css };
+    // The widget is in the shadow root of its blockquote, where the page's style sheet does not reach.
+    const quote = `blockquote:has(a[href*="#widget=${widget}"])`;
+    return {
+      ...{ once: script('?links'), lines: make(form, attributes), file: `${widget}.md` },
+      ...(style && { css: `${quote} { ${style}; }` }),
+    };
   }
   const parent = pinned('embed-parent.js', library.parentIntegrity, '');
   const frame = make('iframe', { ...attributes, ...propertiesOf(state) });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import MarkdownIt from 'markdown-it';
 import { chromium } from 'playwright-core';
 import { transformWithOxc } from 'vite';
@@ -62,31 +63,6 @@ async function shownIn(frame, widget) {
   });
 }
 
-/** Every fault that axe finds on a page in one palette and width. */
-async function faultsOf(browser, url, { scheme, width }) {
-  const page = await pageIn(browser, {
-    bypassCSP: true,
-    colorScheme: scheme,
-    viewport: { width, height: 900 },
-  });
-  try {
-    await page.goto(url);
-    await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
-    const { violations } = await page.evaluate(() =>
-      globalThis.axe.run({ exclude: ['.stage iframe'] }, { resultTypes: ['violations'] }),
-    );
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    return [
-      ...violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id} ${target.join(' ')}`),
-      ),
-      ...(wide > width ? [`scrolls to ${wide}`] : []),
-    ];
-  } finally {
-    await page.context().close();
-  }
-}
-
 /** What moves on a page of the site when its widgets take over, and what its policy refuses. */
 async function movedOn(browser, url, width) {
   // Chromium counts what moves within the window alone.
@@ -100,11 +76,14 @@ async function movedOn(browser, url, width) {
   }
 }
 
-/** Returns the errors and warnings that a page of the site logs until every widget on it and in its preview is ready. */
-async function errorsOn(browser, url) {
-  const page = await pageIn(browser);
-  const errors = [];
-  listen(page, errors);
+/**
+ * Returns the errors and warnings that a page of the site logs until every widget on it and in its preview is ready, and
+ * the faults that axe finds then.
+ */
+async function visit(browser, url, { scheme, width }) {
+  const page = await pageIn(browser, { colorScheme: scheme, viewport: { width, height: 900 } });
+  const logged = [];
+  listen(page, logged);
   try {
     await page.addInitScript(() => {
       globalThis.readied = new Set();
@@ -120,7 +99,16 @@ async function errorsOn(browser, url) {
       );
       return ready.flat().length > 0 && ready.flat().every(Boolean);
     });
-    return errors;
+    const errors = [...logged];
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() =>
+      globalThis.axe.run({ exclude: ['.stage iframe'] }, { resultTypes: ['violations'] }),
+    );
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    const faults = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id} ${target.join(' ')}`),
+    );
+    return { errors, faults: wide > width ? [...faults, `scrolls to ${wide}`] : faults };
   } finally {
     await page.context().close();
   }
@@ -234,9 +222,8 @@ export function drivenPages(root) {
     const { site, browser } = await (ready ??= start());
     const url = site.url + payload.path;
     if (task === 'moved') return movedOn(browser, url, payload.width);
-    if (task === 'errors') return errorsOn(browser, url);
     if (task === 'unscripted') return unscripted(browser, url);
-    return faultsOf(browser, url, payload);
+    return visit(browser, url, payload);
   }
 
   return {

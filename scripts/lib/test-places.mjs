@@ -24,16 +24,21 @@ export const inNode = [
   'test/views/timeline.test.ts',
 ];
 
-/** The tests whose result does not depend on the engine. They run in Chromium, or in another engine if it is missing. */
+/** The tests whose result hardly depends on the engine. They run in Chromium, or in another engine if it is missing. */
 export const inOneEngine = [
   // The site is the same library on pages of its own.
   'test/demo/*.test.ts',
-  // What a build, a server or another program has written.
+  // What a build or another program has written.
   'test/{built,built-in}.test.ts',
-  'test/{cli,hosts,server}/*.test.ts',
-  'test/snippet/{fallback,forms,quotation-marks,stored-snippets}.test.ts',
+  'test/{cli,hosts}/*.test.ts',
+  'test/snippet/*.test.ts',
+  // What an element makes of its attributes and of a statement. `test/elements/all.test.ts` shows each in every engine.
+  'test/elements/{coup-stats,demand-card,demand-list,headings,justice-timeline,statement-quote}.test.ts',
+  'test/statement/{bad-input,late,translation}.test.ts',
+  'test/theme/*.test.ts',
   // Many cases of what other tests cover in every engine.
   'test/{fuzz,manifest}/*.test.ts',
   'test/accessibility/{media,states,tree}.test.ts',
   'test/elements/{cost,cost-of-lists}.test.ts',
+  'test/embed/{embed-parent,held-address}.test.ts',
 ];

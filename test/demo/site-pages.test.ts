@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { pageNames, pathOf } from '../../demo/pages/frame.js';
 import { all } from '../../src/locales/all.js';
-import { ask, asking, languages } from './site.js';
+import { asking, languages } from './site.js';
 
 const folder = '/demo/site/';
 
@@ -40,13 +40,6 @@ describe('the site', () => {
           );
           for (const address of addresses) expect(address).to.not.match(/^(?:\w+:)?\/\//);
         });
-
-        if (asking) {
-          it('logs nothing until its widgets are ready', async () => {
-            const path = `${pathOf(name, code)}?lang=${code}`;
-            expect(await ask('errors', { path })).to.deep.equal([]);
-          });
-        }
       });
     }
   }

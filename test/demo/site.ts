@@ -9,7 +9,7 @@ export const languages = full ? Object.keys(all) : ['en', 'ar', 'my'];
 
 /** Has the test server look at a page of the site; its path begins at the top of the site. */
 export async function ask<Answer>(
-  task: 'errors' | 'faults' | 'moved' | 'paste' | 'unscripted',
+  task: 'moved' | 'paste' | 'unscripted' | 'visit',
   payload: { path?: string; width?: number; scheme?: string; file?: string },
 ): Promise<Answer> {
   const answer = await fetch(`/driven/${task}`, { method: 'POST', body: JSON.stringify(payload) });

@@ -33,11 +33,13 @@ async function bodyOf(host, lines) {
   return `<script>${createElement}${code}</script>`;
 }
 
-/** Opens a page in a context of its own. The limit is there for the message, as that of the tests' `until`. */
-async function pageIn(browser, options) {
-  const context = await browser.newContext(options);
+/** Opens a page. The limit is there for the message, as that of the tests' `until`. */
+async function pageIn(context, { scheme: colorScheme = 'light', width = 1280, height = 900 }) {
   context.setDefaultTimeout(100_000);
-  return context.newPage();
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height });
+  return page;
 }
 
 /** Keeps what a page says that is wrong. */
@@ -64,15 +66,15 @@ async function shownIn(frame, widget) {
 }
 
 /** What moves on a page of the site when its widgets take over, and what its policy refuses. */
-async function movedOn(browser, url, width) {
+async function movedOn(context, url, width) {
   // Chromium counts what moves within the window alone.
-  const page = await pageIn(browser, { viewport: { width, height: 4000 } });
+  const page = await pageIn(context, { width, height: 4000 });
   const errors = [];
   listen(page, errors);
   try {
     return { ...(await stillness(page, url)), errors };
   } finally {
-    await page.context().close();
+    await page.close();
   }
 }
 
@@ -80,8 +82,8 @@ async function movedOn(browser, url, width) {
  * Returns the errors and warnings that a page of the site logs until every widget on it and in its preview is ready, and
  * the faults that axe finds then.
  */
-async function visit(browser, url, { scheme, width }) {
-  const page = await pageIn(browser, { colorScheme: scheme, viewport: { width, height: 900 } });
+async function visit(context, url, { scheme, width }) {
+  const page = await pageIn(context, { scheme, width });
   const logged = [];
   listen(page, logged);
   try {
@@ -110,13 +112,14 @@ async function visit(browser, url, { scheme, width }) {
     );
     return { errors, faults: wide > width ? [...faults, `scrolls to ${wide}`] : faults };
   } finally {
-    await page.context().close();
+    await page.close();
   }
 }
 
 /** The text of each widget that is seen on a page where no script runs. */
 async function unscripted(browser, url) {
-  const page = await pageIn(browser, { javaScriptEnabled: false });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await pageIn(context, {});
   try {
     await page.goto(url);
     return await page.evaluate(() =>
@@ -126,7 +129,7 @@ async function unscripted(browser, url) {
       })),
     );
   } finally {
-    await page.context().close();
+    await context.close();
   }
 }
 
@@ -219,11 +222,11 @@ export function drivenPages(root) {
 
   async function answer(task, payload) {
     if (task === 'paste') return paste(payload);
-    const { site, browser } = await (ready ??= start());
+    const { site, browser, context } = await (ready ??= start());
     const url = site.url + payload.path;
-    if (task === 'moved') return movedOn(browser, url, payload.width);
+    if (task === 'moved') return movedOn(context, url, payload.width);
     if (task === 'unscripted') return unscripted(browser, url);
-    return visit(browser, url, payload);
+    return visit(context, url, payload);
   }
 
   return {

@@ -16,15 +16,18 @@ import { heldFiles } from './scripts/lib/held-files.mjs';
 import { hostCommands } from './scripts/lib/host-outputs.mjs';
 import { renderingCounts } from './scripts/lib/rendering-counts.mjs';
 import { builtEntry, jsonModules, shiftTab } from './scripts/lib/runner-plugins.mjs';
+import { inNode, inOneEngine } from './scripts/lib/test-places.mjs';
 import { freePort, webkitLauncher } from './scripts/lib/webkit.mjs';
 
 const root = new URL('./', import.meta.url);
 const source = Boolean(process.env.SOURCE);
+// Set by `npm run test:full`.
+const full = Boolean(process.env.FULL);
 const driven = drivenPages(root);
 
 // A few cases each time, the same ones; `npm run fuzz` asks for many, and others each time.
 const fuzz = {
-  runs: Number(process.env.FUZZ_RUNS ?? 150),
+  runs: Number(process.env.FUZZ_RUNS ?? (full ? 150 : 40)),
   seed: Number(process.env.FUZZ_SEED ?? 1),
 };
 
@@ -80,22 +83,39 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
+const engines = Object.entries(browsers).map(([engine, found]) => launchers[engine](found));
+
+const except = (...globs) => globs.map((glob) => `!${glob}`);
+const leftAside = except(
+  'test/**/node_modules/**',
+  // Real hosts are run by "npm run test:hosts"; what they made is opened each time.
+  'test/hosts/*/**',
+  'test/{bench,release}/**',
+  ...inNode,
+  // These are about the built files.
+  ...(source
+    ? [
+        'test/{built,built-in,define,classic,inlined,lazy-files,own-file,xhtml}.test.ts',
+        'test/{cli,embed}/**',
+      ]
+    : []),
+);
+// Where files are named, those run in every engine and nothing else does.
+const named = process.argv.includes('--files');
+
 export default {
   rootDir: fileURLToPath(root),
-  files: [
-    'test/**/*.test.ts',
-    '!test/**/node_modules/**',
-    // Real hosts are run by "npm run test:hosts"; what they made is opened each time.
-    '!test/hosts/*/**',
-    '!test/{bench,release}/**',
-    // These are about the built files.
-    ...(source
-      ? [
-          '!test/{built,built-in,define,classic,inlined,lazy-files,own-file,xhtml}.test.ts',
-          '!test/{cli,embed}/**',
-        ]
-      : []),
-  ],
+  files: ['test/**/*.test.ts', ...leftAside, ...(full ? [] : except(...inOneEngine))],
+  groups:
+    full || named
+      ? []
+      : [
+          {
+            name: 'one-engine',
+            files: [...inOneEngine, ...leftAside],
+            browsers: engines.slice(0, 1),
+          },
+        ],
   hostname: '127.0.0.1',
   port: await freePort(),
   // Also what keeps the WebDriver launcher from running the tests in frames.
@@ -107,7 +127,7 @@ export default {
   testsStartTimeout: 180_000,
   // For each file.
   testsFinishTimeout: 900_000 + 1000 * fuzz.runs,
-  browsers: Object.entries(browsers).map(([engine, found]) => launchers[engine](found)),
+  browsers: engines,
   // Without a condition of its own the runner asks for Lit's development mode.
   nodeResolve: { exportConditions: ['production', 'browser'] },
   plugins: [
@@ -144,7 +164,7 @@ export default {
     <meta name="viewport" content="width=device-width">
     <link rel="icon" href="data:,">
     <title>Tests</title>
-    <script>globalThis.fuzz = ${JSON.stringify(fuzz)};</script>
+    <script>globalThis.fuzz = ${JSON.stringify(fuzz)}; globalThis.full = ${full};</script>
   </head>
   <body>
     <script type="module" src="${framework}"></script>

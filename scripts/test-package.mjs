@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers } from './lib/browsers.mjs';
+import { pack } from './lib/packed.mjs';
 import { ensureInstalled, root } from './lib/setup.mjs';
 
 /**
@@ -26,5 +27,6 @@ const files = ['test/package', 'test/server'].flatMap((folder) =>
 const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], {
   cwd: root,
   stdio: 'inherit',
+  env: { ...process.env, PACKED: JSON.stringify(pack()) },
 });
 process.exitCode = status ?? 1;

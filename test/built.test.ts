@@ -80,21 +80,4 @@ describe('the built module', () => {
       expect(boxes(built!)).to.deep.equal(boxes(source!));
     });
   }
-
-  it('draws no more elements than these', async () => {
-    const most: Record<string, number> = {
-      'coup-stats': 39,
-      'demand-card': 14,
-      'demand-list': 118,
-      'joint-statement': 113,
-      'justice-timeline': 66,
-      'signatory-list': 60,
-      'statement-quote': 9,
-    };
-    const { page } = await show(elementNames.map((tag) => `<${tag}></${tag}>`).join(''));
-    for (const { localName, shadowRoot } of page.children) {
-      const count = shadowRoot!.querySelectorAll('*').length;
-      expect(count, localName).to.be.within(1, most[localName]!);
-    }
-  });
 });

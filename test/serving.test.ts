@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from '@open-wc/testing';
 import { headersOf, unwanted } from '../scripts/lib/serving.js';
 
 /** The rules for static hosts, read as such a host reads them: each rule that fits a path adds its headers. */
 
-const text = await (await fetch('/integrations/serving/_headers')).text();
+const text = await readFile('integrations/serving/_headers', 'utf8');
 
 /** The rules of a `_headers` file: a path at the start of a line, and below it, further in, its headers. */
 function parse(file: string) {

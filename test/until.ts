@@ -5,4 +5,4 @@ import { waitUntil } from '@open-wc/testing';
  * seconds. The limit, below the runner's own for a test, is there for the message.
  */
 export const until = (holds: () => unknown, message?: string): Promise<void> =>
-  waitUntil(holds, message, { timeout: 100_000 });
+  waitUntil(holds, message, { interval: 15, timeout: 100_000 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import MarkdownIt from 'markdown-it';
 import { chromium } from 'playwright-core';
 import { transformWithOxc } from 'vite';
@@ -32,11 +33,13 @@ async function bodyOf(host, lines) {
   return `<script>${createElement}${code}</script>`;
 }
 
-/** Opens a page in a context of its own. The limit is there for the message, as that of the tests' `until`. */
-async function pageIn(browser, options) {
-  const context = await browser.newContext(options);
+/** Opens a page. The limit is there for the message, as that of the tests' `until`. */
+async function pageIn(context, { scheme: colorScheme = 'light', width = 1280, height = 900 }) {
   context.setDefaultTimeout(100_000);
-  return context.newPage();
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height });
+  return page;
 }
 
 /** Keeps what a page says that is wrong. */
@@ -62,49 +65,27 @@ async function shownIn(frame, widget) {
   });
 }
 
-/** Every fault that axe finds on a page: on a phone, and where asked in both palettes and on a desk. */
-async function faultsOf(browser, url, everywhere) {
-  const found = [];
-  for (const colorScheme of everywhere ? ['light', 'dark'] : ['light']) {
-    const page = await pageIn(browser, { bypassCSP: true, colorScheme });
-    await page.goto(url);
-    await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
-    for (const width of everywhere ? [360, 1280] : [360]) {
-      await page.setViewportSize({ width, height: 900 });
-      const { violations } = await page.evaluate(() =>
-        globalThis.axe.run({ exclude: ['.stage iframe'] }, { resultTypes: ['violations'] }),
-      );
-      found.push(
-        ...violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${colorScheme} ${width}: ${id} ${target.join(' ')}`),
-        ),
-      );
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (wide > width) found.push(`${colorScheme} ${width}: scrolls to ${wide}`);
-    }
-    await page.context().close();
-  }
-  return found;
-}
-
 /** What moves on a page of the site when its widgets take over, and what its policy refuses. */
-async function movedOn(browser, url, width) {
+async function movedOn(context, url, width) {
   // Chromium counts what moves within the window alone.
-  const page = await pageIn(browser, { viewport: { width, height: 4000 } });
+  const page = await pageIn(context, { width, height: 4000 });
   const errors = [];
   listen(page, errors);
   try {
     return { ...(await stillness(page, url)), errors };
   } finally {
-    await page.context().close();
+    await page.close();
   }
 }
 
-/** Returns the errors and warnings that a page of the site logs until every widget on it and in its preview is ready. */
-async function errorsOn(browser, url) {
-  const page = await pageIn(browser);
-  const errors = [];
-  listen(page, errors);
+/**
+ * Returns the errors and warnings that a page of the site logs until every widget on it and in its preview is ready, and
+ * the faults that axe finds then.
+ */
+async function visit(context, url, { scheme, width }) {
+  const page = await pageIn(context, { scheme, width });
+  const logged = [];
+  listen(page, logged);
   try {
     await page.addInitScript(() => {
       globalThis.readied = new Set();
@@ -120,15 +101,25 @@ async function errorsOn(browser, url) {
       );
       return ready.flat().length > 0 && ready.flat().every(Boolean);
     });
-    return errors;
+    const errors = [...logged];
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() =>
+      globalThis.axe.run({ exclude: ['.stage iframe'] }, { resultTypes: ['violations'] }),
+    );
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    const faults = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id} ${target.join(' ')}`),
+    );
+    return { errors, faults: wide > width ? [...faults, `scrolls to ${wide}`] : faults };
   } finally {
-    await page.context().close();
+    await page.close();
   }
 }
 
 /** The text of each widget that is seen on a page where no script runs. */
 async function unscripted(browser, url) {
-  const page = await pageIn(browser, { javaScriptEnabled: false });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await pageIn(context, {});
   try {
     await page.goto(url);
     return await page.evaluate(() =>
@@ -138,7 +129,7 @@ async function unscripted(browser, url) {
       })),
     );
   } finally {
-    await page.context().close();
+    await context.close();
   }
 }
 
@@ -231,12 +222,11 @@ export function drivenPages(root) {
 
   async function answer(task, payload) {
     if (task === 'paste') return paste(payload);
-    const { site, browser } = await (ready ??= start());
+    const { site, browser, context } = await (ready ??= start());
     const url = site.url + payload.path;
-    if (task === 'moved') return movedOn(browser, url, payload.width);
-    if (task === 'errors') return errorsOn(browser, url);
+    if (task === 'moved') return movedOn(context, url, payload.width);
     if (task === 'unscripted') return unscripted(browser, url);
-    return faultsOf(browser, url, payload.everywhere);
+    return visit(context, url, payload);
   }
 
   return {

@@ -13,8 +13,12 @@ export function temporaryFolder() {
   return folder;
 }
 
-/** Packs what npm would publish: the path of the tarball, and the paths in it. */
+/**
+ * Packs what npm would publish: the path of the tarball, and the paths in it. `PACKED` has these if a process around
+ * this one has packed already.
+ */
 export function pack() {
+  if (process.env.PACKED) return JSON.parse(process.env.PACKED);
   const folder = temporaryFolder();
   const [command, args] = npm('pack', '--json', '--pack-destination', folder);
   const output = execFileSync(command, args, { cwd: root, encoding: 'utf8' });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { clearAddress, settled, show, shownIn } from '../elements/helpers.js';
+import { pairs } from '../pairs.js';
 import { type State, states } from './states.js';
 
 afterEach(clearAddress);
@@ -18,15 +19,15 @@ const spacing = `* {
   line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
 }`;
 
+for (const [state, theme] of pairs(states, ['light', 'dark'])) {
+  it(`${state.name} is accessible in the ${theme} theme`, async () => {
+    const { elements } = await reach(state, `theme="${theme}"`);
+    await expect(elements[0]).to.be.accessible();
+  });
+}
+
 for (const state of states) {
   describe(state.name, () => {
-    for (const theme of ['light', 'dark'] as const) {
-      it(`is accessible in the ${theme} theme`, async () => {
-        const { elements } = await reach(state, `theme="${theme}"`);
-        await expect(elements[0]).to.be.accessible();
-      });
-    }
-
     it('has no control smaller than 24 px, in small print too', async () => {
       const { page, elements } = await reach(state);
       page.style.fontSize = '10px';

@@ -1,26 +1,27 @@
 import { expect } from '@open-wc/testing';
 import { elementNames } from '../../src/snippet/element-form.js';
+import { pairs } from '../pairs.js';
 import { paste } from './paste.js';
 import { asking } from './site.js';
 
+const looks = [
+  ['as it is by itself', ''],
+  [
+    'in Burmese, dark and with an action',
+    '&widget-lang=my&theme=dark&accent-dark=%23f0a060&actions=cite',
+  ],
+] as const;
+
 describe('the lines of the builder', () => {
-  for (const widget of asking ? elementNames : []) {
-    for (const [title, chosen] of [
-      ['as it is by itself', ''],
-      [
-        'in Burmese, dark and with an action',
-        '&widget-lang=my&theme=dark&accent-dark=%23f0a060&actions=cite',
-      ],
-    ] as const) {
-      it(`move nothing where they hold what ${widget} will show, ${title}`, async () => {
-        const path = `builder.html?dsd=1${chosen}`;
-        const result = await paste({ widget, host: 'html', path, still: true });
-        const { previewed, pasted, lines, errors, drawn, moved, shifts } = result;
-        expect(lines).to.include('<template shadowrootmode="open">');
-        expect(drawn).to.deep.equal([previewed.text]);
-        expect(pasted).to.deep.equal(previewed);
-        expect({ moved, shifts, errors }).to.deep.equal({ moved: [], shifts: [], errors: [] });
-      });
-    }
+  for (const [widget, [title, chosen]] of asking ? pairs(elementNames, looks) : []) {
+    it(`move nothing where they hold what ${widget} will show, ${title}`, async () => {
+      const path = `builder.html?dsd=1${chosen}`;
+      const result = await paste({ widget, host: 'html', path, still: true });
+      const { previewed, pasted, lines, errors, drawn, moved, shifts } = result;
+      expect(lines).to.include('<template shadowrootmode="open">');
+      expect(drawn).to.deep.equal([previewed.text]);
+      expect(pasted).to.deep.equal(previewed);
+      expect({ moved, shifts, errors }).to.deep.equal({ moved: [], shifts: [], errors: [] });
+    });
   }
 });

@@ -3,7 +3,8 @@ import { pathOf } from '../../demo/pages/frame.js';
 import { all } from '../../src/locales/all.js';
 import { elementNames } from '../../src/snippet/element-form.js';
 import { embedded } from '../../src/statement/embedded.js';
-import { ask, asking, walked } from './site.js';
+import { pairs } from '../pairs.js';
+import { ask, asking, languages } from './site.js';
 
 interface Moved {
   drawn: string[];
@@ -13,18 +14,17 @@ interface Moved {
 }
 
 describe('the first page of the site', () => {
-  for (const code of asking ? walked : []) {
-    // One language of each direction also on a desk: the other differs in its words alone.
-    for (const width of ['en', 'ar'].includes(code) ? [360, 1280] : [360]) {
-      it(`moves nothing where its widgets take over: ${code} at ${width} px`, async () => {
-        const path = `${pathOf('index', code)}?lang=${code}`;
-        const { drawn, ...rest } = await ask<Moved>('moved', { path, width });
-        expect(drawn).to.have.lengthOf(elementNames.length);
-        for (const text of drawn) expect(text).to.have.length.above(50);
-        expect(rest).to.deep.equal({ moved: [], shifts: [], errors: [] });
-      });
-    }
+  for (const [code, width] of asking ? pairs(languages, [360, 1280]) : []) {
+    it(`moves nothing where its widgets take over: ${code} at ${width} px`, async () => {
+      const path = `${pathOf('index', code)}?lang=${code}`;
+      const { drawn, ...rest } = await ask<Moved>('moved', { path, width });
+      expect(drawn).to.have.lengthOf(elementNames.length);
+      for (const text of drawn) expect(text).to.have.length.above(50);
+      expect(rest).to.deep.equal({ moved: [], shifts: [], errors: [] });
+    });
+  }
 
+  for (const code of asking ? languages : []) {
     it(`shows every name and nothing that would do nothing where no script runs: ${code}`, async () => {
       const shown = await ask<{ name: string; text: string }[]>('unscripted', {
         path: pathOf('index', code),

@@ -80,7 +80,8 @@ export const shownIn = ({ shadowRoot }: Element) =>
 /** Takes what a test has put behind the # off the page's address. */
 export function clearAddress(): void {
   // WebKit allows a hundred changes in ten seconds.
-  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  if (location.href.includes('#') || history.state !== null)
+    history.replaceState(null, '', location.pathname + location.search);
 }
 
 afterEach(() => {

@@ -50,43 +50,6 @@ const formatting: [object, string[]][] = [
 export const formatters = (): string[][] =>
   formatting.map(([object, names]) => calls(object, names));
 
-/** How many items of arrays functions are called for, from one call of what is returned to the next. */
-export function visits(): () => number {
-  let count = 0;
-  for (const name of [
-    'every',
-    'filter',
-    'find',
-    'findIndex',
-    'flatMap',
-    'forEach',
-    'map',
-    'some',
-  ]) {
-    const original = Object.getOwnPropertyDescriptor(Array.prototype, name)?.value as (
-      visit: (...values: unknown[]) => unknown,
-      self: unknown,
-    ) => unknown;
-    const value = function (
-      this: unknown,
-      visit: (...values: unknown[]) => unknown,
-      self: unknown,
-    ) {
-      const counted = function (this: unknown, ...values: unknown[]) {
-        count += 1;
-        return visit.apply(this, values);
-      };
-      return original.call(this, counted, self);
-    };
-    replace(Array.prototype, name, { value });
-  }
-  return () => {
-    const before = count;
-    count = 0;
-    return before;
-  };
-}
-
 /** What a script reads that makes the browser lay out the page at once, as often as it does. */
 export function layouts(): string[] {
   const read: string[] = [];

@@ -5,6 +5,7 @@ import { pages } from './pages/plugin.mjs';
 /** What `npm run test:hosts` runs in every engine, beyond the tests of `npm test`. */
 export default {
   ...base,
+  groups: [],
   files: ['test/hosts/**/*.test.ts'],
   plugins: [...base.plugins, pages()],
   middleware: [otherDist(), ...base.middleware],

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { type Schema, Validator } from '@cfworker/json-schema';
+import jsonSchema from '../../dist/statement.schema.json';
 import json from '../../src/statement/myanmar-2025-01-31.json';
 import { river } from '../fixtures/river.js';
 
-const schema = (await (await fetch('/dist/statement.schema.json')).json()) as Schema;
+const schema = jsonSchema as Schema;
 const validator = new Validator(schema, '2020-12', false);
 
 /** The fields of a schema, at any depth, that have no description. */

@@ -1,0 +1,44 @@
+/**
+ * Where each test runs with `npm test`. A test that no list names runs in every engine. `npm run test:full` runs the
+ * second list in every engine too.
+ */
+
+/** The tests of functions that need no page. They run in Node. */
+export const inNode = [
+  'test/actions/citation.test.ts',
+  'test/demo/words.test.ts',
+  'test/serving.test.ts',
+  'test/start/documents.test.ts',
+  'test/start/draft.test.ts',
+  'test/statement/integrity.test.ts',
+  'test/statement/json-schema.test.ts',
+  'test/statement/languages.test.ts',
+  'test/statement/myanmar.test.ts',
+  'test/statement/pack.test.ts',
+  'test/statement/salvage.test.ts',
+  'test/views/demand.test.ts',
+  'test/views/demands.test.ts',
+  'test/views/figures.test.ts',
+  'test/views/signatories.test.ts',
+  'test/views/text.test.ts',
+  'test/views/timeline.test.ts',
+];
+
+/** The tests whose result hardly depends on the engine. They run in Chromium, or in another engine if it is missing. */
+export const inOneEngine = [
+  // The site is the same library on pages of its own.
+  'test/demo/*.test.ts',
+  // What a build or another program has written.
+  'test/{built,built-in}.test.ts',
+  'test/{cli,hosts}/*.test.ts',
+  'test/snippet/*.test.ts',
+  // What an element makes of its attributes and of a statement. `test/elements/all.test.ts` shows each in every engine.
+  'test/elements/{coup-stats,demand-card,demand-list,headings,justice-timeline,statement-quote}.test.ts',
+  'test/statement/{bad-input,late,translation}.test.ts',
+  'test/theme/*.test.ts',
+  // Many cases of what other tests cover in every engine.
+  'test/{fuzz,manifest}/*.test.ts',
+  'test/accessibility/{media,states,tree}.test.ts',
+  'test/elements/{cost,cost-of-lists}.test.ts',
+  'test/embed/{embed-parent,held-address}.test.ts',
+];

@@ -1,0 +1,17 @@
+import { expect } from '@open-wc/testing';
+import { pageNames, pathOf } from '../../demo/pages/frame.js';
+import { pairs } from '../pairs.js';
+import { ask, asking, languages } from './site.js';
+
+describe('the site', () => {
+  const pages = languages.flatMap((code) =>
+    pageNames.map((name): [string, string] => [pathOf(name, code), code]),
+  );
+  const looks = pairs(['light', 'dark'], [360, 1280]);
+  for (const [[page, code], [scheme, width]] of asking ? pairs(pages, looks) : []) {
+    it(`logs nothing until its widgets are ready, and has no fault that axe finds: ${page}, ${scheme}, at ${width} px`, async () => {
+      const path = `${page}?lang=${code}`;
+      expect(await ask('visit', { path, scheme, width })).to.deep.equal({ errors: [], faults: [] });
+    });
+  }
+});

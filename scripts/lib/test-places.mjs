@@ -14,7 +14,6 @@ export const inNode = [
   'test/statement/json-schema.test.ts',
   'test/statement/languages.test.ts',
   'test/statement/myanmar.test.ts',
-  'test/statement/pack.test.ts',
   'test/statement/salvage.test.ts',
   'test/views/demand.test.ts',
   'test/views/demands.test.ts',

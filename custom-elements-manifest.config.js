@@ -29,7 +29,7 @@ const classOf = (tag) => `dist/lib/elements/${tag}.js`;
 
 /** The module of the package that gives what is in a source file. */
 const moduleOf = (source) => {
-  const [, name] = /^\/?src\/elements\/([\w-]+)\.[jt]s$/.exec(source);
+  const [, name] = /^\/?src\/elements\/(?:[\w-]+\/)?([\w-]+)\.[jt]s$/.exec(source);
   return exportedElements.includes(name) ? classOf(name) : shared;
 };
 
@@ -70,7 +70,11 @@ const packageModules = {
 };
 
 export default {
-  globs: ['base', 'events', ...exportedElements].map((name) => `src/elements/${name}.ts`),
+  globs: [
+    'statement-element',
+    'statement-event',
+    ...exportedElements.map((name) => `${name}/${name}`),
+  ].map((name) => `src/elements/${name}.ts`),
   litelement: true,
   packagejson: false,
   plugins: [publicOnly, packageModules],

@@ -3,7 +3,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { layers } from './scripts/lib/lint-layers.mjs';
+import { shipped } from './scripts/lib/lint-shipped.mjs';
 
 const typescript = [
   'src/**/*.ts',
@@ -42,13 +42,13 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     rules: {
       'no-console': ['error', { allow: ['error', 'warn'] }],
+      'no-restricted-syntax': ['error', ...shipped],
     },
   },
   {
-    files: ['src/elements/**/*.ts', 'src/define.ts'],
+    files: ['src/elements/**/*.ts', 'src/entrypoints/script-tag.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended']],
   },
-  ...layers,
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -4,10 +4,12 @@ export default {
     '.': {
       entry: [
         // What builds begin with, and what a script runs through Vite.
-        'src/{actions,define,index,own}.ts',
-        'src/{classic,npm,locales}/*.ts',
+        'src/entrypoints/**/*.ts',
+        'src/actions/actions.ts',
+        'src/statement/sources/custom-statement.ts',
+        'src/i18n/locales/*.ts',
         'src/cli/{cli,integrations}.ts',
-        'src/embed/{embed,embed-parent}.ts',
+        'src/embed/{page-script,resize-parent}.ts',
         'demo/{language,try}.ts',
         'demo/{builder/builder,theming/theming,pages/pages}.ts',
         'scripts/*.mjs',

@@ -15,7 +15,7 @@ import { sideEffects } from './scripts/plugins/side-effects.js';
 import { statement } from './scripts/plugins/statement.js';
 import { version } from './scripts/plugins/version.js';
 
-const locales = readdirSync('src/locales')
+const locales = readdirSync('src/i18n/locales')
   .filter((file) => /^\w\w\.ts$/.test(file) && file !== 'en.ts')
   .map((file) => file.slice(0, -3));
 
@@ -28,17 +28,19 @@ if (unknown !== undefined) {
 
 /** The entries of each build, in the order of the builds; the last is that of the module. */
 const entries: Record<string, Record<string, string>> = {
-  locales: Object.fromEntries(locales.map((code) => [`locales/${code}`, `src/locales/${code}.ts`])),
-  actions: { actions: 'src/actions.ts' },
-  own: { own: 'src/own.ts' },
-  embed: { 'cli/embed': 'src/embed/embed.ts' },
-  'embed-parent': { 'embed-parent': 'src/embed/embed-parent.ts' },
-  classic: { 'statement-widgets.classic': 'src/define.ts' },
+  locales: Object.fromEntries(
+    locales.map((code) => [`locales/${code}`, `src/i18n/locales/${code}.ts`]),
+  ),
+  actions: { actions: 'src/actions/actions.ts' },
+  own: { own: 'src/statement/sources/custom-statement.ts' },
+  embed: { 'cli/embed': 'src/embed/page-script.ts' },
+  'embed-parent': { 'embed-parent': 'src/embed/resize-parent.ts' },
+  classic: { 'statement-widgets.classic': 'src/entrypoints/script-tag.ts' },
   cli: { 'cli/cli': 'src/cli/cli.ts', 'cli/integrations': 'src/cli/integrations.ts' },
   npm: npmEntries,
-  'classic-template': { 'cli/classic-template': 'src/define.ts' },
-  template: { 'cli/template': 'src/define.ts' },
-  production: { 'statement-widgets': 'src/define.ts' },
+  'classic-template': { 'cli/classic-template': 'src/entrypoints/script-tag.ts' },
+  template: { 'cli/template': 'src/entrypoints/script-tag.ts' },
+  production: { 'statement-widgets': 'src/entrypoints/script-tag.ts' },
 };
 
 /** The comment at the head of a chunk's source. */

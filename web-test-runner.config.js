@@ -150,9 +150,13 @@ export default {
     failingFiles(root),
     badAnswers,
     driven.middleware,
-    // A file that loads when it is needed is asked for by the name that it has once it is built.
+    // A chunk is requested by the name that it has once it is built.
     (context, next) => {
-      context.url = context.url.replace(/^(\/src\/(?:actions|own|locales\/\w+))\.js/, '$1.ts');
+      const chunks = { actions: 'actions/actions', own: 'statement/sources/custom-statement' };
+      context.url = context.url.replace(
+        /^\/src\/runtime\/(actions|own|locales\/\w+)\.js/,
+        (_, name) => `/src/${chunks[name] ?? `i18n/${name}`}.ts`,
+      );
       return next();
     },
   ],

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { classOf } from './lib/element-names.mjs';
 import { root } from './lib/setup.mjs';
@@ -14,10 +14,12 @@ const model = 'statement-quote';
 
 /** The files of an element, by those of the model. */
 const filesOf = (name) => ({
-  [`src/elements/${model}.ts`]: `src/elements/${name}.ts`,
-  [`src/elements/${model}.styles.ts`]: `src/elements/${name}.styles.ts`,
-  'src/elements/quote.template.ts': `src/elements/${name}.template.ts`,
-  'src/views/quote.ts': `src/views/${name}.ts`,
+  ...Object.fromEntries(
+    ['ts', 'styles.ts', 'template.ts', 'view.ts'].map((ending) => [
+      `src/elements/${model}/${model}.${ending}`,
+      `src/elements/${name}/${name}.${ending}`,
+    ]),
+  ),
   [`test/elements/${model}.test.ts`]: `test/elements/${name}.test.ts`,
 });
 
@@ -38,7 +40,6 @@ function renamed(text, name) {
       .replace(/\bStatementQuote\b/g, pascal)
       .replace(/\bQuoteView\b/g, `${pascal}View`)
       .replace(/\bquote(View|Template)\b/g, `${camel}$1`)
-      .replace(/\/quote((?:\.template)?\.js')/g, `/${name}$1`)
   );
 }
 
@@ -47,11 +48,11 @@ const undefinedYet = (test, name) => {
   const [, pascal] = /export class (\w+)/.exec(renamed('export class StatementQuote', name));
   return test.replace(
     /^(import \{ expect \}.*\n)((?:import.*\n)*)/,
-    `$1import { ${pascal} } from '../../src/elements/${name}.js';
+    `$1import { ${pascal} } from '../../src/elements/${name}/${name}.js';
 import { embedded } from '../../src/statement/embedded.js';
-import { embed } from '../../src/statement/resolve.js';
+import { embed } from '../../src/statement/sources/resolve.js';
 $2
-// Until src/define.ts does both.
+// Until src/entrypoints/script-tag.ts does both.
 embed(embedded);
 customElements.define('${name}', ${pascal});
 `,
@@ -61,7 +62,7 @@ customElements.define('${name}', ${pascal});
 const [name = ''] = process.argv.slice(2);
 const files = filesOf(name);
 const taken = Object.values(files).find((file) => existsSync(join(root, file)));
-const index = await readFile(join(root, 'src/index.ts'), 'utf8');
+const index = await readFile(join(root, 'src/entrypoints/elements.ts'), 'utf8');
 const fault = !/^[a-z]+(?:-[a-z]+)+$/.test(name)
   ? `small letters with a hyphen, such as figure-quote; found ${JSON.stringify(name)}`
   : reserved.includes(name)
@@ -69,7 +70,7 @@ const fault = !/^[a-z]+(?:-[a-z]+)+$/.test(name)
     : taken
       ? `one that is free; found ${taken}`
       : new RegExp(`\\b${classOf(name)}\\b`).test(index) &&
-        `one whose class is free; found ${classOf(name)} in src/index.ts`;
+        `one whose class is free; found ${classOf(name)} in src/entrypoints/elements.ts`;
 if (fault) {
   console.error(`name: expected ${fault}`);
   process.exit(1);
@@ -78,6 +79,7 @@ for (const [from, to] of Object.entries(files)) {
   const text = renamed(await readFile(join(root, from), 'utf8'), name);
   const own = to.startsWith('test/') ? undefinedYet(text, name) : text;
   const path = join(root, to);
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(path, await format(own, { ...(await resolveConfig(path)), filepath: path }));
   console.log(`wrote ${to}`);
 }

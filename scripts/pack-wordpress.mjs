@@ -46,7 +46,7 @@ function kindOf({ name, type }, known) {
 /** What the plugin knows of the elements; `version` is that of the module, which holds a hash of each file beside it. */
 async function elementsOf(manifest, module, languages) {
   const importOf = async (path) => (await runnerImport(join(root, path))).module;
-  const { en } = await importOf('src/locales/en.ts');
+  const { en } = await importOf('src/i18n/locales/en.ts');
   const { embedded } = await importOf('src/statement/embedded.ts');
   const known = kinds(Object.keys(en.labels));
   const declarations = manifest.modules

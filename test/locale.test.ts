@@ -1,8 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { until } from './until.js';
-import { en } from '../src/locales/en.js';
-import type { Words } from '../src/locales/words.js';
-import { elementNames } from '../src/snippet/element-form.js';
+import { en } from '../src/i18n/locales/en.js';
+import type { Words } from '../src/i18n/messages.js';
+import { elementNames } from '../src/snippets/element-form.js';
 import { statement } from './views/fixture.js';
 import { parts, read, settled, show } from './elements/helpers.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { elementNames } from '../src/snippet/element-form.js';
+import { elementNames } from '../src/snippets/element-form.js';
 import { until } from './until.js';
 
 /** An XHTML page with an element of each kind, the elements' shadow roots, and the errors that reached the page. */
@@ -36,7 +36,7 @@ const imported = (path: string) => `<script>import("${at(path)}")</script>`;
 const builds = {
   'statement-widgets.js': imported('/dist/statement-widgets.js'),
   'statement-widgets.classic.js': `<script defer="" src="${at('/dist/statement-widgets.classic.js')}"></script>`,
-  'the modules of an app': imported('/src/define.ts'),
+  'the modules of an app': imported('/src/entrypoints/script-tag.ts'),
 };
 
 afterEach(() => {

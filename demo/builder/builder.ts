@@ -1,8 +1,8 @@
 import { html, render } from 'lit';
 import '../styles/builder.css';
-import { all } from '../../src/locales/all.js';
-import { en } from '../../src/locales/en.js';
-import { type ElementName } from '../../src/snippet/element-form.js';
+import { all } from '../../src/i18n/all-locales.js';
+import { en } from '../../src/i18n/locales/en.js';
+import { type ElementName } from '../../src/snippets/element-form.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { sentencesOf } from '../../src/statement/text.js';
@@ -101,7 +101,7 @@ let dsdForm: Context['dsdForm'];
 /** Loads what makes the longer lines; where it does not come they are not chosen. */
 async function loadDsdForm(): Promise<void> {
   try {
-    ({ dsdForm } = await import('../../src/snippet/dsd-form.js'));
+    ({ dsdForm } = await import('../../src/snippets/dsd-form.js'));
     draw();
   } catch {
     set({ dsd: '' });

@@ -1,4 +1,4 @@
-import type { Attributes, ElementName } from '../../src/snippet/element-form.js';
+import type { Attributes, ElementName } from '../../src/snippets/element-form.js';
 import { type Font, fonts, type Key, type State } from './state.js';
 
 /** The attributes of each element that can be chosen. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../src/views/format.js';
+import { fill } from '../../src/i18n/format.js';
 import { standardAccent, standardSurface } from './choice.js';
 import type { Context } from './context.js';
 import { contrast, enough } from './contrast.js';

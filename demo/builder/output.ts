@@ -1,6 +1,6 @@
-import { escape } from '../../src/snippet/html.js';
-import type { Attributes } from '../../src/snippet/element-form.js';
-import { type FormName, forms } from '../../src/snippet/forms.js';
+import { escape } from '../../src/snippets/html.js';
+import type { Attributes } from '../../src/snippets/element-form.js';
+import { type FormName, forms } from '../../src/snippets/forms.js';
 import { attributesOf, propertiesOf, styleOf } from './choice.js';
 import type { Context } from './context.js';
 import type { Host, State } from './state.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../src/statement/schema.js';
-import { fill } from '../../src/views/format.js';
+import { fill } from '../../src/i18n/format.js';
 import type { Context } from './context.js';
 import { said } from './said.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../src/views/format.js';
+import { fill } from '../../src/i18n/format.js';
 import { save } from '../files/save.js';
 import type { Context } from './context.js';
 import { copy } from './copy.js';

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { type ElementName, elementNames } from '../../src/snippet/element-form.js';
+import { type ElementName, elementNames } from '../../src/snippets/element-form.js';
 import { sentencesOf } from '../../src/statement/text.js';
 import { inLanguage } from '../../src/statement/translation.js';
-import { demandsView } from '../../src/views/demands.js';
-import { figuresView } from '../../src/views/figures.js';
-import { timelineView } from '../../src/views/timeline.js';
+import { demandsView } from '../../src/elements/demand-list/demand-list.view.js';
+import { figuresView } from '../../src/elements/coup-stats/coup-stats.view.js';
+import { timelineView } from '../../src/elements/justice-timeline/justice-timeline.view.js';
 import type { Context } from './context.js';
 import { checkboxes, number, type Option, radios, select } from './fields.js';
 

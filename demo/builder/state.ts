@@ -1,5 +1,5 @@
-import { all } from '../../src/locales/all.js';
-import { elementNames } from '../../src/snippet/element-form.js';
+import { all } from '../../src/i18n/all-locales.js';
+import { elementNames } from '../../src/snippets/element-form.js';
 
 /** The sites that a widget can go on; each has its form of the snippet. */
 export const hosts = [

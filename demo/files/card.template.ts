@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { all } from '../../src/locales/all.js';
-import type { Words } from '../../src/locales/words.js';
-import type { FigureView } from '../../src/views/figures.js';
+import { all } from '../../src/i18n/all-locales.js';
+import type { Words } from '../../src/i18n/messages.js';
+import type { FigureView } from '../../src/elements/coup-stats/coup-stats.view.js';
 import { type Card, capitalized } from './card.js';
 
 /** Where a language is not one of the interface, its text says itself which way it runs. */

@@ -1,10 +1,10 @@
-import type { Words } from '../../src/locales/words.js';
+import type { Words } from '../../src/i18n/messages.js';
 import type { ShownStatement } from '../../src/statement/translation.js';
-import { type CitationView, citationView } from '../../src/views/citation.js';
-import { demandView } from '../../src/views/demand.js';
-import { figuresView, type FigureView } from '../../src/views/figures.js';
-import { quoteView } from '../../src/views/quote.js';
-import type { SentenceView } from '../../src/views/sentence.js';
+import { type CitationView, citationView } from '../../src/elements/shared/citation.view.js';
+import { demandView } from '../../src/elements/shared/demand.view.js';
+import { figuresView, type FigureView } from '../../src/elements/coup-stats/coup-stats.view.js';
+import { quoteView } from '../../src/elements/statement-quote/statement-quote.view.js';
+import type { SentenceView } from '../../src/elements/shared/sentence.view.js';
 
 export const imageKinds = ['quote', 'figure', 'demand'] as const;
 export type ImageKind = (typeof imageKinds)[number];

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import type { Words } from '../../src/locales/words.js';
+import type { Words } from '../../src/i18n/messages.js';
 import type { Card } from './card.js';
 import { cardStyles } from './card.styles.js';
 import { cardTemplate } from './card.template.js';

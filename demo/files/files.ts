@@ -1,7 +1,7 @@
 import '../styles/files.css';
 import { html, type TemplateResult } from 'lit';
 import { inLanguage } from '../../src/statement/translation.js';
-import { fill } from '../../src/views/format.js';
+import { fill } from '../../src/i18n/format.js';
 import type { Context } from '../builder/context.js';
 import { imageTemplate } from './image.template.js';
 import { pageTemplate } from './page.template.js';

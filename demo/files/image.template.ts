@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { sentencesOf } from '../../src/statement/text.js';
 import { inLanguage } from '../../src/statement/translation.js';
-import { figuresView } from '../../src/views/figures.js';
+import { figuresView } from '../../src/elements/coup-stats/coup-stats.view.js';
 import type { Context } from '../builder/context.js';
 import { copy } from '../builder/copy.js';
 import { capitalized, type ImageKind, type Spoken } from './card.js';

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../src/statement/translation.js';
-import { fill } from '../../src/views/format.js';
+import { fill } from '../../src/i18n/format.js';
 import { sentencesOf } from '../../src/statement/text.js';
 import { standardAccent } from '../builder/choice.js';
 import type { Context } from '../builder/context.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { ElementName } from '../../src/snippet/element-form.js';
-import { fill } from '../../src/views/format.js';
+import type { ElementName } from '../../src/snippets/element-form.js';
+import { fill } from '../../src/i18n/format.js';
 import { attributesOf, propertiesOf } from '../builder/choice.js';
 import type { Context } from '../builder/context.js';
 import { elementsFor } from '../builder/shows.js';

@@ -1,10 +1,10 @@
-import type { Words } from '../../src/locales/words.js';
-import { type Attributes, elementForm, type ElementName } from '../../src/snippet/element-form.js';
-import { escape, tag } from '../../src/snippet/html.js';
+import type { Words } from '../../src/i18n/messages.js';
+import { type Attributes, elementForm, type ElementName } from '../../src/snippets/element-form.js';
+import { escape, tag } from '../../src/snippets/html.js';
 import type { StatementContent } from '../../src/statement/content.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { inLanguage } from '../../src/statement/translation.js';
-import { citationView } from '../../src/views/citation.js';
+import { citationView } from '../../src/elements/shared/citation.view.js';
 
 /** What a page that needs nothing but itself is made of. */
 export interface Page {

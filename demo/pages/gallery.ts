@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Words } from '../../src/locales/words.js';
-import { dsdForm, dsdStyle } from '../../src/snippet/dsd-form.js';
-import type { Attributes, ElementName } from '../../src/snippet/element-form.js';
-import { escape } from '../../src/snippet/html.js';
+import type { Words } from '../../src/i18n/messages.js';
+import { dsdForm, dsdStyle } from '../../src/snippets/dsd-form.js';
+import type { Attributes, ElementName } from '../../src/snippets/element-form.js';
+import { escape } from '../../src/snippets/html.js';
 import { embedded } from '../../src/statement/embedded.js';
-import { fill } from '../../src/views/format.js';
+import { fill } from '../../src/i18n/format.js';
 import type { SiteWords } from '../words/en.js';
 import type { Page } from './frame.js';
 

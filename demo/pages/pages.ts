@@ -1,4 +1,4 @@
-import { all } from '../../src/locales/all.js';
+import { all } from '../../src/i18n/all-locales.js';
 import { siteWords } from '../words/all.js';
 import { builder } from './builder.js';
 import { framed, type Language, pathOf } from './frame.js';

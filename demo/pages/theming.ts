@@ -1,7 +1,7 @@
 import manifest from '../../dist/custom-elements.json';
-import type { Words } from '../../src/locales/words.js';
-import { elementForm, elementNames } from '../../src/snippet/element-form.js';
-import { escape, tag } from '../../src/snippet/html.js';
+import type { Words } from '../../src/i18n/messages.js';
+import { elementForm, elementNames } from '../../src/snippets/element-form.js';
+import { escape, tag } from '../../src/snippets/html.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { fonts } from '../builder/state.js';
 import { examples } from '../theming/examples.js';

@@ -1,4 +1,4 @@
-import type { Attributes, ElementName } from '../../src/snippet/element-form.js';
+import type { Attributes, ElementName } from '../../src/snippets/element-form.js';
 
 /** The attributes that each element begins with, so that most of its parts are drawn. */
 export const examples: Record<ElementName, Attributes> = {

@@ -1,4 +1,4 @@
-import { fill } from '../../src/views/format.js';
+import { fill } from '../../src/i18n/format.js';
 import type { ThemingData } from '../pages/theming.js';
 import { attributeIn } from './live.js';
 import type { State } from './state.js';

@@ -1,5 +1,5 @@
-import type { ElementName } from '../../src/snippet/element-form.js';
-import type { StatementEvent } from '../../src/elements/events.js';
+import type { ElementName } from '../../src/snippets/element-form.js';
+import type { StatementEvent } from '../../src/elements/statement-event.js';
 import { examples } from './examples.js';
 import type { State } from './state.js';
 

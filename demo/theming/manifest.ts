@@ -1,4 +1,4 @@
-import type { ElementName } from '../../src/snippet/element-form.js';
+import type { ElementName } from '../../src/snippets/element-form.js';
 
 /** What the custom elements manifest says of one property, part, slot, attribute or event. */
 export interface Entry {

@@ -1,7 +1,7 @@
-import { elementNames } from '../../src/snippet/element-form.js';
-import { escape, tag } from '../../src/snippet/html.js';
+import { elementNames } from '../../src/snippets/element-form.js';
+import { escape, tag } from '../../src/snippets/html.js';
 import type { StatementContent } from '../../src/statement/content.js';
-import { fill } from '../../src/views/format.js';
+import { fill } from '../../src/i18n/format.js';
 import type { SiteWords } from '../words/en.js';
 import { choicesOf, type Entry, type Scope, standardOf } from './manifest.js';
 import { valueKind } from './values.js';

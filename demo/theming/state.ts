@@ -1,4 +1,4 @@
-import type { ElementName } from '../../src/snippet/element-form.js';
+import type { ElementName } from '../../src/snippets/element-form.js';
 import { elementNames } from './examples.js';
 import { fits } from './values.js';
 

@@ -1,6 +1,6 @@
 import '../styles/theming.css';
-import type { ElementName } from '../../src/snippet/element-form.js';
-import { fill } from '../../src/views/format.js';
+import type { ElementName } from '../../src/snippets/element-form.js';
+import { fill } from '../../src/i18n/format.js';
 import type { ThemingData } from '../pages/theming.js';
 import { attributeFields, propertyFields } from './fields.js';
 import { Live, tagOf } from './live.js';

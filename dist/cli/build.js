@@ -1,11 +1,11 @@
 import { t as minify } from "./terser.js";
-import { B as say, C as textView, D as sentenceView, E as demandView, F as wordsFor, I as en, L as readStatement, O as inLanguage, P as all, S as timelineView, _ as spoken, a as sharedStyle, c as fallbackOf, d as citationFallback, f as demandFallback, g as signatoriesLine, h as sectionFallback, i as ownStyle, k as signatoriesView, m as quote, nt as sentencesOf, p as figureLine, s as elementNames, t as drawing, u as asked, v as stepLine, w as figuresView, x as tag, y as escape, z as Failure } from "./dsd-form.js";
+import { B as say, C as textView, F as wordsFor, I as en, L as readStatement, O as demandView, P as all, S as timelineView, T as figuresView, _ as spoken, a as sharedStyle, c as fallbackOf, d as citationFallback, f as demandFallback, g as signatoriesLine, h as sectionFallback, i as ownStyle, j as inLanguage, k as sentenceView, m as quote, nt as sentencesOf, p as figureLine, s as elementNames, t as drawing, u as asked, v as stepLine, w as signatoriesView, x as tag, y as escape, z as Failure } from "./dsd-form.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 
-// src/embed/page.ts
+// src/embed/page-html.ts
 var style = "body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:light dark}html:not(.framed) body{max-inline-size:48rem;margin:2rem auto;padding:0 1rem}";
 /**
 * The page `embed.html` for a statement. Its policy lets in nothing but its own script and what that loads, so that no
@@ -54,7 +54,7 @@ async function hash(text) {
 	return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
 }
 
-// src/snippet/pieces.ts
+// src/snippets/pieces.ts
 var none = {
 	past: [],
 	ahead: [],

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as escaped, A as isWhole, B as say, F as wordsFor, G as validate, H as positionsIn, J as languageTag, K as day, L as readStatement, M as byId, O as inLanguage, Q as writtenDates, R as readText, T as ids, U as repeatedKeys, V as offsetOf, W as treeOf, X as written, Y as integrityFaults, Z as monthPattern, at as numeral, ct as __commonJSMin, et as localesOf, it as boundAt, k as signatoriesView, lt as __require, ot as vocabularyOf, q as isRealDate, r as dsdStyle, rt as statementHash, s as elementNames, st as safeParse, tt as plainDigits, ut as __toESM, y as escape, z as Failure } from "./dsd-form.js";
+import { $ as escaped, B as say, D as isWhole, E as ids, F as wordsFor, G as validate, H as positionsIn, J as languageTag, K as day, L as readStatement, M as byId, Q as writtenDates, R as readText, U as repeatedKeys, V as offsetOf, W as treeOf, X as written, Y as integrityFaults, Z as monthPattern, at as numeral, ct as __commonJSMin, et as localesOf, it as boundAt, j as inLanguage, lt as __require, ot as vocabularyOf, q as isRealDate, r as dsdStyle, rt as statementHash, s as elementNames, st as safeParse, tt as plainDigits, ut as __toESM, w as signatoriesView, y as escape, z as Failure } from "./dsd-form.js";
 import { t as snippetOf } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -3182,7 +3182,7 @@ function attributesIn(args) {
 	return attributes;
 }
 
-// src/start/months.ts
+// src/draft/months.ts
 var patterns = /* @__PURE__ */ new Map();
 /** The months that a text names, in order. */
 function monthsIn(text, language) {
@@ -3202,7 +3202,7 @@ function monthsIn(text, language) {
 	}));
 }
 
-// src/start/dates.ts
+// src/draft/dates.ts
 /** Stand for the months in a text, so that one pattern fits all languages; of private use in Unicode. */
 var january = 57345;
 var aMonth = "([\\ue001-\\ue00c])[\\ue001-\\ue00c]*";
@@ -3261,7 +3261,7 @@ var isReal = (date) => date.split("/").every((each) => {
 	return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
 });
 
-// src/start/vocabulary.ts
+// src/draft/vocabulary.ts
 var vocabularies = { en: {
 	vague: [
 		"dozens",
@@ -3279,7 +3279,7 @@ var vocabularies = { en: {
 /** By primary language subtag. */
 var findingIn = (language) => vocabularies[language.split("-")[0]];
 
-// src/start/demands.ts
+// src/draft/demands.ts
 /** Whom a sentence asks for something, in its own words; `undefined` where it asks nobody. */
 function addresseesIn(text, language) {
 	const vocabulary = findingIn(language);
@@ -3299,7 +3299,7 @@ function split(phrase) {
 	return parts.length > 2 ? parts.map((part) => part.trim()).filter(Boolean) : [main.trim()];
 }
 
-// src/start/powers.ts
+// src/draft/powers.ts
 /** The words for powers of ten that a language puts after a number, in lower case, the longest first. */
 function powersIn(language) {
 	const known = vocabularyOf(language);
@@ -3319,7 +3319,7 @@ function powersIn(language) {
 	return new Map([...found].sort(([one], [other]) => other.length - one.length));
 }
 
-// src/start/figures.ts
+// src/draft/figures.ts
 var separated = "\\d{1,3}(?:[,.' ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
 /** What stands right before a number that counts nothing: that of an article, of a page, of an item. */
 var reference = /(?:\b(?:no|nos|nr|art|arts|articles?|sec|sections?|chapters?|paras?|paragraphs?|pp?|page|resolution|rule|annex)\.? |[[^:#/-]|^\()$/i;
@@ -3360,7 +3360,7 @@ function figuresIn(sentence, language) {
 /** A number in digits: three after a sign are a group, unless there are millions of it. */
 var numberOf = (digits, fraction) => /^\d+[.,]\d+$/.test(digits) && (fraction || !/^\d{1,3}[.,]\d{3}$/.test(digits)) ? Number(digits.replace(",", ".")) : Number(digits.replace(/\D/g, ""));
 
-// src/start/blocks.ts
+// src/draft/blocks.ts
 /** The blocks of a plain-text or Markdown document, without its markup, bare list signs and running heads. */
 function blocksOf(document) {
 	const leftOut = [];
@@ -3422,7 +3422,7 @@ function chunksOf(chunk) {
 /** A line of Markdown as it is read. */
 var plain = (line) => line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, "$2").replace(/(?<![\p{L}\p{N}])([*_])(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\*\*|__/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/\s+/g, " ").trim();
 
-// src/start/sentences.ts
+// src/draft/sentences.ts
 /** What ends with a full stop before a name. */
 var titles = /(?:^|[\s("“«])(?:Dr|Dra|Mr|Mrs|Ms|Mx|Mme|M|Prof|St|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Hon|Sr|Sra|Srta|Fr|Herr|vs|cf|e\.g|i\.e|\p{Lu})\.$/u;
 /** What ends with one before a number. */
@@ -3444,7 +3444,7 @@ function goesOn(before, segment, language) {
 	return /^\p{Ll}/u.test(segment) || titles.test(before) || numbered.test(before) && /^\p{N}/u.test(segment) || letters.test(before) && !opens.test(segment) || /^\(?\p{Nd}+[.)။၊]$/u.test(before) || /\d\.$/.test(before) && monthsIn(segment, language)[0]?.start === 0;
 }
 
-// src/start/parts.ts
+// src/draft/parts.ts
 /** The parts of a document: what recurs in front of its title is its cover, a date alone is that of its issue. */
 function partsOf(document, language) {
 	const { blocks, leftOut } = blocksOf(document);
@@ -3541,7 +3541,7 @@ function sectionsOf(blocks, language) {
 /** A text as it is compared with another that was set differently. */
 var bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-// src/start/statement.ts
+// src/draft/statement.ts
 /** A statement made from a plain-text or Markdown document. The text is its own; all else is to be confirmed. */
 async function draft(document, { language, date: given }) {
 	const { title, issued, cover, sections, signatories, leftOut } = partsOf(document, language);
@@ -3651,7 +3651,7 @@ function slug(text) {
 	return text.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^[-\d]+|-+$/g, "").slice(0, 48).replace(/-+$/, "") || "statement";
 }
 
-// src/cli/start.ts
+// src/cli/new.ts
 /** Starts a statement from a document: on standard output, or in a file that is not there yet. */
 async function start(document, { lang, date, out }) {
 	if (!safeParse(languageTag, lang).success) throw new Failure(`--lang: expected a BCP 47 language tag, such as my; found "${lang}"`);

@@ -760,7 +760,7 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
-// src/statement/vocabulary.ts
+// src/statement/validation/vocabulary.ts
 /** By primary language subtag. */
 var vocabularies = { en: {
 	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
@@ -813,7 +813,7 @@ function numeral({ numerals, tens }, value) {
 	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];
 }
 
-// src/statement/bounds.ts
+// src/statement/validation/bounds.ts
 /** How far from a number its bound is looked for, in characters. */
 var far = 40;
 /**
@@ -850,7 +850,7 @@ async function statementHash(statement) {
 	return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).reduce((hex, byte) => hex + byte.toString(16).padStart(2, "0"), "");
 }
 
-// src/statement/references.ts
+// src/statement/validation/references.ts
 /** Ids, and names of signatories, that are given more than once. */
 function duplicates(statement) {
 	const faults = [];
@@ -930,7 +930,7 @@ function dangling(statement, whole) {
 	return faults;
 }
 
-// src/statement/translation-integrity.ts
+// src/statement/validation/translation-integrity.ts
 /** What is wrong with the translations of a statement: a language given twice, an id that leads nowhere, a gap. */
 function translationFaults(statement, whole) {
 	const { translations = [], figures, demands } = statement;
@@ -986,7 +986,7 @@ function translationFaults(statement, whole) {
 	});
 }
 
-// src/statement/written.ts
+// src/statement/validation/written.ts
 /** How a text is searched for a phrase: whole words, whatever the script. */
 var isDigit$1 = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
 /**
@@ -1045,7 +1045,7 @@ var others = {
 /** The locales of a language that the browser knows. */
 var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[language.split("-")[0]] ?? []]);
 
-// src/statement/written-dates.ts
+// src/statement/validation/written-dates.ts
 var formats$1 = /* @__PURE__ */ new Map();
 function partsOf(at, locale, options) {
 	const key = locale + Object.entries(options).join();
@@ -1126,7 +1126,7 @@ function givesDate(text, date, language, yearOnly) {
 	});
 }
 
-// src/statement/written-numbers.ts
+// src/statement/validation/written-numbers.ts
 /** The places of a figure in a folded sentence. */
 function placesOf(text, figure, language) {
 	const { value, notation } = figure;
@@ -1192,7 +1192,7 @@ function written(value, locale, display) {
 	return folded(formats.get(key).format(value));
 }
 
-// src/statement/integrity.ts
+// src/statement/validation/integrity.ts
 /**
 * What a schema cannot say: that ids are unique and lead somewhere, and that each annotation is borne out by
 * the sentence it refers to.
@@ -1318,7 +1318,7 @@ function dateFaults(statement, texts) {
 	}));
 }
 
-// src/statement/salvage.ts
+// src/statement/validation/salvage.ts
 var lists$1 = [
 	"figures",
 	"demands",
@@ -1515,7 +1515,7 @@ var statementSchema = object({
 	translations: optional(pipe(array(translation), description("Translations of its sentences; a page in their language shows them as such.")))
 });
 
-// src/statement/validate.ts
+// src/statement/validation/validate.ts
 /** Checks anything at all: whether it is a statement, and whether its sentences bear out its annotations. */
 async function validate(data) {
 	if (typeof data !== "object" || data === null || Array.isArray(data)) return { faults: [{
@@ -2369,7 +2369,7 @@ function printParseErrorCode(code) {
 	return "<unknown ParseErrorCode>";
 }
 
-// src/cli/json.ts
+// src/cli/json-positions.ts
 /** Finds the places of offsets in a text; its lines are counted once. */
 function positionsIn(text) {
 	const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)];
@@ -2548,7 +2548,7 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.createColors = createColors;
 }));
 
-// src/cli/say.ts
+// src/cli/output.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** What keeps a command from being carried out; its message is for the person who gave it. */
 var Failure = class extends Error {};
@@ -2570,7 +2570,7 @@ var say = {
 	bad: out.red
 };
 
-// src/cli/read.ts
+// src/cli/read-statement.ts
 /** The text of a file, or of standard input where the file is "-". */
 async function readText(file) {
 	let bytes;
@@ -2607,7 +2607,7 @@ async function readStatement(file) {
 	throw new Failure(`${file}: not a valid statement; "statement-widgets check" tells more${lines.join("")}`);
 }
 
-// src/locales/intl.ts
+// src/i18n/intl.ts
 var known$2 = {};
 /** How the browser's `Intl` chooses a plural and writes numbers and dates under a BCP 47 tag. */
 var intl = (tag) => known$2[tag] ??= make(tag);
@@ -2642,7 +2642,7 @@ function make(tag) {
 	};
 }
 
-// src/locales/ar.ts
+// src/i18n/locales/ar.ts
 /** Arabic. No native speaker has checked these words yet. */
 var words$6 = {
 	...intl("ar-u-nu-arab"),
@@ -2715,7 +2715,7 @@ var words$6 = {
 	}
 };
 
-// src/locales/bn.ts
+// src/i18n/locales/bn.ts
 /** Bengali. No native speaker has checked these words yet. */
 var words$5 = {
 	...intl("bn"),
@@ -2767,7 +2767,7 @@ var words$5 = {
 	}
 };
 
-// src/locales/en.ts
+// src/i18n/locales/en.ts
 var months$1 = "January February March April May June July August September October November December".split(" ");
 var powers$1 = [
 	[0xe8d4a51000, " trillion"],
@@ -2849,7 +2849,7 @@ var en = {
 	}
 };
 
-// src/locales/es.ts
+// src/i18n/locales/es.ts
 /** Spanish. No native speaker has checked these words yet. */
 var words$4 = {
 	...intl("es"),
@@ -2907,7 +2907,7 @@ var words$4 = {
 	}
 };
 
-// src/locales/fr.ts
+// src/i18n/locales/fr.ts
 /** French. No native speaker has checked these words yet. */
 var words$3 = {
 	...intl("fr"),
@@ -2965,7 +2965,7 @@ var words$3 = {
 	}
 };
 
-// src/locales/ja.ts
+// src/i18n/locales/ja.ts
 /** Japanese. No native speaker has checked these words yet. */
 var words$2 = {
 	...intl("ja"),
@@ -3017,7 +3017,7 @@ var words$2 = {
 	}
 };
 
-// src/locales/my.ts
+// src/i18n/locales/my.ts
 /** Burmese. No native speaker has checked these words yet. */
 var tag$1 = "my-u-nu-mymr";
 /** Burmese digits stand in Unicode in the order of those from 0 to 9. */
@@ -3096,7 +3096,7 @@ var words$1 = {
 	}
 };
 
-// src/locales/th.ts
+// src/i18n/locales/th.ts
 /** Thai. No native speaker has checked these words yet. */
 var words = {
 	...intl("th"),
@@ -3148,7 +3148,7 @@ var words = {
 	}
 };
 
-// src/locales/all.ts
+// src/i18n/all-locales.ts
 /** The words of every language, by primary subtag: for tools, and for builds that are one file. */
 var all = {
 	ar: words$6,
@@ -3477,7 +3477,7 @@ var W = class {
 var j = t.litHtmlPolyfillSupport;
 j?.(S, R), (t.litHtmlVersions ??= []).push("3.3.3");
 
-// src/statement/fault.ts
+// src/utils/errors.ts
 /** An error whose message names the place of a fault, what was expected there, and what was found. */
 function fault(path, expected, found) {
 	const value = typeof found === "string" ? JSON.stringify(found) : found ?? "none";
@@ -3504,7 +3504,7 @@ function some(items, path) {
 	return items;
 }
 
-// src/elements/actions.template.ts
+// src/elements/shared/actions.template.ts
 /**
 * The row of actions under a widget, the panel that an action fills, and the live region for its outcome. `prepare` is
 * called when a reader points at the row, touches it, or moves the focus into it.
@@ -3522,16 +3522,16 @@ function actionsTemplate(names, words, act, prepare) {
 	})}</p><div part="panel"></div><p part="outcome" role="status"></p>`;
 }
 
-// src/elements/coup-stats.styles.ts
+// src/elements/coup-stats/coup-stats.styles.ts
 var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, 2.25em);font-weight:600;overflow-wrap:normal}[part=counts]{font-weight:600}[part=as-of]{margin-block:1.25em -0.5em;font-weight:600}[data-layout=list] [part=figure]+[part=figure]{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}@container (min-width:28em){dl{grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}[data-layout=list]{grid-template-columns:none}[data-layout=list] [part=figure]{display:grid;grid-template-columns:2fr 3fr;gap:1.5em}}@container (min-width:36em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}}`;
 
-// src/elements/demand-card.styles.ts
+// src/elements/demand-card/demand-card.styles.ts
 var styles$5 = i$1`article>p>*{display:block}[part=heading],blockquote{margin-block-start:0.5em}blockquote{border-color:var(--_accent);font-size:1.125em}@media print{article{break-inside:avoid}}`;
 
-// src/elements/demand-list.styles.ts
+// src/elements/demand-list/demand-list.styles.ts
 var styles$4 = i$1`button{text-align:start}span::first-letter{text-transform:uppercase}span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}section{margin-block-start:1.5em}[part=demand]>[part=heading]{margin-block:1em 0.25em;font-size:1em;line-height:inherit}`;
 
-// src/elements/citation.template.ts
+// src/elements/shared/citation.template.ts
 /** The citation under a widget. */
 function citationTemplate({ statement, issuer, comma, date }) {
 	const { title, language, titleLanguage = language, url } = statement;
@@ -3539,7 +3539,7 @@ function citationTemplate({ statement, issuer, comma, date }) {
 	return T`<p part="citation">${url ? T`<a href="${url}">${cite}</a>` : cite}<br>${issuer}${comma}<time datetime="${statement.date}">${date}</time></p>`;
 }
 
-// src/elements/heading.template.ts
+// src/elements/shared/heading.template.ts
 var headingLevels = [
 	"1",
 	"2",
@@ -3563,7 +3563,7 @@ function headingTemplate(level, part, text, language) {
 	}
 }
 
-// src/elements/sentence.template.ts
+// src/elements/shared/sentence.template.ts
 /** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
 function sentenceTemplate({ id, text, language, status, original, href, paragraph }, statementLanguage, words) {
 	const follow = (event) => {
@@ -3585,12 +3585,14 @@ function sourceTemplate(sentence, label, statementLanguage, words) {
 	return T`<details part="source"><summary aria-label="${`${source}: ${label}`}">${source}</summary>${sentenceTemplate(sentence, statementLanguage, words)}</details>`;
 }
 
-// src/elements/demand.template.ts
+// src/elements/demand-card/demand-card.template.ts
 /** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
 function demandTemplate(view, words, level) {
 	const { addressees, addresseesLanguage, heading, language, sentence, citation } = view;
 	return T`<article><p><small part="label">${words.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
 }
+
+// src/elements/demand-list/demand-list.template.ts
 /**
 * Lit keeps the DOM of what stays at its position in a list, and with it what a reader has opened there. So each item
 * keeps its own, whichever others the filter shows.
@@ -3611,146 +3613,35 @@ function demandsTemplate({ addressees, groups, status, citation }, words, level,
 	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, sentence }) => T`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, words)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
 
-// src/elements/figures.template.ts
+// src/elements/coup-stats/coup-stats.template.ts
 /** The figures as a description list: each figure a term, its source sentence the description. */
 function figuresTemplate({ figures, layout, citation }, words) {
 	const bound = (text) => text ? T`<span part="bound">${text}</span>` : A;
 	return T`<dl part="figures" data-layout="${layout ?? A}">${figures.map(({ before, number, numberLanguage, after, counts, language, since, sentence }) => T`<div part="figure"><dt>${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${since ? T`<small part="since">${since}</small>` : A}</dt><dd>${sourceTemplate(sentence, counts, citation.statement.language, words)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
 }
 
-// src/elements/frame.template.ts
+// src/elements/shared/frame.template.ts
 /** The frame around a widget, in the language of its words and in its theme. */
 function frameTemplate(content, { tag, dir }, theme) {
 	return T`<div part="base" lang="${tag}" dir="${dir}" data-theme="${theme ?? A}">${content}</div>`;
 }
 
-// src/elements/joint-statement.styles.ts
+// src/elements/joint-statement/joint-statement.styles.ts
 /** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
 var styles$3 = i$1`[part=paragraph]{margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font, Georgia, serif)}[part=heading]{font-size:1.5em}article>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.17em;line-height:inherit}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
 
-// src/elements/justice-timeline.styles.ts
+// src/elements/justice-timeline/justice-timeline.styles.ts
 var styles$2 = i$1`ol{padding:0;list-style:none}li{padding-block:0.5em;padding-inline-start:1.25em;border-inline-start:3px solid var(--_accent);break-inside:avoid}[part=heading]{margin-block:1em 0.25em}[part=heading]+ol li{border-inline-start-style:dashed}[part=event]{font-weight:600}`;
 
-// src/elements/quote.template.ts
+// src/elements/statement-quote/statement-quote.template.ts
 /** A sentence as a pull quote with its citation. */
 function quoteTemplate({ sentence, citation }, words) {
 	return T`<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure>`;
 }
 
-// src/views/format.ts
-var lists = {};
-/** The two dates of a range; one year is written once, first or last as the language has it. */
-function formatRange(start, end, { date }) {
-	const [one, two] = [date(start), date(end)];
-	const year = start.slice(0, 4);
-	if (start === year || !end.startsWith(year)) return [one, two];
-	return one.startsWith(date(year)) ? [one, date(end.slice(4))] : [date(start.slice(4)), two];
-}
-/** Names joined as the language joins them: "governments, donors, and international agencies". */
-function formatList(names, locale) {
-	if (locale !== "en") return (lists[locale] ??= new Intl.ListFormat([locale, "en"])).format(names);
-	const before = names.slice(0, -1).join(", ");
-	return before ? `${before}${names[2] ? "," : ""} and ${names.at(-1)}` : names.join();
-}
-/** A text with its values put in the place of their names. */
-function fill(text, values) {
-	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
-}
-/** The wording that fits a count, with the count put in for `{n}`. */
-function fillPlural(forms, count, words) {
-	return fill(forms[words.plural(count)] ?? forms.other, { n: words.number(count) });
-}
-
-// src/views/citation.ts
-/** The citation of a statement. */
-function citationView(statement, words) {
-	const date = words.date(statement.date);
-	const { length } = statement.signatories;
-	return {
-		statement,
-		issuer: length ? fillPlural(words.issuer, length, words) : words.unsigned,
-		comma: words.comma,
-		date,
-		asOf: fill(words.asOf, { date })
-	};
-}
-
-// src/views/whole.ts
-/** Whether something is, or is written as, a whole number from 1. A script can set anything as a property. */
-var isWhole = (value) => /^[1-9]\d*$/.test(value);
-
-// src/views/signatories.ts
+// src/elements/shared/list-blocks.ts
 /** How many names stand in one block, and are shown at once of those that match: a key should not wait for thousands. */
 var size = 100;
-/** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
-function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, words) {
-	const names = some(statement.signatories, "signatories");
-	const sought = filter && fold(filter);
-	const own = highlight && fold(highlight);
-	const most = isWhole(limit) ? limit : names.length;
-	const whole = expanded && !sought;
-	const asked = [
-		statement.language,
-		columns,
-		most,
-		whole,
-		own
-	].join();
-	const memory = known$1.get(names) ?? { folds: names.map(fold) };
-	known$1.set(names, memory);
-	const { folds } = memory;
-	if (memory.asked !== asked) {
-		memory.asked = asked;
-		memory.signatories = names.map((name, index) => {
-			const highlighted = !!own && folds[index] === own;
-			const shown = index < most || highlighted || whole;
-			return {
-				number: index + 1,
-				name,
-				highlighted,
-				shown
-			};
-		});
-	}
-	const signatories = memory.signatories;
-	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
-	const [list, first] = found ? [found, 100] : [signatories, most];
-	const n = words.number(list.length);
-	const faults = [];
-	if (own && !folds.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
-	Object.entries({
-		limit,
-		columns
-	}).forEach(([path, value]) => {
-		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
-	});
-	return {
-		heading: fillPlural(words.signed, names.length, words),
-		status: found && fill(words.matches, {
-			n,
-			total: words.number(names.length)
-		}),
-		signatories,
-		filter,
-		expanded,
-		found: found && found.filter(({ highlighted }, index) => expanded || index < 100 || highlighted),
-		more: list.some(({ highlighted }, index) => index >= first && !highlighted) ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
-		columns: isWhole(columns) && columns,
-		faults,
-		citation: citationView(statement, words)
-	};
-}
-var known$1 = /* @__PURE__ */ new WeakMap();
-/**
-* A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
-* difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
-* accord.
-*/
-function fold(text) {
-	return text.toLowerCase().normalize("NFKD").replace(/\p{Dia}/gu, "").replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ").trim();
-}
-
-// src/elements/blocks.ts
 /**
 * A list of names in blocks; `draw` also takes the place of the first name of a block, from 1. The blocks past the
 * first are laid out where they come into view, and a browser looks at the rest of a list for every item with a number
@@ -3758,7 +3649,7 @@ function fold(text) {
 */
 var blocks = (names, draw) => names.flatMap((_, index) => index % 100 ? [] : [draw(names.slice(index, index + 100), index + 1)]);
 
-// src/elements/signatories.template.ts
+// src/elements/signatory-list/signatory-list.template.ts
 /** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
 var whole = /* @__PURE__ */ new WeakMap();
 /** The list of signatories under its heading, with the filter and the button for the rest. */
@@ -3781,14 +3672,14 @@ function namesTemplate({ columns, citation }, names, all) {
 	});
 }
 
-// src/elements/signatory-list.styles.ts
+// src/elements/signatory-list/signatory-list.styles.ts
 /** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
 var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}@media print{div,ol{display:block}li{display:list-item}div~ol{display:none}}`;
 
-// src/elements/statement-quote.styles.ts
+// src/elements/statement-quote/statement-quote.styles.ts
 var styles = i$1`blockquote{border-color:var(--_accent);font-size:1.375em;line-height:1.4}`;
 
-// src/elements/text.template.ts
+// src/elements/joint-statement/joint-statement.template.ts
 /** The text with its title, date and signatories; each sentence has its id, `target` is the one that is sought. */
 function textTemplate({ sections, status, signed, signatories, citation }, words, level, anchor, target) {
 	const { title, language, titleLanguage = language, date } = citation.statement;
@@ -3799,7 +3690,7 @@ function textTemplate({ sections, status, signed, signatories, citation }, words
 	})}</p>`)}`)} ${signatories.length ? T`${headingTemplate(level + 1, "signed", signed)} ${blocks(signatories, (block, from) => T`<ol part="signatories" lang="${language}" start="${from}">${block.map((name) => T`<li part="signatory">${name}</li>`)}</ol>`)}` : A} ${citationTemplate(citation)}</article>`;
 }
 
-// src/elements/timeline.template.ts
+// src/elements/justice-timeline/justice-timeline.template.ts
 /** The dated steps in order; what was still ahead is set apart. */
 function timelineTemplate({ past, ahead, aheadHeading, citation }, words, level) {
 	const time = (date) => date && T`<time datetime="${date.datetime}">${date.text}</time>`;
@@ -3809,15 +3700,15 @@ function timelineTemplate({ past, ahead, aheadHeading, citation }, words, level)
 }
 
 // src/statement/translation.ts
-var known = /* @__PURE__ */ new WeakMap();
+var known$1 = /* @__PURE__ */ new WeakMap();
 var primary = ({ language }) => language.split("-")[0];
 /** The statement as a page in the given language shows it: the same object each time. */
 function inLanguage(statement, language) {
 	const all = [statement, ...statement.translations ?? []];
 	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate) === primary({ language })) ?? statement;
 	if (fitting === statement) return statement;
-	if (!known.has(fitting)) known.set(fitting, translated(statement, fitting));
-	return known.get(fitting);
+	if (!known$1.has(fitting)) known$1.set(fitting, translated(statement, fitting));
+	return known$1.get(fitting);
 }
 function translated(statement, translation) {
 	const { status, title, language } = translation;
@@ -3858,18 +3749,18 @@ function translated(statement, translation) {
 	};
 }
 
-// src/theme/base.ts
+// src/styles/base.styles.ts
 /** What every element shares: the frame, the type, the quotation, the citation, focus and print. */
 var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[dir=rtl] [lang]:not(blockquote,[part=paragraph]){text-align:right}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>:is(h1,h2,h3,h4,h5,h6){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font, Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}[part=link]{display:inline-block;margin-block-start:0.5em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=paragraph],[part=signatories]{break-inside:avoid}a::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
-// src/theme/inert.ts
+// src/styles/pre-upgrade.styles.ts
 /**
 * For what is drawn before the module runs, by a server or in a snippet. A control that does nothing yet keeps its
 * place, unseen. Without script it never will: it then leaves no gap, and what it would show is shown.
 */
 var inert = i$1`:host(:not(:defined)) :is(button,[part=filter],a[href^='#']){visibility:hidden}@media (scripting:none){:host(:not(:defined)) :is(button,a[href^='#'],[part=filter],[part=status],[part=actions]){display:none}:host(:not(:defined)) ol[hidden]{display:block}:host(:not(:defined)) li[hidden]{display:list-item}}`;
 
-// src/theme/tokens.ts
+// src/styles/tokens.styles.ts
 /**
 * The palette, light and dark. A `--statement-…` property that the page sets goes before the palette's value,
 * and the lesser colours follow from the first three. A browser that does not know `light-dark()` shows the
@@ -3878,7 +3769,45 @@ var inert = i$1`:host(:not(:defined)) :is(button,[part=filter],a[href^='#']){vis
 */
 var tokens = i$1`[part=base]{color-scheme:light dark;--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#fff, #171a1e));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)))}[part=base][data-theme=light]{color-scheme:light}[part=base][data-theme=dark]{color-scheme:dark}@media print{[part=base],[part=base][data-theme]{color-scheme:light}}`;
 
-// src/views/sentence.ts
+// src/i18n/format.ts
+var lists = {};
+/** The two dates of a range; one year is written once, first or last as the language has it. */
+function formatRange(start, end, { date }) {
+	const [one, two] = [date(start), date(end)];
+	const year = start.slice(0, 4);
+	if (start === year || !end.startsWith(year)) return [one, two];
+	return one.startsWith(date(year)) ? [one, date(end.slice(4))] : [date(start.slice(4)), two];
+}
+/** Names joined as the language joins them: "governments, donors, and international agencies". */
+function formatList(names, locale) {
+	if (locale !== "en") return (lists[locale] ??= new Intl.ListFormat([locale, "en"])).format(names);
+	const before = names.slice(0, -1).join(", ");
+	return before ? `${before}${names[2] ? "," : ""} and ${names.at(-1)}` : names.join();
+}
+/** A text with its values put in the place of their names. */
+function fill(text, values) {
+	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
+}
+/** The wording that fits a count, with the count put in for `{n}`. */
+function fillPlural(forms, count, words) {
+	return fill(forms[words.plural(count)] ?? forms.other, { n: words.number(count) });
+}
+
+// src/elements/shared/citation.view.ts
+/** The citation of a statement. */
+function citationView(statement, words) {
+	const date = words.date(statement.date);
+	const { length } = statement.signatories;
+	return {
+		statement,
+		issuer: length ? fillPlural(words.issuer, length, words) : words.unsigned,
+		comma: words.comma,
+		date,
+		asOf: fill(words.asOf, { date })
+	};
+}
+
+// src/elements/shared/sentence.view.ts
 /**
 * The sentence with the given id.
 * @throws where the statement has no such sentence.
@@ -3902,7 +3831,7 @@ function paragraphOf({ sections, language }, id) {
 	}));
 }
 
-// src/views/demand.ts
+// src/elements/shared/demand.view.ts
 /**
 * The demand with the given id.
 * @throws an error that lists the known ids, where none has it.
@@ -3922,11 +3851,13 @@ function demandView(statement, query, words, link) {
 	};
 }
 
-// src/views/ids.ts
+// src/utils/attribute-values.ts
 /** The ids in an attribute, separated by spaces or commas, or in an array; `null` where there is none. */
 var ids = (list) => String(list ?? "").match(/[^\s,]+/g);
+/** Whether something is, or is written as, a whole number from 1. A script can set anything as a property. */
+var isWhole = (value) => /^[1-9]\d*$/.test(value);
 
-// src/views/demands.ts
+// src/elements/demand-list/demand-list.view.ts
 /**
 * The demands, grouped by who is asked; those made of the addressees in `to`, or all of them.
 * @param query.to ids of addressees, separated by spaces or commas.
@@ -3973,7 +3904,7 @@ function demandsView(statement, query, words, link) {
 	};
 }
 
-// src/views/figures.ts
+// src/elements/coup-stats/coup-stats.view.ts
 /**
 * The named figures, in the order in which they are named; the statement's first three where none is.
 * @param query.figures ids, separated by spaces or commas.
@@ -4010,7 +3941,7 @@ function figureView(statement, figure, words, link) {
 	};
 }
 
-// src/views/quote.ts
+// src/elements/statement-quote/statement-quote.view.ts
 /**
 * One sentence of the statement: the one with the given id, else the statement's pull quote, else its first.
 * @throws an error that lists the known ids, where none has it.
@@ -4023,7 +3954,76 @@ function quoteView(statement, query, words, link) {
 	};
 }
 
-// src/views/text.ts
+// src/elements/signatory-list/signatory-list.view.ts
+/** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
+function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, words) {
+	const names = some(statement.signatories, "signatories");
+	const sought = filter && fold(filter);
+	const own = highlight && fold(highlight);
+	const most = isWhole(limit) ? limit : names.length;
+	const whole = expanded && !sought;
+	const asked = [
+		statement.language,
+		columns,
+		most,
+		whole,
+		own
+	].join();
+	const memory = known.get(names) ?? { folds: names.map(fold) };
+	known.set(names, memory);
+	const { folds } = memory;
+	if (memory.asked !== asked) {
+		memory.asked = asked;
+		memory.signatories = names.map((name, index) => {
+			const highlighted = !!own && folds[index] === own;
+			const shown = index < most || highlighted || whole;
+			return {
+				number: index + 1,
+				name,
+				highlighted,
+				shown
+			};
+		});
+	}
+	const signatories = memory.signatories;
+	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
+	const [list, first] = found ? [found, 100] : [signatories, most];
+	const n = words.number(list.length);
+	const faults = [];
+	if (own && !folds.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
+	Object.entries({
+		limit,
+		columns
+	}).forEach(([path, value]) => {
+		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
+	});
+	return {
+		heading: fillPlural(words.signed, names.length, words),
+		status: found && fill(words.matches, {
+			n,
+			total: words.number(names.length)
+		}),
+		signatories,
+		filter,
+		expanded,
+		found: found && found.filter(({ highlighted }, index) => expanded || index < 100 || highlighted),
+		more: list.some(({ highlighted }, index) => index >= first && !highlighted) ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
+		columns: isWhole(columns) && columns,
+		faults,
+		citation: citationView(statement, words)
+	};
+}
+var known = /* @__PURE__ */ new WeakMap();
+/**
+* A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
+* difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
+* accord.
+*/
+function fold(text) {
+	return text.toLowerCase().normalize("NFKD").replace(/\p{Dia}/gu, "").replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ").trim();
+}
+
+// src/elements/joint-statement/joint-statement.view.ts
 var parts = [
 	"all",
 	"text",
@@ -4051,7 +4051,7 @@ function textView(statement, query, words) {
 	};
 }
 
-// src/views/timeline.ts
+// src/elements/justice-timeline/justice-timeline.view.ts
 /**
 * The dated steps of the statement from one date until another.
 * @param query.from the first date, as precise as you like; a range that reaches into it is shown.
@@ -4100,11 +4100,11 @@ function datesOf([start, end], words) {
 	}];
 }
 
-// src/snippet/columns.ts
+// src/snippets/columns.ts
 /** The rule for the most columns of a list of names; none where no whole number is asked. */
 var columnsRule = (columns) => isWhole(columns) ? `[part=signatories]{column-count:${columns}}` : "";
 
-// src/snippet/html.ts
+// src/snippets/html.ts
 var entities = {
 	"&": "&amp;",
 	"<": "&lt;",
@@ -4122,7 +4122,7 @@ function tag(name, text, attributes = {}) {
 /** A snippet is one line, whatever line breaks are in its texts. */
 var oneLine = (html) => html.replace(/\s*[\r\n]\s*/g, " ");
 
-// src/snippet/fallback.ts
+// src/snippets/fallback.ts
 /** A new line; the space is for hosts that take the tag away. */
 var newLine = " <br>";
 /** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
@@ -4237,7 +4237,7 @@ function plain(text, language, words) {
 	return element.startsWith("<span>") ? escape(text) : text && element;
 }
 
-// src/snippet/element-form.ts
+// src/snippets/element-form.ts
 var fallbacks = {
 	"coup-stats": (statement, attributes, words) => figuresFallback(figuresView(statement, attributes, words), words),
 	"demand-card": (statement, { demand }, words) => {
@@ -4278,7 +4278,7 @@ function elementForm(statement, element, attributes, words) {
 	return `<${element}${list.join("")}>${content}</${element}>`;
 }
 
-// src/snippet/template-html.ts
+// src/snippets/template-html.ts
 /** An attribute, or a binding of Lit's, at the end of what stands before its value; in quotes there can be text before it. */
 var binding = /\s([.?@]?)([\w-]+)=(?:(")[^"]*)?$/;
 /**
@@ -4317,7 +4317,7 @@ function childHtml(value) {
 	return attribute(value);
 }
 
-// src/snippet/dsd-form.ts
+// src/snippets/dsd-form.ts
 var noAction = () => void 0;
 var numberIn = (value) => value === void 0 ? void 0 : Number(value);
 /** What each element draws when it is first shown, and its own style sheet. */
@@ -4387,4 +4387,4 @@ function dsdForm(statement, element, attributes, words, inContext = false) {
 	}, words).replace(">", () => `><template shadowrootmode="open">${root}</template>`);
 }
 
-export { escaped as $, isWhole as A, say as B, textView as C, sentenceView as D, demandView as E, wordsFor as F, validate as G, positionsIn as H, en as I, languageTag as J, day as K, readStatement as L, byId as M, fault as N, inLanguage as O, all as P, writtenDates as Q, readText as R, timelineView as S, ids as T, repeatedKeys as U, offsetOf as V, treeOf as W, written as X, integrityFaults as Y, monthPattern as Z, spoken as _, sharedStyle as a, numeral as at, oneLine as b, fallbackOf as c, __commonJSMin as ct, citationFallback as d, localesOf as et, demandFallback as f, signatoriesLine as g, sectionFallback as h, ownStyle as i, boundAt as it, citationView as j, signatoriesView as k, spokenIn as l, __require as lt, quote as m, dsdForm as n, sentencesOf as nt, elementForm as o, vocabularyOf as ot, figureLine as p, isRealDate as q, dsdStyle as r, statementHash as rt, elementNames as s, safeParse as st, drawing as t, plainDigits as tt, asked as u, __toESM as ut, stepLine as v, figuresView as w, tag as x, escape as y, Failure as z };
+export { escaped as $, citationView as A, say as B, textView as C, isWhole as D, ids as E, wordsFor as F, validate as G, positionsIn as H, en as I, languageTag as J, day as K, readStatement as L, byId as M, fault as N, demandView as O, all as P, writtenDates as Q, readText as R, timelineView as S, figuresView as T, repeatedKeys as U, offsetOf as V, treeOf as W, written as X, integrityFaults as Y, monthPattern as Z, spoken as _, sharedStyle as a, numeral as at, oneLine as b, fallbackOf as c, __commonJSMin as ct, citationFallback as d, localesOf as et, demandFallback as f, signatoriesLine as g, sectionFallback as h, ownStyle as i, boundAt as it, inLanguage as j, sentenceView as k, spokenIn as l, __require as lt, quote as m, dsdForm as n, sentencesOf as nt, elementForm as o, vocabularyOf as ot, figureLine as p, isRealDate as q, dsdStyle as r, statementHash as rt, elementNames as s, safeParse as st, drawing as t, plainDigits as tt, asked as u, __toESM as ut, stepLine as v, signatoriesView as w, tag as x, escape as y, Failure as z };

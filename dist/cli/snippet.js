@@ -1,6 +1,6 @@
-import { F as wordsFor, N as fault, O as inLanguage, P as all, b as oneLine, c as fallbackOf, d as citationFallback, j as citationView, l as spokenIn, n as dsdForm, o as elementForm, s as elementNames, y as escape } from "./dsd-form.js";
+import { A as citationView, F as wordsFor, N as fault, P as all, b as oneLine, c as fallbackOf, d as citationFallback, j as inLanguage, l as spokenIn, n as dsdForm, o as elementForm, s as elementNames, y as escape } from "./dsd-form.js";
 
-// src/snippet/blockquote-form.ts
+// src/snippets/blockquote-form.ts
 /**
 * The snippet for an element as a blockquote, for hosts that strip elements they do not know: the module, which the
 * page loads in another way, puts the element around it.
@@ -13,7 +13,7 @@ function blockquoteForm(statement, element, attributes, words) {
 	return `<blockquote class="statement-widget" data-widget="${element}"${list.join("")}${cite}>${content}</blockquote>`;
 }
 
-// src/snippet/address.ts
+// src/snippets/address.ts
 /**
 * The address of the page that shows one widget. What it shows stands behind the `#`, which no browser sends to a
 * server: not even the page's own host learns what a reader looks at.
@@ -26,7 +26,7 @@ function widgetAddress(page, element, attributes) {
 	}).toString()}`;
 }
 
-// src/snippet/iframe-form.ts
+// src/snippets/iframe-form.ts
 /** How high the frame is until the page in it has told its height, in CSS pixels: about what 640 pixels' width needs. */
 var heights = {
 	"coup-stats": 340,
@@ -52,7 +52,7 @@ function iframeForm(statement, element, attributes, words, page = "embed.html") 
 	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${heights[element]}" frameborder="0" loading="lazy"></iframe>`} <br>${citationFallback(citationView(shown, words), words)}`;
 }
 
-// src/snippet/jsx-form.ts
+// src/snippets/jsx-form.ts
 /**
 * The snippet for an element in JSX, as React and Preact take it: the element form on one line, so that no white
 * space of it is lost.
@@ -67,7 +67,7 @@ var declarations = (style) => style.replace(/&quot;/g, "\"").split(";").filter((
 	return `'${name.trim()}': '${value.join(":").trim().replace(/'/g, "\\'")}'`;
 }).join(", ");
 
-// src/snippet/link-form.ts
+// src/snippets/link-form.ts
 /**
 * The snippet for an element as a quotation whose citation is a link, for hosts that strip `class` and `data-` too:
 * the link leads to the page that shows the widget, and says in its address what it shows. Where a page opts in,
@@ -88,7 +88,7 @@ function linkForm(statement, element, attributes, words, page = "embed.html") {
 */
 var known = (html) => html.replace(/<(\/?)cite/g, "<$1i").replace(/<\/?time.*?>/g, "");
 
-// src/snippet/markdown-form.ts
+// src/snippets/markdown-form.ts
 /**
 * The snippet for an element in Markdown, for hosts that escape every tag: the link form, each line of it a paragraph
 * of the quotation. A line break inside a paragraph would hang on spaces at the end of a line, which editors trim, or
@@ -127,7 +127,7 @@ var entities = {
 	"&quot;": "\""
 };
 
-// src/snippet/forms.ts
+// src/snippets/forms.ts
 /** The forms of a snippet, by their names: which one is right depends on what the host lets through. */
 var forms = {
 	element: elementForm,
@@ -139,7 +139,7 @@ var forms = {
 };
 var formNames = Object.keys(forms);
 
-// src/snippet/snippet.ts
+// src/snippets/snippet.ts
 /**
 * The snippet of an element, of which all is text that somebody has written.
 * @throws an error that names what is not as expected.

@@ -1,17 +1,17 @@
 import { CoupStats } from "./elements/coup-stats.js";
-import { define as define$1 } from "./internal/elements/define.js";
+import { define as define$1 } from "./internal/elements/register.js";
 import { DemandCard } from "./elements/demand-card.js";
 import { DemandList } from "./elements/demand-list.js";
 import { JointStatement } from "./elements/joint-statement.js";
 import { JusticeTimeline } from "./elements/justice-timeline.js";
 import { SignatoryList } from "./elements/signatory-list.js";
 import { StatementQuote } from "./elements/statement-quote.js";
-import { isManual, upgrade, upgradeDocument } from "./internal/elements/upgrade.js";
-import { canStyle } from "./internal/embedded.js";
-import { options } from "./internal/npm/beside.js";
-import { onServer } from "./internal/server.js";
+import { isManual, upgrade, upgradeDocument } from "./internal/elements/upgrade-blockquotes.js";
+import { canStyle } from "./internal/elements/default-statement.js";
+import { options } from "./internal/entrypoints/variants/chunk-loader.bundler.js";
+import { onServer } from "./internal/runtime/is-server.js";
 
-// src/define.ts
+// src/entrypoints/script-tag.ts
 /** What a script tag loads: the embedded statement and every element, defined. */
 var elements = {
 	"coup-stats": CoupStats,

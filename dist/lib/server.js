@@ -1,12 +1,12 @@
-import { loaded } from "./internal/load.js";
-import { all } from "./internal/locales/all.js";
-import { en } from "./internal/locales/en.js";
-import { fault } from "./internal/statement/fault.js";
-import { followPage, occasions, pageChanged } from "./internal/statement/page.js";
-import { releaseOwn, resolveOwn } from "./internal/statement/own.js";
-import { setOwn } from "./internal/statement/resolve.js";
+import { loaded } from "./internal/i18n/locale.js";
+import { all } from "./internal/i18n/all-locales.js";
+import { en } from "./internal/i18n/locales/en.js";
+import { fault } from "./internal/utils/errors.js";
+import { followPage, occasions, pageChanged } from "./internal/runtime/page.js";
+import { releaseOwn, resolveOwn } from "./internal/statement/sources/custom-statement.js";
+import { setOwn } from "./internal/statement/sources/resolve.js";
 
-// src/npm/server.ts
+// src/entrypoints/ssr.ts
 /**
 * What a server imports beside the elements: it draws once and waits for nothing, so that the words of every language
 * and what reads a statement are there from the start.

@@ -1,5 +1,4 @@
 /** The elements by their tags. */
-export const elementNames: string[];
 /** Those that the library exports, and the build builds. */
 export const exportedElements: string[];
 /** The name of an element's class. */

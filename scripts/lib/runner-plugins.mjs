@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 
 const base = 'http://localhost';
-const entry = /^\/src\/define\.[jt]s$/;
+const entry = /^\/src\/entrypoints\/script-tag\.[jt]s$/;
 
 /**
- * Tests that import the entry, `src/define.js`, get the built module that pages load, since class fields can
+ * Tests that import the entry, `src/entrypoints/script-tag.js`, get the built module that pages load, since class fields can
  * behave differently there; with `?source`, or everywhere when `source` is set, they get the source.
  */
 export function builtEntry({ source: always }) {
@@ -14,7 +14,9 @@ export function builtEntry({ source: always }) {
       if (!context.path.startsWith('/test/') || !/^[./]/.test(source)) return undefined;
       const { pathname, searchParams } = new URL(source, base + context.path);
       if (!entry.test(pathname)) return undefined;
-      return always || searchParams.has('source') ? '/src/define.ts' : '/dist/statement-widgets.js';
+      return always || searchParams.has('source')
+        ? '/src/entrypoints/script-tag.ts'
+        : '/dist/statement-widgets.js';
     },
   };
 }

@@ -1,10 +1,10 @@
-import { en } from '../../src/locales/en.js';
+import { en } from '../../src/i18n/locales/en.js';
 import {
   type Attributes,
   elementForm,
   type ElementName,
   elementNames,
-} from '../../src/snippet/element-form.js';
+} from '../../src/snippets/element-form.js';
 import { embedded } from '../../src/statement/embedded.js';
 
 /** What a web editor pastes: the script tag and one element with its fallback content. */
@@ -29,7 +29,7 @@ export function fillSnippets(page: string): string {
 
 /** The languages of the interface beside English, and whether a native speaker has checked their words. */
 export const languages = Object.entries(
-  import.meta.glob<string>('../../src/locales/??.ts', {
+  import.meta.glob<string>('../../src/i18n/locales/??.ts', {
     eager: true,
     query: '?raw',
     import: 'default',

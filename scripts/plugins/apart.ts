@@ -8,8 +8,8 @@ export function apart(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /^\.\/intl\.js$/ },
-      handler: (_, importer = '') => `${resolve('src/locales/intl.ts')}?${basename(importer)}`,
+      filter: { id: /^\.\.\/intl\.js$/ },
+      handler: (_, importer = '') => `${resolve('src/i18n/intl.ts')}?${basename(importer)}`,
     },
   };
 }

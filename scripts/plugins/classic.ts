@@ -11,7 +11,7 @@ export function classic(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/beside\.ts$/ },
+      filter: { id: /\/src\/runtime\/chunk-loader\.ts$/ },
       handler: (code) => ({
         code: code.replace('import.meta.url', 'document.currentScript?.src || document.baseURI'),
         map: null,
@@ -29,8 +29,9 @@ export function classic(): Plugin {
       }),
     },
     resolveId: {
-      filter: { id: /\/(?:bundled|built-in)\.js$/ },
-      handler: (id) => resolve('src/classic', id.replace(/.*\/(.*)\.js$/, '$1.ts')),
+      filter: { id: /\/(?:inlined-chunks|bundled-locales)\.js$/ },
+      handler: (id) =>
+        resolve('src/entrypoints/variants', id.replace(/.*\/(.*)\.js$/, '$1.iife.ts')),
     },
   };
 }

@@ -35,7 +35,7 @@ export function files({ modes, builtIn, template }: Options): Plugin {
       }
     },
     transform: {
-      filter: { id: /\/src\/files\.ts$/ },
+      filter: { id: /\/src\/runtime\/chunk-manifest\.ts$/ },
       async handler(code) {
         const paths = [...code.matchAll(/'([\w/]+\.js)'/g)].map(([, path = '']) => path);
         const shown = paths.filter(
@@ -54,11 +54,11 @@ export function files({ modes, builtIn, template }: Options): Plugin {
       },
     },
     load: {
-      filter: { id: /\/src\/locales\/built-in\.ts$/ },
+      filter: { id: /\/src\/i18n\/bundled-locales\.ts$/ },
       handler() {
         if (template) return 'export const builtIn = Object.entries(__WORDS__);';
         if (builtIn.length === 0) return null;
-        const imports = builtIn.map((code) => `import ${code} from './${code}.js';\n`);
+        const imports = builtIn.map((code) => `import ${code} from './locales/${code}.js';\n`);
         return `${imports.join('')}export const builtIn = Object.entries({ ${builtIn.join(', ')} });`;
       },
     },

@@ -122,7 +122,7 @@ function elementTypes({ modules }: Manifest): string {
     return `  '${tagName!}': ${own}${[...renamed, ...alone].join('')};`;
   });
   const names = [...new Set([...elements.map(({ name }) => name), ...events.values()])];
-  return `import type { ${names.sort().join(', ')} } from '../define.js';
+  return `import type { ${names.sort().join(', ')} } from '../entrypoints/script-tag.js';
 
 /** What each element takes, attributes under their own names. */
 export interface StatementElements {

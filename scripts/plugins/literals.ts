@@ -7,7 +7,7 @@ export function literals(): Plugin {
     name: 'literals',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/(?:elements\/.*|theme\/.*)\.ts$/ },
+      filter: { id: /\/src\/(?:elements\/.*|styles\/.*)\.ts$/ },
       async handler(code, fileName) {
         const result = await minifyHTMLLiterals(code, { fileName });
         return (

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { type Plugin, runnerImport } from 'vite';
-import { all } from '../../src/locales/all.js';
-import { piecesOf } from '../../src/snippet/pieces.js';
+import { all } from '../../src/i18n/all-locales.js';
+import { piecesOf } from '../../src/snippets/pieces.js';
 import { contentOf } from '../../src/statement/content.js';
 import data from '../../src/statement/myanmar-2025-01-31.json' with { type: 'json' };
 import { type Statement, statementSchema } from '../../src/statement/schema.js';
@@ -71,8 +71,8 @@ export function metadata(): Plugin {
 
 /** The page of the iframe and link forms; what it has drawn is as small as it is in the command. */
 async function framedPage(outDir: string): Promise<string> {
-  const { module } = await runnerImport<typeof import('../../src/embed/page.js')>(
-    './src/embed/page.ts',
+  const { module } = await runnerImport<typeof import('../../src/embed/page-html.js')>(
+    './src/embed/page-html.ts',
     { configFile: false, plugins: [literals()] },
   );
   const script = await readFile(join(outDir, 'cli/embed.js'), 'utf8');

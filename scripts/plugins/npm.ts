@@ -5,13 +5,13 @@ import { elements } from '../lib/elements.js';
 
 /** The modules of the build for npm that others import, by their paths in it. */
 export const npmEntries: Record<string, string> = {
-  define: 'src/define.ts',
-  elements: 'src/index.ts',
-  server: 'src/npm/server.ts',
-  statement: 'src/npm/statement.ts',
+  define: 'src/entrypoints/script-tag.ts',
+  elements: 'src/entrypoints/elements.ts',
+  server: 'src/entrypoints/ssr.ts',
+  statement: 'src/entrypoints/statement.ts',
   ...Object.fromEntries(
     Object.keys(elements).flatMap((tag) => [
-      [`elements/${tag}`, `src/elements/${tag}.ts`],
+      [`elements/${tag}`, `src/elements/${tag}/${tag}.ts`],
       [`define/${tag}`, `src/define/${tag}.ts`],
     ]),
   ),
@@ -19,9 +19,9 @@ export const npmEntries: Record<string, string> = {
 
 /** The module that defines one element; there is no such file. */
 const definition = (tag: string, name: string) => `
-import { canStyle } from '../embedded.js';
-import { ${name} } from '../elements/${tag}.js';
-import { define as register } from '../elements/define.js';
+import { canStyle } from '../elements/default-statement.js';
+import { ${name} } from '../elements/${tag}/${tag}.js';
+import { define as register } from '../elements/register.js';
 
 export { ${name} };
 
@@ -36,7 +36,7 @@ define();
 const definitionTypes = (
   tag: string,
   name: string,
-) => `export { ${name} } from '../elements/${tag}.js';
+) => `export { ${name} } from '../elements/${tag}/${tag}.js';
 /** Registers the element, with a prefix as \`<prefix-${tag}>\`: a set beside another one. */
 export declare function define(prefix?: string | null): void;
 `;
@@ -64,8 +64,9 @@ export function npm(): Plugin {
       },
     }),
     resolveId: {
-      filter: { id: /\/beside\.js$|src\/define\/[\w-]+\.ts$/ },
-      handler: (id) => resolve(id.endsWith('.ts') ? id : 'src/npm/beside.ts'),
+      filter: { id: /\/chunk-loader\.js$|src\/define\/[\w-]+\.ts$/ },
+      handler: (id) =>
+        resolve(id.endsWith('.ts') ? id : 'src/entrypoints/variants/chunk-loader.bundler.ts'),
     },
     load: {
       filter: { id: /\/src\/define\/[\w-]+\.ts$/ },
@@ -91,7 +92,7 @@ export = statement;
 export async function npmTypes(folder: string): Promise<void> {
   await mkdir(join(folder, 'define'), { recursive: true });
   await Promise.all([
-    writeFile(join(folder, 'npm/statement.json.d.cts'), jsonTypes),
+    writeFile(join(folder, 'entrypoints/statement.json.d.cts'), jsonTypes),
     ...Object.entries(elements).map(([tag, name]) =>
       writeFile(join(folder, `define/${tag}.d.ts`), definitionTypes(tag, name)),
     ),

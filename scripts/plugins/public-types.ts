@@ -13,7 +13,7 @@ async function named(): Promise<RegExp> {
     .map((target) => (typeof target === 'string' ? undefined : target?.types))
     .filter((types) => types !== undefined)
     .map((types) =>
-      types.replace('./dist/types/', '').replaceAll('.', '\\.').replace('*', '\\w+-[\\w-]+'),
+      types.replace('./dist/types/', '').replaceAll('.', '\\.').replaceAll('*', '\\w+-[\\w-]+'),
     );
   return new RegExp(`^(?:${patterns.join('|')})$`);
 }

@@ -8,7 +8,7 @@ export function sideEffects(): Plugin {
     enforce: 'pre',
     resolveId: {
       filter: { id: /\/xhtml\.js$/ },
-      handler: () => ({ id: resolve('src/xhtml.ts'), moduleSideEffects: true }),
+      handler: () => ({ id: resolve('src/runtime/xhtml.ts'), moduleSideEffects: true }),
     },
   };
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentOf } from '../../src/statement/content.js';
-import { lineOf, validate } from '../../src/statement/validate.js';
+import { lineOf, validate } from '../../src/statement/validation/validate.js';
 
 /**
  * Checks each statement that is imported and embeds what the elements read of it, so that neither the validator

@@ -6,7 +6,7 @@ export function version(): Plugin {
   return {
     name: 'version',
     load: {
-      filter: { id: /\/src\/version\.ts$/ },
+      filter: { id: /\/src\/runtime\/version\.ts$/ },
       async handler() {
         const text = await readFile('package.json', 'utf8');
         const { version } = JSON.parse(text) as { version: string };

@@ -1,31 +1,18 @@
-/** What a click on one of an element's actions needs; it loads then, from a file beside the module. */
-import { en } from '../locales/en.js';
-import type { Words } from '../locales/words.js';
-import { elementForm, elementNames } from '../snippet/element-form.js';
-import type { StatementContent } from '../statement/content.js';
-import { pageUrl } from '../statement/page.js';
+/** What a click on an action or on a link to a sentence needs. It loads then, from the file actions.js. */
+import { en } from '../i18n/locales/en.js';
+import { elementForm, elementNames } from '../snippets/element-form.js';
+import { pageUrl } from '../runtime/page.js';
 import { sentencesOf } from '../statement/text.js';
-import type { Naming } from '../statement/resolve.js';
+import type { Naming } from '../statement/sources/resolve.js';
 import { inLanguage } from '../statement/translation.js';
-import { citationView } from '../views/citation.js';
-import type { DemandView } from '../views/demand.js';
-import type { DemandsView } from '../views/demands.js';
-import type { Link, SentenceView } from '../views/sentence.js';
+import type { ActionContext, ActionName } from '../elements/action-context.js';
+import { citationView } from '../elements/shared/citation.view.js';
+import type { DemandView } from '../elements/shared/demand.view.js';
+import type { DemandsView } from '../elements/demand-list/demand-list.view.js';
+import type { SentenceView } from '../elements/shared/sentence.view.js';
 import { citation, type CitationForm, citationForms } from './citation.js';
 
-export type ActionName = 'cite' | 'share' | 'embed';
-
-/** What an element tells of itself when one of its actions is chosen. */
-export interface ActionContext {
-  element: HTMLElement;
-  /** The address of the module that the page has loaded. */
-  module: string;
-  statement: StatementContent;
-  /** What the element shows. */
-  view: object;
-  words: Words;
-  link: Link;
-}
+export { reveal } from './reveal.js';
 
 /**
  * Does what an action says and tells of the outcome in the element's live region.

@@ -1,4 +1,4 @@
-import { type FullText, pageUrl } from '../statement/page.js';
+import { type FullText, pageUrl } from '../runtime/page.js';
 
 /**
  * Leads a reader to a sentence in the full text, through whatever hides it and lets a script reveal it.

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Words } from '../locales/words.js';
-import type { Attributes, ElementName } from '../snippet/element-form.js';
+import type { Words } from '../i18n/messages.js';
+import type { Attributes, ElementName } from '../snippets/element-form.js';
 import type { StatementContent } from '../statement/content.js';
 import { isRealDate } from '../statement/fields.js';
 import { inLanguage } from '../statement/translation.js';
-import { byId } from '../statement/fault.js';
-import { ids } from '../views/ids.js';
-import { signatoriesView } from '../views/signatories.js';
-import { isWhole } from '../views/whole.js';
-import { Failure } from './say.js';
+import { byId } from '../utils/errors.js';
+import { ids } from '../utils/attribute-values.js';
+import { signatoriesView } from '../elements/signatory-list/signatory-list.view.js';
+import { isWhole } from '../utils/attribute-values.js';
+import { Failure } from './output.js';
 
 interface Attribute {
   name: string;

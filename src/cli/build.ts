@@ -3,13 +3,13 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
-import { embedPage } from '../embed/page.js';
-import { all } from '../locales/all.js';
-import { elementNames } from '../snippet/element-form.js';
-import { piecesOf } from '../snippet/pieces.js';
+import { embedPage } from '../embed/page-html.js';
+import { all } from '../i18n/all-locales.js';
+import { elementNames } from '../snippets/element-form.js';
+import { piecesOf } from '../snippets/pieces.js';
 import { contentOf } from '../statement/content.js';
-import { readStatement } from './read.js';
-import { Failure, say } from './say.js';
+import { readStatement } from './read-statement.js';
+import { Failure, say } from './output.js';
 
 export interface BuildOptions {
   out: string;

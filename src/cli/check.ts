@@ -1,6 +1,6 @@
 import { locatedFaults } from './faults.js';
-import { readText } from './read.js';
-import { Failure, say } from './say.js';
+import { readText } from './read-statement.js';
+import { Failure, say } from './output.js';
 
 /** Checks statements and prints what is found; the exit code is 2 where one cannot be read, 1 where one has a fault. */
 export async function check(files: string[]): Promise<number> {

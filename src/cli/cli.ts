@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { BuildOptions } from './build.js';
 import { check } from './check.js';
-import { Failure, say } from './say.js';
+import { Failure, say } from './output.js';
 import { snippet, type SnippetOptions } from './snippet.js';
-import { start } from './start.js';
+import { start } from './new.js';
 
 /** Names separated by commas; an option that is given again adds to them. */
 function list(value: string, before: string[] = []): string[] {

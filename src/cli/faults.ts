@@ -1,5 +1,12 @@
-import { validate } from '../statement/validate.js';
-import { offsetOf, type Placed, type Position, positionsIn, repeatedKeys, treeOf } from './json.js';
+import { validate } from '../statement/validation/validate.js';
+import {
+  offsetOf,
+  type Placed,
+  type Position,
+  positionsIn,
+  repeatedKeys,
+  treeOf,
+} from './json-positions.js';
 
 /** Every fault of a statement in JSON with its place, in the order of its text. */
 export async function locatedFaults(text: string): Promise<(Placed & Position)[]> {

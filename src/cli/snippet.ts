@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { wordsFor } from '../locales/all.js';
-import { dsdStyle } from '../snippet/dsd-form.js';
-import { type ElementName, elementNames } from '../snippet/element-form.js';
-import { escape } from '../snippet/html.js';
-import { snippetOf } from '../snippet/snippet.js';
+import { wordsFor } from '../i18n/all-locales.js';
+import { dsdStyle } from '../snippets/dsd-form.js';
+import { type ElementName, elementNames } from '../snippets/element-form.js';
+import { escape } from '../snippets/html.js';
+import { snippetOf } from '../snippets/snippet.js';
 import { checkAttributes } from './attributes.js';
-import { Failure, say } from './say.js';
-import { readStatement } from './read.js';
+import { Failure, say } from './output.js';
+import { readStatement } from './read-statement.js';
 
 export interface SnippetOptions {
   lang: string;

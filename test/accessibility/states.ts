@@ -1,5 +1,5 @@
 import { until } from '../until.js';
-import { elementNames } from '../../src/snippet/element-form.js';
+import { elementNames } from '../../src/snippets/element-form.js';
 import { button, clipboard, outcome } from '../elements/clipboard.js';
 import { parts, settled } from '../elements/helpers.js';
 

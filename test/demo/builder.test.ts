@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hosts } from '../../demo/builder/state.js';
 import { moved } from '../../scripts/lib/moved.mjs';
-import { type ElementName, elementNames } from '../../src/snippet/element-form.js';
+import { type ElementName, elementNames } from '../../src/snippets/element-form.js';
 import { river } from '../fixtures/river.js';
 import { boxes, pageWith, upgraded } from '../snippet/upgrading.js';
 import { until } from '../until.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pageNames, pathOf } from '../../demo/pages/frame.js';
-import { all } from '../../src/locales/all.js';
+import { all } from '../../src/i18n/all-locales.js';
 import { asking, languages } from './site.js';
 
 const folder = '/demo/site/';

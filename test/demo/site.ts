@@ -1,4 +1,4 @@
-import { all } from '../../src/locales/all.js';
+import { all } from '../../src/i18n/all-locales.js';
 import { full } from '../pairs.js';
 
 /** The server drives a Chromium of its own, so that one engine is enough to ask it. */

@@ -8,7 +8,7 @@ import { faultsIn, programOf } from './types.mjs';
 
 /** What holds where two types are the same one, in the compiler's eyes. */
 const same = (checks) => `
-    import type { Statement, StatementEvent, StatementRevealEvent } from '../../dist/types/define.js';
+    import type { Statement, StatementEvent, StatementRevealEvent } from '../../dist/types/entrypoints/script-tag.js';
     import type { StatementElements } from '../../dist/types/frameworks/elements.js';
     type Tags = HTMLElementTagNameMap;
     type Told = Required<StatementElements>;

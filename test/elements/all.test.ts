@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../until.js';
-import type { StatementElement } from '../../src/elements/base.js';
-import { elementForm, elementNames as tags } from '../../src/snippet/element-form.js';
-import { en } from '../../src/locales/en.js';
+import type { StatementElement } from '../../src/elements/statement-element.js';
+import { elementForm, elementNames as tags } from '../../src/snippets/element-form.js';
+import { en } from '../../src/i18n/locales/en.js';
 import { statement } from '../views/fixture.js';
 import { show, showOne } from './helpers.js';
 
@@ -91,7 +91,7 @@ for (const tag of tags) {
 
 describe('the module', () => {
   it('leaves an element alone that the page has defined under the same name', async () => {
-    const { define } = await import('../../src/elements/define.js');
+    const { define } = await import('../../src/elements/register.js');
     class Other extends HTMLElement {}
     const before = customElements.get('coup-stats');
     const { warn } = console;

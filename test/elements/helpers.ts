@@ -1,5 +1,5 @@
-import type { StatementElement } from '../../src/elements/base.js';
-import '../../src/define.js';
+import type { StatementElement } from '../../src/elements/statement-element.js';
+import '../../src/entrypoints/script-tag.js';
 
 type Shown = Element & Pick<StatementElement<object>, 'updateComplete' | 'theme'>;
 

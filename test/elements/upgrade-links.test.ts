@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { elementNames } from '../../src/snippet/element-form.js';
-import { linkForm } from '../../src/snippet/link-form.js';
-import { en } from '../../src/locales/en.js';
-import fr from '../../src/locales/fr.js';
+import { elementNames } from '../../src/snippets/element-form.js';
+import { linkForm } from '../../src/snippets/link-form.js';
+import { en } from '../../src/i18n/locales/en.js';
+import fr from '../../src/i18n/locales/fr.js';
 import { pageOf } from '../page-of.js';
 import { until } from '../until.js';
 import { statement } from '../views/fixture.js';

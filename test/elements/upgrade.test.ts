@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { parts, upgrade } from '../../src/elements/upgrade.js';
-import { blockquoteForm } from '../../src/snippet/blockquote-form.js';
-import { elementForm, elementNames } from '../../src/snippet/element-form.js';
-import { en } from '../../src/locales/en.js';
-import fr from '../../src/locales/fr.js';
+import { parts, upgrade } from '../../src/elements/upgrade-blockquotes.js';
+import { blockquoteForm } from '../../src/snippets/blockquote-form.js';
+import { elementForm, elementNames } from '../../src/snippets/element-form.js';
+import { en } from '../../src/i18n/locales/en.js';
+import fr from '../../src/i18n/locales/fr.js';
 import { documented, names } from '../manifest/manifest.js';
 import { river } from '../fixtures/river.js';
 import { pageOf } from '../page-of.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { elementNames as tags } from '../../src/snippet/element-form.js';
+import { elementNames as tags } from '../../src/snippets/element-form.js';
 import { settled, show, showOne } from './helpers.js';
 import { replace } from './spies.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
-import type { Attributes, ElementName } from '../../src/snippet/element-form.js';
-import { iframeForm } from '../../src/snippet/iframe-form.js';
+import { en } from '../../src/i18n/locales/en.js';
+import type { Attributes, ElementName } from '../../src/snippets/element-form.js';
+import { iframeForm } from '../../src/snippets/iframe-form.js';
 import { until } from '../until.js';
 import { statement } from '../views/fixture.js';
 

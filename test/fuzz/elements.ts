@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { type ElementName, elementNames } from '../../src/snippet/element-form.js';
+import { type ElementName, elementNames } from '../../src/snippets/element-form.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { parts } from '../elements/helpers.js';
-import '../../src/define.js';
+import '../../src/entrypoints/script-tag.js';
 
 /** How many cases of each kind, and where the generator starts: set by the runner. */
 export const { runs, seed } = (globalThis as unknown as { fuzz: { runs: number; seed: number } })

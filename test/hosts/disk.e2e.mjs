@@ -73,7 +73,7 @@ async function takeAway(name, own) {
   const load = async (path) =>
     (await runnerImport(fileURLToPath(new URL(path, root)), { configFile: false })).module;
   const { takeAwayPage } = await load('demo/files/page.ts');
-  const { all } = await load('src/locales/all.ts');
+  const { all } = await load('src/i18n/all-locales.ts');
   const { embedded } = await load('src/statement/embedded.ts');
   const html = await takeAwayPage({
     statement: own ?? embedded,

@@ -1,7 +1,7 @@
-import { en } from '../../src/locales/en.js';
-import type { Attributes, ElementName } from '../../src/snippet/element-form.js';
-import { dsdForm } from '../../src/snippet/dsd-form.js';
-import { type FormName, formNames, forms } from '../../src/snippet/forms.js';
+import { en } from '../../src/i18n/locales/en.js';
+import type { Attributes, ElementName } from '../../src/snippets/element-form.js';
+import { dsdForm } from '../../src/snippets/dsd-form.js';
+import { type FormName, formNames, forms } from '../../src/snippets/forms.js';
 import { embedded } from '../../src/statement/embedded.js';
 
 /** The widgets that are put into each host: figures, a demand, and names with a straight apostrophe among them. */

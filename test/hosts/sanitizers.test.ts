@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { content } from '../../integrations/sanitizers/content.mjs';
-import { all } from '../../src/locales/all.js';
-import { elementNames } from '../../src/snippet/element-form.js';
-import { piecesOf } from '../../src/snippet/pieces.js';
+import { all } from '../../src/i18n/all-locales.js';
+import { elementNames } from '../../src/snippets/element-form.js';
+import { piecesOf } from '../../src/snippets/pieces.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { river } from '../fixtures/river.js';
 import { snippets } from './samples.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { all } from '../../src/locales/all.js';
-import { type Attributes, elementForm, type ElementName } from '../../src/snippet/element-form.js';
+import { all } from '../../src/i18n/all-locales.js';
+import { type Attributes, elementForm, type ElementName } from '../../src/snippets/element-form.js';
 import { embedded } from '../../src/statement/embedded.js';
 
 /** What the shortcode of an integration has written, and what it has said of shortcodes that it has to refuse. */

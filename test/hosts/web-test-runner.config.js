@@ -6,7 +6,7 @@ import { pages } from './pages/plugin.mjs';
 export default {
   ...base,
   groups: [],
-  files: ['test/hosts/**/*.test.ts'],
+  files: ['test/hosts/**/*.test.ts', '!test/hosts/node_modules/**'],
   plugins: [...base.plugins, pages()],
   middleware: [otherDist(), ...base.middleware],
 };

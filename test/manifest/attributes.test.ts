@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { choicesOf, type Entry, standardOf } from '../../demo/theming/manifest.js';
-import type { ElementName } from '../../src/snippet/element-form.js';
+import type { ElementName } from '../../src/snippets/element-form.js';
 import { settled, show } from '../elements/helpers.js';
 import { river, riverUrl } from '../fixtures/river.js';
 import { documented, names } from './manifest.js';

@@ -32,15 +32,18 @@ describe('npm run new:element', () => {
   it('refuses a name that no element can have, and one that is taken', () => {
     for (const [name, message] of [
       ['quote', 'name: expected small letters with a hyphen, such as figure-quote; found "quote"'],
-      ['coup-stats', 'name: expected one that is free; found src/elements/coup-stats.ts'],
+      [
+        'coup-stats',
+        'name: expected one that is free; found src/elements/coup-stats/coup-stats.ts',
+      ],
       ['font-face', 'name: expected one that HTML does not reserve; found font-face'],
       [
         'statement-event',
-        'name: expected one whose class is free; found StatementEvent in src/index.ts',
+        'name: expected one whose class is free; found StatementEvent in src/entrypoints/elements.ts',
       ],
       [
         'statement-element',
-        'name: expected one whose class is free; found StatementElement in src/index.ts',
+        'name: expected one whose class is free; found StatementElement in src/entrypoints/elements.ts',
       ],
     ]) {
       const { status, stderr } = node('scripts/new-element.mjs', name);

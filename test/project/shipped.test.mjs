@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /** What the lint keeps out of the code that is shipped, each with a line that does it. */
 
-const file = 'src/elements/coup-stats.ts';
+const file = 'src/elements/coup-stats/coup-stats.ts';
 const { rules } = await new ESLint().calculateConfigForFile(file);
 const config = {
   files: ['**/*.ts'],

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { moved } from '../../scripts/lib/moved.mjs';
-import { all } from '../../src/locales/all.js';
-import { en } from '../../src/locales/en.js';
-import type { Words } from '../../src/locales/words.js';
-import { dsdForm, dsdStyle } from '../../src/snippet/dsd-form.js';
-import { type Attributes, elementForm, type ElementName } from '../../src/snippet/element-form.js';
-import { snippetOf } from '../../src/snippet/snippet.js';
+import { all } from '../../src/i18n/all-locales.js';
+import { en } from '../../src/i18n/locales/en.js';
+import type { Words } from '../../src/i18n/messages.js';
+import { dsdForm, dsdStyle } from '../../src/snippets/dsd-form.js';
+import { type Attributes, elementForm, type ElementName } from '../../src/snippets/element-form.js';
+import { snippetOf } from '../../src/snippets/snippet.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { river, riverUrl } from '../fixtures/river.js';
 import { boxes, elementsOf, pageWith, upgraded } from './upgrading.js';

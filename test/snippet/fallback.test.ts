@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
-import { elementForm, elementNames } from '../../src/snippet/element-form.js';
+import { en } from '../../src/i18n/locales/en.js';
+import { elementForm, elementNames } from '../../src/snippets/element-form.js';
 import { other, statement } from '../views/fixture.js';
 
 const text = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent;

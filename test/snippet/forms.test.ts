@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { all } from '../../src/locales/all.js';
-import { en } from '../../src/locales/en.js';
-import type { Words } from '../../src/locales/words.js';
+import { all } from '../../src/i18n/all-locales.js';
+import { en } from '../../src/i18n/locales/en.js';
+import type { Words } from '../../src/i18n/messages.js';
 import {
   type Attributes,
   elementForm,
   type ElementName,
   elementNames,
-} from '../../src/snippet/element-form.js';
-import { type FormName, formNames, forms } from '../../src/snippet/forms.js';
+} from '../../src/snippets/element-form.js';
+import { type FormName, formNames, forms } from '../../src/snippets/forms.js';
 import type { StatementContent } from '../../src/statement/content.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { river } from '../fixtures/river.js';

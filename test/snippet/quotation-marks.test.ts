@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import MarkdownIt from 'markdown-it';
-import { all } from '../../src/locales/all.js';
-import { dsdForm } from '../../src/snippet/dsd-form.js';
-import { type elementForm, elementNames } from '../../src/snippet/element-form.js';
-import { forms } from '../../src/snippet/forms.js';
+import { all } from '../../src/i18n/all-locales.js';
+import { dsdForm } from '../../src/snippets/dsd-form.js';
+import { type elementForm, elementNames } from '../../src/snippets/element-form.js';
+import { forms } from '../../src/snippets/forms.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { sentencesOf } from '../../src/statement/text.js';
 import { inLanguage } from '../../src/statement/translation.js';

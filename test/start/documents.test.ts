@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { validate } from '../../src/statement/validate.js';
-import { draft, type Draft } from '../../src/start/statement.js';
+import { validate } from '../../src/statement/validation/validate.js';
+import { draft, type Draft } from '../../src/draft/statement.js';
 
 const start = (lines: string[], language = 'en') => draft(lines.join('\n'), { language });
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import json from '../../src/statement/myanmar-2025-01-31.json';
 import type { Statement } from '../../src/statement/schema.js';
-import { validate } from '../../src/statement/validate.js';
-import { draft } from '../../src/start/statement.js';
+import { validate } from '../../src/statement/validation/validate.js';
+import { draft } from '../../src/draft/statement.js';
 import { documentOf } from './document.js';
 
 const made = json as Statement;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
-import { boundAt } from '../../src/statement/bounds.js';
-import { integrityFaults } from '../../src/statement/integrity.js';
+import { boundAt } from '../../src/statement/validation/bounds.js';
+import { integrityFaults } from '../../src/statement/validation/integrity.js';
 import json from '../../src/statement/myanmar-2025-01-31.json';
 import { type Statement, statementSchema } from '../../src/statement/schema.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { integrityFaults } from '../../src/statement/integrity.js';
+import { integrityFaults } from '../../src/statement/validation/integrity.js';
 import type { Bound, Statement } from '../../src/statement/schema.js';
 import { statementHash } from '../../src/statement/text.js';
 

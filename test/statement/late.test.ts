@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { CoupStats, define, embed } from '../../src/index.js';
+import { CoupStats, define, embed } from '../../src/entrypoints/elements.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { until } from '../until.js';
 

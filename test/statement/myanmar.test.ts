@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
-import { integrityFaults } from '../../src/statement/integrity.js';
+import { integrityFaults } from '../../src/statement/validation/integrity.js';
 import json from '../../src/statement/myanmar-2025-01-31.json';
 import { type Statement, statementSchema } from '../../src/statement/schema.js';
 import { sentencesOf, statementHash, statementText } from '../../src/statement/text.js';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../until.js';
-import { elementNames } from '../../src/snippet/element-form.js';
-import { integrityFaults } from '../../src/statement/integrity.js';
+import { elementNames } from '../../src/snippets/element-form.js';
+import { integrityFaults } from '../../src/statement/validation/integrity.js';
 import type { Statement } from '../../src/statement/schema.js';
-import { validate } from '../../src/statement/validate.js';
+import { validate } from '../../src/statement/validation/validate.js';
 import { button, clipboard } from '../elements/clipboard.js';
 import { clearAddress, parts, read } from '../elements/helpers.js';
 import { river, riverUrl } from '../fixtures/river.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import json from '../../src/statement/myanmar-2025-01-31.json';
 import type { Statement } from '../../src/statement/schema.js';
-import { validate } from '../../src/statement/validate.js';
+import { validate } from '../../src/statement/validation/validate.js';
 
 /** Faults that do not depend on the form of the text. */
 const others = ['/signatories/3', '/figures/0/source', '/demands/0/addressees/0'];

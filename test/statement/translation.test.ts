@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import * as v from 'valibot';
-import { quoteTemplate } from '../../src/elements/quote.template.js';
-import { textTemplate } from '../../src/elements/text.template.js';
-import { en } from '../../src/locales/en.js';
-import es from '../../src/locales/es.js';
-import { elementForm, elementNames } from '../../src/snippet/element-form.js';
+import { quoteTemplate } from '../../src/elements/statement-quote/statement-quote.template.js';
+import { textTemplate } from '../../src/elements/joint-statement/joint-statement.template.js';
+import { en } from '../../src/i18n/locales/en.js';
+import es from '../../src/i18n/locales/es.js';
+import { elementForm, elementNames } from '../../src/snippets/element-form.js';
 import type { StatementContent } from '../../src/statement/content.js';
-import { integrityFaults } from '../../src/statement/integrity.js';
+import { integrityFaults } from '../../src/statement/validation/integrity.js';
 import json from '../../src/statement/myanmar-2025-01-31.json';
 import { type Statement, statementSchema } from '../../src/statement/schema.js';
 import { inLanguage } from '../../src/statement/translation.js';
-import { demandView } from '../../src/views/demand.js';
-import { figuresView } from '../../src/views/figures.js';
-import { quoteView } from '../../src/views/quote.js';
-import { textView } from '../../src/views/text.js';
-import { timelineView } from '../../src/views/timeline.js';
+import { demandView } from '../../src/elements/shared/demand.view.js';
+import { figuresView } from '../../src/elements/coup-stats/coup-stats.view.js';
+import { quoteView } from '../../src/elements/statement-quote/statement-quote.view.js';
+import { textView } from '../../src/elements/joint-statement/joint-statement.view.js';
+import { timelineView } from '../../src/elements/justice-timeline/justice-timeline.view.js';
 import { other } from '../views/fixture.js';
 
 const translated: StatementContent = {

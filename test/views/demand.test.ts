@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
-import { demandView } from '../../src/views/demand.js';
+import { en } from '../../src/i18n/locales/en.js';
+import { demandView } from '../../src/elements/shared/demand.view.js';
 import { other, statement } from './fixture.js';
 
 describe('the view of a demand', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
-import { demandView } from '../../src/views/demand.js';
-import { demandsView } from '../../src/views/demands.js';
+import { en } from '../../src/i18n/locales/en.js';
+import { demandView } from '../../src/elements/shared/demand.view.js';
+import { demandsView } from '../../src/elements/demand-list/demand-list.view.js';
 import { statement } from './fixture.js';
 
 const view = (to?: string | null) => demandsView(statement, { to }, en);

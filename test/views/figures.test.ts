@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
-import { figuresView } from '../../src/views/figures.js';
+import { en } from '../../src/i18n/locales/en.js';
+import { figuresView } from '../../src/elements/coup-stats/coup-stats.view.js';
 import { other, statement } from './fixture.js';
 
 const view = (figures?: string | null) => figuresView(statement, { figures }, en);

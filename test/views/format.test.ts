@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { all } from '../../src/locales/all.js';
-import { en } from '../../src/locales/en.js';
-import { intl } from '../../src/locales/intl.js';
-import { fill, fillPlural, formatList, formatRange } from '../../src/views/format.js';
+import { all } from '../../src/i18n/all-locales.js';
+import { en } from '../../src/i18n/locales/en.js';
+import { intl } from '../../src/i18n/intl.js';
+import { fill, fillPlural, formatList, formatRange } from '../../src/i18n/format.js';
 
 describe('formats', () => {
   it('write numbers as the language does and round nothing', () => {

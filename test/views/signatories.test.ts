@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
-import { signatoriesView, type SignatoriesQuery } from '../../src/views/signatories.js';
+import { en } from '../../src/i18n/locales/en.js';
+import {
+  signatoriesView,
+  type SignatoriesQuery,
+} from '../../src/elements/signatory-list/signatory-list.view.js';
 import { other, statement } from './fixture.js';
 
 const view = (query: SignatoriesQuery = {}) => signatoriesView(statement, query, en);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
+import { en } from '../../src/i18n/locales/en.js';
 import { statementText } from '../../src/statement/text.js';
-import { quoteView } from '../../src/views/quote.js';
-import { textView } from '../../src/views/text.js';
+import { quoteView } from '../../src/elements/statement-quote/statement-quote.view.js';
+import { textView } from '../../src/elements/joint-statement/joint-statement.view.js';
 import { other, statement } from './fixture.js';
 
 describe('the view of the text', () => {

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
-import { type StepView, timelineView } from '../../src/views/timeline.js';
+import { en } from '../../src/i18n/locales/en.js';
+import {
+  type StepView,
+  timelineView,
+} from '../../src/elements/justice-timeline/justice-timeline.view.js';
 import { statement } from './fixture.js';
 
 type Query = Parameters<typeof timelineView>[1];

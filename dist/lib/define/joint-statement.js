@@ -1,6 +1,6 @@
-import { canStyle } from "../internal/embedded.js";
+import { canStyle } from "../internal/elements/default-statement.js";
 import { JointStatement } from "../elements/joint-statement.js";
-import { define as define$1 } from "../internal/elements/define.js";
+import { define as define$1 } from "../internal/elements/register.js";
 
 // src/define/joint-statement.ts
 /** Registers the element, with a prefix as `<prefix-joint-statement>`. */

@@ -1,6 +1,6 @@
-import { canStyle } from "../internal/embedded.js";
+import { canStyle } from "../internal/elements/default-statement.js";
 import { SignatoryList } from "../elements/signatory-list.js";
-import { define as define$1 } from "../internal/elements/define.js";
+import { define as define$1 } from "../internal/elements/register.js";
 
 // src/define/signatory-list.ts
 /** Registers the element, with a prefix as `<prefix-signatory-list>`. */

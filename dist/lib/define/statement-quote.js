@@ -1,6 +1,6 @@
-import { canStyle } from "../internal/embedded.js";
+import { canStyle } from "../internal/elements/default-statement.js";
 import { StatementQuote } from "../elements/statement-quote.js";
-import { define as define$1 } from "../internal/elements/define.js";
+import { define as define$1 } from "../internal/elements/register.js";
 
 // src/define/statement-quote.ts
 /** Registers the element, with a prefix as `<prefix-statement-quote>`. */

@@ -1,9 +1,9 @@
-import { figuresView } from "../internal/views/figures.js";
-import { StatementElement } from "../internal/elements/base.js";
-import { styles } from "../internal/elements/coup-stats.styles.js";
-import { figuresTemplate } from "../internal/elements/figures.template.js";
+import { figuresView } from "../internal/elements/coup-stats/coup-stats.view.js";
+import { StatementElement } from "../internal/elements/statement-element.js";
+import { styles } from "../internal/elements/coup-stats/coup-stats.styles.js";
+import { figuresTemplate } from "../internal/elements/coup-stats/coup-stats.template.js";
 
-// src/elements/coup-stats.ts
+// src/elements/coup-stats/coup-stats.ts
 /**
 * The figures since the coup, each with its bound and the sentence of the statement that gives it.
 *

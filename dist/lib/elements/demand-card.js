@@ -1,10 +1,10 @@
-import { onServer } from "../internal/server.js";
-import { demandView } from "../internal/views/demand.js";
-import { StatementElement } from "../internal/elements/base.js";
-import { styles } from "../internal/elements/demand-card.styles.js";
-import { demandTemplate } from "../internal/elements/demand.template.js";
+import { onServer } from "../internal/runtime/is-server.js";
+import { demandView } from "../internal/elements/shared/demand.view.js";
+import { StatementElement } from "../internal/elements/statement-element.js";
+import { styles } from "../internal/elements/demand-card/demand-card.styles.js";
+import { demandTemplate } from "../internal/elements/demand-card/demand-card.template.js";
 
-// src/elements/demand-card.ts
+// src/elements/demand-card/demand-card.ts
 /**
 * One demand of the statement: who is asked, to do what, in the statement's own words.
 *

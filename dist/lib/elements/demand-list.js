@@ -1,10 +1,10 @@
-import { demandsView } from "../internal/views/demands.js";
-import { ids } from "../internal/views/ids.js";
-import { StatementElement } from "../internal/elements/base.js";
-import { styles } from "../internal/elements/demand-list.styles.js";
-import { demandsTemplate } from "../internal/elements/demand.template.js";
+import { demandsView } from "../internal/elements/demand-list/demand-list.view.js";
+import { ids } from "../internal/utils/attribute-values.js";
+import { StatementElement } from "../internal/elements/statement-element.js";
+import { styles } from "../internal/elements/demand-list/demand-list.styles.js";
+import { demandsTemplate } from "../internal/elements/demand-list/demand-list.template.js";
 
-// src/elements/demand-list.ts
+// src/elements/demand-list/demand-list.ts
 /**
 * Every demand of the statement, grouped and filtered by who is asked.
 *

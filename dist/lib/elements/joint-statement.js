@@ -1,12 +1,12 @@
-import { onServer } from "../internal/server.js";
-import { markIn, offerText, textsWith } from "../internal/statement/page.js";
-import { textView } from "../internal/views/text.js";
-import { StatementElement } from "../internal/elements/base.js";
-import { styles } from "../internal/elements/joint-statement.styles.js";
-import { isOfPage, isPlainClick, leadTo, sentenceInUrl } from "../internal/elements/reveal.js";
-import { textTemplate } from "../internal/elements/text.template.js";
+import { onServer } from "../internal/runtime/is-server.js";
+import { markIn, offerText, textsWith } from "../internal/runtime/page.js";
+import { textView } from "../internal/elements/joint-statement/joint-statement.view.js";
+import { StatementElement } from "../internal/elements/statement-element.js";
+import { styles } from "../internal/elements/joint-statement/joint-statement.styles.js";
+import { isOfPage, isPlainClick, leadTo, sentenceInUrl } from "../internal/elements/sentence-link.js";
+import { textTemplate } from "../internal/elements/joint-statement/joint-statement.template.js";
 
-// src/elements/joint-statement.ts
+// src/elements/joint-statement/joint-statement.ts
 /**
 * The full text of the statement with its signatories. Each sentence has an anchor: the fragment of the page's
 * address that is the id of a sentence leads to it, and so does a link of another element.

@@ -1,9 +1,9 @@
-import { timelineView } from "../internal/views/timeline.js";
-import { StatementElement } from "../internal/elements/base.js";
-import { styles } from "../internal/elements/justice-timeline.styles.js";
-import { timelineTemplate } from "../internal/elements/timeline.template.js";
+import { timelineView } from "../internal/elements/justice-timeline/justice-timeline.view.js";
+import { StatementElement } from "../internal/elements/statement-element.js";
+import { styles } from "../internal/elements/justice-timeline/justice-timeline.styles.js";
+import { timelineTemplate } from "../internal/elements/justice-timeline/justice-timeline.template.js";
 
-// src/elements/justice-timeline.ts
+// src/elements/justice-timeline/justice-timeline.ts
 /**
 * The dated steps of the statement in order: what had passed, and what was still ahead when it was issued.
 *

@@ -1,9 +1,9 @@
-import { signatoriesView } from "../internal/views/signatories.js";
-import { StatementElement, number } from "../internal/elements/base.js";
-import { signatoriesTemplate } from "../internal/elements/signatories.template.js";
-import { styles } from "../internal/elements/signatory-list.styles.js";
+import { signatoriesView } from "../internal/elements/signatory-list/signatory-list.view.js";
+import { StatementElement, number } from "../internal/elements/statement-element.js";
+import { signatoriesTemplate } from "../internal/elements/signatory-list/signatory-list.template.js";
+import { styles } from "../internal/elements/signatory-list/signatory-list.styles.js";
 
-// src/elements/signatory-list.ts
+// src/elements/signatory-list/signatory-list.ts
 /**
 * Who signed: the count, the names in their published order, and a filter.
 *

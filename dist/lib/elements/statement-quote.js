@@ -1,9 +1,9 @@
-import { quoteView } from "../internal/views/quote.js";
-import { StatementElement } from "../internal/elements/base.js";
-import { quoteTemplate } from "../internal/elements/quote.template.js";
-import { styles } from "../internal/elements/statement-quote.styles.js";
+import { quoteView } from "../internal/elements/statement-quote/statement-quote.view.js";
+import { StatementElement } from "../internal/elements/statement-element.js";
+import { quoteTemplate } from "../internal/elements/statement-quote/statement-quote.template.js";
+import { styles } from "../internal/elements/statement-quote/statement-quote.styles.js";
 
-// src/elements/statement-quote.ts
+// src/elements/statement-quote/statement-quote.ts
 /**
 * One sentence of the statement as a pull quote with its citation.
 *

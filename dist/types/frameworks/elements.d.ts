@@ -1,4 +1,4 @@
-import type { CoupStats, DemandCard, DemandList, JointStatement, JusticeTimeline, SignatoryList, StatementEvent, StatementQuote, StatementRevealEvent } from '../define.js';
+import type { CoupStats, DemandCard, DemandList, JointStatement, JusticeTimeline, SignatoryList, StatementEvent, StatementQuote, StatementRevealEvent } from '../entrypoints/script-tag.js';
 
 /** What each element takes, attributes under their own names. */
 export interface StatementElements {

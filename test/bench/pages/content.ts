@@ -1,12 +1,12 @@
-import { en } from '../../../src/locales/en.js';
-import type { ElementName } from '../../../src/snippet/element-form.js';
-import { snippetOf } from '../../../src/snippet/snippet.js';
+import { en } from '../../../src/i18n/locales/en.js';
+import type { ElementName } from '../../../src/snippets/element-form.js';
+import { snippetOf } from '../../../src/snippets/snippet.js';
 import { embedded } from '../../../src/statement/embedded.js';
 import { inLanguage } from '../../../src/statement/translation.js';
-import { demandsView } from '../../../src/views/demands.js';
-import { figuresView } from '../../../src/views/figures.js';
-import { signatoriesView } from '../../../src/views/signatories.js';
-import { timelineView } from '../../../src/views/timeline.js';
+import { demandsView } from '../../../src/elements/demand-list/demand-list.view.js';
+import { figuresView } from '../../../src/elements/coup-stats/coup-stats.view.js';
+import { signatoriesView } from '../../../src/elements/signatory-list/signatory-list.view.js';
+import { timelineView } from '../../../src/elements/justice-timeline/justice-timeline.view.js';
 
 /** What every page says, taken from the views that the elements show, so that all have the same words. */
 const statement = inLanguage(embedded, 'en');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { en } from '../../../src/locales/en.js';
-import { blockquoteForm } from '../../../src/snippet/blockquote-form.js';
+import { en } from '../../../src/i18n/locales/en.js';
+import { blockquoteForm } from '../../../src/snippets/blockquote-form.js';
 import { embedded } from '../../../src/statement/embedded.js';
 import { river } from '../../fixtures/river.js';
 import { until } from '../../until.js';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { all } from '../../../src/locales/all.js';
-import { en } from '../../../src/locales/en.js';
-import type { Words } from '../../../src/locales/words.js';
-import { elementForm, type ElementName, elementNames } from '../../../src/snippet/element-form.js';
-import { markdownForm } from '../../../src/snippet/markdown-form.js';
+import { all } from '../../../src/i18n/all-locales.js';
+import { en } from '../../../src/i18n/locales/en.js';
+import type { Words } from '../../../src/i18n/messages.js';
+import { elementForm, type ElementName, elementNames } from '../../../src/snippets/element-form.js';
+import { markdownForm } from '../../../src/snippets/markdown-form.js';
 import type { StatementContent } from '../../../src/statement/content.js';
 import { embedded } from '../../../src/statement/embedded.js';
 import { river } from '../../fixtures/river.js';

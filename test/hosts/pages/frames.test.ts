@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../../until.js';
-import { en } from '../../../src/locales/en.js';
-import type { Attributes, ElementName } from '../../../src/snippet/element-form.js';
-import { iframeForm } from '../../../src/snippet/iframe-form.js';
+import { en } from '../../../src/i18n/locales/en.js';
+import type { Attributes, ElementName } from '../../../src/snippets/element-form.js';
+import { iframeForm } from '../../../src/snippets/iframe-form.js';
 import { statement } from '../../views/fixture.js';
 import { embedParent, framer, hostPage, pym, recordFrames, resizers } from './resizers.js';
 import { serve } from './served.js';

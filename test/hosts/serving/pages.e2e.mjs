@@ -15,9 +15,9 @@ import { startNginx, startPages } from './servers.mjs';
 
 const importOf = async (path) =>
   (await runnerImport(join(root, path), { configFile: false })).module;
-const { elementForm } = await importOf('src/snippet/element-form.ts');
+const { elementForm } = await importOf('src/snippets/element-form.ts');
 const { embedded } = await importOf('src/statement/embedded.ts');
-const { en } = await importOf('src/locales/en.ts');
+const { en } = await importOf('src/i18n/locales/en.ts');
 
 const folder = await mkdtemp(join(tmpdir(), 'serving-'));
 const { version, integrity } = await packServing(join(root, 'dist'), folder);

@@ -1,15 +1,15 @@
 /** What the library itself makes, for comparison with what the plugin makes in PHP. */
-import { all } from '../../../src/locales/all.js';
+import { all } from '../../../src/i18n/all-locales.js';
 import {
   type Attributes,
   elementForm,
   type ElementName,
   elementNames,
-} from '../../../src/snippet/element-form.js';
+} from '../../../src/snippets/element-form.js';
 import { sentencesOf } from '../../../src/statement/text.js';
 import { inLanguage } from '../../../src/statement/translation.js';
 import { embedded } from '../../../src/statement/embedded.js';
-import { signatoriesView } from '../../../src/views/signatories.js';
+import { signatoriesView } from '../../../src/elements/signatory-list/signatory-list.view.js';
 
 export { frame, samples, snippets } from '../samples.js';
 export { elementNames };

@@ -1,13 +1,14 @@
-import { en } from "../locales/en.js";
-import { elementForm, elementNames } from "../snippet/element-form.js";
-import { pageUrl } from "../statement/page.js";
+import { en } from "../i18n/locales/en.js";
+import { elementForm, elementNames } from "../snippets/element-form.js";
+import { pageUrl } from "../runtime/page.js";
 import { sentencesOf } from "../statement/text.js";
 import { inLanguage } from "../statement/translation.js";
-import { citationView } from "../views/citation.js";
+import { citationView } from "../elements/shared/citation.view.js";
 import { citation, citationForms } from "./citation.js";
+import { reveal } from "./reveal.js";
 
 // src/actions/actions.ts
-/** What a click on one of an element's actions needs; it loads then, from a file beside the module. */
+/** What a click on an action or on a link to a sentence needs. It loads then, from the file actions.js. */
 /**
 * Does what an action says and tells of the outcome in the element's live region.
 * @param present what the element tells of itself now: it may show something else by the time a form is chosen.
@@ -166,4 +167,4 @@ function tell(panel, message) {
 	region.textContent = message;
 }
 
-export { act };
+export { act, reveal };

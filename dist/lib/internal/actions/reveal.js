@@ -1,4 +1,4 @@
-import { pageUrl } from "../statement/page.js";
+import { pageUrl } from "../runtime/page.js";
 
 // src/actions/reveal.ts
 var attribute = (node, name) => Element.prototype.getAttribute.call(node, name);

@@ -112,7 +112,7 @@ function one_of( $values ) {
 }
 
 /**
- * A name as the element compares it (`fold` in `src/views/signatories.ts`): without case, diacritics, more than single
+ * A name as the element compares it (`fold` in `src/elements/signatory-list/signatory-list.view.ts`): without case, diacritics, more than single
  * spaces, or the difference between straight and curly apostrophes, hyphens and dashes.
  *
  * @param string $name Of a signatory.

@@ -1,0 +1,125 @@
+/**
+ * The rooms of `src/` and which of them may import which: `npm run lint:dependencies`. A type import is no dependency at
+ * run time, so that only the rules that say so count it.
+ */
+
+const typeOnly = ['type-only', 'type-import'];
+
+/** Files in `folder` import, beside each other, values from `values` and types from `types` alone. */
+const room = (folder, { values = [], types = [], comment }) => {
+  const anyOf = (names) => `^src/(?:${[folder, ...names].join('|')})/`;
+  return [
+    {
+      name: `${folder}-values`,
+      comment,
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: { path: '^src/', pathNot: anyOf(values), dependencyTypesNot: typeOnly },
+    },
+    {
+      name: `${folder}-types`,
+      comment,
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: { path: '^src/', pathNot: anyOf([...values, ...types]) },
+    },
+  ];
+};
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycle',
+      comment: 'No file leads back to itself by values.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: typeOnly } },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+    ...room('utils', { comment: 'Utilities know nothing of the library.' }),
+    ...room('styles', { comment: 'Styles know nothing of what has them.' }),
+    ...room('runtime', {
+      values: ['utils'],
+      comment: 'The runtime knows the page, and nothing of statements and elements.',
+    }),
+    ...room('i18n', {
+      values: ['runtime', 'utils'],
+      types: ['statement'],
+      comment: 'Messages know nothing of what says them.',
+    }),
+    ...room('statement', {
+      values: ['runtime', 'utils'],
+      types: ['i18n'],
+      comment: 'The statement knows nothing of what is made from it.',
+    }),
+    ...room('elements', {
+      values: ['i18n', 'runtime', 'statement', 'styles', 'utils'],
+      types: ['actions'],
+      comment: 'An element knows the statement and nothing above itself.',
+    }),
+    {
+      name: 'one-element',
+      comment: 'An element does not import another: put what they share in elements/shared/.',
+      severity: 'error',
+      from: { path: '^src/elements/([a-z]+-[a-z-]+)/' },
+      to: { path: '^src/elements/[a-z]+-[a-z-]+/', pathNot: '^src/elements/$1/' },
+    },
+    {
+      name: 'shared-knows-no-element',
+      comment: 'What elements share imports none of them.',
+      severity: 'error',
+      from: { path: '^src/elements/(?:shared/|[\\w-]+\\.ts$)' },
+      to: { path: '^src/elements/[a-z]+-[a-z-]+/' },
+    },
+    {
+      name: 'view-without-lit',
+      comment:
+        'A view is a plain object: what is shown is worked out without Lit and without templates.',
+      severity: 'error',
+      from: {
+        path: '^src/(?:elements/.*\\.view\\.ts$|i18n/|statement/|utils/|runtime/(?!is-server))',
+      },
+      to: { path: '(?:^|/)node_modules/@?lit|\\.(?:template|styles)\\.ts$' },
+    },
+    {
+      name: 'template-from-view',
+      comment: 'A template is a function of a view: it knows no element.',
+      severity: 'error',
+      from: { path: '\\.template\\.ts$' },
+      to: {
+        path: '^src/elements/',
+        pathNot: '\\.(?:template|view)\\.ts$|^src/elements/shared/',
+        dependencyTypesNot: typeOnly,
+      },
+    },
+    {
+      name: 'lazy',
+      comment:
+        'These files load when they are needed. A value of them would load them at once; types are free.',
+      severity: 'error',
+      from: {
+        path: '^src/(?:elements|i18n|runtime|statement|styles|utils)/',
+        pathNot: '^src/(?:statement/sources/(?!resolve)|i18n/all-locales)',
+      },
+      to: {
+        path: '^src/(?:actions/|i18n/locales/(?!en\\.ts)|statement/sources/custom-statement\\.ts)',
+        dependencyTypesNot: [...typeOnly, 'dynamic-import'],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default', 'types'],
+    },
+  },
+};

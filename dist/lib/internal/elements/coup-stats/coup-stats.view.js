@@ -1,0 +1,44 @@
+import { citationView } from "../shared/citation.view.js";
+import { byId, faultIn, some } from "../../utils/errors.js";
+import { fill } from "../../i18n/format.js";
+import { ids } from "../../utils/attribute-values.js";
+import { sentenceView } from "../shared/sentence.view.js";
+
+// src/elements/coup-stats/coup-stats.view.ts
+/**
+* The named figures, in the order in which they are named; the statement's first three where none is.
+* @param query.figures ids, separated by spaces or commas.
+* @throws an error that lists the known ids, where one is not the statement's.
+*/
+function figuresView(statement, query, words, link) {
+	const all = some(statement.figures, "figures");
+	return {
+		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
+		layout: query.layout,
+		faults: faultIn("layout", query.layout, [
+			"grid",
+			"row",
+			"list"
+		]),
+		citation: citationView(statement, words)
+	};
+}
+function figureView(statement, figure, words, link) {
+	const { bounds, since, tag } = words;
+	const { value, bound, notation, language = statement.language } = figure;
+	const isWord = typeof value === "string";
+	const [before, after] = bounds[bound]?.split("{n}") ?? [];
+	const event = statement.events.find((candidate) => candidate.id === figure.since);
+	return {
+		...figure,
+		language,
+		before,
+		number: isWord ? value : words.number(value, notation),
+		numberLanguage: isWord ? language : tag,
+		after,
+		since: event && fill(since, { date: words.date(event.date) }),
+		sentence: sentenceView(statement, figure.source, link)
+	};
+}
+
+export { figuresView };

@@ -1,0 +1,13 @@
+import { citationTemplate } from "../shared/citation.template.js";
+import { headingTemplate } from "../shared/heading.template.js";
+import { sentenceTemplate } from "../shared/sentence.template.js";
+import { html } from "lit";
+
+// src/elements/demand-card/demand-card.template.ts
+/** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
+function demandTemplate(view, words, level) {
+	const { addressees, addresseesLanguage, heading, language, sentence, citation } = view;
+	return html`<article><p><small part="label">${words.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
+}
+
+export { demandTemplate };

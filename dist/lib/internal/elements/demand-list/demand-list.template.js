@@ -1,0 +1,27 @@
+import { citationTemplate } from "../shared/citation.template.js";
+import { headingTemplate } from "../shared/heading.template.js";
+import { sentenceTemplate } from "../shared/sentence.template.js";
+import { html } from "lit";
+
+// src/elements/demand-list/demand-list.template.ts
+/**
+* Lit keeps the DOM of what stays at its position in a list, and with it what a reader has opened there. So each item
+* keeps its own, whichever others the filter shows.
+*/
+function inPosition(items, template) {
+	const list = [];
+	for (const item of items) list[item.position] = template(item);
+	return list;
+}
+/** The demands in groups, under the filter. */
+function demandsTemplate({ addressees, groups, status, citation }, words, level, toggle) {
+	return html`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${words.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
+		const pick = () => {
+			toggle(id);
+		};
+		const label = html`<span lang="${language}">${name}</span>${` (${count})`}`;
+		return html`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
+	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => html`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, sentence }) => html`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, words)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+}
+
+export { demandsTemplate };

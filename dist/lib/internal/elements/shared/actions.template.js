@@ -1,0 +1,22 @@
+import { faultIn } from "../../utils/errors.js";
+import { html } from "lit";
+
+// src/elements/shared/actions.template.ts
+/**
+* The row of actions under a widget, the panel that an action fills, and the live region for its outcome. `prepare` is
+* called when a reader points at the row, touches it, or moves the focus into it.
+*/
+function actionsTemplate(names, words, act, prepare) {
+	return html`<p part="actions" @pointerenter="${prepare}" @focusin="${prepare}">${names.map((name) => {
+		const known = Object.keys(words.labels);
+		const [fault] = faultIn("actions", name, known);
+		if (fault) throw fault;
+		const label = words.labels[name];
+		const choose = () => {
+			act(name);
+		};
+		return html`<button part="action" @click="${choose}">${label}</button>`;
+	})}</p><div part="panel"></div><p part="outcome" role="status"></p>`;
+}
+
+export { actionsTemplate };

@@ -1,0 +1,25 @@
+import { html, nothing } from "lit";
+
+// src/elements/shared/sentence.template.ts
+/** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
+function sentenceTemplate({ id, text, language, status, original, href, paragraph }, statementLanguage, words) {
+	const follow = (event) => {
+		event.currentTarget.getRootNode().host.readInContext(event, id);
+	};
+	return html`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? html`<p><small part="translation">${words.translation[status]}</small></p><details part="original"><summary>${words.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : nothing} ${href ? html`<a part="link" href="${href}" @click="${follow}">${words.inContext}</a>` : nothing} ${paragraph ? paragraphTemplate(paragraph, id) : nothing}`;
+}
+/** The paragraph around a sentence, which is marked. */
+function paragraphTemplate(paragraph, marked) {
+	const { language } = paragraph[0];
+	return html`<blockquote part="context" lang="${language}" dir="auto">${paragraph.map(({ id, text, language: own }, index) => {
+		const lang = own === language ? nothing : own;
+		return html`${index ? " " : ""}${id === marked ? html`<mark part="marked" lang="${lang}" tabindex="-1">${text}</mark>` : html`<span lang="${lang}">${text}</span>`}`;
+	})}</blockquote>`;
+}
+/** The same behind a disclosure; `label` tells it from other disclosures. */
+function sourceTemplate(sentence, label, statementLanguage, words) {
+	const { source } = words;
+	return html`<details part="source"><summary aria-label="${`${source}: ${label}`}">${source}</summary>${sentenceTemplate(sentence, statementLanguage, words)}</details>`;
+}
+
+export { sentenceTemplate, sourceTemplate };

@@ -1,0 +1,28 @@
+import { sentencesOf } from "../../statement/text.js";
+import { byId } from "../../utils/errors.js";
+
+// src/elements/shared/sentence.view.ts
+/**
+* The sentence with the given id.
+* @throws where the statement has no such sentence.
+*/
+function sentenceView(statement, id, link, path = "source") {
+	const { language } = statement;
+	const sentence = byId(sentencesOf(statement), id, path);
+	const paragraph = link?.inPlace === id ? paragraphOf(statement, id) : void 0;
+	return {
+		language,
+		...sentence,
+		href: link?.(id),
+		...paragraph && { paragraph }
+	};
+}
+/** Returns the sentences of the paragraph that holds the one with the given id. */
+function paragraphOf({ sections, language }, id) {
+	return sections.flatMap(({ paragraphs }) => paragraphs).find(({ sentences }) => sentences.some((sentence) => sentence.id === id))?.sentences.map((sentence) => ({
+		language,
+		...sentence
+	}));
+}
+
+export { sentenceView };

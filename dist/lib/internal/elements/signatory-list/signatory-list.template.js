@@ -1,0 +1,29 @@
+import { blocks } from "../shared/list-blocks.js";
+import { citationTemplate } from "../shared/citation.template.js";
+import { headingTemplate } from "../shared/heading.template.js";
+import { html, nothing } from "lit";
+
+// src/elements/signatory-list/signatory-list.template.ts
+/** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
+var whole = /* @__PURE__ */ new WeakMap();
+/** The list of signatories under its heading, with the filter and the button for the rest. */
+function signatoriesTemplate(view, words, level, handlers) {
+	const { heading, status, signatories, found, filter, expanded, more, citation } = view;
+	const drawn = whole.get(signatories) ?? namesTemplate(view, signatories, false);
+	whole.set(signatories, drawn);
+	const type = ({ target }) => {
+		handlers.filter(target.value);
+	};
+	return html`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${words.filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${filter}" @input="${type}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found ? namesTemplate(view, found, true) : nothing} ${more ? html`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : nothing} ${citationTemplate(citation)}`;
+}
+/** Names in blocks; `all` shows those that the limit holds back. */
+function namesTemplate({ columns, citation }, names, all) {
+	const { language } = citation.statement;
+	const style = columns ? `column-count: ${columns}` : nothing;
+	return blocks(names, (block) => {
+		const isHidden = ({ shown }) => !shown && !all;
+		return html`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => html`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatory.highlighted ? html`<mark part="highlight">${signatory.name}</mark>` : signatory.name}</li>`)}</ol>`;
+	});
+}
+
+export { signatoriesTemplate };

@@ -1,0 +1,11 @@
+import { citationTemplate } from "../shared/citation.template.js";
+import { sentenceTemplate } from "../shared/sentence.template.js";
+import { html } from "lit";
+
+// src/elements/statement-quote/statement-quote.template.ts
+/** A sentence as a pull quote with its citation. */
+function quoteTemplate({ sentence, citation }, words) {
+	return html`<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure>`;
+}
+
+export { quoteTemplate };

@@ -1,0 +1,26 @@
+// src/entrypoints/variants/chunk-loader.bundler.ts
+/**
+* Takes the place of `runtime/chunk-loader.ts` in the build for npm: an app's bundler follows these imports, and the
+* files are then the app's own.
+*/
+var locales = /* #__PURE__ */ Object.assign({
+	"../../i18n/locales/ar.ts": () => import("../../i18n/locales/ar.js"),
+	"../../i18n/locales/bn.ts": () => import("../../i18n/locales/bn.js"),
+	"../../i18n/locales/es.ts": () => import("../../i18n/locales/es.js"),
+	"../../i18n/locales/fr.ts": () => import("../../i18n/locales/fr.js"),
+	"../../i18n/locales/ja.ts": () => import("../../i18n/locales/ja.js"),
+	"../../i18n/locales/my.ts": () => import("../../i18n/locales/my.js"),
+	"../../i18n/locales/th.ts": () => import("../../i18n/locales/th.js")
+});
+var files = {
+	"actions.js": () => import("../../actions/actions.js"),
+	"own.js": () => import("../../statement/sources/custom-statement.js")
+};
+/** What the snippet of the `embed` action loads: the module by its name, since no address of the app's is that of it. */
+var moduleUrl = "statement-widgets.js";
+/** An app has no address of the module that could say anything. */
+var options = new URLSearchParams();
+var secondSet = "call define('acme')";
+var load = (path) => (files[path] ?? locales[`../../i18n/${path.replace(".js", ".ts")}`])();
+
+export { load, moduleUrl, options, secondSet };

@@ -1,0 +1,36 @@
+// src/i18n/intl.ts
+var known = {};
+/** How the browser's `Intl` chooses a plural and writes numbers and dates under a BCP 47 tag. */
+var intl = (tag) => known[tag] ??= make(tag);
+function make(tag) {
+	const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z]+)?/, "en-GB")];
+	let rules;
+	const numbers = {};
+	const dates = {};
+	return {
+		tag,
+		plural: (count) => (rules ??= new Intl.PluralRules(locales)).select(count),
+		number(value, notation) {
+			return (numbers[notation ?? ""] ??= new Intl.NumberFormat(locales, {
+				notation,
+				compactDisplay: "long",
+				maximumSignificantDigits: 21
+			})).format(value);
+		},
+		date(date) {
+			const [year, month, day] = date.split("-");
+			return (dates[[
+				year && 1,
+				month && 1,
+				day && 1
+			].join()] ??= new Intl.DateTimeFormat(locales, {
+				year: year ? "numeric" : void 0,
+				month: month && "long",
+				day: day && "numeric",
+				timeZone: "UTC"
+			})).format(new Date(year ? date : `2000${date}`));
+		}
+	};
+}
+
+export { intl };

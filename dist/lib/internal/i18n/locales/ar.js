@@ -1,0 +1,76 @@
+import { intl } from "../intl.js";
+
+// src/i18n/locales/ar.ts
+/** Arabic. No native speaker has checked these words yet. */
+var words = {
+	...intl("ar-u-nu-arab"),
+	dir: "rtl",
+	in: (language) => {
+		const [, region] = /^ar-([a-z]{2})(?!\w)/i.exec(language) ?? [];
+		return region ? {
+			...words,
+			...intl(`ar-${region.toUpperCase()}`)
+		} : words;
+	},
+	bounds: {
+		about: "نحو {n}",
+		"more-than": "أكثر من {n}",
+		"at-least": "ما لا يقل عن {n}",
+		"less-than": "أقل من {n}",
+		"at-most": "ما لا يزيد على {n}"
+	},
+	asOf: "حتى {date}",
+	since: "منذ {date}",
+	source: "الجملة المصدر",
+	inContext: "اقرأها في سياقها",
+	translation: {
+		official: "ترجمة رسمية",
+		unofficial: "ترجمة غير رسمية"
+	},
+	original: "النص الأصلي",
+	issuer: {
+		zero: "بيان مشترك",
+		one: "بيان منظمة واحدة",
+		two: "بيان مشترك لمنظمتين",
+		few: "بيان مشترك لـ{n} منظمات",
+		many: "بيان مشترك لـ{n} منظمة",
+		other: "بيان مشترك لـ{n} منظمة"
+	},
+	comma: "، ",
+	unsigned: "بيان",
+	signed: {
+		zero: "لم توقّعه أي منظمة",
+		one: "وقّعته منظمة واحدة",
+		two: "وقّعته منظمتان",
+		few: "وقّعته {n} منظمات",
+		many: "وقّعته {n} منظمة",
+		other: "وقّعته {n} منظمة"
+	},
+	filter: "ابحث عن منظمة",
+	matches: "المطابقات: {n} من {total}",
+	showAll: "عرض الكل ({n})",
+	showFewer: "عرض أقل",
+	quotation: "«{text}»",
+	askedOf: "المطلوب من",
+	demandsShown: "المطالب المعروضة: {n} من {total}",
+	range: "{start} إلى {end}",
+	labels: {
+		cite: "اقتباس",
+		share: "مشاركة",
+		embed: "تضمين"
+	},
+	actionsFailed: "تعذّر تحميل هذا الإجراء",
+	ahead: "ما كان لا يزال قادمًا في {date}",
+	own: {
+		loading: "جارٍ تحميل البيان",
+		failed: "تعذّر عرض البيان"
+	},
+	actions: {
+		plain: "نص عادي",
+		copied: "نُسخ إلى الحافظة",
+		shared: "تمت المشاركة",
+		refused: "الحافظة غير متاحة: انسخ النص المحدد"
+	}
+};
+
+export { words as default };

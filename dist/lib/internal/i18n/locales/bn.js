@@ -1,0 +1,55 @@
+import { intl } from "../intl.js";
+
+// src/i18n/locales/bn.ts
+/** Bengali. No native speaker has checked these words yet. */
+var words = {
+	...intl("bn"),
+	dir: "ltr",
+	bounds: {
+		about: "প্রায় {n}",
+		"more-than": "{n}-এর বেশি",
+		"at-least": "কমপক্ষে {n}",
+		"less-than": "{n}-এর কম",
+		"at-most": "সর্বোচ্চ {n}"
+	},
+	asOf: "{date} পর্যন্ত",
+	since: "{date} থেকে",
+	source: "উৎস বাক্য",
+	inContext: "প্রসঙ্গসহ পড়ুন",
+	translation: {
+		official: "আনুষ্ঠানিক অনুবাদ",
+		unofficial: "অনানুষ্ঠানিক অনুবাদ"
+	},
+	original: "মূল পাঠ",
+	issuer: { other: "{n}টি সংগঠনের যৌথ বিবৃতি" },
+	comma: ", ",
+	unsigned: "বিবৃতি",
+	signed: { other: "{n}টি সংগঠনের স্বাক্ষরিত" },
+	filter: "সংগঠন খুঁজুন",
+	matches: "মিলেছে: {total}টির মধ্যে {n}টি সংগঠন",
+	showAll: "সব {n}টি দেখান",
+	showFewer: "কম দেখান",
+	quotation: "“{text}”",
+	askedOf: "যাদের কাছে দাবি",
+	demandsShown: "দেখানো দাবি: {total}টির মধ্যে {n}টি",
+	range: "{start} থেকে {end}",
+	labels: {
+		cite: "উদ্ধৃত করুন",
+		share: "শেয়ার করুন",
+		embed: "এমবেড করুন"
+	},
+	actionsFailed: "এই কাজটি লোড করা যায়নি",
+	ahead: "{date} তারিখে যা তখনও বাকি ছিল",
+	own: {
+		loading: "বিবৃতি লোড হচ্ছে",
+		failed: "বিবৃতিটি দেখানো যায়নি"
+	},
+	actions: {
+		plain: "সাধারণ পাঠ্য",
+		copied: "ক্লিপবোর্ডে কপি হয়েছে",
+		shared: "শেয়ার হয়েছে",
+		refused: "ক্লিপবোর্ড ব্যবহার করা যাচ্ছে না: নির্বাচিত পাঠ্য কপি করুন"
+	}
+};
+
+export { words as default };

@@ -1,0 +1,83 @@
+// src/i18n/locales/en.ts
+var months = "January February March April May June July August September October November December".split(" ");
+var powers = [
+	[0xe8d4a51000, " trillion"],
+	[1e9, " billion"],
+	[1e6, " million"],
+	[1e3, " thousand"]
+];
+/**
+* English, British: it writes a date as the statement does, "31 January 2025". The first formatter of `Intl` in a page
+* takes longer than all that the elements do, and so this language has none.
+*/
+var en = {
+	tag: "en-GB",
+	dir: "ltr",
+	plural: (count) => count === 1 ? "one" : "other",
+	number(value, notation) {
+		const [power, name] = (notation && powers.find(([least]) => value >= least)) ?? [1, ""];
+		const [whole, ...part] = String(value / power).split(".");
+		return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...part].join(".") + name;
+	},
+	date(date) {
+		const [year, month, day] = date.split("-").map(Number);
+		return [
+			day,
+			months[month - 1],
+			year
+		].filter(Boolean).join(" ");
+	},
+	bounds: {
+		about: "About {n}",
+		"more-than": "More than {n}",
+		"at-least": "At least {n}",
+		"less-than": "Fewer than {n}",
+		"at-most": "At most {n}"
+	},
+	asOf: "As of {date}",
+	since: "since {date}",
+	source: "Source sentence",
+	inContext: "Read in context",
+	translation: {
+		official: "Official translation",
+		unofficial: "Unofficial translation"
+	},
+	original: "Original text",
+	issuer: {
+		one: "Joint statement of {n} organization",
+		other: "Joint statement of {n} organizations"
+	},
+	comma: ", ",
+	unsigned: "Statement",
+	signed: {
+		one: "Signed by {n} organization",
+		other: "Signed by {n} organizations"
+	},
+	filter: "Find an organization",
+	matches: "Matches: {n} of {total} organizations",
+	showAll: "Show all {n}",
+	showFewer: "Show fewer",
+	quotation: "“{text}”",
+	askedOf: "Asked of",
+	demandsShown: "Demands shown: {n} of {total}",
+	range: "{start} to {end}",
+	labels: {
+		cite: "Cite",
+		share: "Share",
+		embed: "Embed"
+	},
+	actionsFailed: "This action could not be loaded",
+	ahead: "Still ahead on {date}",
+	own: {
+		loading: "Loading the statement",
+		failed: "The statement could not be shown"
+	},
+	actions: {
+		plain: "Plain text",
+		copied: "Copied to the clipboard",
+		shared: "Shared",
+		refused: "The clipboard is not available: copy the selected text"
+	}
+};
+
+export { en };

@@ -1,0 +1,61 @@
+import { intl } from "../intl.js";
+
+// src/i18n/locales/fr.ts
+/** French. No native speaker has checked these words yet. */
+var words = {
+	...intl("fr"),
+	dir: "ltr",
+	bounds: {
+		about: "Environ {n}",
+		"more-than": "Plus de {n}",
+		"at-least": "Au moins {n}",
+		"less-than": "Moins de {n}",
+		"at-most": "Au plus {n}"
+	},
+	asOf: "Au {date}",
+	since: "depuis le {date}",
+	source: "Phrase d’origine",
+	inContext: "Lire dans son contexte",
+	translation: {
+		official: "Traduction officielle",
+		unofficial: "Traduction non officielle"
+	},
+	original: "Texte original",
+	issuer: {
+		one: "Déclaration commune de {n} organisation",
+		other: "Déclaration commune de {n} organisations"
+	},
+	comma: ", ",
+	unsigned: "Déclaration",
+	signed: {
+		one: "Signée par {n} organisation",
+		other: "Signée par {n} organisations"
+	},
+	filter: "Chercher une organisation",
+	matches: "Résultats : {n} sur {total} organisations",
+	showAll: "Afficher les {n}",
+	showFewer: "Afficher moins",
+	quotation: "«\xA0{text}\xA0»",
+	askedOf: "Demandé à",
+	demandsShown: "Demandes affichées : {n} sur {total}",
+	range: "{start} – {end}",
+	labels: {
+		cite: "Citer",
+		share: "Partager",
+		embed: "Intégrer"
+	},
+	actionsFailed: "Cette action n’a pas pu être chargée",
+	ahead: "Encore à venir au {date}",
+	own: {
+		loading: "Chargement de la déclaration",
+		failed: "La déclaration n’a pas pu être affichée"
+	},
+	actions: {
+		plain: "Texte brut",
+		copied: "Copié dans le presse-papiers",
+		shared: "Partagé",
+		refused: "Le presse-papiers n’est pas disponible : copiez le texte sélectionné"
+	}
+};
+
+export { words as default };

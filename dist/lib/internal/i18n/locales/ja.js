@@ -1,0 +1,55 @@
+import { intl } from "../intl.js";
+
+// src/i18n/locales/ja.ts
+/** Japanese. No native speaker has checked these words yet. */
+var words = {
+	...intl("ja"),
+	dir: "ltr",
+	bounds: {
+		about: "約{n}",
+		"more-than": "{n}超",
+		"at-least": "{n}以上",
+		"less-than": "{n}未満",
+		"at-most": "{n}以下"
+	},
+	asOf: "{date}現在",
+	since: "{date}以降",
+	source: "出典の文",
+	inContext: "文脈の中で読む",
+	translation: {
+		official: "公式訳",
+		unofficial: "非公式訳"
+	},
+	original: "原文",
+	issuer: { other: "{n}団体による共同声明" },
+	comma: "、",
+	unsigned: "声明",
+	signed: { other: "署名{n}団体" },
+	filter: "団体を探す",
+	matches: "一致：{total}団体中{n}団体",
+	showAll: "{n}団体すべてを表示",
+	showFewer: "一部だけ表示",
+	quotation: "「{text}」",
+	askedOf: "要請先",
+	demandsShown: "表示中の要請：{total}件中{n}件",
+	range: "{start}～{end}",
+	labels: {
+		cite: "引用",
+		share: "共有",
+		embed: "埋め込み"
+	},
+	actionsFailed: "この操作を読み込めませんでした",
+	ahead: "{date}時点でこれからの予定",
+	own: {
+		loading: "声明を読み込んでいます",
+		failed: "声明を表示できませんでした"
+	},
+	actions: {
+		plain: "プレーンテキスト",
+		copied: "クリップボードにコピーしました",
+		shared: "共有しました",
+		refused: "クリップボードを使えません。選択されたテキストをコピーしてください"
+	}
+};
+
+export { words as default };

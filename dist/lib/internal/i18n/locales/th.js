@@ -1,0 +1,55 @@
+import { intl } from "../intl.js";
+
+// src/i18n/locales/th.ts
+/** Thai. No native speaker has checked these words yet. */
+var words = {
+	...intl("th"),
+	dir: "ltr",
+	bounds: {
+		about: "ประมาณ {n}",
+		"more-than": "มากกว่า {n}",
+		"at-least": "อย่างน้อย {n}",
+		"less-than": "น้อยกว่า {n}",
+		"at-most": "ไม่เกิน {n}"
+	},
+	asOf: "ณ วันที่ {date}",
+	since: "ตั้งแต่ {date}",
+	source: "ประโยคต้นฉบับ",
+	inContext: "อ่านในบริบท",
+	translation: {
+		official: "คำแปลอย่างเป็นทางการ",
+		unofficial: "คำแปลอย่างไม่เป็นทางการ"
+	},
+	original: "ข้อความต้นฉบับ",
+	issuer: { other: "แถลงการณ์ร่วมของ {n} องค์กร" },
+	comma: " ",
+	unsigned: "แถลงการณ์",
+	signed: { other: "ลงนามโดย {n} องค์กร" },
+	filter: "ค้นหาองค์กร",
+	matches: "พบ {n} จาก {total} องค์กร",
+	showAll: "แสดงทั้งหมด {n}",
+	showFewer: "แสดงน้อยลง",
+	quotation: "“{text}”",
+	askedOf: "เรียกร้องต่อ",
+	demandsShown: "ข้อเรียกร้องที่แสดง: {n} จาก {total}",
+	range: "{start} ถึง {end}",
+	labels: {
+		cite: "อ้างอิง",
+		share: "แบ่งปัน",
+		embed: "ฝัง"
+	},
+	actionsFailed: "ไม่สามารถโหลดการดำเนินการนี้ได้",
+	ahead: "ยังมาไม่ถึง ณ วันที่ {date}",
+	own: {
+		loading: "กำลังโหลดแถลงการณ์",
+		failed: "ไม่สามารถแสดงแถลงการณ์ได้"
+	},
+	actions: {
+		plain: "ข้อความธรรมดา",
+		copied: "คัดลอกไปยังคลิปบอร์ดแล้ว",
+		shared: "แบ่งปันแล้ว",
+		refused: "ใช้คลิปบอร์ดไม่ได้: คัดลอกข้อความที่เลือกไว้"
+	}
+};
+
+export { words as default };

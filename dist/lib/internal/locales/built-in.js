@@ -1,5 +1,0 @@
-// src/locales/built-in.ts
-/** The words that are in the module beside English, by language; a build can put in more. */
-var builtIn = [];
-
-export { builtIn };

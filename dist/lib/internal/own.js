@@ -1,3 +1,0 @@
-import { releaseOwn, resolveOwn } from "./statement/own.js";
-
-export { releaseOwn, resolveOwn };

@@ -1,0 +1,92 @@
+// src/runtime/page.ts
+/** Returns the URL of the page without its hash. */
+var pageUrl = () => location.href.split("#")[0];
+var texts = /* @__PURE__ */ new Set();
+var readers = /* @__PURE__ */ new Set();
+/** Has every element look again at what the page says: which sentences it shows, and in which language it is. */
+var pageChanged = () => {
+	readers.forEach((reader) => {
+		reader();
+	});
+};
+/** Adds a full text to the page; the function returned removes it. */
+function offerText(text) {
+	texts.add(text);
+	pageChanged();
+	return () => {
+		texts.delete(text);
+		pageChanged();
+	};
+}
+/** Counts the occasions on which a file that failed to load is requested again. */
+var occasions = {
+	connected: 0,
+	online: 0
+};
+/** A server has no such events. */
+var network = globalThis;
+function online() {
+	occasions.online++;
+	pageChanged();
+}
+/**
+* Calls `reader` whenever the page changes or the network is back, until the returned function is called. The page is
+* observed only while there are readers.
+*/
+function followPage(reader) {
+	if (!readers.size) network.addEventListener?.("online", online);
+	readers.add(reader);
+	return () => {
+		readers.delete(reader);
+		if (!readers.size) network.removeEventListener?.("online", online);
+	};
+}
+/** Returns the full texts that have a sentence, whether a reader can see them or not. */
+var textsWith = (sentence) => [...texts].filter((text) => text.sentence(sentence));
+/** Marks a sentence in one full text, and nothing in the others. */
+var markIn = (marked, sentence) => {
+	texts.forEach((text) => {
+		text.target = text === marked ? sentence : void 0;
+	});
+};
+/** Whether the page has a sentence in a full text. Whether a reader can see it there is decided on a click. */
+var isOnPage = (sentence) => textsWith(sentence).length > 0;
+/** The documents and shadow roots whose `lang` attributes are observed. */
+var followed = /* @__PURE__ */ new Map();
+/**
+* Calls `reader` whenever a `lang` attribute changes in a document or a shadow root, or in those that contain it, until
+* the returned function is called. One observer serves all readers of a root, and ends with the last of them.
+*/
+function followLanguage(root, reader) {
+	const outer = root instanceof ShadowRoot && followLanguage(root.host.getRootNode(), reader);
+	const { observer, readers } = followed.get(root) ?? observeLanguage(root);
+	readers.add(reader);
+	return () => {
+		readers.delete(reader);
+		if (!readers.size) {
+			observer.disconnect();
+			followed.delete(root);
+		}
+		if (outer) outer();
+	};
+}
+function observeLanguage(root) {
+	const readers = /* @__PURE__ */ new Set();
+	const observer = new MutationObserver(() => {
+		readers.forEach((reader) => {
+			reader();
+		});
+	});
+	observer.observe(root, {
+		subtree: true,
+		attributeFilter: ["lang"]
+	});
+	const made = {
+		observer,
+		readers
+	};
+	followed.set(root, made);
+	return made;
+}
+
+export { followLanguage, followPage, isOnPage, markIn, occasions, offerText, pageChanged, pageUrl, textsWith };

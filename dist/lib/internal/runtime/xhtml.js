@@ -1,0 +1,16 @@
+// src/runtime/xhtml.ts
+var { document: page } = globalThis;
+var hooks = globalThis;
+/**
+* In an XHTML document `innerHTML` takes XML, and Lit's templates are HTML. Lit calls this hook when it is loaded: an
+* HTML document then parses the templates. Where a page loaded Lit before, the fallback content stays.
+*/
+if (page && page.contentType !== "text/html") hooks.litHtmlPolyfillSupport ??= (template) => {
+	const parser = page.implementation.createHTMLDocument("");
+	template.createElement = (html) => {
+		const element = parser.createElement("template");
+		element.innerHTML = html;
+		return element;
+	};
+	hooks.litHtmlPolyfillSupport = void 0;
+};

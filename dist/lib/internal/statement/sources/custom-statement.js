@@ -1,0 +1,157 @@
+import { fault } from "../../utils/errors.js";
+import { fetchText } from "./fetch.js";
+import { inlineStatement, unfollowInline } from "./inline-script.js";
+import { isWorthRetrying } from "../../runtime/retry.js";
+import { inLanguage } from "../translation.js";
+import { lineOf, validate } from "../validation/validate.js";
+
+// src/statement/sources/custom-statement.ts
+/** Each source is read and checked once, however many elements name it. */
+var objects = /* @__PURE__ */ new WeakMap();
+var addresses = /* @__PURE__ */ new Map();
+/** What each element has from an address. An element that leaves the page and comes back has it still. */
+var held = /* @__PURE__ */ new WeakMap();
+/** The addresses that have failed, remembered also while no element names them. */
+var failures = /* @__PURE__ */ new Map();
+/** How long a source may take before readers are told that it is on its way, in milliseconds. */
+var patience = 300;
+/** How many faults of a statement are named at most. */
+var most = 20;
+/** The statement that an element names, in the order of its `statement` property, `src`, and `statement` attribute. */
+function resolveOwn(element, language, words, changed, now) {
+	const { loading, failed } = words.own;
+	const source = tryFor(() => sourceOf(element, changed, now));
+	const { statement, slow } = source;
+	const note = source.fault ? failed : slow ? loading : void 0;
+	if (!statement) return {
+		fault: source.fault,
+		note
+	};
+	return {
+		statement,
+		shown: inLanguage(statement, language),
+		anchor: `${statement.id}:`
+	};
+}
+/** Ends what an element uses when it leaves the page. An address is dropped with the last element that names it. */
+function releaseOwn(element) {
+	unfollowInline(element);
+	leave(element);
+}
+function leave(element) {
+	const fetched = held.get(element);
+	if (!fetched) return;
+	const { href, users } = fetched;
+	users.delete(element);
+	if (!users.size && addresses.get(href) === fetched) addresses.delete(href);
+}
+function tryFor(find) {
+	try {
+		return find();
+	} catch (error) {
+		return { fault: error };
+	}
+}
+function sourceOf(element, changed, now) {
+	const { src, statement } = element;
+	const isObject = statement && typeof statement !== "string";
+	const href = !isObject && src ? hrefOf(src, element) : void 0;
+	if (href !== held.get(element)?.href) {
+		leave(element);
+		held.delete(element);
+	}
+	if (href !== void 0 || isObject) unfollowInline(element);
+	if (isObject) {
+		if (typeof statement !== "object") throw fault("statement", "a statement", typeof statement);
+		return sourceFrom(statement, "statement", () => statement, changed);
+	}
+	if (href !== void 0) return sourceAt(href, element, changed, now);
+	const path = `statement "${String(statement)}"`;
+	const inline = inlineStatement(element, String(statement), path, changed);
+	return inline ? sourceFrom(inline, path, () => parse(inline.text, path), changed) : {};
+}
+function hrefOf(src, { baseURI }) {
+	try {
+		return new URL(src, baseURI).href;
+	} catch {
+		throw fault("src", "an address", src);
+	}
+}
+/** The source that is an object of the page, or comes from one. The first element to name it has it read. */
+function sourceFrom(key, path, read, changed) {
+	const known = objects.get(key);
+	if (known) return known;
+	const source = start(path, read, changed);
+	objects.set(key, source);
+	return source;
+}
+/**
+* The source at an address. The first element to name it has it fetched. An address that failed is requested again on
+* each new occasion, since the network may be back.
+*/
+function sourceAt(href, element, changed, now) {
+	const fetched = addresses.get(href) ?? held.get(element) ?? {
+		href,
+		users: /* @__PURE__ */ new Set()
+	};
+	if (!element.isConnected) return fetched.source ?? {};
+	addresses.set(href, fetched);
+	fetched.users.add(element);
+	held.set(element, fetched);
+	const { source: before } = fetched;
+	const failure = failures.get(href);
+	if (before?.statement) return before;
+	if (failure && !isWorthRetrying(failure, now)) return failure;
+	if (before && !before.fault) return before;
+	const path = `src ${href}`;
+	const read = async () => parse(await fetchText(href, path), path);
+	const source = start(path, read, () => {
+		const { statement, fault } = source;
+		if (fault) failures.set(href, {
+			...now,
+			tries: (failure?.tries ?? 0) + 1,
+			fault
+		});
+		else if (statement) failures.delete(href);
+		changed();
+	});
+	fetched.source = source;
+	return source;
+}
+/** Reads and checks a source; `changed` is called when that takes long, and when it is done. */
+function start(path, read, changed) {
+	const source = {};
+	const timer = setTimeout(() => {
+		source.slow = true;
+		changed();
+	}, patience);
+	check(source, path, read).finally(() => {
+		clearTimeout(timer);
+		changed();
+	});
+	return source;
+}
+async function check(source, path, read) {
+	try {
+		const { statement, faults } = await validate(await read());
+		if (statement) {
+			source.statement = statement;
+			return;
+		}
+		const lines = faults.slice(0, most).map((found) => `\n  ${lineOf(found)}`);
+		const more = faults.length > most ? `\n  and ${faults.length - most} more` : "";
+		source.fault = /* @__PURE__ */ new Error(`${path}: expected a valid statement; found${lines.join("")}${more}`);
+	} catch (error) {
+		source.fault = error;
+	}
+}
+function parse(text, path) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		const { message } = error;
+		throw fault(path, `a statement in JSON (${message})`, text.trim().slice(0, 40));
+	}
+}
+
+export { releaseOwn, resolveOwn };

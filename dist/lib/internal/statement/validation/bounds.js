@@ -1,0 +1,21 @@
+import { vocabularyOf } from "./vocabulary.js";
+
+// src/statement/validation/bounds.ts
+/** How far from a number its bound is looked for, in characters. */
+var far = 40;
+/**
+* How a sentence bounds the number that stands in it from `start` to `end`. The longest phrase tells, so that
+* "no more than" is not taken for "more than".
+*/
+function boundAt(text, start, end, language) {
+	const { bounds = {}, boundsAfter = {} } = vocabularyOf(language) ?? {};
+	const before = text.slice(Math.max(0, start - far), start).toLowerCase().trimEnd();
+	const after = text.slice(end, end + far).toLowerCase().trimStart();
+	const endsWith = (phrase) => before.endsWith(phrase) && !/[\p{L}\p{N}]/u.test(before.at(-phrase.length - 1) ?? "");
+	const phrases = [...pairs(bounds).filter(([, phrase]) => endsWith(phrase)), ...pairs(boundsAfter).filter(([, phrase]) => after.startsWith(phrase))];
+	phrases.sort(([, one], [, other]) => other.length - one.length);
+	return phrases[0]?.[0] ?? "exactly";
+}
+var pairs = (phrases) => Object.entries(phrases).flatMap(([bound, each]) => each.map((phrase) => [bound, phrase]));
+
+export { boundAt };

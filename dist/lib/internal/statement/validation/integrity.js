@@ -1,0 +1,136 @@
+import { boundAt } from "./bounds.js";
+import { dangling, duplicates } from "./references.js";
+import { sentencesOf, statementHash } from "../text.js";
+import { translationFaults } from "./translation-integrity.js";
+import { numeral, vocabularyOf } from "./vocabulary.js";
+import { givesDate } from "./written-dates.js";
+import { placesOf, written } from "./written-numbers.js";
+import { folded, has, localesOf } from "./written.js";
+
+// src/statement/validation/integrity.ts
+/**
+* What a schema cannot say: that ids are unique and lead somewhere, and that each annotation is borne out by
+* the sentence it refers to.
+*/
+/**
+* Every fault that a statement of the right form can still have; none for a good one. Ids that stand in `whole` are
+* known, though their items may be missing from `statement`.
+*/
+async function integrityFaults(statement, whole = statement) {
+	const texts = new Map(sentencesOf(statement).map(({ id, text }) => [id, {
+		said: text,
+		text: folded(text)
+	}]));
+	return [
+		...duplicates(statement),
+		...dangling(statement, whole),
+		...await checksumFaults(statement),
+		...figureFaults(statement, texts),
+		...addresseeFaults(statement, texts),
+		...dateFaults(statement, texts),
+		...nameFaults(statement, texts),
+		...translationFaults(statement, whole)
+	];
+}
+async function checksumFaults(statement) {
+	const { sha256 } = statement;
+	if (sha256 === void 0 || !("subtle" in crypto)) return [];
+	const hash = await statementHash(statement);
+	if (hash === sha256) return [];
+	return [{
+		path: "/sha256",
+		expected: `${hash}, the SHA-256 of the text`,
+		found: sha256
+	}];
+}
+/** The ways in which the statement's language may write the value of a figure, for its author. */
+function writtenForms({ value, notation }, language) {
+	if (typeof value === "string") return [value];
+	const known = vocabularyOf(language);
+	const [locale = "en"] = localesOf(language);
+	const forms = [
+		written(value, locale, notation && "long"),
+		String(value),
+		known && numeral(known, value)
+	];
+	return [...new Set(forms)].filter((form) => form !== void 0);
+}
+function figureFaults(statement, texts) {
+	const { language } = statement;
+	if (!language) return [];
+	return statement.figures.flatMap((figure, i) => {
+		const sentence = texts.get(figure.source);
+		if (!sentence) return [];
+		const { said, text } = sentence;
+		const path = `/figures/${i}`;
+		if (typeof figure.value === "string" !== (figure.bound === "indefinite")) return [{
+			path: `${path}/bound`,
+			expected: "\"indefinite\" for a word, and another bound for a number",
+			found: figure.bound
+		}];
+		const places = placesOf(text, figure, language);
+		if (places.length === 0) {
+			const expected = `a value found in its sentence, as ${writtenForms(figure, language).join(" or ")}: "${said}"`;
+			return [{
+				path: `${path}/value`,
+				expected,
+				found: String(figure.value)
+			}];
+		}
+		if (!vocabularyOf(language) || figure.bound === "indefinite") return [];
+		const borneOut = places.some(({ start, end }) => boundAt(text, start, end, language) === figure.bound);
+		const expected = `the bound that its sentence gives: "${said}"`;
+		return borneOut ? [] : [{
+			path: `${path}/bound`,
+			expected,
+			found: figure.bound
+		}];
+	});
+}
+function addresseeFaults(statement, texts) {
+	const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]]));
+	return statement.demands.flatMap((demand, i) => demand.addressees.flatMap((id, j) => {
+		const sentence = texts.get(demand.source);
+		const actor = actors.get(id);
+		if (!sentence || !actor) return [];
+		if ([
+			actor.name,
+			actor.abbreviation,
+			...actor.also ?? []
+		].some((name) => name !== void 0 && has(sentence.text, name))) return [];
+		const expected = `an addressee that its sentence names: "${sentence.said}"`;
+		return [{
+			path: `/demands/${i}/addressees/${j}`,
+			expected,
+			found: id
+		}];
+	}));
+}
+function nameFaults(statement, texts) {
+	return statement.actors.flatMap((actor, i) => ["name", "abbreviation"].flatMap((field) => {
+		const name = actor[field];
+		const sentence = texts.get(actor.source);
+		if (name === void 0 || !sentence || has(sentence.text, name)) return [];
+		return [{
+			path: `/actors/${i}/${field}`,
+			expected: `a name that its sentence gives: "${sentence.said}"`,
+			found: name
+		}];
+	}));
+}
+function dateFaults(statement, texts) {
+	if (!statement.language) return [];
+	return statement.events.flatMap((event, i) => [event.source, ...event.mentions ?? []].flatMap((id, mention) => {
+		const sentence = texts.get(id);
+		if (!sentence) return [];
+		const given = (date) => givesDate(sentence.text, date, statement.language, mention > 0);
+		if (event.date.split("/").every(given)) return [];
+		return [{
+			path: mention === 0 ? `/events/${i}/date` : `/events/${i}/mentions/${mention - 1}`,
+			expected: `a date that its sentence gives: "${sentence.said}"`,
+			found: event.date
+		}];
+	}));
+}
+
+export { integrityFaults };

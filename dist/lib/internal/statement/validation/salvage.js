@@ -1,0 +1,61 @@
+// src/statement/validation/salvage.ts
+var lists = [
+	"figures",
+	"demands",
+	"events",
+	"actors",
+	"signatories",
+	"translations"
+];
+var listOf = (items) => Array.isArray(items) ? items : [];
+var isFull = (items, isRight) => items.length > 0 && items.every(isRight);
+/**
+* What of a statement can still be checked where the schema has found faults at the given paths: its lists with a
+* gap for each item at fault, without its checksum where its text is, and without its language where that is. `whole`
+* has the items at fault too.
+*/
+function salvage(data, faults) {
+	const whole = { ...data };
+	const faulty = new Set(faults.flatMap((path) => path.map((_, i) => path.slice(0, i + 1).join())));
+	const at = (...path) => faulty.has(path.join());
+	const gap = (items, ...path) => {
+		const kept = [...listOf(items)];
+		kept.forEach((_, index) => {
+			if (at(...path, index)) Reflect.deleteProperty(kept, index);
+		});
+		return kept;
+	};
+	whole.sections = listOf(whole.sections).map((section) => ({
+		...section,
+		paragraphs: listOf(section?.paragraphs).map((paragraph) => ({
+			...paragraph,
+			sentences: listOf(paragraph?.sentences)
+		}))
+	}));
+	const rest = { ...whole };
+	rest.sections = whole.sections.map((section, i) => ({
+		...section,
+		paragraphs: section.paragraphs.map((paragraph, j) => ({
+			...paragraph,
+			sentences: gap(paragraph.sentences, ...[
+				"sections",
+				i,
+				"paragraphs",
+				j,
+				"sentences"
+			]).filter(Boolean)
+		}))
+	}));
+	/** Whether the schema has left all of the text as it is. */
+	const isWhole = isFull(whole.sections, (section, i) => isFull(section.paragraphs, ({ sentences }, j) => isFull(sentences, () => !at("sections", i, "paragraphs", j, "sentences"))));
+	for (const list of lists) Object.assign(rest, { [list]: gap(whole[list], list) });
+	if (at("sha256") || !isWhole) delete rest.sha256;
+	if (at("pullQuote")) delete rest.pullQuote;
+	if (at("language")) rest.language = "";
+	return {
+		rest,
+		whole
+	};
+}
+
+export { salvage };

@@ -1,0 +1,24 @@
+import type { Words } from '../../i18n/messages.js';
+import type { Translation } from '../../statement/schema.js';
+import type { ShownStatement } from '../../statement/translation.js';
+import { type CitationView } from '../shared/citation.view.js';
+/** What `<joint-statement>` shows. */
+export interface TextView {
+    /** The sections to show; none where only the signatories are. */
+    sections: ShownStatement['sections'];
+    /** Where all of it is a translation: whether that is an official one. Else each sentence says so for itself. */
+    status: Translation['status'] | undefined;
+    /** "Signed by 46 organizations". */
+    signed: string;
+    /** The signatories to show, in the published order. */
+    signatories: string[];
+    citation: CitationView;
+}
+/**
+ * The full text with its signatories, or a part of it.
+ * @param query.part `text`, `lede` (the first section), `signatories`, or `all`.
+ * @throws an error that lists the parts, where it is none of them.
+ */
+export declare function textView(statement: ShownStatement, query: {
+    part?: string | null | undefined;
+}, words: Words): TextView;

@@ -1,0 +1,23 @@
+import type { Words } from '../../i18n/messages.js';
+import type { Demand } from '../../statement/schema.js';
+import type { Shown, ShownStatement } from '../../statement/translation.js';
+import { type CitationView } from './citation.view.js';
+import { type Link, type SentenceView } from './sentence.view.js';
+/** One demand, ready to be shown. */
+export interface DemandView extends Shown<Pick<Demand, 'id' | 'heading'>> {
+    language: string;
+    /** Who is asked, as it stands within a sentence. */
+    addressees: string;
+    /** The language of that. */
+    addresseesLanguage: string;
+    /** The demand in the statement's own words. */
+    sentence: SentenceView;
+    citation: CitationView;
+}
+/**
+ * The demand with the given id.
+ * @throws an error that lists the known ids, where none has it.
+ */
+export declare function demandView(statement: ShownStatement, query: {
+    demand: string | undefined;
+}, words: Words, link?: Link): DemandView;

@@ -1,0 +1,32 @@
+import { plainDigits } from '../statement/validation/written.js';
+import { monthPattern, writtenDates } from '../statement/validation/written-dates.js';
+
+/** The name of a month in a text, the month from 1. */
+export interface FoundMonth {
+  month: number;
+  start: number;
+  end: number;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** The months that a text names, in order. */
+export function monthsIn(text: string, language: string): FoundMonth[] {
+  let pattern = patterns.get(language);
+  if (!pattern) {
+    const names = [...Array(12).keys()].map((month) => {
+      const ways = writtenDates(Date.UTC(2024, month, 15), language)
+        // In a calendar of its own a language has other months.
+        .filter(({ numbers }) => Number(numbers[1]) === month + 1)
+        .map(({ months }) => monthPattern(months));
+      return `(${[...new Set(ways)].join('|') || '(?!)'})`;
+    });
+    pattern = new RegExp(names.join('|'), 'giu');
+    patterns.set(language, pattern);
+  }
+  return [...plainDigits(text).matchAll(pattern)].map((match) => ({
+    month: match.slice(1).findIndex(Boolean) + 1,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

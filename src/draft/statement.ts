@@ -1,0 +1,148 @@
+import type { Actor, Demand, Figure, Statement, StatementEvent } from '../statement/schema.js';
+import { integrityFaults } from '../statement/validation/integrity.js';
+import { statementHash } from '../statement/text.js';
+import { datesIn } from './dates.js';
+import { addresseesIn } from './demands.js';
+import { figuresIn } from './figures.js';
+import { bare, partsOf } from './parts.js';
+
+/** Something that was found, and what its author has to look at before it can be published: its first line. */
+type Candidate<T> = { confirm: string } & T;
+
+/** A statement as a document suggests it. `check` refuses it until every `confirm` is gone. */
+export type Draft = Omit<Statement, 'figures' | 'demands' | 'events' | 'actors'> & {
+  confirm: string;
+  figures: Candidate<Figure>[];
+  demands: Candidate<Demand>[];
+  events: Candidate<StatementEvent>[];
+  actors: Candidate<Actor>[];
+};
+
+/** A statement made from a document, and what of the document is not in its text. */
+export interface Drafted {
+  statement: Draft;
+  leftOut: string[];
+}
+
+/** A statement made from a plain-text or Markdown document. The text is its own; all else is to be confirmed. */
+export async function draft(
+  document: string,
+  { language, date: given }: { language: string; date?: string | undefined },
+): Promise<Drafted> {
+  const { title, issued, cover, sections, signatories, leftOut } = partsOf(document, language);
+  // Where the document does not give its date, its author has to.
+  const date = given ?? issued ?? '';
+  const sentences = sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((each) => each.sentences),
+  );
+  const quote = cover.map(bare).filter(Boolean);
+  const pullQuote = sentences.find(({ text }) => quote.includes(bare(text)))?.id;
+  const actors = new Map<string, Candidate<Actor>>();
+  const actor = (name: string, source: string) => {
+    const key = name.toLowerCase().replace(/^the /, '');
+    const id = slug(key);
+    if (!actors.has(id)) {
+      actors.set(id, { confirm: 'the name and the kind', id, name, kind: 'group', source });
+    }
+    return id;
+  };
+  const demands = sentences.flatMap(({ id, text }): Candidate<Demand>[] => {
+    const asked = addresseesIn(text, language);
+    if (!asked) return [];
+    const heading = text.replace(/[.!?]$/, '');
+    return [
+      {
+        confirm: 'that it asks for something, whom, and a short heading in your own words',
+        id: `demand-${id}`,
+        addressees: asked.map((name) => actor(name, id)),
+        heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
+        source: id,
+      },
+    ];
+  });
+  const statement = {
+    confirm: date
+      ? 'the title, the date, and that the text is word for word that of the statement'
+      : 'the title and the text, word for word; the day of issue was not found: put it in',
+    schemaVersion: 1 as const,
+    id: slug(`${title.split(/[:–—]/)[0]!} ${date}`),
+    title,
+    date,
+    language,
+    sha256: '',
+    ...(pullQuote && { pullQuote }),
+    sections,
+    figures: sentences.flatMap(({ id, text }) =>
+      figuresIn(text, language).map(({ counts, ...figure }, index): Candidate<Figure> => ({
+        confirm: 'the value, its bound, and what it counts',
+        id: `figure-${id}${index ? `-${index + 1}` : ''}`,
+        ...figure,
+        counts: counts || '…',
+        source: id,
+      })),
+    ),
+    demands,
+    events: eventsIn(sentences, language),
+    actors: [...actors.values()],
+    signatories,
+  };
+  const sha256 = await statementHash(statement);
+  return { statement: await borneOut({ ...statement, sha256 }), leftOut };
+}
+
+const lists = ['figures', 'demands', 'events', 'actors'] as const;
+
+/** The draft without the candidates that `check` would refuse once they are confirmed. */
+async function borneOut(draft: Draft): Promise<Draft> {
+  const faults = await integrityFaults(draft);
+  const at = (...path: (string | number)[]) =>
+    faults.some((fault) => `${fault.path}/`.startsWith(`/${path.join('/')}/`));
+  if (!lists.some((list) => at(list))) return draft;
+  const events = draft.events.map((event, i) => {
+    const mentions = event.mentions?.filter((_, j) => !at('events', i, 'mentions', j));
+    return { ...event, ...(mentions && { mentions }) };
+  });
+  const isRight = (list: string) => (_: unknown, i: number) =>
+    !faults.some(({ path }) => path.startsWith(`/${list}/${i}/`) && !path.includes('/mentions/'));
+  return borneOut({
+    ...draft,
+    figures: draft.figures.filter(isRight('figures')),
+    demands: draft.demands.filter(isRight('demands')),
+    events: events.filter(isRight('events')),
+    actors: draft.actors.filter(isRight('actors')),
+  });
+}
+
+function eventsIn(
+  sentences: { id: string; text: string }[],
+  language: string,
+): Candidate<StatementEvent>[] {
+  const events = new Map<string, Candidate<StatementEvent>>();
+  for (const { id, text } of sentences) {
+    for (const { date, start } of datesIn(text, language)) {
+      const known = events.get(date);
+      if (known && known.source !== id)
+        known.mentions = [...new Set([...(known.mentions ?? []), id])];
+      if (known) continue;
+      events.set(date, {
+        confirm: 'what happened, in your own words',
+        id: `date-${date.replace('/', '-to-')}`,
+        date,
+        heading: text.slice(Math.max(0, start - 40), start + 60).trim(),
+        source: id,
+      });
+    }
+  }
+  return [...events.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+function slug(text: string): string {
+  const words = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-\d]+|-+$/g, '')
+    .slice(0, 48)
+    .replace(/-+$/, '');
+  return words || 'statement';
+}

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../i18n/messages.js';
+import type { FiguresView } from './coup-stats.view.js';
+import { citationTemplate } from '../shared/citation.template.js';
+import { sourceTemplate } from '../shared/sentence.template.js';
+
+/** The figures as a description list: each figure a term, its source sentence the description. */
+export function figuresTemplate(
+  { figures, layout, citation }: FiguresView,
+  words: Words,
+): TemplateResult {
+  const bound = (text?: string) => (text ? html`<span part="bound">${text}</span>` : nothing);
+  return html`<dl part="figures" data-layout=${layout ?? nothing}>
+      ${figures.map(
+        ({ before, number, numberLanguage, after, counts, language, since, sentence }) =>
+          html`<div part="figure">
+            <dt>
+              ${bound(before)}<span part="number" lang=${numberLanguage}>${number}</span
+              >${bound(after)}
+              <span part="counts" lang=${language}>${counts}</span>
+              ${since ? html`<small part="since">${since}</small>` : nothing}
+            </dt>
+            <dd>${sourceTemplate(sentence, counts, citation.statement.language, words)}</dd>
+          </div>`,
+      )}
+    </dl>
+    <p part="as-of">${citation.asOf}</p>
+    ${citationTemplate(citation)}`;
+}

@@ -1,0 +1,70 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Words } from '../../i18n/messages.js';
+import type { ShownStatement } from '../../statement/translation.js';
+import { figuresView, type FiguresView } from './coup-stats.view.js';
+import type { Link } from '../shared/sentence.view.js';
+import { StatementElement } from '../statement-element.js';
+import { styles } from './coup-stats.styles.js';
+import { figuresTemplate } from './coup-stats.template.js';
+
+/**
+ * The figures since the coup, each with its bound and the sentence of the statement that gives it.
+ *
+ * @element coup-stats
+ *
+ * @csspart figures - The list of figures.
+ * @csspart figure - One figure with its source.
+ * @csspart bound - "More than".
+ * @csspart number - The number.
+ * @csspart counts - What is counted.
+ * @csspart since - Since when it is counted.
+ * @csspart source - The disclosure of the source sentence.
+ * @csspart link - Leads to the sentence in its context.
+ * @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.
+ * @csspart marked - The sentence in that paragraph.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
+ * @csspart sentence - The source sentence, word for word.
+ * @csspart as-of - "As of" and the day of issue.
+ *
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence in the paragraph around it.
+ * @cssprop [--statement-figure-size=2.25em] - Size of the numbers.
+ * @cssprop [--statement-heading-font=inherit] - Font of the numbers.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of the source sentence.
+ */
+export class CoupStats extends StatementElement<FiguresView> {
+  static override properties: PropertyDeclarations = {
+    figures: {},
+    layout: {},
+  };
+
+  static override styles = [...StatementElement.styles, styles];
+
+  /**
+   * The ids of the figures to show, in order, separated by spaces or commas. An unknown id is a
+   * `statement-error` that lists the known ones. Default: the statement's first three, here `killed detained displaced`.
+   * @attr
+   */
+  declare figures: string | null | undefined;
+
+  /**
+   * How the figures are laid out where there is room: as many columns as fit, one row, or one below the other.
+   * @attr
+   * @default 'grid'
+   */
+  declare layout: 'grid' | 'row' | 'list' | undefined;
+
+  protected override view(statement: ShownStatement, words: Words, link: Link): FiguresView {
+    return figuresView(statement, this, words, link);
+  }
+
+  protected override template(view: FiguresView, words: Words): TemplateResult {
+    return figuresTemplate(view, words);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coup-stats': CoupStats;
+  }
+}

@@ -1,0 +1,134 @@
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Words } from '../../i18n/messages.js';
+import type { ShownStatement } from '../../statement/translation.js';
+import { onServer } from '../../runtime/is-server.js';
+import { markIn, offerText, textsWith } from '../../runtime/page.js';
+import { textView, type TextView } from './joint-statement.view.js';
+import { StatementElement } from '../statement-element.js';
+import { styles } from './joint-statement.styles.js';
+import { isOfPage, isPlainClick, leadTo, sentenceInUrl } from '../sentence-link.js';
+import { textTemplate } from './joint-statement.template.js';
+
+/**
+ * The full text of the statement with its signatories. Each sentence has an anchor: the fragment of the page's
+ * address that is the id of a sentence leads to it, and so does a link of another element.
+ *
+ * @element joint-statement
+ *
+ * @fires {StatementRevealEvent} statement-reveal - A reader follows a link to a sentence. Comes before anything is opened or scrolled, so that a page can open the tab, dialog or panel that holds the text. `sentence` is the id of the sentence; `preventDefault()` means that the page shows it itself. Bubbles, composed, cancelable.
+ *
+ * @csspart heading - The title.
+ * @csspart translation - Says that the text is a translation, official or not.
+ * @csspart section - The heading of a section.
+ * @csspart paragraph - One paragraph.
+ * @csspart sentence - One sentence.
+ * @csspart target - The sentence to which the page's address leads.
+ * @csspart signed - The heading over the signatories.
+ * @csspart signatories - The list of signatories.
+ * @csspart signatory - One name.
+ *
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence to which the address leads.
+ * @cssprop [--statement-heading-font=inherit] - Font of the headings.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of the text.
+ */
+export class JointStatement extends StatementElement<TextView> {
+  // Element.part is a list of its own, so the attribute has a property of another name.
+  static override properties: PropertyDeclarations = {
+    shownPart: { attribute: 'part' },
+    target: { state: true },
+  };
+
+  static override styles = [...StatementElement.styles, styles];
+
+  /**
+   * What is shown: `text` without signatories, the `lede` alone, the `signatories` alone, or `all`.
+   * @attr part
+   * @default 'all'
+   */
+  declare shownPart: 'all' | 'text' | 'lede' | 'signatories' | null | undefined;
+
+  /** The id of the sentence to which the page's address leads. @internal */
+  declare target: string | undefined;
+
+  declare private withdraw: (() => void) | undefined;
+  /** The statement whose sentences are offered. */
+  declare private offered: object | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (onServer) return;
+    addEventListener('hashchange', this.onHashChange);
+    addEventListener('click', this.onClick);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.onHashChange);
+    removeEventListener('click', this.onClick);
+    this.withdraw?.();
+    this.offered = undefined;
+  }
+
+  /** Says which sentences can be read here, once they can. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { shown } = this;
+    if ((shown === this.offered && !changed.has('shownPart')) || !this.isConnected) return;
+    this.offered = shown;
+    this.withdraw?.();
+    this.withdraw = shown && offerText(this);
+    // First the other elements of the page take their places, and the links to this text.
+    setTimeout(() => {
+      // By then a reader may have followed a link.
+      if (!this.target) this.onHashChange();
+    });
+  }
+
+  private readonly onHashChange = (): void => {
+    if (!this.isConnected) return;
+    const id = sentenceInUrl();
+    this.target = undefined;
+    // The first of several texts leads for all of them.
+    if (!id || textsWith(id)[0] !== this) return;
+    void leadTo(id, false).then((found) => {
+      if (found) return;
+      // In a closed tab the mark is there when the reader opens it.
+      markIn(this, id);
+      this.sentence(id)?.scrollIntoView({ block: 'center' });
+    });
+  };
+
+  /** Follows a link of the page to a sentence: also a second time, and if the page has set another base URL. */
+  private readonly onClick = (event: MouseEvent): void => {
+    const link = event
+      .composedPath()
+      .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+    const id = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
+    // What the reader or the page does otherwise with it stays as it is.
+    if (!id || isOfPage(id) || !isPlainClick(event, link) || textsWith(id)[0] !== this) return;
+    event.preventDefault();
+    void leadTo(id).then((found) => {
+      // The browser does what it would have done with the page's own link.
+      if (!found) location.hash = id;
+    });
+  };
+
+  /** Returns the element of a sentence. @internal */
+  sentence(id: string): HTMLElement | undefined {
+    return this.shadowRoot?.getElementById(id) ?? undefined;
+  }
+
+  protected override view(statement: ShownStatement, words: Words): TextView {
+    return textView(statement, { part: this.shownPart }, words);
+  }
+
+  protected override template(view: TextView, words: Words, level: number): TemplateResult {
+    return textTemplate(view, words, level, this.anchor, this.target);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'joint-statement': JointStatement;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Words } from '../../i18n/messages.js';
+import type { Translation } from '../../statement/schema.js';
+import { sentencesOf } from '../../statement/text.js';
+import type { ShownStatement } from '../../statement/translation.js';
+import { type CitationView, citationView } from '../shared/citation.view.js';
+import { faultIn } from '../../utils/errors.js';
+import { fillPlural } from '../../i18n/format.js';
+
+/** What `<joint-statement>` shows. */
+export interface TextView {
+  /** The sections to show; none where only the signatories are. */
+  sections: ShownStatement['sections'];
+  /** Where all of it is a translation: whether that is an official one. Else each sentence says so for itself. */
+  status: Translation['status'] | undefined;
+  /** "Signed by 46 organizations". */
+  signed: string;
+  /** The signatories to show, in the published order. */
+  signatories: string[];
+  citation: CitationView;
+}
+
+const parts = ['all', 'text', 'lede', 'signatories'];
+
+/**
+ * The full text with its signatories, or a part of it.
+ * @param query.part `text`, `lede` (the first section), `signatories`, or `all`.
+ * @throws an error that lists the parts, where it is none of them.
+ */
+export function textView(
+  statement: ShownStatement,
+  query: { part?: string | null | undefined },
+  words: Words,
+): TextView {
+  // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
+  const part = query.part || 'all';
+  const [fault] = faultIn('part', part, parts);
+  if (fault) throw fault;
+  const { signatories } = statement;
+  const sections = statement.sections.slice(
+    0,
+    part === 'signatories' ? 0 : part === 'lede' ? 1 : undefined,
+  );
+  const sentences = sentencesOf({ sections });
+  return {
+    sections,
+    status: sentences.every(({ status }) => status) ? sentences[0]?.status : undefined,
+    signed: fillPlural(words.signed, signatories.length, words),
+    signatories: part === 'text' || part === 'lede' ? [] : signatories,
+    citation: citationView(statement, words),
+  };
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../i18n/messages.js';
+import type { DateView, StepView, TimelineView } from './justice-timeline.view.js';
+import { citationTemplate } from '../shared/citation.template.js';
+import { headingTemplate } from '../shared/heading.template.js';
+import { sourceTemplate } from '../shared/sentence.template.js';
+
+/** The dated steps in order; what was still ahead is set apart. */
+export function timelineTemplate(
+  { past, ahead, aheadHeading, citation }: TimelineView,
+  words: Words,
+  level: number,
+): TemplateResult {
+  const time = (date?: DateView) =>
+    date && html`<time datetime=${date.datetime}>${date.text}</time>`;
+  const [before, between, after] = words.range.split(/{\w+}/);
+  const steps = (list: StepView[]) =>
+    html`<ol part="steps" role="list">
+      ${list.map(
+        ({ dates: [start, end], heading, language, sentence }) =>
+          html`<li part="step">
+            <small part="date">
+              ${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}
+            </small>
+            <p part="event" lang=${language}>${heading}</p>
+            ${sourceTemplate(sentence, heading, citation.statement.language, words)}
+          </li>`,
+      )}
+    </ol>`;
+  return html`${past.length ? steps(past) : nothing}
+  ${
+    ahead.length
+      ? html`${headingTemplate(level, 'heading', aheadHeading)} ${steps(ahead)}`
+      : nothing
+  }
+  ${citationTemplate(citation)}`;
+}

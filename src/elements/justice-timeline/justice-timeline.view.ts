@@ -1,0 +1,86 @@
+import type { Words } from '../../i18n/messages.js';
+import type { StatementEvent } from '../../statement/schema.js';
+import type { Shown, ShownStatement } from '../../statement/translation.js';
+import { type CitationView, citationView } from '../shared/citation.view.js';
+import { fault, some } from '../../utils/errors.js';
+import { fill, formatRange } from '../../i18n/format.js';
+import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
+
+/** One date, or one end of a range. */
+export interface DateView {
+  /** YYYY, YYYY-MM or YYYY-MM-DD, as precise as the statement is. */
+  datetime: string;
+  /** The same, written out. */
+  text: string;
+}
+
+/** One dated step. */
+export interface StepView extends Shown<Pick<StatementEvent, 'id' | 'heading'>> {
+  language: string;
+  /** One date, or the two of a range. */
+  dates: DateView[];
+  sentence: SentenceView;
+}
+
+/** The steps that `<justice-timeline>` shows, in the order of their dates. */
+export interface TimelineView {
+  past: StepView[];
+  /** What was still to come on the day of issue. */
+  ahead: StepView[];
+  /** "Still ahead on 31 January 2025". */
+  aheadHeading: string;
+  citation: CitationView;
+}
+
+/**
+ * The dated steps of the statement from one date until another.
+ * @param query.from the first date, as precise as you like; a range that reaches into it is shown.
+ * @param query.until the last date, likewise.
+ * @throws an error where one of them is not a date.
+ */
+export function timelineView(
+  statement: ShownStatement,
+  { from, until }: { from?: string | null | undefined; until?: string | null | undefined },
+  words: Words,
+  link?: Link,
+): TimelineView {
+  Object.entries({ from, until }).forEach(([path, date]) => {
+    if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) {
+      throw fault(path, 'a date, YYYY, YYYY-MM or YYYY-MM-DD', date);
+    }
+  });
+  const citation = citationView(statement, words);
+  const steps = some(statement.events, 'events')
+    .map((event) => ({ ...event, ends: event.date.split('/') as [string, string?] }))
+    // A date is cut to the precision of the other: 2024-11 is neither before nor after 2024.
+    .filter(
+      ({ ends }) =>
+        (!from || ends.at(-1)! >= from.slice(0, ends.at(-1)!.length)) &&
+        (!until || ends[0].slice(0, until.length) <= until),
+    )
+    // Those of one date stay in the order of the statement.
+    .sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
+  if (!steps.length) throw fault('from, until', 'dates with a step between them');
+  const view = (step: (typeof steps)[number]): StepView => ({
+    language: statement.language,
+    ...step,
+    dates: datesOf(step.ends, words),
+    sentence: sentenceView(statement, step.source, link),
+  });
+  const isAhead = ({ date }: StatementEvent) => date > statement.date;
+  return {
+    past: steps.filter((step) => !isAhead(step)).map(view),
+    ahead: steps.filter(isAhead).map(view),
+    aheadHeading: fill(words.ahead, { date: citation.date }),
+    citation,
+  };
+}
+
+function datesOf([start, end]: [string, string?], words: Words): DateView[] {
+  if (!end) return [{ datetime: start, text: words.date(start) }];
+  const [one, two] = formatRange(start, end, words);
+  return [
+    { datetime: start, text: one },
+    { datetime: end, text: two },
+  ];
+}

@@ -1,0 +1,140 @@
+import { loadActions } from './actions-chunk.js';
+import { isOnPage, markIn, pageUrl, textsWith } from '../runtime/page.js';
+import { StatementRevealEvent } from './statement-event.js';
+
+/**
+ * Leads a reader from the words of a widget to the sentence in the full text. The page owns its URL and decides what it
+ * hides, so that a click always ends in one of three ways: the sentence is in view, the reader is at the statement's
+ * URL, or the widget shows the paragraph around the sentence.
+ */
+
+/** Returns the id in the hash, also where a chat program has encoded its colon. */
+const idIn = (hash: string): string => hash.slice(1).replace('%3A', ':');
+
+/** Whether an element of the page has this id or, if it is an anchor, this name. */
+export const isOfPage = (id: string): boolean =>
+  !!document.getElementById(id) || !!document.querySelector(`a[name="${CSS.escape(id)}"]`);
+
+/** Returns the id of the sentence to which the URL leads. An element of the page with the same id goes first. */
+export function sentenceInUrl(): string | undefined {
+  const id = idIn(location.hash);
+  return isOnPage(id) && !isOfPage(id) ? id : undefined;
+}
+
+/**
+ * Returns the href of a link to a sentence. In a new tab a router would take the hash for a route of its own; there the
+ * statement's URL is better, if there is one.
+ */
+export function hrefInPage(id: string, url: string | undefined): string | undefined {
+  const routed = /^#[/!?]/.test(location.hash);
+  return isOnPage(id) && !(routed && url) ? `#${id}` : url;
+}
+
+/** Whether a click on a link means that the browser should follow it here and now. */
+export const isPlainClick = (event: MouseEvent, link: HTMLAnchorElement): boolean => {
+  const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
+  return !(defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey || link.target);
+};
+
+/** What is needed of the widget that has the link. */
+interface Widget extends HTMLElement {
+  anchor: string;
+  inPlace: string | undefined;
+  shown: { url?: string | undefined } | undefined;
+  updateComplete: Promise<boolean>;
+}
+
+let leaving = false;
+
+/**
+ * Follows the link of a widget to a sentence. It listens on the link itself: on their document and window, routers
+ * would take the link for theirs first.
+ */
+export function readInContext(widget: Widget, event: MouseEvent, sentence: string): void {
+  const link = event.currentTarget as HTMLAnchorElement;
+  const id = widget.anchor + sentence;
+  if (leaving || !isPlainClick(event, link) || !isOnPage(id)) return;
+  event.preventDefault();
+  void leadTo(id).then((found) => {
+    if (found) widget.inPlace = undefined;
+    else if (widget.shown?.url && !isThisPage(widget.shown.url)) follow(link, widget.shown.url);
+    else void showInPlace(widget, sentence);
+  });
+}
+
+/** Whether a URL leads to this page again, where the sentence cannot be seen. */
+const isThisPage = (url: string): boolean =>
+  new URL(url, document.baseURI).href.split('#')[0] === pageUrl();
+
+/** Lets the browser follow the link to another URL, as if a reader had clicked on it there. */
+function follow(link: HTMLAnchorElement, url: string): void {
+  const href = link.getAttribute('href')!;
+  link.href = url;
+  leaving = true;
+  link.click();
+  leaving = false;
+  link.setAttribute('href', href);
+}
+
+async function showInPlace(widget: Widget, sentence: string): Promise<void> {
+  widget.inPlace = sentence;
+  await widget.updateComplete;
+  widget.shadowRoot?.querySelector<HTMLElement>('[part=marked]')?.focus();
+}
+
+/**
+ * How long a click waits for the file that opens what hides a sentence, in milliseconds: if the sentence is in sight,
+ * and if it is not.
+ */
+const patience = { inSight: 2000, hidden: 20_000 };
+
+const after = (time: number) =>
+  new Promise<undefined>((resolve) => {
+    setTimeout(resolve, time);
+  });
+
+/**
+ * Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and gives it the focus.
+ * What that needs loads with the actions. If that fails, or takes too long, a sentence that is in sight is shown.
+ * @param mayWrite whether the hash of the page may be set to the sentence.
+ * @returns whether the sentence is shown, here or by the page itself.
+ */
+export async function leadTo(id: string, mayWrite = true): Promise<boolean> {
+  const loading = loadActions().catch(() => false as const);
+  let file = await Promise.race([loading, after(patience.inSight)]);
+  if (!file && goToSentence(id)) return true;
+  file ??= await Promise.race([loading, after(patience.hidden)]);
+  if (file) {
+    return file.reveal(id, mayWrite, {
+      textsWith,
+      markIn,
+      isOnPage,
+      isOfPage,
+      sentenceInUrl,
+      goTo,
+      createEvent: (sentence) => new StatementRevealEvent(sentence),
+    });
+  }
+  return false;
+}
+
+/** Goes to a sentence in the first full text that has it, and marks it. Returns whether the page lets it. */
+function goToSentence(id: string): boolean {
+  const [text] = textsWith(id);
+  const sentence = text?.sentence(id);
+  if (!text || !sentence || !goTo(sentence)) return false;
+  markIn(text, id);
+  return true;
+}
+
+/** Gives a sentence the focus and scrolls to it. Returns whether the page lets it. */
+function goTo(sentence: HTMLElement): boolean {
+  sentence.tabIndex = -1;
+  sentence.focus({ preventScroll: true });
+  // What is hidden or inert, behind a modal dialog or outside a focus trap does not get the focus.
+  if ((sentence.getRootNode() as ShadowRoot).activeElement !== sentence) return false;
+  // At once: whether it can be scrolled to is known only then.
+  sentence.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, right, top, bottom } = sentence.getBoundingClientRect();
+  return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+}

@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import type { Words } from '../../i18n/messages.js';
+import { faultIn } from '../../utils/errors.js';
+
+/**
+ * The row of actions under a widget, the panel that an action fills, and the live region for its outcome. `prepare` is
+ * called when a reader points at the row, touches it, or moves the focus into it.
+ */
+export function actionsTemplate(
+  names: string[],
+  words: Words,
+  act: (name: string) => void,
+  prepare: () => void,
+): TemplateResult {
+  return html`<p part="actions" @pointerenter=${prepare} @focusin=${prepare}>
+      ${names.map((name) => {
+        const known = Object.keys(words.labels);
+        const [fault] = faultIn('actions', name, known);
+        if (fault) throw fault;
+        const label = words.labels[name as keyof Words['labels']];
+        const choose = () => {
+          act(name);
+        };
+        return html`<button part="action" @click=${choose}>${label}</button>`;
+      })}
+    </p>
+    <div part="panel"></div>
+    <p part="outcome" role="status"></p>`;
+}

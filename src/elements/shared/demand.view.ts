@@ -1,0 +1,46 @@
+import type { Words } from '../../i18n/messages.js';
+import type { Demand } from '../../statement/schema.js';
+import type { Shown, ShownStatement } from '../../statement/translation.js';
+import { type CitationView, citationView } from './citation.view.js';
+import { byId, some } from '../../utils/errors.js';
+import { formatList } from '../../i18n/format.js';
+import { type Link, type SentenceView, sentenceView } from './sentence.view.js';
+
+/** One demand, ready to be shown. */
+export interface DemandView extends Shown<Pick<Demand, 'id' | 'heading'>> {
+  language: string;
+  /** Who is asked, as it stands within a sentence. */
+  addressees: string;
+  /** The language of that. */
+  addresseesLanguage: string;
+  /** The demand in the statement's own words. */
+  sentence: SentenceView;
+  citation: CitationView;
+}
+
+/**
+ * The demand with the given id.
+ * @throws an error that lists the known ids, where none has it.
+ */
+export function demandView(
+  statement: ShownStatement,
+  query: { demand: string | undefined },
+  words: Words,
+  link?: Link,
+): DemandView {
+  const demand = byId(some(statement.demands, 'demands'), query.demand, 'demand');
+  const actors = demand.addressees.map((id) => byId(statement.actors, id, 'addressees'));
+  const { language } = statement;
+  const addresseesLanguage = actors[0]!.language ?? language;
+  return {
+    language,
+    ...demand,
+    addressees: formatList(
+      actors.map(({ name }) => name),
+      addresseesLanguage,
+    ),
+    addresseesLanguage,
+    sentence: sentenceView(statement, demand.source, link),
+    citation: citationView(statement, words),
+  };
+}

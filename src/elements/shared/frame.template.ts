@@ -1,0 +1,13 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../i18n/messages.js';
+
+/** The frame around a widget, in the language of its words and in its theme. */
+export function frameTemplate(
+  content: unknown,
+  { tag, dir }: Words,
+  theme: string | null | undefined,
+): TemplateResult {
+  return html`<div part="base" lang=${tag} dir=${dir} data-theme=${theme ?? nothing}>
+    ${content}
+  </div>`;
+}

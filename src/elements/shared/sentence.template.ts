@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../i18n/messages.js';
+import type { SentenceView } from './sentence.view.js';
+
+/** The element that draws a sentence. */
+interface Host extends Element {
+  readInContext(event: MouseEvent, sentence: string): void;
+}
+
+/** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
+export function sentenceTemplate(
+  { id, text, language, status, original, href, paragraph }: SentenceView,
+  statementLanguage: string,
+  words: Words,
+): TemplateResult {
+  const follow = (event: MouseEvent) => {
+    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+    (root.host as Host).readInContext(event, id);
+  };
+  return html`<blockquote part="sentence" lang=${language} dir="auto">${text}</blockquote>
+    ${
+      original && status
+        ? html`<p><small part="translation">${words.translation[status]}</small></p>
+            <details part="original">
+              <summary>${words.original}</summary>
+              <blockquote lang=${statementLanguage} dir="auto">${original.text}</blockquote>
+            </details>`
+        : nothing
+    }
+    ${href ? html`<a part="link" href=${href} @click=${follow}>${words.inContext}</a>` : nothing}
+    ${paragraph ? paragraphTemplate(paragraph, id) : nothing}`;
+}
+
+/** The paragraph around a sentence, which is marked. */
+function paragraphTemplate(
+  paragraph: NonNullable<SentenceView['paragraph']>,
+  marked: string,
+): TemplateResult {
+  const { language } = paragraph[0]!;
+  return html`<blockquote part="context" lang=${language} dir="auto">
+    ${paragraph.map(({ id, text, language: own }, index) => {
+      const lang = own === language ? nothing : own;
+      // A space in the template itself would be lost when it is minified.
+      return html`${index ? ' ' : ''}${
+        id === marked
+          ? html`<mark part="marked" lang=${lang} tabindex="-1">${text}</mark>`
+          : html`<span lang=${lang}>${text}</span>`
+      }`;
+    })}
+  </blockquote>`;
+}
+
+/** The same behind a disclosure; `label` tells it from other disclosures. */
+export function sourceTemplate(
+  sentence: SentenceView,
+  label: string,
+  statementLanguage: string,
+  words: Words,
+): TemplateResult {
+  const { source } = words;
+  return html`<details part="source">
+    <summary aria-label=${`${source}: ${label}`}>${source}</summary>
+    ${sentenceTemplate(sentence, statementLanguage, words)}
+  </details>`;
+}

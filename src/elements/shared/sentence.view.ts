@@ -1,0 +1,44 @@
+import type { Sentence } from '../../statement/schema.js';
+import type { Shown, ShownStatement } from '../../statement/translation.js';
+import { sentencesOf } from '../../statement/text.js';
+import { byId } from '../../utils/errors.js';
+
+/** Where a sentence can be read in its context; `undefined` where nowhere. */
+export interface Link {
+  (sentence: string): string | undefined;
+  /** The sentence that a reader has asked to see in context, if the widget itself has to show the context. */
+  inPlace?: string | undefined;
+}
+
+/** A sentence of the statement, word for word, or a translation of it. */
+export interface SentenceView extends Shown<Sentence> {
+  language: string;
+  /** Leads to the sentence in its context, where there is such a place. */
+  href: string | undefined;
+  /** The sentences of its paragraph, if the widget itself has to show them. */
+  paragraph?: (Sentence & { language: string })[] | undefined;
+}
+
+/**
+ * The sentence with the given id.
+ * @throws where the statement has no such sentence.
+ */
+export function sentenceView(
+  statement: ShownStatement,
+  id: string,
+  link?: Link,
+  path = 'source',
+): SentenceView {
+  const { language } = statement;
+  const sentence = byId(sentencesOf(statement), id, path);
+  const paragraph = link?.inPlace === id ? paragraphOf(statement, id) : undefined;
+  return { language, ...sentence, href: link?.(id), ...(paragraph && { paragraph }) };
+}
+
+/** Returns the sentences of the paragraph that holds the one with the given id. */
+function paragraphOf({ sections, language }: ShownStatement, id: string) {
+  return sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .find(({ sentences }) => sentences.some((sentence) => sentence.id === id))
+    ?.sentences.map((sentence) => ({ language, ...sentence }));
+}

@@ -1,0 +1,83 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Words } from '../../i18n/messages.js';
+import type { ShownStatement } from '../../statement/translation.js';
+import { signatoriesView, type SignatoriesView } from './signatory-list.view.js';
+import { number, StatementElement } from '../statement-element.js';
+import { signatoriesTemplate } from './signatory-list.template.js';
+import { styles } from './signatory-list.styles.js';
+
+/**
+ * Who signed: the count, the names in their published order, and a filter.
+ *
+ * @element signatory-list
+ *
+ * @csspart heading - The heading with the count.
+ * @csspart filter - The filter with its label.
+ * @csspart input - The field of the filter.
+ * @csspart status - How many names match.
+ * @csspart signatories - The list of names.
+ * @csspart signatory - One name.
+ * @csspart highlight - The host's own name.
+ * @csspart more - The button that shows the names past the limit.
+ *
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the host's own name.
+ * @cssprop [--statement-heading-font=inherit] - Font of the heading.
+ */
+export class SignatoryList extends StatementElement<SignatoriesView> {
+  static override properties: PropertyDeclarations = {
+    highlight: {},
+    limit: { converter: number },
+    columns: { converter: number },
+    filter: { state: true },
+    expanded: { state: true },
+  };
+
+  static override styles = [...StatementElement.styles, styles];
+
+  /**
+   * The host's own name as published, to be marked in the list. Case and diacritics do not matter.
+   * @attr
+   */
+  declare highlight: string | null | undefined;
+
+  /**
+   * How many names are shown at first; the rest follow at the press of a button.
+   * @attr
+   * @default all
+   */
+  declare limit: number | null | undefined;
+
+  /**
+   * The most columns; there are fewer where the width does not hold them.
+   * @attr
+   * @default as many as fit
+   */
+  declare columns: number | null | undefined;
+
+  /** What the reader typed into the filter. @internal */
+  declare filter: string | undefined;
+  /** Whether the reader has asked for the rest of the names; each change of the filter takes that back. @internal */
+  declare expanded: boolean | undefined;
+
+  protected override view(statement: ShownStatement, words: Words): SignatoriesView {
+    return signatoriesView(statement, this, words);
+  }
+
+  protected override template(view: SignatoriesView, words: Words, level: number): TemplateResult {
+    return signatoriesTemplate(view, words, level, {
+      filter: (text) => {
+        this.filter = text;
+        this.expanded = false;
+      },
+      toggle: () => {
+        this.expanded = !this.expanded;
+      },
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signatory-list': SignatoryList;
+  }
+}

@@ -1,0 +1,52 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Words } from '../../i18n/messages.js';
+import type { ShownStatement } from '../../statement/translation.js';
+import { quoteView, type QuoteView } from './statement-quote.view.js';
+import type { Link } from '../shared/sentence.view.js';
+import { StatementElement } from '../statement-element.js';
+import { quoteTemplate } from './statement-quote.template.js';
+import { styles } from './statement-quote.styles.js';
+
+/**
+ * One sentence of the statement as a pull quote with its citation.
+ *
+ * @element statement-quote
+ *
+ * @csspart sentence - The sentence, word for word.
+ * @csspart link - Leads to the sentence in its context.
+ * @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.
+ * @csspart marked - The sentence in that paragraph.
+ * @csspart translation - Says that the sentence is a translation, official or not.
+ * @csspart original - Discloses the sentence that was translated.
+ *
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence in the paragraph around it.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotation.
+ */
+export class StatementQuote extends StatementElement<QuoteView> {
+  static override properties: PropertyDeclarations = {
+    sentence: {},
+  };
+
+  static override styles = [...StatementElement.styles, styles];
+
+  /**
+   * The id of the sentence. An unknown id is a `statement-error` that lists the known ones.
+   * @attr
+   * @default the statement's own pull quote
+   */
+  declare sentence: string | null | undefined;
+
+  protected override view(statement: ShownStatement, words: Words, link: Link): QuoteView {
+    return quoteView(statement, this, words, link);
+  }
+
+  protected override template(view: QuoteView, words: Words): TemplateResult {
+    return quoteTemplate(view, words);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'statement-quote': StatementQuote;
+  }
+}

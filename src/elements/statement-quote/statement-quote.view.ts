@@ -1,0 +1,29 @@
+import type { Words } from '../../i18n/messages.js';
+import type { ShownStatement } from '../../statement/translation.js';
+import { type CitationView, citationView } from '../shared/citation.view.js';
+import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
+import { sentencesOf } from '../../statement/text.js';
+
+/** The sentence that `<statement-quote>` shows. */
+export interface QuoteView {
+  sentence: SentenceView;
+  citation: CitationView;
+}
+
+/**
+ * One sentence of the statement: the one with the given id, else the statement's pull quote, else its first.
+ * @throws an error that lists the known ids, where none has it.
+ */
+export function quoteView(
+  statement: ShownStatement,
+  query: { sentence?: string | null | undefined },
+  words: Words,
+  link?: Link,
+): QuoteView {
+  // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
+  const id = query.sentence || (statement.pullQuote ?? sentencesOf(statement)[0]!.id);
+  return {
+    sentence: sentenceView(statement, id, link, 'sentence'),
+    citation: citationView(statement, words),
+  };
+}

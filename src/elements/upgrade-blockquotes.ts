@@ -1,0 +1,256 @@
+/**
+ * Shows widgets in blockquotes, the snippet formats for sites that strip custom elements. The blockquote itself gets
+ * a shadow root; its own content and attributes stay as the page wrote them, so that their owner (an editor, a
+ * framework, a library that morphs the page) finds what it left.
+ */
+import type { CSSResult } from 'lit';
+import { options } from '../runtime/chunk-loader.js';
+import { logOnce } from '../runtime/log.js';
+import { titleIn } from '../statement/sources/resolve.js';
+import { StatementElement } from './statement-element.js';
+import { sheetsIn } from './sheets.js';
+import { styles } from './upgrade-blockquotes.styles.js';
+
+const marked = 'blockquote.statement-widget[data-widget]';
+
+/** A link is no more than a link, unless the page opts in by `?links` in the module's URL. */
+const linked = options.has('links');
+/** A page that adds many nodes may want none of them looked at. */
+export const isManual = options.get('upgrade') === 'manual';
+
+const selector = linked ? `${marked},blockquote a[href*="#widget="]` : marked;
+
+const editable = '[contenteditable]:not([contenteditable="false" i])';
+
+/** The parts of all elements: a page styles them through the blockquote, as in `blockquote::part(number)`. */
+export const parts =
+  'base,actions,action,panel,outcome,note,citation,figures,figure,bound,number,counts,since,source,link,translation,original,sentence,as-of,label,addressees,heading,filter,addressee,status,demand,section,paragraph,target,signed,signatories,signatory,steps,step,date,event,input,highlight,more,context,marked';
+
+interface ElementClass {
+  new (): StatementElement<object>;
+  version: string;
+  observedAttributes: string[];
+}
+
+/** The widget that a blockquote asks for. */
+interface Request {
+  element: ElementClass;
+  attributes: Map<string, string>;
+  /** Whether it asks by a link: it is then upgraded only if it has the widget's words. */
+  isLink: boolean;
+}
+
+interface Upgraded {
+  root: ShadowRoot;
+  widget?: StatementElement<object> | undefined;
+  /** The link and the words of a quotation that turned out to lack some of the widget's words. */
+  refused?: string;
+}
+
+const upgraded = new WeakMap<Element, Upgraded>();
+
+/**
+ * Shows widgets in the blockquotes of a part of the page that ask for one: `root` and what is in it. `data-widget` is
+ * the tag of an element and the other `data-` attributes are its attributes. With `?links` in the module's URL, a
+ * citation whose link has them in its fragment does the same.
+ *
+ * The module calls this for the document and for what is added to it. Call it yourself for a shadow root, and when a
+ * blockquote that is there gets its class, or its page `designMode`.
+ * @param root an element, a shadow root or the document. Default: the document.
+ */
+export function upgrade(root: ParentNode = document): void {
+  // Nodes of another document, such as a frame's, are instances of other classes.
+  const isElement = root.nodeType === Node.ELEMENT_NODE;
+  const isDocument = root.nodeType === Node.DOCUMENT_NODE;
+  const kind = isElement ? Element : isDocument ? Document : DocumentFragment;
+  // A form and the document have fields and forms as properties, which may have the names of these methods.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is deprecated for names of tags alone
+  const inside: NodeListOf<Element> = kind.prototype.querySelectorAll.call(root, selector);
+  const found = [...inside];
+  if (isElement && Element.prototype.matches.call(root, selector)) found.push(root as Element);
+  new Set(found.map((each) => each.closest('blockquote')!)).forEach(refresh);
+}
+
+/**
+ * Upgrades the blockquotes of the document, and from then on those that are added or made read-only; with
+ * `?upgrade=manual` in the module's URL, the page calls `upgrade` itself.
+ */
+export function upgradeDocument(): void {
+  if (isManual) return;
+  upgrade();
+  new MutationObserver((records) => {
+    const changed = new Set<Element>();
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') changed.add(target as Element);
+      for (const node of addedNodes) {
+        if (node.nodeType === Node.ELEMENT_NODE) changed.add(node as Element);
+      }
+      // The words of a quotation can come after its link.
+      const quote = linked && target instanceof Element && target.closest('blockquote');
+      if (quote) changed.add(quote);
+    }
+    for (const element of changed) {
+      // What is in another one of them is found there.
+      if (!element.parentElement || !changed.has(element.parentElement)) upgrade(element);
+    }
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['contenteditable', 'data-widget'],
+  });
+}
+
+/** Shows what a blockquote asks for now. An error must not reach the page, and leaves the words. */
+function refresh(quote: HTMLQuoteElement): void {
+  try {
+    showRequested(quote);
+  } catch (error) {
+    const state = upgraded.get(quote);
+    if (state) showWords(state);
+    logOnce('error', String(error));
+  }
+}
+
+/** Shows a widget in a blockquote that asks for one, or else its own words. */
+function showRequested(quote: HTMLQuoteElement): void {
+  const request = requestOf(quote);
+  const state = upgraded.get(quote) ?? (request && attach(quote));
+  if (!state) return;
+  const { root, widget } = state;
+  const refuse = () => {
+    state.refused = keyOf(quote);
+    showWords(state);
+  };
+  if (!request) {
+    showWords(state);
+  } else if (request.isLink && state.refused === keyOf(quote)) {
+    // The page may change its attributes at each event; a widget for each change would go on for ever.
+  } else if (widget?.constructor === request.element && root.contains(widget)) {
+    setAttributes(widget, request.attributes);
+    if (request.isLink && widget.shadowRoot && !hasWordsOf(quote, widget.shadowRoot)) refuse();
+  } else {
+    showWords(state);
+    const created = new request.element();
+    created.setAttribute('exportparts', parts);
+    setAttributes(created, request.attributes);
+    created.addEventListener('statement-ready', (event) => {
+      if (event.target !== created) return;
+      if (request.isLink && !hasWordsOf(quote, created.shadowRoot!)) {
+        event.stopPropagation();
+        refuse();
+      } else setStyles(root, [styles]);
+    });
+    created.addEventListener('statement-error', ({ target }) => {
+      if (target === created) setStyles(root, []);
+    });
+    // While the widget shows nothing, its own slot shows this one: the words of the blockquote.
+    created.append(...root.childNodes);
+    root.append(created);
+    state.widget = created;
+  }
+}
+
+/** Gives a blockquote a shadow root that shows its words; `undefined` if it has one already, or cannot have one. */
+function attach(quote: HTMLQuoteElement): Upgraded | undefined {
+  // A declarative shadow root of the page would be emptied.
+  if (quote.shadowRoot) return undefined;
+  try {
+    const slot = document.createElement('slot');
+    const state: Upgraded = { root: quote.attachShadow({ mode: 'open' }) };
+    state.root.append(slot);
+    upgraded.set(quote, state);
+    new MutationObserver(() => {
+      refresh(quote);
+    }).observe(quote, { attributes: true, childList: true, characterData: true, subtree: true });
+    return state;
+  } catch {
+    return undefined;
+  }
+}
+
+function showWords(state: Upgraded): void {
+  state.widget = undefined;
+  state.root.replaceChildren(document.createElement('slot'));
+  setStyles(state.root, []);
+}
+
+function setStyles(root: ShadowRoot, list: CSSResult[]): void {
+  root.adoptedStyleSheets = sheetsIn(root.ownerDocument, list);
+}
+
+/** What decides whether a quotation may show a widget by its link. */
+const keyOf = (quote: Element): string =>
+  [...quote.querySelectorAll('a')].map(({ href }) => href).join() + letters(quote.textContent);
+
+/** The widget that a blockquote asks for; `undefined` if it asks for none, or may not have one. */
+function requestOf(quote: HTMLQuoteElement): Request | undefined {
+  const inside = [...quote.querySelectorAll(selector)];
+  const [found, second] = quote.matches(selector) ? [quote, ...inside] : inside;
+  // Some sites join two quotations that follow each other. Neither may hide the words of the other.
+  if (!found || second || isEdited(quote, found)) return undefined;
+  const isLink = found !== quote;
+  const fragment = new URLSearchParams((found as Partial<HTMLAnchorElement>).hash?.slice(1));
+  const value = (name: string) =>
+    isLink ? fragment.get(name) : quote.getAttribute(`data-${name}`);
+  const tag = value('widget')!;
+  const element = customElements.get(tag) as ElementClass | undefined;
+  if (element?.version !== StatementElement.version || quote.closest(tag)) return undefined;
+  if (isLink && !isCitation(found, fragment)) return undefined;
+  // Only attributes that the element knows: `data-onclick` must have no effect.
+  const attributes = [...element.observedAttributes, 'lang'].flatMap((name) => {
+    const given = value(name);
+    return given === null ? [] : [[name, given] as const];
+  });
+  return { element, attributes: new Map(attributes), isLink };
+}
+
+/** Whether an editor owns the words: a widget would hide them from the author. */
+function isEdited(quote: HTMLElement, found: Element): boolean {
+  const isEditable = [quote, found as HTMLElement].some((each) => each.isContentEditable);
+  return (
+    isEditable ||
+    quote.ownerDocument.designMode === 'on' ||
+    quote.closest(editable) !== null ||
+    quote.querySelector(editable) !== null
+  );
+}
+
+/**
+ * Whether a link cites the statement that the module shows. It cannot name another one: people who may write a link,
+ * for example in a comment, must not choose a URL that the browsers of readers request.
+ */
+function isCitation(link: Element, fragment: URLSearchParams): boolean {
+  const title = titleIn(fragment.get('lang') ?? 'en');
+  return (
+    !fragment.has('src') &&
+    !fragment.has('statement') &&
+    letters(link.textContent) === letters(title)
+  );
+}
+
+/** Whether a quotation has every sentence and every name that a widget shows, in their order. */
+function hasWordsOf(quote: Element, root: ShadowRoot): boolean {
+  const words = letters(quote.textContent);
+  const shown = root.querySelectorAll('[part~=sentence], [part=signatory]');
+  const texts = new Set([...shown].map(({ textContent }) => letters(textContent)));
+  let end = 0;
+  return [...texts].every((text) => {
+    const start = words.indexOf(text, end);
+    end = start + text.length;
+    return start >= 0;
+  });
+}
+
+/** The letters and digits alone: a site may curl quotation marks and break lines. */
+const letters = (text: string | null | undefined): string =>
+  (text ?? '').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+function setAttributes(element: Element, attributes: Map<string, string>): void {
+  const { observedAttributes } = element.constructor as unknown as ElementClass;
+  [...observedAttributes, 'lang'].forEach((name) => {
+    const value = attributes.get(name) ?? null;
+    if (value === element.getAttribute(name)) return;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  });
+}

@@ -1,0 +1,39 @@
+import { loaded } from '../i18n/locale.js';
+import { all } from '../i18n/all-locales.js';
+import { en } from '../i18n/locales/en.js';
+import { fault } from '../utils/errors.js';
+import { followPage, occasions, pageChanged } from '../runtime/page.js';
+import type { Statement } from '../statement/schema.js';
+import { releaseOwn, resolveOwn } from '../statement/sources/custom-statement.js';
+import { type Naming, setOwn } from '../statement/sources/resolve.js';
+
+/**
+ * What a server imports beside the elements: it draws once and waits for nothing, so that the words of every language
+ * and what reads a statement are there from the start.
+ */
+Object.entries(all).forEach(([code, words]) => loaded.set(code, words));
+setOwn({ releaseOwn, resolveOwn });
+
+/**
+ * Checks a statement and keeps it, so that an element draws it at once which has this same object as its `statement`
+ * property. It is checked once, however many requests wait for it.
+ * @throws where the statement is not valid; the error names each fault.
+ */
+export const ready = (statement: Statement): Promise<void> =>
+  new Promise((resolve, reject) => {
+    // Other values name a statement on a page.
+    if (!((statement as unknown) instanceof Object)) {
+      throw fault('statement', 'a statement as an object', typeof statement);
+    }
+    const asker = { statement } as unknown as Naming;
+    const look = () => {
+      const { statement: found, fault: wrong } = resolveOwn(asker, '', en, pageChanged, occasions);
+      if (!found && !wrong) return;
+      unfollow();
+      if (wrong) reject(wrong);
+      else resolve();
+    };
+    // Somebody else can have asked first, and be told.
+    const unfollow = followPage(look);
+    look();
+  });

@@ -1,0 +1,39 @@
+import type { Words } from './messages.js';
+
+type Formats = Pick<Words, 'tag' | 'plural' | 'number' | 'date'>;
+
+// A region's words are put together each time, and formatters are slow to make: each is made once and kept.
+const known: Record<string, Formats> = {};
+
+/** How the browser's `Intl` chooses a plural and writes numbers and dates under a BCP 47 tag. */
+export const intl = (tag: string): Formats => (known[tag] ??= make(tag));
+
+function make(tag: string): Formats {
+  // Chromium has no Burmese: it writes English then, with the digits that the tag asks for.
+  const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z]+)?/, 'en-GB')];
+  let rules: Intl.PluralRules | undefined;
+  const numbers: Record<string, Intl.NumberFormat> = {};
+  const dates: Record<string, Intl.DateTimeFormat> = {};
+  return {
+    tag,
+    plural: (count) => (rules ??= new Intl.PluralRules(locales)).select(count),
+    number(value, notation) {
+      const formatter = (numbers[notation ?? ''] ??= new Intl.NumberFormat(locales, {
+        ...{ notation, compactDisplay: 'long', maximumSignificantDigits: 21 },
+      }));
+      return formatter.format(value);
+    },
+    date(date) {
+      const [year, month, day] = date.split('-');
+      const formatter = (dates[[year && 1, month && 1, day && 1].join()] ??=
+        new Intl.DateTimeFormat(locales, {
+          year: year ? 'numeric' : undefined,
+          month: month && 'long',
+          day: day && 'numeric',
+          // A date without a time is UTC midnight: formatted in the reader's zone it could be the day before.
+          timeZone: 'UTC',
+        } as Intl.DateTimeFormatOptions));
+      return formatter.format(new Date(year ? date : `2000${date}`));
+    },
+  };
+}

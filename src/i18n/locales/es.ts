@@ -1,0 +1,48 @@
+import { intl } from '../intl.js';
+import type { Words } from '../messages.js';
+
+/** Spanish. No native speaker has checked these words yet. */
+const words: Words = {
+  ...intl('es'),
+  dir: 'ltr',
+  bounds: {
+    about: 'Alrededor de {n}',
+    'more-than': 'Más de {n}',
+    'at-least': 'Al menos {n}',
+    'less-than': 'Menos de {n}',
+    'at-most': 'Como máximo {n}',
+  },
+  asOf: 'A {date}',
+  since: 'desde {date}',
+  source: 'Frase de origen',
+  inContext: 'Leer en su contexto',
+  translation: { official: 'Traducción oficial', unofficial: 'Traducción no oficial' },
+  original: 'Texto original',
+  issuer: {
+    one: 'Declaración conjunta de {n} organización',
+    other: 'Declaración conjunta de {n} organizaciones',
+  },
+  comma: ', ',
+  unsigned: 'Declaración',
+  signed: { one: 'Firmada por {n} organización', other: 'Firmada por {n} organizaciones' },
+  filter: 'Buscar una organización',
+  matches: 'Resultados: {n} de {total} organizaciones',
+  showAll: 'Mostrar las {n}',
+  showFewer: 'Mostrar menos',
+  quotation: '«{text}»',
+  askedOf: 'Se pide a',
+  demandsShown: 'Demandas mostradas: {n} de {total}',
+  range: '{start} – {end}',
+  labels: { cite: 'Citar', share: 'Compartir', embed: 'Insertar' },
+  actionsFailed: 'No se pudo cargar esta acción',
+  ahead: 'Aún por venir a {date}',
+  own: { loading: 'Cargando la declaración', failed: 'No se pudo mostrar la declaración' },
+  actions: {
+    plain: 'Texto sin formato',
+    copied: 'Copiado al portapapeles',
+    shared: 'Compartido',
+    refused: 'El portapapeles no está disponible: copie el texto seleccionado',
+  },
+};
+
+export default words;

@@ -1,0 +1,75 @@
+import { intl } from '../intl.js';
+import type { Words } from '../messages.js';
+
+/** Burmese. No native speaker has checked these words yet. */
+const tag = 'my-u-nu-mymr';
+/** Burmese digits stand in Unicode in the order of those from 0 to 9. */
+const inDigits = (value: number) =>
+  String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x1040 + Number(digit)));
+
+const months = 'ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ'.split(' ');
+const powers: [number, string][] = [
+  [1e7, 'ကုဋေ'],
+  [1e6, 'သန်း'],
+  [1e5, 'သိန်း'],
+  [1e4, 'သောင်း'],
+  [1e3, 'ထောင်'],
+];
+
+// Chromium has no Burmese, and other browsers write a date as their version of CLDR does: these are the same in all.
+const own: Pick<Words, 'number' | 'date'> = {
+  number(value, notation) {
+    if (!notation) return intl(tag).number(value);
+    const [power, name] = powers.find(([least]) => value >= least) ?? [1, ''];
+    return `${inDigits(value / power)} ${name}`.trim();
+  },
+  date(date) {
+    const [year, month, day] = date.split('-').map(Number);
+    return [year && inDigits(year), months[month! - 1], day && inDigits(day)]
+      .filter(Boolean)
+      .join(' ');
+  },
+};
+
+const words: Words = {
+  ...intl(tag),
+  ...own,
+  dir: 'ltr',
+  bounds: {
+    about: '{n} ခန့်',
+    'more-than': '{n} ထက်မက',
+    'at-least': 'အနည်းဆုံး {n}',
+    'less-than': '{n} အောက်',
+    'at-most': 'အများဆုံး {n}',
+  },
+  asOf: '{date} အထိ',
+  since: '{date} ကတည်းက',
+  source: 'မူရင်းဝါကျ',
+  inContext: 'ဆက်စပ်စာသားနှင့်အတူ ဖတ်ရန်',
+  translation: { official: 'တရားဝင် ဘာသာပြန်', unofficial: 'အလွတ်သဘော ဘာသာပြန်' },
+  original: 'မူရင်းစာသား',
+  issuer: { other: 'အဖွဲ့အစည်း {n} ခု၏ ပူးတွဲကြေညာချက်' },
+  comma: '၊ ',
+  unsigned: 'ကြေညာချက်',
+  signed: { other: 'အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်' },
+  filter: 'အဖွဲ့အစည်း ရှာရန်',
+  matches: 'ကိုက်ညီမှု - အဖွဲ့အစည်း {total} ခုအနက် {n} ခု',
+  showAll: '{n} ခုလုံး ပြရန်',
+  showFewer: 'လျှော့ပြရန်',
+  quotation: '“{text}”',
+  askedOf: 'တောင်းဆိုခံရသူ',
+  demandsShown: 'ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု',
+  range: '{start} မှ {end}',
+  labels: { cite: 'ကိုးကားရန်', share: 'မျှဝေရန်', embed: 'ထည့်သွင်းရန်' },
+  actionsFailed: 'ဤလုပ်ဆောင်ချက်ကို ဖွင့်၍ မရပါ',
+  ahead: '{date} တွင် ရှေ့၌ရှိနေဆဲ',
+  own: { loading: 'ကြေညာချက်ကို ဖွင့်နေသည်', failed: 'ကြေညာချက်ကို မပြသနိုင်ပါ' },
+  actions: {
+    plain: 'သာမန်စာသား',
+    copied: 'ကလစ်ဘုတ်သို့ ကူးယူပြီး',
+    shared: 'မျှဝေပြီး',
+    refused: 'ကလစ်ဘုတ် မသုံးနိုင်ပါ - ရွေးထားသော စာသားကို ကူးယူပါ',
+  },
+};
+
+export default words;

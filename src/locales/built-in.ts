@@ -1,4 +1,0 @@
-import type { Words } from './words.js';
-
-/** The words that are in the module beside English, by language; a build can put in more. */
-export const builtIn: [string, Words][] = [];

@@ -1,0 +1,23 @@
+import type { Words } from '../i18n/messages.js';
+import type { StatementContent } from '../statement/content.js';
+import { type Attributes, type ElementName, fallbackOf, spokenIn } from './element-form.js';
+import { escape } from './html.js';
+
+/**
+ * The snippet for an element as a blockquote, for hosts that strip elements they do not know: the module, which the
+ * page loads in another way, puts the element around it.
+ * @throws where an attribute names what the statement does not have.
+ */
+export function blockquoteForm(
+  statement: StatementContent,
+  element: ElementName,
+  attributes: Attributes,
+  words: Words,
+): string {
+  const list = Object.entries(spokenIn(words, attributes)).map(
+    ([name, value]) => ` data-${name}="${escape(value)}"`,
+  );
+  const cite = statement.url ? ` cite="${escape(statement.url)}"` : '';
+  const content = fallbackOf(statement, element, attributes, words);
+  return `<blockquote class="statement-widget" data-widget="${element}"${list.join('')}${cite}>${content}</blockquote>`;
+}

@@ -1,0 +1,33 @@
+import type { Words } from '../i18n/messages.js';
+import type { StatementContent } from '../statement/content.js';
+import { type Attributes, elementForm, type ElementName } from './element-form.js';
+
+/**
+ * The snippet for an element in JSX, as React and Preact take it: the element form on one line, so that no white
+ * space of it is lost.
+ * @throws where an attribute names what the statement does not have.
+ */
+export function jsxForm(
+  statement: StatementContent,
+  element: ElementName,
+  attributes: Attributes,
+  words: Words,
+): string {
+  return elementForm(statement, element, attributes, words)
+    .replace(/<[^>]*>|[{}]/g, (part) => (part.length > 1 ? part : `{'${part}'}`))
+    .replace(/<br>/g, '<br />')
+    .replace(/ datetime=/g, ' dateTime=')
+    .replace(/ style="([^"]*)"/, (_, style: string) => ` style={{ ${declarations(style)} }}`);
+}
+
+/** The declarations of a `style` attribute, which is an object in JSX. */
+const declarations = (style: string) =>
+  style
+    .replace(/&quot;/g, '"')
+    .split(';')
+    .filter((declaration) => declaration.trim())
+    .map((declaration) => {
+      const [name = '', ...value] = declaration.split(':');
+      return `'${name.trim()}': '${value.join(':').trim().replace(/'/g, "\\'")}'`;
+    })
+    .join(', ');

@@ -1,0 +1,28 @@
+import type { Words } from '../i18n/messages.js';
+import type { StatementContent } from '../statement/content.js';
+import { widgetAddress } from './address.js';
+import { type Attributes, type ElementName, fallbackOf, spokenIn } from './element-form.js';
+
+/**
+ * The snippet for an element as a quotation whose citation is a link, for hosts that strip `class` and `data-` too:
+ * the link leads to the page that shows the widget, and says in its address what it shows. Where a page opts in,
+ * the module puts the element around the quotation.
+ * @throws where an attribute names what the statement does not have.
+ */
+export function linkForm(
+  statement: StatementContent,
+  element: ElementName,
+  attributes: Attributes,
+  words: Words,
+  page = 'embed.html',
+): string {
+  const url = widgetAddress(page, element, spokenIn(words, attributes));
+  const content = fallbackOf({ ...statement, url }, element, attributes, words);
+  return `<blockquote>${known(content)}</blockquote>`;
+}
+
+/**
+ * The fallback content without `cite` and `time`: sanitizers that do not know them show them as text, or delete them
+ * with the words in them.
+ */
+const known = (html: string) => html.replace(/<(\/?)cite/g, '<$1i').replace(/<\/?time.*?>/g, '');

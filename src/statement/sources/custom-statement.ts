@@ -1,0 +1,183 @@
+import type { Words } from '../../i18n/messages.js';
+import { fault } from '../../utils/errors.js';
+import { fetchText } from './fetch.js';
+import { inlineStatement, unfollowInline } from './inline-script.js';
+import type { Naming, Resolved } from './resolve.js';
+import { type Failure, isWorthRetrying, type Occasions } from '../../runtime/retry.js';
+import { inLanguage } from '../translation.js';
+import { lineOf, validate } from '../validation/validate.js';
+
+/** A source of a statement, and what has become of it. */
+interface Source extends Pick<Resolved, 'statement' | 'fault'> {
+  /** Whether it has kept its readers waiting for so long that they should be told. */
+  slow?: boolean;
+}
+
+/** The source at an address, for as long as connected elements name it. */
+interface Fetched {
+  href: string;
+  source?: Source;
+  users: Set<Naming>;
+}
+
+/** Each source is read and checked once, however many elements name it. */
+const objects = new WeakMap<object, Source>();
+const addresses = new Map<string, Fetched>();
+
+/** What each element has from an address. An element that leaves the page and comes back has it still. */
+const held = new WeakMap<Naming, Fetched>();
+
+/** The addresses that have failed, remembered also while no element names them. */
+const failures = new Map<string, Failure & { fault: Error }>();
+
+/** How long a source may take before readers are told that it is on its way, in milliseconds. */
+const patience = 300;
+
+/** How many faults of a statement are named at most. */
+const most = 20;
+
+/** The statement that an element names, in the order of its `statement` property, `src`, and `statement` attribute. */
+export function resolveOwn(
+  element: Naming,
+  language: string,
+  words: Words,
+  changed: () => void,
+  now: Occasions,
+): Resolved {
+  const { loading, failed } = words.own;
+  const source = tryFor(() => sourceOf(element, changed, now));
+  const { statement, slow } = source;
+  const note = source.fault ? failed : slow ? loading : undefined;
+  if (!statement) return { fault: source.fault, note };
+  return { statement, shown: inLanguage(statement, language), anchor: `${statement.id}:` };
+}
+
+/** Ends what an element uses when it leaves the page. An address is dropped with the last element that names it. */
+export function releaseOwn(element: Naming): void {
+  unfollowInline(element);
+  leave(element);
+}
+
+function leave(element: Naming): void {
+  const fetched = held.get(element);
+  if (!fetched) return;
+  const { href, users } = fetched;
+  users.delete(element);
+  if (!users.size && addresses.get(href) === fetched) addresses.delete(href);
+}
+
+function tryFor(find: () => Partial<Source>): Partial<Source> {
+  try {
+    return find();
+  } catch (error) {
+    return { fault: error as Error };
+  }
+}
+
+function sourceOf(element: Naming, changed: () => void, now: Occasions): Partial<Source> {
+  const { src, statement } = element;
+  const isObject = statement && typeof statement !== 'string';
+  const href = !isObject && src ? hrefOf(src, element) : undefined;
+  if (href !== held.get(element)?.href) {
+    leave(element);
+    held.delete(element);
+  }
+  if (href !== undefined || isObject) unfollowInline(element);
+  if (isObject) {
+    if (typeof statement !== 'object') throw fault('statement', 'a statement', typeof statement);
+    return sourceFrom(statement, 'statement', () => statement, changed);
+  }
+  if (href !== undefined) return sourceAt(href, element, changed, now);
+  const path = `statement "${String(statement)}"`;
+  const inline = inlineStatement(element, String(statement), path, changed);
+  return inline ? sourceFrom(inline, path, () => parse(inline.text, path), changed) : {};
+}
+
+function hrefOf(src: string, { baseURI }: Naming): string {
+  try {
+    return new URL(src, baseURI).href;
+  } catch {
+    throw fault('src', 'an address', src);
+  }
+}
+
+/** The source that is an object of the page, or comes from one. The first element to name it has it read. */
+function sourceFrom(key: object, path: string, read: () => unknown, changed: () => void): Source {
+  const known = objects.get(key);
+  if (known) return known;
+  const source = start(path, read, changed);
+  objects.set(key, source);
+  return source;
+}
+
+/**
+ * The source at an address. The first element to name it has it fetched. An address that failed is requested again on
+ * each new occasion, since the network may be back.
+ */
+function sourceAt(
+  href: string,
+  element: Naming,
+  changed: () => void,
+  now: Occasions,
+): Partial<Source> {
+  const fetched: Fetched = addresses.get(href) ?? held.get(element) ?? { href, users: new Set() };
+  // Nobody sees an element outside the page. It is drawn again when it is back.
+  if (!element.isConnected) return fetched.source ?? {};
+  addresses.set(href, fetched);
+  fetched.users.add(element);
+  held.set(element, fetched);
+  const { source: before } = fetched;
+  const failure = failures.get(href);
+  if (before?.statement) return before;
+  if (failure && !isWorthRetrying(failure, now)) return failure;
+  // It is on its way.
+  if (before && !before.fault) return before;
+  const path = `src ${href}`;
+  const read = async () => parse(await fetchText(href, path), path);
+  const source = start(path, read, () => {
+    const { statement, fault } = source;
+    if (fault) failures.set(href, { ...now, tries: (failure?.tries ?? 0) + 1, fault });
+    else if (statement) failures.delete(href);
+    changed();
+  });
+  fetched.source = source;
+  return source;
+}
+
+/** Reads and checks a source; `changed` is called when that takes long, and when it is done. */
+function start(path: string, read: () => unknown, changed: () => void): Source {
+  const source: Source = {};
+  const timer = setTimeout(() => {
+    source.slow = true;
+    changed();
+  }, patience);
+  void check(source, path, read).finally(() => {
+    clearTimeout(timer);
+    changed();
+  });
+  return source;
+}
+
+async function check(source: Source, path: string, read: () => unknown): Promise<void> {
+  try {
+    const { statement, faults } = await validate(await read());
+    if (statement) {
+      source.statement = statement;
+      return;
+    }
+    const lines = faults.slice(0, most).map((found) => `\n  ${lineOf(found)}`);
+    const more = faults.length > most ? `\n  and ${faults.length - most} more` : '';
+    source.fault = new Error(`${path}: expected a valid statement; found${lines.join('')}${more}`);
+  } catch (error) {
+    source.fault = error as Error;
+  }
+}
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { message } = error as Error;
+    throw fault(path, `a statement in JSON (${message})`, text.trim().slice(0, 40));
+  }
+}

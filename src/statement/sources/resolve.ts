@@ -1,0 +1,94 @@
+import { lazyFile, present } from '../../runtime/lazy-file.js';
+import { onServer } from '../../runtime/is-server.js';
+import type { Words } from '../../i18n/messages.js';
+import type { StatementContent } from '../content.js';
+import { fault } from '../../utils/errors.js';
+import { occasions, pageChanged } from '../../runtime/page.js';
+import { inLanguage, type ShownStatement } from '../translation.js';
+
+/** An element that can name a statement of its page's own. */
+export interface Naming extends HTMLElement {
+  src?: string | null | undefined;
+  statement?: unknown;
+}
+
+/** What an element is to show: a statement, or why there is none; neither while it is on its way. */
+export interface Resolved {
+  statement?: StatementContent | undefined;
+  /** The statement in the language of the page. */
+  shown?: ShownStatement | undefined;
+  /** Stands before the ids of its sentences in addresses: two statements on one page can have the same ids. */
+  anchor?: string | undefined;
+  fault?: Error | undefined;
+  /** What a reader is told in the place of a statement. */
+  note?: string | undefined;
+}
+
+type Own = Pick<
+  typeof import('../../statement/sources/custom-statement.js'),
+  'resolveOwn' | 'releaseOwn'
+>;
+
+let embedded: StatementContent | undefined;
+let own: Own | undefined;
+
+const file = lazyFile<Own>('own.js');
+
+/** How long the file that reads statements may take before readers are told, in milliseconds. */
+const patience = 300;
+let waiting: { slow: boolean } | undefined;
+
+/** Sets what reads a statement of a page's own, where it is there from the start. */
+export const setOwn = (file: Own): void => {
+  own = file;
+};
+
+/** Sets the statement that elements show which name no other. The first call counts: a page has one embedded statement. */
+export function embed(statement: StatementContent): void {
+  if (embedded) return;
+  embedded = statement;
+  pageChanged();
+}
+
+/** The title of the embedded statement in a language. */
+export const titleIn = (language: string): string | undefined =>
+  embedded && inLanguage(embedded, language).title;
+
+/** What an element shows: its own statement, where it names one, else the embedded one. */
+export function resolveStatement(element: Naming, language: string, words: Words): Resolved {
+  if (!element.statement && !element.src) {
+    return embedded
+      ? { statement: embedded, shown: inLanguage(embedded, language), anchor: '' }
+      : {};
+  }
+  // A server neither fetches what an element names nor sees the page that it is on.
+  if (onServer && !(element.statement instanceof Object)) return {};
+  const { content, error } = own ? { content: own } : present(file);
+  if (!content) {
+    // The file has the words for all that it does. Those about the file itself are here.
+    if (error) {
+      const fault = new Error('the file own.js failed to load', { cause: error });
+      return { fault, note: words.own.failed };
+    }
+    waiting ??= startWaiting();
+    return { note: waiting.slow ? words.own.loading : undefined };
+  }
+  own = content;
+  const resolved = own.resolveOwn(element, language, words, pageChanged, occasions);
+  // A server draws once: what is still to be checked comes too late.
+  return onServer && !resolved.statement && !resolved.fault
+    ? { fault: fault('statement', 'one for which ready() has been awaited', 'another') }
+    : resolved;
+}
+
+function startWaiting(): { slow: boolean } {
+  const wait = { slow: false };
+  setTimeout(() => {
+    wait.slow = true;
+    pageChanged();
+  }, patience);
+  return wait;
+}
+
+/** Ends what an element that leaves the page holds: what nothing else uses is dropped. */
+export const releaseStatement = (element: Naming): void => own?.releaseOwn(element);

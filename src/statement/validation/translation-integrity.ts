@@ -1,0 +1,56 @@
+import { type Fault, idsOf, type Salvaged } from './references.js';
+import { sentencesOf } from '../text.js';
+
+/** What is wrong with the translations of a statement: a language given twice, an id that leads nowhere, a gap. */
+export function translationFaults(statement: Salvaged, whole: Salvaged): Fault[] {
+  const { translations = [], figures, demands } = statement;
+  const ids = {
+    sections: idsOf(whole.sections),
+    figures: idsOf(whole.figures),
+    demands: idsOf(whole.demands),
+    events: idsOf(whole.events),
+    actors: idsOf(whole.actors),
+    sentences: idsOf(sentencesOf(whole)),
+  };
+  const asked = new Set(demands.flatMap(({ addressees }) => addressees));
+  return translations.flatMap((translation, i) => {
+    const path = `/translations/${i}`;
+    const { language } = translation;
+    const earlier = [statement, ...translations.slice(0, i).flatMap((other) => other)];
+    const faults: Fault[] = earlier.some((other) => other.language === language)
+      ? [
+          {
+            path: `${path}/language`,
+            expected: 'a language that nothing before it is in',
+            found: language,
+          },
+        ]
+      : [];
+    for (const [kind, known] of Object.entries(ids)) {
+      // The schema passes over the keys that every object has, and they are no ids.
+      const given = whole.translations?.[i]?.[kind as keyof typeof ids];
+      for (const id of Object.keys(given ?? {})) {
+        if (known.has(id)) continue;
+        const expected = `an id among the ${kind} of this statement`;
+        faults.push({ path: `${path}/${kind}/${id}`, expected, found: id });
+      }
+    }
+    figures.forEach(({ id, value }) => {
+      const figure = new Map(Object.entries(translation.figures ?? {})).get(id);
+      if (figure && (typeof value === 'string') !== (figure.value !== undefined)) {
+        const expected = `a word for ${JSON.stringify(value)}, and none for a number`;
+        faults.push({
+          path: `${path}/figures/${id}/value`,
+          expected,
+          found: figure.value ?? 'none',
+        });
+      }
+    });
+    for (const id of translation.actors ? asked : []) {
+      if (Object.hasOwn(translation.actors!, id) || !ids.actors.has(id)) continue;
+      const expected = 'the names of all who are asked something';
+      faults.push({ path: `${path}/actors/${id}`, expected, found: 'none' });
+    }
+    return faults;
+  });
+}

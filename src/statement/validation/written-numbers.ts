@@ -1,0 +1,92 @@
+import type { Figure } from '../schema.js';
+import { numeral, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import {
+  escaped,
+  folded,
+  has,
+  localesOf,
+  noDigitBefore,
+  noGroup,
+  wholeNumber,
+  wholePhrase,
+  wordEnd,
+} from './written.js';
+
+/** A place in a folded sentence. */
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** The places of a figure in a folded sentence. */
+export function placesOf(text: string, figure: Figure, language: string): Place[] {
+  const { value, notation } = figure;
+  if (typeof value === 'string') return has(text, value) ? [{ start: 0, end: 0 }] : [];
+  const known = vocabularyOf(language);
+  const word = known && numeral(known, value);
+  const patterns = word ? [wordPattern(word, known)] : [];
+  // Most sentences do not have these digits; this is much the quicker to tell.
+  if (text.replace(/\D/g, '').includes(String(value).replace(/(?!^)0+$/, ''))) {
+    patterns.push(digitsPattern(value, known));
+    if (notation) patterns.push(...compactPatterns(value, language, known));
+  }
+  if (patterns.length === 0) return [];
+  return [...text.matchAll(new RegExp(patterns.join('|'), 'giu'))].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** No thousands and millions follow, which would make another number of it. */
+const noPower = (known: Vocabulary | undefined) =>
+  known ? `(?! (?:${Object.keys(known.powers).join('|')})\\b)` : '';
+
+function wordPattern(word: string, known: Vocabulary): string {
+  const { numerals, tens } = known;
+  const units = numerals.slice(1, 10).join('|');
+  return `(?<!(?:${tens.join('|')})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
+}
+
+/** A number in digits, with any of the signs that languages put between groups of three, or of two. */
+function digitsPattern(value: number, known: Vocabulary | undefined): string {
+  const digits = String(value);
+  // Where the language is known, a full stop is that of a fraction.
+  const separator = known ? "[,' ]?" : "[.,' ]?";
+  const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
+  const groupBefore = digits.length % 3 ? '' : '(?<!(?<!\\d)\\d{1,3} )';
+  return `${groupBefore}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
+}
+
+/** A number as "3.5 million", in the words that the browser has for the language. */
+function compactPatterns(value: number, language: string, known: Vocabulary | undefined) {
+  const locales = localesOf(language);
+  if (!locales.length) {
+    const digits = String(value).replace(/0+$/, '').replace(/\B/g, '[.,]?');
+    return [wholeNumber(`${digits}[.,]?0*`)];
+  }
+  return locales.flatMap((locale) =>
+    (['long', 'short'] as const).map((display) => {
+      const text = written(value, locale, display).trim();
+      const [, number, word = ''] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
+      if (!number) return wholePhrase(text);
+      // Where less is known of the language, its words may have other endings.
+      const stem = known || word.length < 5 ? word : word.slice(0, -2);
+      const ending = stem === word ? '' : '\\p{L}*';
+      return `${noDigitBefore}${number.replace(/[.,]/g, '[.,]')} ?${escaped(stem)}${ending}${wordEnd(word)}`;
+    }),
+  );
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as a locale writes it, folded. */
+export function written(value: number, locale: string, display?: 'long' | 'short'): string {
+  const key = `${locale} ${display ?? ''}`;
+  if (!formats.has(key)) {
+    const compact = { notation: 'compact', compactDisplay: display } as const;
+    // Rounded, it would be another figure.
+    const options = display && { ...compact, maximumSignificantDigits: 21 };
+    formats.set(key, new Intl.NumberFormat(locale, options));
+  }
+  return folded(formats.get(key)!.format(value));
+}

@@ -1,4 +1,3 @@
-/** The elements by their tags. */
 /** Those that the library exports, and the build builds. */
 export const exportedElements: string[];
 /** The name of an element's class. */

@@ -6,10 +6,12 @@ import type { CSSResult } from 'lit';
  * template's content, has none.
  */
 export function sheetsIn(owner: Document, styles: CSSResult[]): CSSStyleSheet[] {
-  if (owner === document) return styles.map(({ styleSheet }) => styleSheet!);
-  const view = owner.defaultView as typeof globalThis | null;
+  const isHome = owner === document;
+  const view = isHome ? globalThis : (owner.defaultView as typeof globalThis | null);
   if (!view) return [];
-  return styles.map(({ cssText }) => {
+  return styles.map(({ styleSheet, cssText }) => {
+    // Lit makes none on a page whose MooTools has replaced `Document`.
+    if (isHome && styleSheet) return styleSheet;
     const copy = new view.CSSStyleSheet();
     copy.replaceSync(cssText);
     return copy;

@@ -63,9 +63,11 @@ export function upgrade(root: ParentNode = document): void {
   const isElement = root.nodeType === Node.ELEMENT_NODE;
   const isDocument = root.nodeType === Node.DOCUMENT_NODE;
   const kind = isElement ? Element : isDocument ? Document : DocumentFragment;
-  // A form and the document have fields and forms as properties, which may have the names of these methods.
+  // A form and the document have fields and forms as properties, which may have the names of these methods. MooTools
+  // replaces `Document`.
+  const owner: ParentNode = 'querySelectorAll' in kind.prototype ? kind.prototype : root;
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is deprecated for names of tags alone
-  const inside: NodeListOf<Element> = kind.prototype.querySelectorAll.call(root, selector);
+  const inside: NodeListOf<Element> = owner.querySelectorAll.call(root, selector);
   const found = [...inside];
   if (isElement && Element.prototype.matches.call(root, selector)) found.push(root as Element);
   new Set(found.map((each) => each.closest('blockquote')!)).forEach(refresh);

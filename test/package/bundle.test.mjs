@@ -51,7 +51,7 @@ for (const { tag, name } of elements) {
     assert.ok(defined.first.includes(title), 'with the statement');
     assert.ok(brotli(defined.first) <= ofDefinition, `${brotli(defined.first)} of ${ofDefinition}`);
     // The languages, the actions and what reads a statement of one's own load when they are needed.
-    for (const file of ['my', 'th', 'actions', 'own']) {
+    for (const file of ['my', 'th', 'actions', 'custom-statement']) {
       assert.ok(defined.files[`${file}.js`], `${file}.js is a file of its own`);
     }
   });

@@ -49,7 +49,8 @@ const read = (path) => readFileSync(join(installed, path), 'utf8');
 
 /** The files in the package that a pattern of `exports` or `sideEffects` stands for. */
 function filesFor(pattern) {
-  const [start, end = ''] = pattern.replace(/^\.\//, '').split('*');
+  const parts = pattern.replace(/^\.\//, '').split('*');
+  const [start, end] = [parts[0], parts.at(-1)];
   return packed.files.filter((file) =>
     pattern.includes('*') ? file.startsWith(start) && file.endsWith(end) : file === start,
   );

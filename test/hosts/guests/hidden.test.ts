@@ -31,7 +31,6 @@ async function follow(html: string, script = '') {
   });
   let left = false;
   anchor.click();
-  await pass(page);
   return { page, widget, left: () => left };
 }
 
@@ -61,7 +60,7 @@ describe('a text in a part of the page that is closed', () => {
   for (const [what, html] of Object.entries(openable)) {
     it(`${what}: opens when a reader goes to a sentence in it`, async () => {
       const { page } = await follow(html);
-      expect(isRead(page), 'the sentence is shown').to.equal(true);
+      await until(() => isRead(page), 'the sentence is shown');
       expect(page.errors).to.deep.equal([]);
     });
   }
@@ -71,7 +70,7 @@ describe('a text in a part of the page that is closed', () => {
       `<div hidden="until-found" id="panel">${text}</div>`,
       `heard = []; document.addEventListener('beforematch', ({ target }) => heard.push(target.id), true)`,
     );
-    expect(isRead(page), 'the sentence is shown').to.equal(true);
+    await until(() => isRead(page), 'the sentence is shown');
     expect(page.heard).to.deep.equal(['panel']);
   });
 });
@@ -97,7 +96,7 @@ describe('a text in a part that only the page can open', () => {
         // Once as the source of the figure, and once with what is around it.
         return Boolean(first) && others.length > 1;
       };
-      expect(isRead(page) || left() || elsewhere(), 'the reader gets somewhere').to.equal(true);
+      await until(() => isRead(page) || left() || elsewhere(), 'the reader gets somewhere');
       expect(page.errors).to.deep.equal([]);
     });
   }

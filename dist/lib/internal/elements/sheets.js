@@ -5,10 +5,11 @@
 * template's content, has none.
 */
 function sheetsIn(owner, styles) {
-	if (owner === document) return styles.map(({ styleSheet }) => styleSheet);
-	const view = owner.defaultView;
+	const isHome = owner === document;
+	const view = isHome ? globalThis : owner.defaultView;
 	if (!view) return [];
-	return styles.map(({ cssText }) => {
+	return styles.map(({ styleSheet, cssText }) => {
+		if (isHome && styleSheet) return styleSheet;
 		const copy = new view.CSSStyleSheet();
 		copy.replaceSync(cssText);
 		return copy;

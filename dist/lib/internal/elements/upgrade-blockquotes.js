@@ -28,7 +28,8 @@ var upgraded = /* @__PURE__ */ new WeakMap();
 function upgrade(root = document) {
 	const isElement = root.nodeType === Node.ELEMENT_NODE;
 	const isDocument = root.nodeType === Node.DOCUMENT_NODE;
-	const found = [...(isElement ? Element : isDocument ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selector)];
+	const kind = isElement ? Element : isDocument ? Document : DocumentFragment;
+	const found = [...("querySelectorAll" in kind.prototype ? kind.prototype : root).querySelectorAll.call(root, selector)];
 	if (isElement && Element.prototype.matches.call(root, selector)) found.push(root);
 	new Set(found.map((each) => each.closest("blockquote"))).forEach(refresh);
 }

@@ -88,14 +88,23 @@ export default {
       to: { path: '(?:^|/)node_modules/@?lit|\\.(?:template|styles)\\.ts$' },
     },
     {
+      name: 'view-alone',
+      comment: 'A view knows the statement and other views, and nothing of what shows it.',
+      severity: 'error',
+      from: { path: '\\.view\\.ts$' },
+      to: {
+        path: '^src/(?:elements|runtime|styles|actions)/',
+        pathNot: '\\.view\\.ts$|^src/elements/shared/list-blocks\\.ts$',
+      },
+    },
+    {
       name: 'template-from-view',
-      comment: 'A template is a function of a view: it knows no element.',
+      comment: 'A template is a function of a view: it knows that, and no element.',
       severity: 'error',
       from: { path: '\\.template\\.ts$' },
       to: {
-        path: '^src/elements/',
+        path: '^src/(?:elements|runtime|styles|actions)/',
         pathNot: '\\.(?:template|view)\\.ts$|^src/elements/shared/',
-        dependencyTypesNot: typeOnly,
       },
     },
     {
@@ -109,7 +118,7 @@ export default {
       },
       to: {
         path: '^src/(?:actions/|i18n/locales/(?!en\\.ts)|statement/sources/custom-statement\\.ts)',
-        dependencyTypesNot: [...typeOnly, 'dynamic-import'],
+        dependencyTypesNot: typeOnly,
       },
     },
   ],

@@ -3,6 +3,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { importNames, importSyntax } from './scripts/lib/lint-imports.mjs';
 import { shipped } from './scripts/lib/lint-shipped.mjs';
 
 const typescript = [
@@ -42,7 +43,8 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     rules: {
       'no-console': ['error', { allow: ['error', 'warn'] }],
-      'no-restricted-syntax': ['error', ...shipped],
+      'no-restricted-syntax': ['error', ...shipped, ...importSyntax],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: importNames }],
     },
   },
   {

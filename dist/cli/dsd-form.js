@@ -3860,32 +3860,34 @@ var isWhole = (value) => /^[1-9]\d*$/.test(value);
 // src/elements/demand-list/demand-list.view.ts
 /**
 * The demands, grouped by who is asked; those made of the addressees in `to`, or all of them.
-* @param query.to ids of addressees, separated by spaces or commas.
+* @param query.to ids of addressees: a list, or separated by spaces or commas.
 * @throws an error that lists the known ids, where one is nobody who is asked.
 */
 function demandsView(statement, query, words, link) {
 	const demands = some(statement.demands, "demands");
 	const asked = statement.actors.filter(({ id }) => demands.some(({ addressees }) => addressees.includes(id)));
 	const chosen = ids(query.to)?.map((id) => byId(asked, id, "to").id);
-	const shown = demands.filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id)));
-	const groups = /* @__PURE__ */ new Map();
-	demands.forEach((demand) => {
-		const view = demandView(statement, { demand: demand.id }, words, link);
+	const shown = new Set(demands.filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id))).map(({ id }) => id));
+	const all = /* @__PURE__ */ new Map();
+	for (const { id } of demands) {
+		const view = demandView(statement, { demand: id }, words, link);
 		const { addressees, addresseesLanguage } = view;
-		const group = groups.get(addressees) ?? {
+		const group = all.get(addressees) ?? {
 			addressees,
 			addresseesLanguage,
-			position: groups.size,
-			size: 0,
+			position: all.size,
 			demands: []
 		};
-		groups.set(addressees, group);
-		if (shown.includes(demand)) group.demands.push({
+		group.demands.push({
 			...view,
-			position: group.size
+			position: group.demands.length
 		});
-		group.size++;
-	});
+		all.set(addressees, group);
+	}
+	const groups = [...all.values()].map((group) => ({
+		...group,
+		demands: group.demands.filter(({ id }) => shown.has(id))
+	}));
 	const { number } = words;
 	return {
 		addressees: asked.map(({ id, name, language = statement.language }) => ({
@@ -3895,9 +3897,9 @@ function demandsView(statement, query, words, link) {
 			count: number(demands.filter(({ addressees }) => addressees.includes(id)).length),
 			chosen: !!chosen?.includes(id)
 		})),
-		groups: [...groups.values()].filter((group) => group.demands.length > 0),
+		groups: groups.filter((group) => group.demands.length > 0),
 		status: fill(words.demandsShown, {
-			n: number(shown.length),
+			n: number(shown.size),
 			total: number(demands.length)
 		}),
 		citation: citationView(statement, words)

@@ -1,4 +1,4 @@
-import { type FullText, pageUrl } from '../runtime/page.js';
+import { type FullText, idIn, pageUrl } from '../runtime/page.js';
 
 /**
  * Leads a reader to a sentence in the full text, through whatever hides it and lets a script reveal it.
@@ -26,7 +26,7 @@ function isRoute(link: Element, { isOfPage, isOnPage }: Page): boolean {
   const { href } = link as HTMLAnchorElement | SVGAElement;
   const url = typeof href === 'string' ? href : new URL(href.baseVal, document.baseURI).href;
   const [address, hash = ''] = url.split('#');
-  const id = hash.replace('%3A', ':');
+  const id = idIn(`#${hash}`);
   if (!id || id === 'top' || address !== pageUrl()) return false;
   return !isOfPage(id) && !isOnPage(id);
 }

@@ -51,7 +51,7 @@ export interface Words {
   showFewer: string;
   /**
    * A quoted sentence, {text}, in the quotation marks of this language (CLDR). The marks belong to the words around a
-   * sentence, whatever language it is in: an English sentence in French words stands between « and ».
+   * sentence: an English sentence in French words stands between « and ».
    */
   quotation: string;
   /** Stands before the addressees of a demand. */

@@ -12,6 +12,9 @@ export interface FullText extends EventTarget {
 /** Returns the URL of the page without its hash. */
 export const pageUrl = (): string => location.href.split('#')[0]!;
 
+/** Returns the id in a hash, also if a chat program has encoded its colon. */
+export const idIn = (hash: string): string => hash.slice(1).replace('%3A', ':');
+
 const texts = new Set<FullText>();
 
 type Reader = () => void;

@@ -37,16 +37,15 @@ var DemandList = class extends StatementElement {
 	toggle(id) {
 		const chosen = ids(this.chosen ?? this.to) ?? [];
 		const rest = chosen.filter((other) => other !== id);
-		this.chosen = (rest.length < chosen.length ? rest : [...chosen, id]).join(" ");
+		this.chosen = rest.length < chosen.length ? rest : [...chosen, id];
 	}
 	willUpdate(changed) {
 		if (changed.has("to")) this.chosen = void 0;
 		super.willUpdate(changed);
 	}
 	view(statement, words, link) {
-		const chosen = ids(this.chosen)?.filter((id) => statement.actors.some((each) => each.id === id));
-		const to = this.chosen === void 0 ? this.to : chosen?.join(" ");
-		return demandsView(statement, { to }, words, link);
+		const chosen = this.chosen?.filter((id) => statement.actors.some((each) => each.id === id));
+		return demandsView(statement, { to: chosen ?? this.to }, words, link);
 	}
 	template(view, words, level) {
 		return demandsTemplate(view, words, level, (id) => {

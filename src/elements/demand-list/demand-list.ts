@@ -49,12 +49,12 @@ export class DemandList extends StatementElement<DemandsView> {
   declare to: string | null | undefined;
 
   /** The ids of the addressees that the reader has chosen, once there is a choice. @internal */
-  declare chosen: string | undefined;
+  declare chosen: string[] | undefined;
 
   private toggle(id: string): void {
     const chosen = ids(this.chosen ?? this.to) ?? [];
     const rest = chosen.filter((other) => other !== id);
-    this.chosen = (rest.length < chosen.length ? rest : [...chosen, id]).join(' ');
+    this.chosen = rest.length < chosen.length ? rest : [...chosen, id];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -64,11 +64,8 @@ export class DemandList extends StatementElement<DemandsView> {
 
   protected override view(statement: ShownStatement, words: Words, link: Link): DemandsView {
     // Another statement may be shown since, which asks others.
-    const chosen = ids(this.chosen)?.filter((id) =>
-      statement.actors.some((each) => each.id === id),
-    );
-    const to = this.chosen === undefined ? this.to : chosen?.join(' ');
-    return demandsView(statement, { to }, words, link);
+    const chosen = this.chosen?.filter((id) => statement.actors.some((each) => each.id === id));
+    return demandsView(statement, { to: chosen ?? this.to }, words, link);
   }
 
   protected override template(view: DemandsView, words: Words, level: number): TemplateResult {

@@ -40,12 +40,12 @@ export interface DemandsView {
 
 /**
  * The demands, grouped by who is asked; those made of the addressees in `to`, or all of them.
- * @param query.to ids of addressees, separated by spaces or commas.
+ * @param query.to ids of addressees: a list, or separated by spaces or commas.
  * @throws an error that lists the known ids, where one is nobody who is asked.
  */
 export function demandsView(
   statement: ShownStatement,
-  query: { to?: string | null | undefined },
+  query: { to?: string | string[] | null | undefined },
   words: Words,
   link?: Link,
 ): DemandsView {
@@ -54,24 +54,28 @@ export function demandsView(
     demands.some(({ addressees }) => addressees.includes(id)),
   );
   const chosen = ids(query.to)?.map((id) => byId(asked, id, 'to').id);
-  const shown = demands.filter(
-    ({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id)),
+  const shown = new Set(
+    demands
+      .filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id)))
+      .map(({ id }) => id),
   );
-  const groups = new Map<string, DemandGroupView & { size: number }>();
-  demands.forEach((demand) => {
-    const view = demandView(statement, { demand: demand.id }, words, link);
+  const all = new Map<string, DemandGroupView>();
+  for (const { id } of demands) {
+    const view = demandView(statement, { demand: id }, words, link);
     const { addressees, addresseesLanguage } = view;
-    const group = groups.get(addressees) ?? {
+    const group = all.get(addressees) ?? {
       addressees,
       addresseesLanguage,
-      position: groups.size,
-      size: 0,
+      position: all.size,
       demands: [],
     };
-    groups.set(addressees, group);
-    if (shown.includes(demand)) group.demands.push({ ...view, position: group.size });
-    group.size++;
-  });
+    group.demands.push({ ...view, position: group.demands.length });
+    all.set(addressees, group);
+  }
+  const groups = [...all.values()].map((group) => ({
+    ...group,
+    demands: group.demands.filter(({ id }) => shown.has(id)),
+  }));
   const { number } = words;
   return {
     addressees: asked.map(({ id, name, language = statement.language }) => ({
@@ -81,8 +85,8 @@ export function demandsView(
       count: number(demands.filter(({ addressees }) => addressees.includes(id)).length),
       chosen: !!chosen?.includes(id),
     })),
-    groups: [...groups.values()].filter((group) => group.demands.length > 0),
-    status: fill(words.demandsShown, { n: number(shown.length), total: number(demands.length) }),
+    groups: groups.filter((group) => group.demands.length > 0),
+    status: fill(words.demandsShown, { n: number(shown.size), total: number(demands.length) }),
     citation: citationView(statement, words),
   };
 }

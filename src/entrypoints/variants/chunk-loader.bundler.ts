@@ -2,6 +2,7 @@
  * Takes the place of `runtime/chunk-loader.ts` in the build for npm: an app's bundler follows these imports, and the
  * files are then the app's own.
  */
+// eslint-disable-next-line no-restricted-syntax -- each loads when it is needed
 const locales = import.meta.glob(['../../i18n/locales/??.ts', '!../../i18n/locales/en.ts']);
 
 const files: Record<string, (() => Promise<unknown>) | undefined> = {

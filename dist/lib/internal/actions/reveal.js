@@ -1,4 +1,4 @@
-import { pageUrl } from "../runtime/page.js";
+import { idIn, pageUrl } from "../runtime/page.js";
 
 // src/actions/reveal.ts
 var attribute = (node, name) => Element.prototype.getAttribute.call(node, name);
@@ -8,7 +8,7 @@ var boxOf = (node) => Element.prototype.getBoundingClientRect.call(node);
 function isRoute(link, { isOfPage, isOnPage }) {
 	const { href } = link;
 	const [address, hash = ""] = (typeof href === "string" ? href : new URL(href.baseVal, document.baseURI).href).split("#");
-	const id = hash.replace("%3A", ":");
+	const id = idIn(`#${hash}`);
 	if (!id || id === "top" || address !== pageUrl()) return false;
 	return !isOfPage(id) && !isOnPage(id);
 }

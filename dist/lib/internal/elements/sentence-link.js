@@ -1,5 +1,5 @@
 import { loadActions } from "./actions-chunk.js";
-import { isOnPage, markIn, pageUrl, textsWith } from "../runtime/page.js";
+import { idIn, isOnPage, markIn, pageUrl, textsWith } from "../runtime/page.js";
 import { StatementRevealEvent } from "./statement-event.js";
 
 // src/elements/sentence-link.ts
@@ -8,8 +8,6 @@ import { StatementRevealEvent } from "./statement-event.js";
 * hides, so that a click always ends in one of three ways: the sentence is in view, the reader is at the statement's
 * URL, or the widget shows the paragraph around the sentence.
 */
-/** Returns the id in the hash, also where a chat program has encoded its colon. */
-var idIn = (hash) => hash.slice(1).replace("%3A", ":");
 /** Whether an element of the page has this id or, if it is an anchor, this name. */
 var isOfPage = (id) => !!document.getElementById(id) || !!document.querySelector(`a[name="${CSS.escape(id)}"]`);
 /** Returns the id of the sentence to which the URL leads. An element of the page with the same id goes first. */

@@ -1,6 +1,8 @@
 // src/runtime/page.ts
 /** Returns the URL of the page without its hash. */
 var pageUrl = () => location.href.split("#")[0];
+/** Returns the id in a hash, also if a chat program has encoded its colon. */
+var idIn = (hash) => hash.slice(1).replace("%3A", ":");
 var texts = /* @__PURE__ */ new Set();
 var readers = /* @__PURE__ */ new Set();
 /** Has every element look again at what the page says: which sentences it shows, and in which language it is. */
@@ -89,4 +91,4 @@ function observeLanguage(root) {
 	return made;
 }
 
-export { followLanguage, followPage, isOnPage, markIn, occasions, offerText, pageChanged, pageUrl, textsWith };
+export { followLanguage, followPage, idIn, isOnPage, markIn, occasions, offerText, pageChanged, pageUrl, textsWith };

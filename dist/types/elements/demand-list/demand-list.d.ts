@@ -39,7 +39,7 @@ export declare class DemandList extends StatementElement<DemandsView> {
      */
     to: string | null | undefined;
     /** The ids of the addressees that the reader has chosen, once there is a choice. @internal */
-    chosen: string | undefined;
+    chosen: string[] | undefined;
     private toggle;
     protected willUpdate(changed: PropertyValues): void;
     protected view(statement: ShownStatement, words: Words, link: Link): DemandsView;

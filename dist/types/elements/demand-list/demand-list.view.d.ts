@@ -31,10 +31,10 @@ export interface DemandsView {
 }
 /**
  * The demands, grouped by who is asked; those made of the addressees in `to`, or all of them.
- * @param query.to ids of addressees, separated by spaces or commas.
+ * @param query.to ids of addressees: a list, or separated by spaces or commas.
  * @throws an error that lists the known ids, where one is nobody who is asked.
  */
 export declare function demandsView(statement: ShownStatement, query: {
-    to?: string | null | undefined;
+    to?: string | string[] | null | undefined;
 }, words: Words, link?: Link): DemandsView;
 export {};

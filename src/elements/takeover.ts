@@ -1,6 +1,6 @@
 /**
- * What a reader has done in the widget that a server, or the snippet itself, drew: it is carried over to the same
- * widget when its element draws it.
+ * What a reader has done before an element draws: in the widget that a server, or the snippet itself, drew, or in the
+ * fallback content. It is carried over to what the element draws.
  */
 
 /** Remembers which disclosures are open and which control has the focus. The returned function restores both. */
@@ -14,5 +14,22 @@ export function stateIn(drawn: Element): (root: ParentNode) => void {
       if (opened[index]) each.open = true;
     });
     root.querySelectorAll<HTMLElement>(tag)[focused]?.focus({ preventScroll: true });
+  };
+}
+
+/**
+ * Remembers which link of the fallback content has the focus; the place of the content is about to go. The returned
+ * function focuses the same link in the widget.
+ */
+export function focusIn(slot: HTMLSlotElement): ((root: ParentNode) => void) | undefined {
+  const assigned = slot.assignedElements({ flatten: true });
+  const around = assigned[0]?.getRootNode() as Document | ShadowRoot | undefined;
+  const focused = around?.activeElement;
+  if (!focused || !assigned.some((each) => each.contains(focused))) return undefined;
+  return (root) => {
+    const { href } = focused as HTMLAnchorElement;
+    const same = [...root.querySelectorAll('a')].filter((each) => each.href === href);
+    // The last is the citation; others may be in a closed disclosure.
+    same.at(-1)?.focus({ preventScroll: true });
   };
 }

@@ -22,13 +22,10 @@ const selector = linked ? `${marked},blockquote a[href*="#widget="]` : marked;
 
 const editable = '[contenteditable]:not([contenteditable="false" i])';
 
-/** The parts of all elements: a page styles them through the blockquote, as in `blockquote::part(number)`. */
-export const parts =
-  'base,actions,action,panel,outcome,note,citation,figures,figure,bound,number,counts,since,source,link,translation,original,sentence,as-of,label,addressees,heading,filter,addressee,status,demand,section,paragraph,target,signed,signatories,signatory,steps,step,date,event,input,highlight,more,context,marked';
-
 interface ElementClass {
   new (): StatementElement<object>;
   version: string;
+  parts: string[];
   observedAttributes: string[];
 }
 
@@ -133,7 +130,8 @@ function showRequested(quote: HTMLQuoteElement): void {
   } else {
     showWords(state);
     const created = new request.element();
-    created.setAttribute('exportparts', parts);
+    // A page styles them through the blockquote, as in `blockquote::part(number)`.
+    created.setAttribute('exportparts', request.element.parts.join());
     setAttributes(created, request.attributes);
     created.addEventListener('statement-ready', (event) => {
       if (event.target !== created) return;
@@ -230,16 +228,24 @@ function isCitation(link: Element, fragment: URLSearchParams): boolean {
   );
 }
 
-/** Whether a quotation has every sentence and every name that a widget shows, in their order. */
+/** What a widget shows of the statement's words: each list has its own order in a quotation. */
+const shownWords = [
+  '[part~=sentence], [part=signatory]',
+  '[part=figure] dt, [part=date], [part=event]',
+];
+
+/** Whether a quotation has every sentence, name, figure and date that a widget shows, in their order. */
 function hasWordsOf(quote: Element, root: ShadowRoot): boolean {
   const words = letters(quote.textContent);
-  const shown = root.querySelectorAll('[part~=sentence], [part=signatory]');
-  const texts = new Set([...shown].map(({ textContent }) => letters(textContent)));
-  let end = 0;
-  return [...texts].every((text) => {
-    const start = words.indexOf(text, end);
-    end = start + text.length;
-    return start >= 0;
+  return shownWords.every((parts) => {
+    const shown = root.querySelectorAll(parts);
+    const texts = new Set([...shown].map(({ textContent }) => letters(textContent)));
+    let end = 0;
+    return [...texts].every((text) => {
+      const start = words.indexOf(text, end);
+      end = start + text.length;
+      return start >= 0;
+    });
   });
 }
 

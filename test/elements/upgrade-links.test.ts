@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { linkForm } from '../../src/snippets/link-form.js';
 import { en } from '../../src/i18n/locales/en.js';
 import fr from '../../src/i18n/locales/fr.js';
@@ -149,6 +149,23 @@ describe('a quotation whose citation is a link to a widget', () => {
     text.currentNode.nodeValue = nodeValue;
     await shows(quote);
   });
+
+  const changes: [(typeof elementNames)[number], string, string][] = [
+    ['coup-stats', '<b>6,000</b>', '<b>7,000</b>'],
+    ['coup-stats', ' people killed', ' civilians killed'],
+    ['justice-timeline', '1 February 2021', '2 February 2021'],
+    ['signatory-list', 'Fortify Rights', 'Fortify Right'],
+    ['demand-list', 'global arms embargo', 'arms embargo'],
+  ];
+  for (const [tag, before, after] of changes) {
+    it(`shows its words if an editor has changed "${before}" of <${tag}>`, async () => {
+      const changed = snippet(tag).replace(before, after);
+      expect(changed).not.to.equal(snippet(tag));
+      const { main } = await open(changed);
+      await looked(main);
+      expect(baseIn(main.firstElementChild)).to.equal(undefined);
+    });
+  }
 
   it('is not tried again while the page changes no more than its attributes', async () => {
     const { page, main } = await open(

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { elementNames as tags } from '../../src/snippets/element-form.js';
+import { blockquoteForm } from '../../src/snippets/blockquote-form.js';
+import { elementNames as tags } from '../../src/elements/registry.js';
+import { elementForm } from '../../src/snippets/element-form.js';
+import { en } from '../../src/i18n/locales/en.js';
+import { pageOf } from '../page-of.js';
+import { until } from '../until.js';
+import { contentOf } from '../../src/statement/content.js';
+import { river } from '../fixtures/river.js';
+import { widgetIn } from '../widget-in.js';
 import { settled, show, showOne } from './helpers.js';
 import { replace } from './spies.js';
 
@@ -232,5 +240,33 @@ describe('the page around an element', () => {
     }
     records.push(...observer.takeRecords());
     expect(records.map(({ target }) => (target as Element).localName)).to.deep.equal([]);
+  });
+});
+
+describe('a link in the words that has the focus', () => {
+  const cited = { ...river, url: 'https://example.org/river' };
+  const data = `<script type="application/json" id="river">${JSON.stringify(cited)}</script>`;
+  const attributes = { statement: 'river' };
+  const forms = { element: elementForm, blockquote: blockquoteForm };
+
+  for (const [format, snippet] of Object.entries(forms)) {
+    it(`leaves it to the same link of the widget: ${format} format`, async () => {
+      const html = snippet(contentOf(cited), 'coup-stats', attributes, en);
+      const focus = `document.links[0].focus(); link = document.activeElement.href;`;
+      const { page, element } = await pageOf('', `${html}${data}<script>${focus}</script>`);
+      const widget = () => (format === 'blockquote' ? widgetIn(element) : element);
+      await until(() => widget()?.shadowRoot?.querySelector('[part=base]'), 'it is shown');
+      const { link } = page as unknown as { link: string };
+      expect(link).to.equal(cited.url);
+      expect(widget()!.shadowRoot!.activeElement).to.have.property('href', link);
+    });
+  }
+
+  it('is left alone if it is elsewhere on the page', async () => {
+    const html = elementForm(contentOf(cited), 'coup-stats', attributes, en);
+    const focus = `<a href="${cited.url}">Link</a><script>document.links[1].focus()</script>`;
+    const { page, element } = await pageOf('', html + data + focus);
+    await until(() => element.shadowRoot?.querySelector('[part=base]'), 'it is shown');
+    expect(page.document.activeElement).to.have.property('textContent', 'Link');
   });
 });

@@ -72,9 +72,13 @@ export default {
     },
     {
       name: 'shared-knows-no-element',
-      comment: 'What elements share imports none of them.',
+      comment:
+        'What elements share imports none of them; the two lists of elements alone name them.',
       severity: 'error',
-      from: { path: '^src/elements/(?:shared/|[\\w-]+\\.ts$)' },
+      from: {
+        path: '^src/elements/(?:shared/|[\\w-]+\\.ts$)',
+        pathNot: '^src/elements/(?:classes|registry)\\.ts$',
+      },
       to: { path: '^src/elements/[a-z]+-[a-z-]+/' },
     },
     {
@@ -95,6 +99,18 @@ export default {
       to: {
         path: '^src/(?:elements|runtime|styles|actions)/',
         pathNot: '\\.view\\.ts$|^src/elements/shared/list-blocks\\.ts$',
+      },
+    },
+    {
+      name: 'descriptor-without-lit',
+      comment:
+        'Whoever needs the words of an element loads no Lit: its descriptor and its fallback content are plain.',
+      severity: 'error',
+      from: { path: '\\.(?:descriptor|fallback)\\.ts$|^src/elements/shared/fallback\\.ts$' },
+      to: {
+        path: '(?:^|/)node_modules/@?lit|\\.(?:template|styles|drawing)\\.ts$|^src/elements/[\\w-]+/([\\w-]+)\\.ts$',
+        pathNot: '\\.(?:view|fallback)\\.ts$|^src/elements/shared/fallback\\.ts$',
+        dependencyTypesNot: typeOnly,
       },
     },
     {

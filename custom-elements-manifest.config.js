@@ -1,4 +1,4 @@
-import { exportedElements } from './scripts/lib/element-names.mjs';
+import { elementNames } from './scripts/lib/element-names.mjs';
 
 /** Leaves out what is not public: private and protected members, the reader's own state, events without a name. */
 const publicOnly = {
@@ -8,8 +8,11 @@ const publicOnly = {
       for (const declaration of declarations) {
         const kept = (declaration.members ?? []).filter(
           // The analyzer drops a field marked @internal, and adds its Lit property again without a type.
-          ({ kind, privacy, type }) =>
-            privacy !== 'private' && privacy !== 'protected' && (kind === 'method' || type),
+          ({ kind, privacy, type, static: ofClass }) =>
+            !ofClass &&
+            privacy !== 'private' &&
+            privacy !== 'protected' &&
+            (kind === 'method' || type),
         );
         const names = new Set(kept.map(({ name }) => name));
         if (declaration.members) declaration.members = kept;
@@ -30,7 +33,7 @@ const classOf = (tag) => `dist/lib/elements/${tag}.js`;
 /** The module of the package that gives what is in a source file. */
 const moduleOf = (source) => {
   const [, name] = /^\/?src\/elements\/(?:[\w-]+\/)?([\w-]+)\.[jt]s$/.exec(source);
-  return exportedElements.includes(name) ? classOf(name) : shared;
+  return elementNames.includes(name) ? classOf(name) : shared;
 };
 
 /** Puts the modules of the package for the source files, wherever those are named. */
@@ -50,11 +53,9 @@ const packageModules = {
   packageLinkPhase({ customElementsManifest }) {
     const modules = moved(customElementsManifest.modules);
     const allOf = (field, some) => some.flatMap((each) => each[field]);
-    const classes = exportedElements.map((tag) =>
-      modules.find(({ path }) => path === classOf(tag)),
-    );
+    const classes = elementNames.map((tag) => modules.find(({ path }) => path === classOf(tag)));
     const common = modules.filter(({ path }) => path === shared);
-    const definitions = exportedElements.map((tag, index) => {
+    const definitions = elementNames.map((tag, index) => {
       const [exported] = classes[index].exports;
       return {
         ...{ kind: 'javascript-module', path: `dist/lib/define/${tag}.js`, declarations: [] },
@@ -73,7 +74,7 @@ export default {
   globs: [
     'statement-element',
     'statement-event',
-    ...exportedElements.map((name) => `${name}/${name}`),
+    ...elementNames.map((name) => `${name}/${name}`),
   ].map((name) => `src/elements/${name}.ts`),
   litelement: true,
   packagejson: false,

@@ -27,7 +27,7 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 const type = ({ type: { text } }) => `\`${cell(text.replace(/ \| (?:null|undefined)/g, ''))}\``;
-const own = ({ inheritedFrom }) => !inheritedFrom;
+const own = ({ inheritedFrom, deprecated }) => !inheritedFrom && !deprecated;
 const sections = {
   elements: () =>
     table(

@@ -3,63 +3,32 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
+import { format } from 'prettier';
 import { runnerImport } from 'vite';
 import { filesOf } from './lib/files-of.mjs';
 import { plugin, pluginVersions } from './lib/plugin-version.mjs';
 import { root } from './lib/setup.mjs';
 
 /**
- * Packs the WordPress plugin: what is built goes into its folder `assets`, and the whole into a zip that a web
+ * Packs the WordPress plugin: what is built goes into its folder `assets`, a block for each element into `blocks`, and the
+ * whole into a zip that a web
  * editor uploads. The same files give the same zip.
  */
 
 const zip = join(root, 'integrations/wordpress/packed/statement-widgets.zip');
 
-/**
- * What an attribute takes, where its type does not say it: one or several ids, the name of a signatory, a date.
- * `of` is the list of the statement that they are from, `values` the list itself.
- */
-const kinds = (values) => ({
-  figures: { kind: 'ids', of: 'figures' },
-  demand: { kind: 'id', of: 'demands' },
-  to: { kind: 'ids', of: 'addressees' },
-  sentence: { kind: 'id', of: 'sentences' },
-  highlight: { kind: 'name', of: 'signatories' },
-  from: { kind: 'date' },
-  until: { kind: 'date' },
-  actions: { kind: 'ids', values },
-  'heading-level': { kind: 'enum', values: ['1', '2', '3', '4', '5', '6'] },
-});
-
-// The server could not put the words of another statement between the tags, and does not draw what the element does.
-const left = ['src', 'statement', 'in-context'];
-
-/** The kind of an attribute, and with it what the plugin checks and offers. */
-function kindOf({ name, type }, known) {
-  if (known[name]) return known[name];
-  if (type.text.startsWith('number')) return { kind: 'number' };
-  const values = [...type.text.matchAll(/'([\w-]+)'/g)].map(([, value]) => value);
-  if (values.length > 0) return { kind: 'enum', values };
-  throw new Error(`attribute ${name}: the plugin has to be told what it takes; add it to kinds`);
-}
-
 /** What the plugin knows of the elements; `version` is that of the module, which holds a hash of each file beside it. */
-async function elementsOf(manifest, module, languages) {
+async function elementsOf(module, languages) {
   const importOf = async (path) => (await runnerImport(join(root, path))).module;
-  const { en } = await importOf('src/i18n/locales/en.ts');
+  const { registry } = await importOf('src/elements/registry.ts');
+  const { commonAttributes, entriesOf } = await importOf('src/elements/descriptor.ts');
   const { embedded } = await importOf('src/statement/embedded.ts');
-  const known = kinds(Object.keys(en.labels));
-  const declarations = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ customElement, tagName }) => customElement && tagName);
-  const elements = declarations.map(({ tagName, attributes }) => {
-    const shown = attributes.filter(({ name }) => !left.includes(name));
-    const entries = shown.map((attribute) => [attribute.name, kindOf(attribute, known)]);
-    entries.push(['lang', { kind: 'enum', values: languages }]);
-    return [tagName, { attributes: Object.fromEntries(entries) }];
+  const elements = Object.entries(registry).map(([tag, { attributes, aliases = {} }]) => {
+    const lang = { kind: 'enum', values: languages };
+    return [tag, { attributes: { ...attributes, ...commonAttributes, lang }, aliases }];
   });
-  const asked = new Set(embedded.demands.flatMap(({ addressees }) => addressees));
-  const actors = embedded.actors.filter(({ id }) => asked.has(id));
+  const asked = entriesOf(embedded, 'addressees');
+  const actors = embedded.actors.filter(({ id }) => asked.includes(id));
   return {
     version: createHash('sha256').update(module).digest('hex').slice(0, 10),
     languages,
@@ -69,7 +38,36 @@ async function elementsOf(manifest, module, languages) {
   };
 }
 
-/** Writes the plugin's assets from a built folder. */
+/** Writes a block for each element (https://developer.wordpress.org/block-editor/reference-guides/block-api/block-metadata/). */
+async function writeBlocks(manifest) {
+  const { registry } = (await runnerImport(join(root, 'src/elements/registry.ts'))).module;
+  const declarations = manifest.modules.flatMap(({ declarations: some = [] }) => some);
+  for (const [tag, { title, icon, keywords }] of Object.entries(registry)) {
+    const { description } = declarations.find(({ tagName }) => tagName === tag);
+    const block = {
+      $schema: 'https://schemas.wp.org/trunk/block.json',
+      apiVersion: 3,
+      name: `statement-widgets/${tag}`,
+      title,
+      category: 'widgets',
+      icon,
+      description: description.replace(/\s+/g, ' ').split(/(?<=\.) /)[0],
+      keywords,
+      textdomain: 'statement-widgets',
+      supports: { html: false, align: ['wide', 'full'] },
+      example: {},
+      editorScript: 'statement-widgets-editor',
+    };
+    const file = join(plugin, 'blocks', tag, 'block.json');
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(
+      file,
+      await format(JSON.stringify(block, null, 2), { parser: 'json', printWidth: 100 }),
+    );
+  }
+}
+
+/** Writes the plugin's assets and blocks from a built folder. */
 async function writeAssets() {
   const built = await filesOf(join(root, 'dist'));
   const assets = Object.entries(built).filter(([path]) =>
@@ -81,8 +79,9 @@ async function writeAssets() {
     .filter(([path]) => path.startsWith('fallback/'))
     .map(([path]) => basename(path, '.json'));
   const manifest = JSON.parse(built['custom-elements.json']);
-  const elements = await elementsOf(manifest, built['statement-widgets.js'], languages);
+  const elements = await elementsOf(built['statement-widgets.js'], languages);
   assets.push(['elements.json', `${JSON.stringify(elements, null, 1)}\n`]);
+  await writeBlocks(manifest);
   await rm(join(plugin, 'assets'), { recursive: true, force: true });
   for (const [path, content] of assets) {
     const file = join(plugin, 'assets', path);

@@ -7,10 +7,10 @@ const gzip = (text) => gzipSync(text, { level: 9 }).length;
 
 /** The files that load when they are needed, or in the module's place, by what they may weigh under brotli. */
 const beside = [
-  [/^statement-widgets\.classic\.js$/, 38_000],
+  [/^statement-widgets\.classic\.js$/, 38_500],
   [/^embed\.html$/, 9_900],
   [/^embed-parent\.js$/, 1_500],
-  [/^actions\.js$/, 7_200],
+  [/^actions\.js$/, 7_600],
   [/^own\.js$/, 10_350],
   [/^locales\/\w+\.js$/, 1_700],
 ];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as library from '../src/entrypoints/elements.js';
-import { elementNames } from '../src/snippets/element-form.js';
+import { elementNames } from '../src/elements/registry.js';
 import { embedded } from '../src/statement/embedded.js';
 import { show } from './elements/helpers.js';
 

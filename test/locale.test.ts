@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { until } from './until.js';
 import { en } from '../src/i18n/locales/en.js';
 import type { Words } from '../src/i18n/messages.js';
-import { elementNames } from '../src/snippets/element-form.js';
+import { elementNames } from '../src/elements/registry.js';
 import { statement } from './views/fixture.js';
 import { parts, read, settled, show } from './elements/helpers.js';
 

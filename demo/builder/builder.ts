@@ -2,7 +2,7 @@ import { html, render } from 'lit';
 import '../styles/builder.css';
 import { all } from '../../src/i18n/all-locales.js';
 import { en } from '../../src/i18n/locales/en.js';
-import { type ElementName } from '../../src/snippets/element-form.js';
+import type { ElementName } from '../../src/elements/registry.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { sentencesOf } from '../../src/statement/text.js';

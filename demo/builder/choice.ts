@@ -1,25 +1,14 @@
-import type { Attributes, ElementName } from '../../src/snippets/element-form.js';
-import { type Font, fonts, type Key, type State } from './state.js';
+import type { Attributes } from '../../src/elements/descriptor.js';
+import { type ElementName, registry } from '../../src/elements/registry.js';
+import { defaults, type Font, fonts, type Key, type State } from './state.js';
 
-/** The attributes of each element that can be chosen. */
-const own: Record<ElementName, Key[]> = {
-  'coup-stats': ['figures', 'layout'],
-  'demand-card': ['demand'],
-  'demand-list': ['to'],
-  'joint-statement': ['part'],
-  'justice-timeline': ['from', 'until'],
-  'signatory-list': ['highlight', 'limit', 'columns'],
-  'statement-quote': ['sentence'],
-};
-
-/** Values that say no more than the element does without them. */
-const silent: Partial<State> = { layout: 'grid', part: 'all', theme: 'auto' };
-
-/** The attributes that a choice gives an element, without its style. */
+/** The attributes that a choice gives an element, without its style; none that says no more than their absence. */
 export function attributesOf(state: State, widget: ElementName): Attributes {
-  const keys = [...own[widget], 'theme', 'actions'] as Key[];
+  const keys = [...Object.keys(registry[widget].attributes), 'theme', 'actions'] as Key[];
   return Object.fromEntries(
-    keys.filter((key) => state[key] && state[key] !== silent[key]).map((key) => [key, state[key]]),
+    keys
+      .filter((key) => state[key] && state[key] !== defaults[key])
+      .map((key) => [key, state[key]]),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../src/i18n/messages.js';
 import type { dsdForm } from '../../src/snippets/dsd-form.js';
-import type { ElementName } from '../../src/snippets/element-form.js';
+import type { ElementName } from '../../src/elements/registry.js';
 import type { Statement } from '../../src/statement/schema.js';
 import type { StatementContent } from '../../src/statement/content.js';
 import type { Library } from '../pages/library.js';

@@ -11,6 +11,13 @@ export interface Option {
   lang?: string | undefined;
 }
 
+/** Options under a heading. */
+export interface Group {
+  label: string;
+  lang?: string | undefined;
+  options: Option[];
+}
+
 /** Radio buttons of which one is chosen. */
 export function radios(
   { state, set }: Context,
@@ -103,7 +110,7 @@ export function select(
   key: Key,
   label: string,
   options: Option[],
-  groups: { label: string; lang?: string | undefined; options: Option[] }[] = [],
+  groups: Group[] = [],
   hint?: string,
 ): TemplateResult {
   const option = ({ value, label: text, lang }: Option) =>
@@ -136,7 +143,7 @@ export function number(
   { state, set }: Context,
   key: Key,
   label: string,
-  { placeholder, max }: { placeholder: string; max: number },
+  placeholder?: string,
 ): TemplateResult {
   return html`<div class="field">
     <label class="label" for=${key}>${label}</label>
@@ -144,8 +151,8 @@ export function number(
       id=${key}
       type="number"
       min="1"
-      max=${max}
-      placeholder=${placeholder}
+      max="9999"
+      placeholder=${placeholder ?? nothing}
       .value=${state[key]}
       @input=${({ target }: Event) => {
         const { value, validity } = target as HTMLInputElement;

@@ -1,5 +1,5 @@
-import { escape } from '../../src/snippets/html.js';
-import type { Attributes } from '../../src/snippets/element-form.js';
+import { escape } from '../../src/utils/html.js';
+import type { Attributes } from '../../src/elements/descriptor.js';
 import { type FormName, forms } from '../../src/snippets/forms.js';
 import { attributesOf, propertiesOf, styleOf } from './choice.js';
 import type { Context } from './context.js';

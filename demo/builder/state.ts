@@ -1,5 +1,6 @@
 import { all } from '../../src/i18n/all-locales.js';
-import { elementNames } from '../../src/snippets/element-form.js';
+import type { AttributeType } from '../../src/elements/descriptor.js';
+import { type AttributeName, elementNames, registry } from '../../src/elements/registry.js';
 
 /** The sites that a widget can go on; each has its form of the snippet. */
 export const hosts = [
@@ -16,20 +17,22 @@ export const fonts = {
 };
 export type Font = keyof typeof fonts;
 
+/** The attributes of the elements, each once. */
+const attributes = Object.fromEntries(
+  elementNames.flatMap((name) => Object.entries(registry[name].attributes)),
+) as Record<AttributeName, AttributeType>;
+
+const attributeDefaults = Object.fromEntries(
+  Object.entries(attributes).map(([name, type]) => [
+    name,
+    type.kind === 'enum' ? type.default : '',
+  ]),
+) as Record<AttributeName, string>;
+
 /** What is chosen where nothing has been: also what the address leaves out. */
 export const defaults = {
   widget: 'coup-stats',
-  figures: '',
-  layout: 'grid',
-  demand: '',
-  to: '',
-  part: 'all',
-  from: '',
-  until: '',
-  highlight: '',
-  limit: '',
-  columns: '',
-  sentence: '',
+  ...attributeDefaults,
   actions: '',
   theme: 'auto',
   accent: '',
@@ -74,15 +77,18 @@ export function isFolder(value: string): boolean {
 
 const list = (values: readonly string[]) => (value: string) => values.includes(value);
 
+function fits(type: AttributeType, value: string): boolean {
+  if (type.kind === 'enum') return type.values.includes(value);
+  if (type.kind === 'number') return count.test(value);
+  return type.kind !== 'date' || day.test(value);
+}
+
 /** What each can be; ids are held against the statement where the widget is made. */
 const known: Partial<Record<Key, (value: string) => boolean>> = {
+  ...Object.fromEntries(
+    Object.entries(attributes).map(([name, type]) => [name, (value: string) => fits(type, value)]),
+  ),
   widget: list(elementNames),
-  layout: list(['grid', 'row', 'list']),
-  part: list(['all', 'text', 'lede', 'signatories']),
-  from: (value) => day.test(value),
-  until: (value) => day.test(value),
-  limit: (value) => count.test(value),
-  columns: (value) => count.test(value),
   theme: list(['auto', 'light', 'dark']),
   accent: (value) => color.test(value),
   'accent-dark': (value) => color.test(value),
@@ -102,13 +108,20 @@ const known: Partial<Record<Key, (value: string) => boolean>> = {
 
 const keys = Object.keys(defaults) as Key[];
 
+/** The former names of attributes, which addresses of this page may still have. */
+const formerly = Object.fromEntries(
+  elementNames.flatMap((name) =>
+    Object.entries(registry[name].aliases ?? {}).map(([former, now]) => [now, former]),
+  ),
+);
+
 /** The choice in an address; what is none of the possible values is left out. */
 export function read(search: string): State {
   const given = new URLSearchParams(search);
   const entries = keys.map((key): [Key, string] => {
-    const value = given.get(key);
-    const fits = value !== null && (known[key]?.(value) ?? true);
-    return [key, fits ? value : defaults[key]];
+    const value = given.get(key) ?? given.get(formerly[key] ?? '');
+    const isKnown = value !== null && (known[key]?.(value) ?? true);
+    return [key, isKnown ? value : defaults[key]];
   });
   return Object.fromEntries(entries) as State;
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ElementName } from '../../src/snippets/element-form.js';
+import type { ElementName } from '../../src/elements/registry.js';
 import { fill } from '../../src/i18n/format.js';
 import { attributesOf, propertiesOf } from '../builder/choice.js';
 import type { Context } from '../builder/context.js';

@@ -1,6 +1,8 @@
 import type { Words } from '../../src/i18n/messages.js';
-import { type Attributes, elementForm, type ElementName } from '../../src/snippets/element-form.js';
-import { escape, tag } from '../../src/snippets/html.js';
+import type { Attributes } from '../../src/elements/descriptor.js';
+import type { ElementName } from '../../src/elements/registry.js';
+import { elementForm } from '../../src/snippets/element-form.js';
+import { escape, tag } from '../../src/utils/html.js';
 import type { StatementContent } from '../../src/statement/content.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { inLanguage } from '../../src/statement/translation.js';

@@ -1,4 +1,4 @@
-import { escape } from '../../src/snippets/html.js';
+import { escape } from '../../src/utils/html.js';
 import type { SiteWords } from '../words/en.js';
 
 export const pageNames = ['index', 'builder', 'theming'] as const;

@@ -1,23 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Words } from '../../src/i18n/messages.js';
 import { dsdForm, dsdStyle } from '../../src/snippets/dsd-form.js';
-import type { Attributes, ElementName } from '../../src/snippets/element-form.js';
-import { escape } from '../../src/snippets/html.js';
+import { elementNames, registry } from '../../src/elements/registry.js';
+import { escape } from '../../src/utils/html.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { fill } from '../../src/i18n/format.js';
 import type { SiteWords } from '../words/en.js';
 import type { Page } from './frame.js';
-
-/** The elements in the order of the gallery, and what each shows there. */
-const shown: Record<ElementName, Attributes> = {
-  'coup-stats': { actions: 'cite share' },
-  'demand-card': { demand: 'decisive-action' },
-  'signatory-list': { highlight: 'Karen Human Rights Group', limit: '12' },
-  'statement-quote': {},
-  'justice-timeline': {},
-  'demand-list': { to: 'asean' },
-  'joint-statement': {},
-};
 
 /** The gallery: what a visitor sees first, each element on a page as a partner might have it. */
 export function gallery(site: SiteWords, words: Words, code: string): Page {
@@ -25,17 +14,17 @@ export function gallery(site: SiteWords, words: Words, code: string): Page {
   const points = Object.values(text.points).map(
     ({ heading, text: body }) => `<li><h2>${escape(heading)}</h2><p>${escape(body)}</p></li>`,
   );
-  const elements = Object.keys(shown) as ElementName[];
-  const sections = elements.map((element) => {
-    const { name, shows } = site.elements[element];
-    const { kicker, heading, text: body } = text.pages[element];
-    const attributes = { ...shown[element], lang: code };
+  const sections = elementNames.map((element) => {
+    const { name, shows, page } = site.elements[element];
+    const { kicker, heading, text: body } = page;
+    const { example } = registry[element];
+    const attributes = { ...example, lang: code };
     const snippet = dsdForm(embedded, element, attributes, words, true);
     const scrolled =
       element === 'joint-statement'
         ? `<div class="scrolled" role="region" aria-label="${escape(text.scroll)}" tabindex="0">${snippet}</div>`
         : snippet;
-    const query = new URLSearchParams({ widget: element, ...shown[element] }).toString();
+    const query = new URLSearchParams({ widget: element, ...example }).toString();
     return `<section class="shown" id="${element}" aria-labelledby="${element}-name">
 <div class="about">
 <h3 id="${element}-name">${escape(name)}</h3>
@@ -59,7 +48,7 @@ ${scrolled}
     title: text.title,
     description: text.description,
     library: true,
-    styleHashes: elements.map((element) =>
+    styleHashes: elementNames.map((element) =>
       createHash('sha256').update(dsdStyle(element, {})).digest('base64'),
     ),
     main: `<div class="hero">

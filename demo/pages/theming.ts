@@ -1,10 +1,11 @@
 import manifest from '../../dist/custom-elements.json';
 import type { Words } from '../../src/i18n/messages.js';
-import { elementForm, elementNames } from '../../src/snippets/element-form.js';
-import { escape, tag } from '../../src/snippets/html.js';
+import { elementNames } from '../../src/elements/registry.js';
+import { elementForm } from '../../src/snippets/element-form.js';
+import { escape, tag } from '../../src/utils/html.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { fonts } from '../builder/state.js';
-import { examples } from '../theming/examples.js';
+import { exampleOf } from '../theming/examples.js';
 import { declarationsOf, type Kind, ownOf, type Scope, sharedOf } from '../theming/manifest.js';
 import {
   attributeRow,
@@ -86,7 +87,7 @@ function about({ theming: text, elements }: SiteWords): string {
 export function theming(site: SiteWords, words: Words): Page {
   const { theming: text, builder, elements } = site;
   const html = (element: (typeof elementNames)[number]) =>
-    elementForm(embedded, element, examples[element], words);
+    elementForm(embedded, element, exampleOf(element), words);
   const contents = partNames.map((name) => `<li><a href="#${name}">${escape(text[name])}</a></li>`);
   const options = elementNames.map((element) =>
     tag('option', `${elements[element].name} \u2068<${element}>\u2069`, { value: element }),

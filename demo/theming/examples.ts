@@ -1,14 +1,8 @@
-import type { Attributes, ElementName } from '../../src/snippets/element-form.js';
+import type { Attributes } from '../../src/elements/descriptor.js';
+import { type ElementName, registry } from '../../src/elements/registry.js';
 
-/** The attributes that each element begins with, so that most of its parts are drawn. */
-export const examples: Record<ElementName, Attributes> = {
-  'coup-stats': { actions: 'cite' },
-  'signatory-list': { highlight: 'Karen Human Rights Group', limit: '12', actions: 'cite' },
-  'demand-card': { demand: 'decisive-action', actions: 'cite' },
-  'demand-list': { to: 'asean', actions: 'cite' },
-  'justice-timeline': { actions: 'cite' },
-  'statement-quote': { actions: 'cite' },
-  'joint-statement': { actions: 'cite' },
-};
-
-export const elementNames = Object.keys(examples) as ElementName[];
+/** The attributes that an element begins with, so that most of its parts are drawn. */
+export const exampleOf = (element: ElementName): Attributes => ({
+  ...registry[element].example,
+  actions: 'cite',
+});

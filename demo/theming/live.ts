@@ -1,6 +1,6 @@
-import type { ElementName } from '../../src/snippets/element-form.js';
+import type { ElementName } from '../../src/elements/registry.js';
 import type { StatementEvent } from '../../src/elements/statement-event.js';
-import { examples } from './examples.js';
+import { exampleOf } from './examples.js';
 import type { State } from './state.js';
 
 const byId = (id: string) => document.getElementById(id)!;
@@ -59,7 +59,7 @@ export class Live {
       return document.importNode(template.content, true).firstElementChild as HTMLElement;
     };
     this.name = name;
-    this.applied = { ...examples[name] };
+    this.applied = { ...exampleOf(name) };
     // The full text stands beside every element but itself: their links lead to it.
     const whole = byId('whole');
     whole.hidden = name === 'joint-statement';
@@ -90,7 +90,7 @@ export class Live {
 
 /** The value that an attribute has: as it is changed, else as in the example. */
 export const attributeIn = ({ widget, attributes }: State, name: string): string =>
-  attributes.get(name) ?? examples[widget][name] ?? '';
+  attributes.get(name) ?? exampleOf(widget)[name] ?? '';
 
 /** The element with its attributes, as it is written on a page. */
 export function tagOf(state: State, names: string[]): string {

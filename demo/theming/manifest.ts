@@ -1,4 +1,4 @@
-import type { ElementName } from '../../src/snippets/element-form.js';
+import type { ElementName } from '../../src/elements/registry.js';
 
 /** What the custom elements manifest says of one property, part, slot, attribute or event. */
 export interface Entry {
@@ -7,6 +7,7 @@ export interface Entry {
   default?: string;
   type?: { text: string };
   inheritedFrom?: object;
+  deprecated?: string;
   /** The property of an attribute; one that a server alone reads has none. */
   fieldName?: string;
 }
@@ -32,9 +33,11 @@ export const declarationsOf = ({ modules }: Manifest): Record<string, Declaratio
       ),
   );
 
-/** The entries that an element has of its own; those that it shares stand once for all. */
+/** The entries that an element has of its own and should be used; those that it shares stand once for all. */
 export const ownOf = (declaration: Declaration, kind: Kind): Entry[] =>
-  (declaration[kind] ?? []).filter(({ inheritedFrom }) => !inheritedFrom);
+  (declaration[kind] ?? []).filter(
+    ({ inheritedFrom, deprecated }) => !inheritedFrom && !deprecated,
+  );
 
 export const sharedOf = (declaration: Declaration, kind: Kind): Entry[] =>
   (declaration[kind] ?? []).filter(({ inheritedFrom }) => inheritedFrom);

@@ -1,5 +1,5 @@
-import { elementNames } from '../../src/snippets/element-form.js';
-import { escape, tag } from '../../src/snippets/html.js';
+import { elementNames } from '../../src/elements/registry.js';
+import { escape, tag } from '../../src/utils/html.js';
 import type { StatementContent } from '../../src/statement/content.js';
 import { fill } from '../../src/i18n/format.js';
 import type { SiteWords } from '../words/en.js';

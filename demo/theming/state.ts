@@ -1,5 +1,5 @@
-import type { ElementName } from '../../src/snippets/element-form.js';
-import { elementNames } from './examples.js';
+import type { ElementName } from '../../src/elements/registry.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { fits } from './values.js';
 
 /** What has been chosen and changed; it stands in the address of the page. */

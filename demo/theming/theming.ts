@@ -1,5 +1,5 @@
 import '../styles/theming.css';
-import type { ElementName } from '../../src/snippets/element-form.js';
+import type { ElementName } from '../../src/elements/registry.js';
 import { fill } from '../../src/i18n/format.js';
 import type { ThemingData } from '../pages/theming.js';
 import { attributeFields, propertyFields } from './fields.js';

@@ -18,31 +18,66 @@ export const en = {
     'coup-stats': {
       name: 'Figures',
       shows: 'The figures since the coup, each with its bound and the sentence that gives it.',
+      page: {
+        kicker: 'Background',
+        heading: 'Four years after the coup',
+        text: 'We are often asked for numbers. These are the ones that the signatories agreed on; each opens its sentence.',
+      },
     },
     'signatory-list': {
       name: 'Signatories',
       shows: 'Who signed: the count, every name, and a search. Your own name can be marked.',
+      page: {
+        kicker: 'About us',
+        heading: 'Who we stand with',
+        text: 'We signed together with organizations from Myanmar, from its diaspora and from around the world.',
+      },
     },
     'demand-card': {
       name: 'One demand',
       shows: 'Who is asked, and to do what, in the words of the statement.',
+      page: {
+        kicker: 'Campaign',
+        heading: 'What we ask of our neighbours',
+        text: 'We will bring this demand to our foreign ministry, and report here on what it answers.',
+      },
     },
     'demand-list': {
       name: 'All demands',
       shows: 'Every demand, grouped by who is asked. Readers choose whose they see.',
+      page: {
+        kicker: 'Policy',
+        heading: 'Who can do what',
+        text: 'The statement speaks to many. Choose whom you work with, and see what is asked of them.',
+      },
     },
     'justice-timeline': {
       name: 'Timeline',
       shows:
         'The dated steps: what had passed, and what was still ahead on the day of the statement.',
+      page: {
+        kicker: 'Explainer',
+        heading: 'The way to justice',
+        text: 'Courts are slow, and the dates are scattered over many pages. Here they stand in order.',
+      },
     },
     'statement-quote': {
       name: 'Quotation',
       shows: 'One sentence as a pull quote with its citation.',
+      page: {
+        kicker: 'Opinion',
+        heading: 'Why we signed',
+        text: 'One sentence says what brought us together.',
+      },
     },
     'joint-statement': {
       name: 'Full text',
       shows: 'The whole statement with its signatories. Every sentence has an address of its own.',
+      page: {
+        kicker: 'Press release',
+        heading: 'Joint statement on Myanmar',
+        text: 'We publish the statement in full. A link can lead to any of its sentences.',
+      },
     },
   },
   gallery: {
@@ -74,44 +109,6 @@ export const en = {
     partner: 'Example Partner',
     invented:
       'The pages around the widgets are invented; the statement and its signatories are real.',
-    /** The invented pages that the widgets stand on. */
-    pages: {
-      'coup-stats': {
-        kicker: 'Background',
-        heading: 'Four years after the coup',
-        text: 'We are often asked for numbers. These are the ones that the signatories agreed on; each opens its sentence.',
-      },
-      'signatory-list': {
-        kicker: 'About us',
-        heading: 'Who we stand with',
-        text: 'We signed together with organizations from Myanmar, from its diaspora and from around the world.',
-      },
-      'demand-card': {
-        kicker: 'Campaign',
-        heading: 'What we ask of our neighbours',
-        text: 'We will bring this demand to our foreign ministry, and report here on what it answers.',
-      },
-      'demand-list': {
-        kicker: 'Policy',
-        heading: 'Who can do what',
-        text: 'The statement speaks to many. Choose whom you work with, and see what is asked of them.',
-      },
-      'justice-timeline': {
-        kicker: 'Explainer',
-        heading: 'The way to justice',
-        text: 'Courts are slow, and the dates are scattered over many pages. Here they stand in order.',
-      },
-      'statement-quote': {
-        kicker: 'Opinion',
-        heading: 'Why we signed',
-        text: 'One sentence says what brought us together.',
-      },
-      'joint-statement': {
-        kicker: 'Press release',
-        heading: 'Joint statement on Myanmar',
-        text: 'We publish the statement in full. A link can lead to any of its sentences.',
-      },
-    },
   },
   builder: {
     title: 'Build a widget',
@@ -121,32 +118,31 @@ export const en = {
     form: 'Your choice',
     widget: 'Widget',
     shows: 'What it shows',
-    figures: 'Figures',
-    figuresHint: 'None chosen: the first three.',
-    layout: 'Arrangement',
-    layouts: { grid: 'As many columns as fit', row: 'One row', list: 'One below the other' },
-    demand: 'Demand',
-    askedOf: 'Demands made of',
-    askedOfHint: 'None chosen: all.',
-    part: 'Part',
-    parts: {
-      all: 'Text and signatories',
-      text: 'Text',
-      lede: 'First section',
-      signatories: 'Signatories',
+    /** The attributes of the elements: what each is called, and what an empty field stands for. */
+    attributes: {
+      figures: { label: 'Figures', hint: 'None chosen: the first three.' },
+      layout: {
+        label: 'Arrangement',
+        values: { grid: 'As many columns as fit', row: 'One row', list: 'One below the other' },
+      },
+      demand: { label: 'Demand' },
+      highlight: { label: 'Your organization', none: 'None is marked' },
+      limit: { label: 'Names shown at first', none: 'All' },
+      columns: { label: 'Most columns', none: 'As many as fit' },
+      sentence: { label: 'Sentence', none: 'The pull quote of the statement' },
+      from: { label: 'From', none: 'The first date' },
+      until: { label: 'Until', none: 'The last date' },
+      to: { label: 'Demands made of', hint: 'None chosen: all.' },
+      show: {
+        label: 'Part',
+        values: {
+          all: 'Text and signatories',
+          text: 'Text',
+          lede: 'First section',
+          signatories: 'Signatories',
+        },
+      },
     },
-    from: 'From',
-    until: 'Until',
-    first: 'The first date',
-    last: 'The last date',
-    highlight: 'Your organization',
-    noHighlight: 'None is marked',
-    limit: 'Names shown at first',
-    columns: 'Most columns',
-    all: 'All',
-    asFit: 'As many as fit',
-    sentence: 'Sentence',
-    pullQuote: 'The pull quote of the statement',
     actions: 'Readers can',
     actionsNames: {
       cite: 'Copy a citation',

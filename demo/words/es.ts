@@ -20,32 +20,67 @@ export const es: SiteWords = {
       name: 'Cifras',
       shows:
         'Las cifras desde el golpe de Estado, cada una con su límite (por ejemplo, «más de») y su frase de origen.',
+      page: {
+        kicker: 'Contexto',
+        heading: 'Cuatro años después del golpe de Estado',
+        text: 'A menudo nos piden cifras. Estas son las que acordaron los firmantes; cada una abre su frase.',
+      },
     },
     'signatory-list': {
       name: 'Firmantes',
       shows:
         'Quién firmó: el número, todos los nombres y una búsqueda. Puede destacarse el nombre de su organización.',
+      page: {
+        kicker: 'Quiénes somos',
+        heading: 'Con quién estamos',
+        text: 'Firmamos junto con organizaciones de Myanmar, de su diáspora y de todo el mundo.',
+      },
     },
     'demand-card': {
       name: 'Una demanda',
       shows: 'A quién se pide, y qué, con las palabras de la declaración.',
+      page: {
+        kicker: 'Campaña',
+        heading: 'Lo que pedimos a nuestros vecinos',
+        text: 'Llevaremos esta demanda a nuestro Ministerio de Asuntos Exteriores e informaremos aquí de lo que responda.',
+      },
     },
     'demand-list': {
       name: 'Todas las demandas',
       shows: 'Todas las demandas, agrupadas según a quién se dirigen. Quien lee elige cuáles ve.',
+      page: {
+        kicker: 'Políticas',
+        heading: 'Quién puede hacer qué',
+        text: 'La declaración se dirige a muchos. Elija con quién trabaja y vea qué se le pide.',
+      },
     },
     'justice-timeline': {
       name: 'Cronología',
       shows:
         'Los pasos con fecha: lo que había pasado y lo que aún estaba por venir el día de la declaración.',
+      page: {
+        kicker: 'Explicación',
+        heading: 'El camino hacia la justicia',
+        text: 'Los tribunales son lentos y las fechas están dispersas en muchas páginas. Aquí están en orden.',
+      },
     },
     'statement-quote': {
       name: 'Cita',
       shows: 'Una frase como cita destacada, con su referencia.',
+      page: {
+        kicker: 'Opinión',
+        heading: 'Por qué firmamos',
+        text: 'Una frase dice lo que nos unió.',
+      },
     },
     'joint-statement': {
       name: 'Texto completo',
       shows: 'Toda la declaración con sus firmantes. Cada frase tiene su propia dirección.',
+      page: {
+        kicker: 'Comunicado de prensa',
+        heading: 'Declaración conjunta sobre Myanmar',
+        text: 'Publicamos la declaración íntegra. Un enlace puede llevar a cualquiera de sus frases.',
+      },
     },
   },
   gallery: {
@@ -76,43 +111,6 @@ export const es: SiteWords = {
     partner: 'Socio de ejemplo',
     invented:
       'Las páginas alrededor de los widgets son inventadas; la declaración y sus firmantes son reales.',
-    pages: {
-      'coup-stats': {
-        kicker: 'Contexto',
-        heading: 'Cuatro años después del golpe de Estado',
-        text: 'A menudo nos piden cifras. Estas son las que acordaron los firmantes; cada una abre su frase.',
-      },
-      'signatory-list': {
-        kicker: 'Quiénes somos',
-        heading: 'Con quién estamos',
-        text: 'Firmamos junto con organizaciones de Myanmar, de su diáspora y de todo el mundo.',
-      },
-      'demand-card': {
-        kicker: 'Campaña',
-        heading: 'Lo que pedimos a nuestros vecinos',
-        text: 'Llevaremos esta demanda a nuestro Ministerio de Asuntos Exteriores e informaremos aquí de lo que responda.',
-      },
-      'demand-list': {
-        kicker: 'Políticas',
-        heading: 'Quién puede hacer qué',
-        text: 'La declaración se dirige a muchos. Elija con quién trabaja y vea qué se le pide.',
-      },
-      'justice-timeline': {
-        kicker: 'Explicación',
-        heading: 'El camino hacia la justicia',
-        text: 'Los tribunales son lentos y las fechas están dispersas en muchas páginas. Aquí están en orden.',
-      },
-      'statement-quote': {
-        kicker: 'Opinión',
-        heading: 'Por qué firmamos',
-        text: 'Una frase dice lo que nos unió.',
-      },
-      'joint-statement': {
-        kicker: 'Comunicado de prensa',
-        heading: 'Declaración conjunta sobre Myanmar',
-        text: 'Publicamos la declaración íntegra. Un enlace puede llevar a cualquiera de sus frases.',
-      },
-    },
   },
   builder: {
     title: 'Crear un widget',
@@ -122,36 +120,34 @@ export const es: SiteWords = {
     form: 'Su elección',
     widget: 'Widget',
     shows: 'Lo que muestra',
-    figures: 'Cifras',
-    figuresHint: 'Ninguna elegida: las tres primeras.',
-    layout: 'Disposición',
-    layouts: {
-      grid: 'Tantas columnas como quepan',
-      row: 'Una sola fila',
-      list: 'Una debajo de otra',
+    attributes: {
+      figures: { label: 'Cifras', hint: 'Ninguna elegida: las tres primeras.' },
+      layout: {
+        label: 'Disposición',
+        values: {
+          grid: 'Tantas columnas como quepan',
+          row: 'Una sola fila',
+          list: 'Una debajo de otra',
+        },
+      },
+      demand: { label: 'Demanda' },
+      highlight: { label: 'Su organización', none: 'No se destaca ninguna' },
+      limit: { label: 'Nombres visibles al principio', none: 'Todos' },
+      columns: { label: 'Máximo de columnas', none: 'Tantas como quepan' },
+      sentence: { label: 'Frase', none: 'La cita destacada de la declaración' },
+      from: { label: 'Desde', none: 'La primera fecha' },
+      until: { label: 'Hasta', none: 'La última fecha' },
+      to: { label: 'Demandas dirigidas a', hint: 'Sin elegir: todas.' },
+      show: {
+        label: 'Parte',
+        values: {
+          all: 'Texto y firmantes',
+          text: 'Texto',
+          lede: 'Primera sección',
+          signatories: 'Firmantes',
+        },
+      },
     },
-    demand: 'Demanda',
-    askedOf: 'Demandas dirigidas a',
-    askedOfHint: 'Sin elegir: todas.',
-    part: 'Parte',
-    parts: {
-      all: 'Texto y firmantes',
-      text: 'Texto',
-      lede: 'Primera sección',
-      signatories: 'Firmantes',
-    },
-    from: 'Desde',
-    until: 'Hasta',
-    first: 'La primera fecha',
-    last: 'La última fecha',
-    highlight: 'Su organización',
-    noHighlight: 'No se destaca ninguna',
-    limit: 'Nombres visibles al principio',
-    columns: 'Máximo de columnas',
-    all: 'Todos',
-    asFit: 'Tantas como quepan',
-    sentence: 'Frase',
-    pullQuote: 'La cita destacada de la declaración',
     actions: 'Quien lee puede',
     actionsNames: {
       cite: 'Copiar una referencia',

@@ -20,33 +20,68 @@ export const fr: SiteWords = {
       name: 'Chiffres',
       shows:
         'Les chiffres depuis le coup d’État, chacun avec sa borne («\u00a0plus de\u00a0», par exemple) et sa phrase d’origine.',
+      page: {
+        kicker: 'Contexte',
+        heading: 'Quatre ans après le coup d’État',
+        text: 'On nous demande souvent des chiffres. Voici ceux sur lesquels les signataires se sont mis d’accord\u00a0; chacun ouvre sa phrase.',
+      },
     },
     'signatory-list': {
       name: 'Signataires',
       shows:
         'Qui a signé\u00a0: le nombre, tous les noms et une recherche. Votre propre nom peut être mis en évidence.',
+      page: {
+        kicker: 'À propos de nous',
+        heading: 'Avec qui nous sommes',
+        text: 'Nous avons signé avec des organisations du Myanmar, de sa diaspora et du monde entier.',
+      },
     },
     'demand-card': {
       name: 'Une demande',
       shows: 'À qui l’on demande, et quoi, dans les mots de la déclaration.',
+      page: {
+        kicker: 'Campagne',
+        heading: 'Ce que nous demandons à nos voisins',
+        text: 'Nous porterons cette demande à notre ministère des Affaires étrangères, et nous dirons ici ce qu’il répond.',
+      },
     },
     'demand-list': {
       name: 'Toutes les demandes',
       shows:
         'Toutes les demandes, groupées selon à qui elles s’adressent. Le public choisit lesquelles il voit.',
+      page: {
+        kicker: 'Politique',
+        heading: 'Qui peut faire quoi',
+        text: 'La déclaration s’adresse à beaucoup. Choisissez avec qui vous travaillez, et voyez ce qui leur est demandé.',
+      },
     },
     'justice-timeline': {
       name: 'Chronologie',
       shows:
         'Les étapes datées\u00a0: ce qui était passé, et ce qui était encore à venir le jour de la déclaration.',
+      page: {
+        kicker: 'Explication',
+        heading: 'Le chemin vers la justice',
+        text: 'Les tribunaux sont lents, et les dates sont dispersées sur de nombreuses pages. Les voici dans l’ordre.',
+      },
     },
     'statement-quote': {
       name: 'Citation',
       shows: 'Une phrase mise en exergue, avec sa référence.',
+      page: {
+        kicker: 'Opinion',
+        heading: 'Pourquoi nous avons signé',
+        text: 'Une phrase dit ce qui nous a réunis.',
+      },
     },
     'joint-statement': {
       name: 'Texte intégral',
       shows: 'Toute la déclaration avec ses signataires. Chaque phrase a sa propre adresse.',
+      page: {
+        kicker: 'Communiqué de presse',
+        heading: 'Déclaration commune sur le Myanmar',
+        text: 'Nous publions la déclaration en entier. Un lien peut mener à n’importe laquelle de ses phrases.',
+      },
     },
   },
   gallery: {
@@ -78,43 +113,6 @@ export const fr: SiteWords = {
     partner: 'Partenaire exemple',
     invented:
       'Les pages autour des widgets sont inventées\u00a0; la déclaration et ses signataires sont réels.',
-    pages: {
-      'coup-stats': {
-        kicker: 'Contexte',
-        heading: 'Quatre ans après le coup d’État',
-        text: 'On nous demande souvent des chiffres. Voici ceux sur lesquels les signataires se sont mis d’accord\u00a0; chacun ouvre sa phrase.',
-      },
-      'signatory-list': {
-        kicker: 'À propos de nous',
-        heading: 'Avec qui nous sommes',
-        text: 'Nous avons signé avec des organisations du Myanmar, de sa diaspora et du monde entier.',
-      },
-      'demand-card': {
-        kicker: 'Campagne',
-        heading: 'Ce que nous demandons à nos voisins',
-        text: 'Nous porterons cette demande à notre ministère des Affaires étrangères, et nous dirons ici ce qu’il répond.',
-      },
-      'demand-list': {
-        kicker: 'Politique',
-        heading: 'Qui peut faire quoi',
-        text: 'La déclaration s’adresse à beaucoup. Choisissez avec qui vous travaillez, et voyez ce qui leur est demandé.',
-      },
-      'justice-timeline': {
-        kicker: 'Explication',
-        heading: 'Le chemin vers la justice',
-        text: 'Les tribunaux sont lents, et les dates sont dispersées sur de nombreuses pages. Les voici dans l’ordre.',
-      },
-      'statement-quote': {
-        kicker: 'Opinion',
-        heading: 'Pourquoi nous avons signé',
-        text: 'Une phrase dit ce qui nous a réunis.',
-      },
-      'joint-statement': {
-        kicker: 'Communiqué de presse',
-        heading: 'Déclaration commune sur le Myanmar',
-        text: 'Nous publions la déclaration en entier. Un lien peut mener à n’importe laquelle de ses phrases.',
-      },
-    },
   },
   builder: {
     title: 'Créer un widget',
@@ -125,36 +123,34 @@ export const fr: SiteWords = {
     form: 'Votre choix',
     widget: 'Widget',
     shows: 'Ce qu’il montre',
-    figures: 'Chiffres',
-    figuresHint: 'Aucun choisi\u00a0: les trois premiers.',
-    layout: 'Disposition',
-    layouts: {
-      grid: 'Autant de colonnes que possible',
-      row: 'Une seule rangée',
-      list: 'L’un sous l’autre',
+    attributes: {
+      figures: { label: 'Chiffres', hint: 'Aucun choisi\u00a0: les trois premiers.' },
+      layout: {
+        label: 'Disposition',
+        values: {
+          grid: 'Autant de colonnes que possible',
+          row: 'Une seule rangée',
+          list: 'L’un sous l’autre',
+        },
+      },
+      demand: { label: 'Demande' },
+      highlight: { label: 'Votre organisation', none: 'Aucune n’est mise en évidence' },
+      limit: { label: 'Noms affichés au début', none: 'Tous' },
+      columns: { label: 'Colonnes au plus', none: 'Autant que possible' },
+      sentence: { label: 'Phrase', none: 'La phrase en exergue de la déclaration' },
+      from: { label: 'À partir de', none: 'La première date' },
+      until: { label: 'Jusqu’à', none: 'La dernière date' },
+      to: { label: 'Demandes adressées à', hint: 'Aucun choix\u00a0: toutes.' },
+      show: {
+        label: 'Partie',
+        values: {
+          all: 'Texte et signataires',
+          text: 'Texte',
+          lede: 'Première section',
+          signatories: 'Signataires',
+        },
+      },
     },
-    demand: 'Demande',
-    askedOf: 'Demandes adressées à',
-    askedOfHint: 'Aucun choix\u00a0: toutes.',
-    part: 'Partie',
-    parts: {
-      all: 'Texte et signataires',
-      text: 'Texte',
-      lede: 'Première section',
-      signatories: 'Signataires',
-    },
-    from: 'À partir de',
-    until: 'Jusqu’à',
-    first: 'La première date',
-    last: 'La dernière date',
-    highlight: 'Votre organisation',
-    noHighlight: 'Aucune n’est mise en évidence',
-    limit: 'Noms affichés au début',
-    columns: 'Colonnes au plus',
-    all: 'Tous',
-    asFit: 'Autant que possible',
-    sentence: 'Phrase',
-    pullQuote: 'La phrase en exergue de la déclaration',
     actions: 'Le public peut',
     actionsNames: {
       cite: 'Copier une référence',

@@ -18,33 +18,68 @@ export const ja: SiteWords = {
     'coup-stats': {
       name: '数値',
       shows: 'クーデター以降の数値を、「以上」「超」などの範囲と出典の文とともに示します。',
+      page: {
+        kicker: '背景',
+        heading: 'クーデターから4年',
+        text: '数値についてよく尋ねられます。これらは署名団体が合意した数値で、それぞれから出典の文を開けます。',
+      },
     },
     'signatory-list': {
       name: '署名団体',
       shows:
         '署名した団体の数、すべての名称、検索欄を示します。自団体の名称に印を付けることもできます。',
+      page: {
+        kicker: '私たちについて',
+        heading: 'ともに立つ団体',
+        text: '私たちは、ミャンマー国内、国外のミャンマー人コミュニティー、そして世界各地の団体とともに署名しました。',
+      },
     },
     'demand-card': {
       name: '一つの要請',
       shows: '誰に何を求めているかを、声明の言葉で示します。',
+      page: {
+        kicker: 'キャンペーン',
+        heading: '近隣諸国に求めること',
+        text: '私たちはこの要請を自国の外務省に届け、その回答をここで報告します。',
+      },
     },
     'demand-list': {
       name: 'すべての要請',
       shows:
         'すべての要請を要請先ごとにまとめて示します。読者は、どの要請先のものを見るかを選べます。',
+      page: {
+        kicker: '政策',
+        heading: '誰に何ができるか',
+        text: '声明は多くの相手に向けられています。関わりのある相手を選ぶと、その相手への要請が表示されます。',
+      },
     },
     'justice-timeline': {
       name: '年表',
       shows:
         '日付のある出来事を、声明の日までに過ぎたものと、その時点でこれからの予定だったものに分けて示します。',
+      page: {
+        kicker: '解説',
+        heading: '正義への道のり',
+        text: '裁判には時間がかかり、日付は多くのページに散らばっています。ここでは順に並べています。',
+      },
     },
     'statement-quote': {
       name: '引用',
       shows: '一つの文を、出典の表示を付けて、引用として大きく示します。',
+      page: {
+        kicker: '意見',
+        heading: '私たちが署名した理由',
+        text: '私たちを結び付けたものを、一つの文が語っています。',
+      },
     },
     'joint-statement': {
       name: '全文',
       shows: '声明の全文と署名団体を示します。どの文にも固有のアドレスがあります。',
+      page: {
+        kicker: 'プレスリリース',
+        heading: 'ミャンマーに関する共同声明',
+        text: '声明の全文を公開します。どの文にもリンクできます。',
+      },
     },
   },
   gallery: {
@@ -74,43 +109,6 @@ export const ja: SiteWords = {
     exampleText: '数値、要請、署名団体を載せた、架空のパートナーの記事をご覧ください。',
     partner: 'パートナーの例',
     invented: 'ウィジェットの周りのページは架空のものです。声明と署名団体は実在します。',
-    pages: {
-      'coup-stats': {
-        kicker: '背景',
-        heading: 'クーデターから4年',
-        text: '数値についてよく尋ねられます。これらは署名団体が合意した数値で、それぞれから出典の文を開けます。',
-      },
-      'signatory-list': {
-        kicker: '私たちについて',
-        heading: 'ともに立つ団体',
-        text: '私たちは、ミャンマー国内、国外のミャンマー人コミュニティー、そして世界各地の団体とともに署名しました。',
-      },
-      'demand-card': {
-        kicker: 'キャンペーン',
-        heading: '近隣諸国に求めること',
-        text: '私たちはこの要請を自国の外務省に届け、その回答をここで報告します。',
-      },
-      'demand-list': {
-        kicker: '政策',
-        heading: '誰に何ができるか',
-        text: '声明は多くの相手に向けられています。関わりのある相手を選ぶと、その相手への要請が表示されます。',
-      },
-      'justice-timeline': {
-        kicker: '解説',
-        heading: '正義への道のり',
-        text: '裁判には時間がかかり、日付は多くのページに散らばっています。ここでは順に並べています。',
-      },
-      'statement-quote': {
-        kicker: '意見',
-        heading: '私たちが署名した理由',
-        text: '私たちを結び付けたものを、一つの文が語っています。',
-      },
-      'joint-statement': {
-        kicker: 'プレスリリース',
-        heading: 'ミャンマーに関する共同声明',
-        text: '声明の全文を公開します。どの文にもリンクできます。',
-      },
-    },
   },
   builder: {
     title: 'ウィジェットを作る',
@@ -121,32 +119,30 @@ export const ja: SiteWords = {
     form: '選択内容',
     widget: 'ウィジェット',
     shows: '表示する内容',
-    figures: '数値',
-    figuresHint: '選ばない場合は、最初の三つを表示します。',
-    layout: '並べ方',
-    layouts: { grid: '収まるだけの列数', row: '横一列', list: '縦に並べる' },
-    demand: '要請',
-    askedOf: '要請先',
-    askedOfHint: '選ばない場合は、すべてを表示します。',
-    part: '範囲',
-    parts: {
-      all: '本文と署名団体',
-      text: '本文',
-      lede: '最初の節',
-      signatories: '署名団体',
+    attributes: {
+      figures: { label: '数値', hint: '選ばない場合は、最初の三つを表示します。' },
+      layout: {
+        label: '並べ方',
+        values: { grid: '収まるだけの列数', row: '横一列', list: '縦に並べる' },
+      },
+      demand: { label: '要請' },
+      highlight: { label: '自団体', none: '印を付けない' },
+      limit: { label: '最初に表示する名称の数', none: 'すべて' },
+      columns: { label: '最大の列数', none: '収まるだけ' },
+      sentence: { label: '文', none: '声明が引用用に選んだ文' },
+      from: { label: '開始', none: '最初の日付' },
+      until: { label: '終了', none: '最後の日付' },
+      to: { label: '要請先', hint: '選ばない場合は、すべてを表示します。' },
+      show: {
+        label: '範囲',
+        values: {
+          all: '本文と署名団体',
+          text: '本文',
+          lede: '最初の節',
+          signatories: '署名団体',
+        },
+      },
     },
-    from: '開始',
-    until: '終了',
-    first: '最初の日付',
-    last: '最後の日付',
-    highlight: '自団体',
-    noHighlight: '印を付けない',
-    limit: '最初に表示する名称の数',
-    columns: '最大の列数',
-    all: 'すべて',
-    asFit: '収まるだけ',
-    sentence: '文',
-    pullQuote: '声明が引用用に選んだ文',
     actions: '読者ができること',
     actionsNames: {
       cite: '引用をコピーする',

@@ -1,5 +1,6 @@
 import { t as minify } from "./terser.js";
-import { B as say, C as textView, F as wordsFor, I as en, L as readStatement, O as demandView, P as all, S as timelineView, T as figuresView, _ as spoken, a as sharedStyle, c as fallbackOf, d as citationFallback, f as demandFallback, g as signatoriesLine, h as sectionFallback, i as ownStyle, j as inLanguage, k as sentenceView, m as quote, nt as sentencesOf, p as figureLine, s as elementNames, t as drawing, u as asked, v as stepLine, w as signatoriesView, x as tag, y as escape, z as Failure } from "./dsd-form.js";
+import { C as figureLine, D as escape, E as quote, F as say, M as readStatement, P as Failure, S as citationView, T as citationFallback, _ as stepLine, c as sharedStyle, f as inLanguage, g as timelineView, i as drawing, k as tag, m as registry, n as wordsFor, p as elementNames, r as en, s as ownStyle, t as all, u as fallbackOf, v as demandView, w as asked, y as figuresView } from "./all-locales.js";
+import { n as entriesOf } from "./descriptor.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
@@ -55,57 +56,80 @@ async function hash(text) {
 }
 
 // src/snippets/pieces.ts
-var none = {
-	past: [],
-	ahead: [],
-	aheadHeading: ""
-};
 /** The pieces of a statement in a language of the interface. */
 function piecesOf(content, words) {
 	const statement = inLanguage(content, words.tag);
-	const { language } = statement;
-	const { sections, status, citation } = textView(statement, {}, words);
-	const { title, titleLanguage = language } = citation.statement;
-	const all = { figures: statement.figures.map(({ id }) => id).join(" ") };
-	const { past, ahead, aheadHeading } = statement.events.length ? timelineView(statement, {}, words) : none;
 	const [lang = ""] = words.tag.split("-");
+	const citation = citationView(statement, words);
 	return {
 		lang,
 		dir: words.dir,
 		citation: citationFallback(citation, words),
+		contents: contentsOf(statement, words),
 		asOf: escape(citation.asOf),
-		figures: (all.figures ? figuresView(statement, all, words).figures : []).map((figure) => ({
-			id: figure.id,
-			line: figureLine(figure, words),
-			quote: quote(figure.sentence, words)
-		})),
+		figures: figuresOf(statement, words),
 		demands: statement.demands.map(({ id, addressees }) => {
 			const view = demandView(statement, { demand: id }, words);
 			return {
 				id,
 				addressees,
 				group: asked(view, words),
-				quote: quote(view.sentence, words),
-				card: demandFallback(view, words)
+				quote: quote(view.sentence, words)
 			};
 		}),
+		...stepsOf(statement, words)
+	};
+}
+/** The contents of the elements that differ by one attribute at most, of which all values are known. */
+function contentsOf(statement, words) {
+	const contents = {};
+	for (const element of elementNames) {
+		const { attributes, aliases = {}, fallback, fallbackBy, needs } = registry[element];
+		const [attribute, ...others] = fallbackBy;
+		const values = attribute === void 0 ? [""] : valuesOf(statement, attributes[attribute]);
+		if (others.length > 0 || !values || needs && statement[needs].length === 0) continue;
+		const html = values.map((value) => {
+			return [value, fallback(statement, attribute === void 0 ? {} : { [attribute]: value }, words)];
+		});
+		const standard = fallback(statement, {}, words);
+		contents[element] = {
+			by: Object.keys({
+				...attributes,
+				...aliases
+			}).filter((name) => fallbackBy.includes(aliases[name] ?? name)),
+			standard: html.find(([, each]) => each === standard)[0],
+			html: Object.fromEntries(html)
+		};
+	}
+	return contents;
+}
+/** All values of an attribute that takes one of several; `undefined` for any other. */
+function valuesOf(statement, type) {
+	if (type?.kind === "enum") return type.values;
+	return type?.kind === "id" ? entriesOf(statement, type.of) : void 0;
+}
+function figuresOf(statement, words) {
+	if (!statement.figures.length) return [];
+	const all = entriesOf(statement, "figures").join(" ");
+	return figuresView(statement, { figures: all }, words).figures.map((figure) => ({
+		id: figure.id,
+		line: figureLine(figure, words),
+		quote: quote(figure.sentence, words)
+	}));
+}
+function stepsOf(statement, words) {
+	if (!statement.events.length) return {
+		steps: [],
+		aheadHeading: ""
+	};
+	const { past, ahead, aheadHeading } = timelineView(statement, {}, words);
+	return {
 		steps: [...past, ...ahead].map((step) => ({
 			date: step.dates.map(({ datetime }) => datetime).join("/"),
 			ahead: ahead.includes(step),
 			line: stepLine(step, words)
 		})),
-		aheadHeading: tag("b", aheadHeading),
-		sentences: sentencesOf(statement).map(({ id }) => ({
-			id,
-			quote: quote(sentenceView(statement, id), words)
-		})),
-		pullQuote: statement.pullQuote ?? sentencesOf(statement)[0].id,
-		signatories: statement.signatories.length ? signatoriesLine(signatoriesView(statement, {}, words), words) : "",
-		title: spoken("b", title, titleLanguage, words),
-		sections: sections.map((section) => ({
-			html: sectionFallback(section, language, words, !status),
-			note: status ? escape(words.translation[status]) : ""
-		}))
+		aheadHeading: tag("b", aheadHeading)
 	};
 }
 

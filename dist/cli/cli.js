@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { $ as escaped, B as say, D as isWhole, E as ids, F as wordsFor, G as validate, H as positionsIn, J as languageTag, K as day, L as readStatement, M as byId, Q as writtenDates, R as readText, U as repeatedKeys, V as offsetOf, W as treeOf, X as written, Y as integrityFaults, Z as monthPattern, at as numeral, ct as __commonJSMin, et as localesOf, it as boundAt, j as inLanguage, lt as __require, ot as vocabularyOf, q as isRealDate, r as dsdStyle, rt as statementHash, s as elementNames, st as safeParse, tt as plainDigits, ut as __toESM, w as signatoriesView, y as escape, z as Failure } from "./dsd-form.js";
+import { $ as boundAt, A as byId, B as validate, D as escape, F as say, G as written, H as isRealDate, I as offsetOf, J as escaped, K as monthPattern, L as positionsIn, M as readStatement, N as readText, P as Failure, Q as statementHash, R as repeatedKeys, U as languageTag, V as day, W as integrityFaults, X as plainDigits, Y as localesOf, at as __toESM, b as ids, et as numeral, h as normalizeForSearch, it as __require, m as registry, nt as safeParse, o as dsdStyle, p as elementNames, q as writtenDates, rt as __commonJSMin, tt as vocabularyOf, x as isWhole, z as treeOf } from "./all-locales.js";
 import { t as snippetOf } from "./snippet.js";
+import { n as entriesOf, t as commonAttributes } from "./descriptor.js";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { writeFile } from "node:fs/promises";
@@ -3073,49 +3074,34 @@ async function checkOne(file) {
 // src/cli/attributes.ts
 /** What any element may have. */
 var common = /^(?:id|class|slot|(?:data|aria)-[\w-]+)$/;
-/** The attributes of an element, as its manifest describes them. */
-function attributesOf(element) {
-	const file = new URL("../custom-elements.json", import.meta.url);
-	const { modules } = JSON.parse(readFileSync(file, "utf8"));
-	return modules.flatMap((module) => module.declarations).find(({ tagName }) => tagName === element)?.attributes ?? [];
-}
+/** What says which statement is shown. */
+var sources = ["src", "statement"];
 /**
-* Holds the attributes of an element against what it knows; ids and dates are held against the statement where its
-* content is made.
+* Holds the attributes of an element against what it takes.
 * @throws where the element could not do what an attribute asks for.
 */
-function checkAttributes(statement, element, attributes, words) {
-	const known = attributesOf(element);
+function checkAttributes(statement, element, attributes) {
+	const known = {
+		...registry[element].attributes,
+		...commonAttributes
+	};
+	const names = [...Object.keys(known), ...sources];
 	for (const [name, value] of Object.entries(attributes)) {
 		if (common.test(name)) continue;
-		const attribute = known.find((each) => each.name === name);
-		if (!attribute) {
-			const names = known.map((each) => each.name).join(", ");
-			throw new Failure(`attributes: expected some of ${names}; found "${name}"`);
-		}
-		const expected = expectedOf(attribute, value, words);
+		if (!names.includes(name)) throw new Failure(`attributes: expected some of ${names.join(", ")}; found "${name}"`);
+		const type = known[name];
+		const expected = value.trim() ? type && expectedOf(statement, type, value) : "a value";
 		if (expected) throw new Failure(`${name}: expected ${expected}; found "${value}"`);
 	}
 	if (element === "demand-card") byId(statement.demands, attributes.demand, "demand");
-	if (element === "signatory-list") {
-		const { highlight } = attributes;
-		const [fault] = signatoriesView(inLanguage(statement, words.tag), { highlight }, words).faults;
-		if (fault) throw fault;
-	}
 }
-/** What an attribute should have been, where it is not. */
-function expectedOf({ name, type }, value, words) {
-	if (!value.trim()) return "a value";
-	const alternatives = (type?.text ?? "").split("|").map((each) => each.trim()).filter((each) => !["null", "undefined"].includes(each));
-	if (alternatives.every((each) => each === "number")) return isWhole(value) ? void 0 : "a whole number from 1";
-	if (name === "actions") {
-		const actions = Object.keys(words.labels);
-		return ids(value)?.every((each) => actions.includes(each)) ? void 0 : `some of ${actions.join(", ")}`;
-	}
-	if (/^(?:from|until)$/.test(name) && /^\d{4}(?:-\d\d){0,2}$/.test(value)) return isRealDate(value) ? void 0 : "a date that exists";
-	const isLiteral = (each) => /^(?:'.*'|\d+)$/.test(each);
-	const literals = alternatives.filter(isLiteral).map((each) => each.replaceAll("'", ""));
-	return literals.length < alternatives.length || literals.includes(value) ? void 0 : `one of ${literals.join(", ")}`;
+/** What an attribute should have been, where it is not; ids are looked up where the content is made. */
+function expectedOf(statement, type, value) {
+	if (type.kind === "enum") return type.values.includes(value) ? void 0 : `one of ${type.values.join(", ")}`;
+	if (type.kind === "ids" && "values" in type) return ids(value)?.every((each) => type.values.includes(each)) ? void 0 : `some of ${type.values.join(", ")}`;
+	if (type.kind === "number") return isWhole(value) ? void 0 : "a whole number from 1";
+	if (type.kind === "name") return entriesOf(statement, type.of).map(normalizeForSearch).includes(normalizeForSearch(value)) ? void 0 : "the name of a signatory as published";
+	if (type.kind === "date" && /^\d{4}(?:-\d\d){0,2}$/.test(value) && !isRealDate(value)) return "a date that exists";
 }
 
 // src/cli/snippet.ts
@@ -3124,9 +3110,8 @@ async function snippet(file, element, rest, { lang, module, form, page, dsd, inC
 	const statement = await readStatement(file);
 	const attributes = attributesIn(rest);
 	try {
-		const words = wordsFor(lang);
 		checkSource(attributes, form, page);
-		if (words && elementNames.includes(element)) checkAttributes(statement, element, attributes, words);
+		if (elementNames.includes(element)) checkAttributes(statement, element, attributes);
 		const widget = snippetOf(statement, {
 			element,
 			attributes,

@@ -1,4 +1,4 @@
-import { A as citationView, F as wordsFor, N as fault, P as all, b as oneLine, c as fallbackOf, d as citationFallback, j as inLanguage, l as spokenIn, n as dsdForm, o as elementForm, s as elementNames, y as escape } from "./dsd-form.js";
+import { D as escape, O as oneLine, S as citationView, T as citationFallback, a as dsdForm, d as spokenIn, f as inLanguage, j as fault, l as elementForm, m as registry, n as wordsFor, p as elementNames, t as all, u as fallbackOf } from "./all-locales.js";
 
 // src/snippets/blockquote-form.ts
 /**
@@ -27,16 +27,6 @@ function widgetAddress(page, element, attributes) {
 }
 
 // src/snippets/iframe-form.ts
-/** How high the frame is until the page in it has told its height, in CSS pixels: about what 640 pixels' width needs. */
-var heights = {
-	"coup-stats": 340,
-	"demand-card": 320,
-	"demand-list": 640,
-	"joint-statement": 640,
-	"justice-timeline": 640,
-	"signatory-list": 640,
-	"statement-quote": 240
-};
 /**
 * The snippet for an element as a frame with its citation, for hosts that allow no script: the frame shows the page
 * beside the module. It has no `style`, which a strict policy would refuse.
@@ -49,7 +39,7 @@ function iframeForm(statement, element, attributes, words, page = "embed.html") 
 		...statement,
 		url
 	}, words.tag);
-	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${heights[element]}" frameborder="0" loading="lazy"></iframe>`} <br>${citationFallback(citationView(shown, words), words)}`;
+	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${registry[element].frameHeight}" frameborder="0" loading="lazy"></iframe>`} <br>${citationFallback(citationView(shown, words), words)}`;
 }
 
 // src/snippets/jsx-form.ts

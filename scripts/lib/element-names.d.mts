@@ -1,4 +1,4 @@
-/** Those that the library exports, and the build builds. */
-export const exportedElements: string[];
+/** The elements by their tags. */
+export const elementNames: string[];
 /** The name of an element's class. */
 export const classOf: (tag: string) => string;

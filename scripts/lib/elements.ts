@@ -1,6 +1,6 @@
-import { classOf, exportedElements } from './element-names.mjs';
+import { classOf, elementNames } from './element-names.mjs';
 
 /** The elements that are built, by their tags, with the names of their classes. */
 export const elements: Record<string, string> = Object.fromEntries(
-  exportedElements.map((tag) => [tag, classOf(tag)]),
+  elementNames.map((tag) => [tag, classOf(tag)]),
 );

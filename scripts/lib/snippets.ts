@@ -1,10 +1,7 @@
 import { en } from '../../src/i18n/locales/en.js';
-import {
-  type Attributes,
-  elementForm,
-  type ElementName,
-  elementNames,
-} from '../../src/snippets/element-form.js';
+import type { Attributes } from '../../src/elements/descriptor.js';
+import { type ElementName, elementNames } from '../../src/elements/registry.js';
+import { elementForm } from '../../src/snippets/element-form.js';
 import { embedded } from '../../src/statement/embedded.js';
 
 /** What a web editor pastes: the script tag and one element with its fallback content. */

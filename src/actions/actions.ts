@@ -1,6 +1,7 @@
 /** What a click on an action or on a link to a sentence needs. It loads then, from the file actions.js. */
 import { en } from '../i18n/locales/en.js';
-import { elementForm, elementNames } from '../snippets/element-form.js';
+import { elementNames } from '../elements/registry.js';
+import { elementForm } from '../snippets/element-form.js';
 import { pageUrl } from '../runtime/page.js';
 import { sentencesOf } from '../statement/text.js';
 import type { Naming } from '../statement/sources/resolve.js';
@@ -9,6 +10,7 @@ import type { ActionContext, ActionName } from '../elements/action-context.js';
 import { citationView } from '../elements/shared/citation.view.js';
 import type { DemandView } from '../elements/shared/demand.view.js';
 import type { DemandsView } from '../elements/demand-list/demand-list.view.js';
+import type { TextView } from '../elements/joint-statement/joint-statement.view.js';
 import type { SentenceView } from '../elements/shared/sentence.view.js';
 import { citation, type CitationForm, citationForms } from './citation.js';
 
@@ -119,13 +121,11 @@ function snippet({ element, module, statement, view, words }: ActionContext): st
   const name = elementNames.find((tag) => element.localName.endsWith(tag)) ?? 'joint-statement';
   // What a script or a framework has set as a property counts as well, and nothing else that it has put on the tag.
   const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
-  const known = [...observedAttributes, 'lang', 'dir'].filter((each) => each !== 'statement');
+  const left = ['statement', 'part'];
+  const known = [...observedAttributes, 'lang', 'dir'].filter((each) => !left.includes(each));
   const attributes = new Map<string, string>();
   for (const attribute of new Set([...element.getAttributeNames(), ...known])) {
-    const property =
-      attribute === 'part'
-        ? 'shownPart'
-        : attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    const property = attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     const value = (
       element as unknown as Record<string, string | string[] | number | null | undefined>
     )[property];
@@ -141,6 +141,7 @@ function snippet({ element, module, statement, view, words }: ActionContext): st
     if (chosen.length > 0) attributes.set('to', chosen.map(({ id }) => id).join(' '));
     else attributes.delete('to');
   }
+  if (name === 'joint-statement') attributes.set('show', (view as TextView).show);
   const { src, statement: named } = element as Naming;
   let data = '';
   if (named && typeof named === 'object') attributes.delete('src');

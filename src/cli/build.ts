@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { embedPage } from '../embed/page-html.js';
 import { all } from '../i18n/all-locales.js';
-import { elementNames } from '../snippets/element-form.js';
+import { elementNames } from '../elements/registry.js';
 import { piecesOf } from '../snippets/pieces.js';
 import { contentOf } from '../statement/content.js';
 import { readStatement } from './read-statement.js';

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { wordsFor } from '../i18n/all-locales.js';
 import { dsdStyle } from '../snippets/dsd-form.js';
-import { type ElementName, elementNames } from '../snippets/element-form.js';
-import { escape } from '../snippets/html.js';
+import { type ElementName, elementNames } from '../elements/registry.js';
+import { escape } from '../utils/html.js';
 import { snippetOf } from '../snippets/snippet.js';
 import { checkAttributes } from './attributes.js';
 import { Failure, say } from './output.js';
@@ -28,11 +27,10 @@ export async function snippet(
   const statement = await readStatement(file);
   const attributes = attributesIn(rest);
   try {
-    const words = wordsFor(lang);
     checkSource(attributes, form, page);
-    // An element or a language that is not there is told of below.
-    if (words && elementNames.includes(element as ElementName)) {
-      checkAttributes(statement, element as ElementName, attributes, words);
+    // An element that is not there is told of below.
+    if (elementNames.includes(element as ElementName)) {
+      checkAttributes(statement, element as ElementName, attributes);
     }
     const widget = snippetOf(statement, { element, attributes, form, lang, page, dsd, inContext });
     const script = `<script type="module" src="${escape(module)}"></script>\n`;

@@ -1,3 +1,4 @@
+// Before Lit, which asks for it when it is loaded.
 import '../runtime/xhtml.js';
 import {
   html,
@@ -33,7 +34,7 @@ import { frameTemplate } from './shared/frame.template.js';
 import { headingLevelOf, headingLevels } from './shared/heading.template.js';
 import { hrefInPage, readInContext } from './sentence-link.js';
 import { sheetsIn } from './sheets.js';
-import { stateIn } from './takeover.js';
+import { focusIn, stateIn } from './takeover.js';
 
 /** Parses a number. Keeps invalid input for the error message. */
 export const number = (value: string | null): number | string | null => Number(value) || value;
@@ -82,6 +83,9 @@ export abstract class StatementElement<
     statement: {},
     inPlace: { state: true },
   };
+
+  /** The names of all parts, by which a blockquote exports those of its widget. @internal */
+  static parts = ['base', 'actions', 'action', 'panel', 'outcome', 'note', 'citation'];
 
   static override styles = onServer ? [base, tokens, inert] : [base, tokens];
 
@@ -255,7 +259,8 @@ export abstract class StatementElement<
   protected override update(changed: PropertyValues): void {
     const { prerendered } = this;
     const drawn = !this.waiting && prerendered?.isConnected ? prerendered : undefined;
-    const restore = drawn && stateIn(drawn);
+    const slot = this.content && this.shadowRoot?.querySelector('slot');
+    const restore = drawn ? stateIn(drawn) : slot && focusIn(slot);
     drawn?.remove();
     this.adoptStyles();
     super.update(changed);

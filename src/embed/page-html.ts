@@ -1,8 +1,9 @@
 import { wordsFor } from '../i18n/all-locales.js';
 import { en } from '../i18n/locales/en.js';
 import { drawing, ownStyle, sharedStyle } from '../snippets/dsd-form.js';
-import { type ElementName, elementNames, fallbackOf } from '../snippets/element-form.js';
-import { escape } from '../snippets/html.js';
+import { type ElementName, elementNames } from '../elements/registry.js';
+import { fallbackOf } from '../snippets/element-form.js';
+import { escape } from '../utils/html.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Words } from '../i18n/messages.js';
 

@@ -1,4 +1,5 @@
-import type { Attributes, ElementName } from './element-form.js';
+import type { Attributes } from '../elements/descriptor.js';
+import type { ElementName } from '../elements/registry.js';
 
 /**
  * The address of the page that shows one widget. What it shows stands behind the `#`, which no browser sends to a

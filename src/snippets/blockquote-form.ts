@@ -1,7 +1,9 @@
 import type { Words } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
-import { type Attributes, type ElementName, fallbackOf, spokenIn } from './element-form.js';
-import { escape } from './html.js';
+import type { Attributes } from '../elements/descriptor.js';
+import type { ElementName } from '../elements/registry.js';
+import { fallbackOf, spokenIn } from './element-form.js';
+import { escape } from '../utils/html.js';
 
 /**
  * The snippet for an element as a blockquote, for hosts that strip elements they do not know: the module, which the

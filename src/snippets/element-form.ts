@@ -1,51 +1,9 @@
 import type { Words } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
-import { inLanguage, type ShownStatement } from '../statement/translation.js';
-import { demandView } from '../elements/shared/demand.view.js';
-import { demandsView } from '../elements/demand-list/demand-list.view.js';
-import { figuresView } from '../elements/coup-stats/coup-stats.view.js';
-import { quoteView } from '../elements/statement-quote/statement-quote.view.js';
-import { signatoriesView } from '../elements/signatory-list/signatory-list.view.js';
-import { textView } from '../elements/joint-statement/joint-statement.view.js';
-import { timelineView } from '../elements/justice-timeline/justice-timeline.view.js';
-import {
-  demandFallback,
-  demandsFallback,
-  figuresFallback,
-  quoteFallback,
-  signatoriesFallback,
-  textFallback,
-  timelineFallback,
-} from './fallback.js';
-import { escape } from './html.js';
-
-export type Attributes = Record<string, string>;
-
-type Fallback = (statement: ShownStatement, attributes: Attributes, words: Words) => string;
-
-const fallbacks = {
-  'coup-stats': (statement, attributes, words) =>
-    figuresFallback(figuresView(statement, attributes, words), words),
-  'demand-card': (statement, { demand }, words) => {
-    // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
-    const id = demand || statement.demands[0]?.id;
-    return demandFallback(demandView(statement, { demand: id }, words), words);
-  },
-  'demand-list': (statement, attributes, words) =>
-    demandsFallback(demandsView(statement, attributes, words), words),
-  'joint-statement': (statement, attributes, words) =>
-    textFallback(textView(statement, attributes, words), words),
-  'justice-timeline': (statement, attributes, words) =>
-    timelineFallback(timelineView(statement, attributes, words), words),
-  'signatory-list': (statement, _, words) =>
-    signatoriesFallback(signatoriesView(statement, {}, words), words),
-  'statement-quote': (statement, attributes, words) =>
-    quoteFallback(quoteView(statement, attributes, words), words),
-} satisfies Record<string, Fallback>;
-
-export type ElementName = keyof typeof fallbacks;
-
-export const elementNames = Object.keys(fallbacks) as ElementName[];
+import { inLanguage } from '../statement/translation.js';
+import type { Attributes } from '../elements/descriptor.js';
+import { type ElementName, registry, withPresentNames } from '../elements/registry.js';
+import { escape } from '../utils/html.js';
 
 /**
  * The fallback content of an element: what it shows, as plain HTML on one line.
@@ -58,7 +16,8 @@ export function fallbackOf(
   words: Words,
 ): string {
   const [lang] = words.tag.split('-');
-  const fallback = fallbacks[element](inLanguage(statement, words.tag), attributes, words);
+  const named = withPresentNames(element, attributes);
+  const fallback = registry[element].fallback(inLanguage(statement, words.tag), named, words);
   return `<span lang="${lang}" dir="${words.dir}">${fallback}</span>`;
 }
 

@@ -1,7 +1,9 @@
 import type { Words } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import { blockquoteForm } from './blockquote-form.js';
-import { type Attributes, elementForm, type ElementName } from './element-form.js';
+import type { Attributes } from '../elements/descriptor.js';
+import type { ElementName } from '../elements/registry.js';
+import { elementForm } from './element-form.js';
 import { iframeForm } from './iframe-form.js';
 import { jsxForm } from './jsx-form.js';
 import { linkForm } from './link-form.js';

@@ -1,6 +1,8 @@
 import type { Words } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
-import { type Attributes, elementForm, type ElementName } from './element-form.js';
+import type { Attributes } from '../elements/descriptor.js';
+import type { ElementName } from '../elements/registry.js';
+import { elementForm } from './element-form.js';
 
 /**
  * The snippet for an element in JSX, as React and Preact take it: the element form on one line, so that no white

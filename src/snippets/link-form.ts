@@ -1,7 +1,9 @@
 import type { Words } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import { widgetAddress } from './address.js';
-import { type Attributes, type ElementName, fallbackOf, spokenIn } from './element-form.js';
+import type { Attributes } from '../elements/descriptor.js';
+import type { ElementName } from '../elements/registry.js';
+import { fallbackOf, spokenIn } from './element-form.js';
 
 /**
  * The snippet for an element as a quotation whose citation is a link, for hosts that strip `class` and `data-` too:

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
-import { type Attributes, type ElementName } from './element-form.js';
+import type { Attributes } from '../elements/descriptor.js';
+import type { ElementName } from '../elements/registry.js';
 import { linkForm } from './link-form.js';
 
 /**

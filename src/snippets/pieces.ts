@@ -1,32 +1,31 @@
+import { figureLine } from '../elements/coup-stats/coup-stats.fallback.js';
+import { figuresView } from '../elements/coup-stats/coup-stats.view.js';
+import { type AttributeType, entriesOf } from '../elements/descriptor.js';
+import { stepLine } from '../elements/justice-timeline/justice-timeline.fallback.js';
+import { timelineView } from '../elements/justice-timeline/justice-timeline.view.js';
+import { elementNames, registry } from '../elements/registry.js';
+import { citationView } from '../elements/shared/citation.view.js';
+import { demandView } from '../elements/shared/demand.view.js';
+import { asked, citationFallback, quote } from '../elements/shared/fallback.js';
 import type { Words } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
-import { sentencesOf } from '../statement/text.js';
-import { inLanguage } from '../statement/translation.js';
-import { demandView } from '../elements/shared/demand.view.js';
-import { figuresView } from '../elements/coup-stats/coup-stats.view.js';
-import { sentenceView } from '../elements/shared/sentence.view.js';
-import { signatoriesView } from '../elements/signatory-list/signatory-list.view.js';
-import { textView } from '../elements/joint-statement/joint-statement.view.js';
-import {
-  type TimelineView,
-  timelineView,
-} from '../elements/justice-timeline/justice-timeline.view.js';
-import {
-  asked,
-  citationFallback,
-  demandFallback,
-  figureLine,
-  quote,
-  sectionFallback,
-  signatoriesLine,
-  spoken,
-  stepLine,
-} from './fallback.js';
-import { escape, tag } from './html.js';
+import { inLanguage, type ShownStatement } from '../statement/translation.js';
+import { escape, tag } from '../utils/html.js';
+
+/** The fallback content of an element in each form that one attribute can ask for. */
+interface Contents {
+  /** The names of the attribute, of which an element has one; empty if the content is always the same. */
+  by: string[];
+  /** The value where there is no attribute. */
+  standard: string;
+  /** The contents by the value. */
+  html: Record<string, string>;
+}
 
 /**
- * The fallback content of every element in every form that its attributes can ask for, taken to pieces of HTML:
- * servers that do not run JavaScript put it together from these, word for word as `fallbackOf` does.
+ * The fallback content of every element in every form that its attributes can ask for, word for word as `fallbackOf`
+ * makes it, for servers that do not run JavaScript. Elements whose attributes can ask for more than one of several
+ * values have pieces of HTML, from which such a server puts the content together.
  */
 export interface Pieces {
   /** Language and direction of the interface: the content stands in `<span lang="…" dir="…">`. */
@@ -34,76 +33,89 @@ export interface Pieces {
   dir: string;
   /** Title, issuer and date: the last line of each element. */
   citation: string;
+  /** By elements; none for one that has nothing to show in this statement. */
+  contents: Record<string, Contents>;
   /** Stands before the source sentences of figures; escaped. */
   asOf: string;
   /** `coup-stats`: lines, then `asOf: ` with each different quote once, between spaces; by default the first three. */
   figures: { id: string; line: string; quote: string }[];
-  /** `demand-card`: `card`, whole. `demand-list`: `group:` over the quotes of the demands that have the same one. */
-  demands: { id: string; addressees: string[]; group: string; quote: string; card: string }[];
+  /** `demand-list`: `group:` over the quotes of the demands that have the same one. */
+  demands: { id: string; addressees: string[]; group: string; quote: string }[];
   /** `justice-timeline`: lines, those that are `ahead` under `aheadHeading`; `date` is one date or two with a `/`. */
   steps: { date: string; ahead: boolean; line: string }[];
   aheadHeading: string;
-  /** `statement-quote`: the quote; by default that of `pullQuote`. */
-  sentences: { id: string; quote: string }[];
-  pullQuote: string;
-  /** `signatory-list`; empty where nobody signed. Also the last block of the text. */
-  signatories: string;
-  /** `joint-statement`: title, note on translation if any, sections, signatories, citation, with an empty line between. */
-  title: string;
-  /** The note is that of the first section that is shown; a translation of only some sentences says so in `html`. */
-  sections: { html: string; note: string }[];
 }
-
-const none: Pick<TimelineView, 'past' | 'ahead' | 'aheadHeading'> = {
-  ...{ past: [], ahead: [], aheadHeading: '' },
-};
 
 /** The pieces of a statement in a language of the interface. */
 export function piecesOf(content: StatementContent, words: Words): Pieces {
   const statement = inLanguage(content, words.tag);
-  const { language } = statement;
-  const { sections, status, citation } = textView(statement, {}, words);
-  const { title, titleLanguage = language } = citation.statement;
-  const all = { figures: statement.figures.map(({ id }) => id).join(' ') };
-  const { past, ahead, aheadHeading } = statement.events.length
-    ? timelineView(statement, {}, words)
-    : none;
   const [lang = ''] = words.tag.split('-');
+  const citation = citationView(statement, words);
   return {
     lang,
     dir: words.dir,
     citation: citationFallback(citation, words),
+    contents: contentsOf(statement, words),
     asOf: escape(citation.asOf),
-    figures: (all.figures ? figuresView(statement, all, words).figures : []).map((figure) => ({
-      id: figure.id,
-      line: figureLine(figure, words),
-      quote: quote(figure.sentence, words),
-    })),
+    figures: figuresOf(statement, words),
     demands: statement.demands.map(({ id, addressees }) => {
       const view = demandView(statement, { demand: id }, words);
-      return {
-        ...{ id, addressees, group: asked(view, words) },
-        ...{ quote: quote(view.sentence, words), card: demandFallback(view, words) },
-      };
+      return { id, addressees, group: asked(view, words), quote: quote(view.sentence, words) };
     }),
-    steps: [...past, ...ahead].map((step) => ({
-      date: step.dates.map(({ datetime }) => datetime).join('/'),
-      ahead: ahead.includes(step),
-      line: stepLine(step, words),
-    })),
-    aheadHeading: tag('b', aheadHeading),
-    sentences: sentencesOf(statement).map(({ id }) => ({
-      id,
-      quote: quote(sentenceView(statement, id), words),
-    })),
-    pullQuote: statement.pullQuote ?? sentencesOf(statement)[0]!.id,
-    signatories: statement.signatories.length
-      ? signatoriesLine(signatoriesView(statement, {}, words), words)
-      : '',
-    title: spoken('b', title, titleLanguage, words),
-    sections: sections.map((section) => ({
-      html: sectionFallback(section, language, words, !status),
-      note: status ? escape(words.translation[status]) : '',
-    })),
+    ...stepsOf(statement, words),
   };
+}
+
+/** The contents of the elements that differ by one attribute at most, of which all values are known. */
+function contentsOf(statement: ShownStatement, words: Words): Pieces['contents'] {
+  const contents: Pieces['contents'] = {};
+  for (const element of elementNames) {
+    const { attributes, aliases = {}, fallback, fallbackBy, needs } = registry[element];
+    const [attribute, ...others] = fallbackBy;
+    const values = attribute === undefined ? [''] : valuesOf(statement, attributes[attribute]);
+    if (others.length > 0 || !values || (needs && statement[needs].length === 0)) continue;
+    const html = values.map((value) => {
+      const given = attribute === undefined ? {} : { [attribute]: value };
+      return [value, fallback(statement, given, words)] as const;
+    });
+    const standard = fallback(statement, {}, words);
+    contents[element] = {
+      by: Object.keys({ ...attributes, ...aliases }).filter((name) =>
+        fallbackBy.includes(aliases[name] ?? name),
+      ),
+      standard: html.find(([, each]) => each === standard)![0],
+      html: Object.fromEntries(html),
+    };
+  }
+  return contents;
+}
+
+/** All values of an attribute that takes one of several; `undefined` for any other. */
+function valuesOf(
+  statement: ShownStatement,
+  type: AttributeType | undefined,
+): readonly string[] | undefined {
+  if (type?.kind === 'enum') return type.values;
+  return type?.kind === 'id' ? entriesOf(statement, type.of) : undefined;
+}
+
+function figuresOf(statement: ShownStatement, words: Words): Pieces['figures'] {
+  if (!statement.figures.length) return [];
+  const all = entriesOf(statement, 'figures').join(' ');
+  return figuresView(statement, { figures: all }, words).figures.map((figure) => ({
+    id: figure.id,
+    line: figureLine(figure, words),
+    quote: quote(figure.sentence, words),
+  }));
+}
+
+function stepsOf(statement: ShownStatement, words: Words): Pick<Pieces, 'steps' | 'aheadHeading'> {
+  if (!statement.events.length) return { steps: [], aheadHeading: '' };
+  const { past, ahead, aheadHeading } = timelineView(statement, {}, words);
+  const steps = [...past, ...ahead].map((step) => ({
+    date: step.dates.map(({ datetime }) => datetime).join('/'),
+    ahead: ahead.includes(step),
+    line: stepLine(step, words),
+  }));
+  return { steps, aheadHeading: tag('b', aheadHeading) };
 }

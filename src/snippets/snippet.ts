@@ -2,9 +2,10 @@ import { all, wordsFor } from '../i18n/all-locales.js';
 import type { StatementContent } from '../statement/content.js';
 import { fault } from '../utils/errors.js';
 import { dsdForm } from './dsd-form.js';
-import { type Attributes, type ElementName, elementNames } from './element-form.js';
+import type { Attributes } from '../elements/descriptor.js';
+import { type ElementName, elementNames } from '../elements/registry.js';
 import { type FormName, formNames, forms } from './forms.js';
-import { oneLine } from './html.js';
+import { oneLine } from '../utils/html.js';
 
 export interface Snippet {
   element: string;

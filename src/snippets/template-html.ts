@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { escape } from './html.js';
+import { escape } from '../utils/html.js';
 
 /** An attribute, or a binding of Lit's, at the end of what stands before its value; in quotes there can be text before it. */
 const binding = /\s([.?@]?)([\w-]+)=(?:(")[^"]*)?$/;

@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { clearAddress, parts, read, settled, show, showOne } from '../elements/helpers.js';
 
 const visible = (node: Element | null | undefined) => !!node?.checkVisibility();

@@ -1,5 +1,5 @@
 import { until } from '../until.js';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { button, clipboard, outcome } from '../elements/clipboard.js';
 import { parts, settled } from '../elements/helpers.js';
 
@@ -103,7 +103,7 @@ export const states: State[] = [
   },
   {
     name: 'joint-statement, signatories alone',
-    html: '<joint-statement part="signatories"></joint-statement>',
+    html: '<joint-statement show="signatories"></joint-statement>',
   },
   {
     name: 'joint-statement with the sentence that is sought',

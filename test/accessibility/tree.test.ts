@@ -138,7 +138,7 @@ button "Show all 46" expanded=false
 ${citation}`,
   ],
   [
-    '<joint-statement part="lede"></joint-statement>',
+    '<joint-statement show="lede"></joint-statement>',
     `article
   heading "${title}" level=2
   paragraph

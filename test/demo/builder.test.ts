@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hosts } from '../../demo/builder/state.js';
 import { moved } from '../../scripts/lib/moved.mjs';
-import { type ElementName, elementNames } from '../../src/snippets/element-form.js';
+import { type ElementName, elementNames } from '../../src/elements/registry.js';
 import { river } from '../fixtures/river.js';
 import { boxes, pageWith, upgraded } from '../snippet/upgrading.js';
 import { until } from '../until.js';
@@ -101,7 +101,7 @@ describe('the builder', () => {
       const element = await previewed(opened, name);
       const before = lines(opened);
       const box = opened.page.querySelector<HTMLInputElement>(
-        ':is([name=figures], [name=to], [name=part][value=lede])',
+        ':is([name=figures], [name=to], [name=show][value=lede])',
       );
       const list = opened.page.querySelector<HTMLSelectElement>(
         ':is(#demand, #from, #highlight, #sentence)',

@@ -8,7 +8,7 @@ import { read } from '../../demo/builder/state.js';
 import { printStatement } from '../../demo/files/print.js';
 import { all } from '../../src/i18n/all-locales.js';
 import type { Words } from '../../src/i18n/messages.js';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { contentOf, type StatementContent } from '../../src/statement/content.js';
 import { embedded } from '../../src/statement/embedded.js';
 import type { Statement } from '../../src/statement/schema.js';

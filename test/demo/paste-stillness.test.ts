@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { pairs } from '../pairs.js';
 import { paste } from './paste.js';
 import { asking } from './site.js';

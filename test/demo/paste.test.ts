@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { hosts } from '../../demo/builder/state.js';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { pairs } from '../pairs.js';
 import { paste } from './paste.js';
 import { asking } from './site.js';

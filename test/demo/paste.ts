@@ -1,5 +1,5 @@
 import type { Host } from '../../demo/builder/state.js';
-import type { ElementName } from '../../src/snippets/element-form.js';
+import type { ElementName } from '../../src/elements/registry.js';
 import { ask } from './site.js';
 
 interface Shown {

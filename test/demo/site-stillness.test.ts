@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { pathOf } from '../../demo/pages/frame.js';
 import { all } from '../../src/i18n/all-locales.js';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { pairs } from '../pairs.js';
 import { ask, asking, languages } from './site.js';

@@ -44,7 +44,7 @@ async function axeIn({ defaultView, head }: Document): Promise<Axe> {
 }
 
 describe('the theming reference', () => {
-  it('has a row for all that the manifest documents of each element, once for what all share', async () => {
+  it('has a row for all that the manifest documents of each element and does not deprecate, once for what all share', async () => {
     await open();
     const kinds = {
       property: 'cssProperties',
@@ -59,7 +59,8 @@ describe('the theming reference', () => {
         const rows = [...page.querySelectorAll<HTMLElement>(`.row[data-${kind}]`)].filter((one) =>
           one.checkVisibility(),
         );
-        const documented: Entry[] = declarations[tag]![key] ?? [];
+        const entries: Entry[] = declarations[tag]![key] ?? [];
+        const documented = entries.filter(({ deprecated }) => !deprecated);
         expect(rows.map((one) => one.dataset[kind]).sort()).to.deep.equal(
           documented.map(({ name }) => name).sort(),
           `${tag} ${key}`,
@@ -186,9 +187,9 @@ describe('the theming reference', () => {
 
   it('opens as its address says, and follows a fragment to an element', async () => {
     await open(
-      '?widget=joint-statement&part=lede&--statement-radius=9px&--statement-space=bad&outline=heading',
+      '?widget=joint-statement&show=lede&--statement-radius=9px&--statement-space=bad&outline=heading',
     );
-    expect(live().getAttribute('part')).to.equal('lede');
+    expect(live().getAttribute('show')).to.equal('lede');
     expect(find('#sheet').textContent).to.equal(':root {\n  --statement-radius: 9px;\n}');
     expect(row('part', 'heading').querySelector('button')?.ariaPressed).to.equal('true');
     frame.contentWindow!.location.hash = '#demand-list';

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { until } from '../until.js';
 import { sendKeys } from '@web/test-runner-commands';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { button, clipboard, outcome, sharing } from './clipboard.js';
 import { clearAddress, parts, read, settled, show, showOne } from './helpers.js';
 

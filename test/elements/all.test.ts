@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../until.js';
 import type { StatementElement } from '../../src/elements/statement-element.js';
-import { elementForm, elementNames as tags } from '../../src/snippets/element-form.js';
+import { elementNames as tags } from '../../src/elements/registry.js';
+import { elementForm } from '../../src/snippets/element-form.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { statement } from '../views/fixture.js';
 import { show, showOne } from './helpers.js';

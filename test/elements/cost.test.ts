@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { riverUrl } from '../fixtures/river.js';
 import { until } from '../until.js';
 import { settled, show, shownIn, type } from './helpers.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
 import { dsdForm } from '../../src/snippets/dsd-form.js';
-import { elementNames as tags } from '../../src/snippets/element-form.js';
+import { elementNames as tags } from '../../src/elements/registry.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { settled, showOne } from './helpers.js';
 

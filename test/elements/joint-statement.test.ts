@@ -40,18 +40,32 @@ describe('<joint-statement>', () => {
     expect(read(root.querySelector('h2'))).to.equal(statement.title);
   });
 
-  it('shows the part that is asked for, and leaves Element.part alone', async () => {
-    const { element, root } = await text('part="lede"');
+  it('shows as much as is asked for', async () => {
+    const { element, root } = await text('show="lede"');
     expect(parts(root, 'paragraph')).to.have.lengthOf(1);
     expect(parts(root, 'signatory')).to.have.lengthOf(0);
-    expect([...element.part]).to.deep.equal(['lede']);
-    element.setAttribute('part', 'signatories');
+    element.show = 'signatories';
     await element.updateComplete;
     expect(parts(root, 'paragraph')).to.have.lengthOf(0);
     expect(parts(root, 'signatory')).to.have.lengthOf(46);
-    element.removeAttribute('part');
+    element.removeAttribute('show');
+    element.show = undefined;
     await element.updateComplete;
     expect(parts(root, 'paragraph')).to.have.lengthOf(16);
+  });
+
+  it('understands the former name of that attribute, which may also name a part of the page', async () => {
+    const { element, root, errors } = await text('part="lede"');
+    expect(parts(root, 'paragraph')).to.have.lengthOf(1);
+    expect([...element.part]).to.deep.equal(['lede']);
+    element.setAttribute('part', 'main column');
+    await element.updateComplete;
+    expect(parts(root, 'paragraph')).to.have.lengthOf(16);
+    element.setAttribute('part', 'lede');
+    element.setAttribute('show', 'signatories');
+    await element.updateComplete;
+    expect(parts(root, 'signatory')).to.have.lengthOf(46);
+    expect(errors).to.deep.equal([]);
   });
 
   it('leads to the sentence of the address it is loaded with', async () => {
@@ -226,7 +240,7 @@ describe('a link to a sentence', () => {
     shown.append(full);
     await settled(full);
     expect(await links()).to.equal(1);
-    full.setAttribute('part', 'lede');
+    full.setAttribute('show', 'lede');
     await settled(full);
     expect(await links()).to.equal(0);
   });

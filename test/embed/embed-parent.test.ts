@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
-import type { Attributes, ElementName } from '../../src/snippets/element-form.js';
+import type { Attributes } from '../../src/elements/descriptor.js';
+import type { ElementName } from '../../src/elements/registry.js';
 import { iframeForm } from '../../src/snippets/iframe-form.js';
 import { until } from '../until.js';
 import { statement } from '../views/fixture.js';

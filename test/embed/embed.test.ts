@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { iframeForm } from '../../src/snippets/iframe-form.js';
 import { until } from '../until.js';
 import { statement } from '../views/fixture.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { embedPage } from '../../src/embed/page-html.js';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { until } from '../until.js';
 import { statement } from '../views/fixture.js';
 import { heightOf, hold, isDrawn, lose, mainOf, shownIn, words } from './held.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { ElementName } from '../../src/snippets/element-form.js';
+import type { ElementName } from '../../src/elements/registry.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { statementHash } from '../../src/statement/text.js';
 import {

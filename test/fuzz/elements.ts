@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type ElementName, elementNames } from '../../src/snippets/element-form.js';
+import { type ElementName, elementNames, registry } from '../../src/elements/registry.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { parts } from '../elements/helpers.js';
 import '../../src/entrypoints/script-tag.js';
@@ -105,15 +105,6 @@ const shownBy: Record<ElementName, (statement: Statement) => Shown> = {
   }),
 };
 
-/** What an element needs at least. */
-const needs: Partial<Record<ElementName, (statement: Statement) => unknown[]>> = {
-  'coup-stats': ({ figures }) => figures,
-  'demand-card': ({ demands }) => demands,
-  'demand-list': ({ demands }) => demands,
-  'justice-timeline': ({ events }) => events,
-  'signatory-list': ({ signatories }) => signatories,
-};
-
 let escaped: string[];
 const note = ({ type }: Event) => escaped.push(type);
 const { error } = console;
@@ -168,8 +159,10 @@ export function ask(elements: ReturnType<typeof page>, { figures, demands }: Par
 }
 
 /** Whether a statement has what an element shows. */
-export const isEnough = (tag: ElementName, statement: Statement) =>
-  needs[tag]?.(statement).length !== 0;
+export function isEnough(tag: ElementName, statement: Statement) {
+  const { needs } = registry[tag];
+  return !needs || statement[needs].length > 0;
+}
 
 export function expectUnharmed() {
   expect(escaped).to.deep.equal([]);

@@ -1,5 +1,6 @@
 import { en } from '../../src/i18n/locales/en.js';
-import type { Attributes, ElementName } from '../../src/snippets/element-form.js';
+import type { Attributes } from '../../src/elements/descriptor.js';
+import type { ElementName } from '../../src/elements/registry.js';
 import { dsdForm } from '../../src/snippets/dsd-form.js';
 import { type FormName, formNames, forms } from '../../src/snippets/forms.js';
 import { embedded } from '../../src/statement/embedded.js';

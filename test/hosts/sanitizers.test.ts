@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { content } from '../../integrations/sanitizers/content.mjs';
 import { all } from '../../src/i18n/all-locales.js';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { piecesOf } from '../../src/snippets/pieces.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { river } from '../fixtures/river.js';

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { all } from '../../src/i18n/all-locales.js';
-import { type Attributes, elementForm, type ElementName } from '../../src/snippets/element-form.js';
+import type { Attributes } from '../../src/elements/descriptor.js';
+import type { ElementName } from '../../src/elements/registry.js';
+import { elementForm } from '../../src/snippets/element-form.js';
 import { embedded } from '../../src/statement/embedded.js';
 
 /** What the shortcode of an integration has written, and what it has said of shortcodes that it has to refuse. */

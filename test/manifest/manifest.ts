@@ -4,7 +4,7 @@ import {
   type Entry,
   type Manifest,
 } from '../../demo/theming/manifest.js';
-import type { ElementName } from '../../src/snippets/element-form.js';
+import type { ElementName } from '../../src/elements/registry.js';
 
 export interface Field extends Entry {
   kind: string;

@@ -1,5 +1,5 @@
 import { until } from '../until.js';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { open, type State, states } from '../accessibility/states.js';
 import { clearAddress, parts, show } from '../elements/helpers.js';
 import { river, riverUrl } from '../fixtures/river.js';

@@ -4,7 +4,9 @@ import { all } from '../../src/i18n/all-locales.js';
 import { en } from '../../src/i18n/locales/en.js';
 import type { Words } from '../../src/i18n/messages.js';
 import { dsdForm, dsdStyle } from '../../src/snippets/dsd-form.js';
-import { type Attributes, elementForm, type ElementName } from '../../src/snippets/element-form.js';
+import type { Attributes } from '../../src/elements/descriptor.js';
+import type { ElementName } from '../../src/elements/registry.js';
+import { elementForm } from '../../src/snippets/element-form.js';
 import { snippetOf } from '../../src/snippets/snippet.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { river, riverUrl } from '../fixtures/river.js';
@@ -18,7 +20,7 @@ const samples: [ElementName, Attributes][] = [
   ['demand-list', {}],
   ['demand-list', { to: 'asean', theme: 'dark' }],
   ['joint-statement', {}],
-  ['joint-statement', { part: 'lede' }],
+  ['joint-statement', { show: 'lede' }],
   ['justice-timeline', {}],
   ['justice-timeline', { from: '2025' }],
   ['signatory-list', {}],

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
-import { elementForm, elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
+import { elementForm } from '../../src/snippets/element-form.js';
 import { other, statement } from '../views/fixture.js';
 
 const text = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent;

@@ -2,12 +2,9 @@ import { expect } from '@open-wc/testing';
 import { all } from '../../src/i18n/all-locales.js';
 import { en } from '../../src/i18n/locales/en.js';
 import type { Words } from '../../src/i18n/messages.js';
-import {
-  type Attributes,
-  elementForm,
-  type ElementName,
-  elementNames,
-} from '../../src/snippets/element-form.js';
+import type { Attributes } from '../../src/elements/descriptor.js';
+import { type ElementName, elementNames } from '../../src/elements/registry.js';
+import { elementForm } from '../../src/snippets/element-form.js';
 import { type FormName, formNames, forms } from '../../src/snippets/forms.js';
 import type { StatementContent } from '../../src/statement/content.js';
 import { embedded } from '../../src/statement/embedded.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { statementHash } from '../../src/statement/text.js';
 import { parts } from '../elements/helpers.js';

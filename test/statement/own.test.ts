@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../until.js';
-import { elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
 import { integrityFaults } from '../../src/statement/validation/integrity.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { validate } from '../../src/statement/validation/validate.js';

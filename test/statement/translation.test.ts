@@ -5,7 +5,8 @@ import { quoteTemplate } from '../../src/elements/statement-quote/statement-quot
 import { textTemplate } from '../../src/elements/joint-statement/joint-statement.template.js';
 import { en } from '../../src/i18n/locales/en.js';
 import es from '../../src/i18n/locales/es.js';
-import { elementForm, elementNames } from '../../src/snippets/element-form.js';
+import { elementNames } from '../../src/elements/registry.js';
+import { elementForm } from '../../src/snippets/element-form.js';
 import type { StatementContent } from '../../src/statement/content.js';
 import { integrityFaults } from '../../src/statement/validation/integrity.js';
 import json from '../../src/statement/myanmar-2025-01-31.json';

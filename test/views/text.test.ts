@@ -6,7 +6,7 @@ import { textView } from '../../src/elements/joint-statement/joint-statement.vie
 import { other, statement } from './fixture.js';
 
 describe('the view of the text', () => {
-  const view = (part?: string | null) => textView(statement, { part }, en);
+  const view = (show?: string | null) => textView(statement, { show }, en);
 
   it('has the whole text and every signatory', () => {
     const { sections, signatories } = view();
@@ -15,13 +15,13 @@ describe('the view of the text', () => {
   });
 
   it('has the part that is asked for', () => {
-    const size = (part: string) => [view(part).sections.length, view(part).signatories.length];
+    const size = (show: string) => [view(show).sections.length, view(show).signatories.length];
     expect(size('all')).to.deep.equal([2, 46]);
     expect(size('text')).to.deep.equal([2, 0]);
     expect(size('lede')).to.deep.equal([1, 0]);
     expect(size('signatories')).to.deep.equal([0, 46]);
     expect(() => view('summary')).to.throw(
-      'part: expected one of all, text, lede, signatories; found "summary"',
+      'show: expected one of all, text, lede, signatories; found "summary"',
     );
   });
 });

@@ -1,4 +1,5 @@
 import { figuresView } from "../internal/elements/coup-stats/coup-stats.view.js";
+import { sentenceParts } from "../internal/elements/shared/sentence-parts.js";
 import { StatementElement } from "../internal/elements/statement-element.js";
 import { styles } from "../internal/elements/coup-stats/coup-stats.styles.js";
 import { figuresTemplate } from "../internal/elements/coup-stats/coup-stats.template.js";
@@ -34,6 +35,18 @@ var CoupStats = class extends StatementElement {
 		figures: {},
 		layout: {}
 	};
+	static parts = [
+		...StatementElement.parts,
+		...sentenceParts,
+		"figures",
+		"figure",
+		"bound",
+		"number",
+		"counts",
+		"since",
+		"source",
+		"as-of"
+	];
 	static styles = [...StatementElement.styles, styles];
 	view(statement, words, link) {
 		return figuresView(statement, this, words, link);

@@ -1,5 +1,6 @@
 import { onServer } from "../internal/runtime/is-server.js";
 import { demandView } from "../internal/elements/shared/demand.view.js";
+import { sentenceParts } from "../internal/elements/shared/sentence-parts.js";
 import { StatementElement } from "../internal/elements/statement-element.js";
 import { styles } from "../internal/elements/demand-card/demand-card.styles.js";
 import { demandTemplate } from "../internal/elements/demand-card/demand-card.template.js";
@@ -26,6 +27,13 @@ import { demandTemplate } from "../internal/elements/demand-card/demand-card.tem
 */
 var DemandCard = class extends StatementElement {
 	static properties = { demand: {} };
+	static parts = [
+		...StatementElement.parts,
+		...sentenceParts,
+		"label",
+		"addressees",
+		"heading"
+	];
 	static styles = [...StatementElement.styles, styles];
 	view(statement, words, link) {
 		this.hasFallback ??= !onServer && (this.childElementCount > 0 || this.textContent.trim() !== "");

@@ -1,5 +1,6 @@
 import { demandsView } from "../internal/elements/demand-list/demand-list.view.js";
 import { ids } from "../internal/utils/attribute-values.js";
+import { sentenceParts } from "../internal/elements/shared/sentence-parts.js";
 import { StatementElement } from "../internal/elements/statement-element.js";
 import { styles } from "../internal/elements/demand-list/demand-list.styles.js";
 import { demandsTemplate } from "../internal/elements/demand-list/demand-list.template.js";
@@ -33,6 +34,17 @@ var DemandList = class extends StatementElement {
 		to: {},
 		chosen: { state: true }
 	};
+	static parts = [
+		...StatementElement.parts,
+		...sentenceParts,
+		"filter",
+		"label",
+		"addressee",
+		"status",
+		"addressees",
+		"demand",
+		"heading"
+	];
 	static styles = [...StatementElement.styles, styles];
 	toggle(id) {
 		const chosen = ids(this.chosen ?? this.to) ?? [];

@@ -1,6 +1,6 @@
 import { onServer } from "../internal/runtime/is-server.js";
 import { markIn, offerText, textsWith } from "../internal/runtime/page.js";
-import { textView } from "../internal/elements/joint-statement/joint-statement.view.js";
+import { extents, textView } from "../internal/elements/joint-statement/joint-statement.view.js";
 import { StatementElement } from "../internal/elements/statement-element.js";
 import { styles } from "../internal/elements/joint-statement/joint-statement.styles.js";
 import { isOfPage, isPlainClick, leadTo, sentenceInUrl } from "../internal/elements/sentence-link.js";
@@ -31,9 +31,22 @@ import { textTemplate } from "../internal/elements/joint-statement/joint-stateme
 */
 var JointStatement = class extends StatementElement {
 	static properties = {
+		show: {},
 		shownPart: { attribute: "part" },
 		target: { state: true }
 	};
+	static parts = [
+		...StatementElement.parts,
+		"heading",
+		"translation",
+		"section",
+		"paragraph",
+		"sentence",
+		"target",
+		"signed",
+		"signatories",
+		"signatory"
+	];
 	static styles = [...StatementElement.styles, styles];
 	connectedCallback() {
 		super.connectedCallback();
@@ -52,7 +65,7 @@ var JointStatement = class extends StatementElement {
 	updated(changed) {
 		super.updated(changed);
 		const { shown } = this;
-		if (shown === this.offered && !changed.has("shownPart") || !this.isConnected) return;
+		if (shown === this.offered && !changed.has("show") && !changed.has("shownPart") || !this.isConnected) return;
 		this.offered = shown;
 		this.withdraw?.();
 		this.withdraw = shown && offerText(this);
@@ -86,7 +99,8 @@ var JointStatement = class extends StatementElement {
 		return this.shadowRoot?.getElementById(id) ?? void 0;
 	}
 	view(statement, words) {
-		return textView(statement, { part: this.shownPart }, words);
+		const former = extents.find((each) => each === this.shownPart);
+		return textView(statement, { show: this.show ?? former }, words);
 	}
 	template(view, words, level) {
 		return textTemplate(view, words, level, this.anchor, this.target);

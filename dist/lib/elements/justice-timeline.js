@@ -1,4 +1,5 @@
 import { timelineView } from "../internal/elements/justice-timeline/justice-timeline.view.js";
+import { sentenceParts } from "../internal/elements/shared/sentence-parts.js";
 import { StatementElement } from "../internal/elements/statement-element.js";
 import { styles } from "../internal/elements/justice-timeline/justice-timeline.styles.js";
 import { timelineTemplate } from "../internal/elements/justice-timeline/justice-timeline.template.js";
@@ -31,6 +32,16 @@ var JusticeTimeline = class extends StatementElement {
 		from: {},
 		until: {}
 	};
+	static parts = [
+		...StatementElement.parts,
+		...sentenceParts,
+		"steps",
+		"step",
+		"date",
+		"event",
+		"heading",
+		"source"
+	];
 	static styles = [...StatementElement.styles, styles];
 	view(statement, words, link) {
 		return timelineView(statement, this, words, link);

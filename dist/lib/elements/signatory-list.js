@@ -29,6 +29,17 @@ var SignatoryList = class extends StatementElement {
 		filter: { state: true },
 		expanded: { state: true }
 	};
+	static parts = [
+		...StatementElement.parts,
+		"heading",
+		"filter",
+		"input",
+		"status",
+		"signatories",
+		"signatory",
+		"highlight",
+		"more"
+	];
 	static styles = [...StatementElement.styles, styles];
 	view(statement, words) {
 		return signatoriesView(statement, this, words);

@@ -1,4 +1,5 @@
 import { quoteView } from "../internal/elements/statement-quote/statement-quote.view.js";
+import { sentenceParts } from "../internal/elements/shared/sentence-parts.js";
 import { StatementElement } from "../internal/elements/statement-element.js";
 import { quoteTemplate } from "../internal/elements/statement-quote/statement-quote.template.js";
 import { styles } from "../internal/elements/statement-quote/statement-quote.styles.js";
@@ -21,6 +22,7 @@ import { styles } from "../internal/elements/statement-quote/statement-quote.sty
 */
 var StatementQuote = class extends StatementElement {
 	static properties = { sentence: {} };
+	static parts = [...StatementElement.parts, ...sentenceParts];
 	static styles = [...StatementElement.styles, styles];
 	view(statement, words, link) {
 		return quoteView(statement, this, words, link);

@@ -43,6 +43,8 @@ export declare abstract class StatementElement<View extends object & {
     /** By which another copy of the module tells whether this one is the same; the entry adds its statement. */
     static version: string;
     static properties: PropertyDeclarations;
+    /** The names of all parts, by which a blockquote exports those of its widget. @internal */
+    static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
      * The palette: `light`, `dark`, or `auto`, which follows the reader's preference.

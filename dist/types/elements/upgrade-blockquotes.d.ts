@@ -1,7 +1,5 @@
 /** A page that adds many nodes may want none of them looked at. */
 export declare const isManual: boolean;
-/** The parts of all elements: a page styles them through the blockquote, as in `blockquote::part(number)`. */
-export declare const parts = "base,actions,action,panel,outcome,note,citation,figures,figure,bound,number,counts,since,source,link,translation,original,sentence,as-of,label,addressees,heading,filter,addressee,status,demand,section,paragraph,target,signed,signatories,signatory,steps,step,date,event,input,highlight,more,context,marked";
 /**
  * Shows widgets in the blockquotes of a part of the page that ask for one: `root` and what is in it. `data-widget` is
  * the tag of an element and the other `data-` attributes are its attributes. With `?links` in the module's URL, a

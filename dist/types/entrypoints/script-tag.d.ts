@@ -1,15 +1,7 @@
-/** What a script tag loads: the embedded statement and every element, defined. */
-import { CoupStats } from '../elements/coup-stats/coup-stats.js';
-import { DemandCard } from '../elements/demand-card/demand-card.js';
-import { DemandList } from '../elements/demand-list/demand-list.js';
-import { JointStatement } from '../elements/joint-statement/joint-statement.js';
-import { JusticeTimeline } from '../elements/justice-timeline/justice-timeline.js';
-import { SignatoryList } from '../elements/signatory-list/signatory-list.js';
-import { StatementQuote } from '../elements/statement-quote/statement-quote.js';
 import { upgrade } from '../elements/upgrade-blockquotes.js';
-export type { CoupStats, DemandCard, DemandList, JointStatement, JusticeTimeline, SignatoryList, StatementQuote, };
-export { upgrade };
+export type * from '../elements/classes.js';
 export type { StatementEvent, StatementRevealEvent } from '../elements/statement-event.js';
 export type { Statement } from '../statement/schema.js';
+export { upgrade };
 /** Registers every element, with a prefix as `<prefix-coup-stats>` and so on: a set beside another one. */
 export declare function define(prefix?: string | null): void;

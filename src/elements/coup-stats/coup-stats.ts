@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { figuresView, type FiguresView } from './coup-stats.view.js';
 import type { Link } from '../shared/sentence.view.js';
+import { sentenceParts } from '../shared/sentence-parts.js';
 import { StatementElement } from '../statement-element.js';
 import { styles } from './coup-stats.styles.js';
 import { figuresTemplate } from './coup-stats.template.js';
@@ -37,6 +38,19 @@ export class CoupStats extends StatementElement<FiguresView> {
     figures: {},
     layout: {},
   };
+
+  static override parts = [
+    ...StatementElement.parts,
+    ...sentenceParts,
+    'figures',
+    'figure',
+    'bound',
+    'number',
+    'counts',
+    'since',
+    'source',
+    'as-of',
+  ];
 
   static override styles = [...StatementElement.styles, styles];
 

@@ -34,6 +34,9 @@ export interface FiguresView {
   citation: CitationView;
 }
 
+/** How figures can be laid out. */
+export const layouts = ['grid', 'row', 'list'];
+
 /**
  * The named figures, in the order in which they are named; the statement's first three where none is.
  * @param query.figures ids, separated by spaces or commas.
@@ -50,7 +53,7 @@ export function figuresView(
   return {
     figures: (named ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
     layout: query.layout,
-    faults: faultIn('layout', query.layout, ['grid', 'row', 'list']),
+    faults: faultIn('layout', query.layout, layouts),
     citation: citationView(statement, words),
   };
 }

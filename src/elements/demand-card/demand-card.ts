@@ -4,6 +4,7 @@ import { onServer } from '../../runtime/is-server.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { demandView, type DemandView } from '../shared/demand.view.js';
 import type { Link } from '../shared/sentence.view.js';
+import { sentenceParts } from '../shared/sentence-parts.js';
 import { StatementElement } from '../statement-element.js';
 import { styles } from './demand-card.styles.js';
 import { demandTemplate } from './demand-card.template.js';
@@ -31,6 +32,14 @@ export class DemandCard extends StatementElement<DemandView> {
   static override properties: PropertyDeclarations = {
     demand: {},
   };
+
+  static override parts = [
+    ...StatementElement.parts,
+    ...sentenceParts,
+    'label',
+    'addressees',
+    'heading',
+  ];
 
   static override styles = [...StatementElement.styles, styles];
 

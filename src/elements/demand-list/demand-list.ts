@@ -4,6 +4,7 @@ import type { ShownStatement } from '../../statement/translation.js';
 import { demandsView, type DemandsView } from './demand-list.view.js';
 import { ids } from '../../utils/attribute-values.js';
 import type { Link } from '../shared/sentence.view.js';
+import { sentenceParts } from '../shared/sentence-parts.js';
 import { StatementElement } from '../statement-element.js';
 import { styles } from './demand-list.styles.js';
 import { demandsTemplate } from './demand-list.template.js';
@@ -36,6 +37,18 @@ export class DemandList extends StatementElement<DemandsView> {
     to: {},
     chosen: { state: true },
   };
+
+  static override parts = [
+    ...StatementElement.parts,
+    ...sentenceParts,
+    'filter',
+    'label',
+    'addressee',
+    'status',
+    'addressees',
+    'demand',
+    'heading',
+  ];
 
   static override styles = [...StatementElement.styles, styles];
 

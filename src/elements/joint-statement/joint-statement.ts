@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { onServer } from '../../runtime/is-server.js';
 import { markIn, offerText, textsWith } from '../../runtime/page.js';
-import { textView, type TextView } from './joint-statement.view.js';
+import { extents, textView, type TextView } from './joint-statement.view.js';
 import { StatementElement } from '../statement-element.js';
 import { styles } from './joint-statement.styles.js';
 import { isOfPage, isPlainClick, leadTo, sentenceInUrl } from '../sentence-link.js';
@@ -32,18 +32,40 @@ import { textTemplate } from './joint-statement.template.js';
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the text.
  */
 export class JointStatement extends StatementElement<TextView> {
-  // Element.part is a list of its own, so the attribute has a property of another name.
   static override properties: PropertyDeclarations = {
+    show: {},
+    // Element.part is a list of its own, so the attribute has a property of another name.
     shownPart: { attribute: 'part' },
     target: { state: true },
   };
+
+  static override parts = [
+    ...StatementElement.parts,
+    'heading',
+    'translation',
+    'section',
+    'paragraph',
+    'sentence',
+    'target',
+    'signed',
+    'signatories',
+    'signatory',
+  ];
 
   static override styles = [...StatementElement.styles, styles];
 
   /**
    * What is shown: `text` without signatories, the `lede` alone, the `signatories` alone, or `all`.
+   * @attr
+   * @default 'all'
+   */
+  declare show: 'all' | 'text' | 'lede' | 'signatories' | null | undefined;
+
+  /**
+   * The former name of `show`, until version 1.0. A value that `show` does not take names a part of the page.
    * @attr part
    * @default 'all'
+   * @deprecated Use `show`.
    */
   declare shownPart: 'all' | 'text' | 'lede' | 'signatories' | null | undefined;
 
@@ -73,7 +95,11 @@ export class JointStatement extends StatementElement<TextView> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { shown } = this;
-    if ((shown === this.offered && !changed.has('shownPart')) || !this.isConnected) return;
+    if (
+      (shown === this.offered && !changed.has('show') && !changed.has('shownPart')) ||
+      !this.isConnected
+    )
+      return;
     this.offered = shown;
     this.withdraw?.();
     this.withdraw = shown && offerText(this);
@@ -119,7 +145,9 @@ export class JointStatement extends StatementElement<TextView> {
   }
 
   protected override view(statement: ShownStatement, words: Words): TextView {
-    return textView(statement, { part: this.shownPart }, words);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages still have it
+    const former = extents.find((each) => each === this.shownPart);
+    return textView(statement, { show: this.show ?? former }, words);
   }
 
   protected override template(view: TextView, words: Words, level: number): TemplateResult {

@@ -8,6 +8,8 @@ import { fillPlural } from '../../i18n/format.js';
 
 /** What `<joint-statement>` shows. */
 export interface TextView {
+  /** How much is shown. */
+  show: string;
   /** The sections to show; none where only the signatories are. */
   sections: ShownStatement['sections'];
   /** Where all of it is a translation: whether that is an official one. Else each sentence says so for itself. */
@@ -19,33 +21,35 @@ export interface TextView {
   citation: CitationView;
 }
 
-const parts = ['all', 'text', 'lede', 'signatories'];
+/** How much can be shown. */
+export const extents = ['all', 'text', 'lede', 'signatories'];
 
 /**
  * The full text with its signatories, or a part of it.
- * @param query.part `text`, `lede` (the first section), `signatories`, or `all`.
- * @throws an error that lists the parts, where it is none of them.
+ * @param query.show `text`, `lede` (the first section), `signatories`, or `all`.
+ * @throws an error that lists what there is to show, where it is none of them.
  */
 export function textView(
   statement: ShownStatement,
-  query: { part?: string | null | undefined },
+  query: { show?: string | null | undefined },
   words: Words,
 ): TextView {
   // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
-  const part = query.part || 'all';
-  const [fault] = faultIn('part', part, parts);
+  const show = query.show || 'all';
+  const [fault] = faultIn('show', show, extents);
   if (fault) throw fault;
   const { signatories } = statement;
   const sections = statement.sections.slice(
     0,
-    part === 'signatories' ? 0 : part === 'lede' ? 1 : undefined,
+    show === 'signatories' ? 0 : show === 'lede' ? 1 : undefined,
   );
   const sentences = sentencesOf({ sections });
   return {
+    show,
     sections,
     status: sentences.every(({ status }) => status) ? sentences[0]?.status : undefined,
     signed: fillPlural(words.signed, signatories.length, words),
-    signatories: part === 'text' || part === 'lede' ? [] : signatories,
+    signatories: show === 'text' || show === 'lede' ? [] : signatories,
     citation: citationView(statement, words),
   };
 }

@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import type { Link } from '../shared/sentence.view.js';
 import { timelineView, type TimelineView } from './justice-timeline.view.js';
+import { sentenceParts } from '../shared/sentence-parts.js';
 import { StatementElement } from '../statement-element.js';
 import { styles } from './justice-timeline.styles.js';
 import { timelineTemplate } from './justice-timeline.template.js';
@@ -34,6 +35,17 @@ export class JusticeTimeline extends StatementElement<TimelineView> {
     from: {},
     until: {},
   };
+
+  static override parts = [
+    ...StatementElement.parts,
+    ...sentenceParts,
+    'steps',
+    'step',
+    'date',
+    'event',
+    'heading',
+    'source',
+  ];
 
   static override styles = [...StatementElement.styles, styles];
 

@@ -32,6 +32,18 @@ export class SignatoryList extends StatementElement<SignatoriesView> {
     expanded: { state: true },
   };
 
+  static override parts = [
+    ...StatementElement.parts,
+    'heading',
+    'filter',
+    'input',
+    'status',
+    'signatories',
+    'signatory',
+    'highlight',
+    'more',
+  ];
+
   static override styles = [...StatementElement.styles, styles];
 
   /**

@@ -66,14 +66,14 @@ export function signatoriesView(
   words: Words,
 ): SignatoriesView {
   const names = some(statement.signatories, 'signatories');
-  const sought = filter && fold(filter);
-  const own = highlight && fold(highlight);
+  const sought = filter && normalizeForSearch(filter);
+  const own = highlight && normalizeForSearch(highlight);
   const most = isWhole(limit) ? limit! : names.length;
   // While somebody searches, the rest is that of what is found.
   const whole = expanded && !sought;
   const asked = [statement.language, columns, most, whole, own].join();
   // Made comparable at once: the first key should not wait for it.
-  const memory = known.get(names) ?? { folds: names.map(fold) };
+  const memory = known.get(names) ?? { folds: names.map(normalizeForSearch) };
   known.set(names, memory);
   const { folds } = memory;
   if (memory.asked !== asked) {
@@ -128,7 +128,7 @@ const known = new WeakMap<string[], Memory>();
  * difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
  * accord.
  */
-function fold(text: string): string {
+export function normalizeForSearch(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')

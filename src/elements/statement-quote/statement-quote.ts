@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { quoteView, type QuoteView } from './statement-quote.view.js';
 import type { Link } from '../shared/sentence.view.js';
+import { sentenceParts } from '../shared/sentence-parts.js';
 import { StatementElement } from '../statement-element.js';
 import { quoteTemplate } from './statement-quote.template.js';
 import { styles } from './statement-quote.styles.js';
@@ -26,6 +27,8 @@ export class StatementQuote extends StatementElement<QuoteView> {
   static override properties: PropertyDeclarations = {
     sentence: {},
   };
+
+  static override parts = [...StatementElement.parts, ...sentenceParts];
 
   static override styles = [...StatementElement.styles, styles];
 

@@ -1,5 +1,5 @@
 import { en } from '../../../src/i18n/locales/en.js';
-import type { ElementName } from '../../../src/snippets/element-form.js';
+import type { ElementName } from '../../../src/elements/registry.js';
 import { snippetOf } from '../../../src/snippets/snippet.js';
 import { embedded } from '../../../src/statement/embedded.js';
 import { inLanguage } from '../../../src/statement/translation.js';

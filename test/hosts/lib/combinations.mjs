@@ -18,9 +18,11 @@ export const combinations = [
   ['statement-quote', { sentence: '', theme: '' }, 'en'],
   ['signatory-list', { highlight: `Mother's "Embrace" & <friends>`, limit: '5' }, 'en'],
   ['joint-statement', {}, 'en'],
-  ['joint-statement', { part: 'lede' }, 'th'],
-  ['joint-statement', { part: 'signatories' }, 'ar'],
-  ['joint-statement', { part: 'text' }, 'en'],
+  ['joint-statement', { show: 'lede' }, 'th'],
+  // The former name of the attribute.
+  ['joint-statement', { part: 'lede' }, 'en'],
+  ['joint-statement', { show: 'signatories' }, 'ar'],
+  ['joint-statement', { show: 'text' }, 'en'],
 ];
 
 /** What a shortcode has to refuse, and what its message has to say. */
@@ -42,6 +44,6 @@ export const refusals = [
   [{ element: 'demand-list', to: 'nobody' }, 'to: expected one of '],
   [{ element: 'justice-timeline', from: 'May' }, 'from: expected a date, YYYY, '],
   [{ element: 'justice-timeline', until: '2016' }, 'from, until: expected '],
-  [{ element: 'statement-quote', sentence: 'p99' }, 'sentence: expected one of p1s1, '],
-  [{ element: 'joint-statement', part: 'half' }, "part: expected one of 'all', 'text', "],
+  [{ element: 'statement-quote', sentence: 'p99' }, 'sentence: expected one of p'],
+  [{ element: 'joint-statement', show: 'half' }, "show: expected one of 'all', 'text', "],
 ];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../../until.js';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { elementNames } from '../../../src/snippets/element-form.js';
+import { elementNames } from '../../../src/elements/registry.js';
 import { type Driven, drive } from './drive.js';
 import { openServed, record } from './served.js';
 

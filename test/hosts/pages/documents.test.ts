@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { elementForm, elementNames } from '../../../src/snippets/element-form.js';
+import { elementNames } from '../../../src/elements/registry.js';
+import { elementForm } from '../../../src/snippets/element-form.js';
 import { en } from '../../../src/i18n/locales/en.js';
 import { pageOf, shown } from '../../page-of.js';
 import { settled, show, showOne } from '../../elements/helpers.js';

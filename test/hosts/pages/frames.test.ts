@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../../until.js';
 import { en } from '../../../src/i18n/locales/en.js';
-import type { Attributes, ElementName } from '../../../src/snippets/element-form.js';
+import type { Attributes } from '../../../src/elements/descriptor.js';
+import type { ElementName } from '../../../src/elements/registry.js';
 import { iframeForm } from '../../../src/snippets/iframe-form.js';
 import { statement } from '../../views/fixture.js';
 import { embedParent, framer, hostPage, pym, recordFrames, resizers } from './resizers.js';

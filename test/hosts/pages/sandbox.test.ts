@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { elementNames } from '../../../src/snippets/element-form.js';
+import { elementNames } from '../../../src/elements/registry.js';
 import { type Driven, drive } from './drive.js';
 import { openServed, record } from './served.js';
 

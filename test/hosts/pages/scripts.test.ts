@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { elementNames } from '../../../src/snippets/element-form.js';
+import { elementNames } from '../../../src/elements/registry.js';
 import { pageOf } from '../../page-of.js';
 import { type Driven, drive } from './drive.js';
 import { record } from './served.js';

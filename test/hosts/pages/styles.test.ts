@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { elementNames } from '../../../src/snippets/element-form.js';
+import { elementNames } from '../../../src/elements/registry.js';
 import { pageOf, shown } from '../../page-of.js';
 import { record } from './served.js';
 import { unreadable } from './visible.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import pack from '../../../package.json';
-import { elementNames } from '../../../src/snippets/element-form.js';
+import { elementNames } from '../../../src/elements/registry.js';
 import { button, outcome } from '../../elements/clipboard.js';
 import { river } from '../../fixtures/river.js';
 import { pageOf } from '../../page-of.js';

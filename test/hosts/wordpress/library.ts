@@ -2,10 +2,11 @@
 import { all } from '../../../src/i18n/all-locales.js';
 import {
   type Attributes,
-  elementForm,
-  type ElementName,
-  elementNames,
-} from '../../../src/snippets/element-form.js';
+  type AttributeType,
+  entriesOf,
+} from '../../../src/elements/descriptor.js';
+import { type ElementName, elementNames, registry } from '../../../src/elements/registry.js';
+import { elementForm } from '../../../src/snippets/element-form.js';
 import { sentencesOf } from '../../../src/statement/text.js';
 import { inLanguage } from '../../../src/statement/translation.js';
 import { embedded } from '../../../src/statement/embedded.js';
@@ -14,35 +15,48 @@ import { signatoriesView } from '../../../src/elements/signatory-list/signatory-
 export { frame, samples, snippets } from '../samples.js';
 export { elementNames };
 
-const { figures, demands, actors, signatories } = embedded;
-const asked = actors.filter(({ id }) => demands.some(({ addressees }) => addressees.includes(id)));
+const { figures, demands, signatories } = embedded;
+const asked = entriesOf(embedded, 'addressees');
 
-/** Attributes in many combinations, by element: each id once, several together, and each of a few values. */
-const combinations: Record<ElementName, Attributes[]> = {
-  'coup-stats': [
-    {},
-    ...figures.map(({ id }) => ({ figures: id })),
-    { figures: 'displaced, killed detained', layout: 'row', theme: 'dark', actions: 'cite embed' },
-    { figures: 'killed killed' },
-  ],
-  'demand-card': demands.map(({ id }) => ({ demand: id })),
-  'demand-list': [{}, ...asked.map(({ id }) => ({ to: id })), { to: 'asean,un-security-council' }],
-  'joint-statement': [{}, ...['all', 'text', 'lede', 'signatories'].map((part) => ({ part }))],
-  'justice-timeline': [
-    {},
-    ...['2017', '2017-10', '2021-02', '2024-11-27', '2025-03-01'].flatMap((date) => [
-      { from: date },
-      { until: date },
-    ]),
-    { from: '2021', until: '2024' },
-  ],
-  'signatory-list': [{}, { highlight: signatories[3]!, limit: '5', columns: '2' }],
-  'statement-quote': [{}, ...sentencesOf(embedded).map(({ id }) => ({ sentence: id }))],
+/** Values of an attribute: each that there is, and several at once where it takes them. */
+function valuesOf(type: AttributeType): string[] {
+  switch (type.kind) {
+    case 'enum':
+      return [...type.values];
+    case 'number':
+      return ['5'];
+    case 'date':
+      return ['2017', '2017-10', '2021-02', '2024-11-27', '2025-03-01'];
+    case 'name':
+      return entriesOf(embedded, type.of).slice(3, 4);
+    case 'id':
+      return entriesOf(embedded, type.of);
+    case 'ids': {
+      const ids = 'of' in type ? entriesOf(embedded, type.of) : type.values;
+      const [first = '', second = '', third = second] = ids;
+      return [...ids, `${third}, ${first} ${second}`, `${first},${second}`, `${first} ${first}`];
+    }
+  }
+}
+
+/** Attributes in many combinations: none, each value of each, and a few together. */
+const combinationsOf = (element: ElementName): Attributes[] => [
+  ...(element === 'demand-card' ? [] : [{}]),
+  ...Object.entries(registry[element].attributes).flatMap(([name, type]) =>
+    valuesOf(type).map((value) => ({ [name]: value })),
+  ),
+  ...(more[element] ?? []),
+];
+
+const more: Partial<Record<ElementName, Attributes[]>> = {
+  'coup-stats': [{ figures: 'displaced, killed', layout: 'row', theme: 'dark', actions: 'cite' }],
+  'justice-timeline': [{ from: '2021', until: '2024' }],
+  'signatory-list': [{ highlight: signatories[3]!, limit: '5', columns: '2' }],
 };
 
 /** Every combination in every language, with what the library makes of it. */
 export const expected = elementNames.flatMap((element) =>
-  combinations[element].flatMap((attributes) =>
+  combinationsOf(element).flatMap((attributes) =>
     Object.entries(all).map(([lang, words]) => {
       const given = { ...attributes, lang };
       return { element, attributes: given, html: elementForm(embedded, element, given, words) };
@@ -123,7 +137,7 @@ export const wanted: [ElementName, Attributes][] = [
   ['coup-stats', { figures: 'killed displaced', layout: 'row' }],
   ['demand-card', { demand: 'decisive-action' }],
   ['demand-list', { to: 'asean' }],
-  ['joint-statement', { part: 'lede' }],
+  ['joint-statement', { show: 'lede' }],
   ['justice-timeline', { from: '2024' }],
   ['signatory-list', { highlight: "Mother's Embrace", limit: '5' }],
   ['statement-quote', { sentence: sentencesOf(embedded)[2]!.id }],

@@ -1,5 +1,6 @@
 import { en } from "../i18n/locales/en.js";
-import { elementForm, elementNames } from "../snippets/element-form.js";
+import { elementNames } from "../elements/registry.js";
+import { elementForm } from "../snippets/element-form.js";
 import { pageUrl } from "../runtime/page.js";
 import { sentencesOf } from "../statement/text.js";
 import { inLanguage } from "../statement/translation.js";
@@ -117,14 +118,15 @@ async function share(panel, context) {
 function snippet({ element, module, statement, view, words }) {
 	const name = elementNames.find((tag) => element.localName.endsWith(tag)) ?? "joint-statement";
 	const { observedAttributes } = element.constructor;
+	const left = ["statement", "part"];
 	const known = [
 		...observedAttributes,
 		"lang",
 		"dir"
-	].filter((each) => each !== "statement");
+	].filter((each) => !left.includes(each));
 	const attributes = /* @__PURE__ */ new Map();
 	for (const attribute of /* @__PURE__ */ new Set([...element.getAttributeNames(), ...known])) {
-		const value = element[attribute === "part" ? "shownPart" : attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase())];
+		const value = element[attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase())];
 		if (known.includes(attribute) && value != null && value !== "") attributes.set(attribute, value.toString());
 	}
 	if (name === "demand-card") attributes.set("demand", view.id);
@@ -133,6 +135,7 @@ function snippet({ element, module, statement, view, words }) {
 		if (chosen.length > 0) attributes.set("to", chosen.map(({ id }) => id).join(" "));
 		else attributes.delete("to");
 	}
+	if (name === "joint-statement") attributes.set("show", view.show);
 	const { src, statement: named } = element;
 	let data = "";
 	if (named && typeof named === "object") attributes.delete("src");

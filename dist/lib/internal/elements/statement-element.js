@@ -19,7 +19,7 @@ import { frameTemplate } from "./shared/frame.template.js";
 import { headingLevelOf, headingLevels } from "./shared/heading.template.js";
 import { hrefInPage, readInContext } from "./sentence-link.js";
 import { sheetsIn } from "./sheets.js";
-import { stateIn } from "./takeover.js";
+import { focusIn, stateIn } from "./takeover.js";
 import { LitElement, html, nothing } from "lit";
 
 // src/elements/statement-element.ts
@@ -69,6 +69,16 @@ var StatementElement = class extends LitElement {
 		statement: {},
 		inPlace: { state: true }
 	};
+	/** The names of all parts, by which a blockquote exports those of its widget. @internal */
+	static parts = [
+		"base",
+		"actions",
+		"action",
+		"panel",
+		"outcome",
+		"note",
+		"citation"
+	];
 	static styles = onServer ? [
 		base,
 		tokens,
@@ -164,7 +174,8 @@ var StatementElement = class extends LitElement {
 	update(changed) {
 		const { prerendered } = this;
 		const drawn = !this.waiting && prerendered?.isConnected ? prerendered : void 0;
-		const restore = drawn && stateIn(drawn);
+		const slot = this.content && this.shadowRoot?.querySelector("slot");
+		const restore = drawn ? stateIn(drawn) : slot && focusIn(slot);
 		drawn?.remove();
 		this.adoptStyles();
 		super.update(changed);

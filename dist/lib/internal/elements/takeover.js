@@ -1,7 +1,7 @@
 // src/elements/takeover.ts
 /**
-* What a reader has done in the widget that a server, or the snippet itself, drew: it is carried over to the same
-* widget when its element draws it.
+* What a reader has done before an element draws: in the widget that a server, or the snippet itself, drew, or in the
+* fallback content. It is carried over to what the element draws.
 */
 /** Remembers which disclosures are open and which control has the focus. The returned function restores both. */
 function stateIn(drawn) {
@@ -16,5 +16,18 @@ function stateIn(drawn) {
 		root.querySelectorAll(tag)[focused]?.focus({ preventScroll: true });
 	};
 }
+/**
+* Remembers which link of the fallback content has the focus; the place of the content is about to go. The returned
+* function focuses the same link in the widget.
+*/
+function focusIn(slot) {
+	const assigned = slot.assignedElements({ flatten: true });
+	const focused = (assigned[0]?.getRootNode())?.activeElement;
+	if (!focused || !assigned.some((each) => each.contains(focused))) return void 0;
+	return (root) => {
+		const { href } = focused;
+		[...root.querySelectorAll("a")].filter((each) => each.href === href).at(-1)?.focus({ preventScroll: true });
+	};
+}
 
-export { stateIn };
+export { focusIn, stateIn };

@@ -13,8 +13,6 @@ var linked = options.has("links");
 var isManual = options.get("upgrade") === "manual";
 var selector = linked ? `${marked},blockquote a[href*="#widget="]` : marked;
 var editable = "[contenteditable]:not([contenteditable=\"false\" i])";
-/** The parts of all elements: a page styles them through the blockquote, as in `blockquote::part(number)`. */
-var parts = "base,actions,action,panel,outcome,note,citation,figures,figure,bound,number,counts,since,source,link,translation,original,sentence,as-of,label,addressees,heading,filter,addressee,status,demand,section,paragraph,target,signed,signatories,signatory,steps,step,date,event,input,highlight,more,context,marked";
 var upgraded = /* @__PURE__ */ new WeakMap();
 /**
 * Shows widgets in the blockquotes of a part of the page that ask for one: `root` and what is in it. `data-widget` is
@@ -82,7 +80,7 @@ function showRequested(quote) {
 	} else {
 		showWords(state);
 		const created = new request.element();
-		created.setAttribute("exportparts", parts);
+		created.setAttribute("exportparts", request.element.parts.join());
 		setAttributes(created, request.attributes);
 		created.addEventListener("statement-ready", (event) => {
 			if (event.target !== created) return;
@@ -164,16 +162,20 @@ function isCitation(link, fragment) {
 	const title = titleIn(fragment.get("lang") ?? "en");
 	return !fragment.has("src") && !fragment.has("statement") && letters(link.textContent) === letters(title);
 }
-/** Whether a quotation has every sentence and every name that a widget shows, in their order. */
+/** What a widget shows of the statement's words: each list has its own order in a quotation. */
+var shownWords = ["[part~=sentence], [part=signatory]", "[part=figure] dt, [part=date], [part=event]"];
+/** Whether a quotation has every sentence, name, figure and date that a widget shows, in their order. */
 function hasWordsOf(quote, root) {
 	const words = letters(quote.textContent);
-	const shown = root.querySelectorAll("[part~=sentence], [part=signatory]");
-	const texts = new Set([...shown].map(({ textContent }) => letters(textContent)));
-	let end = 0;
-	return [...texts].every((text) => {
-		const start = words.indexOf(text, end);
-		end = start + text.length;
-		return start >= 0;
+	return shownWords.every((parts) => {
+		const shown = root.querySelectorAll(parts);
+		const texts = new Set([...shown].map(({ textContent }) => letters(textContent)));
+		let end = 0;
+		return [...texts].every((text) => {
+			const start = words.indexOf(text, end);
+			end = start + text.length;
+			return start >= 0;
+		});
 	});
 }
 /** The letters and digits alone: a site may curl quotation marks and break lines. */
@@ -188,4 +190,4 @@ function setAttributes(element, attributes) {
 	});
 }
 
-export { isManual, parts, upgrade, upgradeDocument };
+export { isManual, upgrade, upgradeDocument };

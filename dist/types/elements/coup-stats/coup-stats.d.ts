@@ -31,6 +31,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class CoupStats extends StatementElement<FiguresView> {
     static properties: PropertyDeclarations;
+    static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
      * The ids of the figures to show, in order, separated by spaces or commas. An unknown id is a

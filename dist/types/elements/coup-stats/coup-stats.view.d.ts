@@ -28,6 +28,8 @@ export interface FiguresView {
     faults: Error[];
     citation: CitationView;
 }
+/** How figures can be laid out. */
+export declare const layouts: string[];
 /**
  * The named figures, in the order in which they are named; the statement's first three where none is.
  * @param query.figures ids, separated by spaces or commas.

@@ -25,6 +25,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class DemandCard extends StatementElement<DemandView> {
     static properties: PropertyDeclarations;
+    static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
      * The id of the demand. An unknown id is a `statement-error` that lists the known ones. Without the

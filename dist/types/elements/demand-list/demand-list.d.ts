@@ -29,6 +29,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class DemandList extends StatementElement<DemandsView> {
     static properties: PropertyDeclarations;
+    static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
      * The ids of the addressees whose demands are shown at first, separated by spaces or commas. The reader's filter

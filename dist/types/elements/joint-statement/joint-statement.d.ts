@@ -27,11 +27,19 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class JointStatement extends StatementElement<TextView> {
     static properties: PropertyDeclarations;
+    static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
      * What is shown: `text` without signatories, the `lede` alone, the `signatories` alone, or `all`.
+     * @attr
+     * @default 'all'
+     */
+    show: 'all' | 'text' | 'lede' | 'signatories' | null | undefined;
+    /**
+     * The former name of `show`, until version 1.0. A value that `show` does not take names a part of the page.
      * @attr part
      * @default 'all'
+     * @deprecated Use `show`.
      */
     shownPart: 'all' | 'text' | 'lede' | 'signatories' | null | undefined;
     /** The id of the sentence to which the page's address leads. @internal */

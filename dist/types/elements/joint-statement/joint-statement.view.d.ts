@@ -4,6 +4,8 @@ import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from '../shared/citation.view.js';
 /** What `<joint-statement>` shows. */
 export interface TextView {
+    /** How much is shown. */
+    show: string;
     /** The sections to show; none where only the signatories are. */
     sections: ShownStatement['sections'];
     /** Where all of it is a translation: whether that is an official one. Else each sentence says so for itself. */
@@ -14,11 +16,13 @@ export interface TextView {
     signatories: string[];
     citation: CitationView;
 }
+/** How much can be shown. */
+export declare const extents: string[];
 /**
  * The full text with its signatories, or a part of it.
- * @param query.part `text`, `lede` (the first section), `signatories`, or `all`.
- * @throws an error that lists the parts, where it is none of them.
+ * @param query.show `text`, `lede` (the first section), `signatories`, or `all`.
+ * @throws an error that lists what there is to show, where it is none of them.
  */
 export declare function textView(statement: ShownStatement, query: {
-    part?: string | null | undefined;
+    show?: string | null | undefined;
 }, words: Words): TextView;

@@ -28,6 +28,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class JusticeTimeline extends StatementElement<TimelineView> {
     static properties: PropertyDeclarations;
+    static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
      * The first date to show: YYYY, YYYY-MM or YYYY-MM-DD. Anything else is a `statement-error`.

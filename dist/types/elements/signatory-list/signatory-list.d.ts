@@ -22,6 +22,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class SignatoryList extends StatementElement<SignatoriesView> {
     static properties: PropertyDeclarations;
+    static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
      * The host's own name as published, to be marked in the list. Case and diacritics do not matter.

@@ -53,3 +53,9 @@ export interface SignatoriesView {
 }
 /** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
 export declare function signatoriesView(statement: ShownStatement, { highlight, limit, columns, expanded, filter }: SignatoriesQuery, words: Words): SignatoriesView;
+/**
+ * A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
+ * difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
+ * accord.
+ */
+export declare function normalizeForSearch(text: string): string;

@@ -21,6 +21,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class StatementQuote extends StatementElement<QuoteView> {
     static properties: PropertyDeclarations;
+    static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
      * The id of the sentence. An unknown id is a `statement-error` that lists the known ones.

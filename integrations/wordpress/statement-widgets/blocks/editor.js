@@ -182,9 +182,9 @@
             type: 'shortcode',
             tag: element,
             attributes: Object.fromEntries(
-              elements[element].map(({ name }) => [
+              elements[element].map(({ name, former }) => [
                 name,
-                { type: 'string', shortcode: ({ named }) => named[name] },
+                { type: 'string', shortcode: ({ named }) => named[name] || named[former] },
               ]),
             ),
           },

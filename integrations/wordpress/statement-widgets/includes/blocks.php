@@ -27,7 +27,7 @@ add_action(
 					'attributes'      => array_fill_keys( array_keys( $about['attributes'] ), array( 'type' => 'string' ) ),
 					'render_callback' => function ( $attributes ) use ( $element, $about ) {
 						// What the editor adds of its own, alignment and class, is the wrapper's.
-						$html = render( $element, array_intersect_key( $attributes, $about['attributes'] ) );
+						$html = render( $element, array_intersect_key( $attributes, $about['attributes'] + $about['aliases'] ) );
 						return '' === $html || is_feed() ? $html : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $html );
 					},
 				)
@@ -74,6 +74,7 @@ function editor_elements() {
 			list( $label, $help ) = $labels[ $name ] ?? array( capitalized( $name ), '' );
 			$offers[ $element ][] = array(
 				'name'    => $name,
+				'former'  => (string) array_search( $name, $about['aliases'], true ),
 				'kind'    => $attribute['kind'],
 				'label'   => $label,
 				'help'    => $help,
@@ -121,7 +122,7 @@ function attribute_labels() {
 		'layout'    => array( __( 'Layout', 'statement-widgets' ), '' ),
 		'demand'    => array( __( 'Demand', 'statement-widgets' ), '' ),
 		'to'        => array( __( 'Asked of', 'statement-widgets' ), __( 'All demands where nobody is chosen.', 'statement-widgets' ) ),
-		'part'      => array( __( 'Part', 'statement-widgets' ), '' ),
+		'show'      => array( __( 'Part', 'statement-widgets' ), '' ),
 		'from'      => array( __( 'First date', 'statement-widgets' ), $date ),
 		'until'     => array( __( 'Last date', 'statement-widgets' ), $date ),
 		'highlight' => array( __( 'Your organization', 'statement-widgets' ), __( 'Marked in the list.', 'statement-widgets' ) ),

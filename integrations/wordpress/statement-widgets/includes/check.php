@@ -19,6 +19,7 @@ defined( 'ABSPATH' ) || exit;
  */
 function check( $element, $given ) {
 	$known  = elements()[ $element ]['attributes'];
+	$given  = renamed( $given, elements()[ $element ]['aliases'] );
 	$valid  = array();
 	$faults = array();
 	$shown  = true;
@@ -51,6 +52,23 @@ function check( $element, $given ) {
 		'faults'     => $faults,
 		'shown'      => $shown,
 	);
+}
+
+/**
+ * Attributes under the names that they have now.
+ *
+ * @param array    $given   Attributes as an author wrote them.
+ * @param string[] $aliases The names by former ones.
+ * @return array
+ */
+function renamed( $given, $aliases ) {
+	foreach ( $aliases as $former => $name ) {
+		if ( isset( $given[ $former ] ) ) {
+			$given += array( $name => $given[ $former ] );
+			unset( $given[ $former ] );
+		}
+	}
+	return $given;
 }
 
 /**
@@ -112,7 +130,7 @@ function one_of( $values ) {
 }
 
 /**
- * A name as the element compares it (`fold` in `src/elements/signatory-list/signatory-list.view.ts`): without case, diacritics, more than single
+ * A name as the element compares it (`normalizeForSearch` in the library): without case, diacritics, more than single
  * spaces, or the difference between straight and curly apostrophes, hyphens and dashes.
  *
  * @param string $name Of a signatory.

@@ -77,14 +77,9 @@ function choices( $attribute, $language = 'en' ) {
 		case 'figures':
 			return array_map( __NAMESPACE__ . '\text', array_column( $pieces['figures'], 'line', 'id' ) );
 		case 'demands':
-			return array_map(
-				function ( $card ) {
-					return text( explode( ' <br>', $card )[0] );
-				},
-				array_column( $pieces['demands'], 'card', 'id' )
-			);
+			return first_lines( $pieces['contents']['demand-card']['html'] );
 		case 'sentences':
-			return array_map( __NAMESPACE__ . '\text', array_column( $pieces['sentences'], 'quote', 'id' ) );
+			return first_lines( $pieces['contents']['statement-quote']['html'] );
 		case 'addressees':
 			return asset( 'elements.json' )['addressees'];
 		case 'signatories':
@@ -93,6 +88,21 @@ function choices( $attribute, $language = 'en' ) {
 	}
 	$values = $attribute['values'] ?? array();
 	return array_combine( $values, $values );
+}
+
+/**
+ * The first line of each content as plain text.
+ *
+ * @param string[] $contents HTML.
+ * @return string[]
+ */
+function first_lines( $contents ) {
+	return array_map(
+		function ( $html ) {
+			return text( explode( ' <br>', $html )[0] );
+		},
+		$contents
+	);
 }
 
 /**

@@ -19,18 +19,28 @@ defined( 'ABSPATH' ) || exit;
  * @return string
  */
 function fallback( $element, $attributes, $language ) {
-	$pieces = pieces( $language );
-	$parts  = array(
+	$pieces   = pieces( $language );
+	$composed = array(
 		'coup-stats'       => __NAMESPACE__ . '\figures_fallback',
-		'demand-card'      => __NAMESPACE__ . '\demand_fallback',
 		'demand-list'      => __NAMESPACE__ . '\demands_fallback',
-		'joint-statement'  => __NAMESPACE__ . '\text_fallback',
 		'justice-timeline' => __NAMESPACE__ . '\timeline_fallback',
-		'signatory-list'   => __NAMESPACE__ . '\signatories_fallback',
-		'statement-quote'  => __NAMESPACE__ . '\quote_fallback',
 	);
-	$html   = $parts[ $element ]( $pieces, $attributes );
+	$html     = isset( $composed[ $element ] )
+		? $composed[ $element ]( $pieces, $attributes )
+		: written_out( $pieces['contents'][ $element ], $attributes );
 	return "<span lang=\"{$pieces['lang']}\" dir=\"{$pieces['dir']}\">$html</span>";
+}
+
+/**
+ * The content of an element that one attribute decides: the library has written it out for each of its values.
+ *
+ * @param array $contents   Of the element.
+ * @param array $attributes Checked ones.
+ * @return string
+ */
+function written_out( $contents, $attributes ) {
+	$given = array_intersect_key( $attributes, array_flip( $contents['by'] ) );
+	return $contents['html'][ $given ? reset( $given ) : $contents['standard'] ];
 }
 
 /**
@@ -63,18 +73,6 @@ function figures_fallback( $pieces, $attributes ) {
 	$lines[] = $source;
 	$lines[] = $pieces['citation'];
 	return implode( ' <br>', $lines );
-}
-
-/**
- * One demand.
- *
- * @param array $pieces     Of the language.
- * @param array $attributes Checked ones.
- * @return string
- */
-function demand_fallback( $pieces, $attributes ) {
-	$cards = array_column( $pieces['demands'], 'card', 'id' );
-	return isset( $attributes['demand'] ) ? $cards[ $attributes['demand'] ] : reset( $cards );
 }
 
 /**
@@ -142,52 +140,4 @@ function steps( $pieces, $attributes ) {
 			return ! $early && ! $late;
 		}
 	);
-}
-
-/**
- * One sentence and the citation.
- *
- * @param array $pieces     Of the language.
- * @param array $attributes Checked ones.
- * @return string
- */
-function quote_fallback( $pieces, $attributes ) {
-	$quotes = array_column( $pieces['sentences'], 'quote', 'id' );
-	return $quotes[ $attributes['sentence'] ?? $pieces['pullQuote'] ] . ' <br>' . $pieces['citation'];
-}
-
-/**
- * Who signed, and the citation.
- *
- * @param array $pieces Of the language.
- * @return string
- */
-function signatories_fallback( $pieces ) {
-	return $pieces['signatories'] . ' <br>' . $pieces['citation'];
-}
-
-/**
- * The text or a part of it, its signatories and its citation.
- *
- * @param array $pieces     Of the language.
- * @param array $attributes Checked ones.
- * @return string
- */
-function text_fallback( $pieces, $attributes ) {
-	$part     = $attributes['part'] ?? 'all';
-	$counts   = array(
-		'lede'        => 1,
-		'signatories' => 0,
-	);
-	$sections = array_slice( $pieces['sections'], 0, $counts[ $part ] ?? null );
-	$notes    = array_filter( array_column( $sections, 'note' ) );
-	$names    = in_array( $part, array( 'text', 'lede' ), true ) ? '' : $pieces['signatories'];
-	$blocks   = array_merge(
-		array( $pieces['title'] ),
-		array_slice( $notes, 0, 1 ),
-		array_column( $sections, 'html' ),
-		'' === $names ? array() : array( $names ),
-		array( $pieces['citation'] )
-	);
-	return implode( ' <br>&nbsp;<br>', $blocks );
 }

@@ -5,6 +5,12 @@ import { ids } from "../../utils/attribute-values.js";
 import { sentenceView } from "../shared/sentence.view.js";
 
 // src/elements/coup-stats/coup-stats.view.ts
+/** How figures can be laid out. */
+var layouts = [
+	"grid",
+	"row",
+	"list"
+];
 /**
 * The named figures, in the order in which they are named; the statement's first three where none is.
 * @param query.figures ids, separated by spaces or commas.
@@ -15,11 +21,7 @@ function figuresView(statement, query, words, link) {
 	return {
 		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
 		layout: query.layout,
-		faults: faultIn("layout", query.layout, [
-			"grid",
-			"row",
-			"list"
-		]),
+		faults: faultIn("layout", query.layout, layouts),
 		citation: citationView(statement, words)
 	};
 }
@@ -41,4 +43,4 @@ function figureView(statement, figure, words, link) {
 	};
 }
 
-export { figuresView };
+export { figuresView, layouts };

@@ -4,7 +4,8 @@ import { faultIn } from "../../utils/errors.js";
 import { fillPlural } from "../../i18n/format.js";
 
 // src/elements/joint-statement/joint-statement.view.ts
-var parts = [
+/** How much can be shown. */
+var extents = [
 	"all",
 	"text",
 	"lede",
@@ -12,23 +13,24 @@ var parts = [
 ];
 /**
 * The full text with its signatories, or a part of it.
-* @param query.part `text`, `lede` (the first section), `signatories`, or `all`.
-* @throws an error that lists the parts, where it is none of them.
+* @param query.show `text`, `lede` (the first section), `signatories`, or `all`.
+* @throws an error that lists what there is to show, where it is none of them.
 */
 function textView(statement, query, words) {
-	const part = query.part || "all";
-	const [fault] = faultIn("part", part, parts);
+	const show = query.show || "all";
+	const [fault] = faultIn("show", show, extents);
 	if (fault) throw fault;
 	const { signatories } = statement;
-	const sections = statement.sections.slice(0, part === "signatories" ? 0 : part === "lede" ? 1 : void 0);
+	const sections = statement.sections.slice(0, show === "signatories" ? 0 : show === "lede" ? 1 : void 0);
 	const sentences = sentencesOf({ sections });
 	return {
+		show,
 		sections,
 		status: sentences.every(({ status }) => status) ? sentences[0]?.status : void 0,
 		signed: fillPlural(words.signed, signatories.length, words),
-		signatories: part === "text" || part === "lede" ? [] : signatories,
+		signatories: show === "text" || show === "lede" ? [] : signatories,
 		citation: citationView(statement, words)
 	};
 }
 
-export { textView };
+export { extents, textView };

@@ -7,8 +7,8 @@ import { isWhole } from "../../utils/attribute-values.js";
 /** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
 function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, words) {
 	const names = some(statement.signatories, "signatories");
-	const sought = filter && fold(filter);
-	const own = highlight && fold(highlight);
+	const sought = filter && normalizeForSearch(filter);
+	const own = highlight && normalizeForSearch(highlight);
 	const most = isWhole(limit) ? limit : names.length;
 	const whole = expanded && !sought;
 	const asked = [
@@ -18,7 +18,7 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		whole,
 		own
 	].join();
-	const memory = known.get(names) ?? { folds: names.map(fold) };
+	const memory = known.get(names) ?? { folds: names.map(normalizeForSearch) };
 	known.set(names, memory);
 	const { folds } = memory;
 	if (memory.asked !== asked) {
@@ -68,8 +68,8 @@ var known = /* @__PURE__ */ new WeakMap();
 * difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
 * accord.
 */
-function fold(text) {
+function normalizeForSearch(text) {
 	return text.toLowerCase().normalize("NFKD").replace(/\p{Dia}/gu, "").replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ").trim();
 }
 
-export { signatoriesView };
+export { normalizeForSearch, signatoriesView };

@@ -1,0 +1,97 @@
+import { html } from 'lit';
+import { figuresView } from '../../src/elements/coup-stats/coup-stats.view.js';
+import { demandsView } from '../../src/elements/demand-list/demand-list.view.js';
+import {
+  type AttributeType,
+  entriesOf,
+  type StatementList,
+} from '../../src/elements/descriptor.js';
+import { timelineView } from '../../src/elements/justice-timeline/justice-timeline.view.js';
+import { sentencesOf } from '../../src/statement/text.js';
+import { inLanguage } from '../../src/statement/translation.js';
+import type { Context } from './context.js';
+import type { Group, Option } from './fields.js';
+
+/** What there is to choose from, in groups or not. */
+interface Choices {
+  options?: Option[];
+  groups?: Group[];
+}
+
+/** The start of a text: a list has room for one line. */
+const start = (text: string) => (text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text);
+
+/** What can be chosen from each list of the statement, as its readers know it. */
+const lists: Record<StatementList, (context: Context) => Choices> = {
+  figures({ statement, words }) {
+    const ids = entriesOf(statement, 'figures').join(' ');
+    const { figures } = figuresView(inLanguage(statement, words.tag), { figures: ids }, words);
+    const options = figures.map(
+      ({ id, before = '', number: value, after = '', counts, language, since }) => ({
+        value: id,
+        label: html`${before}${value}${after}
+          <span lang=${language} dir="auto">${counts}</span> ${since}`,
+      }),
+    );
+    return { options };
+  },
+  demands({ statement, words }) {
+    const { groups } = demandsView(inLanguage(statement, words.tag), {}, words);
+    return {
+      groups: groups.map(({ addressees, addresseesLanguage, demands }) => ({
+        label: addressees,
+        lang: addresseesLanguage,
+        options: demands.map(({ id, heading, language }) => ({
+          value: id,
+          label: heading,
+          lang: language,
+        })),
+      })),
+    };
+  },
+  addressees({ statement, words }) {
+    const { addressees } = demandsView(inLanguage(statement, words.tag), {}, words);
+    const options = addressees.map(({ id, name, language, count }) => ({
+      value: id,
+      label: `${name} (${count})`,
+      lang: language,
+    }));
+    return { options };
+  },
+  sentences({ statement, words }) {
+    const { language, sections } = inLanguage(statement, words.tag);
+    const groups = sections.map((section, index) => ({
+      label: section.heading ?? String(index + 1),
+      lang: section.language ?? language,
+      options: sentencesOf({ sections: [section] }).map((sentence) => ({
+        value: sentence.id,
+        label: start(sentence.text),
+        lang: sentence.language ?? language,
+      })),
+    }));
+    return { groups };
+  },
+  signatories({ statement }) {
+    const { language: lang } = statement;
+    const options = statement.signatories.map((name) => ({ value: name, label: name, lang }));
+    return { options };
+  },
+};
+
+/** The dates of the statement; of two that are the same, the first. */
+function dates({ statement, words }: Context): Choices {
+  const { past, ahead } = timelineView(inLanguage(statement, words.tag), {}, words);
+  const options = [...past, ...ahead].flatMap(({ dates: ends, heading, language }) =>
+    ends.map(({ datetime, text }): [string, Option] => [
+      datetime,
+      { value: datetime, label: start(`${text}: ${heading}`), lang: language },
+    ]),
+  );
+  return { options: [...new Map(options.reverse()).values()].reverse() };
+}
+
+/** What there is to choose from for an attribute that names something in the statement. */
+export function optionsFor(context: Context, type: AttributeType): Choices {
+  if (type.kind === 'date') return dates(context);
+  return 'of' in type ? lists[type.of](context) : {};
+}

@@ -1,0 +1,31 @@
+import { figuresFallback } from "./coup-stats.fallback.js";
+import { figuresView, layouts } from "./coup-stats.view.js";
+
+// src/elements/coup-stats/coup-stats.descriptor.ts
+var coupStats = {
+	title: "Figures since the coup",
+	icon: "chart-bar",
+	keywords: [
+		"figures",
+		"statistics",
+		"myanmar"
+	],
+	needs: "figures",
+	attributes: {
+		figures: {
+			kind: "ids",
+			of: "figures"
+		},
+		layout: {
+			kind: "enum",
+			values: layouts,
+			default: "grid"
+		}
+	},
+	fallback: (statement, attributes, words) => figuresFallback(figuresView(statement, attributes, words), words),
+	fallbackBy: ["figures"],
+	frameHeight: 340,
+	example: { actions: "cite share" }
+};
+
+export { coupStats };

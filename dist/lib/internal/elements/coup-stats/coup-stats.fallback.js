@@ -1,0 +1,27 @@
+import { escape } from "../../utils/html.js";
+import { citationFallback, newLine, plain, quote, spoken } from "../shared/fallback.js";
+
+// src/elements/coup-stats/coup-stats.fallback.ts
+/** One figure with its bound. */
+function figureLine(figure, words) {
+	const { before = "", number, numberLanguage, after = "", counts, language, since } = figure;
+	const value = spoken("b", number, numberLanguage, words);
+	return [
+		escape(before) + value + escape(after),
+		plain(counts, language, words),
+		...since ? [escape(since)] : []
+	].join(" ");
+}
+/** The figures with their bounds, their source sentences, and the citation. */
+function figuresFallback({ figures, citation }, words) {
+	const lines = figures.map((figure) => figureLine(figure, words));
+	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, words)));
+	const source = `${escape(citation.asOf)}: ${[...sentences].join(" ")}`;
+	return [
+		...lines,
+		source,
+		citationFallback(citation, words)
+	].join(newLine);
+}
+
+export { figureLine, figuresFallback };

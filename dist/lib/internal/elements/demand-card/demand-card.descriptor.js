@@ -1,0 +1,27 @@
+import { demandView } from "../shared/demand.view.js";
+import { demandFallback } from "./demand-card.fallback.js";
+
+// src/elements/demand-card/demand-card.descriptor.ts
+var demandCard = {
+	title: "One demand",
+	icon: "megaphone",
+	keywords: [
+		"demand",
+		"accountability",
+		"myanmar"
+	],
+	needs: "demands",
+	attributes: { demand: {
+		kind: "id",
+		of: "demands"
+	} },
+	fallback: (statement, { demand }, words) => {
+		const id = demand || statement.demands[0]?.id;
+		return demandFallback(demandView(statement, { demand: id }, words), words);
+	},
+	fallbackBy: ["demand"],
+	frameHeight: 320,
+	example: { demand: "decisive-action" }
+};
+
+export { demandCard };

@@ -1,0 +1,24 @@
+import { demandsFallback } from "./demand-list.fallback.js";
+import { demandsView } from "./demand-list.view.js";
+
+// src/elements/demand-list/demand-list.descriptor.ts
+var demandList = {
+	title: "Demands",
+	icon: "list-view",
+	keywords: [
+		"demands",
+		"accountability",
+		"myanmar"
+	],
+	needs: "demands",
+	attributes: { to: {
+		kind: "ids",
+		of: "addressees"
+	} },
+	fallback: (statement, attributes, words) => demandsFallback(demandsView(statement, attributes, words), words),
+	fallbackBy: ["to"],
+	frameHeight: 640,
+	example: { to: "asean" }
+};
+
+export { demandList };

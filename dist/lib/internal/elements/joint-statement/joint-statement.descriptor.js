@@ -1,0 +1,25 @@
+import { textFallback } from "./joint-statement.fallback.js";
+import { extents, textView } from "./joint-statement.view.js";
+
+// src/elements/joint-statement/joint-statement.descriptor.ts
+var jointStatement = {
+	title: "Joint statement",
+	icon: "media-document",
+	keywords: [
+		"text",
+		"statement",
+		"myanmar"
+	],
+	attributes: { show: {
+		kind: "enum",
+		values: extents,
+		default: "all"
+	} },
+	aliases: { part: "show" },
+	fallback: (statement, attributes, words) => textFallback(textView(statement, attributes, words), words),
+	fallbackBy: ["show"],
+	frameHeight: 640,
+	example: {}
+};
+
+export { jointStatement };

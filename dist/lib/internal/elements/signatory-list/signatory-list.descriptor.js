@@ -1,0 +1,31 @@
+import { signatoriesFallback } from "./signatory-list.fallback.js";
+import { signatoriesView } from "./signatory-list.view.js";
+
+// src/elements/signatory-list/signatory-list.descriptor.ts
+var signatoryList = {
+	title: "Signatories",
+	icon: "groups",
+	keywords: [
+		"signatories",
+		"organizations",
+		"myanmar"
+	],
+	needs: "signatories",
+	attributes: {
+		highlight: {
+			kind: "name",
+			of: "signatories"
+		},
+		limit: { kind: "number" },
+		columns: { kind: "number" }
+	},
+	fallback: (statement, _, words) => signatoriesFallback(signatoriesView(statement, {}, words), words),
+	fallbackBy: [],
+	frameHeight: 640,
+	example: {
+		highlight: "Karen Human Rights Group",
+		limit: "12"
+	}
+};
+
+export { signatoryList };

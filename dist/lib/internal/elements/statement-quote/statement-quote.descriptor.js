@@ -1,0 +1,23 @@
+import { quoteFallback } from "./statement-quote.fallback.js";
+import { quoteView } from "./statement-quote.view.js";
+
+// src/elements/statement-quote/statement-quote.descriptor.ts
+var statementQuote = {
+	title: "Quotation from the statement",
+	icon: "format-quote",
+	keywords: [
+		"quote",
+		"sentence",
+		"myanmar"
+	],
+	attributes: { sentence: {
+		kind: "id",
+		of: "sentences"
+	} },
+	fallback: (statement, attributes, words) => quoteFallback(quoteView(statement, attributes, words), words),
+	fallbackBy: ["sentence"],
+	frameHeight: 240,
+	example: {}
+};
+
+export { statementQuote };

@@ -1,0 +1,10 @@
+import type { Drawing } from '../descriptor.js';
+import { styles } from './coup-stats.styles.js';
+import { figuresTemplate } from './coup-stats.template.js';
+import { figuresView } from './coup-stats.view.js';
+
+export const coupStatsDrawing: Drawing = {
+  draw: (statement, attributes, words, { link }) =>
+    figuresTemplate(figuresView(statement, attributes, words, link), words),
+  styles,
+};

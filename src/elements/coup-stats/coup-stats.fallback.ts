@@ -1,0 +1,23 @@
+import type { Words } from '../../i18n/messages.js';
+import { escape } from '../../utils/html.js';
+import { citationFallback, newLine, plain, quote, spoken } from '../shared/fallback.js';
+import type { FiguresView, FigureView } from './coup-stats.view.js';
+
+/** One figure with its bound. */
+export function figureLine(figure: FigureView, words: Words): string {
+  const { before = '', number, numberLanguage, after = '', counts, language, since } = figure;
+  const value = spoken('b', number, numberLanguage, words);
+  return [
+    escape(before) + value + escape(after),
+    plain(counts, language, words),
+    ...(since ? [escape(since)] : []),
+  ].join(' ');
+}
+
+/** The figures with their bounds, their source sentences, and the citation. */
+export function figuresFallback({ figures, citation }: FiguresView, words: Words): string {
+  const lines = figures.map((figure) => figureLine(figure, words));
+  const sentences = new Set(figures.map(({ sentence }) => quote(sentence, words)));
+  const source = `${escape(citation.asOf)}: ${[...sentences].join(' ')}`;
+  return [...lines, source, citationFallback(citation, words)].join(newLine);
+}

@@ -1,0 +1,12 @@
+import type { Drawing } from '../descriptor.js';
+import { demandView } from '../shared/demand.view.js';
+import { styles } from './demand-card.styles.js';
+import { demandTemplate } from './demand-card.template.js';
+
+export const demandCardDrawing: Drawing = {
+  draw(statement, attributes, words, { level, link }) {
+    const demand = attributes.demand ?? statement.demands[0]?.id;
+    return demandTemplate(demandView(statement, { demand }, words, link), words, level);
+  },
+  styles,
+};

@@ -1,0 +1,16 @@
+import type { Descriptor } from '../descriptor.js';
+import { textFallback } from './joint-statement.fallback.js';
+import { extents, textView } from './joint-statement.view.js';
+
+export const jointStatement = {
+  title: 'Joint statement',
+  icon: 'media-document',
+  keywords: ['text', 'statement', 'myanmar'],
+  attributes: { show: { kind: 'enum', values: extents, default: 'all' } },
+  aliases: { part: 'show' },
+  fallback: (statement, attributes, words) =>
+    textFallback(textView(statement, attributes, words), words),
+  fallbackBy: ['show'],
+  frameHeight: 640,
+  example: {},
+} as const satisfies Descriptor;

@@ -1,0 +1,10 @@
+import type { Drawing } from '../descriptor.js';
+import { styles } from './joint-statement.styles.js';
+import { textTemplate } from './joint-statement.template.js';
+import { textView } from './joint-statement.view.js';
+
+export const jointStatementDrawing: Drawing = {
+  draw: (statement, attributes, words, { level, anchor }) =>
+    textTemplate(textView(statement, attributes, words), words, level, anchor, undefined),
+  styles,
+};

@@ -1,0 +1,16 @@
+import type { Descriptor } from '../descriptor.js';
+import { timelineFallback } from './justice-timeline.fallback.js';
+import { timelineView } from './justice-timeline.view.js';
+
+export const justiceTimeline = {
+  title: 'Steps towards justice',
+  icon: 'calendar-alt',
+  keywords: ['timeline', 'dates', 'myanmar'],
+  needs: 'events',
+  attributes: { from: { kind: 'date' }, until: { kind: 'date' } },
+  fallback: (statement, attributes, words) =>
+    timelineFallback(timelineView(statement, attributes, words), words),
+  fallbackBy: ['from', 'until'],
+  frameHeight: 640,
+  example: {},
+} as const satisfies Descriptor;

@@ -1,0 +1,10 @@
+import type { Drawing } from '../descriptor.js';
+import { styles } from './justice-timeline.styles.js';
+import { timelineTemplate } from './justice-timeline.template.js';
+import { timelineView } from './justice-timeline.view.js';
+
+export const justiceTimelineDrawing: Drawing = {
+  draw: (statement, attributes, words, { level, link }) =>
+    timelineTemplate(timelineView(statement, attributes, words, link), words, level),
+  styles,
+};

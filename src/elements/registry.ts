@@ -1,0 +1,59 @@
+/** The elements, in the order in which forms and the gallery show them. Whoever needs all of them asks here. */
+import { coupStats } from './coup-stats/coup-stats.descriptor.js';
+import { coupStatsDrawing } from './coup-stats/coup-stats.drawing.js';
+import { demandCard } from './demand-card/demand-card.descriptor.js';
+import { demandCardDrawing } from './demand-card/demand-card.drawing.js';
+import { demandList } from './demand-list/demand-list.descriptor.js';
+import { demandListDrawing } from './demand-list/demand-list.drawing.js';
+import type { elements } from './classes.js';
+import type { Attributes, Descriptor, Drawing } from './descriptor.js';
+import { jointStatement } from './joint-statement/joint-statement.descriptor.js';
+import { jointStatementDrawing } from './joint-statement/joint-statement.drawing.js';
+import { justiceTimeline } from './justice-timeline/justice-timeline.descriptor.js';
+import { justiceTimelineDrawing } from './justice-timeline/justice-timeline.drawing.js';
+import { signatoryList } from './signatory-list/signatory-list.descriptor.js';
+import { signatoryListDrawing } from './signatory-list/signatory-list.drawing.js';
+import { statementQuote } from './statement-quote/statement-quote.descriptor.js';
+import { statementQuoteDrawing } from './statement-quote/statement-quote.drawing.js';
+
+const descriptors = {
+  'coup-stats': coupStats,
+  'demand-card': demandCard,
+  'signatory-list': signatoryList,
+  'statement-quote': statementQuote,
+  'justice-timeline': justiceTimeline,
+  'demand-list': demandList,
+  'joint-statement': jointStatement,
+} satisfies Record<keyof typeof elements, Descriptor>;
+
+export type ElementName = keyof typeof descriptors;
+
+/** The name of an attribute that some element has of its own. */
+export type AttributeName = {
+  [Name in ElementName]: keyof (typeof descriptors)[Name]['attributes'];
+}[ElementName];
+
+export const registry: Record<ElementName, Descriptor> = descriptors;
+
+export const elementNames = Object.keys(registry) as ElementName[];
+
+/** The attributes of an element under the names that they have now. A present name wins over a former one. */
+export function withPresentNames(element: ElementName, attributes: Attributes): Attributes {
+  const aliases = new Map(Object.entries(registry[element].aliases ?? {}));
+  const entries = Object.entries(attributes);
+  const former = entries.filter(([name]) => aliases.has(name));
+  const present = entries.filter(([name]) => !aliases.has(name));
+  const renamed = former.map(([name, value]) => [aliases.get(name), value]);
+  return Object.fromEntries([...renamed, ...present]) as Attributes;
+}
+
+/** What each draws on a server. */
+export const drawings: Record<ElementName, Drawing> = {
+  'coup-stats': coupStatsDrawing,
+  'demand-card': demandCardDrawing,
+  'signatory-list': signatoryListDrawing,
+  'statement-quote': statementQuoteDrawing,
+  'justice-timeline': justiceTimelineDrawing,
+  'demand-list': demandListDrawing,
+  'joint-statement': jointStatementDrawing,
+};

@@ -1,0 +1,20 @@
+import type { Descriptor } from '../descriptor.js';
+import { signatoriesFallback } from './signatory-list.fallback.js';
+import { signatoriesView } from './signatory-list.view.js';
+
+export const signatoryList = {
+  title: 'Signatories',
+  icon: 'groups',
+  keywords: ['signatories', 'organizations', 'myanmar'],
+  needs: 'signatories',
+  attributes: {
+    highlight: { kind: 'name', of: 'signatories' },
+    limit: { kind: 'number' },
+    columns: { kind: 'number' },
+  },
+  fallback: (statement, _, words) =>
+    signatoriesFallback(signatoriesView(statement, {}, words), words),
+  fallbackBy: [],
+  frameHeight: 640,
+  example: { highlight: 'Karen Human Rights Group', limit: '12' },
+} as const satisfies Descriptor;

@@ -1,0 +1,16 @@
+import type { Drawing } from '../descriptor.js';
+import { styles } from './signatory-list.styles.js';
+import { signatoriesTemplate } from './signatory-list.template.js';
+import { signatoriesView } from './signatory-list.view.js';
+
+const numberIn = (value?: string) => (value === undefined ? undefined : Number(value));
+const nothing = () => undefined;
+
+export const signatoryListDrawing: Drawing = {
+  draw(statement, { highlight, limit, columns }, words, { level }) {
+    const query = { highlight, limit: numberIn(limit), columns: numberIn(columns) };
+    const view = signatoriesView(statement, query, words);
+    return signatoriesTemplate(view, words, level, { filter: nothing, toggle: nothing });
+  },
+  styles,
+};

@@ -1,0 +1,15 @@
+import type { Descriptor } from '../descriptor.js';
+import { quoteFallback } from './statement-quote.fallback.js';
+import { quoteView } from './statement-quote.view.js';
+
+export const statementQuote = {
+  title: 'Quotation from the statement',
+  icon: 'format-quote',
+  keywords: ['quote', 'sentence', 'myanmar'],
+  attributes: { sentence: { kind: 'id', of: 'sentences' } },
+  fallback: (statement, attributes, words) =>
+    quoteFallback(quoteView(statement, attributes, words), words),
+  fallbackBy: ['sentence'],
+  frameHeight: 240,
+  example: {},
+} as const satisfies Descriptor;

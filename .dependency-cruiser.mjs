@@ -55,7 +55,6 @@ export default {
     }),
     ...room('statement', {
       values: ['runtime', 'utils'],
-      types: ['i18n'],
       comment: 'The statement knows nothing of what is made from it.',
     }),
     ...room('elements', {

@@ -32,7 +32,7 @@ const entries: Record<string, Record<string, string>> = {
     locales.map((code) => [`locales/${code}`, `src/i18n/locales/${code}.ts`]),
   ),
   actions: { actions: 'src/actions/actions.ts' },
-  own: { own: 'src/statement/sources/custom-statement.ts' },
+  'custom-statement': { 'custom-statement': 'src/statement/sources/custom-statement.ts' },
   embed: { 'cli/embed': 'src/embed/page-script.ts' },
   'embed-parent': { 'embed-parent': 'src/embed/resize-parent.ts' },
   classic: { 'statement-widgets.classic': 'src/entrypoints/script-tag.ts' },

@@ -16,7 +16,7 @@ import { root } from './lib/setup.mjs';
 
 /** What pages load, what a mirror has to carry, and what a developer's tools ask for. */
 const served =
-  /^(?:(?:statement-widgets(?:\.classic)?|actions|own|embed-parent|locales\/\w+)\.js|statement-widgets\.js\.map|statement\.schema\.json|embed\.html|LICENSES\.txt)$/;
+  /^(?:(?:statement-widgets(?:\.classic)?|actions|custom-statement|embed-parent|locales\/\w+)\.js|statement-widgets\.js\.map|statement\.schema\.json|embed\.html|LICENSES\.txt)$/;
 
 /** Those that are of use by themselves, so that they can stand under a name whose content changes. */
 const alone = ['statement-widgets.classic.js', 'embed.html', 'embed-parent.js'];

@@ -71,7 +71,7 @@ async function writeBlocks(manifest) {
 async function writeAssets() {
   const built = await filesOf(join(root, 'dist'));
   const assets = Object.entries(built).filter(([path]) =>
-    /^(?:(?:statement-widgets|actions|own)\.js|LICENSES\.txt|(?:locales|fallback)\/\w+\.js(?:on)?)$/.test(
+    /^(?:(?:statement-widgets|actions|custom-statement)\.js|LICENSES\.txt|(?:locales|fallback)\/\w+\.js(?:on)?)$/.test(
       path,
     ),
   );

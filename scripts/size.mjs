@@ -11,7 +11,7 @@ const beside = [
   [/^embed\.html$/, 9_900],
   [/^embed-parent\.js$/, 1_500],
   [/^actions\.js$/, 7_600],
-  [/^own\.js$/, 10_350],
+  [/^custom-statement\.js$/, 10_350],
   [/^locales\/\w+\.js$/, 1_700],
 ];
 

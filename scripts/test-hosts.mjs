@@ -8,7 +8,7 @@ import { ensureBrowsers } from './lib/browsers.mjs';
 import { ensureInstalled, root } from './lib/setup.mjs';
 
 /**
- * What `npm run test:hosts` runs: each real host makes a page of each form of the snippet, every engine opens what
+ * What `npm run test:hosts` runs: each real host makes a page of each format of the snippet, every engine opens what
  * they made, frameworks and hostile pages are run, WordPress is driven as those who edit it would, real servers serve
  * the files, and `docs/hosts.md` is written from what was seen. Names given to it choose hosts:
  * `npm run test:hosts hugo wordpress`.

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { until } from './until.js';
 import { en } from '../src/i18n/locales/en.js';
-import type { Words } from '../src/i18n/messages.js';
+import type { Messages } from '../src/i18n/messages.js';
 import { elementNames } from '../src/elements/registry.js';
 import { statement } from './views/fixture.js';
 import { parts, read, settled, show } from './elements/helpers.js';
@@ -39,20 +39,24 @@ describe('the words of the interface', () => {
 
   for (const lang of languages) {
     it(`are all there in ${lang}, with every value that English puts in`, async () => {
-      const { default: words } = (await import(`/dist/locales/${lang}.js`)) as { default: Words };
+      const { default: messages } = (await import(`/dist/locales/${lang}.js`)) as {
+        default: Messages;
+      };
       // What writes numbers and dates is no text.
       const values = (text: unknown) =>
         typeof text === 'function'
           ? []
           : [...JSON.stringify(text).matchAll(/{\w+}/g)].map(([value]) => value).sort();
-      expect(Object.keys(words)).to.include.members(Object.keys(en));
-      expect(Object.keys(words.actions)).to.have.members(Object.keys(en.actions));
-      expect(Object.keys(words.own)).to.have.members(Object.keys(en.own));
+      expect(Object.keys(messages)).to.include.members(Object.keys(en));
+      expect(Object.keys(messages.actions)).to.have.members(Object.keys(en.actions));
+      expect(Object.keys(messages.customStatement)).to.have.members(
+        Object.keys(en.customStatement),
+      );
       for (const [key, english] of Object.entries(en)) {
-        const translated = words[key as keyof Words];
+        const translated = messages[key as keyof Messages];
         expect(new Set(values(translated)), key).to.deep.equal(new Set(values(english)));
       }
-      expect(words.tag.startsWith(lang)).to.equal(true);
+      expect(messages.tag.startsWith(lang)).to.equal(true);
     });
 
     it(`are spoken in ${lang} by every element, and the statement in English`, async () => {

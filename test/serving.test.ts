@@ -27,9 +27,13 @@ const served = (path: string) =>
 
 const version = '/statement-widgets/versions/0.1.0-0123456789/';
 const files = [
-  ...['statement-widgets.js', 'actions.js', 'own.js', 'locales/my.js', 'embed.html'].map(
-    (file) => version + file,
-  ),
+  ...[
+    'statement-widgets.js',
+    'actions.js',
+    'custom-statement.js',
+    'locales/my.js',
+    'embed.html',
+  ].map((file) => version + file),
   ...['statement-widgets.js', 'statement-widgets.classic.js', 'embed.html', 'embed-parent.js'].map(
     (file) => `/statement-widgets/latest/${file}`,
   ),
@@ -50,7 +54,9 @@ describe('the headers of a static host', () => {
 
   it('keeps a version for a year, and asks for the latest again soon', () => {
     const caching = (path: string) => Object.fromEntries(served(path))['Cache-Control'];
-    expect(caching(`${version}own.js`)).to.equal('public, max-age=31536000, immutable');
+    expect(caching(`${version}custom-statement.js`)).to.equal(
+      'public, max-age=31536000, immutable',
+    );
     expect(caching('/statement-widgets/latest/embed.html')).to.match(
       /^public, max-age=300, stale-while-revalidate=\d+, stale-if-error=\d+$/,
     );

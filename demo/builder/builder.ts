@@ -96,12 +96,12 @@ function take(statement: Statement | undefined): void {
 }
 
 let current: Context;
-let dsdForm: Context['dsdForm'];
+let dsdFormat: Context['dsdFormat'];
 
 /** Loads what makes the longer lines; where it does not come they are not chosen. */
-async function loadDsdForm(): Promise<void> {
+async function loadDsdFormat(): Promise<void> {
   try {
-    ({ dsdForm } = await import('../../src/snippets/dsd-form.js'));
+    ({ dsdFormat } = await import('../../src/snippets/dsd-format.js'));
     draw();
   } catch {
     set({ dsd: '' });
@@ -110,19 +110,19 @@ async function loadDsdForm(): Promise<void> {
 
 function draw(): void {
   const shown = fitting(state);
-  if (shown.dsd && !dsdForm) {
-    void loadDsdForm();
+  if (shown.dsd && !dsdFormat) {
+    void loadDsdFormat();
     return;
   }
   const context: Context = (current = {
     site,
     page: all[page.lang] ?? en,
-    words: all[shown['widget-lang']] ?? en,
+    messages: all[shown['widget-lang']] ?? en,
     state: shown,
     widget: shown.widget as ElementName,
     statement: own ?? embedded,
     own,
-    dsdForm,
+    dsdFormat,
     library,
     languages,
     top,

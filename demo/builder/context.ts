@@ -1,5 +1,5 @@
-import type { Words } from '../../src/i18n/messages.js';
-import type { dsdForm } from '../../src/snippets/dsd-form.js';
+import type { Messages } from '../../src/i18n/messages.js';
+import type { dsdFormat } from '../../src/snippets/dsd-format.js';
 import type { ElementName } from '../../src/elements/registry.js';
 import type { Statement } from '../../src/statement/schema.js';
 import type { StatementContent } from '../../src/statement/content.js';
@@ -12,9 +12,9 @@ export interface Context {
   /** The words of the site in the page's language. */
   site: SiteWords;
   /** The words of the interface in the page's language: for its numbers. */
-  page: Words;
+  page: Messages;
   /** The words of the interface in the widget's language. */
-  words: Words;
+  messages: Messages;
   state: State;
   widget: ElementName;
   /** The statement that is shown. */
@@ -22,7 +22,7 @@ export interface Context {
   /** The same where it is not the embedded one: as it was dropped. */
   own: Statement | undefined;
   /** Makes lines that hold what the element will show; there once they are wanted. */
-  dsdForm: typeof dsdForm | undefined;
+  dsdFormat: typeof dsdFormat | undefined;
   library: Library;
   /** The languages of the interface, as each calls itself. */
   languages: Record<string, string>;

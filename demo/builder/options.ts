@@ -23,9 +23,13 @@ const start = (text: string) => (text.length > 90 ? `${text.slice(0, 89).trimEnd
 
 /** What can be chosen from each list of the statement, as its readers know it. */
 const lists: Record<StatementList, (context: Context) => Choices> = {
-  figures({ statement, words }) {
+  figures({ statement, messages }) {
     const ids = entriesOf(statement, 'figures').join(' ');
-    const { figures } = figuresView(inLanguage(statement, words.tag), { figures: ids }, words);
+    const { figures } = figuresView(
+      inLanguage(statement, messages.tag),
+      { figures: ids },
+      messages,
+    );
     const options = figures.map(
       ({ id, before = '', number: value, after = '', counts, language, since }) => ({
         value: id,
@@ -35,8 +39,8 @@ const lists: Record<StatementList, (context: Context) => Choices> = {
     );
     return { options };
   },
-  demands({ statement, words }) {
-    const { groups } = demandsView(inLanguage(statement, words.tag), {}, words);
+  demands({ statement, messages }) {
+    const { groups } = demandsView(inLanguage(statement, messages.tag), {}, messages);
     return {
       groups: groups.map(({ addressees, addresseesLanguage, demands }) => ({
         label: addressees,
@@ -49,8 +53,8 @@ const lists: Record<StatementList, (context: Context) => Choices> = {
       })),
     };
   },
-  addressees({ statement, words }) {
-    const { addressees } = demandsView(inLanguage(statement, words.tag), {}, words);
+  addressees({ statement, messages }) {
+    const { addressees } = demandsView(inLanguage(statement, messages.tag), {}, messages);
     const options = addressees.map(({ id, name, language, count }) => ({
       value: id,
       label: `${name} (${count})`,
@@ -58,8 +62,8 @@ const lists: Record<StatementList, (context: Context) => Choices> = {
     }));
     return { options };
   },
-  sentences({ statement, words }) {
-    const { language, sections } = inLanguage(statement, words.tag);
+  sentences({ statement, messages }) {
+    const { language, sections } = inLanguage(statement, messages.tag);
     const groups = sections.map((section, index) => ({
       label: section.heading ?? String(index + 1),
       lang: section.language ?? language,
@@ -79,8 +83,8 @@ const lists: Record<StatementList, (context: Context) => Choices> = {
 };
 
 /** The dates of the statement; of two that are the same, the first. */
-function dates({ statement, words }: Context): Choices {
-  const { past, ahead } = timelineView(inLanguage(statement, words.tag), {}, words);
+function dates({ statement, messages }: Context): Choices {
+  const { past, ahead } = timelineView(inLanguage(statement, messages.tag), {}, messages);
   const options = [...past, ...ahead].flatMap(({ dates: ends, heading, language }) =>
     ends.map(({ datetime, text }): [string, Option] => [
       datetime,

@@ -1,6 +1,6 @@
 import { escape } from '../../src/utils/html.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
-import { type FormName, forms } from '../../src/snippets/forms.js';
+import { type FormatName, formats } from '../../src/snippets/formats.js';
 import { attributesOf, propertiesOf, styleOf } from './choice.js';
 import type { Context } from './context.js';
 import type { Host, State } from './state.js';
@@ -21,8 +21,8 @@ export interface Output {
   file: string;
 }
 
-/** The form of the snippet for each kind of site. */
-const formOf: Record<Host, FormName> = {
+/** The format of the snippet for each kind of site. */
+const formatOf: Record<Host, FormatName> = {
   html: 'element',
   wordpress: 'element',
   drupal: 'element',
@@ -35,7 +35,7 @@ const formOf: Record<Host, FormName> = {
 
 /** Whether a kind of site gets a frame, which takes a page from a folder. */
 export const isFramed = ({ host }: Pick<State, 'host'>): boolean =>
-  formOf[host as Host] === 'iframe';
+  formatOf[host as Host] === 'iframe';
 
 /** Why a CDN cannot serve what a choice needs; undefined where it can. */
 export function withoutCdn({ state, site }: Pick<Context, 'state' | 'site'>): string | undefined {
@@ -64,26 +64,26 @@ export const fileOf = (own: { id: string }): string => `${own.id}.json`;
 
 /** What the lines for a site are, with all that has been chosen. */
 export function outputOf(context: Context): Output {
-  const { state, widget, statement, words, library, own, dsdForm } = context;
+  const { state, widget, statement, messages, library, own, dsdFormat } = context;
   const host = state.host as Host;
   // A link cannot name another statement: whoever may write one does not choose what readers' browsers ask for.
-  const form = host === 'markdown' && own ? 'element' : formOf[host];
+  const format = host === 'markdown' && own ? 'element' : formatOf[host];
   const folder = folderOf(context);
   const frozen = isFrozen(context);
-  const [lang = ''] = words.tag.split('-');
+  const [lang = ''] = messages.tag.split('-');
   const bare = attributesOf(state, widget);
   const inline = own && frozen;
   const named: Attributes = inline
     ? { statement: own.id }
     : own
-      ? { src: `${form === 'iframe' ? '' : folder}${fileOf(own)}` }
+      ? { src: `${format === 'iframe' ? '' : folder}${fileOf(own)}` }
       : {};
   const attributes = { lang, ...bare, ...named };
   const style = styleOf(state);
-  const make = (chosen: FormName, all: Attributes) =>
-    state.dsd && dsdForm
-      ? dsdForm(statement, widget, all, words, state['in-context'] === '1')
-      : forms[chosen](statement, widget, all, words, `${folder}embed.html`);
+  const make = (chosen: FormatName, all: Attributes) =>
+    state.dsd && dsdFormat
+      ? dsdFormat(statement, widget, all, messages, state['in-context'] === '1')
+      : formats[chosen](statement, widget, all, messages, `${folder}embed.html`);
 
   const pinned = (name: string, hash: string, kind: string, query = '') => {
     const integrity = frozen ? ` integrity="${hash}" crossorigin="anonymous"` : '';
@@ -96,24 +96,24 @@ export function outputOf(context: Context): Output {
     : '';
   const rule = (selector: string) => style && { css: `${selector} { ${style}; }` };
   const styled = { ...attributes, ...(style && { style }) };
-  if (form === 'element' && host !== 'markdown') {
+  if (format === 'element' && host !== 'markdown') {
     return {
-      lines: `${script()}\n${json}${make(form, styled)}`,
+      lines: `${script()}\n${json}${make(format, styled)}`,
       file: `${widget}.html`,
       ...(host === 'wordpress' &&
         !own && { shortcode: shortcode(widget, { lang, ...bare }), ...rule(widget) }),
     };
   }
-  if (form === 'jsx' || form === 'element') {
-    const file = `${widget}.${form === 'jsx' ? 'jsx' : 'md'}`;
-    return { once: `${script()}\n${json}`.trim(), lines: make(form, styled), file };
+  if (format === 'jsx' || format === 'element') {
+    const file = `${widget}.${format === 'jsx' ? 'jsx' : 'md'}`;
+    return { once: `${script()}\n${json}`.trim(), lines: make(format, styled), file };
   }
-  if (form === 'markdown') {
+  if (format === 'markdown') {
     // The widget is in the shadow root of the quotation, and inherits its custom properties.
     const quotation = `blockquote:has([href*="#widget=${widget}"])`;
     return {
       once: script('?links'),
-      lines: make(form, attributes),
+      lines: make(format, attributes),
       file: `${widget}.md`,
       ...rule(quotation),
     };
@@ -141,9 +141,9 @@ export function pasted(context: Context): string {
   const here = { ...context, state: { ...context.state, serve: 'self', folder, host, updates } };
   const { once = '', lines } = outputOf(here);
   if (host !== 'markdown') return `${once}\n${lines}`;
-  const { statement, widget, words } = context;
+  const { statement, widget, messages } = context;
   const attributes = attributesOf(context.state, widget);
-  return `${once}\n${forms.link(statement, widget, attributes, words, `${folder}embed.html`)}`;
+  return `${once}\n${formats.link(statement, widget, attributes, messages, `${folder}embed.html`)}`;
 }
 
 /** The shortcode of the WordPress plugin, whose attributes stand in double quotes. */

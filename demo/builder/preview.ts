@@ -14,11 +14,11 @@ let shownAs = '';
 
 /** Makes the element in the preview be what has been chosen. */
 function update(page: Document, context: Context): void {
-  const { state, widget, words, own, top } = context;
+  const { state, widget, messages, own, top } = context;
   const main = page.querySelector('main')!;
-  const [lang = ''] = words.tag.split('-');
+  const [lang = ''] = messages.tag.split('-');
   page.documentElement.lang = lang;
-  page.documentElement.dir = words.dir;
+  page.documentElement.dir = messages.dir;
   page.documentElement.style.colorScheme = state.theme === 'auto' ? '' : state.theme;
   const wanted = [widget, lang, own?.sha256].join(' ');
   if (shownAs !== wanted || !main.firstElementChild) {

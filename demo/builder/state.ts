@@ -2,7 +2,7 @@ import { all } from '../../src/i18n/all-locales.js';
 import type { AttributeType } from '../../src/elements/descriptor.js';
 import { type AttributeName, elementNames, registry } from '../../src/elements/registry.js';
 
-/** The sites that a widget can go on; each has its form of the snippet. */
+/** The sites that a widget can go on; each has its format of the snippet. */
 export const hosts = [
   ...(['html', 'wordpress', 'drupal', 'sitebuilder', 'markdown', 'react', 'noscript'] as const),
 ];

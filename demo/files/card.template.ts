@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { all } from '../../src/i18n/all-locales.js';
-import type { Words } from '../../src/i18n/messages.js';
+import type { Messages } from '../../src/i18n/messages.js';
 import type { FigureView } from '../../src/elements/coup-stats/coup-stats.view.js';
 import { type Card, capitalized } from './card.js';
 
@@ -8,11 +8,11 @@ import { type Card, capitalized } from './card.js';
 const direction = (language: string): string => all[language.split('-')[0]!]?.dir ?? 'auto';
 
 /** The card as it is drawn. */
-export function cardTemplate(card: Card, words: Words): TemplateResult {
+export function cardTemplate(card: Card, messages: Messages): TemplateResult {
   const { figure, asked, sentence, note, citation } = card;
   const { language, title, titleLanguage = language } = citation.statement;
   const spoken = sentence.language;
-  return html`<div class="card" lang=${words.tag.split('-')[0]!} dir=${words.dir}>
+  return html`<div class="card" lang=${messages.tag.split('-')[0]!} dir=${messages.dir}>
     <div class="content">
       ${
         asked &&
@@ -21,7 +21,7 @@ export function cardTemplate(card: Card, words: Words): TemplateResult {
           <strong><bdi lang=${asked.addressees.language}>${asked.addressees.text}</bdi></strong>
         </p>`
       }
-      ${figure && figureTemplate(figure, citation.asOf, words)}
+      ${figure && figureTemplate(figure, citation.asOf, messages)}
       <p class="quotation" lang=${spoken} dir=${direction(spoken)}>${card.quotation}</p>
       ${note && html`<p class="note muted">${note}</p>`}
     </div>
@@ -32,11 +32,11 @@ export function cardTemplate(card: Card, words: Words): TemplateResult {
   </div>`;
 }
 
-function figureTemplate(figure: FigureView, asOf: string, words: Words): TemplateResult {
+function figureTemplate(figure: FigureView, asOf: string, messages: Messages): TemplateResult {
   const { before, number, after, numberLanguage, counts, language, since } = figure;
   const value = before ? number : capitalized(number, numberLanguage);
   const bound = (text?: string) => text && html`<span>${text}</span>`;
-  return html`<p class="value" lang=${words.tag.split('-')[0]!}>
+  return html`<p class="value" lang=${messages.tag.split('-')[0]!}>
       ${bound(before)}<bdi lang=${numberLanguage}>${value}</bdi>${bound(after)}
     </p>
     <p class="counts">

@@ -1,4 +1,4 @@
-import type { Words } from '../../src/i18n/messages.js';
+import type { Messages } from '../../src/i18n/messages.js';
 import type { ShownStatement } from '../../src/statement/translation.js';
 import { type CitationView, citationView } from '../../src/elements/shared/citation.view.js';
 import { demandView } from '../../src/elements/shared/demand.view.js';
@@ -51,13 +51,18 @@ export const capitalized = (text: string, language: string): string =>
  * What an image of a sentence, a figure or a demand shows.
  * @throws where the statement has none with this id.
  */
-export function cardOf(statement: ShownStatement, kind: ImageKind, id: string, words: Words): Card {
-  const content = contents[kind](statement, id, words);
+export function cardOf(
+  statement: ShownStatement,
+  kind: ImageKind,
+  id: string,
+  messages: Messages,
+): Card {
+  const content = contents[kind](statement, id, messages);
   const { sentence, said } = content;
-  const citation = citationView(statement, words);
-  const note = sentence.status && words.translation[sentence.status];
+  const citation = citationView(statement, messages);
+  const note = sentence.status && messages.translation[sentence.status];
   const quotation = quoted(sentence);
-  const source = `${statement.title}${words.comma}${citation.issuer}${words.comma}${citation.date}`;
+  const source = `${statement.title}${messages.comma}${citation.issuer}${messages.comma}${citation.date}`;
   return {
     name: `${statement.id}-${kind}-${id}.png`,
     ...content,
@@ -75,29 +80,33 @@ type Content = Pick<Card, 'figure' | 'asked' | 'sentence'> & {
 
 const contents: Record<
   ImageKind,
-  (statement: ShownStatement, id: string, words: Words) => Content
+  (statement: ShownStatement, id: string, messages: Messages) => Content
 > = {
-  quote: (statement, sentence, words) => ({
-    sentence: quoteView(statement, { sentence }, words).sentence,
+  quote: (statement, sentence, messages) => ({
+    sentence: quoteView(statement, { sentence }, messages).sentence,
     said: '',
   }),
-  figure: (statement, figures, words) => {
-    const view = figuresView(statement, { figures }, words);
+  figure: (statement, figures, messages) => {
+    const view = figuresView(statement, { figures }, messages);
     const figure = view.figures[0]!;
     const { before = '', number, after = '', counts, since = '', numberLanguage } = figure;
     const value = capitalized(before + number + after, numberLanguage);
     const said = [value, counts, since].filter(Boolean).join(' ');
     return { figure, sentence: figure.sentence, said: `${said} – ${view.citation.asOf}:` };
   },
-  demand: (statement, demand, words) => {
-    const { addressees, addresseesLanguage, sentence } = demandView(statement, { demand }, words);
+  demand: (statement, demand, messages) => {
+    const { addressees, addresseesLanguage, sentence } = demandView(
+      statement,
+      { demand },
+      messages,
+    );
     return {
       sentence,
       asked: {
-        label: words.askedOf,
+        label: messages.askedOf,
         addressees: { text: addressees, language: addresseesLanguage },
       },
-      said: `${words.askedOf} ${addressees}:`,
+      said: `${messages.askedOf} ${addressees}:`,
     };
   },
 };

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import type { Words } from '../../src/i18n/messages.js';
+import type { Messages } from '../../src/i18n/messages.js';
 import type { Card } from './card.js';
 import { cardStyles } from './card.styles.js';
 import { cardTemplate } from './card.template.js';
@@ -20,7 +20,7 @@ const sizes = { sentence: [80, 28], figure: [32, 22] } as const;
  * An image of 1200 × 630 pixels, as PNG. The text is set as large as fits, and never cut.
  * @returns nothing where it does not fit in a size that can be read.
  */
-export async function draw(card: Card, words: Words, look: Look): Promise<Blob | undefined> {
+export async function draw(card: Card, messages: Messages, look: Look): Promise<Blob | undefined> {
   const { toBlob } = await import('html-to-image');
   const host = document.createElement('div');
   host.ariaHidden = 'true';
@@ -28,7 +28,7 @@ export async function draw(card: Card, words: Words, look: Look): Promise<Blob |
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyles);
   root.adoptedStyleSheets = [sheet];
-  render(cardTemplate(card, words), root);
+  render(cardTemplate(card, messages), root);
   const element = root.querySelector<HTMLElement>('.card')!;
   for (const [name, value] of Object.entries(propertiesOf(look))) {
     element.style.setProperty(name, value);

@@ -20,13 +20,13 @@ export function filesTemplate(context: Context): TemplateResult {
 }
 
 function paperTemplate(context: Context): TemplateResult {
-  const { site, words, statement, own, top, set } = context;
-  const [lang = 'en'] = words.tag.split('-');
-  const { title } = inLanguage(statement, words.tag);
+  const { site, messages, statement, own, top, set } = context;
+  const [lang = 'en'] = messages.tag.split('-');
+  const { title } = inLanguage(statement, messages.tag);
   const print = async () => {
     printFault = '';
     try {
-      await printStatement({ top, lang, dir: words.dir, title, own });
+      await printStatement({ top, lang, dir: messages.dir, title, own });
     } catch (error) {
       printFault = fill(site.files.noPrint, { message: (error as Error).message });
     }

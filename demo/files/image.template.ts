@@ -29,7 +29,7 @@ export function imageTemplate(context: Context): TemplateResult {
 }
 
 function contentTemplate(context: Context): TemplateResult {
-  const { site, words, set } = context;
+  const { site, messages, set } = context;
   const { files } = site;
   const plan = imagePlan(context, choice);
   const { card, look } = plan;
@@ -66,7 +66,7 @@ function contentTemplate(context: Context): TemplateResult {
         id="image-alternative"
         readonly
         rows="5"
-        dir=${words.dir}
+        dir=${messages.dir}
         .value=${card.alternative}
       ></textarea>
     </p>
@@ -131,8 +131,8 @@ function choiceTemplate({ kind, id, kinds }: ImagePlan, context: Context): Templ
 }
 
 /** What each of a kind is called where it is chosen; a long sentence is known by how it begins. */
-function namesOf(kind: ImageKind, { statement, words }: Context): Map<string, Spoken> {
-  const shown = inLanguage(statement, words.tag);
+function namesOf(kind: ImageKind, { statement, messages }: Context): Map<string, Spoken> {
+  const shown = inLanguage(statement, messages.tag);
   const own = shown.language;
   if (kind === 'quote') {
     return new Map(
@@ -149,7 +149,7 @@ function namesOf(kind: ImageKind, { statement, words }: Context): Map<string, Sp
   }
   const figures = statement.figures.map(({ id }) => id).join(' ');
   return new Map(
-    figuresView(shown, { figures }, words).figures.map((figure) => {
+    figuresView(shown, { figures }, messages).figures.map((figure) => {
       const { id, before = '', number, after = '', counts, numberLanguage, language } = figure;
       const value = capitalized(before + number + after, numberLanguage);
       return [id, { text: `${value} ${counts}`, language }];

@@ -46,7 +46,7 @@ export const idsOf = ({ statement }: Pick<Context, 'statement'>): Record<ImageKi
 
 /** What the image shows and how: as the widget does, where nothing else has been chosen. */
 export function imagePlan(context: Context, choice: ImageChoice): ImagePlan {
-  const { state, words, widget, statement } = context;
+  const { state, messages, widget, statement } = context;
   const known = idsOf(context);
   const kinds = imageKinds.filter((kind) => known[kind].length > 0);
   const wanted = choice.kind ?? kindOf[widget] ?? 'quote';
@@ -64,7 +64,7 @@ export function imagePlan(context: Context, choice: ImageChoice): ImagePlan {
     kind,
     id: id ?? known[kind][0]!,
     kinds,
-    card: cardOf(inLanguage(statement, words.tag), kind, id ?? known[kind][0]!, words),
+    card: cardOf(inLanguage(statement, messages.tag), kind, id ?? known[kind][0]!, messages),
     look: {
       dark,
 
@@ -84,13 +84,13 @@ let drawing: string | undefined;
  * asked for, so that a colour that is dragged along does not wait for each colour on its way.
  */
 export function imageOf({ card, look }: ImagePlan, context: Context, changed: () => void): Drawn {
-  const { words, site } = context;
-  const key = JSON.stringify([card, look, words.tag]);
+  const { messages, site } = context;
+  const key = JSON.stringify([card, look, messages.tag]);
   if (drawn.key === key) return drawn;
   const { url } = drawn;
   if (drawing === undefined) {
     drawing = key;
-    draw(card, words, look)
+    draw(card, messages, look)
       .then(
         (blob): Drawn =>
           blob

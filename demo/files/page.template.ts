@@ -12,13 +12,13 @@ const others = new Set<ElementName>();
 let fault = '';
 
 /** The page with the widget as it is built, and the others as they are of themselves. */
-async function make({ statement, own, words, widget, state, top }: Context): Promise<string> {
+async function make({ statement, own, messages, widget, state, top }: Context): Promise<string> {
   const answer = await fetch(`${top}dist/statement-widgets.classic.js`);
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
   const { theme } = state;
   const look = theme === 'auto' ? {} : { theme };
   return takeAwayPage({
-    ...{ statement, own, words, theme, properties: propertiesOf(state) },
+    ...{ statement, own, messages, theme, properties: propertiesOf(state) },
     script: await answer.text(),
     widgets: elementsFor(statement)
       .filter((name) => name === widget || others.has(name))

@@ -1,7 +1,7 @@
-import type { Words } from '../../src/i18n/messages.js';
+import type { Messages } from '../../src/i18n/messages.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
 import type { ElementName } from '../../src/elements/registry.js';
-import { elementForm } from '../../src/snippets/element-form.js';
+import { elementFormat } from '../../src/snippets/element-format.js';
 import { escape, tag } from '../../src/utils/html.js';
 import type { StatementContent } from '../../src/statement/content.js';
 import type { Statement } from '../../src/statement/schema.js';
@@ -13,7 +13,7 @@ export interface Page {
   statement: StatementContent;
   /** The same where it is not the embedded one: then the page holds it. */
   own: Statement | undefined;
-  words: Words;
+  messages: Messages;
   widgets: { name: ElementName; attributes: Attributes }[];
   /** Custom properties for the widgets. */
   properties: Record<string, string>;
@@ -49,7 +49,7 @@ async function hash(text: string): Promise<string> {
  * @throws where an attribute names what the statement does not have.
  */
 export async function takeAwayPage(page: Page): Promise<string> {
-  const { statement, own, words, widgets, properties, theme } = page;
+  const { statement, own, messages, widgets, properties, theme } = page;
   // What a parser of HTML makes of ends of lines comes before the hash.
   const script = page.script.replace(/\r\n?/g, '\n');
   if (/<\/script|<!--/i.test(script)) throw new Error('The script would end the page around it');
@@ -63,10 +63,10 @@ export async function takeAwayPage(page: Page): Promise<string> {
     "require-trusted-types-for 'script'",
     'trusted-types lit-html statement-widgets',
   ].join('; ');
-  const [lang = 'en'] = words.tag.split('-');
-  const shown = inLanguage(statement, words.tag);
+  const [lang = 'en'] = messages.tag.split('-');
+  const shown = inLanguage(statement, messages.tag);
   const { title, language, titleLanguage = language } = shown;
-  const { issuer, comma, date } = citationView(shown, words);
+  const { issuer, comma, date } = citationView(shown, messages);
   const elements = widgets.map(({ name, attributes }) => {
     // A citation, a link or a snippet made here would name the folder on the reader's disk.
     const kept = Object.entries(attributes).filter(([attribute]) => attribute !== 'actions');
@@ -77,11 +77,11 @@ export async function takeAwayPage(page: Page): Promise<string> {
       ...Object.fromEntries(kept),
       ...(own && { statement: own.id }),
     };
-    return elementForm(statement, name, named, words);
+    return elementFormat(statement, name, named, messages);
   });
   const json = own && JSON.stringify(own).replace(/</g, '\\u003c');
   return `<!doctype html>
-<html lang="${lang}" dir="${words.dir}">
+<html lang="${lang}" dir="${messages.dir}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

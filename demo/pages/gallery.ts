@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Words } from '../../src/i18n/messages.js';
-import { dsdForm, dsdStyle } from '../../src/snippets/dsd-form.js';
+import type { Messages } from '../../src/i18n/messages.js';
+import { dsdFormat, dsdStyle } from '../../src/snippets/dsd-format.js';
 import { elementNames, registry } from '../../src/elements/registry.js';
 import { escape } from '../../src/utils/html.js';
 import { embedded } from '../../src/statement/embedded.js';
@@ -9,7 +9,7 @@ import type { SiteWords } from '../words/en.js';
 import type { Page } from './frame.js';
 
 /** The gallery: what a visitor sees first, each element on a page as a partner might have it. */
-export function gallery(site: SiteWords, words: Words, code: string): Page {
+export function gallery(site: SiteWords, messages: Messages, code: string): Page {
   const { gallery: text } = site;
   const points = Object.values(text.points).map(
     ({ heading, text: body }) => `<li><h2>${escape(heading)}</h2><p>${escape(body)}</p></li>`,
@@ -19,7 +19,7 @@ export function gallery(site: SiteWords, words: Words, code: string): Page {
     const { kicker, heading, text: body } = page;
     const { example } = registry[element];
     const attributes = { ...example, lang: code };
-    const snippet = dsdForm(embedded, element, attributes, words, true);
+    const snippet = dsdFormat(embedded, element, attributes, messages, true);
     const scrolled =
       element === 'joint-statement'
         ? `<div class="scrolled" role="region" aria-label="${escape(text.scroll)}" tabindex="0">${snippet}</div>`

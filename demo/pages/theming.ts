@@ -1,7 +1,7 @@
 import manifest from '../../dist/custom-elements.json';
-import type { Words } from '../../src/i18n/messages.js';
+import type { Messages } from '../../src/i18n/messages.js';
 import { elementNames } from '../../src/elements/registry.js';
-import { elementForm } from '../../src/snippets/element-form.js';
+import { elementFormat } from '../../src/snippets/element-format.js';
 import { escape, tag } from '../../src/utils/html.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { fonts } from '../builder/state.js';
@@ -84,10 +84,10 @@ function about({ theming: text, elements }: SiteWords): string {
 }
 
 /** The theming reference: it can be read as it is; its script puts the chosen element beside the fields. */
-export function theming(site: SiteWords, words: Words): Page {
+export function theming(site: SiteWords, messages: Messages): Page {
   const { theming: text, builder, elements } = site;
   const html = (element: (typeof elementNames)[number]) =>
-    elementForm(embedded, element, exampleOf(element), words);
+    elementFormat(embedded, element, exampleOf(element), messages);
   const contents = partNames.map((name) => `<li><a href="#${name}">${escape(text[name])}</a></li>`);
   const options = elementNames.map((element) =>
     tag('option', `${elements[element].name} \u2068<${element}>\u2069`, { value: element }),

@@ -2943,7 +2943,7 @@ function byId(items, id, path) {
 * The items, where there are any.
 * @throws where there is none.
 */
-function some(items, path) {
+function nonEmpty(items, path) {
 	if (!items.length) throw fault(`statement/${path}`, "one at least");
 	return items;
 }
@@ -2953,12 +2953,12 @@ function some(items, path) {
 * The row of actions under a widget, the panel that an action fills, and the live region for its outcome. `prepare` is
 * called when a reader points at the row, touches it, or moves the focus into it.
 */
-function actionsTemplate(names, words, act, prepare) {
+function actionsTemplate(names, messages, act, prepare) {
 	return T`<p part="actions" @pointerenter="${prepare}" @focusin="${prepare}">${names.map((name) => {
-		const known = Object.keys(words.labels);
+		const known = Object.keys(messages.labels);
 		const [fault] = faultIn("actions", name, known);
 		if (fault) throw fault;
-		const label = words.labels[name];
+		const label = messages.labels[name];
 		const choose = () => {
 			act(name);
 		};
@@ -3020,55 +3020,55 @@ var newLine = " <br>";
 /** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
 var emptyLine = " <br>&nbsp;<br>";
 /** Who is asked. */
-function asked({ addressees, addresseesLanguage }, words) {
-	return `${escape(words.askedOf)} ${spoken("b", addressees, addresseesLanguage, words)}`;
+function asked({ addressees, addresseesLanguage }, messages) {
+	return `${escape(messages.askedOf)} ${spoken("b", addressees, addresseesLanguage, messages)}`;
 }
 /**
 * A sentence as a quotation. The marks are text: many hosts remove `<q>`, and with it the marks that CSS draws.
 */
-function quote({ text, language, status }, words) {
-	const quoted = plain(text, language, words);
-	return escape(words.quotation).replace("{text}", () => quoted) + noteOn(status, words);
+function quote({ text, language, status }, messages) {
+	const quoted = plain(text, language, messages);
+	return escape(messages.quotation).replace("{text}", () => quoted) + noteOn(status, messages);
 }
 /** Says that a sentence is a translation, if it is one. */
-var noteOn = (status, words) => status ? ` (${escape(words.translation[status])})` : "";
+var noteOn = (status, messages) => status ? ` (${escape(messages.translation[status])})` : "";
 /** The citation: title, issuer and date of the statement. */
-function citationFallback({ statement, issuer, comma, date }, words) {
+function citationFallback({ statement, issuer, comma, date }, messages) {
 	const { title, language, titleLanguage = language, url } = statement;
-	const cite = spoken("cite", title, titleLanguage, words);
+	const cite = spoken("cite", title, titleLanguage, messages);
 	return `${url ? `<a href="${escape(url)}">${cite}</a>` : cite}${escape(comma)}${escape(issuer + comma)}${tag$1("time", date, { datetime: statement.date })}`;
 }
 /** An element that says in which language its text is, where that is not the language around it. */
-function spoken(name, text, language, words) {
-	const [same, around] = [language, words.tag].map((full) => full.split("-")[0]);
+function spoken(name, text, language, messages) {
+	const [same, around] = [language, messages.tag].map((full) => full.split("-")[0]);
 	return tag$1(name, text, same === around ? {} : { lang: language });
 }
 /** A text alone, in an element only where it is in another language than what is around it. */
-function plain(text, language, words) {
-	const element = spoken("span", text, language, words);
+function plain(text, language, messages) {
+	const element = spoken("span", text, language, messages);
 	return element.startsWith("<span>") ? escape(text) : text && element;
 }
 
 // src/elements/coup-stats/coup-stats.fallback.ts
 /** One figure with its bound. */
-function figureLine(figure, words) {
+function figureLine(figure, messages) {
 	const { before = "", number, numberLanguage, after = "", counts, language, since } = figure;
-	const value = spoken("b", number, numberLanguage, words);
+	const value = spoken("b", number, numberLanguage, messages);
 	return [
 		escape(before) + value + escape(after),
-		plain(counts, language, words),
+		plain(counts, language, messages),
 		...since ? [escape(since)] : []
 	].join(" ");
 }
 /** The figures with their bounds, their source sentences, and the citation. */
-function figuresFallback({ figures, citation }, words) {
-	const lines = figures.map((figure) => figureLine(figure, words));
-	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, words)));
+function figuresFallback({ figures, citation }, messages) {
+	const lines = figures.map((figure) => figureLine(figure, messages));
+	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));
 	const source = `${escape(citation.asOf)}: ${[...sentences].join(" ")}`;
 	return [
 		...lines,
 		source,
-		citationFallback(citation, words)
+		citationFallback(citation, messages)
 	].join(newLine);
 }
 
@@ -3092,21 +3092,21 @@ function fill(text, values) {
 	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
 }
 /** The wording that fits a count, with the count put in for `{n}`. */
-function fillPlural(forms, count, words) {
-	return fill(forms[words.plural(count)] ?? forms.other, { n: words.number(count) });
+function fillPlural(forms, count, messages) {
+	return fill(forms[messages.plural(count)] ?? forms.other, { n: messages.number(count) });
 }
 
 // src/elements/shared/citation.view.ts
 /** The citation of a statement. */
-function citationView(statement, words) {
-	const date = words.date(statement.date);
+function citationView(statement, messages) {
+	const date = messages.date(statement.date);
 	const { length } = statement.signatories;
 	return {
 		statement,
-		issuer: length ? fillPlural(words.issuer, length, words) : words.unsigned,
-		comma: words.comma,
+		issuer: length ? fillPlural(messages.issuer, length, messages) : messages.unsigned,
+		comma: messages.comma,
 		date,
-		asOf: fill(words.asOf, { date })
+		asOf: fill(messages.asOf, { date })
 	};
 }
 
@@ -3152,17 +3152,17 @@ var layouts = [
 * @param query.figures ids, separated by spaces or commas.
 * @throws an error that lists the known ids, where one is not the statement's.
 */
-function figuresView(statement, query, words, link) {
-	const all = some(statement.figures, "figures");
+function figuresView(statement, query, messages, link) {
+	const all = nonEmpty(statement.figures, "figures");
 	return {
-		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
+		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, messages, link)),
 		layout: query.layout,
 		faults: faultIn("layout", query.layout, layouts),
-		citation: citationView(statement, words)
+		citation: citationView(statement, messages)
 	};
 }
-function figureView(statement, figure, words, link) {
-	const { bounds, since, tag } = words;
+function figureView(statement, figure, messages, link) {
+	const { bounds, since, tag } = messages;
 	const { value, bound, notation, language = statement.language } = figure;
 	const isWord = typeof value === "string";
 	const [before, after] = bounds[bound]?.split("{n}") ?? [];
@@ -3171,10 +3171,10 @@ function figureView(statement, figure, words, link) {
 		...figure,
 		language,
 		before,
-		number: isWord ? value : words.number(value, notation),
+		number: isWord ? value : messages.number(value, notation),
 		numberLanguage: isWord ? language : tag,
 		after,
-		since: event && fill(since, { date: words.date(event.date) }),
+		since: event && fill(since, { date: messages.date(event.date) }),
 		sentence: sentenceView(statement, figure.source, link)
 	};
 }
@@ -3200,7 +3200,7 @@ var coupStats = {
 			default: "grid"
 		}
 	},
-	fallback: (statement, attributes, words) => figuresFallback(figuresView(statement, attributes, words), words),
+	fallback: (statement, attributes, messages) => figuresFallback(figuresView(statement, attributes, messages), messages),
 	fallbackBy: ["figures"],
 	frameHeight: 340,
 	example: { actions: "cite share" }
@@ -3219,11 +3219,11 @@ function citationTemplate({ statement, issuer, comma, date }) {
 
 // src/elements/shared/sentence.template.ts
 /** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
-function sentenceTemplate({ id, text, language, status, original, href, paragraph }, statementLanguage, words) {
+function sentenceTemplate({ id, text, language, status, original, href, paragraph }, statementLanguage, messages) {
 	const follow = (event) => {
 		event.currentTarget.getRootNode().host.readInContext(event, id);
 	};
-	return T`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? T`<p><small part="translation">${words.translation[status]}</small></p><details part="original"><summary>${words.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : A} ${href ? T`<a part="link" href="${href}" @click="${follow}">${words.inContext}</a>` : A} ${paragraph ? paragraphTemplate(paragraph, id) : A}`;
+	return T`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? T`<p><small part="translation">${messages.translation[status]}</small></p><details part="original"><summary>${messages.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : A} ${href ? T`<a part="link" href="${href}" @click="${follow}">${messages.inContext}</a>` : A} ${paragraph ? paragraphTemplate(paragraph, id) : A}`;
 }
 /** The paragraph around a sentence, which is marked. */
 function paragraphTemplate(paragraph, marked) {
@@ -3234,21 +3234,21 @@ function paragraphTemplate(paragraph, marked) {
 	})}</blockquote>`;
 }
 /** The same behind a disclosure; `label` tells it from other disclosures. */
-function sourceTemplate(sentence, label, statementLanguage, words) {
-	const { source } = words;
-	return T`<details part="source"><summary aria-label="${`${source}: ${label}`}">${source}</summary>${sentenceTemplate(sentence, statementLanguage, words)}</details>`;
+function sourceTemplate(sentence, label, statementLanguage, messages) {
+	const { source } = messages;
+	return T`<details part="source"><summary aria-label="${`${source}: ${label}`}">${source}</summary>${sentenceTemplate(sentence, statementLanguage, messages)}</details>`;
 }
 
 // src/elements/coup-stats/coup-stats.template.ts
 /** The figures as a description list: each figure a term, its source sentence the description. */
-function figuresTemplate({ figures, layout, citation }, words) {
+function figuresTemplate({ figures, layout, citation }, messages) {
 	const bound = (text) => text ? T`<span part="bound">${text}</span>` : A;
-	return T`<dl part="figures" data-layout="${layout ?? A}">${figures.map(({ before, number, numberLanguage, after, counts, language, since, sentence }) => T`<div part="figure"><dt>${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${since ? T`<small part="since">${since}</small>` : A}</dt><dd>${sourceTemplate(sentence, counts, citation.statement.language, words)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
+	return T`<dl part="figures" data-layout="${layout ?? A}">${figures.map(({ before, number, numberLanguage, after, counts, language, since, sentence }) => T`<div part="figure"><dt>${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${since ? T`<small part="since">${since}</small>` : A}</dt><dd>${sourceTemplate(sentence, counts, citation.statement.language, messages)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
 }
 
 // src/elements/coup-stats/coup-stats.drawing.ts
 var coupStatsDrawing = {
-	draw: (statement, attributes, words, { link }) => figuresTemplate(figuresView(statement, attributes, words, link), words),
+	draw: (statement, attributes, messages, { link }) => figuresTemplate(figuresView(statement, attributes, messages, link), messages),
 	styles: styles$6
 };
 
@@ -3257,8 +3257,8 @@ var coupStatsDrawing = {
 * The demand with the given id.
 * @throws an error that lists the known ids, where none has it.
 */
-function demandView(statement, query, words, link) {
-	const demand = byId(some(statement.demands, "demands"), query.demand, "demand");
+function demandView(statement, query, messages, link) {
+	const demand = byId(nonEmpty(statement.demands, "demands"), query.demand, "demand");
 	const actors = demand.addressees.map((id) => byId(statement.actors, id, "addressees"));
 	const { language } = statement;
 	const addresseesLanguage = actors[0].language ?? language;
@@ -3268,18 +3268,18 @@ function demandView(statement, query, words, link) {
 		addressees: formatList(actors.map(({ name }) => name), addresseesLanguage),
 		addresseesLanguage,
 		sentence: sentenceView(statement, demand.source, link),
-		citation: citationView(statement, words)
+		citation: citationView(statement, messages)
 	};
 }
 
 // src/elements/demand-card/demand-card.fallback.ts
 /** Who is asked, the heading, the demand in the statement's words, and the citation. */
-function demandFallback(view, words) {
+function demandFallback(view, messages) {
 	const { heading, language, sentence, citation } = view;
 	return [
-		`${asked(view, words)}: ${plain(heading, language, words)}`,
-		quote(sentence, words),
-		citationFallback(citation, words)
+		`${asked(view, messages)}: ${plain(heading, language, messages)}`,
+		quote(sentence, messages),
+		citationFallback(citation, messages)
 	].join(newLine);
 }
 
@@ -3297,9 +3297,9 @@ var demandCard = {
 		kind: "id",
 		of: "demands"
 	} },
-	fallback: (statement, { demand }, words) => {
+	fallback: (statement, { demand }, messages) => {
 		const id = demand || statement.demands[0]?.id;
-		return demandFallback(demandView(statement, { demand: id }, words), words);
+		return demandFallback(demandView(statement, { demand: id }, messages), messages);
 	},
 	fallbackBy: ["demand"],
 	frameHeight: 320,
@@ -3311,24 +3311,24 @@ var styles$5 = i$1`article>p>*{display:block}[part=heading],blockquote{margin-bl
 
 // src/elements/demand-card/demand-card.template.ts
 /** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
-function demandTemplate(view, words, level) {
+function demandTemplate(view, messages, level) {
 	const { addressees, addresseesLanguage, heading, language, sentence, citation } = view;
-	return T`<article><p><small part="label">${words.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
+	return T`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
 }
 
 // src/elements/demand-card/demand-card.drawing.ts
 var demandCardDrawing = {
-	draw(statement, attributes, words, { level, link }) {
+	draw(statement, attributes, messages, { level, link }) {
 		const demand = attributes.demand ?? statement.demands[0]?.id;
-		return demandTemplate(demandView(statement, { demand }, words, link), words, level);
+		return demandTemplate(demandView(statement, { demand }, messages, link), messages, level);
 	},
 	styles: styles$5
 };
 
 // src/elements/demand-list/demand-list.fallback.ts
 /** Every demand with who is asked, and the citation. */
-function demandsFallback({ groups, citation }, words) {
-	return [...groups.flatMap((group) => [`${asked(group, words)}:`, ...group.demands.map(({ sentence }) => quote(sentence, words))]), citationFallback(citation, words)].join(newLine);
+function demandsFallback({ groups, citation }, messages) {
+	return [...groups.flatMap((group) => [`${asked(group, messages)}:`, ...group.demands.map(({ sentence }) => quote(sentence, messages))]), citationFallback(citation, messages)].join(newLine);
 }
 
 // src/elements/demand-list/demand-list.view.ts
@@ -3337,14 +3337,14 @@ function demandsFallback({ groups, citation }, words) {
 * @param query.to ids of addressees: a list, or separated by spaces or commas.
 * @throws an error that lists the known ids, where one is nobody who is asked.
 */
-function demandsView(statement, query, words, link) {
-	const demands = some(statement.demands, "demands");
+function demandsView(statement, query, messages, link) {
+	const demands = nonEmpty(statement.demands, "demands");
 	const asked = statement.actors.filter(({ id }) => demands.some(({ addressees }) => addressees.includes(id)));
 	const chosen = ids(query.to)?.map((id) => byId(asked, id, "to").id);
 	const shown = new Set(demands.filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id))).map(({ id }) => id));
 	const all = /* @__PURE__ */ new Map();
 	for (const { id } of demands) {
-		const view = demandView(statement, { demand: id }, words, link);
+		const view = demandView(statement, { demand: id }, messages, link);
 		const { addressees, addresseesLanguage } = view;
 		const group = all.get(addressees) ?? {
 			addressees,
@@ -3362,7 +3362,7 @@ function demandsView(statement, query, words, link) {
 		...group,
 		demands: group.demands.filter(({ id }) => shown.has(id))
 	}));
-	const { number } = words;
+	const { number } = messages;
 	return {
 		addressees: asked.map(({ id, name, language = statement.language }) => ({
 			id,
@@ -3372,11 +3372,11 @@ function demandsView(statement, query, words, link) {
 			chosen: !!chosen?.includes(id)
 		})),
 		groups: groups.filter((group) => group.demands.length > 0),
-		status: fill(words.demandsShown, {
+		status: fill(messages.demandsShown, {
 			n: number(shown.size),
 			total: number(demands.length)
 		}),
-		citation: citationView(statement, words)
+		citation: citationView(statement, messages)
 	};
 }
 
@@ -3394,7 +3394,7 @@ var demandList = {
 		kind: "ids",
 		of: "addressees"
 	} },
-	fallback: (statement, attributes, words) => demandsFallback(demandsView(statement, attributes, words), words),
+	fallback: (statement, attributes, messages) => demandsFallback(demandsView(statement, attributes, messages), messages),
 	fallbackBy: ["to"],
 	frameHeight: 640,
 	example: { to: "asean" }
@@ -3414,39 +3414,39 @@ function inPosition(items, template) {
 	return list;
 }
 /** The demands in groups, under the filter. */
-function demandsTemplate({ addressees, groups, status, citation }, words, level, toggle) {
-	return T`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${words.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
+function demandsTemplate({ addressees, groups, status, citation }, messages, level, toggle) {
+	return T`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${messages.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
 		const pick = () => {
 			toggle(id);
 		};
 		const label = T`<span lang="${language}">${name}</span>${` (${count})`}`;
 		return T`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
-	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, sentence }) => T`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, words)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, sentence }) => T`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
 
 // src/elements/demand-list/demand-list.drawing.ts
 var demandListDrawing = {
-	draw: (statement, attributes, words, { level, link }) => demandsTemplate(demandsView(statement, attributes, words, link), words, level, () => void 0),
+	draw: (statement, attributes, messages, { level, link }) => demandsTemplate(demandsView(statement, attributes, messages, link), messages, level, () => void 0),
 	styles: styles$4
 };
 
 // src/elements/joint-statement/joint-statement.fallback.ts
 /** The text, its signatories and its citation. */
-function textFallback(view, words) {
+function textFallback(view, messages) {
 	const { sections, status, signed, signatories, citation } = view;
 	const { title, language, titleLanguage = language } = citation.statement;
-	const names = plain(signatories.join("; "), language, words);
+	const names = plain(signatories.join("; "), language, messages);
 	return [
-		spoken("b", title, titleLanguage, words),
-		...status ? [escape(words.translation[status])] : [],
-		...sections.map((section) => sectionFallback(section, language, words, !status)),
+		spoken("b", title, titleLanguage, messages),
+		...status ? [escape(messages.translation[status])] : [],
+		...sections.map((section) => sectionFallback(section, language, messages, !status)),
 		...names ? [`${tag$1("b", signed)}: ${names}`] : [],
-		citationFallback(citation, words)
+		citationFallback(citation, messages)
 	].join(emptyLine);
 }
 /** A section of the text; `noted` where each sentence that is a translation says so. */
-function sectionFallback(section, language, words, noted) {
-	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, words)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map(({ text, language: spoken = language, status }) => plain(text, spoken, words) + (noted ? noteOn(status, words) : "")).join(" "))].join(emptyLine);
+function sectionFallback(section, language, messages, noted) {
+	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, messages)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map(({ text, language: spoken = language, status }) => plain(text, spoken, messages) + (noted ? noteOn(status, messages) : "")).join(" "))].join(emptyLine);
 }
 
 // src/elements/joint-statement/joint-statement.view.ts
@@ -3462,7 +3462,7 @@ var extents = [
 * @param query.show `text`, `lede` (the first section), `signatories`, or `all`.
 * @throws an error that lists what there is to show, where it is none of them.
 */
-function textView(statement, query, words) {
+function textView(statement, query, messages) {
 	const show = query.show || "all";
 	const [fault] = faultIn("show", show, extents);
 	if (fault) throw fault;
@@ -3473,9 +3473,9 @@ function textView(statement, query, words) {
 		show,
 		sections,
 		status: sentences.every(({ status }) => status) ? sentences[0]?.status : void 0,
-		signed: fillPlural(words.signed, signatories.length, words),
+		signed: fillPlural(messages.signed, signatories.length, messages),
 		signatories: show === "text" || show === "lede" ? [] : signatories,
-		citation: citationView(statement, words)
+		citation: citationView(statement, messages)
 	};
 }
 
@@ -3494,7 +3494,7 @@ var jointStatement = {
 		default: "all"
 	} },
 	aliases: { part: "show" },
-	fallback: (statement, attributes, words) => textFallback(textView(statement, attributes, words), words),
+	fallback: (statement, attributes, messages) => textFallback(textView(statement, attributes, messages), messages),
 	fallbackBy: ["show"],
 	frameHeight: 640,
 	example: {}
@@ -3516,9 +3516,9 @@ var blocks = (names, draw) => names.flatMap((_, index) => index % 100 ? [] : [dr
 
 // src/elements/joint-statement/joint-statement.template.ts
 /** The text with its title, date and signatories; each sentence has its id, `target` is the one that is sought. */
-function textTemplate({ sections, status, signed, signatories, citation }, words, level, anchor, target) {
+function textTemplate({ sections, status, signed, signatories, citation }, messages, level, anchor, target) {
 	const { title, language, titleLanguage = language, date } = citation.statement;
-	const note = (kind) => T`<small part="translation">${words.translation[kind]}</small>`;
+	const note = (kind) => T`<small part="translation">${messages.translation[kind]}</small>`;
 	return T`<article>${headingTemplate(level, "heading", title, titleLanguage)}<p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? T`<p>${note(status)}</p>` : A} ${sections.map(({ heading, language: headingLanguage = language, paragraphs }) => T`${heading ? headingTemplate(level + 1, "section", heading, headingLanguage) : A} ${paragraphs.map(({ sentences }) => T`<p part="paragraph" lang="${sentences[0].language ?? language}">${sentences.map(({ id: sentence, text, language: spoken = language, status: own }, index) => {
 		const id = anchor + sentence;
 		return T`${index ? " " : ""}<span id="${id}" lang="${spoken}" part="${`sentence${id === target ? " target" : ""}`}">${text}</span>${status || !own ? "" : [" ", note(own)]}`;
@@ -3527,26 +3527,26 @@ function textTemplate({ sections, status, signed, signatories, citation }, words
 
 // src/elements/joint-statement/joint-statement.drawing.ts
 var jointStatementDrawing = {
-	draw: (statement, attributes, words, { level, anchor }) => textTemplate(textView(statement, attributes, words), words, level, anchor, void 0),
+	draw: (statement, attributes, messages, { level, anchor }) => textTemplate(textView(statement, attributes, messages), messages, level, anchor, void 0),
 	styles: styles$3
 };
 
 // src/elements/justice-timeline/justice-timeline.fallback.ts
 /** One step with its date and source sentence. */
-function stepLine({ dates, heading, language, sentence }, words) {
+function stepLine({ dates, heading, language, sentence }, messages) {
 	const [start = "", end] = dates.map(({ datetime, text }) => tag$1("time", text, { datetime }));
-	const range = escape(words.range);
-	return `${end ? range.replace("{start}", start).replace("{end}", end) : start}: ${spoken("b", heading, language, words)}. ${quote(sentence, words)}`;
+	const range = escape(messages.range);
+	return `${end ? range.replace("{start}", start).replace("{end}", end) : start}: ${spoken("b", heading, language, messages)}. ${quote(sentence, messages)}`;
 }
 /** The steps with their dates and source sentences, and the citation. */
-function timelineFallback(view, words) {
+function timelineFallback(view, messages) {
 	const { past, ahead, aheadHeading, citation } = view;
-	const line = (step) => stepLine(step, words);
+	const line = (step) => stepLine(step, messages);
 	const later = ahead.length > 0 ? [tag$1("b", aheadHeading), ...ahead.map(line)] : [];
 	return [
 		...past.map(line),
 		...later,
-		citationFallback(citation, words)
+		citationFallback(citation, messages)
 	].join(newLine);
 }
 
@@ -3557,15 +3557,15 @@ function timelineFallback(view, words) {
 * @param query.until the last date, likewise.
 * @throws an error where one of them is not a date.
 */
-function timelineView(statement, { from, until }, words, link) {
+function timelineView(statement, { from, until }, messages, link) {
 	Object.entries({
 		from,
 		until
 	}).forEach(([path, date]) => {
 		if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) throw fault(path, "a date, YYYY, YYYY-MM or YYYY-MM-DD", date);
 	});
-	const citation = citationView(statement, words);
-	const steps = some(statement.events, "events").map((event) => ({
+	const citation = citationView(statement, messages);
+	const steps = nonEmpty(statement.events, "events").map((event) => ({
 		...event,
 		ends: event.date.split("/")
 	})).filter(({ ends }) => (!from || ends.at(-1) >= from.slice(0, ends.at(-1).length)) && (!until || ends[0].slice(0, until.length) <= until)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
@@ -3573,23 +3573,23 @@ function timelineView(statement, { from, until }, words, link) {
 	const view = (step) => ({
 		language: statement.language,
 		...step,
-		dates: datesOf(step.ends, words),
+		dates: datesOf(step.ends, messages),
 		sentence: sentenceView(statement, step.source, link)
 	});
 	const isAhead = ({ date }) => date > statement.date;
 	return {
 		past: steps.filter((step) => !isAhead(step)).map(view),
 		ahead: steps.filter(isAhead).map(view),
-		aheadHeading: fill(words.ahead, { date: citation.date }),
+		aheadHeading: fill(messages.ahead, { date: citation.date }),
 		citation
 	};
 }
-function datesOf([start, end], words) {
+function datesOf([start, end], messages) {
 	if (!end) return [{
 		datetime: start,
-		text: words.date(start)
+		text: messages.date(start)
 	}];
-	const [one, two] = formatRange(start, end, words);
+	const [one, two] = formatRange(start, end, messages);
 	return [{
 		datetime: start,
 		text: one
@@ -3613,7 +3613,7 @@ var justiceTimeline = {
 		from: { kind: "date" },
 		until: { kind: "date" }
 	},
-	fallback: (statement, attributes, words) => timelineFallback(timelineView(statement, attributes, words), words),
+	fallback: (statement, attributes, messages) => timelineFallback(timelineView(statement, attributes, messages), messages),
 	fallbackBy: ["from", "until"],
 	frameHeight: 640,
 	example: {}
@@ -3624,30 +3624,30 @@ var styles$2 = i$1`ol{padding:0;list-style:none}li{padding-block:0.5em;padding-i
 
 // src/elements/justice-timeline/justice-timeline.template.ts
 /** The dated steps in order; what was still ahead is set apart. */
-function timelineTemplate({ past, ahead, aheadHeading, citation }, words, level) {
+function timelineTemplate({ past, ahead, aheadHeading, citation }, messages, level) {
 	const time = (date) => date && T`<time datetime="${date.datetime}">${date.text}</time>`;
-	const [before, between, after] = words.range.split(/{\w+}/);
-	const steps = (list) => T`<ol part="steps" role="list">${list.map(({ dates: [start, end], heading, language, sentence }) => T`<li part="step"><small part="date">${end ? T`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, heading, citation.statement.language, words)}</li>`)}</ol>`;
+	const [before, between, after] = messages.range.split(/{\w+}/);
+	const steps = (list) => T`<ol part="steps" role="list">${list.map(({ dates: [start, end], heading, language, sentence }) => T`<li part="step"><small part="date">${end ? T`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, heading, citation.statement.language, messages)}</li>`)}</ol>`;
 	return T`${past.length ? steps(past) : A} ${ahead.length ? T`${headingTemplate(level, "heading", aheadHeading)} ${steps(ahead)}` : A} ${citationTemplate(citation)}`;
 }
 
 // src/elements/justice-timeline/justice-timeline.drawing.ts
 var justiceTimelineDrawing = {
-	draw: (statement, attributes, words, { level, link }) => timelineTemplate(timelineView(statement, attributes, words, link), words, level),
+	draw: (statement, attributes, messages, { level, link }) => timelineTemplate(timelineView(statement, attributes, messages, link), messages, level),
 	styles: styles$2
 };
 
 // src/elements/signatory-list/signatory-list.fallback.ts
 /** Who signed, and the citation. */
-function signatoriesFallback({ heading, signatories, citation }, words) {
-	const names = plain(signatories.map(({ name }) => name).join("; "), citation.statement.language, words);
-	return [`${tag$1("b", heading)}: ${names}`, citationFallback(citation, words)].join(newLine);
+function signatoriesFallback({ heading, signatories, citation }, messages) {
+	const names = plain(signatories.map(({ name }) => name).join("; "), citation.statement.language, messages);
+	return [`${tag$1("b", heading)}: ${names}`, citationFallback(citation, messages)].join(newLine);
 }
 
 // src/elements/signatory-list/signatory-list.view.ts
 /** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
-function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, words) {
-	const names = some(statement.signatories, "signatories");
+function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, messages) {
+	const names = nonEmpty(statement.signatories, "signatories");
 	const sought = filter && normalizeForSearch(filter);
 	const own = highlight && normalizeForSearch(highlight);
 	const most = isWhole(limit) ? limit : names.length;
@@ -3678,7 +3678,7 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 	const signatories = memory.signatories;
 	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
 	const [list, first] = found ? [found, 100] : [signatories, most];
-	const n = words.number(list.length);
+	const n = messages.number(list.length);
 	const faults = [];
 	if (own && !folds.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
 	Object.entries({
@@ -3688,19 +3688,19 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
 	});
 	return {
-		heading: fillPlural(words.signed, names.length, words),
-		status: found && fill(words.matches, {
+		heading: fillPlural(messages.signed, names.length, messages),
+		status: found && fill(messages.matches, {
 			n,
-			total: words.number(names.length)
+			total: messages.number(names.length)
 		}),
 		signatories,
 		filter,
 		expanded,
 		found: found && found.filter(({ highlighted }, index) => expanded || index < 100 || highlighted),
-		more: list.some(({ highlighted }, index) => index >= first && !highlighted) ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
+		more: list.some(({ highlighted }, index) => index >= first && !highlighted) ? fill(expanded ? messages.showFewer : messages.showAll, { n }) : void 0,
 		columns: isWhole(columns) && columns,
 		faults,
-		citation: citationView(statement, words)
+		citation: citationView(statement, messages)
 	};
 }
 var known$2 = /* @__PURE__ */ new WeakMap();
@@ -3731,7 +3731,7 @@ var signatoryList = {
 		limit: { kind: "number" },
 		columns: { kind: "number" }
 	},
-	fallback: (statement, _, words) => signatoriesFallback(signatoriesView(statement, {}, words), words),
+	fallback: (statement, _, messages) => signatoriesFallback(signatoriesView(statement, {}, messages), messages),
 	fallbackBy: [],
 	frameHeight: 640,
 	example: {
@@ -3748,14 +3748,14 @@ var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block}i
 /** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
 var whole = /* @__PURE__ */ new WeakMap();
 /** The list of signatories under its heading, with the filter and the button for the rest. */
-function signatoriesTemplate(view, words, level, handlers) {
+function signatoriesTemplate(view, messages, level, handlers) {
 	const { heading, status, signatories, found, filter, expanded, more, citation } = view;
 	const drawn = whole.get(signatories) ?? namesTemplate(view, signatories, false);
 	whole.set(signatories, drawn);
 	const type = ({ target }) => {
 		handlers.filter(target.value);
 	};
-	return T`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${words.filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${filter}" @input="${type}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found ? namesTemplate(view, found, true) : A} ${more ? T`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : A} ${citationTemplate(citation)}`;
+	return T`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${messages.filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${filter}" @input="${type}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found ? namesTemplate(view, found, true) : A} ${more ? T`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : A} ${citationTemplate(citation)}`;
 }
 /** Names in blocks; `all` shows those that the limit holds back. */
 function namesTemplate({ columns, citation }, names, all) {
@@ -3771,14 +3771,14 @@ function namesTemplate({ columns, citation }, names, all) {
 var numberIn = (value) => value === void 0 ? void 0 : Number(value);
 var nothing = () => void 0;
 var signatoryListDrawing = {
-	draw(statement, { highlight, limit, columns }, words, { level }) {
+	draw(statement, { highlight, limit, columns }, messages, { level }) {
 		const query = {
 			highlight,
 			limit: numberIn(limit),
 			columns: numberIn(columns)
 		};
-		const view = signatoriesView(statement, query, words);
-		return signatoriesTemplate(view, words, level, {
+		const view = signatoriesView(statement, query, messages);
+		return signatoriesTemplate(view, messages, level, {
 			filter: nothing,
 			toggle: nothing
 		});
@@ -3788,8 +3788,8 @@ var signatoryListDrawing = {
 
 // src/elements/statement-quote/statement-quote.fallback.ts
 /** The sentence and its citation. */
-function quoteFallback({ sentence, citation }, words) {
-	return [quote(sentence, words), citationFallback(citation, words)].join(newLine);
+function quoteFallback({ sentence, citation }, messages) {
+	return [quote(sentence, messages), citationFallback(citation, messages)].join(newLine);
 }
 
 // src/elements/statement-quote/statement-quote.view.ts
@@ -3797,11 +3797,11 @@ function quoteFallback({ sentence, citation }, words) {
 * One sentence of the statement: the one with the given id, else the statement's pull quote, else its first.
 * @throws an error that lists the known ids, where none has it.
 */
-function quoteView(statement, query, words, link) {
+function quoteView(statement, query, messages, link) {
 	const id = query.sentence || (statement.pullQuote ?? sentencesOf(statement)[0].id);
 	return {
 		sentence: sentenceView(statement, id, link, "sentence"),
-		citation: citationView(statement, words)
+		citation: citationView(statement, messages)
 	};
 }
 
@@ -3818,7 +3818,7 @@ var statementQuote = {
 		kind: "id",
 		of: "sentences"
 	} },
-	fallback: (statement, attributes, words) => quoteFallback(quoteView(statement, attributes, words), words),
+	fallback: (statement, attributes, messages) => quoteFallback(quoteView(statement, attributes, messages), messages),
 	fallbackBy: ["sentence"],
 	frameHeight: 240,
 	example: {}
@@ -3829,13 +3829,13 @@ var styles = i$1`blockquote{border-color:var(--_accent);font-size:1.375em;line-h
 
 // src/elements/statement-quote/statement-quote.template.ts
 /** A sentence as a pull quote with its citation. */
-function quoteTemplate({ sentence, citation }, words) {
-	return T`<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure>`;
+function quoteTemplate({ sentence, citation }, messages) {
+	return T`<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure>`;
 }
 
 // src/elements/statement-quote/statement-quote.drawing.ts
 var statementQuoteDrawing = {
-	draw: (statement, attributes, words, { link }) => quoteTemplate(quoteView(statement, attributes, words, link), words),
+	draw: (statement, attributes, messages, { link }) => quoteTemplate(quoteView(statement, attributes, messages, link), messages),
 	styles
 };
 
@@ -3946,20 +3946,20 @@ var tokens = i$1`[part=base]{color-scheme:light dark;--_text:var(--statement-tex
 /** The rule for the most columns of a list of names; none where no whole number is asked. */
 var columnsRule = (columns) => isWhole(columns) ? `[part=signatories]{column-count:${columns}}` : "";
 
-// src/snippets/element-form.ts
+// src/snippets/element-format.ts
 /**
 * The fallback content of an element: what it shows, as plain HTML on one line.
 * @throws where an attribute names what the statement does not have.
 */
-function fallbackOf(statement, element, attributes, words) {
-	const [lang] = words.tag.split("-");
+function fallbackOf(statement, element, attributes, messages) {
+	const [lang] = messages.tag.split("-");
 	const named = withPresentNames(element, attributes);
-	const fallback = registry[element].fallback(inLanguage(statement, words.tag), named, words);
-	return `<span lang="${lang}" dir="${words.dir}">${fallback}</span>`;
+	const fallback = registry[element].fallback(inLanguage(statement, messages.tag), named, messages);
+	return `<span lang="${lang}" dir="${messages.dir}">${fallback}</span>`;
 }
 /** The attributes with the language of the words, which a page of its own does not take from around it. */
-function spokenIn(words, attributes) {
-	const [lang = ""] = words.tag.split("-");
+function spokenIn(messages, attributes) {
+	const [lang = ""] = messages.tag.split("-");
 	return lang === "en" ? attributes : {
 		lang,
 		...attributes
@@ -3969,9 +3969,9 @@ function spokenIn(words, attributes) {
 * The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
 * @throws where an attribute names what the statement does not have.
 */
-function elementForm(statement, element, attributes, words) {
+function elementFormat(statement, element, attributes, messages) {
 	const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-	const content = fallbackOf(statement, element, attributes, words);
+	const content = fallbackOf(statement, element, attributes, messages);
 	return `<${element}${list.join("")}>${content}</${element}>`;
 }
 
@@ -4014,7 +4014,7 @@ function childHtml(value) {
 	return attribute(value);
 }
 
-// src/snippets/dsd-form.ts
+// src/snippets/dsd-format.ts
 var noAction = () => void 0;
 /** The style sheet of what is drawn before the module is there, as far as all elements share it. */
 var sharedStyle = () => oneLine([
@@ -4036,22 +4036,22 @@ function dsdStyle(element, { columns = "" }) {
 * @param inContext whether the page shows the text of the statement (`joint-statement`), to which the widgets link then.
 * @throws where an attribute names what the statement does not have.
 */
-function drawing(statement, element, attributes, words, inContext = false) {
+function drawing(statement, element, attributes, messages, inContext = false) {
 	const anchor = attributes.src ?? attributes.statement ? `${statement.id}:` : "";
 	const link = (id) => inContext ? `#${anchor}${id}` : statement.url;
 	const actions = ids(attributes.actions);
 	const level = headingLevelOf(attributes["heading-level"]);
-	const shown = inLanguage(statement, words.tag);
+	const shown = inLanguage(statement, messages.tag);
 	const named = withPresentNames(element, attributes);
-	const content = [drawings[element].draw(shown, named, words, {
+	const content = [drawings[element].draw(shown, named, messages, {
 		level,
 		link,
 		anchor
-	}), actions && actionsTemplate(actions, words, noAction, noAction)];
-	return oneLine(templateHtml(frameTemplate(content, words, attributes.theme)));
+	}), actions && actionsTemplate(actions, messages, noAction, noAction)];
+	return oneLine(templateHtml(frameTemplate(content, messages, attributes.theme)));
 }
 /**
-* The snippet for a page whose HTML nothing cleans: the element form with what the element will show before its
+* The snippet for a page whose HTML nothing cleans: the element format with what the element will show before its
 * fallback content, in a declarative shadow root
 * (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). A browser draws it before
 * any script has come, and nothing moves when the element takes over. Its language is always named, so that it is
@@ -4059,13 +4059,13 @@ function drawing(statement, element, attributes, words, inContext = false) {
 * @param inContext as of a drawing.
 * @throws where an attribute names what the statement does not have.
 */
-function dsdForm(statement, element, attributes, words, inContext = false) {
-	const [lang = ""] = words.tag.split("-");
-	const root = `<div><style>${dsdStyle(element, attributes)}</style>${drawing(statement, element, attributes, words, inContext)}</div>`;
-	return elementForm(statement, element, {
+function dsdFormat(statement, element, attributes, messages, inContext = false) {
+	const [lang = ""] = messages.tag.split("-");
+	const root = `<div><style>${dsdStyle(element, attributes)}</style>${drawing(statement, element, attributes, messages, inContext)}</div>`;
+	return elementFormat(statement, element, {
 		lang,
 		...attributes
-	}, words).replace(">", () => `><template shadowrootmode="open">${root}</template>`);
+	}, messages).replace(">", () => `><template shadowrootmode="open">${root}</template>`);
 }
 
 // src/i18n/intl.ts
@@ -4105,15 +4105,15 @@ function make(tag) {
 
 // src/i18n/locales/ar.ts
 /** Arabic. No native speaker has checked these words yet. */
-var words$6 = {
+var messages$6 = {
 	...intl("ar-u-nu-arab"),
 	dir: "rtl",
 	in: (language) => {
 		const [, region] = /^ar-([a-z]{2})(?!\w)/i.exec(language) ?? [];
 		return region ? {
-			...words$6,
+			...messages$6,
 			...intl(`ar-${region.toUpperCase()}`)
-		} : words$6;
+		} : messages$6;
 	},
 	bounds: {
 		about: "نحو {n}",
@@ -4164,7 +4164,7 @@ var words$6 = {
 	},
 	actionsFailed: "تعذّر تحميل هذا الإجراء",
 	ahead: "ما كان لا يزال قادمًا في {date}",
-	own: {
+	customStatement: {
 		loading: "جارٍ تحميل البيان",
 		failed: "تعذّر عرض البيان"
 	},
@@ -4178,7 +4178,7 @@ var words$6 = {
 
 // src/i18n/locales/bn.ts
 /** Bengali. No native speaker has checked these words yet. */
-var words$5 = {
+var messages$5 = {
 	...intl("bn"),
 	dir: "ltr",
 	bounds: {
@@ -4216,7 +4216,7 @@ var words$5 = {
 	},
 	actionsFailed: "এই কাজটি লোড করা যায়নি",
 	ahead: "{date} তারিখে যা তখনও বাকি ছিল",
-	own: {
+	customStatement: {
 		loading: "বিবৃতি লোড হচ্ছে",
 		failed: "বিবৃতিটি দেখানো যায়নি"
 	},
@@ -4298,7 +4298,7 @@ var en = {
 	},
 	actionsFailed: "This action could not be loaded",
 	ahead: "Still ahead on {date}",
-	own: {
+	customStatement: {
 		loading: "Loading the statement",
 		failed: "The statement could not be shown"
 	},
@@ -4312,7 +4312,7 @@ var en = {
 
 // src/i18n/locales/es.ts
 /** Spanish. No native speaker has checked these words yet. */
-var words$4 = {
+var messages$4 = {
 	...intl("es"),
 	dir: "ltr",
 	bounds: {
@@ -4356,7 +4356,7 @@ var words$4 = {
 	},
 	actionsFailed: "No se pudo cargar esta acción",
 	ahead: "Aún por venir a {date}",
-	own: {
+	customStatement: {
 		loading: "Cargando la declaración",
 		failed: "No se pudo mostrar la declaración"
 	},
@@ -4370,7 +4370,7 @@ var words$4 = {
 
 // src/i18n/locales/fr.ts
 /** French. No native speaker has checked these words yet. */
-var words$3 = {
+var messages$3 = {
 	...intl("fr"),
 	dir: "ltr",
 	bounds: {
@@ -4414,7 +4414,7 @@ var words$3 = {
 	},
 	actionsFailed: "Cette action n’a pas pu être chargée",
 	ahead: "Encore à venir au {date}",
-	own: {
+	customStatement: {
 		loading: "Chargement de la déclaration",
 		failed: "La déclaration n’a pas pu être affichée"
 	},
@@ -4428,7 +4428,7 @@ var words$3 = {
 
 // src/i18n/locales/ja.ts
 /** Japanese. No native speaker has checked these words yet. */
-var words$2 = {
+var messages$2 = {
 	...intl("ja"),
 	dir: "ltr",
 	bounds: {
@@ -4466,7 +4466,7 @@ var words$2 = {
 	},
 	actionsFailed: "この操作を読み込めませんでした",
 	ahead: "{date}時点でこれからの予定",
-	own: {
+	customStatement: {
 		loading: "声明を読み込んでいます",
 		failed: "声明を表示できませんでした"
 	},
@@ -4506,7 +4506,7 @@ var own = {
 		].filter(Boolean).join(" ");
 	}
 };
-var words$1 = {
+var messages$1 = {
 	...intl(tag),
 	...own,
 	dir: "ltr",
@@ -4545,7 +4545,7 @@ var words$1 = {
 	},
 	actionsFailed: "ဤလုပ်ဆောင်ချက်ကို ဖွင့်၍ မရပါ",
 	ahead: "{date} တွင် ရှေ့၌ရှိနေဆဲ",
-	own: {
+	customStatement: {
 		loading: "ကြေညာချက်ကို ဖွင့်နေသည်",
 		failed: "ကြေညာချက်ကို မပြသနိုင်ပါ"
 	},
@@ -4559,7 +4559,7 @@ var words$1 = {
 
 // src/i18n/locales/th.ts
 /** Thai. No native speaker has checked these words yet. */
-var words = {
+var messages = {
 	...intl("th"),
 	dir: "ltr",
 	bounds: {
@@ -4597,7 +4597,7 @@ var words = {
 	},
 	actionsFailed: "ไม่สามารถโหลดการดำเนินการนี้ได้",
 	ahead: "ยังมาไม่ถึง ณ วันที่ {date}",
-	own: {
+	customStatement: {
 		loading: "กำลังโหลดแถลงการณ์",
 		failed: "ไม่สามารถแสดงแถลงการณ์ได้"
 	},
@@ -4612,16 +4612,16 @@ var words = {
 // src/i18n/all-locales.ts
 /** The words of every language, by primary subtag: for tools, and for builds that are one file. */
 var all = {
-	ar: words$6,
-	bn: words$5,
+	ar: messages$6,
+	bn: messages$5,
 	en,
-	es: words$4,
-	fr: words$3,
-	ja: words$2,
-	my: words$1,
-	th: words
+	es: messages$4,
+	fr: messages$3,
+	ja: messages$2,
+	my: messages$1,
+	th: messages
 };
 /** The words for a language tag, by its primary subtag; `undefined` where there are none. */
-var wordsFor = (lang) => new Map(Object.entries(all)).get(lang.split("-")[0]);
+var messagesFor = (lang) => new Map(Object.entries(all)).get(lang.split("-")[0]);
 
-export { boundAt as $, byId as A, validate as B, figureLine as C, escape as D, quote as E, say as F, written as G, isRealDate as H, offsetOf as I, escaped as J, monthPattern as K, positionsIn as L, readStatement as M, readText as N, oneLine as O, Failure as P, statementHash as Q, repeatedKeys as R, citationView as S, citationFallback as T, languageTag as U, day as V, integrityFaults as W, plainDigits as X, localesOf as Y, sentencesOf as Z, stepLine as _, dsdForm as a, __toESM as at, ids as b, sharedStyle as c, spokenIn as d, numeral as et, inLanguage as f, timelineView as g, normalizeForSearch as h, drawing as i, __require as it, fault as j, tag$1 as k, elementForm as l, registry as m, wordsFor as n, safeParse as nt, dsdStyle as o, elementNames as p, writtenDates as q, en as r, __commonJSMin as rt, ownStyle as s, all as t, vocabularyOf as tt, fallbackOf as u, demandView as v, asked as w, isWhole as x, figuresView as y, treeOf as z };
+export { boundAt as $, byId as A, validate as B, figureLine as C, escape as D, quote as E, say as F, written as G, isRealDate as H, offsetOf as I, escaped as J, monthPattern as K, positionsIn as L, readStatement as M, readText as N, oneLine as O, Failure as P, statementHash as Q, repeatedKeys as R, citationView as S, citationFallback as T, languageTag as U, day as V, integrityFaults as W, plainDigits as X, localesOf as Y, sentencesOf as Z, stepLine as _, dsdFormat as a, __toESM as at, ids as b, sharedStyle as c, spokenIn as d, numeral as et, inLanguage as f, timelineView as g, normalizeForSearch as h, drawing as i, __require as it, fault as j, tag$1 as k, elementFormat as l, registry as m, messagesFor as n, safeParse as nt, dsdStyle as o, elementNames as p, writtenDates as q, en as r, __commonJSMin as rt, ownStyle as s, all as t, vocabularyOf as tt, fallbackOf as u, demandView as v, asked as w, isWhole as x, figuresView as y, treeOf as z };

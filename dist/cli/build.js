@@ -1,5 +1,5 @@
 import { t as minify } from "./terser.js";
-import { C as figureLine, D as escape, E as quote, F as say, M as readStatement, P as Failure, S as citationView, T as citationFallback, _ as stepLine, c as sharedStyle, f as inLanguage, g as timelineView, i as drawing, k as tag, m as registry, n as wordsFor, p as elementNames, r as en, s as ownStyle, t as all, u as fallbackOf, v as demandView, w as asked, y as figuresView } from "./all-locales.js";
+import { C as figureLine, D as escape, E as quote, F as say, M as readStatement, P as Failure, S as citationView, T as citationFallback, _ as stepLine, c as sharedStyle, f as inLanguage, g as timelineView, i as drawing, k as tag, m as registry, n as messagesFor, p as elementNames, r as en, s as ownStyle, t as all, u as fallbackOf, v as demandView, w as asked, y as figuresView } from "./all-locales.js";
 import { n as entriesOf } from "./descriptor.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
@@ -17,7 +17,7 @@ var style = "body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:
 */
 async function embedPage(statement, script, elements = elementNames) {
 	const [language = ""] = statement.language.split("-");
-	const words = wordsFor(language) ?? en;
+	const messages = messagesFor(language) ?? en;
 	const [scripts, styles] = await Promise.all([hash(script), hash(style)]);
 	return `<!doctype html>
 <html lang="${language}">
@@ -32,9 +32,9 @@ async function embedPage(statement, script, elements = elementNames) {
 <style>${style}</style>
 </head>
 <body>
-<main><noscript>${fallbackOf(statement, "joint-statement", {}, words)}</noscript></main>
+<main><noscript>${fallbackOf(statement, "joint-statement", {}, messages)}</noscript></main>
 <template><style>${sharedStyle()}</style></template>
-${elements.map((element) => drawn(statement, element, words)).join("")}</body>
+${elements.map((element) => drawn(statement, element, messages)).join("")}</body>
 </html>
 `;
 }
@@ -42,9 +42,9 @@ ${elements.map((element) => drawn(statement, element, words)).join("")}</body>
 * What an element without attributes draws, for the time until the module has come. Empty where the statement has
 * nothing for it.
 */
-function drawn(statement, element, words) {
+function drawn(statement, element, messages) {
 	try {
-		const html = drawing(statement, element, {}, words);
+		const html = drawing(statement, element, {}, messages);
 		return `<template id="${element}"><style>${ownStyle(element)}</style>${html}</template>\n`;
 	} catch {
 		return "";
@@ -57,31 +57,31 @@ async function hash(text) {
 
 // src/snippets/pieces.ts
 /** The pieces of a statement in a language of the interface. */
-function piecesOf(content, words) {
-	const statement = inLanguage(content, words.tag);
-	const [lang = ""] = words.tag.split("-");
-	const citation = citationView(statement, words);
+function piecesOf(content, messages) {
+	const statement = inLanguage(content, messages.tag);
+	const [lang = ""] = messages.tag.split("-");
+	const citation = citationView(statement, messages);
 	return {
 		lang,
-		dir: words.dir,
-		citation: citationFallback(citation, words),
-		contents: contentsOf(statement, words),
+		dir: messages.dir,
+		citation: citationFallback(citation, messages),
+		contents: contentsOf(statement, messages),
 		asOf: escape(citation.asOf),
-		figures: figuresOf(statement, words),
+		figures: figuresOf(statement, messages),
 		demands: statement.demands.map(({ id, addressees }) => {
-			const view = demandView(statement, { demand: id }, words);
+			const view = demandView(statement, { demand: id }, messages);
 			return {
 				id,
 				addressees,
-				group: asked(view, words),
-				quote: quote(view.sentence, words)
+				group: asked(view, messages),
+				quote: quote(view.sentence, messages)
 			};
 		}),
-		...stepsOf(statement, words)
+		...stepsOf(statement, messages)
 	};
 }
 /** The contents of the elements that differ by one attribute at most, of which all values are known. */
-function contentsOf(statement, words) {
+function contentsOf(statement, messages) {
 	const contents = {};
 	for (const element of elementNames) {
 		const { attributes, aliases = {}, fallback, fallbackBy, needs } = registry[element];
@@ -89,9 +89,9 @@ function contentsOf(statement, words) {
 		const values = attribute === void 0 ? [""] : valuesOf(statement, attributes[attribute]);
 		if (others.length > 0 || !values || needs && statement[needs].length === 0) continue;
 		const html = values.map((value) => {
-			return [value, fallback(statement, attribute === void 0 ? {} : { [attribute]: value }, words)];
+			return [value, fallback(statement, attribute === void 0 ? {} : { [attribute]: value }, messages)];
 		});
-		const standard = fallback(statement, {}, words);
+		const standard = fallback(statement, {}, messages);
 		contents[element] = {
 			by: Object.keys({
 				...attributes,
@@ -108,26 +108,26 @@ function valuesOf(statement, type) {
 	if (type?.kind === "enum") return type.values;
 	return type?.kind === "id" ? entriesOf(statement, type.of) : void 0;
 }
-function figuresOf(statement, words) {
+function figuresOf(statement, messages) {
 	if (!statement.figures.length) return [];
 	const all = entriesOf(statement, "figures").join(" ");
-	return figuresView(statement, { figures: all }, words).figures.map((figure) => ({
+	return figuresView(statement, { figures: all }, messages).figures.map((figure) => ({
 		id: figure.id,
-		line: figureLine(figure, words),
-		quote: quote(figure.sentence, words)
+		line: figureLine(figure, messages),
+		quote: quote(figure.sentence, messages)
 	}));
 }
-function stepsOf(statement, words) {
+function stepsOf(statement, messages) {
 	if (!statement.events.length) return {
 		steps: [],
 		aheadHeading: ""
 	};
-	const { past, ahead, aheadHeading } = timelineView(statement, {}, words);
+	const { past, ahead, aheadHeading } = timelineView(statement, {}, messages);
 	return {
 		steps: [...past, ...ahead].map((step) => ({
 			date: step.dates.map(({ datetime }) => datetime).join("/"),
 			ahead: ahead.includes(step),
-			line: stepLine(step, words)
+			line: stepLine(step, messages)
 		})),
 		aheadHeading: tag("b", aheadHeading)
 	};
@@ -196,7 +196,7 @@ async function build(file, { out, locales: given = [], elements }) {
 	for (const [name, text] of Object.entries(written)) await writeFile(join(out, name), text);
 	const copied = [...[
 		"actions.js",
-		"own.js",
+		"custom-statement.js",
 		"embed-parent.js",
 		"LICENSES.txt"
 	], ...beside.filter((name) => !locales.includes(name.slice(0, -3))).map((name) => join("locales", name))];

@@ -3106,46 +3106,46 @@ function expectedOf(statement, type, value) {
 
 // src/cli/snippet.ts
 /** Prints the snippet of an element with its fallback content. */
-async function snippet(file, element, rest, { lang, module, form, page, dsd, inContext }) {
+async function snippet(file, element, rest, { lang, module, format, page, dsd, inContext }) {
 	const statement = await readStatement(file);
 	const attributes = attributesIn(rest);
 	try {
-		checkSource(attributes, form, page);
+		checkSource(attributes, format, page);
 		if (elementNames.includes(element)) checkAttributes(statement, element, attributes);
 		const widget = snippetOf(statement, {
 			element,
 			attributes,
-			form,
+			format,
 			lang,
 			page,
 			dsd,
 			inContext
 		});
 		const script = `<script type="module" src="${escape(module)}"><\/script>\n`;
-		say.out(form === "element" ? script + widget : widget);
+		say.out(format === "element" ? script + widget : widget);
 		if (dsd) {
 			const style = createHash("sha256").update(dsdStyle(element, attributes));
 			say.note(`under a Content-Security-Policy: style-src 'sha256-${style.digest("base64")}'`);
 		}
 		if (!attributes.src && !attributes.statement) {
-			const made = `this fits only ${form === "element" || form === "blockquote" ? "a module" : "a page"} that holds ${file}, as "statement-widgets build" makes one`;
+			const made = `this fits only ${format === "element" || format === "blockquote" ? "a module" : "a page"} that holds ${file}, as "statement-widgets build" makes one`;
 			const other = `; for another module say where the statement is: --src https://…/${basename(file)}`;
-			say.note(linked.includes(form) ? made : made + other);
+			say.note(linked.includes(format) ? made : made + other);
 		}
 	} catch (error) {
 		throw new Failure(error.message);
 	}
 }
-/** The forms that are a link. */
+/** The formats that are a link. */
 var linked = ["link", "markdown"];
-/** Whether a form can name a statement of its own, and a frame that one. */
-function checkSource({ src, statement }, form, page) {
+/** Whether a format can name a statement of its own, and a frame that one. */
+function checkSource({ src, statement }, format, page) {
 	for (const [name, value] of Object.entries({
 		src,
 		statement
-	})) if (value !== void 0 && linked.includes(form)) throw new Failure(`${name}: expected another form, such as iframe or blockquote: a link cannot name a statement, since on many pages strangers may write links`);
-	if (form !== "iframe") return;
-	if (statement !== void 0) throw new Failure("statement: expected --src: the page of this form takes no inline statement");
+	})) if (value !== void 0 && linked.includes(format)) throw new Failure(`${name}: expected another format, such as iframe or blockquote: a link cannot name a statement, since on many pages strangers may write links`);
+	if (format !== "iframe") return;
+	if (statement !== void 0) throw new Failure("statement: expected --src: the page of this format takes no inline statement");
 	const around = "https://page.invalid";
 	const { origin } = new URL(page, around);
 	if (src === void 0 || new URL(src, new URL(page, around)).origin === origin) return;
@@ -3685,8 +3685,12 @@ program.command("build").argument("<file>", "a statement in JSON").requiredOptio
 	const { build } = await import("./build.js");
 	await build(file, options);
 });
-program.command("snippet").argument("<file>", "a statement in JSON").argument("<element>", "the name of an element").option("--lang <code>", "the language of the page's interface", "en").option("--form <form>", "element; blockquote or link for a host that strips what it does not know; iframe for one without scripts; markdown for one that escapes HTML; jsx for React and Preact", "element").option("--dsd", "with what the element will show in a declarative shadow root, so that nothing moves when it takes over; for a page whose HTML nothing cleans").option("--in-context", "with --dsd: the page shows the full text (joint-statement) as well").option("--page <url>", "the address of the page that links and frames lead to", "embed.html").option("--module <url>", "the address of the module", "statement-widgets.js").description("print what to paste into a page; any other option is an attribute: --figures killed, --src statement.json").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
-	await snippet(file, element, command.args.slice(2), options);
+program.command("snippet").argument("<file>", "a statement in JSON").argument("<element>", "the name of an element").option("--lang <code>", "the language of the page's interface", "en").option("--format <format>", "element; blockquote or link for a host that strips what it does not know; iframe for one without scripts; markdown for one that escapes HTML; jsx for React and Preact", "element").addOption(new Option("--form <format>", "the former name of --format").hideHelp()).option("--dsd", "with what the element will show in a declarative shadow root, so that nothing moves when it takes over; for a page whose HTML nothing cleans").option("--in-context", "with --dsd: the page shows the full text (joint-statement) as well").option("--page <url>", "the address of the page that links and frames lead to", "embed.html").option("--module <url>", "the address of the module", "statement-widgets.js").description("print what to paste into a page; any other option is an attribute: --figures killed, --src statement.json").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
+	const { form: format = options.format } = options;
+	await snippet(file, element, command.args.slice(2), {
+		...options,
+		format
+	});
 });
 program.command("new").argument("<document>", "a text or Markdown file; - for standard input").option("--lang <code>", "the language of the text", "en").option("--date <day>", "the day of issue, YYYY-MM-DD").option("--out <file>", "the file to write; it must not be there yet").description("start a statement from a document: everything found is to be confirmed by you").action(start);
 process.stdout.on("error", ({ code }) => {

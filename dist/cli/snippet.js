@@ -1,15 +1,15 @@
-import { D as escape, O as oneLine, S as citationView, T as citationFallback, a as dsdForm, d as spokenIn, f as inLanguage, j as fault, l as elementForm, m as registry, n as wordsFor, p as elementNames, t as all, u as fallbackOf } from "./all-locales.js";
+import { D as escape, O as oneLine, S as citationView, T as citationFallback, a as dsdFormat, d as spokenIn, f as inLanguage, j as fault, l as elementFormat, m as registry, n as messagesFor, p as elementNames, t as all, u as fallbackOf } from "./all-locales.js";
 
-// src/snippets/blockquote-form.ts
+// src/snippets/blockquote-format.ts
 /**
 * The snippet for an element as a blockquote, for hosts that strip elements they do not know: the module, which the
 * page loads in another way, puts the element around it.
 * @throws where an attribute names what the statement does not have.
 */
-function blockquoteForm(statement, element, attributes, words) {
-	const list = Object.entries(spokenIn(words, attributes)).map(([name, value]) => ` data-${name}="${escape(value)}"`);
+function blockquoteFormat(statement, element, attributes, messages) {
+	const list = Object.entries(spokenIn(messages, attributes)).map(([name, value]) => ` data-${name}="${escape(value)}"`);
 	const cite = statement.url ? ` cite="${escape(statement.url)}"` : "";
-	const content = fallbackOf(statement, element, attributes, words);
+	const content = fallbackOf(statement, element, attributes, messages);
 	return `<blockquote class="statement-widget" data-widget="${element}"${list.join("")}${cite}>${content}</blockquote>`;
 }
 
@@ -26,30 +26,30 @@ function widgetAddress(page, element, attributes) {
 	}).toString()}`;
 }
 
-// src/snippets/iframe-form.ts
+// src/snippets/iframe-format.ts
 /**
 * The snippet for an element as a frame with its citation, for hosts that allow no script: the frame shows the page
 * beside the module. It has no `style`, which a strict policy would refuse.
 * @throws where an attribute names what the statement does not have.
 */
-function iframeForm(statement, element, attributes, words, page = "embed.html") {
-	fallbackOf(statement, element, attributes, words);
-	const url = widgetAddress(page, element, spokenIn(words, attributes));
+function iframeFormat(statement, element, attributes, messages, page = "embed.html") {
+	fallbackOf(statement, element, attributes, messages);
+	const url = widgetAddress(page, element, spokenIn(messages, attributes));
 	const shown = inLanguage({
 		...statement,
 		url
-	}, words.tag);
-	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${registry[element].frameHeight}" frameborder="0" loading="lazy"></iframe>`} <br>${citationFallback(citationView(shown, words), words)}`;
+	}, messages.tag);
+	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${registry[element].frameHeight}" frameborder="0" loading="lazy"></iframe>`} <br>${citationFallback(citationView(shown, messages), messages)}`;
 }
 
-// src/snippets/jsx-form.ts
+// src/snippets/jsx-format.ts
 /**
-* The snippet for an element in JSX, as React and Preact take it: the element form on one line, so that no white
+* The snippet for an element in JSX, as React and Preact take it: the element format on one line, so that no white
 * space of it is lost.
 * @throws where an attribute names what the statement does not have.
 */
-function jsxForm(statement, element, attributes, words) {
-	return elementForm(statement, element, attributes, words).replace(/<[^>]*>|[{}]/g, (part) => part.length > 1 ? part : `{'${part}'}`).replace(/<br>/g, "<br />").replace(/ datetime=/g, " dateTime=").replace(/ style="([^"]*)"/, (_, style) => ` style={{ ${declarations(style)} }}`);
+function jsxFormat(statement, element, attributes, messages) {
+	return elementFormat(statement, element, attributes, messages).replace(/<[^>]*>|[{}]/g, (part) => part.length > 1 ? part : `{'${part}'}`).replace(/<br>/g, "<br />").replace(/ datetime=/g, " dateTime=").replace(/ style="([^"]*)"/, (_, style) => ` style={{ ${declarations(style)} }}`);
 }
 /** The declarations of a `style` attribute, which is an object in JSX. */
 var declarations = (style) => style.replace(/&quot;/g, "\"").split(";").filter((declaration) => declaration.trim()).map((declaration) => {
@@ -57,19 +57,19 @@ var declarations = (style) => style.replace(/&quot;/g, "\"").split(";").filter((
 	return `'${name.trim()}': '${value.join(":").trim().replace(/'/g, "\\'")}'`;
 }).join(", ");
 
-// src/snippets/link-form.ts
+// src/snippets/link-format.ts
 /**
 * The snippet for an element as a quotation whose citation is a link, for hosts that strip `class` and `data-` too:
 * the link leads to the page that shows the widget, and says in its address what it shows. Where a page opts in,
 * the module puts the element around the quotation.
 * @throws where an attribute names what the statement does not have.
 */
-function linkForm(statement, element, attributes, words, page = "embed.html") {
-	const url = widgetAddress(page, element, spokenIn(words, attributes));
+function linkFormat(statement, element, attributes, messages, page = "embed.html") {
+	const url = widgetAddress(page, element, spokenIn(messages, attributes));
 	const content = fallbackOf({
 		...statement,
 		url
-	}, element, attributes, words);
+	}, element, attributes, messages);
 	return `<blockquote>${known(content)}</blockquote>`;
 }
 /**
@@ -78,15 +78,15 @@ function linkForm(statement, element, attributes, words, page = "embed.html") {
 */
 var known = (html) => html.replace(/<(\/?)cite/g, "<$1i").replace(/<\/?time.*?>/g, "");
 
-// src/snippets/markdown-form.ts
+// src/snippets/markdown-format.ts
 /**
-* The snippet for an element in Markdown, for hosts that escape every tag: the link form, each line of it a paragraph
+* The snippet for an element in Markdown, for hosts that escape every tag: the link format, each line of it a paragraph
 * of the quotation. A line break inside a paragraph would hang on spaces at the end of a line, which editors trim, or
 * on a backslash, which not every Markdown knows.
 * @throws where an attribute names what the statement does not have.
 */
-function markdownForm(statement, element, attributes, words, page) {
-	return linkForm(statement, element, attributes, words, page).split(/(?: <br>(?:&nbsp;<br>)?)/).map((line) => `> ${markdown(line)}`).join("\n>\n");
+function markdownFormat(statement, element, attributes, messages, page) {
+	return linkFormat(statement, element, attributes, messages, page).split(/(?: <br>(?:&nbsp;<br>)?)/).map((line) => `> ${markdown(line)}`).join("\n>\n");
 }
 /** What stands for a tag; others have nothing in Markdown, and leave their text. */
 var marks = {
@@ -117,38 +117,38 @@ var entities = {
 	"&quot;": "\""
 };
 
-// src/snippets/forms.ts
-/** The forms of a snippet, by their names: which one is right depends on what the host lets through. */
-var forms = {
-	element: elementForm,
-	blockquote: blockquoteForm,
-	link: linkForm,
-	iframe: iframeForm,
-	markdown: markdownForm,
-	jsx: jsxForm
+// src/snippets/formats.ts
+/** The formats of a snippet, by their names: which one is right depends on what the host lets through. */
+var formats = {
+	element: elementFormat,
+	blockquote: blockquoteFormat,
+	link: linkFormat,
+	iframe: iframeFormat,
+	markdown: markdownFormat,
+	jsx: jsxFormat
 };
-var formNames = Object.keys(forms);
+var formatNames = Object.keys(formats);
 
 // src/snippets/snippet.ts
 /**
 * The snippet of an element, of which all is text that somebody has written.
 * @throws an error that names what is not as expected.
 */
-function snippetOf(statement, { element, attributes = {}, form = "element", lang = "en", page, dsd, inContext }) {
-	const words = wordsFor(lang);
+function snippetOf(statement, { element, attributes = {}, format = "element", lang = "en", page, dsd, inContext }) {
+	const messages = messagesFor(lang);
 	if (!elementNames.includes(element)) throw fault("element", `one of ${elementNames.join(", ")}`, element);
-	if (!formNames.includes(form)) throw fault("form", `one of ${formNames.join(", ")}`, form);
-	if (!words) throw fault("lang", `one of ${Object.keys(all).join(", ")}`, lang);
-	if (dsd && form !== "element") throw fault("form", "element, which alone can be drawn before", form);
+	if (!formatNames.includes(format)) throw fault("format", `one of ${formatNames.join(", ")}`, format);
+	if (!messages) throw fault("lang", `one of ${Object.keys(all).join(", ")}`, lang);
+	if (dsd && format !== "element") throw fault("format", "element, which alone can be drawn before", format);
 	if (inContext && !dsd) throw fault("in-context", "dsd as well: only what is drawn before has links");
 	const named = [
 		statement,
 		element,
 		attributes,
-		words
+		messages
 	];
-	const snippet = dsd ? dsdForm(...named, inContext) : forms[form](...named, page);
-	return form === "markdown" ? snippet : oneLine(snippet);
+	const snippet = dsd ? dsdFormat(...named, inContext) : formats[format](...named, page);
+	return format === "markdown" ? snippet : oneLine(snippet);
 }
 
 export { snippetOf as t };

@@ -1,20 +1,19 @@
 import { loaded } from "./internal/i18n/locale.js";
 import { all } from "./internal/i18n/all-locales.js";
-import { en } from "./internal/i18n/locales/en.js";
 import { fault } from "./internal/utils/errors.js";
 import { followPage, occasions, pageChanged } from "./internal/runtime/page.js";
-import { releaseOwn, resolveOwn } from "./internal/statement/sources/custom-statement.js";
-import { setOwn } from "./internal/statement/sources/resolve.js";
+import { releaseCustomStatement, resolveCustomStatement } from "./internal/statement/sources/custom-statement.js";
+import { setCustomStatements } from "./internal/statement/sources/resolve.js";
 
 // src/entrypoints/ssr.ts
 /**
 * What a server imports beside the elements: it draws once and waits for nothing, so that the words of every language
 * and what reads a statement are there from the start.
 */
-Object.entries(all).forEach(([code, words]) => loaded.set(code, words));
-setOwn({
-	releaseOwn,
-	resolveOwn
+Object.entries(all).forEach(([code, messages]) => loaded.set(code, messages));
+setCustomStatements({
+	releaseCustomStatement,
+	resolveCustomStatement
 });
 /**
 * Checks a statement and keeps it, so that an element draws it at once which has this same object as its `statement`
@@ -25,7 +24,7 @@ var ready = (statement) => new Promise((resolve, reject) => {
 	if (!(statement instanceof Object)) throw fault("statement", "a statement as an object", typeof statement);
 	const asker = { statement };
 	const look = () => {
-		const { statement: found, fault: wrong } = resolveOwn(asker, "", en, pageChanged, occasions);
+		const { statement: found, fault: wrong } = resolveCustomStatement(asker, "", pageChanged, occasions);
 		if (!found && !wrong) return;
 		unfollow();
 		if (wrong) reject(wrong);

@@ -8,7 +8,7 @@ export default function (eleventyConfig) {
   eleventyConfig.addPassthroughCopy({
     [`${dist}/statement-widgets.js`]: 'statement-widgets.js',
     [`${dist}/actions.js`]: 'actions.js',
-    [`${dist}/own.js`]: 'own.js',
+    [`${dist}/custom-statement.js`]: 'custom-statement.js',
     [`${dist}/locales`]: 'locales',
   });
 }

@@ -1,4 +1,4 @@
-// MediaWiki:Common.js. Loads Statement Widgets on pages that hold the blockquote form of a snippet; the address is where
+// MediaWiki:Common.js. Loads Statement Widgets on pages that hold the blockquote format of a snippet; the address is where
 // your wiki has the files of dist/.
 mw.hook('wikipage.content').add(function ($content) {
   if (!$content.find('blockquote.statement-widget[data-widget]').length) return;

@@ -7,7 +7,7 @@ const makers = new URL('../../test/hosts/makers/', import.meta.url);
 const outputs = new URL('../../test/hosts/output/', import.meta.url);
 
 /**
- * Has each real host make what a reader's browser gets of each form of the snippet, and keeps it in
+ * Has each real host make what a reader's browser gets of each format of the snippet, and keeps it in
  * `test/hosts/output/`, which the quick tests open. A maker is a module in `test/hosts/makers/` that exports
  * `make(snippets, frame, markdown, samples)`: it gives one record for each host and setting,
  * `{ host, setting, version, expected: { form: 'widget' | 'words' | 'source' | 'nothing' }, html: { form: '…' } }`.

@@ -28,9 +28,9 @@ const when = {
   'statement-widgets.js': 'with the page',
   'locales/*.js': 'on a page in that language; the largest of them',
   'actions.js': 'when a reader points at the actions or focuses one',
-  'own.js': 'where the page has a statement of its own',
-  'embed.html': 'by the iframe and link forms',
-  'embed-parent.js': 'by a page with the iframe form',
+  'custom-statement.js': 'where the page has a statement of its own',
+  'embed.html': 'by the iframe and link formats',
+  'embed-parent.js': 'by a page with the iframe format',
   'statement-widgets.classic.js': 'instead of the module, by a page that can load none',
 };
 
@@ -69,7 +69,7 @@ export function servingTables(table, headOf) {
     ['first view, actions pointed at', [pinned(), answer('actions.js', 'versions')]],
     [
       'first view, a statement by `src`, without the statement itself',
-      [pinned(), answer('own.js', 'versions')],
+      [pinned(), answer('custom-statement.js', 'versions')],
     ],
     ['first view, latest module', [answer(module, 'latest')]],
     ['first view, frame', [answer('embed.html', 'latest'), answer(module, 'latest')]],

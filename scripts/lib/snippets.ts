@@ -1,12 +1,12 @@
 import { en } from '../../src/i18n/locales/en.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
 import { type ElementName, elementNames } from '../../src/elements/registry.js';
-import { elementForm } from '../../src/snippets/element-form.js';
+import { elementFormat } from '../../src/snippets/element-format.js';
 import { embedded } from '../../src/statement/embedded.js';
 
 /** What a web editor pastes: the script tag and one element with its fallback content. */
 export function exampleSnippet(): string {
-  const element = elementForm(embedded, 'coup-stats', {}, en);
+  const element = elementFormat(embedded, 'coup-stats', {}, en);
   return `<script type="module" src="statement-widgets.js"></script>\n${element}`;
 }
 
@@ -19,7 +19,7 @@ export function fillSnippets(page: string): string {
       const attributes: Attributes = Object.fromEntries(
         pairs.map(([, name = '', value = '']) => [name, value]),
       );
-      return elementForm(embedded, element, attributes, en);
+      return elementFormat(embedded, element, attributes, en);
     },
   );
 }

@@ -69,7 +69,7 @@ export function metadata(): Plugin {
   };
 }
 
-/** The page of the iframe and link forms; what it has drawn is as small as it is in the command. */
+/** The page of the iframe and link formats; what it has drawn is as small as it is in the command. */
 async function framedPage(outDir: string): Promise<string> {
   const { module } = await runnerImport<typeof import('../../src/embed/page-html.js')>(
     './src/embed/page-html.ts',
@@ -82,8 +82,8 @@ async function framedPage(outDir: string): Promise<string> {
 /** The fallback content in pieces, a file for each language: for servers that put it together themselves. */
 async function fallbacks(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [code, words] of Object.entries(all)) {
-    const json = JSON.stringify(piecesOf(content, words), null, 1);
+  for (const [code, messages] of Object.entries(all)) {
+    const json = JSON.stringify(piecesOf(content, messages), null, 1);
     await writeFile(join(folder, `${code}.json`), `${json}\n`);
   }
 }

@@ -1,7 +1,7 @@
 /** What a click on an action or on a link to a sentence needs. It loads then, from the file actions.js. */
 import { en } from '../i18n/locales/en.js';
 import { elementNames } from '../elements/registry.js';
-import { elementForm } from '../snippets/element-form.js';
+import { elementFormat } from '../snippets/element-format.js';
 import { pageUrl } from '../runtime/page.js';
 import { sentencesOf } from '../statement/text.js';
 import type { Naming } from '../statement/sources/resolve.js';
@@ -12,7 +12,7 @@ import type { DemandView } from '../elements/shared/demand.view.js';
 import type { DemandsView } from '../elements/demand-list/demand-list.view.js';
 import type { TextView } from '../elements/joint-statement/joint-statement.view.js';
 import type { SentenceView } from '../elements/shared/sentence.view.js';
-import { citation, type CitationForm, citationForms } from './citation.js';
+import { citation, type CitationFormat, citationFormats } from './citation.js';
 
 export { reveal } from './reveal.js';
 
@@ -37,17 +37,17 @@ export async function act(name: ActionName, present: () => ActionContext): Promi
   }
 }
 
-/** A button for each form of citation; each copies it. */
+/** A button for each format of citation; each copies it. */
 function offerForms(panel: HTMLElement, present: () => ActionContext): void {
-  const { plain } = present().words.actions;
-  const labels: Record<CitationForm, string> = { plain, apa: 'APA', bibtex: 'BibTeX' };
-  const buttons = citationForms.map((form) => {
+  const { plain } = present().messages.actions;
+  const labels: Record<CitationFormat, string> = { plain, apa: 'APA', bibtex: 'BibTeX' };
+  const buttons = citationFormats.map((format) => {
     const button = document.createElement('button');
     button.part.add('action');
-    button.textContent = labels[form];
+    button.textContent = labels[format];
     button.addEventListener('click', () => {
       panel.querySelector('textarea')?.remove();
-      void copy(panel, present(), cite(form, present()));
+      void copy(panel, present(), cite(format, present()));
     });
     return button;
   });
@@ -55,12 +55,12 @@ function offerForms(panel: HTMLElement, present: () => ActionContext): void {
   buttons[0]?.focus();
 }
 
-function cite(form: CitationForm, context: ActionContext): string {
-  const { statement, words } = context;
+function cite(format: CitationFormat, context: ActionContext): string {
+  const { statement, messages } = context;
   // A citation is in the language of what it cites, where there are words in it: never a translation.
   const { issuer, asOf } = citationView(
     inLanguage(statement, statement.language),
-    statement.language.startsWith('en') ? en : words,
+    statement.language.startsWith('en') ? en : messages,
   );
   const shown = shownSentences(context).map(({ text, original }) => original?.text ?? text);
   const target = targetOf(context);
@@ -68,7 +68,7 @@ function cite(form: CitationForm, context: ActionContext): string {
     ({ id }) => target === id || target?.endsWith(`:${id}`),
   );
   const sentences = sought ? [sought.text] : [...new Set(shown)];
-  return citation(form, { statement, issuer, asOf, sentences, url: address(context) });
+  return citation(format, { statement, issuer, asOf, sentences, url: address(context) });
 }
 
 /** The sentences that the element shows or opens, in order. */
@@ -109,7 +109,7 @@ async function share(panel: HTMLElement, context: ActionContext): Promise<void> 
   }
   try {
     await navigator.share({ title, url, ...(sentence && { text: sentence.text }) });
-    tell(panel, context.words.actions.shared);
+    tell(panel, context.messages.actions.shared);
   } catch (error) {
     // A reader who closes the dialogue has decided; any other fault leaves the link to be copied.
     if ((error as Error).name !== 'AbortError') await copy(panel, context, url);
@@ -117,7 +117,7 @@ async function share(panel: HTMLElement, context: ActionContext): Promise<void> 
 }
 
 /** The snippet for this very element: the script tag, its attributes, its statement if it names one, its fallback content. */
-function snippet({ element, module, statement, view, words }: ActionContext): string {
+function snippet({ element, module, statement, view, messages }: ActionContext): string {
   const name = elementNames.find((tag) => element.localName.endsWith(tag)) ?? 'joint-statement';
   // What a script or a framework has set as a property counts as well, and nothing else that it has put on the tag.
   const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
@@ -155,12 +155,12 @@ function snippet({ element, module, statement, view, words }: ActionContext): st
   // where this page has the classic script. The folders of a disk are nobody else's matter.
   const address = module.replace(/\?.*|\.classic|^file:[^?]*\//g, '');
   const script = `<script type="module" src="${address}"></script>`;
-  return script + data + elementForm(statement, name, Object.fromEntries(attributes), words);
+  return script + data + elementFormat(statement, name, Object.fromEntries(attributes), messages);
 }
 
 /** Copies a text; where that is refused the text stands selected in a field. */
 async function copy(panel: HTMLElement, context: ActionContext, text: string): Promise<void> {
-  const { copied, refused } = context.words.actions;
+  const { copied, refused } = context.messages.actions;
   try {
     await navigator.clipboard.writeText(text);
     tell(panel, copied);

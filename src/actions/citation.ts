@@ -1,8 +1,8 @@
 import type { StatementContent } from '../statement/content.js';
 
-/** The forms in which a citation can be copied. */
-export const citationForms = ['plain', 'apa', 'bibtex'] as const;
-export type CitationForm = (typeof citationForms)[number];
+/** The formats in which a citation can be copied. */
+export const citationFormats = ['plain', 'apa', 'bibtex'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
 
 /** What a citation is made of. */
 export interface Cited {
@@ -19,12 +19,12 @@ export interface Cited {
 
 /** A citation with the verbatim sentences, the title, the date and "as of". */
 export function citation(
-  form: CitationForm,
+  format: CitationFormat,
   { statement, issuer, asOf, sentences, url }: Cited,
 ): string {
   const { title, date, language } = statement;
   const quoted = sentences.map((sentence) => `“${sentence}”`).join(' ');
-  if (form === 'bibtex') {
+  if (format === 'bibtex') {
     const note = [quoted.replace(/[“”]/g, (mark) => (mark === '“' ? '``' : "''")), asOf];
     const [year = '', month = ''] = date.split('-');
     return [
@@ -47,7 +47,7 @@ export function citation(
   const day = written('en-GB', 'numeric');
   const monthAndDay = written('en-US');
   const lines =
-    form === 'apa'
+    format === 'apa'
       ? [`${issuer}. (${year}, ${monthAndDay}). ${title}. ${url}`, quoted, `${asOf}.`]
       : [quoted, `${issuer}, ${title}, ${day}. ${asOf}. ${url}`];
   return lines.filter(Boolean).join('\n');

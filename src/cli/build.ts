@@ -61,7 +61,7 @@ export async function build(
   for (const folder of ['locales', 'fallback']) await mkdir(join(out, folder), { recursive: true });
   for (const [name, text] of Object.entries(written)) await writeFile(join(out, name), text);
   const copied = [
-    ...['actions.js', 'own.js', 'embed-parent.js', 'LICENSES.txt'],
+    ...['actions.js', 'custom-statement.js', 'embed-parent.js', 'LICENSES.txt'],
     ...beside
       .filter((name) => !locales.includes(name.slice(0, -3)))
       .map((name) => join('locales', name)),

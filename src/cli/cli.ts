@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command `statement-widgets`: what the author of a statement needs. */
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from './build.js';
 import { check } from './check.js';
 import { Failure, say } from './output.js';
@@ -60,10 +60,11 @@ program
   .argument('<element>', 'the name of an element')
   .option('--lang <code>', "the language of the page's interface", 'en')
   .option(
-    '--form <form>',
+    '--format <format>',
     'element; blockquote or link for a host that strips what it does not know; iframe for one without scripts; markdown for one that escapes HTML; jsx for React and Preact',
     'element',
   )
+  .addOption(new Option('--form <format>', 'the former name of --format').hideHelp())
   .option(
     '--dsd',
     'with what the element will show in a declarative shadow root, so that nothing moves when it takes over; for a page whose HTML nothing cleans',
@@ -76,9 +77,17 @@ program
   )
   .allowUnknownOption()
   .allowExcessArguments()
-  .action(async (file: string, element: string, options: SnippetOptions, command: Command) => {
-    await snippet(file, element, command.args.slice(2), options);
-  });
+  .action(
+    async (
+      file: string,
+      element: string,
+      options: SnippetOptions & { form?: string },
+      command: Command,
+    ) => {
+      const { form: format = options.format } = options;
+      await snippet(file, element, command.args.slice(2), { ...options, format });
+    },
+  );
 
 program
   .command('new')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { dsdStyle } from '../snippets/dsd-form.js';
+import { dsdStyle } from '../snippets/dsd-format.js';
 import { type ElementName, elementNames } from '../elements/registry.js';
 import { escape } from '../utils/html.js';
 import { snippetOf } from '../snippets/snippet.js';
@@ -11,7 +11,7 @@ import { readStatement } from './read-statement.js';
 export interface SnippetOptions {
   lang: string;
   module: string;
-  form: string;
+  format: string;
   page: string;
   dsd?: boolean;
   inContext?: boolean;
@@ -22,49 +22,63 @@ export async function snippet(
   file: string,
   element: string,
   rest: string[],
-  { lang, module, form, page, dsd, inContext }: SnippetOptions,
+  { lang, module, format, page, dsd, inContext }: SnippetOptions,
 ): Promise<void> {
   const statement = await readStatement(file);
   const attributes = attributesIn(rest);
   try {
-    checkSource(attributes, form, page);
+    checkSource(attributes, format, page);
     // An element that is not there is told of below.
     if (elementNames.includes(element as ElementName)) {
       checkAttributes(statement, element as ElementName, attributes);
     }
-    const widget = snippetOf(statement, { element, attributes, form, lang, page, dsd, inContext });
+    const widget = snippetOf(statement, {
+      element,
+      attributes,
+      format,
+      lang,
+      page,
+      dsd,
+      inContext,
+    });
     const script = `<script type="module" src="${escape(module)}"></script>\n`;
-    // Where another form is needed a script would not come through.
-    say.out(form === 'element' ? script + widget : widget);
+    // Where another format is needed a script would not come through.
+    say.out(format === 'element' ? script + widget : widget);
     if (dsd) {
       const style = createHash('sha256').update(dsdStyle(element as ElementName, attributes));
       say.note(`under a Content-Security-Policy: style-src 'sha256-${style.digest('base64')}'`);
     }
     if (!attributes.src && !attributes.statement) {
-      const made = `this fits only ${form === 'element' || form === 'blockquote' ? 'a module' : 'a page'} that holds ${file}, as "statement-widgets build" makes one`;
+      const made = `this fits only ${format === 'element' || format === 'blockquote' ? 'a module' : 'a page'} that holds ${file}, as "statement-widgets build" makes one`;
       const other = `; for another module say where the statement is: --src https://…/${basename(file)}`;
-      say.note(linked.includes(form) ? made : made + other);
+      say.note(linked.includes(format) ? made : made + other);
     }
   } catch (error) {
     throw new Failure((error as Error).message);
   }
 }
 
-/** The forms that are a link. */
+/** The formats that are a link. */
 const linked = ['link', 'markdown'];
 
-/** Whether a form can name a statement of its own, and a frame that one. */
-function checkSource({ src, statement }: Record<string, string>, form: string, page: string): void {
+/** Whether a format can name a statement of its own, and a frame that one. */
+function checkSource(
+  { src, statement }: Record<string, string>,
+  format: string,
+  page: string,
+): void {
   for (const [name, value] of Object.entries({ src, statement })) {
-    if (value !== undefined && linked.includes(form)) {
+    if (value !== undefined && linked.includes(format)) {
       throw new Failure(
-        `${name}: expected another form, such as iframe or blockquote: a link cannot name a statement, since on many pages strangers may write links`,
+        `${name}: expected another format, such as iframe or blockquote: a link cannot name a statement, since on many pages strangers may write links`,
       );
     }
   }
-  if (form !== 'iframe') return;
+  if (format !== 'iframe') return;
   if (statement !== undefined) {
-    throw new Failure('statement: expected --src: the page of this form takes no inline statement');
+    throw new Failure(
+      'statement: expected --src: the page of this format takes no inline statement',
+    );
   }
   // Where the page will lie is not known of an address without a host.
   const around = 'https://page.invalid';

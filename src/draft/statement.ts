@@ -1,4 +1,4 @@
-import type { Actor, Demand, Figure, Statement, StatementEvent } from '../statement/schema.js';
+import type { Actor, Demand, Figure, Statement, DatedEvent } from '../statement/schema.js';
 import { integrityFaults } from '../statement/validation/integrity.js';
 import { statementHash } from '../statement/text.js';
 import { datesIn } from './dates.js';
@@ -14,7 +14,7 @@ export type Draft = Omit<Statement, 'figures' | 'demands' | 'events' | 'actors'>
   confirm: string;
   figures: Candidate<Figure>[];
   demands: Candidate<Demand>[];
-  events: Candidate<StatementEvent>[];
+  events: Candidate<DatedEvent>[];
   actors: Candidate<Actor>[];
 };
 
@@ -116,8 +116,8 @@ async function borneOut(draft: Draft): Promise<Draft> {
 function eventsIn(
   sentences: { id: string; text: string }[],
   language: string,
-): Candidate<StatementEvent>[] {
-  const events = new Map<string, Candidate<StatementEvent>>();
+): Candidate<DatedEvent>[] {
+  const events = new Map<string, Candidate<DatedEvent>>();
   for (const { id, text } of sentences) {
     for (const { date, start } of datesIn(text, language)) {
       const known = events.get(date);

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Link } from './shared/sentence.view.js';
 
@@ -12,6 +12,6 @@ export interface ActionContext {
   statement: StatementContent;
   /** What the element shows. */
   view: object;
-  words: Words;
+  messages: Messages;
   link: Link;
 }

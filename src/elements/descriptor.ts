@@ -1,5 +1,5 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Words } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import { sentencesOf } from '../statement/text.js';
 import type { ShownStatement } from '../statement/translation.js';
@@ -46,7 +46,7 @@ export interface Descriptor {
    * Its fallback content, as HTML on one line.
    * @throws where an attribute names what the statement does not have.
    */
-  fallback: (statement: ShownStatement, attributes: Attributes, words: Words) => string;
+  fallback: (statement: ShownStatement, attributes: Attributes, messages: Messages) => string;
   /**
    * The attributes by which the fallback content differs. Of one that is an `id` or an `enum`, all contents are written
    * out for servers that run no JavaScript; anything else such a server has to put together by itself.
@@ -63,7 +63,7 @@ export interface Drawing {
   draw: (
     statement: ShownStatement,
     attributes: Attributes,
-    words: Words,
+    messages: Messages,
     options: DrawingOptions,
   ) => TemplateResult;
   styles: CSSResult;

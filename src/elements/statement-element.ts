@@ -8,10 +8,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { languageOf, wordsIn } from '../i18n/locale.js';
+import { languageOf, messagesIn } from '../i18n/locale.js';
 import { moduleUrl } from '../runtime/chunk-loader.js';
 import { causeOf, logOnce } from '../runtime/log.js';
-import type { Words } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
 import { followLanguage, followPage, occasions } from '../runtime/page.js';
@@ -128,7 +128,7 @@ export abstract class StatementElement<
 
   declare private faults: Error[];
   declare private failed: boolean;
-  declare private words: Words | undefined;
+  declare private messages: Messages | undefined;
   declare private language: string | undefined;
   /** Whether the words of the page's language, or the statement, are still on their way. */
   declare private waiting: boolean;
@@ -320,7 +320,7 @@ export abstract class StatementElement<
   /** Tells a reader that the actions failed to load. The page's author has a message on the console. */
   private readonly sayFailed = (): void => {
     const outcome = this.renderRoot.querySelector('[part=outcome]');
-    if (outcome) outcome.textContent = this.words!.actionsFailed;
+    if (outcome) outcome.textContent = this.messages!.actionsFailed;
   };
 
   /** Follows a link to a sentence. @internal */
@@ -332,24 +332,24 @@ export abstract class StatementElement<
    * What the element shows. Faults that leave something to show are named in the view.
    * @throws where the statement does not have what was asked for.
    */
-  protected abstract view(statement: ShownStatement, words: Words, link: Link): View;
+  protected abstract view(statement: ShownStatement, messages: Messages, link: Link): View;
 
-  protected abstract template(view: View, words: Words, headingLevel: number): TemplateResult;
+  protected abstract template(view: View, messages: Messages, headingLevel: number): TemplateResult;
 
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- for those who override it
   protected override willUpdate(_changed: PropertyValues): void {
     const language = (this.language = languageOf(this));
     // What is shown stays until the words of another language are there.
-    const words = (this.words = wordsIn(language) ?? this.words);
-    const resolved = words ? resolveStatement(this, language, words) : {};
-    const { statement, shown, anchor = '', fault, note } = resolved;
+    const messages = (this.messages = messagesIn(language) ?? this.messages);
+    const resolved = messages ? resolveStatement(this, language) : {};
+    const { statement, shown, anchor = '', fault, state } = resolved;
     this.waiting = !statement && !fault;
     if (this.waiting || statement !== this.shown) this.told = undefined;
     this.shown = statement;
     this.anchor = anchor;
-    this.note = note;
+    this.note = state && messages?.customStatement[state];
     this.content = undefined;
-    if (!words || this.waiting) return;
+    if (!messages || this.waiting) return;
     try {
       if (!statement) throw fault!;
       const link: Link = (sentence) => {
@@ -358,9 +358,9 @@ export abstract class StatementElement<
         return this.hasAttribute('in-context') ? `#${id}` : statement.url;
       };
       link.inPlace = this.inPlace;
-      const view = this.view(shown!, words, link);
+      const view = this.view(shown!, messages, link);
       const actions = ids(this.actions);
-      this.context = { element: this, module: moduleUrl, statement, view, words, link };
+      this.context = { element: this, module: moduleUrl, statement, view, messages, link };
       const act = (name: string) => {
         loadActions()
           .then((file) => file.act(name as ActionName, () => this.context))
@@ -370,10 +370,10 @@ export abstract class StatementElement<
           });
       };
       const { theme, headingLevel } = this;
-      const content = html`${this.template(view, words, headingLevelOf(headingLevel))}${
-        actions ? actionsTemplate(actions, words, act, prepareActions) : nothing
+      const content = html`${this.template(view, messages, headingLevelOf(headingLevel))}${
+        actions ? actionsTemplate(actions, messages, act, prepareActions) : nothing
       }`;
-      this.content = frameTemplate(content, words, theme);
+      this.content = frameTemplate(content, messages, theme);
       this.faults = [
         ...faultIn('theme', theme, ['auto', 'light', 'dark']),
         ...faultIn('heading-level', String(headingLevel ?? ''), headingLevels),

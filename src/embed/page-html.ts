@@ -1,11 +1,11 @@
-import { wordsFor } from '../i18n/all-locales.js';
+import { messagesFor } from '../i18n/all-locales.js';
 import { en } from '../i18n/locales/en.js';
-import { drawing, ownStyle, sharedStyle } from '../snippets/dsd-form.js';
+import { drawing, ownStyle, sharedStyle } from '../snippets/dsd-format.js';
 import { type ElementName, elementNames } from '../elements/registry.js';
-import { fallbackOf } from '../snippets/element-form.js';
+import { fallbackOf } from '../snippets/element-format.js';
 import { escape } from '../utils/html.js';
 import type { StatementContent } from '../statement/content.js';
-import type { Words } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 
 const style =
   'body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:light dark}html:not(.framed) body{max-inline-size:48rem;margin:2rem auto;padding:0 1rem}';
@@ -23,7 +23,7 @@ export async function embedPage(
   elements: ElementName[] = elementNames,
 ): Promise<string> {
   const [language = ''] = statement.language.split('-');
-  const words = wordsFor(language) ?? en;
+  const messages = messagesFor(language) ?? en;
   const [scripts, styles] = await Promise.all([hash(script), hash(style)]);
   const policy = `default-src 'none'; script-src '${scripts}' 'strict-dynamic'; style-src '${styles}'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
@@ -39,9 +39,9 @@ export async function embedPage(
 <style>${style}</style>
 </head>
 <body>
-<main><noscript>${fallbackOf(statement, 'joint-statement', {}, words)}</noscript></main>
+<main><noscript>${fallbackOf(statement, 'joint-statement', {}, messages)}</noscript></main>
 <template><style>${sharedStyle()}</style></template>
-${elements.map((element) => drawn(statement, element, words)).join('')}</body>
+${elements.map((element) => drawn(statement, element, messages)).join('')}</body>
 </html>
 `;
 }
@@ -50,9 +50,9 @@ ${elements.map((element) => drawn(statement, element, words)).join('')}</body>
  * What an element without attributes draws, for the time until the module has come. Empty where the statement has
  * nothing for it.
  */
-function drawn(statement: StatementContent, element: ElementName, words: Words): string {
+function drawn(statement: StatementContent, element: ElementName, messages: Messages): string {
   try {
-    const html = drawing(statement, element, {}, words);
+    const html = drawing(statement, element, {}, messages);
     return `<template id="${element}"><style>${ownStyle(element)}</style>${html}</template>\n`;
   } catch {
     return '';

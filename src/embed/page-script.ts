@@ -1,5 +1,5 @@
 /**
- * What `embed.html` has in it, the page of the iframe and link forms: it shows the widget that its address asks for, and
+ * What `embed.html` has in it, the page of the iframe and link formats: it shows the widget that its address asks for, and
  * tells a listening parent how high it is. Everything in the address is text to it. What an element without attributes
  * draws stands in the page: a reader sees it before the module has come, and nothing moves when the element takes over.
  */

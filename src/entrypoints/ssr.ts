@@ -1,18 +1,20 @@
 import { loaded } from '../i18n/locale.js';
 import { all } from '../i18n/all-locales.js';
-import { en } from '../i18n/locales/en.js';
 import { fault } from '../utils/errors.js';
 import { followPage, occasions, pageChanged } from '../runtime/page.js';
 import type { Statement } from '../statement/schema.js';
-import { releaseOwn, resolveOwn } from '../statement/sources/custom-statement.js';
-import { type Naming, setOwn } from '../statement/sources/resolve.js';
+import {
+  releaseCustomStatement,
+  resolveCustomStatement,
+} from '../statement/sources/custom-statement.js';
+import { type Naming, setCustomStatements } from '../statement/sources/resolve.js';
 
 /**
  * What a server imports beside the elements: it draws once and waits for nothing, so that the words of every language
  * and what reads a statement are there from the start.
  */
-Object.entries(all).forEach(([code, words]) => loaded.set(code, words));
-setOwn({ releaseOwn, resolveOwn });
+Object.entries(all).forEach(([code, messages]) => loaded.set(code, messages));
+setCustomStatements({ releaseCustomStatement, resolveCustomStatement });
 
 /**
  * Checks a statement and keeps it, so that an element draws it at once which has this same object as its `statement`
@@ -27,7 +29,12 @@ export const ready = (statement: Statement): Promise<void> =>
     }
     const asker = { statement } as unknown as Naming;
     const look = () => {
-      const { statement: found, fault: wrong } = resolveOwn(asker, '', en, pageChanged, occasions);
+      const { statement: found, fault: wrong } = resolveCustomStatement(
+        asker,
+        '',
+        pageChanged,
+        occasions,
+      );
       if (!found && !wrong) return;
       unfollow();
       if (wrong) reject(wrong);

@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** The words that are in the module beside English, by language; a build can put in more. */
-export const builtIn: [string, Words][] = [];
+export const builtIn: [string, Messages][] = [];

@@ -1,7 +1,7 @@
-import type { Plural, Words } from './messages.js';
+import type { Plural, Messages } from './messages.js';
 
 /** What formatting depends on. */
-type Format = Pick<Words, 'plural' | 'number' | 'date'>;
+type Format = Pick<Messages, 'plural' | 'number' | 'date'>;
 
 const lists: Record<string, Intl.ListFormat> = {};
 
@@ -27,6 +27,6 @@ export function fill(text: string, values: Record<string, string>): string {
 }
 
 /** The wording that fits a count, with the count put in for `{n}`. */
-export function fillPlural(forms: Plural, count: number, words: Format): string {
-  return fill(forms[words.plural(count)] ?? forms.other, { n: words.number(count) });
+export function fillPlural(forms: Plural, count: number, messages: Format): string {
+  return fill(forms[messages.plural(count)] ?? forms.other, { n: messages.number(count) });
 }

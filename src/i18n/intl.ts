@@ -1,6 +1,6 @@
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
-type Formats = Pick<Words, 'tag' | 'plural' | 'number' | 'date'>;
+type Formats = Pick<Messages, 'tag' | 'plural' | 'number' | 'date'>;
 
 // A region's words are put together each time, and formatters are slow to make: each is made once and kept.
 const known: Record<string, Formats> = {};

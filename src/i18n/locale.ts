@@ -4,7 +4,7 @@ import { lazyFile, present } from '../runtime/lazy-file.js';
 import { logOnce } from '../runtime/log.js';
 import { builtIn } from './bundled-locales.js';
 import { en } from './locales/en.js';
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 
@@ -26,7 +26,7 @@ export function languageOf(element: Element): string {
 }
 
 /** Returns the words of the interface in a language, English if they fail to load, or nothing while they load. */
-export function wordsIn(language: string): Words | undefined {
+export function messagesIn(language: string): Messages | undefined {
   const [code] = language.toLowerCase().split('-') as [string];
   const path = `locales/${code}.js`;
   if (!(path in files || loaded.has(code))) {
@@ -40,11 +40,11 @@ export function wordsIn(language: string): Words | undefined {
     }
     return en;
   }
-  const words = loaded.get(code) ?? wordsOf(path);
-  return words?.in?.(language) ?? words;
+  const messages = loaded.get(code) ?? wordsOf(path);
+  return messages?.in?.(language) ?? messages;
 }
 
-function wordsOf(path: string): Words | undefined {
-  const { content, error } = present(lazyFile<{ default: Words }>(path));
+function wordsOf(path: string): Messages | undefined {
+  const { content, error } = present(lazyFile<{ default: Messages }>(path));
   return content?.default ?? (error && en);
 }

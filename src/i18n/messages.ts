@@ -7,12 +7,12 @@ export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, str
  * The words of the interface in one language. `{name}` stands for a value that is put in. A statement's own
  * words are not here.
  */
-export interface Words {
+export interface Messages {
   /** BCP 47 tag for `lang` and `Intl`. */
   tag: string;
   dir: 'ltr' | 'rtl';
   /** The words as another region has them: where it has other digits. */
-  in?: (language: string) => Words;
+  in?: (language: string) => Messages;
   /** The plural category of a count. */
   plural: (count: number) => Intl.LDMLPluralRule;
   /** A number as the language writes it; the compact form is "3.5 million". Nothing is rounded. */
@@ -65,7 +65,7 @@ export interface Words {
   /** Said under the actions if their file fails to load. */
   actionsFailed: string;
   /** What is said about a statement of a page's own. */
-  own: {
+  customStatement: {
     /** Said under the fallback content while a statement is on its way. */
     loading: string;
     /** Said there if it could not be loaded, or is not valid. */

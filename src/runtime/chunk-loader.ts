@@ -47,7 +47,7 @@ export async function load(path: string, attempt: number): Promise<unknown> {
   if (bundled) return bundled[path];
   if (isInlined) {
     throw new Error(
-      `The code of statement-widgets.js is inside the page, so it cannot load the files that belong next to it: actions.js, own.js, locales/. ${advice}`,
+      `The code of statement-widgets.js is inside the page, so it cannot load the files that belong next to it: actions.js, custom-statement.js, locales/. ${advice}`,
     );
   }
   const hash = files[path];

@@ -4,7 +4,7 @@
  */
 export const files: Record<string, string> = {
   'actions.js': '',
-  'own.js': '',
+  'custom-statement.js': '',
   'locales/ar.js': '',
   'locales/bn.js': '',
   'locales/es.js': '',

@@ -7,7 +7,7 @@ import { elementNames, registry } from '../elements/registry.js';
 import { citationView } from '../elements/shared/citation.view.js';
 import { demandView } from '../elements/shared/demand.view.js';
 import { asked, citationFallback, quote } from '../elements/shared/fallback.js';
-import type { Words } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import { inLanguage, type ShownStatement } from '../statement/translation.js';
 import { escape, tag } from '../utils/html.js';
@@ -47,27 +47,32 @@ export interface Pieces {
 }
 
 /** The pieces of a statement in a language of the interface. */
-export function piecesOf(content: StatementContent, words: Words): Pieces {
-  const statement = inLanguage(content, words.tag);
-  const [lang = ''] = words.tag.split('-');
-  const citation = citationView(statement, words);
+export function piecesOf(content: StatementContent, messages: Messages): Pieces {
+  const statement = inLanguage(content, messages.tag);
+  const [lang = ''] = messages.tag.split('-');
+  const citation = citationView(statement, messages);
   return {
     lang,
-    dir: words.dir,
-    citation: citationFallback(citation, words),
-    contents: contentsOf(statement, words),
+    dir: messages.dir,
+    citation: citationFallback(citation, messages),
+    contents: contentsOf(statement, messages),
     asOf: escape(citation.asOf),
-    figures: figuresOf(statement, words),
+    figures: figuresOf(statement, messages),
     demands: statement.demands.map(({ id, addressees }) => {
-      const view = demandView(statement, { demand: id }, words);
-      return { id, addressees, group: asked(view, words), quote: quote(view.sentence, words) };
+      const view = demandView(statement, { demand: id }, messages);
+      return {
+        id,
+        addressees,
+        group: asked(view, messages),
+        quote: quote(view.sentence, messages),
+      };
     }),
-    ...stepsOf(statement, words),
+    ...stepsOf(statement, messages),
   };
 }
 
 /** The contents of the elements that differ by one attribute at most, of which all values are known. */
-function contentsOf(statement: ShownStatement, words: Words): Pieces['contents'] {
+function contentsOf(statement: ShownStatement, messages: Messages): Pieces['contents'] {
   const contents: Pieces['contents'] = {};
   for (const element of elementNames) {
     const { attributes, aliases = {}, fallback, fallbackBy, needs } = registry[element];
@@ -76,9 +81,9 @@ function contentsOf(statement: ShownStatement, words: Words): Pieces['contents']
     if (others.length > 0 || !values || (needs && statement[needs].length === 0)) continue;
     const html = values.map((value) => {
       const given = attribute === undefined ? {} : { [attribute]: value };
-      return [value, fallback(statement, given, words)] as const;
+      return [value, fallback(statement, given, messages)] as const;
     });
-    const standard = fallback(statement, {}, words);
+    const standard = fallback(statement, {}, messages);
     contents[element] = {
       by: Object.keys({ ...attributes, ...aliases }).filter((name) =>
         fallbackBy.includes(aliases[name] ?? name),
@@ -99,23 +104,26 @@ function valuesOf(
   return type?.kind === 'id' ? entriesOf(statement, type.of) : undefined;
 }
 
-function figuresOf(statement: ShownStatement, words: Words): Pieces['figures'] {
+function figuresOf(statement: ShownStatement, messages: Messages): Pieces['figures'] {
   if (!statement.figures.length) return [];
   const all = entriesOf(statement, 'figures').join(' ');
-  return figuresView(statement, { figures: all }, words).figures.map((figure) => ({
+  return figuresView(statement, { figures: all }, messages).figures.map((figure) => ({
     id: figure.id,
-    line: figureLine(figure, words),
-    quote: quote(figure.sentence, words),
+    line: figureLine(figure, messages),
+    quote: quote(figure.sentence, messages),
   }));
 }
 
-function stepsOf(statement: ShownStatement, words: Words): Pick<Pieces, 'steps' | 'aheadHeading'> {
+function stepsOf(
+  statement: ShownStatement,
+  messages: Messages,
+): Pick<Pieces, 'steps' | 'aheadHeading'> {
   if (!statement.events.length) return { steps: [], aheadHeading: '' };
-  const { past, ahead, aheadHeading } = timelineView(statement, {}, words);
+  const { past, ahead, aheadHeading } = timelineView(statement, {}, messages);
   const steps = [...past, ...ahead].map((step) => ({
     date: step.dates.map(({ datetime }) => datetime).join('/'),
     ahead: ahead.includes(step),
-    line: stepLine(step, words),
+    line: stepLine(step, messages),
   }));
   return { steps, aheadHeading: tag('b', aheadHeading) };
 }

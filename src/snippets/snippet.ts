@@ -1,22 +1,22 @@
-import { all, wordsFor } from '../i18n/all-locales.js';
+import { all, messagesFor } from '../i18n/all-locales.js';
 import type { StatementContent } from '../statement/content.js';
 import { fault } from '../utils/errors.js';
-import { dsdForm } from './dsd-form.js';
+import { dsdFormat } from './dsd-format.js';
 import type { Attributes } from '../elements/descriptor.js';
 import { type ElementName, elementNames } from '../elements/registry.js';
-import { type FormName, formNames, forms } from './forms.js';
+import { type FormatName, formatNames, formats } from './formats.js';
 import { oneLine } from '../utils/html.js';
 
 export interface Snippet {
   element: string;
   attributes?: Attributes;
-  /** The form; `element` where none is named. */
-  form?: string;
+  /** The format; `element` where none is named. */
+  format?: string;
   /** The language of the interface; English where none is named. */
   lang?: string;
-  /** The address of `embed.html`, for the forms that lead there. */
+  /** The address of `embed.html`, for the formats that lead there. */
   page?: string;
-  /** Whether what the element will show stands in the snippet as well; in the form `element` alone. */
+  /** Whether what the element will show stands in the snippet as well; in the format `element` alone. */
   dsd?: boolean | undefined;
   /** Whether the page shows the text of the statement, to which such a snippet links then. */
   inContext?: boolean | undefined;
@@ -28,21 +28,23 @@ export interface Snippet {
  */
 export function snippetOf(
   statement: StatementContent,
-  { element, attributes = {}, form = 'element', lang = 'en', page, dsd, inContext }: Snippet,
+  { element, attributes = {}, format = 'element', lang = 'en', page, dsd, inContext }: Snippet,
 ): string {
-  const words = wordsFor(lang);
+  const messages = messagesFor(lang);
   if (!elementNames.includes(element as ElementName)) {
     throw fault('element', `one of ${elementNames.join(', ')}`, element);
   }
-  if (!formNames.includes(form as FormName)) {
-    throw fault('form', `one of ${formNames.join(', ')}`, form);
+  if (!formatNames.includes(format as FormatName)) {
+    throw fault('format', `one of ${formatNames.join(', ')}`, format);
   }
-  if (!words) throw fault('lang', `one of ${Object.keys(all).join(', ')}`, lang);
-  if (dsd && form !== 'element')
-    throw fault('form', 'element, which alone can be drawn before', form);
+  if (!messages) throw fault('lang', `one of ${Object.keys(all).join(', ')}`, lang);
+  if (dsd && format !== 'element')
+    throw fault('format', 'element, which alone can be drawn before', format);
   if (inContext && !dsd)
     throw fault('in-context', 'dsd as well: only what is drawn before has links');
-  const named = [statement, element as ElementName, attributes, words] as const;
-  const snippet = dsd ? dsdForm(...named, inContext) : forms[form as FormName](...named, page);
-  return form === 'markdown' ? snippet : oneLine(snippet);
+  const named = [statement, element as ElementName, attributes, messages] as const;
+  const snippet = dsd
+    ? dsdFormat(...named, inContext)
+    : formats[format as FormatName](...named, page);
+  return format === 'markdown' ? snippet : oneLine(snippet);
 }

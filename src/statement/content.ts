@@ -1,4 +1,4 @@
-import type { Actor, Statement, StatementEvent } from './schema.js';
+import type { Actor, Statement, DatedEvent } from './schema.js';
 
 /**
  * What the elements read of a statement. Any `Statement` has it; the module embeds no more than this, so that
@@ -20,7 +20,7 @@ export interface StatementContent extends Pick<
 > {
   /** Those who are asked something. */
   actors: Pick<Actor, 'id' | 'name'>[];
-  events: Omit<StatementEvent, 'mentions'>[];
+  events: Omit<DatedEvent, 'mentions'>[];
 }
 
 /** The content of a statement, and nothing else of it. */

@@ -1,5 +1,5 @@
 import type { StatementContent } from './content.js';
-import type { Actor, Demand, Figure, Sentence, StatementEvent, Translation } from './schema.js';
+import type { Actor, Demand, Figure, Sentence, DatedEvent, Translation } from './schema.js';
 
 /** Something with a text, as it is shown. */
 export type Shown<T> = T & {
@@ -23,7 +23,7 @@ export interface ShownStatement extends StatementContent {
   figures: Shown<Figure>[];
   demands: Shown<Demand>[];
   actors: Shown<Pick<Actor, 'id' | 'name'>>[];
-  events: Shown<Omit<StatementEvent, 'mentions'>>[];
+  events: Shown<Omit<DatedEvent, 'mentions'>>[];
 }
 
 const known = new WeakMap<object, ShownStatement>();

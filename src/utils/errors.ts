@@ -31,7 +31,7 @@ export function byId<T extends { id: string }>(
  * The items, where there are any.
  * @throws where there is none.
  */
-export function some<T>(items: T[], path: string): T[] {
+export function nonEmpty<T>(items: T[], path: string): T[] {
   if (!items.length) throw fault(`statement/${path}`, 'one at least');
   return items;
 }

@@ -37,18 +37,29 @@ describe('the command snippet', () => {
     [['coup-stats', '--actions', 'foo'], /actions: expected some of cite, share, embed; found/],
     [['signatory-list', '--limit', 'x'], /limit: expected a whole number from 1; found "x"/],
     [['demand-card'], /demand: expected one of open, publish; found none/],
-    [['coup-stats', '--form=iframe', '--statement=a'], /statement: expected --src: the page of/],
-    [['coup-stats', '--form=link', '--src=s.json'], /src: expected another form, .* a link cannot/],
-    [['coup-stats', '--form=markdown', '--statement=a'], /statement: expected another form, such/],
+    [['coup-stats', '--format=iframe', '--statement=a'], /statement: expected --src: the page of/],
     [
-      ['coup-stats', '--form=iframe', '--page=https://a.org/e.html', '--src=https://b.org/s.json'],
+      ['coup-stats', '--format=link', '--src=s.json'],
+      /src: expected another format, .* a link cannot/,
+    ],
+    [
+      ['coup-stats', '--format=markdown', '--statement=a'],
+      /statement: expected another format, such/,
+    ],
+    [
+      [
+        'coup-stats',
+        '--format=iframe',
+        '--page=https://a.org/e.html',
+        '--src=https://b.org/s.json',
+      ],
       /src: expected an address on https:\/\/a\.org, as the page is; found "https:\/\/b\.org\/s/,
     ],
     [['justice-timeline', '--from=2024-13'], /from: expected a date that exists; found "2024-13"/],
     [['justice-timeline', '--until=2025-02-31'], /until: expected a date that exists; found/],
     [['justice-timeline', '--from=soon'], /from: expected a date, YYYY, YYYY-MM or YYYY-MM-DD/],
     [['demand-list', '--to', 'nobody'], /to: expected one of region, ministry; found "nobody"/],
-    [['coup-stats', '--dsd', '--form=link'], /form: expected element, which alone/],
+    [['coup-stats', '--dsd', '--format=link'], /format: expected element, which alone/],
   ]) {
     it(`refuses ${args.join(' ')}`, () => refused(['snippet', 'river.json', ...args], message));
   }
@@ -70,11 +81,11 @@ describe('the command snippet', () => {
   });
 
   for (const [args, note] of [
-    [['--form=iframe', '--page=https://a.org/e.html', '--src=/s.json'], /^$/],
-    [['--form=iframe', '--src=s.json'], /^$/],
-    [['--form=iframe', '--src=https://b.org/s.json'], /only where it lies on https:\/\/b\.org /],
+    [['--format=iframe', '--page=https://a.org/e.html', '--src=/s.json'], /^$/],
+    [['--format=iframe', '--src=s.json'], /^$/],
+    [['--format=iframe', '--src=https://b.org/s.json'], /only where it lies on https:\/\/b\.org /],
     [
-      ['--form=link'],
+      ['--format=link'],
       /note this fits only a page that holds river\.json, as "statement-widgets build" makes one\n/,
     ],
   ]) {
@@ -84,4 +95,11 @@ describe('the command snippet', () => {
       assert.match(stderr, note);
     });
   }
+
+  it('understands the former name of --format', async () => {
+    const present = await snippet('coup-stats', '--format=link');
+    const former = await snippet('coup-stats', '--form=link');
+    assert.match(present.stdout, /^<blockquote>/);
+    assert.equal(former.stdout, present.stdout);
+  });
 });

@@ -228,7 +228,7 @@ describe('the builder', () => {
       const asked = () =>
         opened.win.performance
           .getEntriesByType('resource')
-          .filter(({ name }) => name.includes('/dsd-form'));
+          .filter(({ name }) => name.includes('/dsd-format'));
       expect(asked()).to.have.lengthOf(0);
       box(opened, 'dsd')!.click();
       await until(() => lines(opened).includes(drawn));

@@ -7,7 +7,7 @@ import type { Context } from '../../demo/builder/context.js';
 import { read } from '../../demo/builder/state.js';
 import { printStatement } from '../../demo/files/print.js';
 import { all } from '../../src/i18n/all-locales.js';
-import type { Words } from '../../src/i18n/messages.js';
+import type { Messages } from '../../src/i18n/messages.js';
 import { elementNames } from '../../src/elements/registry.js';
 import { contentOf, type StatementContent } from '../../src/statement/content.js';
 import { embedded } from '../../src/statement/embedded.js';
@@ -26,7 +26,7 @@ const madeWith = async (given: Partial<Parameters<typeof takeAwayPage>[0]>) =>
   takeAwayPage({
     statement: embedded,
     own: undefined,
-    words: en,
+    messages: en,
     widgets: elementNames
       // Nobody has signed the invented one.
       .filter((name) => name !== 'signatory-list' || given.own !== river)
@@ -123,7 +123,7 @@ describe('a page to take along', () => {
     }
   });
 
-  for (const [name, own, words] of [
+  for (const [name, own, messages] of [
     ['the embedded statement', undefined, en],
     ['the same in Arabic', undefined, ar],
     ['a statement of its own', river, en],
@@ -131,7 +131,7 @@ describe('a page to take along', () => {
     it(`shows ${name} with nothing but itself`, async () => {
       const frame = document.createElement('iframe');
       frame.srcdoc = await madeWith({
-        ...{ own, words, statement: own ? contentOf(own) : embedded },
+        ...{ own, messages, statement: own ? contentOf(own) : embedded },
       });
       const loaded = new Promise((resolve) => (frame.onload = resolve));
       document.body.append(frame);
@@ -144,9 +144,9 @@ describe('a page to take along', () => {
       );
       const { performance } = frame.contentWindow!;
       expect(performance.getEntriesByType('resource')).to.deep.equal([]);
-      expect(page.dir).to.equal(words.dir);
+      expect(page.dir).to.equal(messages.dir);
       const stats = page.querySelector('coup-stats')!.shadowRoot!.textContent;
-      expect(stats).to.include(own ? '12,000' : words === ar ? '٦٬٠٠٠' : '6,000');
+      expect(stats).to.include(own ? '12,000' : messages === ar ? '٦٬٠٠٠' : '6,000');
     });
   }
 
@@ -171,9 +171,9 @@ const look: Look = {
 const card = (
   kind: ImageKind,
   id: string,
-  words: Words = en,
+  messages: Messages = en,
   statement: StatementContent = embedded,
-) => cardOf(inLanguage(statement, words.tag), kind, id, words);
+) => cardOf(inLanguage(statement, messages.tag), kind, id, messages);
 
 /** The pixels of an image, which is 1200 × 630. */
 async function pixels(blob: Blob | undefined): Promise<Uint8ClampedArray> {
@@ -230,12 +230,14 @@ describe('an image to take along', () => {
   it('takes every sentence, figure and demand of the statement, in every language', async () => {
     const longest = card('quote', 'p13s1');
     expect(await draw(longest, en, look)).to.be.instanceOf(Blob);
-    for (const words of Object.values(all)) {
+    for (const messages of Object.values(all)) {
       for (const [kind, id] of [
         ['figure', 'towns'],
         ['demand', 'pressure'],
       ] as const) {
-        expect(await draw(card(kind, id, words), words, look), words.tag).to.be.instanceOf(Blob);
+        expect(await draw(card(kind, id, messages), messages, look), messages.tag).to.be.instanceOf(
+          Blob,
+        );
       }
     }
   });
@@ -284,7 +286,7 @@ describe('an image to take along', () => {
 describe('what the image shows', () => {
   const plan = (search: string, choice: ImageChoice = { ids: {} }, statement = embedded) => {
     const state = read(search);
-    const context = { state, widget: state.widget, words: en, statement } as Context;
+    const context = { state, widget: state.widget, messages: en, statement } as Context;
     return imagePlan(context, choice);
   };
 

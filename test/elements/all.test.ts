@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { until } from '../until.js';
 import type { StatementElement } from '../../src/elements/statement-element.js';
 import { elementNames as tags } from '../../src/elements/registry.js';
-import { elementForm } from '../../src/snippets/element-form.js';
+import { elementFormat } from '../../src/snippets/element-format.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { statement } from '../views/fixture.js';
 import { show, showOne } from './helpers.js';
@@ -11,7 +11,7 @@ for (const tag of tags) {
   describe(`<${tag}>, like every element`, () => {
     it('takes the place of its fallback content and fires statement-ready once', async () => {
       const { element, root, errors, events } = await showOne<typeof tag>(
-        elementForm(statement, tag, { ...(tag === 'demand-card' && { demand: 'voices' }) }, en),
+        elementFormat(statement, tag, { ...(tag === 'demand-card' && { demand: 'voices' }) }, en),
       );
       expect(root.querySelector('slot')).to.equal(null);
       expect(element.querySelector('cite')?.checkVisibility()).to.equal(false);

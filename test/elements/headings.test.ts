@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
-import { dsdForm } from '../../src/snippets/dsd-form.js';
+import { dsdFormat } from '../../src/snippets/dsd-format.js';
 import { elementNames as tags } from '../../src/elements/registry.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { settled, showOne } from './helpers.js';
@@ -54,7 +54,7 @@ for (const tag of tags) {
         'heading-level': '4',
         ...(tag === 'demand-card' && { demand: 'voices' }),
       };
-      const snippet = dsdForm(embedded, tag, attributes, en);
+      const snippet = dsdFormat(embedded, tag, attributes, en);
       const drawn = new DOMParser().parseFromString(snippet, 'text/html');
       const { element, root } = await showOne<typeof tag>(`<${tag}></${tag}>`);
       Object.entries(attributes).forEach(([name, value]) => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { elementNames } from '../../src/elements/registry.js';
-import { linkForm } from '../../src/snippets/link-form.js';
+import { linkFormat } from '../../src/snippets/link-format.js';
 import { en } from '../../src/i18n/locales/en.js';
 import fr from '../../src/i18n/locales/fr.js';
 import { pageOf } from '../page-of.js';
@@ -14,8 +14,11 @@ const open = async (body: string, query = '?links', script = '') => {
   return { page, document, main: document.querySelector('main')! };
 };
 
-const snippet = (tag: (typeof elementNames)[number] = 'coup-stats', attributes = {}, words = en) =>
-  linkForm(statement, tag, attributes, words, '/widgets.html');
+const snippet = (
+  tag: (typeof elementNames)[number] = 'coup-stats',
+  attributes = {},
+  messages = en,
+) => linkFormat(statement, tag, attributes, messages, '/widgets.html');
 
 const link = (fragment: string, text = statement.title) =>
   `<a href="/widgets.html#${fragment}">${text}</a>`;

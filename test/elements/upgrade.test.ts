@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { upgrade } from '../../src/elements/upgrade-blockquotes.js';
-import { blockquoteForm } from '../../src/snippets/blockquote-form.js';
+import { blockquoteFormat } from '../../src/snippets/blockquote-format.js';
 import { elementNames } from '../../src/elements/registry.js';
-import { elementForm } from '../../src/snippets/element-form.js';
+import { elementFormat } from '../../src/snippets/element-format.js';
 import { en } from '../../src/i18n/locales/en.js';
 import fr from '../../src/i18n/locales/fr.js';
 import { documented, names } from '../manifest/manifest.js';
@@ -41,7 +41,7 @@ describe('a blockquote that asks for a widget', () => {
   for (const tag of elementNames) {
     it(`shows <${tag}> and stays as the page wrote it`, async () => {
       const attributes = tag === 'demand-card' ? { demand: 'voices' } : {};
-      const html = blockquoteForm(statement, tag, attributes, en);
+      const html = blockquoteFormat(statement, tag, attributes, en);
       const { document, quotes, records, page } = await open(`<main>${html}</main>`);
       await shows(quotes()[0]);
       await settled();
@@ -55,12 +55,12 @@ describe('a blockquote that asks for a widget', () => {
     });
   }
 
-  it('has the same words as the element form, on one line', () => {
+  it('has the same words as the element format, on one line', () => {
     const text = (html: string) =>
       new DOMParser().parseFromString(html, 'text/html').body.textContent;
     for (const tag of elementNames) {
-      const snippet = blockquoteForm(statement, tag, {}, en);
-      expect(text(snippet)).to.equal(text(elementForm(statement, tag, {}, en)));
+      const snippet = blockquoteFormat(statement, tag, {}, en);
+      expect(text(snippet)).to.equal(text(elementFormat(statement, tag, {}, en)));
       expect(snippet).not.to.include('\n');
     }
   });
@@ -84,7 +84,7 @@ describe('a blockquote that asks for a widget', () => {
   });
 
   it('has its language', async () => {
-    const { quotes } = await open(blockquoteForm(statement, 'coup-stats', {}, fr));
+    const { quotes } = await open(blockquoteFormat(statement, 'coup-stats', {}, fr));
     await shows(quotes()[0]);
     expect(baseIn(quotes()[0])).to.have.property('lang', 'fr');
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { blockquoteForm } from '../../src/snippets/blockquote-form.js';
+import { blockquoteFormat } from '../../src/snippets/blockquote-format.js';
 import { elementNames as tags } from '../../src/elements/registry.js';
-import { elementForm } from '../../src/snippets/element-form.js';
+import { elementFormat } from '../../src/snippets/element-format.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { pageOf } from '../page-of.js';
 import { until } from '../until.js';
@@ -247,7 +247,7 @@ describe('a link in the words that has the focus', () => {
   const cited = { ...river, url: 'https://example.org/river' };
   const data = `<script type="application/json" id="river">${JSON.stringify(cited)}</script>`;
   const attributes = { statement: 'river' };
-  const forms = { element: elementForm, blockquote: blockquoteForm };
+  const forms = { element: elementFormat, blockquote: blockquoteFormat };
 
   for (const [format, snippet] of Object.entries(forms)) {
     it(`leaves it to the same link of the widget: ${format} format`, async () => {
@@ -263,7 +263,7 @@ describe('a link in the words that has the focus', () => {
   }
 
   it('is left alone if it is elsewhere on the page', async () => {
-    const html = elementForm(contentOf(cited), 'coup-stats', attributes, en);
+    const html = elementFormat(contentOf(cited), 'coup-stats', attributes, en);
     const focus = `<a href="${cited.url}">Link</a><script>document.links[1].focus()</script>`;
     const { page, element } = await pageOf('', html + data + focus);
     await until(() => element.shadowRoot?.querySelector('[part=base]'), 'it is shown');

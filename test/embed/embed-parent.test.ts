@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
 import type { ElementName } from '../../src/elements/registry.js';
-import { iframeForm } from '../../src/snippets/iframe-form.js';
+import { iframeFormat } from '../../src/snippets/iframe-format.js';
 import { until } from '../until.js';
 import { statement } from '../views/fixture.js';
 
 const snippet = (...[name, attributes]: [ElementName, Attributes?]) =>
-  iframeForm(statement, name, attributes ?? {}, en, '/dist/embed.html')
+  iframeFormat(statement, name, attributes ?? {}, en, '/dist/embed.html')
     .replace(' loading="lazy"', '')
     .replace(/ <br>.*/s, '');
 

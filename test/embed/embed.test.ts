@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
 import { elementNames } from '../../src/elements/registry.js';
-import { iframeForm } from '../../src/snippets/iframe-form.js';
+import { iframeFormat } from '../../src/snippets/iframe-format.js';
 import { until } from '../until.js';
 import { statement } from '../views/fixture.js';
 
@@ -56,7 +56,7 @@ const isDrawn = ({ contentDocument }: HTMLIFrameElement) =>
     shadowRoot?.querySelector('[part=base]'),
   );
 
-describe('the page of the iframe and link forms', () => {
+describe('the page of the iframe and link formats', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
@@ -70,7 +70,7 @@ describe('the page of the iframe and link forms', () => {
         ({ type, height }, source) =>
           type === 'iframe-resized' && height > 60 && page.contains(source ?? null),
       );
-      page.innerHTML = iframeForm(statement, name, { ...attributes, theme: 'dark' }, en, at);
+      page.innerHTML = iframeFormat(statement, name, { ...attributes, theme: 'dark' }, en, at);
       const { height } = await told;
       const frame = page.querySelector('iframe')!;
       await until(() => isDrawn(frame), 'the widget is drawn');

@@ -13,7 +13,7 @@ const listIn = (element: HTMLElement) => {
   return [shown, getComputedStyle(root.querySelector('ol')!).columnCount];
 };
 
-describe('what the address asks of the page of the iframe form, before its module has come', () => {
+describe('what the address asks of the page of the iframe format, before its module has come', () => {
   afterEach(lose);
 
   it('takes what leaves the words as they are from its address', async () => {

@@ -5,7 +5,7 @@ import { until } from '../until.js';
 import { statement } from '../views/fixture.js';
 import { heightOf, hold, isDrawn, lose, mainOf, shownIn, words } from './held.js';
 
-describe('the page of the iframe form, before its module has come', () => {
+describe('the page of the iframe format, before its module has come', () => {
   afterEach(lose);
 
   for (const name of elementNames) {

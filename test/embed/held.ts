@@ -1,6 +1,6 @@
 import { until } from '../until.js';
 
-/** A page of the iframe form whose module is on its way. */
+/** A page of the iframe format whose module is on its way. */
 interface Held {
   frame: HTMLIFrameElement;
   /** What the frame has told of its height. */

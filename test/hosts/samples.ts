@@ -1,8 +1,8 @@
 import { en } from '../../src/i18n/locales/en.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
 import type { ElementName } from '../../src/elements/registry.js';
-import { dsdForm } from '../../src/snippets/dsd-form.js';
-import { type FormName, formNames, forms } from '../../src/snippets/forms.js';
+import { dsdFormat } from '../../src/snippets/dsd-format.js';
+import { type FormatName, formatNames, formats } from '../../src/snippets/formats.js';
 import { embedded } from '../../src/statement/embedded.js';
 
 /** The widgets that are put into each host: figures, a demand, and names with a straight apostrophe among them. */
@@ -17,15 +17,15 @@ export const frame = { before: 'Words before the widget.', after: 'Words after t
 
 // An app's source is what holds JSX, and no host has it.
 const { markdown, ...html } = Object.fromEntries(
-  formNames
+  formatNames
     .filter((form) => form !== 'jsx')
     .map((form) => [
       form,
       samples.map(([element, attributes]) =>
-        forms[form](embedded, element, attributes, en, '/dist/embed.html'),
+        formats[form](embedded, element, attributes, en, '/dist/embed.html'),
       ),
     ]),
-) as Record<FormName, string[]>;
+) as Record<FormatName, string[]>;
 
 /** The snippets in HTML by their forms, each an array in the order of the samples. */
 export const snippets: Record<string, string[]> = html;
@@ -35,5 +35,5 @@ export { markdown };
 
 /** The drawn snippets: elements with what they will show in a declarative shadow root. */
 export const drawn: string[] = samples.map(([element, attributes]) =>
-  dsdForm(embedded, element, attributes, en),
+  dsdFormat(embedded, element, attributes, en),
 );

@@ -8,7 +8,7 @@ import { embedded } from '../../src/statement/embedded.js';
 import { river } from '../fixtures/river.js';
 import { snippets } from './samples.js';
 
-/** What a sanitizer with the settings that we publish has made of the element form, and of what none may let through. */
+/** What a sanitizer with the settings that we publish has made of the element format, and of what none may let through. */
 interface Sanitized {
   host: string;
   setting: string;
@@ -26,9 +26,9 @@ const attributesOf = (element: Element | null) =>
 describe('the published settings of sanitizers', () => {
   it('know every element and attribute of the fallback content', () => {
     const known: Record<string, string[]> = content;
-    for (const words of Object.values(all)) {
+    for (const messages of Object.values(all)) {
       for (const statement of [embedded, river]) {
-        const body = parse(JSON.stringify(piecesOf(statement, words)).replace(/\\"/g, '"'));
+        const body = parse(JSON.stringify(piecesOf(statement, messages)).replace(/\\"/g, '"'));
         for (const element of body.querySelectorAll('*')) {
           expect(known[element.localName], element.outerHTML).to.include.members(
             Object.keys(attributesOf(element)),
@@ -45,7 +45,7 @@ describe('the published settings of sanitizers', () => {
   });
 
   for (const { host, html, hostile = '' } of published) {
-    it(`${host}: keep the element form as it was`, () => {
+    it(`${host}: keep the element format as it was`, () => {
       const after = parse(html.element);
       for (const snippet of snippets.element!) {
         const before = parse(snippet).firstElementChild!;

@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { all } from '../../src/i18n/all-locales.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
 import type { ElementName } from '../../src/elements/registry.js';
-import { elementForm } from '../../src/snippets/element-form.js';
+import { elementFormat } from '../../src/snippets/element-format.js';
 import { embedded } from '../../src/statement/embedded.js';
 
 /** What the shortcode of an integration has written, and what it has said of shortcodes that it has to refuse. */
@@ -28,7 +28,7 @@ describe('the shortcodes of the integrations', () => {
     for (const { element, attributes, lang, html } of shortcodes) {
       it(`${host}: write ${element} ${JSON.stringify(attributes)} in ${lang} as the library does`, () => {
         const given = lang === 'en' ? attributes : { ...attributes, lang };
-        const expected = elementForm(embedded, element, given, all[lang]!);
+        const expected = elementFormat(embedded, element, given, all[lang]!);
         expect(html).not.to.include('\n');
         const [written, ...more] = parse(html).children;
         expect(more).to.be.empty;

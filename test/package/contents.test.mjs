@@ -17,7 +17,7 @@ const meant = {
   'the sites that a document says to copy from': /^integrations\/(?:astro|eleventy-ssr)\//,
   'the script-tag module': /^dist\/statement-widgets\.js(?:\.map)?$/,
   'its actions': /^dist\/actions\.js$/,
-  'what reads a statement of a page': /^dist\/own\.js$/,
+  'what reads a statement of a page': /^dist\/custom-statement\.js$/,
   'its languages': /^dist\/locales\/\w\w\.js$/,
   'the classic script': /^dist\/statement-widgets\.classic\.js$/,
   'the page in a frame': /^dist\/embed\.html$/,

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
 import { elementNames } from '../../src/elements/registry.js';
-import { elementForm } from '../../src/snippets/element-form.js';
+import { elementFormat } from '../../src/snippets/element-format.js';
 import { other, statement } from '../views/fixture.js';
 
 const text = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
 
 describe('the snippet of an element', () => {
   it('carries the figures with their bounds, their sentences, the date and the citation', () => {
-    const words = text(elementForm(statement, 'coup-stats', {}, en));
+    const words = text(elementFormat(statement, 'coup-stats', {}, en));
     for (const part of [
       'More than 6,000 people killed by the military junta since 1 February 2021',
       'More than 3.5 million people internally displaced',
@@ -23,7 +23,7 @@ describe('the snippet of an element', () => {
   });
 
   it('carries who is asked and the demand, word for word', () => {
-    const words = text(elementForm(statement, 'demand-card', { demand: 'voices' }, en));
+    const words = text(elementFormat(statement, 'demand-card', { demand: 'voices' }, en));
     expect(words).to.include('Asked of the international community: Help survivors');
     expect(words).to.include(
       'The international community must also amplify the voices of survivors, activists and the people of Myanmar who continue to resist oppression at great personal risk.',
@@ -31,13 +31,13 @@ describe('the snippet of an element', () => {
   });
 
   it('carries every signatory, whatever the limit', () => {
-    const words = text(elementForm(statement, 'signatory-list', { limit: '5' }, en));
+    const words = text(elementFormat(statement, 'signatory-list', { limit: '5' }, en));
     for (const name of statement.signatories) expect(words).to.include(name);
   });
 
   it('stands on one line with no block in it, so that automatic paragraphs leave it whole', () => {
     for (const element of elementNames) {
-      const snippet = elementForm(statement, element, {}, en);
+      const snippet = elementFormat(statement, element, {}, en);
       expect(snippet).not.to.include('\n');
       expect(snippet).not.to.match(/<(p|div|ul|ol|dl|h\d|blockquote|section|figure)\b/);
       const { body } = new DOMParser().parseFromString(`<p>${snippet}</p>`, 'text/html');
@@ -48,7 +48,7 @@ describe('the snippet of an element', () => {
 
   it('keeps its attributes and lets no text become markup', () => {
     const hostile = { ...other, title: '<img src=x onerror=alert(1)>', signatories: ['A & "B"'] };
-    const snippet = elementForm(hostile, 'signatory-list', { highlight: 'A & "B"' }, en);
+    const snippet = elementFormat(hostile, 'signatory-list', { highlight: 'A & "B"' }, en);
     const { body } = new DOMParser().parseFromString(snippet, 'text/html');
     expect(body.querySelector('img')).to.equal(null);
     expect(body.firstElementChild?.getAttribute('highlight')).to.equal('A & "B"');

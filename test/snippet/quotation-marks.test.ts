@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import MarkdownIt from 'markdown-it';
 import { all } from '../../src/i18n/all-locales.js';
-import { dsdForm } from '../../src/snippets/dsd-form.js';
+import { dsdFormat } from '../../src/snippets/dsd-format.js';
 import { elementNames } from '../../src/elements/registry.js';
-import type { elementForm } from '../../src/snippets/element-form.js';
-import { forms } from '../../src/snippets/forms.js';
+import { elementFormat } from '../../src/snippets/element-format.js';
+import { formats as published } from '../../src/snippets/formats.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { sentencesOf } from '../../src/statement/text.js';
 import { inLanguage } from '../../src/statement/translation.js';
@@ -27,11 +27,11 @@ const stripped = (html: string) =>
   new DOMParser().parseFromString(html, 'text/html').body.textContent;
 
 /** Every format as HTML, as a page that holds it does; JSX is HTML once its braces are those of the text. */
-const formats: Record<string, typeof elementForm> = {
-  ...forms,
-  drawn: dsdForm,
-  markdown: (...given) => new MarkdownIt().render(forms.markdown(...given)),
-  jsx: (...given) => forms.jsx(...given).replace(/\{'([{}])'\}/g, '$1'),
+const formats: Record<string, typeof elementFormat> = {
+  ...published,
+  drawn: dsdFormat,
+  markdown: (...given) => new MarkdownIt().render(published.markdown(...given)),
+  jsx: (...given) => published.jsx(...given).replace(/\{'([{}])'\}/g, '$1'),
 };
 
 /** These quote no sentence: one holds names, the other the text itself. */
@@ -45,9 +45,9 @@ describe('the quotation marks of a snippet', () => {
   for (const [format, make] of Object.entries(formats)) {
     for (const element of elementNames) {
       it(`surround each sentence of <${element}> in the ${format} format without its tags`, () => {
-        for (const [code, words] of Object.entries(all)) {
+        for (const [code, messages] of Object.entries(all)) {
           const [open, close] = marks[code]!;
-          const html = make(embedded, element, {}, words);
+          const html = make(embedded, element, {}, messages);
           expect(html).not.to.match(/<q\b/);
           const text = stripped(html);
           if (withoutQuotations.includes(element)) {
@@ -65,8 +65,8 @@ describe('the quotation marks of a snippet', () => {
   }
 
   it('are those of the words around a sentence, whatever language it is in', () => {
-    const inEnglish = stripped(forms.element(river, 'coup-stats', {}, all.en!));
-    const inFrench = stripped(forms.element(river, 'coup-stats', {}, all.fr!));
+    const inEnglish = stripped(elementFormat(river, 'coup-stats', {}, all.en!));
+    const inFrench = stripped(elementFormat(river, 'coup-stats', {}, all.fr!));
     const translated = sentencesOf(inLanguage(river, 'en'));
     expect(translated.some(({ text }) => inEnglish.includes(`“${text}”`))).to.equal(true);
     expect(
@@ -80,7 +80,7 @@ describe('the quotation marks of a snippet', () => {
       ...embedded,
       sections: [{ id: 'all', paragraphs: [{ id: 'p1', sentences: [{ id: 'p1s1', text }] }] }],
     };
-    const quote = forms.element(quoting, 'statement-quote', { sentence: 'p1s1' }, all.fr!);
+    const quote = elementFormat(quoting, 'statement-quote', { sentence: 'p1s1' }, all.fr!);
     expect(stripped(quote)).to.include(`«\u00a0${text}\u00a0»`);
   });
 });

@@ -6,7 +6,7 @@ import { textTemplate } from '../../src/elements/joint-statement/joint-statement
 import { en } from '../../src/i18n/locales/en.js';
 import es from '../../src/i18n/locales/es.js';
 import { elementNames } from '../../src/elements/registry.js';
-import { elementForm } from '../../src/snippets/element-form.js';
+import { elementFormat } from '../../src/snippets/element-format.js';
 import type { StatementContent } from '../../src/statement/content.js';
 import { integrityFaults } from '../../src/statement/validation/integrity.js';
 import json from '../../src/statement/myanmar-2025-01-31.json';
@@ -123,13 +123,13 @@ describe('a statement with translations', () => {
   });
 
   it('is marked in its snippets', () => {
-    const snippet = elementForm(translated, 'statement-quote', { sentence: 'p1s1' }, es);
+    const snippet = elementFormat(translated, 'statement-quote', { sentence: 'p1s1' }, es);
     const { body } = new DOMParser().parseFromString(snippet, 'text/html');
     expect(body.textContent).to.include('junto al río.» (Traducción no oficial)');
     for (const element of elementNames) {
       if (element === 'signatory-list') continue;
       const page = new DOMParser().parseFromString(
-        elementForm(translated, element, {}, { ...en, tag: 'fr' }),
+        elementFormat(translated, element, {}, { ...en, tag: 'fr' }),
         'text/html',
       );
       expect(page.querySelector('span')?.lang).to.equal('fr');

@@ -40,8 +40,8 @@ describe('formats', () => {
   });
 
   it('write the year of a range once, first or last as the language has it', () => {
-    const range = (start: string, end: string, words = en) =>
-      formatRange(start, end, words).join(' | ');
+    const range = (start: string, end: string, messages = en) =>
+      formatRange(start, end, messages).join(' | ');
     expect(range('2017-08', '2017-12')).to.equal('August | December 2017');
     expect(range('2025-02-24', '2025-04-04')).to.equal('24 February | 4 April 2025');
     expect(range('2024-02-24', '2025-04-04')).to.equal('24 February 2024 | 4 April 2025');

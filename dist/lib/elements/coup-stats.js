@@ -48,11 +48,11 @@ var CoupStats = class extends StatementElement {
 		"as-of"
 	];
 	static styles = [...StatementElement.styles, styles];
-	view(statement, words, link) {
-		return figuresView(statement, this, words, link);
+	view(statement, messages, link) {
+		return figuresView(statement, this, messages, link);
 	}
-	template(view, words) {
-		return figuresTemplate(view, words);
+	template(view, messages) {
+		return figuresTemplate(view, messages);
 	}
 };
 

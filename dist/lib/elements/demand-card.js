@@ -35,13 +35,13 @@ var DemandCard = class extends StatementElement {
 		"heading"
 	];
 	static styles = [...StatementElement.styles, styles];
-	view(statement, words, link) {
+	view(statement, messages, link) {
 		this.hasFallback ??= !onServer && (this.childElementCount > 0 || this.textContent.trim() !== "");
 		const demand = this.demand || (this.hasFallback ? void 0 : statement.demands[0]?.id);
-		return demandView(statement, { demand }, words, link);
+		return demandView(statement, { demand }, messages, link);
 	}
-	template(view, words, level) {
-		return demandTemplate(view, words, level);
+	template(view, messages, level) {
+		return demandTemplate(view, messages, level);
 	}
 };
 

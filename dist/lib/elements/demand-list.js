@@ -55,12 +55,12 @@ var DemandList = class extends StatementElement {
 		if (changed.has("to")) this.chosen = void 0;
 		super.willUpdate(changed);
 	}
-	view(statement, words, link) {
+	view(statement, messages, link) {
 		const chosen = this.chosen?.filter((id) => statement.actors.some((each) => each.id === id));
-		return demandsView(statement, { to: chosen ?? this.to }, words, link);
+		return demandsView(statement, { to: chosen ?? this.to }, messages, link);
 	}
-	template(view, words, level) {
-		return demandsTemplate(view, words, level, (id) => {
+	template(view, messages, level) {
+		return demandsTemplate(view, messages, level, (id) => {
 			this.toggle(id);
 		});
 	}

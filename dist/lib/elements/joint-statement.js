@@ -98,12 +98,12 @@ var JointStatement = class extends StatementElement {
 	sentence(id) {
 		return this.shadowRoot?.getElementById(id) ?? void 0;
 	}
-	view(statement, words) {
+	view(statement, messages) {
 		const former = extents.find((each) => each === this.shownPart);
-		return textView(statement, { show: this.show ?? former }, words);
+		return textView(statement, { show: this.show ?? former }, messages);
 	}
-	template(view, words, level) {
-		return textTemplate(view, words, level, this.anchor, this.target);
+	template(view, messages, level) {
+		return textTemplate(view, messages, level, this.anchor, this.target);
 	}
 };
 

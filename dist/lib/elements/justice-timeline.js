@@ -43,11 +43,11 @@ var JusticeTimeline = class extends StatementElement {
 		"source"
 	];
 	static styles = [...StatementElement.styles, styles];
-	view(statement, words, link) {
-		return timelineView(statement, this, words, link);
+	view(statement, messages, link) {
+		return timelineView(statement, this, messages, link);
 	}
-	template(view, words, level) {
-		return timelineTemplate(view, words, level);
+	template(view, messages, level) {
+		return timelineTemplate(view, messages, level);
 	}
 };
 

@@ -41,11 +41,11 @@ var SignatoryList = class extends StatementElement {
 		"more"
 	];
 	static styles = [...StatementElement.styles, styles];
-	view(statement, words) {
-		return signatoriesView(statement, this, words);
+	view(statement, messages) {
+		return signatoriesView(statement, this, messages);
 	}
-	template(view, words, level) {
-		return signatoriesTemplate(view, words, level, {
+	template(view, messages, level) {
+		return signatoriesTemplate(view, messages, level, {
 			filter: (text) => {
 				this.filter = text;
 				this.expanded = false;

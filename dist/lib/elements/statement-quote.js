@@ -24,11 +24,11 @@ var StatementQuote = class extends StatementElement {
 	static properties = { sentence: {} };
 	static parts = [...StatementElement.parts, ...sentenceParts];
 	static styles = [...StatementElement.styles, styles];
-	view(statement, words, link) {
-		return quoteView(statement, this, words, link);
+	view(statement, messages, link) {
+		return quoteView(statement, this, messages, link);
 	}
-	template(view, words) {
-		return quoteTemplate(view, words);
+	template(view, messages) {
+		return quoteTemplate(view, messages);
 	}
 };
 

@@ -1,6 +1,6 @@
 import '../runtime/xhtml.js';
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Words } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
 import type { ShownStatement } from '../statement/translation.js';
@@ -80,7 +80,7 @@ export declare abstract class StatementElement<View extends object & {
     statement: string | Statement | null | undefined;
     private faults;
     private failed;
-    private words;
+    private messages;
     private language;
     /** Whether the words of the page's language, or the statement, are still on their way. */
     private waiting;
@@ -133,8 +133,8 @@ export declare abstract class StatementElement<View extends object & {
      * What the element shows. Faults that leave something to show are named in the view.
      * @throws where the statement does not have what was asked for.
      */
-    protected abstract view(statement: ShownStatement, words: Words, link: Link): View;
-    protected abstract template(view: View, words: Words, headingLevel: number): TemplateResult;
+    protected abstract view(statement: ShownStatement, messages: Messages, link: Link): View;
+    protected abstract template(view: View, messages: Messages, headingLevel: number): TemplateResult;
     protected willUpdate(_changed: PropertyValues): void;
     protected render(): TemplateResult | undefined;
 }

@@ -250,7 +250,7 @@ export type Statement = v.InferOutput<typeof statementSchema>;
 export type Sentence = v.InferOutput<typeof sentence>;
 export type Figure = v.InferOutput<typeof figure>;
 export type Demand = v.InferOutput<typeof demand>;
-export type StatementEvent = v.InferOutput<typeof event>;
+export type DatedEvent = v.InferOutput<typeof event>;
 export type Actor = v.InferOutput<typeof actor>;
 export type Translation = v.InferOutput<typeof translation>;
 /** How a statement bounds a figure: "more than" is part of the figure. */

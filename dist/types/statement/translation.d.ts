@@ -1,5 +1,5 @@
 import type { StatementContent } from './content.js';
-import type { Actor, Demand, Figure, Sentence, StatementEvent, Translation } from './schema.js';
+import type { Actor, Demand, Figure, Sentence, DatedEvent, Translation } from './schema.js';
 /** Something with a text, as it is shown. */
 export type Shown<T> = T & {
     /** Where the text is a translation: its language. */
@@ -23,7 +23,7 @@ export interface ShownStatement extends StatementContent {
     figures: Shown<Figure>[];
     demands: Shown<Demand>[];
     actors: Shown<Pick<Actor, 'id' | 'name'>>[];
-    events: Shown<Omit<StatementEvent, 'mentions'>>[];
+    events: Shown<Omit<DatedEvent, 'mentions'>>[];
 }
 /** The statement as a page in the given language shows it: the same object each time. */
 export declare function inLanguage(statement: StatementContent, language: string): ShownStatement;

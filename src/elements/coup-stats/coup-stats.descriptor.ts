@@ -11,8 +11,8 @@ export const coupStats = {
     figures: { kind: 'ids', of: 'figures' },
     layout: { kind: 'enum', values: layouts, default: 'grid' },
   },
-  fallback: (statement, attributes, words) =>
-    figuresFallback(figuresView(statement, attributes, words), words),
+  fallback: (statement, attributes, messages) =>
+    figuresFallback(figuresView(statement, attributes, messages), messages),
   fallbackBy: ['figures'],
   frameHeight: 340,
   example: { actions: 'cite share' },

@@ -4,7 +4,7 @@ import { figuresTemplate } from './coup-stats.template.js';
 import { figuresView } from './coup-stats.view.js';
 
 export const coupStatsDrawing: Drawing = {
-  draw: (statement, attributes, words, { link }) =>
-    figuresTemplate(figuresView(statement, attributes, words, link), words),
+  draw: (statement, attributes, messages, { link }) =>
+    figuresTemplate(figuresView(statement, attributes, messages, link), messages),
   styles,
 };

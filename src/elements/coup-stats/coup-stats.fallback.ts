@@ -1,23 +1,23 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import { escape } from '../../utils/html.js';
 import { citationFallback, newLine, plain, quote, spoken } from '../shared/fallback.js';
 import type { FiguresView, FigureView } from './coup-stats.view.js';
 
 /** One figure with its bound. */
-export function figureLine(figure: FigureView, words: Words): string {
+export function figureLine(figure: FigureView, messages: Messages): string {
   const { before = '', number, numberLanguage, after = '', counts, language, since } = figure;
-  const value = spoken('b', number, numberLanguage, words);
+  const value = spoken('b', number, numberLanguage, messages);
   return [
     escape(before) + value + escape(after),
-    plain(counts, language, words),
+    plain(counts, language, messages),
     ...(since ? [escape(since)] : []),
   ].join(' ');
 }
 
 /** The figures with their bounds, their source sentences, and the citation. */
-export function figuresFallback({ figures, citation }: FiguresView, words: Words): string {
-  const lines = figures.map((figure) => figureLine(figure, words));
-  const sentences = new Set(figures.map(({ sentence }) => quote(sentence, words)));
+export function figuresFallback({ figures, citation }: FiguresView, messages: Messages): string {
+  const lines = figures.map((figure) => figureLine(figure, messages));
+  const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));
   const source = `${escape(citation.asOf)}: ${[...sentences].join(' ')}`;
-  return [...lines, source, citationFallback(citation, words)].join(newLine);
+  return [...lines, source, citationFallback(citation, messages)].join(newLine);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { FiguresView } from './coup-stats.view.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { sourceTemplate } from '../shared/sentence.template.js';
@@ -7,7 +7,7 @@ import { sourceTemplate } from '../shared/sentence.template.js';
 /** The figures as a description list: each figure a term, its source sentence the description. */
 export function figuresTemplate(
   { figures, layout, citation }: FiguresView,
-  words: Words,
+  messages: Messages,
 ): TemplateResult {
   const bound = (text?: string) => (text ? html`<span part="bound">${text}</span>` : nothing);
   return html`<dl part="figures" data-layout=${layout ?? nothing}>
@@ -20,7 +20,7 @@ export function figuresTemplate(
               <span part="counts" lang=${language}>${counts}</span>
               ${since ? html`<small part="since">${since}</small>` : nothing}
             </dt>
-            <dd>${sourceTemplate(sentence, counts, citation.statement.language, words)}</dd>
+            <dd>${sourceTemplate(sentence, counts, citation.statement.language, messages)}</dd>
           </div>`,
       )}
     </dl>

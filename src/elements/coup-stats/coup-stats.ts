@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { figuresView, type FiguresView } from './coup-stats.view.js';
 import type { Link } from '../shared/sentence.view.js';
@@ -68,12 +68,12 @@ export class CoupStats extends StatementElement<FiguresView> {
    */
   declare layout: 'grid' | 'row' | 'list' | undefined;
 
-  protected override view(statement: ShownStatement, words: Words, link: Link): FiguresView {
-    return figuresView(statement, this, words, link);
+  protected override view(statement: ShownStatement, messages: Messages, link: Link): FiguresView {
+    return figuresView(statement, this, messages, link);
   }
 
-  protected override template(view: FiguresView, words: Words): TemplateResult {
-    return figuresTemplate(view, words);
+  protected override template(view: FiguresView, messages: Messages): TemplateResult {
+    return figuresTemplate(view, messages);
   }
 }
 

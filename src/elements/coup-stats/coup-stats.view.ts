@@ -1,8 +1,8 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Figure } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
-import { byId, faultIn, some } from '../../utils/errors.js';
+import { byId, faultIn, nonEmpty } from '../../utils/errors.js';
 import { fill } from '../../i18n/format.js';
 import { ids } from '../../utils/attribute-values.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
@@ -45,26 +45,28 @@ export const layouts = ['grid', 'row', 'list'];
 export function figuresView(
   statement: ShownStatement,
   query: { figures?: string | null | undefined; layout?: string | null | undefined },
-  words: Words,
+  messages: Messages,
   link?: Link,
 ): FiguresView {
-  const all = some(statement.figures, 'figures');
+  const all = nonEmpty(statement.figures, 'figures');
   const named = ids(query.figures)?.map((id) => byId(all, id, 'figures'));
   return {
-    figures: (named ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
+    figures: (named ?? all.slice(0, 3)).map((figure) =>
+      figureView(statement, figure, messages, link),
+    ),
     layout: query.layout,
     faults: faultIn('layout', query.layout, layouts),
-    citation: citationView(statement, words),
+    citation: citationView(statement, messages),
   };
 }
 
 function figureView(
   statement: ShownStatement,
   figure: Shown<Figure>,
-  words: Words,
+  messages: Messages,
   link?: Link,
 ): FigureView {
-  const { bounds, since, tag } = words;
+  const { bounds, since, tag } = messages;
   const { value, bound, notation, language = statement.language } = figure;
   const isWord = typeof value === 'string';
   const [before, after] = bounds[bound]?.split('{n}') ?? [];
@@ -73,10 +75,10 @@ function figureView(
     ...figure,
     language,
     before,
-    number: isWord ? value : words.number(value, notation),
+    number: isWord ? value : messages.number(value, notation),
     numberLanguage: isWord ? language : tag,
     after,
-    since: event && fill(since, { date: words.date(event.date) }),
+    since: event && fill(since, { date: messages.date(event.date) }),
     sentence: sentenceView(statement, figure.source, link),
   };
 }

@@ -8,10 +8,10 @@ export const demandCard = {
   keywords: ['demand', 'accountability', 'myanmar'],
   needs: 'demands',
   attributes: { demand: { kind: 'id', of: 'demands' } },
-  fallback: (statement, { demand }, words) => {
+  fallback: (statement, { demand }, messages) => {
     // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
     const id = demand || statement.demands[0]?.id;
-    return demandFallback(demandView(statement, { demand: id }, words), words);
+    return demandFallback(demandView(statement, { demand: id }, messages), messages);
   },
   fallbackBy: ['demand'],
   frameHeight: 320,

@@ -4,9 +4,9 @@ import { styles } from './demand-card.styles.js';
 import { demandTemplate } from './demand-card.template.js';
 
 export const demandCardDrawing: Drawing = {
-  draw(statement, attributes, words, { level, link }) {
+  draw(statement, attributes, messages, { level, link }) {
     const demand = attributes.demand ?? statement.demands[0]?.id;
-    return demandTemplate(demandView(statement, { demand }, words, link), words, level);
+    return demandTemplate(demandView(statement, { demand }, messages, link), messages, level);
   },
   styles,
 };

@@ -1,21 +1,25 @@
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import type { DemandView } from '../shared/demand.view.js';
 import { headingTemplate } from '../shared/heading.template.js';
 import { sentenceTemplate } from '../shared/sentence.template.js';
 
 /** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
-export function demandTemplate(view: DemandView, words: Words, level: number): TemplateResult {
+export function demandTemplate(
+  view: DemandView,
+  messages: Messages,
+  level: number,
+): TemplateResult {
   const { addressees, addresseesLanguage, heading, language, sentence, citation } = view;
   return html`<article>
     <p>
-      <small part="label">${words.askedOf}</small>
+      <small part="label">${messages.askedOf}</small>
       <strong part="addressees" lang=${addresseesLanguage}>${addressees}</strong>
     </p>
     ${headingTemplate(level, 'heading', heading, language)}
     <figure>
-      ${sentenceTemplate(sentence, citation.statement.language, words)}
+      ${sentenceTemplate(sentence, citation.statement.language, messages)}
       <figcaption>${citationTemplate(citation)}</figcaption>
     </figure>
   </article>`;

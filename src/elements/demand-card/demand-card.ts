@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import { onServer } from '../../runtime/is-server.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { demandView, type DemandView } from '../shared/demand.view.js';
@@ -54,17 +54,17 @@ export class DemandCard extends StatementElement<DemandView> {
   /** Whether it held fallback content when it was first to show a demand. */
   declare private hasFallback: boolean | undefined;
 
-  protected override view(statement: ShownStatement, words: Words, link: Link): DemandView {
+  protected override view(statement: ShownStatement, messages: Messages, link: Link): DemandView {
     this.hasFallback ??=
       // A server knows no content.
       !onServer && (this.childElementCount > 0 || this.textContent.trim() !== '');
     // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
     const demand = this.demand || (this.hasFallback ? undefined : statement.demands[0]?.id);
-    return demandView(statement, { demand }, words, link);
+    return demandView(statement, { demand }, messages, link);
   }
 
-  protected override template(view: DemandView, words: Words, level: number): TemplateResult {
-    return demandTemplate(view, words, level);
+  protected override template(view: DemandView, messages: Messages, level: number): TemplateResult {
+    return demandTemplate(view, messages, level);
   }
 }
 

@@ -8,8 +8,8 @@ export const demandList = {
   keywords: ['demands', 'accountability', 'myanmar'],
   needs: 'demands',
   attributes: { to: { kind: 'ids', of: 'addressees' } },
-  fallback: (statement, attributes, words) =>
-    demandsFallback(demandsView(statement, attributes, words), words),
+  fallback: (statement, attributes, messages) =>
+    demandsFallback(demandsView(statement, attributes, messages), messages),
   fallbackBy: ['to'],
   frameHeight: 640,
   example: { to: 'asean' },

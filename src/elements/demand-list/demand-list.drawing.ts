@@ -4,7 +4,12 @@ import { demandsTemplate } from './demand-list.template.js';
 import { demandsView } from './demand-list.view.js';
 
 export const demandListDrawing: Drawing = {
-  draw: (statement, attributes, words, { level, link }) =>
-    demandsTemplate(demandsView(statement, attributes, words, link), words, level, () => undefined),
+  draw: (statement, attributes, messages, { level, link }) =>
+    demandsTemplate(
+      demandsView(statement, attributes, messages, link),
+      messages,
+      level,
+      () => undefined,
+    ),
   styles,
 };

@@ -1,12 +1,12 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import { asked, citationFallback, newLine, quote } from '../shared/fallback.js';
 import type { DemandsView } from './demand-list.view.js';
 
 /** Every demand with who is asked, and the citation. */
-export function demandsFallback({ groups, citation }: DemandsView, words: Words): string {
+export function demandsFallback({ groups, citation }: DemandsView, messages: Messages): string {
   const lines = groups.flatMap((group) => [
-    `${asked(group, words)}:`,
-    ...group.demands.map(({ sentence }) => quote(sentence, words)),
+    `${asked(group, messages)}:`,
+    ...group.demands.map(({ sentence }) => quote(sentence, messages)),
   ]);
-  return [...lines, citationFallback(citation, words)].join(newLine);
+  return [...lines, citationFallback(citation, messages)].join(newLine);
 }

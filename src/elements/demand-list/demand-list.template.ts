@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { DemandsView } from './demand-list.view.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
@@ -21,12 +21,12 @@ function inPosition<T extends { position: number }>(
 /** The demands in groups, under the filter. */
 export function demandsTemplate(
   { addressees, groups, status, citation }: DemandsView,
-  words: Words,
+  messages: Messages,
   level: number,
   toggle: (id: string) => void,
 ): TemplateResult {
   return html`<div part="filter" role="group" aria-labelledby="label">
-      <small part="label" id="label">${words.askedOf}</small><br />
+      <small part="label" id="label">${messages.askedOf}</small><br />
       ${addressees.map(({ id, name, language, count, chosen }) => {
         const pick = () => {
           toggle(id);
@@ -48,7 +48,7 @@ export function demandsTemplate(
             ({ heading, language, sentence }) =>
               html`<article part="demand">
                 ${headingTemplate(level + 1, 'heading', heading, language)}
-                ${sentenceTemplate(sentence, citation.statement.language, words)}
+                ${sentenceTemplate(sentence, citation.statement.language, messages)}
               </article>`,
           )}
         </section>`,

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { demandsView, type DemandsView } from './demand-list.view.js';
 import { ids } from '../../utils/attribute-values.js';
@@ -75,14 +75,18 @@ export class DemandList extends StatementElement<DemandsView> {
     super.willUpdate(changed);
   }
 
-  protected override view(statement: ShownStatement, words: Words, link: Link): DemandsView {
+  protected override view(statement: ShownStatement, messages: Messages, link: Link): DemandsView {
     // Another statement may be shown since, which asks others.
     const chosen = this.chosen?.filter((id) => statement.actors.some((each) => each.id === id));
-    return demandsView(statement, { to: chosen ?? this.to }, words, link);
+    return demandsView(statement, { to: chosen ?? this.to }, messages, link);
   }
 
-  protected override template(view: DemandsView, words: Words, level: number): TemplateResult {
-    return demandsTemplate(view, words, level, (id) => {
+  protected override template(
+    view: DemandsView,
+    messages: Messages,
+    level: number,
+  ): TemplateResult {
+    return demandsTemplate(view, messages, level, (id) => {
       this.toggle(id);
     });
   }

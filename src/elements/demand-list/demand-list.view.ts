@@ -1,8 +1,8 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
 import { type DemandView, demandView } from '../shared/demand.view.js';
-import { byId, some } from '../../utils/errors.js';
+import { byId, nonEmpty } from '../../utils/errors.js';
 import { fill } from '../../i18n/format.js';
 import { ids } from '../../utils/attribute-values.js';
 import type { Link } from '../shared/sentence.view.js';
@@ -46,10 +46,10 @@ export interface DemandsView {
 export function demandsView(
   statement: ShownStatement,
   query: { to?: string | string[] | null | undefined },
-  words: Words,
+  messages: Messages,
   link?: Link,
 ): DemandsView {
-  const demands = some(statement.demands, 'demands');
+  const demands = nonEmpty(statement.demands, 'demands');
   const asked = statement.actors.filter(({ id }) =>
     demands.some(({ addressees }) => addressees.includes(id)),
   );
@@ -61,7 +61,7 @@ export function demandsView(
   );
   const all = new Map<string, DemandGroupView>();
   for (const { id } of demands) {
-    const view = demandView(statement, { demand: id }, words, link);
+    const view = demandView(statement, { demand: id }, messages, link);
     const { addressees, addresseesLanguage } = view;
     const group = all.get(addressees) ?? {
       addressees,
@@ -76,7 +76,7 @@ export function demandsView(
     ...group,
     demands: group.demands.filter(({ id }) => shown.has(id)),
   }));
-  const { number } = words;
+  const { number } = messages;
   return {
     addressees: asked.map(({ id, name, language = statement.language }) => ({
       id,
@@ -86,7 +86,7 @@ export function demandsView(
       chosen: !!chosen?.includes(id),
     })),
     groups: groups.filter((group) => group.demands.length > 0),
-    status: fill(words.demandsShown, { n: number(shown.size), total: number(demands.length) }),
-    citation: citationView(statement, words),
+    status: fill(messages.demandsShown, { n: number(shown.size), total: number(demands.length) }),
+    citation: citationView(statement, messages),
   };
 }

@@ -8,8 +8,8 @@ export const jointStatement = {
   keywords: ['text', 'statement', 'myanmar'],
   attributes: { show: { kind: 'enum', values: extents, default: 'all' } },
   aliases: { part: 'show' },
-  fallback: (statement, attributes, words) =>
-    textFallback(textView(statement, attributes, words), words),
+  fallback: (statement, attributes, messages) =>
+    textFallback(textView(statement, attributes, messages), messages),
   fallbackBy: ['show'],
   frameHeight: 640,
   example: {},

@@ -4,7 +4,7 @@ import { textTemplate } from './joint-statement.template.js';
 import { textView } from './joint-statement.view.js';
 
 export const jointStatementDrawing: Drawing = {
-  draw: (statement, attributes, words, { level, anchor }) =>
-    textTemplate(textView(statement, attributes, words), words, level, anchor, undefined),
+  draw: (statement, attributes, messages, { level, anchor }) =>
+    textTemplate(textView(statement, attributes, messages), messages, level, anchor, undefined),
   styles,
 };

@@ -1,19 +1,19 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
 import { citationFallback, emptyLine, noteOn, plain, spoken } from '../shared/fallback.js';
 import type { TextView } from './joint-statement.view.js';
 
 /** The text, its signatories and its citation. */
-export function textFallback(view: TextView, words: Words): string {
+export function textFallback(view: TextView, messages: Messages): string {
   const { sections, status, signed, signatories, citation } = view;
   const { title, language, titleLanguage = language } = citation.statement;
-  const names = plain(signatories.join('; '), language, words);
+  const names = plain(signatories.join('; '), language, messages);
   return [
-    spoken('b', title, titleLanguage, words),
-    ...(status ? [escape(words.translation[status])] : []),
-    ...sections.map((section) => sectionFallback(section, language, words, !status)),
+    spoken('b', title, titleLanguage, messages),
+    ...(status ? [escape(messages.translation[status])] : []),
+    ...sections.map((section) => sectionFallback(section, language, messages, !status)),
     ...(names ? [`${tag('b', signed)}: ${names}`] : []),
-    citationFallback(citation, words),
+    citationFallback(citation, messages),
   ].join(emptyLine);
 }
 
@@ -21,16 +21,18 @@ export function textFallback(view: TextView, words: Words): string {
 function sectionFallback(
   section: TextView['sections'][number],
   language: string,
-  words: Words,
+  messages: Messages,
   noted: boolean,
 ): string {
   return [
-    ...(section.heading ? [spoken('b', section.heading, section.language ?? language, words)] : []),
+    ...(section.heading
+      ? [spoken('b', section.heading, section.language ?? language, messages)]
+      : []),
     ...section.paragraphs.map(({ sentences }) =>
       sentences
         .map(
           ({ text, language: spoken = language, status }) =>
-            plain(text, spoken, words) + (noted ? noteOn(status, words) : ''),
+            plain(text, spoken, messages) + (noted ? noteOn(status, messages) : ''),
         )
         .join(' '),
     ),

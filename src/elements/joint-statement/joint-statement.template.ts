@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Translation } from '../../statement/schema.js';
 import type { TextView } from './joint-statement.view.js';
 import { blocks } from '../shared/list-blocks.js';
@@ -9,14 +9,14 @@ import { headingTemplate } from '../shared/heading.template.js';
 /** The text with its title, date and signatories; each sentence has its id, `target` is the one that is sought. */
 export function textTemplate(
   { sections, status, signed, signatories, citation }: TextView,
-  words: Words,
+  messages: Messages,
   level: number,
   anchor: string,
   target: string | undefined,
 ): TemplateResult {
   const { title, language, titleLanguage = language, date } = citation.statement;
   const note = (kind: Translation['status']) =>
-    html`<small part="translation">${words.translation[kind]}</small>`;
+    html`<small part="translation">${messages.translation[kind]}</small>`;
   return html`<article>
     ${headingTemplate(level, 'heading', title, titleLanguage)}
     <p>

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { onServer } from '../../runtime/is-server.js';
 import { markIn, offerText, textsWith } from '../../runtime/page.js';
@@ -144,14 +144,14 @@ export class JointStatement extends StatementElement<TextView> {
     return this.shadowRoot?.getElementById(id) ?? undefined;
   }
 
-  protected override view(statement: ShownStatement, words: Words): TextView {
+  protected override view(statement: ShownStatement, messages: Messages): TextView {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages still have it
     const former = extents.find((each) => each === this.shownPart);
-    return textView(statement, { show: this.show ?? former }, words);
+    return textView(statement, { show: this.show ?? former }, messages);
   }
 
-  protected override template(view: TextView, words: Words, level: number): TemplateResult {
-    return textTemplate(view, words, level, this.anchor, this.target);
+  protected override template(view: TextView, messages: Messages, level: number): TemplateResult {
+    return textTemplate(view, messages, level, this.anchor, this.target);
   }
 }
 

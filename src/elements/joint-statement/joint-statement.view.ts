@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Translation } from '../../statement/schema.js';
 import { sentencesOf } from '../../statement/text.js';
 import type { ShownStatement } from '../../statement/translation.js';
@@ -32,7 +32,7 @@ export const extents = ['all', 'text', 'lede', 'signatories'];
 export function textView(
   statement: ShownStatement,
   query: { show?: string | null | undefined },
-  words: Words,
+  messages: Messages,
 ): TextView {
   // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
   const show = query.show || 'all';
@@ -48,8 +48,8 @@ export function textView(
     show,
     sections,
     status: sentences.every(({ status }) => status) ? sentences[0]?.status : undefined,
-    signed: fillPlural(words.signed, signatories.length, words),
+    signed: fillPlural(messages.signed, signatories.length, messages),
     signatories: show === 'text' || show === 'lede' ? [] : signatories,
-    citation: citationView(statement, words),
+    citation: citationView(statement, messages),
   };
 }

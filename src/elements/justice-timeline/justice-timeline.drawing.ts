@@ -4,7 +4,7 @@ import { timelineTemplate } from './justice-timeline.template.js';
 import { timelineView } from './justice-timeline.view.js';
 
 export const justiceTimelineDrawing: Drawing = {
-  draw: (statement, attributes, words, { level, link }) =>
-    timelineTemplate(timelineView(statement, attributes, words, link), words, level),
+  draw: (statement, attributes, messages, { level, link }) =>
+    timelineTemplate(timelineView(statement, attributes, messages, link), messages, level),
   styles,
 };

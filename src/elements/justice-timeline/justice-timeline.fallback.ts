@@ -1,20 +1,23 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
 import { citationFallback, newLine, quote, spoken } from '../shared/fallback.js';
 import type { StepView, TimelineView } from './justice-timeline.view.js';
 
 /** One step with its date and source sentence. */
-export function stepLine({ dates, heading, language, sentence }: StepView, words: Words): string {
+export function stepLine(
+  { dates, heading, language, sentence }: StepView,
+  messages: Messages,
+): string {
   const [start = '', end] = dates.map(({ datetime, text }) => tag('time', text, { datetime }));
-  const range = escape(words.range);
+  const range = escape(messages.range);
   const date = end ? range.replace('{start}', start).replace('{end}', end) : start;
-  return `${date}: ${spoken('b', heading, language, words)}. ${quote(sentence, words)}`;
+  return `${date}: ${spoken('b', heading, language, messages)}. ${quote(sentence, messages)}`;
 }
 
 /** The steps with their dates and source sentences, and the citation. */
-export function timelineFallback(view: TimelineView, words: Words): string {
+export function timelineFallback(view: TimelineView, messages: Messages): string {
   const { past, ahead, aheadHeading, citation } = view;
-  const line = (step: StepView) => stepLine(step, words);
+  const line = (step: StepView) => stepLine(step, messages);
   const later = ahead.length > 0 ? [tag('b', aheadHeading), ...ahead.map(line)] : [];
-  return [...past.map(line), ...later, citationFallback(citation, words)].join(newLine);
+  return [...past.map(line), ...later, citationFallback(citation, messages)].join(newLine);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { DateView, StepView, TimelineView } from './justice-timeline.view.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
@@ -8,12 +8,12 @@ import { sourceTemplate } from '../shared/sentence.template.js';
 /** The dated steps in order; what was still ahead is set apart. */
 export function timelineTemplate(
   { past, ahead, aheadHeading, citation }: TimelineView,
-  words: Words,
+  messages: Messages,
   level: number,
 ): TemplateResult {
   const time = (date?: DateView) =>
     date && html`<time datetime=${date.datetime}>${date.text}</time>`;
-  const [before, between, after] = words.range.split(/{\w+}/);
+  const [before, between, after] = messages.range.split(/{\w+}/);
   const steps = (list: StepView[]) =>
     html`<ol part="steps" role="list">
       ${list.map(
@@ -23,7 +23,7 @@ export function timelineTemplate(
               ${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}
             </small>
             <p part="event" lang=${language}>${heading}</p>
-            ${sourceTemplate(sentence, heading, citation.statement.language, words)}
+            ${sourceTemplate(sentence, heading, citation.statement.language, messages)}
           </li>`,
       )}
     </ol>`;

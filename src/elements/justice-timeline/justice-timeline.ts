@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import type { Link } from '../shared/sentence.view.js';
 import { timelineView, type TimelineView } from './justice-timeline.view.js';
@@ -63,12 +63,16 @@ export class JusticeTimeline extends StatementElement<TimelineView> {
    */
   declare until: string | null | undefined;
 
-  protected override view(statement: ShownStatement, words: Words, link: Link): TimelineView {
-    return timelineView(statement, this, words, link);
+  protected override view(statement: ShownStatement, messages: Messages, link: Link): TimelineView {
+    return timelineView(statement, this, messages, link);
   }
 
-  protected override template(view: TimelineView, words: Words, level: number): TemplateResult {
-    return timelineTemplate(view, words, level);
+  protected override template(
+    view: TimelineView,
+    messages: Messages,
+    level: number,
+  ): TemplateResult {
+    return timelineTemplate(view, messages, level);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Words } from '../../i18n/messages.js';
-import type { StatementEvent } from '../../statement/schema.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { DatedEvent } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
-import { fault, some } from '../../utils/errors.js';
+import { fault, nonEmpty } from '../../utils/errors.js';
 import { fill, formatRange } from '../../i18n/format.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
 
@@ -15,7 +15,7 @@ export interface DateView {
 }
 
 /** One dated step. */
-export interface StepView extends Shown<Pick<StatementEvent, 'id' | 'heading'>> {
+export interface StepView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
   language: string;
   /** One date, or the two of a range. */
   dates: DateView[];
@@ -41,7 +41,7 @@ export interface TimelineView {
 export function timelineView(
   statement: ShownStatement,
   { from, until }: { from?: string | null | undefined; until?: string | null | undefined },
-  words: Words,
+  messages: Messages,
   link?: Link,
 ): TimelineView {
   Object.entries({ from, until }).forEach(([path, date]) => {
@@ -49,8 +49,8 @@ export function timelineView(
       throw fault(path, 'a date, YYYY, YYYY-MM or YYYY-MM-DD', date);
     }
   });
-  const citation = citationView(statement, words);
-  const steps = some(statement.events, 'events')
+  const citation = citationView(statement, messages);
+  const steps = nonEmpty(statement.events, 'events')
     .map((event) => ({ ...event, ends: event.date.split('/') as [string, string?] }))
     // A date is cut to the precision of the other: 2024-11 is neither before nor after 2024.
     .filter(
@@ -64,21 +64,21 @@ export function timelineView(
   const view = (step: (typeof steps)[number]): StepView => ({
     language: statement.language,
     ...step,
-    dates: datesOf(step.ends, words),
+    dates: datesOf(step.ends, messages),
     sentence: sentenceView(statement, step.source, link),
   });
-  const isAhead = ({ date }: StatementEvent) => date > statement.date;
+  const isAhead = ({ date }: DatedEvent) => date > statement.date;
   return {
     past: steps.filter((step) => !isAhead(step)).map(view),
     ahead: steps.filter(isAhead).map(view),
-    aheadHeading: fill(words.ahead, { date: citation.date }),
+    aheadHeading: fill(messages.ahead, { date: citation.date }),
     citation,
   };
 }
 
-function datesOf([start, end]: [string, string?], words: Words): DateView[] {
-  if (!end) return [{ datetime: start, text: words.date(start) }];
-  const [one, two] = formatRange(start, end, words);
+function datesOf([start, end]: [string, string?], messages: Messages): DateView[] {
+  if (!end) return [{ datetime: start, text: messages.date(start) }];
+  const [one, two] = formatRange(start, end, messages);
   return [
     { datetime: start, text: one },
     { datetime: end, text: two },

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import { faultIn } from '../../utils/errors.js';
 
 /**
@@ -8,16 +8,16 @@ import { faultIn } from '../../utils/errors.js';
  */
 export function actionsTemplate(
   names: string[],
-  words: Words,
+  messages: Messages,
   act: (name: string) => void,
   prepare: () => void,
 ): TemplateResult {
   return html`<p part="actions" @pointerenter=${prepare} @focusin=${prepare}>
       ${names.map((name) => {
-        const known = Object.keys(words.labels);
+        const known = Object.keys(messages.labels);
         const [fault] = faultIn('actions', name, known);
         if (fault) throw fault;
-        const label = words.labels[name as keyof Words['labels']];
+        const label = messages.labels[name as keyof Messages['labels']];
         const choose = () => {
           act(name);
         };

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { fill, fillPlural } from '../../i18n/format.js';
 
@@ -17,14 +17,14 @@ export interface CitationView {
 }
 
 /** The citation of a statement. */
-export function citationView(statement: ShownStatement, words: Words): CitationView {
-  const date = words.date(statement.date);
+export function citationView(statement: ShownStatement, messages: Messages): CitationView {
+  const date = messages.date(statement.date);
   const { length } = statement.signatories;
   return {
     statement,
-    issuer: length ? fillPlural(words.issuer, length, words) : words.unsigned,
-    comma: words.comma,
+    issuer: length ? fillPlural(messages.issuer, length, messages) : messages.unsigned,
+    comma: messages.comma,
     date,
-    asOf: fill(words.asOf, { date }),
+    asOf: fill(messages.asOf, { date }),
   };
 }

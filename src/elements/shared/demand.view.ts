@@ -1,8 +1,8 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Demand } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from './citation.view.js';
-import { byId, some } from '../../utils/errors.js';
+import { byId, nonEmpty } from '../../utils/errors.js';
 import { formatList } from '../../i18n/format.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.view.js';
 
@@ -25,10 +25,10 @@ export interface DemandView extends Shown<Pick<Demand, 'id' | 'heading'>> {
 export function demandView(
   statement: ShownStatement,
   query: { demand: string | undefined },
-  words: Words,
+  messages: Messages,
   link?: Link,
 ): DemandView {
-  const demand = byId(some(statement.demands, 'demands'), query.demand, 'demand');
+  const demand = byId(nonEmpty(statement.demands, 'demands'), query.demand, 'demand');
   const actors = demand.addressees.map((id) => byId(statement.actors, id, 'addressees'));
   const { language } = statement;
   const addresseesLanguage = actors[0]!.language ?? language;
@@ -41,6 +41,6 @@ export function demandView(
     ),
     addresseesLanguage,
     sentence: sentenceView(statement, demand.source, link),
-    citation: citationView(statement, words),
+    citation: citationView(statement, messages),
   };
 }

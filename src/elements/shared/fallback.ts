@@ -3,7 +3,7 @@
  * stands on one line and holds phrasing content only, because content management systems that make paragraphs
  * of their own accord empty a custom element that holds a block.
  */
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
 import type { CitationView } from './citation.view.js';
 import type { DemandView } from './demand.view.js';
@@ -18,42 +18,42 @@ export const emptyLine = ' <br>&nbsp;<br>';
 /** Who is asked. */
 export function asked(
   { addressees, addresseesLanguage }: Pick<DemandView, 'addressees' | 'addresseesLanguage'>,
-  words: Words,
+  messages: Messages,
 ): string {
-  return `${escape(words.askedOf)} ${spoken('b', addressees, addresseesLanguage, words)}`;
+  return `${escape(messages.askedOf)} ${spoken('b', addressees, addresseesLanguage, messages)}`;
 }
 
 /**
  * A sentence as a quotation. The marks are text: many hosts remove `<q>`, and with it the marks that CSS draws.
  */
-export function quote({ text, language, status }: SentenceView, words: Words): string {
-  const quoted = plain(text, language, words);
-  return escape(words.quotation).replace('{text}', () => quoted) + noteOn(status, words);
+export function quote({ text, language, status }: SentenceView, messages: Messages): string {
+  const quoted = plain(text, language, messages);
+  return escape(messages.quotation).replace('{text}', () => quoted) + noteOn(status, messages);
 }
 
 /** Says that a sentence is a translation, if it is one. */
-export const noteOn = (status: SentenceView['status'], words: Words): string =>
-  status ? ` (${escape(words.translation[status])})` : '';
+export const noteOn = (status: SentenceView['status'], messages: Messages): string =>
+  status ? ` (${escape(messages.translation[status])})` : '';
 
 /** The citation: title, issuer and date of the statement. */
 export function citationFallback(
   { statement, issuer, comma, date }: CitationView,
-  words: Words,
+  messages: Messages,
 ): string {
   const { title, language, titleLanguage = language, url } = statement;
-  const cite = spoken('cite', title, titleLanguage, words);
+  const cite = spoken('cite', title, titleLanguage, messages);
   const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
   return `${linked}${escape(comma)}${escape(issuer + comma)}${tag('time', date, { datetime: statement.date })}`;
 }
 
 /** An element that says in which language its text is, where that is not the language around it. */
-export function spoken(name: string, text: string, language: string, words: Words): string {
-  const [same, around] = [language, words.tag].map((full) => full.split('-')[0]);
+export function spoken(name: string, text: string, language: string, messages: Messages): string {
+  const [same, around] = [language, messages.tag].map((full) => full.split('-')[0]);
   return tag(name, text, same === around ? {} : { lang: language });
 }
 
 /** A text alone, in an element only where it is in another language than what is around it. */
-export function plain(text: string, language: string, words: Words): string {
-  const element = spoken('span', text, language, words);
+export function plain(text: string, language: string, messages: Messages): string {
+  const element = spoken('span', text, language, messages);
   return element.startsWith('<span>') ? escape(text) : text && element;
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 
 /** The frame around a widget, in the language of its words and in its theme. */
 export function frameTemplate(
   content: unknown,
-  { tag, dir }: Words,
+  { tag, dir }: Messages,
   theme: string | null | undefined,
 ): TemplateResult {
   return html`<div part="base" lang=${tag} dir=${dir} data-theme=${theme ?? nothing}>

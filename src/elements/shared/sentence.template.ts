@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { SentenceView } from './sentence.view.js';
 
 /** The element that draws a sentence. */
@@ -11,7 +11,7 @@ interface Host extends Element {
 export function sentenceTemplate(
   { id, text, language, status, original, href, paragraph }: SentenceView,
   statementLanguage: string,
-  words: Words,
+  messages: Messages,
 ): TemplateResult {
   const follow = (event: MouseEvent) => {
     const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
@@ -20,14 +20,14 @@ export function sentenceTemplate(
   return html`<blockquote part="sentence" lang=${language} dir="auto">${text}</blockquote>
     ${
       original && status
-        ? html`<p><small part="translation">${words.translation[status]}</small></p>
+        ? html`<p><small part="translation">${messages.translation[status]}</small></p>
             <details part="original">
-              <summary>${words.original}</summary>
+              <summary>${messages.original}</summary>
               <blockquote lang=${statementLanguage} dir="auto">${original.text}</blockquote>
             </details>`
         : nothing
     }
-    ${href ? html`<a part="link" href=${href} @click=${follow}>${words.inContext}</a>` : nothing}
+    ${href ? html`<a part="link" href=${href} @click=${follow}>${messages.inContext}</a>` : nothing}
     ${paragraph ? paragraphTemplate(paragraph, id) : nothing}`;
 }
 
@@ -55,11 +55,11 @@ export function sourceTemplate(
   sentence: SentenceView,
   label: string,
   statementLanguage: string,
-  words: Words,
+  messages: Messages,
 ): TemplateResult {
-  const { source } = words;
+  const { source } = messages;
   return html`<details part="source">
     <summary aria-label=${`${source}: ${label}`}>${source}</summary>
-    ${sentenceTemplate(sentence, statementLanguage, words)}
+    ${sentenceTemplate(sentence, statementLanguage, messages)}
   </details>`;
 }

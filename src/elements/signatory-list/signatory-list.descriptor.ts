@@ -12,8 +12,8 @@ export const signatoryList = {
     limit: { kind: 'number' },
     columns: { kind: 'number' },
   },
-  fallback: (statement, _, words) =>
-    signatoriesFallback(signatoriesView(statement, {}, words), words),
+  fallback: (statement, _, messages) =>
+    signatoriesFallback(signatoriesView(statement, {}, messages), messages),
   fallbackBy: [],
   frameHeight: 640,
   example: { highlight: 'Karen Human Rights Group', limit: '12' },

@@ -7,10 +7,10 @@ const numberIn = (value?: string) => (value === undefined ? undefined : Number(v
 const nothing = () => undefined;
 
 export const signatoryListDrawing: Drawing = {
-  draw(statement, { highlight, limit, columns }, words, { level }) {
+  draw(statement, { highlight, limit, columns }, messages, { level }) {
     const query = { highlight, limit: numberIn(limit), columns: numberIn(columns) };
-    const view = signatoriesView(statement, query, words);
-    return signatoriesTemplate(view, words, level, { filter: nothing, toggle: nothing });
+    const view = signatoriesView(statement, query, messages);
+    return signatoriesTemplate(view, messages, level, { filter: nothing, toggle: nothing });
   },
   styles,
 };

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import { tag } from '../../utils/html.js';
 import { citationFallback, newLine, plain } from '../shared/fallback.js';
 import type { SignatoriesView } from './signatory-list.view.js';
@@ -6,12 +6,12 @@ import type { SignatoriesView } from './signatory-list.view.js';
 /** Who signed, and the citation. */
 export function signatoriesFallback(
   { heading, signatories, citation }: SignatoriesView,
-  words: Words,
+  messages: Messages,
 ): string {
   const names = plain(
     signatories.map(({ name }) => name).join('; '),
     citation.statement.language,
-    words,
+    messages,
   );
-  return [`${tag('b', heading)}: ${names}`, citationFallback(citation, words)].join(newLine);
+  return [`${tag('b', heading)}: ${names}`, citationFallback(citation, messages)].join(newLine);
 }

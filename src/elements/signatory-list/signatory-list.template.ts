@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { SignatoriesView, SignatoryView } from './signatory-list.view.js';
 import { blocks } from '../shared/list-blocks.js';
 import { citationTemplate } from '../shared/citation.template.js';
@@ -19,7 +19,7 @@ interface SignatoriesHandlers {
 /** The list of signatories under its heading, with the filter and the button for the rest. */
 export function signatoriesTemplate(
   view: SignatoriesView,
-  words: Words,
+  messages: Messages,
   level: number,
   handlers: SignatoriesHandlers,
 ): TemplateResult {
@@ -31,7 +31,7 @@ export function signatoriesTemplate(
   };
   return html`${headingTemplate(level, 'heading', heading)}
     <p part="filter">
-      <label for="filter"><small>${words.filter}</small></label>
+      <label for="filter"><small>${messages.filter}</small></label>
       <input
         part="input"
         id="filter"

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { signatoriesView, type SignatoriesView } from './signatory-list.view.js';
 import { number, StatementElement } from '../statement-element.js';
@@ -71,12 +71,16 @@ export class SignatoryList extends StatementElement<SignatoriesView> {
   /** Whether the reader has asked for the rest of the names; each change of the filter takes that back. @internal */
   declare expanded: boolean | undefined;
 
-  protected override view(statement: ShownStatement, words: Words): SignatoriesView {
-    return signatoriesView(statement, this, words);
+  protected override view(statement: ShownStatement, messages: Messages): SignatoriesView {
+    return signatoriesView(statement, this, messages);
   }
 
-  protected override template(view: SignatoriesView, words: Words, level: number): TemplateResult {
-    return signatoriesTemplate(view, words, level, {
+  protected override template(
+    view: SignatoriesView,
+    messages: Messages,
+    level: number,
+  ): TemplateResult {
+    return signatoriesTemplate(view, messages, level, {
       filter: (text) => {
         this.filter = text;
         this.expanded = false;

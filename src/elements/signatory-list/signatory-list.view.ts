@@ -1,8 +1,8 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
 import { size } from '../shared/list-blocks.js';
-import { fault, some } from '../../utils/errors.js';
+import { fault, nonEmpty } from '../../utils/errors.js';
 import { fill, fillPlural } from '../../i18n/format.js';
 import { isWhole } from '../../utils/attribute-values.js';
 
@@ -63,9 +63,9 @@ export interface SignatoriesView {
 export function signatoriesView(
   statement: ShownStatement,
   { highlight, limit, columns, expanded = false, filter = '' }: SignatoriesQuery,
-  words: Words,
+  messages: Messages,
 ): SignatoriesView {
-  const names = some(statement.signatories, 'signatories');
+  const names = nonEmpty(statement.signatories, 'signatories');
   const sought = filter && normalizeForSearch(filter);
   const own = highlight && normalizeForSearch(highlight);
   const most = isWhole(limit) ? limit! : names.length;
@@ -87,7 +87,7 @@ export function signatoriesView(
   const signatories = memory.signatories!;
   const found = sought && signatories.filter((_, index) => folds[index]!.includes(sought));
   const [list, first] = found ? [found, size] : [signatories, most];
-  const n = words.number(list.length);
+  const n = messages.number(list.length);
   const faults: Error[] = [];
   if (own && !folds.includes(own)) {
     faults.push(fault('highlight', 'the name of a signatory as published', highlight));
@@ -96,19 +96,19 @@ export function signatoriesView(
     if (value != null && !isWhole(value)) faults.push(fault(path, 'a whole number from 1', value));
   });
   return {
-    heading: fillPlural(words.signed, names.length, words),
-    status: found && fill(words.matches, { n, total: words.number(names.length) }),
+    heading: fillPlural(messages.signed, names.length, messages),
+    status: found && fill(messages.matches, { n, total: messages.number(names.length) }),
     signatories,
     filter,
     expanded,
     found:
       found && found.filter(({ highlighted }, index) => expanded || index < size || highlighted),
     more: list.some(({ highlighted }, index) => index >= first && !highlighted)
-      ? fill(expanded ? words.showFewer : words.showAll, { n })
+      ? fill(expanded ? messages.showFewer : messages.showAll, { n })
       : undefined,
     columns: isWhole(columns) && columns!,
     faults,
-    citation: citationView(statement, words),
+    citation: citationView(statement, messages),
   };
 }
 

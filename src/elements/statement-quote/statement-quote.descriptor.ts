@@ -7,8 +7,8 @@ export const statementQuote = {
   icon: 'format-quote',
   keywords: ['quote', 'sentence', 'myanmar'],
   attributes: { sentence: { kind: 'id', of: 'sentences' } },
-  fallback: (statement, attributes, words) =>
-    quoteFallback(quoteView(statement, attributes, words), words),
+  fallback: (statement, attributes, messages) =>
+    quoteFallback(quoteView(statement, attributes, messages), messages),
   fallbackBy: ['sentence'],
   frameHeight: 240,
   example: {},

@@ -4,7 +4,7 @@ import { quoteTemplate } from './statement-quote.template.js';
 import { quoteView } from './statement-quote.view.js';
 
 export const statementQuoteDrawing: Drawing = {
-  draw: (statement, attributes, words, { link }) =>
-    quoteTemplate(quoteView(statement, attributes, words, link), words),
+  draw: (statement, attributes, messages, { link }) =>
+    quoteTemplate(quoteView(statement, attributes, messages, link), messages),
   styles,
 };

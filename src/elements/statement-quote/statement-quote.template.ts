@@ -1,13 +1,16 @@
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { QuoteView } from './statement-quote.view.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { sentenceTemplate } from '../shared/sentence.template.js';
 
 /** A sentence as a pull quote with its citation. */
-export function quoteTemplate({ sentence, citation }: QuoteView, words: Words): TemplateResult {
+export function quoteTemplate(
+  { sentence, citation }: QuoteView,
+  messages: Messages,
+): TemplateResult {
   return html`<figure>
-    ${sentenceTemplate(sentence, citation.statement.language, words)}
+    ${sentenceTemplate(sentence, citation.statement.language, messages)}
     <figcaption>${citationTemplate(citation)}</figcaption>
   </figure>`;
 }

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { quoteView, type QuoteView } from './statement-quote.view.js';
 import type { Link } from '../shared/sentence.view.js';
@@ -39,12 +39,12 @@ export class StatementQuote extends StatementElement<QuoteView> {
    */
   declare sentence: string | null | undefined;
 
-  protected override view(statement: ShownStatement, words: Words, link: Link): QuoteView {
-    return quoteView(statement, this, words, link);
+  protected override view(statement: ShownStatement, messages: Messages, link: Link): QuoteView {
+    return quoteView(statement, this, messages, link);
   }
 
-  protected override template(view: QuoteView, words: Words): TemplateResult {
-    return quoteTemplate(view, words);
+  protected override template(view: QuoteView, messages: Messages): TemplateResult {
+    return quoteTemplate(view, messages);
   }
 }
 

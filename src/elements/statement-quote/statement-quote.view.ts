@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
@@ -17,13 +17,13 @@ export interface QuoteView {
 export function quoteView(
   statement: ShownStatement,
   query: { sentence?: string | null | undefined },
-  words: Words,
+  messages: Messages,
   link?: Link,
 ): QuoteView {
   // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
   const id = query.sentence || (statement.pullQuote ?? sentencesOf(statement)[0]!.id);
   return {
     sentence: sentenceView(statement, id, link, 'sentence'),
-    citation: citationView(statement, words),
+    citation: citationView(statement, messages),
   };
 }

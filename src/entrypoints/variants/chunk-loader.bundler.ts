@@ -7,7 +7,7 @@ const locales = import.meta.glob(['../../i18n/locales/??.ts', '!../../i18n/local
 
 const files: Record<string, (() => Promise<unknown>) | undefined> = {
   'actions.js': () => import('../../actions/actions.js'),
-  'own.js': () => import('../../statement/sources/custom-statement.js'),
+  'custom-statement.js': () => import('../../statement/sources/custom-statement.js'),
 };
 
 /** What the snippet of the `embed` action loads: the module by its name, since no address of the app's is that of it. */

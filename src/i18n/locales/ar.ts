@@ -1,14 +1,14 @@
 import { intl } from '../intl.js';
-import type { Words } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 /** Arabic. No native speaker has checked these words yet. */
-const words: Words = {
+const messages: Messages = {
   ...intl('ar-u-nu-arab'),
   dir: 'rtl',
   // Digits and names of months are those of the region where one is named: 6,000 in Morocco, ٦٬٠٠٠ in Egypt.
   in: (language) => {
     const [, region] = /^ar-([a-z]{2})(?!\w)/i.exec(language) ?? [];
-    return region ? { ...words, ...intl(`ar-${region.toUpperCase()}`) } : words;
+    return region ? { ...messages, ...intl(`ar-${region.toUpperCase()}`) } : messages;
   },
   bounds: {
     about: 'نحو {n}',
@@ -52,7 +52,7 @@ const words: Words = {
   labels: { cite: 'اقتباس', share: 'مشاركة', embed: 'تضمين' },
   actionsFailed: 'تعذّر تحميل هذا الإجراء',
   ahead: 'ما كان لا يزال قادمًا في {date}',
-  own: { loading: 'جارٍ تحميل البيان', failed: 'تعذّر عرض البيان' },
+  customStatement: { loading: 'جارٍ تحميل البيان', failed: 'تعذّر عرض البيان' },
   actions: {
     plain: 'نص عادي',
     copied: 'نُسخ إلى الحافظة',
@@ -61,4 +61,4 @@ const words: Words = {
   },
 };
 
-export default words;
+export default messages;

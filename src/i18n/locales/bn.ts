@@ -1,8 +1,8 @@
 import { intl } from '../intl.js';
-import type { Words } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 /** Bengali. No native speaker has checked these words yet. */
-const words: Words = {
+const messages: Messages = {
   ...intl('bn'),
   dir: 'ltr',
   bounds: {
@@ -33,7 +33,7 @@ const words: Words = {
   labels: { cite: 'উদ্ধৃত করুন', share: 'শেয়ার করুন', embed: 'এমবেড করুন' },
   actionsFailed: 'এই কাজটি লোড করা যায়নি',
   ahead: '{date} তারিখে যা তখনও বাকি ছিল',
-  own: { loading: 'বিবৃতি লোড হচ্ছে', failed: 'বিবৃতিটি দেখানো যায়নি' },
+  customStatement: { loading: 'বিবৃতি লোড হচ্ছে', failed: 'বিবৃতিটি দেখানো যায়নি' },
   actions: {
     plain: 'সাধারণ পাঠ্য',
     copied: 'ক্লিপবোর্ডে কপি হয়েছে',
@@ -42,4 +42,4 @@ const words: Words = {
   },
 };
 
-export default words;
+export default messages;

@@ -1,4 +1,4 @@
-import type { Words } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 const months =
   'January February March April May June July August September October November December'.split(
@@ -15,7 +15,7 @@ const powers: [number, string][] = [
  * English, British: it writes a date as the statement does, "31 January 2025". The first formatter of `Intl` in a page
  * takes longer than all that the elements do, and so this language has none.
  */
-export const en: Words = {
+export const en: Messages = {
   tag: 'en-GB',
   dir: 'ltr',
   plural: (count) => (count === 1 ? 'one' : 'other'),
@@ -59,7 +59,7 @@ export const en: Words = {
   labels: { cite: 'Cite', share: 'Share', embed: 'Embed' },
   actionsFailed: 'This action could not be loaded',
   ahead: 'Still ahead on {date}',
-  own: { loading: 'Loading the statement', failed: 'The statement could not be shown' },
+  customStatement: { loading: 'Loading the statement', failed: 'The statement could not be shown' },
   actions: {
     plain: 'Plain text',
     copied: 'Copied to the clipboard',

@@ -1,8 +1,8 @@
 import { intl } from '../intl.js';
-import type { Words } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 /** Spanish. No native speaker has checked these words yet. */
-const words: Words = {
+const messages: Messages = {
   ...intl('es'),
   dir: 'ltr',
   bounds: {
@@ -36,7 +36,10 @@ const words: Words = {
   labels: { cite: 'Citar', share: 'Compartir', embed: 'Insertar' },
   actionsFailed: 'No se pudo cargar esta acción',
   ahead: 'Aún por venir a {date}',
-  own: { loading: 'Cargando la declaración', failed: 'No se pudo mostrar la declaración' },
+  customStatement: {
+    loading: 'Cargando la declaración',
+    failed: 'No se pudo mostrar la declaración',
+  },
   actions: {
     plain: 'Texto sin formato',
     copied: 'Copiado al portapapeles',
@@ -45,4 +48,4 @@ const words: Words = {
   },
 };
 
-export default words;
+export default messages;

@@ -1,8 +1,8 @@
 import { intl } from '../intl.js';
-import type { Words } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 /** French. No native speaker has checked these words yet. */
-const words: Words = {
+const messages: Messages = {
   ...intl('fr'),
   dir: 'ltr',
   bounds: {
@@ -36,7 +36,7 @@ const words: Words = {
   labels: { cite: 'Citer', share: 'Partager', embed: 'Intégrer' },
   actionsFailed: 'Cette action n’a pas pu être chargée',
   ahead: 'Encore à venir au {date}',
-  own: {
+  customStatement: {
     loading: 'Chargement de la déclaration',
     failed: 'La déclaration n’a pas pu être affichée',
   },
@@ -48,4 +48,4 @@ const words: Words = {
   },
 };
 
-export default words;
+export default messages;

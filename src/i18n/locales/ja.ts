@@ -1,8 +1,8 @@
 import { intl } from '../intl.js';
-import type { Words } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 /** Japanese. No native speaker has checked these words yet. */
-const words: Words = {
+const messages: Messages = {
   ...intl('ja'),
   dir: 'ltr',
   bounds: {
@@ -33,7 +33,7 @@ const words: Words = {
   labels: { cite: '引用', share: '共有', embed: '埋め込み' },
   actionsFailed: 'この操作を読み込めませんでした',
   ahead: '{date}時点でこれからの予定',
-  own: { loading: '声明を読み込んでいます', failed: '声明を表示できませんでした' },
+  customStatement: { loading: '声明を読み込んでいます', failed: '声明を表示できませんでした' },
   actions: {
     plain: 'プレーンテキスト',
     copied: 'クリップボードにコピーしました',
@@ -42,4 +42,4 @@ const words: Words = {
   },
 };
 
-export default words;
+export default messages;

@@ -1,5 +1,5 @@
 import { intl } from '../intl.js';
-import type { Words } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 /** Burmese. No native speaker has checked these words yet. */
 const tag = 'my-u-nu-mymr';
@@ -17,7 +17,7 @@ const powers: [number, string][] = [
 ];
 
 // Chromium has no Burmese, and other browsers write a date as their version of CLDR does: these are the same in all.
-const own: Pick<Words, 'number' | 'date'> = {
+const own: Pick<Messages, 'number' | 'date'> = {
   number(value, notation) {
     if (!notation) return intl(tag).number(value);
     const [power, name] = powers.find(([least]) => value >= least) ?? [1, ''];
@@ -31,7 +31,7 @@ const own: Pick<Words, 'number' | 'date'> = {
   },
 };
 
-const words: Words = {
+const messages: Messages = {
   ...intl(tag),
   ...own,
   dir: 'ltr',
@@ -63,7 +63,7 @@ const words: Words = {
   labels: { cite: 'ကိုးကားရန်', share: 'မျှဝေရန်', embed: 'ထည့်သွင်းရန်' },
   actionsFailed: 'ဤလုပ်ဆောင်ချက်ကို ဖွင့်၍ မရပါ',
   ahead: '{date} တွင် ရှေ့၌ရှိနေဆဲ',
-  own: { loading: 'ကြေညာချက်ကို ဖွင့်နေသည်', failed: 'ကြေညာချက်ကို မပြသနိုင်ပါ' },
+  customStatement: { loading: 'ကြေညာချက်ကို ဖွင့်နေသည်', failed: 'ကြေညာချက်ကို မပြသနိုင်ပါ' },
   actions: {
     plain: 'သာမန်စာသား',
     copied: 'ကလစ်ဘုတ်သို့ ကူးယူပြီး',
@@ -72,4 +72,4 @@ const words: Words = {
   },
 };
 
-export default words;
+export default messages;

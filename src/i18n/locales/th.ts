@@ -1,8 +1,8 @@
 import { intl } from '../intl.js';
-import type { Words } from '../messages.js';
+import type { Messages } from '../messages.js';
 
 /** Thai. No native speaker has checked these words yet. */
-const words: Words = {
+const messages: Messages = {
   ...intl('th'),
   dir: 'ltr',
   bounds: {
@@ -33,7 +33,7 @@ const words: Words = {
   labels: { cite: 'อ้างอิง', share: 'แบ่งปัน', embed: 'ฝัง' },
   actionsFailed: 'ไม่สามารถโหลดการดำเนินการนี้ได้',
   ahead: 'ยังมาไม่ถึง ณ วันที่ {date}',
-  own: { loading: 'กำลังโหลดแถลงการณ์', failed: 'ไม่สามารถแสดงแถลงการณ์ได้' },
+  customStatement: { loading: 'กำลังโหลดแถลงการณ์', failed: 'ไม่สามารถแสดงแถลงการณ์ได้' },
   actions: {
     plain: 'ข้อความธรรมดา',
     copied: 'คัดลอกไปยังคลิปบอร์ดแล้ว',
@@ -42,4 +42,4 @@ const words: Words = {
   },
 };
 
-export default words;
+export default messages;

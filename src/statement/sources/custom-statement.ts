@@ -1,4 +1,3 @@
-import type { Words } from '../../i18n/messages.js';
 import { fault } from '../../utils/errors.js';
 import { fetchText } from './fetch.js';
 import { inlineStatement, unfollowInline } from './inline-script.js';
@@ -37,23 +36,21 @@ const patience = 300;
 const most = 20;
 
 /** The statement that an element names, in the order of its `statement` property, `src`, and `statement` attribute. */
-export function resolveOwn(
+export function resolveCustomStatement(
   element: Naming,
   language: string,
-  words: Words,
   changed: () => void,
   now: Occasions,
 ): Resolved {
-  const { loading, failed } = words.own;
   const source = tryFor(() => sourceOf(element, changed, now));
   const { statement, slow } = source;
-  const note = source.fault ? failed : slow ? loading : undefined;
-  if (!statement) return { fault: source.fault, note };
+  if (source.fault) return { fault: source.fault, state: 'failed' };
+  if (!statement) return { state: slow ? 'loading' : undefined };
   return { statement, shown: inLanguage(statement, language), anchor: `${statement.id}:` };
 }
 
 /** Ends what an element uses when it leaves the page. An address is dropped with the last element that names it. */
-export function releaseOwn(element: Naming): void {
+export function releaseCustomStatement(element: Naming): void {
   unfollowInline(element);
   leave(element);
 }

@@ -1,6 +1,5 @@
 import { lazyFile, present } from '../../runtime/lazy-file.js';
 import { onServer } from '../../runtime/is-server.js';
-import type { Words } from '../../i18n/messages.js';
 import type { StatementContent } from '../content.js';
 import { fault } from '../../utils/errors.js';
 import { occasions, pageChanged } from '../../runtime/page.js';
@@ -20,27 +19,27 @@ export interface Resolved {
   /** Stands before the ids of its sentences in addresses: two statements on one page can have the same ids. */
   anchor?: string | undefined;
   fault?: Error | undefined;
-  /** What a reader is told in the place of a statement. */
-  note?: string | undefined;
+  /** Why there is nothing to show, once readers should be told. */
+  state?: 'loading' | 'failed' | undefined;
 }
 
-type Own = Pick<
+type CustomStatements = Pick<
   typeof import('../../statement/sources/custom-statement.js'),
-  'resolveOwn' | 'releaseOwn'
+  'resolveCustomStatement' | 'releaseCustomStatement'
 >;
 
 let embedded: StatementContent | undefined;
-let own: Own | undefined;
+let customStatements: CustomStatements | undefined;
 
-const file = lazyFile<Own>('own.js');
+const file = lazyFile<CustomStatements>('custom-statement.js');
 
 /** How long the file that reads statements may take before readers are told, in milliseconds. */
 const patience = 300;
 let waiting: { slow: boolean } | undefined;
 
 /** Sets what reads a statement of a page's own, where it is there from the start. */
-export const setOwn = (file: Own): void => {
-  own = file;
+export const setCustomStatements = (file: CustomStatements): void => {
+  customStatements = file;
 };
 
 /** Sets the statement that elements show which name no other. The first call counts: a page has one embedded statement. */
@@ -55,7 +54,7 @@ export const titleIn = (language: string): string | undefined =>
   embedded && inLanguage(embedded, language).title;
 
 /** What an element shows: its own statement, where it names one, else the embedded one. */
-export function resolveStatement(element: Naming, language: string, words: Words): Resolved {
+export function resolveStatement(element: Naming, language: string): Resolved {
   if (!element.statement && !element.src) {
     return embedded
       ? { statement: embedded, shown: inLanguage(embedded, language), anchor: '' }
@@ -63,18 +62,17 @@ export function resolveStatement(element: Naming, language: string, words: Words
   }
   // A server neither fetches what an element names nor sees the page that it is on.
   if (onServer && !(element.statement instanceof Object)) return {};
-  const { content, error } = own ? { content: own } : present(file);
+  const { content, error } = customStatements ? { content: customStatements } : present(file);
   if (!content) {
-    // The file has the words for all that it does. Those about the file itself are here.
     if (error) {
-      const fault = new Error('the file own.js failed to load', { cause: error });
-      return { fault, note: words.own.failed };
+      const fault = new Error('the file custom-statement.js failed to load', { cause: error });
+      return { fault, state: 'failed' };
     }
     waiting ??= startWaiting();
-    return { note: waiting.slow ? words.own.loading : undefined };
+    return { state: waiting.slow ? 'loading' : undefined };
   }
-  own = content;
-  const resolved = own.resolveOwn(element, language, words, pageChanged, occasions);
+  customStatements = content;
+  const resolved = content.resolveCustomStatement(element, language, pageChanged, occasions);
   // A server draws once: what is still to be checked comes too late.
   return onServer && !resolved.statement && !resolved.fault
     ? { fault: fault('statement', 'one for which ready() has been awaited', 'another') }
@@ -91,4 +89,5 @@ function startWaiting(): { slow: boolean } {
 }
 
 /** Ends what an element that leaves the page holds: what nothing else uses is dropped. */
-export const releaseStatement = (element: Naming): void => own?.releaseOwn(element);
+export const releaseStatement = (element: Naming): void =>
+  customStatements?.releaseCustomStatement(element);

@@ -70,5 +70,11 @@ export function snippet(
 ): string {
   // A card that has content does not take the first demand of its own accord.
   const attributes = element === 'demand-card' ? { demand: embedded.demands[0]!.id } : {};
-  return snippetOf(embedded, { element, attributes, form, ...(page ? { page } : {}), ...drawn });
+  return snippetOf(embedded, {
+    element,
+    attributes,
+    format: form,
+    ...(page ? { page } : {}),
+    ...drawn,
+  });
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { en } from '../../../src/i18n/locales/en.js';
-import { blockquoteForm } from '../../../src/snippets/blockquote-form.js';
+import { blockquoteFormat } from '../../../src/snippets/blockquote-format.js';
 import { embedded } from '../../../src/statement/embedded.js';
 import { river } from '../../fixtures/river.js';
 import { until } from '../../until.js';
@@ -65,7 +65,7 @@ export function reported({ name, host, limits = {} }: Framework) {
 export const own = river.translations![0]!.title!;
 const lede = embedded.sections[0]!.paragraphs[0]!.sentences[0]!.text;
 
-const quote = (figures: string) => blockquoteForm(embedded, 'coup-stats', { figures }, en);
+const quote = (figures: string) => blockquoteFormat(embedded, 'coup-stats', { figures }, en);
 
 /** The same tests for each framework that renders an app on the page. */
 export function testFramework(framework: Framework): ReturnType<typeof reported> {

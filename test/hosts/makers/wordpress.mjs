@@ -3,7 +3,7 @@ import { startSite } from '../wordpress/site.mjs';
 import { make as handMade } from './page.mjs';
 
 /**
- * WordPress without the plugin: each form of the snippet, pasted by each role in each editor, as a visitor's browser
+ * WordPress without the plugin: each format of the snippet, pasted by each role in each editor, as a visitor's browser
  * gets it. Roles and releases that give the same are one record.
  */
 

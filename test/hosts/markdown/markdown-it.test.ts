@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { all } from '../../../src/i18n/all-locales.js';
 import { en } from '../../../src/i18n/locales/en.js';
-import type { Words } from '../../../src/i18n/messages.js';
+import type { Messages } from '../../../src/i18n/messages.js';
 import { type ElementName, elementNames } from '../../../src/elements/registry.js';
-import { elementForm } from '../../../src/snippets/element-form.js';
-import { markdownForm } from '../../../src/snippets/markdown-form.js';
+import { elementFormat } from '../../../src/snippets/element-format.js';
+import { markdownFormat } from '../../../src/snippets/markdown-format.js';
 import type { StatementContent } from '../../../src/statement/content.js';
 import { embedded } from '../../../src/statement/embedded.js';
 import { river } from '../../fixtures/river.js';
@@ -18,22 +18,24 @@ const { default: markdownIt } = (await import(file)) as {
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 
-/** What Markdown makes of the form, and the words that the element form has. */
-function both(statement: StatementContent, name: ElementName, words: Words) {
-  const body = parse(markdownIt({ html: true }).render(markdownForm(statement, name, {}, words)));
-  const element = elementForm(statement, name, {}, words).replace(/<br>/g, ' ');
+/** What Markdown makes of the form, and the words that the element format has. */
+function both(statement: StatementContent, name: ElementName, messages: Messages) {
+  const body = parse(
+    markdownIt({ html: true }).render(markdownFormat(statement, name, {}, messages)),
+  );
+  const element = elementFormat(statement, name, {}, messages).replace(/<br>/g, ' ');
   return { body, text: plain(body.textContent), expected: plain(parse(element).textContent) };
 }
 
-describe('the Markdown form in markdown-it', () => {
+describe('the Markdown format in markdown-it', () => {
   it('says the words of each element in each language, and nothing of its own', () => {
-    for (const words of Object.values(all)) {
+    for (const messages of Object.values(all)) {
       for (const [statement, names] of [
         [embedded, elementNames],
         [river, ['coup-stats', 'joint-statement', 'justice-timeline']],
       ] as const) {
         for (const name of names) {
-          const { body, text, expected } = both(statement, name, words);
+          const { body, text, expected } = both(statement, name, messages);
           expect(text).to.equal(expected);
           const tags = new Set([...body.querySelectorAll('*')].map(({ localName }) => localName));
           tags.delete('strong');

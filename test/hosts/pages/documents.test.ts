@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { elementNames } from '../../../src/elements/registry.js';
-import { elementForm } from '../../../src/snippets/element-form.js';
+import { elementFormat } from '../../../src/snippets/element-format.js';
 import { en } from '../../../src/i18n/locales/en.js';
 import { pageOf, shown } from '../../page-of.js';
 import { settled, show, showOne } from '../../elements/helpers.js';
@@ -137,7 +137,7 @@ describe('an element that is copied', () => {
   for (const tag of elementNames) {
     it(`<${tag}> is the same again by cloneNode, importNode and innerHTML`, async () => {
       const attributes = tag === 'demand-card' ? { demand: 'voices' } : {};
-      const { page } = await show(elementForm(statement, tag, attributes, en));
+      const { page } = await show(elementFormat(statement, tag, attributes, en));
       const element = page.firstElementChild!;
       const before = drawn(element);
       const again = async (copy: Node) => {

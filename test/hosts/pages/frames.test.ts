@@ -3,7 +3,7 @@ import { until } from '../../until.js';
 import { en } from '../../../src/i18n/locales/en.js';
 import type { Attributes } from '../../../src/elements/descriptor.js';
 import type { ElementName } from '../../../src/elements/registry.js';
-import { iframeForm } from '../../../src/snippets/iframe-form.js';
+import { iframeFormat } from '../../../src/snippets/iframe-format.js';
 import { statement } from '../../views/fixture.js';
 import { embedParent, framer, hostPage, pym, recordFrames, resizers } from './resizers.js';
 import { serve } from './served.js';
@@ -12,7 +12,7 @@ import { serve } from './served.js';
 const embed = new URL('/dist/embed.html', location.href).href;
 
 const snippet = (name: ElementName, attributes: Attributes = {}) =>
-  iframeForm(statement, name, attributes, en, embed);
+  iframeFormat(statement, name, attributes, en, embed);
 
 /** A short widget and a long one, both with sources that a reader can open. */
 const withSources = [snippet('coup-stats', { figures: 'killed' }), snippet('justice-timeline')];

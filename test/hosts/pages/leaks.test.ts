@@ -105,7 +105,7 @@ const cases: [string, string, string, string[]][] = [
     'with a statement of its own',
     'fr',
     fixture,
-    [...module, '/dist/locales/fr.js', '/dist/own.js', fixture],
+    [...module, '/dist/locales/fr.js', '/dist/custom-statement.js', fixture],
   ],
 ];
 

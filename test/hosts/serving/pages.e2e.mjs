@@ -15,7 +15,7 @@ import { startNginx, startPages } from './servers.mjs';
 
 const importOf = async (path) =>
   (await runnerImport(join(root, path), { configFile: false })).module;
-const { elementForm } = await importOf('src/snippets/element-form.ts');
+const { elementFormat } = await importOf('src/snippets/element-format.ts');
 const { embedded } = await importOf('src/statement/embedded.ts');
 const { en } = await importOf('src/i18n/locales/en.ts');
 
@@ -49,7 +49,7 @@ after(async () => {
 
 const tag = (url, attributes = '') => `<script type="module" src="${url}" ${attributes}></script>`;
 const pin = `crossorigin integrity="${integrity}"`;
-const widget = elementForm(embedded, 'coup-stats', { figures: 'killed', actions: 'cite' }, en);
+const widget = elementFormat(embedded, 'coup-stats', { figures: 'killed', actions: 'cite' }, en);
 const page = (content, lang = 'en') =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Partner</title>${content}`;
 

@@ -6,7 +6,7 @@ import {
   entriesOf,
 } from '../../../src/elements/descriptor.js';
 import { type ElementName, elementNames, registry } from '../../../src/elements/registry.js';
-import { elementForm } from '../../../src/snippets/element-form.js';
+import { elementFormat } from '../../../src/snippets/element-format.js';
 import { sentencesOf } from '../../../src/statement/text.js';
 import { inLanguage } from '../../../src/statement/translation.js';
 import { embedded } from '../../../src/statement/embedded.js';
@@ -57,9 +57,13 @@ const more: Partial<Record<ElementName, Attributes[]>> = {
 /** Every combination in every language, with what the library makes of it. */
 export const expected = elementNames.flatMap((element) =>
   combinationsOf(element).flatMap((attributes) =>
-    Object.entries(all).map(([lang, words]) => {
+    Object.entries(all).map(([lang, messages]) => {
       const given = { ...attributes, lang };
-      return { element, attributes: given, html: elementForm(embedded, element, given, words) };
+      return {
+        element,
+        attributes: given,
+        html: elementFormat(embedded, element, given, messages),
+      };
     }),
   ),
 );
@@ -145,4 +149,4 @@ export const wanted: [ElementName, Attributes][] = [
 
 /** The words between the tags of one of them, in a language. */
 export const contentOf = (element: ElementName, attributes: Attributes, lang = 'en'): string =>
-  elementForm(embedded, element, attributes, all[lang]!).replace(/^<[^>]*>|<\/[\w-]+>$/g, '');
+  elementFormat(embedded, element, attributes, all[lang]!).replace(/^<[^>]*>|<\/[\w-]+>$/g, '');

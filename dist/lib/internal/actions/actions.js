@@ -1,11 +1,11 @@
 import { en } from "../i18n/locales/en.js";
 import { elementNames } from "../elements/registry.js";
-import { elementForm } from "../snippets/element-form.js";
+import { elementFormat } from "../snippets/element-format.js";
 import { pageUrl } from "../runtime/page.js";
 import { sentencesOf } from "../statement/text.js";
 import { inLanguage } from "../statement/translation.js";
 import { citationView } from "../elements/shared/citation.view.js";
-import { citation, citationForms } from "./citation.js";
+import { citation, citationFormats } from "./citation.js";
 import { reveal } from "./reveal.js";
 
 // src/actions/actions.ts
@@ -29,35 +29,35 @@ async function act(name, present) {
 		offerForms(panel, present);
 	}
 }
-/** A button for each form of citation; each copies it. */
+/** A button for each format of citation; each copies it. */
 function offerForms(panel, present) {
-	const { plain } = present().words.actions;
+	const { plain } = present().messages.actions;
 	const labels = {
 		plain,
 		apa: "APA",
 		bibtex: "BibTeX"
 	};
-	const buttons = citationForms.map((form) => {
+	const buttons = citationFormats.map((format) => {
 		const button = document.createElement("button");
 		button.part.add("action");
-		button.textContent = labels[form];
+		button.textContent = labels[format];
 		button.addEventListener("click", () => {
 			panel.querySelector("textarea")?.remove();
-			copy(panel, present(), cite(form, present()));
+			copy(panel, present(), cite(format, present()));
 		});
 		return button;
 	});
 	panel.append(...buttons);
 	buttons[0]?.focus();
 }
-function cite(form, context) {
-	const { statement, words } = context;
-	const { issuer, asOf } = citationView(inLanguage(statement, statement.language), statement.language.startsWith("en") ? en : words);
+function cite(format, context) {
+	const { statement, messages } = context;
+	const { issuer, asOf } = citationView(inLanguage(statement, statement.language), statement.language.startsWith("en") ? en : messages);
 	const shown = shownSentences(context).map(({ text, original }) => original?.text ?? text);
 	const target = targetOf(context);
 	const sought = sentencesOf(statement).find(({ id }) => target === id || target?.endsWith(`:${id}`));
 	const sentences = sought ? [sought.text] : [...new Set(shown)];
-	return citation(form, {
+	return citation(format, {
 		statement,
 		issuer,
 		asOf,
@@ -109,13 +109,13 @@ async function share(panel, context) {
 			url,
 			...sentence && { text: sentence.text }
 		});
-		tell(panel, context.words.actions.shared);
+		tell(panel, context.messages.actions.shared);
 	} catch (error) {
 		if (error.name !== "AbortError") await copy(panel, context, url);
 	}
 }
 /** The snippet for this very element: the script tag, its attributes, its statement if it names one, its fallback content. */
-function snippet({ element, module, statement, view, words }) {
+function snippet({ element, module, statement, view, messages }) {
 	const name = elementNames.find((tag) => element.localName.endsWith(tag)) ?? "joint-statement";
 	const { observedAttributes } = element.constructor;
 	const left = ["statement", "part"];
@@ -145,11 +145,11 @@ function snippet({ element, module, statement, view, words }) {
 		const json = JSON.stringify(statement).replace(/</g, "\\u003c");
 		data = `<script type="application/json" id="${statement.id}">${json}<\/script>`;
 	}
-	return `<script type="module" src="${module.replace(/\?.*|\.classic|^file:[^?]*\//g, "")}"><\/script>` + data + elementForm(statement, name, Object.fromEntries(attributes), words);
+	return `<script type="module" src="${module.replace(/\?.*|\.classic|^file:[^?]*\//g, "")}"><\/script>` + data + elementFormat(statement, name, Object.fromEntries(attributes), messages);
 }
 /** Copies a text; where that is refused the text stands selected in a field. */
 async function copy(panel, context, text) {
-	const { copied, refused } = context.words.actions;
+	const { copied, refused } = context.messages.actions;
 	try {
 		await navigator.clipboard.writeText(text);
 		tell(panel, copied);

@@ -1,15 +1,15 @@
 // src/actions/citation.ts
-/** The forms in which a citation can be copied. */
-var citationForms = [
+/** The formats in which a citation can be copied. */
+var citationFormats = [
 	"plain",
 	"apa",
 	"bibtex"
 ];
 /** A citation with the verbatim sentences, the title, the date and "as of". */
-function citation(form, { statement, issuer, asOf, sentences, url }) {
+function citation(format, { statement, issuer, asOf, sentences, url }) {
 	const { title, date, language } = statement;
 	const quoted = sentences.map((sentence) => `“${sentence}”`).join(" ");
-	if (form === "bibtex") {
+	if (format === "bibtex") {
 		const note = [quoted.replace(/[“”]/g, (mark) => mark === "“" ? "``" : "''"), asOf];
 		const [year = "", month = ""] = date.split("-");
 		return [
@@ -33,7 +33,7 @@ function citation(form, { statement, issuer, asOf, sentences, url }) {
 	}).format(new Date(date));
 	const day = written("en-GB", "numeric");
 	const monthAndDay = written("en-US");
-	return (form === "apa" ? [
+	return (format === "apa" ? [
 		`${issuer}. (${year}, ${monthAndDay}). ${title}. ${url}`,
 		quoted,
 		`${asOf}.`
@@ -47,4 +47,4 @@ var commands = {
 	"~": "\\textasciitilde{}"
 };
 
-export { citation, citationForms };
+export { citation, citationFormats };

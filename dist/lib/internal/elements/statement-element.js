@@ -1,5 +1,5 @@
 import "../runtime/xhtml.js";
-import { languageOf, wordsIn } from "../i18n/locale.js";
+import { languageOf, messagesIn } from "../i18n/locale.js";
 import { moduleUrl } from "../entrypoints/variants/chunk-loader.bundler.js";
 import { causeOf, logOnce } from "../runtime/log.js";
 import { followLanguage, followPage, occasions } from "../runtime/page.js";
@@ -223,7 +223,7 @@ var StatementElement = class extends LitElement {
 	/** Tells a reader that the actions failed to load. The page's author has a message on the console. */
 	sayFailed = () => {
 		const outcome = this.renderRoot.querySelector("[part=outcome]");
-		if (outcome) outcome.textContent = this.words.actionsFailed;
+		if (outcome) outcome.textContent = this.messages.actionsFailed;
 	};
 	/** Follows a link to a sentence. @internal */
 	readInContext(event, sentence) {
@@ -231,15 +231,15 @@ var StatementElement = class extends LitElement {
 	}
 	willUpdate(_changed) {
 		const language = this.language = languageOf(this);
-		const words = this.words = wordsIn(language) ?? this.words;
-		const { statement, shown, anchor = "", fault, note } = words ? resolveStatement(this, language, words) : {};
+		const messages = this.messages = messagesIn(language) ?? this.messages;
+		const { statement, shown, anchor = "", fault, state } = messages ? resolveStatement(this, language) : {};
 		this.waiting = !statement && !fault;
 		if (this.waiting || statement !== this.shown) this.told = void 0;
 		this.shown = statement;
 		this.anchor = anchor;
-		this.note = note;
+		this.note = state && messages?.customStatement[state];
 		this.content = void 0;
-		if (!words || this.waiting) return;
+		if (!messages || this.waiting) return;
 		try {
 			if (!statement) throw fault;
 			const link = (sentence) => {
@@ -248,14 +248,14 @@ var StatementElement = class extends LitElement {
 				return this.hasAttribute("in-context") ? `#${id}` : statement.url;
 			};
 			link.inPlace = this.inPlace;
-			const view = this.view(shown, words, link);
+			const view = this.view(shown, messages, link);
 			const actions = ids(this.actions);
 			this.context = {
 				element: this,
 				module: moduleUrl,
 				statement,
 				view,
-				words,
+				messages,
 				link
 			};
 			const act = (name) => {
@@ -265,8 +265,8 @@ var StatementElement = class extends LitElement {
 				});
 			};
 			const { theme, headingLevel } = this;
-			const content = html`${this.template(view, words, headingLevelOf(headingLevel))}${actions ? actionsTemplate(actions, words, act, prepareActions) : nothing}`;
-			this.content = frameTemplate(content, words, theme);
+			const content = html`${this.template(view, messages, headingLevelOf(headingLevel))}${actions ? actionsTemplate(actions, messages, act, prepareActions) : nothing}`;
+			this.content = frameTemplate(content, messages, theme);
 			this.faults = [
 				...faultIn("theme", theme, [
 					"auto",

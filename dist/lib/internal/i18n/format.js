@@ -18,8 +18,8 @@ function fill(text, values) {
 	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
 }
 /** The wording that fits a count, with the count put in for `{n}`. */
-function fillPlural(forms, count, words) {
-	return fill(forms[words.plural(count)] ?? forms.other, { n: words.number(count) });
+function fillPlural(forms, count, messages) {
+	return fill(forms[messages.plural(count)] ?? forms.other, { n: messages.number(count) });
 }
 
 export { fill, fillPlural, formatList, formatRange };

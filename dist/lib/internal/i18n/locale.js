@@ -17,7 +17,7 @@ function languageOf(element) {
 	return root instanceof ShadowRoot ? languageOf(root.host) : "";
 }
 /** Returns the words of the interface in a language, English if they fail to load, or nothing while they load. */
-function wordsIn(language) {
+function messagesIn(language) {
 	const [code] = language.toLowerCase().split("-");
 	const path = `locales/${code}.js`;
 	if (!(path in files || loaded.has(code))) {
@@ -29,12 +29,12 @@ function wordsIn(language) {
 		].includes(code)) logOnce("warn", `statement-widgets: lang="${code}" is not supported, so widgets are in English`, "lang");
 		return en;
 	}
-	const words = loaded.get(code) ?? wordsOf(path);
-	return words?.in?.(language) ?? words;
+	const messages = loaded.get(code) ?? wordsOf(path);
+	return messages?.in?.(language) ?? messages;
 }
 function wordsOf(path) {
 	const { content, error } = present(lazyFile(path));
 	return content?.default ?? (error && en);
 }
 
-export { languageOf, loaded, wordsIn };
+export { languageOf, loaded, messagesIn };

@@ -5,7 +5,7 @@
 */
 var files = {
 	"actions.js": "",
-	"own.js": "",
+	"custom-statement.js": "",
 	"locales/ar.js": "",
 	"locales/bn.js": "",
 	"locales/es.js": "",

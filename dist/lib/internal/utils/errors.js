@@ -20,9 +20,9 @@ function byId(items, id, path) {
 * The items, where there are any.
 * @throws where there is none.
 */
-function some(items, path) {
+function nonEmpty(items, path) {
 	if (!items.length) throw fault(`statement/${path}`, "one at least");
 	return items;
 }
 
-export { byId, fault, faultIn, some };
+export { byId, fault, faultIn, nonEmpty };

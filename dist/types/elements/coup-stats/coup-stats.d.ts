@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type FiguresView } from './coup-stats.view.js';
 import type { Link } from '../shared/sentence.view.js';
@@ -45,8 +45,8 @@ export declare class CoupStats extends StatementElement<FiguresView> {
      * @default 'grid'
      */
     layout: 'grid' | 'row' | 'list' | undefined;
-    protected view(statement: ShownStatement, words: Words, link: Link): FiguresView;
-    protected template(view: FiguresView, words: Words): TemplateResult;
+    protected view(statement: ShownStatement, messages: Messages, link: Link): FiguresView;
+    protected template(view: FiguresView, messages: Messages): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Figure } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from '../shared/citation.view.js';
@@ -38,4 +38,4 @@ export declare const layouts: string[];
 export declare function figuresView(statement: ShownStatement, query: {
     figures?: string | null | undefined;
     layout?: string | null | undefined;
-}, words: Words, link?: Link): FiguresView;
+}, messages: Messages, link?: Link): FiguresView;

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type DemandView } from '../shared/demand.view.js';
 import type { Link } from '../shared/sentence.view.js';
@@ -36,8 +36,8 @@ export declare class DemandCard extends StatementElement<DemandView> {
     demand: string | null | undefined;
     /** Whether it held fallback content when it was first to show a demand. */
     private hasFallback;
-    protected view(statement: ShownStatement, words: Words, link: Link): DemandView;
-    protected template(view: DemandView, words: Words, level: number): TemplateResult;
+    protected view(statement: ShownStatement, messages: Messages, link: Link): DemandView;
+    protected template(view: DemandView, messages: Messages, level: number): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

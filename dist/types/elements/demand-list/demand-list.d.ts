@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type DemandsView } from './demand-list.view.js';
 import type { Link } from '../shared/sentence.view.js';
@@ -43,8 +43,8 @@ export declare class DemandList extends StatementElement<DemandsView> {
     chosen: string[] | undefined;
     private toggle;
     protected willUpdate(changed: PropertyValues): void;
-    protected view(statement: ShownStatement, words: Words, link: Link): DemandsView;
-    protected template(view: DemandsView, words: Words, level: number): TemplateResult;
+    protected view(statement: ShownStatement, messages: Messages, link: Link): DemandsView;
+    protected template(view: DemandsView, messages: Messages, level: number): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from '../shared/citation.view.js';
 import { type DemandView } from '../shared/demand.view.js';
@@ -36,5 +36,5 @@ export interface DemandsView {
  */
 export declare function demandsView(statement: ShownStatement, query: {
     to?: string | string[] | null | undefined;
-}, words: Words, link?: Link): DemandsView;
+}, messages: Messages, link?: Link): DemandsView;
 export {};

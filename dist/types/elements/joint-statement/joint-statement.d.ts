@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type TextView } from './joint-statement.view.js';
 import { StatementElement } from '../statement-element.js';
@@ -56,8 +56,8 @@ export declare class JointStatement extends StatementElement<TextView> {
     private readonly onClick;
     /** Returns the element of a sentence. @internal */
     sentence(id: string): HTMLElement | undefined;
-    protected view(statement: ShownStatement, words: Words): TextView;
-    protected template(view: TextView, words: Words, level: number): TemplateResult;
+    protected view(statement: ShownStatement, messages: Messages): TextView;
+    protected template(view: TextView, messages: Messages, level: number): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Translation } from '../../statement/schema.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from '../shared/citation.view.js';
@@ -25,4 +25,4 @@ export declare const extents: string[];
  */
 export declare function textView(statement: ShownStatement, query: {
     show?: string | null | undefined;
-}, words: Words): TextView;
+}, messages: Messages): TextView;

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import type { Link } from '../shared/sentence.view.js';
 import { type TimelineView } from './justice-timeline.view.js';
@@ -42,8 +42,8 @@ export declare class JusticeTimeline extends StatementElement<TimelineView> {
      * @default the last of all
      */
     until: string | null | undefined;
-    protected view(statement: ShownStatement, words: Words, link: Link): TimelineView;
-    protected template(view: TimelineView, words: Words, level: number): TemplateResult;
+    protected view(statement: ShownStatement, messages: Messages, link: Link): TimelineView;
+    protected template(view: TimelineView, messages: Messages, level: number): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

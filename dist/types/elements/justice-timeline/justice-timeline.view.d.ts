@@ -1,5 +1,5 @@
-import type { Words } from '../../i18n/messages.js';
-import type { StatementEvent } from '../../statement/schema.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { DatedEvent } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from '../shared/citation.view.js';
 import { type Link, type SentenceView } from '../shared/sentence.view.js';
@@ -11,7 +11,7 @@ export interface DateView {
     text: string;
 }
 /** One dated step. */
-export interface StepView extends Shown<Pick<StatementEvent, 'id' | 'heading'>> {
+export interface StepView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
     language: string;
     /** One date, or the two of a range. */
     dates: DateView[];
@@ -35,4 +35,4 @@ export interface TimelineView {
 export declare function timelineView(statement: ShownStatement, { from, until }: {
     from?: string | null | undefined;
     until?: string | null | undefined;
-}, words: Words, link?: Link): TimelineView;
+}, messages: Messages, link?: Link): TimelineView;

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 /** Where the words come from: what stands under every widget. */
 export interface CitationView {
@@ -14,4 +14,4 @@ export interface CitationView {
     asOf: string;
 }
 /** The citation of a statement. */
-export declare function citationView(statement: ShownStatement, words: Words): CitationView;
+export declare function citationView(statement: ShownStatement, messages: Messages): CitationView;

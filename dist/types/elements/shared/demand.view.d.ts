@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Demand } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from './citation.view.js';
@@ -20,4 +20,4 @@ export interface DemandView extends Shown<Pick<Demand, 'id' | 'heading'>> {
  */
 export declare function demandView(statement: ShownStatement, query: {
     demand: string | undefined;
-}, words: Words, link?: Link): DemandView;
+}, messages: Messages, link?: Link): DemandView;

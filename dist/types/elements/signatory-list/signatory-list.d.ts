@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type SignatoriesView } from './signatory-list.view.js';
 import { StatementElement } from '../statement-element.js';
@@ -45,8 +45,8 @@ export declare class SignatoryList extends StatementElement<SignatoriesView> {
     filter: string | undefined;
     /** Whether the reader has asked for the rest of the names; each change of the filter takes that back. @internal */
     expanded: boolean | undefined;
-    protected view(statement: ShownStatement, words: Words): SignatoriesView;
-    protected template(view: SignatoriesView, words: Words, level: number): TemplateResult;
+    protected view(statement: ShownStatement, messages: Messages): SignatoriesView;
+    protected template(view: SignatoriesView, messages: Messages, level: number): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

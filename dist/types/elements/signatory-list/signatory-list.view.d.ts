@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from '../shared/citation.view.js';
 /** What the page and the reader ask of the list of signatories. */
@@ -52,7 +52,7 @@ export interface SignatoriesView {
     citation: CitationView;
 }
 /** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
-export declare function signatoriesView(statement: ShownStatement, { highlight, limit, columns, expanded, filter }: SignatoriesQuery, words: Words): SignatoriesView;
+export declare function signatoriesView(statement: ShownStatement, { highlight, limit, columns, expanded, filter }: SignatoriesQuery, messages: Messages): SignatoriesView;
 /**
  * A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
  * difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type QuoteView } from './statement-quote.view.js';
 import type { Link } from '../shared/sentence.view.js';
@@ -29,8 +29,8 @@ export declare class StatementQuote extends StatementElement<QuoteView> {
      * @default the statement's own pull quote
      */
     sentence: string | null | undefined;
-    protected view(statement: ShownStatement, words: Words, link: Link): QuoteView;
-    protected template(view: QuoteView, words: Words): TemplateResult;
+    protected view(statement: ShownStatement, messages: Messages, link: Link): QuoteView;
+    protected template(view: QuoteView, messages: Messages): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from '../shared/citation.view.js';
 import { type Link, type SentenceView } from '../shared/sentence.view.js';
@@ -13,4 +13,4 @@ export interface QuoteView {
  */
 export declare function quoteView(statement: ShownStatement, query: {
     sentence?: string | null | undefined;
-}, words: Words, link?: Link): QuoteView;
+}, messages: Messages, link?: Link): QuoteView;

@@ -1,4 +1,3 @@
-import type { Words } from '../../i18n/messages.js';
 import type { StatementContent } from '../content.js';
 import { type ShownStatement } from '../translation.js';
 /** An element that can name a statement of its page's own. */
@@ -14,18 +13,18 @@ export interface Resolved {
     /** Stands before the ids of its sentences in addresses: two statements on one page can have the same ids. */
     anchor?: string | undefined;
     fault?: Error | undefined;
-    /** What a reader is told in the place of a statement. */
-    note?: string | undefined;
+    /** Why there is nothing to show, once readers should be told. */
+    state?: 'loading' | 'failed' | undefined;
 }
-type Own = Pick<typeof import('../../statement/sources/custom-statement.js'), 'resolveOwn' | 'releaseOwn'>;
+type CustomStatements = Pick<typeof import('../../statement/sources/custom-statement.js'), 'resolveCustomStatement' | 'releaseCustomStatement'>;
 /** Sets what reads a statement of a page's own, where it is there from the start. */
-export declare const setOwn: (file: Own) => void;
+export declare const setCustomStatements: (file: CustomStatements) => void;
 /** Sets the statement that elements show which name no other. The first call counts: a page has one embedded statement. */
 export declare function embed(statement: StatementContent): void;
 /** The title of the embedded statement in a language. */
 export declare const titleIn: (language: string) => string | undefined;
 /** What an element shows: its own statement, where it names one, else the embedded one. */
-export declare function resolveStatement(element: Naming, language: string, words: Words): Resolved;
+export declare function resolveStatement(element: Naming, language: string): Resolved;
 /** Ends what an element that leaves the page holds: what nothing else uses is dropped. */
 export declare const releaseStatement: (element: Naming) => void;
 export {};

@@ -22,7 +22,7 @@ var coupStats = {
 			default: "grid"
 		}
 	},
-	fallback: (statement, attributes, words) => figuresFallback(figuresView(statement, attributes, words), words),
+	fallback: (statement, attributes, messages) => figuresFallback(figuresView(statement, attributes, messages), messages),
 	fallbackBy: ["figures"],
 	frameHeight: 340,
 	example: { actions: "cite share" }

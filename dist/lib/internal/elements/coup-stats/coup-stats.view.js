@@ -1,5 +1,5 @@
 import { citationView } from "../shared/citation.view.js";
-import { byId, faultIn, some } from "../../utils/errors.js";
+import { byId, faultIn, nonEmpty } from "../../utils/errors.js";
 import { fill } from "../../i18n/format.js";
 import { ids } from "../../utils/attribute-values.js";
 import { sentenceView } from "../shared/sentence.view.js";
@@ -16,17 +16,17 @@ var layouts = [
 * @param query.figures ids, separated by spaces or commas.
 * @throws an error that lists the known ids, where one is not the statement's.
 */
-function figuresView(statement, query, words, link) {
-	const all = some(statement.figures, "figures");
+function figuresView(statement, query, messages, link) {
+	const all = nonEmpty(statement.figures, "figures");
 	return {
-		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, words, link)),
+		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, messages, link)),
 		layout: query.layout,
 		faults: faultIn("layout", query.layout, layouts),
-		citation: citationView(statement, words)
+		citation: citationView(statement, messages)
 	};
 }
-function figureView(statement, figure, words, link) {
-	const { bounds, since, tag } = words;
+function figureView(statement, figure, messages, link) {
+	const { bounds, since, tag } = messages;
 	const { value, bound, notation, language = statement.language } = figure;
 	const isWord = typeof value === "string";
 	const [before, after] = bounds[bound]?.split("{n}") ?? [];
@@ -35,10 +35,10 @@ function figureView(statement, figure, words, link) {
 		...figure,
 		language,
 		before,
-		number: isWord ? value : words.number(value, notation),
+		number: isWord ? value : messages.number(value, notation),
 		numberLanguage: isWord ? language : tag,
 		after,
-		since: event && fill(since, { date: words.date(event.date) }),
+		since: event && fill(since, { date: messages.date(event.date) }),
 		sentence: sentenceView(statement, figure.source, link)
 	};
 }

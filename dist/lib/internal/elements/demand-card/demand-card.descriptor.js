@@ -15,9 +15,9 @@ var demandCard = {
 		kind: "id",
 		of: "demands"
 	} },
-	fallback: (statement, { demand }, words) => {
+	fallback: (statement, { demand }, messages) => {
 		const id = demand || statement.demands[0]?.id;
-		return demandFallback(demandView(statement, { demand: id }, words), words);
+		return demandFallback(demandView(statement, { demand: id }, messages), messages);
 	},
 	fallbackBy: ["demand"],
 	frameHeight: 320,

@@ -2,12 +2,12 @@ import { asked, citationFallback, newLine, plain, quote } from "../shared/fallba
 
 // src/elements/demand-card/demand-card.fallback.ts
 /** Who is asked, the heading, the demand in the statement's words, and the citation. */
-function demandFallback(view, words) {
+function demandFallback(view, messages) {
 	const { heading, language, sentence, citation } = view;
 	return [
-		`${asked(view, words)}: ${plain(heading, language, words)}`,
-		quote(sentence, words),
-		citationFallback(citation, words)
+		`${asked(view, messages)}: ${plain(heading, language, messages)}`,
+		quote(sentence, messages),
+		citationFallback(citation, messages)
 	].join(newLine);
 }
 

@@ -5,9 +5,9 @@ import { html } from "lit";
 
 // src/elements/demand-card/demand-card.template.ts
 /** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
-function demandTemplate(view, words, level) {
+function demandTemplate(view, messages, level) {
 	const { addressees, addresseesLanguage, heading, language, sentence, citation } = view;
-	return html`<article><p><small part="label">${words.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
+	return html`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
 }
 
 export { demandTemplate };

@@ -15,7 +15,7 @@ var demandList = {
 		kind: "ids",
 		of: "addressees"
 	} },
-	fallback: (statement, attributes, words) => demandsFallback(demandsView(statement, attributes, words), words),
+	fallback: (statement, attributes, messages) => demandsFallback(demandsView(statement, attributes, messages), messages),
 	fallbackBy: ["to"],
 	frameHeight: 640,
 	example: { to: "asean" }

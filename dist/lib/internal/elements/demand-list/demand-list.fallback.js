@@ -2,8 +2,8 @@ import { asked, citationFallback, newLine, quote } from "../shared/fallback.js";
 
 // src/elements/demand-list/demand-list.fallback.ts
 /** Every demand with who is asked, and the citation. */
-function demandsFallback({ groups, citation }, words) {
-	return [...groups.flatMap((group) => [`${asked(group, words)}:`, ...group.demands.map(({ sentence }) => quote(sentence, words))]), citationFallback(citation, words)].join(newLine);
+function demandsFallback({ groups, citation }, messages) {
+	return [...groups.flatMap((group) => [`${asked(group, messages)}:`, ...group.demands.map(({ sentence }) => quote(sentence, messages))]), citationFallback(citation, messages)].join(newLine);
 }
 
 export { demandsFallback };

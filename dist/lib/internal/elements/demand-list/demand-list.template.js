@@ -14,14 +14,14 @@ function inPosition(items, template) {
 	return list;
 }
 /** The demands in groups, under the filter. */
-function demandsTemplate({ addressees, groups, status, citation }, words, level, toggle) {
-	return html`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${words.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
+function demandsTemplate({ addressees, groups, status, citation }, messages, level, toggle) {
+	return html`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${messages.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
 		const pick = () => {
 			toggle(id);
 		};
 		const label = html`<span lang="${language}">${name}</span>${` (${count})`}`;
 		return html`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
-	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => html`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, sentence }) => html`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, words)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => html`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, sentence }) => html`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
 
 export { demandsTemplate };

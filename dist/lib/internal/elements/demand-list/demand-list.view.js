@@ -1,6 +1,6 @@
 import { citationView } from "../shared/citation.view.js";
 import { demandView } from "../shared/demand.view.js";
-import { byId, some } from "../../utils/errors.js";
+import { byId, nonEmpty } from "../../utils/errors.js";
 import { fill } from "../../i18n/format.js";
 import { ids } from "../../utils/attribute-values.js";
 
@@ -10,14 +10,14 @@ import { ids } from "../../utils/attribute-values.js";
 * @param query.to ids of addressees: a list, or separated by spaces or commas.
 * @throws an error that lists the known ids, where one is nobody who is asked.
 */
-function demandsView(statement, query, words, link) {
-	const demands = some(statement.demands, "demands");
+function demandsView(statement, query, messages, link) {
+	const demands = nonEmpty(statement.demands, "demands");
 	const asked = statement.actors.filter(({ id }) => demands.some(({ addressees }) => addressees.includes(id)));
 	const chosen = ids(query.to)?.map((id) => byId(asked, id, "to").id);
 	const shown = new Set(demands.filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id))).map(({ id }) => id));
 	const all = /* @__PURE__ */ new Map();
 	for (const { id } of demands) {
-		const view = demandView(statement, { demand: id }, words, link);
+		const view = demandView(statement, { demand: id }, messages, link);
 		const { addressees, addresseesLanguage } = view;
 		const group = all.get(addressees) ?? {
 			addressees,
@@ -35,7 +35,7 @@ function demandsView(statement, query, words, link) {
 		...group,
 		demands: group.demands.filter(({ id }) => shown.has(id))
 	}));
-	const { number } = words;
+	const { number } = messages;
 	return {
 		addressees: asked.map(({ id, name, language = statement.language }) => ({
 			id,
@@ -45,11 +45,11 @@ function demandsView(statement, query, words, link) {
 			chosen: !!chosen?.includes(id)
 		})),
 		groups: groups.filter((group) => group.demands.length > 0),
-		status: fill(words.demandsShown, {
+		status: fill(messages.demandsShown, {
 			n: number(shown.size),
 			total: number(demands.length)
 		}),
-		citation: citationView(statement, words)
+		citation: citationView(statement, messages)
 	};
 }
 

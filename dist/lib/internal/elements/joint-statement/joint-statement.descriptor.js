@@ -16,7 +16,7 @@ var jointStatement = {
 		default: "all"
 	} },
 	aliases: { part: "show" },
-	fallback: (statement, attributes, words) => textFallback(textView(statement, attributes, words), words),
+	fallback: (statement, attributes, messages) => textFallback(textView(statement, attributes, messages), messages),
 	fallbackBy: ["show"],
 	frameHeight: 640,
 	example: {}

@@ -3,21 +3,21 @@ import { citationFallback, emptyLine, noteOn, plain, spoken } from "../shared/fa
 
 // src/elements/joint-statement/joint-statement.fallback.ts
 /** The text, its signatories and its citation. */
-function textFallback(view, words) {
+function textFallback(view, messages) {
 	const { sections, status, signed, signatories, citation } = view;
 	const { title, language, titleLanguage = language } = citation.statement;
-	const names = plain(signatories.join("; "), language, words);
+	const names = plain(signatories.join("; "), language, messages);
 	return [
-		spoken("b", title, titleLanguage, words),
-		...status ? [escape(words.translation[status])] : [],
-		...sections.map((section) => sectionFallback(section, language, words, !status)),
+		spoken("b", title, titleLanguage, messages),
+		...status ? [escape(messages.translation[status])] : [],
+		...sections.map((section) => sectionFallback(section, language, messages, !status)),
 		...names ? [`${tag("b", signed)}: ${names}`] : [],
-		citationFallback(citation, words)
+		citationFallback(citation, messages)
 	].join(emptyLine);
 }
 /** A section of the text; `noted` where each sentence that is a translation says so. */
-function sectionFallback(section, language, words, noted) {
-	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, words)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map(({ text, language: spoken = language, status }) => plain(text, spoken, words) + (noted ? noteOn(status, words) : "")).join(" "))].join(emptyLine);
+function sectionFallback(section, language, messages, noted) {
+	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, messages)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map(({ text, language: spoken = language, status }) => plain(text, spoken, messages) + (noted ? noteOn(status, messages) : "")).join(" "))].join(emptyLine);
 }
 
 export { textFallback };

@@ -16,7 +16,7 @@ var extents = [
 * @param query.show `text`, `lede` (the first section), `signatories`, or `all`.
 * @throws an error that lists what there is to show, where it is none of them.
 */
-function textView(statement, query, words) {
+function textView(statement, query, messages) {
 	const show = query.show || "all";
 	const [fault] = faultIn("show", show, extents);
 	if (fault) throw fault;
@@ -27,9 +27,9 @@ function textView(statement, query, words) {
 		show,
 		sections,
 		status: sentences.every(({ status }) => status) ? sentences[0]?.status : void 0,
-		signed: fillPlural(words.signed, signatories.length, words),
+		signed: fillPlural(messages.signed, signatories.length, messages),
 		signatories: show === "text" || show === "lede" ? [] : signatories,
-		citation: citationView(statement, words)
+		citation: citationView(statement, messages)
 	};
 }
 

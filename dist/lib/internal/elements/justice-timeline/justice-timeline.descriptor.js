@@ -15,7 +15,7 @@ var justiceTimeline = {
 		from: { kind: "date" },
 		until: { kind: "date" }
 	},
-	fallback: (statement, attributes, words) => timelineFallback(timelineView(statement, attributes, words), words),
+	fallback: (statement, attributes, messages) => timelineFallback(timelineView(statement, attributes, messages), messages),
 	fallbackBy: ["from", "until"],
 	frameHeight: 640,
 	example: {}

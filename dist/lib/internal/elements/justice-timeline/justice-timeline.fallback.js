@@ -3,20 +3,20 @@ import { citationFallback, newLine, quote, spoken } from "../shared/fallback.js"
 
 // src/elements/justice-timeline/justice-timeline.fallback.ts
 /** One step with its date and source sentence. */
-function stepLine({ dates, heading, language, sentence }, words) {
+function stepLine({ dates, heading, language, sentence }, messages) {
 	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
-	const range = escape(words.range);
-	return `${end ? range.replace("{start}", start).replace("{end}", end) : start}: ${spoken("b", heading, language, words)}. ${quote(sentence, words)}`;
+	const range = escape(messages.range);
+	return `${end ? range.replace("{start}", start).replace("{end}", end) : start}: ${spoken("b", heading, language, messages)}. ${quote(sentence, messages)}`;
 }
 /** The steps with their dates and source sentences, and the citation. */
-function timelineFallback(view, words) {
+function timelineFallback(view, messages) {
 	const { past, ahead, aheadHeading, citation } = view;
-	const line = (step) => stepLine(step, words);
+	const line = (step) => stepLine(step, messages);
 	const later = ahead.length > 0 ? [tag("b", aheadHeading), ...ahead.map(line)] : [];
 	return [
 		...past.map(line),
 		...later,
-		citationFallback(citation, words)
+		citationFallback(citation, messages)
 	].join(newLine);
 }
 

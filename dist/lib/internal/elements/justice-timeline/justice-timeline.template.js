@@ -5,10 +5,10 @@ import { html, nothing } from "lit";
 
 // src/elements/justice-timeline/justice-timeline.template.ts
 /** The dated steps in order; what was still ahead is set apart. */
-function timelineTemplate({ past, ahead, aheadHeading, citation }, words, level) {
+function timelineTemplate({ past, ahead, aheadHeading, citation }, messages, level) {
 	const time = (date) => date && html`<time datetime="${date.datetime}">${date.text}</time>`;
-	const [before, between, after] = words.range.split(/{\w+}/);
-	const steps = (list) => html`<ol part="steps" role="list">${list.map(({ dates: [start, end], heading, language, sentence }) => html`<li part="step"><small part="date">${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, heading, citation.statement.language, words)}</li>`)}</ol>`;
+	const [before, between, after] = messages.range.split(/{\w+}/);
+	const steps = (list) => html`<ol part="steps" role="list">${list.map(({ dates: [start, end], heading, language, sentence }) => html`<li part="step"><small part="date">${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, heading, citation.statement.language, messages)}</li>`)}</ol>`;
 	return html`${past.length ? steps(past) : nothing} ${ahead.length ? html`${headingTemplate(level, "heading", aheadHeading)} ${steps(ahead)}` : nothing} ${citationTemplate(citation)}`;
 }
 

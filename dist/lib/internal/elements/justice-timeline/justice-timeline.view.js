@@ -1,5 +1,5 @@
 import { citationView } from "../shared/citation.view.js";
-import { fault, some } from "../../utils/errors.js";
+import { fault, nonEmpty } from "../../utils/errors.js";
 import { fill, formatRange } from "../../i18n/format.js";
 import { sentenceView } from "../shared/sentence.view.js";
 
@@ -10,15 +10,15 @@ import { sentenceView } from "../shared/sentence.view.js";
 * @param query.until the last date, likewise.
 * @throws an error where one of them is not a date.
 */
-function timelineView(statement, { from, until }, words, link) {
+function timelineView(statement, { from, until }, messages, link) {
 	Object.entries({
 		from,
 		until
 	}).forEach(([path, date]) => {
 		if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) throw fault(path, "a date, YYYY, YYYY-MM or YYYY-MM-DD", date);
 	});
-	const citation = citationView(statement, words);
-	const steps = some(statement.events, "events").map((event) => ({
+	const citation = citationView(statement, messages);
+	const steps = nonEmpty(statement.events, "events").map((event) => ({
 		...event,
 		ends: event.date.split("/")
 	})).filter(({ ends }) => (!from || ends.at(-1) >= from.slice(0, ends.at(-1).length)) && (!until || ends[0].slice(0, until.length) <= until)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
@@ -26,23 +26,23 @@ function timelineView(statement, { from, until }, words, link) {
 	const view = (step) => ({
 		language: statement.language,
 		...step,
-		dates: datesOf(step.ends, words),
+		dates: datesOf(step.ends, messages),
 		sentence: sentenceView(statement, step.source, link)
 	});
 	const isAhead = ({ date }) => date > statement.date;
 	return {
 		past: steps.filter((step) => !isAhead(step)).map(view),
 		ahead: steps.filter(isAhead).map(view),
-		aheadHeading: fill(words.ahead, { date: citation.date }),
+		aheadHeading: fill(messages.ahead, { date: citation.date }),
 		citation
 	};
 }
-function datesOf([start, end], words) {
+function datesOf([start, end], messages) {
 	if (!end) return [{
 		datetime: start,
-		text: words.date(start)
+		text: messages.date(start)
 	}];
-	const [one, two] = formatRange(start, end, words);
+	const [one, two] = formatRange(start, end, messages);
 	return [{
 		datetime: start,
 		text: one

@@ -6,12 +6,12 @@ import { html } from "lit";
 * The row of actions under a widget, the panel that an action fills, and the live region for its outcome. `prepare` is
 * called when a reader points at the row, touches it, or moves the focus into it.
 */
-function actionsTemplate(names, words, act, prepare) {
+function actionsTemplate(names, messages, act, prepare) {
 	return html`<p part="actions" @pointerenter="${prepare}" @focusin="${prepare}">${names.map((name) => {
-		const known = Object.keys(words.labels);
+		const known = Object.keys(messages.labels);
 		const [fault] = faultIn("actions", name, known);
 		if (fault) throw fault;
-		const label = words.labels[name];
+		const label = messages.labels[name];
 		const choose = () => {
 			act(name);
 		};

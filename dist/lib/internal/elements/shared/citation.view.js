@@ -2,15 +2,15 @@ import { fill, fillPlural } from "../../i18n/format.js";
 
 // src/elements/shared/citation.view.ts
 /** The citation of a statement. */
-function citationView(statement, words) {
-	const date = words.date(statement.date);
+function citationView(statement, messages) {
+	const date = messages.date(statement.date);
 	const { length } = statement.signatories;
 	return {
 		statement,
-		issuer: length ? fillPlural(words.issuer, length, words) : words.unsigned,
-		comma: words.comma,
+		issuer: length ? fillPlural(messages.issuer, length, messages) : messages.unsigned,
+		comma: messages.comma,
 		date,
-		asOf: fill(words.asOf, { date })
+		asOf: fill(messages.asOf, { date })
 	};
 }
 

@@ -1,5 +1,5 @@
 import { citationView } from "./citation.view.js";
-import { byId, some } from "../../utils/errors.js";
+import { byId, nonEmpty } from "../../utils/errors.js";
 import { formatList } from "../../i18n/format.js";
 import { sentenceView } from "./sentence.view.js";
 
@@ -8,8 +8,8 @@ import { sentenceView } from "./sentence.view.js";
 * The demand with the given id.
 * @throws an error that lists the known ids, where none has it.
 */
-function demandView(statement, query, words, link) {
-	const demand = byId(some(statement.demands, "demands"), query.demand, "demand");
+function demandView(statement, query, messages, link) {
+	const demand = byId(nonEmpty(statement.demands, "demands"), query.demand, "demand");
 	const actors = demand.addressees.map((id) => byId(statement.actors, id, "addressees"));
 	const { language } = statement;
 	const addresseesLanguage = actors[0].language ?? language;
@@ -19,7 +19,7 @@ function demandView(statement, query, words, link) {
 		addressees: formatList(actors.map(({ name }) => name), addresseesLanguage),
 		addresseesLanguage,
 		sentence: sentenceView(statement, demand.source, link),
-		citation: citationView(statement, words)
+		citation: citationView(statement, messages)
 	};
 }
 

@@ -6,32 +6,32 @@ var newLine = " <br>";
 /** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
 var emptyLine = " <br>&nbsp;<br>";
 /** Who is asked. */
-function asked({ addressees, addresseesLanguage }, words) {
-	return `${escape(words.askedOf)} ${spoken("b", addressees, addresseesLanguage, words)}`;
+function asked({ addressees, addresseesLanguage }, messages) {
+	return `${escape(messages.askedOf)} ${spoken("b", addressees, addresseesLanguage, messages)}`;
 }
 /**
 * A sentence as a quotation. The marks are text: many hosts remove `<q>`, and with it the marks that CSS draws.
 */
-function quote({ text, language, status }, words) {
-	const quoted = plain(text, language, words);
-	return escape(words.quotation).replace("{text}", () => quoted) + noteOn(status, words);
+function quote({ text, language, status }, messages) {
+	const quoted = plain(text, language, messages);
+	return escape(messages.quotation).replace("{text}", () => quoted) + noteOn(status, messages);
 }
 /** Says that a sentence is a translation, if it is one. */
-var noteOn = (status, words) => status ? ` (${escape(words.translation[status])})` : "";
+var noteOn = (status, messages) => status ? ` (${escape(messages.translation[status])})` : "";
 /** The citation: title, issuer and date of the statement. */
-function citationFallback({ statement, issuer, comma, date }, words) {
+function citationFallback({ statement, issuer, comma, date }, messages) {
 	const { title, language, titleLanguage = language, url } = statement;
-	const cite = spoken("cite", title, titleLanguage, words);
+	const cite = spoken("cite", title, titleLanguage, messages);
 	return `${url ? `<a href="${escape(url)}">${cite}</a>` : cite}${escape(comma)}${escape(issuer + comma)}${tag("time", date, { datetime: statement.date })}`;
 }
 /** An element that says in which language its text is, where that is not the language around it. */
-function spoken(name, text, language, words) {
-	const [same, around] = [language, words.tag].map((full) => full.split("-")[0]);
+function spoken(name, text, language, messages) {
+	const [same, around] = [language, messages.tag].map((full) => full.split("-")[0]);
 	return tag(name, text, same === around ? {} : { lang: language });
 }
 /** A text alone, in an element only where it is in another language than what is around it. */
-function plain(text, language, words) {
-	const element = spoken("span", text, language, words);
+function plain(text, language, messages) {
+	const element = spoken("span", text, language, messages);
 	return element.startsWith("<span>") ? escape(text) : text && element;
 }
 

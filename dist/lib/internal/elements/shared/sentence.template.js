@@ -2,11 +2,11 @@ import { html, nothing } from "lit";
 
 // src/elements/shared/sentence.template.ts
 /** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
-function sentenceTemplate({ id, text, language, status, original, href, paragraph }, statementLanguage, words) {
+function sentenceTemplate({ id, text, language, status, original, href, paragraph }, statementLanguage, messages) {
 	const follow = (event) => {
 		event.currentTarget.getRootNode().host.readInContext(event, id);
 	};
-	return html`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? html`<p><small part="translation">${words.translation[status]}</small></p><details part="original"><summary>${words.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : nothing} ${href ? html`<a part="link" href="${href}" @click="${follow}">${words.inContext}</a>` : nothing} ${paragraph ? paragraphTemplate(paragraph, id) : nothing}`;
+	return html`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? html`<p><small part="translation">${messages.translation[status]}</small></p><details part="original"><summary>${messages.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : nothing} ${href ? html`<a part="link" href="${href}" @click="${follow}">${messages.inContext}</a>` : nothing} ${paragraph ? paragraphTemplate(paragraph, id) : nothing}`;
 }
 /** The paragraph around a sentence, which is marked. */
 function paragraphTemplate(paragraph, marked) {
@@ -17,9 +17,9 @@ function paragraphTemplate(paragraph, marked) {
 	})}</blockquote>`;
 }
 /** The same behind a disclosure; `label` tells it from other disclosures. */
-function sourceTemplate(sentence, label, statementLanguage, words) {
-	const { source } = words;
-	return html`<details part="source"><summary aria-label="${`${source}: ${label}`}">${source}</summary>${sentenceTemplate(sentence, statementLanguage, words)}</details>`;
+function sourceTemplate(sentence, label, statementLanguage, messages) {
+	const { source } = messages;
+	return html`<details part="source"><summary aria-label="${`${source}: ${label}`}">${source}</summary>${sentenceTemplate(sentence, statementLanguage, messages)}</details>`;
 }
 
 export { sentenceTemplate, sourceTemplate };

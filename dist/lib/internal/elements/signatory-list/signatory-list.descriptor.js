@@ -19,7 +19,7 @@ var signatoryList = {
 		limit: { kind: "number" },
 		columns: { kind: "number" }
 	},
-	fallback: (statement, _, words) => signatoriesFallback(signatoriesView(statement, {}, words), words),
+	fallback: (statement, _, messages) => signatoriesFallback(signatoriesView(statement, {}, messages), messages),
 	fallbackBy: [],
 	frameHeight: 640,
 	example: {

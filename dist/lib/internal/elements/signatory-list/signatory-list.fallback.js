@@ -3,9 +3,9 @@ import { citationFallback, newLine, plain } from "../shared/fallback.js";
 
 // src/elements/signatory-list/signatory-list.fallback.ts
 /** Who signed, and the citation. */
-function signatoriesFallback({ heading, signatories, citation }, words) {
-	const names = plain(signatories.map(({ name }) => name).join("; "), citation.statement.language, words);
-	return [`${tag("b", heading)}: ${names}`, citationFallback(citation, words)].join(newLine);
+function signatoriesFallback({ heading, signatories, citation }, messages) {
+	const names = plain(signatories.map(({ name }) => name).join("; "), citation.statement.language, messages);
+	return [`${tag("b", heading)}: ${names}`, citationFallback(citation, messages)].join(newLine);
 }
 
 export { signatoriesFallback };

@@ -7,14 +7,14 @@ import { html, nothing } from "lit";
 /** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
 var whole = /* @__PURE__ */ new WeakMap();
 /** The list of signatories under its heading, with the filter and the button for the rest. */
-function signatoriesTemplate(view, words, level, handlers) {
+function signatoriesTemplate(view, messages, level, handlers) {
 	const { heading, status, signatories, found, filter, expanded, more, citation } = view;
 	const drawn = whole.get(signatories) ?? namesTemplate(view, signatories, false);
 	whole.set(signatories, drawn);
 	const type = ({ target }) => {
 		handlers.filter(target.value);
 	};
-	return html`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${words.filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${filter}" @input="${type}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found ? namesTemplate(view, found, true) : nothing} ${more ? html`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : nothing} ${citationTemplate(citation)}`;
+	return html`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${messages.filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${filter}" @input="${type}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found ? namesTemplate(view, found, true) : nothing} ${more ? html`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : nothing} ${citationTemplate(citation)}`;
 }
 /** Names in blocks; `all` shows those that the limit holds back. */
 function namesTemplate({ columns, citation }, names, all) {

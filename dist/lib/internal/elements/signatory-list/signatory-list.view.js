@@ -1,12 +1,12 @@
 import { citationView } from "../shared/citation.view.js";
-import { fault, some } from "../../utils/errors.js";
+import { fault, nonEmpty } from "../../utils/errors.js";
 import { fill, fillPlural } from "../../i18n/format.js";
 import { isWhole } from "../../utils/attribute-values.js";
 
 // src/elements/signatory-list/signatory-list.view.ts
 /** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
-function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, words) {
-	const names = some(statement.signatories, "signatories");
+function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, messages) {
+	const names = nonEmpty(statement.signatories, "signatories");
 	const sought = filter && normalizeForSearch(filter);
 	const own = highlight && normalizeForSearch(highlight);
 	const most = isWhole(limit) ? limit : names.length;
@@ -37,7 +37,7 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 	const signatories = memory.signatories;
 	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
 	const [list, first] = found ? [found, 100] : [signatories, most];
-	const n = words.number(list.length);
+	const n = messages.number(list.length);
 	const faults = [];
 	if (own && !folds.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
 	Object.entries({
@@ -47,19 +47,19 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
 	});
 	return {
-		heading: fillPlural(words.signed, names.length, words),
-		status: found && fill(words.matches, {
+		heading: fillPlural(messages.signed, names.length, messages),
+		status: found && fill(messages.matches, {
 			n,
-			total: words.number(names.length)
+			total: messages.number(names.length)
 		}),
 		signatories,
 		filter,
 		expanded,
 		found: found && found.filter(({ highlighted }, index) => expanded || index < 100 || highlighted),
-		more: list.some(({ highlighted }, index) => index >= first && !highlighted) ? fill(expanded ? words.showFewer : words.showAll, { n }) : void 0,
+		more: list.some(({ highlighted }, index) => index >= first && !highlighted) ? fill(expanded ? messages.showFewer : messages.showAll, { n }) : void 0,
 		columns: isWhole(columns) && columns,
 		faults,
-		citation: citationView(statement, words)
+		citation: citationView(statement, messages)
 	};
 }
 var known = /* @__PURE__ */ new WeakMap();

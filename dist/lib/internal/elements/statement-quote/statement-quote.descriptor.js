@@ -14,7 +14,7 @@ var statementQuote = {
 		kind: "id",
 		of: "sentences"
 	} },
-	fallback: (statement, attributes, words) => quoteFallback(quoteView(statement, attributes, words), words),
+	fallback: (statement, attributes, messages) => quoteFallback(quoteView(statement, attributes, messages), messages),
 	fallbackBy: ["sentence"],
 	frameHeight: 240,
 	example: {}

@@ -4,8 +4,8 @@ import { html } from "lit";
 
 // src/elements/statement-quote/statement-quote.template.ts
 /** A sentence as a pull quote with its citation. */
-function quoteTemplate({ sentence, citation }, words) {
-	return html`<figure>${sentenceTemplate(sentence, citation.statement.language, words)}<figcaption>${citationTemplate(citation)}</figcaption></figure>`;
+function quoteTemplate({ sentence, citation }, messages) {
+	return html`<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure>`;
 }
 
 export { quoteTemplate };

@@ -7,11 +7,11 @@ import { sentencesOf } from "../../statement/text.js";
 * One sentence of the statement: the one with the given id, else the statement's pull quote, else its first.
 * @throws an error that lists the known ids, where none has it.
 */
-function quoteView(statement, query, words, link) {
+function quoteView(statement, query, messages, link) {
 	const id = query.sentence || (statement.pullQuote ?? sentencesOf(statement)[0].id);
 	return {
 		sentence: sentenceView(statement, id, link, "sentence"),
-		citation: citationView(statement, words)
+		citation: citationView(statement, messages)
 	};
 }
 

@@ -14,7 +14,7 @@ var locales = /* #__PURE__ */ Object.assign({
 });
 var files = {
 	"actions.js": () => import("../../actions/actions.js"),
-	"own.js": () => import("../../statement/sources/custom-statement.js")
+	"custom-statement.js": () => import("../../statement/sources/custom-statement.js")
 };
 /** What the snippet of the `embed` action loads: the module by its name, since no address of the app's is that of it. */
 var moduleUrl = "statement-widgets.js";

@@ -2,15 +2,15 @@ import { intl } from "../intl.js";
 
 // src/i18n/locales/ar.ts
 /** Arabic. No native speaker has checked these words yet. */
-var words = {
+var messages = {
 	...intl("ar-u-nu-arab"),
 	dir: "rtl",
 	in: (language) => {
 		const [, region] = /^ar-([a-z]{2})(?!\w)/i.exec(language) ?? [];
 		return region ? {
-			...words,
+			...messages,
 			...intl(`ar-${region.toUpperCase()}`)
-		} : words;
+		} : messages;
 	},
 	bounds: {
 		about: "نحو {n}",
@@ -61,7 +61,7 @@ var words = {
 	},
 	actionsFailed: "تعذّر تحميل هذا الإجراء",
 	ahead: "ما كان لا يزال قادمًا في {date}",
-	own: {
+	customStatement: {
 		loading: "جارٍ تحميل البيان",
 		failed: "تعذّر عرض البيان"
 	},
@@ -73,4 +73,4 @@ var words = {
 	}
 };
 
-export { words as default };
+export { messages as default };

@@ -2,7 +2,7 @@ import { intl } from "../intl.js";
 
 // src/i18n/locales/bn.ts
 /** Bengali. No native speaker has checked these words yet. */
-var words = {
+var messages = {
 	...intl("bn"),
 	dir: "ltr",
 	bounds: {
@@ -40,7 +40,7 @@ var words = {
 	},
 	actionsFailed: "এই কাজটি লোড করা যায়নি",
 	ahead: "{date} তারিখে যা তখনও বাকি ছিল",
-	own: {
+	customStatement: {
 		loading: "বিবৃতি লোড হচ্ছে",
 		failed: "বিবৃতিটি দেখানো যায়নি"
 	},
@@ -52,4 +52,4 @@ var words = {
 	}
 };
 
-export { words as default };
+export { messages as default };

@@ -68,7 +68,7 @@ var en = {
 	},
 	actionsFailed: "This action could not be loaded",
 	ahead: "Still ahead on {date}",
-	own: {
+	customStatement: {
 		loading: "Loading the statement",
 		failed: "The statement could not be shown"
 	},

@@ -2,7 +2,7 @@ import { intl } from "../intl.js";
 
 // src/i18n/locales/es.ts
 /** Spanish. No native speaker has checked these words yet. */
-var words = {
+var messages = {
 	...intl("es"),
 	dir: "ltr",
 	bounds: {
@@ -46,7 +46,7 @@ var words = {
 	},
 	actionsFailed: "No se pudo cargar esta acción",
 	ahead: "Aún por venir a {date}",
-	own: {
+	customStatement: {
 		loading: "Cargando la declaración",
 		failed: "No se pudo mostrar la declaración"
 	},
@@ -58,4 +58,4 @@ var words = {
 	}
 };
 
-export { words as default };
+export { messages as default };

@@ -2,7 +2,7 @@ import { intl } from "../intl.js";
 
 // src/i18n/locales/fr.ts
 /** French. No native speaker has checked these words yet. */
-var words = {
+var messages = {
 	...intl("fr"),
 	dir: "ltr",
 	bounds: {
@@ -46,7 +46,7 @@ var words = {
 	},
 	actionsFailed: "Cette action n’a pas pu être chargée",
 	ahead: "Encore à venir au {date}",
-	own: {
+	customStatement: {
 		loading: "Chargement de la déclaration",
 		failed: "La déclaration n’a pas pu être affichée"
 	},
@@ -58,4 +58,4 @@ var words = {
 	}
 };
 
-export { words as default };
+export { messages as default };

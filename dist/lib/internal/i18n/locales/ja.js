@@ -2,7 +2,7 @@ import { intl } from "../intl.js";
 
 // src/i18n/locales/ja.ts
 /** Japanese. No native speaker has checked these words yet. */
-var words = {
+var messages = {
 	...intl("ja"),
 	dir: "ltr",
 	bounds: {
@@ -40,7 +40,7 @@ var words = {
 	},
 	actionsFailed: "この操作を読み込めませんでした",
 	ahead: "{date}時点でこれからの予定",
-	own: {
+	customStatement: {
 		loading: "声明を読み込んでいます",
 		failed: "声明を表示できませんでした"
 	},
@@ -52,4 +52,4 @@ var words = {
 	}
 };
 
-export { words as default };
+export { messages as default };

@@ -28,7 +28,7 @@ var own = {
 		].filter(Boolean).join(" ");
 	}
 };
-var words = {
+var messages = {
 	...intl(tag),
 	...own,
 	dir: "ltr",
@@ -67,7 +67,7 @@ var words = {
 	},
 	actionsFailed: "ဤလုပ်ဆောင်ချက်ကို ဖွင့်၍ မရပါ",
 	ahead: "{date} တွင် ရှေ့၌ရှိနေဆဲ",
-	own: {
+	customStatement: {
 		loading: "ကြေညာချက်ကို ဖွင့်နေသည်",
 		failed: "ကြေညာချက်ကို မပြသနိုင်ပါ"
 	},
@@ -79,4 +79,4 @@ var words = {
 	}
 };
 
-export { words as default };
+export { messages as default };

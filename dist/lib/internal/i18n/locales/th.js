@@ -2,7 +2,7 @@ import { intl } from "../intl.js";
 
 // src/i18n/locales/th.ts
 /** Thai. No native speaker has checked these words yet. */
-var words = {
+var messages = {
 	...intl("th"),
 	dir: "ltr",
 	bounds: {
@@ -40,7 +40,7 @@ var words = {
 	},
 	actionsFailed: "ไม่สามารถโหลดการดำเนินการนี้ได้",
 	ahead: "ยังมาไม่ถึง ณ วันที่ {date}",
-	own: {
+	customStatement: {
 		loading: "กำลังโหลดแถลงการณ์",
 		failed: "ไม่สามารถแสดงแถลงการณ์ได้"
 	},
@@ -52,4 +52,4 @@ var words = {
 	}
 };
 
-export { words as default };
+export { messages as default };

@@ -18,15 +18,14 @@ var patience = 300;
 /** How many faults of a statement are named at most. */
 var most = 20;
 /** The statement that an element names, in the order of its `statement` property, `src`, and `statement` attribute. */
-function resolveOwn(element, language, words, changed, now) {
-	const { loading, failed } = words.own;
+function resolveCustomStatement(element, language, changed, now) {
 	const source = tryFor(() => sourceOf(element, changed, now));
 	const { statement, slow } = source;
-	const note = source.fault ? failed : slow ? loading : void 0;
-	if (!statement) return {
+	if (source.fault) return {
 		fault: source.fault,
-		note
+		state: "failed"
 	};
+	if (!statement) return { state: slow ? "loading" : void 0 };
 	return {
 		statement,
 		shown: inLanguage(statement, language),
@@ -34,7 +33,7 @@ function resolveOwn(element, language, words, changed, now) {
 	};
 }
 /** Ends what an element uses when it leaves the page. An address is dropped with the last element that names it. */
-function releaseOwn(element) {
+function releaseCustomStatement(element) {
 	unfollowInline(element);
 	leave(element);
 }
@@ -154,4 +153,4 @@ function parse(text, path) {
 	}
 }
 
-export { releaseOwn, resolveOwn };
+export { releaseCustomStatement, resolveCustomStatement };

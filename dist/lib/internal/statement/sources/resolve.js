@@ -6,14 +6,14 @@ import { inLanguage } from "../translation.js";
 
 // src/statement/sources/resolve.ts
 var embedded;
-var own;
-var file = lazyFile("own.js");
+var customStatements;
+var file = lazyFile("custom-statement.js");
 /** How long the file that reads statements may take before readers are told, in milliseconds. */
 var patience = 300;
 var waiting;
 /** Sets what reads a statement of a page's own, where it is there from the start. */
-var setOwn = (file) => {
-	own = file;
+var setCustomStatements = (file) => {
+	customStatements = file;
 };
 /** Sets the statement that elements show which name no other. The first call counts: a page has one embedded statement. */
 function embed(statement) {
@@ -24,24 +24,24 @@ function embed(statement) {
 /** The title of the embedded statement in a language. */
 var titleIn = (language) => embedded && inLanguage(embedded, language).title;
 /** What an element shows: its own statement, where it names one, else the embedded one. */
-function resolveStatement(element, language, words) {
+function resolveStatement(element, language) {
 	if (!element.statement && !element.src) return embedded ? {
 		statement: embedded,
 		shown: inLanguage(embedded, language),
 		anchor: ""
 	} : {};
 	if (onServer && !(element.statement instanceof Object)) return {};
-	const { content, error } = own ? { content: own } : present(file);
+	const { content, error } = customStatements ? { content: customStatements } : present(file);
 	if (!content) {
 		if (error) return {
-			fault: new Error("the file own.js failed to load", { cause: error }),
-			note: words.own.failed
+			fault: new Error("the file custom-statement.js failed to load", { cause: error }),
+			state: "failed"
 		};
 		waiting ??= startWaiting();
-		return { note: waiting.slow ? words.own.loading : void 0 };
+		return { state: waiting.slow ? "loading" : void 0 };
 	}
-	own = content;
-	const resolved = own.resolveOwn(element, language, words, pageChanged, occasions);
+	customStatements = content;
+	const resolved = content.resolveCustomStatement(element, language, pageChanged, occasions);
 	return onServer && !resolved.statement && !resolved.fault ? { fault: fault("statement", "one for which ready() has been awaited", "another") } : resolved;
 }
 function startWaiting() {
@@ -53,6 +53,6 @@ function startWaiting() {
 	return wait;
 }
 /** Ends what an element that leaves the page holds: what nothing else uses is dropped. */
-var releaseStatement = (element) => own?.releaseOwn(element);
+var releaseStatement = (element) => customStatements?.releaseCustomStatement(element);
 
-export { embed, releaseStatement, resolveStatement, setOwn, titleIn };
+export { embed, releaseStatement, resolveStatement, setCustomStatements, titleIn };

@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { moved } from '../../scripts/lib/moved.mjs';
 import { all } from '../../src/i18n/all-locales.js';
 import { en } from '../../src/i18n/locales/en.js';
-import type { Words } from '../../src/i18n/messages.js';
-import { dsdForm, dsdStyle } from '../../src/snippets/dsd-form.js';
+import type { Messages } from '../../src/i18n/messages.js';
+import { dsdFormat, dsdStyle } from '../../src/snippets/dsd-format.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
 import type { ElementName } from '../../src/elements/registry.js';
-import { elementForm } from '../../src/snippets/element-form.js';
+import { elementFormat } from '../../src/snippets/element-format.js';
 import { snippetOf } from '../../src/snippets/snippet.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { river, riverUrl } from '../fixtures/river.js';
@@ -54,9 +54,9 @@ afterEach(() => {
 describe('the snippet with a declarative shadow root', () => {
   for (const [name, attributes] of samples) {
     const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
-    for (const words of [en, all.my] as Words[]) {
-      it(`draws <${name}${said.join('')}> in ${words.tag} as the element does`, async () => {
-        const page = await pageWith(dsdForm(embedded, name, attributes, words), 800);
+    for (const messages of [en, all.my] as Messages[]) {
+      it(`draws <${name}${said.join('')}> in ${messages.tag} as the element does`, async () => {
+        const page = await pageWith(dsdFormat(embedded, name, attributes, messages), 800);
         const [element] = elementsOf(page);
         const before = markup(element!.shadowRoot!);
         expect(before).to.contain('part="base"');
@@ -68,7 +68,7 @@ describe('the snippet with a declarative shadow root', () => {
 
     for (const width of [240, 360, 1280]) {
       it(`moves nothing where <${name}${said.join('')}> takes over at ${width} px`, async () => {
-        const page = await pageWith(dsdForm(embedded, name, attributes, en), width);
+        const page = await pageWith(dsdFormat(embedded, name, attributes, en), width);
         const before = boxes(page);
         await upgraded(page);
         expect(moved(before, boxes(page))).to.deep.equal([]);
@@ -77,7 +77,9 @@ describe('the snippet with a declarative shadow root', () => {
   }
 
   it('moves nothing with all of them on a page that shows the text', async () => {
-    const html = samples.map(([name, attributes]) => dsdForm(embedded, name, attributes, en, true));
+    const html = samples.map(([name, attributes]) =>
+      dsdFormat(embedded, name, attributes, en, true),
+    );
     const page = await pageWith(html.join('\n'), 360);
     const before = boxes(page);
     expect(before.filter(({ node }) => node === 'a link')).to.have.length.above(10);
@@ -88,7 +90,7 @@ describe('the snippet with a declarative shadow root', () => {
   it('moves nothing where a page names the statement, also while that is on its way', async () => {
     const url = new URL(riverUrl, location.href).href;
     for (const name of ['coup-stats', 'joint-statement', 'demand-list'] as const) {
-      const page = await pageWith(dsdForm(river, name, { src: url }, all.ar!), 360);
+      const page = await pageWith(dsdFormat(river, name, { src: url }, all.ar!), 360);
       const before = boxes(page);
       await upgraded(page);
       expect(moved(before, boxes(page))).to.deep.equal([]);
@@ -96,7 +98,7 @@ describe('the snippet with a declarative shadow root', () => {
   });
 
   it('keeps what it has drawn until the words of its language are there', async () => {
-    const page = await pageWith(dsdForm(embedded, 'coup-stats', {}, all.my!), 360);
+    const page = await pageWith(dsdFormat(embedded, 'coup-stats', {}, all.my!), 360);
     const [element] = elementsOf(page);
     const drawn = element!.shadowRoot!.querySelector('[part=base]');
     const seen: boolean[] = [];
@@ -110,7 +112,7 @@ describe('the snippet with a declarative shadow root', () => {
   });
 
   it('shows the fallback content in the place of what it cannot have', async () => {
-    const snippet = dsdForm(embedded, 'coup-stats', {}, en).replace(
+    const snippet = dsdFormat(embedded, 'coup-stats', {}, en).replace(
       '<coup-stats',
       '$& figures="none"',
     );
@@ -123,7 +125,7 @@ describe('the snippet with a declarative shadow root', () => {
 
   it('hides what does nothing yet, in its place', async () => {
     const page = await pageWith(
-      dsdForm(embedded, 'signatory-list', { actions: 'cite', limit: '3' }, en),
+      dsdFormat(embedded, 'signatory-list', { actions: 'cite', limit: '3' }, en),
       360,
     );
     const [element] = elementsOf(page);
@@ -137,7 +139,7 @@ describe('the snippet with a declarative shadow root', () => {
   });
 
   it('keeps the focus, and what the reader has opened, at the takeover', async () => {
-    const page = await pageWith(dsdForm(embedded, 'coup-stats', {}, en, true), 360);
+    const page = await pageWith(dsdFormat(embedded, 'coup-stats', {}, en, true), 360);
     const root = elementsOf(page)[0]!.shadowRoot!;
     const summary = () => root.querySelectorAll('summary')[1]!;
     const before = summary();
@@ -149,12 +151,12 @@ describe('the snippet with a declarative shadow root', () => {
     expect([...root.querySelectorAll('details')].map(({ open }) => open).indexOf(true)).to.equal(1);
   });
 
-  it('is the element form for who takes the shadow root away', () => {
-    const snippet = dsdForm(embedded, 'demand-list', { to: 'asean' }, en);
+  it('is the element format for who takes the shadow root away', () => {
+    const snippet = dsdFormat(embedded, 'demand-list', { to: 'asean' }, en);
     const [template] = /<template.*<\/template>/.exec(snippet)!;
     expect(template).to.contain('<style>');
     expect(snippet.replace(template, '')).to.equal(
-      elementForm(embedded, 'demand-list', { lang: 'en', to: 'asean' }, en),
+      elementFormat(embedded, 'demand-list', { lang: 'en', to: 'asean' }, en),
     );
     expect(snippet).not.to.contain('\n');
   });
@@ -168,7 +170,7 @@ describe('the snippet with a declarative shadow root', () => {
       demands: [{ ...first!, heading: text }, ...rest],
     };
     const attributes = { demand: first!.id };
-    const page = await pageWith(dsdForm(statement, 'demand-card', attributes, en), 360);
+    const page = await pageWith(dsdFormat(statement, 'demand-card', attributes, en), 360);
     const root = elementsOf(page)[0]!.shadowRoot!;
     expect(root.querySelector('img')).to.equal(null);
     expect(root.querySelector('h2')!.textContent).to.equal(text);
@@ -179,7 +181,7 @@ describe('the snippet with a declarative shadow root', () => {
   it('is drawn once where the elements are defined before the page has come so far', async () => {
     const classic = new URL('/dist/statement-widgets.classic.js', location.href).href;
     const page = await pageWith(
-      dsdForm(embedded, 'coup-stats', {}, en),
+      dsdFormat(embedded, 'coup-stats', {}, en),
       360,
       `<script src="${classic}"></script>`,
     );
@@ -198,7 +200,7 @@ describe('the snippet with a declarative shadow root', () => {
       const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
       const csp = `style-src 'sha256-${btoa(String.fromCharCode(...hash))}'`;
       const page = await pageWith(
-        dsdForm(embedded, name, attributes, en),
+        dsdFormat(embedded, name, attributes, en),
         1280,
         `<script>refused = []; addEventListener('securitypolicyviolation', ({ violatedDirective }) => refused.push(violatedDirective))</script>
         <meta http-equiv="Content-Security-Policy" content="${csp}">`,

@@ -1,8 +1,8 @@
-import type { Words } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Attributes } from '../elements/descriptor.js';
 import type { ElementName } from '../elements/registry.js';
-import { fallbackOf, spokenIn } from './element-form.js';
+import { fallbackOf, spokenIn } from './element-format.js';
 import { escape } from '../utils/html.js';
 
 /**
@@ -10,16 +10,16 @@ import { escape } from '../utils/html.js';
  * page loads in another way, puts the element around it.
  * @throws where an attribute names what the statement does not have.
  */
-export function blockquoteForm(
+export function blockquoteFormat(
   statement: StatementContent,
   element: ElementName,
   attributes: Attributes,
-  words: Words,
+  messages: Messages,
 ): string {
-  const list = Object.entries(spokenIn(words, attributes)).map(
+  const list = Object.entries(spokenIn(messages, attributes)).map(
     ([name, value]) => ` data-${name}="${escape(value)}"`,
   );
   const cite = statement.url ? ` cite="${escape(statement.url)}"` : '';
-  const content = fallbackOf(statement, element, attributes, words);
+  const content = fallbackOf(statement, element, attributes, messages);
   return `<blockquote class="statement-widget" data-widget="${element}"${list.join('')}${cite}>${content}</blockquote>`;
 }

@@ -4,7 +4,7 @@ import { headingLevelOf } from '../elements/shared/heading.template.js';
 import type { Link } from '../elements/shared/sentence.view.js';
 import type { Attributes } from '../elements/descriptor.js';
 import { drawings, type ElementName, withPresentNames } from '../elements/registry.js';
-import type { Words } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import { inLanguage } from '../statement/translation.js';
 import { base } from '../styles/base.styles.js';
@@ -13,7 +13,7 @@ import { tokens } from '../styles/tokens.styles.js';
 import { ids } from '../utils/attribute-values.js';
 import { oneLine } from '../utils/html.js';
 import { columnsRule } from './columns.js';
-import { elementForm } from './element-form.js';
+import { elementFormat } from './element-format.js';
 import { templateHtml } from './template-html.js';
 
 const noAction = () => undefined;
@@ -41,7 +41,7 @@ export function drawing(
   statement: StatementContent,
   element: ElementName,
   attributes: Attributes,
-  words: Words,
+  messages: Messages,
   inContext = false,
 ): string {
   // A statement that the page names has addresses of its own.
@@ -49,17 +49,17 @@ export function drawing(
   const link: Link = (id) => (inContext ? `#${anchor}${id}` : statement.url);
   const actions = ids(attributes.actions);
   const level = headingLevelOf(attributes['heading-level']);
-  const shown = inLanguage(statement, words.tag);
+  const shown = inLanguage(statement, messages.tag);
   const named = withPresentNames(element, attributes);
   const content = [
-    drawings[element].draw(shown, named, words, { level, link, anchor }),
-    actions && actionsTemplate(actions, words, noAction, noAction),
+    drawings[element].draw(shown, named, messages, { level, link, anchor }),
+    actions && actionsTemplate(actions, messages, noAction, noAction),
   ];
-  return oneLine(templateHtml(frameTemplate(content, words, attributes.theme)));
+  return oneLine(templateHtml(frameTemplate(content, messages, attributes.theme)));
 }
 
 /**
- * The snippet for a page whose HTML nothing cleans: the element form with what the element will show before its
+ * The snippet for a page whose HTML nothing cleans: the element format with what the element will show before its
  * fallback content, in a declarative shadow root
  * (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). A browser draws it before
  * any script has come, and nothing moves when the element takes over. Its language is always named, so that it is
@@ -67,17 +67,17 @@ export function drawing(
  * @param inContext as of a drawing.
  * @throws where an attribute names what the statement does not have.
  */
-export function dsdForm(
+export function dsdFormat(
   statement: StatementContent,
   element: ElementName,
   attributes: Attributes,
-  words: Words,
+  messages: Messages,
   inContext = false,
 ): string {
-  const [lang = ''] = words.tag.split('-');
+  const [lang = ''] = messages.tag.split('-');
   // One element around all, since the element in the page takes away the last of what it finds.
-  const root = `<div><style>${dsdStyle(element, attributes)}</style>${drawing(statement, element, attributes, words, inContext)}</div>`;
-  return elementForm(statement, element, { lang, ...attributes }, words).replace(
+  const root = `<div><style>${dsdStyle(element, attributes)}</style>${drawing(statement, element, attributes, messages, inContext)}</div>`;
+  return elementFormat(statement, element, { lang, ...attributes }, messages).replace(
     '>',
     () => `><template shadowrootmode="open">${root}</template>`,
   );

@@ -1,21 +1,21 @@
-import type { Words } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Attributes } from '../elements/descriptor.js';
 import type { ElementName } from '../elements/registry.js';
-import { elementForm } from './element-form.js';
+import { elementFormat } from './element-format.js';
 
 /**
- * The snippet for an element in JSX, as React and Preact take it: the element form on one line, so that no white
+ * The snippet for an element in JSX, as React and Preact take it: the element format on one line, so that no white
  * space of it is lost.
  * @throws where an attribute names what the statement does not have.
  */
-export function jsxForm(
+export function jsxFormat(
   statement: StatementContent,
   element: ElementName,
   attributes: Attributes,
-  words: Words,
+  messages: Messages,
 ): string {
-  return elementForm(statement, element, attributes, words)
+  return elementFormat(statement, element, attributes, messages)
     .replace(/<[^>]*>|[{}]/g, (part) => (part.length > 1 ? part : `{'${part}'}`))
     .replace(/<br>/g, '<br />')
     .replace(/ datetime=/g, ' dateTime=')

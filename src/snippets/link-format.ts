@@ -1,9 +1,9 @@
-import type { Words } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import { widgetAddress } from './address.js';
 import type { Attributes } from '../elements/descriptor.js';
 import type { ElementName } from '../elements/registry.js';
-import { fallbackOf, spokenIn } from './element-form.js';
+import { fallbackOf, spokenIn } from './element-format.js';
 
 /**
  * The snippet for an element as a quotation whose citation is a link, for hosts that strip `class` and `data-` too:
@@ -11,15 +11,15 @@ import { fallbackOf, spokenIn } from './element-form.js';
  * the module puts the element around the quotation.
  * @throws where an attribute names what the statement does not have.
  */
-export function linkForm(
+export function linkFormat(
   statement: StatementContent,
   element: ElementName,
   attributes: Attributes,
-  words: Words,
+  messages: Messages,
   page = 'embed.html',
 ): string {
-  const url = widgetAddress(page, element, spokenIn(words, attributes));
-  const content = fallbackOf({ ...statement, url }, element, attributes, words);
+  const url = widgetAddress(page, element, spokenIn(messages, attributes));
+  const content = fallbackOf({ ...statement, url }, element, attributes, messages);
   return `<blockquote>${known(content)}</blockquote>`;
 }
 

@@ -1,23 +1,23 @@
-import type { Words } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Attributes } from '../elements/descriptor.js';
 import type { ElementName } from '../elements/registry.js';
-import { linkForm } from './link-form.js';
+import { linkFormat } from './link-format.js';
 
 /**
- * The snippet for an element in Markdown, for hosts that escape every tag: the link form, each line of it a paragraph
+ * The snippet for an element in Markdown, for hosts that escape every tag: the link format, each line of it a paragraph
  * of the quotation. A line break inside a paragraph would hang on spaces at the end of a line, which editors trim, or
  * on a backslash, which not every Markdown knows.
  * @throws where an attribute names what the statement does not have.
  */
-export function markdownForm(
+export function markdownFormat(
   statement: StatementContent,
   element: ElementName,
   attributes: Attributes,
-  words: Words,
+  messages: Messages,
   page?: string,
 ): string {
-  return linkForm(statement, element, attributes, words, page)
+  return linkFormat(statement, element, attributes, messages, page)
     .split(/(?: <br>(?:&nbsp;<br>)?)/)
     .map((line) => `> ${markdown(line)}`)
     .join('\n>\n');

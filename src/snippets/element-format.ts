@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import { inLanguage } from '../statement/translation.js';
 import type { Attributes } from '../elements/descriptor.js';
@@ -13,17 +13,17 @@ export function fallbackOf(
   statement: StatementContent,
   element: ElementName,
   attributes: Attributes,
-  words: Words,
+  messages: Messages,
 ): string {
-  const [lang] = words.tag.split('-');
+  const [lang] = messages.tag.split('-');
   const named = withPresentNames(element, attributes);
-  const fallback = registry[element].fallback(inLanguage(statement, words.tag), named, words);
-  return `<span lang="${lang}" dir="${words.dir}">${fallback}</span>`;
+  const fallback = registry[element].fallback(inLanguage(statement, messages.tag), named, messages);
+  return `<span lang="${lang}" dir="${messages.dir}">${fallback}</span>`;
 }
 
 /** The attributes with the language of the words, which a page of its own does not take from around it. */
-export function spokenIn(words: Words, attributes: Attributes): Attributes {
-  const [lang = ''] = words.tag.split('-');
+export function spokenIn(messages: Messages, attributes: Attributes): Attributes {
+  const [lang = ''] = messages.tag.split('-');
   return lang === 'en' ? attributes : { lang, ...attributes };
 }
 
@@ -31,13 +31,13 @@ export function spokenIn(words: Words, attributes: Attributes): Attributes {
  * The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
  * @throws where an attribute names what the statement does not have.
  */
-export function elementForm(
+export function elementFormat(
   statement: StatementContent,
   element: ElementName,
   attributes: Attributes,
-  words: Words,
+  messages: Messages,
 ): string {
   const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  const content = fallbackOf(statement, element, attributes, words);
+  const content = fallbackOf(statement, element, attributes, messages);
   return `<${element}${list.join('')}>${content}</${element}>`;
 }

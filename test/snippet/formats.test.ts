@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { all } from '../../src/i18n/all-locales.js';
 import { en } from '../../src/i18n/locales/en.js';
-import type { Words } from '../../src/i18n/messages.js';
+import type { Messages } from '../../src/i18n/messages.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
 import { type ElementName, elementNames } from '../../src/elements/registry.js';
-import { elementForm } from '../../src/snippets/element-form.js';
-import { type FormName, formNames, forms } from '../../src/snippets/forms.js';
+import { elementFormat } from '../../src/snippets/element-format.js';
+import { type FormatName, formatNames, formats } from '../../src/snippets/formats.js';
 import type { StatementContent } from '../../src/statement/content.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { river } from '../fixtures/river.js';
@@ -17,7 +17,7 @@ const parse = (html: string) =>
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const textOf = (form: FormName, snippet: string) =>
+const textOf = (form: FormatName, snippet: string) =>
   plain(
     form === 'markdown'
       ? textOfMarkdown(snippet)
@@ -25,7 +25,7 @@ const textOf = (form: FormName, snippet: string) =>
   );
 
 /** Where the frame or the link of a form leads. */
-const addressOf = (form: FormName, snippet: string) =>
+const addressOf = (form: FormatName, snippet: string) =>
   form === 'markdown'
     ? linksOf(snippet)[0]!
     : parse(snippet)
@@ -33,7 +33,7 @@ const addressOf = (form: FormName, snippet: string) =>
         .getAttribute(form === 'iframe' ? 'src' : 'href')!;
 
 /** What a form says of its element: the name, and the attributes in order. */
-function saidIn(form: FormName, snippet: string): [string, Attributes] {
+function saidIn(form: FormatName, snippet: string): [string, Attributes] {
   if (form === 'element' || form === 'jsx' || form === 'blockquote') {
     const { localName, attributes, dataset } = parse(snippet).firstElementChild as HTMLElement;
     if (form !== 'blockquote') {
@@ -51,10 +51,12 @@ function saidIn(form: FormName, snippet: string): [string, Attributes] {
 }
 
 /** Every statement and language at hand with every element of theirs. */
-const each = (check: (statement: StatementContent, name: ElementName, words: Words) => void) => {
-  for (const words of Object.values(all)) {
-    for (const name of elementNames) check(embedded, name, words);
-    for (const name of ['coup-stats', 'joint-statement'] as const) check(river, name, words);
+const each = (
+  check: (statement: StatementContent, name: ElementName, messages: Messages) => void,
+) => {
+  for (const messages of Object.values(all)) {
+    for (const name of elementNames) check(embedded, name, messages);
+    for (const name of ['coup-stats', 'joint-statement'] as const) check(river, name, messages);
   }
 };
 
@@ -69,16 +71,16 @@ const curled = (html: string) =>
 
 const hostile = `a&b="c" <u>'d'</u> [e](f) *g* _h_ 100% + x#y`;
 
-describe('the forms of a snippet', () => {
-  for (const form of formNames) {
+describe('the formats of a snippet', () => {
+  for (const form of formatNames) {
     describe(form, () => {
       it(`stands on one line${form === 'markdown' ? ' for each of the lines shown' : ''}`, () => {
-        each((statement, name, words) => {
-          const snippet = forms[form](statement, name, {}, words);
+        each((statement, name, messages) => {
+          const snippet = formats[form](statement, name, {}, messages);
           const lines = snippet.split('\n');
           if (form === 'markdown') {
             expect(lines.every((line) => /^>(?: \S.*)?$/.test(line))).to.equal(true);
-            const breaks = elementForm(statement, name, {}, words).split(
+            const breaks = elementFormat(statement, name, {}, messages).split(
               / <br>(?:&nbsp;<br>)?/,
             ).length;
             expect(lines.filter((line) => line !== '>')).to.have.lengthOf(breaks);
@@ -92,7 +94,7 @@ describe('the forms of a snippet', () => {
           { figures: 'killed displaced', layout: 'row' },
           { theme: 'dark', note: hostile },
         ] as Attributes[]) {
-          const snippet = forms[form](embedded, 'coup-stats', attributes, en, '/a b/embed.html');
+          const snippet = formats[form](embedded, 'coup-stats', attributes, en, '/a b/embed.html');
           expect(saidIn(form, snippet)).to.deep.equal(['coup-stats', attributes]);
           if (form !== 'markdown') {
             expect(saidIn(form, curled(snippet))).to.deep.equal(['coup-stats', attributes]);
@@ -103,14 +105,14 @@ describe('the forms of a snippet', () => {
       it('has no character in its address that a host curls or a Markdown takes for a mark', () => {
         if (form === 'element' || form === 'jsx' || form === 'blockquote') return;
         const attributes = { note: hostile };
-        const url = addressOf(form, forms[form](embedded, 'coup-stats', attributes, en));
+        const url = addressOf(form, formats[form](embedded, 'coup-stats', attributes, en));
         expect(url).to.match(/^embed\.html#[\w%&=+.*-]+$/);
       });
 
-      it(form === 'iframe' ? 'cites the statement' : 'has the text of the element form', () => {
-        each((statement, name, words) => {
-          const element = textOf('element', elementForm(statement, name, {}, words));
-          const text = textOf(form, forms[form](statement, name, {}, words));
+      it(form === 'iframe' ? 'cites the statement' : 'has the text of the element format', () => {
+        each((statement, name, messages) => {
+          const element = textOf('element', elementFormat(statement, name, {}, messages));
+          const text = textOf(form, formats[form](statement, name, {}, messages));
           if (form === 'iframe') expect(element.endsWith(text), text).to.equal(true);
           else expect(text).to.equal(element);
         });
@@ -132,14 +134,14 @@ describe('the forms of a snippet', () => {
             },
           ],
         };
-        const snippet = forms[form](statement, 'joint-statement', {}, en);
+        const snippet = formats[form](statement, 'joint-statement', {}, en);
         expect(parse(snippet).querySelectorAll('img, u')).to.have.lengthOf(0);
         const whole = form === 'iframe' ? [title] : [title, ...texts];
         for (const text of whole) expect(textOf(form, snippet)).to.include(plain(text));
       });
 
       it('is refused where an attribute names what the statement does not have', () => {
-        expect(() => forms[form](embedded, 'coup-stats', { figures: 'none' }, en)).to.throw(
+        expect(() => formats[form](embedded, 'coup-stats', { figures: 'none' }, en)).to.throw(
           'figures: expected one of',
         );
       });

@@ -16,7 +16,7 @@ const intercept = (then: string) => `
   const append = Element.prototype.append;
   Element.prototype.append = function (node) {
     const go = () => append.call(this, node);
-    if (node.localName !== 'script' || !node.src.includes('/own.js?')) return go();
+    if (node.localName !== 'script' || !node.src.includes('/custom-statement.js?')) return go();
     ${then}
   };`;
 
@@ -26,9 +26,13 @@ describe('the file that reads a statement of a page', () => {
     ['fr', 'La déclaration n’a pas pu être affichée'],
   ] as const) {
     it(`says so where it does not come: ${lang}`, async () => {
-      const { page, element } = await pageOf(intercept("node.src = '/none/own.js'; go();"), body, {
-        lang,
-      });
+      const { page, element } = await pageOf(
+        intercept("node.src = '/none/custom-statement.js'; go();"),
+        body,
+        {
+          lang,
+        },
+      );
       await until(() => noteOf(element), 'readers are told');
       expect(noteOf(element)).to.equal(note);
       expect(element.innerText).to.include('Words');

@@ -1,0 +1,26 @@
+import { inLanguage } from "../statement/translation.js";
+import { registry, withPresentNames } from "../elements/registry.js";
+import { escape } from "../utils/html.js";
+
+// src/snippets/element-format.ts
+/**
+* The fallback content of an element: what it shows, as plain HTML on one line.
+* @throws where an attribute names what the statement does not have.
+*/
+function fallbackOf(statement, element, attributes, messages) {
+	const [lang] = messages.tag.split("-");
+	const named = withPresentNames(element, attributes);
+	const fallback = registry[element].fallback(inLanguage(statement, messages.tag), named, messages);
+	return `<span lang="${lang}" dir="${messages.dir}">${fallback}</span>`;
+}
+/**
+* The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
+* @throws where an attribute names what the statement does not have.
+*/
+function elementFormat(statement, element, attributes, messages) {
+	const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+	const content = fallbackOf(statement, element, attributes, messages);
+	return `<${element}${list.join("")}>${content}</${element}>`;
+}
+
+export { elementFormat, fallbackOf };

@@ -37,7 +37,7 @@ export function files({ modes, builtIn, template }: Options): Plugin {
     transform: {
       filter: { id: /\/src\/runtime\/chunk-manifest\.ts$/ },
       async handler(code) {
-        const paths = [...code.matchAll(/'([\w/]+\.js)'/g)].map(([, path = '']) => path);
+        const paths = [...code.matchAll(/'([\w/-]+\.js)'/g)].map(([, path = '']) => path);
         const shown = paths.filter(
           (path) => !builtIn.some((code) => path === `locales/${code}.js`),
         );

@@ -3,7 +3,7 @@ import { ensureInstalled } from './lib/setup.mjs';
 
 /** What `npm run bench` runs: its parts in turn, or those that are named: `npm run bench -- growth`. */
 
-const parts = ['pages', 'growth'];
+const parts = ['pages', 'growth', 'busy'];
 
 ensureInstalled();
 ensureInstalled('test/bench/');

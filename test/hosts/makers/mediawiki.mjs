@@ -95,11 +95,14 @@ async function open(address, names) {
     page.on('pageerror', ({ message }) => errors.push(message));
     for (const name of names) {
       await page.goto(`${address}/index.php?title=${name}`);
-      await page.waitForFunction(() =>
-        ['coup-stats', 'demand-card', 'signatory-list'].every((each) =>
-          globalThis.document.querySelector(each)?.shadowRoot?.querySelector('[part=base]'),
-        ),
-      );
+      await page.waitForFunction(() => {
+        const { document } = globalThis;
+        const quotes = [...document.querySelectorAll('blockquote')];
+        const roots = [document, ...quotes.flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+        return ['coup-stats', 'demand-card', 'signatory-list'].every((each) =>
+          roots.some((root) => root.querySelector(each)?.shadowRoot?.querySelector('[part=base]')),
+        );
+      });
       if (process.env.SCREENSHOTS) {
         await page.screenshot({ path: join(process.env.SCREENSHOTS, `mediawiki-${name}.png`) });
       }

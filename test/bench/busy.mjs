@@ -1,0 +1,111 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { chromium } from 'playwright-core';
+import { chooseEngines } from '../../scripts/lib/browsers.mjs';
+import { root } from '../../scripts/lib/setup.mjs';
+import { machine } from './machine.mjs';
+import { write } from './report.mjs';
+import { digits, median, table } from './statistics.mjs';
+
+/** What a page that adds 100,000 nodes costs with the module, beside the same page without it. */
+
+const script = (query = '') =>
+  `<script type="module" src="/dist/statement-widgets.js${query}"></script>`;
+const river = readFileSync(`${root}test/fixtures/open-river.json`, 'utf8').replace(/</g, '\\u003c');
+
+const pages = {
+  'without the module': '',
+  'with the module and no widget': script(),
+  'with ten widgets': '<coup-stats></coup-stats>'.repeat(10) + script(),
+  'with ten widgets of a statement in the page': `${'<coup-stats statement="s"></coup-stats>'.repeat(10)}<script type="application/json" id="s">${river}</script>${script()}`,
+  'with `?links`': script('?links'),
+  'with `?upgrade=manual`': script('?upgrade=manual'),
+};
+
+async function serve() {
+  const server = createServer(({ url }, response) => {
+    const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
+    const answer = (type, text) => response.setHeader('content-type', type).end(text);
+    if (pathname === '/') {
+      const body = pages[searchParams.get('page')];
+      answer(
+        'text/html',
+        `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Busy</title><body>${body}<main></main></body></html>`,
+      );
+    } else if (/^\/dist\/[\w-]+\.js$/.test(pathname)) {
+      answer('text/javascript', readFileSync(root + pathname.slice(1)));
+    } else response.writeHead(404).end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
+/** Runs in the page: adds 100,000 nodes in a hundred tasks, half of them one by one. */
+async function addNodes() {
+  const { document, MessageChannel } = globalThis;
+  const main = document.querySelector('main');
+  const paragraph = (text) => {
+    const node = document.createElement('p');
+    node.append(text);
+    return node;
+  };
+  for (let task = 0; task < 100; task += 1) {
+    const section = document.createElement('section');
+    for (let node = 0; node < 250; node += 1) section.append(paragraph('x'));
+    main.append(section);
+    for (let node = 0; node < 250; node += 1) main.append(paragraph('y'));
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(0);
+    });
+  }
+}
+
+/** The main thread's own time for it, in milliseconds. */
+async function timeOf(browser, address) {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const read = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  const before = await read();
+  await page.evaluate(addNodes);
+  const time = (await read()) - before;
+  await page.close();
+  return time;
+}
+
+/** Every page in turn, several times. */
+export async function run(args) {
+  const rounds = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 5);
+  const { browsers, fault } = chooseEngines();
+  if (!browsers.chromium) throw new Error(fault ?? 'This is measured with Chromium: install it');
+  const browser = await chromium.launch({
+    executablePath: browsers.chromium.path,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const head = machine(browser);
+  const { url, close } = await serve();
+  const times = new Map(Object.keys(pages).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, list] of times) {
+      list.push(await timeOf(browser, `${url}?page=${encodeURIComponent(name)}`));
+    }
+  }
+  await browser.close();
+  close();
+  const base = median(times.get('without the module'));
+  const rows = [...times].map(([name, list]) => [
+    name,
+    digits(median(list)),
+    (median(list) / base).toFixed(2),
+  ]);
+  const result = table(['page', 'CPU, ms', '× the page without the module'], rows);
+  console.log(result);
+  await write({ busy: `${head} The median of ${rounds} rounds.\n\n${result}` });
+}

@@ -78,7 +78,7 @@ async function takeAway(name, own) {
   const html = await takeAwayPage({
     statement: own ?? embedded,
     own,
-    words: all.en,
+    messages: all.en,
     widgets: ['coup-stats', 'demand-card', 'statement-quote', 'joint-statement'].map((element) => ({
       name: element,
       attributes: {},

@@ -164,7 +164,7 @@ describe('a page whose requests are watched', () => {
           requests.map(({ method, url }) => `${method} ${url.split('?')[0]!}`).sort(),
         ).to.deep.equal(
           [
-            ...['statement-widgets', 'actions', 'own', 'locales/fr'].map(
+            ...['statement-widgets', 'actions', 'custom-statement', 'locales/fr'].map(
               (name) => `GET ${home}/dist/${name}.js`,
             ),
             `GET ${partner}/dist/LICENSES.txt`,

@@ -89,7 +89,7 @@ describe('a page with styles that are in the way', () => {
     const { list } = await open('main > * { opacity: 0 }');
     expect(unreadable(list[0]!)[0]).to.include('not visible');
     const { list: covered } = await open('main > * { position: absolute }');
-    expect(unreadable(covered[0]!)[0]).to.include('is covered by <statement-quote>');
+    expect(unreadable(covered[0]!)[0]).to.include(`is covered by <${elementNames.at(-1)!}>`);
     const { list: faint } = await open('main > * { --statement-text: #ccc }');
     expect(unreadable(faint[0]!).join()).to.match(/has a contrast of 1\./);
   });

@@ -48,7 +48,10 @@ describe('the module on a page that has it already', () => {
     const { page, said, document } = await open(
       `<coup-stats></coup-stats>${load('/older/statement-widgets.js')}`,
     );
-    const before = elementNames.map((name) => ` <${name}> (0.0.1+${statement})`).join('');
+    const before = [...elementNames]
+      .sort()
+      .map((name) => ` <${name}> (0.0.1+${statement})`)
+      .join('');
     expect(said).to.deep.equal([
       `warn statement-widgets ${ours}: the page keeps another${before}. ${hint}`,
     ]);

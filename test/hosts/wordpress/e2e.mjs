@@ -336,15 +336,19 @@ for (const [release, theme] of [
       }
       // Actions, and a choice more than there are: nothing chosen.
       const { figures, demands, addressees, sentences } = library.counts;
-      const [actions, theme, lang] = [3, 3 + 1, 8 + 1];
+      const [actions, theme, level, lang] = [3, 3 + 1, 6 + 1, 8 + 1];
       assert.deepEqual(shown, {
-        'coup-stats': { boxes: figures + actions, selects: [4, theme, lang], fields: 0 },
-        'demand-card': { boxes: actions, selects: [demands + 1, theme, lang], fields: 0 },
-        'demand-list': { boxes: addressees + actions, selects: [theme, lang], fields: 0 },
-        'joint-statement': { boxes: actions, selects: [4 + 1, theme, lang], fields: 0 },
-        'justice-timeline': { boxes: actions, selects: [theme, lang], fields: 2 },
-        'signatory-list': { boxes: actions, selects: [theme, lang], fields: 3 },
-        'statement-quote': { boxes: actions, selects: [sentences + 1, theme, lang], fields: 0 },
+        'coup-stats': { boxes: figures + actions, selects: [4, theme, level, lang], fields: 0 },
+        'demand-card': { boxes: actions, selects: [demands + 1, theme, level, lang], fields: 0 },
+        'demand-list': { boxes: addressees + actions, selects: [theme, level, lang], fields: 0 },
+        'joint-statement': { boxes: actions, selects: [4 + 1, theme, level, lang], fields: 0 },
+        'justice-timeline': { boxes: actions, selects: [theme, level, lang], fields: 2 },
+        'signatory-list': { boxes: actions, selects: [theme, level, lang], fields: 3 },
+        'statement-quote': {
+          boxes: actions,
+          selects: [sentences + 1, theme, level, lang],
+          fields: 0,
+        },
       });
     });
 
@@ -429,7 +433,7 @@ for (const [release, theme] of [
         'found "none"',
         'from: expected a date, YYYY, YYYY-MM or YYYY-MM-DD; found "last year"',
         'from: expected dates between which the statement names one; found "2026"',
-        'attributes: expected one of highlight, limit, columns, theme, actions, lang; found "limits"',
+        'attributes: expected one of highlight, limit, columns, theme, heading-level, actions, lang; found "limits"',
         'limit: expected a whole number from 1; found "five"',
       ];
       await person.page.goto(`${site.url}/?p=${post}`);

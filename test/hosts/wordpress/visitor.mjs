@@ -24,16 +24,21 @@ export async function visit(chrome, address) {
   };
 }
 
-/** The elements on a page by their names, each with whether it shows its widget. */
+/** The elements on a page, and in the shadow roots of its blockquotes, by their names, each with whether it shows its widget. */
 export const widgetsOn = (page, names) =>
-  page.evaluate(
-    (names) =>
-      [...globalThis.document.querySelectorAll(names.join(','))].map((element) => [
-        element.localName,
-        Boolean(element.shadowRoot?.querySelector('[part=base]')),
-      ]),
-    names,
-  );
+  page.evaluate((names) => {
+    const selector = names.join(',');
+    const { document } = globalThis;
+    const found = [...document.querySelectorAll(`${selector},blockquote`)].flatMap((element) =>
+      element.matches(selector)
+        ? element
+        : [...(element.shadowRoot?.querySelectorAll(selector) ?? [])],
+    );
+    return found.map((element) => [
+      element.localName,
+      Boolean(element.shadowRoot?.querySelector('[part=base]')),
+    ]);
+  }, names);
 
 /** What becomes of the snippets of one form on a page: the names are those of the elements that they stand for. */
 export async function resultOn(page, names, words) {

@@ -119,7 +119,7 @@
     return ref;
   }
 
-  const appearance = ['layout', 'columns', 'theme', 'actions', 'lang'];
+  const appearance = ['layout', 'columns', 'theme', 'heading-level', 'actions', 'lang'];
 
   function Edit({ block, name, attributes, setAttributes }) {
     const post_id = usePostId();

@@ -5,7 +5,7 @@ import type { StatementContent } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
 import type { ShownStatement } from '../statement/translation.js';
 import type { Link } from './shared/sentence.view.js';
-/** Reads a whole number. Anything else stays as it is written, for the error message. */
+/** Parses a number. Keeps invalid input for the error message. */
 export declare const number: (value: string | null) => number | string | null;
 /**
  * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
@@ -94,6 +94,9 @@ export declare abstract class StatementElement<View extends object & {
     /** What an action needs to know, as of the last update. */
     private context;
     private unfollow;
+    /** The element's style sheets, with the one for the fallback content last, and the document that they belong to. */
+    private sheets;
+    private sheetsOf;
     /** What the element draws, while it draws anything. */
     private content;
     /** What a reader is told in its place. */
@@ -102,9 +105,8 @@ export declare abstract class StatementElement<View extends object & {
     private slotted;
     /** What a server, or the snippet itself, drew in a declarative shadow root; it stays until there is more to show. */
     private readonly prerendered;
-    private readonly sheets;
     protected createRenderRoot(): ShadowRoot;
-    /** Styles what is shown; the fallback content has a style sheet more than what the element draws. */
+    /** Gives the shadow root the style sheets of the document that the element is in now. */
     private adoptStyles;
     /** Runs a custom element reaction: an error in one would reach the `error` event of the page. */
     private guard;

@@ -12,19 +12,19 @@ import { inert } from "../styles/pre-upgrade.styles.js";
 import { onServer } from "../runtime/is-server.js";
 import { version } from "../runtime/version.js";
 import { faultIn } from "../utils/errors.js";
-import { ids, isWhole } from "../utils/attribute-values.js";
+import { ids } from "../utils/attribute-values.js";
 import { actionsTemplate } from "./shared/actions.template.js";
 import { StatementEvent } from "./statement-event.js";
 import { frameTemplate } from "./shared/frame.template.js";
 import { headingLevelOf, headingLevels } from "./shared/heading.template.js";
 import { hrefInPage, readInContext } from "./sentence-link.js";
-import { AdoptedSheets } from "./sheets.js";
+import { sheetsIn } from "./sheets.js";
 import { focusIn, stateIn } from "./takeover.js";
 import { LitElement, html, nothing } from "lit";
 
 // src/elements/statement-element.ts
-/** Reads a whole number. Anything else stays as it is written, for the error message. */
-var number = (value) => isWhole(value) ? Number(value) : value;
+/** Parses a number. Keeps invalid input for the error message. */
+var number = (value) => Number(value) || value;
 /**
 * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
 * nothing to show, or its author asked for something that the statement does not have, the content between
@@ -86,7 +86,6 @@ var StatementElement = class extends LitElement {
 	] : [base, tokens];
 	/** What a server, or the snippet itself, drew in a declarative shadow root; it stays until there is more to show. */
 	prerendered = this.shadowRoot?.lastElementChild;
-	sheets = new AdoptedSheets(this);
 	createRenderRoot() {
 		const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
 		const prepare = ({ target }) => {
@@ -98,11 +97,22 @@ var StatementElement = class extends LitElement {
 		}
 		return root;
 	}
-	/** Styles what is shown; the fallback content has a style sheet more than what the element draws. */
+	/** Gives the shadow root the style sheets of the document that the element is in now. */
 	adoptStyles() {
-		const { styles } = this.constructor;
-		const drawn = this.content ?? this.prerendered?.isConnected;
-		this.sheets.adopt(drawn ? styles : [...styles, fallback]);
+		const { constructor, ownerDocument, shadowRoot } = this;
+		if (!shadowRoot) return;
+		const isFirst = !this.sheetsOf;
+		if (this.sheetsOf !== ownerDocument) {
+			this.sheetsOf = ownerDocument;
+			const { styles } = constructor;
+			this.sheets = sheetsIn(ownerDocument, [...styles, fallback]);
+		}
+		const wanted = this.content ?? this.prerendered?.isConnected ? this.sheets.slice(0, -1) : this.sheets;
+		const { adoptedStyleSheets } = shadowRoot;
+		const own = adoptedStyleSheets.filter((sheet) => this.sheets.includes(sheet));
+		if (own.length === wanted.length) return;
+		const others = isFirst ? [] : adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
+		shadowRoot.adoptedStyleSheets = [...wanted, ...others];
 	}
 	/** Runs a custom element reaction: an error in one would reach the `error` event of the page. */
 	guard(reaction) {

@@ -103,7 +103,7 @@ export default {
     {
       name: 'descriptor-without-lit',
       comment:
-        'Whoever needs the words of an element loads no Lit: its descriptor and its fallback content are plain.',
+        'A descriptor and fallback content use no Lit, so that what needs only these does not load it.',
       severity: 'error',
       from: { path: '\\.(?:descriptor|fallback)\\.ts$|^src/elements/shared/fallback\\.ts$' },
       to: {

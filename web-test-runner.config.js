@@ -95,7 +95,7 @@ const leftAside = except(
   // These are about the built files.
   ...(source
     ? [
-        'test/{built,built-in,define,classic,inlined,lazy-files,own-file,xhtml}.test.ts',
+        'test/{built,built-in,define,classic,inlined,lazy-files,custom-statement-file,xhtml}.test.ts',
         'test/{cli,embed}/**',
       ]
     : []),

@@ -61,14 +61,14 @@ const [name = ''] = process.argv.slice(2);
 const folder = `src/elements/${name}`;
 const test = `test/elements/${name}.test.ts`;
 const taken = [folder, test].find((path) => existsSync(join(root, path)));
-const classes = await read('src/entrypoints/elements.ts');
+const exported = await read('src/entrypoints/elements.ts');
 const fault = !/^[a-z]+(?:-[a-z]+)+$/.test(name)
   ? `small letters with a hyphen, such as figure-quote; found ${JSON.stringify(name)}`
   : reserved.includes(name)
     ? `one that HTML does not reserve; found ${name}`
     : taken
       ? `one that is free; found ${taken}`
-      : new RegExp(`\\b${classOf(name)}\\b`).test(classes) &&
+      : new RegExp(`\\b${classOf(name)}\\b`).test(exported) &&
         `one whose class is free; found ${classOf(name)} in src/entrypoints/elements.ts`;
 if (fault) {
   console.error(`name: expected ${fault}`);

@@ -10,37 +10,34 @@ import { plugin, pluginVersions } from './lib/plugin-version.mjs';
 import { root } from './lib/setup.mjs';
 
 /**
- * Packs the WordPress plugin: what is built goes into its folder `assets`, a block for each element into `blocks`, and the
- * whole into a zip that a web
- * editor uploads. The same files give the same zip.
+ * Packs the WordPress plugin: what is built goes into its folder `assets`, a block for each element into `blocks`, and
+ * the whole into a zip that a web editor uploads. The same files give the same zip.
  */
 
 const zip = join(root, 'integrations/wordpress/packed/statement-widgets.zip');
 
+const importOf = async (path) => (await runnerImport(join(root, path))).module;
+
 /** What the plugin knows of the elements; `version` is that of the module, which holds a hash of each file beside it. */
-async function elementsOf(module, languages) {
-  const importOf = async (path) => (await runnerImport(join(root, path))).module;
-  const { registry } = await importOf('src/elements/registry.ts');
-  const { commonAttributes, entriesOf } = await importOf('src/elements/descriptor.ts');
+async function elementsOf(registry, module, languages) {
+  const { commonAttributes } = await importOf('src/elements/descriptor.ts');
+  const { addresseesOf } = await importOf('src/statement/addressees.ts');
   const { embedded } = await importOf('src/statement/embedded.ts');
   const elements = Object.entries(registry).map(([tag, { attributes, aliases = {} }]) => {
     const lang = { kind: 'enum', values: languages };
     return [tag, { attributes: { ...attributes, ...commonAttributes, lang }, aliases }];
   });
-  const asked = entriesOf(embedded, 'addressees');
-  const actors = embedded.actors.filter(({ id }) => asked.includes(id));
   return {
     version: createHash('sha256').update(module).digest('hex').slice(0, 10),
     languages,
     elements: Object.fromEntries(elements),
-    addressees: Object.fromEntries(actors.map(({ id, name }) => [id, name])),
+    addressees: Object.fromEntries(addresseesOf(embedded).map(({ id, name }) => [id, name])),
     signatories: embedded.signatories,
   };
 }
 
 /** Writes a block for each element (https://developer.wordpress.org/block-editor/reference-guides/block-api/block-metadata/). */
-async function writeBlocks(manifest) {
-  const { registry } = (await runnerImport(join(root, 'src/elements/registry.ts'))).module;
+async function writeBlocks(registry, manifest) {
   const declarations = manifest.modules.flatMap(({ declarations: some = [] }) => some);
   for (const [tag, { title, icon, keywords }] of Object.entries(registry)) {
     const { description } = declarations.find(({ tagName }) => tagName === tag);
@@ -78,10 +75,11 @@ async function writeAssets() {
   const languages = assets
     .filter(([path]) => path.startsWith('fallback/'))
     .map(([path]) => basename(path, '.json'));
+  const { registry } = await importOf('src/elements/registry.ts');
   const manifest = JSON.parse(built['custom-elements.json']);
-  const elements = await elementsOf(built['statement-widgets.js'], languages);
+  const elements = await elementsOf(registry, built['statement-widgets.js'], languages);
   assets.push(['elements.json', `${JSON.stringify(elements, null, 1)}\n`]);
-  await writeBlocks(manifest);
+  await writeBlocks(registry, manifest);
   await rm(join(plugin, 'assets'), { recursive: true, force: true });
   for (const [path, content] of assets) {
     const file = join(plugin, 'assets', path);

@@ -43,7 +43,7 @@ function field(context: Context, name: AttributeName, type: AttributeType): Temp
     : select(context, name, label, [...first, ...options], groups, hint);
 }
 
-/** The fields for the attributes of an element; two numbers stand beside each other. */
+/** The fields for the attributes of an element. Number fields share a row. */
 function fields(context: Context): TemplateResult[] {
   const entries = Object.entries(registry[context.widget].attributes);
   const drawn = (of: typeof entries) =>

@@ -1,6 +1,7 @@
 import { all } from '../../src/i18n/all-locales.js';
 import type { AttributeType } from '../../src/elements/descriptor.js';
 import { type AttributeName, elementNames, registry } from '../../src/elements/registry.js';
+import { themes } from '../../src/utils/attribute-values.js';
 
 /** The sites that a widget can go on; each has its format of the snippet. */
 export const hosts = [
@@ -89,7 +90,7 @@ const known: Partial<Record<Key, (value: string) => boolean>> = {
     Object.entries(attributes).map(([name, type]) => [name, (value: string) => fits(type, value)]),
   ),
   widget: list(elementNames),
-  theme: list(['auto', 'light', 'dark']),
+  theme: list(themes),
   accent: (value) => color.test(value),
   'accent-dark': (value) => color.test(value),
   font: list(Object.keys(fonts)),

@@ -2972,7 +2972,13 @@ function frameTemplate(content, { tag, dir }, theme) {
 	return T`<div part="base" lang="${tag}" dir="${dir}" data-theme="${theme ?? A}">${content}</div>`;
 }
 
-// src/elements/shared/heading.template.ts
+// src/utils/attribute-values.ts
+/** The values of `theme` and of `heading-level`. */
+var themes = [
+	"auto",
+	"light",
+	"dark"
+];
 var headingLevels = [
 	"1",
 	"2",
@@ -2981,6 +2987,12 @@ var headingLevels = [
 	"5",
 	"6"
 ];
+/** The ids in an attribute, separated by spaces or commas, or in an array; `null` where there is none. */
+var ids = (list) => String(list ?? "").match(/[^\s,]+/g);
+/** Whether something is, or is written as, a whole number from 1. A script can set anything as a property. */
+var isWhole = (value) => /^[1-9]\d*$/.test(value);
+
+// src/elements/shared/heading.template.ts
 /** The level of a widget's headings, 2 by default. An invalid level is a fault, and the headings are of the default. */
 var headingLevelOf = (asked) => headingLevels.includes(String(asked)) ? Number(asked) : 2;
 /** A heading of a level; below the sixth there is none. */
@@ -3015,7 +3027,7 @@ function tag$1(name, text, attributes = {}) {
 var oneLine = (html) => html.replace(/\s*[\r\n]\s*/g, " ");
 
 // src/elements/shared/fallback.ts
-/** A new line; the space is for hosts that take the tag away. */
+/** A line break. If a host removes the tag, the space remains. */
 var newLine = " <br>";
 /** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
 var emptyLine = " <br>&nbsp;<br>";
@@ -3109,12 +3121,6 @@ function citationView(statement, messages) {
 		asOf: fill(messages.asOf, { date })
 	};
 }
-
-// src/utils/attribute-values.ts
-/** The ids in an attribute, separated by spaces or commas, or in an array; `null` where there is none. */
-var ids = (list) => String(list ?? "").match(/[^\s,]+/g);
-/** Whether something is, or is written as, a whole number from 1. A script can set anything as a property. */
-var isWhole = (value) => /^[1-9]\d*$/.test(value);
 
 // src/elements/shared/sentence.view.ts
 /**
@@ -3331,6 +3337,10 @@ function demandsFallback({ groups, citation }, messages) {
 	return [...groups.flatMap((group) => [`${asked(group, messages)}:`, ...group.demands.map(({ sentence }) => quote(sentence, messages))]), citationFallback(citation, messages)].join(newLine);
 }
 
+// src/statement/addressees.ts
+/** The actors of whom something is asked, in the order of the statement. */
+var addresseesOf = ({ actors, demands }) => actors.filter(({ id }) => demands.some(({ addressees }) => addressees.includes(id)));
+
 // src/elements/demand-list/demand-list.view.ts
 /**
 * The demands, grouped by who is asked; those made of the addressees in `to`, or all of them.
@@ -3339,7 +3349,7 @@ function demandsFallback({ groups, citation }, messages) {
 */
 function demandsView(statement, query, messages, link) {
 	const demands = nonEmpty(statement.demands, "demands");
-	const asked = statement.actors.filter(({ id }) => demands.some(({ addressees }) => addressees.includes(id)));
+	const asked = addresseesOf(statement);
 	const chosen = ids(query.to)?.map((id) => byId(asked, id, "to").id);
 	const shown = new Set(demands.filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id))).map(({ id }) => id));
 	const all = /* @__PURE__ */ new Map();
@@ -3840,7 +3850,7 @@ var statementQuoteDrawing = {
 };
 
 // src/elements/registry.ts
-/** The elements, in the order in which forms and the gallery show them. Whoever needs all of them asks here. */
+/** The list of all elements, in the order in which forms and the gallery show them. */
 var descriptors = {
 	"coup-stats": coupStats,
 	"demand-card": demandCard,
@@ -4054,8 +4064,8 @@ function drawing(statement, element, attributes, messages, inContext = false) {
 * The snippet for a page whose HTML nothing cleans: the element format with what the element will show before its
 * fallback content, in a declarative shadow root
 * (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). A browser draws it before
-* any script has come, and nothing moves when the element takes over. Its language is always named, so that it is
-* that of the page no more.
+* any script has come, and nothing moves when the element takes over. The snippet always
+* names its language, so it does not take that of the page.
 * @param inContext as of a drawing.
 * @throws where an attribute names what the statement does not have.
 */
@@ -4624,4 +4634,4 @@ var all = {
 /** The words for a language tag, by its primary subtag; `undefined` where there are none. */
 var messagesFor = (lang) => new Map(Object.entries(all)).get(lang.split("-")[0]);
 
-export { boundAt as $, byId as A, validate as B, figureLine as C, escape as D, quote as E, say as F, written as G, isRealDate as H, offsetOf as I, escaped as J, monthPattern as K, positionsIn as L, readStatement as M, readText as N, oneLine as O, Failure as P, statementHash as Q, repeatedKeys as R, citationView as S, citationFallback as T, languageTag as U, day as V, integrityFaults as W, plainDigits as X, localesOf as Y, sentencesOf as Z, stepLine as _, dsdFormat as a, __toESM as at, ids as b, sharedStyle as c, spokenIn as d, numeral as et, inLanguage as f, timelineView as g, normalizeForSearch as h, drawing as i, __require as it, fault as j, tag$1 as k, elementFormat as l, registry as m, messagesFor as n, safeParse as nt, dsdStyle as o, elementNames as p, writtenDates as q, en as r, __commonJSMin as rt, ownStyle as s, all as t, vocabularyOf as tt, fallbackOf as u, demandView as v, asked as w, isWhole as x, figuresView as y, treeOf as z };
+export { plainDigits as $, ids as A, positionsIn as B, asked as C, oneLine as D, escape as E, readStatement as F, isRealDate as G, treeOf as H, readText as I, written as J, languageTag as K, Failure as L, themes as M, byId as N, tag$1 as O, fault as P, localesOf as Q, say as R, figureLine as S, quote as T, validate as U, repeatedKeys as V, day as W, writtenDates as X, monthPattern as Y, escaped as Z, stepLine as _, dsdFormat as a, safeParse as at, figuresView as b, sharedStyle as c, __toESM as ct, spokenIn as d, sentencesOf as et, inLanguage as f, timelineView as g, normalizeForSearch as h, drawing as i, vocabularyOf as it, isWhole as j, headingLevels as k, elementFormat as l, registry as m, messagesFor as n, boundAt as nt, dsdStyle as o, __commonJSMin as ot, elementNames as p, integrityFaults as q, en as r, numeral as rt, ownStyle as s, __require as st, all as t, statementHash as tt, fallbackOf as u, addresseesOf as v, citationFallback as w, citationView as x, demandView as y, offsetOf as z };

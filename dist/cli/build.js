@@ -1,5 +1,5 @@
 import { t as minify } from "./terser.js";
-import { C as figureLine, D as escape, E as quote, F as say, M as readStatement, P as Failure, S as citationView, T as citationFallback, _ as stepLine, c as sharedStyle, f as inLanguage, g as timelineView, i as drawing, k as tag, m as registry, n as messagesFor, p as elementNames, r as en, s as ownStyle, t as all, u as fallbackOf, v as demandView, w as asked, y as figuresView } from "./all-locales.js";
+import { C as asked, E as escape, F as readStatement, L as Failure, O as tag, R as say, S as figureLine, T as quote, _ as stepLine, b as figuresView, c as sharedStyle, f as inLanguage, g as timelineView, i as drawing, m as registry, n as messagesFor, p as elementNames, r as en, s as ownStyle, t as all, u as fallbackOf, w as citationFallback, x as citationView, y as demandView } from "./all-locales.js";
 import { n as entriesOf } from "./descriptor.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";

@@ -1,27 +1,16 @@
-import { Z as sentencesOf } from "./all-locales.js";
+import { M as themes, et as sentencesOf, k as headingLevels, v as addresseesOf } from "./all-locales.js";
 
 // src/elements/descriptor.ts
 /** The attributes of all elements that a form offers after their own. */
 var commonAttributes = {
 	theme: {
 		kind: "enum",
-		values: [
-			"auto",
-			"light",
-			"dark"
-		],
+		values: themes,
 		default: "auto"
 	},
 	"heading-level": {
 		kind: "enum",
-		values: [
-			"1",
-			"2",
-			"3",
-			"4",
-			"5",
-			"6"
-		],
+		values: headingLevels,
 		default: "2"
 	},
 	actions: {
@@ -37,9 +26,7 @@ var commonAttributes = {
 function entriesOf(statement, list) {
 	if (list === "signatories") return statement.signatories;
 	if (list === "sentences") return sentencesOf(statement).map(({ id }) => id);
-	if (list !== "addressees") return statement[list].map(({ id }) => id);
-	const asked = new Set(statement.demands.flatMap(({ addressees }) => addressees));
-	return statement.actors.map(({ id }) => id).filter((id) => asked.has(id));
+	return (list === "addressees" ? addresseesOf(statement) : statement[list]).map(({ id }) => id);
 }
 
 export { entriesOf as n, commonAttributes as t };

@@ -1,5 +1,5 @@
 import { t as snippetOf } from "./snippet.js";
-import { M as readStatement } from "./all-locales.js";
+import { F as readStatement } from "./all-locales.js";
 
 // src/statement/myanmar-2025-01-31.json
 var schemaVersion = 1;

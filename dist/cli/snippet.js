@@ -1,4 +1,4 @@
-import { D as escape, O as oneLine, S as citationView, T as citationFallback, a as dsdFormat, d as spokenIn, f as inLanguage, j as fault, l as elementFormat, m as registry, n as messagesFor, p as elementNames, t as all, u as fallbackOf } from "./all-locales.js";
+import { D as oneLine, E as escape, P as fault, a as dsdFormat, d as spokenIn, f as inLanguage, l as elementFormat, m as registry, n as messagesFor, p as elementNames, t as all, u as fallbackOf, w as citationFallback, x as citationView } from "./all-locales.js";
 
 // src/snippets/blockquote-format.ts
 /**

@@ -1,8 +1,10 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
+import { addresseesOf } from '../statement/addressees.js';
 import type { StatementContent } from '../statement/content.js';
 import { sentencesOf } from '../statement/text.js';
 import type { ShownStatement } from '../statement/translation.js';
+import { headingLevels, themes } from '../utils/attribute-values.js';
 import type { Link } from './shared/sentence.view.js';
 
 export type Attributes = Record<string, string>;
@@ -25,10 +27,7 @@ export type AttributeType =
   /** A whole number from 1. */
   | { kind: 'number' };
 
-/**
- * An element as those see it that make something of it without defining it: forms, snippets, servers and the site. It
- * knows no Lit, so that whoever needs the words of an element loads no more than these.
- */
+/** Describes an element for code that does not define it: forms, snippets, servers and the site. It uses no Lit. */
 export interface Descriptor {
   /** What tools call it, in English. */
   title: string;
@@ -79,8 +78,8 @@ interface DrawingOptions {
 
 /** The attributes of all elements that a form offers after their own. */
 export const commonAttributes = {
-  theme: { kind: 'enum', values: ['auto', 'light', 'dark'], default: 'auto' },
-  'heading-level': { kind: 'enum', values: ['1', '2', '3', '4', '5', '6'], default: '2' },
+  theme: { kind: 'enum', values: themes, default: 'auto' },
+  'heading-level': { kind: 'enum', values: headingLevels, default: '2' },
   actions: { kind: 'ids', values: ['cite', 'share', 'embed'] },
 } as const satisfies Descriptor['attributes'];
 
@@ -88,7 +87,6 @@ export const commonAttributes = {
 export function entriesOf(statement: StatementContent, list: StatementList): string[] {
   if (list === 'signatories') return statement.signatories;
   if (list === 'sentences') return sentencesOf(statement).map(({ id }) => id);
-  if (list !== 'addressees') return statement[list].map(({ id }) => id);
-  const asked = new Set(statement.demands.flatMap(({ addressees }) => addressees));
-  return statement.actors.map(({ id }) => id).filter((id) => asked.has(id));
+  const entries = list === 'addressees' ? addresseesOf(statement) : statement[list];
+  return entries.map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-/** The elements, in the order in which forms and the gallery show them. Whoever needs all of them asks here. */
+/** The list of all elements, in the order in which forms and the gallery show them. */
 import { coupStats } from './coup-stats/coup-stats.descriptor.js';
 import { coupStatsDrawing } from './coup-stats/coup-stats.drawing.js';
 import { demandCard } from './demand-card/demand-card.descriptor.js';

@@ -18,7 +18,7 @@ export function stateIn(drawn: Element): (root: ParentNode) => void {
 }
 
 /**
- * Remembers which link of the fallback content has the focus; the place of the content is about to go. The returned
+ * Remembers which link of the fallback content has the focus, before the widget replaces that content. The returned
  * function focuses the same link in the widget.
  */
 export function focusIn(slot: HTMLSlotElement): ((root: ParentNode) => void) | undefined {

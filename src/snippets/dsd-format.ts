@@ -62,8 +62,8 @@ export function drawing(
  * The snippet for a page whose HTML nothing cleans: the element format with what the element will show before its
  * fallback content, in a declarative shadow root
  * (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). A browser draws it before
- * any script has come, and nothing moves when the element takes over. Its language is always named, so that it is
- * that of the page no more.
+ * any script has come, and nothing moves when the element takes over. The snippet always
+ * names its language, so it does not take that of the page.
  * @param inContext as of a drawing.
  * @throws where an attribute names what the statement does not have.
  */

@@ -1,3 +1,7 @@
+/** The values of `theme` and of `heading-level`. */
+export const themes = ['auto', 'light', 'dark'];
+export const headingLevels = ['1', '2', '3', '4', '5', '6'];
+
 /** The ids in an attribute, separated by spaces or commas, or in an array; `null` where there is none. */
 export const ids = (list: string | string[] | null | undefined): string[] | null =>
   String(list ?? '').match(/[^\s,]+/g);

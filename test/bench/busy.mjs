@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
 import { chooseEngines } from '../../scripts/lib/browsers.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 import { machine } from './machine.mjs';
 import { write } from './report.mjs';
+import { serveBuilt } from './server.mjs';
 import { digits, median, table } from './statistics.mjs';
 
 /** What a page that adds 100,000 nodes costs with the module, beside the same page without it. */
@@ -23,23 +22,10 @@ const pages = {
   'with `?upgrade=manual`': script('?upgrade=manual'),
 };
 
-async function serve() {
-  const server = createServer(({ url }, response) => {
-    const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
-    const answer = (type, text) => response.setHeader('content-type', type).end(text);
-    if (pathname === '/') {
-      const body = pages[searchParams.get('page')];
-      answer(
-        'text/html',
-        `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Busy</title><body>${body}<main></main></body></html>`,
-      );
-    } else if (/^\/dist\/[\w-]+\.js$/.test(pathname)) {
-      answer('text/javascript', readFileSync(root + pathname.slice(1)));
-    } else response.writeHead(404).end();
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
-}
+const pageOf = ({ searchParams }) => [
+  'text/html',
+  `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Busy</title><body>${pages[searchParams.get('page')]}<main></main></body></html>`,
+];
 
 /** Runs in the page: adds 100,000 nodes in a hundred tasks, half of them one by one. */
 async function addNodes() {
@@ -90,7 +76,7 @@ export async function run(args) {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const head = machine(browser);
-  const { url, close } = await serve();
+  const { url, close } = await serveBuilt({ '/': pageOf });
   const times = new Map(Object.keys(pages).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, list] of times) {

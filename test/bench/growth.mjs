@@ -1,14 +1,11 @@
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { chooseEngines } from '../../scripts/lib/browsers.mjs';
-import { root } from '../../scripts/lib/setup.mjs';
 import { machine } from './machine.mjs';
 import { fit, growthGoals, slowest } from './growth-goals.mjs';
 import { calm, keys, measure, paces } from './growth-page.mjs';
 import { write } from './report.mjs';
+import { serveBuilt } from './server.mjs';
 import { statementOf } from './statements.mjs';
 import { digits, grouped, median, spread, table } from './statistics.mjs';
 
@@ -33,24 +30,18 @@ const page = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><tit
 <body><script type="module" src="/dist/statement-widgets.js"></script></body></html>`;
 
 /** The page, the built files, and a statement of any size. */
-async function serve() {
+function serve() {
   const statements = new Map();
-  const server = createServer(({ url }, response) => {
-    const { pathname, search, searchParams } = new URL(url, 'http://127.0.0.1');
-    const answer = (type, text) => response.setHeader('content-type', type).end(text);
-    if (pathname === '/') answer('text/html', page);
-    else if (pathname === '/statement.json') {
+  return serveBuilt({
+    '/': () => ['text/html', page],
+    '/statement.json': ({ search, searchParams }) => {
       const sizes = Object.fromEntries(
         [...searchParams].map(([name, size]) => [name, Number(size)]),
       );
       if (!statements.has(search)) statements.set(search, JSON.stringify(statementOf(sizes)));
-      answer('application/json', statements.get(search));
-    } else if (/^\/dist\/[\w-]+\.js$/.test(pathname)) {
-      answer('text/javascript', readFileSync(root + pathname.slice(1)));
-    } else response.writeHead(404).end();
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+      return ['application/json', statements.get(search)];
+    },
+  });
 }
 
 /** Every size in turn, several times; by size, each thing that was measured as often. */

@@ -5,7 +5,26 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { types } from '../../scripts/lib/serve.mjs';
+import { root } from '../../scripts/lib/setup.mjs';
 import { second } from './pages/host.mjs';
+
+/**
+ * Serves built files under `/dist/`, and what `answers` has for other paths: each is called with the parsed URL.
+ * @param {Record<string, (url: URL) => [type: string, text: string]>} answers by path
+ */
+export async function serveBuilt(answers) {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url, 'http://127.0.0.1');
+    const { pathname } = url;
+    const send = (type, text) => response.setHeader('content-type', type).end(text);
+    if (Object.hasOwn(answers, pathname)) send(...answers[pathname](url));
+    else if (/^\/dist\/[\w-]+\.js$/.test(pathname)) {
+      send('text/javascript', readFileSync(root + pathname.slice(1)));
+    } else response.writeHead(404).end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
 
 /**
  * Serves a folder from two origins, compressed beforehand: what is under `assets/` and pages for frames for ever, the

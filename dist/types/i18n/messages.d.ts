@@ -50,8 +50,8 @@ export interface Messages {
     /** Goes back to the limit. */
     showFewer: string;
     /**
-     * A quoted sentence, {text}, in the quotation marks of this language (CLDR). The marks belong to the words around a
-     * sentence: an English sentence in French words stands between « and ».
+     * A quoted sentence, {text}, in the quotation marks of this language (CLDR). The marks follow the language
+     * of the interface: an English sentence in a French interface is set in « and ».
      */
     quotation: string;
     /** Stands before the addressees of a demand. */

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import { addresseesOf } from '../../statement/addressees.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
 import { type DemandView, demandView } from '../shared/demand.view.js';
@@ -50,9 +51,7 @@ export function demandsView(
   link?: Link,
 ): DemandsView {
   const demands = nonEmpty(statement.demands, 'demands');
-  const asked = statement.actors.filter(({ id }) =>
-    demands.some(({ addressees }) => addressees.includes(id)),
-  );
+  const asked = addresseesOf(statement);
   const chosen = ids(query.to)?.map((id) => byId(asked, id, 'to').id);
   const shown = new Set(
     demands

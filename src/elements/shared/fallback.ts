@@ -9,7 +9,7 @@ import type { CitationView } from './citation.view.js';
 import type { DemandView } from './demand.view.js';
 import type { SentenceView } from './sentence.view.js';
 
-/** A new line; the space is for hosts that take the tag away. */
+/** A line break. If a host removes the tag, the space remains. */
 export const newLine = ' <br>';
 
 /** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */

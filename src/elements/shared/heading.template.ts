@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-
-export const headingLevels = ['1', '2', '3', '4', '5', '6'];
+import { headingLevels } from '../../utils/attribute-values.js';
 
 /** The level of a widget's headings, 2 by default. An invalid level is a fault, and the headings are of the default. */
 export const headingLevelOf = (asked: unknown): number =>

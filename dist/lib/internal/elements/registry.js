@@ -7,7 +7,7 @@ import { signatoryList } from "./signatory-list/signatory-list.descriptor.js";
 import { statementQuote } from "./statement-quote/statement-quote.descriptor.js";
 
 // src/elements/registry.ts
-/** The elements, in the order in which forms and the gallery show them. Whoever needs all of them asks here. */
+/** The list of all elements, in the order in which forms and the gallery show them. */
 var descriptors = {
 	"coup-stats": coupStats,
 	"demand-card": demandCard,

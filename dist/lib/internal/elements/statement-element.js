@@ -12,11 +12,11 @@ import { inert } from "../styles/pre-upgrade.styles.js";
 import { onServer } from "../runtime/is-server.js";
 import { version } from "../runtime/version.js";
 import { faultIn } from "../utils/errors.js";
-import { ids } from "../utils/attribute-values.js";
+import { headingLevels, ids, themes } from "../utils/attribute-values.js";
 import { actionsTemplate } from "./shared/actions.template.js";
 import { StatementEvent } from "./statement-event.js";
 import { frameTemplate } from "./shared/frame.template.js";
-import { headingLevelOf, headingLevels } from "./shared/heading.template.js";
+import { headingLevelOf } from "./shared/heading.template.js";
 import { hrefInPage, readInContext } from "./sentence-link.js";
 import { sheetsIn } from "./sheets.js";
 import { focusIn, stateIn } from "./takeover.js";
@@ -268,11 +268,7 @@ var StatementElement = class extends LitElement {
 			const content = html`${this.template(view, messages, headingLevelOf(headingLevel))}${actions ? actionsTemplate(actions, messages, act, prepareActions) : nothing}`;
 			this.content = frameTemplate(content, messages, theme);
 			this.faults = [
-				...faultIn("theme", theme, [
-					"auto",
-					"light",
-					"dark"
-				]),
+				...faultIn("theme", theme, themes),
 				...faultIn("heading-level", String(headingLevel ?? ""), headingLevels),
 				...view.faults ?? []
 			];

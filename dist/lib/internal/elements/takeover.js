@@ -17,7 +17,7 @@ function stateIn(drawn) {
 	};
 }
 /**
-* Remembers which link of the fallback content has the focus; the place of the content is about to go. The returned
+* Remembers which link of the fallback content has the focus, before the widget replaces that content. The returned
 * function focuses the same link in the widget.
 */
 function focusIn(slot) {

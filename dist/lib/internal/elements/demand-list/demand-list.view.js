@@ -1,3 +1,4 @@
+import { addresseesOf } from "../../statement/addressees.js";
 import { citationView } from "../shared/citation.view.js";
 import { demandView } from "../shared/demand.view.js";
 import { byId, nonEmpty } from "../../utils/errors.js";
@@ -12,7 +13,7 @@ import { ids } from "../../utils/attribute-values.js";
 */
 function demandsView(statement, query, messages, link) {
 	const demands = nonEmpty(statement.demands, "demands");
-	const asked = statement.actors.filter(({ id }) => demands.some(({ addressees }) => addressees.includes(id)));
+	const asked = addresseesOf(statement);
 	const chosen = ids(query.to)?.map((id) => byId(asked, id, "to").id);
 	const shown = new Set(demands.filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id))).map(({ id }) => id));
 	const all = /* @__PURE__ */ new Map();

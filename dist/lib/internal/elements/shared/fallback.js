@@ -1,7 +1,7 @@
 import { escape, tag } from "../../utils/html.js";
 
 // src/elements/shared/fallback.ts
-/** A new line; the space is for hosts that take the tag away. */
+/** A line break. If a host removes the tag, the space remains. */
 var newLine = " <br>";
 /** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
 var emptyLine = " <br>&nbsp;<br>";

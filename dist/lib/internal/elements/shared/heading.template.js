@@ -1,14 +1,7 @@
+import { headingLevels } from "../../utils/attribute-values.js";
 import { html, nothing } from "lit";
 
 // src/elements/shared/heading.template.ts
-var headingLevels = [
-	"1",
-	"2",
-	"3",
-	"4",
-	"5",
-	"6"
-];
 /** The level of a widget's headings, 2 by default. An invalid level is a fault, and the headings are of the default. */
 var headingLevelOf = (asked) => headingLevels.includes(String(asked)) ? Number(asked) : 2;
 /** A heading of a level; below the sixth there is none. */
@@ -24,4 +17,4 @@ function headingTemplate(level, part, text, language) {
 	}
 }
 
-export { headingLevelOf, headingLevels, headingTemplate };
+export { headingLevelOf, headingTemplate };

@@ -1,0 +1,8 @@
+/** The actors of whom something is asked, in the order of the statement. */
+export const addresseesOf = <Actor extends { id: string }>({
+  actors,
+  demands,
+}: {
+  actors: Actor[];
+  demands: { addressees: string[] }[];
+}): Actor[] => actors.filter(({ id }) => demands.some(({ addressees }) => addressees.includes(id)));

@@ -1,4 +1,4 @@
-import { elementNames } from './scripts/lib/element-names.mjs';
+import { elementNames } from './scripts/build/element-names.mjs';
 
 /** Leaves out what is not public: private and protected members, the reader's own state, events without a name. */
 const publicOnly = {

@@ -3,8 +3,8 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { importNames, importSyntax } from './scripts/lib/lint-imports.mjs';
-import { shipped } from './scripts/lib/lint-shipped.mjs';
+import { importNames, importSyntax } from './scripts/lint-imports.mjs';
+import { shipped } from './scripts/lint-shipped.mjs';
 
 const typescript = [
   'src/**/*.ts',

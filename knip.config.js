@@ -12,8 +12,9 @@ export default {
         'src/embed/{page-script,resize-parent}.ts',
         'demo/{language,try}.ts',
         'demo/{builder/builder,theming/theming,pages/pages}.ts',
-        'scripts/*.mjs',
-        'scripts/lib/{serving,snippets}.ts',
+        'scripts/**/*.mjs',
+        'scripts/{docs/snippets,release/serving}.ts',
+        'test/{run,node,fuzz/run}.mjs',
         'test/**/*.test.ts',
         '{custom-elements-manifest,web-test-runner}.config.js',
         // What others take.

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig } from 'vite';
-import { apart } from './scripts/plugins/apart.js';
-import { classic } from './scripts/plugins/classic.js';
-import { descriptions } from './scripts/plugins/descriptions.js';
-import { executable } from './scripts/plugins/executable.js';
-import { files } from './scripts/plugins/files.js';
-import { hashes } from './scripts/plugins/hashes.js';
-import { literals } from './scripts/plugins/literals.js';
-import { metadata } from './scripts/plugins/metadata.js';
-import { npm, npmEntries } from './scripts/plugins/npm.js';
-import { packages } from './scripts/plugins/packages.js';
-import { sideEffects } from './scripts/plugins/side-effects.js';
-import { statement } from './scripts/plugins/statement.js';
-import { version } from './scripts/plugins/version.js';
+import { apart } from './scripts/build/apart.js';
+import { classic } from './scripts/build/classic.js';
+import { descriptions } from './scripts/build/descriptions.js';
+import { executable } from './scripts/build/executable.js';
+import { files } from './scripts/build/files.js';
+import { hashes } from './scripts/build/hashes.js';
+import { literals } from './scripts/build/literals.js';
+import { metadata } from './scripts/build/metadata.js';
+import { npm, npmEntries } from './scripts/build/npm.js';
+import { packages } from './scripts/build/packages.js';
+import { sideEffects } from './scripts/build/side-effects.js';
+import { statement } from './scripts/build/statement.js';
+import { version } from './scripts/build/version.js';
 
 const locales = readdirSync('src/i18n/locales')
   .filter((file) => /^\w\w\.ts$/.test(file) && file !== 'en.ts')

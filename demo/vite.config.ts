@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { literals } from '../scripts/plugins/literals.js';
+import { literals } from '../scripts/build/literals.js';
 import { site } from './plugins/site.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));

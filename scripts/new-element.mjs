@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { classOf } from './lib/element-names.mjs';
-import { root } from './lib/setup.mjs';
+import { classOf } from './build/element-names.mjs';
+import { root } from './setup.mjs';
 
 /**
  * Starts a new element, as in `npm run new:element -- figure-quote`: a folder and a test that are those of

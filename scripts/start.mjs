@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { serve } from './lib/serve.mjs';
-import { ensureInstalled, root, useHooks } from './lib/setup.mjs';
+import { serve } from './serve.mjs';
+import { ensureInstalled, root, useHooks } from './setup.mjs';
 
 /** What `npm start` runs: builds the module and the site, and serves the site, on this machine only. */
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@open-wc/testing';
-import { headersOf, unwanted } from '../scripts/lib/serving.js';
+import { headersOf, unwanted } from '../scripts/release/serving.js';
 
 /** The rules for static hosts, read as such a host reads them: each rule that fits a path adds its headers. */
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { type Plugin, runnerImport } from 'vite';
-import { literals } from '../../scripts/plugins/literals.js';
+import { literals } from '../../scripts/build/literals.js';
 import type { Library } from '../pages/library.js';
 
 const top = new URL('../../', import.meta.url);
@@ -53,7 +53,7 @@ export function site(): Plugin {
       for (const [path, bytes] of Object.entries(files)) emit(`dist/${path}`, bytes);
       emit(`dist/statement-widgets-${version}.zip`, zip(files));
 
-      const packer = fileURLToPath(new URL('scripts/pack-wordpress.mjs', top));
+      const packer = fileURLToPath(new URL('scripts/release/pack-wordpress.mjs', top));
       const { status, stderr } = spawnSync(process.execPath, [packer], { encoding: 'utf8' });
       if (status !== 0) this.error(stderr);
       emit(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { chooseEngines } from '../../scripts/lib/browsers.mjs';
-import { root } from '../../scripts/lib/setup.mjs';
+import { chooseEngines } from '../support/browsers.mjs';
+import { root } from '../../scripts/setup.mjs';
 import { machine } from './machine.mjs';
 import { write } from './report.mjs';
 import { serveBuilt } from './server.mjs';

@@ -1,4 +1,4 @@
-import { budget, moduleSize } from '../../scripts/lib/module-size.mjs';
+import { budget, moduleSize } from '../../scripts/build/module-size.mjs';
 import { formOf, number, shift, some, times, widths } from './sections/cells.mjs';
 import { summary, total } from './statistics.mjs';
 

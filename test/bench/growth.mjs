@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
-import { chooseEngines } from '../../scripts/lib/browsers.mjs';
+import { chooseEngines } from '../support/browsers.mjs';
 import { machine } from './machine.mjs';
 import { fit, growthGoals, slowest } from './growth-goals.mjs';
 import { calm, keys, measure, paces } from './growth-page.mjs';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { root } from '../../scripts/lib/setup.mjs';
+import { root } from '../../scripts/setup.mjs';
 
 /** Where and with what something was measured, in one sentence; `load` is that of the machine at the start. */
 export function machine(browser, [load] = loadavg()) {

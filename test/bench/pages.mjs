@@ -4,7 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { chooseEngines } from '../../scripts/lib/browsers.mjs';
+import { chooseEngines } from '../support/browsers.mjs';
 import { measureOnce, readAll } from './once.mjs';
 import { buildPages } from './pages/build.mjs';
 import { peers, timelines } from './peers.mjs';

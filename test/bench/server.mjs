@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { types } from '../../scripts/lib/serve.mjs';
-import { root } from '../../scripts/lib/setup.mjs';
+import { types } from '../../scripts/serve.mjs';
+import { root } from '../../scripts/setup.mjs';
 import { second } from './pages/host.mjs';
 
 /**

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { hosts } from '../../demo/builder/state.js';
-import { moved } from '../../scripts/lib/moved.mjs';
+import { moved } from '../support/moved.mjs';
 import { type ElementName, elementNames } from '../../src/elements/registry.js';
 import { river } from '../fixtures/river.js';
 import { boxes, pageWith, upgraded } from '../snippet/upgrading.js';

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { runnerImport } from 'vite';
-import { findBrowsers } from '../../scripts/lib/browsers.mjs';
+import { findBrowsers } from '../support/browsers.mjs';
 
 /**
  * Pages that are opened from a disk, where no module loads: one with the classic script and with a frame beside it, and

@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/lib/browsers.mjs';
-import { install, pack, temporaryFolder } from '../../scripts/lib/packed.mjs';
-import { serve } from '../../scripts/lib/serve.mjs';
+import { findBrowsers } from '../support/browsers.mjs';
+import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import { assertAlone } from './alone.mjs';
 import { bundle, bundlers } from './bundlers.mjs';
 

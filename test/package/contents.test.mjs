@@ -6,7 +6,7 @@ import { before, test } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { install, pack, temporaryFolder } from '../../scripts/lib/packed.mjs';
+import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
 
 /** What npm would publish: these files and no others, and what package.json says of them. */
 

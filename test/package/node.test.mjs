@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { install, pack, temporaryFolder } from '../../scripts/lib/packed.mjs';
+import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
 
 /** The package in Node, where no page is: with what it depends on, and nothing else. */
 

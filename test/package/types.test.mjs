@@ -4,8 +4,8 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { install, pack, temporaryFolder } from '../../scripts/lib/packed.mjs';
-import { root } from '../../scripts/lib/setup.mjs';
+import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
+import { root } from '../../scripts/setup.mjs';
 
 /** What a developer writes who has the strictest of TypeScript, and reads the types of the package with it. */
 

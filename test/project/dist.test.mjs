@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Validator } from '@cfworker/json-schema';
-import { filesOf } from '../../scripts/lib/files-of.mjs';
+import { filesOf } from '../../scripts/build/files-of.mjs';
 
 /** What is shipped beside the code, so that others can check it. That `dist/` is what the source builds is proven apart. */
 

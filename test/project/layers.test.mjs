@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ESLint, Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { root } from '../../scripts/lib/setup.mjs';
+import { root } from '../../scripts/setup.mjs';
 
 /** The rules about imports between the folders of the source, each with imports against it. */
 

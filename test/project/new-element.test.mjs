@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { copyTo } from '../../scripts/lib/checkout.mjs';
-import { root } from '../../scripts/lib/setup.mjs';
+import { copyTo } from '../../scripts/release/checkout.mjs';
+import { root } from '../../scripts/setup.mjs';
 
 /** `npm run new:element`, in a copy of this checkout. */
 

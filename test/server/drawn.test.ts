@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { moved } from '../../scripts/lib/moved.mjs';
+import { moved } from '../support/moved.mjs';
 import { boxes, elementsOf, pageWith, upgraded } from '../snippet/upgrading.js';
 
 /** What `npm run test:package` has had a server draw, in each language: every element, and what its attributes ask for. */

@@ -4,10 +4,10 @@ import { copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { moved } from '../../scripts/lib/moved.mjs';
-import { install, pack, temporaryFolder } from '../../scripts/lib/packed.mjs';
-import { serve } from '../../scripts/lib/serve.mjs';
-import { root } from '../../scripts/lib/setup.mjs';
+import { moved } from '../support/moved.mjs';
+import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { root } from '../../scripts/setup.mjs';
 import { bundle } from '../package/bundlers.mjs';
 import { assertUnnoticed, launch, takenOver, withoutScript } from './taken-over.mjs';
 

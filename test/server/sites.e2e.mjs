@@ -4,9 +4,9 @@ import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { pack, temporaryFolder, unpack } from '../../scripts/lib/packed.mjs';
-import { serve } from '../../scripts/lib/serve.mjs';
-import { root } from '../../scripts/lib/setup.mjs';
+import { pack, temporaryFolder, unpack } from '../../scripts/release/packed.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { root } from '../../scripts/setup.mjs';
 import { assertUnnoticed, launch, takenOver, withoutScript } from './taken-over.mjs';
 
 /** The examples of sites that draw the elements when they are built, as whoever copies them has them. */

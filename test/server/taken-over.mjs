@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../scripts/lib/browsers.mjs';
-import { moved } from '../../scripts/lib/moved.mjs';
+import { findBrowsers } from '../support/browsers.mjs';
+import { moved } from '../support/moved.mjs';
 
 /** Pages that a server has drawn, before and after their elements take over. */
 

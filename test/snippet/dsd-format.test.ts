@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { moved } from '../../scripts/lib/moved.mjs';
+import { moved } from '../support/moved.mjs';
 import { all } from '../../src/i18n/all-locales.js';
 import { en } from '../../src/i18n/locales/en.js';
 import type { Messages } from '../../src/i18n/messages.js';

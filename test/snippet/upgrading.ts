@@ -1,4 +1,4 @@
-import type { Box } from '../../scripts/lib/moved.mjs';
+import type { Box } from '../support/moved.mjs';
 
 /** A page that holds HTML, in a frame, parsed as a page is. */
 export async function pageWith(html: string, width: number, head = '') {

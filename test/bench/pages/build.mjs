@@ -114,7 +114,7 @@ function framed(name, head, content) {
 
 export async function buildPages() {
   rmSync(built, { recursive: true, force: true });
-  const { module: plugin } = await runnerImport(join(root, 'scripts/plugins/literals.ts'), {
+  const { module: plugin } = await runnerImport(join(root, 'scripts/build/literals.ts'), {
     configFile: false,
   });
   const { module: words } = await runnerImport(join(here, 'content.ts'), {

@@ -1,6 +1,6 @@
 import { firstFlight, goals, ratio, runsOf } from '../goals.mjs';
-import { moduleParts } from '../../../scripts/lib/module-parts.mjs';
-import { brotli } from '../../../scripts/lib/module-size.mjs';
+import { moduleParts } from '../../../scripts/build/module-parts.mjs';
+import { brotli } from '../../../scripts/build/module-size.mjs';
 import { goalsTable, median, total } from '../statistics.mjs';
 import { formOf, megabytes, middle, name, number, px, shift } from './cells.mjs';
 import { spread, table, times, widths } from './cells.mjs';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { chooseEngines } from '../../../scripts/lib/browsers.mjs';
+import { chooseEngines } from '../../support/browsers.mjs';
 import { editors, servePages } from './pages.mjs';
 import { ask } from './tabs.mjs';
 

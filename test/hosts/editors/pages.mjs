@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import { serve } from '../../../scripts/lib/serve.mjs';
+import { serve } from '../../../scripts/serve.mjs';
 import { bundleScripts } from '../lib/bundle.mjs';
 
 const path = (url) => fileURLToPath(new URL(url, import.meta.url));

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
-import { startDriver } from '../../../scripts/lib/webkit.mjs';
+import { startDriver } from '../../support/webkit.mjs';
 
 /**
  * Tabs that are driven from outside, so that a page whose main thread never returns fails its test and no more: each

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../../scripts/lib/browsers.mjs';
-import { freePort } from '../../../scripts/lib/webkit.mjs';
+import { findBrowsers } from '../../support/browsers.mjs';
+import { freePort } from '../../support/webkit.mjs';
 import { ensurePackages, unpackPackages } from '../lib/packages.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

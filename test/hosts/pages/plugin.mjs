@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { chooseEngines } from '../../../scripts/lib/browsers.mjs';
+import { chooseEngines } from '../../support/browsers.mjs';
 import { installDebian, versions } from './libraries.mjs';
 import { startProxy } from './proxy.mjs';
 import { startServer } from './server.mjs';

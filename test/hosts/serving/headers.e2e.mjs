@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { filesOf } from '../../../scripts/lib/files-of.mjs';
-import { root } from '../../../scripts/lib/setup.mjs';
-import { packServing } from '../../../scripts/pack-serving.mjs';
+import { filesOf } from '../../../scripts/build/files-of.mjs';
+import { root } from '../../../scripts/setup.mjs';
+import { packServing } from '../../../scripts/release/pack-serving.mjs';
 import { headersOf, headOf, startCaddy, startNginx, unwanted } from './servers.mjs';
 
 /** The packed folder, and what real servers answer with our configurations: every header of every file. */

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { runnerImport } from 'vite';
-import { findBrowsers } from '../../../scripts/lib/browsers.mjs';
-import { root } from '../../../scripts/lib/setup.mjs';
-import { freePort } from '../../../scripts/lib/webkit.mjs';
-import { packServing } from '../../../scripts/pack-serving.mjs';
+import { findBrowsers } from '../../support/browsers.mjs';
+import { root } from '../../../scripts/setup.mjs';
+import { freePort } from '../../support/webkit.mjs';
+import { packServing } from '../../../scripts/release/pack-serving.mjs';
 import { startNginx, startPages } from './servers.mjs';
 
 /** A partner's page whose widgets come from another origin, served as we say; and that page when the origin is gone. */

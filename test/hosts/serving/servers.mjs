@@ -7,14 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { runnerImport } from 'vite';
-import { root } from '../../../scripts/lib/setup.mjs';
-import { freePort } from '../../../scripts/lib/webkit.mjs';
+import { root } from '../../../scripts/setup.mjs';
+import { freePort } from '../../support/webkit.mjs';
 import { ensurePackages } from '../lib/packages.mjs';
 
 /** Real servers with our configurations, each on a port of its own on 127.0.0.1 and in a temporary folder. */
 
 export const { headersOf, headOf, unwanted } = (
-  await runnerImport(join(root, 'scripts/lib/serving.ts'), { configFile: false })
+  await runnerImport(join(root, 'scripts/release/serving.ts'), { configFile: false })
 ).module;
 
 const ours = (name) => join(root, 'integrations/serving', name);

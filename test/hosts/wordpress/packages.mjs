@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { access, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from '../../../scripts/lib/setup.mjs';
+import { root } from '../../../scripts/setup.mjs';
 
 const run = promisify(execFile);
 const cache = join(root, 'node_modules/.cache/wordpress');

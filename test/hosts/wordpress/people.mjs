@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { chooseEngines } from '../../../scripts/lib/browsers.mjs';
+import { chooseEngines } from '../../support/browsers.mjs';
 
 /** Chromium, as the tests of the library start it. */
 export async function browser() {

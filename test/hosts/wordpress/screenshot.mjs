@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packWordPress } from '../../../scripts/pack-wordpress.mjs';
-import { root } from '../../../scripts/lib/setup.mjs';
+import { packWordPress } from '../../../scripts/release/pack-wordpress.mjs';
+import { root } from '../../../scripts/setup.mjs';
 import { browser, logIn } from './people.mjs';
 import { startSite } from './site.mjs';
 

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { root } from '../../../scripts/lib/setup.mjs';
-import { freePort } from '../../../scripts/lib/webkit.mjs';
+import { root } from '../../../scripts/setup.mjs';
+import { freePort } from '../../support/webkit.mjs';
 import { ensureServers, wordPressFiles } from './packages.mjs';
 
 const run = promisify(execFile);

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { latestModule } from '../release/latest-module.mjs';
+
+/** The tables of `docs/serving.md`: what the files weigh, and what a day of them is. */
+
+const VIEWS = 100_000_000;
+const SECONDS = 86_400;
+
+const number = (value, digits = 0) =>
+  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+/** The name of the folder of a version, as far as its length counts. */
+const version = '0.1.0-0123456789';
+
+/** The bytes of a file, by coding. */
+function weighed(content) {
+  return {
+    identity: content.length,
+    gzip: gzipSync(content, { level: 9 }).length,
+    br: brotliCompressSync(content).length,
+  };
+}
+
+const weigh = (path) => weighed(readFileSync(`dist/${path}`));
+
+const when = {
+  'statement-widgets.js': 'with the page',
+  'locales/*.js': 'on a page in that language; the largest of them',
+  'actions.js': 'when a reader points at the actions or focuses one',
+  'custom-statement.js': 'where the page has a statement of its own',
+  'embed.html': 'by the iframe and link formats',
+  'embed-parent.js': 'by a page with the iframe format',
+  'statement-widgets.classic.js': 'instead of the module, by a page that can load none',
+};
+
+/**
+ * @param {(head: string[], rows: string[][]) => string} table
+ * @param {(path: string, about?: object) => string} headOf
+ */
+export function servingTables(table, headOf) {
+  const largest = readdirSync('dist/locales')
+    .map((name) => `locales/${name}`)
+    .sort((one, other) => weigh(other).br - weigh(one).br)[0];
+  const weights = Object.fromEntries(
+    Object.keys(when).map((name) => [name, weigh(name.includes('*') ? largest : name)]),
+  );
+
+  const module = 'statement-widgets.js';
+  const latest = {
+    ...weights,
+    [module]: weighed(latestModule(readFileSync(`dist/${module}`), version)),
+  };
+
+  /** An answer with a file: what its head and its body weigh. */
+  const answer = (name, folder, coding = 'br') => {
+    const length = (folder === 'latest' ? latest : weights)[name][coding];
+    const path = `/statement-widgets/${folder}/${version}/${name.replace('*', 'my')}`;
+    return headOf(path, { length, coding: coding.replace('identity', '') }).length + length;
+  };
+  const pinned = (coding) => answer(module, 'versions', coding);
+  const notModified = headOf(`/statement-widgets/latest/${module}`, {
+    status: 304,
+    length: latest[module].br,
+  }).length;
+  const views = [
+    ['first view, pinned module', [pinned()]],
+    ['first view, page in another language', [pinned(), answer('locales/*.js', 'versions')]],
+    ['first view, actions pointed at', [pinned(), answer('actions.js', 'versions')]],
+    [
+      'first view, a statement by `src`, without the statement itself',
+      [pinned(), answer('custom-statement.js', 'versions')],
+    ],
+    ['first view, latest module', [answer(module, 'latest')]],
+    ['first view, frame', [answer('embed.html', 'latest'), answer(module, 'latest')]],
+    [
+      'first view, frame as high as what is in it',
+      ['embed-parent.js', 'embed.html', module].map((name) => answer(name, 'latest')),
+    ],
+    ['again, pinned module', []],
+    ['again, latest module, within five minutes', []],
+    ['again, latest module, later', [notModified]],
+    ['words without the module', []],
+    ['first view, server with gzip alone', [pinned('gzip')]],
+    ['first view, server without compression', [pinned('identity')]],
+  ].map(([what, answers]) => ({
+    what,
+    requests: answers.length,
+    bytes: answers.reduce((sum, each) => sum + each, 0),
+  }));
+
+  return {
+    served: () =>
+      table(
+        ['file', 'bytes', 'gzip', 'brotli', 'loaded'],
+        Object.entries(weights).map(([name, { identity, gzip, br }]) => [
+          `\`${name}\``,
+          ...[identity, gzip, br].map((bytes) => number(bytes)),
+          when[name],
+        ]),
+      ),
+    day: () =>
+      table(
+        [
+          'what a view is',
+          'requests',
+          'bytes',
+          'million requests a day',
+          'TB a day',
+          'mean Mbit/s',
+        ],
+        views.map(({ what, requests, bytes }) => [
+          what,
+          String(requests),
+          number(bytes),
+          number((requests * VIEWS) / 1e6),
+          number((bytes * VIEWS) / 1e12, 2),
+          number((bytes * VIEWS * 8) / SECONDS / 1e6),
+        ]),
+      ),
+    price: () => {
+      const [{ bytes }] = views;
+      const prices = [0.005, 0.01, 0.05, 0.1];
+      return table(
+        ['h', 'TB', 'million requests', ...prices.map((price) => `g = ${price}`)],
+        [0, 0.5, 0.9].map((kept) => {
+          const traffic = (VIEWS * (1 - kept) * bytes) / 1e9;
+          return [
+            String(kept),
+            number(traffic / 1000, 2),
+            number((VIEWS * (1 - kept)) / 1e6),
+            ...prices.map((price) => number(traffic * price, 2)),
+          ];
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cloneTo, copyTo, elsewhere, install, linkPackages, run } from './checkout.mjs';
+import { filesOf } from '../build/files-of.mjs';
+import { ensureInstalled, root } from '../setup.mjs';
+
+/**
+ * Proves that `dist/` is what the source builds, byte for byte: a build in a second checkout, with another path, time
+ * zone, language and umask, gives the same files. The second checkout is a copy of this one with the changes in it; with
+ * `--clone` it is a clone of what has been committed, with packages of its own.
+ */
+
+ensureInstalled();
+const clone = process.argv.includes('--clone');
+
+const folder = await mkdtemp(join(tmpdir(), 'second-checkout-'));
+try {
+  const other = join(folder, 'statement-widgets');
+  let packages = "linked to this checkout's";
+  if (clone) {
+    cloneTo(other);
+    await rm(join(other, 'dist'), { recursive: true });
+    packages = await install(other);
+  } else {
+    await copyTo(other);
+    await linkPackages(other);
+  }
+  run(other, [process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']]);
+
+  const committed = await filesOf(join(root, 'dist')).catch(() => ({}));
+  const built = await filesOf(join(other, 'dist'));
+  const paths = [...new Set([...Object.keys(committed), ...Object.keys(built)])].sort();
+  const differing = paths.filter((path) => !built[path] || !committed[path]?.equals(built[path]));
+  if (differing.length > 0) {
+    console.error(`dist/ is not what the source builds: ${differing.join(', ')}`);
+    console.error('Run "npm run build" and commit dist/ with the change that made it differ.');
+    process.exitCode = 1;
+  } else {
+    console.log(`dist/ is what the source builds: ${paths.length} files, byte for byte`);
+    const head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' });
+    if (clone) console.log(`Built from a clone of ${head.trim()}`);
+    console.log(`Built in ${other} with ${JSON.stringify(elsewhere)}; packages: ${packages}`);
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

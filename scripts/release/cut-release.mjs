@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setPluginVersion } from './plugin-version.mjs';
+import { ensureInstalled, npm, root } from '../setup.mjs';
+
+/**
+ * Makes this checkout that of a release, as in `npm run release:cut -- 0.2.0`: what was unreleased in the changelog is
+ * from now on that version's, the package has its number and may be published, and the WordPress plugin, `dist/` and the
+ * documents follow. To commit, to tag and to publish is left to a person.
+ */
+
+const [version = ''] = process.argv.slice(2);
+const path = join(root, 'CHANGELOG.md');
+const changelog = readFileSync(path, 'utf8');
+const [, unreleased] = /^## \[Unreleased\]\n([^]*?)(?=^## |(?![^]))/m.exec(changelog) ?? [];
+const fault = !/^\d+\.\d+\.\d+$/.test(version)
+  ? `version: expected three numbers, such as 0.2.0; found ${JSON.stringify(version)}`
+  : changelog.includes(`## [${version}]`)
+    ? `version: expected one that CHANGELOG.md does not have; found ${version}`
+    : !unreleased?.trim() &&
+      'CHANGELOG.md: expected what is new under "## [Unreleased]"; found nothing';
+if (fault) {
+  console.error(fault);
+  process.exit(1);
+}
+ensureInstalled();
+
+const day = new Date().toISOString().slice(0, 10);
+const heading = `## [Unreleased]\n\n## [${version}] - ${day}\n`;
+writeFileSync(path, changelog.replace('## [Unreleased]\n', heading));
+setPluginVersion(version);
+
+const run = (...args) => {
+  const [command, rest] = npm(...args);
+  execFileSync(command, rest, { cwd: root, stdio: 'inherit' });
+};
+run('version', version, '--no-git-tag-version', '--allow-same-version');
+run('pkg', 'delete', 'private');
+run('run', 'build');
+run('run', 'docs');
+run('run', 'size');

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { filesOf } from '../build/files-of.mjs';
+import { latestModule } from './latest-module.mjs';
+import { root } from '../setup.mjs';
+
+/**
+ * Writes the folder that is uploaded to serve the widgets to other sites: each version under a name that is never
+ * used for anything else, the latest under a name that stays, a `.br` and a `.gz` beside each file, and `_headers`.
+ * The same files give the same folder; versions that are in it already stay.
+ */
+
+/** What pages load, what a mirror has to carry, and what a developer's tools ask for. */
+const served =
+  /^(?:(?:statement-widgets(?:\.classic)?|actions|custom-statement|embed-parent|locales\/\w+)\.js|statement-widgets\.js\.map|statement\.schema\.json|embed\.html|LICENSES\.txt)$/;
+
+/** Those that are of use by themselves, so that they can stand under a name whose content changes. */
+const alone = ['statement-widgets.classic.js', 'embed.html', 'embed-parent.js'];
+
+const sha256 = (content) => createHash('sha256').update(content).digest('hex');
+
+/** The bytes under each coding; the system that a gzip was made on, which its header names, is left unknown. */
+async function encodings(content) {
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(content),
+    promisify(gzip)(content, { level: 9 }),
+  ]);
+  gz[9] = 255;
+  return { '': content, '.br': br, '.gz': gz };
+}
+
+async function write(out, path, content) {
+  for (const [suffix, bytes] of Object.entries(await encodings(content))) {
+    const file = join(out, 'statement-widgets', path + suffix);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+}
+
+/**
+ * Packs what was built.
+ * @param {string} from a folder like `dist/`; `npx statement-widgets build` writes one too.
+ * @param {string} out
+ * @returns {Promise<{ version: string, integrity: string }>} the name of the version's folder, and of its module
+ * the hash that a page pins.
+ */
+export async function packServing(from, out) {
+  const built = await filesOf(resolve(from));
+  const files = Object.entries(built).filter(([path]) => served.test(path));
+  const module = built['statement-widgets.js'];
+  if (!module) throw new Error(`${from}: expected a folder with statement-widgets.js`);
+  const { version: number } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
+  // As "sha256sum -c" reads it. The name of the folder is that of what is in it, to the last byte.
+  const sums = files.map(([path, content]) => `${sha256(content)}  ${path}\n`).join('');
+  const version = `${number}-${sha256(sums).slice(0, 10)}`;
+  const folder = [...files, ['SHA256SUMS.txt', sums]];
+  for (const [path, content] of folder) await write(out, `versions/${version}/${path}`, content);
+
+  await write(out, 'latest/statement-widgets.js', latestModule(module, version));
+  for (const path of alone.filter((name) => built[name]))
+    await write(out, `latest/${path}`, built[path]);
+  const headers = await readFile(join(root, 'integrations/serving/_headers'));
+  await writeFile(join(out, '_headers'), headers);
+  const hash = createHash('sha384').update(module).digest('base64');
+  return { version, integrity: `sha384-${hash}` };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [from = join(root, 'dist'), out = join(root, 'integrations/serving/packed')] =
+    process.argv.slice(2);
+  const { version, integrity } = await packServing(from, out);
+  console.log(`${resolve(out)}: statement-widgets/versions/${version}/, statement-widgets/latest/`);
+  console.log(
+    `<script type="module" async crossorigin src="…/statement-widgets/versions/${version}/statement-widgets.js" integrity="${integrity}"></script>`,
+  );
+}

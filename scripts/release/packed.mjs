@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { npm, root } from '../setup.mjs';
+
+/** A folder that is gone when the process ends. */
+export function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'package-'));
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+/**
+ * Packs what npm would publish: the path of the tarball, and the paths in it. `PACKED` has these if a process around
+ * this one has packed already.
+ */
+export function pack() {
+  if (process.env.PACKED) return JSON.parse(process.env.PACKED);
+  const folder = temporaryFolder();
+  const [command, args] = npm('pack', '--json', '--pack-destination', folder);
+  const output = execFileSync(command, args, { cwd: root, encoding: 'utf8' });
+  const [{ filename, files }] = JSON.parse(output);
+  return { tarball: join(folder, filename), files: files.map(({ path }) => path) };
+}
+
+/** Puts the package where npm would in a project, and gives the folder. */
+export function unpack(tarball, project) {
+  const installed = join(project, 'node_modules/statement-widgets');
+  rmSync(installed, { recursive: true, force: true });
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
+  return installed;
+}
+
+/** The same in a project outside of the repository, where what the package depends on has to be beside it. */
+export function install(tarball, project) {
+  const installed = unpack(tarball, project);
+  const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies)) {
+    const link = join(project, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    // Where links need a right of their own, a junction does not.
+    symlinkSync(join(root, 'node_modules', name), link, 'junction');
+  }
+  return installed;
+}

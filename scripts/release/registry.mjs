@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { npm, root } from '../setup.mjs';
+
+/**
+ * A registry of packages on this machine alone, which knows no other one: what is not published there is not there.
+ * @param {string} folder an empty one, for all that it and its npm keep
+ */
+export async function startRegistry(folder) {
+  const { runServer } = createRequire(join(root, 'test/release/'))('verdaccio');
+  const server = await runServer({
+    storage: join(folder, 'storage'),
+    configPath: join(folder, 'config.yaml'),
+    self_path: folder,
+    auth: { htpasswd: { file: join(folder, 'htpasswd') } },
+    uplinks: {},
+    packages: { '**': { access: '$all', publish: '$authenticated' } },
+    web: { enable: false },
+    log: { type: 'stdout', format: 'json', level: 'fatal' },
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const host = `127.0.0.1:${server.address().port}`;
+  const url = `http://${host}/`;
+
+  // Whoever asks gets an account here, and npm publishes for an account alone.
+  const answer = await fetch(`${url}-/user/org.couchdb.user:rehearsal`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'rehearsal', password: 'rehearsal' }),
+  });
+  const { token } = await answer.json();
+  if (!token) throw new Error(`registry: expected an account; found status ${answer.status}`);
+  const userconfig = join(folder, 'npmrc');
+  await writeFile(
+    userconfig,
+    `registry=${url}\n//${host}/:_authToken=${token}\naudit=false\nfund=false\nupdate-notifier=false\n`,
+  );
+  await mkdir(join(folder, 'cache'));
+
+  return {
+    url,
+    /** Runs npm with this registry and a cache of its own; gives what it says. */
+    async npm(cwd, ...args) {
+      const own = [`--userconfig=${userconfig}`, `--cache=${join(folder, 'cache')}`];
+      const [command, all] = npm(...args, ...own, `--registry=${url}`);
+      const { stdout } = await promisify(execFile)(command, all, { cwd, maxBuffer: 2 ** 26 });
+      return stdout;
+    },
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** The folders of the packages that are installed with the library, as its lock file has them. */
+export const broughtAlong = () =>
+  Object.entries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages)
+    .filter(
+      ([path, { dev, devOptional, optional, peer }]) =>
+        path && !(dev || devOptional || optional || peer),
+    )
+    .map(([path]) => path);

@@ -1,0 +1,182 @@
+/**
+ * How the built files are to be served, in one table: the configurations in `integrations/serving/` are made from it,
+ * and the tests hold real servers against it.
+ */
+
+/** Where the files stand on the server. What is in a folder of `versions/` never changes; `latest/` does. */
+export const place = '/statement-widgets/';
+
+/** What each answer that carries a file says. */
+const everywhere = {
+  // Module scripts, `integrity`, and frames without an origin all need it; nothing here is private.
+  'Access-Control-Allow-Origin': '*',
+  // A page that is isolated takes only what says that it may, and frames only pages that are so themselves.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** How long each folder may be kept. */
+const caching = {
+  versions: 'public, max-age=31536000, immutable',
+  latest: 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=2592000',
+};
+type Folder = keyof typeof caching;
+const folders = Object.keys(caching) as Folder[];
+
+/** Without a charset a classic script is read in the encoding of the page that loads it. */
+const types = {
+  js: 'text/javascript; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  json: 'application/json',
+  map: 'application/json',
+};
+
+/** Headers that must not be there: one that keeps frames out, that asks the browser to remember, or to report. */
+export const unwanted = [
+  'X-Frame-Options',
+  'Content-Security-Policy',
+  'Set-Cookie',
+  'Timing-Allow-Origin',
+  'Report-To',
+  'NEL',
+];
+
+/** The headers of a file, by its path; without its type where the server is left to know it. */
+export function headersOf(path: string, { typed = true } = {}): Record<string, string> {
+  const folder = folders.find((name) => path.startsWith(`${place}${name}/`));
+  if (!folder) throw new Error(`path: expected one below ${place}; found ${path}`);
+  const type = types[path.replace(/^.*\./, '') as keyof typeof types];
+  return {
+    ...everywhere,
+    'Cache-Control': caching[folder],
+    ...(typed && { 'Content-Type': type }),
+  };
+}
+
+/** The head of an answer as nginx writes it in HTTP/1.1; in HTTP/2 it is shorter. */
+export function headOf(path: string, { length = 0, coding = '', status = 200 } = {}): string {
+  const date = 'Wed, 01 Jan 2025 00:00:00 GMT';
+  const { 'Content-Type': type = '', ...headers } = headersOf(path);
+  const file = status === 200;
+  const all = {
+    Server: 'nginx/1.22.1',
+    Date: date,
+    ...(file && { 'Content-Type': type, 'Content-Length': String(length) }),
+    'Last-Modified': date,
+    Connection: 'keep-alive',
+    Vary: 'Accept-Encoding',
+    ETag: `"67748580-${length.toString(16)}"`,
+    ...(coding && file && { 'Content-Encoding': coding }),
+    ...headers,
+  };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} ${file ? 'OK' : 'Not Modified'}\r\n${lines.join('')}\r\n`;
+}
+
+const written = (comment: string, text: string): string =>
+  `${comment}\n# Written by "npm run docs" from scripts/release/serving.ts.\n\n${text}`;
+
+const pairs = (headers: Record<string, string>, line: (name: string, value: string) => string) =>
+  Object.entries(headers)
+    .map(([name, value]) => line(name, value))
+    .join('\n');
+
+/** For nginx: to be included in a `server`. */
+function nginx(): string {
+  const location = (folder: Folder) => `	location ^~ ${place}${folder}/ {
+		try_files $uri =404;
+${pairs({ ...everywhere, 'Cache-Control': caching[folder] }, (name, value) => `		add_header ${name} "${value}";`)}
+	}`;
+  return written(
+    `# Statement Widgets for nginx: include this in a server whose root is the folder that was packed.
+# Where the module for it is installed, add "brotli_static on;" beside the include.`,
+    `# ^~ keeps a location for all scripts of the site from taking over.
+location ^~ ${place} {
+	types {
+${pairs(types, (extension, type) => `		"${type}" ${extension};`)}
+	}
+	gzip_static on;
+	gzip_vary on;
+	# Small files are sent whole: the refusal of a range would bear the headers of a file.
+	max_ranges 0;
+	# A folder is not there, with its slash and without: a redirect would be kept for as long as a file.
+	try_files $uri =404;
+
+	# Who reads this may be at risk: no line about a reader is kept.
+	access_log off;
+	error_log /dev/null crit;
+
+	# These stand in place of those of the server. Without "always", an answer that is an error is never kept for a year.
+${folders.map(location).join('\n')}
+}
+`,
+  );
+}
+
+/** For Caddy: to be imported in a site. */
+function caddy(): string {
+  const matcher = (name: string) => `@statement_widgets_${name}`;
+  // Set last, in place of what the site sets and what Caddy itself does, which depends on its version.
+  const rule = (folder: Folder) => `		${matcher(folder)} path ${place}${folder}/*
+		header ${matcher(folder)} {
+			defer
+${pairs({ ...everywhere, 'Cache-Control': caching[folder], Vary: 'Accept-Encoding' }, (name, value) => `			${name} "${value}"`)}
+${[...unwanted, 'Accept-Ranges'].map((name) => `			-${name}`).join('\n')}
+		}`;
+  const typed = ([extension, type]: [string, string]) => `		${matcher(extension)} path *.${extension}
+		header ${matcher(extension)} Content-Type "${type}"`;
+  return written(
+    `# Statement Widgets for Caddy: import this in a site whose root is the folder that was packed.
+# Caddy keeps no access log unless the site says "log"; see docs/serving.md.`,
+    `handle ${place}* {
+	# Only what is a file, so that an answer that is an error is neither kept for a year nor called a script.
+	@statement_widgets_file {
+		path ${folders.map((folder) => `${place}${folder}/*`).join(' ')}
+		not path */
+		file
+	}
+	@statement_widgets_other not method GET HEAD
+	handle @statement_widgets_other {
+		header Allow "GET, HEAD"
+		error 405
+	}
+	handle @statement_widgets_file {
+${folders.map(rule).join('\n')}
+${Object.entries(types).map(typed).join('\n')}
+
+		# Small files are sent whole, to everyone.
+		request_header -Range
+		file_server {
+			precompressed br gzip
+		}
+	}
+	handle {
+		error 404
+	}
+}
+`,
+  );
+}
+
+/** For a static host: rules that overlap have no header in common, since hosts differ in which of two counts. */
+function headersFile(): string {
+  const rule = (path: string, headers: Record<string, string>) =>
+    `${path}\n${pairs(headers, (name, value) => `  ${name}: ${value}`)}\n`;
+  return written(
+    '# Statement Widgets for a static host: the file stands at the top of the site.',
+    [
+      rule(`${place}*`, everywhere),
+      ...folders.map((folder) => rule(`${place}${folder}/*`, { 'Cache-Control': caching[folder] })),
+    ].join('\n'),
+  );
+}
+
+/** Each configuration, by the name of its file. */
+export const configurations = {
+  'nginx.conf': nginx(),
+  Caddyfile: caddy(),
+  _headers: headersFile(),
+};

@@ -1,0 +1,17 @@
+import { ensureBrowsers } from '../support/browsers.mjs';
+import { ensureInstalled } from '../../scripts/setup.mjs';
+
+/** What `npm run bench` runs: its parts in turn, or those that are named: `npm run bench -- growth`. */
+
+const parts = ['pages', 'growth', 'busy'];
+
+ensureInstalled();
+ensureInstalled('test/bench/');
+ensureBrowsers();
+
+const args = process.argv.slice(2);
+const named = parts.filter((part) => args.includes(part));
+for (const part of named.length ? named : parts) {
+  const { run } = await import(`./${part}.mjs`);
+  await run(args.filter((arg) => !parts.includes(arg)));
+}

@@ -1,0 +1,31 @@
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { runnerImport } from 'vite';
+import { inNode } from './support/test-places.mjs';
+import { root } from '../scripts/setup.mjs';
+
+/**
+ * What `npm run test:node` runs: the tests that need no page, with Node's test runner and the assertions that the tests
+ * in browsers have. `npm run test:node -- FILE...` runs some files.
+ */
+
+Object.assign(globalThis, { after, afterEach, before, beforeEach, describe, it });
+
+// West of UTC, as the browsers are.
+process.env.TZ = 'America/Los_Angeles';
+
+// The package of the tests has more than assertions, which needs a page.
+const assertions = {
+  name: 'assertions',
+  enforce: 'pre',
+  transform: (code) => code.replace("'@open-wc/testing'", "'@esm-bundle/chai/esm/chai.js'"),
+};
+
+const chosen = process.argv.slice(2);
+for (const file of chosen.length > 0 ? chosen : inNode) {
+  await runnerImport(`./${file}`, {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [assertions],
+  });
+}

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowsers } from './support/browsers.mjs';
+import { ensureInstalled, npm, root } from '../scripts/setup.mjs';
+
+/**
+ * What `npm test` runs: every check, also after one has failed. `npm run test:full` calls this with `--full`, which adds
+ * what `npm test` leaves out. Other options go to the test runner in the browsers.
+ */
+
+const full = process.argv.includes('--full');
+const options = process.argv.slice(2).filter((option) => option !== '--full');
+if (full) process.env.FULL = '1';
+
+/** The checks as npm scripts, by their titles. They do not depend on each other. The longest come first. */
+const checks = {
+  'dist/ is what the source builds': 'build:check',
+  lint: full ? 'lint:full' : 'lint',
+  package: 'package:check',
+  command: 'test:cli',
+  types: 'typecheck',
+  'nothing unused': 'knip',
+  'functions that need no page': 'test:node',
+  'layers, hashes, documents': 'test:project',
+  'what editors and types are told': 'test:editors',
+  demo: 'build:demo',
+  'generated documents': 'docs:check',
+  size: 'size',
+};
+
+let interrupted = false;
+const running = new Set();
+['SIGINT', 'SIGTERM'].forEach((signal) => {
+  process.on(signal, () => {
+    interrupted = true;
+    // A terminal sends Ctrl-C to the children as well.
+    if (signal === 'SIGTERM') running.forEach((child) => child.kill(signal));
+  });
+});
+
+/** Runs a command. Returns whether it passed, and what it wrote if `show` is false. */
+async function run([command, args], { env = {}, show = false } = {}) {
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  running.add(child);
+  let output = '';
+  for (const stream of show ? [] : [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  const failure = once(child, 'error').then(([error]) => {
+    output += error.message;
+    return [1];
+  });
+  const [code] = await Promise.race([once(child, 'close'), failure]);
+  running.delete(child);
+  return { passed: code === 0, output };
+}
+
+/** Runs one step and prints its output, its result, and how long it took. Returns its title if it failed. */
+async function step(title, work) {
+  if (interrupted) process.exit(130);
+  const start = performance.now();
+  const { passed, output = '' } = await work();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const result = passed ? 'passed' : 'FAILED';
+  console.log(`\n== ${title}\n${output.trim()}\n== ${title}: ${result} after ${seconds} s`);
+  return passed ? [] : [title];
+}
+
+/** Runs the checks side by side, as many at a time as there are processors. Returns the titles of those that failed. */
+async function sideBySide() {
+  const queue = Object.entries(checks);
+  const failed = [];
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [title, script] = next;
+      failed.push(...(await step(title, () => run(npm('run', script)))));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
+  return failed;
+}
+
+/** Checks that `package-lock.json` names no registry. */
+function lockFile() {
+  const [address] =
+    /"resolved": *"http[^"]*"/.exec(readFileSync(join(root, 'package-lock.json'), 'utf8')) ?? [];
+  return { passed: !address, output: address && `package-lock.json: ${address}` };
+}
+
+/** Runs the tests in the browsers. Their totals come in a file. */
+async function tests() {
+  const folder = mkdtempSync(join(tmpdir(), 'tests-'));
+  const file = join(folder, 'totals.json');
+  try {
+    ensureBrowsers();
+    const runner = ['node_modules/@web/test-runner/dist/bin.js', ...options];
+    const env = { TEST_TOTALS: file };
+    const ended = await run([process.execPath, runner], { env, show: true });
+    const { passed, failed } = JSON.parse(readFileSync(file, 'utf8'));
+    return { passed, failed: ended.passed ? failed : Math.max(failed, 1) };
+  } catch (error) {
+    console.error(
+      error.code === 'ENOENT' ? 'The test runner ended before its tests' : error.message,
+    );
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+ensureInstalled();
+const failed = [
+  ...(await step('no address of a registry in package-lock.json', lockFile)),
+  ...(await sideBySide()),
+];
+let totals;
+const failedTests = await step('tests in browsers', async () => {
+  totals = await tests();
+  return { passed: totals.failed === 0 };
+});
+
+const titles = [...failed, ...failedTests];
+console.log(titles.length > 0 ? `\nFailed: ${titles.join(', ')}\n` : '\nEverything passed\n');
+console.log(`${totals.passed} passed, ${totals.failed + failed.length} failed`);
+process.exitCode = titles.length > 0 ? 1 : 0;

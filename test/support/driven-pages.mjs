@@ -1,0 +1,249 @@
+/* global addEventListener, document, getComputedStyle, navigator -- used within the pages */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import MarkdownIt from 'markdown-it';
+import { chromium } from 'playwright-core';
+import { transformWithOxc } from 'vite';
+import { chooseEngines } from './browsers.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { stillness } from './stillness.mjs';
+
+/** Makes elements of JSX, as a framework would: attributes by their names in HTML. */
+const createElement = `const h = (tag, attributes, ...children) => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (name !== 'style') element.setAttribute(name, value);
+    else for (const [property, text] of Object.entries(value)) element.style.setProperty(property, text);
+  }
+  element.append(...children);
+  return element;
+};`;
+
+/** What a page with these lines is once the site has made HTML of them. */
+async function bodyOf(host, lines) {
+  if (host === 'markdown') return new MarkdownIt().render(lines);
+  if (host !== 'react') return lines;
+  const { code } = await transformWithOxc(`document.body.append(${lines});`, 'widget.jsx', {
+    jsx: { runtime: 'classic', pragma: 'h' },
+  });
+  return `<script>${createElement}${code}</script>`;
+}
+
+/** Opens a page. The limit is there for the message, as that of the tests' `until`. */
+async function pageIn(context, { scheme: colorScheme = 'light', width = 1280, height = 900 }) {
+  context.setDefaultTimeout(100_000);
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height });
+  return page;
+}
+
+/** Keeps what a page says that is wrong. */
+function listen(page, errors) {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => errors.push(message));
+}
+
+/** What the first widget of a page shows, also where it stands in a frame; a person would wait for it. */
+async function shownIn(frame, widget) {
+  const base = frame.locator(`${widget} [part=base]`).first();
+  await base.waitFor();
+  return base.evaluate((part) => {
+    const { host } = part.getRootNode();
+    return {
+      text: part.textContent.replace(/\s+/g, ' ').trim(),
+      accent: getComputedStyle(part).borderTopColor,
+      theme: host.getAttribute('theme'),
+      lang: part.lang,
+    };
+  });
+}
+
+/** What moves on a page of the site when its widgets take over, and what its policy refuses. */
+async function movedOn(context, url, width) {
+  // Chromium counts what moves within the window alone.
+  const page = await pageIn(context, { width, height: 4000 });
+  const errors = [];
+  listen(page, errors);
+  try {
+    return { ...(await stillness(page, url)), errors };
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * Returns the errors and warnings that a page of the site logs until every widget on it and in its preview is ready, and
+ * the faults that axe finds then.
+ */
+async function visit(context, url, { scheme, width }) {
+  const page = await pageIn(context, { scheme, width });
+  const logged = [];
+  listen(page, logged);
+  try {
+    await page.addInitScript(() => {
+      globalThis.readied = new Set();
+      addEventListener('statement-ready', ({ target }) => globalThis.readied.add(target));
+    });
+    await page.goto(url);
+    await page.waitForFunction(() => {
+      const previews = [...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow);
+      const ready = [globalThis, ...previews].map(({ document: { body }, readied }) =>
+        [...body.querySelectorAll('*')]
+          .filter(({ localName }) => localName.includes('-'))
+          .map((widget) => readied.has(widget)),
+      );
+      return ready.flat().length > 0 && ready.flat().every(Boolean);
+    });
+    const errors = [...logged];
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() =>
+      globalThis.axe.run({ exclude: ['.stage iframe'] }, { resultTypes: ['violations'] }),
+    );
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    const faults = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id} ${target.join(' ')}`),
+    );
+    return { errors, faults: wide > width ? [...faults, `scrolls to ${wide}`] : faults };
+  } finally {
+    await page.close();
+  }
+}
+
+/** The text of each widget that is seen on a page where no script runs. */
+async function unscripted(browser, url) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await pageIn(context, {});
+  try {
+    await page.goto(url);
+    return await page.evaluate(() =>
+      [...document.querySelectorAll(':not(:defined)')].map(({ localName, shadowRoot }) => ({
+        name: localName,
+        text: shadowRoot.querySelector('[part=base]').innerText,
+      })),
+    );
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * Answers requests of tests with a Chromium of its own: what a page of the site logs, the faults that axe finds there, what
+ * moves, and what it shows without scripts. `paste` goes through the builder as a person does, takes the lines from the
+ * clipboard, pastes them into a page on another origin that has the library's files, and tells what both show.
+ */
+export function drivenPages(root) {
+  let ready;
+  let folder;
+
+  async function start() {
+    const { browsers } = chooseEngines();
+    const built = fileURLToPath(new URL('demo/site/', root));
+    folder = mkdtempSync(join(tmpdir(), 'partner-'));
+    cpSync(join(built, 'dist'), join(folder, 'statement-widgets'), { recursive: true });
+    const [site, partner, browser] = await Promise.all([
+      serve(built),
+      serve(folder),
+      chromium.launch({
+        executablePath: browsers.chromium.path,
+        timeout: 100_000,
+        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      }),
+    ]);
+    const context = await browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    context.setDefaultTimeout(100_000);
+    return { site, partner, browser, context };
+  }
+
+  /** Opens the builder in a page of the test file's own. The page stays open for the next choice. */
+  const builders = new Map();
+  async function builderAt(path, file) {
+    const { site, context } = await (ready ??= start());
+    const key = `${file} ${path}`;
+    if (!builders.has(key)) {
+      const page = await context.newPage();
+      const errors = [];
+      listen(page, errors);
+      await page.goto(site.url + path);
+      builders.set(key, { page, errors, pasted: `page-${builders.size}.html` });
+    }
+    return builders.get(key);
+  }
+
+  /** Waits for its turn at the clipboard, which the test files share. */
+  let turn = Promise.resolve();
+  function withClipboard(work) {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async function paste({ widget, host, path = 'builder.html', still, file }) {
+    const { page, errors, pasted: name } = await builderAt(path, file);
+    const { partner, context } = await ready;
+    await page.locator(`input[name=widget][value=${widget}]`).check();
+    await page.locator(`input[name=host][value=${host}]`).check();
+    const previewed = await shownIn(page.frameLocator('.stage iframe'), widget);
+    const copied = async (id) => {
+      const button = page.locator(`#${id} [data-copy]`);
+      if ((await button.count()) === 0) return '';
+      return withClipboard(async () => {
+        await page.evaluate(() => navigator.clipboard.writeText(''));
+        await button.click();
+        await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+        return page.evaluate(() => navigator.clipboard.readText());
+      });
+    };
+    const once = await copied('once');
+    const lines = await copied('lines');
+    const css = host === 'markdown' ? await copied('style-sheet') : '';
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title><link rel="icon" href="data:,"><style>${css}</style><body>${once}${await bodyOf(host, lines)}<p>The page goes on.</p>`;
+    writeFileSync(join(folder, name), html);
+    const pastedInto = await context.newPage();
+    listen(pastedInto, errors);
+    try {
+      const url = partner.url + name;
+      const seen = still ? await stillness(pastedInto, url) : await pastedInto.goto(url);
+      const within = lines.includes('<iframe') ? pastedInto.frameLocator('iframe') : pastedInto;
+      const pasted = await shownIn(within, widget);
+      return { previewed, pasted, lines, errors, ...(still && seen) };
+    } finally {
+      await pastedInto.close();
+    }
+  }
+
+  async function answer(task, payload) {
+    if (task === 'paste') return paste(payload);
+    const { site, browser, context } = await (ready ??= start());
+    const url = site.url + payload.path;
+    if (task === 'moved') return movedOn(context, url, payload.width);
+    if (task === 'unscripted') return unscripted(browser, url);
+    return visit(context, url, payload);
+  }
+
+  return {
+    // The runner gives a command 20 s, which a busy machine can need for one page. A request has no such limit.
+    async middleware(context, next) {
+      const [, task] = /^\/driven\/(\w+)$/.exec(context.path) ?? [];
+      if (!task) return next();
+      context.body = await answer(task, JSON.parse(await text(context.req)));
+    },
+    plugin: {
+      name: 'driven-pages',
+      async serverStop() {
+        if (!ready) return;
+        const { site, partner, browser } = await ready;
+        await Promise.all([browser.close(), site.close(), partner.close()]);
+        rmSync(folder, { recursive: true, force: true });
+      },
+    },
+  };
+}

@@ -1,15 +1,14 @@
+/**
+ * Starts a new element, as in `npm run new:element -- figure-quote`: a folder and a test that are those of
+ * `<statement-quote>` under names of its own, its entries in the two lists of elements, and words for the site. It
+ * works from the first and is there to be changed.
+ */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { classOf } from './build/element-names.mjs';
 import { root } from './setup.mjs';
-
-/**
- * Starts a new element, as in `npm run new:element -- figure-quote`: a folder and a test that are those of
- * `<statement-quote>` under names of its own, its entries in the two lists of elements, and words for the site. It
- * works from the first and is there to be changed.
- */
 
 const model = 'statement-quote';
 

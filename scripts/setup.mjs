@@ -1,3 +1,4 @@
+/** Installs what is missing before a command runs, so that `npm start` and `npm test` work in a fresh clone. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,8 +1,7 @@
+/** What `npm start` runs: builds the module and the site, and serves the site, on this machine only. */
 import { spawnSync } from 'node:child_process';
 import { serve } from './serve.mjs';
 import { ensureInstalled, root, useHooks } from './setup.mjs';
-
-/** What `npm start` runs: builds the module and the site, and serves the site, on this machine only. */
 
 ensureInstalled();
 useHooks();

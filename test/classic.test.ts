@@ -1,32 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { addressIn, classicPage } from './classic-page.js';
 import { river } from './fixtures/river.js';
-import { shown } from './page-of.js';
-
-const address = new URL('/dist/statement-widgets.classic.js', location.href).href;
-const tag = `<script nonce="once" src="${address}"></script>`;
-
-/** A page with the classic script in its head, as it comes from a disk: nothing else can be loaded. */
-async function classicPage(body: string, lang = 'en', script = tag) {
-  const frame = document.createElement('iframe');
-  const csp = "default-src 'none'; script-src 'nonce-once'";
-  frame.srcdoc = `<!doctype html><html lang="${lang}"><title>Page</title>
-    <meta http-equiv="Content-Security-Policy" content="${csp}">
-    <script nonce="once">
-      errors = [];
-      addEventListener('securitypolicyviolation', ({ violatedDirective }) => errors.push(violatedDirective));
-      addEventListener('error', ({ message }) => errors.push(message));
-      addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
-    </script>
-    ${script}
-    ${body}`;
-  const loaded = new Promise((resolve) => (frame.onload = resolve));
-  document.body.append(frame);
-  await loaded;
-  const page = frame.contentWindow as Window & typeof globalThis & { errors: string[] };
-  const element = page.document.body.firstElementChild as HTMLElement;
-  await shown(element);
-  return { page, element, root: element.shadowRoot! };
-}
 
 /** What the action copies. */
 function embedded({ navigator }: Window, root: ShadowRoot) {
@@ -68,7 +42,7 @@ describe('the classic script', () => {
   });
 
   it('works where it is written into the page, as in an attachment', async () => {
-    const code = await (await fetch(address)).text();
+    const code = await (await fetch(addressIn('dist'))).text();
     expect(code).not.to.match(/<\/script|<!--/i);
     const { page, root } = await classicPage(
       '<coup-stats actions="embed">Fallback</coup-stats>',

@@ -53,7 +53,7 @@ export function site(): Plugin {
       for (const [path, bytes] of Object.entries(files)) emit(`dist/${path}`, bytes);
       emit(`dist/statement-widgets-${version}.zip`, zip(files));
 
-      const packer = fileURLToPath(new URL('scripts/release/pack-wordpress.mjs', top));
+      const packer = fileURLToPath(new URL('integrations/wordpress/pack.mjs', top));
       const { status, stderr } = spawnSync(process.execPath, [packer], { encoding: 'utf8' });
       if (status !== 0) this.error(stderr);
       emit(

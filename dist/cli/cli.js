@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-import { $ as plainDigits, A as ids, B as positionsIn, E as escape, F as readStatement, G as isRealDate, H as treeOf, I as readText, J as written, K as languageTag, L as Failure, N as byId, Q as localesOf, R as say, U as validate, V as repeatedKeys, W as day, X as writtenDates, Y as monthPattern, Z as escaped, at as safeParse, ct as __toESM, h as normalizeForSearch, it as vocabularyOf, j as isWhole, m as registry, nt as boundAt, o as dsdStyle, ot as __commonJSMin, p as elementNames, q as integrityFaults, rt as numeral, st as __require, tt as statementHash, z as offsetOf } from "./all-locales.js";
-import { t as snippetOf } from "./snippet.js";
-import { n as entriesOf, t as commonAttributes } from "./descriptor.js";
+import { $ as all, A as inLanguage, B as statementHash, C as vocabularyOf, D as ownStyle, E as dsdStyle, F as stepLine, G as quote, H as figureLine, I as addresseesOf, J as headingLevels, K as escape, L as demandView, M as registry, N as normalizeForSearch, O as sharedStyle, P as timelineView, Q as byId, R as figuresView, S as numeral, T as drawing, U as asked, V as citationView, W as citationFallback, X as isWhole, Y as ids, Z as themes, _ as writtenDates, a as say, b as plainDigits, c as repeatedKeys, d as day, et as messagesFor, f as isRealDate, g as monthPattern, h as written, i as Failure, it as __toESM, j as elementNames, k as fallbackOf, l as treeOf, m as integrityFaults, n as readStatement, nt as __commonJSMin, o as offsetOf, p as languageTag, q as tag, r as readText, rt as __require, s as positionsIn, t as snippetOf, tt as en, u as validate, v as escaped, w as safeParse, x as boundAt, y as localesOf, z as sentencesOf } from "./snippet.js";
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
-import { writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { createHash } from "node:crypto";
+import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3030,6 +3029,297 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 var { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
+// src/embed/page-html.ts
+var style = "body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:light dark}html:not(.framed) body{max-inline-size:48rem;margin:2rem auto;padding:0 1rem}";
+/**
+* The page `embed.html` for a statement. Its policy lets in nothing but its own script and what that loads, so that no
+* value in its address can reach further; where no script runs, the whole statement is there to be read. The script
+* is part of the page, and named by its hash: WebKit takes `'self'` for nothing in a frame without an origin.
+* @param script the built `embed.ts`.
+* @param elements those that the module beside the page has.
+*/
+async function embedPage(statement, script, elements = elementNames) {
+	const [language = ""] = statement.language.split("-");
+	const messages = messagesFor(language) ?? en;
+	const [scripts, styles] = await Promise.all([hash(script), hash(style)]);
+	return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${`default-src 'none'; script-src '${scripts}' 'strict-dynamic'; style-src '${styles}'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`}">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>${escape(statement.title)}</title>
+<link rel="icon" href="data:,">
+<script>${script}<\/script>
+<style>${style}</style>
+</head>
+<body>
+<main><noscript>${fallbackOf(statement, "joint-statement", {}, messages)}</noscript></main>
+<template><style>${sharedStyle()}</style></template>
+${elements.map((element) => drawn(statement, element, messages)).join("")}</body>
+</html>
+`;
+}
+/**
+* What an element without attributes draws, for the time until the module has come. Empty where the statement has
+* nothing for it.
+*/
+function drawn(statement, element, messages) {
+	try {
+		const html = drawing(statement, element, {}, messages);
+		return `<template id="${element}"><style>${ownStyle(element)}</style>${html}</template>\n`;
+	} catch {
+		return "";
+	}
+}
+async function hash(text) {
+	const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+	return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
+}
+
+// src/elements/descriptor.ts
+/** The attributes of all elements that a form offers after their own. */
+var commonAttributes = {
+	theme: {
+		kind: "enum",
+		values: themes,
+		default: "auto"
+	},
+	"heading-level": {
+		kind: "enum",
+		values: headingLevels,
+		default: "2"
+	},
+	actions: {
+		kind: "ids",
+		values: [
+			"cite",
+			"share",
+			"embed"
+		]
+	}
+};
+/** The ids or names that a list of a statement has. */
+function entriesOf(statement, list) {
+	if (list === "signatories") return statement.signatories;
+	if (list === "sentences") return sentencesOf(statement).map(({ id }) => id);
+	return (list === "addressees" ? addresseesOf(statement) : statement[list]).map(({ id }) => id);
+}
+
+// src/snippets/pieces.ts
+/** The pieces of a statement in a language of the interface. */
+function piecesOf(content, messages) {
+	const statement = inLanguage(content, messages.tag);
+	const [lang = ""] = messages.tag.split("-");
+	const citation = citationView(statement, messages);
+	return {
+		lang,
+		dir: messages.dir,
+		citation: citationFallback(citation, messages),
+		contents: contentsOf(statement, messages),
+		asOf: escape(citation.asOf),
+		figures: figuresOf(statement, messages),
+		demands: statement.demands.map(({ id, addressees }) => {
+			const view = demandView(statement, { demand: id }, messages);
+			return {
+				id,
+				addressees,
+				group: asked(view, messages),
+				quote: quote(view.sentence, messages)
+			};
+		}),
+		...stepsOf(statement, messages)
+	};
+}
+/** The contents of the elements that differ by one attribute at most, of which all values are known. */
+function contentsOf(statement, messages) {
+	const contents = {};
+	for (const element of elementNames) {
+		const { attributes, aliases = {}, fallback, fallbackBy, needs } = registry[element];
+		const [attribute, ...others] = fallbackBy;
+		const values = attribute === void 0 ? [""] : valuesOf(statement, attributes[attribute]);
+		if (others.length > 0 || !values || needs && statement[needs].length === 0) continue;
+		const html = values.map((value) => {
+			return [value, fallback(statement, attribute === void 0 ? {} : { [attribute]: value }, messages)];
+		});
+		const standard = fallback(statement, {}, messages);
+		contents[element] = {
+			by: Object.keys({
+				...attributes,
+				...aliases
+			}).filter((name) => fallbackBy.includes(aliases[name] ?? name)),
+			standard: html.find(([, each]) => each === standard)[0],
+			html: Object.fromEntries(html)
+		};
+	}
+	return contents;
+}
+/** All values of an attribute that takes one of several; `undefined` for any other. */
+function valuesOf(statement, type) {
+	if (type?.kind === "enum") return type.values;
+	return type?.kind === "id" ? entriesOf(statement, type.of) : void 0;
+}
+function figuresOf(statement, messages) {
+	if (!statement.figures.length) return [];
+	const all = entriesOf(statement, "figures").join(" ");
+	return figuresView(statement, { figures: all }, messages).figures.map((figure) => ({
+		id: figure.id,
+		line: figureLine(figure, messages),
+		quote: quote(figure.sentence, messages)
+	}));
+}
+function stepsOf(statement, messages) {
+	if (!statement.events.length) return {
+		steps: [],
+		aheadHeading: ""
+	};
+	const { past, ahead, aheadHeading } = timelineView(statement, {}, messages);
+	return {
+		steps: [...past, ...ahead].map((step) => ({
+			date: step.dates.map(({ datetime }) => datetime).join("/"),
+			ahead: ahead.includes(step),
+			line: stepLine(step, messages)
+		})),
+		aheadHeading: tag("b", aheadHeading)
+	};
+}
+
+// src/statement/content.ts
+/** The content of a statement, and nothing else of it. */
+function contentOf(statement) {
+	const { id, title, date, language, url, pullQuote, sections, figures, demands } = statement;
+	const { signatories, translations } = statement;
+	const addressed = new Set(demands.flatMap(({ addressees }) => addressees));
+	return {
+		id,
+		title,
+		date,
+		language,
+		...url && { url },
+		...pullQuote && { pullQuote },
+		sections,
+		figures,
+		demands,
+		actors: statement.actors.filter((actor) => addressed.has(actor.id)).map((actor) => ({
+			id: actor.id,
+			name: actor.name
+		})),
+		events: statement.events.map((event) => ({
+			id: event.id,
+			date: event.date,
+			heading: event.heading,
+			source: event.source
+		})),
+		signatories,
+		...translations && { translations }
+	};
+}
+
+// src/cli/join.ts
+var classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+var lazyFiles = ["actions", "custom-statement"];
+/** The module, for `import` and `<script type="module">`. */
+var joinedModule = (template, content) => `${joined(template, content, [], "import.meta.url")}
+const { define, upgrade } = require('./script-tag.js');
+export { define, upgrade };
+`;
+/**
+* The script that is not a module: what the module loads from other files is in it. It is in ASCII, since such a script
+* is read in the encoding of its page.
+*/
+function joinedScript(template, content) {
+	return `var statementWidgets = (() => {
+'use strict';
+${joined(template, content, lazyFiles, "document.currentScript?.src || document.baseURI")}
+const { define, upgrade } = require('./script-tag.js');
+return { define, upgrade };
+})();
+`.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** What the parts take by free names, then the parts that are needed, then how one requires another. */
+function joined(template, { statement, elements, locales }, chunks, address) {
+	const first = [
+		"script-tag",
+		...elements,
+		...locales,
+		...chunks
+	];
+	const needed = new Set(first.map((name) => `${name}.js`));
+	for (const name of needed) template[name].imports.forEach((each) => needed.add(each));
+	const classes = elements.map((tag) => `'${tag}': require('./${tag}.js').${classOf(tag)}`);
+	const getters = chunks.map((name) => `get '${name}.js'() { return require('./${name}.js'); }`);
+	return `const parts = {
+${[...needed].map((name) => `'./${name}'(exports, require) {\n${template[name].code.trim()}\n},\n`).join("")}};
+const loaded = {};
+function require(name) {
+  if (!loaded[name]) parts[name]((loaded[name] = {}), require);
+  return loaded[name];
+}
+const __STATEMENT__ = ${statement};
+const __ADDRESS__ = ${address};
+const __LOCALES__ = [${locales.map((code) => `['${code}', require('./${code}.js').default]`).join(", ")}];
+const __CHUNKS__ = ${chunks.length > 0 ? `{ ${getters.join(", ")} }` : "undefined"};
+const __ELEMENTS__ = () => ({ ${classes.join(", ")} });`;
+}
+
+// src/cli/build.ts
+/** `dist/`, which this file is built into a folder of. */
+var dist = join(dirname(fileURLToPath(import.meta.url)), "..");
+/** Writes the module with a statement embedded in it, and the files beside it that it loads. */
+async function build(file, { out, locales: given = [], elements }) {
+	const statement = await readStatement(file);
+	const locales = [...new Set(given)];
+	const beside = (await readdir(join(dist, "locales"))).filter((name) => name.endsWith(".js"));
+	expectAll("locales", locales, beside.map((name) => name.slice(0, -3)));
+	expectAll("elements", elements ?? [], elementNames);
+	await folderAt(out);
+	const kept = elementNames.filter((each) => elements?.includes(each) ?? true);
+	const content = {
+		statement: JSON.stringify(contentOf(statement)).replaceAll("<", "\\u003c"),
+		elements: kept,
+		locales
+	};
+	const template = JSON.parse(await readFile(join(dist, "cli/template.json"), "utf8"));
+	const script = await readFile(join(dist, "cli/embed.js"), "utf8");
+	const written = {
+		"statement-widgets.js": joinedModule(template, content),
+		"statement-widgets.classic.js": joinedScript(template, {
+			...content,
+			locales: Object.keys(all).filter((code) => code !== "en")
+		}),
+		"embed.html": await embedPage(statement, script.trim(), kept)
+	};
+	for (const [code, language] of Object.entries(all)) {
+		const pieces = piecesOf(contentOf(statement), language);
+		written[join("fallback", `${code}.json`)] = `${JSON.stringify(pieces, null, 1)}\n`;
+	}
+	for (const folder of ["locales", "fallback"]) await mkdir(join(out, folder), { recursive: true });
+	for (const [name, text] of Object.entries(written)) await writeFile(join(out, name), text);
+	const copied = [...[
+		"actions.js",
+		"custom-statement.js",
+		"embed-parent.js",
+		"LICENSES.txt"
+	], ...beside.filter((name) => !locales.includes(name.slice(0, -3))).map((name) => join("locales", name))];
+	await Promise.all(copied.map((name) => copyFile(join(dist, name), join(out, name))));
+	const others = Object.keys(written).length - 1 + copied.length;
+	say.out(`${join(out, "statement-widgets.js")}: ${say.good("written")}, with ${others} files beside it`);
+	const hash = createHash("sha384").update(written["statement-widgets.js"]).digest("base64");
+	say.out(`integrity="sha384-${hash}"`);
+}
+async function folderAt(out) {
+	try {
+		await mkdir(out, { recursive: true });
+	} catch (error) {
+		throw new Failure(`--out: expected a folder to write to; found "${out}" (${error.message})`);
+	}
+}
+function expectAll(option, given, known) {
+	const unknown = given.find((each) => !known.includes(each));
+	if (unknown !== void 0) throw new Failure(`--${option}: expected some of ${known.join(", ")}; found "${unknown}"`);
+}
+
 // src/cli/faults.ts
 /** Every fault of a statement in JSON with its place, in the order of its text. */
 async function locatedFaults(text) {
@@ -3681,10 +3971,7 @@ Exit codes: 0 all is well; 1 a statement has faults; 2 the command could not be 
 program.command("check").argument("<files...>", "statements in JSON").description("name every fault of a statement, with its place").action(async (files) => {
 	process.exitCode = await check(files);
 });
-program.command("build").argument("<file>", "a statement in JSON").requiredOption("--out <dir>", "the folder to write to").option("--locales <codes>", "languages to build in, besides English: my,th", list).option("--elements <names>", "the only elements to keep: coup-stats,signatory-list", list).description("write the module with this statement in it instead of the one it comes with").action(async (file, options) => {
-	const { build } = await import("./build.js");
-	await build(file, options);
-});
+program.command("build").argument("<file>", "a statement in JSON").requiredOption("--out <dir>", "the folder to write to").option("--locales <codes>", "languages to build in, besides English: my,th", list).option("--elements <names>", "the only elements to keep: coup-stats,signatory-list", list).description("write the module with this statement in it instead of the one it comes with").action((file, options) => build(file, options));
 program.command("snippet").argument("<file>", "a statement in JSON").argument("<element>", "the name of an element").option("--lang <code>", "the language of the page's interface", "en").option("--format <format>", "element; blockquote or link for a host that strips what it does not know; iframe for one without scripts; markdown for one that escapes HTML; jsx for React and Preact", "element").addOption(new Option("--form <format>", "the former name of --format").hideHelp()).option("--dsd", "with what the element will show in a declarative shadow root, so that nothing moves when it takes over; for a page whose HTML nothing cleans").option("--in-context", "with --dsd: the page shows the full text (joint-statement) as well").option("--page <url>", "the address of the page that links and frames lead to", "embed.html").option("--module <url>", "the address of the module", "statement-widgets.js").description("print what to paste into a page; any other option is an attribute: --figures killed, --src statement.json").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
 	const { form: format = options.format } = options;
 	await snippet(file, element, command.args.slice(2), {

@@ -1,5 +1,4 @@
-import { t as snippetOf } from "./snippet.js";
-import { F as readStatement } from "./all-locales.js";
+import { n as readStatement, t as snippetOf } from "./snippet.js";
 
 // src/statement/myanmar-2025-01-31.json
 var schemaVersion = 1;

@@ -1,4 +1,4638 @@
-import { D as oneLine, E as escape, P as fault, a as dsdFormat, d as spokenIn, f as inLanguage, l as elementFormat, m as registry, n as messagesFor, p as elementNames, t as all, u as fallbackOf, w as citationFallback, x as citationView } from "./all-locales.js";
+import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+
+// src/i18n/intl.ts
+var known$3 = {};
+/** How the browser's `Intl` chooses a plural and writes numbers and dates under a BCP 47 tag. */
+var intl = (tag) => known$3[tag] ??= make(tag);
+function make(tag) {
+	const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z]+)?/, "en-GB")];
+	let rules;
+	const numbers = {};
+	const dates = {};
+	return {
+		tag,
+		plural: (count) => (rules ??= new Intl.PluralRules(locales)).select(count),
+		number(value, notation) {
+			return (numbers[notation ?? ""] ??= new Intl.NumberFormat(locales, {
+				notation,
+				compactDisplay: "long",
+				maximumSignificantDigits: 21
+			})).format(value);
+		},
+		date(date) {
+			const [year, month, day] = date.split("-");
+			return (dates[[
+				year && 1,
+				month && 1,
+				day && 1
+			].join()] ??= new Intl.DateTimeFormat(locales, {
+				year: year ? "numeric" : void 0,
+				month: month && "long",
+				day: day && "numeric",
+				timeZone: "UTC"
+			})).format(new Date(year ? date : `2000${date}`));
+		}
+	};
+}
+
+// src/i18n/locales/ar.ts
+/** Arabic. No native speaker has checked these words yet. */
+var messages$6 = {
+	...intl("ar-u-nu-arab"),
+	dir: "rtl",
+	in: (language) => {
+		const [, region] = /^ar-([a-z]{2})(?!\w)/i.exec(language) ?? [];
+		return region ? {
+			...messages$6,
+			...intl(`ar-${region.toUpperCase()}`)
+		} : messages$6;
+	},
+	bounds: {
+		about: "نحو {n}",
+		"more-than": "أكثر من {n}",
+		"at-least": "ما لا يقل عن {n}",
+		"less-than": "أقل من {n}",
+		"at-most": "ما لا يزيد على {n}"
+	},
+	asOf: "حتى {date}",
+	since: "منذ {date}",
+	source: "الجملة المصدر",
+	inContext: "اقرأها في سياقها",
+	translation: {
+		official: "ترجمة رسمية",
+		unofficial: "ترجمة غير رسمية"
+	},
+	original: "النص الأصلي",
+	issuer: {
+		zero: "بيان مشترك",
+		one: "بيان منظمة واحدة",
+		two: "بيان مشترك لمنظمتين",
+		few: "بيان مشترك لـ{n} منظمات",
+		many: "بيان مشترك لـ{n} منظمة",
+		other: "بيان مشترك لـ{n} منظمة"
+	},
+	comma: "، ",
+	unsigned: "بيان",
+	signed: {
+		zero: "لم توقّعه أي منظمة",
+		one: "وقّعته منظمة واحدة",
+		two: "وقّعته منظمتان",
+		few: "وقّعته {n} منظمات",
+		many: "وقّعته {n} منظمة",
+		other: "وقّعته {n} منظمة"
+	},
+	filter: "ابحث عن منظمة",
+	matches: "المطابقات: {n} من {total}",
+	showAll: "عرض الكل ({n})",
+	showFewer: "عرض أقل",
+	quotation: "«{text}»",
+	askedOf: "المطلوب من",
+	demandsShown: "المطالب المعروضة: {n} من {total}",
+	range: "{start} إلى {end}",
+	labels: {
+		cite: "اقتباس",
+		share: "مشاركة",
+		embed: "تضمين"
+	},
+	actionsFailed: "تعذّر تحميل هذا الإجراء",
+	ahead: "ما كان لا يزال قادمًا في {date}",
+	customStatement: {
+		loading: "جارٍ تحميل البيان",
+		failed: "تعذّر عرض البيان"
+	},
+	actions: {
+		plain: "نص عادي",
+		copied: "نُسخ إلى الحافظة",
+		shared: "تمت المشاركة",
+		refused: "الحافظة غير متاحة: انسخ النص المحدد"
+	}
+};
+
+// src/i18n/locales/bn.ts
+/** Bengali. No native speaker has checked these words yet. */
+var messages$5 = {
+	...intl("bn"),
+	dir: "ltr",
+	bounds: {
+		about: "প্রায় {n}",
+		"more-than": "{n}-এর বেশি",
+		"at-least": "কমপক্ষে {n}",
+		"less-than": "{n}-এর কম",
+		"at-most": "সর্বোচ্চ {n}"
+	},
+	asOf: "{date} পর্যন্ত",
+	since: "{date} থেকে",
+	source: "উৎস বাক্য",
+	inContext: "প্রসঙ্গসহ পড়ুন",
+	translation: {
+		official: "আনুষ্ঠানিক অনুবাদ",
+		unofficial: "অনানুষ্ঠানিক অনুবাদ"
+	},
+	original: "মূল পাঠ",
+	issuer: { other: "{n}টি সংগঠনের যৌথ বিবৃতি" },
+	comma: ", ",
+	unsigned: "বিবৃতি",
+	signed: { other: "{n}টি সংগঠনের স্বাক্ষরিত" },
+	filter: "সংগঠন খুঁজুন",
+	matches: "মিলেছে: {total}টির মধ্যে {n}টি সংগঠন",
+	showAll: "সব {n}টি দেখান",
+	showFewer: "কম দেখান",
+	quotation: "“{text}”",
+	askedOf: "যাদের কাছে দাবি",
+	demandsShown: "দেখানো দাবি: {total}টির মধ্যে {n}টি",
+	range: "{start} থেকে {end}",
+	labels: {
+		cite: "উদ্ধৃত করুন",
+		share: "শেয়ার করুন",
+		embed: "এমবেড করুন"
+	},
+	actionsFailed: "এই কাজটি লোড করা যায়নি",
+	ahead: "{date} তারিখে যা তখনও বাকি ছিল",
+	customStatement: {
+		loading: "বিবৃতি লোড হচ্ছে",
+		failed: "বিবৃতিটি দেখানো যায়নি"
+	},
+	actions: {
+		plain: "সাধারণ পাঠ্য",
+		copied: "ক্লিপবোর্ডে কপি হয়েছে",
+		shared: "শেয়ার হয়েছে",
+		refused: "ক্লিপবোর্ড ব্যবহার করা যাচ্ছে না: নির্বাচিত পাঠ্য কপি করুন"
+	}
+};
+
+// src/i18n/locales/en.ts
+var months$1 = "January February March April May June July August September October November December".split(" ");
+var powers$1 = [
+	[0xe8d4a51000, " trillion"],
+	[1e9, " billion"],
+	[1e6, " million"],
+	[1e3, " thousand"]
+];
+/**
+* English, British: it writes a date as the statement does, "31 January 2025". The first formatter of `Intl` in a page
+* takes longer than all that the elements do, and so this language has none.
+*/
+var en = {
+	tag: "en-GB",
+	dir: "ltr",
+	plural: (count) => count === 1 ? "one" : "other",
+	number(value, notation) {
+		const [power, name] = (notation && powers$1.find(([least]) => value >= least)) ?? [1, ""];
+		const [whole, ...part] = String(value / power).split(".");
+		return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...part].join(".") + name;
+	},
+	date(date) {
+		const [year, month, day] = date.split("-").map(Number);
+		return [
+			day,
+			months$1[month - 1],
+			year
+		].filter(Boolean).join(" ");
+	},
+	bounds: {
+		about: "About {n}",
+		"more-than": "More than {n}",
+		"at-least": "At least {n}",
+		"less-than": "Fewer than {n}",
+		"at-most": "At most {n}"
+	},
+	asOf: "As of {date}",
+	since: "since {date}",
+	source: "Source sentence",
+	inContext: "Read in context",
+	translation: {
+		official: "Official translation",
+		unofficial: "Unofficial translation"
+	},
+	original: "Original text",
+	issuer: {
+		one: "Joint statement of {n} organization",
+		other: "Joint statement of {n} organizations"
+	},
+	comma: ", ",
+	unsigned: "Statement",
+	signed: {
+		one: "Signed by {n} organization",
+		other: "Signed by {n} organizations"
+	},
+	filter: "Find an organization",
+	matches: "Matches: {n} of {total} organizations",
+	showAll: "Show all {n}",
+	showFewer: "Show fewer",
+	quotation: "“{text}”",
+	askedOf: "Asked of",
+	demandsShown: "Demands shown: {n} of {total}",
+	range: "{start} to {end}",
+	labels: {
+		cite: "Cite",
+		share: "Share",
+		embed: "Embed"
+	},
+	actionsFailed: "This action could not be loaded",
+	ahead: "Still ahead on {date}",
+	customStatement: {
+		loading: "Loading the statement",
+		failed: "The statement could not be shown"
+	},
+	actions: {
+		plain: "Plain text",
+		copied: "Copied to the clipboard",
+		shared: "Shared",
+		refused: "The clipboard is not available: copy the selected text"
+	}
+};
+
+// src/i18n/locales/es.ts
+/** Spanish. No native speaker has checked these words yet. */
+var messages$4 = {
+	...intl("es"),
+	dir: "ltr",
+	bounds: {
+		about: "Alrededor de {n}",
+		"more-than": "Más de {n}",
+		"at-least": "Al menos {n}",
+		"less-than": "Menos de {n}",
+		"at-most": "Como máximo {n}"
+	},
+	asOf: "A {date}",
+	since: "desde {date}",
+	source: "Frase de origen",
+	inContext: "Leer en su contexto",
+	translation: {
+		official: "Traducción oficial",
+		unofficial: "Traducción no oficial"
+	},
+	original: "Texto original",
+	issuer: {
+		one: "Declaración conjunta de {n} organización",
+		other: "Declaración conjunta de {n} organizaciones"
+	},
+	comma: ", ",
+	unsigned: "Declaración",
+	signed: {
+		one: "Firmada por {n} organización",
+		other: "Firmada por {n} organizaciones"
+	},
+	filter: "Buscar una organización",
+	matches: "Resultados: {n} de {total} organizaciones",
+	showAll: "Mostrar las {n}",
+	showFewer: "Mostrar menos",
+	quotation: "«{text}»",
+	askedOf: "Se pide a",
+	demandsShown: "Demandas mostradas: {n} de {total}",
+	range: "{start} – {end}",
+	labels: {
+		cite: "Citar",
+		share: "Compartir",
+		embed: "Insertar"
+	},
+	actionsFailed: "No se pudo cargar esta acción",
+	ahead: "Aún por venir a {date}",
+	customStatement: {
+		loading: "Cargando la declaración",
+		failed: "No se pudo mostrar la declaración"
+	},
+	actions: {
+		plain: "Texto sin formato",
+		copied: "Copiado al portapapeles",
+		shared: "Compartido",
+		refused: "El portapapeles no está disponible: copie el texto seleccionado"
+	}
+};
+
+// src/i18n/locales/fr.ts
+/** French. No native speaker has checked these words yet. */
+var messages$3 = {
+	...intl("fr"),
+	dir: "ltr",
+	bounds: {
+		about: "Environ {n}",
+		"more-than": "Plus de {n}",
+		"at-least": "Au moins {n}",
+		"less-than": "Moins de {n}",
+		"at-most": "Au plus {n}"
+	},
+	asOf: "Au {date}",
+	since: "depuis le {date}",
+	source: "Phrase d’origine",
+	inContext: "Lire dans son contexte",
+	translation: {
+		official: "Traduction officielle",
+		unofficial: "Traduction non officielle"
+	},
+	original: "Texte original",
+	issuer: {
+		one: "Déclaration commune de {n} organisation",
+		other: "Déclaration commune de {n} organisations"
+	},
+	comma: ", ",
+	unsigned: "Déclaration",
+	signed: {
+		one: "Signée par {n} organisation",
+		other: "Signée par {n} organisations"
+	},
+	filter: "Chercher une organisation",
+	matches: "Résultats : {n} sur {total} organisations",
+	showAll: "Afficher les {n}",
+	showFewer: "Afficher moins",
+	quotation: "«\xA0{text}\xA0»",
+	askedOf: "Demandé à",
+	demandsShown: "Demandes affichées : {n} sur {total}",
+	range: "{start} – {end}",
+	labels: {
+		cite: "Citer",
+		share: "Partager",
+		embed: "Intégrer"
+	},
+	actionsFailed: "Cette action n’a pas pu être chargée",
+	ahead: "Encore à venir au {date}",
+	customStatement: {
+		loading: "Chargement de la déclaration",
+		failed: "La déclaration n’a pas pu être affichée"
+	},
+	actions: {
+		plain: "Texte brut",
+		copied: "Copié dans le presse-papiers",
+		shared: "Partagé",
+		refused: "Le presse-papiers n’est pas disponible : copiez le texte sélectionné"
+	}
+};
+
+// src/i18n/locales/ja.ts
+/** Japanese. No native speaker has checked these words yet. */
+var messages$2 = {
+	...intl("ja"),
+	dir: "ltr",
+	bounds: {
+		about: "約{n}",
+		"more-than": "{n}超",
+		"at-least": "{n}以上",
+		"less-than": "{n}未満",
+		"at-most": "{n}以下"
+	},
+	asOf: "{date}現在",
+	since: "{date}以降",
+	source: "出典の文",
+	inContext: "文脈の中で読む",
+	translation: {
+		official: "公式訳",
+		unofficial: "非公式訳"
+	},
+	original: "原文",
+	issuer: { other: "{n}団体による共同声明" },
+	comma: "、",
+	unsigned: "声明",
+	signed: { other: "署名{n}団体" },
+	filter: "団体を探す",
+	matches: "一致：{total}団体中{n}団体",
+	showAll: "{n}団体すべてを表示",
+	showFewer: "一部だけ表示",
+	quotation: "「{text}」",
+	askedOf: "要請先",
+	demandsShown: "表示中の要請：{total}件中{n}件",
+	range: "{start}～{end}",
+	labels: {
+		cite: "引用",
+		share: "共有",
+		embed: "埋め込み"
+	},
+	actionsFailed: "この操作を読み込めませんでした",
+	ahead: "{date}時点でこれからの予定",
+	customStatement: {
+		loading: "声明を読み込んでいます",
+		failed: "声明を表示できませんでした"
+	},
+	actions: {
+		plain: "プレーンテキスト",
+		copied: "クリップボードにコピーしました",
+		shared: "共有しました",
+		refused: "クリップボードを使えません。選択されたテキストをコピーしてください"
+	}
+};
+
+// src/i18n/locales/my.ts
+/** Burmese. No native speaker has checked these words yet. */
+var tag$1 = "my-u-nu-mymr";
+/** Burmese digits stand in Unicode in the order of those from 0 to 9. */
+var inDigits = (value) => String(value).replace(/\d/g, (digit) => String.fromCodePoint(4160 + Number(digit)));
+var months = "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ".split(" ");
+var powers = [
+	[1e7, "ကုဋေ"],
+	[1e6, "သန်း"],
+	[1e5, "သိန်း"],
+	[1e4, "သောင်း"],
+	[1e3, "ထောင်"]
+];
+var own = {
+	number(value, notation) {
+		if (!notation) return intl(tag$1).number(value);
+		const [power, name] = powers.find(([least]) => value >= least) ?? [1, ""];
+		return `${inDigits(value / power)} ${name}`.trim();
+	},
+	date(date) {
+		const [year, month, day] = date.split("-").map(Number);
+		return [
+			year && inDigits(year),
+			months[month - 1],
+			day && inDigits(day)
+		].filter(Boolean).join(" ");
+	}
+};
+var messages$1 = {
+	...intl(tag$1),
+	...own,
+	dir: "ltr",
+	bounds: {
+		about: "{n} ခန့်",
+		"more-than": "{n} ထက်မက",
+		"at-least": "အနည်းဆုံး {n}",
+		"less-than": "{n} အောက်",
+		"at-most": "အများဆုံး {n}"
+	},
+	asOf: "{date} အထိ",
+	since: "{date} ကတည်းက",
+	source: "မူရင်းဝါကျ",
+	inContext: "ဆက်စပ်စာသားနှင့်အတူ ဖတ်ရန်",
+	translation: {
+		official: "တရားဝင် ဘာသာပြန်",
+		unofficial: "အလွတ်သဘော ဘာသာပြန်"
+	},
+	original: "မူရင်းစာသား",
+	issuer: { other: "အဖွဲ့အစည်း {n} ခု၏ ပူးတွဲကြေညာချက်" },
+	comma: "၊ ",
+	unsigned: "ကြေညာချက်",
+	signed: { other: "အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်" },
+	filter: "အဖွဲ့အစည်း ရှာရန်",
+	matches: "ကိုက်ညီမှု - အဖွဲ့အစည်း {total} ခုအနက် {n} ခု",
+	showAll: "{n} ခုလုံး ပြရန်",
+	showFewer: "လျှော့ပြရန်",
+	quotation: "“{text}”",
+	askedOf: "တောင်းဆိုခံရသူ",
+	demandsShown: "ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု",
+	range: "{start} မှ {end}",
+	labels: {
+		cite: "ကိုးကားရန်",
+		share: "မျှဝေရန်",
+		embed: "ထည့်သွင်းရန်"
+	},
+	actionsFailed: "ဤလုပ်ဆောင်ချက်ကို ဖွင့်၍ မရပါ",
+	ahead: "{date} တွင် ရှေ့၌ရှိနေဆဲ",
+	customStatement: {
+		loading: "ကြေညာချက်ကို ဖွင့်နေသည်",
+		failed: "ကြေညာချက်ကို မပြသနိုင်ပါ"
+	},
+	actions: {
+		plain: "သာမန်စာသား",
+		copied: "ကလစ်ဘုတ်သို့ ကူးယူပြီး",
+		shared: "မျှဝေပြီး",
+		refused: "ကလစ်ဘုတ် မသုံးနိုင်ပါ - ရွေးထားသော စာသားကို ကူးယူပါ"
+	}
+};
+
+// src/i18n/locales/th.ts
+/** Thai. No native speaker has checked these words yet. */
+var messages = {
+	...intl("th"),
+	dir: "ltr",
+	bounds: {
+		about: "ประมาณ {n}",
+		"more-than": "มากกว่า {n}",
+		"at-least": "อย่างน้อย {n}",
+		"less-than": "น้อยกว่า {n}",
+		"at-most": "ไม่เกิน {n}"
+	},
+	asOf: "ณ วันที่ {date}",
+	since: "ตั้งแต่ {date}",
+	source: "ประโยคต้นฉบับ",
+	inContext: "อ่านในบริบท",
+	translation: {
+		official: "คำแปลอย่างเป็นทางการ",
+		unofficial: "คำแปลอย่างไม่เป็นทางการ"
+	},
+	original: "ข้อความต้นฉบับ",
+	issuer: { other: "แถลงการณ์ร่วมของ {n} องค์กร" },
+	comma: " ",
+	unsigned: "แถลงการณ์",
+	signed: { other: "ลงนามโดย {n} องค์กร" },
+	filter: "ค้นหาองค์กร",
+	matches: "พบ {n} จาก {total} องค์กร",
+	showAll: "แสดงทั้งหมด {n}",
+	showFewer: "แสดงน้อยลง",
+	quotation: "“{text}”",
+	askedOf: "เรียกร้องต่อ",
+	demandsShown: "ข้อเรียกร้องที่แสดง: {n} จาก {total}",
+	range: "{start} ถึง {end}",
+	labels: {
+		cite: "อ้างอิง",
+		share: "แบ่งปัน",
+		embed: "ฝัง"
+	},
+	actionsFailed: "ไม่สามารถโหลดการดำเนินการนี้ได้",
+	ahead: "ยังมาไม่ถึง ณ วันที่ {date}",
+	customStatement: {
+		loading: "กำลังโหลดแถลงการณ์",
+		failed: "ไม่สามารถแสดงแถลงการณ์ได้"
+	},
+	actions: {
+		plain: "ข้อความธรรมดา",
+		copied: "คัดลอกไปยังคลิปบอร์ดแล้ว",
+		shared: "แบ่งปันแล้ว",
+		refused: "ใช้คลิปบอร์ดไม่ได้: คัดลอกข้อความที่เลือกไว้"
+	}
+};
+
+// src/i18n/all-locales.ts
+/** The words of every language, by primary subtag: for tools, and for builds that are one file. */
+var all = {
+	ar: messages$6,
+	bn: messages$5,
+	en,
+	es: messages$4,
+	fr: messages$3,
+	ja: messages$2,
+	my: messages$1,
+	th: messages
+};
+/** The words for a language tag, by its primary subtag; `undefined` where there are none. */
+var messagesFor = (lang) => new Map(Object.entries(all)).get(lang.split("-")[0]);
+
+// node_modules/@lit/reactive-element/node/css-tag.js
+/**
+* @license
+* Copyright 2019 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+var t$1 = globalThis;
+var e$1 = t$1.ShadowRoot && (void 0 === t$1.ShadyCSS || t$1.ShadyCSS.nativeShadow) && "adoptedStyleSheets" in Document.prototype && "replace" in CSSStyleSheet.prototype;
+var s$1 = Symbol();
+var o$1 = /* @__PURE__ */ new WeakMap();
+var n$1 = class {
+	constructor(t, e, o) {
+		if (this._$cssResult$ = !0, o !== s$1) throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");
+		this.cssText = t, this.t = e;
+	}
+	get styleSheet() {
+		let t = this.o;
+		const s = this.t;
+		if (e$1 && void 0 === t) {
+			const e = void 0 !== s && 1 === s.length;
+			e && (t = o$1.get(s)), void 0 === t && ((this.o = t = new CSSStyleSheet()).replaceSync(this.cssText), e && o$1.set(s, t));
+		}
+		return t;
+	}
+	toString() {
+		return this.cssText;
+	}
+};
+var r$1 = (t) => new n$1("string" == typeof t ? t : t + "", void 0, s$1);
+var i$1 = (t, ...e) => {
+	const o = 1 === t.length ? t[0] : e.reduce((e, s, o) => e + ((t) => {
+		if (!0 === t._$cssResult$) return t.cssText;
+		if ("number" == typeof t) return t;
+		throw Error("Value passed to 'css' function must be a 'css' function result: " + t + ". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.");
+	})(s) + t[o + 1], t[0]);
+	return new n$1(o, t, s$1);
+};
+var c$1 = e$1 || void 0 === t$1.CSSStyleSheet ? (t) => t : (t) => t instanceof CSSStyleSheet ? ((t) => {
+	let e = "";
+	for (const s of t.cssRules) e += s.cssText;
+	return r$1(e);
+})(t) : t;
+
+// node_modules/lit-html/node/lit-html.js
+/**
+* @license
+* Copyright 2017 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+var t = globalThis;
+var i = (t) => t;
+var s = t.trustedTypes;
+var e = s ? s.createPolicy("lit-html", { createHTML: (t) => t }) : void 0;
+var h = "$lit$";
+var o = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var n = "?" + o;
+var r = `<${n}>`;
+var l = void 0 === t.document ? { createTreeWalker: () => ({}) } : document;
+var c = () => l.createComment("");
+var a = (t) => null === t || "object" != typeof t && "function" != typeof t;
+var u = Array.isArray;
+var d = (t) => u(t) || "function" == typeof t?.[Symbol.iterator];
+var f = "[ 	\n\f\r]";
+var v = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var _ = /-->/g;
+var m = />/g;
+var p = RegExp(`>|${f}(?:([^\\s"'>=/]+)(${f}*=${f}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g");
+var g = /'/g;
+var $ = /"/g;
+var y = /^(?:script|style|textarea|title)$/i;
+var x = (t) => (i, ...s) => ({
+	_$litType$: t,
+	strings: i,
+	values: s
+});
+var T = x(1);
+var b = x(2);
+var w = x(3);
+var E = Symbol.for("lit-noChange");
+var A = Symbol.for("lit-nothing");
+var C = /* @__PURE__ */ new WeakMap();
+var P = l.createTreeWalker(l, 129);
+function V(t, i) {
+	if (!u(t) || !t.hasOwnProperty("raw")) throw Error("invalid template strings array");
+	return void 0 !== e ? e.createHTML(i) : i;
+}
+var N = (t, i) => {
+	const s = t.length - 1, e = [];
+	let n, l = 2 === i ? "<svg>" : 3 === i ? "<math>" : "", c = v;
+	for (let i = 0; i < s; i++) {
+		const s = t[i];
+		let a, u, d = -1, f = 0;
+		for (; f < s.length && (c.lastIndex = f, u = c.exec(s), null !== u);) f = c.lastIndex, c === v ? "!--" === u[1] ? c = _ : void 0 !== u[1] ? c = m : void 0 !== u[2] ? (y.test(u[2]) && (n = RegExp("</" + u[2], "g")), c = p) : void 0 !== u[3] && (c = p) : c === p ? ">" === u[0] ? (c = n ?? v, d = -1) : void 0 === u[1] ? d = -2 : (d = c.lastIndex - u[2].length, a = u[1], c = void 0 === u[3] ? p : "\"" === u[3] ? $ : g) : c === $ || c === g ? c = p : c === _ || c === m ? c = v : (c = p, n = void 0);
+		const x = c === p && t[i + 1].startsWith("/>") ? " " : "";
+		l += c === v ? s + r : d >= 0 ? (e.push(a), s.slice(0, d) + h + s.slice(d) + o + x) : s + o + (-2 === d ? i : x);
+	}
+	return [V(t, l + (t[s] || "<?>") + (2 === i ? "</svg>" : 3 === i ? "</math>" : "")), e];
+};
+var S = class S {
+	constructor({ strings: t, _$litType$: i }, e) {
+		let r;
+		this.parts = [];
+		let l = 0, a = 0;
+		const u = t.length - 1, d = this.parts, [f, v] = N(t, i);
+		if (this.el = S.createElement(f, e), P.currentNode = this.el.content, 2 === i || 3 === i) {
+			const t = this.el.content.firstChild;
+			t.replaceWith(...t.childNodes);
+		}
+		for (; null !== (r = P.nextNode()) && d.length < u;) {
+			if (1 === r.nodeType) {
+				if (r.hasAttributes()) for (const t of r.getAttributeNames()) if (t.endsWith(h)) {
+					const i = v[a++], s = r.getAttribute(t).split(o), e = /([.?@])?(.*)/.exec(i);
+					d.push({
+						type: 1,
+						index: l,
+						name: e[2],
+						strings: s,
+						ctor: "." === e[1] ? I : "?" === e[1] ? L : "@" === e[1] ? z : H
+					}), r.removeAttribute(t);
+				} else t.startsWith(o) && (d.push({
+					type: 6,
+					index: l
+				}), r.removeAttribute(t));
+				if (y.test(r.tagName)) {
+					const t = r.textContent.split(o), i = t.length - 1;
+					if (i > 0) {
+						r.textContent = s ? s.emptyScript : "";
+						for (let s = 0; s < i; s++) r.append(t[s], c()), P.nextNode(), d.push({
+							type: 2,
+							index: ++l
+						});
+						r.append(t[i], c());
+					}
+				}
+			} else if (8 === r.nodeType) if (r.data === n) d.push({
+				type: 2,
+				index: l
+			});
+			else {
+				let t = -1;
+				for (; -1 !== (t = r.data.indexOf(o, t + 1));) d.push({
+					type: 7,
+					index: l
+				}), t += o.length - 1;
+			}
+			l++;
+		}
+	}
+	static createElement(t, i) {
+		const s = l.createElement("template");
+		return s.innerHTML = t, s;
+	}
+};
+function M(t, i, s = t, e) {
+	if (i === E) return i;
+	let h = void 0 !== e ? s._$Co?.[e] : s._$Cl;
+	const o = a(i) ? void 0 : i._$litDirective$;
+	return h?.constructor !== o && (h?._$AO?.(!1), void 0 === o ? h = void 0 : (h = new o(t), h._$AT(t, s, e)), void 0 !== e ? (s._$Co ??= [])[e] = h : s._$Cl = h), void 0 !== h && (i = M(t, h._$AS(t, i.values), h, e)), i;
+}
+var k = class {
+	constructor(t, i) {
+		this._$AV = [], this._$AN = void 0, this._$AD = t, this._$AM = i;
+	}
+	get parentNode() {
+		return this._$AM.parentNode;
+	}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	u(t) {
+		const { el: { content: i }, parts: s } = this._$AD, e = (t?.creationScope ?? l).importNode(i, !0);
+		P.currentNode = e;
+		let h = P.nextNode(), o = 0, n = 0, r = s[0];
+		for (; void 0 !== r;) {
+			if (o === r.index) {
+				let i;
+				2 === r.type ? i = new R(h, h.nextSibling, this, t) : 1 === r.type ? i = new r.ctor(h, r.name, r.strings, this, t) : 6 === r.type && (i = new W(h, this, t)), this._$AV.push(i), r = s[++n];
+			}
+			o !== r?.index && (h = P.nextNode(), o++);
+		}
+		return P.currentNode = l, e;
+	}
+	p(t) {
+		let i = 0;
+		for (const s of this._$AV) void 0 !== s && (void 0 !== s.strings ? (s._$AI(t, s, i), i += s.strings.length - 2) : s._$AI(t[i])), i++;
+	}
+};
+var R = class R {
+	get _$AU() {
+		return this._$AM?._$AU ?? this._$Cv;
+	}
+	constructor(t, i, s, e) {
+		this.type = 2, this._$AH = A, this._$AN = void 0, this._$AA = t, this._$AB = i, this._$AM = s, this.options = e, this._$Cv = e?.isConnected ?? !0;
+	}
+	get parentNode() {
+		let t = this._$AA.parentNode;
+		const i = this._$AM;
+		return void 0 !== i && 11 === t?.nodeType && (t = i.parentNode), t;
+	}
+	get startNode() {
+		return this._$AA;
+	}
+	get endNode() {
+		return this._$AB;
+	}
+	_$AI(t, i = this) {
+		t = M(this, t, i), a(t) ? t === A || null == t || "" === t ? (this._$AH !== A && this._$AR(), this._$AH = A) : t !== this._$AH && t !== E && this._(t) : void 0 !== t._$litType$ ? this.$(t) : void 0 !== t.nodeType ? this.T(t) : d(t) ? this.k(t) : this._(t);
+	}
+	O(t) {
+		return this._$AA.parentNode.insertBefore(t, this._$AB);
+	}
+	T(t) {
+		this._$AH !== t && (this._$AR(), this._$AH = this.O(t));
+	}
+	_(t) {
+		this._$AH !== A && a(this._$AH) ? this._$AA.nextSibling.data = t : this.T(l.createTextNode(t)), this._$AH = t;
+	}
+	$(t) {
+		const { values: i, _$litType$: s } = t, e = "number" == typeof s ? this._$AC(t) : (void 0 === s.el && (s.el = S.createElement(V(s.h, s.h[0]), this.options)), s);
+		if (this._$AH?._$AD === e) this._$AH.p(i);
+		else {
+			const t = new k(e, this), s = t.u(this.options);
+			t.p(i), this.T(s), this._$AH = t;
+		}
+	}
+	_$AC(t) {
+		let i = C.get(t.strings);
+		return void 0 === i && C.set(t.strings, i = new S(t)), i;
+	}
+	k(t) {
+		u(this._$AH) || (this._$AH = [], this._$AR());
+		const i = this._$AH;
+		let s, e = 0;
+		for (const h of t) e === i.length ? i.push(s = new R(this.O(c()), this.O(c()), this, this.options)) : s = i[e], s._$AI(h), e++;
+		e < i.length && (this._$AR(s && s._$AB.nextSibling, e), i.length = e);
+	}
+	_$AR(t = this._$AA.nextSibling, s) {
+		for (this._$AP?.(!1, !0, s); t !== this._$AB;) {
+			const s = i(t).nextSibling;
+			i(t).remove(), t = s;
+		}
+	}
+	setConnected(t) {
+		void 0 === this._$AM && (this._$Cv = t, this._$AP?.(t));
+	}
+};
+var H = class {
+	get tagName() {
+		return this.element.tagName;
+	}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	constructor(t, i, s, e, h) {
+		this.type = 1, this._$AH = A, this._$AN = void 0, this.element = t, this.name = i, this._$AM = e, this.options = h, s.length > 2 || "" !== s[0] || "" !== s[1] ? (this._$AH = Array(s.length - 1).fill(/* @__PURE__ */ new String()), this.strings = s) : this._$AH = A;
+	}
+	_$AI(t, i = this, s, e) {
+		const h = this.strings;
+		let o = !1;
+		if (void 0 === h) t = M(this, t, i, 0), o = !a(t) || t !== this._$AH && t !== E, o && (this._$AH = t);
+		else {
+			const e = t;
+			let n, r;
+			for (t = h[0], n = 0; n < h.length - 1; n++) r = M(this, e[s + n], i, n), r === E && (r = this._$AH[n]), o ||= !a(r) || r !== this._$AH[n], r === A ? t = A : t !== A && (t += (r ?? "") + h[n + 1]), this._$AH[n] = r;
+		}
+		o && !e && this.j(t);
+	}
+	j(t) {
+		t === A ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, t ?? "");
+	}
+};
+var I = class extends H {
+	constructor() {
+		super(...arguments), this.type = 3;
+	}
+	j(t) {
+		this.element[this.name] = t === A ? void 0 : t;
+	}
+};
+var L = class extends H {
+	constructor() {
+		super(...arguments), this.type = 4;
+	}
+	j(t) {
+		this.element.toggleAttribute(this.name, !!t && t !== A);
+	}
+};
+var z = class extends H {
+	constructor(t, i, s, e, h) {
+		super(t, i, s, e, h), this.type = 5;
+	}
+	_$AI(t, i = this) {
+		if ((t = M(this, t, i, 0) ?? A) === E) return;
+		const s = this._$AH, e = t === A && s !== A || t.capture !== s.capture || t.once !== s.once || t.passive !== s.passive, h = t !== A && (s === A || e);
+		e && this.element.removeEventListener(this.name, this, s), h && this.element.addEventListener(this.name, this, t), this._$AH = t;
+	}
+	handleEvent(t) {
+		"function" == typeof this._$AH ? this._$AH.call(this.options?.host ?? this.element, t) : this._$AH.handleEvent(t);
+	}
+};
+var W = class {
+	constructor(t, i, s) {
+		this.element = t, this.type = 6, this._$AN = void 0, this._$AM = i, this.options = s;
+	}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	_$AI(t) {
+		M(this, t);
+	}
+};
+var j = t.litHtmlPolyfillSupport;
+j?.(S, R), (t.litHtmlVersions ??= []).push("3.3.3");
+
+// src/utils/errors.ts
+/** An error whose message names the place of a fault, what was expected there, and what was found. */
+function fault(path, expected, found) {
+	const value = typeof found === "string" ? JSON.stringify(found) : found ?? "none";
+	return /* @__PURE__ */ new Error(`${path}: expected ${expected}; found ${value}`);
+}
+/** The fault of an attribute that is none of what it can be; none where it is, or is not there. */
+var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [fault(path, `one of ${known.join(", ")}`, value)];
+/**
+* The item with the given id.
+* @throws an error that lists the known ids, where none has it.
+*/
+function byId(items, id, path) {
+	const sought = id?.trim();
+	const item = items.find((candidate) => candidate.id === sought);
+	if (!item) throw fault(path, `one of ${items.map((known) => known.id).join(", ")}`, id);
+	return item;
+}
+/**
+* The items, where there are any.
+* @throws where there is none.
+*/
+function nonEmpty(items, path) {
+	if (!items.length) throw fault(`statement/${path}`, "one at least");
+	return items;
+}
+
+// src/elements/shared/actions.template.ts
+/**
+* The row of actions under a widget, the panel that an action fills, and the live region for its outcome. `prepare` is
+* called when a reader points at the row, touches it, or moves the focus into it.
+*/
+function actionsTemplate(names, messages, act, prepare) {
+	return T`<p part="actions" @pointerenter="${prepare}" @focusin="${prepare}">${names.map((name) => {
+		const known = Object.keys(messages.labels);
+		const [fault] = faultIn("actions", name, known);
+		if (fault) throw fault;
+		const label = messages.labels[name];
+		const choose = () => {
+			act(name);
+		};
+		return T`<button part="action" @click="${choose}">${label}</button>`;
+	})}</p><div part="panel"></div><p part="outcome" role="status"></p>`;
+}
+
+// src/elements/shared/frame.template.ts
+/** The frame around a widget, in the language of its words and in its theme. */
+function frameTemplate(content, { tag, dir }, theme) {
+	return T`<div part="base" lang="${tag}" dir="${dir}" data-theme="${theme ?? A}">${content}</div>`;
+}
+
+// src/utils/attribute-values.ts
+/** The values of `theme` and of `heading-level`. */
+var themes = [
+	"auto",
+	"light",
+	"dark"
+];
+var headingLevels = [
+	"1",
+	"2",
+	"3",
+	"4",
+	"5",
+	"6"
+];
+/** The ids in an attribute, separated by spaces or commas, or in an array; `null` where there is none. */
+var ids = (list) => String(list ?? "").match(/[^\s,]+/g);
+/** Whether something is, or is written as, a whole number from 1. A script can set anything as a property. */
+var isWhole = (value) => /^[1-9]\d*$/.test(value);
+
+// src/elements/shared/heading.template.ts
+/** The level of a widget's headings, 2 by default. An invalid level is a fault, and the headings are of the default. */
+var headingLevelOf = (asked) => headingLevels.includes(String(asked)) ? Number(asked) : 2;
+/** A heading of a level; below the sixth there is none. */
+function headingTemplate(level, part, text, language) {
+	const lang = language ?? A;
+	switch (level) {
+		case 1: return T`<h1 part="${part}" lang="${lang}">${text}</h1>`;
+		case 2: return T`<h2 part="${part}" lang="${lang}">${text}</h2>`;
+		case 3: return T`<h3 part="${part}" lang="${lang}">${text}</h3>`;
+		case 4: return T`<h4 part="${part}" lang="${lang}">${text}</h4>`;
+		case 5: return T`<h5 part="${part}" lang="${lang}">${text}</h5>`;
+		default: return T`<h6 part="${part}" lang="${lang}">${text}</h6>`;
+	}
+}
+
+// src/utils/html.ts
+var entities$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+/** A text as it stands in HTML, between tags or in a quoted attribute. */
+function escape(text) {
+	return text.replace(/[&<>"]/g, (character) => entities$1[character] ?? character);
+}
+/** An element with a text in it, as HTML. */
+function tag(name, text, attributes = {}) {
+	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>${escape(text)}</${name}>`;
+}
+/** A snippet is one line, whatever line breaks are in its texts. */
+var oneLine = (html) => html.replace(/\s*[\r\n]\s*/g, " ");
+
+// src/elements/shared/fallback.ts
+/** A line break. If a host removes the tag, the space remains. */
+var newLine = " <br>";
+/** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
+var emptyLine = " <br>&nbsp;<br>";
+/** Who is asked. */
+function asked({ addressees, addresseesLanguage }, messages) {
+	return `${escape(messages.askedOf)} ${spoken("b", addressees, addresseesLanguage, messages)}`;
+}
+/**
+* A sentence as a quotation. The marks are text: many hosts remove `<q>`, and with it the marks that CSS draws.
+*/
+function quote({ text, language, status }, messages) {
+	const quoted = plain(text, language, messages);
+	return escape(messages.quotation).replace("{text}", () => quoted) + noteOn(status, messages);
+}
+/** Says that a sentence is a translation, if it is one. */
+var noteOn = (status, messages) => status ? ` (${escape(messages.translation[status])})` : "";
+/** The citation: title, issuer and date of the statement. */
+function citationFallback({ statement, issuer, comma, date }, messages) {
+	const { title, language, titleLanguage = language, url } = statement;
+	const cite = spoken("cite", title, titleLanguage, messages);
+	return `${url ? `<a href="${escape(url)}">${cite}</a>` : cite}${escape(comma)}${escape(issuer + comma)}${tag("time", date, { datetime: statement.date })}`;
+}
+/** An element that says in which language its text is, where that is not the language around it. */
+function spoken(name, text, language, messages) {
+	const [same, around] = [language, messages.tag].map((full) => full.split("-")[0]);
+	return tag(name, text, same === around ? {} : { lang: language });
+}
+/** A text alone, in an element only where it is in another language than what is around it. */
+function plain(text, language, messages) {
+	const element = spoken("span", text, language, messages);
+	return element.startsWith("<span>") ? escape(text) : text && element;
+}
+
+// src/elements/coup-stats/coup-stats.fallback.ts
+/** One figure with its bound. */
+function figureLine(figure, messages) {
+	const { before = "", number, numberLanguage, after = "", counts, language, since } = figure;
+	const value = spoken("b", number, numberLanguage, messages);
+	return [
+		escape(before) + value + escape(after),
+		plain(counts, language, messages),
+		...since ? [escape(since)] : []
+	].join(" ");
+}
+/** The figures with their bounds, their source sentences, and the citation. */
+function figuresFallback({ figures, citation }, messages) {
+	const lines = figures.map((figure) => figureLine(figure, messages));
+	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));
+	const source = `${escape(citation.asOf)}: ${[...sentences].join(" ")}`;
+	return [
+		...lines,
+		source,
+		citationFallback(citation, messages)
+	].join(newLine);
+}
+
+// src/i18n/format.ts
+var lists$2 = {};
+/** The two dates of a range; one year is written once, first or last as the language has it. */
+function formatRange(start, end, { date }) {
+	const [one, two] = [date(start), date(end)];
+	const year = start.slice(0, 4);
+	if (start === year || !end.startsWith(year)) return [one, two];
+	return one.startsWith(date(year)) ? [one, date(end.slice(4))] : [date(start.slice(4)), two];
+}
+/** Names joined as the language joins them: "governments, donors, and international agencies". */
+function formatList(names, locale) {
+	if (locale !== "en") return (lists$2[locale] ??= new Intl.ListFormat([locale, "en"])).format(names);
+	const before = names.slice(0, -1).join(", ");
+	return before ? `${before}${names[2] ? "," : ""} and ${names.at(-1)}` : names.join();
+}
+/** A text with its values put in the place of their names. */
+function fill(text, values) {
+	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
+}
+/** The wording that fits a count, with the count put in for `{n}`. */
+function fillPlural(forms, count, messages) {
+	return fill(forms[messages.plural(count)] ?? forms.other, { n: messages.number(count) });
+}
+
+// src/elements/shared/citation.view.ts
+/** The citation of a statement. */
+function citationView(statement, messages) {
+	const date = messages.date(statement.date);
+	const { length } = statement.signatories;
+	return {
+		statement,
+		issuer: length ? fillPlural(messages.issuer, length, messages) : messages.unsigned,
+		comma: messages.comma,
+		date,
+		asOf: fill(messages.asOf, { date })
+	};
+}
+
+// src/statement/text.ts
+/** Lists of sentences by the sections that they are in: each sentence that a widget shows is looked up in one. */
+var lists$1 = /* @__PURE__ */ new WeakMap();
+/** Every sentence of the statement, in order. */
+function sentencesOf({ sections }) {
+	const list = lists$1.get(sections) ?? sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+	lists$1.set(sections, list);
+	return list;
+}
+/** The whole text: sentences joined by a space, paragraphs by an empty line. This is what `sha256` is figured from. */
+function statementText(statement) {
+	return statement.sections.flatMap((section) => section.paragraphs.map((paragraph) => paragraph.sentences.map((sentence) => sentence.text).join(" "))).join("\n\n");
+}
+/** SHA-256 of the whole text in UTF-8, as 64 hexadecimal digits. */
+async function statementHash(statement) {
+	const bytes = new TextEncoder().encode(statementText(statement));
+	return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).reduce((hex, byte) => hex + byte.toString(16).padStart(2, "0"), "");
+}
+
+// src/elements/shared/sentence.view.ts
+/**
+* The sentence with the given id.
+* @throws where the statement has no such sentence.
+*/
+function sentenceView(statement, id, link, path = "source") {
+	const { language } = statement;
+	const sentence = byId(sentencesOf(statement), id, path);
+	const paragraph = link?.inPlace === id ? paragraphOf(statement, id) : void 0;
+	return {
+		language,
+		...sentence,
+		href: link?.(id),
+		...paragraph && { paragraph }
+	};
+}
+/** Returns the sentences of the paragraph that holds the one with the given id. */
+function paragraphOf({ sections, language }, id) {
+	return sections.flatMap(({ paragraphs }) => paragraphs).find(({ sentences }) => sentences.some((sentence) => sentence.id === id))?.sentences.map((sentence) => ({
+		language,
+		...sentence
+	}));
+}
+
+// src/elements/coup-stats/coup-stats.view.ts
+/** How figures can be laid out. */
+var layouts = [
+	"grid",
+	"row",
+	"list"
+];
+/**
+* The named figures, in the order in which they are named; the statement's first three where none is.
+* @param query.figures ids, separated by spaces or commas.
+* @throws an error that lists the known ids, where one is not the statement's.
+*/
+function figuresView(statement, query, messages, link) {
+	const all = nonEmpty(statement.figures, "figures");
+	return {
+		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, messages, link)),
+		layout: query.layout,
+		faults: faultIn("layout", query.layout, layouts),
+		citation: citationView(statement, messages)
+	};
+}
+function figureView(statement, figure, messages, link) {
+	const { bounds, since, tag } = messages;
+	const { value, bound, notation, language = statement.language } = figure;
+	const isWord = typeof value === "string";
+	const [before, after] = bounds[bound]?.split("{n}") ?? [];
+	const event = statement.events.find((candidate) => candidate.id === figure.since);
+	return {
+		...figure,
+		language,
+		before,
+		number: isWord ? value : messages.number(value, notation),
+		numberLanguage: isWord ? language : tag,
+		after,
+		since: event && fill(since, { date: messages.date(event.date) }),
+		sentence: sentenceView(statement, figure.source, link)
+	};
+}
+
+// src/elements/coup-stats/coup-stats.descriptor.ts
+var coupStats = {
+	title: "Figures since the coup",
+	icon: "chart-bar",
+	keywords: [
+		"figures",
+		"statistics",
+		"myanmar"
+	],
+	needs: "figures",
+	attributes: {
+		figures: {
+			kind: "ids",
+			of: "figures"
+		},
+		layout: {
+			kind: "enum",
+			values: layouts,
+			default: "grid"
+		}
+	},
+	fallback: (statement, attributes, messages) => figuresFallback(figuresView(statement, attributes, messages), messages),
+	fallbackBy: ["figures"],
+	frameHeight: 340,
+	example: { actions: "cite share" }
+};
+
+// src/elements/coup-stats/coup-stats.styles.ts
+var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, 2.25em);font-weight:600;overflow-wrap:normal}[part=counts]{font-weight:600}[part=as-of]{margin-block:1.25em -0.5em;font-weight:600}[data-layout=list] [part=figure]+[part=figure]{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}@container (min-width:28em){dl{grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}[data-layout=list]{grid-template-columns:none}[data-layout=list] [part=figure]{display:grid;grid-template-columns:2fr 3fr;gap:1.5em}}@container (min-width:36em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}}`;
+
+// src/elements/shared/citation.template.ts
+/** The citation under a widget. */
+function citationTemplate({ statement, issuer, comma, date }) {
+	const { title, language, titleLanguage = language, url } = statement;
+	const cite = T`<cite lang="${titleLanguage}">${title}</cite>`;
+	return T`<p part="citation">${url ? T`<a href="${url}">${cite}</a>` : cite}<br>${issuer}${comma}<time datetime="${statement.date}">${date}</time></p>`;
+}
+
+// src/elements/shared/sentence.template.ts
+/** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
+function sentenceTemplate({ id, text, language, status, original, href, paragraph }, statementLanguage, messages) {
+	const follow = (event) => {
+		event.currentTarget.getRootNode().host.readInContext(event, id);
+	};
+	return T`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? T`<p><small part="translation">${messages.translation[status]}</small></p><details part="original"><summary>${messages.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : A} ${href ? T`<a part="link" href="${href}" @click="${follow}">${messages.inContext}</a>` : A} ${paragraph ? paragraphTemplate(paragraph, id) : A}`;
+}
+/** The paragraph around a sentence, which is marked. */
+function paragraphTemplate(paragraph, marked) {
+	const { language } = paragraph[0];
+	return T`<blockquote part="context" lang="${language}" dir="auto">${paragraph.map(({ id, text, language: own }, index) => {
+		const lang = own === language ? A : own;
+		return T`${index ? " " : ""}${id === marked ? T`<mark part="marked" lang="${lang}" tabindex="-1">${text}</mark>` : T`<span lang="${lang}">${text}</span>`}`;
+	})}</blockquote>`;
+}
+/** The same behind a disclosure; `label` tells it from other disclosures. */
+function sourceTemplate(sentence, label, statementLanguage, messages) {
+	const { source } = messages;
+	return T`<details part="source"><summary aria-label="${`${source}: ${label}`}">${source}</summary>${sentenceTemplate(sentence, statementLanguage, messages)}</details>`;
+}
+
+// src/elements/coup-stats/coup-stats.template.ts
+/** The figures as a description list: each figure a term, its source sentence the description. */
+function figuresTemplate({ figures, layout, citation }, messages) {
+	const bound = (text) => text ? T`<span part="bound">${text}</span>` : A;
+	return T`<dl part="figures" data-layout="${layout ?? A}">${figures.map(({ before, number, numberLanguage, after, counts, language, since, sentence }) => T`<div part="figure"><dt>${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${since ? T`<small part="since">${since}</small>` : A}</dt><dd>${sourceTemplate(sentence, counts, citation.statement.language, messages)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
+}
+
+// src/elements/coup-stats/coup-stats.drawing.ts
+var coupStatsDrawing = {
+	draw: (statement, attributes, messages, { link }) => figuresTemplate(figuresView(statement, attributes, messages, link), messages),
+	styles: styles$6
+};
+
+// src/elements/shared/demand.view.ts
+/**
+* The demand with the given id.
+* @throws an error that lists the known ids, where none has it.
+*/
+function demandView(statement, query, messages, link) {
+	const demand = byId(nonEmpty(statement.demands, "demands"), query.demand, "demand");
+	const actors = demand.addressees.map((id) => byId(statement.actors, id, "addressees"));
+	const { language } = statement;
+	const addresseesLanguage = actors[0].language ?? language;
+	return {
+		language,
+		...demand,
+		addressees: formatList(actors.map(({ name }) => name), addresseesLanguage),
+		addresseesLanguage,
+		sentence: sentenceView(statement, demand.source, link),
+		citation: citationView(statement, messages)
+	};
+}
+
+// src/elements/demand-card/demand-card.fallback.ts
+/** Who is asked, the heading, the demand in the statement's words, and the citation. */
+function demandFallback(view, messages) {
+	const { heading, language, sentence, citation } = view;
+	return [
+		`${asked(view, messages)}: ${plain(heading, language, messages)}`,
+		quote(sentence, messages),
+		citationFallback(citation, messages)
+	].join(newLine);
+}
+
+// src/elements/demand-card/demand-card.descriptor.ts
+var demandCard = {
+	title: "One demand",
+	icon: "megaphone",
+	keywords: [
+		"demand",
+		"accountability",
+		"myanmar"
+	],
+	needs: "demands",
+	attributes: { demand: {
+		kind: "id",
+		of: "demands"
+	} },
+	fallback: (statement, { demand }, messages) => {
+		const id = demand || statement.demands[0]?.id;
+		return demandFallback(demandView(statement, { demand: id }, messages), messages);
+	},
+	fallbackBy: ["demand"],
+	frameHeight: 320,
+	example: { demand: "decisive-action" }
+};
+
+// src/elements/demand-card/demand-card.styles.ts
+var styles$5 = i$1`article>p>*{display:block}[part=heading],blockquote{margin-block-start:0.5em}blockquote{border-color:var(--_accent);font-size:1.125em}@media print{article{break-inside:avoid}}`;
+
+// src/elements/demand-card/demand-card.template.ts
+/** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
+function demandTemplate(view, messages, level) {
+	const { addressees, addresseesLanguage, heading, language, sentence, citation } = view;
+	return T`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
+}
+
+// src/elements/demand-card/demand-card.drawing.ts
+var demandCardDrawing = {
+	draw(statement, attributes, messages, { level, link }) {
+		const demand = attributes.demand ?? statement.demands[0]?.id;
+		return demandTemplate(demandView(statement, { demand }, messages, link), messages, level);
+	},
+	styles: styles$5
+};
+
+// src/elements/demand-list/demand-list.fallback.ts
+/** Every demand with who is asked, and the citation. */
+function demandsFallback({ groups, citation }, messages) {
+	return [...groups.flatMap((group) => [`${asked(group, messages)}:`, ...group.demands.map(({ sentence }) => quote(sentence, messages))]), citationFallback(citation, messages)].join(newLine);
+}
+
+// src/statement/addressees.ts
+/** The actors of whom something is asked, in the order of the statement. */
+var addresseesOf = ({ actors, demands }) => actors.filter(({ id }) => demands.some(({ addressees }) => addressees.includes(id)));
+
+// src/elements/demand-list/demand-list.view.ts
+/**
+* The demands, grouped by who is asked; those made of the addressees in `to`, or all of them.
+* @param query.to ids of addressees: a list, or separated by spaces or commas.
+* @throws an error that lists the known ids, where one is nobody who is asked.
+*/
+function demandsView(statement, query, messages, link) {
+	const demands = nonEmpty(statement.demands, "demands");
+	const asked = addresseesOf(statement);
+	const chosen = ids(query.to)?.map((id) => byId(asked, id, "to").id);
+	const shown = new Set(demands.filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id))).map(({ id }) => id));
+	const all = /* @__PURE__ */ new Map();
+	for (const { id } of demands) {
+		const view = demandView(statement, { demand: id }, messages, link);
+		const { addressees, addresseesLanguage } = view;
+		const group = all.get(addressees) ?? {
+			addressees,
+			addresseesLanguage,
+			position: all.size,
+			demands: []
+		};
+		group.demands.push({
+			...view,
+			position: group.demands.length
+		});
+		all.set(addressees, group);
+	}
+	const groups = [...all.values()].map((group) => ({
+		...group,
+		demands: group.demands.filter(({ id }) => shown.has(id))
+	}));
+	const { number } = messages;
+	return {
+		addressees: asked.map(({ id, name, language = statement.language }) => ({
+			id,
+			name,
+			language,
+			count: number(demands.filter(({ addressees }) => addressees.includes(id)).length),
+			chosen: !!chosen?.includes(id)
+		})),
+		groups: groups.filter((group) => group.demands.length > 0),
+		status: fill(messages.demandsShown, {
+			n: number(shown.size),
+			total: number(demands.length)
+		}),
+		citation: citationView(statement, messages)
+	};
+}
+
+// src/elements/demand-list/demand-list.descriptor.ts
+var demandList = {
+	title: "Demands",
+	icon: "list-view",
+	keywords: [
+		"demands",
+		"accountability",
+		"myanmar"
+	],
+	needs: "demands",
+	attributes: { to: {
+		kind: "ids",
+		of: "addressees"
+	} },
+	fallback: (statement, attributes, messages) => demandsFallback(demandsView(statement, attributes, messages), messages),
+	fallbackBy: ["to"],
+	frameHeight: 640,
+	example: { to: "asean" }
+};
+
+// src/elements/demand-list/demand-list.styles.ts
+var styles$4 = i$1`button{text-align:start}span::first-letter{text-transform:uppercase}span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}section{margin-block-start:1.5em}[part=demand]>[part=heading]{margin-block:1em 0.25em;font-size:1em;line-height:inherit}`;
+
+// src/elements/demand-list/demand-list.template.ts
+/**
+* Lit keeps the DOM of what stays at its position in a list, and with it what a reader has opened there. So each item
+* keeps its own, whichever others the filter shows.
+*/
+function inPosition(items, template) {
+	const list = [];
+	for (const item of items) list[item.position] = template(item);
+	return list;
+}
+/** The demands in groups, under the filter. */
+function demandsTemplate({ addressees, groups, status, citation }, messages, level, toggle) {
+	return T`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${messages.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
+		const pick = () => {
+			toggle(id);
+		};
+		const label = T`<span lang="${language}">${name}</span>${` (${count})`}`;
+		return T`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
+	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, sentence }) => T`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+}
+
+// src/elements/demand-list/demand-list.drawing.ts
+var demandListDrawing = {
+	draw: (statement, attributes, messages, { level, link }) => demandsTemplate(demandsView(statement, attributes, messages, link), messages, level, () => void 0),
+	styles: styles$4
+};
+
+// src/elements/joint-statement/joint-statement.fallback.ts
+/** The text, its signatories and its citation. */
+function textFallback(view, messages) {
+	const { sections, status, signed, signatories, citation } = view;
+	const { title, language, titleLanguage = language } = citation.statement;
+	const names = plain(signatories.join("; "), language, messages);
+	return [
+		spoken("b", title, titleLanguage, messages),
+		...status ? [escape(messages.translation[status])] : [],
+		...sections.map((section) => sectionFallback(section, language, messages, !status)),
+		...names ? [`${tag("b", signed)}: ${names}`] : [],
+		citationFallback(citation, messages)
+	].join(emptyLine);
+}
+/** A section of the text; `noted` where each sentence that is a translation says so. */
+function sectionFallback(section, language, messages, noted) {
+	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, messages)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map(({ text, language: spoken = language, status }) => plain(text, spoken, messages) + (noted ? noteOn(status, messages) : "")).join(" "))].join(emptyLine);
+}
+
+// src/elements/joint-statement/joint-statement.view.ts
+/** How much can be shown. */
+var extents = [
+	"all",
+	"text",
+	"lede",
+	"signatories"
+];
+/**
+* The full text with its signatories, or a part of it.
+* @param query.show `text`, `lede` (the first section), `signatories`, or `all`.
+* @throws an error that lists what there is to show, where it is none of them.
+*/
+function textView(statement, query, messages) {
+	const show = query.show || "all";
+	const [fault] = faultIn("show", show, extents);
+	if (fault) throw fault;
+	const { signatories } = statement;
+	const sections = statement.sections.slice(0, show === "signatories" ? 0 : show === "lede" ? 1 : void 0);
+	const sentences = sentencesOf({ sections });
+	return {
+		show,
+		sections,
+		status: sentences.every(({ status }) => status) ? sentences[0]?.status : void 0,
+		signed: fillPlural(messages.signed, signatories.length, messages),
+		signatories: show === "text" || show === "lede" ? [] : signatories,
+		citation: citationView(statement, messages)
+	};
+}
+
+// src/elements/joint-statement/joint-statement.descriptor.ts
+var jointStatement = {
+	title: "Joint statement",
+	icon: "media-document",
+	keywords: [
+		"text",
+		"statement",
+		"myanmar"
+	],
+	attributes: { show: {
+		kind: "enum",
+		values: extents,
+		default: "all"
+	} },
+	aliases: { part: "show" },
+	fallback: (statement, attributes, messages) => textFallback(textView(statement, attributes, messages), messages),
+	fallbackBy: ["show"],
+	frameHeight: 640,
+	example: {}
+};
+
+// src/elements/joint-statement/joint-statement.styles.ts
+/** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
+var styles$3 = i$1`[part=paragraph]{margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font, Georgia, serif)}[part=heading]{font-size:1.5em}article>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.17em;line-height:inherit}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
+
+// src/elements/shared/list-blocks.ts
+/** How many names stand in one block, and are shown at once of those that match: a key should not wait for thousands. */
+var size = 100;
+/**
+* A list of names in blocks; `draw` also takes the place of the first name of a block, from 1. The blocks past the
+* first are laid out where they come into view, and a browser looks at the rest of a list for every item with a number
+* of its own.
+*/
+var blocks = (names, draw) => names.flatMap((_, index) => index % 100 ? [] : [draw(names.slice(index, index + 100), index + 1)]);
+
+// src/elements/joint-statement/joint-statement.template.ts
+/** The text with its title, date and signatories; each sentence has its id, `target` is the one that is sought. */
+function textTemplate({ sections, status, signed, signatories, citation }, messages, level, anchor, target) {
+	const { title, language, titleLanguage = language, date } = citation.statement;
+	const note = (kind) => T`<small part="translation">${messages.translation[kind]}</small>`;
+	return T`<article>${headingTemplate(level, "heading", title, titleLanguage)}<p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? T`<p>${note(status)}</p>` : A} ${sections.map(({ heading, language: headingLanguage = language, paragraphs }) => T`${heading ? headingTemplate(level + 1, "section", heading, headingLanguage) : A} ${paragraphs.map(({ sentences }) => T`<p part="paragraph" lang="${sentences[0].language ?? language}">${sentences.map(({ id: sentence, text, language: spoken = language, status: own }, index) => {
+		const id = anchor + sentence;
+		return T`${index ? " " : ""}<span id="${id}" lang="${spoken}" part="${`sentence${id === target ? " target" : ""}`}">${text}</span>${status || !own ? "" : [" ", note(own)]}`;
+	})}</p>`)}`)} ${signatories.length ? T`${headingTemplate(level + 1, "signed", signed)} ${blocks(signatories, (block, from) => T`<ol part="signatories" lang="${language}" start="${from}">${block.map((name) => T`<li part="signatory">${name}</li>`)}</ol>`)}` : A} ${citationTemplate(citation)}</article>`;
+}
+
+// src/elements/joint-statement/joint-statement.drawing.ts
+var jointStatementDrawing = {
+	draw: (statement, attributes, messages, { level, anchor }) => textTemplate(textView(statement, attributes, messages), messages, level, anchor, void 0),
+	styles: styles$3
+};
+
+// src/elements/justice-timeline/justice-timeline.fallback.ts
+/** One step with its date and source sentence. */
+function stepLine({ dates, heading, language, sentence }, messages) {
+	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
+	const range = escape(messages.range);
+	return `${end ? range.replace("{start}", start).replace("{end}", end) : start}: ${spoken("b", heading, language, messages)}. ${quote(sentence, messages)}`;
+}
+/** The steps with their dates and source sentences, and the citation. */
+function timelineFallback(view, messages) {
+	const { past, ahead, aheadHeading, citation } = view;
+	const line = (step) => stepLine(step, messages);
+	const later = ahead.length > 0 ? [tag("b", aheadHeading), ...ahead.map(line)] : [];
+	return [
+		...past.map(line),
+		...later,
+		citationFallback(citation, messages)
+	].join(newLine);
+}
+
+// src/elements/justice-timeline/justice-timeline.view.ts
+/**
+* The dated steps of the statement from one date until another.
+* @param query.from the first date, as precise as you like; a range that reaches into it is shown.
+* @param query.until the last date, likewise.
+* @throws an error where one of them is not a date.
+*/
+function timelineView(statement, { from, until }, messages, link) {
+	Object.entries({
+		from,
+		until
+	}).forEach(([path, date]) => {
+		if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) throw fault(path, "a date, YYYY, YYYY-MM or YYYY-MM-DD", date);
+	});
+	const citation = citationView(statement, messages);
+	const steps = nonEmpty(statement.events, "events").map((event) => ({
+		...event,
+		ends: event.date.split("/")
+	})).filter(({ ends }) => (!from || ends.at(-1) >= from.slice(0, ends.at(-1).length)) && (!until || ends[0].slice(0, until.length) <= until)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
+	if (!steps.length) throw fault("from, until", "dates with a step between them");
+	const view = (step) => ({
+		language: statement.language,
+		...step,
+		dates: datesOf(step.ends, messages),
+		sentence: sentenceView(statement, step.source, link)
+	});
+	const isAhead = ({ date }) => date > statement.date;
+	return {
+		past: steps.filter((step) => !isAhead(step)).map(view),
+		ahead: steps.filter(isAhead).map(view),
+		aheadHeading: fill(messages.ahead, { date: citation.date }),
+		citation
+	};
+}
+function datesOf([start, end], messages) {
+	if (!end) return [{
+		datetime: start,
+		text: messages.date(start)
+	}];
+	const [one, two] = formatRange(start, end, messages);
+	return [{
+		datetime: start,
+		text: one
+	}, {
+		datetime: end,
+		text: two
+	}];
+}
+
+// src/elements/justice-timeline/justice-timeline.descriptor.ts
+var justiceTimeline = {
+	title: "Steps towards justice",
+	icon: "calendar-alt",
+	keywords: [
+		"timeline",
+		"dates",
+		"myanmar"
+	],
+	needs: "events",
+	attributes: {
+		from: { kind: "date" },
+		until: { kind: "date" }
+	},
+	fallback: (statement, attributes, messages) => timelineFallback(timelineView(statement, attributes, messages), messages),
+	fallbackBy: ["from", "until"],
+	frameHeight: 640,
+	example: {}
+};
+
+// src/elements/justice-timeline/justice-timeline.styles.ts
+var styles$2 = i$1`ol{padding:0;list-style:none}li{padding-block:0.5em;padding-inline-start:1.25em;border-inline-start:3px solid var(--_accent);break-inside:avoid}[part=heading]{margin-block:1em 0.25em}[part=heading]+ol li{border-inline-start-style:dashed}[part=event]{font-weight:600}`;
+
+// src/elements/justice-timeline/justice-timeline.template.ts
+/** The dated steps in order; what was still ahead is set apart. */
+function timelineTemplate({ past, ahead, aheadHeading, citation }, messages, level) {
+	const time = (date) => date && T`<time datetime="${date.datetime}">${date.text}</time>`;
+	const [before, between, after] = messages.range.split(/{\w+}/);
+	const steps = (list) => T`<ol part="steps" role="list">${list.map(({ dates: [start, end], heading, language, sentence }) => T`<li part="step"><small part="date">${end ? T`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, heading, citation.statement.language, messages)}</li>`)}</ol>`;
+	return T`${past.length ? steps(past) : A} ${ahead.length ? T`${headingTemplate(level, "heading", aheadHeading)} ${steps(ahead)}` : A} ${citationTemplate(citation)}`;
+}
+
+// src/elements/justice-timeline/justice-timeline.drawing.ts
+var justiceTimelineDrawing = {
+	draw: (statement, attributes, messages, { level, link }) => timelineTemplate(timelineView(statement, attributes, messages, link), messages, level),
+	styles: styles$2
+};
+
+// src/elements/signatory-list/signatory-list.fallback.ts
+/** Who signed, and the citation. */
+function signatoriesFallback({ heading, signatories, citation }, messages) {
+	const names = plain(signatories.map(({ name }) => name).join("; "), citation.statement.language, messages);
+	return [`${tag("b", heading)}: ${names}`, citationFallback(citation, messages)].join(newLine);
+}
+
+// src/elements/signatory-list/signatory-list.view.ts
+/** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
+function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, messages) {
+	const names = nonEmpty(statement.signatories, "signatories");
+	const sought = filter && normalizeForSearch(filter);
+	const own = highlight && normalizeForSearch(highlight);
+	const most = isWhole(limit) ? limit : names.length;
+	const whole = expanded && !sought;
+	const asked = [
+		statement.language,
+		columns,
+		most,
+		whole,
+		own
+	].join();
+	const memory = known$2.get(names) ?? { folds: names.map(normalizeForSearch) };
+	known$2.set(names, memory);
+	const { folds } = memory;
+	if (memory.asked !== asked) {
+		memory.asked = asked;
+		memory.signatories = names.map((name, index) => {
+			const highlighted = !!own && folds[index] === own;
+			const shown = index < most || highlighted || whole;
+			return {
+				number: index + 1,
+				name,
+				highlighted,
+				shown
+			};
+		});
+	}
+	const signatories = memory.signatories;
+	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
+	const [list, first] = found ? [found, 100] : [signatories, most];
+	const n = messages.number(list.length);
+	const faults = [];
+	if (own && !folds.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
+	Object.entries({
+		limit,
+		columns
+	}).forEach(([path, value]) => {
+		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
+	});
+	return {
+		heading: fillPlural(messages.signed, names.length, messages),
+		status: found && fill(messages.matches, {
+			n,
+			total: messages.number(names.length)
+		}),
+		signatories,
+		filter,
+		expanded,
+		found: found && found.filter(({ highlighted }, index) => expanded || index < 100 || highlighted),
+		more: list.some(({ highlighted }, index) => index >= first && !highlighted) ? fill(expanded ? messages.showFewer : messages.showAll, { n }) : void 0,
+		columns: isWhole(columns) && columns,
+		faults,
+		citation: citationView(statement, messages)
+	};
+}
+var known$2 = /* @__PURE__ */ new WeakMap();
+/**
+* A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
+* difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
+* accord.
+*/
+function normalizeForSearch(text) {
+	return text.toLowerCase().normalize("NFKD").replace(/\p{Dia}/gu, "").replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ").trim();
+}
+
+// src/elements/signatory-list/signatory-list.descriptor.ts
+var signatoryList = {
+	title: "Signatories",
+	icon: "groups",
+	keywords: [
+		"signatories",
+		"organizations",
+		"myanmar"
+	],
+	needs: "signatories",
+	attributes: {
+		highlight: {
+			kind: "name",
+			of: "signatories"
+		},
+		limit: { kind: "number" },
+		columns: { kind: "number" }
+	},
+	fallback: (statement, _, messages) => signatoriesFallback(signatoriesView(statement, {}, messages), messages),
+	fallbackBy: [],
+	frameHeight: 640,
+	example: {
+		highlight: "Karen Human Rights Group",
+		limit: "12"
+	}
+};
+
+// src/elements/signatory-list/signatory-list.styles.ts
+/** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
+var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}@media print{div,ol{display:block}li{display:list-item}div~ol{display:none}}`;
+
+// src/elements/signatory-list/signatory-list.template.ts
+/** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
+var whole = /* @__PURE__ */ new WeakMap();
+/** The list of signatories under its heading, with the filter and the button for the rest. */
+function signatoriesTemplate(view, messages, level, handlers) {
+	const { heading, status, signatories, found, filter, expanded, more, citation } = view;
+	const drawn = whole.get(signatories) ?? namesTemplate(view, signatories, false);
+	whole.set(signatories, drawn);
+	const type = ({ target }) => {
+		handlers.filter(target.value);
+	};
+	return T`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${messages.filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${filter}" @input="${type}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found ? namesTemplate(view, found, true) : A} ${more ? T`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : A} ${citationTemplate(citation)}`;
+}
+/** Names in blocks; `all` shows those that the limit holds back. */
+function namesTemplate({ columns, citation }, names, all) {
+	const { language } = citation.statement;
+	const style = columns ? `column-count: ${columns}` : A;
+	return blocks(names, (block) => {
+		const isHidden = ({ shown }) => !shown && !all;
+		return T`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => T`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatory.highlighted ? T`<mark part="highlight">${signatory.name}</mark>` : signatory.name}</li>`)}</ol>`;
+	});
+}
+
+// src/elements/signatory-list/signatory-list.drawing.ts
+var numberIn = (value) => value === void 0 ? void 0 : Number(value);
+var nothing = () => void 0;
+var signatoryListDrawing = {
+	draw(statement, { highlight, limit, columns }, messages, { level }) {
+		const query = {
+			highlight,
+			limit: numberIn(limit),
+			columns: numberIn(columns)
+		};
+		const view = signatoriesView(statement, query, messages);
+		return signatoriesTemplate(view, messages, level, {
+			filter: nothing,
+			toggle: nothing
+		});
+	},
+	styles: styles$1
+};
+
+// src/elements/statement-quote/statement-quote.fallback.ts
+/** The sentence and its citation. */
+function quoteFallback({ sentence, citation }, messages) {
+	return [quote(sentence, messages), citationFallback(citation, messages)].join(newLine);
+}
+
+// src/elements/statement-quote/statement-quote.view.ts
+/**
+* One sentence of the statement: the one with the given id, else the statement's pull quote, else its first.
+* @throws an error that lists the known ids, where none has it.
+*/
+function quoteView(statement, query, messages, link) {
+	const id = query.sentence || (statement.pullQuote ?? sentencesOf(statement)[0].id);
+	return {
+		sentence: sentenceView(statement, id, link, "sentence"),
+		citation: citationView(statement, messages)
+	};
+}
+
+// src/elements/statement-quote/statement-quote.descriptor.ts
+var statementQuote = {
+	title: "Quotation from the statement",
+	icon: "format-quote",
+	keywords: [
+		"quote",
+		"sentence",
+		"myanmar"
+	],
+	attributes: { sentence: {
+		kind: "id",
+		of: "sentences"
+	} },
+	fallback: (statement, attributes, messages) => quoteFallback(quoteView(statement, attributes, messages), messages),
+	fallbackBy: ["sentence"],
+	frameHeight: 240,
+	example: {}
+};
+
+// src/elements/statement-quote/statement-quote.styles.ts
+var styles = i$1`blockquote{border-color:var(--_accent);font-size:1.375em;line-height:1.4}`;
+
+// src/elements/statement-quote/statement-quote.template.ts
+/** A sentence as a pull quote with its citation. */
+function quoteTemplate({ sentence, citation }, messages) {
+	return T`<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure>`;
+}
+
+// src/elements/statement-quote/statement-quote.drawing.ts
+var statementQuoteDrawing = {
+	draw: (statement, attributes, messages, { link }) => quoteTemplate(quoteView(statement, attributes, messages, link), messages),
+	styles
+};
+
+// src/elements/registry.ts
+/** The list of all elements, in the order in which forms and the gallery show them. */
+var descriptors = {
+	"coup-stats": coupStats,
+	"demand-card": demandCard,
+	"signatory-list": signatoryList,
+	"statement-quote": statementQuote,
+	"justice-timeline": justiceTimeline,
+	"demand-list": demandList,
+	"joint-statement": jointStatement
+};
+var registry = descriptors;
+var elementNames = Object.keys(registry);
+/** The attributes of an element under the names that they have now. A present name wins over a former one. */
+function withPresentNames(element, attributes) {
+	const aliases = new Map(Object.entries(registry[element].aliases ?? {}));
+	const entries = Object.entries(attributes);
+	const former = entries.filter(([name]) => aliases.has(name));
+	const present = entries.filter(([name]) => !aliases.has(name));
+	const renamed = former.map(([name, value]) => [aliases.get(name), value]);
+	return Object.fromEntries([...renamed, ...present]);
+}
+/** What each draws on a server. */
+var drawings = {
+	"coup-stats": coupStatsDrawing,
+	"demand-card": demandCardDrawing,
+	"signatory-list": signatoryListDrawing,
+	"statement-quote": statementQuoteDrawing,
+	"justice-timeline": justiceTimelineDrawing,
+	"demand-list": demandListDrawing,
+	"joint-statement": jointStatementDrawing
+};
+
+// src/statement/translation.ts
+var known$1 = /* @__PURE__ */ new WeakMap();
+var primary = ({ language }) => language.split("-")[0];
+/** The statement as a page in the given language shows it: the same object each time. */
+function inLanguage(statement, language) {
+	const all = [statement, ...statement.translations ?? []];
+	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate) === primary({ language })) ?? statement;
+	if (fitting === statement) return statement;
+	if (!known$1.has(fitting)) known$1.set(fitting, translated(statement, fitting));
+	return known$1.get(fitting);
+}
+function translated(statement, translation) {
+	const { status, title, language } = translation;
+	/** The items, with what is translated of each in the place of the original. */
+	const merge = (items, texts = {}, field) => {
+		const byId = new Map(Object.entries(texts));
+		return items.map((item) => {
+			const text = byId.get(item.id);
+			if (!text) return item;
+			const fields = typeof text === "string" ? { [field]: text } : text;
+			return {
+				...item,
+				...fields,
+				language,
+				status,
+				original: item
+			};
+		});
+	};
+	const sections = statement.sections.map((section) => ({
+		...section,
+		paragraphs: section.paragraphs.map(({ id, sentences }) => ({
+			id,
+			sentences: merge(sentences, translation.sentences, "text")
+		}))
+	}));
+	return {
+		...statement,
+		...title && {
+			title,
+			titleLanguage: language
+		},
+		sections: merge(sections, translation.sections, "heading"),
+		figures: merge(statement.figures, translation.figures),
+		demands: merge(statement.demands, translation.demands, "heading"),
+		actors: merge(statement.actors, translation.actors, "name"),
+		events: merge(statement.events, translation.events, "heading")
+	};
+}
+
+// src/styles/base.styles.ts
+/** What every element shares: the frame, the type, the quotation, the citation, focus and print. */
+var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[dir=rtl] [lang]:not(blockquote,[part=paragraph]){text-align:right}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>:is(h1,h2,h3,h4,h5,h6){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font, Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}[part=link]{display:inline-block;margin-block-start:0.5em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=paragraph],[part=signatories]{break-inside:avoid}a::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
+
+// src/styles/pre-upgrade.styles.ts
+/**
+* For what is drawn before the module runs, by a server or in a snippet. A control that does nothing yet keeps its
+* place, unseen. Without script it never will: it then leaves no gap, and what it would show is shown.
+*/
+var inert = i$1`:host(:not(:defined)) :is(button,[part=filter],a[href^='#']){visibility:hidden}@media (scripting:none){:host(:not(:defined)) :is(button,a[href^='#'],[part=filter],[part=status],[part=actions]){display:none}:host(:not(:defined)) ol[hidden]{display:block}:host(:not(:defined)) li[hidden]{display:list-item}}`;
+
+// src/styles/tokens.styles.ts
+/**
+* The palette, light and dark. A `--statement-…` property that the page sets goes before the palette's value,
+* and the lesser colours follow from the first three. A browser that does not know `light-dark()` shows the
+* page's own colours. Paper is always light. The
+* fallback content outside the frame keeps the page's colours.
+*/
+var tokens = i$1`[part=base]{color-scheme:light dark;--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#fff, #171a1e));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)))}[part=base][data-theme=light]{color-scheme:light}[part=base][data-theme=dark]{color-scheme:dark}@media print{[part=base],[part=base][data-theme]{color-scheme:light}}`;
+
+// src/snippets/columns.ts
+/** The rule for the most columns of a list of names; none where no whole number is asked. */
+var columnsRule = (columns) => isWhole(columns) ? `[part=signatories]{column-count:${columns}}` : "";
+
+// src/snippets/element-format.ts
+/**
+* The fallback content of an element: what it shows, as plain HTML on one line.
+* @throws where an attribute names what the statement does not have.
+*/
+function fallbackOf(statement, element, attributes, messages) {
+	const [lang] = messages.tag.split("-");
+	const named = withPresentNames(element, attributes);
+	const fallback = registry[element].fallback(inLanguage(statement, messages.tag), named, messages);
+	return `<span lang="${lang}" dir="${messages.dir}">${fallback}</span>`;
+}
+/** The attributes with the language of the words, which a page of its own does not take from around it. */
+function spokenIn(messages, attributes) {
+	const [lang = ""] = messages.tag.split("-");
+	return lang === "en" ? attributes : {
+		lang,
+		...attributes
+	};
+}
+/**
+* The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
+* @throws where an attribute names what the statement does not have.
+*/
+function elementFormat(statement, element, attributes, messages) {
+	const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+	const content = fallbackOf(statement, element, attributes, messages);
+	return `<${element}${list.join("")}>${content}</${element}>`;
+}
+
+// src/snippets/template-html.ts
+/** An attribute, or a binding of Lit's, at the end of what stands before its value; in quotes there can be text before it. */
+var binding = /\s([.?@]?)([\w-]+)=(?:(")[^"]*)?$/;
+/**
+* A template as the HTML that it draws, for the templates of this library: their values are texts, numbers,
+* templates and lists of these. What is bound to an event or a property is left out.
+*/
+function templateHtml({ strings, values }) {
+	let html = "";
+	let quoted = false;
+	strings.forEach((string, index) => {
+		html += quoted ? string.replace("\"", "") : string;
+		quoted = false;
+		if (index === values.length) return;
+		const value = values[index];
+		if (html.lastIndexOf("<") <= html.lastIndexOf(">")) {
+			html += childHtml(value);
+			return;
+		}
+		const [whole, kind, name = "", quote] = binding.exec(html);
+		if (!kind && value !== A) {
+			html += quote ? attribute(value) : `"${attribute(value)}"`;
+			return;
+		}
+		html = html.slice(0, -whole.length);
+		quoted = quote !== void 0;
+		if (kind === "?" && value) html += ` ${name}`;
+	});
+	return html;
+}
+/** Of what is not there a list makes an empty text. */
+var attribute = (value) => escape([value].join());
+function childHtml(value) {
+	if (value === A) return "";
+	if (Array.isArray(value)) return value.map(childHtml).join("");
+	if (value !== null && typeof value === "object") return templateHtml(value);
+	return attribute(value);
+}
+
+// src/snippets/dsd-format.ts
+var noAction = () => void 0;
+/** The style sheet of what is drawn before the module is there, as far as all elements share it. */
+var sharedStyle = () => oneLine([
+	base,
+	tokens,
+	inert
+].join(""));
+/** The rest of it, of one element. */
+var ownStyle = (element) => oneLine(drawings[element].styles.cssText);
+/**
+* The style sheet of an element as its snippet has it: with the same attributes the same text, for a policy that
+* allows it by its hash. Such a policy allows no `style` attribute, which the element itself has no need of.
+*/
+function dsdStyle(element, { columns = "" }) {
+	return sharedStyle() + ownStyle(element) + columnsRule(columns);
+}
+/**
+* What an element draws when it is first shown, as HTML.
+* @param inContext whether the page shows the text of the statement (`joint-statement`), to which the widgets link then.
+* @throws where an attribute names what the statement does not have.
+*/
+function drawing(statement, element, attributes, messages, inContext = false) {
+	const anchor = attributes.src ?? attributes.statement ? `${statement.id}:` : "";
+	const link = (id) => inContext ? `#${anchor}${id}` : statement.url;
+	const actions = ids(attributes.actions);
+	const level = headingLevelOf(attributes["heading-level"]);
+	const shown = inLanguage(statement, messages.tag);
+	const named = withPresentNames(element, attributes);
+	const content = [drawings[element].draw(shown, named, messages, {
+		level,
+		link,
+		anchor
+	}), actions && actionsTemplate(actions, messages, noAction, noAction)];
+	return oneLine(templateHtml(frameTemplate(content, messages, attributes.theme)));
+}
+/**
+* The snippet for a page whose HTML nothing cleans: the element format with what the element will show before its
+* fallback content, in a declarative shadow root
+* (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). A browser draws it before
+* any script has come, and nothing moves when the element takes over. The snippet always
+* names its language, so it does not take that of the page.
+* @param inContext as of a drawing.
+* @throws where an attribute names what the statement does not have.
+*/
+function dsdFormat(statement, element, attributes, messages, inContext = false) {
+	const [lang = ""] = messages.tag.split("-");
+	const root = `<div><style>${dsdStyle(element, attributes)}</style>${drawing(statement, element, attributes, messages, inContext)}</div>`;
+	return elementFormat(statement, element, {
+		lang,
+		...attributes
+	}, messages).replace(">", () => `><template shadowrootmode="open">${root}</template>`);
+}
+
+// node_modules/valibot/dist/index.mjs
+var store$4;
+var DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+var store$3;
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+var store$2;
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+var store$1;
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
+*/
+var ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_entries",
+		reference: minEntries,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+// src/statement/validation/vocabulary.ts
+/** By primary language subtag. */
+var vocabularies = { en: {
+	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
+	tens: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
+	bounds: {
+		"more-than": ["more than", "over"],
+		"at-least": [
+			"at least",
+			"no fewer than",
+			"no less than",
+			"not less than",
+			"not fewer than"
+		],
+		about: [
+			"about",
+			"around",
+			"approximately",
+			"some",
+			"nearly",
+			"almost"
+		],
+		"less-than": [
+			"less than",
+			"fewer than",
+			"under"
+		],
+		"at-most": [
+			"at most",
+			"up to",
+			"no more than",
+			"not more than",
+			"not over"
+		]
+	},
+	boundsAfter: {
+		"at-least": ["or more"],
+		"at-most": ["or fewer", "or less"]
+	},
+	powers: {
+		thousand: 1e3,
+		million: 1e6,
+		billion: 1e9
+	}
+} };
+/** What is known of a language; a statement in one of which nothing is known is checked without it. */
+var vocabularyOf = (language) => vocabularies[language.split("-")[0]];
+/** The word for a number below 100. */
+function numeral({ numerals, tens }, value) {
+	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
+	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];
+}
+
+// src/statement/validation/bounds.ts
+/** How far from a number its bound is looked for, in characters. */
+var far = 40;
+/**
+* How a sentence bounds the number that stands in it from `start` to `end`. The longest phrase tells, so that
+* "no more than" is not taken for "more than".
+*/
+function boundAt(text, start, end, language) {
+	const { bounds = {}, boundsAfter = {} } = vocabularyOf(language) ?? {};
+	const before = text.slice(Math.max(0, start - far), start).toLowerCase().trimEnd();
+	const after = text.slice(end, end + far).toLowerCase().trimStart();
+	const endsWith = (phrase) => before.endsWith(phrase) && !/[\p{L}\p{N}]/u.test(before.at(-phrase.length - 1) ?? "");
+	const phrases = [...pairs(bounds).filter(([, phrase]) => endsWith(phrase)), ...pairs(boundsAfter).filter(([, phrase]) => after.startsWith(phrase))];
+	phrases.sort(([, one], [, other]) => other.length - one.length);
+	return phrases[0]?.[0] ?? "exactly";
+}
+var pairs = (phrases) => Object.entries(phrases).flatMap(([bound, each]) => each.map((phrase) => [bound, phrase]));
+
+// src/statement/validation/references.ts
+/** Ids, and names of signatories, that are given more than once. */
+function duplicates(statement) {
+	const faults = [];
+	const once = () => {
+		const seen = /* @__PURE__ */ new Set();
+		return (path, value, key = value) => {
+			if (value && seen.has(key)) faults.push({
+				path,
+				expected: "each only once",
+				found: value
+			});
+			seen.add(key);
+		};
+	};
+	const text = once();
+	statement.sections.forEach((section, i) => {
+		text(`/sections/${i}/id`, section.id);
+		section.paragraphs.forEach((paragraph, j) => {
+			text(`/sections/${i}/paragraphs/${j}/id`, paragraph.id);
+			paragraph.sentences.forEach(({ id }, k) => {
+				text(`/sections/${i}/paragraphs/${j}/sentences/${k}/id`, id);
+			});
+		});
+	});
+	for (const list of annotations) {
+		const add = once();
+		statement[list].forEach(({ id }, i) => {
+			add(`/${list}/${i}/id`, id);
+		});
+	}
+	const signatory = once();
+	statement.signatories.forEach((name, i) => {
+		signatory(`/signatories/${i}`, name, bare(name));
+	});
+	return faults;
+}
+/** A name as it is compared: whatever its case, its spaces, and what of it is not seen. */
+var bare = (name) => name.normalize("NFKC").toLowerCase().replace(/[\s\p{Cf}]+/gu, " ").trim();
+var annotations = [
+	"figures",
+	"demands",
+	"events",
+	"actors"
+];
+/** The ids of items, of which some may not even be items. */
+var idsOf = (items) => new Set((Array.isArray(items) ? items : []).map((item) => item?.id));
+/** Ids that lead nowhere. */
+function dangling(statement, whole) {
+	const sentences = idsOf(sentencesOf(whole));
+	const actors = idsOf(whole.actors);
+	const events = idsOf(whole.events);
+	const faults = [];
+	const expect = (path, kind, known, id) => {
+		if (id !== void 0 && !known.has(id)) faults.push({
+			path,
+			expected: `the id of ${kind} of this statement`,
+			found: id
+		});
+	};
+	expect("/pullQuote", "a sentence", sentences, statement.pullQuote);
+	for (const list of annotations) statement[list].forEach(({ source }, i) => {
+		expect(`/${list}/${i}/source`, "a sentence", sentences, source);
+	});
+	statement.figures.forEach(({ since }, i) => {
+		expect(`/figures/${i}/since`, "an event", events, since);
+	});
+	statement.demands.forEach(({ addressees }, i) => {
+		addressees.forEach((id, j) => {
+			expect(`/demands/${i}/addressees/${j}`, "an actor", actors, id);
+		});
+	});
+	statement.events.forEach(({ mentions }, i) => {
+		mentions?.forEach((id, j) => {
+			expect(`/events/${i}/mentions/${j}`, "a sentence", sentences, id);
+		});
+	});
+	return faults;
+}
+
+// src/statement/validation/translation-integrity.ts
+/** What is wrong with the translations of a statement: a language given twice, an id that leads nowhere, a gap. */
+function translationFaults(statement, whole) {
+	const { translations = [], figures, demands } = statement;
+	const ids = {
+		sections: idsOf(whole.sections),
+		figures: idsOf(whole.figures),
+		demands: idsOf(whole.demands),
+		events: idsOf(whole.events),
+		actors: idsOf(whole.actors),
+		sentences: idsOf(sentencesOf(whole))
+	};
+	const asked = new Set(demands.flatMap(({ addressees }) => addressees));
+	return translations.flatMap((translation, i) => {
+		const path = `/translations/${i}`;
+		const { language } = translation;
+		const faults = [statement, ...translations.slice(0, i).flatMap((other) => other)].some((other) => other.language === language) ? [{
+			path: `${path}/language`,
+			expected: "a language that nothing before it is in",
+			found: language
+		}] : [];
+		for (const [kind, known] of Object.entries(ids)) {
+			const given = whole.translations?.[i]?.[kind];
+			for (const id of Object.keys(given ?? {})) {
+				if (known.has(id)) continue;
+				const expected = `an id among the ${kind} of this statement`;
+				faults.push({
+					path: `${path}/${kind}/${id}`,
+					expected,
+					found: id
+				});
+			}
+		}
+		figures.forEach(({ id, value }) => {
+			const figure = new Map(Object.entries(translation.figures ?? {})).get(id);
+			if (figure && typeof value === "string" !== (figure.value !== void 0)) {
+				const expected = `a word for ${JSON.stringify(value)}, and none for a number`;
+				faults.push({
+					path: `${path}/figures/${id}/value`,
+					expected,
+					found: figure.value ?? "none"
+				});
+			}
+		});
+		for (const id of translation.actors ? asked : []) {
+			if (Object.hasOwn(translation.actors, id) || !ids.actors.has(id)) continue;
+			faults.push({
+				path: `${path}/actors/${id}`,
+				expected: "the names of all who are asked something",
+				found: "none"
+			});
+		}
+		return faults;
+	});
+}
+
+// src/statement/validation/written.ts
+/** How a text is searched for a phrase: whole words, whatever the script. */
+var isDigit$1 = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
+/**
+* A text of the same length with its digits and the signs in its numbers as ASCII has them, and one kind of space.
+*/
+function plainDigits(text) {
+	return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+		const code = digit.codePointAt(0);
+		let start = code;
+		while (isDigit$1(start - 1)) start--;
+		return String((code - start) % 10);
+	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
+}
+/**
+* A text as it is searched: also with composed letters, and without what is not seen. Hindi is written with and
+* without its dots, and Bengali months with a short and a long i.
+*/
+var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি");
+/** Scripts that put no space between words. */
+var unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+/** What belongs to a word beside it. */
+var edge = `(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}]`;
+/** What stands before is no part of the same number. */
+var noDigitBefore = "(?<!\\d|\\d[.,'])";
+var noDigitAfter = "(?!\\d|[.,']\\d)";
+/** No group of digits after a space. */
+var noGroup = "(?! \\d{3}(?!\\d))";
+/** The pattern of a number, which may be given as a pattern itself. */
+var wholeNumber = (digits) => noDigitBefore + digits + noDigitAfter;
+/** What follows a phrase is no part of its last word. */
+function wordEnd(phrase) {
+	if (/\d$/.test(phrase)) return noDigitAfter;
+	return unspaced.test(phrase.at(-1) ?? "") ? "" : `(?!${edge})`;
+}
+var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/**
+* The pattern of a phrase that has been folded, with the pattern of what may follow as part of its last word. In
+* Hebrew and Arabic small words are written as part of the next one.
+*/
+function wholePhrase(phrase, ending = "") {
+	return (/^\d/.test(phrase) ? noDigitBefore : unspaced.test(phrase[0] ?? "") ? "" : `(?<=(?<!${edge})[והבלמשכوفبلك]{0,3})`) + escaped(phrase) + ending + wordEnd(phrase);
+}
+var isUnspaced = (text) => unspaced.test(text);
+var matches = (text, pattern) => new RegExp(pattern, "iu").test(text);
+/** Whether a folded text has a phrase, whatever its case. */
+function has(text, phrase) {
+	const wanted = folded(phrase);
+	return text.toLowerCase().includes(wanted.toLowerCase()) && matches(text, wholePhrase(wanted));
+}
+/** Other locales in which a text of a language may write its numbers and dates. */
+var others = {
+	en: ["en-GB"],
+	ar: ["ar-SY", "ar-DZ"],
+	ja: ["ja-u-ca-japanese"]
+};
+/** The locales of a language that the browser knows. */
+var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[language.split("-")[0]] ?? []]);
+
+// src/statement/validation/written-dates.ts
+var formats$2 = /* @__PURE__ */ new Map();
+function partsOf(at, locale, options) {
+	const key = locale + Object.entries(options).join();
+	if (!formats$2.has(key)) formats$2.set(key, new Intl.DateTimeFormat(locale, {
+		...options,
+		timeZone: "UTC"
+	}));
+	return formats$2.get(key).formatToParts(at).map(({ type, value }) => ({
+		type,
+		value: folded(value)
+	}));
+}
+/** The ways in which a language can write a date; none where the browser does not know the language. */
+function writtenDates(at, language) {
+	return localesOf(language).flatMap((locale) => [{}, { calendar: "gregory" }].map((calendar) => {
+		const value = (type, options) => {
+			const parts = partsOf(at, locale, {
+				...calendar,
+				...options
+			});
+			const index = parts.findIndex((part) => part.type === type);
+			const found = parts[index]?.value ?? "";
+			if (type === "era") return index ? "" : found;
+			return options.month !== "numeric" && type === "month" && /^\d+$/.test(found) ? found + (parts[index + 1]?.value ?? "").trim() : found;
+		};
+		const full = {
+			year: "numeric",
+			month: "long",
+			day: "numeric"
+		};
+		const numeric = {
+			...full,
+			month: "numeric"
+		};
+		const short = value("month", { month: "short" });
+		return {
+			year: value("era", full) + value("year", full),
+			months: [
+				value("month", full),
+				value("month", { month: "long" }),
+				...isUnspaced(short) && !/[.\d]/.test(short) ? [] : [short.replace(/[.॰]$/, "")]
+			],
+			numbers: [
+				"year",
+				"month",
+				"day"
+			].map((type) => value(type, numeric))
+		};
+	}));
+}
+/** The pattern of a month, also in other cases than that of dates and the nominative, where a language has them. */
+function monthPattern([inDate = "", alone = "", short]) {
+	let stem = 0;
+	while (stem < inDate.length && inDate[stem] === alone[stem]) stem++;
+	const endings = Math.max(inDate.length, alone.length) - stem + (stem > 3 ? 1 : 0);
+	const names = [
+		inDate,
+		alone,
+		short ?? alone
+	].map((name) => wholePhrase(name));
+	if (inDate !== alone && stem > 1) names.push(wholePhrase(inDate.slice(0, stem), `\\p{L}{0,${endings}}`));
+	return `(?:${[...new Set(names)].join("|")})`;
+}
+/** What may follow the number of a day. */
+var ordinal = "(?:st|nd|rd|th|er|re|ro|º|ª|o|e|de|ste)?(?!\\p{sc=Latin})";
+/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), in so far as that can be known. */
+function givesDate(text, date, language, yearOnly) {
+	const [year = 0, month, day] = date.split("-").map(Number);
+	const ways = writtenDates(Date.UTC(year, (month ?? 7) - 1, day ?? 15), language);
+	const gives = (pattern) => matches(text, pattern);
+	if (gives(wholeNumber(String(year))) && (yearOnly || !month || !ways.length)) return true;
+	return ways.some(({ year: y, months, numbers: [n = "", m = "", d = ""] }) => {
+		if (yearOnly || !month) return has(text, y);
+		const [mm = "", dd = ""] = [m, d].map((digits) => `0?${Number(digits)}`);
+		const sign = " ?[./-] ?";
+		const [first, last] = day ? [`(?:${dd + sign + mm}|${mm + sign + dd})`, mm + sign + dd] : [mm, mm];
+		return gives(wholeNumber(`(?:${first + sign + n}|${n + sign + last})`)) || has(text, y) && gives(monthPattern(months)) && (!day || gives(wholeNumber(dd) + "(?! \\d{3}(?!\\d))" + ordinal));
+	});
+}
+
+// src/statement/validation/written-numbers.ts
+/** The places of a figure in a folded sentence. */
+function placesOf(text, figure, language) {
+	const { value, notation } = figure;
+	if (typeof value === "string") return has(text, value) ? [{
+		start: 0,
+		end: 0
+	}] : [];
+	const known = vocabularyOf(language);
+	const word = known && numeral(known, value);
+	const patterns = word ? [wordPattern(word, known)] : [];
+	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
+		patterns.push(digitsPattern(value, known));
+		if (notation) patterns.push(...compactPatterns(value, language, known));
+	}
+	if (patterns.length === 0) return [];
+	return [...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map(({ 0: found, index }) => ({
+		start: index,
+		end: index + found.length
+	}));
+}
+/** No thousands and millions follow, which would make another number of it. */
+var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
+function wordPattern(word, known) {
+	const { numerals, tens } = known;
+	const units = numerals.slice(1, 10).join("|");
+	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
+}
+/** A number in digits, with any of the signs that languages put between groups of three, or of two. */
+function digitsPattern(value, known) {
+	const digits = String(value);
+	const separator = known ? "[,' ]?" : "[.,' ]?";
+	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
+	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
+}
+/** A number as "3.5 million", in the words that the browser has for the language. */
+function compactPatterns(value, language, known) {
+	const locales = localesOf(language);
+	if (!locales.length) {
+		const digits = String(value).replace(/0+$/, "").replace(/\B/g, "[.,]?");
+		return [wholeNumber(`${digits}[.,]?0*`)];
+	}
+	return locales.flatMap((locale) => ["long", "short"].map((display) => {
+		const text = written(value, locale, display).trim();
+		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
+		if (!number) return wholePhrase(text);
+		const stem = known || word.length < 5 ? word : word.slice(0, -2);
+		const ending = stem === word ? "" : "\\p{L}*";
+		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
+	}));
+}
+var formats$1 = /* @__PURE__ */ new Map();
+/** A number as a locale writes it, folded. */
+function written(value, locale, display) {
+	const key = `${locale} ${display ?? ""}`;
+	if (!formats$1.has(key)) {
+		const options = display && {
+			notation: "compact",
+			compactDisplay: display,
+			maximumSignificantDigits: 21
+		};
+		formats$1.set(key, new Intl.NumberFormat(locale, options));
+	}
+	return folded(formats$1.get(key).format(value));
+}
+
+// src/statement/validation/integrity.ts
+/**
+* What a schema cannot say: that ids are unique and lead somewhere, and that each annotation is borne out by
+* the sentence it refers to.
+*/
+/**
+* Every fault that a statement of the right form can still have; none for a good one. Ids that stand in `whole` are
+* known, though their items may be missing from `statement`.
+*/
+async function integrityFaults(statement, whole = statement) {
+	const texts = new Map(sentencesOf(statement).map(({ id, text }) => [id, {
+		said: text,
+		text: folded(text)
+	}]));
+	return [
+		...duplicates(statement),
+		...dangling(statement, whole),
+		...await checksumFaults(statement),
+		...figureFaults(statement, texts),
+		...addresseeFaults(statement, texts),
+		...dateFaults(statement, texts),
+		...nameFaults(statement, texts),
+		...translationFaults(statement, whole)
+	];
+}
+async function checksumFaults(statement) {
+	const { sha256 } = statement;
+	if (sha256 === void 0 || !("subtle" in crypto)) return [];
+	const hash = await statementHash(statement);
+	if (hash === sha256) return [];
+	return [{
+		path: "/sha256",
+		expected: `${hash}, the SHA-256 of the text`,
+		found: sha256
+	}];
+}
+/** The ways in which the statement's language may write the value of a figure, for its author. */
+function writtenForms({ value, notation }, language) {
+	if (typeof value === "string") return [value];
+	const known = vocabularyOf(language);
+	const [locale = "en"] = localesOf(language);
+	const forms = [
+		written(value, locale, notation && "long"),
+		String(value),
+		known && numeral(known, value)
+	];
+	return [...new Set(forms)].filter((form) => form !== void 0);
+}
+function figureFaults(statement, texts) {
+	const { language } = statement;
+	if (!language) return [];
+	return statement.figures.flatMap((figure, i) => {
+		const sentence = texts.get(figure.source);
+		if (!sentence) return [];
+		const { said, text } = sentence;
+		const path = `/figures/${i}`;
+		if (typeof figure.value === "string" !== (figure.bound === "indefinite")) return [{
+			path: `${path}/bound`,
+			expected: "\"indefinite\" for a word, and another bound for a number",
+			found: figure.bound
+		}];
+		const places = placesOf(text, figure, language);
+		if (places.length === 0) {
+			const expected = `a value found in its sentence, as ${writtenForms(figure, language).join(" or ")}: "${said}"`;
+			return [{
+				path: `${path}/value`,
+				expected,
+				found: String(figure.value)
+			}];
+		}
+		if (!vocabularyOf(language) || figure.bound === "indefinite") return [];
+		const borneOut = places.some(({ start, end }) => boundAt(text, start, end, language) === figure.bound);
+		const expected = `the bound that its sentence gives: "${said}"`;
+		return borneOut ? [] : [{
+			path: `${path}/bound`,
+			expected,
+			found: figure.bound
+		}];
+	});
+}
+function addresseeFaults(statement, texts) {
+	const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]]));
+	return statement.demands.flatMap((demand, i) => demand.addressees.flatMap((id, j) => {
+		const sentence = texts.get(demand.source);
+		const actor = actors.get(id);
+		if (!sentence || !actor) return [];
+		if ([
+			actor.name,
+			actor.abbreviation,
+			...actor.also ?? []
+		].some((name) => name !== void 0 && has(sentence.text, name))) return [];
+		const expected = `an addressee that its sentence names: "${sentence.said}"`;
+		return [{
+			path: `/demands/${i}/addressees/${j}`,
+			expected,
+			found: id
+		}];
+	}));
+}
+function nameFaults(statement, texts) {
+	return statement.actors.flatMap((actor, i) => ["name", "abbreviation"].flatMap((field) => {
+		const name = actor[field];
+		const sentence = texts.get(actor.source);
+		if (name === void 0 || !sentence || has(sentence.text, name)) return [];
+		return [{
+			path: `/actors/${i}/${field}`,
+			expected: `a name that its sentence gives: "${sentence.said}"`,
+			found: name
+		}];
+	}));
+}
+function dateFaults(statement, texts) {
+	if (!statement.language) return [];
+	return statement.events.flatMap((event, i) => [event.source, ...event.mentions ?? []].flatMap((id, mention) => {
+		const sentence = texts.get(id);
+		if (!sentence) return [];
+		const given = (date) => givesDate(sentence.text, date, statement.language, mention > 0);
+		if (event.date.split("/").every(given)) return [];
+		return [{
+			path: mention === 0 ? `/events/${i}/date` : `/events/${i}/mentions/${mention - 1}`,
+			expected: `a date that its sentence gives: "${sentence.said}"`,
+			found: event.date
+		}];
+	}));
+}
+
+// src/statement/validation/salvage.ts
+var lists = [
+	"figures",
+	"demands",
+	"events",
+	"actors",
+	"signatories",
+	"translations"
+];
+var listOf = (items) => Array.isArray(items) ? items : [];
+var isFull = (items, isRight) => items.length > 0 && items.every(isRight);
+/**
+* What of a statement can still be checked where the schema has found faults at the given paths: its lists with a
+* gap for each item at fault, without its checksum where its text is, and without its language where that is. `whole`
+* has the items at fault too.
+*/
+function salvage(data, faults) {
+	const whole = { ...data };
+	const faulty = new Set(faults.flatMap((path) => path.map((_, i) => path.slice(0, i + 1).join())));
+	const at = (...path) => faulty.has(path.join());
+	const gap = (items, ...path) => {
+		const kept = [...listOf(items)];
+		kept.forEach((_, index) => {
+			if (at(...path, index)) Reflect.deleteProperty(kept, index);
+		});
+		return kept;
+	};
+	whole.sections = listOf(whole.sections).map((section) => ({
+		...section,
+		paragraphs: listOf(section?.paragraphs).map((paragraph) => ({
+			...paragraph,
+			sentences: listOf(paragraph?.sentences)
+		}))
+	}));
+	const rest = { ...whole };
+	rest.sections = whole.sections.map((section, i) => ({
+		...section,
+		paragraphs: section.paragraphs.map((paragraph, j) => ({
+			...paragraph,
+			sentences: gap(paragraph.sentences, ...[
+				"sections",
+				i,
+				"paragraphs",
+				j,
+				"sentences"
+			]).filter(Boolean)
+		}))
+	}));
+	/** Whether the schema has left all of the text as it is. */
+	const isWhole = isFull(whole.sections, (section, i) => isFull(section.paragraphs, ({ sentences }, j) => isFull(sentences, () => !at("sections", i, "paragraphs", j, "sentences"))));
+	for (const list of lists) Object.assign(rest, { [list]: gap(whole[list], list) });
+	if (at("sha256") || !isWhole) delete rest.sha256;
+	if (at("pullQuote")) delete rest.pullQuote;
+	if (at("language")) rest.language = "";
+	return {
+		rest,
+		whole
+	};
+}
+
+// src/statement/fields.ts
+/** The kinds of value that a statement is made of, each with what it must be. */
+/**
+* An object with these keys and no others. Its entries have no prototype, because Valibot visits inherited keys and
+* some pages add enumerable members to `Object.prototype`.
+*/
+var object = (entries) => strictObject(Object.assign(Object.create(null), entries));
+var text = pipe(string(), regex(/^\S(?:[\s\S]*\S)?$/, "some text, without white space at either end"));
+var id = pipe(string(), regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter"));
+var sentenceId = pipe(id, description("The id of a sentence of this statement."));
+var day = pipe(string(), isoDate("a day, YYYY-MM-DD"), check((value) => isRealDate(value), "a day that exists, YYYY-MM-DD"));
+var webAddress = pipe(string(), url("an absolute URL"), regex(/^(?:https?|mailto):/, "a URL that begins with https:, http: or mailto:"));
+/** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */
+var edtf = pipe(string(), regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\""), check((value) => value.split("/").every(isRealDate), "a date that exists"), check((value) => {
+	const [start = "", end] = value.split("/");
+	return end === void 0 || start.length === end.length && start < end;
+}, "a range whose two dates have one precision and stand in order"));
+/** Whether the calendar has a date of any of these precisions. */
+function isRealDate(value) {
+	const [year = 0, month = 1, date = 1] = value.split("-").map(Number);
+	const real = new Date(Date.UTC(year, month - 1, date));
+	return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
+}
+var aTag = "a BCP 47 language tag";
+var languageTag = pipe(string(), regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, aTag), check(isTag, aTag));
+function isTag(value) {
+	try {
+		return Intl.getCanonicalLocales(value).length > 0;
+	} catch {
+		return false;
+	}
+}
+
+// src/statement/schema.ts
+/**
+* The form of a statement: sentences first, then annotations that refer to them by id. Written once;
+* the TypeScript types are inferred from it, and a statement is checked against it before it is shown.
+*/
+var bounds = [
+	"exactly",
+	"about",
+	"more-than",
+	"at-least",
+	"less-than",
+	"at-most",
+	"indefinite"
+];
+var actorKinds = [
+	"group",
+	"mechanism",
+	"organization",
+	"party",
+	"person",
+	"states"
+];
+var sentence = object({
+	id: pipe(id, description("Stable: links to the sentence and annotations of it are made with this id.")),
+	text: pipe(text, description("The sentence, word for word as it was issued."))
+});
+var paragraph = object({
+	id: pipe(id, description("Names the paragraph: p1, p2, …, where there is no reason for another name.")),
+	sentences: pipe(array(sentence), minLength(1, "at least one sentence"), description("Its sentences, in order."))
+});
+var section = object({
+	id: pipe(id, description("Names the section.")),
+	heading: optional(pipe(text, description("The heading as issued, where there is one."))),
+	paragraphs: pipe(array(paragraph), minLength(1, "at least one paragraph"), description("Its paragraphs, in order."))
+});
+var aNumberOrWord = "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one";
+var figure = object({
+	id: pipe(id, description("Names the figure in the `figures` attribute.")),
+	value: pipe(union([pipe(number(aNumberOrWord), safeInteger(aNumberOrWord), minValue(0, aNumberOrWord)), pipe(string(aNumberOrWord), regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord), description("The number that the statement gives; where it gives only a word (\"dozens\"), that word.")),
+	bound: pipe(picklist(bounds), description("How the statement bounds the value. \"indefinite\" goes with a word, and only with a word.")),
+	notation: optional(pipe(literal("compact"), description("Write the number as the statement does: \"3.5 million\", not \"3,500,000\"."))),
+	counts: pipe(text, description("What is counted, to be read after the number: \"people killed\".")),
+	since: optional(pipe(id, description("The event since which it is counted, where the sentence names one."))),
+	source: sentenceId
+});
+var demand = object({
+	id: pipe(id, description("Names the demand in the `demand` attribute.")),
+	addressees: pipe(array(id), minLength(1, "at least one addressee"), description("The actors who are asked, in the order of the sentence.")),
+	heading: pipe(text, description("A short imperative in our own words; never shown as a quotation.")),
+	source: sentenceId
+});
+var event = object({
+	id: pipe(id, description("Names the event for the figures that are counted since then.")),
+	date: pipe(edtf, description("As precise as the statement is: a day, a month, a year, or a range.")),
+	heading: pipe(text, description("What happened or will happen, in our own words; never shown as a quotation.")),
+	source: sentenceId,
+	mentions: optional(pipe(array(sentenceId), description("Other sentences that name the same date.")))
+});
+var actor = object({
+	id: pipe(id, description("Names the actor among the addressees of a demand and in the `to` attribute.")),
+	name: pipe(text, description("The full name as the source sentence gives it.")),
+	abbreviation: optional(pipe(text, description("Only where the source sentence gives one."))),
+	also: optional(pipe(array(text), description("Other names that the statement uses for it."))),
+	kind: pipe(picklist(actorKinds), description("What sort of actor it is.")),
+	source: sentenceId
+});
+var translationStatuses = ["official", "unofficial"];
+var texts = (description$1) => optional(pipe(record(id, text), description(description$1)));
+var translation = object({
+	language: pipe(languageTag, description("The language of the translation (BCP 47).")),
+	status: pipe(picklist(translationStatuses), description("\"official\" where those who issued the statement stand by the translation.")),
+	title: optional(pipe(text, description("The title."))),
+	sentences: pipe(record(id, text), minEntries(1, "at least one sentence"), description("Sentences by their ids. Those that are not here are shown in the language of the statement.")),
+	sections: texts("Headings of sections by their ids."),
+	figures: optional(pipe(record(id, object({
+		counts: pipe(text, description("What is counted, to be read after the number.")),
+		value: optional(pipe(text, description("The word that stands for a number, where one does.")))
+	})), description("What figures count, by their ids."))),
+	demands: texts("Headings of demands by their ids."),
+	events: texts("Headings of events by their ids."),
+	actors: texts("Names by the ids of actors: of all who are asked something, or of none.")
+});
+/** The version of the schema that is written here. */
+var schemaVersion = 1;
+/** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
+var statementSchema = object({
+	$schema: optional(pipe(string(), description("The address of this schema, for the editor."))),
+	schemaVersion: pipe(literal(1), description("The version of this schema.")),
+	id: pipe(id, description("Names the statement among others.")),
+	title: pipe(text, description("The title as issued.")),
+	date: pipe(day, description("The day of issue. Every figure is given as of this day.")),
+	language: pipe(languageTag, description("The language of the text (BCP 47).")),
+	url: optional(pipe(webAddress, description("Where the statement was published."))),
+	sha256: pipe(string(), regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"), description("SHA-256 of the text: sentences joined by a space, paragraphs by an empty line, in UTF-8.")),
+	pullQuote: optional(pipe(sentenceId, description("The sentence that the title page sets as a quotation."))),
+	sections: pipe(array(section), minLength(1, "at least one section"), description("The whole text: sections of paragraphs of sentences.")),
+	figures: pipe(array(figure), description("Every quantity that the statement gives; widgets show the first three by default.")),
+	demands: pipe(array(demand), description("Every sentence that asks someone for something.")),
+	events: pipe(array(event), description("Every date that the statement gives.")),
+	actors: pipe(array(actor), description("Those whom the statement names.")),
+	signatories: pipe(array(text), description("Every name as published, in the published order.")),
+	translations: optional(pipe(array(translation), description("Translations of its sentences; a page in their language shows them as such.")))
+});
+
+// src/statement/validation/validate.ts
+/** Checks anything at all: whether it is a statement, and whether its sentences bear out its annotations. */
+async function validate(data) {
+	if (typeof data !== "object" || data === null || Array.isArray(data)) return { faults: [{
+		path: "",
+		expected: "a statement: an object",
+		found: Array.isArray(data) ? "a list" : shorten$1(String(data))
+	}] };
+	const { schemaVersion: schemaVersion$1 } = data;
+	if (typeof schemaVersion$1 === "number" && schemaVersion$1 > 1) return { faults: [{
+		path: "/schemaVersion",
+		expected: `${1}, the newest that this version of the library knows`,
+		found: String(schemaVersion$1)
+	}] };
+	const parsed = safeParse(statementSchema, withoutPrototypes(data), { abortPipeEarly: true });
+	if (parsed.success) {
+		const faults = await integrityFaults(parsed.output, data);
+		return faults.length > 0 ? { faults } : {
+			statement: parsed.output,
+			faults: []
+		};
+	}
+	const paths = parsed.issues.map((issue) => (issue.path ?? []).map(({ key }) => key));
+	const { rest, whole } = salvage(data, paths);
+	return { faults: [...parsed.issues.map(faultOf), ...await integrityFaults(rest, whole)] };
+}
+/** A copy of JSON data that inherits nothing, because Valibot visits inherited keys. */
+function withoutPrototypes(data) {
+	if (Array.isArray(data)) return data.map(withoutPrototypes);
+	if (typeof data !== "object" || data === null) return data;
+	return Object.assign(Object.create(null), ...Object.entries(data).map(([key, value]) => ({ [key]: withoutPrototypes(value) })));
+}
+/** A fault as one line that names the path, what was expected, and what was found. */
+var lineOf = ({ path, expected, found }) => `${path || "/"}: expected ${expected}; found ${found}`;
+/** What the library found wrong, by JSON pointer (RFC 6901). */
+function faultOf(issue) {
+	const keys = issue.path?.map(({ key }) => String(key)) ?? [];
+	const path = keys.map((key) => `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
+	const { message, type, received } = issue;
+	const found = shorten$1(received);
+	if (type === "strict_object" && issue.expected === "never") {
+		const key = keys.at(-1);
+		return {
+			path,
+			expected: key === "confirm" ? "your confirmation: take this line away once it is right" : "no such key",
+			found: key
+		};
+	}
+	if (received === "undefined") return {
+		path,
+		expected: "a value",
+		found: "none"
+	};
+	return {
+		path,
+		expected: message.startsWith("Invalid") ? issue.expected ?? type : message,
+		found
+	};
+}
+var shorten$1 = (text) => text.length > 80 ? `${text.slice(0, 79)}…` : text;
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+/**
+* Creates a JSON scanner on the given text.
+* If ignoreTrivia is set, whitespaces or comments are ignored.
+*/
+function createScanner(text, ignoreTrivia = false) {
+	const len = text.length;
+	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+	function scanHexDigits(count, exact) {
+		let digits = 0;
+		let value = 0;
+		while (digits < count || !exact) {
+			let ch = text.charCodeAt(pos);
+			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
+			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
+			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
+			else break;
+			pos++;
+			digits++;
+		}
+		if (digits < count) value = -1;
+		return value;
+	}
+	function setPosition(newPosition) {
+		pos = newPosition;
+		value = "";
+		tokenOffset = 0;
+		token = 16;
+		scanError = 0;
+	}
+	function scanNumber() {
+		let start = pos;
+		if (text.charCodeAt(pos) === 48) pos++;
+		else {
+			pos++;
+			while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+		}
+		if (pos < text.length && text.charCodeAt(pos) === 46) {
+			pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+			} else {
+				scanError = 3;
+				return text.substring(start, pos);
+			}
+		}
+		let end = pos;
+		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+			pos++;
+			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+				end = pos;
+			} else scanError = 3;
+		}
+		return text.substring(start, end);
+	}
+	function scanString() {
+		let result = "", start = pos;
+		while (true) {
+			if (pos >= len) {
+				result += text.substring(start, pos);
+				scanError = 2;
+				break;
+			}
+			const ch = text.charCodeAt(pos);
+			if (ch === 34) {
+				result += text.substring(start, pos);
+				pos++;
+				break;
+			}
+			if (ch === 92) {
+				result += text.substring(start, pos);
+				pos++;
+				if (pos >= len) {
+					scanError = 2;
+					break;
+				}
+				switch (text.charCodeAt(pos++)) {
+					case 34:
+						result += "\"";
+						break;
+					case 92:
+						result += "\\";
+						break;
+					case 47:
+						result += "/";
+						break;
+					case 98:
+						result += "\b";
+						break;
+					case 102:
+						result += "\f";
+						break;
+					case 110:
+						result += "\n";
+						break;
+					case 114:
+						result += "\r";
+						break;
+					case 116:
+						result += "	";
+						break;
+					case 117:
+						const ch3 = scanHexDigits(4, true);
+						if (ch3 >= 0) result += String.fromCharCode(ch3);
+						else scanError = 4;
+						break;
+					default: scanError = 5;
+				}
+				start = pos;
+				continue;
+			}
+			if (ch >= 0 && ch <= 31) {
+				if (isLineBreak(ch)) {
+					result += text.substring(start, pos);
+					scanError = 2;
+					break;
+				} else scanError = 6;
+			}
+			pos++;
+		}
+		return result;
+	}
+	function scanNext() {
+		value = "";
+		scanError = 0;
+		tokenOffset = pos;
+		lineStartOffset = lineNumber;
+		prevTokenLineStartOffset = tokenLineStartOffset;
+		if (pos >= len) {
+			tokenOffset = len;
+			return token = 17;
+		}
+		let code = text.charCodeAt(pos);
+		if (isWhiteSpace(code)) {
+			do {
+				pos++;
+				value += String.fromCharCode(code);
+				code = text.charCodeAt(pos);
+			} while (isWhiteSpace(code));
+			return token = 15;
+		}
+		if (isLineBreak(code)) {
+			pos++;
+			value += String.fromCharCode(code);
+			if (code === 13 && text.charCodeAt(pos) === 10) {
+				pos++;
+				value += "\n";
+			}
+			lineNumber++;
+			tokenLineStartOffset = pos;
+			return token = 14;
+		}
+		switch (code) {
+			case 123:
+				pos++;
+				return token = 1;
+			case 125:
+				pos++;
+				return token = 2;
+			case 91:
+				pos++;
+				return token = 3;
+			case 93:
+				pos++;
+				return token = 4;
+			case 58:
+				pos++;
+				return token = 6;
+			case 44:
+				pos++;
+				return token = 5;
+			case 34:
+				pos++;
+				value = scanString();
+				return token = 10;
+			case 47:
+				const start = pos - 1;
+				if (text.charCodeAt(pos + 1) === 47) {
+					pos += 2;
+					while (pos < len) {
+						if (isLineBreak(text.charCodeAt(pos))) break;
+						pos++;
+					}
+					value = text.substring(start, pos);
+					return token = 12;
+				}
+				if (text.charCodeAt(pos + 1) === 42) {
+					pos += 2;
+					const safeLength = len - 1;
+					let commentClosed = false;
+					while (pos < safeLength) {
+						const ch = text.charCodeAt(pos);
+						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+							pos += 2;
+							commentClosed = true;
+							break;
+						}
+						pos++;
+						if (isLineBreak(ch)) {
+							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
+							lineNumber++;
+							tokenLineStartOffset = pos;
+						}
+					}
+					if (!commentClosed) {
+						pos++;
+						scanError = 1;
+					}
+					value = text.substring(start, pos);
+					return token = 13;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+			case 45:
+				value += String.fromCharCode(code);
+				pos++;
+				if (pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
+			case 48:
+			case 49:
+			case 50:
+			case 51:
+			case 52:
+			case 53:
+			case 54:
+			case 55:
+			case 56:
+			case 57:
+				value += scanNumber();
+				return token = 11;
+			default:
+				while (pos < len && isUnknownContentCharacter(code)) {
+					pos++;
+					code = text.charCodeAt(pos);
+				}
+				if (tokenOffset !== pos) {
+					value = text.substring(tokenOffset, pos);
+					switch (value) {
+						case "true": return token = 8;
+						case "false": return token = 9;
+						case "null": return token = 7;
+					}
+					return token = 16;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+		}
+	}
+	function isUnknownContentCharacter(code) {
+		if (isWhiteSpace(code) || isLineBreak(code)) return false;
+		switch (code) {
+			case 125:
+			case 93:
+			case 123:
+			case 91:
+			case 34:
+			case 58:
+			case 44:
+			case 47: return false;
+		}
+		return true;
+	}
+	function scanNextNonTrivia() {
+		let result;
+		do
+			result = scanNext();
+		while (result >= 12 && result <= 15);
+		return result;
+	}
+	return {
+		setPosition,
+		getPosition: () => pos,
+		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+		getToken: () => token,
+		getTokenValue: () => value,
+		getTokenOffset: () => tokenOffset,
+		getTokenLength: () => pos - tokenOffset,
+		getTokenStartLine: () => lineStartOffset,
+		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+		getTokenError: () => scanError
+	};
+}
+function isWhiteSpace(ch) {
+	return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+	return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+	return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes) {
+	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+	CharacterCodes[CharacterCodes["space"] = 32] = "space";
+	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+	CharacterCodes[CharacterCodes["a"] = 97] = "a";
+	CharacterCodes[CharacterCodes["b"] = 98] = "b";
+	CharacterCodes[CharacterCodes["c"] = 99] = "c";
+	CharacterCodes[CharacterCodes["d"] = 100] = "d";
+	CharacterCodes[CharacterCodes["e"] = 101] = "e";
+	CharacterCodes[CharacterCodes["f"] = 102] = "f";
+	CharacterCodes[CharacterCodes["g"] = 103] = "g";
+	CharacterCodes[CharacterCodes["h"] = 104] = "h";
+	CharacterCodes[CharacterCodes["i"] = 105] = "i";
+	CharacterCodes[CharacterCodes["j"] = 106] = "j";
+	CharacterCodes[CharacterCodes["k"] = 107] = "k";
+	CharacterCodes[CharacterCodes["l"] = 108] = "l";
+	CharacterCodes[CharacterCodes["m"] = 109] = "m";
+	CharacterCodes[CharacterCodes["n"] = 110] = "n";
+	CharacterCodes[CharacterCodes["o"] = 111] = "o";
+	CharacterCodes[CharacterCodes["p"] = 112] = "p";
+	CharacterCodes[CharacterCodes["q"] = 113] = "q";
+	CharacterCodes[CharacterCodes["r"] = 114] = "r";
+	CharacterCodes[CharacterCodes["s"] = 115] = "s";
+	CharacterCodes[CharacterCodes["t"] = 116] = "t";
+	CharacterCodes[CharacterCodes["u"] = 117] = "u";
+	CharacterCodes[CharacterCodes["v"] = 118] = "v";
+	CharacterCodes[CharacterCodes["w"] = 119] = "w";
+	CharacterCodes[CharacterCodes["x"] = 120] = "x";
+	CharacterCodes[CharacterCodes["y"] = 121] = "y";
+	CharacterCodes[CharacterCodes["z"] = 122] = "z";
+	CharacterCodes[CharacterCodes["A"] = 65] = "A";
+	CharacterCodes[CharacterCodes["B"] = 66] = "B";
+	CharacterCodes[CharacterCodes["C"] = 67] = "C";
+	CharacterCodes[CharacterCodes["D"] = 68] = "D";
+	CharacterCodes[CharacterCodes["E"] = 69] = "E";
+	CharacterCodes[CharacterCodes["F"] = 70] = "F";
+	CharacterCodes[CharacterCodes["G"] = 71] = "G";
+	CharacterCodes[CharacterCodes["H"] = 72] = "H";
+	CharacterCodes[CharacterCodes["I"] = 73] = "I";
+	CharacterCodes[CharacterCodes["J"] = 74] = "J";
+	CharacterCodes[CharacterCodes["K"] = 75] = "K";
+	CharacterCodes[CharacterCodes["L"] = 76] = "L";
+	CharacterCodes[CharacterCodes["M"] = 77] = "M";
+	CharacterCodes[CharacterCodes["N"] = 78] = "N";
+	CharacterCodes[CharacterCodes["O"] = 79] = "O";
+	CharacterCodes[CharacterCodes["P"] = 80] = "P";
+	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+	CharacterCodes[CharacterCodes["R"] = 82] = "R";
+	CharacterCodes[CharacterCodes["S"] = 83] = "S";
+	CharacterCodes[CharacterCodes["T"] = 84] = "T";
+	CharacterCodes[CharacterCodes["U"] = 85] = "U";
+	CharacterCodes[CharacterCodes["V"] = 86] = "V";
+	CharacterCodes[CharacterCodes["W"] = 87] = "W";
+	CharacterCodes[CharacterCodes["X"] = 88] = "X";
+	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+	return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+	" ": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + " ".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + " ".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + " ".repeat(index);
+		})
+	},
+	"	": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + "	".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + "	".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + "	".repeat(index);
+		})
+	}
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions) {
+	ParseOptions.DEFAULT = { allowTrailingComma: false };
+})(ParseOptions || (ParseOptions = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
+	let currentParent = {
+		type: "array",
+		offset: -1,
+		length: -1,
+		children: [],
+		parent: void 0
+	};
+	function ensurePropertyComplete(endOffset) {
+		if (currentParent.type === "property") {
+			currentParent.length = endOffset - currentParent.offset;
+			currentParent = currentParent.parent;
+		}
+	}
+	function onValue(valueNode) {
+		currentParent.children.push(valueNode);
+		return valueNode;
+	}
+	visit(text, {
+		onObjectBegin: (offset) => {
+			currentParent = onValue({
+				type: "object",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onObjectProperty: (name, offset, length) => {
+			currentParent = onValue({
+				type: "property",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+			currentParent.children.push({
+				type: "string",
+				value: name,
+				offset,
+				length,
+				parent: currentParent
+			});
+		},
+		onObjectEnd: (offset, length) => {
+			ensurePropertyComplete(offset + length);
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onArrayBegin: (offset, length) => {
+			currentParent = onValue({
+				type: "array",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onArrayEnd: (offset, length) => {
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onLiteralValue: (value, offset, length) => {
+			onValue({
+				type: getNodeType(value),
+				offset,
+				length,
+				parent: currentParent,
+				value
+			});
+			ensurePropertyComplete(offset + length);
+		},
+		onSeparator: (sep, offset, length) => {
+			if (currentParent.type === "property") {
+				if (sep === ":") currentParent.colonOffset = offset;
+				else if (sep === ",") ensurePropertyComplete(offset);
+			}
+		},
+		onError: (error, offset, length) => {
+			errors.push({
+				error,
+				offset,
+				length
+			});
+		}
+	}, options);
+	const result = currentParent.children[0];
+	if (result) delete result.parent;
+	return result;
+}
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+function visit(text, visitor, options = ParseOptions.DEFAULT) {
+	const _scanner = createScanner(text, false);
+	const _jsonPath = [];
+	let suppressedCallbacks = 0;
+	function toNoArgVisit(visitFunction) {
+		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisit(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisitWithPath(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+	}
+	function toBeginVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks++;
+			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
+		} : () => true;
+	}
+	function toEndVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks--;
+			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+		} : () => true;
+	}
+	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+	const disallowComments = options && options.disallowComments;
+	const allowTrailingComma = options && options.allowTrailingComma;
+	function scanNext() {
+		while (true) {
+			const token = _scanner.scan();
+			switch (_scanner.getTokenError()) {
+				case 4:
+					handleError(14);
+					break;
+				case 5:
+					handleError(15);
+					break;
+				case 3:
+					handleError(13);
+					break;
+				case 1:
+					if (!disallowComments) handleError(11);
+					break;
+				case 2:
+					handleError(12);
+					break;
+				case 6: handleError(16);
+			}
+			switch (token) {
+				case 12:
+				case 13:
+					if (disallowComments) handleError(10);
+					else onComment();
+					break;
+				case 16:
+					handleError(1);
+					break;
+				case 15:
+				case 14: break;
+				default: return token;
+			}
+		}
+	}
+	function handleError(error, skipUntilAfter = [], skipUntil = []) {
+		onError(error);
+		if (skipUntilAfter.length + skipUntil.length > 0) {
+			let token = _scanner.getToken();
+			while (token !== 17) {
+				if (skipUntilAfter.indexOf(token) !== -1) {
+					scanNext();
+					break;
+				} else if (skipUntil.indexOf(token) !== -1) break;
+				token = scanNext();
+			}
+		}
+	}
+	function parseString(isValue) {
+		const value = _scanner.getTokenValue();
+		if (isValue) onLiteralValue(value);
+		else {
+			onObjectProperty(value);
+			_jsonPath.push(value);
+		}
+		scanNext();
+		return true;
+	}
+	function parseLiteral() {
+		switch (_scanner.getToken()) {
+			case 11:
+				const tokenValue = _scanner.getTokenValue();
+				let value = Number(tokenValue);
+				if (isNaN(value)) {
+					handleError(2);
+					value = 0;
+				}
+				onLiteralValue(value);
+				break;
+			case 7:
+				onLiteralValue(null);
+				break;
+			case 8:
+				onLiteralValue(true);
+				break;
+			case 9:
+				onLiteralValue(false);
+				break;
+			default: return false;
+		}
+		scanNext();
+		return true;
+	}
+	function parseProperty() {
+		if (_scanner.getToken() !== 10) {
+			handleError(3, [], [2, 5]);
+			return false;
+		}
+		parseString(false);
+		if (_scanner.getToken() === 6) {
+			onSeparator(":");
+			scanNext();
+			if (!parseValue()) handleError(4, [], [2, 5]);
+		} else handleError(5, [], [2, 5]);
+		_jsonPath.pop();
+		return true;
+	}
+	function parseObject() {
+		onObjectBegin();
+		scanNext();
+		let needsComma = false;
+		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 2 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (!parseProperty()) handleError(4, [], [2, 5]);
+			needsComma = true;
+		}
+		onObjectEnd();
+		if (_scanner.getToken() !== 2) handleError(7, [2], []);
+		else scanNext();
+		return true;
+	}
+	function parseArray() {
+		onArrayBegin();
+		scanNext();
+		let isFirstElement = true;
+		let needsComma = false;
+		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 4 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (isFirstElement) {
+				_jsonPath.push(0);
+				isFirstElement = false;
+			} else _jsonPath[_jsonPath.length - 1]++;
+			if (!parseValue()) handleError(4, [], [4, 5]);
+			needsComma = true;
+		}
+		onArrayEnd();
+		if (!isFirstElement) _jsonPath.pop();
+		if (_scanner.getToken() !== 4) handleError(8, [4], []);
+		else scanNext();
+		return true;
+	}
+	function parseValue() {
+		switch (_scanner.getToken()) {
+			case 3: return parseArray();
+			case 1: return parseObject();
+			case 10: return parseString(true);
+			default: return parseLiteral();
+		}
+	}
+	scanNext();
+	if (_scanner.getToken() === 17) {
+		if (options.allowEmptyContent) return true;
+		handleError(4, [], []);
+		return false;
+	}
+	if (!parseValue()) {
+		handleError(4, [], []);
+		return false;
+	}
+	if (_scanner.getToken() !== 17) handleError(9, [], []);
+	return true;
+}
+function getNodeType(value) {
+	switch (typeof value) {
+		case "boolean": return "boolean";
+		case "number": return "number";
+		case "string": return "string";
+		case "object":
+			if (!value) return "null";
+			else if (Array.isArray(value)) return "array";
+			return "object";
+		default: return "null";
+	}
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError) {
+	ScanError[ScanError["None"] = 0] = "None";
+	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind) {
+	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+var parseTree = parseTree$1;
+var ParseErrorCode;
+(function(ParseErrorCode) {
+	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+	switch (code) {
+		case 1: return "InvalidSymbol";
+		case 2: return "InvalidNumberFormat";
+		case 3: return "PropertyNameExpected";
+		case 4: return "ValueExpected";
+		case 5: return "ColonExpected";
+		case 6: return "CommaExpected";
+		case 7: return "CloseBraceExpected";
+		case 8: return "CloseBracketExpected";
+		case 9: return "EndOfFileExpected";
+		case 10: return "InvalidCommentToken";
+		case 11: return "UnexpectedEndOfComment";
+		case 12: return "UnexpectedEndOfString";
+		case 13: return "UnexpectedEndOfNumber";
+		case 14: return "InvalidUnicode";
+		case 15: return "InvalidEscapeCharacter";
+		case 16: return "InvalidCharacter";
+	}
+	return "<unknown ParseErrorCode>";
+}
+
+// src/cli/json-positions.ts
+/** Finds the places of offsets in a text; its lines are counted once. */
+function positionsIn(text) {
+	const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)];
+	return (offset) => {
+		let [low, high] = [0, starts.length];
+		while (high - low > 1) {
+			const middle = low + high >> 1;
+			if (starts[middle] <= offset) low = middle;
+			else high = middle;
+		}
+		return {
+			line: low + 1,
+			column: offset - starts[low] + 1
+		};
+	};
+}
+/** What is wrong where a text is no JSON, as a person can mend it. */
+var syntax = {
+	InvalidSymbol: "a text in double quotes, a number, true, false or null",
+	InvalidNumberFormat: "a number in plain digits, such as 6000",
+	PropertyNameExpected: "a key in double quotes; take away a comma before a closing brace",
+	ValueExpected: "a value; take away a comma before a closing bracket",
+	ColonExpected: "a colon between a key and its value",
+	CommaExpected: "a comma between this and what stands before it",
+	CloseBraceExpected: "a closing brace } for each one that was opened",
+	CloseBracketExpected: "a closing bracket ] for each one that was opened",
+	EndOfFileExpected: "nothing after the end of the statement",
+	InvalidCommentToken: "no comment: JSON has none",
+	UnexpectedEndOfComment: "no comment: JSON has none",
+	UnexpectedEndOfString: "a double quote at the end of the text, on the same line; inside a text write \\\" for one and \\n for a new line",
+	UnexpectedEndOfNumber: "a whole number",
+	InvalidUnicode: "four hexadecimal digits after \\u",
+	InvalidEscapeCharacter: "a backslash written as \\\\",
+	InvalidCharacter: "no control character in a text: write \\n for a new line and \\t for a tab"
+};
+/** How many faults of its syntax are told: what follows is mostly due to the first. */
+var most = 3;
+/** The tree of a text in JSON, or what is wrong with it as JSON. */
+function treeOf(text) {
+	const errors = [];
+	const tree = parseTree(text, errors, {
+		disallowComments: true,
+		allowTrailingComma: false
+	});
+	if (tree && errors.length === 0) return {
+		tree,
+		faults: []
+	};
+	if (!text.trim()) return { faults: [{
+		path: "",
+		expected: "a statement in JSON",
+		found: "an empty file",
+		offset: 0
+	}] };
+	const faults = errors.slice(0, most).map(({ error, offset, length }) => {
+		const found = text.slice(offset, offset + Math.max(length, 1)).trim();
+		return {
+			path: "",
+			expected: syntax[printParseErrorCode(error)] ?? "JSON",
+			found: found ? shorten(found) : "the end of the file",
+			offset
+		};
+	});
+	const again = (one, index) => faults.findIndex((other) => other.offset === one.offset) !== index;
+	return { faults: faults.filter((one, index) => !again(one, index)) };
+}
+var shorten = (text) => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/** The values of an object or a list by their keys; of a key that comes again, the last, as it is read. */
+var children = /* @__PURE__ */ new WeakMap();
+function childrenOf(node) {
+	let known = children.get(node);
+	if (!known) {
+		const inside = node.children ?? [];
+		known = new Map(node.type === "array" ? inside.map((child, index) => [String(index), child]) : inside.flatMap(({ children: [key, value] = [] }) => key && value ? [[String(key.value), value]] : []));
+		children.set(node, known);
+	}
+	return known;
+}
+/** Where the value of a JSON pointer begins, or the innermost value around it that is there. */
+function offsetOf(tree, pointer) {
+	let node = tree;
+	for (const key of pointer.split("/").slice(1)) {
+		const next = childrenOf(node).get(key.replace(/~1/g, "/").replace(/~0/g, "~"));
+		if (!next) break;
+		node = next;
+	}
+	return node.offset;
+}
+/** The keys that come more than once in one object: only the last is read, and the others are lost. */
+function repeatedKeys(tree, path = "") {
+	const inside = tree.children ?? [];
+	if (tree.type === "array") return inside.flatMap((child, index) => repeatedKeys(child, `${path}/${index}`));
+	const seen = /* @__PURE__ */ new Set();
+	return inside.flatMap(({ children: [key, value] = [] }) => {
+		if (!key || !value) return [];
+		const name = String(key.value);
+		const own = `${path}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+		const again = seen.has(name) ? [{
+			path: own,
+			expected: "each key only once: of two, only the last is read",
+			found: name,
+			offset: key.offset
+		}] : [];
+		seen.add(name);
+		return [...again, ...repeatedKeys(value, own)];
+	});
+}
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var p = process || {};
+	var argv = p.argv || [];
+	var env = p.env || {};
+	var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	var formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	var replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	var createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+}));
+
+// src/cli/output.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+/** What keeps a command from being carried out; its message is for the person who gave it. */
+var Failure = class extends Error {};
+/** Colours are for a terminal alone; NO_COLOR (https://no-color.org) leaves them out there too. */
+var colours = ({ isTTY = false }) => import_picocolors.default.createColors(isTTY && !process.env.NO_COLOR);
+var out = colours(process.stdout);
+var say = {
+	out: (text) => {
+		process.stdout.write(`${text}\n`);
+	},
+	error: (text) => {
+		process.stderr.write(`${colours(process.stderr).red("error")} ${text}\n`);
+	},
+	note: (text) => {
+		process.stderr.write(`${colours(process.stderr).bold("note")} ${text}\n`);
+	},
+	place: out.bold,
+	good: out.green,
+	bad: out.red
+};
+
+// src/cli/read-statement.ts
+/** The text of a file, or of standard input where the file is "-". */
+async function readText(file) {
+	let bytes;
+	try {
+		bytes = file === "-" ? await buffer(process.stdin) : await readFile(file);
+	} catch (error) {
+		const { code = "", message } = error;
+		const found = (/* @__PURE__ */ new Map([["ENOENT", "none"], ["EISDIR", "a folder"]])).get(code);
+		throw new Failure(`${file}: expected a file that can be read; found ${found ?? message}`);
+	}
+	return decoded(bytes, file);
+}
+/** UTF-8; UTF-16 where the text begins with its mark, as some editors save it. */
+function decoded(bytes, file) {
+	const mark = bytes[0] * 256 + bytes[1];
+	const encoding = mark === 65534 ? "utf-16le" : mark === 65279 ? "utf-16be" : "utf-8";
+	try {
+		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		if (!text.includes("\0")) return text;
+	} catch {}
+	throw new Failure(`${file}: expected text in UTF-8; save it as plain text with the encoding UTF-8`);
+}
+/** The statement in a file, which has to be without fault. */
+async function readStatement(file) {
+	const text = await readText(file);
+	const [syntax] = treeOf(text).faults;
+	if (syntax) {
+		const { line, column } = positionsIn(text)(syntax.offset);
+		throw new Failure(`${file}:${line}:${column}: expected ${syntax.expected}; found ${syntax.found}`);
+	}
+	const { statement, faults } = await validate(JSON.parse(text));
+	if (statement) return statement;
+	const lines = faults.slice(0, 10).map((fault) => `\n  ${lineOf(fault)}`);
+	throw new Failure(`${file}: not a valid statement; "statement-widgets check" tells more${lines.join("")}`);
+}
 
 // src/snippets/blockquote-format.ts
 /**
@@ -151,4 +4785,4 @@ function snippetOf(statement, { element, attributes = {}, format = "element", la
 	return format === "markdown" ? snippet : oneLine(snippet);
 }
 
-export { snippetOf as t };
+export { all as $, inLanguage as A, statementHash as B, vocabularyOf as C, ownStyle as D, dsdStyle as E, stepLine as F, quote as G, figureLine as H, addresseesOf as I, headingLevels as J, escape as K, demandView as L, registry as M, normalizeForSearch as N, sharedStyle as O, timelineView as P, byId as Q, figuresView as R, numeral as S, drawing as T, asked as U, citationView as V, citationFallback as W, isWhole as X, ids as Y, themes as Z, writtenDates as _, say as a, plainDigits as b, repeatedKeys as c, day as d, messagesFor as et, isRealDate as f, monthPattern as g, written as h, Failure as i, __toESM as it, elementNames as j, fallbackOf as k, treeOf as l, integrityFaults as m, readStatement as n, __commonJSMin as nt, offsetOf as o, languageTag as p, tag as q, readText as r, __require as rt, positionsIn as s, snippetOf as t, en as tt, validate as u, escaped as v, safeParse as w, boundAt as x, localesOf as y, sentencesOf as z };

@@ -1,3 +1,7 @@
+/**
+ * Writes the bill of materials (CycloneDX 1.6). `rollup-plugin-sbom` and `cyclonedx-npm` know a bundle or a folder of
+ * packages; this says which package is in which shipped file.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ComponentType, HashAlgorithm } from '@cyclonedx/cyclonedx-library/Enums';
@@ -41,11 +45,9 @@ const json = async <T>(path: string) => JSON.parse(await readFile(path, 'utf8'))
  */
 export async function billOfMaterials(packages: Packages): Promise<string> {
   const files = new Map<string, string[]>();
-  Object.values(packages)
-    .flatMap((mode) => Object.entries(mode))
-    .forEach(([file, names]) => {
-      names.forEach((name) => files.set(name, [...(files.get(name) ?? []), file]));
-    });
+  for (const [file, names] of Object.entries(packages)) {
+    for (const name of names) files.set(name, [...(files.get(name) ?? []), file]);
+  }
   const lock = await json<{ packages: Record<string, { integrity: string }> }>('package-lock.json');
   const whole = componentOf(await json('package.json'));
   const bom = new Bom({ metadata: new Metadata({ component: whole }) });

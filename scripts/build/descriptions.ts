@@ -1,3 +1,6 @@
+/**
+ * A Vite plugin that takes the descriptions out of the schema in what pages load. No published tool knows Valibot's.
+ */
 import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 import { type Node, nodesIn } from './nodes-in.js';

@@ -1,3 +1,7 @@
+/**
+ * Writes what editors read, with the published generators, and mends it: they keep one description of a part that
+ * several elements have.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
@@ -83,7 +87,10 @@ export async function editorData(folder: string): Promise<void> {
 const elementsOf = ({ modules }: Manifest) =>
   modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 
-/** The manifest with what can be written in an attribute as its type: no `null`, no object, no quotation marks around a default. */
+/**
+ * The manifest with what can be written in an attribute as its type: no `null`, no object, no quotation marks around a
+ * default.
+ */
 function writtenTypes(manifest: Manifest): Manifest {
   const copy = structuredClone(manifest);
   for (const attribute of elementsOf(copy).flatMap(({ attributes = [] }) => attributes)) {

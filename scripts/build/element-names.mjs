@@ -1,3 +1,4 @@
+/** The elements by their tags, read from the list of classes: this also runs where no TypeScript can be imported. */
 import { readFileSync } from 'node:fs';
 
 const classes = readFileSync(new URL('../../src/elements/classes.ts', import.meta.url), 'utf8');

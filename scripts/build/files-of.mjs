@@ -1,3 +1,4 @@
+/** Reads a folder, for comparing two and for hashes. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

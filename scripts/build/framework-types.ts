@@ -1,3 +1,7 @@
+/**
+ * Writes the types by which frameworks know the elements. The published generators repeat each property for each
+ * framework; here a framework is one convention over the types of the classes.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

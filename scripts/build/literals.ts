@@ -1,7 +1,7 @@
+/** Minifies `html` and `css` template literals in Vite, with `minify-literals`: the bundler's minifier leaves them alone. */
 import { minifyHTMLLiterals } from 'minify-literals';
 import type { Plugin, Rolldown } from 'vite';
 
-/** Minifies what is inside `html` and `css` template literals, which the bundler's minifier leaves alone. */
 export function literals(): Plugin {
   return {
     name: 'literals',

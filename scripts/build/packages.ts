@@ -1,47 +1,47 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+/**
+ * Writes which packages are in the built files: their licences, and the bill of materials. Vite's own `build.license` and
+ * `rollup-plugin-license` write a list for each bundle; `dist/` has one for all.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
-import { outDirOf } from './out-dir.js';
+import type { Rolldown } from 'vite';
+import { billOfMaterials } from './bill-of-materials.js';
 
-/** The packages of which something is in each built file: by the mode of its build, then by its path. */
-export type Packages = Record<string, Record<string, string[]>>;
+/** The names of the packages of which something is in each built file, by its path. */
+export type Packages = Record<string, string[]>;
 
-/** Where each build notes them for the last one, which takes the notes away. */
-const notes = '.packages';
-
-/** Notes which packages are in the files of a build, as the bundler knows them. */
-export function packages(): Plugin {
-  let mode = '';
-  let folder = '';
-  return {
-    name: 'packages',
-    apply: 'build',
-    configResolved(config) {
-      mode = config.mode;
-      folder = join(outDirOf(config), notes);
-    },
-    async writeBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const found = chunks.map(({ fileName, moduleIds }) => {
-        const names = moduleIds.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]);
-        return [fileName, [...new Set(names.filter((name) => name !== undefined))].sort()];
-      });
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, mode), JSON.stringify(Object.fromEntries(found)));
-    },
-  };
-}
-
-/** What the builds have noted. */
-export async function takePackages(outDir: string): Promise<Packages> {
-  const folder = join(outDir, notes);
-  const modes = (await readdir(folder)).sort();
-  const found = await Promise.all(
-    modes.map(async (mode) => {
-      const text = await readFile(join(folder, mode), 'utf8');
-      return [mode, JSON.parse(text) as Packages[string]] as const;
+/** The packages in the chunks of a build, as the bundler knows them. */
+export function packagesIn(output: (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): Packages {
+  const chunks = output.filter((file) => file.type === 'chunk');
+  return Object.fromEntries(
+    chunks.map(({ fileName, moduleIds }) => {
+      const names = moduleIds.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]);
+      return [fileName, [...new Set(names.filter((name) => name !== undefined))].sort()];
     }),
   );
-  await rm(folder, { recursive: true });
-  return Object.fromEntries(found);
+}
+
+/** Writes the licences of what pages load and of what is in the command apart, and the bill of materials of both. */
+export async function writePackages(
+  outDir: string,
+  inPages: Packages,
+  inCommand: Packages,
+): Promise<void> {
+  await Promise.all([
+    writeFile(join(outDir, 'LICENSES.txt'), await licences(inPages)),
+    writeFile(join(outDir, 'cli/LICENSES.txt'), await licences(inCommand)),
+    writeFile(join(outDir, 'sbom.cdx.json'), await billOfMaterials({ ...inPages, ...inCommand })),
+  ]);
+}
+
+/** The licences of packages; a text that several have is given once, under all their names. */
+async function licences(packages: Packages): Promise<string> {
+  const byText = new Map<string, string[]>();
+  for (const name of [...new Set(Object.values(packages).flat())].sort()) {
+    const folder = join('node_modules', name);
+    const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each)) ?? '';
+    const text = (await readFile(join(folder, file), 'utf8')).replace(/\r/g, '');
+    byText.set(text, [...(byText.get(text) ?? []), name]);
+  }
+  return [...byText].map(([text, of]) => `${of.join(', ')}:\n\n${text.trim()}\n`).join('\n');
 }

@@ -1,8 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { format, resolveConfig } from 'prettier';
-import { runnerImport } from 'vite';
-import { servingTables } from './serving-cost.mjs';
-
 /**
  * Writes what is generated from the source: the tables of the README from the custom elements manifest, those of
  * `docs/serving.md` from what is built, the configurations of servers from their table, the content between the tags of
@@ -10,6 +5,10 @@ import { servingTables } from './serving-cost.mjs';
  * version that is served from its number. With `--check` it
  * writes nothing and fails where a file is not up to date.
  */
+import { readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+import { runnerImport } from 'vite';
+import { servingTables } from './serving-cost.mjs';
 
 const { module: library } = await runnerImport('./scripts/docs/snippets.ts');
 const {
@@ -124,7 +123,9 @@ const files = [
   ]),
 ];
 
-/** Whether two texts differ in nothing but numbers, and those by 2 % at most: each Node compresses a little differently. */
+/**
+ * Whether two texts differ in nothing but numbers, and those by 2 % at most: each Node compresses a little differently.
+ */
 function nearly(one, other) {
   const split = (text) => text.replace(/ +|-{3,}/g, ' ').split(/(\d[\d,]*(?:\.\d+)?)/);
   const [parts, others] = [split(one), split(other)];

@@ -1,3 +1,4 @@
+/** Takes the README's pictures with Playwright. */
 /* global document -- used within the page */
 import { chromium } from 'playwright-core';
 import { chooseEngines } from '../../test/support/browsers.mjs';

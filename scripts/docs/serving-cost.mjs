@@ -1,8 +1,7 @@
+/** The tables of `docs/serving.md`: what the files weigh, and what a day of them is. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { latestModule } from '../release/latest-module.mjs';
-
-/** The tables of `docs/serving.md`: what the files weigh, and what a day of them is. */
 
 const VIEWS = 100_000_000;
 const SECONDS = 86_400;

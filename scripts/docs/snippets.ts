@@ -1,3 +1,4 @@
+/** The snippets in the documents and examples, written by the library itself. */
 import { en } from '../../src/i18n/locales/en.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
 import { type ElementName, elementNames } from '../../src/elements/registry.js';

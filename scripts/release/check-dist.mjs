@@ -1,3 +1,8 @@
+/**
+ * Proves that `dist/` is what the source builds, byte for byte: a build in a second checkout, with another path, time
+ * zone, language and umask, gives the same files. The second checkout is a copy of this one with the changes in it; with
+ * `--clone` it is a clone of what has been committed, with packages of its own.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,12 +10,6 @@ import { join } from 'node:path';
 import { cloneTo, copyTo, elsewhere, install, linkPackages, run } from './checkout.mjs';
 import { filesOf } from '../build/files-of.mjs';
 import { ensureInstalled, root } from '../setup.mjs';
-
-/**
- * Proves that `dist/` is what the source builds, byte for byte: a build in a second checkout, with another path, time
- * zone, language and umask, gives the same files. The second checkout is a copy of this one with the changes in it; with
- * `--clone` it is a clone of what has been committed, with packages of its own.
- */
 
 ensureInstalled();
 const clone = process.argv.includes('--clone');

@@ -1,10 +1,9 @@
+/** A second checkout, and how what runs there differs from what runs here. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { constants } from 'node:fs';
 import { copyFile, cp, link, mkdir, readdir, readlink, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { npm, root } from '../setup.mjs';
-
-/** A second checkout, and how what runs there differs from what runs here. */
 
 /** The other side of the date line from most places, a language with letters of its own, files for one's own eyes. */
 export const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
@@ -59,7 +58,9 @@ export function cloneTo(folder) {
   execFileSync('git', ['clone', '--quiet', '--no-hardlinks', root, folder], { stdio: 'inherit' });
 }
 
-/** Gives the other checkout the packages that are installed here: as hard links, since paths would follow symbolic ones. */
+/**
+ * Gives the other checkout the packages that are installed here: as hard links, since paths would follow symbolic ones.
+ */
 export async function linkPackages(folder) {
   const from = join(root, 'node_modules');
   const to = join(folder, 'node_modules');

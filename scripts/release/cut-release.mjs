@@ -1,14 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setPluginVersion } from './plugin-version.mjs';
-import { ensureInstalled, npm, root } from '../setup.mjs';
-
 /**
  * Makes this checkout that of a release, as in `npm run release:cut -- 0.2.0`: what was unreleased in the changelog is
  * from now on that version's, the package has its number and may be published, and the WordPress plugin, `dist/` and the
  * documents follow. To commit, to tag and to publish is left to a person.
  */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setPluginVersion } from '../../integrations/wordpress/plugin-version.mjs';
+import { ensureInstalled, npm, root } from '../setup.mjs';
 
 const [version = ''] = process.argv.slice(2);
 const path = join(root, 'CHANGELOG.md');

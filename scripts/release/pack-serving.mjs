@@ -1,3 +1,8 @@
+/**
+ * Writes the folder that is uploaded to serve the widgets to other sites: each version under a name that is never
+ * used for anything else, the latest under a name that stays, a `.br` and a `.gz` beside each file, and `_headers`.
+ * The same files give the same folder; versions that are in it already stay.
+ */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -7,12 +12,6 @@ import { brotliCompress, gzip } from 'node:zlib';
 import { filesOf } from '../build/files-of.mjs';
 import { latestModule } from './latest-module.mjs';
 import { root } from '../setup.mjs';
-
-/**
- * Writes the folder that is uploaded to serve the widgets to other sites: each version under a name that is never
- * used for anything else, the latest under a name that stays, a `.br` and a `.gz` beside each file, and `_headers`.
- * The same files give the same folder; versions that are in it already stay.
- */
 
 /** What pages load, what a mirror has to carry, and what a developer's tools ask for. */
 const served =

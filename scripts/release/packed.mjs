@@ -1,3 +1,4 @@
+/** Packs the library as `npm pack` does and installs the tarball, for tests. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+/** Starts Verdaccio for the rehearsal of a release. */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';

@@ -1,3 +1,8 @@
+/**
+ * What `npm run release:rehearse` runs: a release from end to end, with nothing that leaves this machine. From a clone of
+ * what has been committed it cuts the release, checks it, packs it, publishes it into a registry of its own, installs it
+ * from there into an empty project and opens a page with it in Chromium.
+ */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,12 +14,6 @@ import { cloneTo, install, run } from './checkout.mjs';
 import { broughtAlong, startRegistry } from './registry.mjs';
 import { serve } from '../serve.mjs';
 import { ensureInstalled, npm, root } from '../setup.mjs';
-
-/**
- * What `npm run release:rehearse` runs: a release from end to end, with nothing that leaves this machine. From a clone of
- * what has been committed it cuts the release, checks it, packs it, publishes it into a registry of its own, installs it
- * from there into an empty project and opens a page with it in Chromium.
- */
 
 ensureInstalled();
 ensureInstalled('test/release/');

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minify } from 'terser';
 import { embedPage } from '../embed/page-html.js';
 import { all } from '../i18n/all-locales.js';
 import { elementNames } from '../elements/registry.js';
 import { piecesOf } from '../snippets/pieces.js';
 import { contentOf } from '../statement/content.js';
+import { type Content, joinedModule, joinedScript, type Template } from './join.js';
 import { readStatement } from './read-statement.js';
 import { Failure, say } from './output.js';
 
@@ -36,22 +36,22 @@ export async function build(
   expectAll('elements', elements ?? [], elementNames);
 
   await folderAt(out);
-  const words = await Promise.all(locales.map((code) => wordsIn(code)));
-  const parts: Parts = {
-    statement: JSON.stringify(contentOf(statement)),
-    words: `{${words.join()}}`,
+  const kept = elementNames.filter((each) => elements?.includes(each) ?? true);
+  const content: Content = {
+    // So that the script can stand inside a page.
+    statement: JSON.stringify(contentOf(statement)).replaceAll('<', '\\u003c'),
+    elements: kept,
     locales,
-    leftOut: elements ? elementNames.filter((each) => !elements.includes(each)) : [],
   };
+  const template = JSON.parse(await readFile(join(dist, 'cli/template.json'), 'utf8')) as Template;
   const script = await readFile(join(dist, 'cli/embed.js'), 'utf8');
   const written: Record<string, string> = {
-    'statement-widgets.js': await filled('template.js', true, parts),
-    'statement-widgets.classic.js': await filled('classic-template.js', false, parts),
-    'embed.html': await embedPage(
-      statement,
-      script.trim(),
-      elementNames.filter((each) => !parts.leftOut.includes(each)),
-    ),
+    'statement-widgets.js': joinedModule(template, content),
+    'statement-widgets.classic.js': joinedScript(template, {
+      ...content,
+      locales: Object.keys(all).filter((code) => code !== 'en'),
+    }),
+    'embed.html': await embedPage(statement, script.trim(), kept),
   };
   for (const [code, language] of Object.entries(all)) {
     const pieces = piecesOf(contentOf(statement), language);
@@ -86,56 +86,9 @@ async function folderAt(out: string): Promise<void> {
   }
 }
 
-/** What a template has free names for, and what is taken out of it. */
-interface Parts {
-  /** As JSON. */
-  statement: string;
-  /** The words that are built in, as code. */
-  words: string;
-  locales: string[];
-  leftOut: string[];
-}
-
-/** A template with a statement in it. */
-async function filled(
-  template: string,
-  module: boolean,
-  { statement, words, locales, leftOut }: Parts,
-): Promise<string> {
-  let code = await readFile(join(dist, 'cli', template), 'utf8');
-  const put = (place: string | RegExp, value: string) => {
-    code = code.replace(place, () => value);
-  };
-  put('__STATEMENT__', statement);
-  put('__WORDS__', words);
-  for (const locale of locales) put(new RegExp(`"locales/${locale}\\.js":"[^"]*",?`), '');
-  // Its entry among those that are defined; what only it needs is then left out as unused.
-  for (const name of leftOut) put(new RegExp(`"${name}":[\\w$]+,?`), '');
-  const { code: minified = '' } = await minify(code, {
-    module,
-    ecma: 2020,
-    // The classic script is large already, and weighs little beside what it comes with.
-    compress: {
-      passes: module ? 3 : 1,
-      pure_getters: true,
-      unsafe_arrows: true,
-      unsafe_methods: true,
-    },
-    format: { comments: false },
-  });
-  return `${minified}\n`;
-}
-
 function expectAll(option: string, given: string[], known: string[]): void {
   const unknown = given.find((each) => !known.includes(each));
   if (unknown !== undefined) {
     throw new Failure(`--${option}: expected some of ${known.join(', ')}; found "${unknown}"`);
   }
-}
-
-/** The words of a language as a property in code: their file without its export. */
-async function wordsIn(code: string): Promise<string> {
-  const file = await readFile(join(dist, 'locales', `${code}.js`), 'utf8');
-  const body = file.replace(/export\s*\{\s*([\w$]+) as default\s*\};?\s*$/, 'return $1');
-  return `${code}:(()=>{${body}})()`;
 }

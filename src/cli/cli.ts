@@ -2,7 +2,7 @@
 /** The command `statement-widgets`: what the author of a statement needs. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { BuildOptions } from './build.js';
+import { build, type BuildOptions } from './build.js';
 import { check } from './check.js';
 import { Failure, say } from './output.js';
 import { snippet, type SnippetOptions } from './snippet.js';
@@ -48,11 +48,7 @@ program
   .option('--locales <codes>', 'languages to build in, besides English: my,th', list)
   .option('--elements <names>', 'the only elements to keep: coup-stats,signatory-list', list)
   .description('write the module with this statement in it instead of the one it comes with')
-  .action(async (file: string, options: BuildOptions) => {
-    // It brings a minifier, which the other commands need not read.
-    const { build } = await import('./build.js');
-    await build(file, options);
-  });
+  .action((file: string, options: BuildOptions) => build(file, options));
 
 program
   .command('snippet')

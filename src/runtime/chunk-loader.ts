@@ -1,9 +1,7 @@
 import { bundled } from './inlined-chunks.js';
 import { files } from './chunk-manifest.js';
+import { moduleAddress as address } from './module-address.js';
 import { policy } from './trusted-types.js';
-
-/** The module's URL. In a module whose code is inside the page, this is the page's base URL. */
-const address = import.meta.url;
 
 /** An element of the page can bear the name of a property of the document, such as `baseURI`. */
 const withoutQuery = (url: unknown) => String(url).split(/[?#]/)[0];

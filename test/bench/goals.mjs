@@ -1,4 +1,7 @@
-import { budget, moduleSize } from '../../scripts/build/module-size.mjs';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import limits from '../../.size-limit.mjs';
+import { root } from '../../scripts/setup.mjs';
 import { formOf, number, shift, some, times, widths } from './sections/cells.mjs';
 import { summary, total } from './statistics.mjs';
 
@@ -129,7 +132,9 @@ function scripting(result) {
 }
 
 function weighing({ once, peers, flight }) {
-  const module = moduleSize();
+  const [{ path: file, limit }] = limits;
+  const budget = Number.parseInt(limit, 10);
+  const module = brotliCompressSync(readFileSync(root + file)).length;
   const goals = [
     {
       goal: `Module at most ${number(budget)} bytes brotli`,

@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { lookup } from 'mrmime';
 import { chromium } from 'playwright-core';
 import { chooseEngines } from '../support/browsers.mjs';
-import { types } from '../../scripts/serve.mjs';
 import { ensureInstalled, root } from '../../scripts/setup.mjs';
 import { freePort } from '../support/webkit.mjs';
 
@@ -24,7 +24,7 @@ const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, 'http://127.0.0.1');
   try {
     const bytes = readFileSync(join(site, pathname));
-    const type = types[extname(pathname)] ?? 'application/octet-stream';
+    const type = lookup(pathname) ?? 'application/octet-stream';
     response.writeHead(200, {
       'content-type': type,
       'content-encoding': 'br',

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { types } from '../../scripts/serve.mjs';
+import { lookup } from 'mrmime';
 import { root } from '../../scripts/setup.mjs';
 import { second } from './pages/host.mjs';
 
@@ -49,7 +49,7 @@ export async function serveTwice(folder, { host = '127.0.0.1', only } = {}) {
     const accepted = request.headers['accept-encoding'] ?? '';
     const encoding = only ?? (/\bbr\b/.test(accepted) ? 'br' : 'gzip');
     const headers = {
-      'content-type': types[extname(pathname)] ?? 'application/octet-stream',
+      'content-type': lookup(pathname) ?? 'application/octet-stream',
       'cache-control': file.immutable ? 'max-age=31536000, immutable' : 'no-cache',
       'access-control-allow-origin': '*',
       vary: 'accept-encoding',

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { elementNames } from '../../scripts/build/element-names.mjs';
 import { files, planted, refused, river, run } from './run.mjs';
+
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** What the built files show in a browser is tested in built.test.ts. */
 describe('the command build', () => {
@@ -22,8 +26,22 @@ describe('the command build', () => {
   it('makes the page for frames, the classic script and the fallback content too', async () => {
     const [{ text }] = river.sections[0].paragraphs[0].sentences;
     assert.ok((await read('embed.html')).includes(text));
-    assert.ok((await read('statement-widgets.classic.js')).includes(river.title));
+    const script = await read('statement-widgets.classic.js');
+    assert.ok(script.includes(river.title.replace(/[^\0-\x7f]/g, escaped)));
+    assert.doesNotMatch(script, /[^\0-\x7f]/);
     assert.equal(JSON.parse(await read('fallback/fr.json')).lang, 'fr');
+  });
+
+  it('writes a module with one element, for each element', async () => {
+    for (const name of elementNames) {
+      const args = ['build', 'river.json', '--out', 'out', '--elements', name];
+      const { folder, code, stderr } = await run(args, { files });
+      assert.deepEqual([code, stderr], [0, ''], name);
+      const path = join(folder, 'out/statement-widgets.js');
+      await rename(path, path.replace(/js$/, 'mjs'));
+      const checked = spawnSync(process.execPath, ['--check', path.replace(/js$/, 'mjs')]);
+      assert.equal(checked.stderr.toString(), '', name);
+    }
   });
 
   for (const [args, message] of [

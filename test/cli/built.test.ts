@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { addressIn, classicPage, tagOf } from '../classic-page.js';
 import { river } from '../fixtures/river.js';
 import { pageOf, shown } from '../page-of.js';
 
@@ -32,6 +33,24 @@ describe('what the command has built', () => {
     const root = element.shadowRoot!;
     expect(root.querySelector('blockquote')?.lang).to.equal('fr');
     expect(root.textContent).to.include('Traduction non officielle');
+  });
+
+  it('has a classic script with everything in it', async () => {
+    const { page, root } = await classicPage(
+      '<coup-stats actions="cite">Fallback</coup-stats>',
+      'my',
+      tagOf(addressIn('own-statement')),
+    );
+    expect(root.textContent).to.include('၁၂,၀၀၀');
+    const panel = root.querySelector('[part=panel]')!;
+    const offered = new Promise((resolve) => {
+      new page.MutationObserver(resolve).observe(panel, { childList: true });
+    });
+    root.querySelector<HTMLElement>('[part=action]')!.click();
+    await offered;
+    expect(panel.textContent).to.include('BibTeX');
+    expect(page.errors).to.deep.equal([]);
+    expect(page.performance.getEntriesByType('resource')).to.have.lengthOf(1);
   });
 
   it('has a page for frames', async () => {

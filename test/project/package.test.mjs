@@ -3,7 +3,11 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { plugin, pluginVersions, setPluginVersion } from '../../scripts/release/plugin-version.mjs';
+import {
+  plugin,
+  pluginVersions,
+  setPluginVersion,
+} from '../../integrations/wordpress/plugin-version.mjs';
 
 /** What `npm install` of the package, and of this repository, does and does not do. */
 

@@ -14,7 +14,7 @@ const builds = {
   // The module alone is built again, beside copies of the other files, which are the same whatever it includes.
   'built-in': {
     beside: 'dist/',
-    args: [...vite, '--mode', 'alone', '--outDir'],
+    args: [...vite, '--mode', 'module', '--outDir'],
     env: { LOCALES: 'my,th' },
   },
   'own-statement': { args: [...command, '--out'] },

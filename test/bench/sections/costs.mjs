@@ -1,6 +1,4 @@
 import { firstFlight, goals, ratio, runsOf } from '../goals.mjs';
-import { moduleParts } from '../../../scripts/build/module-parts.mjs';
-import { brotli } from '../../../scripts/build/module-size.mjs';
 import { goalsTable, median, total } from '../statistics.mjs';
 import { formOf, megabytes, middle, name, number, px, shift } from './cells.mjs';
 import { spread, table, times, widths } from './cells.mjs';
@@ -45,28 +43,6 @@ export const costsOf = {
         ];
       }),
     ),
-
-  'pages-module': async () => {
-    const parts = [...(await moduleParts())];
-    const whole = brotli(parts.map(([, text]) => text).join(''));
-    return table(
-      ["the module's bytes", 'raw', 'brotli, by itself', 'what the whole has less without it'],
-      parts.map(([part, text]) => [
-        part,
-        number(Buffer.byteLength(text)),
-        number(brotli(text)),
-        number(
-          whole -
-            brotli(
-              parts
-                .filter(([one]) => one !== part)
-                .map(([, other]) => other)
-                .join(''),
-            ),
-        ),
-      ]),
-    );
-  },
 
   'pages-flight': ({ flight }) =>
     flight

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { runnerImport } from 'vite';
-import { packWordPress } from '../../../scripts/release/pack-wordpress.mjs';
+import { packWordPress } from '../../../integrations/wordpress/pack.mjs';
 import { browser, logIn } from './people.mjs';
 import { startSite } from './site.mjs';
 import { resultOn, visit, widgetsOn } from './visitor.mjs';

@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packWordPress } from '../../../scripts/release/pack-wordpress.mjs';
+import { packWordPress } from '../../../integrations/wordpress/pack.mjs';
 import { root } from '../../../scripts/setup.mjs';
 import { browser, logIn } from './people.mjs';
 import { startSite } from './site.mjs';

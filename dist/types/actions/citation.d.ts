@@ -1,0 +1,18 @@
+import type { StatementContent } from '../statement/content.js';
+/** The formats in which a citation can be copied. */
+export declare const citationFormats: readonly ["plain", "apa", "bibtex"];
+export type CitationFormat = (typeof citationFormats)[number];
+/** What a citation is made of. */
+export interface Cited {
+    statement: StatementContent;
+    /** "Joint statement of 46 organizations", in the statement's language. */
+    issuer: string;
+    /** "As of 31 January 2025", in the statement's language. */
+    asOf: string;
+    /** The verbatim sentences; none where the whole statement is cited. */
+    sentences: string[];
+    /** Where it was read. */
+    url: string;
+}
+/** A citation with the verbatim sentences, the title, the date and "as of". */
+export declare function citation(format: CitationFormat, { statement, issuer, asOf, sentences, url }: Cited): string;

@@ -1,0 +1,18 @@
+export declare const justiceTimeline: {
+    readonly title: "Steps towards justice";
+    readonly icon: "calendar-alt";
+    readonly keywords: readonly ["timeline", "dates", "myanmar"];
+    readonly needs: "events";
+    readonly attributes: {
+        readonly from: {
+            readonly kind: "date";
+        };
+        readonly until: {
+            readonly kind: "date";
+        };
+    };
+    readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, attributes: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;
+    readonly fallbackBy: readonly ["from", "until"];
+    readonly frameHeight: 640;
+    readonly example: {};
+};

@@ -1,0 +1,151 @@
+import type { Attributes, Descriptor, Drawing } from './descriptor.js';
+declare const descriptors: {
+    'coup-stats': {
+        readonly title: "Figures since the coup";
+        readonly icon: "chart-bar";
+        readonly keywords: readonly ["figures", "statistics", "myanmar"];
+        readonly needs: "figures";
+        readonly attributes: {
+            readonly figures: {
+                readonly kind: "ids";
+                readonly of: "figures";
+            };
+            readonly layout: {
+                readonly kind: "enum";
+                readonly values: string[];
+                readonly default: "grid";
+            };
+        };
+        readonly fallback: (statement: import("../statement/translation.js").ShownStatement, attributes: Attributes, messages: import("../i18n/messages.js").Messages) => string;
+        readonly fallbackBy: readonly ["figures"];
+        readonly frameHeight: 340;
+        readonly example: {
+            readonly actions: "cite share";
+        };
+    };
+    'demand-card': {
+        readonly title: "One demand";
+        readonly icon: "megaphone";
+        readonly keywords: readonly ["demand", "accountability", "myanmar"];
+        readonly needs: "demands";
+        readonly attributes: {
+            readonly demand: {
+                readonly kind: "id";
+                readonly of: "demands";
+            };
+        };
+        readonly fallback: (statement: import("../statement/translation.js").ShownStatement, { demand }: Attributes, messages: import("../i18n/messages.js").Messages) => string;
+        readonly fallbackBy: readonly ["demand"];
+        readonly frameHeight: 320;
+        readonly example: {
+            readonly demand: "decisive-action";
+        };
+    };
+    'signatory-list': {
+        readonly title: "Signatories";
+        readonly icon: "groups";
+        readonly keywords: readonly ["signatories", "organizations", "myanmar"];
+        readonly needs: "signatories";
+        readonly attributes: {
+            readonly highlight: {
+                readonly kind: "name";
+                readonly of: "signatories";
+            };
+            readonly limit: {
+                readonly kind: "number";
+            };
+            readonly columns: {
+                readonly kind: "number";
+            };
+        };
+        readonly fallback: (statement: import("../statement/translation.js").ShownStatement, _: Attributes, messages: import("../i18n/messages.js").Messages) => string;
+        readonly fallbackBy: readonly [];
+        readonly frameHeight: 640;
+        readonly example: {
+            readonly highlight: "Karen Human Rights Group";
+            readonly limit: "12";
+        };
+    };
+    'statement-quote': {
+        readonly title: "Quotation from the statement";
+        readonly icon: "format-quote";
+        readonly keywords: readonly ["quote", "sentence", "myanmar"];
+        readonly attributes: {
+            readonly sentence: {
+                readonly kind: "id";
+                readonly of: "sentences";
+            };
+        };
+        readonly fallback: (statement: import("../statement/translation.js").ShownStatement, attributes: Attributes, messages: import("../i18n/messages.js").Messages) => string;
+        readonly fallbackBy: readonly ["sentence"];
+        readonly frameHeight: 240;
+        readonly example: {};
+    };
+    'justice-timeline': {
+        readonly title: "Steps towards justice";
+        readonly icon: "calendar-alt";
+        readonly keywords: readonly ["timeline", "dates", "myanmar"];
+        readonly needs: "events";
+        readonly attributes: {
+            readonly from: {
+                readonly kind: "date";
+            };
+            readonly until: {
+                readonly kind: "date";
+            };
+        };
+        readonly fallback: (statement: import("../statement/translation.js").ShownStatement, attributes: Attributes, messages: import("../i18n/messages.js").Messages) => string;
+        readonly fallbackBy: readonly ["from", "until"];
+        readonly frameHeight: 640;
+        readonly example: {};
+    };
+    'demand-list': {
+        readonly title: "Demands";
+        readonly icon: "list-view";
+        readonly keywords: readonly ["demands", "accountability", "myanmar"];
+        readonly needs: "demands";
+        readonly attributes: {
+            readonly to: {
+                readonly kind: "ids";
+                readonly of: "addressees";
+            };
+        };
+        readonly fallback: (statement: import("../statement/translation.js").ShownStatement, attributes: Attributes, messages: import("../i18n/messages.js").Messages) => string;
+        readonly fallbackBy: readonly ["to"];
+        readonly frameHeight: 640;
+        readonly example: {
+            readonly to: "asean";
+        };
+    };
+    'joint-statement': {
+        readonly title: "Joint statement";
+        readonly icon: "media-document";
+        readonly keywords: readonly ["text", "statement", "myanmar"];
+        readonly attributes: {
+            readonly show: {
+                readonly kind: "enum";
+                readonly values: string[];
+                readonly default: "all";
+            };
+        };
+        readonly aliases: {
+            readonly part: "show";
+        };
+        readonly fallback: (statement: import("../statement/translation.js").ShownStatement, attributes: Attributes, messages: import("../i18n/messages.js").Messages) => string;
+        readonly fallbackBy: readonly ["show"];
+        readonly frameHeight: 640;
+        readonly example: {};
+    };
+};
+export type ElementName = keyof typeof descriptors;
+/** The name of an attribute that some element has of its own. */
+export type AttributeName = {
+    [Name in ElementName]: keyof (typeof descriptors)[Name]['attributes'];
+}[ElementName];
+export declare const registry: Record<ElementName, Descriptor>;
+export declare const elementNames: ElementName[];
+/** The attributes of an element under the names that they have now. A present name wins over a former one. */
+export declare function withPresentNames(element: ElementName, attributes: Attributes): Attributes;
+/** What each draws on a server. */
+export declare const drawings: Record<ElementName, Drawing>;
+export {};

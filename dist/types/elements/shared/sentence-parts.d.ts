@@ -1,0 +1,2 @@
+/** The parts that `sentenceTemplate` draws. */
+export declare const sentenceParts: string[];

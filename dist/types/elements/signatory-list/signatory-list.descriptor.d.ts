@@ -1,0 +1,25 @@
+export declare const signatoryList: {
+    readonly title: "Signatories";
+    readonly icon: "groups";
+    readonly keywords: readonly ["signatories", "organizations", "myanmar"];
+    readonly needs: "signatories";
+    readonly attributes: {
+        readonly highlight: {
+            readonly kind: "name";
+            readonly of: "signatories";
+        };
+        readonly limit: {
+            readonly kind: "number";
+        };
+        readonly columns: {
+            readonly kind: "number";
+        };
+    };
+    readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, _: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;
+    readonly fallbackBy: readonly [];
+    readonly frameHeight: 640;
+    readonly example: {
+        readonly highlight: "Karen Human Rights Group";
+        readonly limit: "12";
+    };
+};

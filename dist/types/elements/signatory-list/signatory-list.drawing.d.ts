@@ -1,0 +1,2 @@
+import type { Drawing } from '../descriptor.js';
+export declare const signatoryListDrawing: Drawing;

@@ -1,0 +1,3 @@
+import type { Messages } from '../messages.js';
+declare const messages: Messages;
+export default messages;

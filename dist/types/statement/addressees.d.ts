@@ -1,0 +1,9 @@
+/** The actors of whom something is asked, in the order of the statement. */
+export declare const addresseesOf: <Actor extends {
+    id: string;
+}>({ actors, demands, }: {
+    actors: Actor[];
+    demands: {
+        addressees: string[];
+    }[];
+}) => Actor[];

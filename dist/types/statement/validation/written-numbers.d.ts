@@ -1,0 +1,11 @@
+import type { Figure } from '../schema.js';
+/** A place in a folded sentence. */
+interface Place {
+    start: number;
+    end: number;
+}
+/** The places of a figure in a folded sentence. */
+export declare function placesOf(text: string, figure: Figure, language: string): Place[];
+/** A number as a locale writes it, folded. */
+export declare function written(value: number, locale: string, display?: 'long' | 'short'): string;
+export {};

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { zipSync } from 'fflate';
+import { format } from 'prettier';
+import { runnerImport } from 'vite';
+import { filesOf } from '../../scripts/build/files-of.mjs';
+import { plugin, pluginVersions } from './plugin-version.mjs';
+import { root } from '../../scripts/setup.mjs';
+
+/**
+ * Packs the WordPress plugin: what is built goes into its folder `assets`, a block for each element into `blocks`, and
+ * the whole into a zip that a web editor uploads. The same files give the same zip.
+ */
+
+const zip = join(root, 'integrations/wordpress/packed/statement-widgets.zip');
+
+const importOf = async (path) => (await runnerImport(join(root, path))).module;
+
+/** What the plugin knows of the elements; `version` is that of the module, which holds a hash of each file beside it. */
+async function elementsOf(registry, module, languages) {
+  const { commonAttributes } = await importOf('src/elements/descriptor.ts');
+  const { addresseesOf } = await importOf('src/statement/addressees.ts');
+  const { embedded } = await importOf('src/statement/embedded.ts');
+  const elements = Object.entries(registry).map(([tag, { attributes, aliases = {} }]) => {
+    const lang = { kind: 'enum', values: languages };
+    return [tag, { attributes: { ...attributes, ...commonAttributes, lang }, aliases }];
+  });
+  return {
+    version: createHash('sha256').update(module).digest('hex').slice(0, 10),
+    languages,
+    elements: Object.fromEntries(elements),
+    addressees: Object.fromEntries(addresseesOf(embedded).map(({ id, name }) => [id, name])),
+    signatories: embedded.signatories,
+  };
+}
+
+/** Writes a block for each element (https://developer.wordpress.org/block-editor/reference-guides/block-api/block-metadata/). */
+async function writeBlocks(registry, manifest) {
+  const declarations = manifest.modules.flatMap(({ declarations: some = [] }) => some);
+  for (const [tag, { title, icon, keywords }] of Object.entries(registry)) {
+    const { description } = declarations.find(({ tagName }) => tagName === tag);
+    const block = {
+      $schema: 'https://schemas.wp.org/trunk/block.json',
+      apiVersion: 3,
+      name: `statement-widgets/${tag}`,
+      title,
+      category: 'widgets',
+      icon,
+      description: description.replace(/\s+/g, ' ').split(/(?<=\.) /)[0],
+      keywords,
+      textdomain: 'statement-widgets',
+      supports: { html: false, align: ['wide', 'full'] },
+      example: {},
+      editorScript: 'statement-widgets-editor',
+    };
+    const file = join(plugin, 'blocks', tag, 'block.json');
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(
+      file,
+      await format(JSON.stringify(block, null, 2), { parser: 'json', printWidth: 100 }),
+    );
+  }
+}
+
+/** Writes the plugin's assets and blocks from a built folder. */
+async function writeAssets() {
+  const built = await filesOf(join(root, 'dist'));
+  const assets = Object.entries(built).filter(([path]) =>
+    /^(?:(?:statement-widgets|actions|custom-statement)\.js|LICENSES\.txt|(?:locales|fallback)\/\w+\.js(?:on)?)$/.test(
+      path,
+    ),
+  );
+  const languages = assets
+    .filter(([path]) => path.startsWith('fallback/'))
+    .map(([path]) => basename(path, '.json'));
+  const { registry } = await importOf('src/elements/registry.ts');
+  const manifest = JSON.parse(built['custom-elements.json']);
+  const elements = await elementsOf(registry, built['statement-widgets.js'], languages);
+  assets.push(['elements.json', `${JSON.stringify(elements, null, 1)}\n`]);
+  await writeBlocks(registry, manifest);
+  await rm(join(plugin, 'assets'), { recursive: true, force: true });
+  for (const [path, content] of assets) {
+    const file = join(plugin, 'assets', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+/** The plugin has the version of the library, in each of the places that WordPress wants it in. */
+async function checkVersion() {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  for (const found of pluginVersions()) {
+    if (found !== version) {
+      throw new Error(`version: expected ${version} in the plugin; found ${found ?? 'none'}`);
+    }
+  }
+}
+
+/**
+ * Packs the plugin.
+ * @returns {Promise<string>} the path of the zip.
+ */
+export async function packWordPress() {
+  await checkVersion();
+  await writeAssets();
+  const files = await filesOf(plugin);
+  files['LICENSE'] = await readFile(join(root, 'LICENSE'));
+  const named = Object.entries(files).map(([path, content]) => [
+    `statement-widgets/${path}`,
+    new Uint8Array(content),
+  ]);
+  await mkdir(dirname(zip), { recursive: true });
+  // The earliest time that a zip can hold, on any machine's clock.
+  const packed = zipSync(Object.fromEntries(named), { level: 9, mtime: new Date(1980, 0, 1) });
+  await writeFile(zip, packed);
+  return zip;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console.log(await packWordPress());
+}

@@ -1,0 +1,60 @@
+/**
+ * What the module knows of the files that load when they are needed: the hash of each, and which it has in it instead.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** The languages beside English, each in a file. */
+export const locales = readdirSync('src/i18n/locales')
+  .filter((file) => /^\w\w\.ts$/.test(file) && file !== 'en.ts')
+  .map((file) => file.slice(0, -3));
+
+/** The languages to be built into the module, as in `LOCALES=my,th npm run build`. */
+export function builtInLocales(): string[] {
+  const codes = process.env.LOCALES?.split(',') ?? [];
+  const unknown = codes.find((code) => !locales.includes(code));
+  if (unknown === undefined) return codes;
+  throw new Error(`LOCALES: expected some of ${locales.join(',')}; found "${unknown}"`);
+}
+
+/** Gives a module of the source other code. */
+const instead = (module: string, code: (outDir: string) => Promise<string> | string): Plugin => ({
+  name: `instead-of-${module}`,
+  enforce: 'pre',
+  load: {
+    filter: { id: new RegExp(`/src/${module}\\.ts$`) },
+    async handler() {
+      const { outDir } = this.environment.config.build;
+      return { code: await code(outDir), map: null, moduleType: 'js' };
+    },
+  },
+});
+
+/** The hash of each file, as a script element compares it. The files have to be built before. */
+export const lazyFileHashes = (builtIn: string[]): Plugin =>
+  instead('runtime/chunk-manifest', async (outDir) => {
+    const codes = locales.filter((code) => !builtIn.includes(code));
+    const paths = [
+      'actions.js',
+      'custom-statement.js',
+      ...codes.map((code) => `locales/${code}.js`),
+    ];
+    const hashes = paths.map(async (path) => {
+      const hash = createHash('sha256').update(await readFile(join(outDir, path)));
+      return [path, `sha256-${hash.digest('base64')}`] as const;
+    });
+    const files = Object.fromEntries(await Promise.all(hashes));
+    return `export const files = ${JSON.stringify(files)};`;
+  });
+
+/** The messages of the languages that are built in. */
+export const builtInMessages = (codes: string[]): Plugin | false =>
+  codes.length > 0 &&
+  instead(
+    'i18n/bundled-locales',
+    () => `${codes.map((code) => `import ${code} from './locales/${code}.js';\n`).join('')}
+export const builtIn = Object.entries({ ${codes.join(', ')} });`,
+  );

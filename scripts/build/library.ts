@@ -1,0 +1,59 @@
+/** Builds `dist/`, all of it in one process but for the compiler and the analyzer, which are commands. */
+import { chmod, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Rolldown, type UserConfig, type ViteBuilder } from 'vite';
+import * as bundles from './bundles.js';
+import { writeData } from './data-files.js';
+import { editorData } from './editor-data.js';
+import { writeHashes } from './hashes.js';
+import { writeManifest } from './manifest.js';
+import { type Packages, packagesIn, writePackages } from './packages.js';
+import { writeTemplate } from './template.js';
+import { writeTypes } from './types.js';
+
+type Files = Rolldown.RolldownOutput['output'][number][];
+
+const filesIn = (built: Awaited<ReturnType<typeof build>>): Files =>
+  [built as Rolldown.RolldownOutput].flat().flatMap(({ output }) => output);
+
+/** Builds one configuration into the folder. Returns what was written. */
+async function filesOf(outDir: string, config: UserConfig): Promise<Files> {
+  const options = { ...config, configFile: false as const, logLevel: 'warn' as const };
+  return filesIn(await build({ ...options, build: { ...config.build, outDir } }));
+}
+
+/** Builds side by side. Returns which packages are in each file. */
+async function write(outDir: string, configs: UserConfig[]): Promise<Packages> {
+  const files = await Promise.all(configs.map((config) => filesOf(outDir, config)));
+  return packagesIn(files.flat());
+}
+
+/** What `vite build` does. With `--mode module` it builds the module alone, beside the files that it loads. */
+export async function buildLibrary(builder: ViteBuilder): Promise<void> {
+  const { mode, build } = builder.config;
+  const { outDir } = build;
+  const writeModule = async () => filesIn(await builder.build(builder.environments.client!));
+  if (mode === 'module') {
+    await writeModule();
+    return;
+  }
+  await rm(outDir, { recursive: true, force: true });
+  // These take the longest, and need nothing that is built.
+  const described = Promise.all([writeManifest(outDir), writeTypes(outDir)]);
+
+  const lazy = await write(outDir, bundles.lazyFiles);
+  const [others, command, module, template] = await Promise.all([
+    write(outDir, bundles.otherFiles),
+    write(outDir, [bundles.command]),
+    writeModule().then(packagesIn),
+    filesOf(outDir, bundles.template).then((files) => writeTemplate(outDir, files)),
+  ]);
+  // npm would do this where it links the command, and then the checkout would differ.
+  await chmod(join(outDir, 'cli/cli.js'), 0o755);
+  await Promise.all([
+    writePackages(outDir, { ...lazy, ...others, ...module, ...template }, command),
+    writeData(outDir),
+    described.then(() => editorData(outDir)),
+  ]);
+  await writeHashes(outDir);
+}

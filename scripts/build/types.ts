@@ -1,0 +1,33 @@
+/** Writes the types: those of the source by the compiler, those of generated modules, and those for frameworks. */
+import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { elements } from './elements.js';
+
+const definitionTypes = (
+  tag: string,
+  name: string,
+) => `export { ${name} } from '../elements/${tag}/${tag}.js';
+/** Registers the element, with a prefix as \`<prefix-${tag}>\`: a set beside another one. */
+export declare function define(prefix?: string | null): void;
+`;
+
+/** The types of the statement as JSON: those of CommonJS, since whoever imports JSON has all of it as the default. */
+const jsonTypes = `import type { Statement } from '../statement/schema.js' with { 'resolution-mode': 'import' };
+declare const statement: Statement;
+export = statement;
+`;
+
+export async function writeTypes(outDir: string): Promise<void> {
+  const folder = join(outDir, 'types');
+  const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
+  await promisify(execFile)(process.execPath, [...tsc, '--outDir', folder]);
+  await mkdir(join(folder, 'define'), { recursive: true });
+  await Promise.all([
+    writeFile(join(folder, 'entrypoints/statement.json.d.cts'), jsonTypes),
+    ...Object.entries(elements).map(([tag, name]) =>
+      writeFile(join(folder, `define/${tag}.d.ts`), definitionTypes(tag, name)),
+    ),
+  ]);
+}

@@ -1,0 +1,71 @@
+/** The module in parts: CommonJS modules by their file names, each with the names of those that it requires. */
+export type Template = Record<string, { code: string; imports: string[] }>;
+
+export interface Content {
+  /** As JSON. */
+  statement: string;
+  /** By their tags. */
+  elements: string[];
+  locales: string[];
+}
+
+const classOf = (tag: string) =>
+  tag.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+const lazyFiles = ['actions', 'custom-statement'];
+
+/** The module, for `import` and `<script type="module">`. */
+export const joinedModule = (template: Template, content: Content): string =>
+  `${joined(template, content, [], 'import.meta.url')}
+const { define, upgrade } = require('./script-tag.js');
+export { define, upgrade };
+`;
+
+/**
+ * The script that is not a module: what the module loads from other files is in it. It is in ASCII, since such a script
+ * is read in the encoding of its page.
+ */
+export function joinedScript(template: Template, content: Content): string {
+  const address = 'document.currentScript?.src || document.baseURI';
+  const code = `var statementWidgets = (() => {
+'use strict';
+${joined(template, content, lazyFiles, address)}
+const { define, upgrade } = require('./script-tag.js');
+return { define, upgrade };
+})();
+`;
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** What the parts take by free names, then the parts that are needed, then how one requires another. */
+function joined(
+  template: Template,
+  { statement, elements, locales }: Content,
+  chunks: string[],
+  address: string,
+): string {
+  const first = ['script-tag', ...elements, ...locales, ...chunks];
+  const needed = new Set(first.map((name) => `${name}.js`));
+  // What is added on the way is gone through as well.
+  for (const name of needed) template[name]!.imports.forEach((each) => needed.add(each));
+  const classes = elements.map((tag) => `'${tag}': require('./${tag}.js').${classOf(tag)}`);
+  const getters = chunks.map((name) => `get '${name}.js'() { return require('./${name}.js'); }`);
+  const parts = [...needed].map(
+    (name) => `'./${name}'(exports, require) {\n${template[name]!.code.trim()}\n},\n`,
+  );
+  return `const parts = {
+${parts.join('')}};
+const loaded = {};
+function require(name) {
+  if (!loaded[name]) parts[name]((loaded[name] = {}), require);
+  return loaded[name];
+}
+const __STATEMENT__ = ${statement};
+const __ADDRESS__ = ${address};
+const __LOCALES__ = [${locales.map((code) => `['${code}', require('./${code}.js').default]`).join(', ')}];
+const __CHUNKS__ = ${chunks.length > 0 ? `{ ${getters.join(', ')} }` : 'undefined'};
+const __ELEMENTS__ = () => ({ ${classes.join(', ')} });`;
+}

@@ -189,7 +189,9 @@ function requestOf(quote: HTMLQuoteElement): Request | undefined {
   // Some sites join two quotations that follow each other. Neither may hide the words of the other.
   if (!found || second || isEdited(quote, found)) return undefined;
   const isLink = found !== quote;
-  const fragment = new URLSearchParams((found as Partial<HTMLAnchorElement>).hash?.slice(1));
+  const { hash = '' } = found as Partial<HTMLAnchorElement>;
+  // The link of an English snippet names no language, and the page can be in another one. The first value counts.
+  const fragment = new URLSearchParams(`${hash.slice(1)}&lang=en`);
   const value = (name: string) =>
     isLink ? fragment.get(name) : quote.getAttribute(`data-${name}`);
   const tag = value('widget')!;
@@ -220,7 +222,7 @@ function isEdited(quote: HTMLElement, found: Element): boolean {
  * for example in a comment, must not choose a URL that the browsers of readers request.
  */
 function isCitation(link: Element, fragment: URLSearchParams): boolean {
-  const title = titleIn(fragment.get('lang') ?? 'en');
+  const title = titleIn(fragment.get('lang')!);
   return (
     !fragment.has('src') &&
     !fragment.has('statement') &&

@@ -39,7 +39,7 @@ export interface Descriptor {
   needs?: 'figures' | 'demands' | 'events' | 'signatories';
   /** Its own attributes, in the order in which a form offers them. */
   attributes: Readonly<Record<string, AttributeType>>;
-  /** Former names of attributes, which pages still have. */
+  /** The present names of `enum` attributes by their former ones, which pages still have. */
   aliases?: Readonly<Record<string, string>>;
   /**
    * Its fallback content, as HTML on one line.

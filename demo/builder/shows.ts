@@ -32,7 +32,7 @@ function field(context: Context, name: AttributeName, type: AttributeType): Temp
   const about: AttributeWords = context.site.builder.attributes[name];
   const { label, hint, none, values = {} } = about;
   const first: Option[] = none === undefined ? [] : [{ value: '', label: none }];
-  if (type.kind === 'number') return number(context, name, label, none);
+  if (type.kind === 'number') return number(context, name, label, type.max, none);
   if (type.kind === 'enum') {
     const options = type.values.map((value) => ({ value, label: values[value] ?? value }));
     return radios(context, name, label, options);

@@ -9,8 +9,8 @@ export const signatoryList = {
   needs: 'signatories',
   attributes: {
     highlight: { kind: 'name', of: 'signatories' },
-    limit: { kind: 'number' },
-    columns: { kind: 'number' },
+    limit: { kind: 'number', max: 9999 },
+    columns: { kind: 'number', max: 12 },
   },
   fallback: (statement, _, messages) =>
     signatoriesFallback(signatoriesView(statement, {}, messages), messages),

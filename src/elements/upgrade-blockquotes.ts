@@ -32,7 +32,8 @@ interface ElementClass {
 /** The widget that a blockquote asks for. */
 interface Request {
   element: ElementClass;
-  attributes: Map<string, string>;
+  /** Every attribute that the element knows, with its value or null. */
+  attributes: (readonly [string, string | null])[];
   /** Whether it asks by a link: it is then upgraded only if it has the widget's words. */
   isLink: boolean;
 }
@@ -199,11 +200,10 @@ function requestOf(quote: HTMLQuoteElement): Request | undefined {
   if (element?.version !== StatementElement.version || quote.closest(tag)) return undefined;
   if (isLink && !isCitation(found, fragment)) return undefined;
   // Only attributes that the element knows: `data-onclick` must have no effect.
-  const attributes = [...element.observedAttributes, 'lang'].flatMap((name) => {
-    const given = value(name);
-    return given === null ? [] : [[name, given] as const];
-  });
-  return { element, attributes: new Map(attributes), isLink };
+  const attributes = [...element.observedAttributes, 'lang'].map(
+    (name) => [name, value(name)] as const,
+  );
+  return { element, attributes, isLink };
 }
 
 /** Whether an editor owns the words: a widget would hide them from the author. */
@@ -255,12 +255,9 @@ function hasWordsOf(quote: Element, root: ShadowRoot): boolean {
 const letters = (text: string | null | undefined): string =>
   (text ?? '').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-function setAttributes(element: Element, attributes: Map<string, string>): void {
-  const { observedAttributes } = element.constructor as unknown as ElementClass;
-  [...observedAttributes, 'lang'].forEach((name) => {
-    const value = attributes.get(name) ?? null;
-    if (value === element.getAttribute(name)) return;
+function setAttributes(element: Element, attributes: Request['attributes']): void {
+  for (const [name, value] of attributes) {
     if (value === null) element.removeAttribute(name);
-    else element.setAttribute(name, value);
-  });
+    else if (value !== element.getAttribute(name)) element.setAttribute(name, value);
+  }
 }

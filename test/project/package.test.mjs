@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { classOf, elementNames } from '../../scripts/lib/element-names.mjs';
 import { plugin, pluginVersions, setPluginVersion } from '../../scripts/lib/plugin-version.mjs';
 
 /** What `npm install` of the package, and of this repository, does and does not do. */
@@ -36,6 +37,18 @@ describe('the package', () => {
 
   it('brings lit and valibot, and what they need', () => {
     assert.deepEqual(Object.keys(own.dependencies), ['lit', 'valibot']);
+  });
+});
+
+describe('what an app imports', () => {
+  it('has each class by its name, and not the list of them', async () => {
+    const exported = await import('../../dist/lib/elements.js');
+    for (const tag of elementNames) assert.equal(typeof exported[classOf(tag)], 'function');
+    assert.equal('elements' in exported, false);
+    for (const entry of ['elements', 'script-tag']) {
+      const types = await read(`dist/types/entrypoints/${entry}.d.ts`);
+      assert.doesNotMatch(types, /export (?:type )?\*/);
+    }
   });
 });
 

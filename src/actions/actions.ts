@@ -1,6 +1,7 @@
 /** What a click on an action or on a link to a sentence needs. It loads then, from the file actions.js. */
 import { en } from '../i18n/locales/en.js';
-import { elementNames } from '../elements/registry.js';
+import { commonAttributes } from '../elements/descriptor.js';
+import { type ElementName, registry } from '../elements/registry.js';
 import { elementFormat } from '../snippets/element-format.js';
 import { pageUrl } from '../runtime/page.js';
 import { sentencesOf } from '../statement/text.js';
@@ -118,9 +119,11 @@ async function share(panel: HTMLElement, context: ActionContext): Promise<void> 
 
 /** The snippet for this very element: the script tag, its attributes, its statement if it names one, its fallback content. */
 function snippet({ element, module, statement, view, messages }: ActionContext): string {
-  const name = elementNames.find((tag) => element.localName.endsWith(tag)) ?? 'joint-statement';
   // What a script or a framework has set as a property counts as well, and nothing else that it has put on the tag.
-  const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
+  const { tag: name, observedAttributes } = element.constructor as unknown as {
+    tag: ElementName;
+    observedAttributes: string[];
+  };
   const left = ['statement', 'part'];
   const known = [...observedAttributes, 'lang', 'dir'].filter((each) => !left.includes(each));
   const attributes = new Map<string, string>();
@@ -142,6 +145,14 @@ function snippet({ element, module, statement, view, messages }: ActionContext):
     else attributes.delete('to');
   }
   if (name === 'joint-statement') attributes.set('show', (view as TextView).show);
+  for (const [attribute, type] of Object.entries({
+    ...registry[name].attributes,
+    ...commonAttributes,
+  })) {
+    if (type.kind === 'enum' && attributes.get(attribute) === type.default) {
+      attributes.delete(attribute);
+    }
+  }
   const { src, statement: named } = element as Naming;
   let data = '';
   if (named && typeof named === 'object') attributes.delete('src');

@@ -76,6 +76,9 @@ export abstract class StatementElement<
   /** By which another copy of the module tells whether this one is the same; the entry adds its statement. */
   static version = version;
 
+  /** The name of the element. A page can define it under another one. @internal */
+  declare static tag: string;
+
   static override properties: PropertyDeclarations = {
     theme: {},
     headingLevel: { attribute: 'heading-level', converter: number },

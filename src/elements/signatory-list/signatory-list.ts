@@ -24,6 +24,8 @@ import { styles } from './signatory-list.styles.js';
  * @cssprop [--statement-heading-font=inherit] - Font of the heading.
  */
 export class SignatoryList extends StatementElement<SignatoriesView> {
+  static override tag = 'signatory-list';
+
   static override properties: PropertyDeclarations = {
     highlight: {},
     limit: { converter: number },

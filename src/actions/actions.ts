@@ -19,7 +19,7 @@ export { reveal } from './reveal.js';
 
 /**
  * Does what an action says and tells of the outcome in the element's live region.
- * @param present what the element tells of itself now: it may show something else by the time a form is chosen.
+ * @param present what the element tells of itself now: it may show something else by the time a format is chosen.
  */
 export async function act(name: ActionName, present: () => ActionContext): Promise<void> {
   const context = present();
@@ -34,12 +34,12 @@ export async function act(name: ActionName, present: () => ActionContext): Promi
   else if (name === 'embed') await copy(panel, context, snippet(context));
   else if (!again) {
     panel.dataset.action = name;
-    offerForms(panel, present);
+    offerFormats(panel, present);
   }
 }
 
 /** A button for each format of citation; each copies it. */
-function offerForms(panel: HTMLElement, present: () => ActionContext): void {
+function offerFormats(panel: HTMLElement, present: () => ActionContext): void {
   const { plain } = present().messages.actions;
   const labels: Record<CitationFormat, string> = { plain, apa: 'APA', bibtex: 'BibTeX' };
   const buttons = citationFormats.map((format) => {
@@ -76,12 +76,10 @@ function cite(format: CitationFormat, context: ActionContext): string {
 function shownSentences({ view }: ActionContext): SentenceView[] {
   const found: SentenceView[] = [];
   const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    else if (value && typeof value === 'object') {
-      const { sentence, figures, groups, demands, past, ahead } = value as Record<string, unknown>;
-      if (sentence) found.push(sentence as SentenceView);
-      [figures, groups, demands, past, ahead].forEach(visit);
-    }
+    if (!value || typeof value !== 'object') return;
+    const { sentence, ...others } = value as Record<string, unknown>;
+    if (sentence) found.push(sentence as SentenceView);
+    Object.values(others).forEach(visit);
   };
   visit(view);
   return found;

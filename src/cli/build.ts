@@ -36,10 +36,10 @@ export async function build(
   expectAll('elements', elements ?? [], elementNames);
 
   await folderAt(out);
-  const words = await Promise.all(locales.map((code) => wordsIn(code)));
+  const messages = await Promise.all(locales.map((code) => messagesIn(code)));
   const parts: Parts = {
     statement: JSON.stringify(contentOf(statement)),
-    words: `{${words.join()}}`,
+    messages: `{${messages.join()}}`,
     locales,
     leftOut: elements ? elementNames.filter((each) => !elements.includes(each)) : [],
   };
@@ -90,8 +90,8 @@ async function folderAt(out: string): Promise<void> {
 interface Parts {
   /** As JSON. */
   statement: string;
-  /** The words that are built in, as code. */
-  words: string;
+  /** The messages that are built in, as code. */
+  messages: string;
   locales: string[];
   leftOut: string[];
 }
@@ -100,14 +100,14 @@ interface Parts {
 async function filled(
   template: string,
   module: boolean,
-  { statement, words, locales, leftOut }: Parts,
+  { statement, messages, locales, leftOut }: Parts,
 ): Promise<string> {
   let code = await readFile(join(dist, 'cli', template), 'utf8');
   const put = (place: string | RegExp, value: string) => {
     code = code.replace(place, () => value);
   };
   put('__STATEMENT__', statement);
-  put('__WORDS__', words);
+  put('__WORDS__', messages);
   for (const locale of locales) put(new RegExp(`"locales/${locale}\\.js":"[^"]*",?`), '');
   // Its entry among those that are defined; what only it needs is then left out as unused.
   for (const name of leftOut) put(new RegExp(`"${name}":[\\w$]+,?`), '');
@@ -133,8 +133,8 @@ function expectAll(option: string, given: string[], known: string[]): void {
   }
 }
 
-/** The words of a language as a property in code: their file without its export. */
-async function wordsIn(code: string): Promise<string> {
+/** The messages of a language as a property in code: their file without its export. */
+async function messagesIn(code: string): Promise<string> {
   const file = await readFile(join(dist, 'locales', `${code}.js`), 'utf8');
   const body = file.replace(/export\s*\{\s*([\w$]+) as default\s*\};?\s*$/, 'return $1');
   return `${code}:(()=>{${body}})()`;

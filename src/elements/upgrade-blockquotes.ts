@@ -151,14 +151,12 @@ function showRequested(quote: HTMLQuoteElement): void {
   }
 }
 
-/** Gives a blockquote a shadow root that shows its words; `undefined` if it has one already, or cannot have one. */
+/** Gives a blockquote an empty shadow root; `undefined` if it has one already, or cannot have one. */
 function attach(quote: HTMLQuoteElement): Upgraded | undefined {
   // A declarative shadow root of the page would be emptied.
   if (quote.shadowRoot) return undefined;
   try {
-    const slot = document.createElement('slot');
     const state: Upgraded = { root: quote.attachShadow({ mode: 'open' }) };
-    state.root.append(slot);
     upgraded.set(quote, state);
     new MutationObserver(() => {
       refresh(quote);
@@ -212,8 +210,7 @@ function isEdited(quote: HTMLElement, found: Element): boolean {
   return (
     isEditable ||
     quote.ownerDocument.designMode === 'on' ||
-    quote.closest(editable) !== null ||
-    quote.querySelector(editable) !== null
+    Boolean(quote.closest(editable) ?? quote.querySelector(editable))
   );
 }
 

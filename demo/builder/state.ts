@@ -81,9 +81,12 @@ export function isFolder(value: string): boolean {
 
 const list = (values: readonly string[]) => (value: string) => values.includes(value);
 
+/** The largest number that the form offers. */
+export const maxOf = ({ max = 9999 }: { max?: number }): number => max;
+
 function fits(type: AttributeType, value: string): boolean {
   if (type.kind === 'enum') return type.values.includes(value);
-  if (type.kind === 'number') return isWhole(value) && Number(value) <= type.max;
+  if (type.kind === 'number') return isWhole(value) && Number(value) <= maxOf(type);
   return type.kind !== 'date' || day.test(value);
 }
 

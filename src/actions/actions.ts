@@ -1,6 +1,5 @@
 /** What a click on an action or on a link to a sentence needs. It loads then, from the file actions.js. */
 import { en } from '../i18n/locales/en.js';
-import { commonAttributes } from '../elements/descriptor.js';
 import { type ElementName, registry } from '../elements/registry.js';
 import { elementFormat } from '../snippets/element-format.js';
 import { pageUrl } from '../runtime/page.js';
@@ -143,11 +142,8 @@ function snippet({ element, module, statement, view, messages }: ActionContext):
     else attributes.delete('to');
   }
   if (name === 'joint-statement') attributes.set('show', (view as TextView).show);
-  for (const [attribute, type] of Object.entries({
-    ...registry[name].attributes,
-    ...commonAttributes,
-  })) {
-    if (type.kind === 'enum' && attributes.get(attribute) === type.default) {
+  for (const [attribute, type] of Object.entries(registry[name].attributes)) {
+    if ('default' in type && attributes.get(attribute) === type.default) {
       attributes.delete(attribute);
     }
   }

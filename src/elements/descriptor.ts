@@ -24,8 +24,8 @@ export type AttributeType =
   | { kind: 'name'; of: StatementList }
   /** YYYY, YYYY-MM or YYYY-MM-DD, the first date of a period or the last one. */
   | { kind: 'date'; bound: 'first' | 'last' }
-  /** A whole number from 1. A form offers numbers up to `max`. */
-  | { kind: 'number'; max: number };
+  /** A whole number from 1. A form offers numbers up to `max`, which is 9,999 by default. */
+  | { kind: 'number'; max?: number };
 
 /** Describes an element for code that does not define it: forms, snippets, servers and the site. It uses no Lit. */
 export interface Descriptor {

@@ -43,15 +43,12 @@ export const elementNames = Object.keys(registry) as ElementName[];
  */
 export function withPresentNames(element: ElementName, attributes: Attributes): Attributes {
   const { aliases = {}, attributes: types } = registry[element];
-  const named = { ...attributes };
-  for (const [former, name] of Object.entries(aliases)) {
-    const value = named[former];
+  return Object.entries(aliases).reduce((named, [former, name]) => {
+    const { [former]: value = '', ...others } = named;
     const type = types[name];
-    if (value === undefined || type?.kind !== 'enum' || !type.values.includes(value)) continue;
-    named[name] ??= value;
-    Reflect.deleteProperty(named, former);
-  }
-  return named;
+    const isValue = type?.kind === 'enum' && type.values.includes(value);
+    return isValue ? { [name]: value, ...others } : named;
+  }, attributes);
 }
 
 /** What each draws on a server. */

@@ -171,7 +171,7 @@ describe('the actions of an element', () => {
     const copied = clipboard();
     customElements.define('acme-text', class extends customElements.get('joint-statement')! {});
     for (const [attributes, expected] of [
-      ['theme="auto" heading-level="2" part="main"', ''],
+      ['part="main"', ''],
       ['show="all" heading-level="3"', ' heading-level="3"'],
       ['part="lede"', ' show="lede"'],
     ] as const) {

@@ -34,12 +34,12 @@ import { figuresTemplate } from './coup-stats.template.js';
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the source sentence.
  */
 export class CoupStats extends StatementElement<FiguresView> {
-  static override tag = 'coup-stats';
-
   static override properties: PropertyDeclarations = {
     figures: {},
     layout: {},
   };
+
+  static override tag = 'coup-stats';
 
   static override parts = [
     ...StatementElement.parts,

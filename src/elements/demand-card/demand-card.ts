@@ -29,11 +29,11 @@ import { demandTemplate } from './demand-card.template.js';
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotation.
  */
 export class DemandCard extends StatementElement<DemandView> {
-  static override tag = 'demand-card';
-
   static override properties: PropertyDeclarations = {
     demand: {},
   };
+
+  static override tag = 'demand-card';
 
   static override parts = [
     ...StatementElement.parts,

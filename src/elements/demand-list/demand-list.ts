@@ -33,12 +33,12 @@ import { demandsTemplate } from './demand-list.template.js';
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotations.
  */
 export class DemandList extends StatementElement<DemandsView> {
-  static override tag = 'demand-list';
-
   static override properties: PropertyDeclarations = {
     to: {},
     chosen: { state: true },
   };
+
+  static override tag = 'demand-list';
 
   static override parts = [
     ...StatementElement.parts,

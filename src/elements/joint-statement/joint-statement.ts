@@ -32,14 +32,14 @@ import { textTemplate } from './joint-statement.template.js';
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the text.
  */
 export class JointStatement extends StatementElement<TextView> {
-  static override tag = 'joint-statement';
-
   static override properties: PropertyDeclarations = {
     show: {},
     // Element.part is a list of its own, so the attribute has a property of another name.
     shownPart: { attribute: 'part' },
     target: { state: true },
   };
+
+  static override tag = 'joint-statement';
 
   static override parts = [
     ...StatementElement.parts,

@@ -31,12 +31,12 @@ import { timelineTemplate } from './justice-timeline.template.js';
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the source sentence.
  */
 export class JusticeTimeline extends StatementElement<TimelineView> {
-  static override tag = 'justice-timeline';
-
   static override properties: PropertyDeclarations = {
     from: {},
     until: {},
   };
+
+  static override tag = 'justice-timeline';
 
   static override parts = [
     ...StatementElement.parts,

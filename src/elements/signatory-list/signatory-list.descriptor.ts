@@ -9,7 +9,7 @@ export const signatoryList = {
   needs: 'signatories',
   attributes: {
     highlight: { kind: 'name', of: 'signatories' },
-    limit: { kind: 'number', max: 9999 },
+    limit: { kind: 'number' },
     columns: { kind: 'number', max: 12 },
   },
   fallback: (statement, _, messages) =>

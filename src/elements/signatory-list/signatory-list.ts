@@ -24,8 +24,6 @@ import { styles } from './signatory-list.styles.js';
  * @cssprop [--statement-heading-font=inherit] - Font of the heading.
  */
 export class SignatoryList extends StatementElement<SignatoriesView> {
-  static override tag = 'signatory-list';
-
   static override properties: PropertyDeclarations = {
     highlight: {},
     limit: { converter: number },
@@ -33,6 +31,8 @@ export class SignatoryList extends StatementElement<SignatoriesView> {
     filter: { state: true },
     expanded: { state: true },
   };
+
+  static override tag = 'signatory-list';
 
   static override parts = [
     ...StatementElement.parts,

@@ -24,11 +24,11 @@ import { styles } from './statement-quote.styles.js';
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotation.
  */
 export class StatementQuote extends StatementElement<QuoteView> {
-  static override tag = 'statement-quote';
-
   static override properties: PropertyDeclarations = {
     sentence: {},
   };
+
+  static override tag = 'statement-quote';
 
   static override parts = [...StatementElement.parts, ...sentenceParts];
 

@@ -30,8 +30,10 @@ export function check(element, attributes) {
     if (!elements[element].includes(name)) {
       fault(name, `an attribute of ${element}, one of ${elements[element].join(', ')}`, value);
     }
-    const { type } = found.attributes.find((attribute) => attribute.name === name) ?? {};
-    const choices = type?.text.match(/'[^']*'/g);
+    const { type, deprecated } =
+      found.attributes.find((attribute) => attribute.name === name) ?? {};
+    // A former name can have a meaning of its own on a page, and any value then.
+    const choices = !deprecated && type?.text.match(/'[^']*'/g);
     // An empty one is taken for none.
     if (choices && value && !choices.includes(`'${value}'`)) {
       fault(name, `one of ${choices.join(', ')}`, value);

@@ -82,7 +82,10 @@ const files = (await readdir(join(root, source))).map((file) => [
 for (const [from, to] of [...files, [`test/elements/${model}.test.ts`, test]]) {
   await write(to, renamed(await read(from), name));
 }
-for (const path of ['src/elements/classes.ts', 'src/elements/registry.ts']) {
+for (const path of [
+  ...['src/elements/classes.ts', 'src/elements/registry.ts'],
+  ...['src/entrypoints/elements.ts', 'src/entrypoints/script-tag.ts'],
+]) {
   await write(path, listed(await read(path), name));
 }
 for (const file of await readdir(join(root, 'demo/words'))) {

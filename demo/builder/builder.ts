@@ -16,7 +16,7 @@ import { placeTemplate } from './place.js';
 import { previewTemplate, showPreview } from './preview.js';
 import { resultTemplate } from './result.js';
 import { elementsFor, showsTemplate, widgetTemplate } from './shows.js';
-import { defaults, isFolder, read, type State, write } from './state.js';
+import { defaults, isFolder, read, type State, takenBy, write } from './state.js';
 
 const { site, library, languages } = JSON.parse(
   document.querySelector('#data')!.textContent,
@@ -31,18 +31,20 @@ let own: Statement | undefined;
 /** The choice as the statement has it: what is not in it is not chosen. */
 function fitting(chosen: State): State {
   const statement = own ?? embedded;
-  const dates = statement.events.flatMap(({ date }) => date.split('/'));
+  const dates = statement.events.map(({ date }) => date.split('/'));
   const known = (value: string, items: { id: string }[]) =>
     value
       .split(' ')
       .filter((id) => items.some((item) => item.id === id))
       .join(' ');
   const widgets = elementsFor(statement);
+  const widget = widgets.find((name) => name === chosen.widget) ?? widgets[0]!;
   const { demands, figures, signatories } = statement;
   const addressed = demands.flatMap(({ addressees }) => addressees.map((id) => ({ id })));
   return {
     ...chosen,
-    widget: widgets.includes(chosen.widget as ElementName) ? chosen.widget : widgets[0]!,
+    ...takenBy(widget, chosen),
+    widget,
     figures: known(chosen.figures, figures),
     demand: known(chosen.demand, demands) || (demands[0]?.id ?? ''),
     to: known(chosen.to, addressed),
@@ -52,8 +54,8 @@ function fitting(chosen: State): State {
       chosen.actions,
       Object.keys(site.builder.actionsNames).map((id) => ({ id })),
     ),
-    from: dates.includes(chosen.from) ? chosen.from : '',
-    until: dates.includes(chosen.until) ? chosen.until : '',
+    from: dates.some((ends) => ends[0] === chosen.from) ? chosen.from : '',
+    until: dates.some((ends) => ends.at(-1) === chosen.until) ? chosen.until : '',
     dsd: chosen.host === 'html' ? chosen.dsd : '',
     serve: withoutCdn({ state: chosen, site }) ? 'self' : chosen.serve,
     updates: isFramed(chosen) ? 'updating' : chosen.updates,

@@ -1,15 +1,20 @@
-import type { Attributes } from '../../src/elements/descriptor.js';
+import {
+  type Attributes,
+  commonAttributes,
+  type Descriptor,
+} from '../../src/elements/descriptor.js';
 import { type ElementName, registry } from '../../src/elements/registry.js';
-import { defaults, type Font, fonts, type Key, type State } from './state.js';
+import { defaultOf, type Font, fonts, type Key, type State } from './state.js';
 
 /** The attributes that a choice gives an element, without its style; none that says no more than their absence. */
 export function attributesOf(state: State, widget: ElementName): Attributes {
-  const keys = [...Object.keys(registry[widget].attributes), 'theme', 'actions'] as Key[];
-  return Object.fromEntries(
-    keys
-      .filter((key) => state[key] && state[key] !== defaults[key])
-      .map((key) => [key, state[key]]),
-  );
+  const { theme, actions } = commonAttributes;
+  const types: Descriptor['attributes'] = { ...registry[widget].attributes, theme, actions };
+  const chosen = Object.entries(types).flatMap(([name, type]) => {
+    const value = state[name as Key];
+    return value && value !== defaultOf(type) ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(chosen);
 }
 
 /** The custom properties that a choice sets. */

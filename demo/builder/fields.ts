@@ -138,11 +138,12 @@ export function select(
   </div>`;
 }
 
-/** A number from 1; empty for none. */
+/** A number from 1 to a maximum; empty for none. */
 export function number(
   { state, set }: Context,
   key: Key,
   label: string,
+  max: number,
   placeholder?: string,
 ): TemplateResult {
   return html`<div class="field">
@@ -151,7 +152,7 @@ export function number(
       id=${key}
       type="number"
       min="1"
-      max="9999"
+      max=${max}
       placeholder=${placeholder ?? nothing}
       .value=${state[key]}
       @input=${({ target }: Event) => {

@@ -82,20 +82,20 @@ const lists: Record<StatementList, (context: Context) => Choices> = {
   },
 };
 
-/** The dates of the statement; of two that are the same, the first. */
-function dates({ statement, messages }: Context): Choices {
+/** The first or the last dates of the steps. Of two that are the same, the first. */
+function dates({ statement, messages }: Context, bound: 'first' | 'last'): Choices {
   const { past, ahead } = timelineView(inLanguage(statement, messages.tag), {}, messages);
-  const options = [...past, ...ahead].flatMap(({ dates: ends, heading, language }) =>
-    ends.map(({ datetime, text }): [string, Option] => [
-      datetime,
-      { value: datetime, label: start(`${text}: ${heading}`), lang: language },
-    ]),
+  const options = [...past, ...ahead].map(
+    ({ dates: ends, heading, language }): [string, Option] => {
+      const { datetime, text } = ends.at(bound === 'first' ? 0 : -1)!;
+      return [datetime, { value: datetime, label: start(`${text}: ${heading}`), lang: language }];
+    },
   );
   return { options: [...new Map(options.reverse()).values()].reverse() };
 }
 
 /** What there is to choose from for an attribute that names something in the statement. */
 export function optionsFor(context: Context, type: AttributeType): Choices {
-  if (type.kind === 'date') return dates(context);
+  if (type.kind === 'date') return dates(context, type.bound);
   return 'of' in type ? lists[type.of](context) : {};
 }

@@ -9,6 +9,7 @@ import {
 import { optionsFor } from './options.js';
 import type { Context } from './context.js';
 import { checkboxes, number, type Option, radios, select } from './fields.js';
+import { maxOf } from './state.js';
 
 /** The elements for which a statement has something to show. */
 export const elementsFor = (statement: Context['statement']): ElementName[] =>
@@ -32,7 +33,7 @@ function field(context: Context, name: AttributeName, type: AttributeType): Temp
   const about: AttributeWords = context.site.builder.attributes[name];
   const { label, hint, none, values = {} } = about;
   const first: Option[] = none === undefined ? [] : [{ value: '', label: none }];
-  if (type.kind === 'number') return number(context, name, label, none);
+  if (type.kind === 'number') return number(context, name, label, maxOf(type), none);
   if (type.kind === 'enum') {
     const options = type.values.map((value) => ({ value, label: values[value] ?? value }));
     return radios(context, name, label, options);

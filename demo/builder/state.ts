@@ -1,7 +1,13 @@
 import { all } from '../../src/i18n/all-locales.js';
-import type { AttributeType } from '../../src/elements/descriptor.js';
-import { type AttributeName, elementNames, registry } from '../../src/elements/registry.js';
-import { themes } from '../../src/utils/attribute-values.js';
+import type { Attributes, AttributeType } from '../../src/elements/descriptor.js';
+import {
+  type AttributeName,
+  type ElementName,
+  elementNames,
+  registry,
+  withPresentNames,
+} from '../../src/elements/registry.js';
+import { isWhole, themes } from '../../src/utils/attribute-values.js';
 
 /** The sites that a widget can go on; each has its format of the snippet. */
 export const hosts = [
@@ -18,22 +24,20 @@ export const fonts = {
 };
 export type Font = keyof typeof fonts;
 
-/** The attributes of the elements, each once. */
-const attributes = Object.fromEntries(
-  elementNames.flatMap((name) => Object.entries(registry[name].attributes)),
-) as Record<AttributeName, AttributeType>;
+/** The attributes of the elements. What is chosen for one of a name is chosen for all of that name. */
+const attributeNames = elementNames.flatMap((name) =>
+  Object.keys(registry[name].attributes),
+) as AttributeName[];
 
-const attributeDefaults = Object.fromEntries(
-  Object.entries(attributes).map(([name, type]) => [
-    name,
-    type.kind === 'enum' ? type.default : '',
-  ]),
-) as Record<AttributeName, string>;
+const nothingChosen = Object.fromEntries(attributeNames.map((name) => [name, ''])) as Record<
+  AttributeName,
+  string
+>;
 
 /** What is chosen where nothing has been: also what the address leaves out. */
 export const defaults = {
   widget: 'coup-stats',
-  ...attributeDefaults,
+  ...nothingChosen,
   actions: '',
   theme: 'auto',
   accent: '',
@@ -62,7 +66,6 @@ export type State = typeof defaults;
 export type Key = keyof State;
 
 const color = /^#[0-9a-f]{6}$/i;
-const count = /^[1-9]\d{0,3}$/;
 const day = /^\d{4}(?:-\d\d){0,2}$/;
 
 /** A folder of this site or another, by which no script can be brought in: an address of http, or a path. */
@@ -78,17 +81,30 @@ export function isFolder(value: string): boolean {
 
 const list = (values: readonly string[]) => (value: string) => values.includes(value);
 
+/** The largest number that the form offers. */
+export const maxOf = ({ max = 9999 }: { max?: number }): number => max;
+
 function fits(type: AttributeType, value: string): boolean {
   if (type.kind === 'enum') return type.values.includes(value);
-  if (type.kind === 'number') return count.test(value);
+  if (type.kind === 'number') return isWhole(value) && Number(value) <= maxOf(type);
   return type.kind !== 'date' || day.test(value);
 }
 
-/** What each can be; ids are held against the statement where the widget is made. */
+/** The value of an attribute where nothing is chosen. */
+export const defaultOf = (type: AttributeType): string =>
+  type.kind === 'enum' ? type.default : '';
+
+/** The attributes of an element as they are chosen, or their defaults where it does not take what another one takes. */
+export const takenBy = (widget: ElementName, state: State): Partial<State> =>
+  Object.fromEntries(
+    Object.entries(registry[widget].attributes).map(([name, type]) => {
+      const value = state[name as AttributeName];
+      return [name, fits(type, value) ? value : defaultOf(type)];
+    }),
+  );
+
+/** What each can be. Attributes are held against the element, and ids against the statement, where the widget is made. */
 const known: Partial<Record<Key, (value: string) => boolean>> = {
-  ...Object.fromEntries(
-    Object.entries(attributes).map(([name, type]) => [name, (value: string) => fits(type, value)]),
-  ),
   widget: list(elementNames),
   theme: list(themes),
   accent: (value) => color.test(value),
@@ -109,19 +125,14 @@ const known: Partial<Record<Key, (value: string) => boolean>> = {
 
 const keys = Object.keys(defaults) as Key[];
 
-/** The former names of attributes, which addresses of this page may still have. */
-const formerly = Object.fromEntries(
-  elementNames.flatMap((name) =>
-    Object.entries(registry[name].aliases ?? {}).map(([former, now]) => [now, former]),
-  ),
-);
-
 /** The choice in an address; what is none of the possible values is left out. */
 export function read(search: string): State {
-  const given = new URLSearchParams(search);
+  const given: Attributes = Object.fromEntries(new URLSearchParams(search));
+  const widget = elementNames.find((name) => name === given.widget);
+  const named = widget ? withPresentNames(widget, given) : given;
   const entries = keys.map((key): [Key, string] => {
-    const value = given.get(key) ?? given.get(formerly[key] ?? '');
-    const isKnown = value !== null && (known[key]?.(value) ?? true);
+    const value = named[key];
+    const isKnown = value !== undefined && (known[key]?.(value) ?? true);
     return [key, isKnown ? value : defaults[key]];
   });
   return Object.fromEntries(entries) as State;

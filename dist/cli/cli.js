@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as all, A as inLanguage, B as statementHash, C as vocabularyOf, D as ownStyle, E as dsdStyle, F as stepLine, G as quote, H as figureLine, I as addresseesOf, J as headingLevels, K as escape, L as demandView, M as registry, N as normalizeForSearch, O as sharedStyle, P as timelineView, Q as byId, R as figuresView, S as numeral, T as drawing, U as asked, V as citationView, W as citationFallback, X as isWhole, Y as ids, Z as themes, _ as writtenDates, a as say, b as plainDigits, c as repeatedKeys, d as day, et as messagesFor, f as isRealDate, g as monthPattern, h as written, i as Failure, it as __toESM, j as elementNames, k as fallbackOf, l as treeOf, m as integrityFaults, n as readStatement, nt as __commonJSMin, o as offsetOf, p as languageTag, q as tag, r as readText, rt as __require, s as positionsIn, t as snippetOf, tt as en, u as validate, v as escaped, w as safeParse, x as boundAt, y as localesOf, z as sentencesOf } from "./snippet.js";
+import { $ as fault, A as inLanguage, B as sentencesOf, C as vocabularyOf, D as ownStyle, E as dsdStyle, F as timelineView, G as citationFallback, H as citationView, I as stepLine, J as tag, K as quote, L as addresseesOf, M as registry, N as withPresentNames, O as sharedStyle, P as normalizeForSearch, Q as themes, R as demandView, S as numeral, T as drawing, U as figureLine, V as statementHash, W as asked, X as ids, Y as headingLevels, Z as isWhole, _ as writtenDates, a as say, at as __toESM, b as plainDigits, c as repeatedKeys, d as day, et as all, f as isRealDate, g as monthPattern, h as written, i as Failure, it as __require, j as elementNames, k as fallbackOf, l as treeOf, m as integrityFaults, n as readStatement, nt as en, o as offsetOf, p as languageTag, q as escape, r as readText, rt as __commonJSMin, s as positionsIn, t as snippetOf, tt as messagesFor, u as validate, v as escaped, w as safeParse, x as boundAt, y as localesOf, z as figuresView } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createHash } from "node:crypto";
@@ -3143,13 +3143,15 @@ function contentsOf(statement, messages) {
 		const html = values.map((value) => {
 			return [value, fallback(statement, attribute === void 0 ? {} : { [attribute]: value }, messages)];
 		});
-		const standard = fallback(statement, {}, messages);
+		const without = fallback(statement, {}, messages);
+		const standard = html.find(([, each]) => each === without);
+		if (!standard) throw fault(`${element}/${attribute}`, "a value with the content of the element without it");
 		contents[element] = {
 			by: Object.keys({
 				...attributes,
 				...aliases
 			}).filter((name) => fallbackBy.includes(aliases[name] ?? name)),
-			standard: html.find(([, each]) => each === standard)[0],
+			standard: standard[0],
 			html: Object.fromEntries(html)
 		};
 	}
@@ -3363,7 +3365,7 @@ async function checkOne(file) {
 
 // src/cli/attributes.ts
 /** What any element may have. */
-var common = /^(?:id|class|slot|(?:data|aria)-[\w-]+)$/;
+var common = /^(?:id|class|slot|part|(?:data|aria)-[\w-]+)$/;
 /** What says which statement is shown. */
 var sources = ["src", "statement"];
 /**
@@ -3376,14 +3378,13 @@ function checkAttributes(statement, element, attributes) {
 		...commonAttributes
 	};
 	const names = [...Object.keys(known), ...sources];
-	for (const [name, value] of Object.entries(attributes)) {
+	for (const [name, value] of Object.entries(withPresentNames(element, attributes))) {
 		if (common.test(name)) continue;
 		if (!names.includes(name)) throw new Failure(`attributes: expected some of ${names.join(", ")}; found "${name}"`);
 		const type = known[name];
 		const expected = value.trim() ? type && expectedOf(statement, type, value) : "a value";
 		if (expected) throw new Failure(`${name}: expected ${expected}; found "${value}"`);
 	}
-	if (element === "demand-card") byId(statement.demands, attributes.demand, "demand");
 }
 /** What an attribute should have been, where it is not; ids are looked up where the content is made. */
 function expectedOf(statement, type, value) {

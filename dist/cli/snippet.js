@@ -1618,8 +1618,14 @@ var justiceTimeline = {
 	],
 	needs: "events",
 	attributes: {
-		from: { kind: "date" },
-		until: { kind: "date" }
+		from: {
+			kind: "date",
+			bound: "first"
+		},
+		until: {
+			kind: "date",
+			bound: "last"
+		}
 	},
 	fallback: (statement, attributes, messages) => timelineFallback(timelineView(statement, attributes, messages), messages),
 	fallbackBy: ["from", "until"],
@@ -1737,7 +1743,10 @@ var signatoryList = {
 			of: "signatories"
 		},
 		limit: { kind: "number" },
-		columns: { kind: "number" }
+		columns: {
+			kind: "number",
+			max: 12
+		}
 	},
 	fallback: (statement, _, messages) => signatoriesFallback(signatoriesView(statement, {}, messages), messages),
 	fallbackBy: [],
@@ -1860,14 +1869,20 @@ var descriptors = {
 };
 var registry = descriptors;
 var elementNames = Object.keys(registry);
-/** The attributes of an element under the names that they have now. A present name wins over a former one. */
+/**
+* Returns the attributes of an element under their present names. A present name wins over a former one. A former name
+* stays if its value is none of the present attribute's: `part` is also an attribute of every element.
+*/
 function withPresentNames(element, attributes) {
-	const aliases = new Map(Object.entries(registry[element].aliases ?? {}));
-	const entries = Object.entries(attributes);
-	const former = entries.filter(([name]) => aliases.has(name));
-	const present = entries.filter(([name]) => !aliases.has(name));
-	const renamed = former.map(([name, value]) => [aliases.get(name), value]);
-	return Object.fromEntries([...renamed, ...present]);
+	const { aliases = {}, attributes: types } = registry[element];
+	return Object.entries(aliases).reduce((named, [former, name]) => {
+		const { [former]: value = "", ...others } = named;
+		const type = types[name];
+		return type?.kind === "enum" && type.values.includes(value) ? {
+			[name]: value,
+			...others
+		} : named;
+	}, attributes);
 }
 /** What each draws on a server. */
 var drawings = {
@@ -4775,6 +4790,7 @@ function snippetOf(statement, { element, attributes = {}, format = "element", la
 	if (!messages) throw fault("lang", `one of ${Object.keys(all).join(", ")}`, lang);
 	if (dsd && format !== "element") throw fault("format", "element, which alone can be drawn before", format);
 	if (inContext && !dsd) throw fault("in-context", "dsd as well: only what is drawn before has links");
+	if (element === "demand-card") byId(nonEmpty(statement.demands, "demands"), attributes.demand, "demand");
 	const named = [
 		statement,
 		element,
@@ -4785,4 +4801,4 @@ function snippetOf(statement, { element, attributes = {}, format = "element", la
 	return format === "markdown" ? snippet : oneLine(snippet);
 }
 
-export { all as $, inLanguage as A, statementHash as B, vocabularyOf as C, ownStyle as D, dsdStyle as E, stepLine as F, quote as G, figureLine as H, addresseesOf as I, headingLevels as J, escape as K, demandView as L, registry as M, normalizeForSearch as N, sharedStyle as O, timelineView as P, byId as Q, figuresView as R, numeral as S, drawing as T, asked as U, citationView as V, citationFallback as W, isWhole as X, ids as Y, themes as Z, writtenDates as _, say as a, plainDigits as b, repeatedKeys as c, day as d, messagesFor as et, isRealDate as f, monthPattern as g, written as h, Failure as i, __toESM as it, elementNames as j, fallbackOf as k, treeOf as l, integrityFaults as m, readStatement as n, __commonJSMin as nt, offsetOf as o, languageTag as p, tag as q, readText as r, __require as rt, positionsIn as s, snippetOf as t, en as tt, validate as u, escaped as v, safeParse as w, boundAt as x, localesOf as y, sentencesOf as z };
+export { fault as $, inLanguage as A, sentencesOf as B, vocabularyOf as C, ownStyle as D, dsdStyle as E, timelineView as F, citationFallback as G, citationView as H, stepLine as I, tag as J, quote as K, addresseesOf as L, registry as M, withPresentNames as N, sharedStyle as O, normalizeForSearch as P, themes as Q, demandView as R, numeral as S, drawing as T, figureLine as U, statementHash as V, asked as W, ids as X, headingLevels as Y, isWhole as Z, writtenDates as _, say as a, __toESM as at, plainDigits as b, repeatedKeys as c, day as d, all as et, isRealDate as f, monthPattern as g, written as h, Failure as i, __require as it, elementNames as j, fallbackOf as k, treeOf as l, integrityFaults as m, readStatement as n, en as nt, offsetOf as o, languageTag as p, escape as q, readText as r, __commonJSMin as rt, positionsIn as s, snippetOf as t, messagesFor as tt, validate as u, escaped as v, safeParse as w, boundAt as x, localesOf as y, figuresView as z };

@@ -64,6 +64,19 @@ async function writeBlocks(registry, manifest) {
   }
 }
 
+/**
+ * Checks that the plugin has the content of each element.
+ * @throws for one that is neither in `contents` nor put together in PHP.
+ */
+async function checkContents(registry, { contents }) {
+  const php = await readFile(join(plugin, 'includes/data.php'), 'utf8');
+  for (const tag of Object.keys(registry)) {
+    if (!(tag in contents) && !php.includes(`'${tag}'`)) {
+      throw new Error(`${tag}: expected its content in dist/fallback/ or in data.php`);
+    }
+  }
+}
+
 /** Writes the plugin's assets and blocks from a built folder. */
 async function writeAssets() {
   const built = await filesOf(join(root, 'dist'));
@@ -78,6 +91,7 @@ async function writeAssets() {
   const { registry } = await importOf('src/elements/registry.ts');
   const manifest = JSON.parse(built['custom-elements.json']);
   const elements = await elementsOf(registry, built['statement-widgets.js'], languages);
+  await checkContents(registry, JSON.parse(built['fallback/en.json']));
   assets.push(['elements.json', `${JSON.stringify(elements, null, 1)}\n`]);
   await writeBlocks(registry, manifest);
   await rm(join(plugin, 'assets'), { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /** What a click on an action or on a link to a sentence needs. It loads then, from the file actions.js. */
 import { en } from '../i18n/locales/en.js';
-import { elementNames } from '../elements/registry.js';
+import { type ElementName, registry } from '../elements/registry.js';
 import { elementFormat } from '../snippets/element-format.js';
 import { pageUrl } from '../runtime/page.js';
 import { sentencesOf } from '../statement/text.js';
@@ -18,7 +18,7 @@ export { reveal } from './reveal.js';
 
 /**
  * Does what an action says and tells of the outcome in the element's live region.
- * @param present what the element tells of itself now: it may show something else by the time a form is chosen.
+ * @param present what the element tells of itself now: it may show something else by the time a format is chosen.
  */
 export async function act(name: ActionName, present: () => ActionContext): Promise<void> {
   const context = present();
@@ -33,12 +33,12 @@ export async function act(name: ActionName, present: () => ActionContext): Promi
   else if (name === 'embed') await copy(panel, context, snippet(context));
   else if (!again) {
     panel.dataset.action = name;
-    offerForms(panel, present);
+    offerFormats(panel, present);
   }
 }
 
 /** A button for each format of citation; each copies it. */
-function offerForms(panel: HTMLElement, present: () => ActionContext): void {
+function offerFormats(panel: HTMLElement, present: () => ActionContext): void {
   const { plain } = present().messages.actions;
   const labels: Record<CitationFormat, string> = { plain, apa: 'APA', bibtex: 'BibTeX' };
   const buttons = citationFormats.map((format) => {
@@ -75,12 +75,10 @@ function cite(format: CitationFormat, context: ActionContext): string {
 function shownSentences({ view }: ActionContext): SentenceView[] {
   const found: SentenceView[] = [];
   const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    else if (value && typeof value === 'object') {
-      const { sentence, figures, groups, demands, past, ahead } = value as Record<string, unknown>;
-      if (sentence) found.push(sentence as SentenceView);
-      [figures, groups, demands, past, ahead].forEach(visit);
-    }
+    if (!value || typeof value !== 'object') return;
+    const { sentence, ...others } = value as Record<string, unknown>;
+    if (sentence) found.push(sentence as SentenceView);
+    Object.values(others).forEach(visit);
   };
   visit(view);
   return found;
@@ -118,9 +116,11 @@ async function share(panel: HTMLElement, context: ActionContext): Promise<void> 
 
 /** The snippet for this very element: the script tag, its attributes, its statement if it names one, its fallback content. */
 function snippet({ element, module, statement, view, messages }: ActionContext): string {
-  const name = elementNames.find((tag) => element.localName.endsWith(tag)) ?? 'joint-statement';
   // What a script or a framework has set as a property counts as well, and nothing else that it has put on the tag.
-  const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
+  const { tag: name, observedAttributes } = element.constructor as unknown as {
+    tag: ElementName;
+    observedAttributes: string[];
+  };
   const left = ['statement', 'part'];
   const known = [...observedAttributes, 'lang', 'dir'].filter((each) => !left.includes(each));
   const attributes = new Map<string, string>();
@@ -142,6 +142,11 @@ function snippet({ element, module, statement, view, messages }: ActionContext):
     else attributes.delete('to');
   }
   if (name === 'joint-statement') attributes.set('show', (view as TextView).show);
+  for (const [attribute, type] of Object.entries(registry[name].attributes)) {
+    if ('default' in type && attributes.get(attribute) === type.default) {
+      attributes.delete(attribute);
+    }
+  }
   const { src, statement: named } = element as Naming;
   let data = '';
   if (named && typeof named === 'object') attributes.delete('src');

@@ -4,16 +4,15 @@ import {
   commonAttributes,
   entriesOf,
 } from '../elements/descriptor.js';
-import { type ElementName, registry } from '../elements/registry.js';
+import { type ElementName, registry, withPresentNames } from '../elements/registry.js';
 import { normalizeForSearch } from '../elements/signatory-list/signatory-list.view.js';
 import type { StatementContent } from '../statement/content.js';
 import { isRealDate } from '../statement/fields.js';
 import { ids, isWhole } from '../utils/attribute-values.js';
-import { byId } from '../utils/errors.js';
 import { Failure } from './output.js';
 
 /** What any element may have. */
-const common = /^(?:id|class|slot|(?:data|aria)-[\w-]+)$/;
+const common = /^(?:id|class|slot|part|(?:data|aria)-[\w-]+)$/;
 
 /** What says which statement is shown. */
 const sources = ['src', 'statement'];
@@ -32,7 +31,7 @@ export function checkAttributes(
     ...commonAttributes,
   };
   const names = [...Object.keys(known), ...sources];
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, value] of Object.entries(withPresentNames(element, attributes))) {
     if (common.test(name)) continue;
     if (!names.includes(name)) {
       throw new Failure(`attributes: expected some of ${names.join(', ')}; found "${name}"`);
@@ -41,8 +40,6 @@ export function checkAttributes(
     const expected = value.trim() ? type && expectedOf(statement, type, value) : 'a value';
     if (expected) throw new Failure(`${name}: expected ${expected}; found "${value}"`);
   }
-  // The card holds the words of one demand, and has to say of which.
-  if (element === 'demand-card') byId(statement.demands, attributes.demand, 'demand');
 }
 
 /** What an attribute should have been, where it is not; ids are looked up where the content is made. */

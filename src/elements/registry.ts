@@ -37,14 +37,18 @@ export const registry: Record<ElementName, Descriptor> = descriptors;
 
 export const elementNames = Object.keys(registry) as ElementName[];
 
-/** The attributes of an element under the names that they have now. A present name wins over a former one. */
+/**
+ * Returns the attributes of an element under their present names. A present name wins over a former one. A former name
+ * stays if its value is none of the present attribute's: `part` is also an attribute of every element.
+ */
 export function withPresentNames(element: ElementName, attributes: Attributes): Attributes {
-  const aliases = new Map(Object.entries(registry[element].aliases ?? {}));
-  const entries = Object.entries(attributes);
-  const former = entries.filter(([name]) => aliases.has(name));
-  const present = entries.filter(([name]) => !aliases.has(name));
-  const renamed = former.map(([name, value]) => [aliases.get(name), value]);
-  return Object.fromEntries([...renamed, ...present]) as Attributes;
+  const { aliases = {}, attributes: types } = registry[element];
+  return Object.entries(aliases).reduce((named, [former, name]) => {
+    const { [former]: value = '', ...others } = named;
+    const type = types[name];
+    const isValue = type?.kind === 'enum' && type.values.includes(value);
+    return isValue ? { [name]: value, ...others } : named;
+  }, attributes);
 }
 
 /** What each draws on a server. */

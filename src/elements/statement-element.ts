@@ -26,7 +26,7 @@ import { inert } from '../styles/pre-upgrade.styles.js';
 import { onServer } from '../runtime/is-server.js';
 import { version } from '../runtime/version.js';
 import { faultIn } from '../utils/errors.js';
-import { headingLevels, ids, themes } from '../utils/attribute-values.js';
+import { headingLevels, ids, isWhole, themes } from '../utils/attribute-values.js';
 import type { Link } from './shared/sentence.view.js';
 import { actionsTemplate } from './shared/actions.template.js';
 import { StatementEvent } from './statement-event.js';
@@ -37,7 +37,8 @@ import { sheetsIn } from './sheets.js';
 import { focusIn, stateIn } from './takeover.js';
 
 /** Parses a number. Keeps invalid input for the error message. */
-export const number = (value: string | null): number | string | null => Number(value) || value;
+export const number = (value: string | null): number | string | null =>
+  isWhole(value) ? Number(value) : value;
 
 /**
  * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
@@ -74,6 +75,9 @@ export abstract class StatementElement<
 > extends LitElement {
   /** By which another copy of the module tells whether this one is the same; the entry adds its statement. */
   static version = version;
+
+  /** The name of the element. A page can define it under another one. @internal */
+  declare static tag: string;
 
   static override properties: PropertyDeclarations = {
     theme: {},

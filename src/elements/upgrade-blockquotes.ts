@@ -32,7 +32,8 @@ interface ElementClass {
 /** The widget that a blockquote asks for. */
 interface Request {
   element: ElementClass;
-  attributes: Map<string, string>;
+  /** Every attribute that the element knows, with its value or null. */
+  attributes: (readonly [string, string | null])[];
   /** Whether it asks by a link: it is then upgraded only if it has the widget's words. */
   isLink: boolean;
 }
@@ -150,14 +151,12 @@ function showRequested(quote: HTMLQuoteElement): void {
   }
 }
 
-/** Gives a blockquote a shadow root that shows its words; `undefined` if it has one already, or cannot have one. */
+/** Gives a blockquote an empty shadow root; `undefined` if it has one already, or cannot have one. */
 function attach(quote: HTMLQuoteElement): Upgraded | undefined {
   // A declarative shadow root of the page would be emptied.
   if (quote.shadowRoot) return undefined;
   try {
-    const slot = document.createElement('slot');
     const state: Upgraded = { root: quote.attachShadow({ mode: 'open' }) };
-    state.root.append(slot);
     upgraded.set(quote, state);
     new MutationObserver(() => {
       refresh(quote);
@@ -189,7 +188,9 @@ function requestOf(quote: HTMLQuoteElement): Request | undefined {
   // Some sites join two quotations that follow each other. Neither may hide the words of the other.
   if (!found || second || isEdited(quote, found)) return undefined;
   const isLink = found !== quote;
-  const fragment = new URLSearchParams((found as Partial<HTMLAnchorElement>).hash?.slice(1));
+  const { hash = '' } = found as Partial<HTMLAnchorElement>;
+  // The link of an English snippet names no language, and the page can be in another one. The first value counts.
+  const fragment = new URLSearchParams(`${hash.slice(1)}&lang=en`);
   const value = (name: string) =>
     isLink ? fragment.get(name) : quote.getAttribute(`data-${name}`);
   const tag = value('widget')!;
@@ -197,11 +198,10 @@ function requestOf(quote: HTMLQuoteElement): Request | undefined {
   if (element?.version !== StatementElement.version || quote.closest(tag)) return undefined;
   if (isLink && !isCitation(found, fragment)) return undefined;
   // Only attributes that the element knows: `data-onclick` must have no effect.
-  const attributes = [...element.observedAttributes, 'lang'].flatMap((name) => {
-    const given = value(name);
-    return given === null ? [] : [[name, given] as const];
-  });
-  return { element, attributes: new Map(attributes), isLink };
+  const attributes = [...element.observedAttributes, 'lang'].map(
+    (name) => [name, value(name)] as const,
+  );
+  return { element, attributes, isLink };
 }
 
 /** Whether an editor owns the words: a widget would hide them from the author. */
@@ -210,8 +210,7 @@ function isEdited(quote: HTMLElement, found: Element): boolean {
   return (
     isEditable ||
     quote.ownerDocument.designMode === 'on' ||
-    quote.closest(editable) !== null ||
-    quote.querySelector(editable) !== null
+    Boolean(quote.closest(editable) ?? quote.querySelector(editable))
   );
 }
 
@@ -220,7 +219,7 @@ function isEdited(quote: HTMLElement, found: Element): boolean {
  * for example in a comment, must not choose a URL that the browsers of readers request.
  */
 function isCitation(link: Element, fragment: URLSearchParams): boolean {
-  const title = titleIn(fragment.get('lang') ?? 'en');
+  const title = titleIn(fragment.get('lang')!);
   return (
     !fragment.has('src') &&
     !fragment.has('statement') &&
@@ -253,12 +252,9 @@ function hasWordsOf(quote: Element, root: ShadowRoot): boolean {
 const letters = (text: string | null | undefined): string =>
   (text ?? '').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-function setAttributes(element: Element, attributes: Map<string, string>): void {
-  const { observedAttributes } = element.constructor as unknown as ElementClass;
-  [...observedAttributes, 'lang'].forEach((name) => {
-    const value = attributes.get(name) ?? null;
-    if (value === element.getAttribute(name)) return;
+function setAttributes(element: Element, attributes: Request['attributes']): void {
+  for (const [name, value] of attributes) {
     if (value === null) element.removeAttribute(name);
-    else element.setAttribute(name, value);
-  });
+    else if (value !== element.getAttribute(name)) element.setAttribute(name, value);
+  }
 }

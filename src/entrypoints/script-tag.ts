@@ -6,7 +6,15 @@ import { isManual, upgrade, upgradeDocument } from '../elements/upgrade-blockquo
 import { options } from '../runtime/chunk-loader.js';
 import { onServer } from '../runtime/is-server.js';
 
-export type * from '../elements/classes.js';
+export type {
+  CoupStats,
+  DemandCard,
+  DemandList,
+  JointStatement,
+  JusticeTimeline,
+  SignatoryList,
+  StatementQuote,
+} from '../elements/classes.js';
 export type { StatementEvent, StatementRevealEvent } from '../elements/statement-event.js';
 export type { Statement } from '../statement/schema.js';
 export { upgrade };

@@ -40,11 +40,11 @@ export function messagesIn(language: string): Messages | undefined {
     }
     return en;
   }
-  const messages = loaded.get(code) ?? wordsOf(path);
+  const messages = loaded.get(code) ?? messagesFrom(path);
   return messages?.in?.(language) ?? messages;
 }
 
-function wordsOf(path: string): Messages | undefined {
+function messagesFrom(path: string): Messages | undefined {
   const { content, error } = present(lazyFile<{ default: Messages }>(path));
   return content?.default ?? (error && en);
 }

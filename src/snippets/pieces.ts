@@ -10,6 +10,7 @@ import { asked, citationFallback, quote } from '../elements/shared/fallback.js';
 import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
 import { inLanguage, type ShownStatement } from '../statement/translation.js';
+import { fault } from '../utils/errors.js';
 import { escape, tag } from '../utils/html.js';
 
 /** The fallback content of an element in each form that one attribute can ask for. */
@@ -83,12 +84,16 @@ function contentsOf(statement: ShownStatement, messages: Messages): Pieces['cont
       const given = attribute === undefined ? {} : { [attribute]: value };
       return [value, fallback(statement, given, messages)] as const;
     });
-    const standard = fallback(statement, {}, messages);
+    const without = fallback(statement, {}, messages);
+    const standard = html.find(([, each]) => each === without);
+    if (!standard) {
+      throw fault(`${element}/${attribute}`, 'a value with the content of the element without it');
+    }
     contents[element] = {
       by: Object.keys({ ...attributes, ...aliases }).filter((name) =>
         fallbackBy.includes(aliases[name] ?? name),
       ),
-      standard: html.find(([, each]) => each === standard)![0],
+      standard: standard[0],
       html: Object.fromEntries(html),
     };
   }

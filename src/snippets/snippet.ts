@@ -1,6 +1,6 @@
 import { all, messagesFor } from '../i18n/all-locales.js';
 import type { StatementContent } from '../statement/content.js';
-import { fault } from '../utils/errors.js';
+import { byId, fault, nonEmpty } from '../utils/errors.js';
 import { dsdFormat } from './dsd-format.js';
 import type { Attributes } from '../elements/descriptor.js';
 import { type ElementName, elementNames } from '../elements/registry.js';
@@ -42,6 +42,10 @@ export function snippetOf(
     throw fault('format', 'element, which alone can be drawn before', format);
   if (inContext && !dsd)
     throw fault('in-context', 'dsd as well: only what is drawn before has links');
+  // The card holds the words of one demand, and has to say of which.
+  if (element === 'demand-card') {
+    byId(nonEmpty(statement.demands, 'demands'), attributes.demand, 'demand');
+  }
   const named = [statement, element as ElementName, attributes, messages] as const;
   const snippet = dsd
     ? dsdFormat(...named, inContext)

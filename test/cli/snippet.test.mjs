@@ -102,4 +102,17 @@ describe('the command snippet', () => {
     assert.match(present.stdout, /^<blockquote>/);
     assert.equal(former.stdout, present.stdout);
   });
+
+  it('takes the former name of an attribute, which can also name a part of the page', async () => {
+    const content = async (...args) => {
+      const { code, stdout } = await snippet('joint-statement', ...args);
+      assert.equal(code, 0);
+      return /<span lang="en".*<\/span>/.exec(stdout)[0];
+    };
+    const [all, lede] = [await content(), await content('--show=lede')];
+    assert.notEqual(lede, all);
+    assert.equal(await content('--part=lede'), lede);
+    assert.equal(await content('--part=main column'), all);
+    assert.equal(await content('--part=lede', '--show=all'), all);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hosts } from '../../demo/builder/state.js';
+import { defaults, hosts, read, takenBy } from '../../demo/builder/state.js';
 import { moved } from '../support/moved.mjs';
 import { type ElementName, elementNames } from '../../src/elements/registry.js';
 import { river } from '../fixtures/river.js';
@@ -66,6 +66,35 @@ describe('the builder', () => {
     expect(lines(opened)).to.include('src="/statement-widgets/statement-widgets.js"');
     expect(element.getAttribute('actions')).to.equal('cite');
     expect(element.hasAttribute('style')).to.equal(false);
+  });
+
+  it('takes no value without a name, and former names as the elements do', async () => {
+    expect(read('?=cite&x=1')).to.deep.equal(defaults);
+    const at = (query: string) => read(`?widget=joint-statement&${query}`).show;
+    expect(at('part=lede')).to.equal('lede');
+    expect(at('part=lede&show=text')).to.equal('text');
+    expect(at('part=main')).to.equal('');
+    const opened = await open('builder.html?widget=joint-statement&part=lede');
+    await previewed(opened, 'joint-statement');
+    expect(lines(opened)).to.include('<joint-statement lang="en" show="lede">');
+  });
+
+  it('gives an element no value that only another one of the same attribute takes', () => {
+    const chosen = { ...defaults, layout: 'circle', figures: 'killed', columns: '13' };
+    expect(takenBy('coup-stats', chosen)).to.deep.equal({ figures: 'killed', layout: 'grid' });
+    expect(takenBy('signatory-list', chosen)).to.include({ columns: '' });
+  });
+
+  it('offers first dates, last dates, and as many columns as a page can hold', async () => {
+    const opened = await open('builder.html?widget=justice-timeline&from=2017-12&until=2017-12');
+    await previewed(opened, 'justice-timeline');
+    const values = (id: string) =>
+      [...opened.find<HTMLSelectElement>(id).options].map(({ value }) => value);
+    expect(values('#from')).to.include('2017-08').and.not.include('2017-12');
+    expect(values('#until')).to.include('2017-12').and.not.include('2017-08');
+    expect(lines(opened)).to.include('<justice-timeline lang="en" until="2017-12">');
+    opened.find('input[name=widget][value=signatory-list]').click();
+    expect(opened.find<HTMLInputElement>('#columns').max).to.equal('12');
   });
 
   it('takes from an address no folder that brings in a script, and says whose files another brings', async () => {

@@ -167,6 +167,23 @@ describe('the actions of an element', () => {
     expect(copied[0]).to.include('3.5 million').and.not.to.include('6,000');
   });
 
+  it('copy no attribute that says no more than its absence, and the name of the element itself', async () => {
+    const copied = clipboard();
+    customElements.define('acme-text', class extends customElements.get('joint-statement')! {});
+    for (const [attributes, expected] of [
+      ['part="main"', ''],
+      ['show="all" heading-level="3"', ' heading-level="3"'],
+      ['part="lede"', ' show="lede"'],
+    ] as const) {
+      const { page } = await show(`<acme-text actions="embed" ${attributes}></acme-text>`);
+      const root = page.firstElementChild!.shadowRoot!;
+      button(root, 'Embed').click();
+      await outcome(root);
+      const [, list] = /<joint-statement([^>]*)>/.exec(copied.at(-1)!)!;
+      expect(list!.replace(' actions="embed"', '')).to.equal(expected);
+    }
+  });
+
   it('cite what is shown when a form is chosen', async () => {
     const copied = clipboard();
     const { element, root } = await showOne<'demand-list'>(

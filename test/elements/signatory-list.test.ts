@@ -99,7 +99,7 @@ describe('<signatory-list>', () => {
     ['x', '"x"'],
     ['', '""'],
     ['0', '"0"'],
-    ['2.5', '2.5'],
+    ['2.5', '"2.5"'],
   ] as const) {
     it(`shows the list in its default where its numbers are "${written}", and says so`, async () => {
       const { root, errors } = await list(`limit="${written}" columns="${written}"`);

@@ -45,7 +45,7 @@ describe('a quotation whose citation is a link to a widget', () => {
       await shows(main.firstElementChild);
       const widget = widgetIn(main.firstElementChild)!;
       expect(widget.localName).to.equal(tag);
-      expect(given(widget)).to.deep.equal(attributes);
+      expect(given(widget)).to.deep.equal({ ...attributes, lang: 'en' });
       expect(main.innerHTML).to.equal(html);
       expect(page.errors).to.deep.equal([]);
       const { main: without } = await open(snippet(tag, attributes), '');
@@ -57,6 +57,14 @@ describe('a quotation whose citation is a link to a widget', () => {
     const { main } = await open(snippet('coup-stats', {}, fr));
     await shows(main.firstElementChild);
     expect(baseIn(main.firstElementChild)).to.have.property('lang', 'fr');
+  });
+
+  it('is in English on a page in another language if its link names no language', async () => {
+    const { document, main } = await open('');
+    document.documentElement.lang = 'fr';
+    main.innerHTML = snippet();
+    await shows(main.firstElementChild);
+    expect(baseIn(main.firstElementChild)).to.have.property('lang', 'en-GB');
   });
 
   const others = {
@@ -123,6 +131,7 @@ describe('a quotation whose citation is a link to a widget', () => {
     expect(given(widgetIn(main.firstElementChild)!)).to.deep.equal({
       limit: '3',
       highlight: "Mother's Embrace",
+      lang: 'en',
     });
   });
 

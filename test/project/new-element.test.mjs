@@ -49,9 +49,9 @@ describe('npm run new:element', () => {
   });
 
   it('writes a folder and a test under the name, and adds it to the two lists and to the words', async () => {
-    const said = passes('scripts/new-element.mjs', 'figure-quote');
+    const said = passes('scripts/new-element.mjs', 'long-quote');
     const paths = [...said.matchAll(/^wrote (.*)$/gm)].map(([, path]) => path);
-    const own = paths.filter((path) => path.includes('figure-quote'));
+    const own = paths.filter((path) => path.includes('long-quote'));
     const others = paths.filter((path) => !own.includes(path));
     assert.equal(own.length, 8);
     for (const path of own) {
@@ -63,10 +63,11 @@ describe('npm run new:element', () => {
     const languages = ['ar', 'bn', 'en', 'es', 'fr', 'ja', 'my', 'th'];
     assert.deepEqual(others, [
       ...['src/elements/classes.ts', 'src/elements/registry.ts'],
+      ...['src/entrypoints/elements.ts', 'src/entrypoints/script-tag.ts'],
       ...languages.map((code) => `demo/words/${code}.ts`),
     ]);
     for (const path of others) {
-      assert.match(await readFile(join(folder, path), 'utf8'), /'figure-quote': /);
+      assert.match(await readFile(join(folder, path), 'utf8'), /'long-quote': |\bLongQuote,/);
     }
     passes('node_modules/prettier/bin/prettier.cjs', '--check', ...paths);
   });
@@ -81,7 +82,7 @@ describe('npm run new:element', () => {
       // The copy has no `dist/`, whose manifest some files import.
       const faults = node(...tsc)
         .stdout.split('\n')
-        .filter((line) => line.includes('figure-quote'));
+        .filter((line) => line.includes('long-quote'));
       const files = faults.map((line) => line.split('(')[0]);
       assert.deepEqual(files, ['test/fuzz/elements.ts']);
     },

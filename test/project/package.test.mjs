@@ -8,6 +8,7 @@ import {
   pluginVersions,
   setPluginVersion,
 } from '../../integrations/wordpress/plugin-version.mjs';
+import { classOf, elementNames } from '../../scripts/build/element-names.mjs';
 
 /** What `npm install` of the package, and of this repository, does and does not do. */
 
@@ -40,6 +41,18 @@ describe('the package', () => {
 
   it('brings lit and valibot, and what they need', () => {
     assert.deepEqual(Object.keys(own.dependencies), ['lit', 'valibot']);
+  });
+});
+
+describe('what an app imports', () => {
+  it('has each class by its name, and not the list of them', async () => {
+    const exported = await import('../../dist/lib/elements.js');
+    for (const tag of elementNames) assert.equal(typeof exported[classOf(tag)], 'function');
+    assert.equal('elements' in exported, false);
+    for (const entry of ['elements', 'script-tag']) {
+      const types = await read(`dist/types/entrypoints/${entry}.d.ts`);
+      assert.doesNotMatch(types, /export (?:type )?\*/);
+    }
   });
 });
 

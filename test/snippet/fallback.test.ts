@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
-import { elementNames } from '../../src/elements/registry.js';
+import { elementNames, registry } from '../../src/elements/registry.js';
 import { elementFormat } from '../../src/snippets/element-format.js';
+import { piecesOf } from '../../src/snippets/pieces.js';
 import { other, statement } from '../views/fixture.js';
 
 const text = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
@@ -43,6 +44,20 @@ describe('the snippet of an element', () => {
       const { body } = new DOMParser().parseFromString(`<p>${snippet}</p>`, 'text/html');
       expect(body.children).to.have.lengthOf(1);
       expect(body.querySelector(`p > ${element}`)?.textContent).to.equal(text(snippet));
+    }
+  });
+
+  it('names the element of which no piece is its default content', () => {
+    const about = registry['statement-quote'];
+    const { fallback } = about;
+    about.fallback = (shown, attributes, messages) =>
+      attributes.sentence ? fallback(shown, attributes, messages) : 'Other words';
+    try {
+      expect(() => piecesOf(statement, en)).to.throw(
+        /^statement-quote\/sentence: expected a value/,
+      );
+    } finally {
+      about.fallback = fallback;
     }
   });
 

@@ -35,6 +35,7 @@ var CoupStats = class extends StatementElement {
 		figures: {},
 		layout: {}
 	};
+	static tag = "coup-stats";
 	static parts = [
 		...StatementElement.parts,
 		...sentenceParts,

@@ -27,6 +27,7 @@ import { demandTemplate } from "../internal/elements/demand-card/demand-card.tem
 */
 var DemandCard = class extends StatementElement {
 	static properties = { demand: {} };
+	static tag = "demand-card";
 	static parts = [
 		...StatementElement.parts,
 		...sentenceParts,

@@ -34,6 +34,7 @@ var DemandList = class extends StatementElement {
 		to: {},
 		chosen: { state: true }
 	};
+	static tag = "demand-list";
 	static parts = [
 		...StatementElement.parts,
 		...sentenceParts,

@@ -35,6 +35,7 @@ var JointStatement = class extends StatementElement {
 		shownPart: { attribute: "part" },
 		target: { state: true }
 	};
+	static tag = "joint-statement";
 	static parts = [
 		...StatementElement.parts,
 		"heading",

@@ -32,6 +32,7 @@ var JusticeTimeline = class extends StatementElement {
 		from: {},
 		until: {}
 	};
+	static tag = "justice-timeline";
 	static parts = [
 		...StatementElement.parts,
 		...sentenceParts,

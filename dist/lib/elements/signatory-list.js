@@ -29,6 +29,7 @@ var SignatoryList = class extends StatementElement {
 		filter: { state: true },
 		expanded: { state: true }
 	};
+	static tag = "signatory-list";
 	static parts = [
 		...StatementElement.parts,
 		"heading",

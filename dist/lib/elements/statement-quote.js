@@ -22,6 +22,7 @@ import { styles } from "../internal/elements/statement-quote/statement-quote.sty
 */
 var StatementQuote = class extends StatementElement {
 	static properties = { sentence: {} };
+	static tag = "statement-quote";
 	static parts = [...StatementElement.parts, ...sentenceParts];
 	static styles = [...StatementElement.styles, styles];
 	view(statement, messages, link) {

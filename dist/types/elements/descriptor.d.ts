@@ -30,13 +30,15 @@ export type AttributeType =
     kind: 'name';
     of: StatementList;
 }
-/** YYYY, YYYY-MM or YYYY-MM-DD. */
+/** YYYY, YYYY-MM or YYYY-MM-DD, the first date of a period or the last one. */
  | {
     kind: 'date';
+    bound: 'first' | 'last';
 }
-/** A whole number from 1. */
+/** A whole number from 1. A form offers numbers up to `max`, which is 9,999 by default. */
  | {
     kind: 'number';
+    max?: number;
 };
 /** Describes an element for code that does not define it: forms, snippets, servers and the site. It uses no Lit. */
 export interface Descriptor {
@@ -50,7 +52,7 @@ export interface Descriptor {
     needs?: 'figures' | 'demands' | 'events' | 'signatories';
     /** Its own attributes, in the order in which a form offers them. */
     attributes: Readonly<Record<string, AttributeType>>;
-    /** Former names of attributes, which pages still have. */
+    /** The present names of `enum` attributes by their former ones, which pages still have. */
     aliases?: Readonly<Record<string, string>>;
     /**
      * Its fallback content, as HTML on one line.

@@ -56,6 +56,7 @@ declare const descriptors: {
             };
             readonly columns: {
                 readonly kind: "number";
+                readonly max: 12;
             };
         };
         readonly fallback: (statement: import("../statement/translation.js").ShownStatement, _: Attributes, messages: import("../i18n/messages.js").Messages) => string;
@@ -89,9 +90,11 @@ declare const descriptors: {
         readonly attributes: {
             readonly from: {
                 readonly kind: "date";
+                readonly bound: "first";
             };
             readonly until: {
                 readonly kind: "date";
+                readonly bound: "last";
             };
         };
         readonly fallback: (statement: import("../statement/translation.js").ShownStatement, attributes: Attributes, messages: import("../i18n/messages.js").Messages) => string;
@@ -144,7 +147,10 @@ export type AttributeName = {
 }[ElementName];
 export declare const registry: Record<ElementName, Descriptor>;
 export declare const elementNames: ElementName[];
-/** The attributes of an element under the names that they have now. A present name wins over a former one. */
+/**
+ * Returns the attributes of an element under their present names. A present name wins over a former one. A former name
+ * stays if its value is none of the present attribute's: `part` is also an attribute of every element.
+ */
 export declare function withPresentNames(element: ElementName, attributes: Attributes): Attributes;
 /** What each draws on a server. */
 export declare const drawings: Record<ElementName, Drawing>;

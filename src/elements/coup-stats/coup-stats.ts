@@ -39,6 +39,8 @@ export class CoupStats extends StatementElement<FiguresView> {
     layout: {},
   };
 
+  static override tag = 'coup-stats';
+
   static override parts = [
     ...StatementElement.parts,
     ...sentenceParts,

@@ -33,6 +33,8 @@ export class DemandCard extends StatementElement<DemandView> {
     demand: {},
   };
 
+  static override tag = 'demand-card';
+
   static override parts = [
     ...StatementElement.parts,
     ...sentenceParts,

@@ -38,6 +38,8 @@ export class DemandList extends StatementElement<DemandsView> {
     chosen: { state: true },
   };
 
+  static override tag = 'demand-list';
+
   static override parts = [
     ...StatementElement.parts,
     ...sentenceParts,

@@ -39,6 +39,8 @@ export class JointStatement extends StatementElement<TextView> {
     target: { state: true },
   };
 
+  static override tag = 'joint-statement';
+
   static override parts = [
     ...StatementElement.parts,
     'heading',

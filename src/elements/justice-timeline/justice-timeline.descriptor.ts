@@ -7,7 +7,10 @@ export const justiceTimeline = {
   icon: 'calendar-alt',
   keywords: ['timeline', 'dates', 'myanmar'],
   needs: 'events',
-  attributes: { from: { kind: 'date' }, until: { kind: 'date' } },
+  attributes: {
+    from: { kind: 'date', bound: 'first' },
+    until: { kind: 'date', bound: 'last' },
+  },
   fallback: (statement, attributes, messages) =>
     timelineFallback(timelineView(statement, attributes, messages), messages),
   fallbackBy: ['from', 'until'],

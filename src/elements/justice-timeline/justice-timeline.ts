@@ -36,6 +36,8 @@ export class JusticeTimeline extends StatementElement<TimelineView> {
     until: {},
   };
 
+  static override tag = 'justice-timeline';
+
   static override parts = [
     ...StatementElement.parts,
     ...sentenceParts,

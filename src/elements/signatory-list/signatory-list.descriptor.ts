@@ -10,7 +10,7 @@ export const signatoryList = {
   attributes: {
     highlight: { kind: 'name', of: 'signatories' },
     limit: { kind: 'number' },
-    columns: { kind: 'number' },
+    columns: { kind: 'number', max: 12 },
   },
   fallback: (statement, _, messages) =>
     signatoriesFallback(signatoriesView(statement, {}, messages), messages),

@@ -32,6 +32,8 @@ export class SignatoryList extends StatementElement<SignatoriesView> {
     expanded: { state: true },
   };
 
+  static override tag = 'signatory-list';
+
   static override parts = [
     ...StatementElement.parts,
     'heading',

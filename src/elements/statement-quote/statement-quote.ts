@@ -28,6 +28,8 @@ export class StatementQuote extends StatementElement<QuoteView> {
     sentence: {},
   };
 
+  static override tag = 'statement-quote';
+
   static override parts = [...StatementElement.parts, ...sentenceParts];
 
   static override styles = [...StatementElement.styles, styles];

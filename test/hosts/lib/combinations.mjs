@@ -6,7 +6,6 @@ export const combinations = [
   ['coup-stats', {}, 'en'],
   ['coup-stats', { figures: 'displaced, killed  towns', layout: 'row' }, 'en'],
   ['coup-stats', { figures: '', theme: 'dark' }, 'ar'],
-  ['demand-card', {}, 'en'],
   ['demand-card', { demand: 'voices', actions: 'cite share' }, 'ja'],
   ['demand-list', {}, 'en'],
   ['demand-list', { to: 'asean international-community' }, 'ja'],
@@ -21,6 +20,10 @@ export const combinations = [
   ['joint-statement', { show: 'lede' }, 'th'],
   // The former name of the attribute.
   ['joint-statement', { part: 'lede' }, 'en'],
+  ['joint-statement', { show: 'text', part: 'lede' }, 'en'],
+  // The same name can say which part of a page the element is.
+  ['joint-statement', { part: 'main column' }, 'en'],
+  ['joint-statement', { show: 'signatories', part: 'main' }, 'en'],
   ['joint-statement', { show: 'signatories' }, 'ar'],
   ['joint-statement', { show: 'text' }, 'en'],
 ];
@@ -45,5 +48,7 @@ export const refusals = [
   [{ element: 'justice-timeline', from: 'May' }, 'from: expected a date, YYYY, '],
   [{ element: 'justice-timeline', until: '2016' }, 'from, until: expected '],
   [{ element: 'statement-quote', sentence: 'p99' }, 'sentence: expected one of p'],
+  [{ element: 'demand-card' }, 'demand: expected one of '],
+  [{ element: 'demand-card', demand: '' }, 'demand: expected one of '],
   [{ element: 'joint-statement', show: 'half' }, "show: expected one of 'all', 'text', "],
 ];

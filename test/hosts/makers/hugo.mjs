@@ -21,7 +21,7 @@ async function write(folder, files) {
 }
 
 /** A site with one page for each of the texts in Markdown; gives what Hugo writes for them and what it says. */
-async function build(pages, { config = '', shortcode = false } = {}) {
+async function build(pages, { config = '', shortcode = false, edit = (pieces) => pieces } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'hugo-'));
   try {
     const texts = Object.entries(pages).map(([name, text]) => [
@@ -39,6 +39,8 @@ async function build(pages, { config = '', shortcode = false } = {}) {
       });
       const data = join(folder, 'data/statement-widgets');
       await cp(join(root, 'dist/fallback'), data, { recursive: true });
+      const english = join(data, 'en.json');
+      await writeFile(english, JSON.stringify(edit(JSON.parse(await readFile(english, 'utf8')))));
       await cp(join(root, 'dist/custom-elements.json'), join(data, 'custom-elements.json'));
     }
     const { status, stdout, stderr } = spawnSync('hugo', ['--source', folder], {
@@ -83,13 +85,29 @@ async function combined() {
   });
 }
 
+/** A statement that has neither demands nor signatories. */
+const withoutDemands = ({ contents, ...pieces }) => {
+  const { 'joint-statement': text, 'statement-quote': sentence } = contents;
+  return {
+    ...pieces,
+    demands: [],
+    contents: { 'joint-statement': text, 'statement-quote': sentence },
+  };
+};
+
 /** What the build says of each shortcode that has to be refused. */
 async function refused() {
   const said = [];
-  for (const [parameters, expected] of refusals) {
-    const { html, output } = await build({ page: shortcode(parameters) }, { shortcode: true });
+  const refuse = async (parameters, expected, edit) => {
+    const options = { shortcode: true, edit };
+    const { html, output } = await build({ page: shortcode(parameters) }, options);
     const [, message = ''] = /page\.md:\d+:\d+": (.*)/.exec(output) ?? [];
     said.push({ parameters, expected, message: html ? '' : message });
+  };
+  for (const [parameters, expected] of refusals) await refuse(parameters, expected);
+  for (const element of ['demand-card', 'demand-list', 'signatory-list']) {
+    const expected = `has nothing that ${element} shows; use another element`;
+    await refuse({ element, theme: 'dark' }, expected, withoutDemands);
   }
   return said;
 }

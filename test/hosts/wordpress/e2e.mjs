@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { runnerImport } from 'vite';
@@ -312,6 +312,57 @@ for (const [release, theme] of [
       const [text, inExcerpt, inContent] = JSON.parse(await site.php(excerpt));
       assert.match(text, /^Before/);
       assert.deepEqual([inExcerpt, inContent], [false, true]);
+    });
+
+    it('takes a former name of an attribute in blocks, shortcodes and pasted HTML', async () => {
+      const { page } = people.administrator;
+      await people.administrator.openBlockEditor();
+      const read = await page.evaluate(() =>
+        ['lede', 'main'].map((part) => {
+          const given = JSON.stringify({ part, theme: 'dark', align: 'wide' });
+          const [block] = globalThis.wp.blocks.parse(
+            `<!-- wp:statement-widgets/joint-statement ${given} /-->`,
+          );
+          return block.attributes;
+        }),
+      );
+      const kept = { theme: 'dark', align: 'wide' };
+      assert.deepEqual(JSON.parse(JSON.stringify(read)), [{ ...kept, show: 'lede' }, kept]);
+      const code = `echo json_encode( array(
+        do_shortcode( '[joint-statement part="lede"]' ),
+        Statement_Widgets\\check( 'joint-statement', array( 'part' => 'main' ) )['faults'],
+        wp_kses_post( '<joint-statement part="lede" onclick="x"></joint-statement>' ),
+      ) );`;
+      const [shortcode, faults, cleaned] = JSON.parse(await site.php(code));
+      assert.match(shortcode, /^<joint-statement show="lede">/);
+      assert.deepEqual(faults, [
+        'attributes: expected one of show, theme, heading-level, actions, lang; found "part"',
+      ]);
+      assert.equal(cleaned, '<joint-statement part="lede"></joint-statement>');
+    });
+
+    it('says which element a statement has nothing for', async () => {
+      const path = join(site.top, 'wp-content/plugins/statement-widgets/assets/fallback/en.json');
+      const whole = await readFile(path, 'utf8');
+      const pieces = { ...JSON.parse(whole), demands: [] };
+      for (const name of ['demand-card', 'signatory-list']) delete pieces.contents[name];
+      await writeFile(path, JSON.stringify(pieces));
+      const code = `wp_set_current_user( get_user_by( 'login', 'administrator' )->ID );
+        echo json_encode( array( array_map( function ( $element ) {
+          return Statement_Widgets\\render( $element, array( 'theme' => 'dark' ) );
+        }, array( 'demand-card', 'demand-list', 'signatory-list', 'coup-stats' ) ),
+        count( Statement_Widgets\\editor_elements() ) ) );`;
+      try {
+        const [made, count] = JSON.parse(await site.php(code));
+        assert.equal(count, elementNames.length);
+        assert.match(made.pop(), /^<coup-stats /);
+        for (const [index, name] of ['demand-card', 'demand-list', 'signatory-list'].entries()) {
+          assert.ok(made[index].includes(`${name}: the statement has nothing that`), made[index]);
+          assert.ok(!made[index].includes(`<${name}`), made[index]);
+        }
+      } finally {
+        await writeFile(path, whole);
+      }
     });
 
     it('has a setting for each attribute, by its kind', async () => {

@@ -22,7 +22,7 @@ const more = [
   ['statement-widgets/demand-list', { to: 'asean' }],
   ['statement-widgets/justice-timeline', { from: '2024' }],
   ['statement-widgets/signatory-list', { highlight: 'Karen Human Rights Group', limit: '8' }],
-  ['statement-widgets/joint-statement', { part: 'lede' }],
+  ['statement-widgets/joint-statement', { show: 'lede' }],
   ['core/shortcode', { text: '[demand-card]' }],
   ['core/paragraph', { content: 'The end.' }],
 ];

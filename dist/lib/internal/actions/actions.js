@@ -1,5 +1,5 @@
 import { en } from "../i18n/locales/en.js";
-import { elementNames } from "../elements/registry.js";
+import { registry } from "../elements/registry.js";
 import { elementFormat } from "../snippets/element-format.js";
 import { pageUrl } from "../runtime/page.js";
 import { sentencesOf } from "../statement/text.js";
@@ -12,7 +12,7 @@ import { reveal } from "./reveal.js";
 /** What a click on an action or on a link to a sentence needs. It loads then, from the file actions.js. */
 /**
 * Does what an action says and tells of the outcome in the element's live region.
-* @param present what the element tells of itself now: it may show something else by the time a form is chosen.
+* @param present what the element tells of itself now: it may show something else by the time a format is chosen.
 */
 async function act(name, present) {
 	const context = present();
@@ -26,11 +26,11 @@ async function act(name, present) {
 	else if (name === "embed") await copy(panel, context, snippet(context));
 	else if (!again) {
 		panel.dataset.action = name;
-		offerForms(panel, present);
+		offerFormats(panel, present);
 	}
 }
 /** A button for each format of citation; each copies it. */
-function offerForms(panel, present) {
+function offerFormats(panel, present) {
 	const { plain } = present().messages.actions;
 	const labels = {
 		plain,
@@ -69,18 +69,10 @@ function cite(format, context) {
 function shownSentences({ view }) {
 	const found = [];
 	const visit = (value) => {
-		if (Array.isArray(value)) value.forEach(visit);
-		else if (value && typeof value === "object") {
-			const { sentence, figures, groups, demands, past, ahead } = value;
-			if (sentence) found.push(sentence);
-			[
-				figures,
-				groups,
-				demands,
-				past,
-				ahead
-			].forEach(visit);
-		}
+		if (!value || typeof value !== "object") return;
+		const { sentence, ...others } = value;
+		if (sentence) found.push(sentence);
+		Object.values(others).forEach(visit);
 	};
 	visit(view);
 	return found;
@@ -116,8 +108,7 @@ async function share(panel, context) {
 }
 /** The snippet for this very element: the script tag, its attributes, its statement if it names one, its fallback content. */
 function snippet({ element, module, statement, view, messages }) {
-	const name = elementNames.find((tag) => element.localName.endsWith(tag)) ?? "joint-statement";
-	const { observedAttributes } = element.constructor;
+	const { tag: name, observedAttributes } = element.constructor;
 	const left = ["statement", "part"];
 	const known = [
 		...observedAttributes,
@@ -136,6 +127,7 @@ function snippet({ element, module, statement, view, messages }) {
 		else attributes.delete("to");
 	}
 	if (name === "joint-statement") attributes.set("show", view.show);
+	for (const [attribute, type] of Object.entries(registry[name].attributes)) if ("default" in type && attributes.get(attribute) === type.default) attributes.delete(attribute);
 	const { src, statement: named } = element;
 	let data = "";
 	if (named && typeof named === "object") attributes.delete("src");

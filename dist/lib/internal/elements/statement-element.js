@@ -12,7 +12,7 @@ import { inert } from "../styles/pre-upgrade.styles.js";
 import { onServer } from "../runtime/is-server.js";
 import { version } from "../runtime/version.js";
 import { faultIn } from "../utils/errors.js";
-import { headingLevels, ids, themes } from "../utils/attribute-values.js";
+import { headingLevels, ids, isWhole, themes } from "../utils/attribute-values.js";
 import { actionsTemplate } from "./shared/actions.template.js";
 import { StatementEvent } from "./statement-event.js";
 import { frameTemplate } from "./shared/frame.template.js";
@@ -24,7 +24,7 @@ import { LitElement, html, nothing } from "lit";
 
 // src/elements/statement-element.ts
 /** Parses a number. Keeps invalid input for the error message. */
-var number = (value) => Number(value) || value;
+var number = (value) => isWhole(value) ? Number(value) : value;
 /**
 * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
 * nothing to show, or its author asked for something that the statement does not have, the content between

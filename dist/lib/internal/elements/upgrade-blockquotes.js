@@ -97,13 +97,11 @@ function showRequested(quote) {
 		state.widget = created;
 	}
 }
-/** Gives a blockquote a shadow root that shows its words; `undefined` if it has one already, or cannot have one. */
+/** Gives a blockquote an empty shadow root; `undefined` if it has one already, or cannot have one. */
 function attach(quote) {
 	if (quote.shadowRoot) return void 0;
 	try {
-		const slot = document.createElement("slot");
 		const state = { root: quote.attachShadow({ mode: "open" }) };
-		state.root.append(slot);
 		upgraded.set(quote, state);
 		new MutationObserver(() => {
 			refresh(quote);
@@ -134,32 +132,29 @@ function requestOf(quote) {
 	const [found, second] = quote.matches(selector) ? [quote, ...inside] : inside;
 	if (!found || second || isEdited(quote, found)) return void 0;
 	const isLink = found !== quote;
-	const fragment = new URLSearchParams(found.hash?.slice(1));
+	const { hash = "" } = found;
+	const fragment = new URLSearchParams(`${hash.slice(1)}&lang=en`);
 	const value = (name) => isLink ? fragment.get(name) : quote.getAttribute(`data-${name}`);
 	const tag = value("widget");
 	const element = customElements.get(tag);
 	if (element?.version !== StatementElement.version || quote.closest(tag)) return void 0;
 	if (isLink && !isCitation(found, fragment)) return void 0;
-	const attributes = [...element.observedAttributes, "lang"].flatMap((name) => {
-		const given = value(name);
-		return given === null ? [] : [[name, given]];
-	});
 	return {
 		element,
-		attributes: new Map(attributes),
+		attributes: [...element.observedAttributes, "lang"].map((name) => [name, value(name)]),
 		isLink
 	};
 }
 /** Whether an editor owns the words: a widget would hide them from the author. */
 function isEdited(quote, found) {
-	return [quote, found].some((each) => each.isContentEditable) || quote.ownerDocument.designMode === "on" || quote.closest(editable) !== null || quote.querySelector(editable) !== null;
+	return [quote, found].some((each) => each.isContentEditable) || quote.ownerDocument.designMode === "on" || Boolean(quote.closest(editable) ?? quote.querySelector(editable));
 }
 /**
 * Whether a link cites the statement that the module shows. It cannot name another one: people who may write a link,
 * for example in a comment, must not choose a URL that the browsers of readers request.
 */
 function isCitation(link, fragment) {
-	const title = titleIn(fragment.get("lang") ?? "en");
+	const title = titleIn(fragment.get("lang"));
 	return !fragment.has("src") && !fragment.has("statement") && letters(link.textContent) === letters(title);
 }
 /** What a widget shows of the statement's words: each list has its own order in a quotation. */
@@ -181,13 +176,8 @@ function hasWordsOf(quote, root) {
 /** The letters and digits alone: a site may curl quotation marks and break lines. */
 var letters = (text) => (text ?? "").replace(/[^\p{L}\p{M}\p{N}]/gu, "");
 function setAttributes(element, attributes) {
-	const { observedAttributes } = element.constructor;
-	[...observedAttributes, "lang"].forEach((name) => {
-		const value = attributes.get(name) ?? null;
-		if (value === element.getAttribute(name)) return;
-		if (value === null) element.removeAttribute(name);
-		else element.setAttribute(name, value);
-	});
+	for (const [name, value] of attributes) if (value === null) element.removeAttribute(name);
+	else if (value !== element.getAttribute(name)) element.setAttribute(name, value);
 }
 
 export { isManual, upgrade, upgradeDocument };

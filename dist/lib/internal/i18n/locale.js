@@ -29,10 +29,10 @@ function messagesIn(language) {
 		].includes(code)) logOnce("warn", `statement-widgets: lang="${code}" is not supported, so widgets are in English`, "lang");
 		return en;
 	}
-	const messages = loaded.get(code) ?? wordsOf(path);
+	const messages = loaded.get(code) ?? messagesFrom(path);
 	return messages?.in?.(language) ?? messages;
 }
-function wordsOf(path) {
+function messagesFrom(path) {
 	const { content, error } = present(lazyFile(path));
 	return content?.default ?? (error && en);
 }

@@ -25,6 +25,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class DemandCard extends StatementElement<DemandView> {
     static properties: PropertyDeclarations;
+    static tag: string;
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**

@@ -29,6 +29,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class DemandList extends StatementElement<DemandsView> {
     static properties: PropertyDeclarations;
+    static tag: string;
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**

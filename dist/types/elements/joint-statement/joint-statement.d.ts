@@ -27,6 +27,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class JointStatement extends StatementElement<TextView> {
     static properties: PropertyDeclarations;
+    static tag: string;
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**

@@ -28,6 +28,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class JusticeTimeline extends StatementElement<TimelineView> {
     static properties: PropertyDeclarations;
+    static tag: string;
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**

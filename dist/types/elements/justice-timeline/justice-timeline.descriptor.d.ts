@@ -6,9 +6,11 @@ export declare const justiceTimeline: {
     readonly attributes: {
         readonly from: {
             readonly kind: "date";
+            readonly bound: "first";
         };
         readonly until: {
             readonly kind: "date";
+            readonly bound: "last";
         };
     };
     readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, attributes: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;

@@ -22,6 +22,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class SignatoryList extends StatementElement<SignatoriesView> {
     static properties: PropertyDeclarations;
+    static tag: string;
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**

@@ -13,6 +13,7 @@ export declare const signatoryList: {
         };
         readonly columns: {
             readonly kind: "number";
+            readonly max: 12;
         };
     };
     readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, _: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;

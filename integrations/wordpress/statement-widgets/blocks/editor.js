@@ -172,19 +172,44 @@
     );
   }
 
+  /** The value of an attribute, also under its former name if that value is one of the choices. */
+  const valueOf = ({ name, former, options }, given) =>
+    given[name] || options.map(({ value }) => value).find((value) => value === given[former]);
+
+  /** How the editor reads a saved block that has a former name. Such a block would lose the attribute otherwise. */
+  const readFormer = (element) =>
+    elements[element]
+      .filter(({ former }) => former)
+      .map((attribute) => ({
+        attributes: Object.fromEntries(
+          [...elements[element].map(({ name }) => name), attribute.former].map((name) => [
+            name,
+            { type: 'string' },
+          ]),
+        ),
+        supports: { align: true },
+        save: () => null,
+        isEligible: (given) => attribute.former in given,
+        migrate: ({ [attribute.former]: former, ...given }) => ({
+          ...given,
+          [attribute.name]: valueOf(attribute, { ...given, [attribute.former]: former }),
+        }),
+      }));
+
   Object.keys(elements).forEach((element) => {
     wp.blocks.registerBlockType(`statement-widgets/${element}`, {
       edit: (props) => el(Edit, { ...props, block: element }),
       save: () => null,
+      deprecated: readFormer(element),
       transforms: {
         from: [
           {
             type: 'shortcode',
             tag: element,
             attributes: Object.fromEntries(
-              elements[element].map(({ name, former }) => [
-                name,
-                { type: 'string', shortcode: ({ named }) => named[name] || named[former] },
+              elements[element].map((attribute) => [
+                attribute.name,
+                { type: 'string', shortcode: ({ named }) => valueOf(attribute, named) },
               ]),
             ),
           },

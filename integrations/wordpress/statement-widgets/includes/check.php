@@ -18,8 +18,17 @@ defined( 'ABSPATH' ) || exit;
  * @return array{attributes: array<string, string>, faults: string[], shown: bool}
  */
 function check( $element, $given ) {
-	$known  = elements()[ $element ]['attributes'];
-	$given  = renamed( $given, elements()[ $element ]['aliases'] );
+	$known = elements()[ $element ]['attributes'];
+	if ( ! source_of( $element, pieces( 'en' ) ) ) {
+		/* translators: %s: name of an element. */
+		$fault = sprintf( __( '%s: the statement has nothing that this element shows. Use another element.', 'statement-widgets' ), $element );
+		return array(
+			'attributes' => array(),
+			'faults'     => array( $fault ),
+			'shown'      => false,
+		);
+	}
+	$given  = renamed( $given, elements()[ $element ] );
 	$valid  = array();
 	$faults = array();
 	$shown  = true;
@@ -55,15 +64,16 @@ function check( $element, $given ) {
 }
 
 /**
- * Attributes under the names that they have now.
+ * Attributes under their present names. A present name wins over a former one. A former name stays if its value is none
+ * of the present attribute's.
  *
- * @param array    $given   Attributes as an author wrote them.
- * @param string[] $aliases The names by former ones.
+ * @param array $given Attributes as an author wrote them.
+ * @param array $about The element as it stands in `elements()`.
  * @return array
  */
-function renamed( $given, $aliases ) {
-	foreach ( $aliases as $former => $name ) {
-		if ( isset( $given[ $former ] ) ) {
+function renamed( $given, $about ) {
+	foreach ( $about['aliases'] as $former => $name ) {
+		if ( isset( $given[ $former ] ) && in_array( $given[ $former ], $about['attributes'][ $name ]['values'], true ) ) {
 			$given += array( $name => $given[ $former ] );
 			unset( $given[ $former ] );
 		}

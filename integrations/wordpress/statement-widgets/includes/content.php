@@ -48,7 +48,7 @@ add_filter(
 	function ( $tags, $context ) {
 		if ( 'post' === $context ) {
 			foreach ( elements() as $element => $about ) {
-				$tags[ $element ] = array_fill_keys( array_keys( $about['attributes'] ), true );
+				$tags[ $element ] = array_fill_keys( array_keys( $about['attributes'] + $about['aliases'] ), true );
 			}
 		}
 		return $tags;

@@ -64,6 +64,24 @@ function pieces( $language ) {
 	return asset( "fallback/$language.json" );
 }
 
+/** The elements whose content is put together in PHP, each with the pieces that it is made of. */
+const COMPOSED = array(
+	'coup-stats'       => 'figures',
+	'demand-list'      => 'demands',
+	'justice-timeline' => 'steps',
+);
+
+/**
+ * What an element's content is made of: its pieces, or the contents that the library has written out.
+ *
+ * @param string $element Its name.
+ * @param array  $pieces  Of a language.
+ * @return array Empty if the statement has nothing that the element shows.
+ */
+function source_of( $element, $pieces ) {
+	return isset( COMPOSED[ $element ] ) ? $pieces[ COMPOSED[ $element ] ] : $pieces['contents'][ $element ] ?? array();
+}
+
 /**
  * The values that an attribute can name, with what they are called; empty where it takes any value.
  *
@@ -77,9 +95,9 @@ function choices( $attribute, $language = 'en' ) {
 		case 'figures':
 			return array_map( __NAMESPACE__ . '\text', array_column( $pieces['figures'], 'line', 'id' ) );
 		case 'demands':
-			return first_lines( $pieces['contents']['demand-card']['html'] );
+			return first_lines( source_of( 'demand-card', $pieces )['html'] ?? array() );
 		case 'sentences':
-			return first_lines( $pieces['contents']['statement-quote']['html'] );
+			return first_lines( source_of( 'statement-quote', $pieces )['html'] ?? array() );
 		case 'addressees':
 			return asset( 'elements.json' )['addressees'];
 		case 'signatories':

@@ -19,15 +19,13 @@ defined( 'ABSPATH' ) || exit;
  * @return string
  */
 function fallback( $element, $attributes, $language ) {
-	$pieces   = pieces( $language );
-	$composed = array(
-		'coup-stats'       => __NAMESPACE__ . '\figures_fallback',
-		'demand-list'      => __NAMESPACE__ . '\demands_fallback',
-		'justice-timeline' => __NAMESPACE__ . '\timeline_fallback',
-	);
-	$html     = isset( $composed[ $element ] )
-		? $composed[ $element ]( $pieces, $attributes )
-		: written_out( $pieces['contents'][ $element ], $attributes );
+	$pieces = pieces( $language );
+	if ( isset( COMPOSED[ $element ] ) ) {
+		$compose = __NAMESPACE__ . '\\' . COMPOSED[ $element ] . '_fallback';
+		$html    = $compose( $pieces, $attributes );
+	} else {
+		$html = written_out( source_of( $element, $pieces ), $attributes );
+	}
 	return "<span lang=\"{$pieces['lang']}\" dir=\"{$pieces['dir']}\">$html</span>";
 }
 
@@ -105,7 +103,7 @@ function demands_fallback( $pieces, $attributes ) {
  * @param array $attributes Checked ones.
  * @return string
  */
-function timeline_fallback( $pieces, $attributes ) {
+function steps_fallback( $pieces, $attributes ) {
 	$past  = array();
 	$ahead = array();
 	foreach ( steps( $pieces, $attributes ) as $step ) {

@@ -26,7 +26,7 @@ export function App() {
       <coup-stats id="attributes" figures={figures} layout="list" theme="dark">
         Words on <b>{figures}</b>
       </coup-stats>
-      <joint-statement id="properties" part="lede" statement={statement}>
+      <joint-statement id="properties" show="lede" statement={statement}>
         Words of the statement
       </joint-statement>
       <demand-card id="events" demand={demand} onstatement-ready={hear} onstatement-error={hear}>

@@ -12,7 +12,7 @@ export function App() {
       <coup-stats id="attributes" figures={state.figures} layout="list" theme="dark">
         Words on <b>{state.figures}</b>
       </coup-stats>
-      <joint-statement id="properties" part="lede" prop:statement={state.statement}>
+      <joint-statement id="properties" show="lede" prop:statement={state.statement}>
         Words of the statement
       </joint-statement>
       <demand-card

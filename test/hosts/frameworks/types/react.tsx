@@ -18,7 +18,7 @@ export const right = (
     </coup-stats>
     <demand-card demand="voices" />
     <demand-list to={null} />
-    <joint-statement part="lede" />
+    <joint-statement show="lede" />
     <justice-timeline from="2021" until="2025" />
     <signatory-list highlight="Fortify Rights" limit={5} columns={2} />
     <statement-quote sentence="p1s1" />
@@ -33,8 +33,8 @@ export const wrong = [
   <coup-stats figures={3} />,
   // @ts-expect-error -- an attribute of another element
   <coup-stats demand="voices" />,
-  // @ts-expect-error -- no such part
-  <joint-statement part="half" />,
+  // @ts-expect-error -- no such value
+  <joint-statement show="half" />,
   // @ts-expect-error -- a number
   <signatory-list limit="many" />,
   // @ts-expect-error -- not a statement

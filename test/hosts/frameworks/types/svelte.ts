@@ -9,8 +9,8 @@ export const wrong = [
   { figures: 3 } satisfies SvelteHTMLElements['coup-stats'],
   // @ts-expect-error -- an attribute of another element
   { demand: 'voices' } satisfies SvelteHTMLElements['coup-stats'],
-  // @ts-expect-error -- no such part
-  { part: 'half' } satisfies SvelteHTMLElements['joint-statement'],
+  // @ts-expect-error -- no such value
+  { show: 'half' } satisfies SvelteHTMLElements['joint-statement'],
   // @ts-expect-error -- a number
   { limit: 'many' } satisfies SvelteHTMLElements['signatory-list'],
   // @ts-expect-error -- not a statement

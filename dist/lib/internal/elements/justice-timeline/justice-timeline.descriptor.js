@@ -12,8 +12,14 @@ var justiceTimeline = {
 	],
 	needs: "events",
 	attributes: {
-		from: { kind: "date" },
-		until: { kind: "date" }
+		from: {
+			kind: "date",
+			bound: "first"
+		},
+		until: {
+			kind: "date",
+			bound: "last"
+		}
 	},
 	fallback: (statement, attributes, messages) => timelineFallback(timelineView(statement, attributes, messages), messages),
 	fallbackBy: ["from", "until"],

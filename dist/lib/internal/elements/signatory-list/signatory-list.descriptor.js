@@ -17,7 +17,10 @@ var signatoryList = {
 			of: "signatories"
 		},
 		limit: { kind: "number" },
-		columns: { kind: "number" }
+		columns: {
+			kind: "number",
+			max: 12
+		}
 	},
 	fallback: (statement, _, messages) => signatoriesFallback(signatoriesView(statement, {}, messages), messages),
 	fallbackBy: [],

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { filesOf } from '../../scripts/lib/files-of.mjs';
 import { plugin, pluginVersions, setPluginVersion } from '../../scripts/lib/plugin-version.mjs';
 
 /** What `npm install` of the package, and of this repository, does and does not do. */
@@ -55,6 +56,14 @@ describe('the WordPress plugin', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  // `npm run test:hosts wordpress` runs the plugin. No other test needs PHP.
+  it('escapes each value that it puts into an attribute', async () => {
+    const code = Object.values(await filesOf(join(plugin, 'includes'))).join('');
+    const calls = code.match(/sprintf\([^;]*="%s"[^;]*;/g) ?? [];
+    assert.ok(calls.length > 0);
+    for (const call of calls) assert.match(call, /\besc_(?:attr|url)\(/);
   });
 });
 

@@ -56,6 +56,11 @@ describe('the words of the interface', () => {
         const translated = messages[key as keyof Messages];
         expect(new Set(values(translated)), key).to.deep.equal(new Set(values(english)));
       }
+      const { bounds, issuer, signed } = messages;
+      expect(Object.keys(bounds)).to.have.members(Object.keys(en.bounds));
+      // Some languages have a word for one or two that needs no number.
+      for (const text of [...Object.values(bounds), issuer.other, signed.other])
+        expect(values(text), text).to.deep.equal(['{n}']);
       expect(messages.tag.startsWith(lang)).to.equal(true);
     });
 

@@ -170,10 +170,15 @@ function show(main: HTMLElement): void {
   if (!element.isConnected) main.replaceChildren(element);
 }
 
+let untilWide: ReturnType<typeof setTimeout> | undefined;
+
 /** Tells the parent in the words of open-iframe-resizer, and in those of AMP, which @newswire/frames speaks too. */
 function tell(): void {
   const { width, height } = root.getBoundingClientRect();
-  if (!height) return;
+  clearTimeout(untilWide);
+  // The page can load before its frame has a width. Out of view, no event says when the frame gets its width.
+  if (!width) untilWide = setTimeout(tell, 200);
+  if (!width || !height) return;
   const size = { width: Math.ceil(width), height: Math.ceil(height) };
   parent.postMessage({ type: 'iframe-resized', ...size }, '*');
   parent.postMessage({ sentinel: 'amp', type: 'embed-size', ...size }, '*');

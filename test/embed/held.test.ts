@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { embedPage } from '../../src/embed/page-html.js';
 import { elementNames } from '../../src/elements/registry.js';
 import { until } from '../until.js';
@@ -72,6 +72,21 @@ describe('the page of the iframe format, before its module has come', () => {
       if (release) await answer('release');
       await until(() => told.length, 'a height is told');
       expect(told[0]).to.be.greaterThan(100);
+    });
+  }
+
+  for (const place of ['', '; position: absolute; inset-block-start: 9000px']) {
+    it(`tells no height before its frame has a width${place && ', also out of view'}`, async () => {
+      const { frame, told, answer } = await hold(
+        '#widget=coup-stats',
+        `sandbox="allow-scripts" style="inline-size: 0${place}"`,
+      );
+      const loaded = oneEvent(frame, 'load');
+      await answer('lose');
+      await loaded;
+      frame.style.inlineSize = '600px';
+      await until(() => told.length, 'a height is told');
+      expect(told[0]).to.be.within(100, 1000);
     });
   }
 

@@ -9,6 +9,7 @@ import {
   setPluginVersion,
 } from '../../integrations/wordpress/plugin-version.mjs';
 import { classOf, elementNames } from '../../scripts/build/element-names.mjs';
+import { filesOf } from '../../scripts/build/files-of.mjs';
 
 /** What `npm install` of the package, and of this repository, does and does not do. */
 
@@ -72,6 +73,14 @@ describe('the WordPress plugin', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  // `npm run test:hosts wordpress` runs the plugin. No other test needs PHP.
+  it('escapes each value that it puts into an attribute', async () => {
+    const code = Object.values(await filesOf(join(plugin, 'includes'))).join('');
+    const calls = code.match(/sprintf\([^;]*="%s"[^;]*;/g) ?? [];
+    assert.ok(calls.length > 0);
+    for (const call of calls) assert.match(call, /\besc_(?:attr|url)\(/);
   });
 });
 

@@ -31,6 +31,16 @@ describe('the view of the signatories', () => {
     expect(found && found.map(({ name }) => name)).to.deep.equal(['Société Civile']);
   });
 
+  it('filters without regard to the diacritics of other scripts', () => {
+    for (const [name, filter] of [
+      ['مُنَظَّمَة', 'منظمة'],
+      ['אִרְגּוּן', 'ארגון'],
+    ] as const) {
+      const other = { ...statement, signatories: [name] };
+      expect(signatoriesView(other, { filter }, en).found, filter).to.have.lengthOf(1);
+    }
+  });
+
   it('keeps the published number of what it finds', () => {
     expect(shown({ filter: 'odhikar' }).map(({ number }) => number)).to.deep.equal([33]);
   });

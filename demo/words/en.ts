@@ -54,7 +54,7 @@ export const en = {
     'justice-timeline': {
       name: 'Timeline',
       shows:
-        'The dated steps: what had passed, and what was still ahead on the day of the statement.',
+        'The events with their dates: those before the day of the statement, and those still ahead.',
       page: {
         kicker: 'Explainer',
         heading: 'The way to justice',

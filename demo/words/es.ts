@@ -57,7 +57,7 @@ export const es: SiteWords = {
     'justice-timeline': {
       name: 'Cronología',
       shows:
-        'Los pasos con fecha: lo que había pasado y lo que aún estaba por venir el día de la declaración.',
+        'Los acontecimientos con fecha: lo que había pasado y lo que aún estaba por venir el día de la declaración.',
       page: {
         kicker: 'Explicación',
         heading: 'El camino hacia la justicia',

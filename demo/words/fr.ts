@@ -58,7 +58,7 @@ export const fr: SiteWords = {
     'justice-timeline': {
       name: 'Chronologie',
       shows:
-        'Les étapes datées\u00a0: ce qui était passé, et ce qui était encore à venir le jour de la déclaration.',
+        'Les événements datés\u00a0: ceux qui étaient passés et ceux qui étaient encore à venir le jour de la déclaration.',
       page: {
         kicker: 'Explication',
         heading: 'Le chemin vers la justice',

@@ -15,7 +15,16 @@ const bounds = [
   'indefinite',
 ] as const;
 
-const actorKinds = ['group', 'mechanism', 'organization', 'party', 'person', 'states'] as const;
+const actorKinds = [
+  'court',
+  'group',
+  'mechanism',
+  'office',
+  'organization',
+  'party',
+  'person',
+  'states',
+] as const;
 
 const sentence = object({
   id: v.pipe(
@@ -95,7 +104,9 @@ const demand = object({
   ),
   heading: v.pipe(
     text,
-    v.description('A short imperative in our own words; never shown as a quotation.'),
+    v.description(
+      "The sentence's own operative verbs and objects, condensed: adds, drops and softens nothing. Never shown as a quotation.",
+    ),
   ),
   source: sentenceId,
 });
@@ -108,7 +119,9 @@ const event = object({
   ),
   heading: v.pipe(
     text,
-    v.description('What happened or will happen, in our own words; never shown as a quotation.'),
+    v.description(
+      'What happened or will happen, in the words of the sentence, condensed: adds, drops and softens nothing. Never shown as a quotation.',
+    ),
   ),
   source: sentenceId,
   mentions: v.optional(

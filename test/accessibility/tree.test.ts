@@ -47,7 +47,7 @@ status live=polite`,
   text "Asked of"
   strong
     text "The international community"
-  heading "Move swiftly to secure accountability" level=2
+  heading "Take urgent action to ensure accountability" level=2
   figure
     blockquote
       text "${lede}"
@@ -75,7 +75,7 @@ status live=polite
   text "Demands shown: 1 of 15"
 heading "ASEAN" level=2
 article
-  heading "Go further than the Five-Point Consensus and make the junta answer for its acts" level=3
+  heading "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable" level=3
   blockquote
     text "ASEAN must move beyond its failed Five-Point Consensus and take decisive action to hold the junta accountable."
 ${citation}`,

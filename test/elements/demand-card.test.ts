@@ -10,7 +10,7 @@ describe('<demand-card>', () => {
     const { root } = await card('<demand-card demand="arms-embargo"></demand-card>');
     expect(read(parts(root, 'addressees')[0])).to.equal('the international community');
     expect(read(root.querySelector('h2'))).to.equal(
-      'Ban arms transfers worldwide, halt jet fuel, and work with those affected',
+      'Impose a global arms embargo, suspend jet fuel exports and engage with all relevant national stakeholders',
     );
     expect(sentence(root)).to.equal(
       'The international community must also impose a global arms embargo, suspend jet fuel exports, and engage with all relevant national stakeholders, including civil society and those most affected by crimes.',

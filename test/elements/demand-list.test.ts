@@ -27,7 +27,7 @@ describe('<demand-list>', () => {
     expect(element.hasAttribute('to')).to.equal(false);
     expect(button(root, 'ASEAN').ariaPressed).to.equal('true');
     expect(headings(root)).to.deep.equal([
-      'Go further than the Five-Point Consensus and make the junta answer for its acts',
+      'Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable',
     ]);
     button(root, 'donors').click();
     await element.updateComplete;
@@ -84,7 +84,7 @@ describe('<demand-list>', () => {
 
   it('begins with the choice of the attribute', async () => {
     const { root } = await list('to="un-security-council"');
-    expect(headings(root)).to.deep.equal(["Bring the country's whole situation before the ICC"]);
+    expect(headings(root)).to.deep.equal(['Refer the full situation in all of Myanmar to the ICC']);
     expect(
       parts(root, 'addressee').filter(({ ariaPressed }) => ariaPressed === 'true'),
     ).to.have.lengthOf(1);

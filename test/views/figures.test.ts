@@ -40,14 +40,10 @@ describe('the view of figures', () => {
       'More than 20,000 people arbitrarily detained by the military junta since 1 February 2021',
       'More than 3.5 million people internally displaced',
       '46 organizations issuing the statement',
-      '4 years since 1 February 2021',
       '2 regional commands captured by ethnic armed groups',
       'dozens of towns captured by ethnic armed groups',
-      'decades of oppression',
     ]);
-    for (const { number, sentence } of all.filter(
-      ({ id }) => id !== 'years' && id !== 'regional-commands',
-    )) {
+    for (const { number, sentence } of all.filter(({ id }) => id !== 'regional-commands')) {
       expect(sentence.text.toLowerCase()).to.include(number);
     }
   });
@@ -68,7 +64,7 @@ describe('the view of figures', () => {
 
   it('says which figures there are where one is unknown', () => {
     expect(() => view('killed wounded')).to.throw(
-      'figures: expected one of killed, detained, displaced, organizations, years, regional-commands, towns, decades; found "wounded"',
+      'figures: expected one of killed, detained, displaced, organizations, regional-commands, towns; found "wounded"',
     );
   });
 

@@ -3,7 +3,7 @@ import { timelineFallback } from './justice-timeline.fallback.js';
 import { timelineView } from './justice-timeline.view.js';
 
 export const justiceTimeline = {
-  title: 'Steps towards justice',
+  title: 'Timeline',
   icon: 'calendar-alt',
   keywords: ['timeline', 'dates', 'myanmar'],
   needs: 'events',

@@ -267,14 +267,6 @@ var figures = [
 		"source": "p1s1"
 	},
 	{
-		"id": "years",
-		"value": 4,
-		"bound": "exactly",
-		"since": "coup",
-		"counts": "years",
-		"source": "p11s2"
-	},
-	{
 		"id": "regional-commands",
 		"value": 2,
 		"bound": "exactly",
@@ -287,26 +279,19 @@ var figures = [
 		"bound": "indefinite",
 		"counts": "of towns captured by ethnic armed groups",
 		"source": "p6s1"
-	},
-	{
-		"id": "decades",
-		"value": "decades",
-		"bound": "indefinite",
-		"counts": "of oppression",
-		"source": "p16s2"
 	}
 ];
 var demands = [
 	{
 		"id": "urgent-action",
 		"addressees": ["international-community"],
-		"heading": "Move swiftly to secure accountability",
+		"heading": "Take urgent action to ensure accountability",
 		"source": "p1s1"
 	},
 	{
 		"id": "humanitarian-law",
 		"addressees": ["parties-to-the-conflict"],
-		"heading": "Obey the laws of war and work with international justice",
+		"heading": "Comply with international humanitarian law and engage with international justice mechanisms",
 		"source": "p8s1"
 	},
 	{
@@ -316,49 +301,49 @@ var demands = [
 			"regional-actors",
 			"neighbouring-states"
 		],
-		"heading": "Cut off the junta's arms and aviation fuel, and help bring suspects to trial",
+		"heading": "Block arms shipments, suspend aviation fuel shipments and support international justice mechanisms",
 		"source": "p8s2"
 	},
 	{
 		"id": "decisive-action",
 		"addressees": ["asean"],
-		"heading": "Go further than the Five-Point Consensus and make the junta answer for its acts",
+		"heading": "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable",
 		"source": "p8s3"
 	},
 	{
 		"id": "justice-strategy",
 		"addressees": ["international-community"],
-		"heading": "Pledge to pursue international justice together, for the long run",
+		"heading": "Commit to a coordinated, long-term international justice strategy",
 		"source": "p8s4"
 	},
 	{
 		"id": "arrest-warrant",
 		"addressees": ["icc-member-states"],
-		"heading": "Carry out any arrest warrant the ICC issues, and surrender the suspect",
+		"heading": "If the requests are granted, urgently comply with the arrest warrants and hand suspects over to the ICC",
 		"source": "p10s1"
 	},
 	{
 		"id": "safe-haven",
 		"addressees": ["international-community"],
-		"heading": "Shelter no one accused of grave crimes: arrest and surrender them",
+		"heading": "Deny safe haven to those accused of serious crimes",
 		"source": "p10s2"
 	},
 	{
 		"id": "evade-justice",
 		"addressees": ["world"],
-		"heading": "Let no perpetrator escape justice",
+		"heading": "Do not allow perpetrators to evade international justice",
 		"source": "p10s3"
 	},
 	{
 		"id": "investigation",
 		"addressees": ["icc-prosecutor"],
-		"heading": "Advance the investigation, and look beyond 2017 to crimes since the coup",
+		"heading": "Demonstrate further progress and consider crimes committed after 2017 and since the coup",
 		"source": "p11s2"
 	},
 	{
 		"id": "full-situation",
 		"addressees": ["un-security-council", "icc-member-states"],
-		"heading": "Bring the country's whole situation before the ICC",
+		"heading": "Refer the full situation in all of Myanmar to the ICC",
 		"source": "p11s3"
 	},
 	{
@@ -368,47 +353,40 @@ var demands = [
 			"donors",
 			"international-agencies"
 		],
-		"heading": "Back many different routes to accountability",
+		"heading": "Support and pursue a wide variety of accountability efforts",
 		"source": "p12s1"
 	},
 	{
 		"id": "arms-embargo",
 		"addressees": ["international-community"],
-		"heading": "Ban arms transfers worldwide, halt jet fuel, and work with those affected",
+		"heading": "Impose a global arms embargo, suspend jet fuel exports and engage with all relevant national stakeholders",
 		"source": "p12s2"
 	},
 	{
 		"id": "resolution",
 		"addressees": ["un-member-states"],
-		"heading": "Vote for a UN resolution that tackles impunity",
+		"heading": "Adopt a resolution aimed at breaking the cycle of impunity",
 		"source": "p15s2"
 	},
 	{
 		"id": "voices",
 		"addressees": ["international-community"],
-		"heading": "Help survivors, activists and all who resist to be heard",
+		"heading": "Amplify the voices of survivors, activists and the people of Myanmar",
 		"source": "p15s3"
 	},
 	{
 		"id": "act-now",
 		"addressees": ["world"],
-		"heading": "Act without delay",
+		"heading": "Act now",
 		"source": "p16s4"
 	}
 ];
 var events = [
 	{
-		"id": "rohingya-2017",
-		"date": "2017",
-		"heading": "Year with which the violence of 2024 is compared",
-		"source": "p5s1"
-	},
-	{
 		"id": "rohingya-deportation",
 		"date": "2017-08/2017-12",
-		"heading": "Alleged crimes named in the ICC warrant request",
-		"source": "p9s2",
-		"mentions": ["p11s2"]
+		"heading": "Alleged deportation and persecution of the Rohingya",
+		"source": "p9s2"
 	},
 	{
 		"id": "coup",
@@ -424,25 +402,25 @@ var events = [
 	{
 		"id": "worst-year",
 		"date": "2024",
-		"heading": "Rohingya killed in Rakhine State, in their gravest year since 2017",
+		"heading": "Worst year of violence against the Rohingya since 2017",
 		"source": "p5s1"
 	},
 	{
 		"id": "hrc-resolution",
 		"date": "2024-04",
-		"heading": "UN Human Rights Council resolution stressing cooperation with the investigative mechanism",
+		"heading": "UN Human Rights Council resolution stresses the need for close and timely cooperation with the Independent Investigative Mechanism for Myanmar",
 		"source": "p13s1"
 	},
 	{
 		"id": "arrest-warrant-request",
 		"date": "2024-11",
-		"heading": "ICC prosecutors ask for a warrant against Min Aung Hlaing",
+		"heading": "ICC Office of the Prosecutor requests an arrest warrant for Senior General Min Aung Hlaing",
 		"source": "p9s2"
 	},
 	{
 		"id": "hrc-session",
 		"date": "2025-02-24/2025-04-04",
-		"heading": "UN Human Rights Council session due to take up Myanmar",
+		"heading": "UN Human Rights Council session to discuss Myanmar",
 		"source": "p15s1"
 	}
 ];
@@ -456,12 +434,7 @@ var actors = [
 	{
 		"id": "junta",
 		"name": "Myanmar's military junta",
-		"also": [
-			"Myanmar's military",
-			"the Myanmar military",
-			"the military",
-			"the junta"
-		],
+		"also": ["the junta"],
 		"kind": "party",
 		"source": "p3s1"
 	},
@@ -470,6 +443,13 @@ var actors = [
 		"name": "human rights groups",
 		"kind": "group",
 		"source": "p3s3"
+	},
+	{
+		"id": "military",
+		"name": "the military",
+		"also": ["Myanmar's military", "the Myanmar military"],
+		"kind": "party",
+		"source": "p4s2"
 	},
 	{
 		"id": "opposing-armed-groups",
@@ -499,7 +479,7 @@ var actors = [
 	{
 		"id": "nug",
 		"name": "the National Unity Government",
-		"kind": "party",
+		"kind": "organization",
 		"source": "p7s1"
 	},
 	{
@@ -557,22 +537,16 @@ var actors = [
 		"source": "p8s2"
 	},
 	{
-		"id": "five-point-consensus",
-		"name": "Five-Point Consensus",
-		"kind": "mechanism",
-		"source": "p8s3"
-	},
-	{
 		"id": "icc",
 		"name": "the International Criminal Court",
 		"abbreviation": "ICC",
-		"kind": "mechanism",
+		"kind": "court",
 		"source": "p9s2"
 	},
 	{
 		"id": "icc-office-of-the-prosecutor",
 		"name": "Office of the Prosecutor",
-		"kind": "mechanism",
+		"kind": "office",
 		"source": "p9s2"
 	},
 	{
@@ -603,7 +577,7 @@ var actors = [
 	{
 		"id": "icc-prosecutor",
 		"name": "the ICC Prosecutor",
-		"kind": "person",
+		"kind": "office",
 		"source": "p11s2"
 	},
 	{
@@ -631,18 +605,6 @@ var actors = [
 		"source": "p12s1"
 	},
 	{
-		"id": "universal-jurisdiction",
-		"name": "universal jurisdiction",
-		"kind": "mechanism",
-		"source": "p12s1"
-	},
-	{
-		"id": "hybrid-mechanisms",
-		"name": "'hybrid' or similar tailored justice mechanisms",
-		"kind": "mechanism",
-		"source": "p12s1"
-	},
-	{
 		"id": "national-stakeholders",
 		"name": "all relevant national stakeholders",
 		"kind": "group",
@@ -664,13 +626,13 @@ var actors = [
 	{
 		"id": "icj",
 		"name": "the International Court of Justice",
-		"kind": "mechanism",
+		"kind": "court",
 		"source": "p13s1"
 	},
 	{
 		"id": "un-high-commissioner-for-human-rights",
 		"name": "the UN High Commissioner for Human Rights",
-		"kind": "person",
+		"kind": "office",
 		"source": "p14s1"
 	},
 	{

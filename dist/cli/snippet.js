@@ -1609,7 +1609,7 @@ function datesOf([start, end], messages) {
 
 // src/elements/justice-timeline/justice-timeline.descriptor.ts
 var justiceTimeline = {
-	title: "Steps towards justice",
+	title: "Timeline",
 	icon: "calendar-alt",
 	keywords: [
 		"timeline",
@@ -3468,8 +3468,10 @@ var bounds = [
 	"indefinite"
 ];
 var actorKinds = [
+	"court",
 	"group",
 	"mechanism",
+	"office",
 	"organization",
 	"party",
 	"person",
@@ -3501,13 +3503,13 @@ var figure = object({
 var demand = object({
 	id: pipe(id, description("Names the demand in the `demand` attribute.")),
 	addressees: pipe(array(id), minLength(1, "at least one addressee"), description("The actors who are asked, in the order of the sentence.")),
-	heading: pipe(text, description("A short imperative in our own words; never shown as a quotation.")),
+	heading: pipe(text, description("The sentence's own operative verbs and objects, condensed: adds, drops and softens nothing. Never shown as a quotation.")),
 	source: sentenceId
 });
 var event = object({
 	id: pipe(id, description("Names the event for the figures that are counted since then.")),
 	date: pipe(edtf, description("As precise as the statement is: a day, a month, a year, or a range.")),
-	heading: pipe(text, description("What happened or will happen, in our own words; never shown as a quotation.")),
+	heading: pipe(text, description("What happened or will happen, in the words of the sentence, condensed: adds, drops and softens nothing. Never shown as a quotation.")),
 	source: sentenceId,
 	mentions: optional(pipe(array(sentenceId), description("Other sentences that name the same date.")))
 });

@@ -83,7 +83,7 @@ declare const descriptors: {
         readonly example: {};
     };
     'justice-timeline': {
-        readonly title: "Steps towards justice";
+        readonly title: "Timeline";
         readonly icon: "calendar-alt";
         readonly keywords: readonly ["timeline", "dates", "myanmar"];
         readonly needs: "events";

@@ -16,8 +16,10 @@ var bounds = [
 	"indefinite"
 ];
 var actorKinds = [
+	"court",
 	"group",
 	"mechanism",
+	"office",
 	"organization",
 	"party",
 	"person",

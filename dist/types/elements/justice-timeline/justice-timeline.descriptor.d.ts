@@ -1,5 +1,5 @@
 export declare const justiceTimeline: {
-    readonly title: "Steps towards justice";
+    readonly title: "Timeline";
     readonly icon: "calendar-alt";
     readonly keywords: readonly ["timeline", "dates", "myanmar"];
     readonly needs: "events";

@@ -3,7 +3,7 @@ import { timelineView } from "./justice-timeline.view.js";
 
 // src/elements/justice-timeline/justice-timeline.descriptor.ts
 var justiceTimeline = {
-	title: "Steps towards justice",
+	title: "Timeline",
 	icon: "calendar-alt",
 	keywords: [
 		"timeline",

@@ -25,7 +25,9 @@ describe('the snippet of an element', () => {
 
   it('carries who is asked and the demand, word for word', () => {
     const words = text(elementFormat(statement, 'demand-card', { demand: 'voices' }, en));
-    expect(words).to.include('Asked of the international community: Amplify the voices of survivors');
+    expect(words).to.include(
+      'Asked of the international community: Amplify the voices of survivors',
+    );
     expect(words).to.include(
       'The international community must also amplify the voices of survivors, activists and the people of Myanmar who continue to resist oppression at great personal risk.',
     );

@@ -95,16 +95,16 @@ ${indent(citation, 4)}`,
     time
       text "2024"
     paragraph
-      text "Rohingya killed in Rakhine State, in their gravest year since 2017"
+      text "Worst year of violence against the Rohingya since 2017"
     group
-      DisclosureTriangle "Source sentence: Rohingya killed in Rakhine State, in their gravest year since 2017" expanded=false
+      DisclosureTriangle "Source sentence: Worst year of violence against the Rohingya since 2017" expanded=false
   listitem level=1
     time
       text "November 2024"
     paragraph
-      text "ICC prosecutors ask for a warrant against Min Aung Hlaing"
+      text "ICC Office of the Prosecutor requests an arrest warrant for Senior General Min Aung Hlaing"
     group
-      DisclosureTriangle "Source sentence: ICC prosecutors ask for a warrant against Min Aung Hlaing" expanded=false
+      DisclosureTriangle "Source sentence: ICC Office of the Prosecutor requests an arrest warrant for Senior General Min Aung Hlaing" expanded=false
 heading "Still ahead on 31 January 2025" level=2
 list
   listitem level=1
@@ -114,9 +114,9 @@ list
     time
       text "4 April 2025"
     paragraph
-      text "UN Human Rights Council session due to take up Myanmar"
+      text "UN Human Rights Council session to discuss Myanmar"
     group
-      DisclosureTriangle "Source sentence: UN Human Rights Council session due to take up Myanmar" expanded=false
+      DisclosureTriangle "Source sentence: UN Human Rights Council session to discuss Myanmar" expanded=false
 ${citation}`,
   ],
   [

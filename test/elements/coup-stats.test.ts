@@ -100,10 +100,10 @@ describe('<coup-stats>', () => {
 
   it('keeps every figure in one row where there is room, or in a list', async () => {
     const all = `figures="${statement.figures.map(({ id }) => id).join(' ')}"`;
-    expect(columns((await stats(`${all} layout="row"`, 1600)).root)).to.equal(8);
+    expect(columns((await stats(`${all} layout="row"`, 1600)).root)).to.equal(6);
     expect(columns((await stats(`${all} layout="row"`, 240)).root)).to.equal(1);
     expect(columns((await stats(`${all} layout="list"`, 1200)).root)).to.equal(1);
-    expect(columns((await stats(`${all} layout="grid"`, 1200)).root)).to.be.within(3, 7);
+    expect(columns((await stats(`${all} layout="grid"`, 1200)).root)).to.be.within(3, 5);
   });
 
   it('breaks no number between its digits, in any layout', async () => {

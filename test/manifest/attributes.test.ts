@@ -27,7 +27,7 @@ const samples: Record<string, string> = {
 
 /** What an attribute needs beside it to be seen: three figures look the same in a row and in a grid. */
 const beside: Record<string, string> = {
-  layout: 'figures="killed detained displaced organizations years"',
+  layout: 'figures="killed detained displaced organizations regional-commands"',
 };
 
 type Shown = Record<string, unknown> & HTMLElement;

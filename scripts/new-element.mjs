@@ -60,15 +60,16 @@ const [name = ''] = process.argv.slice(2);
 const folder = `src/elements/${name}`;
 const test = `test/elements/${name}.test.ts`;
 const taken = [folder, test].find((path) => existsSync(join(root, path)));
-const exported = await read('src/entrypoints/elements.ts');
+const exported = ['src/elements/classes.ts', 'src/entrypoints/elements.ts'];
+const texts = await Promise.all(exported.map(read));
+const taking = exported.find((_, i) => new RegExp(`\\b${classOf(name)}\\b`).test(texts[i]));
 const fault = !/^[a-z]+(?:-[a-z]+)+$/.test(name)
   ? `small letters with a hyphen, such as figure-quote; found ${JSON.stringify(name)}`
   : reserved.includes(name)
     ? `one that HTML does not reserve; found ${name}`
     : taken
       ? `one that is free; found ${taken}`
-      : new RegExp(`\\b${classOf(name)}\\b`).test(exported) &&
-        `one whose class is free; found ${classOf(name)} in src/entrypoints/elements.ts`;
+      : taking && `one whose class is free; found ${classOf(name)} in ${taking}`;
 if (fault) {
   console.error(`name: expected ${fault}`);
   process.exit(1);
@@ -82,10 +83,7 @@ const files = (await readdir(join(root, source))).map((file) => [
 for (const [from, to] of [...files, [`test/elements/${model}.test.ts`, test]]) {
   await write(to, renamed(await read(from), name));
 }
-for (const path of [
-  ...['src/elements/classes.ts', 'src/elements/registry.ts'],
-  ...['src/entrypoints/elements.ts', 'src/entrypoints/script-tag.ts'],
-]) {
+for (const path of ['src/elements/classes.ts', 'src/elements/registry.ts']) {
   await write(path, listed(await read(path), name));
 }
 for (const file of await readdir(join(root, 'demo/words'))) {

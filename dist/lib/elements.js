@@ -1,3 +1,6 @@
+import { define } from "./internal/elements/register.js";
+import { StatementElement } from "./internal/elements/statement-element.js";
+import { StatementEvent, StatementRevealEvent } from "./internal/elements/statement-event.js";
 import { CoupStats } from "./elements/coup-stats.js";
 import { DemandCard } from "./elements/demand-card.js";
 import { DemandList } from "./elements/demand-list.js";
@@ -5,9 +8,6 @@ import { JointStatement } from "./elements/joint-statement.js";
 import { JusticeTimeline } from "./elements/justice-timeline.js";
 import { SignatoryList } from "./elements/signatory-list.js";
 import { StatementQuote } from "./elements/statement-quote.js";
-import { define } from "./internal/elements/register.js";
-import { StatementElement } from "./internal/elements/statement-element.js";
-import { StatementEvent, StatementRevealEvent } from "./internal/elements/statement-event.js";
 import { upgrade } from "./internal/elements/upgrade-blockquotes.js";
 import { embed } from "./internal/statement/sources/resolve.js";
 

@@ -77,7 +77,7 @@ export abstract class StatementElement<
   static version = version;
 
   /** The name of the element. A page can define it under another one. @internal */
-  declare static tag: string;
+  declare static readonly tag: string;
 
   static override properties: PropertyDeclarations = {
     theme: {},

@@ -1,13 +1,5 @@
 /** The classes and types of the library. Importing them registers nothing; `define` does. */
-export {
-  CoupStats,
-  DemandCard,
-  DemandList,
-  JointStatement,
-  JusticeTimeline,
-  SignatoryList,
-  StatementQuote,
-} from '../elements/classes.js';
+export * from '../elements/classes.js';
 export { define } from '../elements/register.js';
 export { StatementElement } from '../elements/statement-element.js';
 export { StatementEvent, StatementRevealEvent } from '../elements/statement-event.js';

@@ -1,20 +1,12 @@
 /** What a script tag loads: the embedded statement and every element, defined. */
-import { elements } from '../elements/classes.js';
+import { elements } from '../elements/all-elements.js';
 import { canStyle } from '../elements/default-statement.js';
 import { define as register } from '../elements/register.js';
 import { isManual, upgrade, upgradeDocument } from '../elements/upgrade-blockquotes.js';
 import { options } from '../runtime/chunk-loader.js';
 import { onServer } from '../runtime/is-server.js';
 
-export type {
-  CoupStats,
-  DemandCard,
-  DemandList,
-  JointStatement,
-  JusticeTimeline,
-  SignatoryList,
-  StatementQuote,
-} from '../elements/classes.js';
+export type * from '../elements/classes.js';
 export type { StatementEvent, StatementRevealEvent } from '../elements/statement-event.js';
 export type { Statement } from '../statement/schema.js';
 export { upgrade };

@@ -43,7 +43,7 @@ export declare abstract class StatementElement<View extends object & {
     /** By which another copy of the module tells whether this one is the same; the entry adds its statement. */
     static version: string;
     /** The name of the element. A page can define it under another one. @internal */
-    static tag: string;
+    static readonly tag: string;
     static properties: PropertyDeclarations;
     /** The names of all parts, by which a blockquote exports those of its widget. @internal */
     static parts: string[];

@@ -1,5 +1,5 @@
 import { upgrade } from '../elements/upgrade-blockquotes.js';
-export type { CoupStats, DemandCard, DemandList, JointStatement, JusticeTimeline, SignatoryList, StatementQuote, } from '../elements/classes.js';
+export type * from '../elements/classes.js';
 export type { StatementEvent, StatementRevealEvent } from '../elements/statement-event.js';
 export type { Statement } from '../statement/schema.js';
 export { upgrade };

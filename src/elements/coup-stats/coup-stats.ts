@@ -39,7 +39,7 @@ export class CoupStats extends StatementElement<FiguresView> {
     layout: {},
   };
 
-  static override tag = 'coup-stats';
+  static override readonly tag = 'coup-stats';
 
   static override parts = [
     ...StatementElement.parts,

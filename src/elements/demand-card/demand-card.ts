@@ -33,7 +33,7 @@ export class DemandCard extends StatementElement<DemandView> {
     demand: {},
   };
 
-  static override tag = 'demand-card';
+  static override readonly tag = 'demand-card';
 
   static override parts = [
     ...StatementElement.parts,

@@ -38,7 +38,7 @@ export class DemandList extends StatementElement<DemandsView> {
     chosen: { state: true },
   };
 
-  static override tag = 'demand-list';
+  static override readonly tag = 'demand-list';
 
   static override parts = [
     ...StatementElement.parts,

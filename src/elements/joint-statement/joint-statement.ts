@@ -39,7 +39,7 @@ export class JointStatement extends StatementElement<TextView> {
     target: { state: true },
   };
 
-  static override tag = 'joint-statement';
+  static override readonly tag = 'joint-statement';
 
   static override parts = [
     ...StatementElement.parts,

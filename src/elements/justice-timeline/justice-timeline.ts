@@ -36,7 +36,7 @@ export class JusticeTimeline extends StatementElement<TimelineView> {
     until: {},
   };
 
-  static override tag = 'justice-timeline';
+  static override readonly tag = 'justice-timeline';
 
   static override parts = [
     ...StatementElement.parts,

@@ -32,7 +32,7 @@ export class SignatoryList extends StatementElement<SignatoriesView> {
     expanded: { state: true },
   };
 
-  static override tag = 'signatory-list';
+  static override readonly tag = 'signatory-list';
 
   static override parts = [
     ...StatementElement.parts,

@@ -28,7 +28,7 @@ export class StatementQuote extends StatementElement<QuoteView> {
     sentence: {},
   };
 
-  static override tag = 'statement-quote';
+  static override readonly tag = 'statement-quote';
 
   static override parts = [...StatementElement.parts, ...sentenceParts];
 

@@ -31,7 +31,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class CoupStats extends StatementElement<FiguresView> {
     static properties: PropertyDeclarations;
-    static tag: string;
+    static readonly tag = "coup-stats";
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**

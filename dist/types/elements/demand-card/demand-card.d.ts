@@ -25,7 +25,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class DemandCard extends StatementElement<DemandView> {
     static properties: PropertyDeclarations;
-    static tag: string;
+    static readonly tag = "demand-card";
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**

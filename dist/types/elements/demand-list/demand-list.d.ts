@@ -29,7 +29,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class DemandList extends StatementElement<DemandsView> {
     static properties: PropertyDeclarations;
-    static tag: string;
+    static readonly tag = "demand-list";
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**

@@ -27,7 +27,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class JointStatement extends StatementElement<TextView> {
     static properties: PropertyDeclarations;
-    static tag: string;
+    static readonly tag = "joint-statement";
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**

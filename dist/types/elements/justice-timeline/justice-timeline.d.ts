@@ -28,7 +28,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class JusticeTimeline extends StatementElement<TimelineView> {
     static properties: PropertyDeclarations;
-    static tag: string;
+    static readonly tag = "justice-timeline";
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**

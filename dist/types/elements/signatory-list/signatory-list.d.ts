@@ -22,7 +22,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class SignatoryList extends StatementElement<SignatoriesView> {
     static properties: PropertyDeclarations;
-    static tag: string;
+    static readonly tag = "signatory-list";
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**

@@ -21,7 +21,7 @@ import { StatementElement } from '../statement-element.js';
  */
 export declare class StatementQuote extends StatementElement<QuoteView> {
     static properties: PropertyDeclarations;
-    static tag: string;
+    static readonly tag = "statement-quote";
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**

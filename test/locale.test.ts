@@ -236,6 +236,20 @@ describe('the words of the interface', () => {
     expect(bar()).to.deep.equal(['rtl', '0px', '3px']);
   });
 
+  it('align the words of the statement as their own from right to left', async () => {
+    const { root } = await inLanguage('ar', '<coup-stats layout="list"></coup-stats>');
+    const [figure] = parts(root, 'figure');
+    const end = (node: Element) => {
+      const words = document.createRange();
+      words.selectNodeContents(node);
+      return words.getBoundingClientRect().right;
+    };
+    expect(end(figure!.querySelector('[part=counts]')!)).to.be.closeTo(
+      end(figure!.querySelector('[part=number]')!),
+      2,
+    );
+  });
+
   it('do not touch the words of the statement', async () => {
     const { root } = await inLanguage('my', '<joint-statement></joint-statement>');
     expect(parts(root, 'signatory').map(read)).to.deep.equal(statement.signatories);

@@ -57,6 +57,16 @@ describe('the builder', () => {
     expect(lines(opened)).to.include('<statement-quote lang="en" sentence="p2s1" theme="dark">');
   });
 
+  it('gives WordPress a shortcode with everything that is chosen', async () => {
+    const { appears } = await open(
+      'builder.html?host=wordpress&widget=signatory-list&limit=5&theme=dark&actions=cite&widget-lang=fr',
+    );
+    const { textContent } = await appears('#shortcode pre');
+    expect(textContent).to.equal(
+      '[signatory-list lang="fr" limit="5" theme="dark" actions="cite"]',
+    );
+  });
+
   it('takes from an address only what can be chosen', async () => {
     const opened = await open(
       'builder.html?widget=script&theme="><script>&accent=red&figures=none+killed&folder=//evil.example&host=x&demand=none&actions=evil+cite&from=2022',

@@ -3568,6 +3568,14 @@ function addresseesIn(text, language) {
 	const subject = text.slice(0, ask.index).replace(/^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During)\b[^,]*,\s*/, "").trim().replace(/,$/, "");
 	return subject ? split(subject) : void 0;
 }
+/** The verb with which a sentence asks, as it has it: "must", "must not", "urge". */
+function strengthIn(text, language) {
+	const vocabulary = findingIn(language);
+	const found = vocabulary && (vocabulary.calls.exec(text) ?? vocabulary.asks.exec(text));
+	if (!found) return void 0;
+	const [verb] = found;
+	return text.startsWith(" not ", found.index + verb.length) ? `${verb} not` : verb;
+}
 /** "Governments, donors, and agencies" are three; "all countries, including some" is one with an example. */
 function split(phrase) {
 	const [main = phrase] = phrase.split(/,? (?:including|such as|especially)\b/);
@@ -3841,11 +3849,13 @@ async function draft(document, { language, date: given }) {
 		const asked = addresseesIn(text, language);
 		if (!asked) return [];
 		const heading = text.replace(/[.!?]$/, "");
+		const strength = strengthIn(text, language);
 		return [{
-			confirm: "that it asks for something, whom, and a short heading in your own words",
+			confirm: "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
 			id: `demand-${id}`,
 			addressees: asked.map((name) => actor(name, id)),
 			heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
+			...strength && { strength },
 			source: id
 		}];
 	});

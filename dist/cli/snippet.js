@@ -1271,6 +1271,7 @@ function demandView(statement, query, messages, link) {
 		...demand,
 		addressees: formatList(actors.map(({ name }) => name), addresseesLanguage),
 		addresseesLanguage,
+		strength: demand.strength && fill(messages.quotation, { text: demand.strength }),
 		sentence: sentenceView(statement, demand.source, link),
 		citation: citationView(statement, messages)
 	};
@@ -1313,11 +1314,15 @@ var demandCard = {
 // src/elements/demand-card/demand-card.styles.ts
 var styles$5 = i$1`article>p>*{display:block}[part=heading],blockquote{margin-block-start:0.5em}blockquote{border-color:var(--_accent);font-size:1.125em}@media print{article{break-inside:avoid}}`;
 
+// src/elements/shared/strength.template.ts
+/** The verb with which a statement asks for something: "must". */
+var strengthTemplate = (strength, language) => strength ? T`<small part="strength" lang="${language}">${strength}</small>` : A;
+
 // src/elements/demand-card/demand-card.template.ts
 /** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
 function demandTemplate(view, messages, level) {
-	const { addressees, addresseesLanguage, heading, language, sentence, citation } = view;
-	return T`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
+	const { addressees, addresseesLanguage, heading, language, strength, sentence, citation } = view;
+	return T`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong> ${strengthTemplate(strength, citation.statement.language)}</p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
 }
 
 // src/elements/demand-card/demand-card.drawing.ts
@@ -1429,7 +1434,7 @@ function demandsTemplate({ addressees, groups, status, citation }, messages, lev
 		};
 		const label = T`<span lang="${language}">${name}</span>${` (${count})`}`;
 		return T`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
-	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, sentence }) => T`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => T`<article part="demand">${strengthTemplate(strength, citation.statement.language)} ${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
 
 // src/elements/demand-list/demand-list.drawing.ts
@@ -3254,6 +3259,7 @@ async function integrityFaults(statement, whole = statement) {
 		...await checksumFaults(statement),
 		...figureFaults(statement, texts),
 		...addresseeFaults(statement, texts),
+		...strengthFaults(statement, texts),
 		...dateFaults(statement, texts),
 		...nameFaults(statement, texts),
 		...translationFaults(statement, whole)
@@ -3332,6 +3338,18 @@ function addresseeFaults(statement, texts) {
 			found: id
 		}];
 	}));
+}
+function strengthFaults(statement, texts) {
+	return statement.demands.flatMap(({ source, strength }, i) => {
+		const sentence = texts.get(source);
+		if (strength === void 0 || !sentence || has(sentence.text, strength)) return [];
+		const expected = `a verb that its sentence gives: "${sentence.said}"`;
+		return [{
+			path: `/demands/${i}/strength`,
+			expected,
+			found: strength
+		}];
+	});
 }
 function nameFaults(statement, texts) {
 	return statement.actors.flatMap((actor, i) => ["name", "abbreviation"].flatMap((field) => {
@@ -3504,6 +3522,7 @@ var demand = object({
 	id: pipe(id, description("Names the demand in the `demand` attribute.")),
 	addressees: pipe(array(id), minLength(1, "at least one addressee"), description("The actors who are asked, in the order of the sentence.")),
 	heading: pipe(text, description("The sentence's own operative verbs and objects, condensed: adds, drops and softens nothing. Never shown as a quotation.")),
+	strength: optional(pipe(text, description("The verb with which the sentence asks, as it has it: \"must\", \"should\", \"urge\". Shown as a quotation."))),
 	source: sentenceId
 });
 var event = object({

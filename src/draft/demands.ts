@@ -23,6 +23,15 @@ export function addresseesIn(text: string, language: string): string[] | undefin
   return subject ? split(subject) : undefined;
 }
 
+/** The verb with which a sentence asks, as it has it: "must", "must not", "urge". */
+export function strengthIn(text: string, language: string): string | undefined {
+  const vocabulary = findingIn(language);
+  const found = vocabulary && (vocabulary.calls.exec(text) ?? vocabulary.asks.exec(text));
+  if (!found) return undefined;
+  const [verb] = found;
+  return text.startsWith(' not ', found.index + verb.length) ? `${verb} not` : verb;
+}
+
 /** "Governments, donors, and agencies" are three; "all countries, including some" is one with an example. */
 function split(phrase: string): string[] {
   const [main = phrase] = phrase.split(/,? (?:including|such as|especially)\b/);

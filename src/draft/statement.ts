@@ -2,7 +2,7 @@ import type { Actor, Demand, Figure, Statement, DatedEvent } from '../statement/
 import { integrityFaults } from '../statement/validation/integrity.js';
 import { statementHash } from '../statement/text.js';
 import { datesIn } from './dates.js';
-import { addresseesIn } from './demands.js';
+import { addresseesIn, strengthIn } from './demands.js';
 import { figuresIn } from './figures.js';
 import { bare, partsOf } from './parts.js';
 
@@ -50,12 +50,15 @@ export async function draft(
     const asked = addresseesIn(text, language);
     if (!asked) return [];
     const heading = text.replace(/[.!?]$/, '');
+    const strength = strengthIn(text, language);
     return [
       {
-        confirm: 'that it asks for something, whom, and a short heading in your own words',
+        confirm:
+          "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
         id: `demand-${id}`,
         addressees: asked.map((name) => actor(name, id)),
         heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
+        ...(strength && { strength }),
         source: id,
       },
     ];

@@ -108,6 +108,14 @@ const demand = object({
       "The sentence's own operative verbs and objects, condensed: adds, drops and softens nothing. Never shown as a quotation.",
     ),
   ),
+  strength: v.optional(
+    v.pipe(
+      text,
+      v.description(
+        'The verb with which the sentence asks, as it has it: "must", "should", "urge". Shown as a quotation.',
+      ),
+    ),
+  ),
   source: sentenceId,
 });
 

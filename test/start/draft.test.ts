@@ -46,6 +46,11 @@ describe('a statement that is started from a document', () => {
     expect(shared(found.demands, made.demands, key)).to.deep.equal({ found: 16, right: 15 });
   });
 
+  it('finds the verb with which each asks', () => {
+    const key = ({ source, strength }: Statement['demands'][0]) => `${source} ${strength ?? ''}`;
+    expect(shared(found.demands, made.demands, key)).to.deep.equal({ found: 16, right: 15 });
+  });
+
   it('finds most of those who are asked', () => {
     const asked = (statement: Pick<Statement, 'demands' | 'actors'>) =>
       statement.demands.map(({ source, addressees }) => {

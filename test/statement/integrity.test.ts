@@ -51,6 +51,11 @@ const planted: [string, string, (statement: Statement) => void][] = [
     '/actors/0/name',
     (s) => (s.actors[0]!.name = 'the global community'),
   ],
+  [
+    'a demand that was made stronger',
+    '/demands/8/strength',
+    (s) => (s.demands[8]!.strength = 'must'),
+  ],
   ['an id given twice', '/demands/1/id', (s) => (s.demands[1]!.id = s.demands[0]!.id)],
   ['a signatory listed twice', '/signatories/1', (s) => (s.signatories[1] = s.signatories[0]!)],
   [

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
+import fr from '../../src/i18n/locales/fr.js';
 import { demandView } from '../../src/elements/shared/demand.view.js';
 import { other, statement } from './fixture.js';
 
@@ -13,6 +14,15 @@ describe('the view of a demand', () => {
     expect(view.sentence.text).to.equal(
       'ASEAN must move beyond its failed Five-Point Consensus and take decisive action to hold the junta accountable.',
     );
+  });
+
+  it('quotes the verb with which the statement asks, in the marks of the interface', () => {
+    const strength = (demand: string, messages = en) =>
+      demandView(statement, { demand }, messages).strength;
+    expect(strength('decisive-action')).to.equal('“must”');
+    expect(strength('investigation')).to.equal('“should”');
+    expect(strength('justice-strategy', fr)).to.equal('«\u00a0urge\u00a0»');
+    expect(demandView(other, { demand: 'open' }, en).strength).to.equal(undefined);
   });
 
   it('joins several addressees as the language does', () => {

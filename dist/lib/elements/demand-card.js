@@ -13,6 +13,7 @@ import { demandTemplate } from "../internal/elements/demand-card/demand-card.tem
 *
 * @csspart label - "Asked of".
 * @csspart addressees - Who is asked.
+* @csspart strength - The verb with which the statement asks, such as “must”.
 * @csspart heading - The demand in brief, not a quotation.
 * @csspart link - Leads to the sentence in its context.
 * @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.
@@ -33,6 +34,7 @@ var DemandCard = class extends StatementElement {
 		...sentenceParts,
 		"label",
 		"addressees",
+		"strength",
 		"heading"
 	];
 	static styles = [...StatementElement.styles, styles];

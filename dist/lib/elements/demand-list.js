@@ -17,6 +17,7 @@ import { demandsTemplate } from "../internal/elements/demand-list/demand-list.te
 * @csspart status - How many demands are shown.
 * @csspart addressees - Who is asked: the heading of a group.
 * @csspart demand - One demand.
+* @csspart strength - The verb with which the statement asks, such as “must”.
 * @csspart heading - The demand in brief, not a quotation.
 * @csspart sentence - The demand in the statement's own words.
 * @csspart link - Leads to the sentence in its context.
@@ -44,6 +45,7 @@ var DemandList = class extends StatementElement {
 		"status",
 		"addressees",
 		"demand",
+		"strength",
 		"heading"
 	];
 	static styles = [...StatementElement.styles, styles];

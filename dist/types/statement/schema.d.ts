@@ -21,6 +21,7 @@ declare const demand: v.StrictObjectSchema<object & {
     id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the demand in the `demand` attribute.">]>;
     addressees: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, undefined>, v.MinLengthAction<string[], 1, "at least one addressee">, v.DescriptionAction<string[], "The actors who are asked, in the order of the sentence.">]>;
     heading: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence's own operative verbs and objects, condensed: adds, drops and softens nothing. Never shown as a quotation.">]>;
+    strength: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The verb with which the sentence asks, as it has it: \"must\", \"should\", \"urge\". Shown as a quotation.">]>, undefined>;
     source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
 }, undefined>;
 declare const event: v.StrictObjectSchema<object & {
@@ -152,11 +153,13 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
         id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the demand in the `demand` attribute.">]>;
         addressees: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, undefined>, v.MinLengthAction<string[], 1, "at least one addressee">, v.DescriptionAction<string[], "The actors who are asked, in the order of the sentence.">]>;
         heading: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence's own operative verbs and objects, condensed: adds, drops and softens nothing. Never shown as a quotation.">]>;
+        strength: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The verb with which the sentence asks, as it has it: \"must\", \"should\", \"urge\". Shown as a quotation.">]>, undefined>;
         source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
     }, undefined>, undefined>, v.DescriptionAction<{
         id: string;
         addressees: string[];
         heading: string;
+        strength?: string | undefined;
         source: string;
     }[], "Every sentence that asks someone for something.">]>;
     events: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<object & {

@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/messages.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import type { DemandView } from '../shared/demand.view.js';
 import { headingTemplate } from '../shared/heading.template.js';
+import { strengthTemplate } from '../shared/strength.template.js';
 import { sentenceTemplate } from '../shared/sentence.template.js';
 
 /** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
@@ -11,11 +12,12 @@ export function demandTemplate(
   messages: Messages,
   level: number,
 ): TemplateResult {
-  const { addressees, addresseesLanguage, heading, language, sentence, citation } = view;
+  const { addressees, addresseesLanguage, heading, language, strength, sentence, citation } = view;
   return html`<article>
     <p>
       <small part="label">${messages.askedOf}</small>
       <strong part="addressees" lang=${addresseesLanguage}>${addressees}</strong>
+      ${strengthTemplate(strength, citation.statement.language)}
     </p>
     ${headingTemplate(level, 'heading', heading, language)}
     <figure>

@@ -16,6 +16,7 @@ import { demandTemplate } from './demand-card.template.js';
  *
  * @csspart label - "Asked of".
  * @csspart addressees - Who is asked.
+ * @csspart strength - The verb with which the statement asks, such as “must”.
  * @csspart heading - The demand in brief, not a quotation.
  * @csspart link - Leads to the sentence in its context.
  * @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.
@@ -40,6 +41,7 @@ export class DemandCard extends StatementElement<DemandView> {
     ...sentenceParts,
     'label',
     'addressees',
+    'strength',
     'heading',
   ];
 

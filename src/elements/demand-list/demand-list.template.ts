@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/messages.js';
 import type { DemandsView } from './demand-list.view.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
+import { strengthTemplate } from '../shared/strength.template.js';
 import { sentenceTemplate } from '../shared/sentence.template.js';
 
 /**
@@ -45,8 +46,9 @@ export function demandsTemplate(
           ${headingTemplate(level, 'addressees', group.addressees, group.addresseesLanguage)}
           ${inPosition(
             group.demands,
-            ({ heading, language, sentence }) =>
+            ({ heading, language, strength, sentence }) =>
               html`<article part="demand">
+                ${strengthTemplate(strength, citation.statement.language)}
                 ${headingTemplate(level + 1, 'heading', heading, language)}
                 ${sentenceTemplate(sentence, citation.statement.language, messages)}
               </article>`,

@@ -3,7 +3,7 @@ import type { Demand } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from './citation.view.js';
 import { byId, nonEmpty } from '../../utils/errors.js';
-import { formatList } from '../../i18n/format.js';
+import { fill, formatList } from '../../i18n/format.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.view.js';
 
 /** One demand, ready to be shown. */
@@ -13,6 +13,8 @@ export interface DemandView extends Shown<Pick<Demand, 'id' | 'heading'>> {
   addressees: string;
   /** The language of that. */
   addresseesLanguage: string;
+  /** The verb with which the statement asks, as a quotation in the statement's language. */
+  strength: string | undefined;
   /** The demand in the statement's own words. */
   sentence: SentenceView;
   citation: CitationView;
@@ -40,6 +42,7 @@ export function demandView(
       addresseesLanguage,
     ),
     addresseesLanguage,
+    strength: demand.strength && fill(messages.quotation, { text: demand.strength }),
     sentence: sentenceView(statement, demand.source, link),
     citation: citationView(statement, messages),
   };

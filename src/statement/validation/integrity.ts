@@ -32,6 +32,7 @@ export async function integrityFaults(
     ...(await checksumFaults(statement)),
     ...figureFaults(statement, texts),
     ...addresseeFaults(statement, texts),
+    ...strengthFaults(statement, texts),
     ...dateFaults(statement, texts),
     ...nameFaults(statement, texts),
     ...translationFaults(statement, whole),
@@ -100,6 +101,15 @@ function addresseeFaults(statement: Salvaged, texts: Texts): Fault[] {
       return [{ path: `/demands/${i}/addressees/${j}`, expected, found: id }];
     }),
   );
+}
+
+function strengthFaults(statement: Salvaged, texts: Texts): Fault[] {
+  return statement.demands.flatMap(({ source, strength }, i): Fault[] => {
+    const sentence = texts.get(source);
+    if (strength === undefined || !sentence || has(sentence.text, strength)) return [];
+    const expected = `a verb that its sentence gives: "${sentence.said}"`;
+    return [{ path: `/demands/${i}/strength`, expected, found: strength }];
+  });
 }
 
 function nameFaults(statement: Salvaged, texts: Texts): Fault[] {

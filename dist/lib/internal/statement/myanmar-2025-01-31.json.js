@@ -283,12 +283,14 @@ var myanmar_2025_01_31_default = {
 			"id": "urgent-action",
 			"addressees": ["international-community"],
 			"heading": "Take urgent action to ensure accountability",
+			"strength": "must",
 			"source": "p1s1"
 		},
 		{
 			"id": "humanitarian-law",
 			"addressees": ["parties-to-the-conflict"],
 			"heading": "Comply with international humanitarian law and engage with international justice mechanisms",
+			"strength": "call on",
 			"source": "p8s1"
 		},
 		{
@@ -299,48 +301,56 @@ var myanmar_2025_01_31_default = {
 				"neighbouring-states"
 			],
 			"heading": "Block arms shipments, suspend aviation fuel shipments and support international justice mechanisms",
+			"strength": "must",
 			"source": "p8s2"
 		},
 		{
 			"id": "decisive-action",
 			"addressees": ["asean"],
 			"heading": "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable",
+			"strength": "must",
 			"source": "p8s3"
 		},
 		{
 			"id": "justice-strategy",
 			"addressees": ["international-community"],
 			"heading": "Commit to a coordinated, long-term international justice strategy",
+			"strength": "urge",
 			"source": "p8s4"
 		},
 		{
 			"id": "arrest-warrant",
 			"addressees": ["icc-member-states"],
 			"heading": "If the requests are granted, urgently comply with the arrest warrants and hand suspects over to the ICC",
+			"strength": "must",
 			"source": "p10s1"
 		},
 		{
 			"id": "safe-haven",
 			"addressees": ["international-community"],
 			"heading": "Deny safe haven to those accused of serious crimes",
+			"strength": "must",
 			"source": "p10s2"
 		},
 		{
 			"id": "evade-justice",
 			"addressees": ["world"],
 			"heading": "Do not allow perpetrators to evade international justice",
+			"strength": "must not",
 			"source": "p10s3"
 		},
 		{
 			"id": "investigation",
 			"addressees": ["icc-prosecutor"],
 			"heading": "Demonstrate further progress and consider crimes committed after 2017 and since the coup",
+			"strength": "should",
 			"source": "p11s2"
 		},
 		{
 			"id": "full-situation",
 			"addressees": ["un-security-council", "icc-member-states"],
 			"heading": "Refer the full situation in all of Myanmar to the ICC",
+			"strength": "must",
 			"source": "p11s3"
 		},
 		{
@@ -351,30 +361,35 @@ var myanmar_2025_01_31_default = {
 				"international-agencies"
 			],
 			"heading": "Support and pursue a wide variety of accountability efforts",
+			"strength": "should",
 			"source": "p12s1"
 		},
 		{
 			"id": "arms-embargo",
 			"addressees": ["international-community"],
 			"heading": "Impose a global arms embargo, suspend jet fuel exports and engage with all relevant national stakeholders",
+			"strength": "must",
 			"source": "p12s2"
 		},
 		{
 			"id": "resolution",
 			"addressees": ["un-member-states"],
 			"heading": "Adopt a resolution aimed at breaking the cycle of impunity",
+			"strength": "must",
 			"source": "p15s2"
 		},
 		{
 			"id": "voices",
 			"addressees": ["international-community"],
 			"heading": "Amplify the voices of survivors, activists and the people of Myanmar",
+			"strength": "must",
 			"source": "p15s3"
 		},
 		{
 			"id": "act-now",
 			"addressees": ["world"],
 			"heading": "Act now",
+			"strength": "must",
 			"source": "p16s4"
 		}
 	],

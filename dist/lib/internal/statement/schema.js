@@ -52,6 +52,7 @@ var demand = object({
 	id,
 	addressees: v.pipe(v.array(id), v.minLength(1, "at least one addressee")),
 	heading: text,
+	strength: v.optional(text),
 	source: sentenceId
 });
 var event = object({

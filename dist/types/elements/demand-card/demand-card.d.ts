@@ -11,6 +11,7 @@ import { StatementElement } from '../statement-element.js';
  *
  * @csspart label - "Asked of".
  * @csspart addressees - Who is asked.
+ * @csspart strength - The verb with which the statement asks, such as “must”.
  * @csspart heading - The demand in brief, not a quotation.
  * @csspart link - Leads to the sentence in its context.
  * @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.

@@ -15,6 +15,7 @@ import { StatementElement } from '../statement-element.js';
  * @csspart status - How many demands are shown.
  * @csspart addressees - Who is asked: the heading of a group.
  * @csspart demand - One demand.
+ * @csspart strength - The verb with which the statement asks, such as “must”.
  * @csspart heading - The demand in brief, not a quotation.
  * @csspart sentence - The demand in the statement's own words.
  * @csspart link - Leads to the sentence in its context.

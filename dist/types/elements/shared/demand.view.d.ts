@@ -10,6 +10,8 @@ export interface DemandView extends Shown<Pick<Demand, 'id' | 'heading'>> {
     addressees: string;
     /** The language of that. */
     addresseesLanguage: string;
+    /** The verb with which the statement asks, as a quotation in the statement's language. */
+    strength: string | undefined;
     /** The demand in the statement's own words. */
     sentence: SentenceView;
     citation: CitationView;

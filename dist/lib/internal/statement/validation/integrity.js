@@ -27,6 +27,7 @@ async function integrityFaults(statement, whole = statement) {
 		...await checksumFaults(statement),
 		...figureFaults(statement, texts),
 		...addresseeFaults(statement, texts),
+		...strengthFaults(statement, texts),
 		...dateFaults(statement, texts),
 		...nameFaults(statement, texts),
 		...translationFaults(statement, whole)
@@ -105,6 +106,18 @@ function addresseeFaults(statement, texts) {
 			found: id
 		}];
 	}));
+}
+function strengthFaults(statement, texts) {
+	return statement.demands.flatMap(({ source, strength }, i) => {
+		const sentence = texts.get(source);
+		if (strength === void 0 || !sentence || has(sentence.text, strength)) return [];
+		const expected = `a verb that its sentence gives: "${sentence.said}"`;
+		return [{
+			path: `/demands/${i}/strength`,
+			expected,
+			found: strength
+		}];
+	});
 }
 function nameFaults(statement, texts) {
 	return statement.actors.flatMap((actor, i) => ["name", "abbreviation"].flatMap((field) => {

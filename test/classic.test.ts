@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addressIn, classicPage } from './classic-page.js';
+import { addressIn, classicPage, tagOf } from './classic-page.js';
 import { river } from './fixtures/river.js';
 
 /** What the action copies. */
@@ -69,6 +69,13 @@ describe('the classic script', () => {
       'litHtmlVersions',
       'litElementVersions',
     ]);
+  });
+
+  it('works on a page that adds to the prototypes of objects and arrays', async () => {
+    const script = `<script nonce="once">Object.prototype.added = 'x'; Array.prototype.more = () => {};</script>${tagOf(addressIn('dist'))}`;
+    const { page, root } = await classicPage('<coup-stats>Fallback</coup-stats>', 'en', script);
+    expect(root.textContent).to.include('6,000');
+    expect(page.errors).to.deep.equal([]);
   });
 
   it('copies a snippet with the module in it', async () => {

@@ -1,4 +1,4 @@
-import { elements } from "./internal/elements/all-elements.js";
+import { elements } from "./internal/elements/classes.js";
 import { canStyle } from "./internal/elements/default-statement.js";
 import { define as define$1 } from "./internal/elements/register.js";
 import { isManual, upgrade, upgradeDocument } from "./internal/elements/upgrade-blockquotes.js";

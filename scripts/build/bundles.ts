@@ -144,7 +144,7 @@ export const template: UserConfig = bundle(
   plugins(literals(), descriptions()),
   variants(
     'template',
-    ...['embedded', 'all-elements', 'bundled-locales', 'inlined-chunks', 'module-address'],
+    ...['embedded', 'classes', 'bundled-locales', 'inlined-chunks', 'module-address'],
   ),
   {
     build: {

@@ -4,9 +4,7 @@ import { readFileSync } from 'node:fs';
 const classes = readFileSync(new URL('../../src/elements/classes.ts', import.meta.url), 'utf8');
 
 /** The elements by their tags. */
-export const elementNames = [...classes.matchAll(/^export .* from '\.\/([\w-]+)\//gm)].map(
-  ([, tag]) => tag,
-);
+export const elementNames = [...classes.matchAll(/^ {2}'([\w-]+)': \w+,$/gm)].map(([, tag]) => tag);
 
 /** The name of an element's class. */
 export const classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());

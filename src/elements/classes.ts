@@ -1,8 +1,30 @@
-/** The classes of all elements. Each knows its own tag. */
-export { CoupStats } from './coup-stats/coup-stats.js';
-export { DemandCard } from './demand-card/demand-card.js';
-export { DemandList } from './demand-list/demand-list.js';
-export { JointStatement } from './joint-statement/joint-statement.js';
-export { JusticeTimeline } from './justice-timeline/justice-timeline.js';
-export { SignatoryList } from './signatory-list/signatory-list.js';
-export { StatementQuote } from './statement-quote/statement-quote.js';
+import { CoupStats } from './coup-stats/coup-stats.js';
+import { DemandCard } from './demand-card/demand-card.js';
+import { DemandList } from './demand-list/demand-list.js';
+import { JointStatement } from './joint-statement/joint-statement.js';
+import { JusticeTimeline } from './justice-timeline/justice-timeline.js';
+import { SignatoryList } from './signatory-list/signatory-list.js';
+import { StatementQuote } from './statement-quote/statement-quote.js';
+
+/**
+ * The classes of all elements by their tags, as `define` takes them: `define(elements, 'acme')`.
+ */
+export const elements = {
+  'coup-stats': CoupStats,
+  'demand-card': DemandCard,
+  'demand-list': DemandList,
+  'joint-statement': JointStatement,
+  'justice-timeline': JusticeTimeline,
+  'signatory-list': SignatoryList,
+  'statement-quote': StatementQuote,
+};
+
+export {
+  CoupStats,
+  DemandCard,
+  DemandList,
+  JointStatement,
+  JusticeTimeline,
+  SignatoryList,
+  StatementQuote,
+};

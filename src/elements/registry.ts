@@ -5,7 +5,7 @@ import { demandCard } from './demand-card/demand-card.descriptor.js';
 import { demandCardDrawing } from './demand-card/demand-card.drawing.js';
 import { demandList } from './demand-list/demand-list.descriptor.js';
 import { demandListDrawing } from './demand-list/demand-list.drawing.js';
-import type * as classes from './classes.js';
+import type { elements } from './classes.js';
 import type { Attributes, Descriptor, Drawing } from './descriptor.js';
 import { jointStatement } from './joint-statement/joint-statement.descriptor.js';
 import { jointStatementDrawing } from './joint-statement/joint-statement.drawing.js';
@@ -16,9 +16,6 @@ import { signatoryListDrawing } from './signatory-list/signatory-list.drawing.js
 import { statementQuote } from './statement-quote/statement-quote.descriptor.js';
 import { statementQuoteDrawing } from './statement-quote/statement-quote.drawing.js';
 
-/** The tags of the classes, so that TypeScript says if one has no descriptor. */
-type Tag = (typeof classes)[keyof typeof classes]['tag'];
-
 const descriptors = {
   'coup-stats': coupStats,
   'demand-card': demandCard,
@@ -27,7 +24,7 @@ const descriptors = {
   'justice-timeline': justiceTimeline,
   'demand-list': demandList,
   'joint-statement': jointStatement,
-} satisfies Record<Tag, Descriptor>;
+} satisfies Record<keyof typeof elements, Descriptor>;
 
 export type ElementName = keyof typeof descriptors;
 

@@ -1,5 +1,5 @@
 /** What a script tag loads: the embedded statement and every element, defined. */
-import { elements } from '../elements/all-elements.js';
+import { elements } from '../elements/classes.js';
 import { canStyle } from '../elements/default-statement.js';
 import { define as register } from '../elements/register.js';
 import { isManual, upgrade, upgradeDocument } from '../elements/upgrade-blockquotes.js';

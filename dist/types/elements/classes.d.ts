@@ -1,8 +1,20 @@
-/** The classes of all elements. Each knows its own tag. */
-export { CoupStats } from './coup-stats/coup-stats.js';
-export { DemandCard } from './demand-card/demand-card.js';
-export { DemandList } from './demand-list/demand-list.js';
-export { JointStatement } from './joint-statement/joint-statement.js';
-export { JusticeTimeline } from './justice-timeline/justice-timeline.js';
-export { SignatoryList } from './signatory-list/signatory-list.js';
-export { StatementQuote } from './statement-quote/statement-quote.js';
+import { CoupStats } from './coup-stats/coup-stats.js';
+import { DemandCard } from './demand-card/demand-card.js';
+import { DemandList } from './demand-list/demand-list.js';
+import { JointStatement } from './joint-statement/joint-statement.js';
+import { JusticeTimeline } from './justice-timeline/justice-timeline.js';
+import { SignatoryList } from './signatory-list/signatory-list.js';
+import { StatementQuote } from './statement-quote/statement-quote.js';
+/**
+ * The classes of all elements by their tags, as `define` takes them: `define(elements, 'acme')`.
+ */
+export declare const elements: {
+    'coup-stats': typeof CoupStats;
+    'demand-card': typeof DemandCard;
+    'demand-list': typeof DemandList;
+    'joint-statement': typeof JointStatement;
+    'justice-timeline': typeof JusticeTimeline;
+    'signatory-list': typeof SignatoryList;
+    'statement-quote': typeof StatementQuote;
+};
+export { CoupStats, DemandCard, DemandList, JointStatement, JusticeTimeline, SignatoryList, StatementQuote, };

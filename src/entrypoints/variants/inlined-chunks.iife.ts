@@ -1,8 +1,14 @@
-import * as actions from '../../actions/actions.js';
-import * as own from '../../statement/sources/custom-statement.js';
+import { act, reveal } from '../../actions/actions.js';
+import {
+  releaseCustomStatement,
+  resolveCustomStatement,
+} from '../../statement/sources/custom-statement.js';
 
-/** What the classic script has in it, since a page opened from a disk can load no module. */
+/**
+ * What the classic script has in it, since a page opened from a disk can load no module. By name: for `import *` the
+ * bundler writes a loop that takes what a page adds to `Object.prototype` for an export.
+ */
 export const bundled: Record<string, unknown> = {
-  'actions.js': actions,
-  'custom-statement.js': own,
+  'actions.js': { act, reveal },
+  'custom-statement.js': { releaseCustomStatement, resolveCustomStatement },
 };

@@ -1,4 +1,3 @@
-import { __exportAll } from "../_virtual/_rolldown/runtime.js";
 import { CoupStats } from "../../elements/coup-stats.js";
 import { DemandCard } from "../../elements/demand-card.js";
 import { DemandList } from "../../elements/demand-list.js";
@@ -8,14 +7,17 @@ import { SignatoryList } from "../../elements/signatory-list.js";
 import { StatementQuote } from "../../elements/statement-quote.js";
 
 // src/elements/classes.ts
-var classes_exports = /* @__PURE__ */ __exportAll({
-	CoupStats: () => CoupStats,
-	DemandCard: () => DemandCard,
-	DemandList: () => DemandList,
-	JointStatement: () => JointStatement,
-	JusticeTimeline: () => JusticeTimeline,
-	SignatoryList: () => SignatoryList,
-	StatementQuote: () => StatementQuote
-});
+/**
+* The classes of all elements by their tags, as `define` takes them: `define(elements, 'acme')`.
+*/
+var elements = {
+	"coup-stats": CoupStats,
+	"demand-card": DemandCard,
+	"demand-list": DemandList,
+	"joint-statement": JointStatement,
+	"justice-timeline": JusticeTimeline,
+	"signatory-list": SignatoryList,
+	"statement-quote": StatementQuote
+};
 
-export { CoupStats, DemandCard, DemandList, JointStatement, JusticeTimeline, SignatoryList, StatementQuote, classes_exports };
+export { CoupStats, DemandCard, DemandList, JointStatement, JusticeTimeline, SignatoryList, StatementQuote, elements };

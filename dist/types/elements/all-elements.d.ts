@@ -1,2 +1,0 @@
-/** The classes of all elements by their tags. */
-export declare const elements: Record<string, CustomElementConstructor>;

@@ -23,6 +23,11 @@ const titlesIn = (code) =>
     ([, , title]) => title.replace(/\$\{[^}]*\}/g, '…').replace(/\\(.)/g, '$1'),
   );
 
+it('README.md has at most 120 lines', async () => {
+  const lines = (await read('README.md')).trimEnd().split('\n');
+  assert.ok(lines.length <= 120, `${lines.length} lines: move text to a page in docs/`);
+});
+
 describe('SECURITY.md', async () => {
   const text = await read('SECURITY.md');
   const threats = text.split(/^## (?=A )/m).slice(1);

@@ -116,6 +116,19 @@ for (const path of documents) {
       }
     });
 
+    it('links to headings that are there', async () => {
+      for (const [, link, hash] of text.matchAll(/\]\((?![a-z]+:)([^)#]*)#([^)]+)\)/g)) {
+        const target = link ? await read(join(dirname(path), link)) : text;
+        const headings = [...target.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+          heading
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N} -]/gu, '')
+            .replaceAll(' ', '-'),
+        );
+        assert.ok(headings.includes(hash), `${link}#${hash}`);
+      }
+    });
+
     it('names commands that are there', () => {
       for (const [, name] of text.matchAll(/\bnpm run ([\w:-]+)/g)) assert.ok(scripts[name], name);
     });

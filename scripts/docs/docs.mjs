@@ -1,9 +1,8 @@
 /**
- * Writes what is generated from the source: the tables of the README from the custom elements manifest, those of
- * `docs/serving.md` from what is built, the configurations of servers from their table, the content between the tags of
- * the demo and of the README's snippet from the views, the names of the packed package and of a
- * version that is served from its number. With `--check` it
- * writes nothing and fails where a file is not up to date.
+ * Writes what is generated from the source: the tables of README.md and docs/reference.md from the custom elements
+ * manifest, those of docs/serving.md from the built files, the server configurations from their table, the fallback
+ * content of the demo and of the README's snippet from the views, and version numbers from package.json. With `--check`,
+ * it writes nothing and fails if a file is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
@@ -26,30 +25,27 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 const type = ({ type: { text } }) => `\`${cell(text.replace(/ \| (?:null|undefined)/g, ''))}\``;
+const names = (items) => items.map(({ name }) => `\`${name}\``).join(', ');
 const own = ({ inheritedFrom, deprecated }) => !inheritedFrom && !deprecated;
+const inherited = ({ inheritedFrom }) => inheritedFrom;
 const sections = {
   elements: () =>
     table(
-      ['element', 'what it shows', 'attributes of its own'],
+      ['element', 'what it shows', 'its own attributes'],
       elements.map(({ tagName, description, attributes }) => [
         `\`<${tagName}>\``,
-        cell(description),
-        attributes
-          .filter(own)
-          .map(({ name }) => `\`${name}\``)
-          .join(', '),
+        cell(description.split(/(?<=\.)\s/)[0]),
+        names(attributes.filter(own)),
       ]),
     ),
   attributes: () =>
     table(
-      ['element', 'attribute', 'type', 'default', ''],
+      ['element', 'attribute', 'type', 'default', 'what it sets'],
       [
         ...elements.flatMap(({ tagName, attributes }) =>
           attributes.filter(own).map((attribute) => [`\`${tagName}\``, attribute]),
         ),
-        ...elements[0].attributes
-          .filter(({ inheritedFrom }) => inheritedFrom)
-          .map((attribute) => ['all', attribute]),
+        ...elements[0].attributes.filter(inherited).map((attribute) => ['all', attribute]),
       ].map(([where, attribute]) => [
         where,
         `\`${attribute.name}\``,
@@ -57,6 +53,16 @@ const sections = {
         cell(attribute.default),
         cell(attribute.description),
       ]),
+    ),
+  events: () =>
+    table(
+      ['element', 'event', 'when'],
+      [
+        ...elements[0].events.filter(inherited).map((event) => ['all', event]),
+        ...elements.flatMap(({ tagName, events }) =>
+          events.filter(own).map((event) => [`\`${tagName}\``, event]),
+        ),
+      ].map(([where, event]) => [where, names([event]), cell(event.description)]),
     ),
   properties: () => {
     const all = new Map();
@@ -71,7 +77,7 @@ const sections = {
       }
     }
     return table(
-      ['property', 'default', 'elements', ''],
+      ['property', 'default', 'elements', 'what it sets'],
       [...all.values()]
         .sort((a, b) => b.where.has('all') - a.where.has('all'))
         .map(({ name, default: value, where, description }) => [
@@ -86,14 +92,16 @@ const sections = {
     table(
       ['element', 'parts'],
       [
-        ['all', elements[0].cssParts.filter(({ inheritedFrom }) => inheritedFrom)],
+        ['all', elements[0].cssParts.filter(inherited)],
         ...elements.map(({ tagName, cssParts }) => [`\`${tagName}\``, cssParts.filter(own)]),
-      ].map(([where, parts]) => [where, parts.map(({ name }) => `\`${name}\``).join(', ')]),
+      ].map(([where, parts]) => [where, names(parts)]),
     ),
   languages: () => {
+    const list = (languages) =>
+      new Intl.ListFormat('en-GB').format(languages.map(({ name }) => name));
     const unchecked = library.languages.filter(({ checked }) => !checked);
-    const names = new Intl.ListFormat('en').format(unchecked.map(({ name }) => name));
-    return `No native speaker has checked the words in these languages yet: ${names}.`;
+    return `The interface is available in English, ${list(library.languages)}.
+No native speaker has checked the words in ${list(unchecked)}.`;
   },
   ...servingTables(table, headOf),
   snippet: () => `\`\`\`html\n${library.exampleSnippet()}\n\`\`\``,
@@ -110,6 +118,7 @@ async function markdown(text) {
 
 const files = [
   ['README.md', markdown],
+  ['docs/reference.md', markdown],
   ['docs/serving.md', (text) => markdown(text.replace(/[\d.]+(?=-0123456789\/)/g, version))],
   [
     'docs/your-own-statement.md',

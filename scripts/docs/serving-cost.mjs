@@ -25,12 +25,12 @@ const weigh = (path) => weighed(readFileSync(`dist/${path}`));
 
 const when = {
   'statement-widgets.js': 'with the page',
-  'locales/*.js': 'on a page in that language; the largest of them',
+  'locales/*.js': 'on a page in that language. The largest file',
   'actions.js': 'when a reader points at the actions or focuses one',
-  'custom-statement.js': 'where the page has a statement of its own',
-  'embed.html': 'by the iframe and link formats',
-  'embed-parent.js': 'by a page with the iframe format',
-  'statement-widgets.classic.js': 'instead of the module, by a page that can load none',
+  'custom-statement.js': 'if the page has its own statement',
+  'embed.html': 'by the iframe, link and Markdown formats',
+  'embed-parent.js': 'by a page with iframes',
+  'statement-widgets.classic.js': 'instead of the module, by a page that cannot load modules',
 };
 
 /**
@@ -65,22 +65,22 @@ export function servingTables(table, headOf) {
   const views = [
     ['first view, pinned module', [pinned()]],
     ['first view, page in another language', [pinned(), answer('locales/*.js', 'versions')]],
-    ['first view, actions pointed at', [pinned(), answer('actions.js', 'versions')]],
+    ['first view, reader points at an action', [pinned(), answer('actions.js', 'versions')]],
     [
       'first view, a statement by `src`, without the statement itself',
       [pinned(), answer('custom-statement.js', 'versions')],
     ],
     ['first view, latest module', [answer(module, 'latest')]],
-    ['first view, frame', [answer('embed.html', 'latest'), answer(module, 'latest')]],
+    ['first view, iframe', [answer('embed.html', 'latest'), answer(module, 'latest')]],
     [
-      'first view, frame as high as what is in it',
+      'first view, iframe with `embed-parent.js`',
       ['embed-parent.js', 'embed.html', module].map((name) => answer(name, 'latest')),
     ],
     ['again, pinned module', []],
     ['again, latest module, within five minutes', []],
     ['again, latest module, later', [notModified]],
     ['words without the module', []],
-    ['first view, server with gzip alone', [pinned('gzip')]],
+    ['first view, server with only gzip', [pinned('gzip')]],
     ['first view, server without compression', [pinned('identity')]],
   ].map(([what, answers]) => ({
     what,
@@ -100,14 +100,7 @@ export function servingTables(table, headOf) {
       ),
     day: () =>
       table(
-        [
-          'what a view is',
-          'requests',
-          'bytes',
-          'million requests a day',
-          'TB a day',
-          'mean Mbit/s',
-        ],
+        ['view', 'requests', 'bytes', 'million requests a day', 'TB a day', 'mean Mbit/s'],
         views.map(({ what, requests, bytes }) => [
           what,
           String(requests),

@@ -3,23 +3,23 @@ import { format, resolveConfig } from 'prettier';
 
 const file = new URL('../../docs/hosts.md', import.meta.url);
 
-/** The engines in which results were seen, as they call themselves. */
+/** Returns the names of the engines that gave these results. */
 const engines = (results) => {
   const names = results.map(({ engine }) => engine[0].toUpperCase() + engine.slice(1));
   return [...new Set(names)].sort();
 };
 
-/** One cell: the result, or each result with the engines that gave it, where not all of the row's did. */
+/** Returns one cell: the result, or each result with its engines if the engines of the row differ. */
 function cell(results, all) {
   return [...new Set(results.map(({ result }) => result))]
     .map((result) => {
       const seen = engines(results.filter((each) => each.result === result));
       return seen.length === all.length ? result : `${result} (${seen.join(', ')})`;
     })
-    .join('; ');
+    .join(', ');
 }
 
-/** A table of results: a row for each host in each setting, a column for each form or check. */
+/** Returns a table of results: a row for each host in each setting, a column for each format or check. */
 function table(results) {
   const columns = [...new Set(results.map(({ column }) => column))];
   const rows = new Map();
@@ -27,7 +27,7 @@ function table(results) {
     const key = [result.host, result.version, result.setting ?? ''].join('|');
     rows.set(key, [...(rows.get(key) ?? []), result]);
   }
-  // Tests run side by side, so that the order of their results says nothing.
+  // Tests run in parallel, so their results come in any order.
   const sorted = [...rows].sort(([one], [two]) => one.localeCompare(two, 'en'));
   const body = sorted.map(([key, found]) => {
     const all = engines(found);
@@ -44,7 +44,7 @@ function table(results) {
 }
 
 /**
- * Writes the tables of `docs/hosts.md` between their marks, from what the tests have seen.
+ * Writes the tables of `docs/hosts.md` between their marks, from the results of the tests.
  * @param {{ table: string, host: string, version: string, setting?: string, column: string, result: string, engine: string }[]} results
  */
 export async function writeHostsTable(results) {

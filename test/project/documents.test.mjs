@@ -23,6 +23,11 @@ const titlesIn = (code) =>
     ([, , title]) => title.replace(/\$\{[^}]*\}/g, '…').replace(/\\(.)/g, '$1'),
   );
 
+it('README.md has at most 120 lines', async () => {
+  const lines = (await read('README.md')).trimEnd().split('\n');
+  assert.ok(lines.length <= 120, `${lines.length} lines: move text to a page in docs/`);
+});
+
 describe('SECURITY.md', async () => {
   const text = await read('SECURITY.md');
   const threats = text.split(/^## (?=A )/m).slice(1);
@@ -108,6 +113,19 @@ for (const path of documents) {
     it('links to what is there', () => {
       for (const [, link] of text.matchAll(/\]\((?![a-z]+:)([^)#]+)[^)]*\)/g)) {
         assert.ok(existsSync(join(root, dirname(path), link)), link);
+      }
+    });
+
+    it('links to headings that are there', async () => {
+      for (const [, link, hash] of text.matchAll(/\]\((?![a-z]+:)([^)#]*)#([^)]+)\)/g)) {
+        const target = link ? await read(join(dirname(path), link)) : text;
+        const headings = [...target.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+          heading
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N} -]/gu, '')
+            .replaceAll(' ', '-'),
+        );
+        assert.ok(headings.includes(hash), `${link}#${hash}`);
       }
     });
 

@@ -4,6 +4,6 @@ describe('Angular', () => {
   testFramework({
     name: 'angular',
     host: 'Angular',
-    limits: { types: 'events; others pass by CUSTOM_ELEMENTS_SCHEMA' },
+    limits: { types: 'only events. `CUSTOM_ELEMENTS_SCHEMA` allows the rest' },
   });
 });

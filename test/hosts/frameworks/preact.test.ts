@@ -7,8 +7,8 @@ describe('Preact', () => {
     host: 'Preact',
     asText: true,
     limits: {
-      properties: 'yes; an object before the module is loaded through a ref only',
-      hydration: 'yes; objects through a ref only',
+      properties: 'yes. Objects only with a `ref` before the module loads',
+      hydration: 'yes. Objects only with a `ref`',
     },
   });
   testHydration(suite, 'preact', { objects: false });

@@ -7,8 +7,8 @@ describe('React', () => {
     host: 'React',
     asText: true,
     limits: {
-      properties: 'yes; an object before the module is loaded through a ref only',
-      hydration: 'yes; objects and listeners through a ref only',
+      properties: 'yes. Objects only with a `ref` before the module loads',
+      hydration: 'yes. Objects and listeners only with a `ref`',
     },
   });
   testHydration(suite, 'react', { objects: false, listeners: false });

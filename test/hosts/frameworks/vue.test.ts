@@ -5,7 +5,7 @@ describe('Vue', () => {
   const suite = testFramework({
     name: 'vue',
     host: 'Vue',
-    limits: { properties: 'yes; an object before the module is loaded with `.prop`' },
+    limits: { properties: 'yes. Objects with `.prop` before the module loads' },
   });
   testHydration(suite, 'vue');
 });

@@ -209,7 +209,7 @@ describe('a page', () => {
       for (const name of Object.keys(values[tag])) expect(element).not.to.have.own.property(name);
     }
     expect(errors).to.deep.equal([]);
-    await record('moves', 'properties set before the module is there', 'as asked');
+    await record('moves', 'properties set before the module loads', 'as asked');
   });
 
   it('can give a statement as a property before the module is loaded', async () => {

@@ -135,7 +135,7 @@ describe('frames on a page of another origin', () => {
       expect(views.map(fits)).to.deep.equal([false, false]);
       page.postMessage('start', '*');
       await follow(host, views);
-      await recordFrames(resizer, 'started after the widgets are drawn', 'fits');
+      await recordFrames(resizer, 'started after the widgets are rendered', 'fits');
     });
   }
 
@@ -167,6 +167,6 @@ describe('frames on a page of another origin', () => {
     page.postMessage('start', '*');
     host.width = '900';
     await follow(host, views);
-    await recordFrames(pym, 'the same, with `embed-parent.js` beside it', 'fits');
+    await recordFrames(pym, 'the same, with `embed-parent.js` too', 'fits');
   });
 });

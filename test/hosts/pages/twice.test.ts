@@ -41,7 +41,7 @@ describe('the module on a page that has it already', () => {
     const { said, document } = await open(`<coup-stats></coup-stats>${load(`${module}?again`)}`);
     expect(said).to.deep.equal([]);
     expect(text(document.querySelector('coup-stats'))).to.include('6,000');
-    await record('twice', 'the same module by two addresses', 'every word, no message');
+    await record('twice', 'the same module from two URLs', 'every word, no warning');
   });
 
   it('leaves the first in its place in another version, and says so once', async () => {
@@ -57,14 +57,14 @@ describe('the module on a page that has it already', () => {
     ]);
     expect(page.customElements.get('coup-stats')).to.have.property('version', `0.0.1+${statement}`);
     expect(text(document.querySelector('coup-stats'))).to.include('6,000');
-    await record('twice', 'two versions', 'the first stays, one message');
+    await record('twice', 'two versions', 'the first stays, one warning');
   });
 
   it('says so where the first has another statement in it', async () => {
     const { said } = await open(load('/own-statement/statement-widgets.js'));
     expect(said).to.have.lengthOf(1);
     expect(said[0]).to.include(`<coup-stats> (${pack.version}+${river.id})`);
-    await record('twice', 'two statements', 'the first stays, one message');
+    await record('twice', 'two statements', 'the first stays, one warning');
   });
 
   it('leaves an element of the page’s own alone, and shows the others', async () => {
@@ -80,7 +80,7 @@ describe('the module on a page that has it already', () => {
     await record(
       'twice',
       'an element of the page’s own',
-      'the page’s stays, the others show, one message',
+      'the page’s element stays, the others show, one warning',
     );
   });
 

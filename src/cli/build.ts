@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { embedPage } from '../embed/page-html.js';
 import { all } from '../i18n/all-locales.js';
+import { loadAll } from '../i18n/load-all.js';
 import { elementNames } from '../elements/registry.js';
 import { piecesOf } from '../snippets/pieces.js';
 import { contentOf } from '../statement/content.js';
@@ -25,6 +26,7 @@ export async function build(
   file: string,
   { out, locales: given = [], elements }: BuildOptions,
 ): Promise<void> {
+  loadAll();
   const statement = await readStatement(file);
   const locales = [...new Set(given)];
   const beside = (await readdir(join(dist, 'locales'))).filter((name) => name.endsWith('.js'));

@@ -8,7 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { languageOf, messagesIn } from '../i18n/locale.js';
+import { areLoading, languageOf, messagesIn } from '../i18n/locale.js';
 import { moduleUrl } from '../runtime/chunk-loader.js';
 import { causeOf, logOnce } from '../runtime/log.js';
 import type { Messages } from '../i18n/messages.js';
@@ -347,7 +347,8 @@ export abstract class StatementElement<
     const messages = (this.messages = messagesIn(language) ?? this.messages);
     const resolved = messages ? resolveStatement(this, language) : {};
     const { statement, shown, anchor = '', fault, state } = resolved;
-    this.waiting = !statement && !fault;
+    // What is not translated is written as in the statement's language, its numbers and dates too.
+    this.waiting = statement ? areLoading(statement.language) : !fault;
     if (this.waiting || statement !== this.shown) this.told = undefined;
     this.shown = statement;
     this.anchor = anchor;

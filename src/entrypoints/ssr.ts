@@ -1,5 +1,4 @@
-import { loaded } from '../i18n/locale.js';
-import { all } from '../i18n/all-locales.js';
+import { loadAll } from '../i18n/load-all.js';
 import { fault } from '../utils/errors.js';
 import { followPage, occasions, pageChanged } from '../runtime/page.js';
 import type { Statement } from '../statement/schema.js';
@@ -13,7 +12,7 @@ import { type Naming, setCustomStatements } from '../statement/sources/resolve.j
  * What a server imports beside the elements: it draws once and waits for nothing, so that the words of every language
  * and what reads a statement are there from the start.
  */
-Object.entries(all).forEach(([code, messages]) => loaded.set(code, messages));
+loadAll();
 setCustomStatements({ releaseCustomStatement, resolveCustomStatement });
 
 /**

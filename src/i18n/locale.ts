@@ -2,14 +2,11 @@ import { files } from '../runtime/chunk-manifest.js';
 import { onServer } from '../runtime/is-server.js';
 import { lazyFile, present } from '../runtime/lazy-file.js';
 import { logOnce } from '../runtime/log.js';
-import { builtIn } from './bundled-locales.js';
+import { loaded, primary } from './loaded.js';
 import { en } from './locales/en.js';
 import type { Messages } from './messages.js';
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
-
-/** By primary subtag. A language that is not here is in a file. */
-export const loaded = new Map(builtIn);
 
 /** The language of an element: that of the nearest `lang` or, in XHTML, `xml:lang` attribute, across shadow roots. */
 export function languageOf(element: Element): string {
@@ -25,26 +22,29 @@ export function languageOf(element: Element): string {
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }
 
-/** Returns the words of the interface in a language, English if they fail to load, or nothing while they load. */
-export function messagesIn(language: string): Messages | undefined {
-  const [code] = language.toLowerCase().split('-') as [string];
-  const path = `locales/${code}.js`;
-  if (!(path in files || loaded.has(code))) {
-    // An empty tag and these two name no language.
-    if (!['', 'und', 'zxx', 'en'].includes(code)) {
-      logOnce(
-        'warn',
-        `statement-widgets: lang="${code}" is not supported, so widgets are in English`,
-        'lang',
-      );
-    }
-    return en;
-  }
-  const messages = loaded.get(code) ?? messagesFrom(path);
-  return messages?.in?.(language) ?? messages;
+const fileOf = (language: string) => `locales/${primary(language)}.js`;
+
+/** Whether the messages of a language are on their way. Requests their file if there is one. */
+export function areLoading(language: string): boolean {
+  const path = fileOf(language);
+  if (loaded.has(primary(language)) || !(path in files)) return false;
+  const { content, error } = present(lazyFile<{ default: Messages }>(path));
+  if (content) loaded.set(primary(language), content.default);
+  return !content && !error;
 }
 
-function messagesFrom(path: string): Messages | undefined {
-  const { content, error } = present(lazyFile<{ default: Messages }>(path));
-  return content?.default ?? (error && en);
+/** Returns the messages of the interface in a language, English if there are none, or nothing while they load. */
+export function messagesIn(language: string): Messages | undefined {
+  if (areLoading(language)) return undefined;
+  const code = primary(language);
+  const messages = loaded.get(code);
+  // An empty tag and these two name no language.
+  if (!messages && !(fileOf(language) in files || ['', 'und', 'zxx'].includes(code))) {
+    logOnce(
+      'warn',
+      `statement-widgets: lang="${code}" is not supported, so widgets are in English`,
+      'lang',
+    );
+  }
+  return messages ? (messages.in?.(language) ?? messages) : en;
 }

@@ -1,4 +1,5 @@
 import { all, messagesFor } from '../i18n/all-locales.js';
+import { loadAll } from '../i18n/load-all.js';
 import type { StatementContent } from '../statement/content.js';
 import { byId, fault, nonEmpty } from '../utils/errors.js';
 import { dsdFormat } from './dsd-format.js';
@@ -30,6 +31,7 @@ export function snippetOf(
   statement: StatementContent,
   { element, attributes = {}, format = 'element', lang = 'en', page, dsd, inContext }: Snippet,
 ): string {
+  loadAll();
   const messages = messagesFor(lang);
   if (!elementNames.includes(element as ElementName)) {
     throw fault('element', `one of ${elementNames.join(', ')}`, element);

@@ -58,7 +58,7 @@ function offerFormats(panel: HTMLElement, present: () => ActionContext): void {
 function cite(format: CitationFormat, context: ActionContext): string {
   const { statement, messages } = context;
   // A citation is in the language of what it cites, where there are words in it: never a translation.
-  const { issuer, asOf } = citationView(
+  const { issuer, comma, date, asOf } = citationView(
     inLanguage(statement, statement.language),
     statement.language.startsWith('en') ? en : messages,
   );
@@ -68,7 +68,8 @@ function cite(format: CitationFormat, context: ActionContext): string {
     ({ id }) => target === id || target?.endsWith(`:${id}`),
   );
   const sentences = sought ? [sought.text] : [...new Set(shown)];
-  return citation(format, { statement, issuer, asOf, sentences, url: address(context) });
+  const url = address(context);
+  return citation(format, { statement, issuer, comma, date, asOf, sentences, url });
 }
 
 /** The sentences that the element shows or opens, in order. */

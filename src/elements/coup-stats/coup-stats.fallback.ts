@@ -18,6 +18,6 @@ export function figureLine(figure: FigureView, messages: Messages): string {
 export function figuresFallback({ figures, citation }: FiguresView, messages: Messages): string {
   const lines = figures.map((figure) => figureLine(figure, messages));
   const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));
-  const source = `${escape(citation.asOf)}: ${[...sentences].join(' ')}`;
+  const source = escape(citation.asOf + messages.colon) + [...sentences].join(' ');
   return [...lines, source, citationFallback(citation, messages)].join(newLine);
 }

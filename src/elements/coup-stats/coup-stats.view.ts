@@ -66,19 +66,20 @@ function figureView(
   messages: Messages,
   link?: Link,
 ): FigureView {
-  const { bounds, since, tag } = messages;
+  const { bounds, since, sinceDay = since, tag } = messages;
   const { value, bound, notation, language = statement.language } = figure;
   const isWord = typeof value === 'string';
   const [before, after] = bounds[bound]?.split('{n}') ?? [];
-  const event = statement.events.find((candidate) => candidate.id === figure.since);
+  // Of a range, the first day.
+  const [date] = statement.events.find(({ id }) => id === figure.since)?.date.split('/') ?? [];
   return {
     ...figure,
     language,
     before,
-    number: isWord ? value : messages.number(value, notation),
+    number: isWord ? value : messages.number(value, notation, bound),
     numberLanguage: isWord ? language : tag,
     after,
-    since: event && fill(since, { date: messages.date(event.date) }),
+    since: date && fill(date[7] ? sinceDay : since, { date: messages.date(date) }),
     sentence: sentenceView(statement, figure.source, link),
   };
 }

@@ -11,7 +11,7 @@ export function stepLine(
   const [start = '', end] = dates.map(({ datetime, text }) => tag('time', text, { datetime }));
   const range = escape(messages.range);
   const date = end ? range.replace('{start}', start).replace('{end}', end) : start;
-  return `${date}: ${spoken('b', heading, language, messages)}. ${quote(sentence, messages)}`;
+  return `${date}${messages.colon}${spoken('b', heading, language, messages)}. ${quote(sentence, messages)}`;
 }
 
 /** The steps with their dates and source sentences, and the citation. */

@@ -15,12 +15,12 @@ export const newLine = ' <br>';
 /** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
 export const emptyLine = ' <br>&nbsp;<br>';
 
-/** Who is asked. */
+/** Who is asked, before what is asked of them. */
 export function asked(
   { addressees, addresseesLanguage }: Pick<DemandView, 'addressees' | 'addresseesLanguage'>,
   messages: Messages,
 ): string {
-  return `${escape(messages.askedOf)} ${spoken('b', addressees, addresseesLanguage, messages)}`;
+  return `${escape(messages.askedOf)} ${spoken('b', addressees, addresseesLanguage, messages)}${messages.colon}`;
 }
 
 /**

@@ -5,10 +5,10 @@ const languages = readdirSync(new URL('dist/locales/', import.meta.url));
 
 export default [
   { path: 'dist/statement-widgets.js', limit: '22600 B' },
-  { path: 'dist/actions.js', limit: '7600 B' },
+  { path: 'dist/actions.js', limit: '7900 B' },
   { path: 'dist/custom-statement.js', limit: '10350 B' },
   ...languages.map((file) => ({ path: `dist/locales/${file}`, limit: '1700 B' })),
-  { path: 'dist/statement-widgets.classic.js', limit: '38500 B' },
+  { path: 'dist/statement-widgets.classic.js', limit: '39000 B' },
   { path: 'dist/embed.html', limit: '9900 B' },
   { path: 'dist/embed-parent.js', limit: '1500 B' },
 ].map((file) => ({ name: file.path, ...file }));

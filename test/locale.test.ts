@@ -194,7 +194,7 @@ describe('the words of the interface', () => {
     expect(parts(root, 'signatory').filter((name) => name.checkVisibility())).to.have.lengthOf(11);
   });
 
-  it('write digits and months as the region has them', async () => {
+  it('write digits, separators and months as the region has them', async () => {
     const number = async (lang: string) => {
       const { root } = await inLanguage(lang, '<coup-stats figures="killed"></coup-stats>');
       return read(parts(root, 'number')[0]);
@@ -202,7 +202,13 @@ describe('the words of the interface', () => {
     expect(await number('ar')).to.equal('٦٬٠٠٠');
     expect(await number('ar-EG')).to.equal('٦٬٠٠٠');
     expect(await number('ar-MA')).to.equal('6.000');
+    expect(await number('ar-AE')).to.equal('6,000');
     expect(await number('ar-!')).to.equal('٦٬٠٠٠');
+    expect(await number('es')).to.equal('6000');
+    expect(await number('es-MX')).to.equal('6,000');
+    expect(await number('ES_419')).to.equal('6,000');
+    expect(await number('es-co')).to.equal('6.000');
+    expect(await number('es-Latn')).to.equal('6000');
   });
 
   it('bound a number as the language does, before it or after it', async () => {
@@ -212,15 +218,31 @@ describe('the words of the interface', () => {
     };
     expect(await figure('ja')).to.equal('350万超');
     expect(await figure('es')).to.equal('Más de 3,5 millones');
+    expect(await figure('es-PE')).to.equal('Más de 3.5 millones');
     expect(await figure('ar')).to.equal('أكثر من ٣٫٥ مليون');
-    expect(await figure('my')).to.equal('၃.၅ သန်း ထက်မက');
+    expect(await figure('bn')).to.equal('৩৫ লাখের বেশি');
+    expect(await figure('my')).to.equal('၃.၅ သန်း ကျော်');
   });
 
   it('write Burmese dates also in a browser that has no Burmese', async () => {
     const { root } = await inLanguage('my', '<justice-timeline></justice-timeline>');
-    // Newer versions of CLDR have a comma after the year.
-    const dates = [...root.querySelectorAll('time')].map((time) => read(time).replace('၊', ''));
-    expect(dates).to.include.members(['၂၀၂၄', '၂၀၂၄ နိုဝင်ဘာ', '၂၀၂၁ ဖေဖော်ဝါရီ ၁']);
+    const dates = [...root.querySelectorAll('time')].map(read);
+    expect(dates).to.include.members([
+      '၂၀၂၄ ခုနှစ်',
+      '၂၀၂၄ ခုနှစ် နိုဝင်ဘာလ',
+      '၂၀၂၁ ခုနှစ် ဖေဖော်ဝါရီလ ၁ ရက်',
+      'ဧပြီလ ၄ ရက်',
+    ]);
+  });
+
+  it('put their own separator between a label and what it labels', async () => {
+    const label = async (lang: string) => {
+      const { root } = await inLanguage(lang, '<coup-stats figures="displaced"></coup-stats>');
+      return root.querySelector('summary')!.ariaLabel;
+    };
+    expect(await label('en')).to.equal('Source sentence: people internally displaced');
+    expect(await label('fr')).to.equal('Phrase source\u00a0: people internally displaced');
+    expect(await label('ja')).to.equal('出典の文：people internally displaced');
   });
 
   it('are mirrored in a language that is written from right to left', async () => {

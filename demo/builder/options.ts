@@ -88,7 +88,10 @@ function dates({ statement, messages }: Context, bound: 'first' | 'last'): Choic
   const options = [...past, ...ahead].map(
     ({ dates: ends, heading, language }): [string, Option] => {
       const { datetime, text } = ends.at(bound === 'first' ? 0 : -1)!;
-      return [datetime, { value: datetime, label: start(`${text}: ${heading}`), lang: language }];
+      return [
+        datetime,
+        { value: datetime, label: start(text + messages.colon + heading), lang: language },
+      ];
     },
   );
   return { options: [...new Map(options.reverse()).values()].reverse() };

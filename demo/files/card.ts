@@ -1,3 +1,6 @@
+import { messagesFor } from '../../src/i18n/all-locales.js';
+import { fill } from '../../src/i18n/format.js';
+import { en } from '../../src/i18n/locales/en.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import type { ShownStatement } from '../../src/statement/translation.js';
 import { type CitationView, citationView } from '../../src/elements/shared/citation.view.js';
@@ -32,16 +35,8 @@ export interface Card {
   alternative: string;
 }
 
-const marks: Record<string, [string, string]> = {
-  ar: ['«', '»'],
-  fr: ['«\u202f', '\u202f»'],
-  ja: ['「', '」'],
-};
-
-function quoted({ text, language }: SentenceView): string {
-  const [open, close] = marks[language.split('-')[0]!] ?? ['“', '”'];
-  return open + text + close;
-}
+const quoted = ({ text, language }: SentenceView): string =>
+  fill((messagesFor(language) ?? en).quotation, { text });
 
 /** With a capital where it begins a line; what it is made of stands within a sentence as it is. */
 export const capitalized = (text: string, language: string): string =>
@@ -92,7 +87,11 @@ const contents: Record<
     const { before = '', number, after = '', counts, since = '', numberLanguage } = figure;
     const value = capitalized(before + number + after, numberLanguage);
     const said = [value, counts, since].filter(Boolean).join(' ');
-    return { figure, sentence: figure.sentence, said: `${said} – ${view.citation.asOf}:` };
+    return {
+      figure,
+      sentence: figure.sentence,
+      said: `${said} – ${view.citation.asOf}${messages.colon}`.trimEnd(),
+    };
   },
   demand: (statement, demand, messages) => {
     const { addressees, addresseesLanguage, sentence } = demandView(
@@ -106,7 +105,7 @@ const contents: Record<
         label: messages.askedOf,
         addressees: { text: addressees, language: addresseesLanguage },
       },
-      said: `${messages.askedOf} ${addressees}:`,
+      said: `${messages.askedOf} ${addressees}${messages.colon}`.trimEnd(),
     };
   },
 };

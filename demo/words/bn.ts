@@ -1,6 +1,6 @@
 import type { SiteWords } from './en.js';
 
-/** Bengali. No native speaker has checked these words yet. */
+/** Bangla. No native speaker has checked these words yet. */
 export const bn: SiteWords = {
   autonym: 'বাংলা',
   site: {
@@ -91,7 +91,7 @@ export const bn: SiteWords = {
     points: {
       words: {
         heading: 'সবখানে একই কথা',
-        text: 'প্রত্যেক সহযোগী বিবৃতির কথা ও সংখ্যা হুবহু দেখায়; কোনো সংখ্যা মোটামুটি করা হয় না, কোনো কথা নতুন করে লেখা হয় না।',
+        text: 'প্রত্যেক সহযোগী সংগঠন বিবৃতির কথা ও সংখ্যা হুবহু দেখায়; কোনো সংখ্যা মোটামুটি করা হয় না, কোনো কথা নতুন করে লেখা হয় না।',
       },
       readers: {
         heading: 'পাঠকের গোপনীয়তা বজায় থাকে',
@@ -108,7 +108,7 @@ export const bn: SiteWords = {
     example: 'তিনটি উইজেটসহ একটি পৃষ্ঠা',
     exampleText:
       'একটি কাল্পনিক সহযোগী সংগঠনের নিবন্ধ দেখুন, যেখানে সংখ্যা, একটি দাবি ও স্বাক্ষরকারীদের তালিকা আছে।',
-    partner: 'উদাহরণের সহযোগী',
+    partner: 'কাল্পনিক সহযোগী সংগঠন',
     invented: 'উইজেটের চারপাশের পৃষ্ঠাগুলো কাল্পনিক; বিবৃতি ও তার স্বাক্ষরকারীরা বাস্তব।',
   },
   builder: {
@@ -154,7 +154,7 @@ export const bn: SiteWords = {
     themes: { auto: 'পাঠকের সেটিং অনুযায়ী', light: 'হালকা', dark: 'গাঢ়' },
     accent: 'বিশেষ রং, হালকা থিমে',
     accentDark: 'বিশেষ রং, গাঢ় থিমে',
-    standard: 'সাধারণ রং',
+    standard: 'ডিফল্ট',
     contrast: 'কনট্রাস্ট {ratio} : 1',
     contrastGood: 'লেখার জন্য যথেষ্ট (WCAG AA)',
     contrastBad: 'খুব কম: এই রঙের লিংক ও বোতাম পড়া কঠিন। WCAG AA অনুযায়ী অন্তত 4.5 : 1 দরকার।',
@@ -350,7 +350,7 @@ export const bn: SiteWords = {
     propertiesHint:
       'একটি রং দিলে তা হালকা ও গাঢ় দুই থিমেই চলে। দুটির জন্য আলাদা রং দিতে লিখুন light-dark(#1d4e6f, #93c0da)। লেখা, পটভূমি ও বিশেষ রং যেন পরস্পর থেকে স্পষ্ট আলাদা থাকে, সেদিকে খেয়াল রাখুন।',
     pick: '{name}-এর রং বেছে নিন',
-    standard: 'সাধারণ মান: {value}',
+    standard: 'ডিফল্ট মান: {value}',
     expected: {
       color: 'একটি রং প্রত্যাশিত, যেমন #1d4e6f',
       'font-family': 'ফন্টের নাম প্রত্যাশিত, যেমন Georgia, serif',
@@ -359,7 +359,7 @@ export const bn: SiteWords = {
       'border-radius': 'একটি দৈর্ঘ্য প্রত্যাশিত, যেমন 4px',
     },
     unfit: '{name}: {expected}; পাওয়া গেছে “{value}”',
-    reset: 'সাধারণ মানে ফিরুন',
+    reset: 'ডিফল্ট মানে ফিরুন',
     attributes: 'অ্যাট্রিবিউট',
     attributesHint: 'ঘর খালি থাকলে বুঝতে হবে অ্যাট্রিবিউটটি নেই।',
     known: 'এই বিবৃতিতে: {ids}',
@@ -369,13 +369,13 @@ export const bn: SiteWords = {
     absent:
       '“{name}” অংশটি এখন দেখানো হচ্ছে না। কিছু অংশ দেখাতে আগে কোনো কাজ, লিংক, অনুবাদ বা ত্রুটি থাকতে হয়।',
     slots: 'স্লট',
-    defaultSlot: 'মূল স্লট',
+    defaultSlot: 'ডিফল্ট স্লট',
     events: 'ইভেন্ট',
     fired: 'এখানে এ পর্যন্ত ঘটেছে: {n} বার',
     css: 'আপনার স্টাইল শিট',
     unchanged: 'কিছুই বদলানো হয়নি।',
     tag: 'আপনার এলিমেন্ট',
     copy: 'স্টাইল শিট কপি করুন',
-    resetAll: 'সবকিছু সাধারণ মানে ফেরান',
+    resetAll: 'সবকিছু ডিফল্ট মানে ফেরান',
   },
 };

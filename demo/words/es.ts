@@ -10,7 +10,7 @@ export const es: SiteWords = {
     navigation: 'Páginas',
     language: 'Idioma',
     privacy:
-      'Este sitio no guarda nada sobre usted: ni cookies, ni estadísticas, ni peticiones a terceros.',
+      'Este sitio no guarda nada sobre usted: ni cookies, ni estadísticas, ni solicitudes a terceros.',
     words:
       'Las palabras de la declaración pertenecen a sus firmantes. El código es libre (licencia MIT).',
     licences: 'Licencias',
@@ -19,7 +19,7 @@ export const es: SiteWords = {
     'coup-stats': {
       name: 'Cifras',
       shows:
-        'Las cifras desde el golpe de Estado, cada una con su límite (por ejemplo, «más de») y su frase de origen.',
+        'Las cifras desde el golpe de Estado, cada una con su límite (por ejemplo, «más de») y la frase en la que aparece.',
       page: {
         kicker: 'Contexto',
         heading: 'Cuatro años después del golpe de Estado',
@@ -37,17 +37,17 @@ export const es: SiteWords = {
       },
     },
     'demand-card': {
-      name: 'Una demanda',
-      shows: 'A quién se pide, y qué, con las palabras de la declaración.',
+      name: 'Una petición',
+      shows: 'A quién se dirige la petición, y qué se pide, con las palabras de la declaración.',
       page: {
         kicker: 'Campaña',
         heading: 'Lo que pedimos a nuestros vecinos',
-        text: 'Llevaremos esta demanda a nuestro Ministerio de Asuntos Exteriores e informaremos aquí de lo que responda.',
+        text: 'Llevaremos esta petición a nuestro Ministerio de Relaciones Exteriores e informaremos aquí de lo que responda.',
       },
     },
     'demand-list': {
-      name: 'Todas las demandas',
-      shows: 'Todas las demandas, agrupadas según a quién se dirigen. Quien lee elige cuáles ve.',
+      name: 'Todas las peticiones',
+      shows: 'Todas las peticiones, agrupadas por destinatario. Quien lee elige cuáles ve.',
       page: {
         kicker: 'Políticas',
         heading: 'Quién puede hacer qué',
@@ -87,12 +87,12 @@ export const es: SiteWords = {
     title: 'Una declaración conjunta, en su propia página',
     description:
       'Widgets que ponen la declaración conjunta de 46 organizaciones sobre Myanmar en cualquier sitio web: un solo script pequeño, sin rastreo, y cada cifra lleva a su frase.',
-    lede: 'Cifras, demandas, firmantes o el texto completo: elija un widget, copie unas líneas, péguelas. Cada cifra de su página lleva a la frase que acordaron los firmantes.',
+    lede: 'Cifras, peticiones, firmantes o el texto completo: elija un widget, copie unas líneas, péguelas. Cada cifra de su página lleva a la frase que acordaron los firmantes.',
     begin: 'Crear un widget',
     points: {
       words: {
         heading: 'Las mismas palabras en todas partes',
-        text: 'Cada socio muestra las palabras y las cifras de la declaración, sin redondear ni reescribir.',
+        text: 'Cada organización aliada muestra las palabras y las cifras de la declaración, sin redondear ni reescribir.',
       },
       readers: {
         heading: 'La lectura sigue siendo privada',
@@ -107,8 +107,9 @@ export const es: SiteWords = {
     build: 'Poner «{name}» en su sitio',
     scroll: 'El texto completo; desplácese para leerlo',
     example: 'Una página con tres de ellos',
-    exampleText: 'Vea un artículo de un socio inventado, con cifras, una demanda y los firmantes.',
-    partner: 'Socio de ejemplo',
+    exampleText:
+      'Vea un artículo de una organización aliada inventada, con cifras, una petición y los firmantes.',
+    partner: 'Organización aliada ficticia',
     invented:
       'Las páginas alrededor de los widgets son inventadas; la declaración y sus firmantes son reales.',
   },
@@ -130,14 +131,14 @@ export const es: SiteWords = {
           list: 'Una debajo de otra',
         },
       },
-      demand: { label: 'Demanda' },
+      demand: { label: 'Petición' },
       highlight: { label: 'Su organización', none: 'No se destaca ninguna' },
       limit: { label: 'Nombres visibles al principio', none: 'Todos' },
       columns: { label: 'Máximo de columnas', none: 'Tantas como quepan' },
       sentence: { label: 'Frase', none: 'La cita destacada de la declaración' },
       from: { label: 'Desde', none: 'La primera fecha' },
       until: { label: 'Hasta', none: 'La última fecha' },
-      to: { label: 'Demandas dirigidas a', hint: 'Sin elegir: todas.' },
+      to: { label: 'Peticiones dirigidas a', hint: 'Sin elegir: todas.' },
       show: {
         label: 'Parte',
         values: {
@@ -230,7 +231,7 @@ export const es: SiteWords = {
     },
     frozenNot: 'Un marco no puede fijarse: sigue al archivo de su servidor.',
     preview: 'Vista previa',
-    widths: { phone: 'Teléfono', tablet: 'Tableta', desktop: 'Ordenador' },
+    widths: { phone: 'Teléfono', tablet: 'Tableta', desktop: 'Escritorio' },
     width: 'Ancho',
     hostile: 'En una página con estilos hostiles',
     frame: 'Vista previa del widget',
@@ -325,7 +326,7 @@ export const es: SiteWords = {
     imageHint:
       '1200 × 630 píxeles, con la referencia. Publique junto a ella el texto alternativo, para quienes no ven la imagen.',
     imageShows: 'La imagen muestra',
-    imageKinds: { quote: 'Una frase', figure: 'Una cifra', demand: 'Una demanda' },
+    imageKinds: { quote: 'Una frase', figure: 'Una cifra', demand: 'Una petición' },
     imageColours: 'Colores de la imagen',
     imageDrawing: 'La imagen se está dibujando.',
     saveImage: 'Descargar la imagen',

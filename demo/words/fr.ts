@@ -19,7 +19,7 @@ export const fr: SiteWords = {
     'coup-stats': {
       name: 'Chiffres',
       shows:
-        'Les chiffres depuis le coup d’État, chacun avec sa borne («\u00a0plus de\u00a0», par exemple) et sa phrase d’origine.',
+        'Les chiffres depuis le coup d’État, chacun avec sa borne («\u00a0plus de\u00a0», par exemple) et sa phrase source.',
       page: {
         kicker: 'Contexte',
         heading: 'Quatre ans après le coup d’État',
@@ -38,7 +38,7 @@ export const fr: SiteWords = {
     },
     'demand-card': {
       name: 'Une demande',
-      shows: 'À qui l’on demande, et quoi, dans les mots de la déclaration.',
+      shows: 'À qui la demande s’adresse, et ce qu’elle demande, dans les mots de la déclaration.',
       page: {
         kicker: 'Campagne',
         heading: 'Ce que nous demandons à nos voisins',
@@ -48,7 +48,7 @@ export const fr: SiteWords = {
     'demand-list': {
       name: 'Toutes les demandes',
       shows:
-        'Toutes les demandes, groupées selon à qui elles s’adressent. Le public choisit lesquelles il voit.',
+        'Toutes les demandes, groupées par destinataire. Le public choisit lesquelles il voit.',
       page: {
         kicker: 'Politique',
         heading: 'Qui peut faire quoi',
@@ -93,7 +93,7 @@ export const fr: SiteWords = {
     points: {
       words: {
         heading: 'Les mêmes mots partout',
-        text: 'Chaque partenaire montre les mots et les chiffres de la déclaration, ni arrondis ni réécrits.',
+        text: 'Chaque organisation partenaire montre les mots et les chiffres de la déclaration, ni arrondis ni réécrits.',
       },
       readers: {
         heading: 'La lecture reste privée',
@@ -109,8 +109,8 @@ export const fr: SiteWords = {
     scroll: 'Le texte intégral\u00a0; faites défiler pour le lire',
     example: 'Une page avec trois d’entre eux',
     exampleText:
-      'Voyez un article d’un partenaire inventé, avec des chiffres, une demande et les signataires.',
-    partner: 'Partenaire exemple',
+      'Voyez un article d’une organisation partenaire inventée, avec des chiffres, une demande et les signataires.',
+    partner: 'Organisation partenaire fictive',
     invented:
       'Les pages autour des widgets sont inventées\u00a0; la déclaration et ses signataires sont réels.',
   },
@@ -303,7 +303,7 @@ export const fr: SiteWords = {
   own: {
     heading: 'Votre propre déclaration',
     intro:
-      'Les widgets montrent toute déclaration commune. Déposez son fichier JSON ici, ou choisissez-le. Il est vérifié dans votre navigateur\u00a0; rien n’est envoyé.',
+      'Les widgets peuvent afficher n’importe quelle déclaration commune. Déposez son fichier JSON ici, ou choisissez-le. Il est vérifié dans votre navigateur\u00a0; rien n’est envoyé.',
     choose: 'Choisir un fichier',
     valid: '«\u00a0{title}\u00a0» est valide. L’outil travaille maintenant avec cette déclaration.',
     faults: 'Erreurs dans {file}\u00a0: {n}',

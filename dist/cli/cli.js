@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as fault, A as inLanguage, B as sentencesOf, C as vocabularyOf, D as ownStyle, E as dsdStyle, F as timelineView, G as citationFallback, H as citationView, I as stepLine, J as tag, K as quote, L as addresseesOf, M as registry, N as withPresentNames, O as sharedStyle, P as normalizeForSearch, Q as themes, R as demandView, S as numeral, T as drawing, U as figureLine, V as statementHash, W as asked, X as ids, Y as headingLevels, Z as isWhole, _ as writtenDates, a as say, at as __toESM, b as plainDigits, c as repeatedKeys, d as day, et as all, f as isRealDate, g as monthPattern, h as written, i as Failure, it as __require, j as elementNames, k as fallbackOf, l as treeOf, m as integrityFaults, n as readStatement, nt as en, o as offsetOf, p as languageTag, q as escape, r as readText, rt as __commonJSMin, s as positionsIn, t as snippetOf, tt as messagesFor, u as validate, v as escaped, w as safeParse, x as boundAt, y as localesOf, z as figuresView } from "./snippet.js";
+import { $ as themes, A as fallbackOf, B as figuresView, C as vocabularyOf, D as dsdStyle, E as drawing, F as normalizeForSearch, G as asked, H as statementHash, I as timelineView, J as escape, K as citationFallback, L as stepLine, M as elementNames, N as registry, O as ownStyle, P as withPresentNames, Q as isWhole, R as addresseesOf, S as numeral, T as loadAll, U as citationView, V as sentencesOf, W as figureLine, X as headingLevels, Y as tag, Z as ids, _ as writtenDates, a as say, at as __require, b as plainDigits, c as repeatedKeys, d as day, et as fault, f as isRealDate, g as monthPattern, h as written, i as Failure, it as __commonJSMin, j as inLanguage, k as sharedStyle, l as treeOf, m as integrityFaults, n as readStatement, nt as messagesFor, o as offsetOf, ot as __toESM, p as languageTag, q as quote, r as readText, rt as en, s as positionsIn, t as snippetOf, tt as all, u as validate, v as escaped, w as safeParse, x as boundAt, y as localesOf, z as demandView } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createHash } from "node:crypto";
@@ -3118,14 +3118,14 @@ function piecesOf(content, messages) {
 		dir: messages.dir,
 		citation: citationFallback(citation, messages),
 		contents: contentsOf(statement, messages),
-		asOf: escape(citation.asOf),
+		asOf: escape(citation.asOf + messages.colon),
 		figures: figuresOf(statement, messages),
 		demands: statement.demands.map(({ id, addressees }) => {
 			const view = demandView(statement, { demand: id }, messages);
 			return {
 				id,
 				addressees,
-				group: asked(view, messages),
+				group: asked(view, messages).trimEnd(),
 				quote: quote(view.sentence, messages)
 			};
 		}),
@@ -3270,6 +3270,7 @@ const __ELEMENTS__ = () => ({ ${classes.join(", ")} });`;
 var dist = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** Writes the module with a statement embedded in it, and the files beside it that it loads. */
 async function build(file, { out, locales: given = [], elements }) {
+	loadAll();
 	const statement = await readStatement(file);
 	const locales = [...new Set(given)];
 	const beside = (await readdir(join(dist, "locales"))).filter((name) => name.endsWith(".js"));

@@ -34,8 +34,16 @@ var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 var known$3 = {};
 /** How the browser's `Intl` chooses a plural and writes numbers and dates under a BCP 47 tag. */
 var intl = (tag) => known$3[tag] ??= make(tag);
+/** Returns the words with the digits, separators and months of the region that a tag names, if it names one. */
+function inRegion(messages, language) {
+	const [tag] = /^\w+-([a-z]{2}|419)(?!\w)/i.exec(language) ?? [];
+	return tag ? {
+		...messages,
+		...intl(Intl.getCanonicalLocales(tag)[0])
+	} : messages;
+}
 function make(tag) {
-	const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z]+)?/, "en-GB")];
+	const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z\d]+)?/, "en-GB")];
 	let rules;
 	const numbers = {};
 	const dates = {};
@@ -70,13 +78,7 @@ function make(tag) {
 var messages$6 = {
 	...intl("ar-u-nu-arab"),
 	dir: "rtl",
-	in: (language) => {
-		const [, region] = /^ar-([a-z]{2})(?!\w)/i.exec(language) ?? [];
-		return region ? {
-			...messages$6,
-			...intl(`ar-${region.toUpperCase()}`)
-		} : messages$6;
-	},
+	in: (language) => inRegion(messages$6, language),
 	bounds: {
 		about: "نحو {n}",
 		"more-than": "أكثر من {n}",
@@ -102,6 +104,8 @@ var messages$6 = {
 		other: "بيان مشترك لـ{n} منظمة"
 	},
 	comma: "، ",
+	colon: ": ",
+	semicolon: "؛ ",
 	unsigned: "بيان",
 	signed: {
 		zero: "لم توقّعه أي منظمة",
@@ -112,20 +116,20 @@ var messages$6 = {
 		other: "وقّعته {n} منظمة"
 	},
 	filter: "ابحث عن منظمة",
-	matches: "المطابقات: {n} من {total}",
+	matches: "النتائج: {n} من {total}",
 	showAll: "عرض الكل ({n})",
 	showFewer: "عرض أقل",
 	quotation: "«{text}»",
 	askedOf: "المطلوب من",
 	demandsShown: "المطالب المعروضة: {n} من {total}",
-	range: "{start} إلى {end}",
+	range: "من {start} إلى {end}",
 	labels: {
 		cite: "اقتباس",
 		share: "مشاركة",
 		embed: "تضمين"
 	},
 	actionsFailed: "تعذّر تحميل هذا الإجراء",
-	ahead: "ما كان لا يزال قادمًا في {date}",
+	ahead: "ما كان مرتقبًا بعد في {date}",
 	customStatement: {
 		loading: "جارٍ تحميل البيان",
 		failed: "تعذّر عرض البيان"
@@ -139,15 +143,21 @@ var messages$6 = {
 };
 
 // src/i18n/locales/bn.ts
-/** Bengali. No native speaker has checked these words yet. */
+/** Bangla. No native speaker has checked these words yet. */
+var { number: number$1, ...others$1 } = intl("bn");
 var messages$5 = {
-	...intl("bn"),
+	...others$1,
+	number(value, notation, bound) {
+		const written = number$1(value, notation);
+		if (!bound?.endsWith("than")) return written;
+		return written + (/\p{L}$/u.test(written) ? "ের" : /\p{M}$/u.test(written) ? "র" : "-এর");
+	},
 	dir: "ltr",
 	bounds: {
 		about: "প্রায় {n}",
-		"more-than": "{n}-এর বেশি",
+		"more-than": "{n} বেশি",
 		"at-least": "কমপক্ষে {n}",
-		"less-than": "{n}-এর কম",
+		"less-than": "{n} কম",
 		"at-most": "সর্বোচ্চ {n}"
 	},
 	asOf: "{date} পর্যন্ত",
@@ -161,8 +171,10 @@ var messages$5 = {
 	original: "মূল পাঠ",
 	issuer: { other: "{n}টি সংগঠনের যৌথ বিবৃতি" },
 	comma: ", ",
+	colon: ": ",
+	semicolon: "; ",
 	unsigned: "বিবৃতি",
-	signed: { other: "{n}টি সংগঠনের স্বাক্ষরিত" },
+	signed: { other: "{n}টি সংগঠন স্বাক্ষর করেছে" },
 	filter: "সংগঠন খুঁজুন",
 	matches: "মিলেছে: {total}টির মধ্যে {n}টি সংগঠন",
 	showAll: "সব {n}টি দেখান",
@@ -170,7 +182,7 @@ var messages$5 = {
 	quotation: "“{text}”",
 	askedOf: "যাদের কাছে দাবি",
 	demandsShown: "দেখানো দাবি: {total}টির মধ্যে {n}টি",
-	range: "{start} থেকে {end}",
+	range: "{start} থেকে {end} পর্যন্ত",
 	labels: {
 		cite: "উদ্ধৃত করুন",
 		share: "শেয়ার করুন",
@@ -240,6 +252,8 @@ var en = {
 		other: "Joint statement of {n} organizations"
 	},
 	comma: ", ",
+	colon: ": ",
+	semicolon: "; ",
 	unsigned: "Statement",
 	signed: {
 		one: "Signed by {n} organization",
@@ -277,6 +291,7 @@ var en = {
 var messages$4 = {
 	...intl("es"),
 	dir: "ltr",
+	in: (language) => inRegion(messages$4, language),
 	bounds: {
 		about: "Alrededor de {n}",
 		"more-than": "Más de {n}",
@@ -286,7 +301,8 @@ var messages$4 = {
 	},
 	asOf: "A {date}",
 	since: "desde {date}",
-	source: "Frase de origen",
+	sinceDay: "desde el {date}",
+	source: "Frase fuente",
 	inContext: "Leer en su contexto",
 	translation: {
 		official: "Traducción oficial",
@@ -298,6 +314,8 @@ var messages$4 = {
 		other: "Declaración conjunta de {n} organizaciones"
 	},
 	comma: ", ",
+	colon: ": ",
+	semicolon: "; ",
 	unsigned: "Declaración",
 	signed: {
 		one: "Firmada por {n} organización",
@@ -309,7 +327,7 @@ var messages$4 = {
 	showFewer: "Mostrar menos",
 	quotation: "«{text}»",
 	askedOf: "Se pide a",
-	demandsShown: "Demandas mostradas: {n} de {total}",
+	demandsShown: "Peticiones mostradas: {n} de {total}",
 	range: "{start} – {end}",
 	labels: {
 		cite: "Citar",
@@ -317,7 +335,7 @@ var messages$4 = {
 		embed: "Insertar"
 	},
 	actionsFailed: "No se pudo cargar esta acción",
-	ahead: "Aún por venir a {date}",
+	ahead: "Lo que aún estaba por venir el {date}",
 	customStatement: {
 		loading: "Cargando la declaración",
 		failed: "No se pudo mostrar la declaración"
@@ -332,9 +350,11 @@ var messages$4 = {
 
 // src/i18n/locales/fr.ts
 /** French. No native speaker has checked these words yet. */
+var formats$3 = intl("fr");
 var messages$3 = {
-	...intl("fr"),
+	...formats$3,
 	dir: "ltr",
+	date: (date) => formats$3.date(date).replace(/^1 /, "1er "),
 	bounds: {
 		about: "Environ {n}",
 		"more-than": "Plus de {n}",
@@ -343,8 +363,9 @@ var messages$3 = {
 		"at-most": "Au plus {n}"
 	},
 	asOf: "Au {date}",
-	since: "depuis le {date}",
-	source: "Phrase d’origine",
+	since: "depuis {date}",
+	sinceDay: "depuis le {date}",
+	source: "Phrase source",
 	inContext: "Lire dans son contexte",
 	translation: {
 		official: "Traduction officielle",
@@ -356,18 +377,20 @@ var messages$3 = {
 		other: "Déclaration commune de {n} organisations"
 	},
 	comma: ", ",
+	colon: "\xA0: ",
+	semicolon: "\xA0; ",
 	unsigned: "Déclaration",
 	signed: {
 		one: "Signée par {n} organisation",
 		other: "Signée par {n} organisations"
 	},
 	filter: "Chercher une organisation",
-	matches: "Résultats : {n} sur {total} organisations",
+	matches: "Résultats\xA0: {n} sur {total} organisations",
 	showAll: "Afficher les {n}",
 	showFewer: "Afficher moins",
 	quotation: "«\xA0{text}\xA0»",
 	askedOf: "Demandé à",
-	demandsShown: "Demandes affichées : {n} sur {total}",
+	demandsShown: "Demandes affichées\xA0: {n} sur {total}",
 	range: "{start} – {end}",
 	labels: {
 		cite: "Citer",
@@ -384,7 +407,7 @@ var messages$3 = {
 		plain: "Texte brut",
 		copied: "Copié dans le presse-papiers",
 		shared: "Partagé",
-		refused: "Le presse-papiers n’est pas disponible : copiez le texte sélectionné"
+		refused: "Le presse-papiers n’est pas disponible\xA0: copiez le texte sélectionné"
 	}
 };
 
@@ -411,10 +434,12 @@ var messages$2 = {
 	original: "原文",
 	issuer: { other: "{n}団体による共同声明" },
 	comma: "、",
+	colon: "：",
+	semicolon: "、",
 	unsigned: "声明",
-	signed: { other: "署名{n}団体" },
+	signed: { other: "{n}団体が署名" },
 	filter: "団体を探す",
-	matches: "一致：{total}団体中{n}団体",
+	matches: "該当：{total}団体中{n}団体",
 	showAll: "{n}団体すべてを表示",
 	showFewer: "一部だけ表示",
 	quotation: "「{text}」",
@@ -427,7 +452,7 @@ var messages$2 = {
 		embed: "埋め込み"
 	},
 	actionsFailed: "この操作を読み込めませんでした",
-	ahead: "{date}時点でこれからの予定",
+	ahead: "{date}時点で今後の予定",
 	customStatement: {
 		loading: "声明を読み込んでいます",
 		failed: "声明を表示できませんでした"
@@ -445,9 +470,9 @@ var messages$2 = {
 var tag$1 = "my-u-nu-mymr";
 /** Burmese digits stand in Unicode in the order of those from 0 to 9. */
 var inDigits = (value) => String(value).replace(/\d/g, (digit) => String.fromCodePoint(4160 + Number(digit)));
-var months = "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ".split(" ");
+var months = "ဇန်နဝါရီလ ဖေဖော်ဝါရီလ မတ်လ ဧပြီလ မေလ ဇွန်လ ဇူလိုင်လ ဩဂုတ်လ စက်တင်ဘာလ အောက်တိုဘာလ နိုဝင်ဘာလ ဒီဇင်ဘာလ".split(" ");
 var powers = [
-	[1e7, "ကုဋေ"],
+	[1e9, "ဘီလီယံ"],
 	[1e6, "သန်း"],
 	[1e5, "သိန်း"],
 	[1e4, "သောင်း"],
@@ -462,9 +487,9 @@ var own = {
 	date(date) {
 		const [year, month, day] = date.split("-").map(Number);
 		return [
-			year && inDigits(year),
+			year && inDigits(year) + " ခုနှစ်",
 			months[month - 1],
-			day && inDigits(day)
+			day && inDigits(day) + " ရက်"
 		].filter(Boolean).join(" ");
 	}
 };
@@ -474,22 +499,24 @@ var messages$1 = {
 	dir: "ltr",
 	bounds: {
 		about: "{n} ခန့်",
-		"more-than": "{n} ထက်မက",
+		"more-than": "{n} ကျော်",
 		"at-least": "အနည်းဆုံး {n}",
 		"less-than": "{n} အောက်",
 		"at-most": "အများဆုံး {n}"
 	},
-	asOf: "{date} အထိ",
-	since: "{date} ကတည်းက",
-	source: "မူရင်းဝါကျ",
+	asOf: "{date}အထိ",
+	since: "{date}ကတည်းက",
+	source: "ရင်းမြစ်ဝါကျ",
 	inContext: "ဆက်စပ်စာသားနှင့်အတူ ဖတ်ရန်",
 	translation: {
 		official: "တရားဝင် ဘာသာပြန်",
-		unofficial: "အလွတ်သဘော ဘာသာပြန်"
+		unofficial: "တရားဝင်မဟုတ်သော ဘာသာပြန်"
 	},
 	original: "မူရင်းစာသား",
 	issuer: { other: "အဖွဲ့အစည်း {n} ခု၏ ပူးတွဲကြေညာချက်" },
 	comma: "၊ ",
+	colon: " - ",
+	semicolon: "၊ ",
 	unsigned: "ကြေညာချက်",
 	signed: { other: "အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်" },
 	filter: "အဖွဲ့အစည်း ရှာရန်",
@@ -499,14 +526,14 @@ var messages$1 = {
 	quotation: "“{text}”",
 	askedOf: "တောင်းဆိုခံရသူ",
 	demandsShown: "ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု",
-	range: "{start} မှ {end}",
+	range: "{start}မှ {end}အထိ",
 	labels: {
 		cite: "ကိုးကားရန်",
 		share: "မျှဝေရန်",
 		embed: "ထည့်သွင်းရန်"
 	},
 	actionsFailed: "ဤလုပ်ဆောင်ချက်ကို ဖွင့်၍ မရပါ",
-	ahead: "{date} တွင် ရှေ့၌ရှိနေဆဲ",
+	ahead: "{date}တွင် မကျရောက်သေးသည့် ဖြစ်ရပ်များ",
 	customStatement: {
 		loading: "ကြေညာချက်ကို ဖွင့်နေသည်",
 		failed: "ကြေညာချက်ကို မပြသနိုင်ပါ"
@@ -533,7 +560,8 @@ var messages = {
 	},
 	asOf: "ณ วันที่ {date}",
 	since: "ตั้งแต่ {date}",
-	source: "ประโยคต้นฉบับ",
+	sinceDay: "ตั้งแต่วันที่ {date}",
+	source: "ประโยคที่มา",
 	inContext: "อ่านในบริบท",
 	translation: {
 		official: "คำแปลอย่างเป็นทางการ",
@@ -542,6 +570,8 @@ var messages = {
 	original: "ข้อความต้นฉบับ",
 	issuer: { other: "แถลงการณ์ร่วมของ {n} องค์กร" },
 	comma: " ",
+	colon: ": ",
+	semicolon: "; ",
 	unsigned: "แถลงการณ์",
 	signed: { other: "ลงนามโดย {n} องค์กร" },
 	filter: "ค้นหาองค์กร",
@@ -1005,14 +1035,34 @@ function tag(name, text, attributes = {}) {
 /** A snippet is one line, whatever line breaks are in its texts. */
 var oneLine = (html) => html.replace(/\s*[\r\n]\s*/g, " ");
 
+// src/i18n/bundled-locales.ts
+/** The words that are in the module beside English, by language; a build can put in more. */
+var builtIn = [];
+
+// src/i18n/loaded.ts
+/** The messages that are loaded, by primary subtag. Those of other languages are in files. */
+var loaded = new Map([["en", en], ...builtIn]);
+/** The primary subtag of a language tag: "fr" of "fr-CA". */
+var primary$1 = (language) => language.toLowerCase().split("-")[0];
+/**
+* Returns the messages for what belongs to a text, such as a number before it, in the language of the text. Returns
+* those of the interface if the language is the same, or is not loaded.
+*/
+var messagesOf = (language, ofInterface) => primary$1(language) === primary$1(ofInterface.tag) ? ofInterface : loaded.get(primary$1(language)) ?? ofInterface;
+
 // src/elements/shared/fallback.ts
+/**
+* The content between an element's tags: what a reader without JavaScript, a search engine or a feed shows. It
+* stands on one line and holds phrasing content only, because content management systems that make paragraphs
+* of their own accord empty a custom element that holds a block.
+*/
 /** A line break. If a host removes the tag, the space remains. */
 var newLine = " <br>";
 /** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
 var emptyLine = " <br>&nbsp;<br>";
-/** Who is asked. */
+/** Who is asked, before what is asked of them. */
 function asked({ addressees, addresseesLanguage }, messages) {
-	return `${escape(messages.askedOf)} ${spoken("b", addressees, addresseesLanguage, messages)}`;
+	return `${escape(messages.askedOf)} ${spoken("b", addressees, addresseesLanguage, messages)}${messages.colon}`;
 }
 /**
 * A sentence as a quotation. The marks are text: many hosts remove `<q>`, and with it the marks that CSS draws.
@@ -1029,33 +1079,34 @@ function citationFallback({ statement, issuer, comma, date }, messages) {
 	const cite = spoken("cite", title, titleLanguage, messages);
 	return `${url ? `<a href="${escape(url)}">${cite}</a>` : cite}${escape(comma)}${escape(issuer + comma)}${tag("time", date, { datetime: statement.date })}`;
 }
+var isSame = (language, { tag }) => primary$1(language) === primary$1(tag);
 /** An element that says in which language its text is, where that is not the language around it. */
 function spoken(name, text, language, messages) {
-	const [same, around] = [language, messages.tag].map((full) => full.split("-")[0]);
-	return tag(name, text, same === around ? {} : { lang: language });
+	return tag(name, text, isSame(language, messages) ? {} : { lang: language });
 }
 /** A text alone, in an element only where it is in another language than what is around it. */
 function plain(text, language, messages) {
 	const element = spoken("span", text, language, messages);
 	return element.startsWith("<span>") ? escape(text) : text && element;
 }
+/** HTML in the language of its text, in an element only if what is around it is in another language. */
+function within(html, language, messages) {
+	const { dir } = messagesOf(language, messages);
+	return isSame(language, messages) ? html : `<span lang="${escape(language)}" dir="${dir}">${html}</span>`;
+}
 
 // src/elements/coup-stats/coup-stats.fallback.ts
-/** One figure with its bound. */
+/** One figure with its bound, in one language. */
 function figureLine(figure, messages) {
-	const { before = "", number, numberLanguage, after = "", counts, language, since } = figure;
-	const value = spoken("b", number, numberLanguage, messages);
-	return [
-		escape(before) + value + escape(after),
-		plain(counts, language, messages),
-		...since ? [escape(since)] : []
-	].join(" ");
+	const { before = "", number, after = "", counts, language, since } = figure;
+	const line = [escape(before) + tag("b", number) + escape(after), ...[counts, since ?? ""].filter(Boolean).map(escape)].join(" ");
+	return within(line, language, messages);
 }
 /** The figures with their bounds, their source sentences, and the citation. */
 function figuresFallback({ figures, citation }, messages) {
 	const lines = figures.map((figure) => figureLine(figure, messages));
 	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));
-	const source = `${escape(citation.asOf)}: ${[...sentences].join(" ")}`;
+	const source = escape(citation.asOf + messages.colon) + [...sentences].join(" ");
 	return [
 		...lines,
 		source,
@@ -1166,19 +1217,20 @@ function figuresView(statement, query, messages, link) {
 	};
 }
 function figureView(statement, figure, messages, link) {
-	const { bounds, since, tag } = messages;
 	const { value, bound, notation, language = statement.language } = figure;
+	const written = messagesOf(language, messages);
+	const { bounds, since, sinceDay = since, tag } = written;
 	const isWord = typeof value === "string";
 	const [before, after] = bounds[bound]?.split("{n}") ?? [];
-	const event = statement.events.find((candidate) => candidate.id === figure.since);
+	const [date] = statement.events.find(({ id }) => id === figure.since)?.date.split("/") ?? [];
 	return {
 		...figure,
 		language,
 		before,
-		number: isWord ? value : messages.number(value, notation),
+		number: isWord ? value : written.number(value, notation, bound),
 		numberLanguage: isWord ? language : tag,
 		after,
-		since: event && fill(since, { date: messages.date(event.date) }),
+		since: date && fill(date[7] ? sinceDay : since, { date: written.date(date) }),
 		sentence: sentenceView(statement, figure.source, link)
 	};
 }
@@ -1239,15 +1291,15 @@ function paragraphTemplate(paragraph, marked) {
 }
 /** The same behind a disclosure; `label` tells it from other disclosures. */
 function sourceTemplate(sentence, label, statementLanguage, messages) {
-	const { source } = messages;
-	return T`<details part="source"><summary aria-label="${`${source}: ${label}`}">${source}</summary>${sentenceTemplate(sentence, statementLanguage, messages)}</details>`;
+	const { source, colon } = messages;
+	return T`<details part="source"><summary aria-label="${source + colon + label}">${source}</summary>${sentenceTemplate(sentence, statementLanguage, messages)}</details>`;
 }
 
 // src/elements/coup-stats/coup-stats.template.ts
 /** The figures as a description list: each figure a term, its source sentence the description. */
 function figuresTemplate({ figures, layout, citation }, messages) {
 	const bound = (text) => text ? T`<span part="bound">${text}</span>` : A;
-	return T`<dl part="figures" data-layout="${layout ?? A}">${figures.map(({ before, number, numberLanguage, after, counts, language, since, sentence }) => T`<div part="figure"><dt>${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${since ? T`<small part="since">${since}</small>` : A}</dt><dd>${sourceTemplate(sentence, counts, citation.statement.language, messages)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
+	return T`<dl part="figures" data-layout="${layout ?? A}">${figures.map(({ before, number, numberLanguage, after, counts, language, since, sentence }) => T`<div part="figure"><dt lang="${language}" dir="${messagesOf(language, messages).dir}">${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts">${counts}</span> ${since ? T`<small part="since">${since}</small>` : A}</dt><dd>${sourceTemplate(sentence, counts, citation.statement.language, messages)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
 }
 
 // src/elements/coup-stats/coup-stats.drawing.ts
@@ -1282,7 +1334,7 @@ function demandView(statement, query, messages, link) {
 function demandFallback(view, messages) {
 	const { heading, language, sentence, citation } = view;
 	return [
-		`${asked(view, messages)}: ${plain(heading, language, messages)}`,
+		asked(view, messages) + plain(heading, language, messages),
 		quote(sentence, messages),
 		citationFallback(citation, messages)
 	].join(newLine);
@@ -1337,7 +1389,7 @@ var demandCardDrawing = {
 // src/elements/demand-list/demand-list.fallback.ts
 /** Every demand with who is asked, and the citation. */
 function demandsFallback({ groups, citation }, messages) {
-	return [...groups.flatMap((group) => [`${asked(group, messages)}:`, ...group.demands.map(({ sentence }) => quote(sentence, messages))]), citationFallback(citation, messages)].join(newLine);
+	return [...groups.flatMap((group) => [asked(group, messages).trimEnd(), ...group.demands.map(({ sentence }) => quote(sentence, messages))]), citationFallback(citation, messages)].join(newLine);
 }
 
 // src/statement/addressees.ts
@@ -1448,12 +1500,12 @@ var demandListDrawing = {
 function textFallback(view, messages) {
 	const { sections, status, signed, signatories, citation } = view;
 	const { title, language, titleLanguage = language } = citation.statement;
-	const names = plain(signatories.join("; "), language, messages);
+	const names = plain(signatories.join(messages.semicolon), language, messages);
 	return [
 		spoken("b", title, titleLanguage, messages),
 		...status ? [escape(messages.translation[status])] : [],
 		...sections.map((section) => sectionFallback(section, language, messages, !status)),
-		...names ? [`${tag("b", signed)}: ${names}`] : [],
+		...names ? [tag("b", signed) + messages.colon + names] : [],
 		citationFallback(citation, messages)
 	].join(emptyLine);
 }
@@ -1548,8 +1600,9 @@ var jointStatementDrawing = {
 /** One step with its date and source sentence. */
 function stepLine({ dates, heading, language, sentence }, messages) {
 	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
-	const range = escape(messages.range);
-	return `${end ? range.replace("{start}", start).replace("{end}", end) : start}: ${spoken("b", heading, language, messages)}. ${quote(sentence, messages)}`;
+	const { range, colon } = messagesOf(language, messages);
+	const step = `${end ? escape(range).replace("{start}", start).replace("{end}", end) : start}${colon}${tag("b", heading)}`;
+	return `${within(step, language, messages)}. ${quote(sentence, messages)}`;
 }
 /** The steps with their dates and source sentences, and the citation. */
 function timelineFallback(view, messages) {
@@ -1583,12 +1636,15 @@ function timelineView(statement, { from, until }, messages, link) {
 		ends: event.date.split("/")
 	})).filter(({ ends }) => (!from || ends.at(-1) >= from.slice(0, ends.at(-1).length)) && (!until || ends[0].slice(0, until.length) <= until)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
 	if (!steps.length) throw fault("from, until", "dates with a step between them");
-	const view = (step) => ({
-		language: statement.language,
-		...step,
-		dates: datesOf(step.ends, messages),
-		sentence: sentenceView(statement, step.source, link)
-	});
+	const view = (step) => {
+		const { language = statement.language } = step;
+		return {
+			...step,
+			language,
+			dates: datesOf(step.ends, messagesOf(language, messages)),
+			sentence: sentenceView(statement, step.source, link)
+		};
+	};
 	const isAhead = ({ date }) => date > statement.date;
 	return {
 		past: steps.filter((step) => !isAhead(step)).map(view),
@@ -1645,8 +1701,12 @@ var styles$2 = i$1`ol{padding:0;list-style:none}li{padding-block:0.5em;padding-i
 /** The dated steps in order; what was still ahead is set apart. */
 function timelineTemplate({ past, ahead, aheadHeading, citation }, messages, level) {
 	const time = (date) => date && T`<time datetime="${date.datetime}">${date.text}</time>`;
-	const [before, between, after] = messages.range.split(/{\w+}/);
-	const steps = (list) => T`<ol part="steps" role="list">${list.map(({ dates: [start, end], heading, language, sentence }) => T`<li part="step"><small part="date">${end ? T`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, heading, citation.statement.language, messages)}</li>`)}</ol>`;
+	const step = ({ dates: [start, end], heading, language, sentence }) => {
+		const { dir, range } = messagesOf(language, messages);
+		const [before, between, after] = range.split(/{\w+}/);
+		return T`<li part="step"><small part="date" lang="${language}" dir="${dir}">${end ? T`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, heading, citation.statement.language, messages)}</li>`;
+	};
+	const steps = (list) => T`<ol part="steps" role="list">${list.map(step)}</ol>`;
 	return T`${past.length ? steps(past) : A} ${ahead.length ? T`${headingTemplate(level, "heading", aheadHeading)} ${steps(ahead)}` : A} ${citationTemplate(citation)}`;
 }
 
@@ -1659,8 +1719,8 @@ var justiceTimelineDrawing = {
 // src/elements/signatory-list/signatory-list.fallback.ts
 /** Who signed, and the citation. */
 function signatoriesFallback({ heading, signatories, citation }, messages) {
-	const names = plain(signatories.map(({ name }) => name).join("; "), citation.statement.language, messages);
-	return [`${tag("b", heading)}: ${names}`, citationFallback(citation, messages)].join(newLine);
+	const names = plain(signatories.map(({ name }) => name).join(messages.semicolon), citation.statement.language, messages);
+	return [tag("b", heading) + messages.colon + names, citationFallback(citation, messages)].join(newLine);
 }
 
 // src/elements/signatory-list/signatory-list.view.ts
@@ -2094,6 +2154,12 @@ function dsdFormat(statement, element, attributes, messages, inContext = false) 
 		lang,
 		...attributes
 	}, messages).replace(">", () => `><template shadowrootmode="open">${root}</template>`);
+}
+
+// src/i18n/load-all.ts
+/** Loads the messages of every language, for tools and servers: they write everything at once and wait for nothing. */
+function loadAll() {
+	for (const [code, messages] of Object.entries(all)) loaded.set(code, messages);
 }
 
 // node_modules/valibot/dist/index.mjs
@@ -3049,7 +3115,7 @@ function plainDigits(text) {
 }
 /**
 * A text as it is searched: also with composed letters, and without what is not seen. Hindi is written with and
-* without its dots, and Bengali months with a short and a long i.
+* without its dots, and Bangla months with a short and a long i.
 */
 var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি");
 /** Scripts that put no space between words. */
@@ -4805,6 +4871,7 @@ var formatNames = Object.keys(formats);
 * @throws an error that names what is not as expected.
 */
 function snippetOf(statement, { element, attributes = {}, format = "element", lang = "en", page, dsd, inContext }) {
+	loadAll();
 	const messages = messagesFor(lang);
 	if (!elementNames.includes(element)) throw fault("element", `one of ${elementNames.join(", ")}`, element);
 	if (!formatNames.includes(format)) throw fault("format", `one of ${formatNames.join(", ")}`, format);
@@ -4822,4 +4889,4 @@ function snippetOf(statement, { element, attributes = {}, format = "element", la
 	return format === "markdown" ? snippet : oneLine(snippet);
 }
 
-export { fault as $, inLanguage as A, sentencesOf as B, vocabularyOf as C, ownStyle as D, dsdStyle as E, timelineView as F, citationFallback as G, citationView as H, stepLine as I, tag as J, quote as K, addresseesOf as L, registry as M, withPresentNames as N, sharedStyle as O, normalizeForSearch as P, themes as Q, demandView as R, numeral as S, drawing as T, figureLine as U, statementHash as V, asked as W, ids as X, headingLevels as Y, isWhole as Z, writtenDates as _, say as a, __toESM as at, plainDigits as b, repeatedKeys as c, day as d, all as et, isRealDate as f, monthPattern as g, written as h, Failure as i, __require as it, elementNames as j, fallbackOf as k, treeOf as l, integrityFaults as m, readStatement as n, en as nt, offsetOf as o, languageTag as p, escape as q, readText as r, __commonJSMin as rt, positionsIn as s, snippetOf as t, messagesFor as tt, validate as u, escaped as v, safeParse as w, boundAt as x, localesOf as y, figuresView as z };
+export { themes as $, fallbackOf as A, figuresView as B, vocabularyOf as C, dsdStyle as D, drawing as E, normalizeForSearch as F, asked as G, statementHash as H, timelineView as I, escape as J, citationFallback as K, stepLine as L, elementNames as M, registry as N, ownStyle as O, withPresentNames as P, isWhole as Q, addresseesOf as R, numeral as S, loadAll as T, citationView as U, sentencesOf as V, figureLine as W, headingLevels as X, tag as Y, ids as Z, writtenDates as _, say as a, __require as at, plainDigits as b, repeatedKeys as c, day as d, fault as et, isRealDate as f, monthPattern as g, written as h, Failure as i, __commonJSMin as it, inLanguage as j, sharedStyle as k, treeOf as l, integrityFaults as m, readStatement as n, messagesFor as nt, offsetOf as o, __toESM as ot, languageTag as p, quote as q, readText as r, en as rt, positionsIn as s, snippetOf as t, all as tt, validate as u, escaped as v, safeParse as w, boundAt as x, localesOf as y, demandView as z };

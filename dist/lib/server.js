@@ -1,5 +1,4 @@
-import { loaded } from "./internal/i18n/locale.js";
-import { all } from "./internal/i18n/all-locales.js";
+import { loadAll } from "./internal/i18n/load-all.js";
 import { fault } from "./internal/utils/errors.js";
 import { followPage, occasions, pageChanged } from "./internal/runtime/page.js";
 import { releaseCustomStatement, resolveCustomStatement } from "./internal/statement/sources/custom-statement.js";
@@ -10,7 +9,7 @@ import { setCustomStatements } from "./internal/statement/sources/resolve.js";
 * What a server imports beside the elements: it draws once and waits for nothing, so that the words of every language
 * and what reads a statement are there from the start.
 */
-Object.entries(all).forEach(([code, messages]) => loaded.set(code, messages));
+loadAll();
 setCustomStatements({
 	releaseCustomStatement,
 	resolveCustomStatement

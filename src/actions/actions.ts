@@ -1,4 +1,5 @@
 /** What a click on an action or on a link to a sentence needs. It loads then, from the file actions.js. */
+import { loaded } from '../i18n/loaded.js';
 import { en } from '../i18n/locales/en.js';
 import { type ElementName, registry } from '../elements/registry.js';
 import { elementFormat } from '../snippets/element-format.js';
@@ -22,6 +23,8 @@ export { reveal } from './reveal.js';
  */
 export async function act(name: ActionName, present: () => ActionContext): Promise<void> {
   const context = present();
+  // This file has a list of its own.
+  context.loaded.forEach((messages, code) => loaded.set(code, messages));
   const panel = context.element.shadowRoot!.querySelector<HTMLElement>('[part=panel]');
   // Since the click it may have gone back to its fallback content.
   if (!panel) return;
@@ -58,7 +61,7 @@ function offerFormats(panel: HTMLElement, present: () => ActionContext): void {
 function cite(format: CitationFormat, context: ActionContext): string {
   const { statement, messages } = context;
   // A citation is in the language of what it cites, where there are words in it: never a translation.
-  const { issuer, asOf } = citationView(
+  const { issuer, comma, date, asOf } = citationView(
     inLanguage(statement, statement.language),
     statement.language.startsWith('en') ? en : messages,
   );
@@ -68,7 +71,8 @@ function cite(format: CitationFormat, context: ActionContext): string {
     ({ id }) => target === id || target?.endsWith(`:${id}`),
   );
   const sentences = sought ? [sought.text] : [...new Set(shown)];
-  return citation(format, { statement, issuer, asOf, sentences, url: address(context) });
+  const url = address(context);
+  return citation(format, { statement, issuer, comma, date, asOf, sentences, url });
 }
 
 /** The sentences that the element shows or opens, in order. */

@@ -9,6 +9,10 @@ export interface Cited {
   statement: StatementContent;
   /** "Joint statement of 46 organizations", in the statement's language. */
   issuer: string;
+  /** Stands between that, the title and the date. */
+  comma: string;
+  /** "31 January 2025", in the statement's language. */
+  date: string;
   /** "As of 31 January 2025", in the statement's language. */
   asOf: string;
   /** The verbatim sentences; none where the whole statement is cited. */
@@ -20,13 +24,13 @@ export interface Cited {
 /** A citation with the verbatim sentences, the title, the date and "as of". */
 export function citation(
   format: CitationFormat,
-  { statement, issuer, asOf, sentences, url }: Cited,
+  { statement, issuer, comma, date, asOf, sentences, url }: Cited,
 ): string {
-  const { title, date, language } = statement;
+  const { title, language } = statement;
+  const [year = '', month = ''] = statement.date.split('-');
   const quoted = sentences.map((sentence) => `“${sentence}”`).join(' ');
   if (format === 'bibtex') {
     const note = [quoted.replace(/[“”]/g, (mark) => (mark === '“' ? '``' : "''")), asOf];
-    const [year = '', month = ''] = date.split('-');
     return [
       `@misc{${statement.id},`,
       `  title = {{${tex(title)}}},`,
@@ -38,18 +42,14 @@ export function citation(
       '}',
     ].join('\n');
   }
-  const english = language.startsWith('en');
-  const [year = ''] = date.split('-');
-  const written = (region: string, numeric?: 'numeric') =>
-    new Intl.DateTimeFormat([english ? region : language, region], {
-      ...{ year: numeric, month: 'long', day: 'numeric', timeZone: 'UTC' },
-    }).format(new Date(date));
-  const day = written('en-GB', 'numeric');
-  const monthAndDay = written('en-US');
+  const locales = [language.startsWith('en') ? 'en-US' : language, 'en-US'];
+  const monthAndDay = new Date(statement.date).toLocaleDateString(locales, {
+    ...{ month: 'long', day: 'numeric', timeZone: 'UTC' },
+  });
   const lines =
     format === 'apa'
       ? [`${issuer}. (${year}, ${monthAndDay}). ${title}. ${url}`, quoted, `${asOf}.`]
-      : [quoted, `${issuer}, ${title}, ${day}. ${asOf}. ${url}`];
+      : [quoted, `${issuer}${comma}${title}${comma}${date}. ${asOf}. ${url}`];
   return lines.filter(Boolean).join('\n');
 }
 

@@ -8,6 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { loaded } from '../i18n/loaded.js';
 import { areLoading, languageOf, messagesIn } from '../i18n/locale.js';
 import { moduleUrl } from '../runtime/chunk-loader.js';
 import { causeOf, logOnce } from '../runtime/log.js';
@@ -365,7 +366,7 @@ export abstract class StatementElement<
       link.inPlace = this.inPlace;
       const view = this.view(shown!, messages, link);
       const actions = ids(this.actions);
-      this.context = { element: this, module: moduleUrl, statement, view, messages, link };
+      this.context = { element: this, module: moduleUrl, statement, view, messages, loaded, link };
       const act = (name: string) => {
         loadActions()
           .then((file) => file.act(name as ActionName, () => this.context))

@@ -8,9 +8,15 @@ const known: Record<string, Formats> = {};
 /** How the browser's `Intl` chooses a plural and writes numbers and dates under a BCP 47 tag. */
 export const intl = (tag: string): Formats => (known[tag] ??= make(tag));
 
+/** Returns the words with the digits, separators and months of the region that a tag names, if it names one. */
+export function inRegion(messages: Messages, language: string): Messages {
+  const [tag] = /^\w+-([a-z]{2}|419)(?!\w)/i.exec(language) ?? [];
+  return tag ? { ...messages, ...intl(Intl.getCanonicalLocales(tag)[0]!) } : messages;
+}
+
 function make(tag: string): Formats {
   // Chromium has no Burmese: it writes English then, with the digits that the tag asks for.
-  const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z]+)?/, 'en-GB')];
+  const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z\d]+)?/, 'en-GB')];
   let rules: Intl.PluralRules | undefined;
   const numbers: Record<string, Intl.NumberFormat> = {};
   const dates: Record<string, Intl.DateTimeFormat> = {};

@@ -11,20 +11,25 @@ export interface Messages {
   /** BCP 47 tag for `lang` and `Intl`. */
   tag: string;
   dir: 'ltr' | 'rtl';
-  /** The words as another region has them: where it has other digits. */
+  /** The words as another region has them: where it has other digits or separators. */
   in?: (language: string) => Messages;
   /** The plural category of a count. */
   plural: (count: number) => Intl.LDMLPluralRule;
-  /** A number as the language writes it; the compact form is "3.5 million". Nothing is rounded. */
-  number: (value: number, notation?: 'compact') => string;
+  /**
+   * A number as the language writes it; the compact form is "3.5 million". Nothing is rounded. Some languages inflect a
+   * number that has a bound.
+   */
+  number: (value: number, notation?: 'compact', bound?: Bound) => string;
   /** A date of the form YYYY, YYYY-MM, YYYY-MM-DD or, beside another of the same year, -MM-DD or -MM, no more precise than it is. */
   date: (date: string) => string;
   /** A number with its bound; {n} is the number. A number that is not here stands alone. */
   bounds: Partial<Record<Bound, string>>;
   /** {date} is the day on which the statement was issued. */
   asOf: string;
-  /** {date} is the day since which a figure counts. */
+  /** {date} is the day, the month or the year since which a figure counts. */
   since: string;
+  /** The same for a day, if the language says that in another way: "depuis le 1er février 2021". */
+  sinceDay?: string;
   /** Opens the sentence that something comes from. */
   source: string;
   /** Leads to that sentence in the full text. */
@@ -37,6 +42,10 @@ export interface Messages {
   issuer: Plural;
   /** Stands between that and the day of issue. */
   comma: string;
+  /** Stands between a label and what it labels. */
+  colon: string;
+  /** Stands between names that can have commas in them. */
+  semicolon: string;
   /** The same for a statement without signatories. */
   unsigned: string;
   /** Heads the list of signatories; {n} is their number. */

@@ -36,11 +36,11 @@ export interface Pieces {
   citation: string;
   /** By elements; none for one that has nothing to show in this statement. */
   contents: Record<string, Contents>;
-  /** Stands before the source sentences of figures; escaped. */
+  /** Stands before the source sentences of figures, with its colon; escaped. */
   asOf: string;
-  /** `coup-stats`: lines, then `asOf: ` with each different quote once, between spaces; by default the first three. */
+  /** `coup-stats`: lines, then `asOf` with each different quote once, between spaces; by default the first three. */
   figures: { id: string; line: string; quote: string }[];
-  /** `demand-list`: `group:` over the quotes of the demands that have the same one. */
+  /** `demand-list`: `group` over the quotes of the demands that have the same one. */
   demands: { id: string; addressees: string[]; group: string; quote: string }[];
   /** `justice-timeline`: lines, those that are `ahead` under `aheadHeading`; `date` is one date or two with a `/`. */
   steps: { date: string; ahead: boolean; line: string }[];
@@ -57,14 +57,14 @@ export function piecesOf(content: StatementContent, messages: Messages): Pieces 
     dir: messages.dir,
     citation: citationFallback(citation, messages),
     contents: contentsOf(statement, messages),
-    asOf: escape(citation.asOf),
+    asOf: escape(citation.asOf + messages.colon),
     figures: figuresOf(statement, messages),
     demands: statement.demands.map(({ id, addressees }) => {
       const view = demandView(statement, { demand: id }, messages);
       return {
         id,
         addressees,
-        group: asked(view, messages),
+        group: asked(view, messages).trimEnd(),
         quote: quote(view.sentence, messages),
       };
     }),

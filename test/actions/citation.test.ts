@@ -5,6 +5,8 @@ import { statement } from '../views/fixture.js';
 const cited: Cited = {
   statement,
   issuer: 'Joint statement of 46 organizations',
+  comma: ', ',
+  date: '31 January 2025',
   asOf: 'As of 31 January 2025',
   sentences: ['More than 3.5 million people are internally displaced.'],
   url: 'https://example.org/page?a=1&b=2#p3s2',

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { all } from '../../src/i18n/all-locales.js';
 import { siteWords } from '../../demo/words/all.js';
 import { en } from '../../demo/words/en.js';
 
@@ -34,3 +35,11 @@ for (const code of ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th']) {
     });
   });
 }
+
+describe('the words in French', () => {
+  it('have no-break spaces before colons, semicolons and inside quotation marks', () => {
+    for (const [path, text] of [...texts(siteWords.fr), ...texts(all.fr)]) {
+      expect(text, path).not.to.match(/(?<!\u00a0)(?:[:;?](?=\s|$)|»)|«(?!\u00a0)/);
+    }
+  });
+});

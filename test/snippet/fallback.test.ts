@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { all } from '../../src/i18n/all-locales.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { elementNames, registry } from '../../src/elements/registry.js';
 import { elementFormat } from '../../src/snippets/element-format.js';
@@ -36,6 +37,21 @@ describe('the snippet of an element', () => {
   it('carries every signatory, whatever the limit', () => {
     const words = text(elementFormat(statement, 'signatory-list', { limit: '5' }, en));
     for (const name of statement.signatories) expect(words).to.include(name);
+  });
+
+  it('puts the separators of its language between its parts', () => {
+    const words = (lang: string, element: (typeof elementNames)[number]) =>
+      text(elementFormat(statement, element, { demand: 'act-now' }, all[lang]!));
+    const [first, second] = statement.signatories;
+    expect(words('fr', 'signatory-list')).to.include(
+      `organisations\u00a0: ${first}\u00a0; ${second}`,
+    );
+    expect(words('ar', 'signatory-list')).to.include(`منظمة: ${first}؛ ${second}`);
+    expect(words('fr', 'demand-card')).to.include('Demandé à the world\u00a0: Act now');
+    expect(words('ja', 'demand-card')).to.include('要請先 the world：Act now');
+    expect(words('fr', 'demand-list')).to.include('Demandé à the world\u00a0: «');
+    expect(words('fr', 'coup-stats')).to.include('Au 31 janvier 2025\u00a0: «');
+    expect(words('my', 'justice-timeline')).to.include('၁ ရက် - Military coup');
   });
 
   it('stands on one line with no block in it, so that automatic paragraphs leave it whole', () => {

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { all } from '../../src/i18n/all-locales.js';
+import { loadAll } from '../../src/i18n/load-all.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { figuresView } from '../../src/elements/coup-stats/coup-stats.view.js';
 import { other, statement } from './fixture.js';
@@ -71,6 +73,31 @@ describe('the view of figures', () => {
   it('dates a figure no more precisely than the statement does', () => {
     const [people] = figuresView(other, {}, en).figures;
     expect(read(people!)).to.equal('At most 1,234,567 people since May 2023');
+  });
+
+  it('says since when as the language says it of a day, a month, a year or a range', () => {
+    const since = (lang: string, date: string) => {
+      const events = statement.events.map((event) =>
+        event.id === 'coup' ? { ...event, date } : event,
+      );
+      const issued = { ...statement, events, language: lang };
+      return figuresView(issued, {}, all[lang]!).figures[0]!.since;
+    };
+    expect(since('fr', '2021-02-01')).to.equal('depuis le 1er février 2021');
+    expect(since('fr', '2024-04')).to.equal('depuis avril 2024');
+    expect(since('fr', '2017')).to.equal('depuis 2017');
+    expect(since('es', '2021-02-01')).to.equal('desde el 1 de febrero de 2021');
+    expect(since('es', '2024-04')).to.equal('desde abril de 2024');
+    expect(since('en', '2017-08/2017-12')).to.equal('since August 2017');
+  });
+
+  it('is in one language: that of the statement, if the figure has no translation', () => {
+    const [killed] = figuresView(statement, {}, all.my!).figures;
+    expect(killed).to.include({ language: 'en', before: 'More than ', number: '6,000' });
+    expect(killed!.since).to.equal('since 1 February 2021');
+    loadAll();
+    const [people] = figuresView({ ...statement, language: 'ar' }, {}, en).figures;
+    expect(people).to.include({ language: 'ar', number: '٦٬٠٠٠' });
   });
 
   it('is as of the day of issue', () => {

@@ -11,12 +11,31 @@ describe('formats', () => {
     expect(en.number(3_500_000, 'compact')).to.equal('3.5 million');
     expect(en.number(3_512_345, 'compact')).to.equal('3.512345 million');
     expect(all.fr!.number(1.23456)).to.equal('1,23456');
+    expect(all.my!.number(46_000_000, 'compact')).to.equal('၄၆ သန်း');
+    expect(all.my!.number(1_200_000_000, 'compact')).to.equal('၁.၂ ဘီလီယံ');
   });
 
   it('write a date as precisely as it is given, in any time zone', () => {
     expect(en.date('2025-01-31')).to.equal('31 January 2025');
     expect(en.date('2024-11')).to.equal('November 2024');
     expect(en.date('2017')).to.equal('2017');
+  });
+
+  it('inflect a number in Bangla if it stands before its bound', () => {
+    const { number } = all.bn!;
+    expect(number(3_500_000, 'compact', 'more-than')).to.equal('৩৫ লাখের');
+    expect(number(46_000_000, 'compact', 'less-than')).to.equal('৪.৬ কোটির');
+    expect(number(6000, undefined, 'more-than')).to.equal('৬,০০০-এর');
+    expect(number(6000, undefined, 'at-least')).to.equal('৬,০০০');
+  });
+
+  it('write the first of a month in French as an ordinal number', () => {
+    const { date } = all.fr!;
+    expect(date('2021-02-01')).to.equal('1er février 2021');
+    expect(date('-02-01')).to.equal('1er février');
+    expect(date('2025-01-31')).to.equal('31 janvier 2025');
+    expect(date('2021-02')).to.equal('février 2021');
+    expect(date('2017')).to.equal('2017');
   });
 
   it('write English as Intl does', () => {
@@ -47,6 +66,7 @@ describe('formats', () => {
     expect(range('2024-02-24', '2025-04-04')).to.equal('24 February 2024 | 4 April 2025');
     expect(range('2017', '2019')).to.equal('2017 | 2019');
     expect(range('2017-08', '2017-12', all.ja)).to.equal('2017年8月 | 12月');
+    expect(range('2017-08', '2017-12', all.my)).to.equal('၂၀၁၇ ခုနှစ် ဩဂုတ်လ | ဒီဇင်ဘာလ');
   });
 
   it('choose the wording by the count', () => {

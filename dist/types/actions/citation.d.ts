@@ -7,6 +7,10 @@ export interface Cited {
     statement: StatementContent;
     /** "Joint statement of 46 organizations", in the statement's language. */
     issuer: string;
+    /** Stands between that, the title and the date. */
+    comma: string;
+    /** "31 January 2025", in the statement's language. */
+    date: string;
     /** "As of 31 January 2025", in the statement's language. */
     asOf: string;
     /** The verbatim sentences; none where the whole statement is cited. */
@@ -15,4 +19,4 @@ export interface Cited {
     url: string;
 }
 /** A citation with the verbatim sentences, the title, the date and "as of". */
-export declare function citation(format: CitationFormat, { statement, issuer, asOf, sentences, url }: Cited): string;
+export declare function citation(format: CitationFormat, { statement, issuer, comma, date, asOf, sentences, url }: Cited): string;

@@ -11,5 +11,7 @@ export interface ActionContext {
     /** What the element shows. */
     view: object;
     messages: Messages;
+    /** The messages that are loaded, by language. */
+    loaded: ReadonlyMap<string, Messages>;
     link: Link;
 }

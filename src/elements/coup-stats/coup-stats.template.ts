@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { messagesOf } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { FiguresView } from './coup-stats.view.js';
 import { citationTemplate } from '../shared/citation.template.js';
@@ -14,10 +15,10 @@ export function figuresTemplate(
       ${figures.map(
         ({ before, number, numberLanguage, after, counts, language, since, sentence }) =>
           html`<div part="figure">
-            <dt>
+            <dt lang=${language} dir=${messagesOf(language, messages).dir}>
               ${bound(before)}<span part="number" lang=${numberLanguage}>${number}</span
               >${bound(after)}
-              <span part="counts" lang=${language}>${counts}</span>
+              <span part="counts">${counts}</span>
               ${since ? html`<small part="since">${since}</small>` : nothing}
             </dt>
             <dd>${sourceTemplate(sentence, counts, citation.statement.language, messages)}</dd>

@@ -4,11 +4,13 @@ import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
 import { byId, faultIn, nonEmpty } from '../../utils/errors.js';
 import { fill } from '../../i18n/format.js';
+import { messagesOf } from '../../i18n/loaded.js';
 import { ids } from '../../utils/attribute-values.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
 
 /** One figure, ready to be shown. */
 export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
+  /** The language of the whole figure: its bound, its number and since when. */
   language: string;
   /** What stands before the number: "More than ". */
   before: string | undefined;
@@ -66,19 +68,21 @@ function figureView(
   messages: Messages,
   link?: Link,
 ): FigureView {
-  const { bounds, since, tag } = messages;
   const { value, bound, notation, language = statement.language } = figure;
+  const written = messagesOf(language, messages);
+  const { bounds, since, sinceDay = since, tag } = written;
   const isWord = typeof value === 'string';
   const [before, after] = bounds[bound]?.split('{n}') ?? [];
-  const event = statement.events.find((candidate) => candidate.id === figure.since);
+  // Of a range, the first day.
+  const [date] = statement.events.find(({ id }) => id === figure.since)?.date.split('/') ?? [];
   return {
     ...figure,
     language,
     before,
-    number: isWord ? value : messages.number(value, notation),
+    number: isWord ? value : written.number(value, notation, bound),
     numberLanguage: isWord ? language : tag,
     after,
-    since: event && fill(since, { date: messages.date(event.date) }),
+    since: date && fill(date[7] ? sinceDay : since, { date: written.date(date) }),
     sentence: sentenceView(statement, figure.source, link),
   };
 }

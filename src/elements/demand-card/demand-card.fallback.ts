@@ -6,7 +6,7 @@ import { asked, citationFallback, newLine, plain, quote } from '../shared/fallba
 export function demandFallback(view: DemandView, messages: Messages): string {
   const { heading, language, sentence, citation } = view;
   return [
-    `${asked(view, messages)}: ${plain(heading, language, messages)}`,
+    asked(view, messages) + plain(heading, language, messages),
     quote(sentence, messages),
     citationFallback(citation, messages),
   ].join(newLine);

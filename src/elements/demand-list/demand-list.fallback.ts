@@ -5,7 +5,7 @@ import type { DemandsView } from './demand-list.view.js';
 /** Every demand with who is asked, and the citation. */
 export function demandsFallback({ groups, citation }: DemandsView, messages: Messages): string {
   const lines = groups.flatMap((group) => [
-    `${asked(group, messages)}:`,
+    asked(group, messages).trimEnd(),
     ...group.demands.map(({ sentence }) => quote(sentence, messages)),
   ]);
   return [...lines, citationFallback(citation, messages)].join(newLine);

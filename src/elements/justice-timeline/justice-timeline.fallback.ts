@@ -1,6 +1,7 @@
+import { messagesOf } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
-import { citationFallback, newLine, quote, spoken } from '../shared/fallback.js';
+import { citationFallback, newLine, quote, within } from '../shared/fallback.js';
 import type { StepView, TimelineView } from './justice-timeline.view.js';
 
 /** One step with its date and source sentence. */
@@ -9,9 +10,10 @@ export function stepLine(
   messages: Messages,
 ): string {
   const [start = '', end] = dates.map(({ datetime, text }) => tag('time', text, { datetime }));
-  const range = escape(messages.range);
-  const date = end ? range.replace('{start}', start).replace('{end}', end) : start;
-  return `${date}: ${spoken('b', heading, language, messages)}. ${quote(sentence, messages)}`;
+  const { range, colon } = messagesOf(language, messages);
+  const date = end ? escape(range).replace('{start}', start).replace('{end}', end) : start;
+  const step = `${date}${colon}${tag('b', heading)}`;
+  return `${within(step, language, messages)}. ${quote(sentence, messages)}`;
 }
 
 /** The steps with their dates and source sentences, and the citation. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { messagesOf } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { DateView, StepView, TimelineView } from './justice-timeline.view.js';
 import { citationTemplate } from '../shared/citation.template.js';
@@ -13,19 +14,20 @@ export function timelineTemplate(
 ): TemplateResult {
   const time = (date?: DateView) =>
     date && html`<time datetime=${date.datetime}>${date.text}</time>`;
-  const [before, between, after] = messages.range.split(/{\w+}/);
+  const step = ({ dates: [start, end], heading, language, sentence }: StepView) => {
+    const { dir, range } = messagesOf(language, messages);
+    const [before, between, after] = range.split(/{\w+}/);
+    return html`<li part="step">
+      <small part="date" lang=${language} dir=${dir}>
+        ${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}
+      </small>
+      <p part="event" lang=${language}>${heading}</p>
+      ${sourceTemplate(sentence, heading, citation.statement.language, messages)}
+    </li>`;
+  };
   const steps = (list: StepView[]) =>
     html`<ol part="steps" role="list">
-      ${list.map(
-        ({ dates: [start, end], heading, language, sentence }) =>
-          html`<li part="step">
-            <small part="date">
-              ${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}
-            </small>
-            <p part="event" lang=${language}>${heading}</p>
-            ${sourceTemplate(sentence, heading, citation.statement.language, messages)}
-          </li>`,
-      )}
+      ${list.map(step)}
     </ol>`;
   return html`${past.length ? steps(past) : nothing}
   ${

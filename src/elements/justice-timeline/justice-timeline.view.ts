@@ -4,6 +4,7 @@ import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
 import { fault, nonEmpty } from '../../utils/errors.js';
 import { fill, formatRange } from '../../i18n/format.js';
+import { messagesOf } from '../../i18n/loaded.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
 
 /** One date, or one end of a range. */
@@ -16,6 +17,7 @@ export interface DateView {
 
 /** One dated step. */
 export interface StepView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
+  /** The language of its heading and its dates. */
   language: string;
   /** One date, or the two of a range. */
   dates: DateView[];
@@ -61,12 +63,15 @@ export function timelineView(
     // Those of one date stay in the order of the statement.
     .sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
   if (!steps.length) throw fault('from, until', 'dates with a step between them');
-  const view = (step: (typeof steps)[number]): StepView => ({
-    language: statement.language,
-    ...step,
-    dates: datesOf(step.ends, messages),
-    sentence: sentenceView(statement, step.source, link),
-  });
+  const view = (step: (typeof steps)[number]): StepView => {
+    const { language = statement.language } = step;
+    return {
+      ...step,
+      language,
+      dates: datesOf(step.ends, messagesOf(language, messages)),
+      sentence: sentenceView(statement, step.source, link),
+    };
+  };
   const isAhead = ({ date }: DatedEvent) => date > statement.date;
   return {
     past: steps.filter((step) => !isAhead(step)).map(view),

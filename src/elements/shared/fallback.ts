@@ -3,6 +3,7 @@
  * stands on one line and holds phrasing content only, because content management systems that make paragraphs
  * of their own accord empty a custom element that holds a block.
  */
+import { messagesOf, primary } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
 import type { CitationView } from './citation.view.js';
@@ -15,12 +16,12 @@ export const newLine = ' <br>';
 /** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
 export const emptyLine = ' <br>&nbsp;<br>';
 
-/** Who is asked. */
+/** Who is asked, before what is asked of them. */
 export function asked(
   { addressees, addresseesLanguage }: Pick<DemandView, 'addressees' | 'addresseesLanguage'>,
   messages: Messages,
 ): string {
-  return `${escape(messages.askedOf)} ${spoken('b', addressees, addresseesLanguage, messages)}`;
+  return `${escape(messages.askedOf)} ${spoken('b', addressees, addresseesLanguage, messages)}${messages.colon}`;
 }
 
 /**
@@ -46,14 +47,23 @@ export function citationFallback(
   return `${linked}${escape(comma)}${escape(issuer + comma)}${tag('time', date, { datetime: statement.date })}`;
 }
 
+const isSame = (language: string, { tag }: Messages) => primary(language) === primary(tag);
+
 /** An element that says in which language its text is, where that is not the language around it. */
 export function spoken(name: string, text: string, language: string, messages: Messages): string {
-  const [same, around] = [language, messages.tag].map((full) => full.split('-')[0]);
-  return tag(name, text, same === around ? {} : { lang: language });
+  return tag(name, text, isSame(language, messages) ? {} : { lang: language });
 }
 
 /** A text alone, in an element only where it is in another language than what is around it. */
 export function plain(text: string, language: string, messages: Messages): string {
   const element = spoken('span', text, language, messages);
   return element.startsWith('<span>') ? escape(text) : text && element;
+}
+
+/** HTML in the language of its text, in an element only if what is around it is in another language. */
+export function within(html: string, language: string, messages: Messages): string {
+  const { dir } = messagesOf(language, messages);
+  return isSame(language, messages)
+    ? html
+    : `<span lang="${escape(language)}" dir="${dir}">${html}</span>`;
 }

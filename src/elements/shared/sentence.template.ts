@@ -57,9 +57,9 @@ export function sourceTemplate(
   statementLanguage: string,
   messages: Messages,
 ): TemplateResult {
-  const { source } = messages;
+  const { source, colon } = messages;
   return html`<details part="source">
-    <summary aria-label=${`${source}: ${label}`}>${source}</summary>
+    <summary aria-label=${source + colon + label}>${source}</summary>
     ${sentenceTemplate(sentence, statementLanguage, messages)}
   </details>`;
 }

@@ -9,9 +9,10 @@ export function signatoriesFallback(
   messages: Messages,
 ): string {
   const names = plain(
-    signatories.map(({ name }) => name).join('; '),
+    signatories.map(({ name }) => name).join(messages.semicolon),
     citation.statement.language,
     messages,
   );
-  return [`${tag('b', heading)}: ${names}`, citationFallback(citation, messages)].join(newLine);
+  const signed = tag('b', heading) + messages.colon + names;
+  return [signed, citationFallback(citation, messages)].join(newLine);
 }

@@ -1,15 +1,12 @@
-import { intl } from '../intl.js';
+import { inRegion, intl } from '../intl.js';
 import type { Messages } from '../messages.js';
 
 /** Arabic. No native speaker has checked these words yet. */
 const messages: Messages = {
   ...intl('ar-u-nu-arab'),
   dir: 'rtl',
-  // Digits and names of months are those of the region where one is named: 6,000 in Morocco, ٦٬٠٠٠ in Egypt.
-  in: (language) => {
-    const [, region] = /^ar-([a-z]{2})(?!\w)/i.exec(language) ?? [];
-    return region ? { ...messages, ...intl(`ar-${region.toUpperCase()}`) } : messages;
-  },
+  // As CLDR has them: 6.000 in Morocco, 6,000 in the Emirates, ٦٬٠٠٠ in Egypt; فيفري in Tunisia, شباط in Lebanon.
+  in: (language) => inRegion(messages, language),
   bounds: {
     about: 'نحو {n}',
     'more-than': 'أكثر من {n}',
@@ -32,6 +29,8 @@ const messages: Messages = {
     other: 'بيان مشترك لـ{n} منظمة',
   },
   comma: '، ',
+  colon: ': ',
+  semicolon: '؛ ',
   unsigned: 'بيان',
   signed: {
     zero: 'لم توقّعه أي منظمة',
@@ -42,16 +41,16 @@ const messages: Messages = {
     other: 'وقّعته {n} منظمة',
   },
   filter: 'ابحث عن منظمة',
-  matches: 'المطابقات: {n} من {total}',
+  matches: 'النتائج: {n} من {total}',
   showAll: 'عرض الكل ({n})',
   showFewer: 'عرض أقل',
   quotation: '«{text}»',
   askedOf: 'المطلوب من',
   demandsShown: 'المطالب المعروضة: {n} من {total}',
-  range: '{start} إلى {end}',
+  range: 'من {start} إلى {end}',
   labels: { cite: 'اقتباس', share: 'مشاركة', embed: 'تضمين' },
   actionsFailed: 'تعذّر تحميل هذا الإجراء',
-  ahead: 'ما كان لا يزال قادمًا في {date}',
+  ahead: 'ما كان مرتقبًا بعد في {date}',
   customStatement: { loading: 'جارٍ تحميل البيان', failed: 'تعذّر عرض البيان' },
   actions: {
     plain: 'نص عادي',

@@ -46,6 +46,8 @@ export const en: Messages = {
     other: 'Joint statement of {n} organizations',
   },
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   unsigned: 'Statement',
   signed: { one: 'Signed by {n} organization', other: 'Signed by {n} organizations' },
   filter: 'Find an organization',

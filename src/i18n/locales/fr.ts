@@ -2,9 +2,13 @@ import { intl } from '../intl.js';
 import type { Messages } from '../messages.js';
 
 /** French. No native speaker has checked these words yet. */
+const formats = intl('fr');
+
 const messages: Messages = {
-  ...intl('fr'),
+  ...formats,
   dir: 'ltr',
+  // CLDR has no "1er".
+  date: (date) => formats.date(date).replace(/^1 /, '1er '),
   bounds: {
     about: 'Environ {n}',
     'more-than': 'Plus de {n}',
@@ -13,8 +17,9 @@ const messages: Messages = {
     'at-most': 'Au plus {n}',
   },
   asOf: 'Au {date}',
-  since: 'depuis le {date}',
-  source: 'Phrase d’origine',
+  since: 'depuis {date}',
+  sinceDay: 'depuis le {date}',
+  source: 'Phrase source',
   inContext: 'Lire dans son contexte',
   translation: { official: 'Traduction officielle', unofficial: 'Traduction non officielle' },
   original: 'Texte original',
@@ -23,15 +28,17 @@ const messages: Messages = {
     other: 'Déclaration commune de {n} organisations',
   },
   comma: ', ',
+  colon: '\u00a0: ',
+  semicolon: '\u00a0; ',
   unsigned: 'Déclaration',
   signed: { one: 'Signée par {n} organisation', other: 'Signée par {n} organisations' },
   filter: 'Chercher une organisation',
-  matches: 'Résultats : {n} sur {total} organisations',
+  matches: 'Résultats\u00a0: {n} sur {total} organisations',
   showAll: 'Afficher les {n}',
   showFewer: 'Afficher moins',
   quotation: '«\u00a0{text}\u00a0»',
   askedOf: 'Demandé à',
-  demandsShown: 'Demandes affichées : {n} sur {total}',
+  demandsShown: 'Demandes affichées\u00a0: {n} sur {total}',
   range: '{start} – {end}',
   labels: { cite: 'Citer', share: 'Partager', embed: 'Intégrer' },
   actionsFailed: 'Cette action n’a pas pu être chargée',
@@ -44,7 +51,7 @@ const messages: Messages = {
     plain: 'Texte brut',
     copied: 'Copié dans le presse-papiers',
     shared: 'Partagé',
-    refused: 'Le presse-papiers n’est pas disponible : copiez le texte sélectionné',
+    refused: 'Le presse-papiers n’est pas disponible\u00a0: copiez le texte sélectionné',
   },
 };
 

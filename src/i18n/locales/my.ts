@@ -7,9 +7,11 @@ const tag = 'my-u-nu-mymr';
 const inDigits = (value: number) =>
   String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x1040 + Number(digit)));
 
-const months = 'ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ'.split(' ');
+const months = 'ဇန်နဝါရီလ ဖေဖော်ဝါရီလ မတ်လ ဧပြီလ မေလ ဇွန်လ ဇူလိုင်လ ဩဂုတ်လ စက်တင်ဘာလ အောက်တိုဘာလ နိုဝင်ဘာလ ဒီဇင်ဘာလ'.split(
+  ' ',
+);
 const powers: [number, string][] = [
-  [1e7, 'ကုဋေ'],
+  [1e9, 'ဘီလီယံ'],
   [1e6, 'သန်း'],
   [1e5, 'သိန်း'],
   [1e4, 'သောင်း'],
@@ -25,7 +27,7 @@ const own: Pick<Messages, 'number' | 'date'> = {
   },
   date(date) {
     const [year, month, day] = date.split('-').map(Number);
-    return [year && inDigits(year), months[month! - 1], day && inDigits(day)]
+    return [year && inDigits(year) + ' ခုနှစ်', months[month! - 1], day && inDigits(day) + ' ရက်']
       .filter(Boolean)
       .join(' ');
   },
@@ -37,19 +39,21 @@ const messages: Messages = {
   dir: 'ltr',
   bounds: {
     about: '{n} ခန့်',
-    'more-than': '{n} ထက်မက',
+    'more-than': '{n} ကျော်',
     'at-least': 'အနည်းဆုံး {n}',
     'less-than': '{n} အောက်',
     'at-most': 'အများဆုံး {n}',
   },
-  asOf: '{date} အထိ',
-  since: '{date} ကတည်းက',
-  source: 'မူရင်းဝါကျ',
+  asOf: '{date}အထိ',
+  since: '{date}ကတည်းက',
+  source: 'ရင်းမြစ်ဝါကျ',
   inContext: 'ဆက်စပ်စာသားနှင့်အတူ ဖတ်ရန်',
-  translation: { official: 'တရားဝင် ဘာသာပြန်', unofficial: 'အလွတ်သဘော ဘာသာပြန်' },
+  translation: { official: 'တရားဝင် ဘာသာပြန်', unofficial: 'တရားဝင်မဟုတ်သော ဘာသာပြန်' },
   original: 'မူရင်းစာသား',
   issuer: { other: 'အဖွဲ့အစည်း {n} ခု၏ ပူးတွဲကြေညာချက်' },
   comma: '၊ ',
+  colon: ' - ',
+  semicolon: '၊ ',
   unsigned: 'ကြေညာချက်',
   signed: { other: 'အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်' },
   filter: 'အဖွဲ့အစည်း ရှာရန်',
@@ -59,10 +63,10 @@ const messages: Messages = {
   quotation: '“{text}”',
   askedOf: 'တောင်းဆိုခံရသူ',
   demandsShown: 'ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု',
-  range: '{start} မှ {end}',
+  range: '{start}မှ {end}အထိ',
   labels: { cite: 'ကိုးကားရန်', share: 'မျှဝေရန်', embed: 'ထည့်သွင်းရန်' },
   actionsFailed: 'ဤလုပ်ဆောင်ချက်ကို ဖွင့်၍ မရပါ',
-  ahead: '{date} တွင် ရှေ့၌ရှိနေဆဲ',
+  ahead: '{date}တွင် မကျရောက်သေးသည့် ဖြစ်ရပ်များ',
   customStatement: { loading: 'ကြေညာချက်ကို ဖွင့်နေသည်', failed: 'ကြေညာချက်ကို မပြသနိုင်ပါ' },
   actions: {
     plain: 'သာမန်စာသား',

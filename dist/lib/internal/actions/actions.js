@@ -1,3 +1,4 @@
+import { loaded } from "../i18n/loaded.js";
 import { en } from "../i18n/locales/en.js";
 import { registry } from "../elements/registry.js";
 import { elementFormat } from "../snippets/element-format.js";
@@ -16,6 +17,7 @@ import { reveal } from "./reveal.js";
 */
 async function act(name, present) {
 	const context = present();
+	context.loaded.forEach((messages, code) => loaded.set(code, messages));
 	const panel = context.element.shadowRoot.querySelector("[part=panel]");
 	if (!panel) return;
 	const again = panel.dataset.action === name;
@@ -52,17 +54,20 @@ function offerFormats(panel, present) {
 }
 function cite(format, context) {
 	const { statement, messages } = context;
-	const { issuer, asOf } = citationView(inLanguage(statement, statement.language), statement.language.startsWith("en") ? en : messages);
+	const { issuer, comma, date, asOf } = citationView(inLanguage(statement, statement.language), statement.language.startsWith("en") ? en : messages);
 	const shown = shownSentences(context).map(({ text, original }) => original?.text ?? text);
 	const target = targetOf(context);
 	const sought = sentencesOf(statement).find(({ id }) => target === id || target?.endsWith(`:${id}`));
 	const sentences = sought ? [sought.text] : [...new Set(shown)];
+	const url = address(context);
 	return citation(format, {
 		statement,
 		issuer,
+		comma,
+		date,
 		asOf,
 		sentences,
-		url: address(context)
+		url
 	});
 }
 /** The sentences that the element shows or opens, in order. */

@@ -6,12 +6,12 @@ var citationFormats = [
 	"bibtex"
 ];
 /** A citation with the verbatim sentences, the title, the date and "as of". */
-function citation(format, { statement, issuer, asOf, sentences, url }) {
-	const { title, date, language } = statement;
+function citation(format, { statement, issuer, comma, date, asOf, sentences, url }) {
+	const { title, language } = statement;
+	const [year = "", month = ""] = statement.date.split("-");
 	const quoted = sentences.map((sentence) => `“${sentence}”`).join(" ");
 	if (format === "bibtex") {
 		const note = [quoted.replace(/[“”]/g, (mark) => mark === "“" ? "``" : "''"), asOf];
-		const [year = "", month = ""] = date.split("-");
 		return [
 			`@misc{${statement.id},`,
 			`  title = {{${tex(title)}}},`,
@@ -23,21 +23,17 @@ function citation(format, { statement, issuer, asOf, sentences, url }) {
 			"}"
 		].join("\n");
 	}
-	const english = language.startsWith("en");
-	const [year = ""] = date.split("-");
-	const written = (region, numeric) => new Intl.DateTimeFormat([english ? region : language, region], {
-		year: numeric,
+	const locales = [language.startsWith("en") ? "en-US" : language, "en-US"];
+	const monthAndDay = new Date(statement.date).toLocaleDateString(locales, {
 		month: "long",
 		day: "numeric",
 		timeZone: "UTC"
-	}).format(new Date(date));
-	const day = written("en-GB", "numeric");
-	const monthAndDay = written("en-US");
+	});
 	return (format === "apa" ? [
 		`${issuer}. (${year}, ${monthAndDay}). ${title}. ${url}`,
 		quoted,
 		`${asOf}.`
-	] : [quoted, `${issuer}, ${title}, ${day}. ${asOf}. ${url}`]).filter(Boolean).join("\n");
+	] : [quoted, `${issuer}${comma}${title}${comma}${date}. ${asOf}. ${url}`]).filter(Boolean).join("\n");
 }
 /** A text in which TeX takes no character for a command. */
 var tex = (text) => text.replace(/[\\{}$&#%_^~]/g, (character) => commands[character] ?? `\\${character}`);

@@ -1,5 +1,6 @@
 import "../runtime/xhtml.js";
-import { languageOf, messagesIn } from "../i18n/locale.js";
+import { loaded } from "../i18n/loaded.js";
+import { areLoading, languageOf, messagesIn } from "../i18n/locale.js";
 import { moduleUrl } from "../entrypoints/variants/chunk-loader.bundler.js";
 import { causeOf, logOnce } from "../runtime/log.js";
 import { followLanguage, followPage, occasions } from "../runtime/page.js";
@@ -233,7 +234,7 @@ var StatementElement = class extends LitElement {
 		const language = this.language = languageOf(this);
 		const messages = this.messages = messagesIn(language) ?? this.messages;
 		const { statement, shown, anchor = "", fault, state } = messages ? resolveStatement(this, language) : {};
-		this.waiting = !statement && !fault;
+		this.waiting = statement ? areLoading(statement.language) : !fault;
 		if (this.waiting || statement !== this.shown) this.told = void 0;
 		this.shown = statement;
 		this.anchor = anchor;
@@ -256,6 +257,7 @@ var StatementElement = class extends LitElement {
 				statement,
 				view,
 				messages,
+				loaded,
 				link
 			};
 			const act = (name) => {

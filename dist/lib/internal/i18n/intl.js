@@ -2,8 +2,16 @@
 var known = {};
 /** How the browser's `Intl` chooses a plural and writes numbers and dates under a BCP 47 tag. */
 var intl = (tag) => known[tag] ??= make(tag);
+/** Returns the words with the digits, separators and months of the region that a tag names, if it names one. */
+function inRegion(messages, language) {
+	const [tag] = /^\w+-([a-z]{2}|419)(?!\w)/i.exec(language) ?? [];
+	return tag ? {
+		...messages,
+		...intl(Intl.getCanonicalLocales(tag)[0])
+	} : messages;
+}
 function make(tag) {
-	const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z]+)?/, "en-GB")];
+	const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z\d]+)?/, "en-GB")];
 	let rules;
 	const numbers = {};
 	const dates = {};
@@ -33,4 +41,4 @@ function make(tag) {
 	};
 }
 
-export { intl };
+export { inRegion, intl };

@@ -5,6 +5,7 @@ import { type CitationView } from '../shared/citation.view.js';
 import { type Link, type SentenceView } from '../shared/sentence.view.js';
 /** One figure, ready to be shown. */
 export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
+    /** The language of the whole figure: its bound, its number and since when. */
     language: string;
     /** What stands before the number: "More than ". */
     before: string | undefined;

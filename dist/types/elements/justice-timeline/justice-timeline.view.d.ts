@@ -12,6 +12,7 @@ export interface DateView {
 }
 /** One dated step. */
 export interface StepView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
+    /** The language of its heading and its dates. */
     language: string;
     /** One date, or the two of a range. */
     dates: DateView[];

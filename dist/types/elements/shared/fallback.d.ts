@@ -1,8 +1,3 @@
-/**
- * The content between an element's tags: what a reader without JavaScript, a search engine or a feed shows. It
- * stands on one line and holds phrasing content only, because content management systems that make paragraphs
- * of their own accord empty a custom element that holds a block.
- */
 import type { Messages } from '../../i18n/messages.js';
 import type { CitationView } from './citation.view.js';
 import type { DemandView } from './demand.view.js';
@@ -11,7 +6,7 @@ import type { SentenceView } from './sentence.view.js';
 export declare const newLine = " <br>";
 /** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
 export declare const emptyLine = " <br>&nbsp;<br>";
-/** Who is asked. */
+/** Who is asked, before what is asked of them. */
 export declare function asked({ addressees, addresseesLanguage }: Pick<DemandView, 'addressees' | 'addresseesLanguage'>, messages: Messages): string;
 /**
  * A sentence as a quotation. The marks are text: many hosts remove `<q>`, and with it the marks that CSS draws.
@@ -25,3 +20,5 @@ export declare function citationFallback({ statement, issuer, comma, date }: Cit
 export declare function spoken(name: string, text: string, language: string, messages: Messages): string;
 /** A text alone, in an element only where it is in another language than what is around it. */
 export declare function plain(text: string, language: string, messages: Messages): string;
+/** HTML in the language of its text, in an element only if what is around it is in another language. */
+export declare function within(html: string, language: string, messages: Messages): string;

@@ -1,4 +1,3 @@
 import type { Messages } from '../messages.js';
-/** Bengali. No native speaker has checked these words yet. */
 declare const messages: Messages;
 export default messages;

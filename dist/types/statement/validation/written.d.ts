@@ -5,7 +5,7 @@
 export declare function plainDigits(text: string): string;
 /**
  * A text as it is searched: also with composed letters, and without what is not seen. Hindi is written with and
- * without its dots, and Bengali months with a short and a long i.
+ * without its dots, and Bangla months with a short and a long i.
  */
 export declare const folded: (text: string) => string;
 /** What stands before is no part of the same number. */

@@ -66,7 +66,7 @@ function figures_fallback( $pieces, $attributes ) {
 	foreach ( $named ? $named : array_slice( array_keys( $all ), 0, 3 ) as $id ) {
 		$shown[] = $all[ $id ];
 	}
-	$source  = $pieces['asOf'] . ': ' . implode( ' ', array_unique( array_column( $shown, 'quote' ) ) );
+	$source  = $pieces['asOf'] . implode( ' ', array_unique( array_column( $shown, 'quote' ) ) );
 	$lines   = array_column( $shown, 'line' );
 	$lines[] = $source;
 	$lines[] = $pieces['citation'];
@@ -90,7 +90,7 @@ function demands_fallback( $pieces, $attributes ) {
 	}
 	$lines = array();
 	foreach ( $groups as $group => $quotes ) {
-		$lines = array_merge( $lines, array( "$group:" ), $quotes );
+		$lines = array_merge( $lines, array( $group ), $quotes );
 	}
 	$lines[] = $pieces['citation'];
 	return implode( ' <br>', $lines );

@@ -1,6 +1,7 @@
 import { citationView } from "../shared/citation.view.js";
 import { byId, faultIn, nonEmpty } from "../../utils/errors.js";
 import { fill } from "../../i18n/format.js";
+import { messagesOf } from "../../i18n/loaded.js";
 import { ids } from "../../utils/attribute-values.js";
 import { sentenceView } from "../shared/sentence.view.js";
 
@@ -26,19 +27,20 @@ function figuresView(statement, query, messages, link) {
 	};
 }
 function figureView(statement, figure, messages, link) {
-	const { bounds, since, tag } = messages;
 	const { value, bound, notation, language = statement.language } = figure;
+	const written = messagesOf(language, messages);
+	const { bounds, since, sinceDay = since, tag } = written;
 	const isWord = typeof value === "string";
 	const [before, after] = bounds[bound]?.split("{n}") ?? [];
-	const event = statement.events.find((candidate) => candidate.id === figure.since);
+	const [date] = statement.events.find(({ id }) => id === figure.since)?.date.split("/") ?? [];
 	return {
 		...figure,
 		language,
 		before,
-		number: isWord ? value : messages.number(value, notation),
+		number: isWord ? value : written.number(value, notation, bound),
 		numberLanguage: isWord ? language : tag,
 		after,
-		since: event && fill(since, { date: messages.date(event.date) }),
+		since: date && fill(date[7] ? sinceDay : since, { date: written.date(date) }),
 		sentence: sentenceView(statement, figure.source, link)
 	};
 }

@@ -5,7 +5,7 @@ import { asked, citationFallback, newLine, plain, quote } from "../shared/fallba
 function demandFallback(view, messages) {
 	const { heading, language, sentence, citation } = view;
 	return [
-		`${asked(view, messages)}: ${plain(heading, language, messages)}`,
+		asked(view, messages) + plain(heading, language, messages),
 		quote(sentence, messages),
 		citationFallback(citation, messages)
 	].join(newLine);

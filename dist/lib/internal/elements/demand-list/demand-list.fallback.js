@@ -3,7 +3,7 @@ import { asked, citationFallback, newLine, quote } from "../shared/fallback.js";
 // src/elements/demand-list/demand-list.fallback.ts
 /** Every demand with who is asked, and the citation. */
 function demandsFallback({ groups, citation }, messages) {
-	return [...groups.flatMap((group) => [`${asked(group, messages)}:`, ...group.demands.map(({ sentence }) => quote(sentence, messages))]), citationFallback(citation, messages)].join(newLine);
+	return [...groups.flatMap((group) => [asked(group, messages).trimEnd(), ...group.demands.map(({ sentence }) => quote(sentence, messages))]), citationFallback(citation, messages)].join(newLine);
 }
 
 export { demandsFallback };

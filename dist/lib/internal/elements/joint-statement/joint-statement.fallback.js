@@ -6,12 +6,12 @@ import { citationFallback, emptyLine, noteOn, plain, spoken } from "../shared/fa
 function textFallback(view, messages) {
 	const { sections, status, signed, signatories, citation } = view;
 	const { title, language, titleLanguage = language } = citation.statement;
-	const names = plain(signatories.join("; "), language, messages);
+	const names = plain(signatories.join(messages.semicolon), language, messages);
 	return [
 		spoken("b", title, titleLanguage, messages),
 		...status ? [escape(messages.translation[status])] : [],
 		...sections.map((section) => sectionFallback(section, language, messages, !status)),
-		...names ? [`${tag("b", signed)}: ${names}`] : [],
+		...names ? [tag("b", signed) + messages.colon + names] : [],
 		citationFallback(citation, messages)
 	].join(emptyLine);
 }

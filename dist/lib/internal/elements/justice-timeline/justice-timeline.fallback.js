@@ -1,12 +1,14 @@
+import { messagesOf } from "../../i18n/loaded.js";
 import { escape, tag } from "../../utils/html.js";
-import { citationFallback, newLine, quote, spoken } from "../shared/fallback.js";
+import { citationFallback, newLine, quote, within } from "../shared/fallback.js";
 
 // src/elements/justice-timeline/justice-timeline.fallback.ts
 /** One step with its date and source sentence. */
 function stepLine({ dates, heading, language, sentence }, messages) {
 	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
-	const range = escape(messages.range);
-	return `${end ? range.replace("{start}", start).replace("{end}", end) : start}: ${spoken("b", heading, language, messages)}. ${quote(sentence, messages)}`;
+	const { range, colon } = messagesOf(language, messages);
+	const step = `${end ? escape(range).replace("{start}", start).replace("{end}", end) : start}${colon}${tag("b", heading)}`;
+	return `${within(step, language, messages)}. ${quote(sentence, messages)}`;
 }
 /** The steps with their dates and source sentences, and the citation. */
 function timelineFallback(view, messages) {

@@ -1,6 +1,7 @@
 import { citationView } from "../shared/citation.view.js";
 import { fault, nonEmpty } from "../../utils/errors.js";
 import { fill, formatRange } from "../../i18n/format.js";
+import { messagesOf } from "../../i18n/loaded.js";
 import { sentenceView } from "../shared/sentence.view.js";
 
 // src/elements/justice-timeline/justice-timeline.view.ts
@@ -23,12 +24,15 @@ function timelineView(statement, { from, until }, messages, link) {
 		ends: event.date.split("/")
 	})).filter(({ ends }) => (!from || ends.at(-1) >= from.slice(0, ends.at(-1).length)) && (!until || ends[0].slice(0, until.length) <= until)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
 	if (!steps.length) throw fault("from, until", "dates with a step between them");
-	const view = (step) => ({
-		language: statement.language,
-		...step,
-		dates: datesOf(step.ends, messages),
-		sentence: sentenceView(statement, step.source, link)
-	});
+	const view = (step) => {
+		const { language = statement.language } = step;
+		return {
+			...step,
+			language,
+			dates: datesOf(step.ends, messagesOf(language, messages)),
+			sentence: sentenceView(statement, step.source, link)
+		};
+	};
 	const isAhead = ({ date }) => date > statement.date;
 	return {
 		past: steps.filter((step) => !isAhead(step)).map(view),

@@ -1,13 +1,19 @@
+import { messagesOf, primary } from "../../i18n/loaded.js";
 import { escape, tag } from "../../utils/html.js";
 
 // src/elements/shared/fallback.ts
+/**
+* The content between an element's tags: what a reader without JavaScript, a search engine or a feed shows. It
+* stands on one line and holds phrasing content only, because content management systems that make paragraphs
+* of their own accord empty a custom element that holds a block.
+*/
 /** A line break. If a host removes the tag, the space remains. */
 var newLine = " <br>";
 /** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
 var emptyLine = " <br>&nbsp;<br>";
-/** Who is asked. */
+/** Who is asked, before what is asked of them. */
 function asked({ addressees, addresseesLanguage }, messages) {
-	return `${escape(messages.askedOf)} ${spoken("b", addressees, addresseesLanguage, messages)}`;
+	return `${escape(messages.askedOf)} ${spoken("b", addressees, addresseesLanguage, messages)}${messages.colon}`;
 }
 /**
 * A sentence as a quotation. The marks are text: many hosts remove `<q>`, and with it the marks that CSS draws.
@@ -24,15 +30,20 @@ function citationFallback({ statement, issuer, comma, date }, messages) {
 	const cite = spoken("cite", title, titleLanguage, messages);
 	return `${url ? `<a href="${escape(url)}">${cite}</a>` : cite}${escape(comma)}${escape(issuer + comma)}${tag("time", date, { datetime: statement.date })}`;
 }
+var isSame = (language, { tag }) => primary(language) === primary(tag);
 /** An element that says in which language its text is, where that is not the language around it. */
 function spoken(name, text, language, messages) {
-	const [same, around] = [language, messages.tag].map((full) => full.split("-")[0]);
-	return tag(name, text, same === around ? {} : { lang: language });
+	return tag(name, text, isSame(language, messages) ? {} : { lang: language });
 }
 /** A text alone, in an element only where it is in another language than what is around it. */
 function plain(text, language, messages) {
 	const element = spoken("span", text, language, messages);
 	return element.startsWith("<span>") ? escape(text) : text && element;
 }
+/** HTML in the language of its text, in an element only if what is around it is in another language. */
+function within(html, language, messages) {
+	const { dir } = messagesOf(language, messages);
+	return isSame(language, messages) ? html : `<span lang="${escape(language)}" dir="${dir}">${html}</span>`;
+}
 
-export { asked, citationFallback, emptyLine, newLine, noteOn, plain, quote, spoken };
+export { asked, citationFallback, emptyLine, newLine, noteOn, plain, quote, spoken, within };

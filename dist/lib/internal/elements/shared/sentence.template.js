@@ -18,8 +18,8 @@ function paragraphTemplate(paragraph, marked) {
 }
 /** The same behind a disclosure; `label` tells it from other disclosures. */
 function sourceTemplate(sentence, label, statementLanguage, messages) {
-	const { source } = messages;
-	return html`<details part="source"><summary aria-label="${`${source}: ${label}`}">${source}</summary>${sentenceTemplate(sentence, statementLanguage, messages)}</details>`;
+	const { source, colon } = messages;
+	return html`<details part="source"><summary aria-label="${source + colon + label}">${source}</summary>${sentenceTemplate(sentence, statementLanguage, messages)}</details>`;
 }
 
 export { sentenceTemplate, sourceTemplate };

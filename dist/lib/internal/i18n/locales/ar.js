@@ -1,17 +1,11 @@
-import { intl } from "../intl.js";
+import { inRegion, intl } from "../intl.js";
 
 // src/i18n/locales/ar.ts
 /** Arabic. No native speaker has checked these words yet. */
 var messages = {
 	...intl("ar-u-nu-arab"),
 	dir: "rtl",
-	in: (language) => {
-		const [, region] = /^ar-([a-z]{2})(?!\w)/i.exec(language) ?? [];
-		return region ? {
-			...messages,
-			...intl(`ar-${region.toUpperCase()}`)
-		} : messages;
-	},
+	in: (language) => inRegion(messages, language),
 	bounds: {
 		about: "نحو {n}",
 		"more-than": "أكثر من {n}",
@@ -37,6 +31,8 @@ var messages = {
 		other: "بيان مشترك لـ{n} منظمة"
 	},
 	comma: "، ",
+	colon: ": ",
+	semicolon: "؛ ",
 	unsigned: "بيان",
 	signed: {
 		zero: "لم توقّعه أي منظمة",
@@ -47,20 +43,20 @@ var messages = {
 		other: "وقّعته {n} منظمة"
 	},
 	filter: "ابحث عن منظمة",
-	matches: "المطابقات: {n} من {total}",
+	matches: "النتائج: {n} من {total}",
 	showAll: "عرض الكل ({n})",
 	showFewer: "عرض أقل",
 	quotation: "«{text}»",
 	askedOf: "المطلوب من",
 	demandsShown: "المطالب المعروضة: {n} من {total}",
-	range: "{start} إلى {end}",
+	range: "من {start} إلى {end}",
 	labels: {
 		cite: "اقتباس",
 		share: "مشاركة",
 		embed: "تضمين"
 	},
 	actionsFailed: "تعذّر تحميل هذا الإجراء",
-	ahead: "ما كان لا يزال قادمًا في {date}",
+	ahead: "ما كان مرتقبًا بعد في {date}",
 	customStatement: {
 		loading: "جارٍ تحميل البيان",
 		failed: "تعذّر عرض البيان"

@@ -1,15 +1,21 @@
 import { intl } from "../intl.js";
 
 // src/i18n/locales/bn.ts
-/** Bengali. No native speaker has checked these words yet. */
+/** Bangla. No native speaker has checked these words yet. */
+var { number, ...others } = intl("bn");
 var messages = {
-	...intl("bn"),
+	...others,
+	number(value, notation, bound) {
+		const written = number(value, notation);
+		if (!bound?.endsWith("than")) return written;
+		return written + (/\p{L}$/u.test(written) ? "ের" : /\p{M}$/u.test(written) ? "র" : "-এর");
+	},
 	dir: "ltr",
 	bounds: {
 		about: "প্রায় {n}",
-		"more-than": "{n}-এর বেশি",
+		"more-than": "{n} বেশি",
 		"at-least": "কমপক্ষে {n}",
-		"less-than": "{n}-এর কম",
+		"less-than": "{n} কম",
 		"at-most": "সর্বোচ্চ {n}"
 	},
 	asOf: "{date} পর্যন্ত",
@@ -23,8 +29,10 @@ var messages = {
 	original: "মূল পাঠ",
 	issuer: { other: "{n}টি সংগঠনের যৌথ বিবৃতি" },
 	comma: ", ",
+	colon: ": ",
+	semicolon: "; ",
 	unsigned: "বিবৃতি",
-	signed: { other: "{n}টি সংগঠনের স্বাক্ষরিত" },
+	signed: { other: "{n}টি সংগঠন স্বাক্ষর করেছে" },
 	filter: "সংগঠন খুঁজুন",
 	matches: "মিলেছে: {total}টির মধ্যে {n}টি সংগঠন",
 	showAll: "সব {n}টি দেখান",
@@ -32,7 +40,7 @@ var messages = {
 	quotation: "“{text}”",
 	askedOf: "যাদের কাছে দাবি",
 	demandsShown: "দেখানো দাবি: {total}টির মধ্যে {n}টি",
-	range: "{start} থেকে {end}",
+	range: "{start} থেকে {end} পর্যন্ত",
 	labels: {
 		cite: "উদ্ধৃত করুন",
 		share: "শেয়ার করুন",

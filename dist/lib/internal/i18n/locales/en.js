@@ -48,6 +48,8 @@ var en = {
 		other: "Joint statement of {n} organizations"
 	},
 	comma: ", ",
+	colon: ": ",
+	semicolon: "; ",
 	unsigned: "Statement",
 	signed: {
 		one: "Signed by {n} organization",

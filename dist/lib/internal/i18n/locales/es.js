@@ -1,10 +1,11 @@
-import { intl } from "../intl.js";
+import { inRegion, intl } from "../intl.js";
 
 // src/i18n/locales/es.ts
 /** Spanish. No native speaker has checked these words yet. */
 var messages = {
 	...intl("es"),
 	dir: "ltr",
+	in: (language) => inRegion(messages, language),
 	bounds: {
 		about: "Alrededor de {n}",
 		"more-than": "Más de {n}",
@@ -14,7 +15,8 @@ var messages = {
 	},
 	asOf: "A {date}",
 	since: "desde {date}",
-	source: "Frase de origen",
+	sinceDay: "desde el {date}",
+	source: "Frase fuente",
 	inContext: "Leer en su contexto",
 	translation: {
 		official: "Traducción oficial",
@@ -26,6 +28,8 @@ var messages = {
 		other: "Declaración conjunta de {n} organizaciones"
 	},
 	comma: ", ",
+	colon: ": ",
+	semicolon: "; ",
 	unsigned: "Declaración",
 	signed: {
 		one: "Firmada por {n} organización",
@@ -37,7 +41,7 @@ var messages = {
 	showFewer: "Mostrar menos",
 	quotation: "«{text}»",
 	askedOf: "Se pide a",
-	demandsShown: "Demandas mostradas: {n} de {total}",
+	demandsShown: "Peticiones mostradas: {n} de {total}",
 	range: "{start} – {end}",
 	labels: {
 		cite: "Citar",
@@ -45,7 +49,7 @@ var messages = {
 		embed: "Insertar"
 	},
 	actionsFailed: "No se pudo cargar esta acción",
-	ahead: "Aún por venir a {date}",
+	ahead: "Lo que aún estaba por venir el {date}",
 	customStatement: {
 		loading: "Cargando la declaración",
 		failed: "No se pudo mostrar la declaración"

@@ -2,9 +2,11 @@ import { intl } from "../intl.js";
 
 // src/i18n/locales/fr.ts
 /** French. No native speaker has checked these words yet. */
+var formats = intl("fr");
 var messages = {
-	...intl("fr"),
+	...formats,
 	dir: "ltr",
+	date: (date) => formats.date(date).replace(/^1 /, "1er "),
 	bounds: {
 		about: "Environ {n}",
 		"more-than": "Plus de {n}",
@@ -13,8 +15,9 @@ var messages = {
 		"at-most": "Au plus {n}"
 	},
 	asOf: "Au {date}",
-	since: "depuis le {date}",
-	source: "Phrase d’origine",
+	since: "depuis {date}",
+	sinceDay: "depuis le {date}",
+	source: "Phrase source",
 	inContext: "Lire dans son contexte",
 	translation: {
 		official: "Traduction officielle",
@@ -26,18 +29,20 @@ var messages = {
 		other: "Déclaration commune de {n} organisations"
 	},
 	comma: ", ",
+	colon: "\xA0: ",
+	semicolon: "\xA0; ",
 	unsigned: "Déclaration",
 	signed: {
 		one: "Signée par {n} organisation",
 		other: "Signée par {n} organisations"
 	},
 	filter: "Chercher une organisation",
-	matches: "Résultats : {n} sur {total} organisations",
+	matches: "Résultats\xA0: {n} sur {total} organisations",
 	showAll: "Afficher les {n}",
 	showFewer: "Afficher moins",
 	quotation: "«\xA0{text}\xA0»",
 	askedOf: "Demandé à",
-	demandsShown: "Demandes affichées : {n} sur {total}",
+	demandsShown: "Demandes affichées\xA0: {n} sur {total}",
 	range: "{start} – {end}",
 	labels: {
 		cite: "Citer",
@@ -54,7 +59,7 @@ var messages = {
 		plain: "Texte brut",
 		copied: "Copié dans le presse-papiers",
 		shared: "Partagé",
-		refused: "Le presse-papiers n’est pas disponible : copiez le texte sélectionné"
+		refused: "Le presse-papiers n’est pas disponible\xA0: copiez le texte sélectionné"
 	}
 };
 

@@ -23,10 +23,12 @@ var messages = {
 	original: "原文",
 	issuer: { other: "{n}団体による共同声明" },
 	comma: "、",
+	colon: "：",
+	semicolon: "、",
 	unsigned: "声明",
-	signed: { other: "署名{n}団体" },
+	signed: { other: "{n}団体が署名" },
 	filter: "団体を探す",
-	matches: "一致：{total}団体中{n}団体",
+	matches: "該当：{total}団体中{n}団体",
 	showAll: "{n}団体すべてを表示",
 	showFewer: "一部だけ表示",
 	quotation: "「{text}」",
@@ -39,7 +41,7 @@ var messages = {
 		embed: "埋め込み"
 	},
 	actionsFailed: "この操作を読み込めませんでした",
-	ahead: "{date}時点でこれからの予定",
+	ahead: "{date}時点で今後の予定",
 	customStatement: {
 		loading: "声明を読み込んでいます",
 		failed: "声明を表示できませんでした"

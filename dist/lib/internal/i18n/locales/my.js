@@ -5,9 +5,9 @@ import { intl } from "../intl.js";
 var tag = "my-u-nu-mymr";
 /** Burmese digits stand in Unicode in the order of those from 0 to 9. */
 var inDigits = (value) => String(value).replace(/\d/g, (digit) => String.fromCodePoint(4160 + Number(digit)));
-var months = "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ".split(" ");
+var months = "ဇန်နဝါရီလ ဖေဖော်ဝါရီလ မတ်လ ဧပြီလ မေလ ဇွန်လ ဇူလိုင်လ ဩဂုတ်လ စက်တင်ဘာလ အောက်တိုဘာလ နိုဝင်ဘာလ ဒီဇင်ဘာလ".split(" ");
 var powers = [
-	[1e7, "ကုဋေ"],
+	[1e9, "ဘီလီယံ"],
 	[1e6, "သန်း"],
 	[1e5, "သိန်း"],
 	[1e4, "သောင်း"],
@@ -22,9 +22,9 @@ var own = {
 	date(date) {
 		const [year, month, day] = date.split("-").map(Number);
 		return [
-			year && inDigits(year),
+			year && inDigits(year) + " ခုနှစ်",
 			months[month - 1],
-			day && inDigits(day)
+			day && inDigits(day) + " ရက်"
 		].filter(Boolean).join(" ");
 	}
 };
@@ -34,22 +34,24 @@ var messages = {
 	dir: "ltr",
 	bounds: {
 		about: "{n} ခန့်",
-		"more-than": "{n} ထက်မက",
+		"more-than": "{n} ကျော်",
 		"at-least": "အနည်းဆုံး {n}",
 		"less-than": "{n} အောက်",
 		"at-most": "အများဆုံး {n}"
 	},
-	asOf: "{date} အထိ",
-	since: "{date} ကတည်းက",
-	source: "မူရင်းဝါကျ",
+	asOf: "{date}အထိ",
+	since: "{date}ကတည်းက",
+	source: "ရင်းမြစ်ဝါကျ",
 	inContext: "ဆက်စပ်စာသားနှင့်အတူ ဖတ်ရန်",
 	translation: {
 		official: "တရားဝင် ဘာသာပြန်",
-		unofficial: "အလွတ်သဘော ဘာသာပြန်"
+		unofficial: "တရားဝင်မဟုတ်သော ဘာသာပြန်"
 	},
 	original: "မူရင်းစာသား",
 	issuer: { other: "အဖွဲ့အစည်း {n} ခု၏ ပူးတွဲကြေညာချက်" },
 	comma: "၊ ",
+	colon: " - ",
+	semicolon: "၊ ",
 	unsigned: "ကြေညာချက်",
 	signed: { other: "အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်" },
 	filter: "အဖွဲ့အစည်း ရှာရန်",
@@ -59,14 +61,14 @@ var messages = {
 	quotation: "“{text}”",
 	askedOf: "တောင်းဆိုခံရသူ",
 	demandsShown: "ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု",
-	range: "{start} မှ {end}",
+	range: "{start}မှ {end}အထိ",
 	labels: {
 		cite: "ကိုးကားရန်",
 		share: "မျှဝေရန်",
 		embed: "ထည့်သွင်းရန်"
 	},
 	actionsFailed: "ဤလုပ်ဆောင်ချက်ကို ဖွင့်၍ မရပါ",
-	ahead: "{date} တွင် ရှေ့၌ရှိနေဆဲ",
+	ahead: "{date}တွင် မကျရောက်သေးသည့် ဖြစ်ရပ်များ",
 	customStatement: {
 		loading: "ကြေညာချက်ကို ဖွင့်နေသည်",
 		failed: "ကြေညာချက်ကို မပြသနိုင်ပါ"

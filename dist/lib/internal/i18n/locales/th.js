@@ -14,7 +14,8 @@ var messages = {
 	},
 	asOf: "ณ วันที่ {date}",
 	since: "ตั้งแต่ {date}",
-	source: "ประโยคต้นฉบับ",
+	sinceDay: "ตั้งแต่วันที่ {date}",
+	source: "ประโยคที่มา",
 	inContext: "อ่านในบริบท",
 	translation: {
 		official: "คำแปลอย่างเป็นทางการ",
@@ -23,6 +24,8 @@ var messages = {
 	original: "ข้อความต้นฉบับ",
 	issuer: { other: "แถลงการณ์ร่วมของ {n} องค์กร" },
 	comma: " ",
+	colon: ": ",
+	semicolon: "; ",
 	unsigned: "แถลงการณ์",
 	signed: { other: "ลงนามโดย {n} องค์กร" },
 	filter: "ค้นหาองค์กร",

@@ -14,7 +14,7 @@ function plainDigits(text) {
 }
 /**
 * A text as it is searched: also with composed letters, and without what is not seen. Hindi is written with and
-* without its dots, and Bengali months with a short and a long i.
+* without its dots, and Bangla months with a short and a long i.
 */
 var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি");
 /** Scripts that put no space between words. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as themes, A as fallbackOf, B as figuresView, C as vocabularyOf, D as dsdStyle, E as drawing, F as normalizeForSearch, G as asked, H as statementHash, I as timelineView, J as escape, K as citationFallback, L as stepLine, M as elementNames, N as registry, O as ownStyle, P as withPresentNames, Q as isWhole, R as addresseesOf, S as numeral, T as loadAll, U as citationView, V as sentencesOf, W as figureLine, X as headingLevels, Y as tag, Z as ids, _ as writtenDates, a as say, at as __require, b as plainDigits, c as repeatedKeys, d as day, et as fault, f as isRealDate, g as monthPattern, h as written, i as Failure, it as __commonJSMin, j as inLanguage, k as sharedStyle, l as treeOf, m as integrityFaults, n as readStatement, nt as messagesFor, o as offsetOf, ot as __toESM, p as languageTag, q as quote, r as readText, rt as en, s as positionsIn, t as snippetOf, tt as all, u as validate, v as escaped, w as safeParse, x as boundAt, y as localesOf, z as demandView } from "./snippet.js";
+import { $ as isWhole, A as fallbackOf, B as figuresView, C as vocabularyOf, D as dsdStyle, E as drawing, F as normalizeForSearch, G as asked, H as statementHash, I as timelineView, J as primary, K as citationFallback, L as stepLine, M as elementNames, N as registry, O as ownStyle, P as withPresentNames, Q as ids, R as addresseesOf, S as numeral, T as loadAll, U as citationView, V as sentencesOf, W as figureLine, X as tag, Y as escape, Z as headingLevels, _ as writtenDates, a as say, at as __commonJSMin, b as plainDigits, c as repeatedKeys, d as day, et as themes, f as isRealDate, g as monthPattern, h as written, i as Failure, it as en, j as inLanguage, k as sharedStyle, l as treeOf, m as integrityFaults, n as readStatement, nt as all, o as offsetOf, ot as __require, p as languageTag, q as quote, r as readText, rt as messagesFor, s as positionsIn, st as __toESM, t as snippetOf, tt as fault, u as validate, v as escaped, w as safeParse, x as boundAt, y as localesOf, z as demandView } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createHash } from "node:crypto";
@@ -3272,7 +3272,8 @@ var dist = join(dirname(fileURLToPath(import.meta.url)), "..");
 async function build(file, { out, locales: given = [], elements }) {
 	loadAll();
 	const statement = await readStatement(file);
-	const locales = [...new Set(given)];
+	const own = primary(statement.language);
+	const locales = [.../* @__PURE__ */ new Set([...given, ...own !== "en" && own in all ? [own] : []])];
 	const beside = (await readdir(join(dist, "locales"))).filter((name) => name.endsWith(".js"));
 	expectAll("locales", locales, beside.map((name) => name.slice(0, -3)));
 	expectAll("elements", elements ?? [], elementNames);

@@ -1039,16 +1039,18 @@ var oneLine = (html) => html.replace(/\s*[\r\n]\s*/g, " ");
 /** The words that are in the module beside English, by language; a build can put in more. */
 var builtIn = [];
 
+// src/utils/language-tag.ts
+/** The primary subtag of a language tag (BCP 47), in lower case: `fr` for `fr-CA`. */
+var primary = (language) => language.toLowerCase().split("-")[0];
+
 // src/i18n/loaded.ts
 /** The messages that are loaded, by primary subtag. Those of other languages are in files. */
 var loaded = new Map([["en", en], ...builtIn]);
-/** The primary subtag of a language tag: "fr" of "fr-CA". */
-var primary$1 = (language) => language.toLowerCase().split("-")[0];
 /**
 * Returns the messages for what belongs to a text, such as a number before it, in the language of the text. Returns
 * those of the interface if the language is the same, or is not loaded.
 */
-var messagesOf = (language, ofInterface) => primary$1(language) === primary$1(ofInterface.tag) ? ofInterface : loaded.get(primary$1(language)) ?? ofInterface;
+var messagesOf = (language, ofInterface) => primary(language) === primary(ofInterface.tag) ? ofInterface : loaded.get(primary(language)) ?? ofInterface;
 
 // src/elements/shared/fallback.ts
 /**
@@ -1079,7 +1081,7 @@ function citationFallback({ statement, issuer, comma, date }, messages) {
 	const cite = spoken("cite", title, titleLanguage, messages);
 	return `${url ? `<a href="${escape(url)}">${cite}</a>` : cite}${escape(comma)}${escape(issuer + comma)}${tag("time", date, { datetime: statement.date })}`;
 }
-var isSame = (language, { tag }) => primary$1(language) === primary$1(tag);
+var isSame = (language, { tag }) => primary(language) === primary(tag);
 /** An element that says in which language its text is, where that is not the language around it. */
 function spoken(name, text, language, messages) {
 	return tag(name, text, isSame(language, messages) ? {} : { lang: language });
@@ -1962,11 +1964,10 @@ var drawings = {
 
 // src/statement/translation.ts
 var known$1 = /* @__PURE__ */ new WeakMap();
-var primary = ({ language }) => language.split("-")[0];
 /** The statement as a page in the given language shows it: the same object each time. */
 function inLanguage(statement, language) {
 	const all = [statement, ...statement.translations ?? []];
-	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate) === primary({ language })) ?? statement;
+	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate.language) === primary(language)) ?? statement;
 	if (fitting === statement) return statement;
 	if (!known$1.has(fitting)) known$1.set(fitting, translated(statement, fitting));
 	return known$1.get(fitting);
@@ -4889,4 +4890,4 @@ function snippetOf(statement, { element, attributes = {}, format = "element", la
 	return format === "markdown" ? snippet : oneLine(snippet);
 }
 
-export { themes as $, fallbackOf as A, figuresView as B, vocabularyOf as C, dsdStyle as D, drawing as E, normalizeForSearch as F, asked as G, statementHash as H, timelineView as I, escape as J, citationFallback as K, stepLine as L, elementNames as M, registry as N, ownStyle as O, withPresentNames as P, isWhole as Q, addresseesOf as R, numeral as S, loadAll as T, citationView as U, sentencesOf as V, figureLine as W, headingLevels as X, tag as Y, ids as Z, writtenDates as _, say as a, __require as at, plainDigits as b, repeatedKeys as c, day as d, fault as et, isRealDate as f, monthPattern as g, written as h, Failure as i, __commonJSMin as it, inLanguage as j, sharedStyle as k, treeOf as l, integrityFaults as m, readStatement as n, messagesFor as nt, offsetOf as o, __toESM as ot, languageTag as p, quote as q, readText as r, en as rt, positionsIn as s, snippetOf as t, all as tt, validate as u, escaped as v, safeParse as w, boundAt as x, localesOf as y, demandView as z };
+export { isWhole as $, fallbackOf as A, figuresView as B, vocabularyOf as C, dsdStyle as D, drawing as E, normalizeForSearch as F, asked as G, statementHash as H, timelineView as I, primary as J, citationFallback as K, stepLine as L, elementNames as M, registry as N, ownStyle as O, withPresentNames as P, ids as Q, addresseesOf as R, numeral as S, loadAll as T, citationView as U, sentencesOf as V, figureLine as W, tag as X, escape as Y, headingLevels as Z, writtenDates as _, say as a, __commonJSMin as at, plainDigits as b, repeatedKeys as c, day as d, themes as et, isRealDate as f, monthPattern as g, written as h, Failure as i, en as it, inLanguage as j, sharedStyle as k, treeOf as l, integrityFaults as m, readStatement as n, all as nt, offsetOf as o, __require as ot, languageTag as p, quote as q, readText as r, messagesFor as rt, positionsIn as s, __toESM as st, snippetOf as t, fault as tt, validate as u, escaped as v, safeParse as w, boundAt as x, localesOf as y, demandView as z };

@@ -11,6 +11,7 @@ import { contentOf } from '../statement/content.js';
 import { type Content, joinedModule, joinedScript, type Template } from './join.js';
 import { readStatement } from './read-statement.js';
 import { Failure, say } from './output.js';
+import { primary } from '../utils/language-tag.js';
 
 export interface BuildOptions {
   out: string;
@@ -28,7 +29,9 @@ export async function build(
 ): Promise<void> {
   loadAll();
   const statement = await readStatement(file);
-  const locales = [...new Set(given)];
+  // What has no translation is in the statement's language, on a page in any language.
+  const own = primary(statement.language);
+  const locales = [...new Set([...given, ...(own !== 'en' && own in all ? [own] : [])])];
   const beside = (await readdir(join(dist, 'locales'))).filter((name) => name.endsWith('.js'));
   expectAll(
     'locales',

@@ -347,9 +347,10 @@ export abstract class StatementElement<
     // What is shown stays until the words of another language are there.
     const messages = (this.messages = messagesIn(language) ?? this.messages);
     const resolved = messages ? resolveStatement(this, language) : {};
-    const { statement, shown, anchor = '', fault, state } = resolved;
-    // What is not translated is written as in the statement's language, its numbers and dates too.
-    this.waiting = statement ? areLoading(statement.language) : !fault;
+    // What has no translation is in the statement's language as a whole, with its numbers and dates.
+    const isComplete = !resolved.statement || !areLoading(resolved.statement.language);
+    const { statement, shown, anchor = '', fault, state } = isComplete ? resolved : {};
+    this.waiting = !statement && !fault;
     if (this.waiting || statement !== this.shown) this.told = undefined;
     this.shown = statement;
     this.anchor = anchor;

@@ -1,12 +1,10 @@
 import { builtIn } from './bundled-locales.js';
 import { en } from './locales/en.js';
 import type { Messages } from './messages.js';
+import { primary } from '../utils/language-tag.js';
 
 /** The messages that are loaded, by primary subtag. Those of other languages are in files. */
 export const loaded = new Map<string, Messages>([['en', en], ...builtIn]);
-
-/** The primary subtag of a language tag: "fr" of "fr-CA". */
-export const primary = (language: string): string => language.toLowerCase().split('-')[0]!;
 
 /**
  * Returns the messages for what belongs to a text, such as a number before it, in the language of the text. Returns

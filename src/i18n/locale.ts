@@ -2,9 +2,10 @@ import { files } from '../runtime/chunk-manifest.js';
 import { onServer } from '../runtime/is-server.js';
 import { lazyFile, present } from '../runtime/lazy-file.js';
 import { logOnce } from '../runtime/log.js';
-import { loaded, primary } from './loaded.js';
+import { loaded } from './loaded.js';
 import { en } from './locales/en.js';
 import type { Messages } from './messages.js';
+import { primary } from '../utils/language-tag.js';
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 

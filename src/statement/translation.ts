@@ -1,3 +1,4 @@
+import { primary } from '../utils/language-tag.js';
 import type { StatementContent } from './content.js';
 import type { Actor, Demand, Figure, Sentence, DatedEvent, Translation } from './schema.js';
 
@@ -28,14 +29,12 @@ export interface ShownStatement extends StatementContent {
 
 const known = new WeakMap<object, ShownStatement>();
 
-const primary = ({ language }: { language: string }) => language.split('-')[0];
-
 /** The statement as a page in the given language shows it: the same object each time. */
 export function inLanguage(statement: StatementContent, language: string): ShownStatement {
   const all = [statement, ...(statement.translations ?? [])];
   const fitting =
     all.find((candidate) => candidate.language === language) ??
-    all.find((candidate) => primary(candidate) === primary({ language })) ??
+    all.find((candidate) => primary(candidate.language) === primary(language)) ??
     statement;
   if (fitting === statement) return statement;
   if (!known.has(fitting)) known.set(fitting, translated(statement, fitting as Translation));

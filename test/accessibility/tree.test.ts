@@ -47,6 +47,7 @@ status live=polite`,
   text "Asked of"
   strong
     text "The international community"
+  text "“must”"
   heading "Take urgent action to ensure accountability" level=2
   figure
     blockquote
@@ -75,6 +76,7 @@ status live=polite
   text "Demands shown: 1 of 15"
 heading "ASEAN" level=2
 article
+  text "“must”"
   heading "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable" level=3
   blockquote
     text "ASEAN must move beyond its failed Five-Point Consensus and take decisive action to hold the junta accountable."

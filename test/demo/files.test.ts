@@ -146,7 +146,7 @@ describe('a page to take along', () => {
       expect(performance.getEntriesByType('resource')).to.deep.equal([]);
       expect(page.dir).to.equal(messages.dir);
       const stats = page.querySelector('coup-stats')!.shadowRoot!.textContent;
-      expect(stats).to.include(own ? '12,000' : messages === ar ? '٦٬٠٠٠' : '6,000');
+      expect(stats).to.include(own ? '12,000' : '6,000');
     });
   }
 
@@ -266,7 +266,7 @@ describe('an image to take along', () => {
     expect(card('figure', 'killed').alternative).to.match(/^More than 6,000 .* since 1 Feb/);
     expect(card('figure', 'towns').alternative).to.match(/^Dozens of towns captured/);
     expect(card('demand', 'decisive-action').alternative).to.match(/^Asked of ASEAN: “/);
-    expect(card('figure', 'killed', ar).alternative).to.include('أكثر من ٦٬٠٠٠');
+    expect(card('figure', 'killed', ar).alternative).to.include('More than 6,000');
   });
 
   it('says of a translation that it is one', () => {

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { riverUrl } from '../fixtures/river.js';
 import { statement } from '../views/fixture.js';
+import { until } from '../until.js';
 import { parts, read, show, showOne } from './helpers.js';
 
 const stats = (attributes = '', width?: number) =>
@@ -16,6 +18,16 @@ describe('<coup-stats>', () => {
       'More than 20,000 people arbitrarily detained by the military junta since 1 February 2021',
       'More than 3.5 million people internally displaced',
     ]);
+  });
+
+  it('writes each figure in one language, with its number and its direction', async () => {
+    const { root } = await stats(`lang="fr" src="${riverUrl}"`);
+    await until(() => root.querySelector('dt'), 'the statement is there');
+    const [people, villages] = [...root.querySelectorAll('dt')] as [HTMLElement, HTMLElement];
+    expect([people.lang, people.dir]).to.deep.equal(['fr', 'ltr']);
+    expect(read(people)).to.equal('Plus de 12 000 personnes au bord du fleuve');
+    expect([villages.lang, villages.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(read(villages)).to.match(/^٣ قرى فقدت .* منذ مايو ٢٠٢٣$/);
   });
 
   it('is a description list: each figure a term, its source the description', async () => {

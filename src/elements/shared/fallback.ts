@@ -3,12 +3,13 @@
  * stands on one line and holds phrasing content only, because content management systems that make paragraphs
  * of their own accord empty a custom element that holds a block.
  */
-import { messagesOf, primary } from '../../i18n/loaded.js';
+import { messagesOf } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
 import type { CitationView } from './citation.view.js';
 import type { DemandView } from './demand.view.js';
 import type { SentenceView } from './sentence.view.js';
+import { primary } from '../../utils/language-tag.js';
 
 /** A line break. If a host removes the tag, the space remains. */
 export const newLine = ' <br>';

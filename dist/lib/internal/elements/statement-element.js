@@ -233,8 +233,9 @@ var StatementElement = class extends LitElement {
 	willUpdate(_changed) {
 		const language = this.language = languageOf(this);
 		const messages = this.messages = messagesIn(language) ?? this.messages;
-		const { statement, shown, anchor = "", fault, state } = messages ? resolveStatement(this, language) : {};
-		this.waiting = statement ? areLoading(statement.language) : !fault;
+		const resolved = messages ? resolveStatement(this, language) : {};
+		const { statement, shown, anchor = "", fault, state } = !resolved.statement || !areLoading(resolved.statement.language) ? resolved : {};
+		this.waiting = !statement && !fault;
 		if (this.waiting || statement !== this.shown) this.told = void 0;
 		this.shown = statement;
 		this.anchor = anchor;

@@ -1,10 +1,11 @@
+import { primary } from "../utils/language-tag.js";
+
 // src/statement/translation.ts
 var known = /* @__PURE__ */ new WeakMap();
-var primary = ({ language }) => language.split("-")[0];
 /** The statement as a page in the given language shows it: the same object each time. */
 function inLanguage(statement, language) {
 	const all = [statement, ...statement.translations ?? []];
-	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate) === primary({ language })) ?? statement;
+	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate.language) === primary(language)) ?? statement;
 	if (fitting === statement) return statement;
 	if (!known.has(fitting)) known.set(fitting, translated(statement, fitting));
 	return known.get(fitting);

@@ -1,5 +1,6 @@
-import { messagesOf, primary } from "../../i18n/loaded.js";
+import { messagesOf } from "../../i18n/loaded.js";
 import { escape, tag } from "../../utils/html.js";
+import { primary } from "../../utils/language-tag.js";
 
 // src/elements/shared/fallback.ts
 /**

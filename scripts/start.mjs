@@ -1,6 +1,5 @@
 /** What `npm start` runs: builds the module and the site, and serves the site, on this machine only. */
 import { spawnSync } from 'node:child_process';
-import { serve } from './serve.mjs';
 import { ensureInstalled, root, useHooks } from './setup.mjs';
 
 ensureInstalled();
@@ -11,6 +10,8 @@ for (const args of [[], ['--config', 'demo/vite.config.ts']]) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+// It needs a package, which may have been installed just now.
+const { serve } = await import('./serve.mjs');
 const { url, close } = await serve(`${root}demo/site/`, Number(process.env.PORT ?? 4173));
 console.log(`\nThe demo is at ${url}\nCtrl-C ends it.`);
 ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, close));

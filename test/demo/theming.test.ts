@@ -228,7 +228,7 @@ describe('the theming reference', () => {
     await sendKeys({ type: '9px' });
     await press('Tab');
     await until(() => query().get('--statement-radius') === '9px', 'the address says it');
-    expect(page.activeElement?.textContent).to.equal('Back to the standard --statement-radius');
+    expect(page.activeElement?.textContent).to.equal('Reset --statement-radius');
     await press('Enter');
     await until(() => page.activeElement === control, 'the focus is back in the field');
     expect([control.value, find('#unchanged').checkVisibility()]).to.deep.equal(['', true]);

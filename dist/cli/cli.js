@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as isWhole, A as fallbackOf, B as figuresView, C as vocabularyOf, D as dsdStyle, E as drawing, F as normalizeForSearch, G as asked, H as statementHash, I as timelineView, J as primary, K as citationFallback, L as stepLine, M as elementNames, N as registry, O as ownStyle, P as withPresentNames, Q as ids, R as addresseesOf, S as numeral, T as loadAll, U as citationView, V as sentencesOf, W as figureLine, X as tag, Y as escape, Z as headingLevels, _ as writtenDates, a as say, at as __commonJSMin, b as plainDigits, c as repeatedKeys, d as day, et as themes, f as isRealDate, g as monthPattern, h as written, i as Failure, it as en, j as inLanguage, k as sharedStyle, l as treeOf, m as integrityFaults, n as readStatement, nt as all, o as offsetOf, ot as __require, p as languageTag, q as quote, r as readText, rt as messagesFor, s as positionsIn, st as __toESM, t as snippetOf, tt as fault, u as validate, v as escaped, w as safeParse, x as boundAt, y as localesOf, z as demandView } from "./snippet.js";
+import { $ as headingLevels, A as ownStyle, B as addresseesOf, C as boundAt, D as loadAll, E as safeParse, F as registry, G as citationView, H as figuresView, I as withPresentNames, J as citationFallback, K as figureLine, L as normalizeForSearch, M as fallbackOf, N as inLanguage, O as drawing, P as elementNames, Q as tag, R as timelineView, S as plainDigits, T as vocabularyOf, U as sentencesOf, V as demandView, W as statementHash, X as primary, Y as quote, Z as escape, _ as written, a as say, at as messagesFor, b as escaped, c as repeatedKeys, ct as __require, d as validate, et as ids, f as statementSchema, g as integrityFaults, h as languageTag, i as Failure, it as all, j as sharedStyle, k as dsdStyle, l as treeOf, lt as __toESM, m as isRealDate, n as readStatement, nt as themes, o as offsetOf, ot as en, p as day, q as asked, r as readText, rt as fault, s as positionsIn, st as __commonJSMin, t as snippetOf, tt as isWhole, u as unknownKey, v as monthPattern, w as numeral, x as localesOf, y as writtenDates, z as stepLine } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createHash } from "node:crypto";
@@ -3324,6 +3324,17 @@ function expectAll(option, given, known) {
 	if (unknown !== void 0) throw new Failure(`--${option}: expected some of ${known.join(", ")}; found "${unknown}"`);
 }
 
+// src/cli/known-keys.ts
+/** Returns the keys that the schema knows in the object at a JSON pointer, in its order. */
+function keysAt(pointer) {
+	let schema = statementSchema;
+	for (const key of pointer.split("/").slice(1)) {
+		schema = schema?.wrapped ?? schema;
+		schema = schema?.entries?.[key] ?? schema?.item ?? schema?.value;
+	}
+	return Object.keys((schema?.wrapped ?? schema)?.entries ?? {});
+}
+
 // src/cli/faults.ts
 /** Every fault of a statement in JSON with its place, in the order of its text. */
 async function locatedFaults(text) {
@@ -3332,7 +3343,7 @@ async function locatedFaults(text) {
 	if (tree) {
 		const { faults } = await validate(JSON.parse(text));
 		placed.push(...faults.map((fault) => ({
-			...fault,
+			...withKeys(fault),
 			offset: offsetOf(tree, fault.path)
 		})));
 	}
@@ -3341,6 +3352,15 @@ async function locatedFaults(text) {
 		...fault,
 		...positionOf(fault.offset)
 	}));
+}
+/** An unknown key, with the keys that are known in its place. */
+function withKeys(fault) {
+	if (fault.expected !== "no such key") return fault;
+	const keys = keysAt(fault.path.replace(/\/[^/]*$/, ""));
+	return {
+		...fault,
+		expected: `one of the keys ${keys.join(", ")}`
+	};
 }
 
 // src/cli/check.ts
@@ -3358,7 +3378,11 @@ async function check(files) {
 }
 async function checkOne(file) {
 	const faults = await locatedFaults(await readText(file));
-	for (const { path, expected, found, line, column } of faults) say.out(`${say.place(`${file}:${line}:${column}`)} ${path || "/"}\n  expected ${expected}\n  found ${say.bad(found)}`);
+	const unconfirmed = faults.filter(({ path }) => path.endsWith("/confirm"));
+	const shown = unconfirmed.length > 1 ? faults.filter((fault) => !unconfirmed.includes(fault)) : faults;
+	const place = ({ line, column, path }) => `${say.place(`${file}:${line}:${column}`)} ${path || "/"}`;
+	for (const fault of shown) say.out(`${place(fault)}\n  expected ${fault.expected}\n  found ${say.bad(fault.found)}`);
+	if (unconfirmed.length > 1) say.out(`${place(unconfirmed[0])}\n  ${unconfirmed.length} items still have a "confirm" line; this is the first\n  delete each of these lines once its item is right`);
 	const { length } = faults;
 	if (length > 0) say.out(say.bad(`${file}: ${length} ${length === 1 ? "fault" : "faults"}`));
 	else say.out(`${file}: ${say.good("valid")}`);

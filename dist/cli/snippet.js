@@ -3646,6 +3646,8 @@ var statementSchema = object({
 });
 
 // src/statement/validation/validate.ts
+/** What is expected in the place of a key that the schema does not have. */
+var unknownKey = "no such key";
 /** Checks anything at all: whether it is a statement, and whether its sentences bear out its annotations. */
 async function validate(data) {
 	if (typeof data !== "object" || data === null || Array.isArray(data)) return { faults: [{
@@ -3689,7 +3691,7 @@ function faultOf(issue) {
 		const key = keys.at(-1);
 		return {
 			path,
-			expected: key === "confirm" ? "your confirmation: take this line away once it is right" : "no such key",
+			expected: key === "confirm" ? "your confirmation: delete this line once the item is right" : unknownKey,
 			found: key
 		};
 	}
@@ -4890,4 +4892,4 @@ function snippetOf(statement, { element, attributes = {}, format = "element", la
 	return format === "markdown" ? snippet : oneLine(snippet);
 }
 
-export { isWhole as $, fallbackOf as A, figuresView as B, vocabularyOf as C, dsdStyle as D, drawing as E, normalizeForSearch as F, asked as G, statementHash as H, timelineView as I, primary as J, citationFallback as K, stepLine as L, elementNames as M, registry as N, ownStyle as O, withPresentNames as P, ids as Q, addresseesOf as R, numeral as S, loadAll as T, citationView as U, sentencesOf as V, figureLine as W, tag as X, escape as Y, headingLevels as Z, writtenDates as _, say as a, __commonJSMin as at, plainDigits as b, repeatedKeys as c, day as d, themes as et, isRealDate as f, monthPattern as g, written as h, Failure as i, en as it, inLanguage as j, sharedStyle as k, treeOf as l, integrityFaults as m, readStatement as n, all as nt, offsetOf as o, __require as ot, languageTag as p, quote as q, readText as r, messagesFor as rt, positionsIn as s, __toESM as st, snippetOf as t, fault as tt, validate as u, escaped as v, safeParse as w, boundAt as x, localesOf as y, demandView as z };
+export { headingLevels as $, ownStyle as A, addresseesOf as B, boundAt as C, loadAll as D, safeParse as E, registry as F, citationView as G, figuresView as H, withPresentNames as I, citationFallback as J, figureLine as K, normalizeForSearch as L, fallbackOf as M, inLanguage as N, drawing as O, elementNames as P, tag as Q, timelineView as R, plainDigits as S, vocabularyOf as T, sentencesOf as U, demandView as V, statementHash as W, primary as X, quote as Y, escape as Z, written as _, say as a, messagesFor as at, escaped as b, repeatedKeys as c, __require as ct, validate as d, ids as et, statementSchema as f, integrityFaults as g, languageTag as h, Failure as i, all as it, sharedStyle as j, dsdStyle as k, treeOf as l, __toESM as lt, isRealDate as m, readStatement as n, themes as nt, offsetOf as o, en as ot, day as p, asked as q, readText as r, fault as rt, positionsIn as s, __commonJSMin as st, snippetOf as t, isWhole as tt, unknownKey as u, monthPattern as v, numeral as w, localesOf as x, writtenDates as y, stepLine as z };

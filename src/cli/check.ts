@@ -2,6 +2,8 @@ import { locatedFaults } from './faults.js';
 import { readText } from './read-statement.js';
 import { Failure, say } from './output.js';
 
+type Located = Awaited<ReturnType<typeof locatedFaults>>[number];
+
 /** Checks statements and prints what is found; the exit code is 2 where one cannot be read, 1 where one has a fault. */
 export async function check(files: string[]): Promise<number> {
   let code = 0;
@@ -19,9 +21,18 @@ export async function check(files: string[]): Promise<number> {
 
 async function checkOne(file: string): Promise<number> {
   const faults = await locatedFaults(await readText(file));
-  for (const { path, expected, found, line, column } of faults) {
+  const unconfirmed = faults.filter(({ path }) => path.endsWith('/confirm'));
+  const shown =
+    unconfirmed.length > 1 ? faults.filter((fault) => !unconfirmed.includes(fault)) : faults;
+  const place = ({ line, column, path }: Located) =>
+    `${say.place(`${file}:${line}:${column}`)} ${path || '/'}`;
+  for (const fault of shown) {
+    say.out(`${place(fault)}\n  expected ${fault.expected}\n  found ${say.bad(fault.found)}`);
+  }
+  // A draft has one for each item.
+  if (unconfirmed.length > 1) {
     say.out(
-      `${say.place(`${file}:${line}:${column}`)} ${path || '/'}\n  expected ${expected}\n  found ${say.bad(found)}`,
+      `${place(unconfirmed[0]!)}\n  ${unconfirmed.length} items still have a "confirm" line; this is the first\n  delete each of these lines once its item is right`,
     );
   }
   const { length } = faults;

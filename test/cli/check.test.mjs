@@ -50,6 +50,27 @@ describe('the command check', () => {
     assert.match(stdout, /bad\.json: 13 faults\n$/);
   });
 
+  it('names the keys that are known in the place of an unknown one', async () => {
+    const { stdout } = await check(planted(['"heading": "فتح السد الآن"', '"headline": "x"']));
+    assert.match(
+      stdout,
+      /\/demands\/0\/headline\n {2}expected one of the keys id, addressees, heading, strength, source\n/,
+    );
+  });
+
+  it('counts the items that are still to be confirmed, and names the first', async () => {
+    const { code, stdout } = await check(
+      planted(
+        ['"id": "people"', '"confirm": "x", "id": "people"'],
+        ['"id": "villages"', '"confirm": "x", "id": "villages"'],
+      ),
+    );
+    assert.equal(code, 1);
+    assert.equal(stdout.match(/\/confirm/g).length, 1);
+    assert.match(stdout, /\/figures\/0\/confirm\n {2}2 items still have a "confirm" line/);
+    assert.match(stdout, /bad\.json: 2 faults\n$/);
+  });
+
   for (const [text, place, expected] of [
     ['{\n  "title": "x",\n}', '3:1', 'a key in double quotes; take away a comma before'],
     ['{\r  "title" "x"\r}', '2:11', 'a colon between a key and its value'],

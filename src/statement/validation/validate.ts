@@ -4,6 +4,9 @@ import type { Fault, Salvaged } from './references.js';
 import { salvage } from './salvage.js';
 import { schemaVersion as newest, type Statement, statementSchema } from '../schema.js';
 
+/** What is expected in the place of a key that the schema does not have. */
+export const unknownKey = 'no such key';
+
 /** A statement that has no fault, or what is wrong with it. */
 export type Checked = { statement: Statement; faults: [] } | { statement?: never; faults: Fault[] };
 
@@ -52,7 +55,7 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
     const key = keys.at(-1)!;
     // What `statement-widgets new` leaves at each item that it has found.
     const expected =
-      key === 'confirm' ? 'your confirmation: take this line away once it is right' : 'no such key';
+      key === 'confirm' ? 'your confirmation: delete this line once the item is right' : unknownKey;
     return { path, expected, found: key };
   }
   if (received === 'undefined') return { path, expected: 'a value', found: 'none' };

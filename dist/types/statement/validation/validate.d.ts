@@ -1,5 +1,7 @@
 import type { Fault } from './references.js';
 import { type Statement } from '../schema.js';
+/** What is expected in the place of a key that the schema does not have. */
+export declare const unknownKey = "no such key";
 /** A statement that has no fault, or what is wrong with it. */
 export type Checked = {
     statement: Statement;

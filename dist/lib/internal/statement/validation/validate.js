@@ -4,6 +4,8 @@ import { statementSchema } from "../schema.js";
 import * as v from "valibot";
 
 // src/statement/validation/validate.ts
+/** What is expected in the place of a key that the schema does not have. */
+var unknownKey = "no such key";
 /** Checks anything at all: whether it is a statement, and whether its sentences bear out its annotations. */
 async function validate(data) {
 	if (typeof data !== "object" || data === null || Array.isArray(data)) return { faults: [{
@@ -47,7 +49,7 @@ function faultOf(issue) {
 		const key = keys.at(-1);
 		return {
 			path,
-			expected: key === "confirm" ? "your confirmation: take this line away once it is right" : "no such key",
+			expected: key === "confirm" ? "your confirmation: delete this line once the item is right" : unknownKey,
 			found: key
 		};
 	}
@@ -64,4 +66,4 @@ function faultOf(issue) {
 }
 var shorten = (text) => text.length > 80 ? `${text.slice(0, 79)}…` : text;
 
-export { lineOf, validate };
+export { lineOf, unknownKey, validate };

@@ -1,0 +1,20 @@
+import type * as v from 'valibot';
+import { statementSchema } from '../statement/schema.js';
+
+/** What is read of a Valibot schema: an object has entries, a list or a record has a schema for each of its values. */
+interface Schema {
+  wrapped?: Schema;
+  item?: Schema;
+  value?: Schema;
+  entries?: Record<string, Schema>;
+}
+
+/** Returns the keys that the schema knows in the object at a JSON pointer, in its order. */
+export function keysAt(pointer: string): string[] {
+  let schema: Schema | undefined = statementSchema as v.GenericSchema & Schema;
+  for (const key of pointer.split('/').slice(1)) {
+    schema = schema?.wrapped ?? schema;
+    schema = schema?.entries?.[key] ?? schema?.item ?? schema?.value;
+  }
+  return Object.keys((schema?.wrapped ?? schema)?.entries ?? {});
+}

@@ -112,7 +112,7 @@ for (const [engine, start] of Object.entries(open)) {
     const { browser, tab } = await start(pathToFileURL(join(folder, 'page.html')).href);
     try {
       const { text, errors } = await tab.evaluate(shown);
-      assert.match(text, /Plus de/);
+      assert.match(text, /Phrase source/);
       assert.match(text, /BibTeX/);
       assert.deepEqual(errors, []);
       const frame = tab.frames().find((each) => each.url().includes('embed.html'));

@@ -64,9 +64,9 @@ function checkSpelling(page: Page): void {
 
 const toFrench = async (page: Page, element: Element) => {
   element.setAttribute('lang', 'fr');
-  await until(() => read(element).includes('Plus de'), `French: ${read(element)}`);
+  await until(() => read(element).includes('Phrase source'), `French: ${read(element)}`);
   await pass(page);
-  expect(read(element)).not.to.include('More than');
+  expect(read(element)).not.to.include('Source sentence');
   expect(page.errors).to.deep.equal([]);
 };
 

@@ -105,7 +105,7 @@ const cases: [string, string, string, string[]][] = [
     'with a statement of its own',
     'fr',
     fixture,
-    [...module, '/dist/locales/fr.js', '/dist/custom-statement.js', fixture],
+    [...module, '/dist/locales/ar.js', '/dist/locales/fr.js', '/dist/custom-statement.js', fixture],
   ],
 ];
 
@@ -164,7 +164,7 @@ describe('a page whose requests are watched', () => {
           requests.map(({ method, url }) => `${method} ${url.split('?')[0]!}`).sort(),
         ).to.deep.equal(
           [
-            ...['statement-widgets', 'actions', 'custom-statement', 'locales/fr'].map(
+            ...['statement-widgets', 'actions', 'custom-statement', 'locales/ar', 'locales/fr'].map(
               (name) => `GET ${home}/dist/${name}.js`,
             ),
             `GET ${partner}/dist/LICENSES.txt`,

@@ -80,7 +80,7 @@ async function cited(frame, name = 'coup-stats') {
   return frame.locator(`${name} [part~=base]`).innerText();
 }
 
-const spanish = 'Más de';
+const spanish = 'Frase fuente';
 
 describe('from another origin', () => {
   test('a pinned module loads its language and its actions, from its own folder', async () => {

@@ -480,7 +480,7 @@ for (const [release, theme] of [
         ['core/shortcode', { text: '[signatory-list limits="5" limit="five" "x"]' }],
       ]);
       const messages = [
-        'figures: expected one of killed, detained, displaced, organizations, years, regional-commands, towns, decades; found "wounded"',
+        'figures: expected one of killed, detained, displaced, organizations, regional-commands, towns; found "wounded"',
         'found "none"',
         'from: expected a date, YYYY, YYYY-MM or YYYY-MM-DD; found "last year"',
         'from: expected dates between which the statement names one; found "2026"',

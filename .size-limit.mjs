@@ -8,7 +8,7 @@ export default [
   { path: 'dist/actions.js', limit: '7900 B' },
   { path: 'dist/custom-statement.js', limit: '10350 B' },
   ...languages.map((file) => ({ path: `dist/locales/${file}`, limit: '1700 B' })),
-  { path: 'dist/statement-widgets.classic.js', limit: '39000 B' },
+  { path: 'dist/statement-widgets.classic.js', limit: '39300 B' },
   { path: 'dist/embed.html', limit: '9900 B' },
   { path: 'dist/embed-parent.js', limit: '1500 B' },
 ].map((file) => ({ name: file.path, ...file }));

@@ -11,6 +11,7 @@ import { sentencesOf } from '../../src/statement/text.js';
 import { inLanguage } from '../../src/statement/translation.js';
 import type { Context } from './context.js';
 import type { Group, Option } from './fields.js';
+import { directionOf } from '../../src/utils/language-tag.js';
 
 /** What there is to choose from, in groups or not. */
 interface Choices {
@@ -31,10 +32,11 @@ const lists: Record<StatementList, (context: Context) => Choices> = {
       messages,
     );
     const options = figures.map(
-      ({ id, before = '', number: value, after = '', counts, language, since }) => ({
+      ({ id, before = '', number: value, after = '', counts, language, around, since }) => ({
         value: id,
-        label: html`${before}${value}${after}
-          <span lang=${language} dir="auto">${counts}</span> ${since}`,
+        label: html`<span lang=${around} dir=${directionOf(around)}
+          >${before}${value}${after} <bdi lang=${language}>${counts}</bdi> ${since}</span
+        >`,
       }),
     );
     return { options };

@@ -33,14 +33,14 @@ export function cardTemplate(card: Card, messages: Messages): TemplateResult {
 }
 
 function figureTemplate(figure: FigureView, asOf: string, messages: Messages): TemplateResult {
-  const { before, number, after, numberLanguage, counts, language, since } = figure;
+  const { before, number, after, numberLanguage, counts, language, around, since } = figure;
   const value = before ? number : capitalized(number, numberLanguage);
   const bound = (text?: string) => text && html`<span>${text}</span>`;
-  return html`<p class="value" lang=${messages.tag.split('-')[0]!}>
+  return html`<p class="value" lang=${around} dir=${direction(around)}>
       ${bound(before)}<bdi lang=${numberLanguage}>${value}</bdi>${bound(after)}
     </p>
-    <p class="counts">
+    <p class="counts" lang=${around} dir=${direction(around)}>
       <bdi lang=${language}>${counts}</bdi> ${since && html`<span class="muted">${since}</span>`}
     </p>
-    <p class="as-of muted">${asOf}:</p>`;
+    <p class="as-of muted">${(asOf + messages.colon).trimEnd()}</p>`;
 }

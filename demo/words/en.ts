@@ -17,7 +17,7 @@ export const en = {
   elements: {
     'coup-stats': {
       name: 'Figures',
-      shows: 'The figures since the coup, each with its bound and the sentence that gives it.',
+      shows: 'The figures of the statement, each with its bound and the sentence that states it.',
       page: {
         kicker: 'Background',
         heading: 'Four years after the coup',
@@ -83,8 +83,8 @@ export const en = {
   gallery: {
     title: 'A joint statement, on your own page',
     description:
-      'Widgets that put the joint statement of 46 organizations on Myanmar on any website: one small script, no tracking, and every figure leads to its sentence.',
-    lede: 'Figures, demands, signatories or the full text. Choose a widget, copy its snippet, and paste it into your page. Every figure links to the sentence that the signatories agreed on.',
+      'Widgets that put the joint statement of 46 organizations on Myanmar on any website: one small script, no tracking, and every figure shows its sentence.',
+    lede: 'Figures, demands, signatories or the full text. Choose a widget, copy its snippet, and paste it into your page. Every figure shows the sentence that the signatories agreed on.',
     begin: 'Build a widget',
     points: {
       words: {

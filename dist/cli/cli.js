@@ -3573,7 +3573,7 @@ var vocabularies = { en: {
 		"millions",
 		"decades"
 	],
-	asks: /\b(?:must|should|shall|need to|ought to)\b/,
+	asks: /\b(?:must|should|shall|need to|ought to)(?: not| never| no longer)?\b/,
 	calls: /\b(?:call(?:s|ing)? (?:on|upon)|urge[sd]?|demand(?:s|ed)? that|appeal(?:s|ed)? to)\b/,
 	asking: /\b(?:asks?|calls?|urges?|demands?|recommend(?:s|ations?)?|requests?)\b/i,
 	signed: /^(?:the )?(?:(?:list of )?signator(?:ies|y organi[sz]ations)|(?:co-?)?signed(?: by)?|endorsed by|undersigned(?: organi[sz]ations)?|supported by|signing organi[sz]ations)\s*:?$/i
@@ -3582,25 +3582,23 @@ var vocabularies = { en: {
 var findingIn = (language) => vocabularies[language.split("-")[0]];
 
 // src/draft/demands.ts
-/** Whom a sentence asks for something, in its own words; `undefined` where it asks nobody. */
-function addresseesIn(text, language) {
+/** Returns whom a sentence asks for something, and with which verb; `undefined` where it asks nobody. */
+function askedIn(text, language) {
 	const vocabulary = findingIn(language);
 	if (!vocabulary) return void 0;
 	const call = vocabulary.calls.exec(text);
 	const after = call ? /^\s*(.+?)\s+to\b/.exec(text.slice(call.index + call[0].length))?.[1] : void 0;
-	if (after) return split(after);
+	if (call && after) return {
+		addressees: split(after),
+		strength: call[0]
+	};
 	const ask = vocabulary.asks.exec(text);
 	if (!ask) return void 0;
 	const subject = text.slice(0, ask.index).replace(/^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During)\b[^,]*,\s*/, "").trim().replace(/,$/, "");
-	return subject ? split(subject) : void 0;
-}
-/** The verb with which a sentence asks, as it has it: "must", "must not", "urge". */
-function strengthIn(text, language) {
-	const vocabulary = findingIn(language);
-	const found = vocabulary && (vocabulary.calls.exec(text) ?? vocabulary.asks.exec(text));
-	if (!found) return void 0;
-	const [verb] = found;
-	return text.startsWith(" not ", found.index + verb.length) ? `${verb} not` : verb;
+	return subject ? {
+		addressees: split(subject),
+		strength: ask[0]
+	} : void 0;
 }
 /** "Governments, donors, and agencies" are three; "all countries, including some" is one with an example. */
 function split(phrase) {
@@ -3820,7 +3818,7 @@ function signatoriesIn(body, language) {
 	return runs.filter(isList).at(-1) ?? [];
 }
 var isSigned = ({ text }, language) => findingIn(language)?.signed.test(text) ?? false;
-var asks = ({ text }, language) => addresseesIn(text, language) !== void 0 || (findingIn(language)?.asking.test(text) ?? false);
+var asks = ({ text }, language) => askedIn(text, language) !== void 0 || (findingIn(language)?.asking.test(text) ?? false);
 /** Whether a text can be a name: no sentence, and none that asks for something. */
 var isName = (item, language) => !/[!?؟।။۔。]/.test(item.text) && (!item.text.endsWith(".") || /(?:\b(?:Inc|Ltd|Co|Corp|Assn|e\.\s?V)|\p{Lu})\.$/u.test(item.text)) && sentencesIn(item.text, language).length === 1 && !asks(item, language);
 function sectionsOf(blocks, language) {
@@ -3872,16 +3870,15 @@ async function draft(document, { language, date: given }) {
 		return id;
 	};
 	const demands = sentences.flatMap(({ id, text }) => {
-		const asked = addresseesIn(text, language);
+		const asked = askedIn(text, language);
 		if (!asked) return [];
 		const heading = text.replace(/[.!?]$/, "");
-		const strength = strengthIn(text, language);
 		return [{
 			confirm: "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
 			id: `demand-${id}`,
-			addressees: asked.map((name) => actor(name, id)),
+			addressees: asked.addressees.map((name) => actor(name, id)),
 			heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
-			...strength && { strength },
+			strength: asked.strength,
 			source: id
 		}];
 	});
@@ -3950,7 +3947,7 @@ function eventsIn(sentences, language) {
 		if (known && known.source !== id) known.mentions = [.../* @__PURE__ */ new Set([...known.mentions ?? [], id])];
 		if (known) continue;
 		events.set(date, {
-			confirm: "what happened, in your own words",
+			confirm: "what happened, condensed from the sentence's own words",
 			id: `date-${date.replace("/", "-to-")}`,
 			date,
 			heading: text.slice(Math.max(0, start - 40), start + 60).trim(),

@@ -35,7 +35,7 @@ var known$3 = {};
 /** How the browser's `Intl` chooses a plural and writes numbers and dates under a BCP 47 tag. */
 var intl = (tag) => known$3[tag] ??= make(tag);
 /** Returns the words with the digits, separators and months of the region that a tag names, if it names one. */
-function inRegion(messages, language) {
+function inRegion$1(messages, language) {
 	const [tag] = /^\w+-([a-z]{2}|419)(?!\w)/i.exec(language) ?? [];
 	return tag ? {
 		...messages,
@@ -78,7 +78,7 @@ function make(tag) {
 var messages$6 = {
 	...intl("ar-u-nu-arab"),
 	dir: "rtl",
-	in: (language) => inRegion(messages$6, language),
+	in: (language) => inRegion$1(messages$6, language),
 	bounds: {
 		about: "نحو {n}",
 		"more-than": "أكثر من {n}",
@@ -121,6 +121,7 @@ var messages$6 = {
 	showFewer: "عرض أقل",
 	quotation: "«{text}»",
 	askedOf: "المطلوب من",
+	saidAs: "في البيان",
 	demandsShown: "المطالب المعروضة: {n} من {total}",
 	range: "من {start} إلى {end}",
 	labels: {
@@ -181,6 +182,7 @@ var messages$5 = {
 	showFewer: "কম দেখান",
 	quotation: "“{text}”",
 	askedOf: "যাদের কাছে দাবি",
+	saidAs: "বিবৃতিতে",
 	demandsShown: "দেখানো দাবি: {total}টির মধ্যে {n}টি",
 	range: "{start} থেকে {end} পর্যন্ত",
 	labels: {
@@ -265,6 +267,7 @@ var en = {
 	showFewer: "Show fewer",
 	quotation: "“{text}”",
 	askedOf: "Asked of",
+	saidAs: "In the statement",
 	demandsShown: "Demands shown: {n} of {total}",
 	range: "{start} to {end}",
 	labels: {
@@ -291,7 +294,7 @@ var en = {
 var messages$4 = {
 	...intl("es"),
 	dir: "ltr",
-	in: (language) => inRegion(messages$4, language),
+	in: (language) => inRegion$1(messages$4, language),
 	bounds: {
 		about: "Alrededor de {n}",
 		"more-than": "Más de {n}",
@@ -327,6 +330,7 @@ var messages$4 = {
 	showFewer: "Mostrar menos",
 	quotation: "«{text}»",
 	askedOf: "Se pide a",
+	saidAs: "En la declaración",
 	demandsShown: "Peticiones mostradas: {n} de {total}",
 	range: "{start} – {end}",
 	labels: {
@@ -390,6 +394,7 @@ var messages$3 = {
 	showFewer: "Afficher moins",
 	quotation: "«\xA0{text}\xA0»",
 	askedOf: "Demandé à",
+	saidAs: "Dans la déclaration",
 	demandsShown: "Demandes affichées\xA0: {n} sur {total}",
 	range: "{start} – {end}",
 	labels: {
@@ -444,6 +449,7 @@ var messages$2 = {
 	showFewer: "一部だけ表示",
 	quotation: "「{text}」",
 	askedOf: "要請先",
+	saidAs: "声明での表現",
 	demandsShown: "表示中の要請：{total}件中{n}件",
 	range: "{start}～{end}",
 	labels: {
@@ -525,6 +531,7 @@ var messages$1 = {
 	showFewer: "လျှော့ပြရန်",
 	quotation: "“{text}”",
 	askedOf: "တောင်းဆိုခံရသူ",
+	saidAs: "ကြေညာချက်တွင်",
 	demandsShown: "ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု",
 	range: "{start}မှ {end}အထိ",
 	labels: {
@@ -580,6 +587,7 @@ var messages = {
 	showFewer: "แสดงน้อยลง",
 	quotation: "“{text}”",
 	askedOf: "เรียกร้องต่อ",
+	saidAs: "ในแถลงการณ์",
 	demandsShown: "ข้อเรียกร้องที่แสดง: {n} จาก {total}",
 	range: "{start} ถึง {end}",
 	labels: {
@@ -1035,29 +1043,14 @@ function tag(name, text, attributes = {}) {
 /** A snippet is one line, whatever line breaks are in its texts. */
 var oneLine = (html) => html.replace(/\s*[\r\n]\s*/g, " ");
 
-// src/i18n/bundled-locales.ts
-/** The words that are in the module beside English, by language; a build can put in more. */
-var builtIn = [];
-
 // src/utils/language-tag.ts
 /** The primary subtag of a language tag (BCP 47), in lower case: `fr` for `fr-CA`. */
 var primary = (language) => language.toLowerCase().split("-")[0];
-
-// src/i18n/loaded.ts
-/** The messages that are loaded, by primary subtag. Those of other languages are in files. */
-var loaded = new Map([["en", en], ...builtIn]);
-/**
-* Returns the messages for what belongs to a text, such as a number before it, in the language of the text. Returns
-* those of the interface if the language is the same, or is not loaded.
-*/
-var messagesOf = (language, ofInterface) => primary(language) === primary(ofInterface.tag) ? ofInterface : loaded.get(primary(language)) ?? ofInterface;
+var rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)$/;
+/** The direction of a language. Scripts in a tag are not read: these are the languages of the usual script. */
+var directionOf = (language) => rightToLeft.test(primary(language)) ? "rtl" : "ltr";
 
 // src/elements/shared/fallback.ts
-/**
-* The content between an element's tags: what a reader without JavaScript, a search engine or a feed shows. It
-* stands on one line and holds phrasing content only, because content management systems that make paragraphs
-* of their own accord empty a custom element that holds a block.
-*/
 /** A line break. If a host removes the tag, the space remains. */
 var newLine = " <br>";
 /** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
@@ -1081,10 +1074,11 @@ function citationFallback({ statement, issuer, comma, date }, messages) {
 	const cite = spoken("cite", title, titleLanguage, messages);
 	return `${url ? `<a href="${escape(url)}">${cite}</a>` : cite}${escape(comma)}${escape(issuer + comma)}${tag("time", date, { datetime: statement.date })}`;
 }
-var isSame = (language, { tag }) => primary(language) === primary(tag);
+/** Whether two tags name one language. */
+var isSame = (one, other) => primary(one) === primary(other);
 /** An element that says in which language its text is, where that is not the language around it. */
 function spoken(name, text, language, messages) {
-	return tag(name, text, isSame(language, messages) ? {} : { lang: language });
+	return tag(name, text, isSame(language, messages.tag) ? {} : { lang: language });
 }
 /** A text alone, in an element only where it is in another language than what is around it. */
 function plain(text, language, messages) {
@@ -1093,16 +1087,19 @@ function plain(text, language, messages) {
 }
 /** HTML in the language of its text, in an element only if what is around it is in another language. */
 function within(html, language, messages) {
-	const { dir } = messagesOf(language, messages);
-	return isSame(language, messages) ? html : `<span lang="${escape(language)}" dir="${dir}">${html}</span>`;
+	return isSame(language, messages.tag) ? html : `<span lang="${escape(language)}" dir="${directionOf(language)}">${html}</span>`;
 }
 
 // src/elements/coup-stats/coup-stats.fallback.ts
 /** One figure with its bound, in one language. */
 function figureLine(figure, messages) {
-	const { before = "", number, after = "", counts, language, since } = figure;
-	const line = [escape(before) + tag("b", number) + escape(after), ...[counts, since ?? ""].filter(Boolean).map(escape)].join(" ");
-	return within(line, language, messages);
+	const { before = "", number, after = "", counts, language, around, since } = figure;
+	const line = [
+		escape(before) + tag("b", number) + escape(after),
+		isSame(language, around) ? escape(counts) : plain(counts, language, messages),
+		...since ? [escape(since)] : []
+	].join(" ");
+	return within(line, around, messages);
 }
 /** The figures with their bounds, their source sentences, and the citation. */
 function figuresFallback({ figures, citation }, messages) {
@@ -1153,6 +1150,20 @@ function citationView(statement, messages) {
 		asOf: fill(messages.asOf, { date })
 	};
 }
+
+// src/i18n/bundled-locales.ts
+/** The words that are in the module beside English, by language; a build can put in more. */
+var builtIn = [];
+
+// src/i18n/loaded.ts
+/** The messages that are loaded, by primary subtag. Those of other languages are in files. */
+var loaded = new Map([["en", en], ...builtIn]);
+var inRegion = (messages, language) => messages?.in?.(language) ?? messages;
+/**
+* Returns the messages for what belongs to a text, such as a number before it, in the language of the text. Returns
+* those of the interface if the language is the same, or is not loaded.
+*/
+var messagesOf = (language, ofInterface) => primary(language) === primary(ofInterface.tag) ? ofInterface : inRegion(loaded.get(primary(language)), language) ?? ofInterface;
 
 // src/statement/text.ts
 /** Lists of sentences by the sections that they are in: each sentence that a widget shows is looked up in one. */
@@ -1221,16 +1232,18 @@ function figuresView(statement, query, messages, link) {
 function figureView(statement, figure, messages, link) {
 	const { value, bound, notation, language = statement.language } = figure;
 	const written = messagesOf(language, messages);
-	const { bounds, since, sinceDay = since, tag } = written;
+	const { bounds, since, sinceDay = since } = written;
+	const around = primary(written.tag);
 	const isWord = typeof value === "string";
 	const [before, after] = bounds[bound]?.split("{n}") ?? [];
 	const [date] = statement.events.find(({ id }) => id === figure.since)?.date.split("/") ?? [];
 	return {
 		...figure,
 		language,
+		around,
 		before,
 		number: isWord ? value : written.number(value, notation, bound),
-		numberLanguage: isWord ? language : tag,
+		numberLanguage: isWord ? language : around,
 		after,
 		since: date && fill(date[7] ? sinceDay : since, { date: written.date(date) }),
 		sentence: sentenceView(statement, figure.source, link)
@@ -1239,7 +1252,7 @@ function figureView(statement, figure, messages, link) {
 
 // src/elements/coup-stats/coup-stats.descriptor.ts
 var coupStats = {
-	title: "Figures since the coup",
+	title: "Figures",
 	icon: "chart-bar",
 	keywords: [
 		"figures",
@@ -1301,7 +1314,7 @@ function sourceTemplate(sentence, label, statementLanguage, messages) {
 /** The figures as a description list: each figure a term, its source sentence the description. */
 function figuresTemplate({ figures, layout, citation }, messages) {
 	const bound = (text) => text ? T`<span part="bound">${text}</span>` : A;
-	return T`<dl part="figures" data-layout="${layout ?? A}">${figures.map(({ before, number, numberLanguage, after, counts, language, since, sentence }) => T`<div part="figure"><dt lang="${language}" dir="${messagesOf(language, messages).dir}">${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts">${counts}</span> ${since ? T`<small part="since">${since}</small>` : A}</dt><dd>${sourceTemplate(sentence, counts, citation.statement.language, messages)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
+	return T`<dl part="figures" data-layout="${layout ?? A}">${figures.map(({ before, number, numberLanguage, after, counts, language, around, since, sentence }) => T`<div part="figure"><dt lang="${around}" dir="${directionOf(around)}">${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${since ? T`<small part="since">${since}</small>` : A}</dt><dd>${sourceTemplate(sentence, counts, citation.statement.language, messages)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
 }
 
 // src/elements/coup-stats/coup-stats.drawing.ts
@@ -1369,14 +1382,14 @@ var demandCard = {
 var styles$5 = i$1`article>p>*{display:block}[part=heading],blockquote{margin-block-start:0.5em}blockquote{border-color:var(--_accent);font-size:1.125em}@media print{article{break-inside:avoid}}`;
 
 // src/elements/shared/strength.template.ts
-/** The verb with which a statement asks for something: "must". */
-var strengthTemplate = (strength, language) => strength ? T`<small part="strength" lang="${language}">${strength}</small>` : A;
+/** The verb with which a statement asks for something: In the statement: "must". */
+var strengthTemplate = (strength, language, { saidAs, colon }) => strength ? T`<small part="strength">${saidAs + colon}<span lang="${language}">${strength}</span></small>` : A;
 
 // src/elements/demand-card/demand-card.template.ts
 /** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
 function demandTemplate(view, messages, level) {
 	const { addressees, addresseesLanguage, heading, language, strength, sentence, citation } = view;
-	return T`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong> ${strengthTemplate(strength, citation.statement.language)}</p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
+	return T`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong> ${strengthTemplate(strength, citation.statement.language, messages)}</p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
 }
 
 // src/elements/demand-card/demand-card.drawing.ts
@@ -1488,7 +1501,7 @@ function demandsTemplate({ addressees, groups, status, citation }, messages, lev
 		};
 		const label = T`<span lang="${language}">${name}</span>${` (${count})`}`;
 		return T`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
-	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => T`<article part="demand">${strengthTemplate(strength, citation.statement.language)} ${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => T`<article part="demand">${strengthTemplate(strength, citation.statement.language, messages)} ${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
 
 // src/elements/demand-list/demand-list.drawing.ts
@@ -1600,11 +1613,13 @@ var jointStatementDrawing = {
 
 // src/elements/justice-timeline/justice-timeline.fallback.ts
 /** One step with its date and source sentence. */
-function stepLine({ dates, heading, language, sentence }, messages) {
+function stepLine({ dates, heading, language, around, sentence }, messages) {
 	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
-	const { range, colon } = messagesOf(language, messages);
-	const step = `${end ? escape(range).replace("{start}", start).replace("{end}", end) : start}${colon}${tag("b", heading)}`;
-	return `${within(step, language, messages)}. ${quote(sentence, messages)}`;
+	const { range, colon } = messagesOf(around, messages);
+	const date = end ? escape(range).replace("{start}", start).replace("{end}", end) : start;
+	const event = isSame(language, around) ? tag("b", heading) : spoken("b", heading, language, messages);
+	const step = date + colon + event;
+	return `${within(step, around, messages)}. ${quote(sentence, messages)}`;
 }
 /** The steps with their dates and source sentences, and the citation. */
 function timelineFallback(view, messages) {
@@ -1640,10 +1655,12 @@ function timelineView(statement, { from, until }, messages, link) {
 	if (!steps.length) throw fault("from, until", "dates with a step between them");
 	const view = (step) => {
 		const { language = statement.language } = step;
+		const written = messagesOf(language, messages);
 		return {
 			...step,
 			language,
-			dates: datesOf(step.ends, messagesOf(language, messages)),
+			around: primary(written.tag),
+			dates: datesOf(step.ends, written),
 			sentence: sentenceView(statement, step.source, link)
 		};
 	};
@@ -1697,16 +1714,16 @@ var justiceTimeline = {
 };
 
 // src/elements/justice-timeline/justice-timeline.styles.ts
-var styles$2 = i$1`ol{padding:0;list-style:none}li{padding-block:0.5em;padding-inline-start:1.25em;border-inline-start:3px solid var(--_accent);break-inside:avoid}[part=heading]{margin-block:1em 0.25em}[part=heading]+ol li{border-inline-start-style:dashed}[part=event]{font-weight:600}`;
+var styles$2 = i$1`ol{padding:0;list-style:none}li{padding-block:0.5em;padding-inline-start:1.25em;border-inline-start:3px solid var(--_accent);break-inside:avoid}[part=heading]{margin-block:1em 0.25em}[part=heading]+ol li{border-inline-start-style:dashed}[part=date]{display:block}[part=event]{font-weight:600}`;
 
 // src/elements/justice-timeline/justice-timeline.template.ts
 /** The dated steps in order; what was still ahead is set apart. */
 function timelineTemplate({ past, ahead, aheadHeading, citation }, messages, level) {
 	const time = (date) => date && T`<time datetime="${date.datetime}">${date.text}</time>`;
-	const step = ({ dates: [start, end], heading, language, sentence }) => {
-		const { dir, range } = messagesOf(language, messages);
+	const step = ({ dates: [start, end], heading, language, around, sentence }) => {
+		const { range } = messagesOf(around, messages);
 		const [before, between, after] = range.split(/{\w+}/);
-		return T`<li part="step"><small part="date" lang="${language}" dir="${dir}">${end ? T`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, heading, citation.statement.language, messages)}</li>`;
+		return T`<li part="step"><small part="date" lang="${around}" dir="${directionOf(around)}">${end ? T`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, heading, citation.statement.language, messages)}</li>`;
 	};
 	const steps = (list) => T`<ol part="steps" role="list">${list.map(step)}</ol>`;
 	return T`${past.length ? steps(past) : A} ${ahead.length ? T`${headingTemplate(level, "heading", aheadHeading)} ${steps(ahead)}` : A} ${citationTemplate(citation)}`;
@@ -2932,6 +2949,34 @@ var vocabularies = { en: {
 		"at-least": ["or more"],
 		"at-most": ["or fewer", "or less"]
 	},
+	verbs: [
+		...[
+			"must",
+			"should",
+			"shall",
+			"need to",
+			"ought to"
+		].flatMap((verb) => [verb, ...[
+			"not",
+			"never",
+			"no longer"
+		].map((no) => `${verb} ${no}`)]),
+		...[
+			"call on",
+			"calls on",
+			"call upon",
+			"calls upon",
+			"urge",
+			"urges",
+			"urged"
+		],
+		...[
+			"appeal to",
+			"appeals to",
+			"demand that",
+			"demands that"
+		]
+	],
 	powers: {
 		thousand: 1e3,
 		million: 1e6,
@@ -3406,11 +3451,19 @@ function addresseeFaults(statement, texts) {
 		}];
 	}));
 }
+/** The verbs with which a sentence asks, with their negations; undefined in a language that we know no verbs of. */
+function verbsIn(text, language) {
+	const said = language && vocabularyOf(language)?.verbs.filter((verb) => has(text, verb));
+	if (!said) return void 0;
+	return said.filter((verb) => !said.some((longer) => longer.startsWith(`${verb} `)));
+}
 function strengthFaults(statement, texts) {
 	return statement.demands.flatMap(({ source, strength }, i) => {
 		const sentence = texts.get(source);
-		if (strength === void 0 || !sentence || has(sentence.text, strength)) return [];
-		const expected = `a verb that its sentence gives: "${sentence.said}"`;
+		if (strength === void 0 || !sentence) return [];
+		const asking = verbsIn(sentence.text, statement.language);
+		if (asking ? asking.includes(strength) : has(sentence.text, strength)) return [];
+		const expected = `${asking?.length ? asking.map((verb) => `"${verb}"`).join(" or ") : "a verb that asks"}, as its sentence says: "${sentence.said}"`;
 		return [{
 			path: `/demands/${i}/strength`,
 			expected,

@@ -25,7 +25,7 @@ const weigh = (path) => weighed(readFileSync(`dist/${path}`));
 
 const when = {
   'statement-widgets.js': 'with the page',
-  'locales/*.js': 'on a page in that language. The largest file',
+  'locales/*.js': 'for a page or a statement in that language. The largest file',
   'actions.js': 'when a reader points at the actions or focuses one',
   'custom-statement.js': 'if the page has its own statement',
   'embed.html': 'by the iframe, link and Markdown formats',

@@ -1,14 +1,21 @@
 import { findingIn } from './vocabulary.js';
 
-/** Whom a sentence asks for something, in its own words; `undefined` where it asks nobody. */
-export function addresseesIn(text: string, language: string): string[] | undefined {
+/** What a sentence asks: of whom, and with which verb, both in its own words. */
+export interface Asked {
+  addressees: string[];
+  /** "must", "must not", "urge". */
+  strength: string;
+}
+
+/** Returns whom a sentence asks for something, and with which verb; `undefined` where it asks nobody. */
+export function askedIn(text: string, language: string): Asked | undefined {
   const vocabulary = findingIn(language);
   if (!vocabulary) return undefined;
   const call = vocabulary.calls.exec(text);
   const after = call
     ? /^\s*(.+?)\s+to\b/.exec(text.slice(call.index + call[0].length))?.[1]
     : undefined;
-  if (after) return split(after);
+  if (call && after) return { addressees: split(after), strength: call[0] };
   const ask = vocabulary.asks.exec(text);
   if (!ask) return undefined;
   const subject = text
@@ -20,16 +27,7 @@ export function addresseesIn(text: string, language: string): string[] | undefin
     )
     .trim()
     .replace(/,$/, '');
-  return subject ? split(subject) : undefined;
-}
-
-/** The verb with which a sentence asks, as it has it: "must", "must not", "urge". */
-export function strengthIn(text: string, language: string): string | undefined {
-  const vocabulary = findingIn(language);
-  const found = vocabulary && (vocabulary.calls.exec(text) ?? vocabulary.asks.exec(text));
-  if (!found) return undefined;
-  const [verb] = found;
-  return text.startsWith(' not ', found.index + verb.length) ? `${verb} not` : verb;
+  return subject ? { addressees: split(subject), strength: ask[0] } : undefined;
 }
 
 /** "Governments, donors, and agencies" are three; "all countries, including some" is one with an example. */

@@ -1,7 +1,7 @@
 import type { Statement } from '../statement/schema.js';
 import { type Block, blocksOf } from './blocks.js';
 import { datesIn } from './dates.js';
-import { addresseesIn } from './demands.js';
+import { askedIn } from './demands.js';
 import { sentencesIn } from './sentences.js';
 import { findingIn } from './vocabulary.js';
 
@@ -103,7 +103,7 @@ const isSigned = ({ text }: Block, language: string) =>
   findingIn(language)?.signed.test(text) ?? false;
 
 const asks = ({ text }: Block, language: string) =>
-  addresseesIn(text, language) !== undefined || (findingIn(language)?.asking.test(text) ?? false);
+  askedIn(text, language) !== undefined || (findingIn(language)?.asking.test(text) ?? false);
 
 /** Whether a text can be a name: no sentence, and none that asks for something. */
 const isName = (item: Block, language: string) =>

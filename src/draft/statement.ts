@@ -2,7 +2,7 @@ import type { Actor, Demand, Figure, Statement, DatedEvent } from '../statement/
 import { integrityFaults } from '../statement/validation/integrity.js';
 import { statementHash } from '../statement/text.js';
 import { datesIn } from './dates.js';
-import { addresseesIn, strengthIn } from './demands.js';
+import { askedIn } from './demands.js';
 import { figuresIn } from './figures.js';
 import { bare, partsOf } from './parts.js';
 
@@ -47,18 +47,17 @@ export async function draft(
     return id;
   };
   const demands = sentences.flatMap(({ id, text }): Candidate<Demand>[] => {
-    const asked = addresseesIn(text, language);
+    const asked = askedIn(text, language);
     if (!asked) return [];
     const heading = text.replace(/[.!?]$/, '');
-    const strength = strengthIn(text, language);
     return [
       {
         confirm:
           "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
         id: `demand-${id}`,
-        addressees: asked.map((name) => actor(name, id)),
+        addressees: asked.addressees.map((name) => actor(name, id)),
         heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
-        ...(strength && { strength }),
+        strength: asked.strength,
         source: id,
       },
     ];
@@ -128,7 +127,7 @@ function eventsIn(
         known.mentions = [...new Set([...(known.mentions ?? []), id])];
       if (known) continue;
       events.set(date, {
-        confirm: 'what happened, in your own words',
+        confirm: "what happened, condensed from the sentence's own words",
         id: `date-${date.replace('/', '-to-')}`,
         date,
         heading: text.slice(Math.max(0, start - 40), start + 60).trim(),

@@ -15,7 +15,7 @@ interface Vocabulary {
 const vocabularies: Record<string, Vocabulary | undefined> = {
   en: {
     vague: ['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'decades'],
-    asks: /\b(?:must|should|shall|need to|ought to)\b/,
+    asks: /\b(?:must|should|shall|need to|ought to)(?: not| never| no longer)?\b/,
     calls: /\b(?:call(?:s|ing)? (?:on|upon)|urge[sd]?|demand(?:s|ed)? that|appeal(?:s|ed)? to)\b/,
     asking: /\b(?:asks?|calls?|urges?|demands?|recommend(?:s|ations?)?|requests?)\b/i,
     signed:

@@ -348,7 +348,11 @@ export abstract class StatementElement<
     const messages = (this.messages = messagesIn(language) ?? this.messages);
     const resolved = messages ? resolveStatement(this, language) : {};
     // What has no translation is in the statement's language as a whole, with its numbers and dates.
-    const isComplete = !resolved.statement || !areLoading(resolved.statement.language);
+    // What is shown already stays while the file is requested again.
+    const isComplete =
+      !resolved.statement ||
+      !areLoading(resolved.statement.language) ||
+      resolved.statement === this.shown;
     const { statement, shown, anchor = '', fault, state } = isComplete ? resolved : {};
     this.waiting = !statement && !fault;
     if (this.waiting || statement !== this.shown) this.told = undefined;

@@ -52,6 +52,12 @@ const planted: [string, string, (statement: Statement) => void][] = [
     (s) => (s.actors[0]!.name = 'the global community'),
   ],
   [
+    'a demand whose negation was dropped',
+    '/demands/7/strength',
+    (s) => (s.demands[7]!.strength = 'must'),
+  ],
+  ['a verb that asks nobody', '/demands/8/strength', (s) => (s.demands[8]!.strength = 'his')],
+  [
     'a demand that was made stronger',
     '/demands/8/strength',
     (s) => (s.demands[8]!.strength = 'must'),

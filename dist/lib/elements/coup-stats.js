@@ -6,7 +6,7 @@ import { figuresTemplate } from "../internal/elements/coup-stats/coup-stats.temp
 
 // src/elements/coup-stats/coup-stats.ts
 /**
-* The figures since the coup, each with its bound and the sentence of the statement that gives it.
+* The figures of the statement, each with its bound and the sentence that states it.
 *
 * @element coup-stats
 *

@@ -6,15 +6,15 @@ import { timelineTemplate } from "../internal/elements/justice-timeline/justice-
 
 // src/elements/justice-timeline/justice-timeline.ts
 /**
-* The dated steps of the statement in order: what had passed, and what was still ahead when it was issued.
+* The events of the statement in the order of their dates. Those after the day of issue have a heading of their own.
 *
 * @element justice-timeline
 *
-* @csspart steps - A list of steps.
-* @csspart step - One step.
-* @csspart date - Its date, or the range of its dates.
+* @csspart steps - A list of events.
+* @csspart step - One event with its date.
+* @csspart date - The date, or the range of dates.
 * @csspart event - What happened or will happen, not a quotation.
-* @csspart heading - The heading over what was still ahead.
+* @csspart heading - The heading above the events that were still ahead.
 * @csspart source - The disclosure of the source sentence.
 * @csspart sentence - The source sentence, word for word.
 * @csspart link - Leads to the sentence in its context.

@@ -1,7 +1,7 @@
 import type { Attributes, Descriptor, Drawing } from './descriptor.js';
 declare const descriptors: {
     'coup-stats': {
-        readonly title: "Figures since the coup";
+        readonly title: "Figures";
         readonly icon: "chart-bar";
         readonly keywords: readonly ["figures", "statistics", "myanmar"];
         readonly needs: "figures";

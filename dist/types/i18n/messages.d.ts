@@ -65,6 +65,8 @@ export interface Messages {
     quotation: string;
     /** Stands before the addressees of a demand. */
     askedOf: string;
+    /** Stands before the verb with which the statement asks, as a quotation. */
+    saidAs: string;
     /** How many demands are shown: {n} of {total}. */
     demandsShown: string;
     /** A range of dates, {start} to {end}. */

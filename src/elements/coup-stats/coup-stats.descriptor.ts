@@ -3,7 +3,7 @@ import { figuresFallback } from './coup-stats.fallback.js';
 import { figuresView, layouts } from './coup-stats.view.js';
 
 export const coupStats = {
-  title: 'Figures since the coup',
+  title: 'Figures',
   icon: 'chart-bar',
   keywords: ['figures', 'statistics', 'myanmar'],
   needs: 'figures',

@@ -1,14 +1,15 @@
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
-import { citationFallback, newLine, quote, within } from '../shared/fallback.js';
+import { citationFallback, isSame, newLine, plain, quote, within } from '../shared/fallback.js';
 import type { FiguresView, FigureView } from './coup-stats.view.js';
 
 /** One figure with its bound, in one language. */
 export function figureLine(figure: FigureView, messages: Messages): string {
-  const { before = '', number, after = '', counts, language, since } = figure;
+  const { before = '', number, after = '', counts, language, around, since } = figure;
   const value = escape(before) + tag('b', number) + escape(after);
-  const line = [value, ...[counts, since ?? ''].filter(Boolean).map(escape)].join(' ');
-  return within(line, language, messages);
+  const counted = isSame(language, around) ? escape(counts) : plain(counts, language, messages);
+  const line = [value, counted, ...(since ? [escape(since)] : [])].join(' ');
+  return within(line, around, messages);
 }
 
 /** The figures with their bounds, their source sentences, and the citation. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messagesOf } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { FiguresView } from './coup-stats.view.js';
+import { directionOf } from '../../utils/language-tag.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { sourceTemplate } from '../shared/sentence.template.js';
 
@@ -13,12 +13,12 @@ export function figuresTemplate(
   const bound = (text?: string) => (text ? html`<span part="bound">${text}</span>` : nothing);
   return html`<dl part="figures" data-layout=${layout ?? nothing}>
       ${figures.map(
-        ({ before, number, numberLanguage, after, counts, language, since, sentence }) =>
+        ({ before, number, numberLanguage, after, counts, language, around, since, sentence }) =>
           html`<div part="figure">
-            <dt lang=${language} dir=${messagesOf(language, messages).dir}>
+            <dt lang=${around} dir=${directionOf(around)}>
               ${bound(before)}<span part="number" lang=${numberLanguage}>${number}</span
               >${bound(after)}
-              <span part="counts">${counts}</span>
+              <span part="counts" lang=${language}>${counts}</span>
               ${since ? html`<small part="since">${since}</small>` : nothing}
             </dt>
             <dd>${sourceTemplate(sentence, counts, citation.statement.language, messages)}</dd>

@@ -9,7 +9,7 @@ import { styles } from './coup-stats.styles.js';
 import { figuresTemplate } from './coup-stats.template.js';
 
 /**
- * The figures since the coup, each with its bound and the sentence of the statement that gives it.
+ * The figures of the statement, each with its bound and the sentence that states it.
  *
  * @element coup-stats
  *

@@ -6,12 +6,15 @@ import { byId, faultIn, nonEmpty } from '../../utils/errors.js';
 import { fill } from '../../i18n/format.js';
 import { messagesOf } from '../../i18n/loaded.js';
 import { ids } from '../../utils/attribute-values.js';
+import { primary } from '../../utils/language-tag.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
 
 /** One figure, ready to be shown. */
 export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
-  /** The language of the whole figure: its bound, its number and since when. */
+  /** The language of what is counted. */
   language: string;
+  /** The language of the rest. It is the same, unless there are no messages in that language. */
+  around: string;
   /** What stands before the number: "More than ". */
   before: string | undefined;
   /** The number, formatted; or the word that the statement uses instead of one. */
@@ -70,7 +73,8 @@ function figureView(
 ): FigureView {
   const { value, bound, notation, language = statement.language } = figure;
   const written = messagesOf(language, messages);
-  const { bounds, since, sinceDay = since, tag } = written;
+  const { bounds, since, sinceDay = since } = written;
+  const around = primary(written.tag);
   const isWord = typeof value === 'string';
   const [before, after] = bounds[bound]?.split('{n}') ?? [];
   // Of a range, the first day.
@@ -78,9 +82,10 @@ function figureView(
   return {
     ...figure,
     language,
+    around,
     before,
     number: isWord ? value : written.number(value, notation, bound),
-    numberLanguage: isWord ? language : tag,
+    numberLanguage: isWord ? language : around,
     after,
     since: date && fill(date[7] ? sinceDay : since, { date: written.date(date) }),
     sentence: sentenceView(statement, figure.source, link),

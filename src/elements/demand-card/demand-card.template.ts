@@ -17,7 +17,7 @@ export function demandTemplate(
     <p>
       <small part="label">${messages.askedOf}</small>
       <strong part="addressees" lang=${addresseesLanguage}>${addressees}</strong>
-      ${strengthTemplate(strength, citation.statement.language)}
+      ${strengthTemplate(strength, citation.statement.language, messages)}
     </p>
     ${headingTemplate(level, 'heading', heading, language)}
     <figure>

@@ -48,7 +48,7 @@ export function demandsTemplate(
             group.demands,
             ({ heading, language, strength, sentence }) =>
               html`<article part="demand">
-                ${strengthTemplate(strength, citation.statement.language)}
+                ${strengthTemplate(strength, citation.statement.language, messages)}
                 ${headingTemplate(level + 1, 'heading', heading, language)}
                 ${sentenceTemplate(sentence, citation.statement.language, messages)}
               </article>`,

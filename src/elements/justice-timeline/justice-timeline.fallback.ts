@@ -1,19 +1,22 @@
 import { messagesOf } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
-import { citationFallback, newLine, quote, within } from '../shared/fallback.js';
+import { citationFallback, newLine, isSame, quote, spoken, within } from '../shared/fallback.js';
 import type { StepView, TimelineView } from './justice-timeline.view.js';
 
 /** One step with its date and source sentence. */
 export function stepLine(
-  { dates, heading, language, sentence }: StepView,
+  { dates, heading, language, around, sentence }: StepView,
   messages: Messages,
 ): string {
   const [start = '', end] = dates.map(({ datetime, text }) => tag('time', text, { datetime }));
-  const { range, colon } = messagesOf(language, messages);
+  const { range, colon } = messagesOf(around, messages);
   const date = end ? escape(range).replace('{start}', start).replace('{end}', end) : start;
-  const step = `${date}${colon}${tag('b', heading)}`;
-  return `${within(step, language, messages)}. ${quote(sentence, messages)}`;
+  const event = isSame(language, around)
+    ? tag('b', heading)
+    : spoken('b', heading, language, messages);
+  const step = date + colon + event;
+  return `${within(step, around, messages)}. ${quote(sentence, messages)}`;
 }
 
 /** The steps with their dates and source sentences, and the citation. */

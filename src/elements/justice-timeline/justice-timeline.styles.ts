@@ -18,6 +18,9 @@ export const styles = css`
   [part='heading'] + ol li {
     border-inline-start-style: dashed;
   }
+  [part='date'] {
+    display: block;
+  }
   [part='event'] {
     font-weight: 600;
   }

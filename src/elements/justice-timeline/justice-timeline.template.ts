@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messagesOf } from '../../i18n/loaded.js';
+import { directionOf } from '../../utils/language-tag.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { DateView, StepView, TimelineView } from './justice-timeline.view.js';
 import { citationTemplate } from '../shared/citation.template.js';
@@ -14,11 +15,11 @@ export function timelineTemplate(
 ): TemplateResult {
   const time = (date?: DateView) =>
     date && html`<time datetime=${date.datetime}>${date.text}</time>`;
-  const step = ({ dates: [start, end], heading, language, sentence }: StepView) => {
-    const { dir, range } = messagesOf(language, messages);
+  const step = ({ dates: [start, end], heading, language, around, sentence }: StepView) => {
+    const { range } = messagesOf(around, messages);
     const [before, between, after] = range.split(/{\w+}/);
     return html`<li part="step">
-      <small part="date" lang=${language} dir=${dir}>
+      <small part="date" lang=${around} dir=${directionOf(around)}>
         ${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}
       </small>
       <p part="event" lang=${language}>${heading}</p>

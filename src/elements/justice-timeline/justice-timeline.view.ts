@@ -3,6 +3,7 @@ import type { DatedEvent } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
 import { fault, nonEmpty } from '../../utils/errors.js';
+import { primary } from '../../utils/language-tag.js';
 import { fill, formatRange } from '../../i18n/format.js';
 import { messagesOf } from '../../i18n/loaded.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
@@ -17,8 +18,10 @@ export interface DateView {
 
 /** One dated step. */
 export interface StepView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
-  /** The language of its heading and its dates. */
+  /** The language of its heading. */
   language: string;
+  /** The language of its dates. It is the same, unless there are no messages in that language. */
+  around: string;
   /** One date, or the two of a range. */
   dates: DateView[];
   sentence: SentenceView;
@@ -65,10 +68,12 @@ export function timelineView(
   if (!steps.length) throw fault('from, until', 'dates with a step between them');
   const view = (step: (typeof steps)[number]): StepView => {
     const { language = statement.language } = step;
+    const written = messagesOf(language, messages);
     return {
       ...step,
       language,
-      dates: datesOf(step.ends, messagesOf(language, messages)),
+      around: primary(written.tag),
+      dates: datesOf(step.ends, written),
       sentence: sentenceView(statement, step.source, link),
     };
   };

@@ -3,13 +3,12 @@
  * stands on one line and holds phrasing content only, because content management systems that make paragraphs
  * of their own accord empty a custom element that holds a block.
  */
-import { messagesOf } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
 import type { CitationView } from './citation.view.js';
 import type { DemandView } from './demand.view.js';
 import type { SentenceView } from './sentence.view.js';
-import { primary } from '../../utils/language-tag.js';
+import { directionOf, primary } from '../../utils/language-tag.js';
 
 /** A line break. If a host removes the tag, the space remains. */
 export const newLine = ' <br>';
@@ -48,11 +47,12 @@ export function citationFallback(
   return `${linked}${escape(comma)}${escape(issuer + comma)}${tag('time', date, { datetime: statement.date })}`;
 }
 
-const isSame = (language: string, { tag }: Messages) => primary(language) === primary(tag);
+/** Whether two tags name one language. */
+export const isSame = (one: string, other: string): boolean => primary(one) === primary(other);
 
 /** An element that says in which language its text is, where that is not the language around it. */
 export function spoken(name: string, text: string, language: string, messages: Messages): string {
-  return tag(name, text, isSame(language, messages) ? {} : { lang: language });
+  return tag(name, text, isSame(language, messages.tag) ? {} : { lang: language });
 }
 
 /** A text alone, in an element only where it is in another language than what is around it. */
@@ -63,8 +63,7 @@ export function plain(text: string, language: string, messages: Messages): strin
 
 /** HTML in the language of its text, in an element only if what is around it is in another language. */
 export function within(html: string, language: string, messages: Messages): string {
-  const { dir } = messagesOf(language, messages);
-  return isSame(language, messages)
+  return isSame(language, messages.tag)
     ? html
-    : `<span lang="${escape(language)}" dir="${dir}">${html}</span>`;
+    : `<span lang="${escape(language)}" dir="${directionOf(language)}">${html}</span>`;
 }

@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
 
-/** The verb with which a statement asks for something: "must". */
+/** The verb with which a statement asks for something: In the statement: "must". */
 export const strengthTemplate = (
   strength: string | undefined,
   language: string,
+  { saidAs, colon }: Messages,
 ): TemplateResult | typeof nothing =>
-  strength ? html`<small part="strength" lang=${language}>${strength}</small>` : nothing;
+  strength
+    ? html`<small part="strength"
+        >${saidAs + colon}<span lang=${language}>${strength}</span></small
+      >`
+    : nothing;

@@ -46,6 +46,7 @@ const messages: Messages = {
   showFewer: 'عرض أقل',
   quotation: '«{text}»',
   askedOf: 'المطلوب من',
+  saidAs: 'في البيان',
   demandsShown: 'المطالب المعروضة: {n} من {total}',
   range: 'من {start} إلى {end}',
   labels: { cite: 'اقتباس', share: 'مشاركة', embed: 'تضمين' },

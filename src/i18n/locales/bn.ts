@@ -38,6 +38,7 @@ const messages: Messages = {
   showFewer: 'কম দেখান',
   quotation: '“{text}”',
   askedOf: 'যাদের কাছে দাবি',
+  saidAs: 'বিবৃতিতে',
   demandsShown: 'দেখানো দাবি: {total}টির মধ্যে {n}টি',
   range: '{start} থেকে {end} পর্যন্ত',
   labels: { cite: 'উদ্ধৃত করুন', share: 'শেয়ার করুন', embed: 'এমবেড করুন' },

@@ -56,6 +56,7 @@ export const en: Messages = {
   showFewer: 'Show fewer',
   quotation: '“{text}”',
   askedOf: 'Asked of',
+  saidAs: 'In the statement',
   demandsShown: 'Demands shown: {n} of {total}',
   range: '{start} to {end}',
   labels: { cite: 'Cite', share: 'Share', embed: 'Embed' },

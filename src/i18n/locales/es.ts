@@ -36,6 +36,7 @@ const messages: Messages = {
   showFewer: 'Mostrar menos',
   quotation: '«{text}»',
   askedOf: 'Se pide a',
+  saidAs: 'En la declaración',
   demandsShown: 'Peticiones mostradas: {n} de {total}',
   range: '{start} – {end}',
   labels: { cite: 'Citar', share: 'Compartir', embed: 'Insertar' },

@@ -38,6 +38,7 @@ const messages: Messages = {
   showFewer: 'Afficher moins',
   quotation: '«\u00a0{text}\u00a0»',
   askedOf: 'Demandé à',
+  saidAs: 'Dans la déclaration',
   demandsShown: 'Demandes affichées\u00a0: {n} sur {total}',
   range: '{start} – {end}',
   labels: { cite: 'Citer', share: 'Partager', embed: 'Intégrer' },

@@ -30,6 +30,7 @@ const messages: Messages = {
   showFewer: '一部だけ表示',
   quotation: '「{text}」',
   askedOf: '要請先',
+  saidAs: '声明での表現',
   demandsShown: '表示中の要請：{total}件中{n}件',
   range: '{start}～{end}',
   labels: { cite: '引用', share: '共有', embed: '埋め込み' },

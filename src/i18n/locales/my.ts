@@ -62,6 +62,7 @@ const messages: Messages = {
   showFewer: 'လျှော့ပြရန်',
   quotation: '“{text}”',
   askedOf: 'တောင်းဆိုခံရသူ',
+  saidAs: 'ကြေညာချက်တွင်',
   demandsShown: 'ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု',
   range: '{start}မှ {end}အထိ',
   labels: { cite: 'ကိုးကားရန်', share: 'မျှဝေရန်', embed: 'ထည့်သွင်းရန်' },

@@ -31,6 +31,7 @@ const messages: Messages = {
   showFewer: 'แสดงน้อยลง',
   quotation: '“{text}”',
   askedOf: 'เรียกร้องต่อ',
+  saidAs: 'ในแถลงการณ์',
   demandsShown: 'ข้อเรียกร้องที่แสดง: {n} จาก {total}',
   range: '{start} ถึง {end}',
   labels: { cite: 'อ้างอิง', share: 'แบ่งปัน', embed: 'ฝัง' },

@@ -103,11 +103,23 @@ function addresseeFaults(statement: Salvaged, texts: Texts): Fault[] {
   );
 }
 
+/** The verbs with which a sentence asks, with their negations; undefined in a language that we know no verbs of. */
+function verbsIn(text: string, language: string | undefined): string[] | undefined {
+  const said = language && vocabularyOf(language)?.verbs.filter((verb) => has(text, verb));
+  if (!said) return undefined;
+  return said.filter((verb) => !said.some((longer) => longer.startsWith(`${verb} `)));
+}
+
 function strengthFaults(statement: Salvaged, texts: Texts): Fault[] {
   return statement.demands.flatMap(({ source, strength }, i): Fault[] => {
     const sentence = texts.get(source);
-    if (strength === undefined || !sentence || has(sentence.text, strength)) return [];
-    const expected = `a verb that its sentence gives: "${sentence.said}"`;
+    if (strength === undefined || !sentence) return [];
+    const asking = verbsIn(sentence.text, statement.language);
+    if (asking ? asking.includes(strength) : has(sentence.text, strength)) return [];
+    const verbs = asking?.length
+      ? asking.map((verb) => `"${verb}"`).join(' or ')
+      : 'a verb that asks';
+    const expected = `${verbs}, as its sentence says: "${sentence.said}"`;
     return [{ path: `/demands/${i}/strength`, expected, found: strength }];
   });
 }

@@ -10,6 +10,8 @@ export interface Vocabulary {
   bounds: Record<Exclude<Bound, 'exactly' | 'indefinite'>, string[]>;
   /** What stands after what is counted, or right after the number, and bounds it: "500 or more". */
   boundsAfter: Partial<Record<Bound, string[]>>;
+  /** The verbs that ask. */
+  verbs: string[];
   /** Words for powers of ten after a number. */
   powers: Record<string, number>;
 }
@@ -30,6 +32,14 @@ const vocabularies: Record<string, Vocabulary | undefined> = {
       'at-most': ['at most', 'up to', 'no more than', 'not more than', 'not over'],
     },
     boundsAfter: { 'at-least': ['or more'], 'at-most': ['or fewer', 'or less'] },
+    verbs: [
+      ...['must', 'should', 'shall', 'need to', 'ought to'].flatMap((verb) => [
+        verb,
+        ...['not', 'never', 'no longer'].map((no) => `${verb} ${no}`),
+      ]),
+      ...['call on', 'calls on', 'call upon', 'calls upon', 'urge', 'urges', 'urged'],
+      ...['appeal to', 'appeals to', 'demand that', 'demands that'],
+    ],
     powers: { thousand: 1e3, million: 1e6, billion: 1e9 },
   },
 };

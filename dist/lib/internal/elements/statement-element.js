@@ -234,7 +234,7 @@ var StatementElement = class extends LitElement {
 		const language = this.language = languageOf(this);
 		const messages = this.messages = messagesIn(language) ?? this.messages;
 		const resolved = messages ? resolveStatement(this, language) : {};
-		const { statement, shown, anchor = "", fault, state } = !resolved.statement || !areLoading(resolved.statement.language) ? resolved : {};
+		const { statement, shown, anchor = "", fault, state } = !resolved.statement || !areLoading(resolved.statement.language) || resolved.statement === this.shown ? resolved : {};
 		this.waiting = !statement && !fault;
 		if (this.waiting || statement !== this.shown) this.told = void 0;
 		this.shown = statement;

@@ -5,7 +5,7 @@ import { type FiguresView } from './coup-stats.view.js';
 import type { Link } from '../shared/sentence.view.js';
 import { StatementElement } from '../statement-element.js';
 /**
- * The figures since the coup, each with its bound and the sentence of the statement that gives it.
+ * The figures of the statement, each with its bound and the sentence that states it.
  *
  * @element coup-stats
  *

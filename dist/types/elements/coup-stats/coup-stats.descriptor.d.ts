@@ -1,5 +1,5 @@
 export declare const coupStats: {
-    readonly title: "Figures since the coup";
+    readonly title: "Figures";
     readonly icon: "chart-bar";
     readonly keywords: readonly ["figures", "statistics", "myanmar"];
     readonly needs: "figures";

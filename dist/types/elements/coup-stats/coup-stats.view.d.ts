@@ -5,8 +5,10 @@ import { type CitationView } from '../shared/citation.view.js';
 import { type Link, type SentenceView } from '../shared/sentence.view.js';
 /** One figure, ready to be shown. */
 export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
-    /** The language of the whole figure: its bound, its number and since when. */
+    /** The language of what is counted. */
     language: string;
+    /** The language of the rest. It is the same, unless there are no messages in that language. */
+    around: string;
     /** What stands before the number: "More than ". */
     before: string | undefined;
     /** The number, formatted; or the word that the statement uses instead of one. */

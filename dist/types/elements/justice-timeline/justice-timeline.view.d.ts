@@ -12,8 +12,10 @@ export interface DateView {
 }
 /** One dated step. */
 export interface StepView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
-    /** The language of its heading and its dates. */
+    /** The language of its heading. */
     language: string;
+    /** The language of its dates. It is the same, unless there are no messages in that language. */
+    around: string;
     /** One date, or the two of a range. */
     dates: DateView[];
     sentence: SentenceView;

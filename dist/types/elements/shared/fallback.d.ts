@@ -1,3 +1,8 @@
+/**
+ * The content between an element's tags: what a reader without JavaScript, a search engine or a feed shows. It
+ * stands on one line and holds phrasing content only, because content management systems that make paragraphs
+ * of their own accord empty a custom element that holds a block.
+ */
 import type { Messages } from '../../i18n/messages.js';
 import type { CitationView } from './citation.view.js';
 import type { DemandView } from './demand.view.js';
@@ -16,6 +21,8 @@ export declare function quote({ text, language, status }: SentenceView, messages
 export declare const noteOn: (status: SentenceView["status"], messages: Messages) => string;
 /** The citation: title, issuer and date of the statement. */
 export declare function citationFallback({ statement, issuer, comma, date }: CitationView, messages: Messages): string;
+/** Whether two tags name one language. */
+export declare const isSame: (one: string, other: string) => boolean;
 /** An element that says in which language its text is, where that is not the language around it. */
 export declare function spoken(name: string, text: string, language: string, messages: Messages): string;
 /** A text alone, in an element only where it is in another language than what is around it. */

@@ -1,3 +1,4 @@
 import { nothing, type TemplateResult } from 'lit';
-/** The verb with which a statement asks for something: "must". */
-export declare const strengthTemplate: (strength: string | undefined, language: string) => TemplateResult | typeof nothing;
+import type { Messages } from '../../i18n/messages.js';
+/** The verb with which a statement asks for something: In the statement: "must". */
+export declare const strengthTemplate: (strength: string | undefined, language: string, { saidAs, colon }: Messages) => TemplateResult | typeof nothing;

@@ -9,6 +9,8 @@ export interface Vocabulary {
     bounds: Record<Exclude<Bound, 'exactly' | 'indefinite'>, string[]>;
     /** What stands after what is counted, or right after the number, and bounds it: "500 or more". */
     boundsAfter: Partial<Record<Bound, string[]>>;
+    /** The verbs that ask. */
+    verbs: string[];
     /** Words for powers of ten after a number. */
     powers: Record<string, number>;
 }

@@ -3,7 +3,7 @@ import { figuresView, layouts } from "./coup-stats.view.js";
 
 // src/elements/coup-stats/coup-stats.descriptor.ts
 var coupStats = {
-	title: "Figures since the coup",
+	title: "Figures",
 	icon: "chart-bar",
 	keywords: [
 		"figures",

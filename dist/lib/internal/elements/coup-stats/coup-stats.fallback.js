@@ -1,12 +1,16 @@
 import { escape, tag } from "../../utils/html.js";
-import { citationFallback, newLine, quote, within } from "../shared/fallback.js";
+import { citationFallback, isSame, newLine, plain, quote, within } from "../shared/fallback.js";
 
 // src/elements/coup-stats/coup-stats.fallback.ts
 /** One figure with its bound, in one language. */
 function figureLine(figure, messages) {
-	const { before = "", number, after = "", counts, language, since } = figure;
-	const line = [escape(before) + tag("b", number) + escape(after), ...[counts, since ?? ""].filter(Boolean).map(escape)].join(" ");
-	return within(line, language, messages);
+	const { before = "", number, after = "", counts, language, around, since } = figure;
+	const line = [
+		escape(before) + tag("b", number) + escape(after),
+		isSame(language, around) ? escape(counts) : plain(counts, language, messages),
+		...since ? [escape(since)] : []
+	].join(" ");
+	return within(line, around, messages);
 }
 /** The figures with their bounds, their source sentences, and the citation. */
 function figuresFallback({ figures, citation }, messages) {

@@ -3,6 +3,7 @@ import { byId, faultIn, nonEmpty } from "../../utils/errors.js";
 import { fill } from "../../i18n/format.js";
 import { messagesOf } from "../../i18n/loaded.js";
 import { ids } from "../../utils/attribute-values.js";
+import { primary } from "../../utils/language-tag.js";
 import { sentenceView } from "../shared/sentence.view.js";
 
 // src/elements/coup-stats/coup-stats.view.ts
@@ -29,16 +30,18 @@ function figuresView(statement, query, messages, link) {
 function figureView(statement, figure, messages, link) {
 	const { value, bound, notation, language = statement.language } = figure;
 	const written = messagesOf(language, messages);
-	const { bounds, since, sinceDay = since, tag } = written;
+	const { bounds, since, sinceDay = since } = written;
+	const around = primary(written.tag);
 	const isWord = typeof value === "string";
 	const [before, after] = bounds[bound]?.split("{n}") ?? [];
 	const [date] = statement.events.find(({ id }) => id === figure.since)?.date.split("/") ?? [];
 	return {
 		...figure,
 		language,
+		around,
 		before,
 		number: isWord ? value : written.number(value, notation, bound),
-		numberLanguage: isWord ? language : tag,
+		numberLanguage: isWord ? language : around,
 		after,
 		since: date && fill(date[7] ? sinceDay : since, { date: written.date(date) }),
 		sentence: sentenceView(statement, figure.source, link)

@@ -8,7 +8,7 @@ import { html } from "lit";
 /** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
 function demandTemplate(view, messages, level) {
 	const { addressees, addresseesLanguage, heading, language, strength, sentence, citation } = view;
-	return html`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong> ${strengthTemplate(strength, citation.statement.language)}</p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
+	return html`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong> ${strengthTemplate(strength, citation.statement.language, messages)}</p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
 }
 
 export { demandTemplate };

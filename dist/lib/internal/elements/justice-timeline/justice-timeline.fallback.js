@@ -1,14 +1,16 @@
 import { messagesOf } from "../../i18n/loaded.js";
 import { escape, tag } from "../../utils/html.js";
-import { citationFallback, newLine, quote, within } from "../shared/fallback.js";
+import { citationFallback, isSame, newLine, quote, spoken, within } from "../shared/fallback.js";
 
 // src/elements/justice-timeline/justice-timeline.fallback.ts
 /** One step with its date and source sentence. */
-function stepLine({ dates, heading, language, sentence }, messages) {
+function stepLine({ dates, heading, language, around, sentence }, messages) {
 	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
-	const { range, colon } = messagesOf(language, messages);
-	const step = `${end ? escape(range).replace("{start}", start).replace("{end}", end) : start}${colon}${tag("b", heading)}`;
-	return `${within(step, language, messages)}. ${quote(sentence, messages)}`;
+	const { range, colon } = messagesOf(around, messages);
+	const date = end ? escape(range).replace("{start}", start).replace("{end}", end) : start;
+	const event = isSame(language, around) ? tag("b", heading) : spoken("b", heading, language, messages);
+	const step = date + colon + event;
+	return `${within(step, around, messages)}. ${quote(sentence, messages)}`;
 }
 /** The steps with their dates and source sentences, and the citation. */
 function timelineFallback(view, messages) {

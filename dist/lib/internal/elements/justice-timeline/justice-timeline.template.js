@@ -1,4 +1,5 @@
 import { messagesOf } from "../../i18n/loaded.js";
+import { directionOf } from "../../utils/language-tag.js";
 import { citationTemplate } from "../shared/citation.template.js";
 import { headingTemplate } from "../shared/heading.template.js";
 import { sourceTemplate } from "../shared/sentence.template.js";
@@ -8,10 +9,10 @@ import { html, nothing } from "lit";
 /** The dated steps in order; what was still ahead is set apart. */
 function timelineTemplate({ past, ahead, aheadHeading, citation }, messages, level) {
 	const time = (date) => date && html`<time datetime="${date.datetime}">${date.text}</time>`;
-	const step = ({ dates: [start, end], heading, language, sentence }) => {
-		const { dir, range } = messagesOf(language, messages);
+	const step = ({ dates: [start, end], heading, language, around, sentence }) => {
+		const { range } = messagesOf(around, messages);
 		const [before, between, after] = range.split(/{\w+}/);
-		return html`<li part="step"><small part="date" lang="${language}" dir="${dir}">${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, heading, citation.statement.language, messages)}</li>`;
+		return html`<li part="step"><small part="date" lang="${around}" dir="${directionOf(around)}">${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, heading, citation.statement.language, messages)}</li>`;
 	};
 	const steps = (list) => html`<ol part="steps" role="list">${list.map(step)}</ol>`;
 	return html`${past.length ? steps(past) : nothing} ${ahead.length ? html`${headingTemplate(level, "heading", aheadHeading)} ${steps(ahead)}` : nothing} ${citationTemplate(citation)}`;

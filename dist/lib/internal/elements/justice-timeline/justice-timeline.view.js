@@ -1,5 +1,6 @@
 import { citationView } from "../shared/citation.view.js";
 import { fault, nonEmpty } from "../../utils/errors.js";
+import { primary } from "../../utils/language-tag.js";
 import { fill, formatRange } from "../../i18n/format.js";
 import { messagesOf } from "../../i18n/loaded.js";
 import { sentenceView } from "../shared/sentence.view.js";
@@ -26,10 +27,12 @@ function timelineView(statement, { from, until }, messages, link) {
 	if (!steps.length) throw fault("from, until", "dates with a step between them");
 	const view = (step) => {
 		const { language = statement.language } = step;
+		const written = messagesOf(language, messages);
 		return {
 			...step,
 			language,
-			dates: datesOf(step.ends, messagesOf(language, messages)),
+			around: primary(written.tag),
+			dates: datesOf(step.ends, written),
 			sentence: sentenceView(statement, step.source, link)
 		};
 	};

@@ -1,13 +1,7 @@
-import { messagesOf } from "../../i18n/loaded.js";
 import { escape, tag } from "../../utils/html.js";
-import { primary } from "../../utils/language-tag.js";
+import { directionOf, primary } from "../../utils/language-tag.js";
 
 // src/elements/shared/fallback.ts
-/**
-* The content between an element's tags: what a reader without JavaScript, a search engine or a feed shows. It
-* stands on one line and holds phrasing content only, because content management systems that make paragraphs
-* of their own accord empty a custom element that holds a block.
-*/
 /** A line break. If a host removes the tag, the space remains. */
 var newLine = " <br>";
 /** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
@@ -31,10 +25,11 @@ function citationFallback({ statement, issuer, comma, date }, messages) {
 	const cite = spoken("cite", title, titleLanguage, messages);
 	return `${url ? `<a href="${escape(url)}">${cite}</a>` : cite}${escape(comma)}${escape(issuer + comma)}${tag("time", date, { datetime: statement.date })}`;
 }
-var isSame = (language, { tag }) => primary(language) === primary(tag);
+/** Whether two tags name one language. */
+var isSame = (one, other) => primary(one) === primary(other);
 /** An element that says in which language its text is, where that is not the language around it. */
 function spoken(name, text, language, messages) {
-	return tag(name, text, isSame(language, messages) ? {} : { lang: language });
+	return tag(name, text, isSame(language, messages.tag) ? {} : { lang: language });
 }
 /** A text alone, in an element only where it is in another language than what is around it. */
 function plain(text, language, messages) {
@@ -43,8 +38,7 @@ function plain(text, language, messages) {
 }
 /** HTML in the language of its text, in an element only if what is around it is in another language. */
 function within(html, language, messages) {
-	const { dir } = messagesOf(language, messages);
-	return isSame(language, messages) ? html : `<span lang="${escape(language)}" dir="${dir}">${html}</span>`;
+	return isSame(language, messages.tag) ? html : `<span lang="${escape(language)}" dir="${directionOf(language)}">${html}</span>`;
 }
 
-export { asked, citationFallback, emptyLine, newLine, noteOn, plain, quote, spoken, within };
+export { asked, citationFallback, emptyLine, isSame, newLine, noteOn, plain, quote, spoken, within };

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 
 // src/elements/shared/strength.template.ts
-/** The verb with which a statement asks for something: "must". */
-var strengthTemplate = (strength, language) => strength ? html`<small part="strength" lang="${language}">${strength}</small>` : nothing;
+/** The verb with which a statement asks for something: In the statement: "must". */
+var strengthTemplate = (strength, language, { saidAs, colon }) => strength ? html`<small part="strength">${saidAs + colon}<span lang="${language}">${strength}</span></small>` : nothing;
 
 export { strengthTemplate };

@@ -48,6 +48,7 @@ var messages = {
 	showFewer: "عرض أقل",
 	quotation: "«{text}»",
 	askedOf: "المطلوب من",
+	saidAs: "في البيان",
 	demandsShown: "المطالب المعروضة: {n} من {total}",
 	range: "من {start} إلى {end}",
 	labels: {

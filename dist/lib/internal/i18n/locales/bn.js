@@ -39,6 +39,7 @@ var messages = {
 	showFewer: "কম দেখান",
 	quotation: "“{text}”",
 	askedOf: "যাদের কাছে দাবি",
+	saidAs: "বিবৃতিতে",
 	demandsShown: "দেখানো দাবি: {total}টির মধ্যে {n}টি",
 	range: "{start} থেকে {end} পর্যন্ত",
 	labels: {

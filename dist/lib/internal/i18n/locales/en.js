@@ -61,6 +61,7 @@ var en = {
 	showFewer: "Show fewer",
 	quotation: "“{text}”",
 	askedOf: "Asked of",
+	saidAs: "In the statement",
 	demandsShown: "Demands shown: {n} of {total}",
 	range: "{start} to {end}",
 	labels: {

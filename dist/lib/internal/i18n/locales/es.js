@@ -41,6 +41,7 @@ var messages = {
 	showFewer: "Mostrar menos",
 	quotation: "«{text}»",
 	askedOf: "Se pide a",
+	saidAs: "En la declaración",
 	demandsShown: "Peticiones mostradas: {n} de {total}",
 	range: "{start} – {end}",
 	labels: {

@@ -42,6 +42,7 @@ var messages = {
 	showFewer: "Afficher moins",
 	quotation: "«\xA0{text}\xA0»",
 	askedOf: "Demandé à",
+	saidAs: "Dans la déclaration",
 	demandsShown: "Demandes affichées\xA0: {n} sur {total}",
 	range: "{start} – {end}",
 	labels: {

@@ -34,6 +34,7 @@ var messages = {
 	showFewer: "แสดงน้อยลง",
 	quotation: "“{text}”",
 	askedOf: "เรียกร้องต่อ",
+	saidAs: "ในแถลงการณ์",
 	demandsShown: "ข้อเรียกร้องที่แสดง: {n} จาก {total}",
 	range: "{start} ถึง {end}",
 	labels: {

@@ -107,11 +107,19 @@ function addresseeFaults(statement, texts) {
 		}];
 	}));
 }
+/** The verbs with which a sentence asks, with their negations; undefined in a language that we know no verbs of. */
+function verbsIn(text, language) {
+	const said = language && vocabularyOf(language)?.verbs.filter((verb) => has(text, verb));
+	if (!said) return void 0;
+	return said.filter((verb) => !said.some((longer) => longer.startsWith(`${verb} `)));
+}
 function strengthFaults(statement, texts) {
 	return statement.demands.flatMap(({ source, strength }, i) => {
 		const sentence = texts.get(source);
-		if (strength === void 0 || !sentence || has(sentence.text, strength)) return [];
-		const expected = `a verb that its sentence gives: "${sentence.said}"`;
+		if (strength === void 0 || !sentence) return [];
+		const asking = verbsIn(sentence.text, statement.language);
+		if (asking ? asking.includes(strength) : has(sentence.text, strength)) return [];
+		const expected = `${asking?.length ? asking.map((verb) => `"${verb}"`).join(" or ") : "a verb that asks"}, as its sentence says: "${sentence.said}"`;
 		return [{
 			path: `/demands/${i}/strength`,
 			expected,

@@ -37,6 +37,34 @@ var vocabularies = { en: {
 		"at-least": ["or more"],
 		"at-most": ["or fewer", "or less"]
 	},
+	verbs: [
+		...[
+			"must",
+			"should",
+			"shall",
+			"need to",
+			"ought to"
+		].flatMap((verb) => [verb, ...[
+			"not",
+			"never",
+			"no longer"
+		].map((no) => `${verb} ${no}`)]),
+		...[
+			"call on",
+			"calls on",
+			"call upon",
+			"calls upon",
+			"urge",
+			"urges",
+			"urged"
+		],
+		...[
+			"appeal to",
+			"appeals to",
+			"demand that",
+			"demands that"
+		]
+	],
 	powers: {
 		thousand: 1e3,
 		million: 1e6,

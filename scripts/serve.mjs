@@ -16,6 +16,14 @@ async function listen(server, port) {
   }
 }
 
+const decode = (url) => {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+};
+
 /**
  * Serves the files below a folder, to this machine only.
  * @param {string} root the folder
@@ -23,7 +31,12 @@ async function listen(server, port) {
  * @returns {Promise<{url: string, close: () => Promise<void>}>} `url` ends with a slash
  */
 export async function serve(root, port = 0) {
-  const server = createServer(sirv(root, { dev: true }));
+  const files = sirv(root, { dev: true });
+  const server = createServer((request, response) => {
+    // In this mode sirv serves what a folder hides, such as .git.
+    if (/[/\\]\./.test(decode(request.url))) response.writeHead(404).end();
+    else files(request, response);
+  });
   await listen(server, port);
   return {
     url: `http://127.0.0.1:${server.address().port}/`,

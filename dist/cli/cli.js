@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { $ as headingLevels, A as ownStyle, B as addresseesOf, C as boundAt, D as loadAll, E as safeParse, F as registry, G as citationView, H as figuresView, I as withPresentNames, J as citationFallback, K as figureLine, L as normalizeForSearch, M as fallbackOf, N as inLanguage, O as drawing, P as elementNames, Q as tag, R as timelineView, S as plainDigits, T as vocabularyOf, U as sentencesOf, V as demandView, W as statementHash, X as primary, Y as quote, Z as escape, _ as written, a as say, at as messagesFor, b as escaped, c as repeatedKeys, ct as __require, d as validate, et as ids, f as statementSchema, g as integrityFaults, h as languageTag, i as Failure, it as all, j as sharedStyle, k as dsdStyle, l as treeOf, lt as __toESM, m as isRealDate, n as readStatement, nt as themes, o as offsetOf, ot as en, p as day, q as asked, r as readText, rt as fault, s as positionsIn, st as __commonJSMin, t as snippetOf, tt as isWhole, u as unknownKey, v as monthPattern, w as numeral, x as localesOf, y as writtenDates, z as stepLine } from "./snippet.js";
 import { readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -3273,10 +3273,11 @@ async function build(file, { out, locales: given = [], elements }) {
 	loadAll();
 	const statement = await readStatement(file);
 	const own = primary(statement.language);
-	const locales = [.../* @__PURE__ */ new Set([...given, ...own !== "en" && own in all ? [own] : []])];
-	const beside = (await readdir(join(dist, "locales"))).filter((name) => name.endsWith(".js"));
-	expectAll("locales", locales, beside.map((name) => name.slice(0, -3)));
+	const locales = [.../* @__PURE__ */ new Set([...given, ...own in all ? [own] : []])].filter((code) => code !== "en").sort();
+	const files = (await readdir(join(dist, "locales"))).filter((name) => name.endsWith(".js"));
+	expectAll("locales", locales, files.map((name) => name.slice(0, -3)));
 	expectAll("elements", elements ?? [], elementNames);
+	if (resolve(out) === resolve(dist)) throw new Failure(`--out: expected another folder than that of the package; found "${out}"`);
 	await folderAt(out);
 	const kept = elementNames.filter((each) => elements?.includes(each) ?? true);
 	const content = {
@@ -3305,7 +3306,7 @@ async function build(file, { out, locales: given = [], elements }) {
 		"custom-statement.js",
 		"embed-parent.js",
 		"LICENSES.txt"
-	], ...beside.filter((name) => !locales.includes(name.slice(0, -3))).map((name) => join("locales", name))];
+	], ...files.filter((name) => !locales.includes(name.slice(0, -3))).map((name) => join("locales", name))];
 	await Promise.all(copied.map((name) => copyFile(join(dist, name), join(out, name))));
 	const others = Object.keys(written).length - 1 + copied.length;
 	say.out(`${join(out, "statement-widgets.js")}: ${say.good("written")}, with ${others} files beside it`);

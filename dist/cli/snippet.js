@@ -1383,7 +1383,7 @@ var styles$5 = i$1`article>p>*{display:block}[part=heading],blockquote{margin-bl
 
 // src/elements/shared/strength.template.ts
 /** The verb with which a statement asks for something: In the statement: "must". */
-var strengthTemplate = (strength, language, { saidAs, colon }) => strength ? T`<small part="strength">${saidAs + colon}<span lang="${language}">${strength}</span></small>` : A;
+var strengthTemplate = (strength, language, { saidAs, colon }) => strength ? T`<small part="strength">${saidAs + colon}<bdi lang="${language}">${strength}</bdi></small>` : A;
 
 // src/elements/demand-card/demand-card.template.ts
 /** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */

@@ -150,7 +150,15 @@ export const template: UserConfig = bundle(
     build: {
       write: false,
       lib: { entry: {}, formats: ['cjs'] },
-      rolldownOptions: { output: { chunkFileNames: '[name].js', exports: 'named' } },
+      rolldownOptions: {
+        output: {
+          chunkFileNames: '[name].js',
+          exports: 'named',
+          // A page can have added to the prototype of the descriptors that would define these marks.
+          generatedCode: { symbols: false },
+          esModule: false,
+        },
+      },
     },
   },
 );

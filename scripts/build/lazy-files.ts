@@ -14,7 +14,8 @@ export const locales = readdirSync('src/i18n/locales')
 
 /** The languages to be built into the module, as in `LOCALES=my,th npm run build`. */
 export function builtInLocales(): string[] {
-  const codes = process.env.LOCALES?.split(',') ?? [];
+  const named = (process.env.LOCALES ?? '').split(',').map((code) => code.trim());
+  const codes = [...new Set(named.filter(Boolean))];
   const unknown = codes.find((code) => !locales.includes(code));
   if (unknown === undefined) return codes;
   throw new Error(`LOCALES: expected some of ${locales.join(',')}; found "${unknown}"`);

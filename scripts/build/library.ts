@@ -1,6 +1,6 @@
 /** Builds `dist/`, all of it in one process but for the compiler and the analyzer, which are commands. */
 import { chmod, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build, type Rolldown, type UserConfig, type ViteBuilder } from 'vite';
 import * as bundles from './bundles.js';
 import { writeData } from './data-files.js';
@@ -37,7 +37,8 @@ export async function buildLibrary(builder: ViteBuilder): Promise<void> {
     await writeModule();
     return;
   }
-  await rm(outDir, { recursive: true, force: true });
+  // Vite empties no folder outside the project either.
+  if (!relative('', outDir).startsWith('..')) await rm(outDir, { recursive: true, force: true });
   // These take the longest, and need nothing that is built.
   const described = Promise.all([writeManifest(outDir), writeTypes(outDir)]);
 

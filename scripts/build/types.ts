@@ -22,7 +22,12 @@ export = statement;
 export async function writeTypes(outDir: string): Promise<void> {
   const folder = join(outDir, 'types');
   const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
-  await promisify(execFile)(process.execPath, [...tsc, '--outDir', folder]);
+  try {
+    await promisify(execFile)(process.execPath, [...tsc, '--outDir', folder]);
+  } catch (error) {
+    // The compiler prints what is wrong to its standard output.
+    throw new Error((error as { stdout?: string }).stdout ?? String(error), { cause: error });
+  }
   await mkdir(join(folder, 'define'), { recursive: true });
   await Promise.all([
     writeFile(join(folder, 'entrypoints/statement.json.d.cts'), jsonTypes),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { embedPage } from '../embed/page-html.js';
 import { all } from '../i18n/all-locales.js';
@@ -31,15 +31,20 @@ export async function build(
   const statement = await readStatement(file);
   // What has no translation is in the statement's language, on a page in any language.
   const own = primary(statement.language);
-  const locales = [...new Set([...given, ...(own !== 'en' && own in all ? [own] : [])])];
-  const beside = (await readdir(join(dist, 'locales'))).filter((name) => name.endsWith('.js'));
+  const locales = [...new Set([...given, ...(own in all ? [own] : [])])]
+    .filter((code) => code !== 'en')
+    .sort();
+  const files = (await readdir(join(dist, 'locales'))).filter((name) => name.endsWith('.js'));
   expectAll(
     'locales',
     locales,
-    beside.map((name) => name.slice(0, -3)),
+    files.map((name) => name.slice(0, -3)),
   );
   expectAll('elements', elements ?? [], elementNames);
 
+  if (resolve(out) === resolve(dist)) {
+    throw new Failure(`--out: expected another folder than that of the package; found "${out}"`);
+  }
   await folderAt(out);
   const kept = elementNames.filter((each) => elements?.includes(each) ?? true);
   const content: Content = {
@@ -67,7 +72,7 @@ export async function build(
   for (const [name, text] of Object.entries(written)) await writeFile(join(out, name), text);
   const copied = [
     ...['actions.js', 'custom-statement.js', 'embed-parent.js', 'LICENSES.txt'],
-    ...beside
+    ...files
       .filter((name) => !locales.includes(name.slice(0, -3)))
       .map((name) => join('locales', name)),
   ];

@@ -47,6 +47,7 @@ status live=polite`,
   text "Asked of"
   strong
     text "The international community"
+  text "In the statement: "
   text "“must”"
   heading "Take urgent action to ensure accountability" level=2
   figure
@@ -76,6 +77,7 @@ status live=polite
   text "Demands shown: 1 of 15"
 heading "ASEAN" level=2
 article
+  text "In the statement: "
   text "“must”"
   heading "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable" level=3
   blockquote

@@ -54,6 +54,17 @@ describe('what the command has built', () => {
     expect(page.performance.getEntriesByType('resource')).to.have.lengthOf(1);
   });
 
+  it('works on a page that adds to the prototype of objects', async () => {
+    const { page, element } = await pageOf(
+      "Object.prototype.get = Object.prototype.extra = 'x';",
+      '<coup-stats>Fallback</coup-stats>',
+      { folder: 'own-statement' },
+    );
+    expect(page.errors).to.deep.equal([]);
+    await shown(element);
+    expect(element.shadowRoot?.textContent).to.include('12,000');
+  });
+
   it('has a page for frames', async () => {
     const frame = document.createElement('iframe');
     frame.src = '/own-statement/embed.html#widget=coup-stats&lang=ar';

@@ -9,8 +9,8 @@ describe('<demand-card>', () => {
   it('shows who is asked, a heading, and the sentence as a quotation with its citation', async () => {
     const { root } = await card('<demand-card demand="arms-embargo"></demand-card>');
     expect(read(parts(root, 'addressees')[0])).to.equal('the international community');
-    expect(read(parts(root, 'strength')[0])).to.equal('“must”');
-    expect(parts(root, 'strength')[0]!.lang).to.equal('en');
+    expect(read(parts(root, 'strength')[0])).to.equal('In the statement: “must”');
+    expect(parts(root, 'strength')[0]!.querySelector('bdi')!.lang).to.equal('en');
     expect(read(root.querySelector('h2'))).to.equal(
       'Impose a global arms embargo, suspend jet fuel exports and engage with all relevant national stakeholders',
     );

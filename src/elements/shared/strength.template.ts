@@ -8,7 +8,5 @@ export const strengthTemplate = (
   { saidAs, colon }: Messages,
 ): TemplateResult | typeof nothing =>
   strength
-    ? html`<small part="strength"
-        >${saidAs + colon}<span lang=${language}>${strength}</span></small
-      >`
+    ? html`<small part="strength">${saidAs + colon}<bdi lang=${language}>${strength}</bdi></small>`
     : nothing;

@@ -16,14 +16,6 @@ async function listen(server, port) {
   }
 }
 
-const decode = (url) => {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
-};
-
 /**
  * Serves the files below a folder, to this machine only.
  * @param {string} root the folder
@@ -34,7 +26,7 @@ export async function serve(root, port = 0) {
   const files = sirv(root, { dev: true });
   const server = createServer((request, response) => {
     // In this mode sirv serves what a folder hides, such as .git.
-    if (/[/\\]\./.test(decode(request.url))) response.writeHead(404).end();
+    if (/[/\\](?:\.|%2e)/i.test(request.url)) response.writeHead(404).end();
     else files(request, response);
   });
   await listen(server, port);

@@ -3218,6 +3218,10 @@ function contentOf(statement) {
 	};
 }
 
+// src/utils/ascii.ts
+/** A script with every other character escaped: a page in any encoding reads it as it was written. */
+var inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 // src/cli/join.ts
 var classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 var lazyFiles = ["actions", "custom-statement"];
@@ -3231,13 +3235,14 @@ export { define, upgrade };
 * is read in the encoding of its page.
 */
 function joinedScript(template, content) {
-	return `var statementWidgets = (() => {
+	const code = `var statementWidgets = (() => {
 'use strict';
 ${joined(template, content, lazyFiles, "document.currentScript?.src || document.baseURI")}
 const { define, upgrade } = require('./script-tag.js');
 return { define, upgrade };
 })();
-`.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+`;
+	return inAscii(code);
 }
 /** What the parts take by free names, then the parts that are needed, then how one requires another. */
 function joined(template, { statement, elements, locales }, chunks, address) {

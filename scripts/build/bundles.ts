@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { mergeConfig, type Plugin, type PluginOption, type UserConfig } from 'vite';
+import { inAscii } from '../../src/utils/ascii.js';
 import { descriptions } from './descriptions.js';
 import { embeddedStatement } from './embedded-statement.js';
 import { elementNames } from './element-names.mjs';
@@ -57,19 +58,10 @@ const variants = (kind: string, ...names: string[]): UserConfig => ({
   },
 });
 
-/** Writes a script in ASCII: it is read in the encoding of its page unless a header names another. */
+/** A script is read in the encoding of its page unless a header names another. */
 const ascii: Plugin = {
   name: 'ascii',
-  renderChunk: {
-    order: 'post',
-    handler: (code) => ({
-      code: code.replace(
-        /[^\0-\x7f]/g,
-        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      ),
-      map: null,
-    }),
-  },
+  renderChunk: { order: 'post', handler: (code) => ({ code: inAscii(code), map: null }) },
 };
 
 /** The comment at the head of a language's source says who has checked its words; its file says so too. */

@@ -3,7 +3,20 @@
  */
 import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
-import { type Node, nodesIn } from './nodes-in.js';
+
+/** A node of a syntax tree (https://github.com/estree/estree), with its place in the source. */
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+}
+
+/** Every node of a syntax tree. */
+function nodesIn(value: unknown): Node[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(nodesIn);
+  return 'type' in value && 'start' in value ? [value as Node, ...inside] : inside;
+}
 
 interface Call extends Node {
   callee: Node;

@@ -8,3 +8,6 @@ export const elementNames = [...classes.matchAll(/^ {2}'([\w-]+)': \w+,$/gm)].ma
 
 /** The name of an element's class. */
 export const classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/** The names of the classes by the tags of their elements. */
+export const elements = Object.fromEntries(elementNames.map((tag) => [tag, classOf(tag)]));

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { elements } from './elements.js';
+import { elements } from './element-names.mjs';
 
 /** The modules of the build for npm that others import, by their paths in it. */
 export const npmModules: Record<string, string> = {

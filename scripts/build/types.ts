@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { elements } from './elements.js';
+import { elements } from './element-names.mjs';
 
 const definitionTypes = (
   tag: string,

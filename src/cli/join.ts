@@ -1,3 +1,5 @@
+import { inAscii } from '../utils/ascii.js';
+
 /** The module in parts: CommonJS modules by their file names, each with the names of those that it requires. */
 export type Template = Record<string, { code: string; imports: string[] }>;
 
@@ -34,10 +36,7 @@ const { define, upgrade } = require('./script-tag.js');
 return { define, upgrade };
 })();
 `;
-  return code.replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return inAscii(code);
 }
 
 /** What the parts take by free names, then the parts that are needed, then how one requires another. */

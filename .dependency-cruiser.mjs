@@ -1,26 +1,26 @@
 /**
- * The rooms of `src/` and which of them may import which: `npm run lint:dependencies`. A type import is no dependency at
- * run time, so that only the rules that say so count it.
+ * The folders of `src/` and which of them may import which: `npm run lint:dependencies`. A type import is no
+ * dependency at run time. Only the rules with `-types` in their names count it.
  */
 
 const typeOnly = ['type-only', 'type-import'];
 
-/** Files in `folder` import, beside each other, values from `values` and types from `types` alone. */
-const room = (folder, { values = [], types = [], comment }) => {
-  const anyOf = (names) => `^src/(?:${[folder, ...names].join('|')})/`;
+/** Files in a folder import each other, values from the folders in `values`, and types from those in `types` too. */
+const folder = (name, { values = [], types = [], comment }) => {
+  const anyOf = (others) => `^src/(?:${[name, ...others].join('|')})/`;
   return [
     {
-      name: `${folder}-values`,
+      name: `${name}-values`,
       comment,
       severity: 'error',
-      from: { path: `^src/${folder}/` },
+      from: { path: `^src/${name}/` },
       to: { path: '^src/', pathNot: anyOf(values), dependencyTypesNot: typeOnly },
     },
     {
-      name: `${folder}-types`,
+      name: `${name}-types`,
       comment,
       severity: 'error',
-      from: { path: `^src/${folder}/` },
+      from: { path: `^src/${name}/` },
       to: { path: '^src/', pathNot: anyOf([...values, ...types]) },
     },
   ];
@@ -42,22 +42,22 @@ export default {
       from: { path: '^src/' },
       to: { couldNotResolve: true },
     },
-    ...room('utils', { comment: 'Utilities know nothing of the library.' }),
-    ...room('styles', { comment: 'Styles know nothing of what has them.' }),
-    ...room('runtime', {
+    ...folder('utils', { comment: 'Utilities know nothing of the library.' }),
+    ...folder('styles', { comment: 'Styles know nothing of what has them.' }),
+    ...folder('runtime', {
       values: ['utils'],
       comment: 'The runtime knows the page, and nothing of statements and elements.',
     }),
-    ...room('i18n', {
+    ...folder('i18n', {
       values: ['runtime', 'utils'],
       types: ['statement'],
       comment: 'Messages know nothing of what says them.',
     }),
-    ...room('statement', {
+    ...folder('statement', {
       values: ['runtime', 'utils'],
       comment: 'The statement knows nothing of what is made from it.',
     }),
-    ...room('elements', {
+    ...folder('elements', {
       values: ['i18n', 'runtime', 'statement', 'styles', 'utils'],
       types: ['actions'],
       comment: 'An element knows the statement and nothing above itself.',

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as headingLevels, A as ownStyle, B as addresseesOf, C as boundAt, D as loadAll, E as safeParse, F as registry, G as citationView, H as figuresView, I as withPresentNames, J as citationFallback, K as figureLine, L as normalizeForSearch, M as fallbackOf, N as inLanguage, O as drawing, P as elementNames, Q as tag, R as timelineView, S as plainDigits, T as vocabularyOf, U as sentencesOf, V as demandView, W as statementHash, X as primary, Y as quote, Z as escape, _ as written, a as say, at as messagesFor, b as escaped, c as repeatedKeys, ct as __require, d as validate, et as ids, f as statementSchema, g as integrityFaults, h as languageTag, i as Failure, it as all, j as sharedStyle, k as dsdStyle, l as treeOf, lt as __toESM, m as isRealDate, n as readStatement, nt as themes, o as offsetOf, ot as en, p as day, q as asked, r as readText, rt as fault, s as positionsIn, st as __commonJSMin, t as snippetOf, tt as isWhole, u as unknownKey, v as monthPattern, w as numeral, x as localesOf, y as writtenDates, z as stepLine } from "./snippet.js";
+import { $ as headingLevels, A as ownStyle, B as addresseesOf, C as boundAt, D as loadAll, E as safeParse, F as registry, G as citationView, H as figuresView, I as withPresentNames, J as citationFallback, K as figureLine, L as normalizeForSearch, M as fallbackOf, N as inLanguage, O as drawing, P as elementNames, Q as tag, R as timelineView, S as plainDigits, T as vocabularyOf, U as sentencesOf, V as demandView, W as statementHash, X as primary, Y as quote, Z as escape, _ as written, a as output, at as messagesFor, b as escaped, c as repeatedKeys, ct as __require, d as validate, et as ids, f as statementSchema, g as integrityFaults, h as languageTag, i as Failure, it as all, j as sharedStyle, k as dsdStyle, l as treeOf, lt as __toESM, m as isRealDate, n as readStatement, nt as themes, o as offsetOf, ot as en, p as day, q as asked, r as readText, rt as fault, s as positionsIn, st as __commonJSMin, t as snippetOf, tt as isWhole, u as unknownKey, v as monthPattern, w as numeral, x as localesOf, y as writtenDates, z as stepLine } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -3035,7 +3035,7 @@ var style = "body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:
 * The page `embed.html` for a statement. Its policy lets in nothing but its own script and what that loads, so that no
 * value in its address can reach further; where no script runs, the whole statement is there to be read. The script
 * is part of the page, and named by its hash: WebKit takes `'self'` for nothing in a frame without an origin.
-* @param script the built `embed.ts`.
+* @param script the built `page-script.ts`.
 * @param elements those that the module beside the page has.
 */
 async function embedPage(statement, script, elements = elementNames) {
@@ -3314,9 +3314,9 @@ async function build(file, { out, locales: given = [], elements }) {
 	], ...files.filter((name) => !locales.includes(name.slice(0, -3))).map((name) => join("locales", name))];
 	await Promise.all(copied.map((name) => copyFile(join(dist, name), join(out, name))));
 	const others = Object.keys(written).length - 1 + copied.length;
-	say.out(`${join(out, "statement-widgets.js")}: ${say.good("written")}, with ${others} files beside it`);
+	output.out(`${join(out, "statement-widgets.js")}: ${output.good("written")}, with ${others} files beside it`);
 	const hash = createHash("sha384").update(written["statement-widgets.js"]).digest("base64");
-	say.out(`integrity="sha384-${hash}"`);
+	output.out(`integrity="sha384-${hash}"`);
 }
 async function folderAt(out) {
 	try {
@@ -3377,7 +3377,7 @@ async function check(files) {
 		if (await checkOne(file) > 0) code ||= 1;
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		say.error(error.message);
+		output.error(error.message);
 		code = 2;
 	}
 	return code;
@@ -3386,12 +3386,12 @@ async function checkOne(file) {
 	const faults = await locatedFaults(await readText(file));
 	const unconfirmed = faults.filter(({ path }) => path.endsWith("/confirm"));
 	const shown = unconfirmed.length > 1 ? faults.filter((fault) => !unconfirmed.includes(fault)) : faults;
-	const place = ({ line, column, path }) => `${say.place(`${file}:${line}:${column}`)} ${path || "/"}`;
-	for (const fault of shown) say.out(`${place(fault)}\n  expected ${fault.expected}\n  found ${say.bad(fault.found)}`);
-	if (unconfirmed.length > 1) say.out(`${place(unconfirmed[0])}\n  ${unconfirmed.length} items still have a "confirm" line; this is the first\n  delete each of these lines once its item is right`);
+	const place = ({ line, column, path }) => `${output.place(`${file}:${line}:${column}`)} ${path || "/"}`;
+	for (const fault of shown) output.out(`${place(fault)}\n  expected ${fault.expected}\n  found ${output.bad(fault.found)}`);
+	if (unconfirmed.length > 1) output.out(`${place(unconfirmed[0])}\n  ${unconfirmed.length} items still have a "confirm" line; this is the first\n  delete each of these lines once its item is right`);
 	const { length } = faults;
-	if (length > 0) say.out(say.bad(`${file}: ${length} ${length === 1 ? "fault" : "faults"}`));
-	else say.out(`${file}: ${say.good("valid")}`);
+	if (length > 0) output.out(output.bad(`${file}: ${length} ${length === 1 ? "fault" : "faults"}`));
+	else output.out(`${file}: ${output.good("valid")}`);
 	return length;
 }
 
@@ -3445,15 +3445,15 @@ async function snippet(file, element, rest, { lang, module, format, page, dsd, i
 			inContext
 		});
 		const script = `<script type="module" src="${escape(module)}"><\/script>\n`;
-		say.out(format === "element" ? script + widget : widget);
+		output.out(format === "element" ? script + widget : widget);
 		if (dsd) {
 			const style = createHash("sha256").update(dsdStyle(element, attributes));
-			say.note(`under a Content-Security-Policy: style-src 'sha256-${style.digest("base64")}'`);
+			output.note(`under a Content-Security-Policy: style-src 'sha256-${style.digest("base64")}'`);
 		}
 		if (!attributes.src && !attributes.statement) {
 			const made = `this fits only ${format === "element" || format === "blockquote" ? "a module" : "a page"} that holds ${file}, as "statement-widgets build" makes one`;
 			const other = `; for another module say where the statement is: --src https://…/${basename(file)}`;
-			say.note(linked.includes(format) ? made : made + other);
+			output.note(linked.includes(format) ? made : made + other);
 		}
 	} catch (error) {
 		throw new Failure(error.message);
@@ -3473,7 +3473,7 @@ function checkSource({ src, statement }, format, page) {
 	const { origin } = new URL(page, around);
 	if (src === void 0 || new URL(src, new URL(page, around)).origin === origin) return;
 	if (origin !== around) throw new Failure(`src: expected an address on ${origin}, as the page is; found "${src}"`);
-	say.note(`${page} shows this statement only where it lies on ${new URL(src).origin} itself`);
+	output.note(`${page} shows this statement only where it lies on ${new URL(src).origin} itself`);
 }
 /** Pairs of `--name value`, `--name=value`; a name alone is an attribute without a value. */
 function attributesIn(args) {
@@ -4029,7 +4029,7 @@ try {
 	if (error instanceof CommanderError) process.exitCode = error.exitCode && 2;
 	else {
 		const { message } = error;
-		say.error(error instanceof Failure ? message : message.replace(/\s*\n\s*/g, " "));
+		output.error(error instanceof Failure ? message : message.replace(/\s*\n\s*/g, " "));
 		process.exitCode = 2;
 	}
 }

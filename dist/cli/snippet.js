@@ -1757,13 +1757,13 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		whole,
 		own
 	].join();
-	const memory = known$2.get(names) ?? { folds: names.map(normalizeForSearch) };
+	const memory = known$2.get(names) ?? { normalized: names.map(normalizeForSearch) };
 	known$2.set(names, memory);
-	const { folds } = memory;
+	const { normalized } = memory;
 	if (memory.asked !== asked) {
 		memory.asked = asked;
 		memory.signatories = names.map((name, index) => {
-			const highlighted = !!own && folds[index] === own;
+			const highlighted = !!own && normalized[index] === own;
 			const shown = index < most || highlighted || whole;
 			return {
 				number: index + 1,
@@ -1774,11 +1774,11 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		});
 	}
 	const signatories = memory.signatories;
-	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
+	const found = sought && signatories.filter((_, index) => normalized[index].includes(sought));
 	const [list, first] = found ? [found, 100] : [signatories, most];
 	const n = messages.number(list.length);
 	const faults = [];
-	if (own && !folds.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
+	if (own && !normalized.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
 	Object.entries({
 		limit,
 		columns
@@ -4740,7 +4740,7 @@ var Failure = class extends Error {};
 /** Colours are for a terminal alone; NO_COLOR (https://no-color.org) leaves them out there too. */
 var colours = ({ isTTY = false }) => import_picocolors.default.createColors(isTTY && !process.env.NO_COLOR);
 var out = colours(process.stdout);
-var say = {
+var output = {
 	out: (text) => {
 		process.stdout.write(`${text}\n`);
 	},
@@ -4945,4 +4945,4 @@ function snippetOf(statement, { element, attributes = {}, format = "element", la
 	return format === "markdown" ? snippet : oneLine(snippet);
 }
 
-export { headingLevels as $, ownStyle as A, addresseesOf as B, boundAt as C, loadAll as D, safeParse as E, registry as F, citationView as G, figuresView as H, withPresentNames as I, citationFallback as J, figureLine as K, normalizeForSearch as L, fallbackOf as M, inLanguage as N, drawing as O, elementNames as P, tag as Q, timelineView as R, plainDigits as S, vocabularyOf as T, sentencesOf as U, demandView as V, statementHash as W, primary as X, quote as Y, escape as Z, written as _, say as a, messagesFor as at, escaped as b, repeatedKeys as c, __require as ct, validate as d, ids as et, statementSchema as f, integrityFaults as g, languageTag as h, Failure as i, all as it, sharedStyle as j, dsdStyle as k, treeOf as l, __toESM as lt, isRealDate as m, readStatement as n, themes as nt, offsetOf as o, en as ot, day as p, asked as q, readText as r, fault as rt, positionsIn as s, __commonJSMin as st, snippetOf as t, isWhole as tt, unknownKey as u, monthPattern as v, numeral as w, localesOf as x, writtenDates as y, stepLine as z };
+export { headingLevels as $, ownStyle as A, addresseesOf as B, boundAt as C, loadAll as D, safeParse as E, registry as F, citationView as G, figuresView as H, withPresentNames as I, citationFallback as J, figureLine as K, normalizeForSearch as L, fallbackOf as M, inLanguage as N, drawing as O, elementNames as P, tag as Q, timelineView as R, plainDigits as S, vocabularyOf as T, sentencesOf as U, demandView as V, statementHash as W, primary as X, quote as Y, escape as Z, written as _, output as a, messagesFor as at, escaped as b, repeatedKeys as c, __require as ct, validate as d, ids as et, statementSchema as f, integrityFaults as g, languageTag as h, Failure as i, all as it, sharedStyle as j, dsdStyle as k, treeOf as l, __toESM as lt, isRealDate as m, readStatement as n, themes as nt, offsetOf as o, en as ot, day as p, asked as q, readText as r, fault as rt, positionsIn as s, __commonJSMin as st, snippetOf as t, isWhole as tt, unknownKey as u, monthPattern as v, numeral as w, localesOf as x, writtenDates as y, stepLine as z };

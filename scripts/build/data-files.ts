@@ -1,4 +1,4 @@
-/** Writes the files of `dist/` that are made from the statement and its schema: nothing of them is a bundle. */
+/** Writes the files of `dist/` that come from the statement and its schema. Their formats are this product's own. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';

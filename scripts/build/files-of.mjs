@@ -1,4 +1,4 @@
-/** Reads a folder, for comparing two and for hashes. */
+/** Reads a folder, for comparing two and for hashes. `fs.readdir` does the work. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** Writes the hashes of `dist/`, by which others check its files: the `integrity` attribute and `sha384sum -c`. */
+/** Writes `integrity.json` and `SHA384SUMS`, by which others check the files of `dist/`, with Node's own `crypto`. */
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

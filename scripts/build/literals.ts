@@ -1,4 +1,7 @@
-/** Minifies `html` and `css` template literals in Vite, with `minify-literals`: the bundler's minifier leaves them alone. */
+/**
+ * Minifies `html` and `css` template literals in Vite, with `minify-literals`: the bundler's minifier leaves them
+ * alone.
+ */
 import { minifyHTMLLiterals } from 'minify-literals';
 import type { Plugin, Rolldown } from 'vite';
 

@@ -10,7 +10,7 @@ import { piecesOf } from '../snippets/pieces.js';
 import { contentOf } from '../statement/content.js';
 import { type Content, joinedModule, joinedScript, type Template } from './join.js';
 import { readStatement } from './read-statement.js';
-import { Failure, say } from './output.js';
+import { Failure, output } from './output.js';
 import { primary } from '../utils/language-tag.js';
 
 export interface BuildOptions {
@@ -78,12 +78,12 @@ export async function build(
   ];
   await Promise.all(copied.map((name) => copyFile(join(dist, name), join(out, name))));
   const others = Object.keys(written).length - 1 + copied.length;
-  say.out(
-    `${join(out, 'statement-widgets.js')}: ${say.good('written')}, with ${others} files beside it`,
+  output.out(
+    `${join(out, 'statement-widgets.js')}: ${output.good('written')}, with ${others} files beside it`,
   );
   // What a page pins the module with, which pins the files that the module loads.
   const hash = createHash('sha384').update(written['statement-widgets.js']!).digest('base64');
-  say.out(`integrity="sha384-${hash}"`);
+  output.out(`integrity="sha384-${hash}"`);
 }
 
 async function folderAt(out: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { locatedFaults } from './faults.js';
 import { readText } from './read-statement.js';
-import { Failure, say } from './output.js';
+import { Failure, output } from './output.js';
 
 type Located = Awaited<ReturnType<typeof locatedFaults>>[number];
 
@@ -12,7 +12,7 @@ export async function check(files: string[]): Promise<number> {
       if ((await checkOne(file)) > 0) code ||= 1;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      say.error(error.message);
+      output.error(error.message);
       code = 2;
     }
   }
@@ -25,18 +25,18 @@ async function checkOne(file: string): Promise<number> {
   const shown =
     unconfirmed.length > 1 ? faults.filter((fault) => !unconfirmed.includes(fault)) : faults;
   const place = ({ line, column, path }: Located) =>
-    `${say.place(`${file}:${line}:${column}`)} ${path || '/'}`;
+    `${output.place(`${file}:${line}:${column}`)} ${path || '/'}`;
   for (const fault of shown) {
-    say.out(`${place(fault)}\n  expected ${fault.expected}\n  found ${say.bad(fault.found)}`);
+    output.out(`${place(fault)}\n  expected ${fault.expected}\n  found ${output.bad(fault.found)}`);
   }
   // A draft has one for each item.
   if (unconfirmed.length > 1) {
-    say.out(
+    output.out(
       `${place(unconfirmed[0]!)}\n  ${unconfirmed.length} items still have a "confirm" line; this is the first\n  delete each of these lines once its item is right`,
     );
   }
   const { length } = faults;
-  if (length > 0) say.out(say.bad(`${file}: ${length} ${length === 1 ? 'fault' : 'faults'}`));
-  else say.out(`${file}: ${say.good('valid')}`);
+  if (length > 0) output.out(output.bad(`${file}: ${length} ${length === 1 ? 'fault' : 'faults'}`));
+  else output.out(`${file}: ${output.good('valid')}`);
   return length;
 }

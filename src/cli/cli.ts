@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { build, type BuildOptions } from './build.js';
 import { check } from './check.js';
-import { Failure, say } from './output.js';
+import { Failure, output } from './output.js';
 import { snippet, type SnippetOptions } from './snippet.js';
 import { start } from './new.js';
 
@@ -106,7 +106,7 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode && 2;
   else {
     const { message } = error as Error;
-    say.error(error instanceof Failure ? message : message.replace(/\s*\n\s*/g, ' '));
+    output.error(error instanceof Failure ? message : message.replace(/\s*\n\s*/g, ' '));
     process.exitCode = 2;
   }
 }

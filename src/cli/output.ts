@@ -9,7 +9,7 @@ const colours = ({ isTTY = false }: { isTTY?: boolean }) =>
 
 const out = colours(process.stdout);
 
-export const say = {
+export const output = {
   out: (text: string): void => {
     process.stdout.write(`${text}\n`);
   },

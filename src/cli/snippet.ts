@@ -5,7 +5,7 @@ import { type ElementName, elementNames } from '../elements/registry.js';
 import { escape } from '../utils/html.js';
 import { snippetOf } from '../snippets/snippet.js';
 import { checkAttributes } from './attributes.js';
-import { Failure, say } from './output.js';
+import { Failure, output } from './output.js';
 import { readStatement } from './read-statement.js';
 
 export interface SnippetOptions {
@@ -43,15 +43,15 @@ export async function snippet(
     });
     const script = `<script type="module" src="${escape(module)}"></script>\n`;
     // Where another format is needed a script would not come through.
-    say.out(format === 'element' ? script + widget : widget);
+    output.out(format === 'element' ? script + widget : widget);
     if (dsd) {
       const style = createHash('sha256').update(dsdStyle(element as ElementName, attributes));
-      say.note(`under a Content-Security-Policy: style-src 'sha256-${style.digest('base64')}'`);
+      output.note(`under a Content-Security-Policy: style-src 'sha256-${style.digest('base64')}'`);
     }
     if (!attributes.src && !attributes.statement) {
       const made = `this fits only ${format === 'element' || format === 'blockquote' ? 'a module' : 'a page'} that holds ${file}, as "statement-widgets build" makes one`;
       const other = `; for another module say where the statement is: --src https://…/${basename(file)}`;
-      say.note(linked.includes(format) ? made : made + other);
+      output.note(linked.includes(format) ? made : made + other);
     }
   } catch (error) {
     throw new Failure((error as Error).message);
@@ -87,7 +87,7 @@ function checkSource(
   if (origin !== around) {
     throw new Failure(`src: expected an address on ${origin}, as the page is; found "${src}"`);
   }
-  say.note(`${page} shows this statement only where it lies on ${new URL(src).origin} itself`);
+  output.note(`${page} shows this statement only where it lies on ${new URL(src).origin} itself`);
 }
 
 /** Pairs of `--name value`, `--name=value`; a name alone is an attribute without a value. */

@@ -14,7 +14,7 @@ const style =
  * The page `embed.html` for a statement. Its policy lets in nothing but its own script and what that loads, so that no
  * value in its address can reach further; where no script runs, the whole statement is there to be read. The script
  * is part of the page, and named by its hash: WebKit takes `'self'` for nothing in a frame without an origin.
- * @param script the built `embed.ts`.
+ * @param script the built `page-script.ts`.
  * @param elements those that the module beside the page has.
  */
 export async function embedPage(

@@ -73,23 +73,23 @@ export function signatoriesView(
   const whole = expanded && !sought;
   const asked = [statement.language, columns, most, whole, own].join();
   // Made comparable at once: the first key should not wait for it.
-  const memory = known.get(names) ?? { folds: names.map(normalizeForSearch) };
+  const memory = known.get(names) ?? { normalized: names.map(normalizeForSearch) };
   known.set(names, memory);
-  const { folds } = memory;
+  const { normalized } = memory;
   if (memory.asked !== asked) {
     memory.asked = asked;
     memory.signatories = names.map((name, index) => {
-      const highlighted = !!own && folds[index] === own;
+      const highlighted = !!own && normalized[index] === own;
       const shown = index < most || highlighted || whole;
       return { number: index + 1, name, highlighted, shown };
     });
   }
   const signatories = memory.signatories!;
-  const found = sought && signatories.filter((_, index) => folds[index]!.includes(sought));
+  const found = sought && signatories.filter((_, index) => normalized[index]!.includes(sought));
   const [list, first] = found ? [found, size] : [signatories, most];
   const n = messages.number(list.length);
   const faults: Error[] = [];
-  if (own && !folds.includes(own)) {
+  if (own && !normalized.includes(own)) {
     faults.push(fault('highlight', 'the name of a signatory as published', highlight));
   }
   Object.entries({ limit, columns }).forEach(([path, value]) => {
@@ -115,7 +115,7 @@ export function signatoriesView(
 /** What is known of a list of names, since every key that is typed asks for them all. */
 interface Memory {
   /** The names as they are compared. */
-  folds: string[];
+  normalized: string[];
   /** What `signatories` were drawn up for. */
   asked?: string;
   signatories?: SignatoryView[];

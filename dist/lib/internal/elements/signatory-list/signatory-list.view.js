@@ -18,13 +18,13 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		whole,
 		own
 	].join();
-	const memory = known.get(names) ?? { folds: names.map(normalizeForSearch) };
+	const memory = known.get(names) ?? { normalized: names.map(normalizeForSearch) };
 	known.set(names, memory);
-	const { folds } = memory;
+	const { normalized } = memory;
 	if (memory.asked !== asked) {
 		memory.asked = asked;
 		memory.signatories = names.map((name, index) => {
-			const highlighted = !!own && folds[index] === own;
+			const highlighted = !!own && normalized[index] === own;
 			const shown = index < most || highlighted || whole;
 			return {
 				number: index + 1,
@@ -35,11 +35,11 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		});
 	}
 	const signatories = memory.signatories;
-	const found = sought && signatories.filter((_, index) => folds[index].includes(sought));
+	const found = sought && signatories.filter((_, index) => normalized[index].includes(sought));
 	const [list, first] = found ? [found, 100] : [signatories, most];
 	const n = messages.number(list.length);
 	const faults = [];
-	if (own && !folds.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
+	if (own && !normalized.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
 	Object.entries({
 		limit,
 		columns

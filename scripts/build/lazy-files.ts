@@ -1,6 +1,4 @@
-/**
- * What the module knows of the files that load when they are needed: the hash of each, and which it has in it instead.
- */
+/** What the module knows of the files that it loads later: the hash of each, and the languages that are built in. */
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

@@ -196,7 +196,7 @@ for (const [release, theme] of [
       });
       await page.click('[class*="inserter-toggle"]');
       await page.fill('.block-editor-inserter__search input', 'figures');
-      await page.click('.block-editor-block-types-list__item:has-text("Figures since the coup")');
+      await page.click('.block-editor-block-types-list__item:has-text("Figures")');
       const canvas = async () =>
         (await page.$('iframe[name="editor-canvas"]'))
           ? page.frameLocator('iframe[name="editor-canvas"]')
@@ -272,7 +272,7 @@ for (const [release, theme] of [
         ) );`;
       assert.deepEqual(JSON.parse(await site.php(code)), [
         'statement-widgets',
-        'The figures since the coup, each with its bound and the sentence of the statement that gives it.',
+        'The figures of the statement, each with its bound and the sentence that states it.',
         'État',
         [],
       ]);

@@ -3111,7 +3111,7 @@ function entriesOf(statement, list) {
 /** The pieces of a statement in a language of the interface. */
 function piecesOf(content, messages) {
 	const statement = inLanguage(content, messages.tag);
-	const [lang = ""] = messages.tag.split("-");
+	const lang = primary(messages.tag);
 	const citation = citationView(statement, messages);
 	return {
 		lang,
@@ -3384,8 +3384,9 @@ async function check(files) {
 }
 async function checkOne(file) {
 	const faults = await locatedFaults(await readText(file));
-	const unconfirmed = faults.filter(({ path }) => path.endsWith("/confirm"));
-	const shown = unconfirmed.length > 1 ? faults.filter((fault) => !unconfirmed.includes(fault)) : faults;
+	const isUnconfirmed = ({ path }) => path.endsWith("/confirm");
+	const unconfirmed = faults.filter(isUnconfirmed);
+	const shown = unconfirmed.length > 1 ? faults.filter((fault) => !isUnconfirmed(fault)) : faults;
 	const place = ({ line, column, path }) => `${output.place(`${file}:${line}:${column}`)} ${path || "/"}`;
 	for (const fault of shown) output.out(`${place(fault)}\n  expected ${fault.expected}\n  found ${output.bad(fault.found)}`);
 	if (unconfirmed.length > 1) output.out(`${place(unconfirmed[0])}\n  ${unconfirmed.length} items still have a "confirm" line; this is the first\n  delete each of these lines once its item is right`);

@@ -1077,12 +1077,12 @@ function citationFallback({ statement, issuer, comma, date }, messages) {
 /** Whether two tags name one language. */
 var isSame = (one, other) => primary(one) === primary(other);
 /** An element that says in which language its text is, where that is not the language around it. */
-function spoken(name, text, language, messages) {
-	return tag(name, text, isSame(language, messages.tag) ? {} : { lang: language });
+function spoken(name, text, language, around) {
+	return tag(name, text, isSame(language, around.tag) ? {} : { lang: language });
 }
 /** A text alone, in an element only where it is in another language than what is around it. */
-function plain(text, language, messages) {
-	const element = spoken("span", text, language, messages);
+function plain(text, language, around) {
+	const element = spoken("span", text, language, around);
 	return element.startsWith("<span>") ? escape(text) : text && element;
 }
 /** HTML in the language of its text, in an element only if what is around it is in another language. */
@@ -1096,7 +1096,7 @@ function figureLine(figure, messages) {
 	const { before = "", number, after = "", counts, language, around, since } = figure;
 	const line = [
 		escape(before) + tag("b", number) + escape(after),
-		isSame(language, around) ? escape(counts) : plain(counts, language, messages),
+		plain(counts, language, { tag: around }),
 		...since ? [escape(since)] : []
 	].join(" ");
 	return within(line, around, messages);
@@ -1617,7 +1617,7 @@ function stepLine({ dates, heading, language, around, sentence }, messages) {
 	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
 	const { range, colon } = messagesOf(around, messages);
 	const date = end ? escape(range).replace("{start}", start).replace("{end}", end) : start;
-	const event = isSame(language, around) ? tag("b", heading) : spoken("b", heading, language, messages);
+	const event = spoken("b", heading, language, { tag: around });
 	const step = date + colon + event;
 	return `${within(step, around, messages)}. ${quote(sentence, messages)}`;
 }
@@ -2058,14 +2058,14 @@ var columnsRule = (columns) => isWhole(columns) ? `[part=signatories]{column-cou
 * @throws where an attribute names what the statement does not have.
 */
 function fallbackOf(statement, element, attributes, messages) {
-	const [lang] = messages.tag.split("-");
+	const lang = primary(messages.tag);
 	const named = withPresentNames(element, attributes);
 	const fallback = registry[element].fallback(inLanguage(statement, messages.tag), named, messages);
 	return `<span lang="${lang}" dir="${messages.dir}">${fallback}</span>`;
 }
 /** The attributes with the language of the words, which a page of its own does not take from around it. */
 function spokenIn(messages, attributes) {
-	const [lang = ""] = messages.tag.split("-");
+	const lang = primary(messages.tag);
 	return lang === "en" ? attributes : {
 		lang,
 		...attributes
@@ -2161,12 +2161,12 @@ function drawing(statement, element, attributes, messages, inContext = false) {
 * fallback content, in a declarative shadow root
 * (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). A browser draws it before
 * any script has come, and nothing moves when the element takes over. The snippet always
-* names its language, so it does not take that of the page.
+* names its language and ignores the language of the page.
 * @param inContext as of a drawing.
 * @throws where an attribute names what the statement does not have.
 */
 function dsdFormat(statement, element, attributes, messages, inContext = false) {
-	const [lang = ""] = messages.tag.split("-");
+	const lang = primary(messages.tag);
 	const root = `<div><style>${dsdStyle(element, attributes)}</style>${drawing(statement, element, attributes, messages, inContext)}</div>`;
 	return elementFormat(statement, element, {
 		lang,

@@ -68,6 +68,7 @@ const ascii: Plugin = {
 const headOf = ({ facadeModuleId }: { facadeModuleId: string | null }) =>
   /\/\*\*[^]*?\*\//.exec(readFileSync(facadeModuleId!, 'utf8'))?.[0] ?? '';
 
+const builtIn = builtInLocales();
 const scriptTag = 'src/entrypoints/script-tag.ts';
 const actions = { actions: 'src/actions/actions.ts' };
 const customStatement = { 'custom-statement': 'src/statement/sources/custom-statement.ts' };
@@ -161,8 +162,8 @@ export const scriptTagModule: UserConfig = bundle(
   plugins(
     embeddedStatement(),
     literals(),
-    lazyFileHashes(builtInLocales()),
-    builtInMessages(builtInLocales()),
+    lazyFileHashes(builtIn),
+    builtInMessages(builtIn),
     visualizer({
       filename: 'treemap.html',
       emitFile: true,

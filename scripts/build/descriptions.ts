@@ -1,6 +1,4 @@
-/**
- * A Vite plugin that takes the descriptions out of the schema in what pages load. No published tool knows Valibot's.
- */
+/** A Vite plugin that takes descriptions out of the schema that pages load. No published tool knows Valibot's. */
 import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 

@@ -13,7 +13,7 @@ const definitionTypes = (
 export declare function define(prefix?: string | null): void;
 `;
 
-/** The types of the statement as JSON: those of CommonJS, since whoever imports JSON has all of it as the default. */
+/** The types of the statement as JSON. They are CommonJS types, because an import of JSON has only a default export. */
 const jsonTypes = `import type { Statement } from '../statement/schema.js' with { 'resolution-mode': 'import' };
 declare const statement: Statement;
 export = statement;

@@ -21,9 +21,9 @@ export async function check(files: string[]): Promise<number> {
 
 async function checkOne(file: string): Promise<number> {
   const faults = await locatedFaults(await readText(file));
-  const unconfirmed = faults.filter(({ path }) => path.endsWith('/confirm'));
-  const shown =
-    unconfirmed.length > 1 ? faults.filter((fault) => !unconfirmed.includes(fault)) : faults;
+  const isUnconfirmed = ({ path }: Located) => path.endsWith('/confirm');
+  const unconfirmed = faults.filter(isUnconfirmed);
+  const shown = unconfirmed.length > 1 ? faults.filter((fault) => !isUnconfirmed(fault)) : faults;
   const place = ({ line, column, path }: Located) =>
     `${output.place(`${file}:${line}:${column}`)} ${path || '/'}`;
   for (const fault of shown) {

@@ -15,6 +15,7 @@ import { oneLine } from '../utils/html.js';
 import { columnsRule } from './columns.js';
 import { elementFormat } from './element-format.js';
 import { templateHtml } from './template-html.js';
+import { primary } from '../utils/language-tag.js';
 
 const noAction = () => undefined;
 
@@ -63,7 +64,7 @@ export function drawing(
  * fallback content, in a declarative shadow root
  * (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). A browser draws it before
  * any script has come, and nothing moves when the element takes over. The snippet always
- * names its language, so it does not take that of the page.
+ * names its language and ignores the language of the page.
  * @param inContext as of a drawing.
  * @throws where an attribute names what the statement does not have.
  */
@@ -74,7 +75,7 @@ export function dsdFormat(
   messages: Messages,
   inContext = false,
 ): string {
-  const [lang = ''] = messages.tag.split('-');
+  const lang = primary(messages.tag);
   // One element around all, since the element in the page takes away the last of what it finds.
   const root = `<div><style>${dsdStyle(element, attributes)}</style>${drawing(statement, element, attributes, messages, inContext)}</div>`;
   return elementFormat(statement, element, { lang, ...attributes }, messages).replace(

@@ -4,6 +4,7 @@ import { inLanguage } from '../statement/translation.js';
 import type { Attributes } from '../elements/descriptor.js';
 import { type ElementName, registry, withPresentNames } from '../elements/registry.js';
 import { escape } from '../utils/html.js';
+import { primary } from '../utils/language-tag.js';
 
 /**
  * The fallback content of an element: what it shows, as plain HTML on one line.
@@ -15,7 +16,7 @@ export function fallbackOf(
   attributes: Attributes,
   messages: Messages,
 ): string {
-  const [lang] = messages.tag.split('-');
+  const lang = primary(messages.tag);
   const named = withPresentNames(element, attributes);
   const fallback = registry[element].fallback(inLanguage(statement, messages.tag), named, messages);
   return `<span lang="${lang}" dir="${messages.dir}">${fallback}</span>`;
@@ -23,7 +24,7 @@ export function fallbackOf(
 
 /** The attributes with the language of the words, which a page of its own does not take from around it. */
 export function spokenIn(messages: Messages, attributes: Attributes): Attributes {
-  const [lang = ''] = messages.tag.split('-');
+  const lang = primary(messages.tag);
   return lang === 'en' ? attributes : { lang, ...attributes };
 }
 

@@ -12,6 +12,7 @@ import type { StatementContent } from '../statement/content.js';
 import { inLanguage, type ShownStatement } from '../statement/translation.js';
 import { fault } from '../utils/errors.js';
 import { escape, tag } from '../utils/html.js';
+import { primary } from '../utils/language-tag.js';
 
 /** The fallback content of an element in each form that one attribute can ask for. */
 interface Contents {
@@ -50,7 +51,7 @@ export interface Pieces {
 /** The pieces of a statement in a language of the interface. */
 export function piecesOf(content: StatementContent, messages: Messages): Pieces {
   const statement = inLanguage(content, messages.tag);
-  const [lang = ''] = messages.tag.split('-');
+  const lang = primary(messages.tag);
   const citation = citationView(statement, messages);
   return {
     lang,

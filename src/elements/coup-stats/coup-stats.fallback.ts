@@ -1,13 +1,13 @@
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
-import { citationFallback, isSame, newLine, plain, quote, within } from '../shared/fallback.js';
+import { citationFallback, newLine, plain, quote, within } from '../shared/fallback.js';
 import type { FiguresView, FigureView } from './coup-stats.view.js';
 
 /** One figure with its bound, in one language. */
 export function figureLine(figure: FigureView, messages: Messages): string {
   const { before = '', number, after = '', counts, language, around, since } = figure;
   const value = escape(before) + tag('b', number) + escape(after);
-  const counted = isSame(language, around) ? escape(counts) : plain(counts, language, messages);
+  const counted = plain(counts, language, { tag: around });
   const line = [value, counted, ...(since ? [escape(since)] : [])].join(' ');
   return within(line, around, messages);
 }

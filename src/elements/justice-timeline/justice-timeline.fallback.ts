@@ -1,7 +1,7 @@
 import { messagesOf } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
-import { citationFallback, newLine, isSame, quote, spoken, within } from '../shared/fallback.js';
+import { citationFallback, newLine, quote, spoken, within } from '../shared/fallback.js';
 import type { StepView, TimelineView } from './justice-timeline.view.js';
 
 /** One step with its date and source sentence. */
@@ -12,9 +12,7 @@ export function stepLine(
   const [start = '', end] = dates.map(({ datetime, text }) => tag('time', text, { datetime }));
   const { range, colon } = messagesOf(around, messages);
   const date = end ? escape(range).replace('{start}', start).replace('{end}', end) : start;
-  const event = isSame(language, around)
-    ? tag('b', heading)
-    : spoken('b', heading, language, messages);
+  const event = spoken('b', heading, language, { tag: around });
   const step = date + colon + event;
   return `${within(step, around, messages)}. ${quote(sentence, messages)}`;
 }

@@ -47,17 +47,20 @@ export function citationFallback(
   return `${linked}${escape(comma)}${escape(issuer + comma)}${tag('time', date, { datetime: statement.date })}`;
 }
 
+/** The language of what is around a text. */
+type Around = Pick<Messages, 'tag'>;
+
 /** Whether two tags name one language. */
-export const isSame = (one: string, other: string): boolean => primary(one) === primary(other);
+const isSame = (one: string, other: string): boolean => primary(one) === primary(other);
 
 /** An element that says in which language its text is, where that is not the language around it. */
-export function spoken(name: string, text: string, language: string, messages: Messages): string {
-  return tag(name, text, isSame(language, messages.tag) ? {} : { lang: language });
+export function spoken(name: string, text: string, language: string, around: Around): string {
+  return tag(name, text, isSame(language, around.tag) ? {} : { lang: language });
 }
 
 /** A text alone, in an element only where it is in another language than what is around it. */
-export function plain(text: string, language: string, messages: Messages): string {
-  const element = spoken('span', text, language, messages);
+export function plain(text: string, language: string, around: Around): string {
+  const element = spoken('span', text, language, around);
   return element.startsWith('<span>') ? escape(text) : text && element;
 }
 

@@ -1,6 +1,7 @@
 import { inLanguage } from "../statement/translation.js";
 import { registry, withPresentNames } from "../elements/registry.js";
 import { escape } from "../utils/html.js";
+import { primary } from "../utils/language-tag.js";
 
 // src/snippets/element-format.ts
 /**
@@ -8,7 +9,7 @@ import { escape } from "../utils/html.js";
 * @throws where an attribute names what the statement does not have.
 */
 function fallbackOf(statement, element, attributes, messages) {
-	const [lang] = messages.tag.split("-");
+	const lang = primary(messages.tag);
 	const named = withPresentNames(element, attributes);
 	const fallback = registry[element].fallback(inLanguage(statement, messages.tag), named, messages);
 	return `<span lang="${lang}" dir="${messages.dir}">${fallback}</span>`;

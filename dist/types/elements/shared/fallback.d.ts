@@ -21,11 +21,12 @@ export declare function quote({ text, language, status }: SentenceView, messages
 export declare const noteOn: (status: SentenceView["status"], messages: Messages) => string;
 /** The citation: title, issuer and date of the statement. */
 export declare function citationFallback({ statement, issuer, comma, date }: CitationView, messages: Messages): string;
-/** Whether two tags name one language. */
-export declare const isSame: (one: string, other: string) => boolean;
+/** The language of what is around a text. */
+type Around = Pick<Messages, 'tag'>;
 /** An element that says in which language its text is, where that is not the language around it. */
-export declare function spoken(name: string, text: string, language: string, messages: Messages): string;
+export declare function spoken(name: string, text: string, language: string, around: Around): string;
 /** A text alone, in an element only where it is in another language than what is around it. */
-export declare function plain(text: string, language: string, messages: Messages): string;
+export declare function plain(text: string, language: string, around: Around): string;
 /** HTML in the language of its text, in an element only if what is around it is in another language. */
 export declare function within(html: string, language: string, messages: Messages): string;
+export {};

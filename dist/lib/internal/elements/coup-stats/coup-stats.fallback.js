@@ -1,5 +1,5 @@
 import { escape, tag } from "../../utils/html.js";
-import { citationFallback, isSame, newLine, plain, quote, within } from "../shared/fallback.js";
+import { citationFallback, newLine, plain, quote, within } from "../shared/fallback.js";
 
 // src/elements/coup-stats/coup-stats.fallback.ts
 /** One figure with its bound, in one language. */
@@ -7,7 +7,7 @@ function figureLine(figure, messages) {
 	const { before = "", number, after = "", counts, language, around, since } = figure;
 	const line = [
 		escape(before) + tag("b", number) + escape(after),
-		isSame(language, around) ? escape(counts) : plain(counts, language, messages),
+		plain(counts, language, { tag: around }),
 		...since ? [escape(since)] : []
 	].join(" ");
 	return within(line, around, messages);

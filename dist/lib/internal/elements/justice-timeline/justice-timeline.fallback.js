@@ -1,6 +1,6 @@
 import { messagesOf } from "../../i18n/loaded.js";
 import { escape, tag } from "../../utils/html.js";
-import { citationFallback, isSame, newLine, quote, spoken, within } from "../shared/fallback.js";
+import { citationFallback, newLine, quote, spoken, within } from "../shared/fallback.js";
 
 // src/elements/justice-timeline/justice-timeline.fallback.ts
 /** One step with its date and source sentence. */
@@ -8,7 +8,7 @@ function stepLine({ dates, heading, language, around, sentence }, messages) {
 	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
 	const { range, colon } = messagesOf(around, messages);
 	const date = end ? escape(range).replace("{start}", start).replace("{end}", end) : start;
-	const event = isSame(language, around) ? tag("b", heading) : spoken("b", heading, language, messages);
+	const event = spoken("b", heading, language, { tag: around });
 	const step = date + colon + event;
 	return `${within(step, around, messages)}. ${quote(sentence, messages)}`;
 }

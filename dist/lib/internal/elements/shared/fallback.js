@@ -28,12 +28,12 @@ function citationFallback({ statement, issuer, comma, date }, messages) {
 /** Whether two tags name one language. */
 var isSame = (one, other) => primary(one) === primary(other);
 /** An element that says in which language its text is, where that is not the language around it. */
-function spoken(name, text, language, messages) {
-	return tag(name, text, isSame(language, messages.tag) ? {} : { lang: language });
+function spoken(name, text, language, around) {
+	return tag(name, text, isSame(language, around.tag) ? {} : { lang: language });
 }
 /** A text alone, in an element only where it is in another language than what is around it. */
-function plain(text, language, messages) {
-	const element = spoken("span", text, language, messages);
+function plain(text, language, around) {
+	const element = spoken("span", text, language, around);
 	return element.startsWith("<span>") ? escape(text) : text && element;
 }
 /** HTML in the language of its text, in an element only if what is around it is in another language. */
@@ -41,4 +41,4 @@ function within(html, language, messages) {
 	return isSame(language, messages.tag) ? html : `<span lang="${escape(language)}" dir="${directionOf(language)}">${html}</span>`;
 }
 
-export { asked, citationFallback, emptyLine, isSame, newLine, noteOn, plain, quote, spoken, within };
+export { asked, citationFallback, emptyLine, newLine, noteOn, plain, quote, spoken, within };

@@ -1,6 +1,7 @@
 /** What a click on an action or on a link to a sentence needs. It loads then, from the file actions.js. */
 import { loaded } from '../i18n/loaded.js';
 import { en } from '../i18n/locales/en.js';
+import { commonAttributes } from '../elements/descriptor.js';
 import { type ElementName, registry } from '../elements/registry.js';
 import { elementFormat } from '../snippets/element-format.js';
 import { pageUrl } from '../runtime/page.js';
@@ -146,7 +147,7 @@ function snippet({ element, module, statement, view, messages }: ActionContext):
     else attributes.delete('to');
   }
   if (name === 'joint-statement') attributes.set('show', (view as TextView).show);
-  for (const [attribute, type] of Object.entries(registry[name].attributes)) {
+  for (const [attribute, type] of Object.entries({ ...registry[name].attributes, ...commonAttributes })) {
     if ('default' in type && attributes.get(attribute) === type.default) {
       attributes.delete(attribute);
     }
@@ -176,8 +177,6 @@ async function copy(panel: HTMLElement, context: ActionContext, text: string): P
   } catch {
     const field = document.createElement('textarea');
     field.readOnly = true;
-    // Here, where few readers come, rather than in the style sheet of every widget.
-    field.style.cssText = 'inline-size:100%;min-block-size:8em';
     field.value = text;
     field.ariaLabel = refused;
     panel.append(field);

@@ -1,5 +1,6 @@
 import { loadActions } from './actions-chunk.js';
 import { idIn, isOnPage, markIn, pageUrl, textsWith } from '../runtime/page.js';
+import type { Resolved } from '../statement/sources/resolve.js';
 import { StatementRevealEvent } from './statement-event.js';
 
 /**
@@ -35,9 +36,8 @@ export const isPlainClick = (event: MouseEvent, link: HTMLAnchorElement): boolea
 
 /** What is needed of the widget that has the link. */
 interface Widget extends HTMLElement {
-  anchor: string;
+  source: { resolved: Resolved };
   inPlace: string | undefined;
-  shown: { url?: string | undefined } | undefined;
   updateComplete: Promise<boolean>;
 }
 
@@ -49,12 +49,13 @@ let leaving = false;
  */
 export function readInContext(widget: Widget, event: MouseEvent, sentence: string): void {
   const link = event.currentTarget as HTMLAnchorElement;
-  const id = widget.anchor + sentence;
+  const { statement, anchor = '' } = widget.source.resolved;
+  const id = anchor + sentence;
   if (leaving || !isPlainClick(event, link) || !isOnPage(id)) return;
   event.preventDefault();
   void leadTo(id).then((found) => {
     if (found) widget.inPlace = undefined;
-    else if (widget.shown?.url && !isThisPage(widget.shown.url)) follow(link, widget.shown.url);
+    else if (statement?.url && !isThisPage(statement.url)) follow(link, statement.url);
     else void showInPlace(widget, sentence);
   });
 }

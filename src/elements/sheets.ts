@@ -1,16 +1,45 @@
 import type { CSSResult } from 'lit';
+import { fallback } from '../styles/fallback.styles.js';
 
 /**
- * Returns the style sheets of a document for some styles. A style sheet belongs to the document that made it, so that
- * an element in another one, such as a frame's, needs copies. A document that no window shows, such as that of a
- * template's content, has none.
+ * The style sheets of a shadow root. A style sheet belongs to the document that made it, so an element that moves to
+ * another document, such as a frame's, gets copies.
  */
+export class AdoptedSheets {
+  /** The element's style sheets in the order of its styles. The last is the one for the fallback content. */
+  private sheets: CSSStyleSheet[] = [];
+  private owner: Document | undefined;
+
+  constructor(private readonly root: ShadowRoot) {}
+
+  /**
+   * Adopts an element's styles, and those of the fallback content as long as that is visible. Leaves the style sheets
+   * that others have added.
+   */
+  adopt(styles: CSSResult[], showsFallback: boolean): void {
+    const { ownerDocument } = this.root;
+    // A frame's page styles what it has drawn. Those style sheets end with the takeover.
+    const isFirst = !this.owner;
+    if (this.owner !== ownerDocument) {
+      this.owner = ownerDocument;
+      this.sheets = sheetsIn(ownerDocument, [...styles, fallback]);
+    }
+    const wanted = showsFallback ? this.sheets : this.sheets.slice(0, -1);
+    const { adoptedStyleSheets } = this.root;
+    const own = adoptedStyleSheets.filter((sheet) => this.sheets.includes(sheet));
+    if (own.length === wanted.length) return;
+    const others = isFirst ? [] : adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
+    this.root.adoptedStyleSheets = [...wanted, ...others];
+  }
+}
+
+/** Returns the style sheets of a document for some styles. A document without a window, such as a template's, has none. */
 export function sheetsIn(owner: Document, styles: CSSResult[]): CSSStyleSheet[] {
   const isHome = owner === document;
   const view = isHome ? globalThis : (owner.defaultView as typeof globalThis | null);
   if (!view) return [];
   return styles.map(({ styleSheet, cssText }) => {
-    // Lit makes none on a page whose MooTools has replaced `Document`.
+    // Lit makes no style sheet on a page whose MooTools has replaced `Document`.
     if (isHome && styleSheet) return styleSheet;
     const copy = new view.CSSStyleSheet();
     copy.replaceSync(cssText);

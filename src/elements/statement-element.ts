@@ -2,39 +2,36 @@
 import '../runtime/xhtml.js';
 import {
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { loaded } from '../i18n/loaded.js';
-import { areLoading, languageOf, messagesIn } from '../i18n/locale.js';
-import { moduleUrl } from '../runtime/chunk-loader.js';
-import { causeOf, logOnce } from '../runtime/log.js';
 import type { Messages } from '../i18n/messages.js';
+import { moduleUrl } from '../runtime/chunk-loader.js';
+import { onServer } from '../runtime/is-server.js';
+import { causeOf, logOnce } from '../runtime/log.js';
+import { version } from '../runtime/version.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
-import { followLanguage, followPage, occasions } from '../runtime/page.js';
-import type { ActionContext, ActionName } from './action-context.js';
-import { loadActions, prepareActions } from './actions-chunk.js';
-import { releaseStatement, resolveStatement } from '../statement/sources/resolve.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { base } from '../styles/base.styles.js';
-import { fallback } from '../styles/fallback.styles.js';
-import { tokens } from '../styles/tokens.styles.js';
 import { inert } from '../styles/pre-upgrade.styles.js';
-import { onServer } from '../runtime/is-server.js';
-import { version } from '../runtime/version.js';
-import { faultIn } from '../utils/errors.js';
+import { tokens } from '../styles/tokens.styles.js';
 import { headingLevels, ids, isWhole, themes } from '../utils/attribute-values.js';
-import type { Link } from './shared/sentence.view.js';
+import { faultIn } from '../utils/errors.js';
+import type { ActionContext, ActionName } from './action-context.js';
+import { loadActions, prepareActions } from './actions-chunk.js';
+import { GuardedElement } from './guarded-element.js';
+import { hrefInPage, readInContext } from './sentence-link.js';
 import { actionsTemplate } from './shared/actions.template.js';
-import { StatementEvent } from './statement-event.js';
 import { frameTemplate } from './shared/frame.template.js';
 import { headingLevelOf } from './shared/heading.template.js';
-import { hrefInPage, readInContext } from './sentence-link.js';
-import { sheetsIn } from './sheets.js';
+import type { Link } from './shared/sentence.view.js';
+import { AdoptedSheets } from './sheets.js';
+import { StatementController } from './statement-controller.js';
+import { StatementEvent } from './statement-event.js';
 import { focusIn, stateIn } from './takeover.js';
 
 /** Parses a number. Keeps invalid input for the error message. */
@@ -73,7 +70,7 @@ export const number = (value: string | null): number | string | null =>
  */
 export abstract class StatementElement<
   View extends object & { faults?: Error[] },
-> extends LitElement {
+> extends GuardedElement {
   /** By which another copy of the module tells whether this one is the same; the entry adds its statement. */
   static version = version;
 
@@ -81,8 +78,8 @@ export abstract class StatementElement<
   declare static readonly tag: string;
 
   static override properties: PropertyDeclarations = {
-    theme: {},
-    headingLevel: { attribute: 'heading-level', converter: number },
+    theme: { useDefault: true },
+    headingLevel: { attribute: 'heading-level', converter: number, useDefault: true },
     actions: {},
     src: {},
     statement: {},
@@ -131,81 +128,40 @@ export abstract class StatementElement<
    */
   declare statement: string | Statement | null | undefined;
 
-  declare private faults: Error[];
-  declare private failed: boolean;
-  declare private messages: Messages | undefined;
-  declare private language: string | undefined;
-  /** Whether the words of the page's language, or the statement, are still on their way. */
-  declare private waiting: boolean;
-  /** What stands before the ids of sentences in addresses. @internal */
-  declare anchor: string;
   /** The id of the sentence whose paragraph the widget itself shows, on a reader's request. @internal */
   declare inPlace: string | undefined;
-  declare private told: string | undefined;
-  /** @internal */
-  declare shown: StatementContent | undefined;
-  /** What an action needs to know, as of the last update. */
-  declare private context: ActionContext;
-  declare private unfollow: (() => void) | undefined;
-  /** The element's style sheets, with the one for the fallback content last, and the document that they belong to. */
-  declare private sheets: CSSStyleSheet[];
-  declare private sheetsOf: Document | undefined;
+
+  /** The element's statement and language. @internal */
+  readonly source = new StatementController(this);
+
   /** What the element draws, while it draws anything. */
   declare private content: TemplateResult | undefined;
-  /** What a reader is told in its place. */
-  declare private note: string | undefined;
-  /** Holds the place of the fallback content after an error. */
-  declare private slotted: HTMLSlotElement | undefined;
-  /** What a server, or the snippet itself, drew in a declarative shadow root; it stays until there is more to show. */
+  declare private faults: Error[];
+  declare private failed: boolean;
+  /** The faults of which the page has been told. */
+  declare private told: string | undefined;
+  /** What an action needs to know, as of the last update. */
+  declare private context: ActionContext;
+  declare private sheets: AdoptedSheets | undefined;
+  /** The declarative shadow root's own widget. It stays until there is more to show. */
   private readonly prerendered = this.shadowRoot?.lastElementChild;
+
+  constructor() {
+    super();
+    this.theme = 'auto';
+    this.headingLevel = 2;
+  }
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (onServer) return root;
     // A click on a link to a sentence needs the actions.
     const prepare = ({ target }: Event) => {
       if ((target as Element).closest('[part=link]')) prepareActions();
     };
-    if (!onServer) {
-      root.addEventListener('pointerover', prepare);
-      root.addEventListener('focusin', prepare);
-    }
+    root.addEventListener('pointerover', prepare);
+    root.addEventListener('focusin', prepare);
     return root;
-  }
-
-  /** Gives the shadow root the style sheets of the document that the element is in now. */
-  private adoptStyles(): void {
-    const { constructor, ownerDocument, shadowRoot } = this;
-    if (!shadowRoot) return;
-    // What the page of a frame has drawn has style sheets that end with the takeover.
-    const isFirst = !this.sheetsOf;
-    if (this.sheetsOf !== ownerDocument) {
-      this.sheetsOf = ownerDocument;
-      const { styles } = constructor as typeof StatementElement;
-      this.sheets = sheetsIn(ownerDocument, [...styles, fallback]);
-    }
-    const drawn = this.content ?? this.prerendered?.isConnected;
-    const wanted = drawn ? this.sheets.slice(0, -1) : this.sheets;
-    const { adoptedStyleSheets } = shadowRoot;
-    const own = adoptedStyleSheets.filter((sheet) => this.sheets.includes(sheet));
-    if (own.length === wanted.length) return;
-    // Later, extensions and pages may have added sheets of their own.
-    const others = isFirst ? [] : adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
-    shadowRoot.adoptedStyleSheets = [...wanted, ...others];
-  }
-
-  /** Runs a custom element reaction: an error in one would reach the `error` event of the page. */
-  private guard(reaction: () => void): void {
-    try {
-      reaction();
-    } catch (error) {
-      this.fallBack(error);
-    }
-  }
-
-  override attributeChangedCallback(...change: [string, string | null, string | null]): void {
-    this.guard(() => {
-      super.attributeChangedCallback(...change);
-    });
   }
 
   adoptedCallback(): void {
@@ -216,87 +172,32 @@ export abstract class StatementElement<
     });
   }
 
-  override connectedCallback(): void {
-    // What renders there can call it for every element; nothing is followed where nothing changes.
-    if (onServer) return;
-    this.guard(() => {
-      if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') this.readAttributes();
-      super.connectedCallback();
-      // Where it stands now another language may hold, or a script element of the same name.
-      occasions.connected++;
-      this.requestUpdate();
-      const unfollowLanguage = followLanguage(this.getRootNode(), () => {
-        if (languageOf(this) !== this.language) this.requestUpdate();
-      });
-      const unfollowPage = followPage(() => {
-        this.requestUpdate();
-      });
-      this.unfollow = () => {
-        unfollowPage();
-        unfollowLanguage();
-        releaseStatement(this);
-      };
-    });
-    // Code that awaits `updateComplete` does not wait for ever after an error.
-    this.enableUpdating(true);
-  }
-
-  /** Chromium does not report the attributes of an element that its XML parser made. */
-  private readAttributes(): void {
-    for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.unfollow?.();
-  }
-
-  /** An error in an update would reach the `unhandledrejection` event of the page. */
-  protected override scheduleUpdate(): void {
-    try {
-      void super.scheduleUpdate();
-    } catch (error) {
-      this.isUpdatePending = false;
-      this.fallBack(error);
-    }
+  /** Gives the shadow root the style sheets of the document that the element is in now. */
+  private adoptStyles(): void {
+    if (!this.shadowRoot) return;
+    const { styles } = this.constructor as typeof StatementElement;
+    this.sheets ??= new AdoptedSheets(this.shadowRoot);
+    this.sheets.adopt(styles, !this.content && !this.prerendered?.isConnected);
   }
 
   protected override update(changed: PropertyValues): void {
     const { prerendered } = this;
-    const drawn = !this.waiting && prerendered?.isConnected ? prerendered : undefined;
+    const drawn = !this.source.isWaiting && prerendered?.isConnected ? prerendered : undefined;
     const slot = this.content && this.shadowRoot?.querySelector('slot');
     const restore = drawn ? stateIn(drawn) : slot && focusIn(slot);
     drawn?.remove();
     this.adoptStyles();
     super.update(changed);
-    this.slotted?.remove();
     restore?.(this.renderRoot);
   }
 
-  /** Shows the fallback content after an error, without Lit: it may be what failed. */
-  private fallBack(error: unknown): void {
-    if (onServer) throw error;
-    this.content = undefined;
-    this.waiting = false;
-    this.failed = true;
-    this.faults = [error instanceof Error ? error : new Error(String(error))];
-    if (this.shadowRoot) {
-      this.slotted = document.createElement('slot');
-      this.shadowRoot.replaceChildren(this.slotted);
-      try {
-        // Lit cannot go on with what it left half drawn. The next update draws before this node.
-        const end = document.createComment('');
-        this.shadowRoot.append(end);
-        this.renderOptions.renderBefore = end;
-        this.adoptStyles();
-      } catch {
-        // The words stay without them.
-      }
-    }
+  protected override handleError(error: Error): void {
+    this.fail(error);
+    this.source.resolved = { ...this.source.resolved, fault: error };
     try {
+      this.adoptStyles();
+    } finally {
       this.tell();
-    } catch {
-      // A page that replaces dispatchEvent may throw there.
     }
   }
 
@@ -307,9 +208,9 @@ export abstract class StatementElement<
 
   /** Tells of each outcome once, and again only when it changes. */
   private tell(): void {
-    const { faults, failed, waiting } = this;
+    const { faults, failed } = this;
     // An update can still be on its way when the element is removed.
-    if (waiting || faults.join() === this.told || !this.isConnected) return;
+    if (this.source.isWaiting || faults.join() === this.told || !this.isConnected) return;
     this.told = faults.join();
     this.log();
     this.dispatchEvent(new StatementEvent(failed ? 'statement-error' : 'statement-ready', faults));
@@ -322,20 +223,14 @@ export abstract class StatementElement<
     });
   }
 
-  /** Tells a reader that the actions failed to load. The page's author has a message on the console. */
-  private readonly sayFailed = (): void => {
-    const outcome = this.renderRoot.querySelector('[part=outcome]');
-    if (outcome) outcome.textContent = this.messages!.actionsFailed;
-  };
-
   /** Follows a link to a sentence. @internal */
   readInContext(event: MouseEvent, sentence: string): void {
     readInContext(this, event, sentence);
   }
 
   /**
-   * What the element shows. Faults that leave something to show are named in the view.
-   * @throws where the statement does not have what was asked for.
+   * Returns what the element shows. The view names the faults that leave something to show.
+   * @throws if the statement does not have what was asked for.
    */
   protected abstract view(statement: ShownStatement, messages: Messages, link: Link): View;
 
@@ -343,70 +238,82 @@ export abstract class StatementElement<
 
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- for those who override it
   protected override willUpdate(_changed: PropertyValues): void {
-    const language = (this.language = languageOf(this));
-    // What is shown stays until the words of another language are there.
-    const messages = (this.messages = messagesIn(language) ?? this.messages);
-    const resolved = messages ? resolveStatement(this, language) : {};
-    // What has no translation is in the statement's language as a whole, with its numbers and dates.
-    // What is shown already stays while the file is requested again.
-    const isComplete =
-      !resolved.statement ||
-      !areLoading(resolved.statement.language) ||
-      resolved.statement === this.shown;
-    const { statement, shown, anchor = '', fault, state } = isComplete ? resolved : {};
-    this.waiting = !statement && !fault;
-    if (this.waiting || statement !== this.shown) this.told = undefined;
-    this.shown = statement;
-    this.anchor = anchor;
-    this.note = state && messages?.customStatement[state];
+    const { source } = this;
+    const before = source.resolved.statement;
+    source.resolve();
+    const { messages } = source;
+    const { statement, shown, fault } = source.resolved;
+    if (source.isWaiting || statement !== before) this.told = undefined;
     this.content = undefined;
-    if (!messages || this.waiting) return;
     try {
-      if (!statement) throw fault!;
-      const link: Link = (sentence) => {
-        const id = anchor + sentence;
-        if (!onServer) return hrefInPage(id, statement.url);
-        return this.hasAttribute('in-context') ? `#${id}` : statement.url;
-      };
-      link.inPlace = this.inPlace;
-      const view = this.view(shown!, messages, link);
-      const actions = ids(this.actions);
-      this.context = { element: this, module: moduleUrl, statement, view, messages, loaded, link };
-      const act = (name: string) => {
-        loadActions()
-          .then((file) => file.act(name as ActionName, () => this.context))
-          .catch((error: unknown) => {
-            logOnce('error', (error as Error).message);
-            this.sayFailed();
-          });
-      };
-      const { theme, headingLevel } = this;
-      const content = html`${this.template(view, messages, headingLevelOf(headingLevel))}${
-        actions ? actionsTemplate(actions, messages, act, prepareActions) : nothing
-      }`;
-      this.content = frameTemplate(content, messages, theme);
-      this.faults = [
-        ...faultIn('theme', theme, themes),
-        ...faultIn('heading-level', String(headingLevel ?? ''), headingLevels),
-        ...(view.faults ?? []),
-      ];
+      if (fault) throw fault;
+      if (!messages || !statement || !shown) return;
+      this.draw(statement, shown, messages);
       this.failed = false;
     } catch (error) {
-      this.faults = [error as Error];
-      this.failed = true;
+      this.fail(error as Error);
     }
-    // No update follows there which would tell of what is wrong.
+    // On a server no update follows that would log what is wrong.
     if (onServer) this.log();
+  }
+
+  private fail(error: Error): void {
+    this.content = undefined;
+    this.faults = [error];
+    this.failed = true;
+  }
+
+  private draw(statement: StatementContent, shown: ShownStatement, messages: Messages): void {
+    const { theme, headingLevel } = this;
+    const link = this.linkTo(statement);
+    const view = this.view(shown, messages, link);
+    const actions = ids(this.actions);
+    this.context = { element: this, module: moduleUrl, statement, view, messages, loaded, link };
+    const act = (name: string) => {
+      this.act(name as ActionName, messages);
+    };
+    const content = html`${this.template(view, messages, headingLevelOf(headingLevel))}${
+      actions ? actionsTemplate(actions, messages, act, prepareActions) : nothing
+    }`;
+    this.content = frameTemplate(content, messages, theme);
+    this.faults = [
+      ...faultIn('theme', theme, themes),
+      ...faultIn('heading-level', String(headingLevel ?? ''), headingLevels),
+      ...(view.faults ?? []),
+    ];
+  }
+
+  private linkTo({ url }: StatementContent): Link {
+    const { anchor = '' } = this.source.resolved;
+    const link: Link = (sentence) => {
+      const id = anchor + sentence;
+      if (!onServer) return hrefInPage(id, url);
+      return this.hasAttribute('in-context') ? `#${id}` : url;
+    };
+    link.inPlace = this.inPlace;
+    return link;
+  }
+
+  private act(name: ActionName, messages: Messages): void {
+    loadActions()
+      .then((file) => file.act(name, () => this.context))
+      .catch((error: unknown) => {
+        // The console has a message for the page's author.
+        logOnce('error', (error as Error).message);
+        const outcome = this.renderRoot.querySelector('[part=outcome]');
+        if (outcome) outcome.textContent = messages.actionsFailed;
+      });
   }
 
   protected override render(): TemplateResult | undefined {
     if (this.content) return this.content;
-    // The element in the page takes away the last of what it finds.
+    // The element in the page removes the last child that it finds.
     if (onServer) return html`<slot></slot>`;
-    // A live region has to be there before what it tells.
-    return this.prerendered?.isConnected
-      ? undefined
-      : html`<slot></slot>
-          <p part="note" role="status"><small>${this.note}</small></p>`;
+    if (this.prerendered?.isConnected) return undefined;
+    const { messages, resolved } = this.source;
+    const note = resolved.state && messages?.customStatement[resolved.state];
+    // A live region has to be there before its text.
+    return html`<slot></slot>
+      <p part="note" role="status"><small>${note}</small></p>`;
   }
 }

@@ -80,6 +80,10 @@ export const base = css`
     color: inherit;
     font: inherit;
   }
+  textarea {
+    inline-size: 100%;
+    min-block-size: 8em;
+  }
   button {
     margin-block-start: 0.75em;
     margin-inline-end: 0.5em;

@@ -111,7 +111,7 @@ describe('a statement with translations', () => {
 
   it('says so over the full text, where each sentence is in its own language', () => {
     const place = document.createElement('div');
-    render(textTemplate(textView(spanish, {}, es), es, 2, '', undefined), place);
+    render(textTemplate(textView(spanish, {}, es), es, 2, { anchor: '', target: undefined }), place);
     expect(place.querySelector('[part=translation]')?.textContent).to.equal(
       'Traducción no oficial',
     );

@@ -33,7 +33,7 @@ import { figuresTemplate } from "../internal/elements/coup-stats/coup-stats.temp
 var CoupStats = class extends StatementElement {
 	static properties = {
 		figures: {},
-		layout: {}
+		layout: { useDefault: true }
 	};
 	static tag = "coup-stats";
 	static parts = [
@@ -49,6 +49,10 @@ var CoupStats = class extends StatementElement {
 		"as-of"
 	];
 	static styles = [...StatementElement.styles, styles];
+	constructor() {
+		super();
+		this.layout = "grid";
+	}
 	view(statement, messages, link) {
 		return figuresView(statement, this, messages, link);
 	}

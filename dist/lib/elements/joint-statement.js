@@ -65,11 +65,11 @@ var JointStatement = class extends StatementElement {
 	/** Says which sentences can be read here, once they can. */
 	updated(changed) {
 		super.updated(changed);
-		const { shown } = this;
-		if (shown === this.offered && !changed.has("show") && !changed.has("shownPart") || !this.isConnected) return;
-		this.offered = shown;
+		const { statement } = this.source.resolved;
+		if (statement === this.offered && !changed.has("show") && !changed.has("shownPart") || !this.isConnected) return;
+		this.offered = statement;
 		this.withdraw?.();
-		this.withdraw = shown && offerText(this);
+		this.withdraw = statement && offerText(this);
 		setTimeout(() => {
 			if (!this.target) this.onHashChange();
 		});
@@ -104,7 +104,10 @@ var JointStatement = class extends StatementElement {
 		return textView(statement, { show: this.show ?? former }, messages);
 	}
 	template(view, messages, level) {
-		return textTemplate(view, messages, level, this.anchor, this.target);
+		return textTemplate(view, messages, level, {
+			anchor: this.source.resolved.anchor ?? "",
+			target: this.target
+		});
 	}
 };
 

@@ -1,3 +1,4 @@
+import type { Resolved } from '../statement/sources/resolve.js';
 /**
  * Leads a reader from the words of a widget to the sentence in the full text. The page owns its URL and decides what it
  * hides, so that a click always ends in one of three ways: the sentence is in view, the reader is at the statement's
@@ -16,11 +17,10 @@ export declare function hrefInPage(id: string, url: string | undefined): string 
 export declare const isPlainClick: (event: MouseEvent, link: HTMLAnchorElement) => boolean;
 /** What is needed of the widget that has the link. */
 interface Widget extends HTMLElement {
-    anchor: string;
+    source: {
+        resolved: Resolved;
+    };
     inPlace: string | undefined;
-    shown: {
-        url?: string | undefined;
-    } | undefined;
     updateComplete: Promise<boolean>;
 }
 /**

@@ -1,10 +1,11 @@
 import '../runtime/xhtml.js';
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
-import type { StatementContent } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
 import type { ShownStatement } from '../statement/translation.js';
+import { GuardedElement } from './guarded-element.js';
 import type { Link } from './shared/sentence.view.js';
+import { StatementController } from './statement-controller.js';
 /** Parses a number. Keeps invalid input for the error message. */
 export declare const number: (value: string | null) => number | string | null;
 /**
@@ -39,7 +40,7 @@ export declare const number: (value: string | null) => number | string | null;
  */
 export declare abstract class StatementElement<View extends object & {
     faults?: Error[];
-}> extends LitElement {
+}> extends GuardedElement {
     /** By which another copy of the module tells whether this one is the same; the entry adds its statement. */
     static version: string;
     /** The name of the element. A page can define it under another one. @internal */
@@ -80,63 +81,44 @@ export declare abstract class StatementElement<View extends object & {
      * @default none
      */
     statement: string | Statement | null | undefined;
-    private faults;
-    private failed;
-    private messages;
-    private language;
-    /** Whether the words of the page's language, or the statement, are still on their way. */
-    private waiting;
-    /** What stands before the ids of sentences in addresses. @internal */
-    anchor: string;
     /** The id of the sentence whose paragraph the widget itself shows, on a reader's request. @internal */
     inPlace: string | undefined;
-    private told;
-    /** @internal */
-    shown: StatementContent | undefined;
-    /** What an action needs to know, as of the last update. */
-    private context;
-    private unfollow;
-    /** The element's style sheets, with the one for the fallback content last, and the document that they belong to. */
-    private sheets;
-    private sheetsOf;
+    /** The element's statement and language. @internal */
+    readonly source: StatementController;
     /** What the element draws, while it draws anything. */
     private content;
-    /** What a reader is told in its place. */
-    private note;
-    /** Holds the place of the fallback content after an error. */
-    private slotted;
-    /** What a server, or the snippet itself, drew in a declarative shadow root; it stays until there is more to show. */
+    private faults;
+    private failed;
+    /** The faults of which the page has been told. */
+    private told;
+    /** What an action needs to know, as of the last update. */
+    private context;
+    private sheets;
+    /** The declarative shadow root's own widget. It stays until there is more to show. */
     private readonly prerendered;
+    constructor();
     protected createRenderRoot(): ShadowRoot;
+    adoptedCallback(): void;
     /** Gives the shadow root the style sheets of the document that the element is in now. */
     private adoptStyles;
-    /** Runs a custom element reaction: an error in one would reach the `error` event of the page. */
-    private guard;
-    attributeChangedCallback(...change: [string, string | null, string | null]): void;
-    adoptedCallback(): void;
-    connectedCallback(): void;
-    /** Chromium does not report the attributes of an element that its XML parser made. */
-    private readAttributes;
-    disconnectedCallback(): void;
-    /** An error in an update would reach the `unhandledrejection` event of the page. */
-    protected scheduleUpdate(): void;
     protected update(changed: PropertyValues): void;
-    /** Shows the fallback content after an error, without Lit: it may be what failed. */
-    private fallBack;
+    protected handleError(error: Error): void;
     protected updated(_changed: PropertyValues): void;
     /** Tells of each outcome once, and again only when it changes. */
     private tell;
     private log;
-    /** Tells a reader that the actions failed to load. The page's author has a message on the console. */
-    private readonly sayFailed;
     /** Follows a link to a sentence. @internal */
     readInContext(event: MouseEvent, sentence: string): void;
     /**
-     * What the element shows. Faults that leave something to show are named in the view.
-     * @throws where the statement does not have what was asked for.
+     * Returns what the element shows. The view names the faults that leave something to show.
+     * @throws if the statement does not have what was asked for.
      */
     protected abstract view(statement: ShownStatement, messages: Messages, link: Link): View;
     protected abstract template(view: View, messages: Messages, headingLevel: number): TemplateResult;
     protected willUpdate(_changed: PropertyValues): void;
+    private fail;
+    private draw;
+    private linkTo;
+    private act;
     protected render(): TemplateResult | undefined;
 }

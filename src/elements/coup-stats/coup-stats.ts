@@ -36,7 +36,7 @@ import { figuresTemplate } from './coup-stats.template.js';
 export class CoupStats extends StatementElement<FiguresView> {
   static override properties: PropertyDeclarations = {
     figures: {},
-    layout: {},
+    layout: { useDefault: true },
   };
 
   static override readonly tag = 'coup-stats';
@@ -69,6 +69,11 @@ export class CoupStats extends StatementElement<FiguresView> {
    * @default 'grid'
    */
   declare layout: 'grid' | 'row' | 'list' | undefined;
+
+  constructor() {
+    super();
+    this.layout = 'grid';
+  }
 
   protected override view(statement: ShownStatement, messages: Messages, link: Link): FiguresView {
     return figuresView(statement, this, messages, link);

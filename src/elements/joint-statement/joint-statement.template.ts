@@ -6,13 +6,18 @@ import { blocks } from '../shared/list-blocks.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
 
-/** The text with its title, date and signatories; each sentence has its id, `target` is the one that is sought. */
+/** What the ids of sentences in URLs begin with, and the id of the sentence to which the page's URL leads. */
+interface Anchors {
+  anchor: string;
+  target: string | undefined;
+}
+
+/** The text with its title, date and signatories. Each sentence has an id. */
 export function textTemplate(
   { sections, status, signed, signatories, citation }: TextView,
   messages: Messages,
   level: number,
-  anchor: string,
-  target: string | undefined,
+  { anchor, target }: Anchors,
 ): TemplateResult {
   const { title, language, titleLanguage = language, date } = citation.statement;
   const note = (kind: Translation['status']) =>

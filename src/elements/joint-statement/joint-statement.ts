@@ -96,15 +96,15 @@ export class JointStatement extends StatementElement<TextView> {
   /** Says which sentences can be read here, once they can. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { shown } = this;
+    const { statement } = this.source.resolved;
     if (
-      (shown === this.offered && !changed.has('show') && !changed.has('shownPart')) ||
+      (statement === this.offered && !changed.has('show') && !changed.has('shownPart')) ||
       !this.isConnected
     )
       return;
-    this.offered = shown;
+    this.offered = statement;
     this.withdraw?.();
-    this.withdraw = shown && offerText(this);
+    this.withdraw = statement && offerText(this);
     // First the other elements of the page take their places, and the links to this text.
     setTimeout(() => {
       // By then a reader may have followed a link.
@@ -153,7 +153,10 @@ export class JointStatement extends StatementElement<TextView> {
   }
 
   protected override template(view: TextView, messages: Messages, level: number): TemplateResult {
-    return textTemplate(view, messages, level, this.anchor, this.target);
+    return textTemplate(view, messages, level, {
+      anchor: this.source.resolved.anchor ?? '',
+      target: this.target,
+    });
   }
 }
 

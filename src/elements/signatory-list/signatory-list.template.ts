@@ -61,7 +61,7 @@ function namesTemplate(
   all: boolean,
 ): TemplateResult[] {
   const { language } = citation.statement;
-  // As a property, since a strict policy refuses styles in attributes.
+  // A property: `styleMap` first writes a style attribute, which a strict Content Security Policy refuses.
   const style = columns ? `column-count: ${columns}` : nothing;
   return blocks(names, (block) => {
     const isHidden = ({ shown }: SignatoryView) => !shown && !all;

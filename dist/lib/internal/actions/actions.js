@@ -1,5 +1,6 @@
 import { loaded } from "../i18n/loaded.js";
 import { en } from "../i18n/locales/en.js";
+import { commonAttributes } from "../elements/descriptor.js";
 import { registry } from "../elements/registry.js";
 import { elementFormat } from "../snippets/element-format.js";
 import { pageUrl } from "../runtime/page.js";
@@ -132,7 +133,10 @@ function snippet({ element, module, statement, view, messages }) {
 		else attributes.delete("to");
 	}
 	if (name === "joint-statement") attributes.set("show", view.show);
-	for (const [attribute, type] of Object.entries(registry[name].attributes)) if ("default" in type && attributes.get(attribute) === type.default) attributes.delete(attribute);
+	for (const [attribute, type] of Object.entries({
+		...registry[name].attributes,
+		...commonAttributes
+	})) if ("default" in type && attributes.get(attribute) === type.default) attributes.delete(attribute);
 	const { src, statement: named } = element;
 	let data = "";
 	if (named && typeof named === "object") attributes.delete("src");
@@ -153,7 +157,6 @@ async function copy(panel, context, text) {
 	} catch {
 		const field = document.createElement("textarea");
 		field.readOnly = true;
-		field.style.cssText = "inline-size:100%;min-block-size:8em";
 		field.value = text;
 		field.ariaLabel = refused;
 		panel.append(field);

@@ -35,12 +35,13 @@ var leaving = false;
 */
 function readInContext(widget, event, sentence) {
 	const link = event.currentTarget;
-	const id = widget.anchor + sentence;
+	const { statement, anchor = "" } = widget.source.resolved;
+	const id = anchor + sentence;
 	if (leaving || !isPlainClick(event, link) || !isOnPage(id)) return;
 	event.preventDefault();
 	leadTo(id).then((found) => {
 		if (found) widget.inPlace = void 0;
-		else if (widget.shown?.url && !isThisPage(widget.shown.url)) follow(link, widget.shown.url);
+		else if (statement?.url && !isThisPage(statement.url)) follow(link, statement.url);
 		else showInPlace(widget, sentence);
 	});
 }

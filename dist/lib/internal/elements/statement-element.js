@@ -1,27 +1,25 @@
 import "../runtime/xhtml.js";
 import { loaded } from "../i18n/loaded.js";
-import { areLoading, languageOf, messagesIn } from "../i18n/locale.js";
 import { moduleUrl } from "../entrypoints/variants/chunk-loader.bundler.js";
-import { causeOf, logOnce } from "../runtime/log.js";
-import { followLanguage, followPage, occasions } from "../runtime/page.js";
-import { loadActions, prepareActions } from "./actions-chunk.js";
-import { releaseStatement, resolveStatement } from "../statement/sources/resolve.js";
-import { base } from "../styles/base.styles.js";
-import { fallback } from "../styles/fallback.styles.js";
-import { tokens } from "../styles/tokens.styles.js";
-import { inert } from "../styles/pre-upgrade.styles.js";
 import { onServer } from "../runtime/is-server.js";
+import { causeOf, logOnce } from "../runtime/log.js";
 import { version } from "../runtime/version.js";
-import { faultIn } from "../utils/errors.js";
+import { base } from "../styles/base.styles.js";
+import { inert } from "../styles/pre-upgrade.styles.js";
+import { tokens } from "../styles/tokens.styles.js";
 import { headingLevels, ids, isWhole, themes } from "../utils/attribute-values.js";
+import { faultIn } from "../utils/errors.js";
+import { loadActions, prepareActions } from "./actions-chunk.js";
+import { GuardedElement } from "./guarded-element.js";
+import { hrefInPage, readInContext } from "./sentence-link.js";
 import { actionsTemplate } from "./shared/actions.template.js";
-import { StatementEvent } from "./statement-event.js";
 import { frameTemplate } from "./shared/frame.template.js";
 import { headingLevelOf } from "./shared/heading.template.js";
-import { hrefInPage, readInContext } from "./sentence-link.js";
-import { sheetsIn } from "./sheets.js";
+import { AdoptedSheets } from "./sheets.js";
+import { StatementController } from "./statement-controller.js";
+import { StatementEvent } from "./statement-event.js";
 import { focusIn, stateIn } from "./takeover.js";
-import { LitElement, html, nothing } from "lit";
+import { html, nothing } from "lit";
 
 // src/elements/statement-element.ts
 /** Parses a number. Keeps invalid input for the error message. */
@@ -56,14 +54,15 @@ var number = (value) => isWhole(value) ? Number(value) : value;
 * @cssprop [--statement-space=1.25em] - Space between the frame and the content.
 * @cssprop [--statement-radius=2px] - Radius of corners.
 */
-var StatementElement = class extends LitElement {
+var StatementElement = class extends GuardedElement {
 	/** By which another copy of the module tells whether this one is the same; the entry adds its statement. */
 	static version = version;
 	static properties = {
-		theme: {},
+		theme: { useDefault: true },
 		headingLevel: {
 			attribute: "heading-level",
-			converter: number
+			converter: number,
+			useDefault: true
 		},
 		actions: {},
 		src: {},
@@ -85,48 +84,24 @@ var StatementElement = class extends LitElement {
 		tokens,
 		inert
 	] : [base, tokens];
-	/** What a server, or the snippet itself, drew in a declarative shadow root; it stays until there is more to show. */
+	/** The element's statement and language. @internal */
+	source = new StatementController(this);
+	/** The declarative shadow root's own widget. It stays until there is more to show. */
 	prerendered = this.shadowRoot?.lastElementChild;
+	constructor() {
+		super();
+		this.theme = "auto";
+		this.headingLevel = 2;
+	}
 	createRenderRoot() {
 		const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+		if (onServer) return root;
 		const prepare = ({ target }) => {
 			if (target.closest("[part=link]")) prepareActions();
 		};
-		if (!onServer) {
-			root.addEventListener("pointerover", prepare);
-			root.addEventListener("focusin", prepare);
-		}
+		root.addEventListener("pointerover", prepare);
+		root.addEventListener("focusin", prepare);
 		return root;
-	}
-	/** Gives the shadow root the style sheets of the document that the element is in now. */
-	adoptStyles() {
-		const { constructor, ownerDocument, shadowRoot } = this;
-		if (!shadowRoot) return;
-		const isFirst = !this.sheetsOf;
-		if (this.sheetsOf !== ownerDocument) {
-			this.sheetsOf = ownerDocument;
-			const { styles } = constructor;
-			this.sheets = sheetsIn(ownerDocument, [...styles, fallback]);
-		}
-		const wanted = this.content ?? this.prerendered?.isConnected ? this.sheets.slice(0, -1) : this.sheets;
-		const { adoptedStyleSheets } = shadowRoot;
-		const own = adoptedStyleSheets.filter((sheet) => this.sheets.includes(sheet));
-		if (own.length === wanted.length) return;
-		const others = isFirst ? [] : adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
-		shadowRoot.adoptedStyleSheets = [...wanted, ...others];
-	}
-	/** Runs a custom element reaction: an error in one would reach the `error` event of the page. */
-	guard(reaction) {
-		try {
-			reaction();
-		} catch (error) {
-			this.fallBack(error);
-		}
-	}
-	attributeChangedCallback(...change) {
-		this.guard(() => {
-			super.attributeChangedCallback(...change);
-		});
 	}
 	adoptedCallback() {
 		this.guard(() => {
@@ -134,83 +109,42 @@ var StatementElement = class extends LitElement {
 			if (this.hasUpdated) this.adoptStyles();
 		});
 	}
-	connectedCallback() {
-		if (onServer) return;
-		this.guard(() => {
-			if (!this.hasUpdated && this.ownerDocument.contentType !== "text/html") this.readAttributes();
-			super.connectedCallback();
-			occasions.connected++;
-			this.requestUpdate();
-			const unfollowLanguage = followLanguage(this.getRootNode(), () => {
-				if (languageOf(this) !== this.language) this.requestUpdate();
-			});
-			const unfollowPage = followPage(() => {
-				this.requestUpdate();
-			});
-			this.unfollow = () => {
-				unfollowPage();
-				unfollowLanguage();
-				releaseStatement(this);
-			};
-		});
-		this.enableUpdating(true);
-	}
-	/** Chromium does not report the attributes of an element that its XML parser made. */
-	readAttributes() {
-		for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		this.unfollow?.();
-	}
-	/** An error in an update would reach the `unhandledrejection` event of the page. */
-	scheduleUpdate() {
-		try {
-			super.scheduleUpdate();
-		} catch (error) {
-			this.isUpdatePending = false;
-			this.fallBack(error);
-		}
+	/** Gives the shadow root the style sheets of the document that the element is in now. */
+	adoptStyles() {
+		if (!this.shadowRoot) return;
+		const { styles } = this.constructor;
+		this.sheets ??= new AdoptedSheets(this.shadowRoot);
+		this.sheets.adopt(styles, !this.content && !this.prerendered?.isConnected);
 	}
 	update(changed) {
 		const { prerendered } = this;
-		const drawn = !this.waiting && prerendered?.isConnected ? prerendered : void 0;
+		const drawn = !this.source.isWaiting && prerendered?.isConnected ? prerendered : void 0;
 		const slot = this.content && this.shadowRoot?.querySelector("slot");
 		const restore = drawn ? stateIn(drawn) : slot && focusIn(slot);
 		drawn?.remove();
 		this.adoptStyles();
 		super.update(changed);
-		this.slotted?.remove();
 		restore?.(this.renderRoot);
 	}
-	/** Shows the fallback content after an error, without Lit: it may be what failed. */
-	fallBack(error) {
-		if (onServer) throw error;
-		this.content = void 0;
-		this.waiting = false;
-		this.failed = true;
-		this.faults = [error instanceof Error ? error : new Error(String(error))];
-		if (this.shadowRoot) {
-			this.slotted = document.createElement("slot");
-			this.shadowRoot.replaceChildren(this.slotted);
-			try {
-				const end = document.createComment("");
-				this.shadowRoot.append(end);
-				this.renderOptions.renderBefore = end;
-				this.adoptStyles();
-			} catch {}
-		}
+	handleError(error) {
+		this.fail(error);
+		this.source.resolved = {
+			...this.source.resolved,
+			fault: error
+		};
 		try {
+			this.adoptStyles();
+		} finally {
 			this.tell();
-		} catch {}
+		}
 	}
 	updated(_changed) {
 		this.tell();
 	}
 	/** Tells of each outcome once, and again only when it changes. */
 	tell() {
-		const { faults, failed, waiting } = this;
-		if (waiting || faults.join() === this.told || !this.isConnected) return;
+		const { faults, failed } = this;
+		if (this.source.isWaiting || faults.join() === this.told || !this.isConnected) return;
 		this.told = faults.join();
 		this.log();
 		this.dispatchEvent(new StatementEvent(failed ? "statement-error" : "statement-ready", faults));
@@ -221,71 +155,82 @@ var StatementElement = class extends LitElement {
 			logOnce("error", text, causeOf(text));
 		});
 	}
-	/** Tells a reader that the actions failed to load. The page's author has a message on the console. */
-	sayFailed = () => {
-		const outcome = this.renderRoot.querySelector("[part=outcome]");
-		if (outcome) outcome.textContent = this.messages.actionsFailed;
-	};
 	/** Follows a link to a sentence. @internal */
 	readInContext(event, sentence) {
 		readInContext(this, event, sentence);
 	}
 	willUpdate(_changed) {
-		const language = this.language = languageOf(this);
-		const messages = this.messages = messagesIn(language) ?? this.messages;
-		const resolved = messages ? resolveStatement(this, language) : {};
-		const { statement, shown, anchor = "", fault, state } = !resolved.statement || !areLoading(resolved.statement.language) || resolved.statement === this.shown ? resolved : {};
-		this.waiting = !statement && !fault;
-		if (this.waiting || statement !== this.shown) this.told = void 0;
-		this.shown = statement;
-		this.anchor = anchor;
-		this.note = state && messages?.customStatement[state];
+		const { source } = this;
+		const before = source.resolved.statement;
+		source.resolve();
+		const { messages } = source;
+		const { statement, shown, fault } = source.resolved;
+		if (source.isWaiting || statement !== before) this.told = void 0;
 		this.content = void 0;
-		if (!messages || this.waiting) return;
 		try {
-			if (!statement) throw fault;
-			const link = (sentence) => {
-				const id = anchor + sentence;
-				if (!onServer) return hrefInPage(id, statement.url);
-				return this.hasAttribute("in-context") ? `#${id}` : statement.url;
-			};
-			link.inPlace = this.inPlace;
-			const view = this.view(shown, messages, link);
-			const actions = ids(this.actions);
-			this.context = {
-				element: this,
-				module: moduleUrl,
-				statement,
-				view,
-				messages,
-				loaded,
-				link
-			};
-			const act = (name) => {
-				loadActions().then((file) => file.act(name, () => this.context)).catch((error) => {
-					logOnce("error", error.message);
-					this.sayFailed();
-				});
-			};
-			const { theme, headingLevel } = this;
-			const content = html`${this.template(view, messages, headingLevelOf(headingLevel))}${actions ? actionsTemplate(actions, messages, act, prepareActions) : nothing}`;
-			this.content = frameTemplate(content, messages, theme);
-			this.faults = [
-				...faultIn("theme", theme, themes),
-				...faultIn("heading-level", String(headingLevel ?? ""), headingLevels),
-				...view.faults ?? []
-			];
+			if (fault) throw fault;
+			if (!messages || !statement || !shown) return;
+			this.draw(statement, shown, messages);
 			this.failed = false;
 		} catch (error) {
-			this.faults = [error];
-			this.failed = true;
+			this.fail(error);
 		}
 		if (onServer) this.log();
+	}
+	fail(error) {
+		this.content = void 0;
+		this.faults = [error];
+		this.failed = true;
+	}
+	draw(statement, shown, messages) {
+		const { theme, headingLevel } = this;
+		const link = this.linkTo(statement);
+		const view = this.view(shown, messages, link);
+		const actions = ids(this.actions);
+		this.context = {
+			element: this,
+			module: moduleUrl,
+			statement,
+			view,
+			messages,
+			loaded,
+			link
+		};
+		const act = (name) => {
+			this.act(name, messages);
+		};
+		const content = html`${this.template(view, messages, headingLevelOf(headingLevel))}${actions ? actionsTemplate(actions, messages, act, prepareActions) : nothing}`;
+		this.content = frameTemplate(content, messages, theme);
+		this.faults = [
+			...faultIn("theme", theme, themes),
+			...faultIn("heading-level", String(headingLevel ?? ""), headingLevels),
+			...view.faults ?? []
+		];
+	}
+	linkTo({ url }) {
+		const { anchor = "" } = this.source.resolved;
+		const link = (sentence) => {
+			const id = anchor + sentence;
+			if (!onServer) return hrefInPage(id, url);
+			return this.hasAttribute("in-context") ? `#${id}` : url;
+		};
+		link.inPlace = this.inPlace;
+		return link;
+	}
+	act(name, messages) {
+		loadActions().then((file) => file.act(name, () => this.context)).catch((error) => {
+			logOnce("error", error.message);
+			const outcome = this.renderRoot.querySelector("[part=outcome]");
+			if (outcome) outcome.textContent = messages.actionsFailed;
+		});
 	}
 	render() {
 		if (this.content) return this.content;
 		if (onServer) return html`<slot></slot>`;
-		return this.prerendered?.isConnected ? void 0 : html`<slot></slot><p part="note" role="status"><small>${this.note}</small></p>`;
+		if (this.prerendered?.isConnected) return void 0;
+		const { messages, resolved } = this.source;
+		const note = resolved.state && messages?.customStatement[resolved.state];
+		return html`<slot></slot><p part="note" role="status"><small>${note}</small></p>`;
 	}
 };
 

@@ -46,6 +46,7 @@ export declare class CoupStats extends StatementElement<FiguresView> {
      * @default 'grid'
      */
     layout: 'grid' | 'row' | 'list' | undefined;
+    constructor();
     protected view(statement: ShownStatement, messages: Messages, link: Link): FiguresView;
     protected template(view: FiguresView, messages: Messages): TemplateResult;
 }

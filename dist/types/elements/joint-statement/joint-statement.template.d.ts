@@ -1,5 +1,11 @@
 import { type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { TextView } from './joint-statement.view.js';
-/** The text with its title, date and signatories; each sentence has its id, `target` is the one that is sought. */
-export declare function textTemplate({ sections, status, signed, signatories, citation }: TextView, messages: Messages, level: number, anchor: string, target: string | undefined): TemplateResult;
+/** What the ids of sentences in URLs begin with, and the id of the sentence to which the page's URL leads. */
+interface Anchors {
+    anchor: string;
+    target: string | undefined;
+}
+/** The text with its title, date and signatories. Each sentence has an id. */
+export declare function textTemplate({ sections, status, signed, signatories, citation }: TextView, messages: Messages, level: number, { anchor, target }: Anchors): TemplateResult;
+export {};

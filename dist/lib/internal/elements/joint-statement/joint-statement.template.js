@@ -4,8 +4,8 @@ import { headingTemplate } from "../shared/heading.template.js";
 import { html, nothing } from "lit";
 
 // src/elements/joint-statement/joint-statement.template.ts
-/** The text with its title, date and signatories; each sentence has its id, `target` is the one that is sought. */
-function textTemplate({ sections, status, signed, signatories, citation }, messages, level, anchor, target) {
+/** The text with its title, date and signatories. Each sentence has an id. */
+function textTemplate({ sections, status, signed, signatories, citation }, messages, level, { anchor, target }) {
 	const { title, language, titleLanguage = language, date } = citation.statement;
 	const note = (kind) => html`<small part="translation">${messages.translation[kind]}</small>`;
 	return html`<article>${headingTemplate(level, "heading", title, titleLanguage)}<p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? html`<p>${note(status)}</p>` : nothing} ${sections.map(({ heading, language: headingLanguage = language, paragraphs }) => html`${heading ? headingTemplate(level + 1, "section", heading, headingLanguage) : nothing} ${paragraphs.map(({ sentences }) => html`<p part="paragraph" lang="${sentences[0].language ?? language}">${sentences.map(({ id: sentence, text, language: spoken = language, status: own }, index) => {

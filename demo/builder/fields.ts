@@ -104,14 +104,13 @@ export function checkboxes(
   </fieldset>`;
 }
 
-/** A list to choose one from; the options can be in groups. */
+/** A list to choose one option from, with further options in groups. */
 export function select(
   { state, set }: Context,
   key: Key,
   label: string,
   options: Option[],
-  groups: Group[] = [],
-  hint?: string,
+  { groups = [] as Group[], hint = '' } = {},
 ): TemplateResult {
   const option = ({ value, label: text, lang }: Option) =>
     html`<option value=${value} lang=${lang ?? nothing} ?selected=${state[key] === value}>

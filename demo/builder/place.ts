@@ -46,7 +46,9 @@ export function placeTemplate(context: Context): TemplateResult {
   const self = state.serve === 'self' || reason !== undefined;
   return html`<section aria-labelledby="place">
     <h2 id="place">${builder.place}</h2>
-    ${select(context, 'widget-lang', builder.lang, languageOptions(context), [], builder.langHint)}
+    ${select(context, 'widget-lang', builder.lang, languageOptions(context), {
+      hint: builder.langHint,
+    })}
     ${radios(context, 'host', builder.host, hosts)} ${dsdTemplate(context)}
     ${radios(context, 'serve', builder.serve, serves, { disabled: reason ? ['cdn'] : [] })}
     ${reason ? html`<p class="hint">${fill(builder.cdnNot, { reason })}</p>` : nothing}

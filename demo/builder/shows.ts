@@ -41,7 +41,7 @@ function field(context: Context, name: AttributeName, type: AttributeType): Temp
   const { options = [], groups = [] } = optionsFor(context, type);
   return type.kind === 'ids'
     ? checkboxes(context, name, label, options, hint)
-    : select(context, name, label, [...first, ...options], groups, hint);
+    : select(context, name, label, [...first, ...options], { groups, hint });
 }
 
 /** The fields for the attributes of an element. Number fields share a row. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { citation, type Cited } from '../../src/actions/citation.js';
-import { statement } from '../views/fixture.js';
+import { statement } from '../statement/fixture.js';
 
 const cited: Cited = {
   statement,

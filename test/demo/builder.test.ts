@@ -3,7 +3,7 @@ import { defaults, hosts, read, takenBy } from '../../demo/builder/state.js';
 import { moved } from '../support/moved.mjs';
 import { type ElementName, elementNames } from '../../src/elements/registry.js';
 import { river } from '../fixtures/river.js';
-import { boxes, pageWith, upgraded } from '../snippet/upgrading.js';
+import { boxes, pageWith, upgraded } from '../snippets/upgrading.js';
 import { until } from '../until.js';
 import { open, type Opened } from './open.js';
 

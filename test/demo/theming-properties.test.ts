@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { valueKind } from '../../demo/theming/values.js';
-import { lookOf } from '../theme/look.js';
+import { lookOf } from '../styles/look.js';
 import { until } from '../until.js';
 import {
   choose,

@@ -4,7 +4,7 @@ import type { StatementElement } from '../../src/elements/statement-element.js';
 import { elementNames as tags } from '../../src/elements/registry.js';
 import { elementFormat } from '../../src/snippets/element-format.js';
 import { en } from '../../src/i18n/locales/en.js';
-import { statement } from '../views/fixture.js';
+import { statement } from '../statement/fixture.js';
 import { show, showOne } from './helpers.js';
 
 for (const tag of tags) {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { riverUrl } from '../fixtures/river.js';
-import { statement } from '../views/fixture.js';
+import { statement } from '../statement/fixture.js';
 import { until } from '../until.js';
 import { parts, read, show, showOne } from './helpers.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { statement } from '../views/fixture.js';
+import { statement } from '../statement/fixture.js';
 import { parts, read, show, showOne } from './helpers.js';
 
 const card = (html: string) => showOne<'demand-card'>(html);

@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { statementText } from '../../src/statement/text.js';
 import { riverUrl } from '../fixtures/river.js';
-import { statement } from '../views/fixture.js';
+import { statement } from '../statement/fixture.js';
 import { until } from '../until.js';
 import { clearAddress, parts, read, settled, show, showOne } from './helpers.js';
 

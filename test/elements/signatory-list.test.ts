@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { statement } from '../views/fixture.js';
+import { statement } from '../statement/fixture.js';
 import { parts, read, settled, showOne, type } from './helpers.js';
 
 const list = (attributes = '', width?: number) =>

@@ -5,7 +5,7 @@ import { en } from '../../src/i18n/locales/en.js';
 import fr from '../../src/i18n/locales/fr.js';
 import { pageOf } from '../page-of.js';
 import { until } from '../until.js';
-import { statement } from '../views/fixture.js';
+import { statement } from '../statement/fixture.js';
 import { baseIn, given, widgetIn } from '../widget-in.js';
 
 const open = async (body: string, query = '?links', script = '') => {

@@ -9,7 +9,7 @@ import { documented, names } from '../manifest/manifest.js';
 import { river } from '../fixtures/river.js';
 import { pageOf } from '../page-of.js';
 import { until } from '../until.js';
-import { statement } from '../views/fixture.js';
+import { statement } from '../statement/fixture.js';
 import { baseIn, given, widgetIn } from '../widget-in.js';
 import { read } from './helpers.js';
 

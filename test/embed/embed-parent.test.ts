@@ -4,7 +4,7 @@ import type { Attributes } from '../../src/elements/descriptor.js';
 import type { ElementName } from '../../src/elements/registry.js';
 import { iframeFormat } from '../../src/snippets/iframe-format.js';
 import { until } from '../until.js';
-import { statement } from '../views/fixture.js';
+import { statement } from '../statement/fixture.js';
 
 const snippet = (...[name, attributes]: [ElementName, Attributes?]) =>
   iframeFormat(statement, name, attributes ?? {}, en, '/dist/embed.html')

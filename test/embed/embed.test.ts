@@ -3,7 +3,7 @@ import { en } from '../../src/i18n/locales/en.js';
 import { elementNames } from '../../src/elements/registry.js';
 import { iframeFormat } from '../../src/snippets/iframe-format.js';
 import { until } from '../until.js';
-import { statement } from '../views/fixture.js';
+import { statement } from '../statement/fixture.js';
 
 /** What a frame has told its parent of its height, in the words of one library. */
 interface Size {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { embedPage } from '../../src/embed/page-html.js';
 import { until } from '../until.js';
-import { statement } from '../views/fixture.js';
+import { statement } from '../statement/fixture.js';
 import { hold, isDrawn, lose, mainOf, shownIn, words } from './held.js';
 
 const { signatories } = statement;

@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { embedPage } from '../../src/embed/page-html.js';
 import { elementNames } from '../../src/elements/registry.js';
 import { until } from '../until.js';
-import { statement } from '../views/fixture.js';
+import { statement } from '../statement/fixture.js';
 import { heightOf, hold, isDrawn, lose, mainOf, shownIn, words } from './held.js';
 
 describe('the page of the iframe format, before its module has come', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { moved } from '../support/moved.mjs';
-import { boxes, elementsOf, pageWith, upgraded } from '../snippet/upgrading.js';
+import { boxes, elementsOf, pageWith, upgraded } from '../snippets/upgrading.js';
 
 /** What `npm run test:package` has had a server draw, in each language: every element, and what its attributes ask for. */
 const drawn = async (lang: string) =>

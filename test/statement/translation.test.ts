@@ -17,7 +17,7 @@ import { figuresView } from '../../src/elements/coup-stats/coup-stats.view.js';
 import { quoteView } from '../../src/elements/statement-quote/statement-quote.view.js';
 import { textView } from '../../src/elements/joint-statement/joint-statement.view.js';
 import { timelineView } from '../../src/elements/justice-timeline/justice-timeline.view.js';
-import { other } from '../views/fixture.js';
+import { other } from './fixture.js';
 
 const translated: StatementContent = {
   ...other,
@@ -111,7 +111,10 @@ describe('a statement with translations', () => {
 
   it('says so over the full text, where each sentence is in its own language', () => {
     const place = document.createElement('div');
-    render(textTemplate(textView(spanish, {}, es), es, 2, { anchor: '', target: undefined }), place);
+    render(
+      textTemplate(textView(spanish, {}, es), es, 2, { anchor: '', target: undefined }),
+      place,
+    );
     expect(place.querySelector('[part=translation]')?.textContent).to.equal(
       'Traducción no oficial',
     );

@@ -7,20 +7,20 @@
 export const inNode = [
   'test/actions/citation.test.ts',
   'test/demo/words.test.ts',
-  'test/serving.test.ts',
-  'test/start/documents.test.ts',
-  'test/start/draft.test.ts',
+  'test/draft/documents.test.ts',
+  'test/draft/draft.test.ts',
   'test/statement/integrity.test.ts',
   'test/statement/json-schema.test.ts',
   'test/statement/languages.test.ts',
   'test/statement/myanmar.test.ts',
   'test/statement/salvage.test.ts',
-  'test/views/demand.test.ts',
-  'test/views/demands.test.ts',
-  'test/views/figures.test.ts',
-  'test/views/signatories.test.ts',
-  'test/views/text.test.ts',
-  'test/views/timeline.test.ts',
+  'test/elements/coup-stats.view.test.ts',
+  'test/elements/demand-card.view.test.ts',
+  'test/elements/demand-list.view.test.ts',
+  'test/elements/joint-statement.view.test.ts',
+  'test/elements/justice-timeline.view.test.ts',
+  'test/elements/signatory-list.view.test.ts',
+  'test/serving.test.ts',
 ];
 
 /** The tests whose result hardly depends on the engine. They run in Chromium, or in another engine if it is missing. */
@@ -30,11 +30,11 @@ export const inOneEngine = [
   // What a build or another program has written.
   'test/{built,built-in}.test.ts',
   'test/{cli,hosts}/*.test.ts',
-  'test/snippet/*.test.ts',
+  'test/snippets/*.test.ts',
   // What an element makes of its attributes and of a statement. `test/elements/all.test.ts` shows each in every engine.
   'test/elements/{coup-stats,demand-card,demand-list,headings,justice-timeline,statement-quote}.test.ts',
   'test/statement/{bad-input,late,translation}.test.ts',
-  'test/theme/*.test.ts',
+  'test/styles/*.test.ts',
   // Many cases of what other tests cover in every engine.
   'test/{fuzz,manifest}/*.test.ts',
   'test/accessibility/{media,states,tree}.test.ts',

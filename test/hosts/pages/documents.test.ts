@@ -6,7 +6,7 @@ import { pageOf, shown } from '../../page-of.js';
 import { settled, show, showOne } from '../../elements/helpers.js';
 import { river } from '../../fixtures/river.js';
 import { until } from '../../until.js';
-import { statement } from '../../views/fixture.js';
+import { statement } from '../../statement/fixture.js';
 import { baseIn, widgetsIn } from '../../widget-in.js';
 import { record } from './served.js';
 

@@ -4,7 +4,7 @@ import { en } from '../../../src/i18n/locales/en.js';
 import type { Attributes } from '../../../src/elements/descriptor.js';
 import type { ElementName } from '../../../src/elements/registry.js';
 import { iframeFormat } from '../../../src/snippets/iframe-format.js';
-import { statement } from '../../views/fixture.js';
+import { statement } from '../../statement/fixture.js';
 import { embedParent, framer, hostPage, pym, recordFrames, resizers } from './resizers.js';
 import { serve } from './served.js';
 

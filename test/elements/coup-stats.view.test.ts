@@ -3,7 +3,7 @@ import { all } from '../../src/i18n/all-locales.js';
 import { loadAll } from '../../src/i18n/load-all.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { figuresView } from '../../src/elements/coup-stats/coup-stats.view.js';
-import { other, statement } from './fixture.js';
+import { other, statement } from '../statement/fixture.js';
 
 const view = (figures?: string | null) => figuresView(statement, { figures }, en);
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
 import fr from '../../src/i18n/locales/fr.js';
 import { demandView } from '../../src/elements/shared/demand.view.js';
-import { other, statement } from './fixture.js';
+import { other, statement } from '../statement/fixture.js';
 
 describe('the view of a demand', () => {
   it('names who is asked, the heading and the sentence, word for word', () => {

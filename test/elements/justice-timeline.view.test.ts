@@ -4,7 +4,7 @@ import {
   type StepView,
   timelineView,
 } from '../../src/elements/justice-timeline/justice-timeline.view.js';
-import { statement } from './fixture.js';
+import { statement } from '../statement/fixture.js';
 
 type Query = Parameters<typeof timelineView>[1];
 const view = (query: Query = {}) => timelineView(statement, query, en);

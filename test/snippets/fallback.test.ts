@@ -4,7 +4,7 @@ import { en } from '../../src/i18n/locales/en.js';
 import { elementNames, registry } from '../../src/elements/registry.js';
 import { elementFormat } from '../../src/snippets/element-format.js';
 import { piecesOf } from '../../src/snippets/pieces.js';
-import { other, statement } from '../views/fixture.js';
+import { other, statement } from '../statement/fixture.js';
 
 const text = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
 

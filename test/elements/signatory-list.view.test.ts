@@ -4,7 +4,7 @@ import {
   signatoriesView,
   type SignatoriesQuery,
 } from '../../src/elements/signatory-list/signatory-list.view.js';
-import { other, statement } from './fixture.js';
+import { other, statement } from '../statement/fixture.js';
 
 const view = (query: SignatoriesQuery = {}) => signatoriesView(statement, query, en);
 const shown = (query: SignatoriesQuery) => {

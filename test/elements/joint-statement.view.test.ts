@@ -3,7 +3,7 @@ import { en } from '../../src/i18n/locales/en.js';
 import { statementText } from '../../src/statement/text.js';
 import { quoteView } from '../../src/elements/statement-quote/statement-quote.view.js';
 import { textView } from '../../src/elements/joint-statement/joint-statement.view.js';
-import { other, statement } from './fixture.js';
+import { other, statement } from '../statement/fixture.js';
 
 describe('the view of the text', () => {
   const view = (show?: string | null) => textView(statement, { show }, en);

@@ -1,12 +1,12 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { until } from './until.js';
-import { en } from '../src/i18n/locales/en.js';
-import type { Messages } from '../src/i18n/messages.js';
-import { elementNames } from '../src/elements/registry.js';
-import json from '../src/statement/myanmar-2025-01-31.json';
-import type { Statement } from '../src/statement/schema.js';
-import { statement } from './views/fixture.js';
-import { parts, read, settled, show } from './elements/helpers.js';
+import { until } from '../until.js';
+import { en } from '../../src/i18n/locales/en.js';
+import type { Messages } from '../../src/i18n/messages.js';
+import { elementNames } from '../../src/elements/registry.js';
+import json from '../../src/statement/myanmar-2025-01-31.json';
+import type { Statement } from '../../src/statement/schema.js';
+import { statement } from '../statement/fixture.js';
+import { parts, read, settled, show } from '../elements/helpers.js';
 
 const languages = ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th'];
 

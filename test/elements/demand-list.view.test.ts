@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
 import { demandView } from '../../src/elements/shared/demand.view.js';
 import { demandsView } from '../../src/elements/demand-list/demand-list.view.js';
-import { statement } from './fixture.js';
+import { statement } from '../statement/fixture.js';
 
 const view = (to?: string | null) => demandsView(statement, { to }, en);
 const shown = (to?: string) => view(to).groups.flatMap(({ demands }) => demands);

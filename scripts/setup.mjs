@@ -59,7 +59,5 @@ export function useHooks() {
   const known = git('config', '--get', 'core.hooksPath');
   // 1 says that there is none; anything else, that this is no checkout, or that there is no git.
   if (known.status !== 1 || git('config', 'core.hooksPath', '.githooks').status !== 0) return;
-  console.log(
-    'git formats from now on what is about to be committed (core.hooksPath is .githooks)',
-  );
+  console.log('git now formats the files of each commit (core.hooksPath is .githooks)');
 }

@@ -1,12 +1,10 @@
-/** The elements by their tags, read from the list of classes: this also runs where no TypeScript can be imported. */
+/** The tags and class names of the elements, read from the list of classes: this also runs where no TypeScript can be imported. */
 import { readFileSync } from 'node:fs';
 
 const classes = readFileSync(new URL('../../src/elements/classes.ts', import.meta.url), 'utf8');
 
-/** The elements by their tags. */
 export const elementNames = [...classes.matchAll(/^ {2}'([\w-]+)': \w+,$/gm)].map(([, tag]) => tag);
 
-/** The name of an element's class. */
 export const classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 
 /** The names of the classes by the tags of their elements. */

@@ -1,4 +1,6 @@
-/** Writes `integrity.json` and `SHA384SUMS`, by which others check the files of `dist/`, with Node's own `crypto`. */
+/**
+ * Writes `integrity.json` for the files that a page names, and `SHA384SUMS` for every shipped file, with Node's `crypto`.
+ */
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,13 +9,9 @@ import { filesOf } from './files-of.mjs';
 /** The files that a page names in a script tag. */
 const named = ['statement-widgets.js', 'statement-widgets.classic.js', 'embed-parent.js'];
 
-/** Beside what is shipped, and not in the package. */
-const unshipped = 'treemap.html';
-
 const sha384 = (content: Buffer | string, encoding: 'base64' | 'hex') =>
   createHash('sha384').update(content).digest(encoding);
 
-/** Writes `integrity.json`, for the files that a page names, and `SHA384SUMS`, for every other file that is shipped. */
 export async function writeHashes(outDir: string): Promise<void> {
   const files: Record<string, Buffer | string> = await filesOf(outDir);
   const pinned = named.map((path) => [path, `sha384-${sha384(files[path]!, 'base64')}`]);
@@ -21,7 +19,7 @@ export async function writeHashes(outDir: string): Promise<void> {
   await writeFile(join(outDir, 'integrity.json'), integrity);
   files['integrity.json'] = integrity;
   const sums = Object.keys(files)
-    .filter((path) => path !== unshipped)
+    .filter((path) => path !== 'treemap.html')
     .sort()
     .map((path) => `${sha384(files[path]!, 'hex')}  ${path.replaceAll('\\', '/')}\n`);
   await writeFile(join(outDir, 'SHA384SUMS'), sums.join(''));

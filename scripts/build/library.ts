@@ -28,7 +28,24 @@ async function write(outDir: string, configs: UserConfig[]): Promise<Packages> {
   return packagesIn(files.flat());
 }
 
-/** What `vite build` does. With `--mode module` it builds the module alone, beside the files that it loads. */
+/** Builds the JavaScript of the folder: first the lazy files, whose hashes the others hold. */
+async function writeBundles(
+  outDir: string,
+  writeModule: () => Promise<Files>,
+): Promise<[Packages, Packages]> {
+  const lazy = await write(outDir, bundles.lazyFiles);
+  const [others, command, module, template] = await Promise.all([
+    write(outDir, bundles.otherFiles),
+    write(outDir, [bundles.command]),
+    writeModule().then(packagesIn),
+    filesOf(outDir, bundles.template).then((files) => writeTemplate(outDir, files)),
+  ]);
+  // npm would do this where it links the command, and then the checkout would differ.
+  await chmod(join(outDir, 'cli/cli.js'), 0o755);
+  return [{ ...lazy, ...others, ...module, ...template }, command];
+}
+
+/** Runs as `vite build`. With `--mode module` it builds the module alone, beside the files that it loads. */
 export async function buildLibrary(builder: ViteBuilder): Promise<void> {
   const { mode, build } = builder.config;
   const { outDir } = build;
@@ -39,22 +56,11 @@ export async function buildLibrary(builder: ViteBuilder): Promise<void> {
   }
   // Vite empties no folder outside the project either.
   if (!relative('', outDir).startsWith('..')) await rm(outDir, { recursive: true, force: true });
-  // These take the longest, and need nothing that is built.
-  const described = Promise.all([writeManifest(outDir), writeTypes(outDir)]);
-
-  const lazy = await write(outDir, bundles.lazyFiles);
-  const [others, command, module, template] = await Promise.all([
-    write(outDir, bundles.otherFiles),
-    write(outDir, [bundles.command]),
-    writeModule().then(packagesIn),
-    filesOf(outDir, bundles.template).then((files) => writeTemplate(outDir, files)),
+  const [packages] = await Promise.all([
+    writeBundles(outDir, writeModule),
+    writeManifest(outDir),
+    writeTypes(outDir),
   ]);
-  // npm would do this where it links the command, and then the checkout would differ.
-  await chmod(join(outDir, 'cli/cli.js'), 0o755);
-  await Promise.all([
-    writePackages(outDir, { ...lazy, ...others, ...module, ...template }, command),
-    writeData(outDir),
-    described.then(() => editorData(outDir)),
-  ]);
+  await Promise.all([writePackages(outDir, ...packages), writeData(outDir), editorData(outDir)]);
   await writeHashes(outDir);
 }

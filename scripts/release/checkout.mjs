@@ -7,11 +7,10 @@ import { npm, root } from '../setup.mjs';
 
 /** The other side of the date line from most places, a language with letters of its own, files for one's own eyes. */
 export const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
-const otherUmask = 0o077;
 
 /** Runs a command there, and shows what it says where it fails. */
 export function run(folder, [command, args], { env = {}, ...options } = {}) {
-  const umask = process.umask(otherUmask);
+  const umask = process.umask(0o077);
   try {
     return execFileSync(command, args, {
       cwd: folder,

@@ -1,0 +1,57 @@
+import { areLoading, languageOf, messagesIn } from "../i18n/locale.js";
+import { followLanguage, followPage, occasions } from "../runtime/page.js";
+import { releaseStatement, resolveStatement } from "../statement/sources/resolve.js";
+
+// src/elements/statement-controller.ts
+/**
+* Finds the language and the statement of an element. Has the element update when the page changes either, as long as
+* the element is in the page.
+*/
+var StatementController = class {
+	host;
+	/** The messages of the interface. Those of the last language stay while the next ones load. */
+	messages;
+	/** The statement, or why there is none. Empty while the statement or the messages load. */
+	resolved = {};
+	language;
+	unfollow;
+	constructor(host) {
+		this.host = host;
+		host.addController(this);
+	}
+	hostConnected() {
+		const { host } = this;
+		occasions.connected++;
+		host.requestUpdate();
+		const unfollowLanguage = followLanguage(host.getRootNode(), () => {
+			if (languageOf(host) !== this.language) host.requestUpdate();
+		});
+		const unfollowPage = followPage(() => {
+			host.requestUpdate();
+		});
+		this.unfollow = () => {
+			unfollowPage();
+			unfollowLanguage();
+			releaseStatement(host);
+		};
+	}
+	hostDisconnected() {
+		this.unfollow?.();
+	}
+	/** Whether neither a statement nor a reason for its absence is there yet. */
+	get isWaiting() {
+		return !this.resolved.statement && !this.resolved.fault;
+	}
+	/** Resolves the language and the statement again. */
+	resolve() {
+		const before = this.resolved.statement;
+		const language = this.language = languageOf(this.host);
+		this.messages = messagesIn(language) ?? this.messages;
+		const resolved = this.messages ? resolveStatement(this.host, language) : {};
+		const { statement } = resolved;
+		const isComplete = !statement || statement === before || !areLoading(statement.language);
+		this.resolved = isComplete ? resolved : {};
+	}
+};
+
+export { StatementController };

@@ -240,6 +240,7 @@ var figures = [
 		"value": 6e3,
 		"bound": "more-than",
 		"since": "coup",
+		"sinceText": "since the coup of 1 February 2021",
 		"counts": "people killed by the military junta",
 		"source": "p3s1"
 	},
@@ -248,6 +249,7 @@ var figures = [
 		"value": 2e4,
 		"bound": "more-than",
 		"since": "coup",
+		"sinceText": "since the coup of 1 February 2021",
 		"counts": "people arbitrarily detained by the military junta",
 		"source": "p3s1"
 	},
@@ -303,7 +305,7 @@ var demands = [
 			"regional-actors",
 			"neighbouring-states"
 		],
-		"heading": "Block arms shipments, suspend aviation fuel shipments and support international justice mechanisms",
+		"heading": "Increase pressure on the junta by blocking arms shipments, suspending aviation fuel shipments and supporting international justice mechanisms",
 		"strength": "must",
 		"source": "p8s2"
 	},
@@ -331,7 +333,7 @@ var demands = [
 	{
 		"id": "safe-haven",
 		"addressees": ["international-community"],
-		"heading": "Deny safe haven to those accused of serious crimes",
+		"heading": "Deny safe haven to those accused of serious crimes by ensuring their immediate arrest and transfer to the ICC",
 		"strength": "must",
 		"source": "p10s2"
 	},
@@ -377,7 +379,7 @@ var demands = [
 	{
 		"id": "resolution",
 		"addressees": ["un-member-states"],
-		"heading": "Adopt a resolution aimed at breaking the cycle of impunity",
+		"heading": "Adopt a resolution aimed at breaking the cycle of impunity for atrocity crimes",
 		"strength": "must",
 		"source": "p15s2"
 	},

@@ -986,7 +986,7 @@ function actionsTemplate(names, messages, act, prepare) {
 // src/elements/shared/frame.template.ts
 /** The frame around a widget, in the language of its words and in its theme. */
 function frameTemplate(content, { tag, dir }, theme) {
-	return T`<div part="base" lang="${tag}" dir="${dir}" data-theme="${theme ?? A}">${content}</div>`;
+	return T`<div part="base" lang="${tag}" dir="${dir}" data-theme="${theme ?? "auto"}">${content}</div>`;
 }
 
 // src/utils/attribute-values.ts
@@ -1093,11 +1093,11 @@ function within(html, language, messages) {
 // src/elements/coup-stats/coup-stats.fallback.ts
 /** One figure with its bound, in one language. */
 function figureLine(figure, messages) {
-	const { before = "", number, after = "", counts, language, around, since } = figure;
+	const { before = "", number, after = "", counts, language, around, since, sinceLanguage } = figure;
 	const line = [
 		escape(before) + tag("b", number) + escape(after),
 		plain(counts, language, { tag: around }),
-		...since ? [escape(since)] : []
+		...since ? [plain(since, sinceLanguage, { tag: around })] : []
 	].join(" ");
 	return within(line, around, messages);
 }
@@ -1224,13 +1224,13 @@ function figuresView(statement, query, messages, link) {
 	const all = nonEmpty(statement.figures, "figures");
 	return {
 		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, messages, link)),
-		layout: query.layout,
+		layout: query.layout ?? "grid",
 		faults: faultIn("layout", query.layout, layouts),
 		citation: citationView(statement, messages)
 	};
 }
 function figureView(statement, figure, messages, link) {
-	const { value, bound, notation, language = statement.language } = figure;
+	const { value, bound, notation, sinceText, language = statement.language } = figure;
 	const written = messagesOf(language, messages);
 	const { bounds, since, sinceDay = since } = written;
 	const around = primary(written.tag);
@@ -1245,7 +1245,8 @@ function figureView(statement, figure, messages, link) {
 		number: isWord ? value : written.number(value, notation, bound),
 		numberLanguage: isWord ? language : around,
 		after,
-		since: date && fill(date[7] ? sinceDay : since, { date: written.date(date) }),
+		since: sinceText ?? (date && fill(date[7] ? sinceDay : since, { date: written.date(date) })),
+		sinceLanguage: sinceText ? language : around,
 		sentence: sentenceView(statement, figure.source, link)
 	};
 }
@@ -1314,7 +1315,7 @@ function sourceTemplate(sentence, label, statementLanguage, messages) {
 /** The figures as a description list: each figure a term, its source sentence the description. */
 function figuresTemplate({ figures, layout, citation }, messages) {
 	const bound = (text) => text ? T`<span part="bound">${text}</span>` : A;
-	return T`<dl part="figures" data-layout="${layout ?? A}">${figures.map(({ before, number, numberLanguage, after, counts, language, around, since, sentence }) => T`<div part="figure"><dt lang="${around}" dir="${directionOf(around)}">${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${since ? T`<small part="since">${since}</small>` : A}</dt><dd>${sourceTemplate(sentence, counts, citation.statement.language, messages)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
+	return T`<dl part="figures" data-layout="${layout}">${figures.map(({ before, number, numberLanguage, after, counts, language, around, sentence, ...figure }) => T`<div part="figure"><dt lang="${around}" dir="${directionOf(around)}">${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${figure.since ? T`<small part="since" lang="${figure.sinceLanguage}">${figure.since}</small>` : A}</dt><dd>${sourceTemplate(sentence, counts, citation.statement.language, messages)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
 }
 
 // src/elements/coup-stats/coup-stats.drawing.ts
@@ -1992,6 +1993,11 @@ function inLanguage(statement, language) {
 	if (!known$1.has(fitting)) known$1.set(fitting, translated(statement, fitting));
 	return known$1.get(fitting);
 }
+/** The translations of figures. A text that is missing does not stay in the language of the statement. */
+var figuresIn = ({ figures = {} }) => Object.fromEntries(Object.entries(figures).map(([id, texts]) => [id, {
+	sinceText: void 0,
+	...texts
+}]));
 function translated(statement, translation) {
 	const { status, title, language } = translation;
 	/** The items, with what is translated of each in the place of the original. */
@@ -2024,7 +2030,7 @@ function translated(statement, translation) {
 			titleLanguage: language
 		},
 		sections: merge(sections, translation.sections, "heading"),
-		figures: merge(statement.figures, translation.figures),
+		figures: merge(statement.figures, figuresIn(translation)),
 		demands: merge(statement.demands, translation.demands, "heading"),
 		actors: merge(statement.actors, translation.actors, "name"),
 		events: merge(statement.events, translation.events, "heading")
@@ -3376,6 +3382,7 @@ async function integrityFaults(statement, whole = statement) {
 		...addresseeFaults(statement, texts),
 		...strengthFaults(statement, texts),
 		...dateFaults(statement, texts),
+		...sinceFaults(statement),
 		...nameFaults(statement, texts),
 		...translationFaults(statement, whole)
 	];
@@ -3499,6 +3506,37 @@ function dateFaults(statement, texts) {
 			found: event.date
 		}];
 	}));
+}
+function sinceFaults({ language, figures, events, translations = [] }) {
+	const dates = new Map(events.flatMap(({ id, date }) => [[id, date]]));
+	return figures.flatMap(({ id, since, sinceText }, i) => {
+		const texts = [{
+			path: `/figures/${i}/sinceText`,
+			text: sinceText,
+			tag: language
+		}, ...translations.flatMap((translation, j) => ({
+			path: `/translations/${j}/figures/${id}/sinceText`,
+			text: new Map(Object.entries(translation.figures ?? {})).get(id)?.sinceText,
+			tag: translation.language
+		}))];
+		const date = since && dates.get(since)?.split("/")[0];
+		return texts.flatMap(({ path, text, tag }) => {
+			if (text === void 0 || !tag) return [];
+			if (!since) return [{
+				path,
+				expected: "no text, because the figure has no `since`",
+				found: text
+			}];
+			const said = folded(text);
+			const isYearAlone = said.match(/\d+/g)?.length === 1;
+			if (!date || givesDate(said, date, tag, isYearAlone)) return [];
+			return [{
+				path,
+				expected: `the date of the event, ${date}`,
+				found: text
+			}];
+		});
+	});
 }
 
 // src/statement/validation/salvage.ts
@@ -3639,6 +3677,7 @@ var figure = object({
 	notation: optional(pipe(literal("compact"), description("Write the number as the statement does: \"3.5 million\", not \"3,500,000\"."))),
 	counts: pipe(text, description("What is counted, to be read after the number: \"people killed\".")),
 	since: optional(pipe(id, description("The event since which it is counted, where the sentence names one."))),
+	sinceText: optional(pipe(text, description("How `since` reads if it names the event: \"since the coup of 1 February 2021\". Default: \"since\" and the date of the event."))),
 	source: sentenceId
 });
 var demand = object({
@@ -3673,7 +3712,8 @@ var translation = object({
 	sections: texts("Headings of sections by their ids."),
 	figures: optional(pipe(record(id, object({
 		counts: pipe(text, description("What is counted, to be read after the number.")),
-		value: optional(pipe(text, description("The word that stands for a number, where one does.")))
+		value: optional(pipe(text, description("The word that stands for a number, where one does."))),
+		sinceText: optional(pipe(text, description("How `since` reads if it names the event. Default: \"since\" and the date, in the language of the translation.")))
 	})), description("What figures count, by their ids."))),
 	demands: texts("Headings of demands by their ids."),
 	events: texts("Headings of events by their ids."),

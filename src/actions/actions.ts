@@ -147,7 +147,10 @@ function snippet({ element, module, statement, view, messages }: ActionContext):
     else attributes.delete('to');
   }
   if (name === 'joint-statement') attributes.set('show', (view as TextView).show);
-  for (const [attribute, type] of Object.entries({ ...registry[name].attributes, ...commonAttributes })) {
+  for (const [attribute, type] of Object.entries({
+    ...registry[name].attributes,
+    ...commonAttributes,
+  })) {
     if ('default' in type && attributes.get(attribute) === type.default) {
       attributes.delete(attribute);
     }

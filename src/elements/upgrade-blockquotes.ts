@@ -230,7 +230,8 @@ function isCitation(link: Element, fragment: URLSearchParams): boolean {
 /** What a widget shows of the statement's words: each list has its own order in a quotation. */
 const shownWords = [
   '[part~=sentence], [part=signatory]',
-  '[part=figure] dt, [part=date], [part=event]',
+  // Not `since`, of which earlier versions have written less.
+  '[part=bound], [part=number], [part=counts], [part=date], [part=event]',
 ];
 
 /** Whether a quotation has every sentence, name, figure and date that a widget shows, in their order. */

@@ -92,6 +92,14 @@ const figure = object({
   since: v.optional(
     v.pipe(id, v.description('The event since which it is counted, where the sentence names one.')),
   ),
+  sinceText: v.optional(
+    v.pipe(
+      text,
+      v.description(
+        'How `since` reads if it names the event: "since the coup of 1 February 2021". Default: "since" and the date of the event.',
+      ),
+    ),
+  ),
   source: sentenceId,
 });
 
@@ -181,6 +189,14 @@ const translation = object({
           counts: v.pipe(text, v.description('What is counted, to be read after the number.')),
           value: v.optional(
             v.pipe(text, v.description('The word that stands for a number, where one does.')),
+          ),
+          sinceText: v.optional(
+            v.pipe(
+              text,
+              v.description(
+                'How `since` reads if it names the event. Default: "since" and the date, in the language of the translation.',
+              ),
+            ),
           ),
         }),
       ),

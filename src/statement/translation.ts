@@ -41,6 +41,12 @@ export function inLanguage(statement: StatementContent, language: string): Shown
   return known.get(fitting)!;
 }
 
+/** The translations of figures. A text that is missing does not stay in the language of the statement. */
+const figuresIn = ({ figures = {} }: Translation) =>
+  Object.fromEntries(
+    Object.entries(figures).map(([id, texts]) => [id, { sinceText: undefined, ...texts }]),
+  );
+
 function translated(statement: StatementContent, translation: Translation): ShownStatement {
   const { status, title, language } = translation;
   /** The items, with what is translated of each in the place of the original. */
@@ -68,7 +74,7 @@ function translated(statement: StatementContent, translation: Translation): Show
     ...statement,
     ...(title && { title, titleLanguage: language }),
     sections: merge(sections, translation.sections, 'heading'),
-    figures: merge(statement.figures, translation.figures),
+    figures: merge(statement.figures, figuresIn(translation)),
     demands: merge(statement.demands, translation.demands, 'heading'),
     actors: merge(statement.actors, translation.actors, 'name'),
     events: merge(statement.events, translation.events, 'heading'),

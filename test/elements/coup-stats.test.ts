@@ -14,8 +14,8 @@ describe('<coup-stats>', () => {
   it('shows killed, detained and displaced with no attribute at all', async () => {
     const { root } = await stats();
     expect([...root.querySelectorAll('dt')].map(read)).to.deep.equal([
-      'More than 6,000 people killed by the military junta since 1 February 2021',
-      'More than 20,000 people arbitrarily detained by the military junta since 1 February 2021',
+      'More than 6,000 people killed by the military junta since the coup of 1 February 2021',
+      'More than 20,000 people arbitrarily detained by the military junta since the coup of 1 February 2021',
       'More than 3.5 million people internally displaced',
     ]);
   });

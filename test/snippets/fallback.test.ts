@@ -12,7 +12,7 @@ describe('the snippet of an element', () => {
   it('carries the figures with their bounds, their sentences, the date and the citation', () => {
     const words = text(elementFormat(statement, 'coup-stats', {}, en));
     for (const part of [
-      'More than 6,000 people killed by the military junta since 1 February 2021',
+      'More than 6,000 people killed by the military junta since the coup of 1 February 2021',
       'More than 3.5 million people internally displaced',
       'As of 31 January 2025',
       'More than 3.5 million people are internally displaced.',

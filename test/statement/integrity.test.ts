@@ -26,6 +26,21 @@ const planted: [string, string, (statement: Statement) => void][] = [
   ['a source that is not there', '/figures/0/source', (s) => (s.figures[0]!.source = 'p99s1')],
   ['an event that is not there', '/figures/0/since', (s) => (s.figures[0]!.since = 'election')],
   [
+    'another day in the words of an event',
+    '/figures/0/sinceText',
+    (s) => (s.figures[0]!.sinceText = 'since the coup of 2 February 2021'),
+  ],
+  [
+    'another year in the words of an event',
+    '/figures/0/sinceText',
+    (s) => (s.figures[0]!.sinceText = 'since the 2020 coup'),
+  ],
+  [
+    'the words of an event without an event',
+    '/figures/2/sinceText',
+    (s) => (s.figures[2]!.sinceText = 'since the coup of 2021'),
+  ],
+  [
     'an addressee who is not there',
     '/demands/0/addressees/0',
     (s) => (s.demands[0]!.addressees = ['nobody']),

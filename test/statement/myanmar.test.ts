@@ -71,7 +71,7 @@ describe('the statement of 31 January 2025', () => {
   it('adds no word to a sentence in the heading of a demand', () => {
     for (const { heading, source } of statement.demands) {
       const said = sentences.find(({ id }) => id === source)!.text.toLowerCase();
-      // "block" condenses "blocking", and "warrants" is the plural of "warrant".
+      // "warrants" is the plural of "warrant".
       const added = heading
         .toLowerCase()
         .match(/[\p{L}-]{3,}/gu)!

@@ -15,6 +15,7 @@ declare const figure: v.StrictObjectSchema<object & {
     notation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.LiteralSchema<"compact", undefined>, v.DescriptionAction<"compact", "Write the number as the statement does: \"3.5 million\", not \"3,500,000\".">]>, undefined>;
     counts: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What is counted, to be read after the number: \"people killed\".">]>;
     since: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The event since which it is counted, where the sentence names one.">]>, undefined>;
+    sinceText: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "How `since` reads if it names the event: \"since the coup of 1 February 2021\". Default: \"since\" and the date of the event.">]>, undefined>;
     source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
 }, undefined>;
 declare const demand: v.StrictObjectSchema<object & {
@@ -54,10 +55,12 @@ declare const translation: v.StrictObjectSchema<object & {
     figures: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.StrictObjectSchema<object & {
         counts: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What is counted, to be read after the number.">]>;
         value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The word that stands for a number, where one does.">]>, undefined>;
+        sinceText: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "How `since` reads if it names the event. Default: \"since\" and the date, in the language of the translation.">]>, undefined>;
     }, undefined>, undefined>, v.DescriptionAction<{
         [x: string]: {
             counts: string;
             value?: string | undefined;
+            sinceText?: string | undefined;
         };
     }, "What figures count, by their ids.">]>, undefined>;
     demands: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
@@ -139,6 +142,7 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
         notation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.LiteralSchema<"compact", undefined>, v.DescriptionAction<"compact", "Write the number as the statement does: \"3.5 million\", not \"3,500,000\".">]>, undefined>;
         counts: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What is counted, to be read after the number: \"people killed\".">]>;
         since: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The event since which it is counted, where the sentence names one.">]>, undefined>;
+        sinceText: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "How `since` reads if it names the event: \"since the coup of 1 February 2021\". Default: \"since\" and the date of the event.">]>, undefined>;
         source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
     }, undefined>, undefined>, v.DescriptionAction<{
         id: string;
@@ -147,6 +151,7 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
         notation?: "compact" | undefined;
         counts: string;
         since?: string | undefined;
+        sinceText?: string | undefined;
         source: string;
     }[], "Every quantity that the statement gives; widgets show the first three by default.">]>;
     demands: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<object & {
@@ -206,10 +211,12 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
         figures: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.StrictObjectSchema<object & {
             counts: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What is counted, to be read after the number.">]>;
             value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The word that stands for a number, where one does.">]>, undefined>;
+            sinceText: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "How `since` reads if it names the event. Default: \"since\" and the date, in the language of the translation.">]>, undefined>;
         }, undefined>, undefined>, v.DescriptionAction<{
             [x: string]: {
                 counts: string;
                 value?: string | undefined;
+                sinceText?: string | undefined;
             };
         }, "What figures count, by their ids.">]>, undefined>;
         demands: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
@@ -235,6 +242,7 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
             [x: string]: {
                 counts: string;
                 value?: string | undefined;
+                sinceText?: string | undefined;
             };
         } | undefined;
         demands?: {

@@ -5,10 +5,20 @@ import type { FiguresView, FigureView } from './coup-stats.view.js';
 
 /** One figure with its bound, in one language. */
 export function figureLine(figure: FigureView, messages: Messages): string {
-  const { before = '', number, after = '', counts, language, around, since } = figure;
+  const {
+    before = '',
+    number,
+    after = '',
+    counts,
+    language,
+    around,
+    since,
+    sinceLanguage,
+  } = figure;
   const value = escape(before) + tag('b', number) + escape(after);
   const counted = plain(counts, language, { tag: around });
-  const line = [value, counted, ...(since ? [escape(since)] : [])].join(' ');
+  const counting = since ? [plain(since, sinceLanguage, { tag: around })] : [];
+  const line = [value, counted, ...counting].join(' ');
   return within(line, around, messages);
 }
 

@@ -11,15 +11,29 @@ export function figuresTemplate(
   messages: Messages,
 ): TemplateResult {
   const bound = (text?: string) => (text ? html`<span part="bound">${text}</span>` : nothing);
-  return html`<dl part="figures" data-layout=${layout ?? nothing}>
+  return html`<dl part="figures" data-layout=${layout}>
       ${figures.map(
-        ({ before, number, numberLanguage, after, counts, language, around, since, sentence }) =>
+        ({
+          before,
+          number,
+          numberLanguage,
+          after,
+          counts,
+          language,
+          around,
+          sentence,
+          ...figure
+        }) =>
           html`<div part="figure">
             <dt lang=${around} dir=${directionOf(around)}>
               ${bound(before)}<span part="number" lang=${numberLanguage}>${number}</span
               >${bound(after)}
               <span part="counts" lang=${language}>${counts}</span>
-              ${since ? html`<small part="since">${since}</small>` : nothing}
+              ${
+                figure.since
+                  ? html`<small part="since" lang=${figure.sinceLanguage}>${figure.since}</small>`
+                  : nothing
+              }
             </dt>
             <dd>${sourceTemplate(sentence, counts, citation.statement.language, messages)}</dd>
           </div>`,

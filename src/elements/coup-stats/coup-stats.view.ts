@@ -23,8 +23,10 @@ export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
   numberLanguage: string;
   /** What stands after the number, in a language that bounds it so. */
   after: string | undefined;
-  /** "since 1 February 2021", where the statement says since when. */
+  /** "since the coup of 1 February 2021", if the statement says since when. */
   since: string | undefined;
+  /** The language of `since`. */
+  sinceLanguage: string;
   /** The sentence that gives the figure. */
   sentence: SentenceView;
 }
@@ -32,8 +34,8 @@ export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
 /** The figures that `<coup-stats>` shows. */
 export interface FiguresView {
   figures: FigureView[];
-  /** How they are laid out, as it was asked for. */
-  layout: string | null | undefined;
+  /** The layout that was asked for, `grid` by default. */
+  layout: string;
   /** What was asked for in vain; the figures are shown all the same. */
   faults: Error[];
   citation: CitationView;
@@ -59,7 +61,7 @@ export function figuresView(
     figures: (named ?? all.slice(0, 3)).map((figure) =>
       figureView(statement, figure, messages, link),
     ),
-    layout: query.layout,
+    layout: query.layout ?? 'grid',
     faults: faultIn('layout', query.layout, layouts),
     citation: citationView(statement, messages),
   };
@@ -71,7 +73,7 @@ function figureView(
   messages: Messages,
   link?: Link,
 ): FigureView {
-  const { value, bound, notation, language = statement.language } = figure;
+  const { value, bound, notation, sinceText, language = statement.language } = figure;
   const written = messagesOf(language, messages);
   const { bounds, since, sinceDay = since } = written;
   const around = primary(written.tag);
@@ -87,7 +89,8 @@ function figureView(
     number: isWord ? value : written.number(value, notation, bound),
     numberLanguage: isWord ? language : around,
     after,
-    since: date && fill(date[7] ? sinceDay : since, { date: written.date(date) }),
+    since: sinceText ?? (date && fill(date[7] ? sinceDay : since, { date: written.date(date) })),
+    sinceLanguage: sinceText ? language : around,
     sentence: sentenceView(statement, figure.source, link),
   };
 }

@@ -5,6 +5,9 @@ import { textView } from './joint-statement.view.js';
 
 export const jointStatementDrawing: Drawing = {
   draw: (statement, attributes, messages, { level, anchor }) =>
-    textTemplate(textView(statement, attributes, messages), messages, level, { anchor, target: undefined }),
+    textTemplate(textView(statement, attributes, messages), messages, level, {
+      anchor,
+      target: undefined,
+    }),
   styles,
 };

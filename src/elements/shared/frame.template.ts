@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 
 /** The frame around a widget, in the language of its words and in its theme. */
@@ -7,7 +7,7 @@ export function frameTemplate(
   { tag, dir }: Messages,
   theme: string | null | undefined,
 ): TemplateResult {
-  return html`<div part="base" lang=${tag} dir=${dir} data-theme=${theme ?? nothing}>
+  return html`<div part="base" lang=${tag} dir=${dir} data-theme=${theme ?? 'auto'}>
     ${content}
   </div>`;
 }

@@ -34,6 +34,7 @@ export async function integrityFaults(
     ...addresseeFaults(statement, texts),
     ...strengthFaults(statement, texts),
     ...dateFaults(statement, texts),
+    ...sinceFaults(statement),
     ...nameFaults(statement, texts),
     ...translationFaults(statement, whole),
   ];
@@ -157,4 +158,28 @@ function dateFaults(statement: Salvaged, texts: Texts): Fault[] {
       ];
     }),
   );
+}
+
+function sinceFaults({ language, figures, events, translations = [] }: Salvaged): Fault[] {
+  const dates = new Map(events.flatMap(({ id, date }) => [[id, date] as const]));
+  return figures.flatMap(({ id, since, sinceText }, i): Fault[] => {
+    const texts = [
+      { path: `/figures/${i}/sinceText`, text: sinceText, tag: language },
+      ...translations.flatMap((translation, j) => ({
+        path: `/translations/${j}/figures/${id}/sinceText`,
+        text: new Map(Object.entries(translation.figures ?? {})).get(id)?.sinceText,
+        tag: translation.language,
+      })),
+    ];
+    const date = since && dates.get(since)?.split('/')[0];
+    return texts.flatMap(({ path, text, tag }): Fault[] => {
+      if (text === undefined || !tag) return [];
+      if (!since)
+        return [{ path, expected: 'no text, because the figure has no `since`', found: text }];
+      const said = folded(text);
+      const isYearAlone = said.match(/\d+/g)?.length === 1;
+      if (!date || givesDate(said, date, tag, isYearAlone)) return [];
+      return [{ path, expected: `the date of the event, ${date}`, found: text }];
+    });
+  });
 }

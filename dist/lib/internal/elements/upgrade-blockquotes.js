@@ -158,7 +158,7 @@ function isCitation(link, fragment) {
 	return !fragment.has("src") && !fragment.has("statement") && letters(link.textContent) === letters(title);
 }
 /** What a widget shows of the statement's words: each list has its own order in a quotation. */
-var shownWords = ["[part~=sentence], [part=signatory]", "[part=figure] dt, [part=date], [part=event]"];
+var shownWords = ["[part~=sentence], [part=signatory]", "[part=bound], [part=number], [part=counts], [part=date], [part=event]"];
 /** Whether a quotation has every sentence, name, figure and date that a widget shows, in their order. */
 function hasWordsOf(quote, root) {
 	const words = letters(quote.textContent);

@@ -238,6 +238,7 @@ var myanmar_2025_01_31_default = {
 			"bound": "more-than",
 			"counts": "people killed by the military junta",
 			"since": "coup",
+			"sinceText": "since the coup of 1 February 2021",
 			"source": "p3s1"
 		},
 		{
@@ -246,6 +247,7 @@ var myanmar_2025_01_31_default = {
 			"bound": "more-than",
 			"counts": "people arbitrarily detained by the military junta",
 			"since": "coup",
+			"sinceText": "since the coup of 1 February 2021",
 			"source": "p3s1"
 		},
 		{
@@ -300,7 +302,7 @@ var myanmar_2025_01_31_default = {
 				"regional-actors",
 				"neighbouring-states"
 			],
-			"heading": "Block arms shipments, suspend aviation fuel shipments and support international justice mechanisms",
+			"heading": "Increase pressure on the junta by blocking arms shipments, suspending aviation fuel shipments and supporting international justice mechanisms",
 			"strength": "must",
 			"source": "p8s2"
 		},
@@ -328,7 +330,7 @@ var myanmar_2025_01_31_default = {
 		{
 			"id": "safe-haven",
 			"addressees": ["international-community"],
-			"heading": "Deny safe haven to those accused of serious crimes",
+			"heading": "Deny safe haven to those accused of serious crimes by ensuring their immediate arrest and transfer to the ICC",
 			"strength": "must",
 			"source": "p10s2"
 		},
@@ -374,7 +376,7 @@ var myanmar_2025_01_31_default = {
 		{
 			"id": "resolution",
 			"addressees": ["un-member-states"],
-			"heading": "Adopt a resolution aimed at breaking the cycle of impunity",
+			"heading": "Adopt a resolution aimed at breaking the cycle of impunity for atrocity crimes",
 			"strength": "must",
 			"source": "p15s2"
 		},

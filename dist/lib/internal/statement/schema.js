@@ -46,6 +46,7 @@ var figure = object({
 	notation: v.optional(v.literal("compact")),
 	counts: text,
 	since: v.optional(id),
+	sinceText: v.optional(text),
 	source: sentenceId
 });
 var demand = object({
@@ -80,7 +81,8 @@ var translation = object({
 	sections: texts("Headings of sections by their ids."),
 	figures: v.optional(v.record(id, object({
 		counts: text,
-		value: v.optional(text)
+		value: v.optional(text),
+		sinceText: v.optional(text)
 	}))),
 	demands: texts("Headings of demands by their ids."),
 	events: texts("Headings of events by their ids."),

@@ -10,6 +10,11 @@ function inLanguage(statement, language) {
 	if (!known.has(fitting)) known.set(fitting, translated(statement, fitting));
 	return known.get(fitting);
 }
+/** The translations of figures. A text that is missing does not stay in the language of the statement. */
+var figuresIn = ({ figures = {} }) => Object.fromEntries(Object.entries(figures).map(([id, texts]) => [id, {
+	sinceText: void 0,
+	...texts
+}]));
 function translated(statement, translation) {
 	const { status, title, language } = translation;
 	/** The items, with what is translated of each in the place of the original. */
@@ -42,7 +47,7 @@ function translated(statement, translation) {
 			titleLanguage: language
 		},
 		sections: merge(sections, translation.sections, "heading"),
-		figures: merge(statement.figures, translation.figures),
+		figures: merge(statement.figures, figuresIn(translation)),
 		demands: merge(statement.demands, translation.demands, "heading"),
 		actors: merge(statement.actors, translation.actors, "name"),
 		events: merge(statement.events, translation.events, "heading")

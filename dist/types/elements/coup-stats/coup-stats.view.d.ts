@@ -17,16 +17,18 @@ export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
     numberLanguage: string;
     /** What stands after the number, in a language that bounds it so. */
     after: string | undefined;
-    /** "since 1 February 2021", where the statement says since when. */
+    /** "since the coup of 1 February 2021", if the statement says since when. */
     since: string | undefined;
+    /** The language of `since`. */
+    sinceLanguage: string;
     /** The sentence that gives the figure. */
     sentence: SentenceView;
 }
 /** The figures that `<coup-stats>` shows. */
 export interface FiguresView {
     figures: FigureView[];
-    /** How they are laid out, as it was asked for. */
-    layout: string | null | undefined;
+    /** The layout that was asked for, `grid` by default. */
+    layout: string;
     /** What was asked for in vain; the figures are shown all the same. */
     faults: Error[];
     citation: CitationView;

@@ -4,11 +4,11 @@ import { citationFallback, newLine, plain, quote, within } from "../shared/fallb
 // src/elements/coup-stats/coup-stats.fallback.ts
 /** One figure with its bound, in one language. */
 function figureLine(figure, messages) {
-	const { before = "", number, after = "", counts, language, around, since } = figure;
+	const { before = "", number, after = "", counts, language, around, since, sinceLanguage } = figure;
 	const line = [
 		escape(before) + tag("b", number) + escape(after),
 		plain(counts, language, { tag: around }),
-		...since ? [escape(since)] : []
+		...since ? [plain(since, sinceLanguage, { tag: around })] : []
 	].join(" ");
 	return within(line, around, messages);
 }

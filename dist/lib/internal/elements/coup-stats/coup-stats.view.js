@@ -22,13 +22,13 @@ function figuresView(statement, query, messages, link) {
 	const all = nonEmpty(statement.figures, "figures");
 	return {
 		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, messages, link)),
-		layout: query.layout,
+		layout: query.layout ?? "grid",
 		faults: faultIn("layout", query.layout, layouts),
 		citation: citationView(statement, messages)
 	};
 }
 function figureView(statement, figure, messages, link) {
-	const { value, bound, notation, language = statement.language } = figure;
+	const { value, bound, notation, sinceText, language = statement.language } = figure;
 	const written = messagesOf(language, messages);
 	const { bounds, since, sinceDay = since } = written;
 	const around = primary(written.tag);
@@ -43,7 +43,8 @@ function figureView(statement, figure, messages, link) {
 		number: isWord ? value : written.number(value, notation, bound),
 		numberLanguage: isWord ? language : around,
 		after,
-		since: date && fill(date[7] ? sinceDay : since, { date: written.date(date) }),
+		since: sinceText ?? (date && fill(date[7] ? sinceDay : since, { date: written.date(date) })),
+		sinceLanguage: sinceText ? language : around,
 		sentence: sentenceView(statement, figure.source, link)
 	};
 }

@@ -100,6 +100,19 @@ export const base = css`
     min-block-size: 24px;
     font-size: 0.875em;
   }
+  /* For screen readers alone. */
+  summary {
+    position: relative;
+  }
+  summary > span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
   [part='link'] {
     display: inline-block;
     margin-block-start: 0.5em;

@@ -24,7 +24,7 @@ const trees: [string, string][] = [
   [
     '<coup-stats figures="killed displaced" actions="cite share embed"></coup-stats>',
     `DescriptionList
-  term "More than 6,000 people killed by the military junta since 1 February 2021"
+  term "More than 6,000 people killed by the military junta since the coup of 1 February 2021"
   definition
     group
       DisclosureTriangle "Source sentence: people killed by the military junta" expanded=false

@@ -35,7 +35,9 @@ export function figuresTemplate(
                   : nothing
               }
             </dt>
-            <dd>${sourceTemplate(sentence, counts, citation.statement.language, messages)}</dd>
+            <dd>
+              ${sourceTemplate(sentence, { text: counts, language }, citation.statement.language, messages)}
+            </dd>
           </div>`,
       )}
     </dl>

@@ -23,7 +23,7 @@ export function timelineTemplate(
         ${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}
       </small>
       <p part="event" lang=${language}>${heading}</p>
-      ${sourceTemplate(sentence, heading, citation.statement.language, messages)}
+      ${sourceTemplate(sentence, { text: heading, language }, citation.statement.language, messages)}
     </li>`;
   };
   const steps = (list: StepView[]) =>

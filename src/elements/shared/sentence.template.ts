@@ -50,16 +50,16 @@ function paragraphTemplate(
   </blockquote>`;
 }
 
-/** The same behind a disclosure; `label` tells it from other disclosures. */
+/** The same behind a disclosure. A screen reader also hears `label`, which tells it from other disclosures. */
 export function sourceTemplate(
   sentence: SentenceView,
-  label: string,
+  label: { text: string; language: string },
   statementLanguage: string,
   messages: Messages,
 ): TemplateResult {
   const { source, colon } = messages;
   return html`<details part="source">
-    <summary aria-label=${source + colon + label}>${source}</summary>
+    <summary>${source}<span lang=${label.language}>${colon + label.text}</span></summary>
     ${sentenceTemplate(sentence, statementLanguage, messages)}
   </details>`;
 }

@@ -92,7 +92,7 @@
         key,
         label,
         help,
-        placeholder: 'YYYY-MM-DD',
+        placeholder: __('YYYY-MM-DD', 'statement-widgets'),
         value: value || '',
         onChange: set,
       }),
@@ -154,11 +154,11 @@
         InspectorControls,
         null,
         panel(
-          __('What is shown', 'statement-widgets'),
+          __('What it shows', 'statement-widgets'),
           (attribute) => !isAppearance(attribute),
           true,
         ),
-        panel(__('How it is shown', 'statement-widgets'), isAppearance, false),
+        panel(__('Appearance', 'statement-widgets'), isAppearance, false),
       ),
       el(
         Disabled,

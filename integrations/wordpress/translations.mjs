@@ -104,22 +104,11 @@ const pairsOf = (text, other) =>
 
 /** Returns the words of the demo site for the widgets and their attributes in a language, by the English words. */
 function sharedWords(language) {
-  const shared = ({ elements, builder }) => {
-    const { shows, attributes, actions, actionsNames, looks, theme, themes, lang, langHint } =
-      builder;
-    return {
-      elements,
-      shows,
-      attributes,
-      actions,
-      actionsNames,
-      looks,
-      theme,
-      themes,
-      lang,
-      langHint,
-    };
-  };
+  const keys = ['shows', 'attributes', 'actions', 'actionsNames', 'looks', 'theme', 'themes'];
+  const shared = ({ elements, builder }) => [
+    elements,
+    ...[...keys, 'lang', 'langHint'].map((key) => builder[key]),
+  ];
   const words = siteWords[language];
   return new Map(words ? pairsOf(shared(siteWords.en), shared(words)) : []);
 }
@@ -127,16 +116,16 @@ function sharedWords(language) {
 /** Returns a catalogue of the texts with the translations that the file of a language or the site has. */
 export function catalogueOf(texts, language, source = '') {
   const { headers, translations } = po.parse(source);
-  const type = { 'Content-Type': 'text/plain; charset=UTF-8' };
-  const shared = sharedWords(language);
+  const own = { Language: language ?? '', 'Content-Type': 'text/plain; charset=UTF-8' };
+  const words = sharedWords(language);
   const header = { ...translations['']?.[''], msgid: '', msgstr: [''] };
   const catalogue = {
     charset: 'utf-8',
-    headers: { ...headers, ...type },
+    headers: { ...headers, ...own },
     translations: { '': { '': header } },
   };
   for (const { msgid, msgctxt, comments } of texts) {
-    const word = shared.get(msgid);
+    const word = words.get(msgid);
     const msgstr = [word ?? translations[msgctxt]?.[msgid]?.msgstr[0] ?? ''];
     const extracted = word
       ? `From demo/words/${language}.ts. Change it there.`

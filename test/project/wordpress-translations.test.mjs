@@ -45,8 +45,8 @@ function faultsIn(language, source) {
 describe('the translations of the WordPress plugin', () => {
   it('exist for each language of the widgets', async () => {
     const locales = (await readdir('src/i18n/locales')).map((file) => basename(file, '.ts'));
-    const translated = locales.filter((language) => language !== 'en');
-    assert.deepEqual(languages, translated.sort());
+    const missing = locales.filter((code) => code !== 'en' && !languages.includes(code));
+    assert.deepEqual(missing, [], 'add integrations/wordpress/translations/<language>.po');
   });
 
   it('translate every text of the plugin, and no other', async () => {

@@ -7,11 +7,12 @@ import { format } from 'prettier';
 import { runnerImport } from 'vite';
 import { filesOf } from '../../scripts/build/files-of.mjs';
 import { plugin, pluginVersions } from './plugin-version.mjs';
+import { writeTranslations } from './translations.mjs';
 import { root } from '../../scripts/setup.mjs';
 
 /**
- * Packs the WordPress plugin: what is built goes into its folder `assets`, a block for each element into `blocks`, and
- * the whole into a zip that a web editor uploads. The same files give the same zip.
+ * Packs the WordPress plugin: what is built goes into its folder `assets`, a block for each element into `blocks`,
+ * translations into `languages`, and the whole into a zip that a web editor uploads. The same files give the same zip.
  */
 
 const zip = join(root, 'integrations/wordpress/packed/statement-widgets.zip');
@@ -37,10 +38,9 @@ async function elementsOf(registry, module, languages) {
 }
 
 /** Writes a block for each element (https://developer.wordpress.org/block-editor/reference-guides/block-api/block-metadata/). */
-async function writeBlocks(registry, manifest) {
-  const declarations = manifest.modules.flatMap(({ declarations: some = [] }) => some);
+async function writeBlocks(registry) {
+  const { en } = await importOf('demo/words/en.ts');
   for (const [tag, { title, icon, keywords }] of Object.entries(registry)) {
-    const { description } = declarations.find(({ tagName }) => tagName === tag);
     const block = {
       $schema: 'https://schemas.wp.org/trunk/block.json',
       apiVersion: 3,
@@ -48,7 +48,7 @@ async function writeBlocks(registry, manifest) {
       title,
       category: 'widgets',
       icon,
-      description: description.replace(/\s+/g, ' ').split(/(?<=\.) /)[0],
+      description: en.elements[tag].shows,
       keywords,
       textdomain: 'statement-widgets',
       supports: { html: false, align: ['wide', 'full'] },
@@ -89,11 +89,10 @@ async function writeAssets() {
     .filter(([path]) => path.startsWith('fallback/'))
     .map(([path]) => basename(path, '.json'));
   const { registry } = await importOf('src/elements/registry.ts');
-  const manifest = JSON.parse(built['custom-elements.json']);
   const elements = await elementsOf(registry, built['statement-widgets.js'], languages);
   await checkContents(registry, JSON.parse(built['fallback/en.json']));
   assets.push(['elements.json', `${JSON.stringify(elements, null, 1)}\n`]);
-  await writeBlocks(registry, manifest);
+  await writeBlocks(registry);
   await rm(join(plugin, 'assets'), { recursive: true, force: true });
   for (const [path, content] of assets) {
     const file = join(plugin, 'assets', path);
@@ -119,6 +118,7 @@ async function checkVersion() {
 export async function packWordPress() {
   await checkVersion();
   await writeAssets();
+  await writeTranslations();
   const files = await filesOf(plugin);
   files['LICENSE'] = await readFile(join(root, 'LICENSE'));
   const named = Object.entries(files).map(([path, content]) => [

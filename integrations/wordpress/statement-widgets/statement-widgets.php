@@ -8,6 +8,7 @@
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       statement-widgets
+ * Domain Path:       /languages
  * Update URI:        false
  *
  * @package statement-widgets
@@ -21,11 +22,13 @@ const PLUGIN  = __FILE__;
 const VERSION = '0.1.0';
 const ASSETS  = __DIR__ . '/assets/';
 
+require __DIR__ . '/includes/translations.php';
 require __DIR__ . '/includes/data.php';
 require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/check.php';
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/module.php';
 require __DIR__ . '/includes/shortcodes.php';
+require __DIR__ . '/includes/labels.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/content.php';

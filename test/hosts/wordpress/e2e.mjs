@@ -3,7 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { runnerImport } from 'vite';
+import { po } from 'gettext-parser';
 import { packWordPress } from '../../../integrations/wordpress/pack.mjs';
+import { sourceOf } from '../../../integrations/wordpress/translations.mjs';
 import { browser, logIn } from './people.mjs';
 import { startSite } from './site.mjs';
 import { resultOn, visit, widgetsOn } from './visitor.mjs';
@@ -208,7 +210,7 @@ for (const [release, theme] of [
       const settings = page.locator('.block-editor-block-inspector');
       await settings.getByLabel(/internally displaced/).check();
       await settings.getByLabel(/killed by the military junta/).check();
-      await settings.locator('button:has-text("How it is shown")').click();
+      await settings.locator('button:has-text("Appearance")').click();
       await settings.getByLabel('Colours').selectOption('dark');
       await (
         await canvas()
@@ -378,7 +380,7 @@ for (const [release, theme] of [
           store.selectBlock(made.clientId);
         }, `statement-widgets/${name}`);
         const settings = page.locator('.block-editor-block-inspector');
-        await settings.locator('button:has-text("How it is shown")').click();
+        await settings.locator('button:has-text("Appearance")').click();
         shown[name] = await settings.evaluate((element) => ({
           boxes: element.querySelectorAll('input[type=checkbox]').length,
           selects: [...element.querySelectorAll('select')].map(({ options }) => options.length),
@@ -518,6 +520,70 @@ for (const [release, theme] of [
       await context.close();
       await site.php(`delete_option( 'test_locale' );`);
     });
+
+    for (const [locale, language] of [
+      ['fr_CA', 'fr'],
+      ['my_MM', 'my'],
+    ]) {
+      it(`speaks to editors in the language of the site: ${locale}`, async () => {
+        const { translations } = po.parse(await sourceOf(language));
+        const translated = (text, context = '') => translations[context][text].msgstr[0];
+        await site.php(`update_option( 'test_locale', '${locale}' );`);
+        const person = people.editor;
+        const { page } = person;
+        await person.openBlockEditor();
+        const post = await person.publishBlocks(
+          language,
+          blocks([['coup-stats', { layout: 'no' }]]),
+        );
+        const described = await page.evaluate(() => {
+          const { blocks, data } = globalThis.wp;
+          const [block] = data.select('core/block-editor').getBlocks();
+          data.dispatch('core/block-editor').selectBlock(block.clientId);
+          const { title, description, keywords } = blocks.getBlockType(block.name);
+          return { title, description, keyword: keywords[0] };
+        });
+        const shows =
+          'The figures of the statement, each with its bound and the sentence that states it.';
+        assert.deepEqual(described, {
+          title: translated('Figures', 'block title'),
+          description: translated(shows, 'block description'),
+          keyword: translated('figures', 'block keyword'),
+        });
+        // The panels and the first choice come from the script, the labels from PHP.
+        const settings = page.locator('.block-editor-block-inspector');
+        await settings.getByRole('button', { name: translated('What it shows') }).waitFor();
+        await settings.getByRole('button', { name: translated('Appearance') }).click();
+        const layout = settings.getByLabel(translated('Layout'), { exact: true });
+        const options = await layout.locator('option').allTextContents();
+        assert.deepEqual(
+          options.map((text) => text.replace(/[\u2068\u2069]/g, '')),
+          [
+            ...['Default', 'As many columns as fit', 'One row', 'One below the other'].map((text) =>
+              translated(text),
+            ),
+            'no',
+          ],
+        );
+        await page.goto(`${site.url}/?p=${post}`);
+        const notice = await page.locator('.statement-widgets-faults').innerText();
+        // WordPress turns a hyphen between spaces into a dash.
+        const told = notice.replace(/ –/g, ' -').split('\n');
+        const values = ['layout', 'grid, row, list', '"no"'];
+        const fault = translated('%1$s: expected one of %2$s; found %3$s');
+        assert.deepEqual(told, [
+          translated('Statement Widgets, shown only to those who can edit this:'),
+          fault.replace(/%(\d)\$s/g, (_, place) => values[place - 1]),
+        ]);
+        const about = `require_once ABSPATH . 'wp-admin/includes/plugin.php';
+          echo get_plugin_data( Statement_Widgets\\PLUGIN, false )['Description'];`;
+        const [, description] = /Description: +(.*)/.exec(
+          await readFile('integrations/wordpress/statement-widgets/statement-widgets.php', 'utf8'),
+        );
+        assert.equal(await site.php(about), translated(description));
+        await site.php(`delete_option( 'test_locale' );`);
+      });
+    }
 
     it('makes PHP complain of nothing', async () => {
       const complaints = (await site.complaints()).split('\n');

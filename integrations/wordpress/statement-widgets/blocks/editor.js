@@ -18,6 +18,9 @@
 
   const idsOf = (list) => (list || '').match(/[^\s,]+/g) || [];
 
+  /** A label between isolates: the words of the statement read from left to right in any editor. */
+  const isolated = (label) => `\u2068${label}\u2069`;
+
   /** Several of the choices, in the order in which they are chosen. */
   function several(attribute, value, set) {
     const chosen = idsOf(value);
@@ -31,7 +34,7 @@
         attribute.options.map(({ value: id, label }) =>
           el(CheckboxControl, {
             key: id,
-            label,
+            label: isolated(label),
             checked: chosen.includes(id),
             onChange: (checked) =>
               set((checked ? [...chosen, id] : chosen.filter((other) => other !== id)).join(' ')),
@@ -54,8 +57,8 @@
       value: value || '',
       options: [
         { value: '', label: __('Default', 'statement-widgets') },
-        ...options,
-        ...(unknown ? [{ value, label: value }] : []),
+        ...options.map((option) => ({ ...option, label: isolated(option.label) })),
+        ...(unknown ? [{ value, label: isolated(value) }] : []),
       ],
       onChange: set,
     });
@@ -92,7 +95,7 @@
         key,
         label,
         help,
-        placeholder: 'YYYY-MM-DD',
+        placeholder: __('YYYY-MM-DD', 'statement-widgets'),
         value: value || '',
         onChange: set,
       }),
@@ -154,11 +157,11 @@
         InspectorControls,
         null,
         panel(
-          __('What is shown', 'statement-widgets'),
+          __('What it shows', 'statement-widgets'),
           (attribute) => !isAppearance(attribute),
           true,
         ),
-        panel(__('How it is shown', 'statement-widgets'), isAppearance, false),
+        panel(__('Appearance', 'statement-widgets'), isAppearance, false),
       ),
       el(
         Disabled,

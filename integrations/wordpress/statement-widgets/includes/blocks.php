@@ -19,7 +19,7 @@ add_action(
 			VERSION,
 			true
 		);
-		wp_set_script_translations( 'statement-widgets-editor', 'statement-widgets' );
+		wp_set_script_translations( 'statement-widgets-editor', 'statement-widgets', dirname( PLUGIN ) . '/languages' );
 		foreach ( elements() as $element => $about ) {
 			register_block_type(
 				dirname( PLUGIN ) . "/blocks/$element",
@@ -64,14 +64,15 @@ function editor_elements() {
 	foreach ( elements() as $element => $about ) {
 		$offers[ $element ] = array();
 		foreach ( $about['attributes'] as $name => $attribute ) {
+			list( $label, $help, $values ) = $labels[ $name ] ?? array( capitalized( $name ), '', array() );
+
 			$options = array();
-			foreach ( 'lang' === $name ? language_names() : choices( $attribute, page_language() ) as $value => $label ) {
+			foreach ( 'lang' === $name ? language_names() : choices( $attribute, page_language() ) as $value => $shown ) {
 				$options[] = array(
 					'value' => (string) $value,
-					'label' => capitalized( $label ),
+					'label' => $values[ $value ] ?? capitalized( $shown ),
 				);
 			}
-			list( $label, $help ) = $labels[ $name ] ?? array( capitalized( $name ), '' );
 			$offers[ $element ][] = array(
 				'name'    => $name,
 				'former'  => (string) array_search( $name, $about['aliases'], true ),
@@ -108,30 +109,4 @@ function language_names() {
 		$names[ $code ] = class_exists( 'Locale' ) ? \Locale::getDisplayLanguage( $code, $code ) : $code;
 	}
 	return $names;
-}
-
-/**
- * What an attribute is called in the editor, and what stands there where nothing is chosen.
- *
- * @return array
- */
-function attribute_labels() {
-	$date = __( 'As precise as you like: 2024, 2024-11 or 2024-11-27.', 'statement-widgets' );
-	return array(
-		'figures'       => array( __( 'Figures', 'statement-widgets' ), __( 'In the order in which you choose them; the first three where none is chosen.', 'statement-widgets' ) ),
-		'layout'        => array( __( 'Layout', 'statement-widgets' ), '' ),
-		'demand'        => array( __( 'Demand', 'statement-widgets' ), '' ),
-		'to'            => array( __( 'Asked of', 'statement-widgets' ), __( 'All demands where nobody is chosen.', 'statement-widgets' ) ),
-		'show'          => array( __( 'Part', 'statement-widgets' ), '' ),
-		'from'          => array( __( 'First date', 'statement-widgets' ), $date ),
-		'until'         => array( __( 'Last date', 'statement-widgets' ), $date ),
-		'highlight'     => array( __( 'Your organization', 'statement-widgets' ), __( 'Marked in the list.', 'statement-widgets' ) ),
-		'limit'         => array( __( 'Names shown at first', 'statement-widgets' ), __( 'All of them where this is empty.', 'statement-widgets' ) ),
-		'columns'       => array( __( 'Columns at most', 'statement-widgets' ), '' ),
-		'sentence'      => array( __( 'Sentence', 'statement-widgets' ), '' ),
-		'theme'         => array( __( 'Colours', 'statement-widgets' ), '' ),
-		'heading-level' => array( __( 'Level of headings', 'statement-widgets' ), __( 'So that they fit the outline of the page; 2 where none is chosen.', 'statement-widgets' ) ),
-		'actions'       => array( __( 'Actions under the widget', 'statement-widgets' ), '' ),
-		'lang'          => array( __( 'Language of the interface', 'statement-widgets' ), __( 'That of the page where none is chosen. The statement stays in its own language.', 'statement-widgets' ) ),
-	);
 }

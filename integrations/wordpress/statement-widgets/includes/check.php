@@ -35,8 +35,9 @@ function check( $element, $given ) {
 	foreach ( $given as $name => $value ) {
 		$value = is_scalar( $value ) ? trim( (string) $value ) : '';
 		if ( ! isset( $known[ $name ] ) ) {
-			$asked    = is_int( $name ) ? $value : $name;
-			$faults[] = fault( 'attributes', one_of( array_keys( $known ) ), $asked );
+			$asked = is_int( $name ) ? $value : $name;
+			/* translators: 1: names of attributes, 2: what was found. */
+			$faults[] = sprintf( __( 'attributes: expected one of %1$s; found %2$s', 'statement-widgets' ), listed( array_keys( $known ) ), quoted( $asked ) );
 			continue;
 		}
 		if ( '' === $value ) {
@@ -51,9 +52,10 @@ function check( $element, $given ) {
 		}
 	}
 	if ( 'justice-timeline' === $element && ! steps( pieces( 'en' ), $valid ) ) {
-		$dates    = array_intersect_key( $valid, array_flip( array( 'from', 'until' ) ) );
-		$expected = __( 'dates between which the statement names one', 'statement-widgets' );
-		$faults[] = fault( implode( ', ', array_keys( $dates ) ), $expected, implode( ' – ', $dates ) );
+		$dates = array_intersect_key( $valid, array_flip( array( 'from', 'until' ) ) );
+		$found = quoted( implode( ' – ', $dates ) );
+		/* translators: 1: names of attributes, 2: what was found. */
+		$faults[] = sprintf( __( '%1$s: expected dates between which the statement names one; found %2$s', 'statement-widgets' ), listed( array_keys( $dates ) ), $found );
 		$valid    = array_diff_key( $valid, $dates );
 	}
 	return array(
@@ -91,52 +93,64 @@ function renamed( $given, $about ) {
  */
 function fault_in( $name, $attribute, $value ) {
 	$known = array_keys( choices( $attribute ) );
+	$found = quoted( $value );
 	switch ( $attribute['kind'] ) {
 		case 'ids':
 			$unknown = array_diff( ids( $value ), $known );
-			return $unknown ? fault( $name, one_of( $known ), reset( $unknown ) ) : null;
+			return $unknown ? not_one_of( $name, $known, reset( $unknown ) ) : null;
 		case 'id':
 		case 'enum':
-			return in_array( $value, $known, true ) ? null : fault( $name, one_of( $known ), $value );
+			return in_array( $value, $known, true ) ? null : not_one_of( $name, $known, $value );
 		case 'name':
 			return in_array( fold( $value ), array_map( __NAMESPACE__ . '\fold', $known ), true )
 				? null
-				: fault( $name, __( 'the name of a signatory as published', 'statement-widgets' ), $value );
+				/* translators: 1: name of an attribute, 2: what was found. */
+				: sprintf( __( '%1$s: expected the name of a signatory as published; found %2$s', 'statement-widgets' ), $name, $found );
 		case 'number':
 			return preg_match( '/^[1-9]\d{0,5}$/D', $value )
 				? null
-				: fault( $name, __( 'a whole number from 1', 'statement-widgets' ), $value );
+				/* translators: 1: name of an attribute, 2: what was found. */
+				: sprintf( __( '%1$s: expected a whole number from 1; found %2$s', 'statement-widgets' ), $name, $found );
 		case 'date':
 			return preg_match( '/^\d{4}(-\d\d){0,2}$/D', $value )
 				? null
-				: fault( $name, __( 'a date, YYYY, YYYY-MM or YYYY-MM-DD', 'statement-widgets' ), $value );
+				/* translators: 1: name of an attribute, 2: what was found. */
+				: sprintf( __( '%1$s: expected a date, YYYY, YYYY-MM or YYYY-MM-DD; found %2$s', 'statement-widgets' ), $name, $found );
 	}
 	return null;
 }
 
 /**
- * A message that names the place of a fault, what was expected there, and what was found.
+ * Returns the message about a value that is none of those that the attribute can name.
  *
- * @param string $path     The attribute.
- * @param string $expected What it takes.
- * @param string $found    What was written.
+ * @param string   $name  Of the attribute.
+ * @param string[] $known The values.
+ * @param string   $found What was written.
  * @return string Plain text.
  */
-function fault( $path, $expected, $found ) {
-	$quoted = wp_json_encode( $found, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
-	/* translators: 1: name of an attribute, 2: what it takes, 3: what was found. */
-	return sprintf( __( '%1$s: expected %2$s; found %3$s', 'statement-widgets' ), $path, $expected, $quoted );
+function not_one_of( $name, $known, $found ) {
+	/* translators: 1: name of an attribute, 2: a list of values, 3: what was found. */
+	return sprintf( __( '%1$s: expected one of %2$s; found %3$s', 'statement-widgets' ), $name, listed( $known ), quoted( $found ) );
 }
 
 /**
- * A list of what can be written.
+ * Joins what can be written, as the language of the message separates it.
  *
  * @param string[] $values Of an attribute.
  * @return string
  */
-function one_of( $values ) {
-	/* translators: %s: a list. */
-	return sprintf( __( 'one of %s', 'statement-widgets' ), implode( ', ', $values ) );
+function listed( $values ) {
+	return implode( wp_get_list_item_separator(), $values );
+}
+
+/**
+ * Quotes what was written, so that its ends can be seen.
+ *
+ * @param string $found Plain text.
+ * @return string
+ */
+function quoted( $found ) {
+	return wp_json_encode( $found, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
 }
 
 /**

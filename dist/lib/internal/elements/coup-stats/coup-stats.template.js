@@ -7,7 +7,10 @@ import { html, nothing } from "lit";
 /** The figures as a description list: each figure a term, its source sentence the description. */
 function figuresTemplate({ figures, layout, citation }, messages) {
 	const bound = (text) => text ? html`<span part="bound">${text}</span>` : nothing;
-	return html`<dl part="figures" data-layout="${layout}">${figures.map(({ before, number, numberLanguage, after, counts, language, around, sentence, ...figure }) => html`<div part="figure"><dt lang="${around}" dir="${directionOf(around)}">${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${figure.since ? html`<small part="since" lang="${figure.sinceLanguage}">${figure.since}</small>` : nothing}</dt><dd>${sourceTemplate(sentence, counts, citation.statement.language, messages)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
+	return html`<dl part="figures" data-layout="${layout}">${figures.map(({ before, number, numberLanguage, after, counts, language, around, sentence, ...figure }) => html`<div part="figure"><dt lang="${around}" dir="${directionOf(around)}">${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${figure.since ? html`<small part="since" lang="${figure.sinceLanguage}">${figure.since}</small>` : nothing}</dt><dd>${sourceTemplate(sentence, {
+		text: counts,
+		language
+	}, citation.statement.language, messages)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
 }
 
 export { figuresTemplate };

@@ -12,7 +12,10 @@ function timelineTemplate({ past, ahead, aheadHeading, citation }, messages, lev
 	const step = ({ dates: [start, end], heading, language, around, sentence }) => {
 		const { range } = messagesOf(around, messages);
 		const [before, between, after] = range.split(/{\w+}/);
-		return html`<li part="step"><small part="date" lang="${around}" dir="${directionOf(around)}">${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, heading, citation.statement.language, messages)}</li>`;
+		return html`<li part="step"><small part="date" lang="${around}" dir="${directionOf(around)}">${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, {
+			text: heading,
+			language
+		}, citation.statement.language, messages)}</li>`;
 	};
 	const steps = (list) => html`<ol part="steps" role="list">${list.map(step)}</ol>`;
 	return html`${past.length ? steps(past) : nothing} ${ahead.length ? html`${headingTemplate(level, "heading", aheadHeading)} ${steps(ahead)}` : nothing} ${citationTemplate(citation)}`;

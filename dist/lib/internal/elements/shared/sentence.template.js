@@ -16,10 +16,10 @@ function paragraphTemplate(paragraph, marked) {
 		return html`${index ? " " : ""}${id === marked ? html`<mark part="marked" lang="${lang}" tabindex="-1">${text}</mark>` : html`<span lang="${lang}">${text}</span>`}`;
 	})}</blockquote>`;
 }
-/** The same behind a disclosure; `label` tells it from other disclosures. */
+/** The same behind a disclosure. A screen reader also hears `label`, which tells it from other disclosures. */
 function sourceTemplate(sentence, label, statementLanguage, messages) {
 	const { source, colon } = messages;
-	return html`<details part="source"><summary aria-label="${source + colon + label}">${source}</summary>${sentenceTemplate(sentence, statementLanguage, messages)}</details>`;
+	return html`<details part="source"><summary>${source}<span lang="${label.language}">${colon + label.text}</span></summary>${sentenceTemplate(sentence, statementLanguage, messages)}</details>`;
 }
 
 export { sentenceTemplate, sourceTemplate };

@@ -100,7 +100,7 @@ export const es: SiteWords = {
       },
       readers: {
         heading: 'Lectura privada',
-        text: 'Sin cookies, sin estadísticas, sin fuentes externas. Los widgets no revelan a nadie quién lee su página.',
+        text: 'Sin cookies, sin estadísticas, sin tipografías externas. Los widgets no revelan a nadie quién lee su página.',
       },
       everyone: {
         heading: 'Cualquiera puede leerla',
@@ -199,9 +199,9 @@ export const es: SiteWords = {
     contrastGood: 'Suficiente para texto (WCAG AA)',
     contrastBad:
       'Demasiado bajo. Los enlaces y los botones de este color son difíciles de leer. WCAG AA exige al menos 4,5 : 1.',
-    font: 'Fuente del texto',
-    headingFont: 'Fuente de los títulos y los números',
-    quoteFont: 'Fuente de las citas',
+    font: 'Tipografía del texto',
+    headingFont: 'Tipografía de los títulos y los números',
+    quoteFont: 'Tipografía de las citas',
     fonts: {
       page: 'Igual que su página',
       sans: 'Sin serifa, del dispositivo',
@@ -357,7 +357,7 @@ export const es: SiteWords = {
     intro: 'Su navegador crea estos archivos. No se sube nada.',
     page: 'Una página que funciona sin conexión',
     pageHint:
-      'Un archivo HTML con los widgets, para un correo electrónico o una memoria USB. Tiene sus colores y fuentes, pero ningún botón debajo de los widgets.',
+      'Un archivo HTML con los widgets, para un correo electrónico o una memoria USB. Tiene sus colores y tipografías, pero ningún botón debajo de los widgets.',
     pageWidgets: 'Widgets en la página',
     savePage: 'Descargar la página',
     noPage: 'No se pudo crear la página: {message}',
@@ -406,7 +406,7 @@ export const es: SiteWords = {
     standard: 'Por defecto: {value}',
     expected: {
       color: 'se esperaba un color, como #1d4e6f',
-      'font-family': 'se esperaban nombres de fuentes, como Georgia, serif',
+      'font-family': 'se esperaban nombres de tipografías, como Georgia, serif',
       'font-size': 'se esperaba un tamaño, como 1.125rem',
       padding: 'se esperaban de una a cuatro longitudes, como 1rem 2rem',
       'border-radius': 'se esperaba una longitud, como 4px',

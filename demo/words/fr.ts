@@ -360,7 +360,7 @@ export const fr: SiteWords = {
     intro: 'Votre navigateur crée ces fichiers. Rien n’est envoyé.',
     page: 'Une page qui fonctionne hors ligne',
     pageHint:
-      'Un seul fichier HTML avec les widgets, pour un e-mail ou une clé USB. Il a vos couleurs et vos polices, mais aucun bouton sous les widgets.',
+      'Un seul fichier HTML avec les widgets, pour un e-mail ou une clé USB. Il reprend vos couleurs et vos polices, mais sans boutons sous les widgets.',
     pageWidgets: 'Widgets sur la page',
     savePage: 'Télécharger la page',
     noPage: 'Impossible de créer la page\u00a0: {message}',

@@ -8,6 +8,8 @@ export type PageName = (typeof pageNames)[number];
 export interface Language {
   code: string;
   dir: 'ltr' | 'rtl';
+  /** What separates a label from its value. */
+  colon: string;
   words: SiteWords;
 }
 
@@ -44,7 +46,7 @@ const hrefOf = (name: PageName, code: string) =>
 
 /** A page of the site as HTML. */
 export function framed(page: Page, language: Language, languages: Language[]): string {
-  const { code, dir, words } = language;
+  const { code, dir, colon, words } = language;
   const top = code === 'en' ? '' : '../';
   const { site } = words;
   const title = page.name === 'index' ? site.name : `${page.title} – ${site.name}`;
@@ -77,7 +79,7 @@ ${page.name === 'index' && code === 'en' ? '<script src="assets/language.js"></s
 <header class="site">
 <p class="name"><a href="${hrefOf('index', code)}">${escape(site.name)}</a></p>
 <nav aria-label="${escape(site.navigation)}">${links.join('\n')}</nav>
-<details class="languages"><summary><span class="quiet">${escape(site.language)}:</span> ${escape(words.autonym)}</summary><ul>${others.join('')}</ul></details>
+<details class="languages"><summary><span class="quiet">${escape(site.language + colon)}</span>${escape(words.autonym)}</summary><ul>${others.join('')}</ul></details>
 </header>
 <main id="main" tabindex="-1">
 ${page.main}

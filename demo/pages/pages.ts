@@ -11,6 +11,7 @@ export function pages(library: Library): Record<string, string> {
   const languages: Language[] = Object.entries(siteWords).map(([code, words]) => ({
     code,
     dir: all[code]!.dir,
+    colon: all[code]!.colon,
     words,
   }));
   const autonyms = Object.fromEntries(

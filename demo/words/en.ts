@@ -21,7 +21,7 @@ export const en = {
       page: {
         kicker: 'Background',
         heading: 'Four years after the coup',
-        text: 'We are often asked for numbers. These are the ones that the signatories agreed on; each opens its sentence.',
+        text: 'We are often asked for numbers. The signatories agreed on these. Each number opens its sentence.',
       },
     },
     'signatory-list': {
@@ -29,8 +29,8 @@ export const en = {
       shows: 'Who signed: the count, every name, and a search. Your own name can be marked.',
       page: {
         kicker: 'About us',
-        heading: 'Who we stand with',
-        text: 'We signed together with organizations from Myanmar, from its diaspora and from around the world.',
+        heading: 'Who we signed with',
+        text: 'The other signatories come from Myanmar, from its diaspora and from around the world.',
       },
     },
     'demand-card': {
@@ -58,7 +58,7 @@ export const en = {
       page: {
         kicker: 'Explainer',
         heading: 'The way to justice',
-        text: 'Courts are slow, and the dates are scattered over many pages. Here they stand in order.',
+        text: 'Courts are slow, and the dates are scattered over many pages. Here they are in order.',
       },
     },
     'statement-quote': {
@@ -264,7 +264,7 @@ export const en = {
       ],
       sitebuilder: [
         'Upload the files to your own server, and enter the full URL of their folder (https://…) in the field on this page.',
-        'Add a code element to your page (Squarespace: Code; Wix: Embed HTML; Webflow: Code Embed) and paste the snippet.',
+        'Add a code element to your page and paste the snippet. It is called Code in Squarespace, Embed HTML in Wix and Code Embed in Webflow.',
         'Publish the page and open it.',
       ],
       markdown: [
@@ -365,7 +365,7 @@ export const en = {
       padding: 'expected one to four lengths, such as 1rem 2rem',
       'border-radius': 'expected a length, such as 4px',
     },
-    unfit: '{name}: {expected}; found “{value}”',
+    unfit: '{name}: {expected}, found “{value}”',
     reset: 'Reset',
     attributes: 'Attributes',
     attributesHint: 'If a field is empty, the element does not have the attribute.',

@@ -93,5 +93,5 @@ export async function run(args) {
   ]);
   const result = table(['page', 'CPU, ms', '× the page without the module'], rows);
   console.log(result);
-  await write({ busy: `${head} The median of ${rounds} rounds.\n\n${result}` });
+  await write({ busy: `${head} The numbers are medians of ${rounds} rounds.\n\n${result}` });
 }

@@ -74,7 +74,7 @@ function timing(result, goal, value) {
     widths.map((width) => ratio(result, page, 'static', `slow ${width}`, value));
   const again = beside('static-again');
   const itself = again.every(Boolean)
-    ? ` (the static page itself, once more: ${again.map(times).join(' and ')})`
+    ? ` (the static page again: ${again.map(times).join(' and ')})`
     : '';
   return result.peers
     .filter(({ own }) => own)
@@ -96,10 +96,10 @@ const shifting = ({ elements, peers }) =>
     });
     const moved = most.filter(({ one }) => sum(one) >= 0.0005);
     const said = moved.map(({ name, one }) => `${name} ${shift(one)}`);
-    if (moved.length < most.length) said.push(`${moved.length ? 'the others ' : ''}0.000`);
+    if (moved.length < most.length) said.push(`${moved.length ? 'others ' : ''}0.000`);
     return {
-      goal: `Layout shift 0.000 when the elements upgrade, each of them and all on one page, both widths, ${formOf(peers, form)}`,
-      measured: `the most of both widths: ${said.join('; ')}`,
+      goal: `Layout shift 0.000 when the elements upgrade, each alone and all on one page, both widths, ${formOf(peers, form)}`,
+      measured: `highest of both widths: ${said.join(', ')}`,
       met: !moved.length,
     };
   });
@@ -113,7 +113,7 @@ function scripting(result) {
     if (!slow || !free) return [];
     return {
       goal: `Script time at most 1.5 × the custom elements by hand, three widgets, processor ÷ 4, ${formOf(result.peers, peer.name)}`,
-      measured: `${range(slow)}; unthrottled ${range(free)}`,
+      measured: `${range(slow)}, unthrottled ${range(free)}`,
       met: within(1.5, slow),
     };
   });
@@ -124,7 +124,7 @@ function scripting(result) {
     if (!task) return [];
     return {
       goal: `All seven elements: less than 50 ms of script in one task, processor ÷ 4, ${formOf(result.peers, peer.name)}`,
-      measured: `${number(task.median)} ms (${number(task.low)} to ${number(task.high)})${some(task)}; with the browser's own style, layout and paint the longest task has ${number(whole.median)} ms`,
+      measured: `${number(task.median)} ms (${number(task.low)} to ${number(task.high)})${some(task)}. The longest task with style, layout and paint: ${number(whole.median)} ms`,
       met: inAll(task) && task.median < 50,
     };
   });
@@ -137,7 +137,7 @@ function weighing({ once, peers, flight }) {
   const module = brotliCompressSync(readFileSync(root + file)).length;
   const goals = [
     {
-      goal: `Module at most ${number(budget)} bytes brotli`,
+      goal: `The module as built now: at most ${number(budget)} bytes brotli`,
       measured: `${number(module)} bytes`,
       met: module <= budget,
     },
@@ -145,8 +145,8 @@ function weighing({ once, peers, flight }) {
   const sent = flight?.find(({ path }) => path.endsWith('/statement-widgets.js'));
   if (sent) {
     goals.push({
-      goal: `The module with its head fits the first flight (${number(firstFlight)} bytes)`,
-      measured: `${number(sent.bytes)} bytes, all there ${number(sent.end - sent.first)} ms after the first`,
+      goal: `The response with the module fits the first flight (${number(firstFlight)} bytes)`,
+      measured: `${number(sent.bytes)} bytes, complete ${number(sent.end - sent.first)} ms after the first byte`,
       met: sent.bytes <= firstFlight,
     });
   }
@@ -158,18 +158,16 @@ function weighing({ once, peers, flight }) {
   if (lightest && own.length) {
     const ours = lightestOf(own);
     const beside = (peer) => bytes(peer) / bytes(lightest);
-    const said = (peer) => `${number(bytes(peer))} bytes, ${two(beside(peer))} ×`;
+    const said = (peer) => `: ${number(bytes(peer))} bytes, ${two(beside(peer))} ×`;
     const lighter = own.filter((peer) => peer.name === 'element' && peer !== ours);
     const measured = [
-      `${lightest.title} ${number(bytes(lightest))} bytes`,
-      ours ? `${formOf(peers, ours.name)} ${said(ours)}` : 'none of this library shows as much',
-      ...lighter.map(
-        (peer) => `${formOf(peers, peer.name)} ${said(peer)}${lacks(once[peer.name])}`,
-      ),
+      `${lightest.title}: ${number(bytes(lightest))} bytes`,
+      ours ? `${formOf(peers, ours.name)}${said(ours)}` : 'no format of this library shows as much',
+      ...lighter.map((peer) => `${formOf(peers, peer.name)}${said(peer)}${lacks(once[peer.name])}`),
     ];
     goals.push({
-      goal: 'At most half the bytes of the lightest peer, where both show as much: all words without script, both filters',
-      measured: measured.join('; '),
+      goal: 'At most half the bytes of the lightest alternative with as much content: all words without script, and both filters',
+      measured: measured.join('<br>'),
       met: Boolean(ours) && beside(ours) <= 0.5,
     });
   }

@@ -81,7 +81,7 @@ function growthTable(what, results, more = {}) {
       .join(', ');
   return `${table([...head, ...Object.keys(more)], rows)}
 
-Exponent of the fit: ${shown(results)}; over the last tenfold step: ${shown(last)}.`;
+Exponent of the fit: ${shown(results)}. Over the last tenfold step: ${shown(last)}.`;
 }
 
 /** How widgets on a page, signatories and sentences grow. Options: rounds, and the most of each. */
@@ -102,7 +102,7 @@ export async function run(args) {
     );
   const [sections, widgets] = [[machine(browser, load)], {}];
   sections.push(
-    `${count} rounds, each size in turn, each in a fresh page with the module loaded, 1,280 px wide; medians. “ms” is the time from the change of the page until everything is shown and laid out. “CPU” is what the page’s main thread spends until it is painted as well, and style and layout are parts of that: what else the machine does is not in it. Heap is what is left after a collection. The goals judge exponents by CPU and heap, to two decimals.`,
+    `Medians of ${count} rounds, with each size in turn. Each measurement has a new page, 1,280 px wide, with the module loaded. “ms” is the time from the change of the page until everything is laid out. “CPU” is the time of the page’s main thread until everything is painted. It includes style and layout, and excludes other programs. Heap is measured after a garbage collection. The goals compare exponents of CPU and heap, to two decimals.`,
   );
 
   for (const [kind, html] of Object.entries(kinds)) {
@@ -131,7 +131,7 @@ export async function run(args) {
   );
   sections.push(
     '### Signatories in `<signatory-list>`',
-    `Fetched, parsed and checked beforehand by another widget (“check”). “Key” is the time from a key in the filter until its answer is laid out, ${calm} ms apart, over eleven changes of what is typed; style, layout, heap and nodes include these.`,
+    `Another widget first fetches, parses and validates the statement (“check”). “Key” is the time from a key in the filter until the result is laid out. Eleven keys follow each other, ${calm} ms apart. Style, layout, heap and nodes include them.`,
     growthTable('signatories', signatories, {
       'check, ms': ({ of }) => spread(of('check')),
       'key, ms': ({ of }) => spread(of('key')),
@@ -145,7 +145,7 @@ export async function run(args) {
   }
   sections.push(
     '### Typing at a pace',
-    'The time counts from when a key was due, so that what is still being done for the key before, or was put off until a pause, delays it. “Slowest” is the key whose median over the rounds is the highest.',
+    'The time starts when a key is due. Unfinished work for the key before therefore adds to it, and so does work that waits for a pause. “Slowest” is the key with the highest median over the rounds.',
     table(
       ['signatories', 'ms between keys', 'key: median, ms', 'slowest', 'first key: median, ms'],
       paced

@@ -43,7 +43,7 @@ function bars({ title, unit, list, limit }, left, heads) {
 /** What the colours and the lines are: a mark of 24 px each, and words beside it. */
 const key = (limit) => [
   ['<rect class="own" width="24" height="12"/>', 'this library'],
-  ['<rect class="bar" width="24" height="12"/>', 'what else a partner could take'],
+  ['<rect class="bar" width="24" height="12"/>', 'alternatives'],
   ['<path class="spread" d="M0 6H24"/>', 'the middle half of the loads'],
   ['<path class="limit" d="M12 -3V15"/>', limit],
 ];
@@ -126,7 +126,7 @@ export function draw(result) {
         ({ title }, index) =>
           `${title} ${said(timed[index], 'ms')}, ${said(bytes[index], 'bytes')}, ${said(script[index], 'ms')}`,
       )
-      .join('; ')}.`,
+      .join('. ')}.`,
     limit: '1.05 × the static page',
     rows: drawn.map(({ title }) => title),
     panels: [
@@ -136,7 +136,7 @@ export function draw(result) {
         list: timed,
         limit: timed[floor]?.value && timed[floor].value * 1.05,
       },
-      { title: 'First visit over the wire, brotli', unit: 'B', list: bytes },
+      { title: 'First visit, brotli', unit: 'B', list: bytes },
       { title: 'Time of script, processor ÷ 4, 360 px', unit: 'ms', list: script },
     ],
   });

@@ -24,10 +24,10 @@ for (const code of ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th']) {
       }
     });
 
-    it('leave nothing in English, and do not shout', () => {
+    it('leave nothing in English, and have no exclamation marks or semicolons', () => {
       for (const [path, text] of words) {
         expect(text.trim(), path).to.not.equal('');
-        expect(text, path).to.not.match(/[!！]/);
+        expect(text, path).to.not.match(/[!！;；؛]/);
         // A short word can be the same in another language, a sentence cannot.
         const original = originals.get(path)!;
         if (original.split(' ').length > 3) expect(text, path).to.not.equal(original);
@@ -35,6 +35,14 @@ for (const code of ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th']) {
     });
   });
 }
+
+it('the ratios of contrasts have the digits of the language', () => {
+  for (const [code, { number }] of Object.entries(all)) {
+    const { contrast, contrastBad } = siteWords[code]!.builder;
+    expect(contrast, code).to.match(new RegExp(`:\\s${number(1)}$`));
+    expect(contrastBad, code).to.contain(number(4.5));
+  }
+});
 
 describe('the words in French', () => {
   it('have no-break spaces before colons, semicolons and inside quotation marks', () => {

@@ -36,7 +36,7 @@ export const table = (head, rows, align = '---:') => tableOf(head, rows, align);
 
 export const name = ({ own, title }) => (own ? `**${title}**` : title);
 
-/** What a form of this library is called after its name. */
+/** What a format of this library is called. */
 export const formOf = (peers, form) =>
   peers.find(({ name: one }) => one === form).title.split(', ')[1];
 

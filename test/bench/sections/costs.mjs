@@ -12,12 +12,12 @@ function failuresOf({ failures, runs }) {
       kinds.set(key, (kinds.get(key) ?? new Set()).add(kind));
     }
   }
-  if (!kinds.size) return 'No page failed, and no request.';
+  if (!kinds.size) return 'No page and no request failed.';
   const each = [...kinds].map(
     ([key, loads]) =>
-      `${key} (${loads.size > 3 ? `${loads.size} kinds of loads` : [...loads].join('; ')})`,
+      `${key} (${loads.size > 3 ? `${loads.size} kinds of loads` : [...loads].join(', ')})`,
   );
-  return `Loads with an error or a request that failed: ${each.join('; ')}.`;
+  return `Loads with an error or a failed request: ${each.join(', ')}.`;
 }
 
 /** What is counted, and what script costs, by the mark of its place in RESULTS.md. */
@@ -27,7 +27,7 @@ export const costsOf = {
   'pages-run': (result) => {
     const { date, machine, load, browser, node, vite, rounds, commit } = result;
     const versions = Object.entries(result.versions).map(([one, version]) => `${one} ${version}`);
-    return `Run of ${date} at ${commit}: ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, headless Chromium ${browser}, Node ${node}, Vite ${vite}, ${machine}, load ${load.map((one) => one.toFixed(1)).join(' before and ')} after. ${failuresOf(result)}${versions.length ? ` ${versions.join(', ')}.` : ''}`;
+    return `Run of ${date} at commit ${commit}: ${rounds} ${rounds === 1 ? 'round' : 'rounds'} in headless Chromium ${browser} with Node ${node} and Vite ${vite}, on ${machine}. The load average was ${load.map((one) => one.toFixed(1)).join(' before and ')} after. ${failuresOf(result)}${versions.length ? `\n\n${versions.map((one) => `- ${one}`).join('\n')}` : ''}`;
   },
 
   'pages-bytes': (result) =>
@@ -47,7 +47,7 @@ export const costsOf = {
   'pages-flight': ({ flight }) =>
     flight
       ? table(
-          ['one response', 'bytes with headers', 'first byte after', 'all of it after that'],
+          ['response', 'bytes with headers', 'first byte', 'rest after the first byte'],
           flight.map(({ path, bytes, begin, first, end }) => [
             path.replace(/^\/(assets\/)?([\da-f]{8}\/)?/, ''),
             number(bytes),
@@ -55,13 +55,19 @@ export const costsOf = {
             `${number(end - first)} ms`,
           ]),
         )
-      : `This machine could not make such a link; by bytes, a first flight is ten segments, ${number(firstFlight)} bytes.`,
+      : `This machine cannot make such a link. A first flight is ten segments, ${number(firstFlight)} bytes.`,
 
   'pages-script': (result) =>
     table(
       [
         'processor ÷ 4, 360 px',
-        ...['script', '× by hand', 'wall time', 'most in one task', 'longest task with script'],
+        ...[
+          'script',
+          '× by hand',
+          'wall time',
+          'most script in one task',
+          'longest task with script',
+        ],
         ...['layout', 'heap', 'unthrottled, 1,280 px: script', '× by hand', 'heap'],
       ],
       result.peers.map((peer) => {
@@ -96,7 +102,7 @@ export const costsOf = {
     });
     const parts = Object.keys(forms[0]?.[1][0].profile ?? {});
     return table(
-      ['longest task of all seven elements, ms', ...parts, 'whole'],
+      ['longest task with all seven elements, ms', ...parts, 'whole'],
       forms.map(([form, runs]) => [
         formOf(result.peers, form),
         ...parts.map((part) => number(median(runs.map(({ profile }) => profile[part])))),
@@ -108,7 +114,7 @@ export const costsOf = {
   'pages-shift': (result) => {
     const both = (shifts) =>
       widths.flatMap((width) => [shift(shifts[width]), px(shifts[width].moved)]);
-    const head = widths.flatMap((width) => [`shift, ${px(width)}`, 'what follows moved']);
+    const head = widths.flatMap((width) => [`shift, ${px(width)}`, 'paragraph below moved']);
     const loaded = ({ name: page }, width) => {
       const runs = runsOf(result, page, `slow ${width}`).map(({ first }) => first.shifts);
       const frames = runs.map(([, ...rest]) => rest.reduce((sum, value) => sum + value, 0));
@@ -124,7 +130,7 @@ export const costsOf = {
         ]),
       ),
       table(
-        ['one element of this library, and all on one page', ...head],
+        ['each element of this library, and all on one page', ...head],
         Object.entries(result.elements).flatMap(([form, shifts]) =>
           Object.entries(shifts).map(([element, each]) => [
             `${element === 'all' ? 'all' : `\`${element}\``}, ${formOf(result.peers, form)}`,
@@ -138,7 +144,7 @@ export const costsOf = {
   'pages-content': (result) => {
     const kinds = Object.keys(Object.values(result.once)[0]?.readable ?? {});
     return table(
-      ['without script', ...kinds, 'filters, with script', 'what it lacks'],
+      ['without script', ...kinds, 'filters, with script', 'notes'],
       result.peers.map((peer) => {
         const { readable, filters } = result.once[peer.name];
         const works = Object.keys(filters).filter((kind) => filters[kind]);

@@ -55,7 +55,7 @@ export const timesOf = {
 
   'pages-ready': (result) =>
     table(
-      ['`ready`: the last widget stands', ...where, 'second visit, slow phone, 360 px'],
+      ['`statement-ready` of the last widget', ...where, 'second visit, slow phone, 360 px'],
       result.peers
         .filter(({ own }) => own)
         .map((peer) => [
@@ -70,15 +70,18 @@ export const timesOf = {
   'pages-waits': (result) => {
     const runs = runsOf(result, 'iframe', 'slow 360');
     const steps = {
-      'the page has arrived': ({ waits }) => waits?.document,
-      "the frame's page has arrived, with the widget drawn in it": ({ waits }) => waits?.frame,
-      'the frame has its height from the message, and the last name is in view': (first) =>
-        first.last,
-      'its module has arrived': ({ waits }) => waits?.module,
-      'the element has taken over': ({ waits }) => waits?.drawn,
+      'the page is loaded': ({ waits }) => waits?.document,
+      "the iframe's page is loaded, with the widget in it": ({ waits }) => waits?.frame,
+      'the iframe has its height, and the last name is visible': (first) => first.last,
+      'the module of the iframe is loaded': ({ waits }) => waits?.module,
+      'the element has rendered': ({ waits }) => waits?.drawn,
     };
     return table(
-      ['iframe form, slow phone, 360 px', 'ms after the visit begins', 'after the step before'],
+      [
+        'iframe format, slow phone, 360 px',
+        'ms after the visit begins',
+        'ms after the step before',
+      ],
       Object.entries(steps).map(([step, value], index, all) => [
         step,
         spread(runs.map(({ first }) => value(first))),
@@ -146,7 +149,7 @@ export const timesOf = {
       [
         'timeline',
         ...['brotli', 'requests', 'script, processor ÷ 4', 'unthrottled', 'heap'],
-        ...widths.flatMap((width) => [`shift, ${px(width)}`, 'what follows moved']),
+        ...widths.flatMap((width) => [`shift, ${px(width)}`, 'paragraph below moved']),
         ...['second visit: bytes', 'last step, slow phone'],
       ],
       result.timelines.map((peer) => {
@@ -169,7 +172,7 @@ export const timesOf = {
       }),
     );
     const content = table(
-      ['timeline, without script', 'headings', 'sentences', 'what it lacks'],
+      ['timeline, without script', 'headings', 'sentences', 'notes'],
       result.timelines.map((peer) => {
         const { readable } = result.timeline[peer.name];
         const counts = Object.values(readable).map(([found, all]) => `${found} of ${all}`);

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { createLinter, loadTextlintrc } from 'textlint';
+import { runnerImport } from 'vite';
+
+/** The English of the site follows the style of the documents. textlint reads Markdown, not TypeScript. */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const mostWords = 25;
+
+const { module } = await runnerImport('./demo/words/en.ts', { root, configFile: false });
+
+const textsIn = (words) =>
+  typeof words === 'string' ? [words] : Object.values(words).flatMap(textsIn);
+
+const texts = textsIn(module.en);
+
+it('the English of the site has only words that .textlintrc.yml allows', async () => {
+  const descriptor = await loadTextlintrc({ configFilePath: `${root}.textlintrc.yml` });
+  const { messages } = await createLinter({ descriptor }).lintText(texts.join('\n\n'), 'en.md');
+  assert.deepEqual(
+    messages.map(({ message, line }) => `${texts[(line - 1) / 2]}: ${message}`),
+    [],
+  );
+});
+
+it(`the English of the site has no sentence of more than ${mostWords} words`, () => {
+  const long = texts
+    .flatMap((text) => text.split(/(?<=[.?]) /))
+    .filter((sentence) => sentence.split(' ').length > mostWords);
+  assert.deepEqual(long, []);
+});

@@ -8,6 +8,7 @@ import {
 } from '../../src/elements/descriptor.js';
 import { timelineView } from '../../src/elements/justice-timeline/justice-timeline.view.js';
 import { sentencesOf } from '../../src/statement/text.js';
+import { groupsOf, signatoriesOf } from '../../src/statement/signatories.js';
 import { inLanguage } from '../../src/statement/translation.js';
 import type { Context } from './context.js';
 import type { Group, Option } from './fields.js';
@@ -77,9 +78,17 @@ const lists: Record<StatementList, (context: Context) => Choices> = {
     }));
     return { groups };
   },
+  groups({ statement }) {
+    const { language: lang } = statement;
+    return { options: groupsOf(statement).map((value) => ({ value, label: value, lang })) };
+  },
   signatories({ statement }) {
     const { language: lang } = statement;
-    const options = statement.signatories.map((name) => ({ value: name, label: name, lang }));
+    const options = signatoriesOf(statement).map(({ name }) => ({
+      value: name,
+      label: name,
+      lang,
+    }));
     return { options };
   },
 };

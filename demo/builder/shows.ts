@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { AttributeType } from '../../src/elements/descriptor.js';
+import { type AttributeType, entriesOf } from '../../src/elements/descriptor.js';
 import {
   type AttributeName,
   type ElementName,
@@ -46,7 +46,9 @@ function field(context: Context, name: AttributeName, type: AttributeType): Temp
 
 /** The fields for the attributes of an element. Number fields share a row. */
 function fields(context: Context): TemplateResult[] {
-  const entries = Object.entries(registry[context.widget].attributes);
+  const entries = Object.entries<AttributeType>(registry[context.widget].attributes).filter(
+    ([, type]) => !('of' in type) || entriesOf(context.statement, type.of).length > 0,
+  );
   const drawn = (of: typeof entries) =>
     of.map(([name, type]) => field(context, name as AttributeName, type));
   const numbers = entries.filter(([, { kind }]) => kind === 'number');

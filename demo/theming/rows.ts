@@ -1,6 +1,7 @@
 import { elementNames } from '../../src/elements/registry.js';
 import { escape, tag } from '../../src/utils/html.js';
 import type { StatementContent } from '../../src/statement/content.js';
+import { signatoriesOf } from '../../src/statement/signatories.js';
 import { fill } from '../../src/i18n/format.js';
 import type { SiteWords } from '../words/en.js';
 import { choicesOf, type Entry, type Scope, standardOf } from './manifest.js';
@@ -108,7 +109,7 @@ ${described(entry)}
 
 /** The values that attributes can take, each with what it stands for, by the name of the attribute. */
 export function knownValues(statement: StatementContent): Record<string, [string, string][]> {
-  const { figures, demands, actors, events, sections, signatories } = statement;
+  const { figures, demands, actors, events, sections } = statement;
   const asked = new Set(demands.flatMap(({ addressees }) => addressees));
   const dates = [...new Set(events.map(({ date }) => date))].sort();
   const sentences = sections
@@ -121,7 +122,7 @@ export function knownValues(statement: StatementContent): Record<string, [string
     from: dates.map((date) => [date, date]),
     until: dates.map((date) => [date, date]),
     sentence: sentences.map(({ id, text }) => [id, text]),
-    highlight: signatories.map((name) => [name, name]),
+    highlight: signatoriesOf(statement).map(({ name }) => [name, name]),
     actions: ['cite', 'share', 'embed', 'cite share embed'].map((value) => [value, value]),
   };
 }

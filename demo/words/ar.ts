@@ -135,6 +135,7 @@ export const ar: SiteWords = {
       demand: {
         label: 'المطلب',
       },
+      group: { label: 'مجموعة الموقّعين', none: 'الكل' },
       highlight: {
         label: 'منظمتك',
         none: 'لا شيء',

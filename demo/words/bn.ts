@@ -137,6 +137,7 @@ export const bn: SiteWords = {
       demand: {
         label: 'দাবি',
       },
+      group: { label: 'স্বাক্ষরকারীদের দল', none: 'সব' },
       highlight: {
         label: 'আপনার সংগঠন',
         none: 'কোনোটি নয়',

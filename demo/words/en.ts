@@ -126,6 +126,7 @@ export const en = {
         values: { grid: 'As many columns as fit', row: 'One row', list: 'One below the other' },
       },
       demand: { label: 'Demand' },
+      group: { label: 'Group of signatories', none: 'All' },
       highlight: { label: 'Your organization', none: 'None' },
       limit: { label: 'Names shown at first', none: 'All' },
       columns: { label: 'Maximum columns', none: 'As many as fit' },

@@ -141,6 +141,7 @@ export const es: SiteWords = {
       demand: {
         label: 'Petición',
       },
+      group: { label: 'Grupo de firmantes', none: 'Todos' },
       highlight: {
         label: 'Su organización',
         none: 'Ninguna',

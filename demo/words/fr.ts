@@ -144,6 +144,7 @@ export const fr: SiteWords = {
       demand: {
         label: 'Demande',
       },
+      group: { label: 'Groupe de signataires', none: 'Tous' },
       highlight: {
         label: 'Votre organisation',
         none: 'Aucune',

@@ -137,6 +137,7 @@ export const ja: SiteWords = {
       demand: {
         label: '要請',
       },
+      group: { label: '署名者のグループ', none: 'すべて' },
       highlight: {
         label: '自団体',
         none: 'なし',

@@ -136,6 +136,7 @@ export const my: SiteWords = {
       demand: {
         label: 'တောင်းဆိုချက်',
       },
+      group: { label: 'လက်မှတ်ရေးထိုးသူအုပ်စု', none: 'အားလုံး' },
       highlight: {
         label: 'သင့်အဖွဲ့အစည်း',
         none: 'မရှိ',

@@ -134,6 +134,7 @@ export const th: SiteWords = {
       demand: {
         label: 'ข้อเรียกร้อง',
       },
+      group: { label: 'กลุ่มผู้ลงนาม', none: 'ทั้งหมด' },
       highlight: {
         label: 'องค์กรของคุณ',
         none: 'ไม่มี',

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as headingLevels, A as ownStyle, B as addresseesOf, C as boundAt, D as loadAll, E as safeParse, F as registry, G as citationView, H as figuresView, I as withPresentNames, J as citationFallback, K as figureLine, L as normalizeForSearch, M as fallbackOf, N as inLanguage, O as drawing, P as elementNames, Q as tag, R as timelineView, S as plainDigits, T as vocabularyOf, U as sentencesOf, V as demandView, W as statementHash, X as primary, Y as quote, Z as escape, _ as written, a as output, at as messagesFor, b as escaped, c as repeatedKeys, ct as __require, d as validate, et as ids, f as statementSchema, g as integrityFaults, h as languageTag, i as Failure, it as all, j as sharedStyle, k as dsdStyle, l as treeOf, lt as __toESM, m as isRealDate, n as readStatement, nt as themes, o as offsetOf, ot as en, p as day, q as asked, r as readText, rt as fault, s as positionsIn, st as __commonJSMin, t as snippetOf, tt as isWhole, u as unknownKey, v as monthPattern, w as numeral, x as localesOf, y as writtenDates, z as stepLine } from "./snippet.js";
+import { $ as escape, A as ownStyle, B as addresseesOf, C as boundAt, D as loadAll, E as safeParse, F as registry, G as citationView, H as figuresView, I as withPresentNames, J as figureLine, K as groupsOf, L as normalizeForSearch, M as fallbackOf, N as inLanguage, O as drawing, P as elementNames, Q as primary, R as timelineView, S as plainDigits, T as vocabularyOf, U as sentencesOf, V as demandView, W as statementHash, X as citationFallback, Y as asked, Z as quote, _ as written, a as output, at as fault, b as escaped, c as repeatedKeys, ct as en, d as validate, dt as __toESM, et as tag, f as statementSchema, g as integrityFaults, h as languageTag, i as Failure, it as themes, j as sharedStyle, k as dsdStyle, l as treeOf, lt as __commonJSMin, m as isRealDate, n as readStatement, nt as ids, o as offsetOf, ot as all, p as day, q as signatoriesOf, r as readText, rt as isWhole, s as positionsIn, st as messagesFor, t as snippetOf, tt as headingLevels, u as unknownKey, ut as __require, v as monthPattern, w as numeral, x as localesOf, y as writtenDates, z as stepLine } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -3102,7 +3102,8 @@ var commonAttributes = {
 };
 /** The ids or names that a list of a statement has. */
 function entriesOf(statement, list) {
-	if (list === "signatories") return statement.signatories;
+	if (list === "signatories") return signatoriesOf(statement).map(({ name }) => name);
+	if (list === "groups") return groupsOf(statement);
 	if (list === "sentences") return sentencesOf(statement).map(({ id }) => id);
 	return (list === "addressees" ? addresseesOf(statement) : statement[list]).map(({ id }) => id);
 }
@@ -3160,6 +3161,7 @@ function contentsOf(statement, messages) {
 /** All values of an attribute that takes one of several; `undefined` for any other. */
 function valuesOf(statement, type) {
 	if (type?.kind === "enum") return type.values;
+	if (type?.kind === "name" && type.of === "groups") return ["", ...entriesOf(statement, type.of)];
 	return type?.kind === "id" ? entriesOf(statement, type.of) : void 0;
 }
 function figuresOf(statement, messages) {
@@ -3191,7 +3193,7 @@ function stepsOf(statement, messages) {
 /** The content of a statement, and nothing else of it. */
 function contentOf(statement) {
 	const { id, title, date, language, url, pullQuote, sections, figures, demands } = statement;
-	const { signatories, translations } = statement;
+	const { pullQuotes, version, corrections, notes, signatories, translations } = statement;
 	const addressed = new Set(demands.flatMap(({ addressees }) => addressees));
 	return {
 		id,
@@ -3200,6 +3202,9 @@ function contentOf(statement) {
 		language,
 		...url && { url },
 		...pullQuote && { pullQuote },
+		...pullQuotes && { pullQuotes },
+		...version && { version },
+		...corrections && { corrections },
 		sections,
 		figures,
 		demands,
@@ -3213,6 +3218,7 @@ function contentOf(statement) {
 			heading: event.heading,
 			source: event.source
 		})),
+		...notes && { notes },
 		signatories,
 		...translations && { translations }
 	};

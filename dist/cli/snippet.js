@@ -117,6 +117,33 @@ var messages$6 = {
 	},
 	filter: "ابحث عن منظمة",
 	matches: "النتائج: {n} من {total}",
+	mixed: {
+		organization: {
+			one: "منظمة واحدة",
+			two: "منظمتان",
+			few: "{n} منظمات",
+			other: "{n} منظمة"
+		},
+		network: {
+			one: "شبكة واحدة",
+			two: "شبكتان",
+			few: "{n} شبكات",
+			other: "{n} شبكة"
+		},
+		person: {
+			one: "شخص واحد",
+			two: "شخصان",
+			few: "{n} أشخاص",
+			many: "{n} شخصًا",
+			other: "{n} شخص"
+		},
+		issuer: "بيان مشترك وقّعته {who}",
+		signed: "وقّعته {who}",
+		filter: "ابحث بين الموقّعين",
+		matches: "النتائج: {n} من {total}"
+	},
+	joinedLater: "{signed}، وانضم إليه {n} لاحقًا",
+	joined: "تاريخ الانضمام: {date}",
 	showAll: "عرض الكل ({n})",
 	showFewer: "عرض أقل",
 	quotation: "«{text}»",
@@ -178,6 +205,17 @@ var messages$5 = {
 	signed: { other: "{n}টি সংগঠন স্বাক্ষর করেছে" },
 	filter: "সংগঠন খুঁজুন",
 	matches: "মিলেছে: {total}টির মধ্যে {n}টি সংগঠন",
+	mixed: {
+		organization: { other: "{n}টি সংগঠন" },
+		network: { other: "{n}টি নেটওয়ার্ক" },
+		person: { other: "{n} জন ব্যক্তি" },
+		issuer: "যৌথ বিবৃতি, স্বাক্ষরকারী: {who}",
+		signed: "স্বাক্ষরকারী: {who}",
+		filter: "স্বাক্ষরকারী খুঁজুন",
+		matches: "মিলেছে: {total}-এর মধ্যে {n}"
+	},
+	joinedLater: "{signed}, পরে আরও {n}",
+	joined: "যোগদান: {date}",
 	showAll: "সব {n}টি দেখান",
 	showFewer: "কম দেখান",
 	quotation: "“{text}”",
@@ -263,6 +301,26 @@ var en = {
 	},
 	filter: "Find an organization",
 	matches: "Matches: {n} of {total} organizations",
+	mixed: {
+		organization: {
+			one: "{n} organization",
+			other: "{n} organizations"
+		},
+		network: {
+			one: "{n} network",
+			other: "{n} networks"
+		},
+		person: {
+			one: "{n} individual",
+			other: "{n} individuals"
+		},
+		issuer: "Joint statement of {who}",
+		signed: "Signed by {who}",
+		filter: "Find a signatory",
+		matches: "Matches: {n} of {total}"
+	},
+	joinedLater: "{signed}, and {n} more since",
+	joined: "joined on {date}",
 	showAll: "Show all {n}",
 	showFewer: "Show fewer",
 	quotation: "“{text}”",
@@ -326,6 +384,26 @@ var messages$4 = {
 	},
 	filter: "Buscar una organización",
 	matches: "Resultados: {n} de {total} organizaciones",
+	mixed: {
+		organization: {
+			one: "{n} organización",
+			other: "{n} organizaciones"
+		},
+		network: {
+			one: "{n} red",
+			other: "{n} redes"
+		},
+		person: {
+			one: "{n} persona",
+			other: "{n} personas"
+		},
+		issuer: "Declaración conjunta de {who}",
+		signed: "Firmada por {who}",
+		filter: "Buscar entre quienes firman",
+		matches: "Resultados: {n} de {total}"
+	},
+	joinedLater: "{signed} y {n} más desde entonces",
+	joined: "adhesión: {date}",
 	showAll: "Mostrar las {n}",
 	showFewer: "Mostrar menos",
 	quotation: "«{text}»",
@@ -390,6 +468,26 @@ var messages$3 = {
 	},
 	filter: "Chercher une organisation",
 	matches: "Résultats\xA0: {n} sur {total} organisations",
+	mixed: {
+		organization: {
+			one: "{n} organisation",
+			other: "{n} organisations"
+		},
+		network: {
+			one: "{n} réseau",
+			other: "{n} réseaux"
+		},
+		person: {
+			one: "{n} personne",
+			other: "{n} personnes"
+		},
+		issuer: "Déclaration commune de {who}",
+		signed: "Signée par {who}",
+		filter: "Chercher un signataire",
+		matches: "Résultats\xA0: {n} sur {total}"
+	},
+	joinedLater: "{signed}, puis par {n} autres",
+	joined: "signature\xA0: {date}",
 	showAll: "Afficher les {n}",
 	showFewer: "Afficher moins",
 	quotation: "«\xA0{text}\xA0»",
@@ -445,6 +543,17 @@ var messages$2 = {
 	signed: { other: "{n}団体が署名" },
 	filter: "団体を探す",
 	matches: "該当：{total}団体中{n}団体",
+	mixed: {
+		organization: { other: "{n}団体" },
+		network: { other: "{n}ネットワーク" },
+		person: { other: "個人{n}名" },
+		issuer: "{who}による共同声明",
+		signed: "{who}が署名",
+		filter: "署名者を探す",
+		matches: "該当：{total}件中{n}件"
+	},
+	joinedLater: "{signed}、その後さらに{n}",
+	joined: "{date}に署名",
 	showAll: "{n}団体すべてを表示",
 	showFewer: "一部だけ表示",
 	quotation: "「{text}」",
@@ -527,6 +636,17 @@ var messages$1 = {
 	signed: { other: "အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်" },
 	filter: "အဖွဲ့အစည်း ရှာရန်",
 	matches: "ကိုက်ညီမှု - အဖွဲ့အစည်း {total} ခုအနက် {n} ခု",
+	mixed: {
+		organization: { other: "အဖွဲ့အစည်း {n} ခု" },
+		network: { other: "ကွန်ရက် {n} ခု" },
+		person: { other: "လူပုဂ္ဂိုလ် {n} ဦး" },
+		issuer: "{who}၏ ပူးတွဲကြေညာချက်",
+		signed: "{who} လက်မှတ်ရေးထိုးထားသည်",
+		filter: "လက်မှတ်ရေးထိုးသူ ရှာရန်",
+		matches: "ကိုက်ညီမှု - {total} အနက် {n}"
+	},
+	joinedLater: "{signed}၊ နောက်ပိုင်း ထပ်မံ {n}",
+	joined: "ပူးပေါင်းသည့်ရက် - {date}",
 	showAll: "{n} ခုလုံး ပြရန်",
 	showFewer: "လျှော့ပြရန်",
 	quotation: "“{text}”",
@@ -583,6 +703,17 @@ var messages = {
 	signed: { other: "ลงนามโดย {n} องค์กร" },
 	filter: "ค้นหาองค์กร",
 	matches: "พบ {n} จาก {total} องค์กร",
+	mixed: {
+		organization: { other: "{n} องค์กร" },
+		network: { other: "{n} เครือข่าย" },
+		person: { other: "บุคคล {n} คน" },
+		issuer: "แถลงการณ์ร่วมของ {who}",
+		signed: "ลงนามโดย {who}",
+		filter: "ค้นหาผู้ลงนาม",
+		matches: "พบ {n} จาก {total}"
+	},
+	joinedLater: "{signed} และอีก {n} ในภายหลัง",
+	joined: "เข้าร่วมเมื่อ {date}",
 	showAll: "แสดงทั้งหมด {n}",
 	showFewer: "แสดงน้อยลง",
 	quotation: "“{text}”",
@@ -1114,7 +1245,7 @@ function figuresFallback({ figures, citation }, messages) {
 }
 
 // src/i18n/format.ts
-var lists$2 = {};
+var lists$3 = {};
 /** The two dates of a range; one year is written once, first or last as the language has it. */
 function formatRange(start, end, { date }) {
 	const [one, two] = [date(start), date(end)];
@@ -1124,7 +1255,7 @@ function formatRange(start, end, { date }) {
 }
 /** Names joined as the language joins them: "governments, donors, and international agencies". */
 function formatList(names, locale) {
-	if (locale !== "en") return (lists$2[locale] ??= new Intl.ListFormat([locale, "en"])).format(names);
+	if (locale !== "en") return (lists$3[locale] ??= new Intl.ListFormat([locale, "en"])).format(names);
 	const before = names.slice(0, -1).join(", ");
 	return before ? `${before}${names[2] ? "," : ""} and ${names.at(-1)}` : names.join();
 }
@@ -1137,6 +1268,72 @@ function fillPlural(forms, count, messages) {
 	return fill(forms[messages.plural(count)] ?? forms.other, { n: messages.number(count) });
 }
 
+// src/statement/signatories.ts
+var lists$2 = /* @__PURE__ */ new WeakMap();
+/** Returns the signatories as objects, in the published order. It is the same list each time. */
+function signatoriesOf({ signatories }) {
+	const list = lists$2.get(signatories) ?? signatories.map((each) => typeof each === "string" ? { name: each } : each);
+	lists$2.set(signatories, list);
+	return list;
+}
+/** Returns the headings under which signatories are published. */
+var groupsOf = (statement) => [...new Set(signatoriesOf(statement).flatMap(({ group }) => group ?? []))];
+
+// src/elements/shared/signatories.view.ts
+var kinds = [
+	"organization",
+	"network",
+	"person"
+];
+/** Whether some signatories are not organizations. */
+var isMixed = (statement) => signatoriesOf(statement).some(({ kind = "organization" }) => kind !== "organization");
+/** Returns those who signed at the issue. */
+function firstOf(statement) {
+	const all = signatoriesOf(statement);
+	const first = all.filter(({ joined }) => !joined);
+	return first.length ? first : all;
+}
+/** Says by how many of each kind a statement was signed at the issue, in one of the two wordings. */
+function signedBy(statement, wording, messages) {
+	const first = firstOf(statement);
+	if (!isMixed(statement)) return fillPlural(messages[wording], first.length, messages);
+	const who = kinds.flatMap((kind) => {
+		const { length } = first.filter(({ kind: own = "organization" }) => own === kind);
+		return length ? [fillPlural(messages.mixed[kind], length, messages)] : [];
+	});
+	return fill(messages.mixed[wording], { who: formatList(who, primary(messages.tag)) });
+}
+/** Returns the heading of the signatories: how many signed, and how many joined later. */
+function signedHeading(statement, messages) {
+	const signed = signedBy(statement, "signed", messages);
+	const later = signatoriesOf(statement).length - firstOf(statement).length;
+	return later ? fill(messages.joinedLater, {
+		signed,
+		n: messages.number(later)
+	}) : signed;
+}
+/** Returns what is said of a signatory after the name: role, affiliation and region. */
+var detailsOf = ({ role, affiliation, region }, { comma }) => [
+	role,
+	affiliation,
+	region
+].filter(Boolean).join(comma);
+/** Returns when a signatory joined, if that was after the issue. */
+var joinedOn = ({ joined }, messages) => joined ? fill(messages.joined, { date: messages.date(joined) }) : "";
+/** Returns the signatories in the groups under which they are published. */
+function inGroups(all) {
+	const groups = [];
+	for (const name of all) {
+		const last = groups.at(-1);
+		if (last?.group === name.group && last) last.names.push(name);
+		else groups.push({
+			group: name.group,
+			names: [name]
+		});
+	}
+	return groups;
+}
+
 // src/elements/shared/citation.view.ts
 /** The citation of a statement. */
 function citationView(statement, messages) {
@@ -1144,7 +1341,7 @@ function citationView(statement, messages) {
 	const { length } = statement.signatories;
 	return {
 		statement,
-		issuer: length ? fillPlural(messages.issuer, length, messages) : messages.unsigned,
+		issuer: length ? signedBy(statement, "issuer", messages) : messages.unsigned,
 		comma: messages.comma,
 		date,
 		asOf: fill(messages.asOf, { date })
@@ -1514,12 +1711,23 @@ var demandListDrawing = {
 	styles: styles$4
 };
 
+// src/elements/shared/signatories.fallback.ts
+/** The signatories with their details as HTML, each group on a line of its own. */
+function namesFallback(signatories, language, messages) {
+	const { comma, colon, semicolon } = messagesOf(language, messages);
+	return inGroups(signatories).map(({ group, names }) => {
+		const texts = names.map((each) => [each.name, detailsOf(each, { comma })].filter(Boolean).join(comma));
+		const heading = group ? group + colon : "";
+		return plain(heading + texts.join(semicolon), language, messages);
+	}).join(newLine);
+}
+
 // src/elements/joint-statement/joint-statement.fallback.ts
 /** The text, its signatories and its citation. */
 function textFallback(view, messages) {
 	const { sections, status, signed, signatories, citation } = view;
 	const { title, language, titleLanguage = language } = citation.statement;
-	const names = plain(signatories.join(messages.semicolon), language, messages);
+	const names = namesFallback(signatories, language, messages);
 	return [
 		spoken("b", title, titleLanguage, messages),
 		...status ? [escape(messages.translation[status])] : [],
@@ -1550,14 +1758,14 @@ function textView(statement, query, messages) {
 	const show = query.show || "all";
 	const [fault] = faultIn("show", show, extents);
 	if (fault) throw fault;
-	const { signatories } = statement;
+	const signatories = signatoriesOf(statement);
 	const sections = statement.sections.slice(0, show === "signatories" ? 0 : show === "lede" ? 1 : void 0);
 	const sentences = sentencesOf({ sections });
 	return {
 		show,
 		sections,
 		status: sentences.every(({ status }) => status) ? sentences[0]?.status : void 0,
-		signed: fillPlural(messages.signed, signatories.length, messages),
+		signed: signedHeading(statement, messages),
 		signatories: show === "text" || show === "lede" ? [] : signatories,
 		citation: citationView(statement, messages)
 	};
@@ -1586,7 +1794,7 @@ var jointStatement = {
 
 // src/elements/joint-statement/joint-statement.styles.ts
 /** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
-var styles$3 = i$1`[part=paragraph]{margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font, Georgia, serif)}[part=heading]{font-size:1.5em}article>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.17em;line-height:inherit}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
+var styles$3 = i$1`[part=paragraph]{margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font, Georgia, serif)}[part=heading]{font-size:1.5em}[part=group]{margin-block:1em 0.25em;font-size:1em}article>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.17em;line-height:inherit}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
 
 // src/elements/shared/list-blocks.ts
 /** How many names stand in one block, and are shown at once of those that match: a key should not wait for thousands. */
@@ -1598,6 +1806,16 @@ var size = 100;
 */
 var blocks = (names, draw) => names.flatMap((_, index) => index % 100 ? [] : [draw(names.slice(index, index + 100), index + 1)]);
 
+// src/elements/shared/signatory.template.ts
+/** One signatory of a statement in a language: the name, linked if there is a URL, and the details. */
+function signatoryTemplate(signatory, language, messages) {
+	const { name, url, highlighted } = signatory;
+	const marked = highlighted ? T`<mark part="highlight">${name}</mark>` : name;
+	const details = detailsOf(signatory, messagesOf(language, messages));
+	const joined = joinedOn(signatory, messages);
+	return T`${url ? T`<a part="website" href="${url}">${marked}</a>` : marked}${details ? T`<small part="details">${details}</small>` : A}${joined ? T`<small part="joined" lang="${messages.tag}">${joined}</small>` : A}`;
+}
+
 // src/elements/joint-statement/joint-statement.template.ts
 /** The text with its title, date and signatories. Each sentence has an id. */
 function textTemplate({ sections, status, signed, signatories, citation }, messages, level, { anchor, target }) {
@@ -1606,7 +1824,15 @@ function textTemplate({ sections, status, signed, signatories, citation }, messa
 	return T`<article>${headingTemplate(level, "heading", title, titleLanguage)}<p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? T`<p>${note(status)}</p>` : A} ${sections.map(({ heading, language: headingLanguage = language, paragraphs }) => T`${heading ? headingTemplate(level + 1, "section", heading, headingLanguage) : A} ${paragraphs.map(({ sentences }) => T`<p part="paragraph" lang="${sentences[0].language ?? language}">${sentences.map(({ id: sentence, text, language: spoken = language, status: own }, index) => {
 		const id = anchor + sentence;
 		return T`${index ? " " : ""}<span id="${id}" lang="${spoken}" part="${`sentence${id === target ? " target" : ""}`}">${text}</span>${status || !own ? "" : [" ", note(own)]}`;
-	})}</p>`)}`)} ${signatories.length ? T`${headingTemplate(level + 1, "signed", signed)} ${blocks(signatories, (block, from) => T`<ol part="signatories" lang="${language}" start="${from}">${block.map((name) => T`<li part="signatory">${name}</li>`)}</ol>`)}` : A} ${citationTemplate(citation)}</article>`;
+	})}</p>`)}`)} ${signatories.length ? T`${headingTemplate(level + 1, "signed", signed)} ${groupsTemplate(signatories, language, level, messages)}` : A} ${citationTemplate(citation)}</article>`;
+}
+function groupsTemplate(signatories, language, level, messages) {
+	let before = 0;
+	return inGroups(signatories).map(({ group, names }) => {
+		const first = before;
+		before += names.length;
+		return [group ? headingTemplate(level + 2, "group", group, language) : A, ...blocks(names, (block, from) => T`<ol part="signatories" lang="${language}" start="${first + from}">${block.map((signatory) => T`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)];
+	});
 }
 
 // src/elements/joint-statement/joint-statement.drawing.ts
@@ -1748,47 +1974,61 @@ var justiceTimelineDrawing = {
 // src/elements/signatory-list/signatory-list.fallback.ts
 /** Who signed, and the citation. */
 function signatoriesFallback({ heading, signatories, citation }, messages) {
-	const names = plain(signatories.map(({ name }) => name).join(messages.semicolon), citation.statement.language, messages);
+	const names = namesFallback(signatories, citation.statement.language, messages);
 	return [tag("b", heading) + messages.colon + names, citationFallback(citation, messages)].join(newLine);
 }
 
 // src/elements/signatory-list/signatory-list.view.ts
-/** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
-function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, messages) {
-	const names = nonEmpty(statement.signatories, "signatories");
+/**
+* The signatories, shown up to the limit and with the host's own name; and those that match the filter.
+* @throws an error that lists the groups, if none has the heading.
+*/
+function signatoriesView(statement, { group, highlight, limit, columns, expanded = false, filter = "" }, messages) {
+	const all = nonEmpty(signatoriesOf(statement), "signatories");
 	const sought = filter && normalizeForSearch(filter);
 	const own = highlight && normalizeForSearch(highlight);
-	const most = isWhole(limit) ? limit : names.length;
+	const most = isWhole(limit) ? Number(limit) : all.length;
 	const whole = expanded && !sought;
 	const asked = [
+		messages.tag,
 		statement.language,
 		columns,
 		most,
 		whole,
-		own
+		own,
+		group
 	].join();
-	const memory = known$2.get(names) ?? { normalized: names.map(normalizeForSearch) };
-	known$2.set(names, memory);
-	const { normalized } = memory;
-	if (memory.asked !== asked) {
+	const memory = known$2.get(all) ?? {
+		names: all.map(({ name }) => normalizeForSearch(name)),
+		texts: all.map(({ name, role, affiliation, region, group }) => normalizeForSearch([
+			name,
+			role,
+			affiliation,
+			region,
+			group
+		].filter(Boolean).join(" ")))
+	};
+	known$2.set(all, memory);
+	if (!memory.signatories || memory.asked !== asked) {
 		memory.asked = asked;
-		memory.signatories = names.map((name, index) => {
-			const highlighted = !!own && normalized[index] === own;
+		memory.signatories = inGroup(all, group).map((signatory, index) => {
+			const highlighted = !!own && memory.names[signatory.number - 1] === own;
 			const shown = index < most || highlighted || whole;
 			return {
-				number: index + 1,
-				name,
+				...signatory,
 				highlighted,
 				shown
 			};
 		});
 	}
-	const signatories = memory.signatories;
-	const found = sought && signatories.filter((_, index) => normalized[index].includes(sought));
+	const { signatories, texts } = memory;
+	const found = sought && signatories.filter(({ number }) => texts[number - 1].includes(sought));
 	const [list, first] = found ? [found, 100] : [signatories, most];
 	const n = messages.number(list.length);
+	const total = messages.number(signatories.length);
+	const words = isMixed(statement) ? messages.mixed : messages;
 	const faults = [];
-	if (own && !normalized.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
+	if (own && !memory.names.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
 	Object.entries({
 		limit,
 		columns
@@ -1796,20 +2036,34 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
 	});
 	return {
-		heading: fillPlural(messages.signed, names.length, messages),
-		status: found && fill(messages.matches, {
+		heading: signedHeading(statement, messages),
+		filterLabel: words.filter,
+		status: found && fill(words.matches, {
 			n,
-			total: messages.number(names.length)
+			total
 		}),
 		signatories,
 		filter,
 		expanded,
 		found: found && found.filter(({ highlighted }, index) => expanded || index < 100 || highlighted),
 		more: list.some(({ highlighted }, index) => index >= first && !highlighted) ? fill(expanded ? messages.showFewer : messages.showAll, { n }) : void 0,
-		columns: isWhole(columns) && columns,
+		columns: isWhole(columns) && Number(columns),
 		faults,
 		citation: citationView(statement, messages)
 	};
+}
+/** Returns the signatories under a heading, or all if none is named, each with its place in the published order. */
+function inGroup(all, heading) {
+	const numbered = all.map((signatory, index) => ({
+		...signatory,
+		number: index + 1
+	}));
+	if (!heading) return numbered;
+	const sought = normalizeForSearch(heading);
+	const found = numbered.filter(({ group }) => group && normalizeForSearch(group) === sought);
+	if (found.length) return found;
+	const headings = groupsOf({ signatories: all });
+	throw fault("group", headings.length ? `one of ${headings.join(", ")}` : "no group", heading);
 }
 var known$2 = /* @__PURE__ */ new WeakMap();
 /**
@@ -1832,6 +2086,10 @@ var signatoryList = {
 	],
 	needs: "signatories",
 	attributes: {
+		group: {
+			kind: "name",
+			of: "groups"
+		},
 		highlight: {
 			kind: "name",
 			of: "signatories"
@@ -1842,8 +2100,8 @@ var signatoryList = {
 			max: 12
 		}
 	},
-	fallback: (statement, _, messages) => signatoriesFallback(signatoriesView(statement, {}, messages), messages),
-	fallbackBy: [],
+	fallback: (statement, { group }, messages) => signatoriesFallback(signatoriesView(statement, { group }, messages), messages),
+	fallbackBy: ["group"],
 	frameHeight: 640,
 	example: {
 		highlight: "Karen Human Rights Group",
@@ -1853,37 +2111,45 @@ var signatoryList = {
 
 // src/elements/signatory-list/signatory-list.styles.ts
 /** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
-var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol~ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}@media print{div,ol{display:block}li{display:list-item}div~ol{display:none}}`;
+var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part=group]{margin-block:1em 0.25em;font-size:1em}@media print{div,ol{display:block}li{display:list-item}div~:is(ol,[part=group]){display:none}}`;
 
 // src/elements/signatory-list/signatory-list.template.ts
 /** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
 var whole = /* @__PURE__ */ new WeakMap();
 /** The list of signatories under its heading, with the filter and the button for the rest. */
 function signatoriesTemplate(view, messages, level, handlers) {
-	const { heading, status, signatories, found, filter, expanded, more, citation } = view;
-	const drawn = whole.get(signatories) ?? namesTemplate(view, signatories, false);
-	whole.set(signatories, drawn);
+	const { heading, filterLabel, status, signatories, found, filter, expanded, more, citation } = view;
+	let names = whole.get(signatories);
+	if (names?.level !== level) {
+		names = {
+			level,
+			drawn: namesTemplate(view, signatories, level, messages)
+		};
+		whole.set(signatories, names);
+	}
 	const type = ({ target }) => {
 		handlers.filter(target.value);
 	};
-	return T`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${messages.filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${filter}" @input="${type}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found ? namesTemplate(view, found, true) : A} ${more ? T`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : A} ${citationTemplate(citation)}`;
+	return T`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${filterLabel}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${filter}" @input="${type}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${names.drawn}</div>${found ? namesTemplate({
+		...view,
+		isFound: true
+	}, found, level, messages) : A} ${more ? T`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : A} ${citationTemplate(citation)}`;
 }
-/** Names in blocks; `all` shows those that the limit holds back. */
-function namesTemplate({ columns, citation }, names, all) {
+/** Names under the headings of their groups, in blocks. All that are found are shown. */
+function namesTemplate({ columns, citation, isFound }, all, level, messages) {
 	const { language } = citation.statement;
 	const style = columns ? `column-count: ${columns}` : A;
-	return blocks(names, (block) => {
-		const isHidden = ({ shown }) => !shown && !all;
-		return T`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => T`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatory.highlighted ? T`<mark part="highlight">${signatory.name}</mark>` : signatory.name}</li>`)}</ol>`;
-	});
+	const isHidden = ({ shown }) => !shown && !isFound;
+	return inGroups(all).map(({ group, names }) => [group && !names.every(isHidden) ? headingTemplate(level + 1, "group", group, language) : A, ...blocks(names, (block) => T`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => T`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)]);
 }
 
 // src/elements/signatory-list/signatory-list.drawing.ts
 var numberIn = (value) => value === void 0 ? void 0 : Number(value);
 var nothing = () => void 0;
 var signatoryListDrawing = {
-	draw(statement, { highlight, limit, columns }, messages, { level }) {
+	draw(statement, { group, highlight, limit, columns }, messages, { level }) {
 		const query = {
+			group,
 			highlight,
 			limit: numberIn(limit),
 			columns: numberIn(columns)
@@ -2045,7 +2311,7 @@ function translated(statement, translation) {
 
 // src/styles/base.styles.ts
 /** What every element shares: the frame, the type, the quotation, the citation, focus and print. */
-var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[dir=rtl] [lang]:not(blockquote,[part=paragraph]){text-align:right}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>:is(h1,h2,h3,h4,h5,h6){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font, Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=paragraph],[part=signatories]{break-inside:avoid}a::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
+var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}[dir=rtl] [lang]:not(blockquote,[part=paragraph]){text-align:right}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>:is(h1,h2,h3,h4,h5,h6){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font, Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=paragraph],[part=signatories]{break-inside:avoid}a::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
 // src/styles/pre-upgrade.styles.ts
 /**
@@ -2639,11 +2905,11 @@ function number(message$1) {
 	});
 }
 /* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
+function optional$1(wrapped, default_) {
 	return _standardSchema({
 		kind: "schema",
 		type: "optional",
-		reference: optional,
+		reference: optional$1,
 		expects: `(${wrapped.expects} | undefined)`,
 		async: false,
 		wrapped,
@@ -3056,7 +3322,8 @@ function duplicates(statement) {
 		});
 	}
 	const signatory = once();
-	statement.signatories.forEach((name, i) => {
+	statement.signatories.forEach((each, i) => {
+		const name = typeof each === "string" ? each : each.name;
 		signatory(`/signatories/${i}`, name, bare(name));
 	});
 	return faults;
@@ -3616,6 +3883,8 @@ var text = pipe(string(), regex(/^\S(?:[\s\S]*\S)?$/, "some text, without white 
 var id = pipe(string(), regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter"));
 var sentenceId = pipe(id, description("The id of a sentence of this statement."));
 var day = pipe(string(), isoDate("a day, YYYY-MM-DD"), check((value) => isRealDate(value), "a day that exists, YYYY-MM-DD"));
+var aMonth = "a day, YYYY-MM-DD, or a month, YYYY-MM";
+var dayOrMonth = pipe(string(), regex(/^\d{4}-\d{2}(?:-\d{2})?$/, aMonth), check((value) => isRealDate(value), aMonth));
 var webAddress = pipe(string(), url("an absolute URL"), regex(/^(?:https?|mailto):/, "a URL that begins with https:, http: or mailto:"));
 /** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */
 var edtf = pipe(string(), regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\""), check((value) => value.split("/").every(isRealDate), "a date that exists"), check((value) => {
@@ -3637,6 +3906,79 @@ function isTag(value) {
 		return false;
 	}
 }
+
+// src/statement/signatory-schema.ts
+/** The form of signatories, and of corrections made after the issue. */
+var optional = (description$2) => optional$1(pipe(text, description(description$2)));
+var signatory = union([text, object({
+	name: pipe(text, description("The name as published.")),
+	kind: optional$1(pipe(picklist([
+		"organization",
+		"person",
+		"network"
+	]), description("What the signatory is. Default: \"organization\"."))),
+	role: optional("The role of a person, as published: \"Director\"."),
+	affiliation: optional("The organization of a person, as published."),
+	region: optional("The country or region, as published."),
+	url: optional$1(pipe(webAddress, description("The website of the signatory."))),
+	group: optional("The heading under which the name stands, as published."),
+	joined: optional$1(pipe(day, description("The day on which the signatory joined, if after the issue.")))
+})], "a name, or an object with a `name`");
+var correction = object({
+	date: pipe(day, description("The day of the correction.")),
+	text: pipe(text, description("What was corrected."))
+});
+
+// src/statement/text-schema.ts
+/** The form of the text: sections of paragraphs of sentences, and footnotes. */
+var ofWords = {
+	words: pipe(text, description("The words of the sentence that the mark is about.")),
+	occurrence: optional$1(pipe(number(), safeInteger(), minValue(1, "a whole number from 1"), description("Which of them, if the sentence has the same words more than once. Default: 1.")))
+};
+var mark = union([
+	object({
+		...ofWords,
+		kind: pipe(picklist(["emphasis", "strong"]), description("How the words are set off: \"emphasis\" in italics, \"strong\" in bold."))
+	}),
+	object({
+		...ofWords,
+		url: pipe(webAddress, description("Where a link on the words leads."))
+	}),
+	object({
+		...ofWords,
+		note: pipe(id, description("The id of the footnote whose mark follows the words."))
+	})
+], "words with a `kind`, a `url` or a `note`");
+var sentence = object({
+	id: pipe(id, description("Stable: links to the sentence and annotations of it are made with this id.")),
+	text: pipe(text, description("The sentence, word for word as it was issued.")),
+	marks: optional$1(pipe(array(mark), description("Emphasis, links and marks of footnotes. The text itself stays plain.")))
+});
+var sentences = pipe(array(sentence), minLength(1, "at least one sentence"), description("Its sentences, in order."));
+var levels = picklist([1, 2], "1 or 2");
+var paragraph = object({
+	id: pipe(id, description("Names the paragraph: p1, p2, …, where there is no reason for another name.")),
+	item: optional$1(pipe(object({
+		list: pipe(picklist(["bulleted", "numbered"]), description("The kind of list.")),
+		level: optional$1(pipe(levels, description("2 for an item of a list in an item. Default: 1."))),
+		mark: optional$1(pipe(text, description("The mark of a numbered item, as published: \"1.\" or \"(a)\".")))
+	}), description("Makes the paragraph an item of a list. Items side by side are one list."))),
+	quote: optional$1(pipe(object({ speaker: optional$1(pipe(text, description("Who is quoted, as published."))) }), description("Makes the paragraph a block quotation."))),
+	label: optional$1(pipe(text, description("What stands before a line of the address block, as published: \"To\", \"Cc\"."))),
+	sentences
+});
+var section = object({
+	id: pipe(id, description("Names the section.")),
+	heading: optional$1(pipe(text, description("The heading as issued, where there is one."))),
+	level: optional$1(pipe(picklist([2, 3], "2 or 3"), description("The level of the heading, if the title is of level 1. Default: 2."))),
+	kind: optional$1(pipe(literal("notes"), description("Marks closing notes: notes to editors, contacts."))),
+	paragraphs: pipe(array(paragraph), minLength(1, "at least one paragraph"), description("Its paragraphs, in order."))
+});
+var note = object({
+	id: pipe(id, description("Names the footnote for the marks in sentences.")),
+	mark: pipe(text, description("The mark as published: \"1\" or \"*\".")),
+	sentences
+});
 
 // src/statement/schema.ts
 /**
@@ -3662,35 +4004,23 @@ var actorKinds = [
 	"person",
 	"states"
 ];
-var sentence = object({
-	id: pipe(id, description("Stable: links to the sentence and annotations of it are made with this id.")),
-	text: pipe(text, description("The sentence, word for word as it was issued."))
-});
-var paragraph = object({
-	id: pipe(id, description("Names the paragraph: p1, p2, …, where there is no reason for another name.")),
-	sentences: pipe(array(sentence), minLength(1, "at least one sentence"), description("Its sentences, in order."))
-});
-var section = object({
-	id: pipe(id, description("Names the section.")),
-	heading: optional(pipe(text, description("The heading as issued, where there is one."))),
-	paragraphs: pipe(array(paragraph), minLength(1, "at least one paragraph"), description("Its paragraphs, in order."))
-});
 var aNumberOrWord = "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one";
 var figure = object({
 	id: pipe(id, description("Names the figure in the `figures` attribute.")),
 	value: pipe(union([pipe(number(aNumberOrWord), safeInteger(aNumberOrWord), minValue(0, aNumberOrWord)), pipe(string(aNumberOrWord), regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord), description("The number that the statement gives; where it gives only a word (\"dozens\"), that word.")),
 	bound: pipe(picklist(bounds), description("How the statement bounds the value. \"indefinite\" goes with a word, and only with a word.")),
-	notation: optional(pipe(literal("compact"), description("Write the number as the statement does: \"3.5 million\", not \"3,500,000\"."))),
+	notation: optional$1(pipe(literal("compact"), description("Write the number as the statement does: \"3.5 million\", not \"3,500,000\"."))),
 	counts: pipe(text, description("What is counted, to be read after the number: \"people killed\".")),
-	since: optional(pipe(id, description("The event since which it is counted, where the sentence names one."))),
-	sinceText: optional(pipe(text, description("How `since` reads if it names the event: \"since the coup of 1 February 2021\". Default: \"since\" and the date of the event."))),
+	since: optional$1(pipe(id, description("The event since which it is counted, where the sentence names one."))),
+	sinceText: optional$1(pipe(text, description("How `since` reads if it names the event: \"since the coup of 1 February 2021\". Default: \"since\" and the date of the event."))),
 	source: sentenceId
 });
 var demand = object({
 	id: pipe(id, description("Names the demand in the `demand` attribute.")),
 	addressees: pipe(array(id), minLength(1, "at least one addressee"), description("The actors who are asked, in the order of the sentence.")),
 	heading: pipe(text, description("The sentence's own operative verbs and objects, condensed: adds, drops and softens nothing. Never shown as a quotation.")),
-	strength: optional(pipe(text, description("The verb with which the sentence asks, as it has it: \"must\", \"should\", \"urge\". Shown as a quotation."))),
+	leadIn: optional$1(pipe(id, description("The id of the sentence that leads into the list, if `source` is an item of one. The quotation is both."))),
+	strength: optional$1(pipe(text, description("The verb with which the sentence asks, as it has it: \"must\", \"should\", \"urge\". Shown as a quotation."))),
 	source: sentenceId
 });
 var event = object({
@@ -3698,28 +4028,28 @@ var event = object({
 	date: pipe(edtf, description("As precise as the statement is: a day, a month, a year, or a range.")),
 	heading: pipe(text, description("What happened or will happen, in the words of the sentence, condensed: adds, drops and softens nothing. Never shown as a quotation.")),
 	source: sentenceId,
-	mentions: optional(pipe(array(sentenceId), description("Other sentences that name the same date.")))
+	mentions: optional$1(pipe(array(sentenceId), description("Other sentences that name the same date.")))
 });
 var actor = object({
 	id: pipe(id, description("Names the actor among the addressees of a demand and in the `to` attribute.")),
 	name: pipe(text, description("The full name as the source sentence gives it.")),
-	abbreviation: optional(pipe(text, description("Only where the source sentence gives one."))),
-	also: optional(pipe(array(text), description("Other names that the statement uses for it."))),
+	abbreviation: optional$1(pipe(text, description("Only where the source sentence gives one."))),
+	also: optional$1(pipe(array(text), description("Other names that the statement uses for it."))),
 	kind: pipe(picklist(actorKinds), description("What sort of actor it is.")),
 	source: sentenceId
 });
 var translationStatuses = ["official", "unofficial"];
-var texts = (description$1) => optional(pipe(record(id, text), description(description$1)));
+var texts = (description$1) => optional$1(pipe(record(id, text), description(description$1)));
 var translation = object({
 	language: pipe(languageTag, description("The language of the translation (BCP 47).")),
 	status: pipe(picklist(translationStatuses), description("\"official\" where those who issued the statement stand by the translation.")),
-	title: optional(pipe(text, description("The title."))),
+	title: optional$1(pipe(text, description("The title."))),
 	sentences: pipe(record(id, text), minEntries(1, "at least one sentence"), description("Sentences by their ids. Those that are not here are shown in the language of the statement.")),
 	sections: texts("Headings of sections by their ids."),
-	figures: optional(pipe(record(id, object({
+	figures: optional$1(pipe(record(id, object({
 		counts: pipe(text, description("What is counted, to be read after the number.")),
-		value: optional(pipe(text, description("The word that stands for a number, where one does."))),
-		sinceText: optional(pipe(text, description("How `since` reads if it names the event. Default: \"since\" and the date, in the language of the translation.")))
+		value: optional$1(pipe(text, description("The word that stands for a number, where one does."))),
+		sinceText: optional$1(pipe(text, description("How `since` reads if it names the event. Default: \"since\" and the date, in the language of the translation.")))
 	})), description("What figures count, by their ids."))),
 	demands: texts("Headings of demands by their ids."),
 	events: texts("Headings of events by their ids."),
@@ -3729,22 +4059,29 @@ var translation = object({
 var schemaVersion = 1;
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
 var statementSchema = object({
-	$schema: optional(pipe(string(), description("The address of this schema, for the editor."))),
+	$schema: optional$1(pipe(string(), description("The address of this schema, for the editor."))),
 	schemaVersion: pipe(literal(1), description("The version of this schema.")),
 	id: pipe(id, description("Names the statement among others.")),
 	title: pipe(text, description("The title as issued.")),
-	date: pipe(day, description("The day of issue. Every figure is given as of this day.")),
+	date: pipe(dayOrMonth, description("The day of issue, or the month. Every figure is given as of this date.")),
 	language: pipe(languageTag, description("The language of the text (BCP 47).")),
-	url: optional(pipe(webAddress, description("Where the statement was published."))),
+	url: optional$1(pipe(webAddress, description("Where the statement was published."))),
 	sha256: pipe(string(), regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"), description("SHA-256 of the text: sentences joined by a space, paragraphs by an empty line, in UTF-8.")),
-	pullQuote: optional(pipe(sentenceId, description("The sentence that the title page sets as a quotation."))),
+	pullQuote: optional$1(pipe(sentenceId, description("The sentence that the title page sets as a quotation."))),
+	pullQuotes: optional$1(pipe(array(object({
+		source: sentenceId,
+		speaker: optional$1(pipe(text, description("Who says the sentence, as published.")))
+	})), description("Further sentences that are set as quotations, and who says each."))),
+	version: optional$1(pipe(text, description("The version of the text, as published."))),
+	corrections: optional$1(pipe(array(correction), description("What was corrected after the issue, in order."))),
 	sections: pipe(array(section), minLength(1, "at least one section"), description("The whole text: sections of paragraphs of sentences.")),
 	figures: pipe(array(figure), description("Every quantity that the statement gives; widgets show the first three by default.")),
 	demands: pipe(array(demand), description("Every sentence that asks someone for something.")),
 	events: pipe(array(event), description("Every date that the statement gives.")),
 	actors: pipe(array(actor), description("Those whom the statement names.")),
-	signatories: pipe(array(text), description("Every name as published, in the published order.")),
-	translations: optional(pipe(array(translation), description("Translations of its sentences; a page in their language shows them as such.")))
+	notes: optional$1(pipe(array(note), description("The footnotes, in the order of their marks."))),
+	signatories: pipe(array(signatory), description("Every name as published, in the published order.")),
+	translations: optional$1(pipe(array(translation), description("Translations of its sentences; a page in their language shows them as such.")))
 });
 
 // src/statement/validation/validate.ts
@@ -4994,4 +5331,4 @@ function snippetOf(statement, { element, attributes = {}, format = "element", la
 	return format === "markdown" ? snippet : oneLine(snippet);
 }
 
-export { headingLevels as $, ownStyle as A, addresseesOf as B, boundAt as C, loadAll as D, safeParse as E, registry as F, citationView as G, figuresView as H, withPresentNames as I, citationFallback as J, figureLine as K, normalizeForSearch as L, fallbackOf as M, inLanguage as N, drawing as O, elementNames as P, tag as Q, timelineView as R, plainDigits as S, vocabularyOf as T, sentencesOf as U, demandView as V, statementHash as W, primary as X, quote as Y, escape as Z, written as _, output as a, messagesFor as at, escaped as b, repeatedKeys as c, __require as ct, validate as d, ids as et, statementSchema as f, integrityFaults as g, languageTag as h, Failure as i, all as it, sharedStyle as j, dsdStyle as k, treeOf as l, __toESM as lt, isRealDate as m, readStatement as n, themes as nt, offsetOf as o, en as ot, day as p, asked as q, readText as r, fault as rt, positionsIn as s, __commonJSMin as st, snippetOf as t, isWhole as tt, unknownKey as u, monthPattern as v, numeral as w, localesOf as x, writtenDates as y, stepLine as z };
+export { escape as $, ownStyle as A, addresseesOf as B, boundAt as C, loadAll as D, safeParse as E, registry as F, citationView as G, figuresView as H, withPresentNames as I, figureLine as J, groupsOf as K, normalizeForSearch as L, fallbackOf as M, inLanguage as N, drawing as O, elementNames as P, primary as Q, timelineView as R, plainDigits as S, vocabularyOf as T, sentencesOf as U, demandView as V, statementHash as W, citationFallback as X, asked as Y, quote as Z, written as _, output as a, fault as at, escaped as b, repeatedKeys as c, en as ct, validate as d, __toESM as dt, tag as et, statementSchema as f, integrityFaults as g, languageTag as h, Failure as i, themes as it, sharedStyle as j, dsdStyle as k, treeOf as l, __commonJSMin as lt, isRealDate as m, readStatement as n, ids as nt, offsetOf as o, all as ot, day as p, signatoriesOf as q, readText as r, isWhole as rt, positionsIn as s, messagesFor as st, snippetOf as t, headingLevels as tt, unknownKey as u, __require as ut, monthPattern as v, numeral as w, localesOf as x, writtenDates as y, stepLine as z };

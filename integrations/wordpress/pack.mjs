@@ -21,19 +21,24 @@ const importOf = async (path) => (await runnerImport(join(root, path))).module;
 
 /** What the plugin knows of the elements; `version` is that of the module, which holds a hash of each file beside it. */
 async function elementsOf(registry, module, languages) {
-  const { commonAttributes } = await importOf('src/elements/descriptor.ts');
+  const { commonAttributes, entriesOf } = await importOf('src/elements/descriptor.ts');
   const { addresseesOf } = await importOf('src/statement/addressees.ts');
   const { embedded } = await importOf('src/statement/embedded.ts');
   const elements = Object.entries(registry).map(([tag, { attributes, aliases = {} }]) => {
     const lang = { kind: 'enum', values: languages };
-    return [tag, { attributes: { ...attributes, ...commonAttributes, lang }, aliases }];
+    // The statement has no group of signatories, for example.
+    const useful = Object.entries(attributes).filter(
+      ([, { of }]) => !of || entriesOf(embedded, of).length > 0,
+    );
+    const all = { ...Object.fromEntries(useful), ...commonAttributes, lang };
+    return [tag, { attributes: all, aliases }];
   });
   return {
     version: createHash('sha256').update(module).digest('hex').slice(0, 10),
     languages,
     elements: Object.fromEntries(elements),
     addressees: Object.fromEntries(addresseesOf(embedded).map(({ id, name }) => [id, name])),
-    signatories: embedded.signatories,
+    signatories: entriesOf(embedded, 'signatories'),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import { addresseesOf } from '../statement/addressees.js';
 import type { StatementContent } from '../statement/content.js';
+import { groupsOf, signatoriesOf } from '../statement/signatories.js';
 import { sentencesOf } from '../statement/text.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { headingLevels, themes } from '../utils/attribute-values.js';
@@ -10,7 +11,8 @@ import type { Link } from './shared/sentence.view.js';
 export type Attributes = Record<string, string>;
 
 /** A list of the statement from which an attribute names entries. */
-export type StatementList = 'figures' | 'demands' | 'addressees' | 'sentences' | 'signatories';
+export type StatementList =
+  'figures' | 'demands' | 'addressees' | 'sentences' | 'signatories' | 'groups';
 
 /** What an attribute takes. */
 export type AttributeType =
@@ -85,7 +87,8 @@ export const commonAttributes = {
 
 /** The ids or names that a list of a statement has. */
 export function entriesOf(statement: StatementContent, list: StatementList): string[] {
-  if (list === 'signatories') return statement.signatories;
+  if (list === 'signatories') return signatoriesOf(statement).map(({ name }) => name);
+  if (list === 'groups') return groupsOf(statement);
   if (list === 'sentences') return sentencesOf(statement).map(({ id }) => id);
   const entries = list === 'addressees' ? addresseesOf(statement) : statement[list];
   return entries.map(({ id }) => id);

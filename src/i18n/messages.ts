@@ -54,6 +54,20 @@ export interface Messages {
   filter: string;
   /** How many signatories match the filter: {n} of {total}. */
   matches: string;
+  /** The same for signatories who are not all organizations. {who} is how many of each kind there are. */
+  mixed: {
+    organization: Plural;
+    network: Plural;
+    person: Plural;
+    issuer: string;
+    signed: string;
+    filter: string;
+    matches: string;
+  };
+  /** The heading {signed}, followed by the number {n} of those who joined after the issue. */
+  joinedLater: string;
+  /** When a signatory joined, if that was after the issue. */
+  joined: string;
   /** Shows the signatories past the limit; {n} is the number of all. */
   showAll: string;
   /** Goes back to the limit. */

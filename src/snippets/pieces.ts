@@ -107,6 +107,7 @@ function valuesOf(
   type: AttributeType | undefined,
 ): readonly string[] | undefined {
   if (type?.kind === 'enum') return type.values;
+  if (type?.kind === 'name' && type.of === 'groups') return ['', ...entriesOf(statement, type.of)];
   return type?.kind === 'id' ? entriesOf(statement, type.of) : undefined;
 }
 

@@ -12,6 +12,10 @@ export interface StatementContent extends Pick<
   | 'language'
   | 'url'
   | 'pullQuote'
+  | 'pullQuotes'
+  | 'version'
+  | 'corrections'
+  | 'notes'
   | 'sections'
   | 'figures'
   | 'demands'
@@ -26,7 +30,7 @@ export interface StatementContent extends Pick<
 /** The content of a statement, and nothing else of it. */
 export function contentOf(statement: Statement): StatementContent {
   const { id, title, date, language, url, pullQuote, sections, figures, demands } = statement;
-  const { signatories, translations } = statement;
+  const { pullQuotes, version, corrections, notes, signatories, translations } = statement;
   const addressed = new Set(demands.flatMap(({ addressees }) => addressees));
   return {
     id,
@@ -35,6 +39,9 @@ export function contentOf(statement: Statement): StatementContent {
     language,
     ...(url && { url }),
     ...(pullQuote && { pullQuote }),
+    ...(pullQuotes && { pullQuotes }),
+    ...(version && { version }),
+    ...(corrections && { corrections }),
     sections,
     figures,
     demands,
@@ -47,6 +54,7 @@ export function contentOf(statement: Statement): StatementContent {
       heading: event.heading,
       source: event.source,
     })),
+    ...(notes && { notes }),
     signatories,
     ...(translations && { translations }),
   };

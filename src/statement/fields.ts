@@ -29,6 +29,14 @@ export const day = v.pipe(
   v.check((value) => isRealDate(value), 'a day that exists, YYYY-MM-DD'),
 );
 
+const aMonth = 'a day, YYYY-MM-DD, or a month, YYYY-MM';
+
+export const dayOrMonth = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/, aMonth),
+  v.check((value) => isRealDate(value), aMonth),
+);
+
 export const webAddress = v.pipe(
   v.string(),
   v.url('an absolute URL'),

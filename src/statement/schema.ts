@@ -3,7 +3,18 @@
  * the TypeScript types are inferred from it, and a statement is checked against it before it is shown.
  */
 import * as v from 'valibot';
-import { day, edtf, id, languageTag, object, sentenceId, text, webAddress } from './fields.js';
+import {
+  dayOrMonth,
+  edtf,
+  id,
+  languageTag,
+  object,
+  sentenceId,
+  text,
+  webAddress,
+} from './fields.js';
+import { correction, signatory } from './signatory-schema.js';
+import { note, section, type sentence } from './text-schema.js';
 
 const bounds = [
   'exactly',
@@ -25,36 +36,6 @@ const actorKinds = [
   'person',
   'states',
 ] as const;
-
-const sentence = object({
-  id: v.pipe(
-    id,
-    v.description('Stable: links to the sentence and annotations of it are made with this id.'),
-  ),
-  text: v.pipe(text, v.description('The sentence, word for word as it was issued.')),
-});
-
-const paragraph = object({
-  id: v.pipe(
-    id,
-    v.description('Names the paragraph: p1, p2, …, where there is no reason for another name.'),
-  ),
-  sentences: v.pipe(
-    v.array(sentence),
-    v.minLength(1, 'at least one sentence'),
-    v.description('Its sentences, in order.'),
-  ),
-});
-
-const section = object({
-  id: v.pipe(id, v.description('Names the section.')),
-  heading: v.optional(v.pipe(text, v.description('The heading as issued, where there is one.'))),
-  paragraphs: v.pipe(
-    v.array(paragraph),
-    v.minLength(1, 'at least one paragraph'),
-    v.description('Its paragraphs, in order.'),
-  ),
-});
 
 const aNumberOrWord =
   'a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one';
@@ -114,6 +95,14 @@ const demand = object({
     text,
     v.description(
       "The sentence's own operative verbs and objects, condensed: adds, drops and softens nothing. Never shown as a quotation.",
+    ),
+  ),
+  leadIn: v.optional(
+    v.pipe(
+      id,
+      v.description(
+        'The id of the sentence that leads into the list, if `source` is an item of one. The quotation is both.',
+      ),
     ),
   ),
   strength: v.optional(
@@ -219,7 +208,10 @@ export const statementSchema = object({
   schemaVersion: v.pipe(v.literal(schemaVersion), v.description('The version of this schema.')),
   id: v.pipe(id, v.description('Names the statement among others.')),
   title: v.pipe(text, v.description('The title as issued.')),
-  date: v.pipe(day, v.description('The day of issue. Every figure is given as of this day.')),
+  date: v.pipe(
+    dayOrMonth,
+    v.description('The day of issue, or the month. Every figure is given as of this date.'),
+  ),
   language: v.pipe(languageTag, v.description('The language of the text (BCP 47).')),
   url: v.optional(v.pipe(webAddress, v.description('Where the statement was published.'))),
   sha256: v.pipe(
@@ -231,6 +223,21 @@ export const statementSchema = object({
   ),
   pullQuote: v.optional(
     v.pipe(sentenceId, v.description('The sentence that the title page sets as a quotation.')),
+  ),
+  pullQuotes: v.optional(
+    v.pipe(
+      v.array(
+        object({
+          source: sentenceId,
+          speaker: v.optional(v.pipe(text, v.description('Who says the sentence, as published.'))),
+        }),
+      ),
+      v.description('Further sentences that are set as quotations, and who says each.'),
+    ),
+  ),
+  version: v.optional(v.pipe(text, v.description('The version of the text, as published.'))),
+  corrections: v.optional(
+    v.pipe(v.array(correction), v.description('What was corrected after the issue, in order.')),
   ),
   sections: v.pipe(
     v.array(section),
@@ -249,8 +256,11 @@ export const statementSchema = object({
   ),
   events: v.pipe(v.array(event), v.description('Every date that the statement gives.')),
   actors: v.pipe(v.array(actor), v.description('Those whom the statement names.')),
+  notes: v.optional(
+    v.pipe(v.array(note), v.description('The footnotes, in the order of their marks.')),
+  ),
   signatories: v.pipe(
-    v.array(text),
+    v.array(signatory),
     v.description('Every name as published, in the published order.'),
   ),
   translations: v.optional(
@@ -264,6 +274,10 @@ export const statementSchema = object({
 /** A statement as the schema describes it. */
 export type Statement = v.InferOutput<typeof statementSchema>;
 export type Sentence = v.InferOutput<typeof sentence>;
+export type Mark = NonNullable<Sentence['marks']>[number];
+export type Section = v.InferOutput<typeof section>;
+export type Note = v.InferOutput<typeof note>;
+export type Signatory = v.InferOutput<typeof signatory>;
 export type Figure = v.InferOutput<typeof figure>;
 export type Demand = v.InferOutput<typeof demand>;
 export type DatedEvent = v.InferOutput<typeof event>;

@@ -45,6 +45,9 @@ export const base = css`
   [part='signatory'] {
     unicode-bidi: plaintext;
   }
+  [part='signatory'] > small {
+    display: block;
+  }
   [dir='rtl'] [lang]:not(blockquote, [part='paragraph']) {
     text-align: right;
   }

@@ -68,7 +68,7 @@ describe('<coup-stats>', () => {
 
   it('tells its disclosures apart by name', async () => {
     const { root } = await stats();
-    const names = [...root.querySelectorAll('summary')].map((summary) => summary.ariaLabel);
+    const names = [...root.querySelectorAll('summary')].map((summary) => summary.textContent);
     expect(names[0]).to.equal('Source sentence: people killed by the military junta');
     expect(new Set(names).size).to.equal(3);
   });

@@ -121,7 +121,7 @@ describe('the view of the signatories', () => {
   });
 
   it('offers no rest where nothing is held back', () => {
-    const last = statement.signatories.at(-1)!;
+    const last = statement.signatories.at(-1) as string;
     expect(view({ limit: 45, highlight: last }).more).to.equal(undefined);
     expect(view({ limit: 45 }).more).to.equal('Show all 46');
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type ElementName, elementNames, registry } from '../../src/elements/registry.js';
+import { signatoriesOf } from '../../src/statement/signatories.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { parts } from '../elements/helpers.js';
 import '../../src/entrypoints/script-tag.js';
@@ -65,6 +66,7 @@ export const textOf = (statement: Statement, id: string) =>
   sentences(statement).find((sentence) => sentence.id === id)!.text;
 const sourcesOf = (statement: Statement, items: { source: string }[]) =>
   items.map(({ source }) => textOf(statement, source));
+const namesOf = (statement: Statement) => signatoriesOf(statement).map(({ name }) => name);
 const headingsOf = (items: { heading: string }[]) => items.map(({ heading }) => heading);
 
 /** Those whom the demands ask: one each, as they are made. */
@@ -93,13 +95,13 @@ const shownBy: Record<ElementName, (statement: Statement) => Shown> = {
     heading: [statement.title],
     section: statement.sections.flatMap(({ heading }) => heading ?? []),
     sentence: sentences(statement).map(({ text }) => text),
-    signatory: statement.signatories,
+    signatory: namesOf(statement),
   }),
   'justice-timeline': (statement) => ({
     event: headingsOf(statement.events),
     sentence: sourcesOf(statement, statement.events),
   }),
-  'signatory-list': ({ signatories }) => ({ signatory: signatories }),
+  'signatory-list': (statement) => ({ signatory: namesOf(statement) }),
   'statement-quote': (statement) => ({
     sentence: [textOf(statement, statement.pullQuote ?? sentences(statement)[0]!.id)],
   }),

@@ -3,6 +3,8 @@ import type { LitElement } from 'lit';
 import { choicesOf, type Entry, standardOf } from '../../demo/theming/manifest.js';
 import type { ElementName } from '../../src/elements/registry.js';
 import { settled, show } from '../elements/helpers.js';
+import { coalition } from '../statement/coalition.js';
+import { until } from '../until.js';
 import { river, riverUrl } from '../fixtures/river.js';
 import { documented, names } from './manifest.js';
 
@@ -17,6 +19,7 @@ const samples: Record<string, string> = {
   from: '2025',
   'heading-level': '4',
   highlight: 'Odhikar',
+  group: 'Individuals',
   limit: '3',
   sentence: 'p16s4',
   src: riverUrl,
@@ -28,6 +31,7 @@ const samples: Record<string, string> = {
 /** What an attribute needs beside it to be seen: three figures look the same in a row and in a grid. */
 const beside: Record<string, string> = {
   layout: 'figures="killed detained displaced organizations regional-commands"',
+  group: 'statement="coalition"',
 };
 
 type Shown = Record<string, unknown> & HTMLElement;
@@ -51,12 +55,17 @@ function drawn(element: HTMLElement): string[] {
   });
 }
 
+const scriptOf = (id: string, statement: unknown) =>
+  `<script type="application/json" id="${id}">${JSON.stringify(statement)}</script>`;
+
 /** Shows an element beside a statement of its page's own, which it does not name yet. */
 async function shown(tag: ElementName, attribute = ''): Promise<Shown> {
   const { page } = await show(
-    `<${tag} ${beside[attribute] ?? ''}></${tag}><script type="application/json" id="river">${JSON.stringify(river)}</script>`,
+    `<${tag} ${beside[attribute] ?? ''}></${tag}>${scriptOf('river', river)}${scriptOf('coalition', coalition)}`,
   );
-  return page.firstElementChild as Shown;
+  const element = page.firstElementChild as Shown;
+  await until(() => element.shadowRoot!.querySelector('[part=base]'), `${tag} is drawn`);
+  return element;
 }
 
 /** What is seen once an element has done what it was told to; a statement of its page's own takes a while. */

@@ -39,14 +39,12 @@ describe('the snippet of an element', () => {
     for (const name of statement.signatories) expect(words).to.include(name);
   });
 
-  it('puts the separators of its language between its parts', () => {
+  it('puts the separators of each language between its parts', () => {
     const words = (lang: string, element: (typeof elementNames)[number]) =>
       text(elementFormat(statement, element, { demand: 'act-now' }, all[lang]!));
-    const [first, second] = statement.signatories;
-    expect(words('fr', 'signatory-list')).to.include(
-      `organisations\u00a0: ${first}\u00a0; ${second}`,
-    );
-    expect(words('ar', 'signatory-list')).to.include(`منظمة: ${first}؛ ${second}`);
+    const [first, second] = statement.signatories as string[];
+    expect(words('fr', 'signatory-list')).to.include(`organisations\u00a0: ${first}; ${second}`);
+    expect(words('ar', 'signatory-list')).to.include(`منظمة: ${first}; ${second}`);
     expect(words('fr', 'demand-card')).to.include('Demandé à the world\u00a0: Act now');
     expect(words('ja', 'demand-card')).to.include('要請先 the world：Act now');
     expect(words('fr', 'demand-list')).to.include('Demandé à the world\u00a0: «');

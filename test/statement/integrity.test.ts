@@ -1,3 +1,4 @@
+import { signatoriesOf } from '../../src/statement/signatories.js';
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import { boundAt } from '../../src/statement/validation/bounds.js';
@@ -110,10 +111,12 @@ const planted: [string, string, (statement: Statement) => void][] = [
   [
     'a signatory listed twice in other letters',
     '/signatories/1',
-    (s) => (s.signatories[1] = ` ${s.signatories[0]!.toUpperCase().replace(' ', '\u00a0 ')}\u200b`),
+    (s) => (s.signatories[1] = ` ${nameAt(s, 0).toUpperCase().replace(' ', '\u00a0 ')}\u200b`),
   ],
   ['a pull quote that is not there', '/pullQuote', (s) => (s.pullQuote = 'p0s0')],
 ];
+
+const nameAt = (statement: Statement, index: number) => signatoriesOf(statement)[index]!.name;
 
 describe('the check of a statement', () => {
   for (const [fault, path, change] of planted) {

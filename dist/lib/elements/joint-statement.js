@@ -24,6 +24,10 @@ import { textTemplate } from "../internal/elements/joint-statement/joint-stateme
 * @csspart signed - The heading over the signatories.
 * @csspart signatories - The list of signatories.
 * @csspart signatory - One name.
+* @csspart group - The heading of a group of signatories.
+* @csspart website - The link to the website of a signatory.
+* @csspart details - Role, affiliation and region of a signatory.
+* @csspart joined - The day on which a signatory joined later.
 *
 * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence to which the address leads.
 * @cssprop [--statement-heading-font=inherit] - Font of the headings.
@@ -46,7 +50,11 @@ var JointStatement = class extends StatementElement {
 		"target",
 		"signed",
 		"signatories",
-		"signatory"
+		"signatory",
+		"group",
+		"website",
+		"details",
+		"joined"
 	];
 	static styles = [...StatementElement.styles, styles];
 	connectedCallback() {

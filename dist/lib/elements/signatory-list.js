@@ -15,6 +15,10 @@ import { styles } from "../internal/elements/signatory-list/signatory-list.style
 * @csspart status - How many names match.
 * @csspart signatories - The list of names.
 * @csspart signatory - One name.
+* @csspart group - The heading of a group of signatories.
+* @csspart website - The link to the website of a signatory.
+* @csspart details - Role, affiliation and region of a signatory.
+* @csspart joined - The day on which a signatory joined later.
 * @csspart highlight - The host's own name.
 * @csspart more - The button that shows the names past the limit.
 *
@@ -23,6 +27,7 @@ import { styles } from "../internal/elements/signatory-list/signatory-list.style
 */
 var SignatoryList = class extends StatementElement {
 	static properties = {
+		group: {},
 		highlight: {},
 		limit: { converter: number },
 		columns: { converter: number },
@@ -39,6 +44,10 @@ var SignatoryList = class extends StatementElement {
 		"signatories",
 		"signatory",
 		"highlight",
+		"group",
+		"website",
+		"details",
+		"joined",
 		"more"
 	];
 	static styles = [...StatementElement.styles, styles];

@@ -5,7 +5,7 @@ import type { ShownStatement } from '../statement/translation.js';
 import type { Link } from './shared/sentence.view.js';
 export type Attributes = Record<string, string>;
 /** A list of the statement from which an attribute names entries. */
-export type StatementList = 'figures' | 'demands' | 'addressees' | 'sentences' | 'signatories';
+export type StatementList = 'figures' | 'demands' | 'addressees' | 'sentences' | 'signatories' | 'groups';
 /** What an attribute takes. */
 export type AttributeType = 
 /** One of a few values; without the attribute, an element does as with the default one. */

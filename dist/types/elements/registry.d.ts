@@ -47,6 +47,10 @@ declare const descriptors: {
         readonly keywords: readonly ["signatories", "organizations", "myanmar"];
         readonly needs: "signatories";
         readonly attributes: {
+            readonly group: {
+                readonly kind: "name";
+                readonly of: "groups";
+            };
             readonly highlight: {
                 readonly kind: "name";
                 readonly of: "signatories";
@@ -59,8 +63,8 @@ declare const descriptors: {
                 readonly max: 12;
             };
         };
-        readonly fallback: (statement: import("../statement/translation.js").ShownStatement, _: Attributes, messages: import("../i18n/messages.js").Messages) => string;
-        readonly fallbackBy: readonly [];
+        readonly fallback: (statement: import("../statement/translation.js").ShownStatement, { group }: Attributes, messages: import("../i18n/messages.js").Messages) => string;
+        readonly fallbackBy: readonly ["group"];
         readonly frameHeight: 640;
         readonly example: {
             readonly highlight: "Karen Human Rights Group";

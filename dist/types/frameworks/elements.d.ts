@@ -7,7 +7,7 @@ export interface StatementElements {
   'demand-list': Partial<Pick<DemandList, 'to' | 'theme' | 'headingLevel' | 'actions' | 'src' | 'statement'>> & { 'heading-level'?: DemandList['headingLevel'] } & { 'in-context'?: boolean };
   'joint-statement': Partial<Pick<JointStatement, 'show' | 'shownPart' | 'theme' | 'headingLevel' | 'actions' | 'src' | 'statement'>> & { 'part'?: JointStatement['shownPart'] } & { 'heading-level'?: JointStatement['headingLevel'] } & { 'in-context'?: boolean };
   'justice-timeline': Partial<Pick<JusticeTimeline, 'from' | 'until' | 'theme' | 'headingLevel' | 'actions' | 'src' | 'statement'>> & { 'heading-level'?: JusticeTimeline['headingLevel'] } & { 'in-context'?: boolean };
-  'signatory-list': Partial<Pick<SignatoryList, 'highlight' | 'limit' | 'columns' | 'theme' | 'headingLevel' | 'actions' | 'src' | 'statement'>> & { 'heading-level'?: SignatoryList['headingLevel'] } & { 'in-context'?: boolean };
+  'signatory-list': Partial<Pick<SignatoryList, 'group' | 'highlight' | 'limit' | 'columns' | 'theme' | 'headingLevel' | 'actions' | 'src' | 'statement'>> & { 'heading-level'?: SignatoryList['headingLevel'] } & { 'in-context'?: boolean };
   'statement-quote': Partial<Pick<StatementQuote, 'sentence' | 'theme' | 'headingLevel' | 'actions' | 'src' | 'statement'>> & { 'heading-level'?: StatementQuote['headingLevel'] } & { 'in-context'?: boolean };
 }
 

@@ -3,11 +3,9 @@
  * the TypeScript types are inferred from it, and a statement is checked against it before it is shown.
  */
 import * as v from 'valibot';
+import { signatory } from './signatory-schema.js';
+import { note, section, type sentence } from './text-schema.js';
 declare const bounds: readonly ["exactly", "about", "more-than", "at-least", "less-than", "at-most", "indefinite"];
-declare const sentence: v.StrictObjectSchema<object & {
-    id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Stable: links to the sentence and annotations of it are made with this id.">]>;
-    text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence, word for word as it was issued.">]>;
-}, undefined>;
 declare const figure: v.StrictObjectSchema<object & {
     id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the figure in the `figures` attribute.">]>;
     value: v.SchemaWithPipe<readonly [v.UnionSchema<[v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.SafeIntegerAction<number, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.MinValueAction<number, 0, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">]>, v.SchemaWithPipe<readonly [v.StringSchema<"a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.RegexAction<string, "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">]>], "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one">, v.DescriptionAction<string | number, "The number that the statement gives; where it gives only a word (\"dozens\"), that word.">]>;
@@ -22,6 +20,7 @@ declare const demand: v.StrictObjectSchema<object & {
     id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the demand in the `demand` attribute.">]>;
     addressees: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, undefined>, v.MinLengthAction<string[], 1, "at least one addressee">, v.DescriptionAction<string[], "The actors who are asked, in the order of the sentence.">]>;
     heading: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence's own operative verbs and objects, condensed: adds, drops and softens nothing. Never shown as a quotation.">]>;
+    leadIn: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of the sentence that leads into the list, if `source` is an item of one. The quotation is both.">]>, undefined>;
     strength: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The verb with which the sentence asks, as it has it: \"must\", \"should\", \"urge\". Shown as a quotation.">]>, undefined>;
     source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
 }, undefined>;
@@ -37,7 +36,7 @@ declare const actor: v.StrictObjectSchema<object & {
     name: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The full name as the source sentence gives it.">]>;
     abbreviation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "Only where the source sentence gives one.">]>, undefined>;
     also: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<string[], "Other names that the statement uses for it.">]>, undefined>;
-    kind: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["court", "group", "mechanism", "office", "organization", "party", "person", "states"], undefined>, v.DescriptionAction<"court" | "group" | "mechanism" | "office" | "organization" | "party" | "person" | "states", "What sort of actor it is.">]>;
+    kind: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["court", "group", "mechanism", "office", "organization", "party", "person", "states"], undefined>, v.DescriptionAction<"organization" | "person" | "group" | "court" | "mechanism" | "office" | "party" | "states", "What sort of actor it is.">]>;
     source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
 }, undefined>;
 declare const translation: v.StrictObjectSchema<object & {
@@ -81,57 +80,232 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
     schemaVersion: v.SchemaWithPipe<readonly [v.LiteralSchema<1, undefined>, v.DescriptionAction<1, "The version of this schema.">]>;
     id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the statement among others.">]>;
     title: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The title as issued.">]>;
-    date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "a day, YYYY-MM-DD">, v.CheckAction<string, "a day that exists, YYYY-MM-DD">]>, v.DescriptionAction<string, "The day of issue. Every figure is given as of this day.">]>;
+    date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a day, YYYY-MM-DD, or a month, YYYY-MM">, v.CheckAction<string, "a day, YYYY-MM-DD, or a month, YYYY-MM">]>, v.DescriptionAction<string, "The day of issue, or the month. Every figure is given as of this date.">]>;
     language: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">, v.CheckAction<string, "a BCP 47 language tag">]>, v.DescriptionAction<string, "The language of the text (BCP 47).">]>;
     url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "a URL that begins with https:, http: or mailto:">]>, v.DescriptionAction<string, "Where the statement was published.">]>, undefined>;
     sha256: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "64 hexadecimal digits">, v.DescriptionAction<string, "SHA-256 of the text: sentences joined by a space, paragraphs by an empty line, in UTF-8.">]>;
     pullQuote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>, v.DescriptionAction<string, "The sentence that the title page sets as a quotation.">]>, undefined>;
+    pullQuotes: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<object & {
+        source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
+        speaker: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "Who says the sentence, as published.">]>, undefined>;
+    }, undefined>, undefined>, v.DescriptionAction<{
+        source: string;
+        speaker?: string | undefined;
+    }[], "Further sentences that are set as quotations, and who says each.">]>, undefined>;
+    version: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The version of the text, as published.">]>, undefined>;
+    corrections: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<object & {
+        date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "a day, YYYY-MM-DD">, v.CheckAction<string, "a day that exists, YYYY-MM-DD">]>, v.DescriptionAction<string, "The day of the correction.">]>;
+        text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What was corrected.">]>;
+    }, undefined>, undefined>, v.DescriptionAction<{
+        date: string;
+        text: string;
+    }[], "What was corrected after the issue, in order.">]>, undefined>;
     sections: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<object & {
         id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the section.">]>;
         heading: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The heading as issued, where there is one.">]>, undefined>;
+        level: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<[2, 3], "2 or 3">, v.DescriptionAction<2 | 3, "The level of the heading, if the title is of level 1. Default: 2.">]>, undefined>;
+        kind: v.OptionalSchema<v.SchemaWithPipe<readonly [v.LiteralSchema<"notes", undefined>, v.DescriptionAction<"notes", "Marks closing notes: notes to editors, contacts.">]>, undefined>;
         paragraphs: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<object & {
             id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the paragraph: p1, p2, …, where there is no reason for another name.">]>;
+            item: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<object & {
+                list: v.SchemaWithPipe<readonly [v.PicklistSchema<["bulleted", "numbered"], undefined>, v.DescriptionAction<"bulleted" | "numbered", "The kind of list.">]>;
+                level: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<[1, 2], "1 or 2">, v.DescriptionAction<1 | 2, "2 for an item of a list in an item. Default: 1.">]>, undefined>;
+                mark: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The mark of a numbered item, as published: \"1.\" or \"(a)\".">]>, undefined>;
+            }, undefined>, v.DescriptionAction<{
+                list: "bulleted" | "numbered";
+                level?: 1 | 2 | undefined;
+                mark?: string | undefined;
+            }, "Makes the paragraph an item of a list. Items side by side are one list.">]>, undefined>;
+            quote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<object & {
+                speaker: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "Who is quoted, as published.">]>, undefined>;
+            }, undefined>, v.DescriptionAction<{
+                speaker?: string | undefined;
+            }, "Makes the paragraph a block quotation.">]>, undefined>;
+            label: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What stands before a line of the address block, as published: \"To\", \"Cc\".">]>, undefined>;
             sentences: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<object & {
                 id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Stable: links to the sentence and annotations of it are made with this id.">]>;
                 text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence, word for word as it was issued.">]>;
+                marks: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.StrictObjectSchema<object & {
+                    kind: v.SchemaWithPipe<readonly [v.PicklistSchema<["emphasis", "strong"], undefined>, v.DescriptionAction<"emphasis" | "strong", "How the words are set off: \"emphasis\" in italics, \"strong\" in bold.">]>;
+                    words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                    occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+                }, undefined>, v.StrictObjectSchema<object & {
+                    url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "a URL that begins with https:, http: or mailto:">]>, v.DescriptionAction<string, "Where a link on the words leads.">]>;
+                    words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                    occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+                }, undefined>, v.StrictObjectSchema<object & {
+                    note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
+                    words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                    occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+                }, undefined>], "words with a `kind`, a `url` or a `note`">, undefined>, v.DescriptionAction<({
+                    kind: "emphasis" | "strong";
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    url: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    note: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                })[], "Emphasis, links and marks of footnotes. The text itself stays plain.">]>, undefined>;
             }, undefined>, undefined>, v.MinLengthAction<{
                 id: string;
                 text: string;
+                marks?: ({
+                    kind: "emphasis" | "strong";
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    url: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    note: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                })[] | undefined;
             }[], 1, "at least one sentence">, v.DescriptionAction<{
                 id: string;
                 text: string;
+                marks?: ({
+                    kind: "emphasis" | "strong";
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    url: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    note: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                })[] | undefined;
             }[], "Its sentences, in order.">]>;
         }, undefined>, undefined>, v.MinLengthAction<{
             id: string;
+            item?: {
+                list: "bulleted" | "numbered";
+                level?: 1 | 2 | undefined;
+                mark?: string | undefined;
+            } | undefined;
+            quote?: {
+                speaker?: string | undefined;
+            } | undefined;
+            label?: string | undefined;
             sentences: {
                 id: string;
                 text: string;
+                marks?: ({
+                    kind: "emphasis" | "strong";
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    url: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    note: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                })[] | undefined;
             }[];
         }[], 1, "at least one paragraph">, v.DescriptionAction<{
             id: string;
+            item?: {
+                list: "bulleted" | "numbered";
+                level?: 1 | 2 | undefined;
+                mark?: string | undefined;
+            } | undefined;
+            quote?: {
+                speaker?: string | undefined;
+            } | undefined;
+            label?: string | undefined;
             sentences: {
                 id: string;
                 text: string;
+                marks?: ({
+                    kind: "emphasis" | "strong";
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    url: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    note: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                })[] | undefined;
             }[];
         }[], "Its paragraphs, in order.">]>;
     }, undefined>, undefined>, v.MinLengthAction<{
         id: string;
         heading?: string | undefined;
+        level?: 2 | 3 | undefined;
+        kind?: "notes" | undefined;
         paragraphs: {
             id: string;
+            item?: {
+                list: "bulleted" | "numbered";
+                level?: 1 | 2 | undefined;
+                mark?: string | undefined;
+            } | undefined;
+            quote?: {
+                speaker?: string | undefined;
+            } | undefined;
+            label?: string | undefined;
             sentences: {
                 id: string;
                 text: string;
+                marks?: ({
+                    kind: "emphasis" | "strong";
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    url: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    note: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                })[] | undefined;
             }[];
         }[];
     }[], 1, "at least one section">, v.DescriptionAction<{
         id: string;
         heading?: string | undefined;
+        level?: 2 | 3 | undefined;
+        kind?: "notes" | undefined;
         paragraphs: {
             id: string;
+            item?: {
+                list: "bulleted" | "numbered";
+                level?: 1 | 2 | undefined;
+                mark?: string | undefined;
+            } | undefined;
+            quote?: {
+                speaker?: string | undefined;
+            } | undefined;
+            label?: string | undefined;
             sentences: {
                 id: string;
                 text: string;
+                marks?: ({
+                    kind: "emphasis" | "strong";
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    url: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    note: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                })[] | undefined;
             }[];
         }[];
     }[], "The whole text: sections of paragraphs of sentences.">]>;
@@ -158,12 +332,14 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
         id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the demand in the `demand` attribute.">]>;
         addressees: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, undefined>, v.MinLengthAction<string[], 1, "at least one addressee">, v.DescriptionAction<string[], "The actors who are asked, in the order of the sentence.">]>;
         heading: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence's own operative verbs and objects, condensed: adds, drops and softens nothing. Never shown as a quotation.">]>;
+        leadIn: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of the sentence that leads into the list, if `source` is an item of one. The quotation is both.">]>, undefined>;
         strength: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The verb with which the sentence asks, as it has it: \"must\", \"should\", \"urge\". Shown as a quotation.">]>, undefined>;
         source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
     }, undefined>, undefined>, v.DescriptionAction<{
         id: string;
         addressees: string[];
         heading: string;
+        leadIn?: string | undefined;
         strength?: string | undefined;
         source: string;
     }[], "Every sentence that asks someone for something.">]>;
@@ -185,17 +361,120 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
         name: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The full name as the source sentence gives it.">]>;
         abbreviation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "Only where the source sentence gives one.">]>, undefined>;
         also: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<string[], "Other names that the statement uses for it.">]>, undefined>;
-        kind: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["court", "group", "mechanism", "office", "organization", "party", "person", "states"], undefined>, v.DescriptionAction<"court" | "group" | "mechanism" | "office" | "organization" | "party" | "person" | "states", "What sort of actor it is.">]>;
+        kind: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["court", "group", "mechanism", "office", "organization", "party", "person", "states"], undefined>, v.DescriptionAction<"organization" | "person" | "group" | "court" | "mechanism" | "office" | "party" | "states", "What sort of actor it is.">]>;
         source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
     }, undefined>, undefined>, v.DescriptionAction<{
         id: string;
         name: string;
         abbreviation?: string | undefined;
         also?: string[] | undefined;
-        kind: "court" | "group" | "mechanism" | "office" | "organization" | "party" | "person" | "states";
+        kind: "organization" | "person" | "group" | "court" | "mechanism" | "office" | "party" | "states";
         source: string;
     }[], "Those whom the statement names.">]>;
-    signatories: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<string[], "Every name as published, in the published order.">]>;
+    notes: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<object & {
+        id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Names the footnote for the marks in sentences.">]>;
+        mark: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The mark as published: \"1\" or \"*\".">]>;
+        sentences: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<object & {
+            id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "Stable: links to the sentence and annotations of it are made with this id.">]>;
+            text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence, word for word as it was issued.">]>;
+            marks: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.StrictObjectSchema<object & {
+                kind: v.SchemaWithPipe<readonly [v.PicklistSchema<["emphasis", "strong"], undefined>, v.DescriptionAction<"emphasis" | "strong", "How the words are set off: \"emphasis\" in italics, \"strong\" in bold.">]>;
+                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+            }, undefined>, v.StrictObjectSchema<object & {
+                url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "a URL that begins with https:, http: or mailto:">]>, v.DescriptionAction<string, "Where a link on the words leads.">]>;
+                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+            }, undefined>, v.StrictObjectSchema<object & {
+                note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
+                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+            }, undefined>], "words with a `kind`, a `url` or a `note`">, undefined>, v.DescriptionAction<({
+                kind: "emphasis" | "strong";
+                words: string;
+                occurrence?: number | undefined;
+            } | {
+                url: string;
+                words: string;
+                occurrence?: number | undefined;
+            } | {
+                note: string;
+                words: string;
+                occurrence?: number | undefined;
+            })[], "Emphasis, links and marks of footnotes. The text itself stays plain.">]>, undefined>;
+        }, undefined>, undefined>, v.MinLengthAction<{
+            id: string;
+            text: string;
+            marks?: ({
+                kind: "emphasis" | "strong";
+                words: string;
+                occurrence?: number | undefined;
+            } | {
+                url: string;
+                words: string;
+                occurrence?: number | undefined;
+            } | {
+                note: string;
+                words: string;
+                occurrence?: number | undefined;
+            })[] | undefined;
+        }[], 1, "at least one sentence">, v.DescriptionAction<{
+            id: string;
+            text: string;
+            marks?: ({
+                kind: "emphasis" | "strong";
+                words: string;
+                occurrence?: number | undefined;
+            } | {
+                url: string;
+                words: string;
+                occurrence?: number | undefined;
+            } | {
+                note: string;
+                words: string;
+                occurrence?: number | undefined;
+            })[] | undefined;
+        }[], "Its sentences, in order.">]>;
+    }, undefined>, undefined>, v.DescriptionAction<{
+        id: string;
+        mark: string;
+        sentences: {
+            id: string;
+            text: string;
+            marks?: ({
+                kind: "emphasis" | "strong";
+                words: string;
+                occurrence?: number | undefined;
+            } | {
+                url: string;
+                words: string;
+                occurrence?: number | undefined;
+            } | {
+                note: string;
+                words: string;
+                occurrence?: number | undefined;
+            })[] | undefined;
+        }[];
+    }[], "The footnotes, in the order of their marks.">]>, undefined>;
+    signatories: v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.StrictObjectSchema<object & {
+        name: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The name as published.">]>;
+        kind: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<["organization", "person", "network"], undefined>, v.DescriptionAction<"organization" | "person" | "network", "What the signatory is. Default: \"organization\".">]>, undefined>;
+        role: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, string>]>, undefined>;
+        affiliation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, string>]>, undefined>;
+        region: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, string>]>, undefined>;
+        url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "a URL that begins with https:, http: or mailto:">]>, v.DescriptionAction<string, "The website of the signatory.">]>, undefined>;
+        group: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, string>]>, undefined>;
+        joined: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "a day, YYYY-MM-DD">, v.CheckAction<string, "a day that exists, YYYY-MM-DD">]>, v.DescriptionAction<string, "The day on which the signatory joined, if after the issue.">]>, undefined>;
+    }, undefined>], "a name, or an object with a `name`">, undefined>, v.DescriptionAction<(string | {
+        name: string;
+        kind?: "organization" | "person" | "network" | undefined;
+        role?: string | undefined;
+        affiliation?: string | undefined;
+        region?: string | undefined;
+        url?: string | undefined;
+        group?: string | undefined;
+        joined?: string | undefined;
+    })[], "Every name as published, in the published order.">]>;
     translations: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<object & {
         language: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">, v.CheckAction<string, "a BCP 47 language tag">]>, v.DescriptionAction<string, "The language of the translation (BCP 47).">]>;
         status: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["official", "unofficial"], undefined>, v.DescriptionAction<"official" | "unofficial", "\"official\" where those who issued the statement stand by the translation.">]>;
@@ -259,6 +538,10 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
 /** A statement as the schema describes it. */
 export type Statement = v.InferOutput<typeof statementSchema>;
 export type Sentence = v.InferOutput<typeof sentence>;
+export type Mark = NonNullable<Sentence['marks']>[number];
+export type Section = v.InferOutput<typeof section>;
+export type Note = v.InferOutput<typeof note>;
+export type Signatory = v.InferOutput<typeof signatory>;
 export type Figure = v.InferOutput<typeof figure>;
 export type Demand = v.InferOutput<typeof demand>;
 export type DatedEvent = v.InferOutput<typeof event>;

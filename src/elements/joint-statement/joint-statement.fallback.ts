@@ -1,13 +1,14 @@
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
 import { citationFallback, emptyLine, noteOn, plain, spoken } from '../shared/fallback.js';
+import { namesFallback } from '../shared/signatories.fallback.js';
 import type { TextView } from './joint-statement.view.js';
 
 /** The text, its signatories and its citation. */
 export function textFallback(view: TextView, messages: Messages): string {
   const { sections, status, signed, signatories, citation } = view;
   const { title, language, titleLanguage = language } = citation.statement;
-  const names = plain(signatories.join(messages.semicolon), language, messages);
+  const names = namesFallback(signatories, language, messages);
   return [
     spoken('b', title, titleLanguage, messages),
     ...(status ? [escape(messages.translation[status])] : []),

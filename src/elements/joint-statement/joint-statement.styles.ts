@@ -10,12 +10,16 @@ export const styles = css`
   [part='heading'] {
     font-size: 1.5em;
   }
+  [part='group'] {
+    margin-block: 1em 0.25em;
+    font-size: 1em;
+  }
   article > :is([part='section'], [part='signed']) {
     margin-block: 1.5em 0.5em;
     font-size: 1.17em;
     line-height: inherit;
   }
-  ol ~ ol {
+  ol + ol {
     content-visibility: auto;
     contain-intrinsic-size: auto max(75em, 350em - 555cqi);
   }

@@ -4,6 +4,9 @@ import type { Translation } from '../../statement/schema.js';
 import type { TextView } from './joint-statement.view.js';
 import { blocks } from '../shared/list-blocks.js';
 import { citationTemplate } from '../shared/citation.template.js';
+import type { NamedSignatory } from '../../statement/signatories.js';
+import { inGroups } from '../shared/signatories.view.js';
+import { signatoryTemplate } from '../shared/signatory.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
 
 /** What the ids of sentences in URLs begin with, and the id of the sentence to which the page's URL leads. */
@@ -54,15 +57,35 @@ export function textTemplate(
     ${
       signatories.length
         ? html`${headingTemplate(level + 1, 'signed', signed)}
-          ${blocks(
-            signatories,
-            (block, from) =>
-              html`<ol part="signatories" lang=${language} start=${from}>
-                ${block.map((name) => html`<li part="signatory">${name}</li>`)}
-              </ol>`,
-          )}`
+          ${groupsTemplate(signatories, language, level, messages)}`
         : nothing
     }
     ${citationTemplate(citation)}
   </article>`;
+}
+
+function groupsTemplate(
+  signatories: NamedSignatory[],
+  language: string,
+  level: number,
+  messages: Messages,
+): unknown[] {
+  let before = 0;
+  return inGroups(signatories).map(({ group, names }) => {
+    const first = before;
+    before += names.length;
+    return [
+      group ? headingTemplate(level + 2, 'group', group, language) : nothing,
+      ...blocks(
+        names,
+        (block, from) =>
+          html`<ol part="signatories" lang=${language} start=${first + from}>
+            ${block.map(
+              (signatory) =>
+                html`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`,
+            )}
+          </ol>`,
+      ),
+    ];
+  });
 }

@@ -26,6 +26,10 @@ import { textTemplate } from './joint-statement.template.js';
  * @csspart signed - The heading over the signatories.
  * @csspart signatories - The list of signatories.
  * @csspart signatory - One name.
+ * @csspart group - The heading of a group of signatories.
+ * @csspart website - The link to the website of a signatory.
+ * @csspart details - Role, affiliation and region of a signatory.
+ * @csspart joined - The day on which a signatory joined later.
  *
  * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence to which the address leads.
  * @cssprop [--statement-heading-font=inherit] - Font of the headings.
@@ -52,6 +56,10 @@ export class JointStatement extends StatementElement<TextView> {
     'signed',
     'signatories',
     'signatory',
+    'group',
+    'website',
+    'details',
+    'joined',
   ];
 
   static override styles = [...StatementElement.styles, styles];

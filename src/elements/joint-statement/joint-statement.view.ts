@@ -1,10 +1,11 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Translation } from '../../statement/schema.js';
+import { type NamedSignatory, signatoriesOf } from '../../statement/signatories.js';
 import { sentencesOf } from '../../statement/text.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
 import { faultIn } from '../../utils/errors.js';
-import { fillPlural } from '../../i18n/format.js';
+import { signedHeading } from '../shared/signatories.view.js';
 
 /** What `<joint-statement>` shows. */
 export interface TextView {
@@ -17,7 +18,7 @@ export interface TextView {
   /** "Signed by 46 organizations". */
   signed: string;
   /** The signatories to show, in the published order. */
-  signatories: string[];
+  signatories: NamedSignatory[];
   citation: CitationView;
 }
 
@@ -38,7 +39,7 @@ export function textView(
   const show = query.show || 'all';
   const [fault] = faultIn('show', show, extents);
   if (fault) throw fault;
-  const { signatories } = statement;
+  const signatories = signatoriesOf(statement);
   const sections = statement.sections.slice(
     0,
     show === 'signatories' ? 0 : show === 'lede' ? 1 : undefined,
@@ -48,7 +49,7 @@ export function textView(
     show,
     sections,
     status: sentences.every(({ status }) => status) ? sentences[0]?.status : undefined,
-    signed: fillPlural(messages.signed, signatories.length, messages),
+    signed: signedHeading(statement, messages),
     signatories: show === 'text' || show === 'lede' ? [] : signatories,
     citation: citationView(statement, messages),
   };

@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
-import { fill, fillPlural } from '../../i18n/format.js';
+import { fill } from '../../i18n/format.js';
+import { signedBy } from './signatories.view.js';
 
 /** Where the words come from: what stands under every widget. */
 export interface CitationView {
@@ -22,7 +23,7 @@ export function citationView(statement: ShownStatement, messages: Messages): Cit
   const { length } = statement.signatories;
   return {
     statement,
-    issuer: length ? fillPlural(messages.issuer, length, messages) : messages.unsigned,
+    issuer: length ? signedBy(statement, 'issuer', messages) : messages.unsigned,
     comma: messages.comma,
     date,
     asOf: fill(messages.asOf, { date }),

@@ -8,13 +8,14 @@ export const signatoryList = {
   keywords: ['signatories', 'organizations', 'myanmar'],
   needs: 'signatories',
   attributes: {
+    group: { kind: 'name', of: 'groups' },
     highlight: { kind: 'name', of: 'signatories' },
     limit: { kind: 'number' },
     columns: { kind: 'number', max: 12 },
   },
-  fallback: (statement, _, messages) =>
-    signatoriesFallback(signatoriesView(statement, {}, messages), messages),
-  fallbackBy: [],
+  fallback: (statement, { group }, messages) =>
+    signatoriesFallback(signatoriesView(statement, { group }, messages), messages),
+  fallbackBy: ['group'],
   frameHeight: 640,
   example: { highlight: 'Karen Human Rights Group', limit: '12' },
 } as const satisfies Descriptor;

@@ -7,8 +7,8 @@ const numberIn = (value?: string) => (value === undefined ? undefined : Number(v
 const nothing = () => undefined;
 
 export const signatoryListDrawing: Drawing = {
-  draw(statement, { highlight, limit, columns }, messages, { level }) {
-    const query = { highlight, limit: numberIn(limit), columns: numberIn(columns) };
+  draw(statement, { group, highlight, limit, columns }, messages, { level }) {
+    const query = { group, highlight, limit: numberIn(limit), columns: numberIn(columns) };
     const view = signatoriesView(statement, query, messages);
     return signatoriesTemplate(view, messages, level, { filter: nothing, toggle: nothing });
   },

@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n/messages.js';
 import { tag } from '../../utils/html.js';
-import { citationFallback, newLine, plain } from '../shared/fallback.js';
+import { citationFallback, newLine } from '../shared/fallback.js';
+import { namesFallback } from '../shared/signatories.fallback.js';
 import type { SignatoriesView } from './signatory-list.view.js';
 
 /** Who signed, and the citation. */
@@ -8,11 +9,7 @@ export function signatoriesFallback(
   { heading, signatories, citation }: SignatoriesView,
   messages: Messages,
 ): string {
-  const names = plain(
-    signatories.map(({ name }) => name).join(messages.semicolon),
-    citation.statement.language,
-    messages,
-  );
+  const names = namesFallback(signatories, citation.statement.language, messages);
   const signed = tag('b', heading) + messages.colon + names;
   return [signed, citationFallback(citation, messages)].join(newLine);
 }

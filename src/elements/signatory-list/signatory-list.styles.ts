@@ -21,9 +21,13 @@ export const styles = css`
     color: inherit;
     font-weight: 600;
   }
-  ol ~ ol {
+  ol + ol {
     content-visibility: auto;
     contain-intrinsic-size: auto max(75em, 350em - 555cqi);
+  }
+  [part='group'] {
+    margin-block: 1em 0.25em;
+    font-size: 1em;
   }
   @media print {
     div,
@@ -33,7 +37,7 @@ export const styles = css`
     li {
       display: list-item;
     }
-    div ~ ol {
+    div ~ :is(ol, [part='group']) {
       display: none;
     }
   }

@@ -3,10 +3,12 @@ import type { Messages } from '../../i18n/messages.js';
 import type { SignatoriesView, SignatoryView } from './signatory-list.view.js';
 import { blocks } from '../shared/list-blocks.js';
 import { citationTemplate } from '../shared/citation.template.js';
+import { inGroups } from '../shared/signatories.view.js';
+import { signatoryTemplate } from '../shared/signatory.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
 
 /** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
-const whole = new WeakMap<SignatoryView[], unknown[]>();
+const whole = new WeakMap<SignatoryView[], { level: number; drawn: unknown[] }>();
 
 /** What a reader can do in the list. */
 interface SignatoriesHandlers {
@@ -23,15 +25,19 @@ export function signatoriesTemplate(
   level: number,
   handlers: SignatoriesHandlers,
 ): TemplateResult {
-  const { heading, status, signatories, found, filter, expanded, more, citation } = view;
-  const drawn = whole.get(signatories) ?? namesTemplate(view, signatories, false);
-  whole.set(signatories, drawn);
+  const { heading, filterLabel, status, signatories, found, filter, expanded, more, citation } =
+    view;
+  let names = whole.get(signatories);
+  if (names?.level !== level) {
+    names = { level, drawn: namesTemplate(view, signatories, level, messages) };
+    whole.set(signatories, names);
+  }
   const type = ({ target }: InputEvent) => {
     handlers.filter((target as HTMLInputElement).value);
   };
   return html`${headingTemplate(level, 'heading', heading)}
     <p part="filter">
-      <label for="filter"><small>${messages.filter}</small></label>
+      <label for="filter"><small>${filterLabel}</small></label>
       <input
         part="input"
         id="filter"
@@ -42,8 +48,8 @@ export function signatoriesTemplate(
       />
     </p>
     <p part="status" role="status"><small>${status}</small></p>
-    <div ?hidden=${!!found}>${drawn}</div>
-    ${found ? namesTemplate(view, found, true) : nothing}
+    <div ?hidden=${!!found}>${names.drawn}</div>
+    ${found ? namesTemplate({ ...view, isFound: true }, found, level, messages) : nothing}
     ${
       more
         ? html`<button part="more" aria-expanded=${expanded} @click=${handlers.toggle}>
@@ -54,38 +60,42 @@ export function signatoriesTemplate(
     ${citationTemplate(citation)}`;
 }
 
-/** Names in blocks; `all` shows those that the limit holds back. */
+/** Names under the headings of their groups, in blocks. All that are found are shown. */
 function namesTemplate(
-  { columns, citation }: SignatoriesView,
-  names: SignatoryView[],
-  all: boolean,
-): TemplateResult[] {
+  { columns, citation, isFound }: SignatoriesView & { isFound?: boolean },
+  all: SignatoryView[],
+  level: number,
+  messages: Messages,
+): unknown[] {
   const { language } = citation.statement;
   // A property: `styleMap` first writes a style attribute, which a strict Content Security Policy refuses.
   const style = columns ? `column-count: ${columns}` : nothing;
-  return blocks(names, (block) => {
-    const isHidden = ({ shown }: SignatoryView) => !shown && !all;
-    return html`<ol
-      part="signatories"
-      lang=${language}
-      ?hidden=${block.every(isHidden)}
-      .style=${style}
-    >
-      ${block.map(
-        (signatory) =>
-          html`<li
-            part="signatory"
-            value=${signatory.number}
-            aria-current=${signatory.highlighted}
-            ?hidden=${isHidden(signatory)}
-          >
-            ${
-              signatory.highlighted
-                ? html`<mark part="highlight">${signatory.name}</mark>`
-                : signatory.name
-            }
-          </li>`,
-      )}
-    </ol>`;
-  });
+  const isHidden = ({ shown }: SignatoryView) => !shown && !isFound;
+  return inGroups(all).map(({ group, names }) => [
+    group && !names.every(isHidden)
+      ? headingTemplate(level + 1, 'group', group, language)
+      : nothing,
+    ...blocks(
+      names,
+      (block) =>
+        html`<ol
+          part="signatories"
+          lang=${language}
+          ?hidden=${block.every(isHidden)}
+          .style=${style}
+        >
+          ${block.map(
+            (signatory) =>
+              html`<li
+                part="signatory"
+                value=${signatory.number}
+                aria-current=${signatory.highlighted}
+                ?hidden=${isHidden(signatory)}
+              >
+                ${signatoryTemplate(signatory, language, messages)}
+              </li>`,
+          )}
+        </ol>`,
+    ),
+  ]);
 }

@@ -17,6 +17,10 @@ import { styles } from './signatory-list.styles.js';
  * @csspart status - How many names match.
  * @csspart signatories - The list of names.
  * @csspart signatory - One name.
+ * @csspart group - The heading of a group of signatories.
+ * @csspart website - The link to the website of a signatory.
+ * @csspart details - Role, affiliation and region of a signatory.
+ * @csspart joined - The day on which a signatory joined later.
  * @csspart highlight - The host's own name.
  * @csspart more - The button that shows the names past the limit.
  *
@@ -25,6 +29,7 @@ import { styles } from './signatory-list.styles.js';
  */
 export class SignatoryList extends StatementElement<SignatoriesView> {
   static override properties: PropertyDeclarations = {
+    group: {},
     highlight: {},
     limit: { converter: number },
     columns: { converter: number },
@@ -43,10 +48,21 @@ export class SignatoryList extends StatementElement<SignatoriesView> {
     'signatories',
     'signatory',
     'highlight',
+    'group',
+    'website',
+    'details',
+    'joined',
     'more',
   ];
 
   static override styles = [...StatementElement.styles, styles];
+
+  /**
+   * The one group of signatories to show, by its heading as published. Case and diacritics do not matter.
+   * @attr
+   * @default all
+   */
+  declare group: string | null | undefined;
 
   /**
    * The host's own name as published, to be marked in the list. Case and diacritics do not matter.

@@ -41,7 +41,8 @@ export function duplicates(statement: Salvaged): Fault[] {
     });
   }
   const signatory = once();
-  statement.signatories.forEach((name, i) => {
+  statement.signatories.forEach((each, i) => {
+    const name = typeof each === 'string' ? each : each.name;
     signatory(`/signatories/${i}`, name, bare(name));
   });
   return faults;

@@ -15,7 +15,8 @@ import { signatoriesView } from '../../../src/elements/signatory-list/signatory-
 export { frame, samples, snippets } from '../samples.js';
 export { elementNames };
 
-const { figures, demands, signatories } = embedded;
+const { figures, demands } = embedded;
+const signatories = entriesOf(embedded, 'signatories');
 const asked = entriesOf(embedded, 'addressees');
 
 /** Values of an attribute: each that there is, and several at once where it takes them. */

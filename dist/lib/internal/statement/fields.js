@@ -11,6 +11,8 @@ var text = v.pipe(v.string(), v.regex(/^\S(?:[\s\S]*\S)?$/, "some text, without 
 var id = v.pipe(v.string(), v.regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter"));
 var sentenceId = id;
 var day = v.pipe(v.string(), v.isoDate("a day, YYYY-MM-DD"), v.check((value) => isRealDate(value), "a day that exists, YYYY-MM-DD"));
+var aMonth = "a day, YYYY-MM-DD, or a month, YYYY-MM";
+var dayOrMonth = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/, aMonth), v.check((value) => isRealDate(value), aMonth));
 var webAddress = v.pipe(v.string(), v.url("an absolute URL"), v.regex(/^(?:https?|mailto):/, "a URL that begins with https:, http: or mailto:"));
 /** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */
 var edtf = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\""), v.check((value) => value.split("/").every(isRealDate), "a date that exists"), v.check((value) => {
@@ -33,4 +35,4 @@ function isTag(value) {
 	}
 }
 
-export { day, edtf, id, isRealDate, languageTag, object, sentenceId, text, webAddress };
+export { day, dayOrMonth, edtf, id, isRealDate, languageTag, object, sentenceId, text, webAddress };

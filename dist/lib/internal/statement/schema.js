@@ -1,4 +1,6 @@
-import { day, edtf, id, languageTag, object, sentenceId, text, webAddress } from "./fields.js";
+import { dayOrMonth, edtf, id, languageTag, object, sentenceId, text, webAddress } from "./fields.js";
+import { correction, signatory } from "./signatory-schema.js";
+import { note, section } from "./text-schema.js";
 import * as v from "valibot";
 
 // src/statement/schema.ts
@@ -25,19 +27,6 @@ var actorKinds = [
 	"person",
 	"states"
 ];
-var sentence = object({
-	id,
-	text
-});
-var paragraph = object({
-	id,
-	sentences: v.pipe(v.array(sentence), v.minLength(1, "at least one sentence"))
-});
-var section = object({
-	id,
-	heading: v.optional(text),
-	paragraphs: v.pipe(v.array(paragraph), v.minLength(1, "at least one paragraph"))
-});
 var aNumberOrWord = "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one";
 var figure = object({
 	id,
@@ -53,6 +42,7 @@ var demand = object({
 	id,
 	addressees: v.pipe(v.array(id), v.minLength(1, "at least one addressee")),
 	heading: text,
+	leadIn: v.optional(id),
 	strength: v.optional(text),
 	source: sentenceId
 });
@@ -96,17 +86,24 @@ var statementSchema = object({
 	schemaVersion: v.literal(1),
 	id,
 	title: text,
-	date: day,
+	date: dayOrMonth,
 	language: languageTag,
 	url: v.optional(webAddress),
 	sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits")),
 	pullQuote: v.optional(sentenceId),
+	pullQuotes: v.optional(v.array(object({
+		source: sentenceId,
+		speaker: v.optional(text)
+	}))),
+	version: v.optional(text),
+	corrections: v.optional(v.array(correction)),
 	sections: v.pipe(v.array(section), v.minLength(1, "at least one section")),
 	figures: v.array(figure),
 	demands: v.array(demand),
 	events: v.array(event),
 	actors: v.array(actor),
-	signatories: v.array(text),
+	notes: v.optional(v.array(note)),
+	signatories: v.array(signatory),
 	translations: v.optional(v.array(translation))
 });
 

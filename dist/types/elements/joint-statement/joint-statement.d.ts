@@ -20,6 +20,10 @@ import { StatementElement } from '../statement-element.js';
  * @csspart signed - The heading over the signatories.
  * @csspart signatories - The list of signatories.
  * @csspart signatory - One name.
+ * @csspart group - The heading of a group of signatories.
+ * @csspart website - The link to the website of a signatory.
+ * @csspart details - Role, affiliation and region of a signatory.
+ * @csspart joined - The day on which a signatory joined later.
  *
  * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence to which the address leads.
  * @cssprop [--statement-heading-font=inherit] - Font of the headings.

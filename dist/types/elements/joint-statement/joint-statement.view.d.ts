@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { Translation } from '../../statement/schema.js';
+import { type NamedSignatory } from '../../statement/signatories.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from '../shared/citation.view.js';
 /** What `<joint-statement>` shows. */
@@ -13,7 +14,7 @@ export interface TextView {
     /** "Signed by 46 organizations". */
     signed: string;
     /** The signatories to show, in the published order. */
-    signatories: string[];
+    signatories: NamedSignatory[];
     citation: CitationView;
 }
 /** How much can be shown. */

@@ -14,6 +14,10 @@ import { StatementElement } from '../statement-element.js';
  * @csspart status - How many names match.
  * @csspart signatories - The list of names.
  * @csspart signatory - One name.
+ * @csspart group - The heading of a group of signatories.
+ * @csspart website - The link to the website of a signatory.
+ * @csspart details - Role, affiliation and region of a signatory.
+ * @csspart joined - The day on which a signatory joined later.
  * @csspart highlight - The host's own name.
  * @csspart more - The button that shows the names past the limit.
  *
@@ -25,6 +29,12 @@ export declare class SignatoryList extends StatementElement<SignatoriesView> {
     static readonly tag = "signatory-list";
     static parts: string[];
     static styles: import("lit").CSSResult[];
+    /**
+     * The one group of signatories to show, by its heading as published. Case and diacritics do not matter.
+     * @attr
+     * @default all
+     */
+    group: string | null | undefined;
     /**
      * The host's own name as published, to be marked in the list. Case and diacritics do not matter.
      * @attr

@@ -4,6 +4,10 @@ export declare const signatoryList: {
     readonly keywords: readonly ["signatories", "organizations", "myanmar"];
     readonly needs: "signatories";
     readonly attributes: {
+        readonly group: {
+            readonly kind: "name";
+            readonly of: "groups";
+        };
         readonly highlight: {
             readonly kind: "name";
             readonly of: "signatories";
@@ -16,8 +20,8 @@ export declare const signatoryList: {
             readonly max: 12;
         };
     };
-    readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, _: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;
-    readonly fallbackBy: readonly [];
+    readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, { group }: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;
+    readonly fallbackBy: readonly ["group"];
     readonly frameHeight: 640;
     readonly example: {
         readonly highlight: "Karen Human Rights Group";

@@ -1,8 +1,11 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from '../shared/citation.view.js';
+import { type NamedSignatory } from '../../statement/signatories.js';
 /** What the page and the reader ask of the list of signatories. */
 export interface SignatoriesQuery {
+    /** The heading of the one group to show. */
+    group?: string | null | undefined;
     /** The host's own name, marked in the list. */
     highlight?: string | null | undefined;
     /** How many names are shown at first. */
@@ -14,10 +17,9 @@ export interface SignatoriesQuery {
     /** What the reader typed into the filter. */
     filter?: string | undefined;
 }
-export interface SignatoryView {
+export interface SignatoryView extends NamedSignatory {
     /** The place in the published order, from 1. */
     number: number;
-    name: string;
     /** Whether it is the host's own name. */
     highlighted: boolean;
     /** Whether it stands within the limit, or the reader has asked for the rest. */
@@ -27,6 +29,8 @@ export interface SignatoryView {
 export interface SignatoriesView {
     /** "Signed by 46 organizations". */
     heading: string;
+    /** The label of the filter. */
+    filterLabel: string;
     /** How many names match the filter; empty where nothing is typed. */
     status: string;
     /**
@@ -51,8 +55,11 @@ export interface SignatoriesView {
     faults: Error[];
     citation: CitationView;
 }
-/** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
-export declare function signatoriesView(statement: ShownStatement, { highlight, limit, columns, expanded, filter }: SignatoriesQuery, messages: Messages): SignatoriesView;
+/**
+ * The signatories, shown up to the limit and with the host's own name; and those that match the filter.
+ * @throws an error that lists the groups, if none has the heading.
+ */
+export declare function signatoriesView(statement: ShownStatement, { group, highlight, limit, columns, expanded, filter }: SignatoriesQuery, messages: Messages): SignatoriesView;
 /**
  * A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
  * difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own

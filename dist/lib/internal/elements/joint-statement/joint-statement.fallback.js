@@ -1,12 +1,13 @@
 import { escape, tag } from "../../utils/html.js";
 import { citationFallback, emptyLine, noteOn, plain, spoken } from "../shared/fallback.js";
+import { namesFallback } from "../shared/signatories.fallback.js";
 
 // src/elements/joint-statement/joint-statement.fallback.ts
 /** The text, its signatories and its citation. */
 function textFallback(view, messages) {
 	const { sections, status, signed, signatories, citation } = view;
 	const { title, language, titleLanguage = language } = citation.statement;
-	const names = plain(signatories.join(messages.semicolon), language, messages);
+	const names = namesFallback(signatories, language, messages);
 	return [
 		spoken("b", title, titleLanguage, messages),
 		...status ? [escape(messages.translation[status])] : [],

@@ -1,5 +1,7 @@
 import { blocks } from "../shared/list-blocks.js";
 import { citationTemplate } from "../shared/citation.template.js";
+import { inGroups } from "../shared/signatories.view.js";
+import { signatoryTemplate } from "../shared/signatory.template.js";
 import { headingTemplate } from "../shared/heading.template.js";
 import { html, nothing } from "lit";
 
@@ -11,7 +13,15 @@ function textTemplate({ sections, status, signed, signatories, citation }, messa
 	return html`<article>${headingTemplate(level, "heading", title, titleLanguage)}<p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? html`<p>${note(status)}</p>` : nothing} ${sections.map(({ heading, language: headingLanguage = language, paragraphs }) => html`${heading ? headingTemplate(level + 1, "section", heading, headingLanguage) : nothing} ${paragraphs.map(({ sentences }) => html`<p part="paragraph" lang="${sentences[0].language ?? language}">${sentences.map(({ id: sentence, text, language: spoken = language, status: own }, index) => {
 		const id = anchor + sentence;
 		return html`${index ? " " : ""}<span id="${id}" lang="${spoken}" part="${`sentence${id === target ? " target" : ""}`}">${text}</span>${status || !own ? "" : [" ", note(own)]}`;
-	})}</p>`)}`)} ${signatories.length ? html`${headingTemplate(level + 1, "signed", signed)} ${blocks(signatories, (block, from) => html`<ol part="signatories" lang="${language}" start="${from}">${block.map((name) => html`<li part="signatory">${name}</li>`)}</ol>`)}` : nothing} ${citationTemplate(citation)}</article>`;
+	})}</p>`)}`)} ${signatories.length ? html`${headingTemplate(level + 1, "signed", signed)} ${groupsTemplate(signatories, language, level, messages)}` : nothing} ${citationTemplate(citation)}</article>`;
+}
+function groupsTemplate(signatories, language, level, messages) {
+	let before = 0;
+	return inGroups(signatories).map(({ group, names }) => {
+		const first = before;
+		before += names.length;
+		return [group ? headingTemplate(level + 2, "group", group, language) : nothing, ...blocks(names, (block, from) => html`<ol part="signatories" lang="${language}" start="${first + from}">${block.map((signatory) => html`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)];
+	});
 }
 
 export { textTemplate };

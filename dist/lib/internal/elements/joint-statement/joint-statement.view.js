@@ -1,7 +1,8 @@
+import { signatoriesOf } from "../../statement/signatories.js";
 import { sentencesOf } from "../../statement/text.js";
 import { citationView } from "../shared/citation.view.js";
 import { faultIn } from "../../utils/errors.js";
-import { fillPlural } from "../../i18n/format.js";
+import { signedHeading } from "../shared/signatories.view.js";
 
 // src/elements/joint-statement/joint-statement.view.ts
 /** How much can be shown. */
@@ -20,14 +21,14 @@ function textView(statement, query, messages) {
 	const show = query.show || "all";
 	const [fault] = faultIn("show", show, extents);
 	if (fault) throw fault;
-	const { signatories } = statement;
+	const signatories = signatoriesOf(statement);
 	const sections = statement.sections.slice(0, show === "signatories" ? 0 : show === "lede" ? 1 : void 0);
 	const sentences = sentencesOf({ sections });
 	return {
 		show,
 		sections,
 		status: sentences.every(({ status }) => status) ? sentences[0]?.status : void 0,
-		signed: fillPlural(messages.signed, signatories.length, messages),
+		signed: signedHeading(statement, messages),
 		signatories: show === "text" || show === "lede" ? [] : signatories,
 		citation: citationView(statement, messages)
 	};

@@ -1,4 +1,5 @@
-import { fill, fillPlural } from "../../i18n/format.js";
+import { fill } from "../../i18n/format.js";
+import { signedBy } from "./signatories.view.js";
 
 // src/elements/shared/citation.view.ts
 /** The citation of a statement. */
@@ -7,7 +8,7 @@ function citationView(statement, messages) {
 	const { length } = statement.signatories;
 	return {
 		statement,
-		issuer: length ? fillPlural(messages.issuer, length, messages) : messages.unsigned,
+		issuer: length ? signedBy(statement, "issuer", messages) : messages.unsigned,
 		comma: messages.comma,
 		date,
 		asOf: fill(messages.asOf, { date })

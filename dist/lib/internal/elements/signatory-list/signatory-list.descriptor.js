@@ -12,6 +12,10 @@ var signatoryList = {
 	],
 	needs: "signatories",
 	attributes: {
+		group: {
+			kind: "name",
+			of: "groups"
+		},
 		highlight: {
 			kind: "name",
 			of: "signatories"
@@ -22,8 +26,8 @@ var signatoryList = {
 			max: 12
 		}
 	},
-	fallback: (statement, _, messages) => signatoriesFallback(signatoriesView(statement, {}, messages), messages),
-	fallbackBy: [],
+	fallback: (statement, { group }, messages) => signatoriesFallback(signatoriesView(statement, { group }, messages), messages),
+	fallbackBy: ["group"],
 	frameHeight: 640,
 	example: {
 		highlight: "Karen Human Rights Group",

@@ -1,10 +1,11 @@
 import { tag } from "../../utils/html.js";
-import { citationFallback, newLine, plain } from "../shared/fallback.js";
+import { citationFallback, newLine } from "../shared/fallback.js";
+import { namesFallback } from "../shared/signatories.fallback.js";
 
 // src/elements/signatory-list/signatory-list.fallback.ts
 /** Who signed, and the citation. */
 function signatoriesFallback({ heading, signatories, citation }, messages) {
-	const names = plain(signatories.map(({ name }) => name).join(messages.semicolon), citation.statement.language, messages);
+	const names = namesFallback(signatories, citation.statement.language, messages);
 	return [tag("b", heading) + messages.colon + names, citationFallback(citation, messages)].join(newLine);
 }
 

@@ -1,5 +1,7 @@
 import { blocks } from "../shared/list-blocks.js";
 import { citationTemplate } from "../shared/citation.template.js";
+import { inGroups } from "../shared/signatories.view.js";
+import { signatoryTemplate } from "../shared/signatory.template.js";
 import { headingTemplate } from "../shared/heading.template.js";
 import { html, nothing } from "lit";
 
@@ -8,22 +10,29 @@ import { html, nothing } from "lit";
 var whole = /* @__PURE__ */ new WeakMap();
 /** The list of signatories under its heading, with the filter and the button for the rest. */
 function signatoriesTemplate(view, messages, level, handlers) {
-	const { heading, status, signatories, found, filter, expanded, more, citation } = view;
-	const drawn = whole.get(signatories) ?? namesTemplate(view, signatories, false);
-	whole.set(signatories, drawn);
+	const { heading, filterLabel, status, signatories, found, filter, expanded, more, citation } = view;
+	let names = whole.get(signatories);
+	if (names?.level !== level) {
+		names = {
+			level,
+			drawn: namesTemplate(view, signatories, level, messages)
+		};
+		whole.set(signatories, names);
+	}
 	const type = ({ target }) => {
 		handlers.filter(target.value);
 	};
-	return html`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${messages.filter}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${filter}" @input="${type}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${drawn}</div>${found ? namesTemplate(view, found, true) : nothing} ${more ? html`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : nothing} ${citationTemplate(citation)}`;
+	return html`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${filterLabel}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${filter}" @input="${type}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${names.drawn}</div>${found ? namesTemplate({
+		...view,
+		isFound: true
+	}, found, level, messages) : nothing} ${more ? html`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : nothing} ${citationTemplate(citation)}`;
 }
-/** Names in blocks; `all` shows those that the limit holds back. */
-function namesTemplate({ columns, citation }, names, all) {
+/** Names under the headings of their groups, in blocks. All that are found are shown. */
+function namesTemplate({ columns, citation, isFound }, all, level, messages) {
 	const { language } = citation.statement;
 	const style = columns ? `column-count: ${columns}` : nothing;
-	return blocks(names, (block) => {
-		const isHidden = ({ shown }) => !shown && !all;
-		return html`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => html`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatory.highlighted ? html`<mark part="highlight">${signatory.name}</mark>` : signatory.name}</li>`)}</ol>`;
-	});
+	const isHidden = ({ shown }) => !shown && !isFound;
+	return inGroups(all).map(({ group, names }) => [group && !names.every(isHidden) ? headingTemplate(level + 1, "group", group, language) : nothing, ...blocks(names, (block) => html`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => html`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)]);
 }
 
 export { signatoriesTemplate };

@@ -1,45 +1,61 @@
 import { citationView } from "../shared/citation.view.js";
 import { fault, nonEmpty } from "../../utils/errors.js";
-import { fill, fillPlural } from "../../i18n/format.js";
+import { fill } from "../../i18n/format.js";
+import { groupsOf, signatoriesOf } from "../../statement/signatories.js";
+import { isMixed, signedHeading } from "../shared/signatories.view.js";
 import { isWhole } from "../../utils/attribute-values.js";
 
 // src/elements/signatory-list/signatory-list.view.ts
-/** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
-function signatoriesView(statement, { highlight, limit, columns, expanded = false, filter = "" }, messages) {
-	const names = nonEmpty(statement.signatories, "signatories");
+/**
+* The signatories, shown up to the limit and with the host's own name; and those that match the filter.
+* @throws an error that lists the groups, if none has the heading.
+*/
+function signatoriesView(statement, { group, highlight, limit, columns, expanded = false, filter = "" }, messages) {
+	const all = nonEmpty(signatoriesOf(statement), "signatories");
 	const sought = filter && normalizeForSearch(filter);
 	const own = highlight && normalizeForSearch(highlight);
-	const most = isWhole(limit) ? limit : names.length;
+	const most = isWhole(limit) ? Number(limit) : all.length;
 	const whole = expanded && !sought;
 	const asked = [
+		messages.tag,
 		statement.language,
 		columns,
 		most,
 		whole,
-		own
+		own,
+		group
 	].join();
-	const memory = known.get(names) ?? { normalized: names.map(normalizeForSearch) };
-	known.set(names, memory);
-	const { normalized } = memory;
-	if (memory.asked !== asked) {
+	const memory = known.get(all) ?? {
+		names: all.map(({ name }) => normalizeForSearch(name)),
+		texts: all.map(({ name, role, affiliation, region, group }) => normalizeForSearch([
+			name,
+			role,
+			affiliation,
+			region,
+			group
+		].filter(Boolean).join(" ")))
+	};
+	known.set(all, memory);
+	if (!memory.signatories || memory.asked !== asked) {
 		memory.asked = asked;
-		memory.signatories = names.map((name, index) => {
-			const highlighted = !!own && normalized[index] === own;
+		memory.signatories = inGroup(all, group).map((signatory, index) => {
+			const highlighted = !!own && memory.names[signatory.number - 1] === own;
 			const shown = index < most || highlighted || whole;
 			return {
-				number: index + 1,
-				name,
+				...signatory,
 				highlighted,
 				shown
 			};
 		});
 	}
-	const signatories = memory.signatories;
-	const found = sought && signatories.filter((_, index) => normalized[index].includes(sought));
+	const { signatories, texts } = memory;
+	const found = sought && signatories.filter(({ number }) => texts[number - 1].includes(sought));
 	const [list, first] = found ? [found, 100] : [signatories, most];
 	const n = messages.number(list.length);
+	const total = messages.number(signatories.length);
+	const words = isMixed(statement) ? messages.mixed : messages;
 	const faults = [];
-	if (own && !normalized.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
+	if (own && !memory.names.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
 	Object.entries({
 		limit,
 		columns
@@ -47,20 +63,34 @@ function signatoriesView(statement, { highlight, limit, columns, expanded = fals
 		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
 	});
 	return {
-		heading: fillPlural(messages.signed, names.length, messages),
-		status: found && fill(messages.matches, {
+		heading: signedHeading(statement, messages),
+		filterLabel: words.filter,
+		status: found && fill(words.matches, {
 			n,
-			total: messages.number(names.length)
+			total
 		}),
 		signatories,
 		filter,
 		expanded,
 		found: found && found.filter(({ highlighted }, index) => expanded || index < 100 || highlighted),
 		more: list.some(({ highlighted }, index) => index >= first && !highlighted) ? fill(expanded ? messages.showFewer : messages.showAll, { n }) : void 0,
-		columns: isWhole(columns) && columns,
+		columns: isWhole(columns) && Number(columns),
 		faults,
 		citation: citationView(statement, messages)
 	};
+}
+/** Returns the signatories under a heading, or all if none is named, each with its place in the published order. */
+function inGroup(all, heading) {
+	const numbered = all.map((signatory, index) => ({
+		...signatory,
+		number: index + 1
+	}));
+	if (!heading) return numbered;
+	const sought = normalizeForSearch(heading);
+	const found = numbered.filter(({ group }) => group && normalizeForSearch(group) === sought);
+	if (found.length) return found;
+	const headings = groupsOf({ signatories: all });
+	throw fault("group", headings.length ? `one of ${headings.join(", ")}` : "no group", heading);
 }
 var known = /* @__PURE__ */ new WeakMap();
 /**

@@ -44,6 +44,33 @@ var messages = {
 	},
 	filter: "ابحث عن منظمة",
 	matches: "النتائج: {n} من {total}",
+	mixed: {
+		organization: {
+			one: "منظمة واحدة",
+			two: "منظمتان",
+			few: "{n} منظمات",
+			other: "{n} منظمة"
+		},
+		network: {
+			one: "شبكة واحدة",
+			two: "شبكتان",
+			few: "{n} شبكات",
+			other: "{n} شبكة"
+		},
+		person: {
+			one: "شخص واحد",
+			two: "شخصان",
+			few: "{n} أشخاص",
+			many: "{n} شخصًا",
+			other: "{n} شخص"
+		},
+		issuer: "بيان مشترك وقّعته {who}",
+		signed: "وقّعته {who}",
+		filter: "ابحث بين الموقّعين",
+		matches: "النتائج: {n} من {total}"
+	},
+	joinedLater: "{signed}، وانضم إليه {n} لاحقًا",
+	joined: "تاريخ الانضمام: {date}",
 	showAll: "عرض الكل ({n})",
 	showFewer: "عرض أقل",
 	quotation: "«{text}»",

@@ -35,6 +35,17 @@ var messages = {
 	signed: { other: "{n}টি সংগঠন স্বাক্ষর করেছে" },
 	filter: "সংগঠন খুঁজুন",
 	matches: "মিলেছে: {total}টির মধ্যে {n}টি সংগঠন",
+	mixed: {
+		organization: { other: "{n}টি সংগঠন" },
+		network: { other: "{n}টি নেটওয়ার্ক" },
+		person: { other: "{n} জন ব্যক্তি" },
+		issuer: "যৌথ বিবৃতি, স্বাক্ষরকারী: {who}",
+		signed: "স্বাক্ষরকারী: {who}",
+		filter: "স্বাক্ষরকারী খুঁজুন",
+		matches: "মিলেছে: {total}-এর মধ্যে {n}"
+	},
+	joinedLater: "{signed}, পরে আরও {n}",
+	joined: "যোগদান: {date}",
 	showAll: "সব {n}টি দেখান",
 	showFewer: "কম দেখান",
 	quotation: "“{text}”",

@@ -57,6 +57,26 @@ var en = {
 	},
 	filter: "Find an organization",
 	matches: "Matches: {n} of {total} organizations",
+	mixed: {
+		organization: {
+			one: "{n} organization",
+			other: "{n} organizations"
+		},
+		network: {
+			one: "{n} network",
+			other: "{n} networks"
+		},
+		person: {
+			one: "{n} individual",
+			other: "{n} individuals"
+		},
+		issuer: "Joint statement of {who}",
+		signed: "Signed by {who}",
+		filter: "Find a signatory",
+		matches: "Matches: {n} of {total}"
+	},
+	joinedLater: "{signed}, and {n} more since",
+	joined: "joined on {date}",
 	showAll: "Show all {n}",
 	showFewer: "Show fewer",
 	quotation: "“{text}”",

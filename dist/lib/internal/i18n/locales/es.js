@@ -37,6 +37,26 @@ var messages = {
 	},
 	filter: "Buscar una organización",
 	matches: "Resultados: {n} de {total} organizaciones",
+	mixed: {
+		organization: {
+			one: "{n} organización",
+			other: "{n} organizaciones"
+		},
+		network: {
+			one: "{n} red",
+			other: "{n} redes"
+		},
+		person: {
+			one: "{n} persona",
+			other: "{n} personas"
+		},
+		issuer: "Declaración conjunta de {who}",
+		signed: "Firmada por {who}",
+		filter: "Buscar entre quienes firman",
+		matches: "Resultados: {n} de {total}"
+	},
+	joinedLater: "{signed} y {n} más desde entonces",
+	joined: "adhesión: {date}",
 	showAll: "Mostrar las {n}",
 	showFewer: "Mostrar menos",
 	quotation: "«{text}»",

@@ -38,6 +38,26 @@ var messages = {
 	},
 	filter: "Chercher une organisation",
 	matches: "Résultats\xA0: {n} sur {total} organisations",
+	mixed: {
+		organization: {
+			one: "{n} organisation",
+			other: "{n} organisations"
+		},
+		network: {
+			one: "{n} réseau",
+			other: "{n} réseaux"
+		},
+		person: {
+			one: "{n} personne",
+			other: "{n} personnes"
+		},
+		issuer: "Déclaration commune de {who}",
+		signed: "Signée par {who}",
+		filter: "Chercher un signataire",
+		matches: "Résultats\xA0: {n} sur {total}"
+	},
+	joinedLater: "{signed}, puis par {n} autres",
+	joined: "signature\xA0: {date}",
 	showAll: "Afficher les {n}",
 	showFewer: "Afficher moins",
 	quotation: "«\xA0{text}\xA0»",

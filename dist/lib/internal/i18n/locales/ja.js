@@ -29,6 +29,17 @@ var messages = {
 	signed: { other: "{n}団体が署名" },
 	filter: "団体を探す",
 	matches: "該当：{total}団体中{n}団体",
+	mixed: {
+		organization: { other: "{n}団体" },
+		network: { other: "{n}ネットワーク" },
+		person: { other: "個人{n}名" },
+		issuer: "{who}による共同声明",
+		signed: "{who}が署名",
+		filter: "署名者を探す",
+		matches: "該当：{total}件中{n}件"
+	},
+	joinedLater: "{signed}、その後さらに{n}",
+	joined: "{date}に署名",
 	showAll: "{n}団体すべてを表示",
 	showFewer: "一部だけ表示",
 	quotation: "「{text}」",

@@ -56,6 +56,17 @@ var messages = {
 	signed: { other: "အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်" },
 	filter: "အဖွဲ့အစည်း ရှာရန်",
 	matches: "ကိုက်ညီမှု - အဖွဲ့အစည်း {total} ခုအနက် {n} ခု",
+	mixed: {
+		organization: { other: "အဖွဲ့အစည်း {n} ခု" },
+		network: { other: "ကွန်ရက် {n} ခု" },
+		person: { other: "လူပုဂ္ဂိုလ် {n} ဦး" },
+		issuer: "{who}၏ ပူးတွဲကြေညာချက်",
+		signed: "{who} လက်မှတ်ရေးထိုးထားသည်",
+		filter: "လက်မှတ်ရေးထိုးသူ ရှာရန်",
+		matches: "ကိုက်ညီမှု - {total} အနက် {n}"
+	},
+	joinedLater: "{signed}၊ နောက်ပိုင်း ထပ်မံ {n}",
+	joined: "ပူးပေါင်းသည့်ရက် - {date}",
 	showAll: "{n} ခုလုံး ပြရန်",
 	showFewer: "လျှော့ပြရန်",
 	quotation: "“{text}”",

@@ -30,6 +30,17 @@ var messages = {
 	signed: { other: "ลงนามโดย {n} องค์กร" },
 	filter: "ค้นหาองค์กร",
 	matches: "พบ {n} จาก {total} องค์กร",
+	mixed: {
+		organization: { other: "{n} องค์กร" },
+		network: { other: "{n} เครือข่าย" },
+		person: { other: "บุคคล {n} คน" },
+		issuer: "แถลงการณ์ร่วมของ {who}",
+		signed: "ลงนามโดย {who}",
+		filter: "ค้นหาผู้ลงนาม",
+		matches: "พบ {n} จาก {total}"
+	},
+	joinedLater: "{signed} และอีก {n} ในภายหลัง",
+	joined: "เข้าร่วมเมื่อ {date}",
 	showAll: "แสดงทั้งหมด {n}",
 	showFewer: "แสดงน้อยลง",
 	quotation: "“{text}”",

@@ -32,7 +32,8 @@ function duplicates(statement) {
 		});
 	}
 	const signatory = once();
-	statement.signatories.forEach((name, i) => {
+	statement.signatories.forEach((each, i) => {
+		const name = typeof each === "string" ? each : each.name;
 		signatory(`/signatories/${i}`, name, bare(name));
 	});
 	return faults;

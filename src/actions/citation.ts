@@ -27,7 +27,7 @@ export function citation(
   { statement, issuer, comma, date, asOf, sentences, url }: Cited,
 ): string {
   const { title, language } = statement;
-  const [year = '', month = ''] = statement.date.split('-');
+  const [year = '', month = '', day] = statement.date.split('-');
   const quoted = sentences.map((sentence) => `“${sentence}”`).join(' ');
   if (format === 'bibtex') {
     const note = [quoted.replace(/[“”]/g, (mark) => (mark === '“' ? '``' : "''")), asOf];
@@ -44,7 +44,9 @@ export function citation(
   }
   const locales = [language.startsWith('en') ? 'en-US' : language, 'en-US'];
   const monthAndDay = new Date(statement.date).toLocaleDateString(locales, {
-    ...{ month: 'long', day: 'numeric', timeZone: 'UTC' },
+    month: 'long',
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
   });
   const lines =
     format === 'apa'

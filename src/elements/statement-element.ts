@@ -19,7 +19,7 @@ import type { ShownStatement } from '../statement/translation.js';
 import { base } from '../styles/base.styles.js';
 import { inert } from '../styles/pre-upgrade.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { headingLevels, ids, isWhole, themes } from '../utils/attribute-values.js';
+import { headingLevels, ids, number, themes } from '../utils/attribute-values.js';
 import { faultIn } from '../utils/errors.js';
 import type { ActionContext, ActionName } from './action-context.js';
 import { loadActions, prepareActions } from './actions-chunk.js';
@@ -33,10 +33,6 @@ import { AdoptedSheets } from './sheets.js';
 import { StatementController } from './statement-controller.js';
 import { StatementEvent } from './statement-event.js';
 import { focusIn, stateIn } from './takeover.js';
-
-/** Parses a number. Keeps invalid input for the error message. */
-export const number = (value: string | null): number | string | null =>
-  isWhole(value) ? Number(value) : value;
 
 /**
  * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
@@ -57,6 +53,7 @@ export const number = (value: string | null): number | string | null =>
  * @csspart outcome - What became of an action.
  * @csspart note - Says that a statement is on its way or could not be shown.
  * @csspart citation - Title, issuer and date of the statement, under the content.
+ * @csspart corrections - Says when the statement was last corrected, and discloses what changed.
  *
  * @cssprop [--statement-text=light-dark(#1f2328, #e7e9eb)] - Colour of the text.
  * @cssprop [--statement-muted=72 % text, 28 % surface] - Colour of what stands back: labels, citation, borders of controls.
@@ -87,7 +84,10 @@ export abstract class StatementElement<
   };
 
   /** The names of all parts, by which a blockquote exports those of its widget. @internal */
-  static parts = ['base', 'actions', 'action', 'panel', 'outcome', 'note', 'citation'];
+  static parts = [
+    ...['base', 'actions', 'action', 'panel', 'outcome', 'note'],
+    ...['citation', 'corrections'],
+  ];
 
   static override styles = onServer ? [base, tokens, inert] : [base, tokens];
 

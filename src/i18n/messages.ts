@@ -64,6 +64,8 @@ export interface Messages {
     filter: string;
     matches: string;
   };
+  /** Says on what {date} the statement was last corrected. */
+  corrected: string;
   /** The heading {signed}, followed by the number {n} of those who joined after the issue. */
   joinedLater: string;
   /** When a signatory joined, if that was after the issue. */

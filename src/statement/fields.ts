@@ -34,7 +34,7 @@ const aMonth = 'a day, YYYY-MM-DD, or a month, YYYY-MM';
 export const dayOrMonth = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/, aMonth),
-  v.check((value) => isRealDate(value), aMonth),
+  v.check((value) => isRealDate(value), 'a date that exists, YYYY-MM-DD or YYYY-MM'),
 );
 
 export const webAddress = v.pipe(

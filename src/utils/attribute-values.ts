@@ -8,3 +8,7 @@ export const ids = (list: string | string[] | null | undefined): string[] | null
 
 /** Whether something is, or is written as, a whole number from 1. A script can set anything as a property. */
 export const isWhole = (value: unknown): boolean => /^[1-9]\d*$/.test(value as string);
+
+/** Parses a number. Keeps invalid input for the error message. */
+export const number = (value: string | null): number | string | null =>
+  isWhole(value) ? Number(value) : value;

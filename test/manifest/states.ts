@@ -3,6 +3,7 @@ import { elementNames } from '../../src/elements/registry.js';
 import { open, type State, states } from '../accessibility/states.js';
 import { clearAddress, parts, show } from '../elements/helpers.js';
 import { coalition } from '../statement/coalition.js';
+import myanmar from '../../src/statement/myanmar-2025-01-31.json';
 import { river, riverUrl } from '../fixtures/river.js';
 
 const told = (part: string) => (root: ShadowRoot) =>
@@ -13,6 +14,12 @@ const [first] = river.translations!;
 const partly = {
   ...river,
   translations: [{ ...first!, language: 'fr', sentences: { p1s1: 'A' } }],
+};
+
+const corrected = {
+  ...myanmar,
+  pullQuotes: [{ source: myanmar.pullQuote, speaker: 'A speaker' }],
+  corrections: [{ date: '2025-02-03', text: 'A name' }],
 };
 
 /** Every state of every element, also those that the embedded statement and a quick answer do not bring about. */
@@ -45,6 +52,15 @@ const all: State[] = [
       await told('target')(root);
     },
   },
+  ...elementNames.map((tag): State => ({
+    name: `${tag} of a statement that was corrected`,
+    html: `<${tag} demand="voices"></${tag}>`,
+    async enter(root) {
+      Object.assign(root.host, { statement: corrected });
+      await told('corrections')(root);
+      open(root);
+    },
+  })),
   ...(['joint-statement', 'signatory-list'] as const).map((tag): State => ({
     name: `${tag} with groups of signatories`,
     html: `<${tag}></${tag}>`,

@@ -113,6 +113,17 @@ const planted: [string, string, (statement: Statement) => void][] = [
     '/signatories/1',
     (s) => (s.signatories[1] = ` ${nameAt(s, 0).toUpperCase().replace(' ', '\u00a0 ')}\u200b`),
   ],
+  ['a lead-in that is not there', '/demands/0/leadIn', (s) => (s.demands[0]!.leadIn = 'p99s1')],
+  [
+    'a quotation that is not there',
+    '/pullQuotes/0/source',
+    (s) => (s.pullQuotes = [{ source: 'p99s1' }]),
+  ],
+  [
+    'a signatory who joined before the issue',
+    '/signatories/0/joined',
+    (s) => (s.signatories[0] = { name: nameAt(s, 0), joined: '2025-01-31' }),
+  ],
   ['a pull quote that is not there', '/pullQuote', (s) => (s.pullQuote = 'p0s0')],
 ];
 

@@ -19,6 +19,7 @@ export const inNode = [
   'test/elements/demand-list.view.test.ts',
   'test/elements/joint-statement.view.test.ts',
   'test/elements/justice-timeline.view.test.ts',
+  'test/elements/life-of-a-statement.view.test.ts',
   'test/elements/signatories.view.test.ts',
   'test/elements/signatory-list.view.test.ts',
   'test/serving.test.ts',

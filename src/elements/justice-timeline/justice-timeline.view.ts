@@ -77,7 +77,8 @@ export function timelineView(
       sentence: sentenceView(statement, step.source, link),
     };
   };
-  const isAhead = ({ date }: DatedEvent) => date > statement.date;
+  // If only the month of issue is known, nothing in that month was still ahead.
+  const isAhead = ({ date }: DatedEvent) => date.slice(0, statement.date.length) > statement.date;
   return {
     past: steps.filter((step) => !isAhead(step)).map(view),
     ahead: steps.filter(isAhead).map(view),

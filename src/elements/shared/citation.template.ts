@@ -1,14 +1,29 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CitationView } from './citation.view.js';
 
 /** The citation under a widget. */
-export function citationTemplate({ statement, issuer, comma, date }: CitationView): TemplateResult {
-  const { title, language, titleLanguage = language, url } = statement;
+export function citationTemplate(citation: CitationView): TemplateResult {
+  const { statement, issuer, comma, date, corrected } = citation;
+  const { title, language, titleLanguage = language, url, version } = statement;
   const cite = html`<cite lang=${titleLanguage}>${title}</cite>`;
   return html`<p part="citation">
-    ${url ? html`<a href=${url}>${cite}</a>` : cite}<br />${issuer}${comma}<time
-      datetime=${statement.date}
-      >${date}</time
-    >
-  </p>`;
+      ${url ? html`<a href=${url}>${cite}</a>` : cite}<br />${issuer}${comma}<time
+        datetime=${statement.date}
+        >${date}</time
+      >${version ? html`${comma}<span lang=${language}>${version}</span>` : nothing}
+    </p>
+    ${corrected ? correctionsTemplate(citation, corrected) : nothing}`;
 }
+
+/** Says when the statement was last corrected, and discloses each correction. */
+const correctionsTemplate = (
+  { corrections, statement, colon }: CitationView,
+  corrected: string,
+): TemplateResult =>
+  html`<details part="corrections">
+    <summary>${corrected}</summary>
+    ${corrections.map(
+      ({ date, text }) =>
+        html`<p>${date}${colon}<span lang=${statement.language}>${text}</span></p>`,
+    )}
+  </details>`;

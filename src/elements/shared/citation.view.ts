@@ -6,26 +6,43 @@ import { signedBy } from './signatories.view.js';
 /** Where the words come from: what stands under every widget. */
 export interface CitationView {
   /** Title and, where it is a translation, its language; day of issue (YYYY-MM-DD); URL; the statement's language. */
-  statement: Pick<ShownStatement, 'title' | 'titleLanguage' | 'date' | 'url' | 'language'>;
+  statement: Pick<
+    ShownStatement,
+    'title' | 'titleLanguage' | 'date' | 'url' | 'language' | 'version'
+  >;
   /** "Joint statement of 46 organizations". */
   issuer: string;
   /** Stands between that and the date. */
   comma: string;
+  /** Stands between the date of a correction and its text. */
+  colon: string;
   /** The day of issue, written out. */
   date: string;
   /** "As of 31 January 2025". */
   asOf: string;
+  /** "Corrected on 3 March 2025", if anything was corrected after the issue. */
+  corrected: string | undefined;
+  /** What was corrected, with each date written out. */
+  corrections: { date: string; text: string }[];
 }
 
 /** The citation of a statement. */
 export function citationView(statement: ShownStatement, messages: Messages): CitationView {
   const date = messages.date(statement.date);
   const { length } = statement.signatories;
+  const corrections = (statement.corrections ?? []).map(({ date: day, text }) => ({
+    date: messages.date(day),
+    text,
+  }));
+  const last = corrections.at(-1);
   return {
     statement,
     issuer: length ? signedBy(statement, 'issuer', messages) : messages.unsigned,
     comma: messages.comma,
+    colon: messages.colon,
     date,
     asOf: fill(messages.asOf, { date }),
+    corrected: last && fill(messages.corrected, { date: last.date }),
+    corrections,
   };
 }

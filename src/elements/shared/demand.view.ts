@@ -43,7 +43,28 @@ export function demandView(
     ),
     addresseesLanguage,
     strength: demand.strength && fill(messages.quotation, { text: demand.strength }),
-    sentence: sentenceView(statement, demand.source, link),
+    sentence: quotedDemand(statement, demand, link),
     citation: citationView(statement, messages),
   };
+}
+
+/** Returns the sentence of a demand. An item of a list is quoted with the sentence that leads into the list. */
+function quotedDemand(
+  statement: ShownStatement,
+  { source, leadIn }: Pick<Demand, 'source' | 'leadIn'>,
+  link?: Link,
+): SentenceView {
+  const item = sentenceView(statement, source, link);
+  if (leadIn === undefined) return item;
+  const lead = sentenceView(statement, leadIn, undefined, 'leadIn');
+  const join = (one: string, other: string) => `${one} ${other}`;
+  if (lead.language === item.language) {
+    const original = item.original &&
+      lead.original && { ...item.original, text: join(lead.original.text, item.original.text) };
+    return { ...item, text: join(lead.text, item.text), ...(original && { original }) };
+  }
+  // Only one of them is translated: the quotation stays in one language.
+  const text = join((lead.original ?? lead).text, (item.original ?? item).text);
+  const { language } = statement;
+  return { id: item.id, text, language, href: item.href, paragraph: item.paragraph };
 }

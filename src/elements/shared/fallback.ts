@@ -38,13 +38,18 @@ export const noteOn = (status: SentenceView['status'], messages: Messages): stri
 
 /** The citation: title, issuer and date of the statement. */
 export function citationFallback(
-  { statement, issuer, comma, date }: CitationView,
+  { statement, issuer, comma, date, corrected }: CitationView,
   messages: Messages,
 ): string {
-  const { title, language, titleLanguage = language, url } = statement;
+  const { title, language, titleLanguage = language, url, version } = statement;
   const cite = spoken('cite', title, titleLanguage, messages);
   const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
-  return `${linked}${escape(comma)}${escape(issuer + comma)}${tag('time', date, { datetime: statement.date })}`;
+  const issued = tag('time', date, { datetime: statement.date });
+  const life = [
+    ...(version ? [plain(version, language, messages)] : []),
+    ...(corrected ? [escape(corrected)] : []),
+  ];
+  return [linked, escape(issuer), issued, ...life].join(escape(comma));
 }
 
 /** The language of what is around a text. */

@@ -2,7 +2,8 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { signatoriesView, type SignatoriesView } from './signatory-list.view.js';
-import { number, StatementElement } from '../statement-element.js';
+import { number } from '../../utils/attribute-values.js';
+import { StatementElement } from '../statement-element.js';
 import { signatoriesTemplate } from './signatory-list.template.js';
 import { styles } from './signatory-list.styles.js';
 

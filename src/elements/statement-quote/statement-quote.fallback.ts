@@ -1,8 +1,13 @@
 import type { Messages } from '../../i18n/messages.js';
-import { citationFallback, newLine, quote } from '../shared/fallback.js';
+import { citationFallback, newLine, plain, quote } from '../shared/fallback.js';
 import type { QuoteView } from './statement-quote.view.js';
 
-/** The sentence and its citation. */
-export function quoteFallback({ sentence, citation }: QuoteView, messages: Messages): string {
-  return [quote(sentence, messages), citationFallback(citation, messages)].join(newLine);
+/** The sentence, its speaker and the citation. */
+export function quoteFallback(
+  { sentence, speaker, citation }: QuoteView,
+  messages: Messages,
+): string {
+  const { language } = citation.statement;
+  const by = speaker ? [plain(speaker, language, messages)] : [];
+  return [quote(sentence, messages), ...by, citationFallback(citation, messages)].join(newLine);
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { QuoteView } from './statement-quote.view.js';
 import { citationTemplate } from '../shared/citation.template.js';
@@ -6,11 +6,17 @@ import { sentenceTemplate } from '../shared/sentence.template.js';
 
 /** A sentence as a pull quote with its citation. */
 export function quoteTemplate(
-  { sentence, citation }: QuoteView,
+  { sentence, speaker, citation }: QuoteView,
   messages: Messages,
 ): TemplateResult {
   return html`<figure>
     ${sentenceTemplate(sentence, citation.statement.language, messages)}
-    <figcaption>${citationTemplate(citation)}</figcaption>
+    <figcaption>
+      ${
+        speaker
+          ? html`<p part="speaker" lang=${citation.statement.language}>${speaker}</p>`
+          : nothing
+      }${citationTemplate(citation)}
+    </figcaption>
   </figure>`;
 }

@@ -19,6 +19,7 @@ import { styles } from './statement-quote.styles.js';
  * @csspart marked - The sentence in that paragraph.
  * @csspart translation - Says that the sentence is a translation, official or not.
  * @csspart original - Discloses the sentence that was translated.
+ * @csspart speaker - The person or organization that says the sentence.
  *
  * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence in the paragraph around it.
  * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotation.
@@ -30,14 +31,14 @@ export class StatementQuote extends StatementElement<QuoteView> {
 
   static override readonly tag = 'statement-quote';
 
-  static override parts = [...StatementElement.parts, ...sentenceParts];
+  static override parts = [...StatementElement.parts, ...sentenceParts, 'speaker'];
 
   static override styles = [...StatementElement.styles, styles];
 
   /**
    * The id of the sentence. An unknown id is a `statement-error` that lists the known ones.
    * @attr
-   * @default the statement's own pull quote
+   * @default the statement's first pull quote
    */
   declare sentence: string | null | undefined;
 

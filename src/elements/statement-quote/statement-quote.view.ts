@@ -7,11 +7,13 @@ import { sentencesOf } from '../../statement/text.js';
 /** The sentence that `<statement-quote>` shows. */
 export interface QuoteView {
   sentence: SentenceView;
+  /** Who says the sentence, as published. */
+  speaker: string | undefined;
   citation: CitationView;
 }
 
 /**
- * One sentence of the statement: the one with the given id, else the statement's pull quote, else its first.
+ * One sentence of the statement: the one with the given id, else the statement's first pull quote, else its first sentence.
  * @throws an error that lists the known ids, where none has it.
  */
 export function quoteView(
@@ -21,9 +23,13 @@ export function quoteView(
   link?: Link,
 ): QuoteView {
   // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty one is none
-  const id = query.sentence || (statement.pullQuote ?? sentencesOf(statement)[0]!.id);
+  const id = query.sentence || pullQuoteOf(statement);
   return {
     sentence: sentenceView(statement, id, link, 'sentence'),
+    speaker: statement.pullQuotes?.find(({ source }) => source === id)?.speaker,
     citation: citationView(statement, messages),
   };
 }
+
+const pullQuoteOf = (statement: ShownStatement): string =>
+  statement.pullQuote ?? statement.pullQuotes?.[0]?.source ?? sentencesOf(statement)[0]!.id;

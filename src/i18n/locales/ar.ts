@@ -62,6 +62,7 @@ const messages: Messages = {
     filter: 'ابحث بين الموقّعين',
     matches: 'النتائج: {n} من {total}',
   },
+  corrected: 'تاريخ التصويب: {date}',
   joinedLater: '{signed}، وانضم إليه {n} لاحقًا',
   joined: 'تاريخ الانضمام: {date}',
   showAll: 'عرض الكل ({n})',

@@ -61,6 +61,7 @@ export const en: Messages = {
     filter: 'Find a signatory',
     matches: 'Matches: {n} of {total}',
   },
+  corrected: 'Corrected on {date}',
   joinedLater: '{signed}, and {n} more since',
   joined: 'joined on {date}',
   showAll: 'Show all {n}',

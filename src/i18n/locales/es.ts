@@ -41,6 +41,7 @@ const messages: Messages = {
     filter: 'Buscar entre quienes firman',
     matches: 'Resultados: {n} de {total}',
   },
+  corrected: 'Corregida: {date}',
   joinedLater: '{signed} y {n} más desde entonces',
   joined: 'adhesión: {date}',
   showAll: 'Mostrar las {n}',

@@ -43,6 +43,7 @@ const messages: Messages = {
     filter: 'Chercher un signataire',
     matches: 'Résultats\u00a0: {n} sur {total}',
   },
+  corrected: 'Corrigée le {date}',
   joinedLater: '{signed}, puis par {n} autres',
   joined: 'signature\u00a0: {date}',
   showAll: 'Afficher les {n}',

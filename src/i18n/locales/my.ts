@@ -67,6 +67,7 @@ const messages: Messages = {
     filter: 'လက်မှတ်ရေးထိုးသူ ရှာရန်',
     matches: 'ကိုက်ညီမှု - {total} အနက် {n}',
   },
+  corrected: 'ပြင်ဆင်သည့်ရက် - {date}',
   joinedLater: '{signed}၊ နောက်ပိုင်း ထပ်မံ {n}',
   joined: 'ပူးပေါင်းသည့်ရက် - {date}',
   showAll: '{n} ခုလုံး ပြရန်',

@@ -4,7 +4,7 @@
  */
 import { boundAt } from './bounds.js';
 import { dangling, duplicates, type Fault, type Salvaged } from './references.js';
-import type { Figure } from '../schema.js';
+import type { Demand, Figure } from '../schema.js';
 import { sentencesOf, statementHash } from '../text.js';
 import { translationFaults } from './translation-integrity.js';
 import { numeral, vocabularyOf } from './vocabulary.js';
@@ -35,6 +35,7 @@ export async function integrityFaults(
     ...strengthFaults(statement, texts),
     ...dateFaults(statement, texts),
     ...sinceFaults(statement),
+    ...joinedFaults(statement),
     ...nameFaults(statement, texts),
     ...translationFaults(statement, whole),
   ];
@@ -87,13 +88,29 @@ function figureFaults(statement: Salvaged, texts: Texts): Fault[] {
   });
 }
 
+/** Returns what a demand is quoted with: an item of a list with the sentence that leads into the list. */
+function quotationOf({ source, leadIn }: Demand, texts: Texts) {
+  const parts = [leadIn, source].flatMap((id) => (id === undefined ? [] : (texts.get(id) ?? [])));
+  if (!texts.has(source)) return undefined;
+  return {
+    said: parts.map(({ said }) => said).join(' '),
+    text: parts.map(({ text }) => text).join(' '),
+  };
+}
+
 function addresseeFaults(statement: Salvaged, texts: Texts): Fault[] {
   const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]] as const));
+  // A letter asks "you": those to whom it is addressed.
+  const addressed = new Set(
+    statement.sections
+      .flatMap(({ paragraphs }) => paragraphs)
+      .flatMap(({ label, sentences }) => (label ? sentences.map(({ id }) => id) : [])),
+  );
   return statement.demands.flatMap((demand, i) =>
     demand.addressees.flatMap((id, j): Fault[] => {
-      const sentence = texts.get(demand.source);
+      const sentence = quotationOf(demand, texts);
       const actor = actors.get(id);
-      if (!sentence || !actor) return [];
+      if (!sentence || !actor || addressed.has(actor.source)) return [];
       const names = [actor.name, actor.abbreviation, ...(actor.also ?? [])];
       if (names.some((name) => name !== undefined && has(sentence.text, name))) {
         return [];
@@ -112,8 +129,9 @@ function verbsIn(text: string, language: string | undefined): string[] | undefin
 }
 
 function strengthFaults(statement: Salvaged, texts: Texts): Fault[] {
-  return statement.demands.flatMap(({ source, strength }, i): Fault[] => {
-    const sentence = texts.get(source);
+  return statement.demands.flatMap((demand, i): Fault[] => {
+    const { strength } = demand;
+    const sentence = quotationOf(demand, texts);
     if (strength === undefined || !sentence) return [];
     const asking = verbsIn(sentence.text, statement.language);
     if (asking ? asking.includes(strength) : has(sentence.text, strength)) return [];
@@ -181,5 +199,17 @@ function sinceFaults({ language, figures, events, translations = [] }: Salvaged)
       if (!date || givesDate(said, date, tag, isYearAlone)) return [];
       return [{ path, expected: `the date of the event, ${date}`, found: text }];
     });
+  });
+}
+
+/** Who signed at the issue is not said to have joined later. */
+function joinedFaults({ date, signatories }: Salvaged): Fault[] {
+  return signatories.flatMap((signatory, i): Fault[] => {
+    if (typeof signatory === 'string' || signatory.joined === undefined) return [];
+    const { joined } = signatory;
+    // A month of issue does not say whether a day of that month is later.
+    if (joined > date) return [];
+    const expected = `a day after the issue, ${date}, or no \`joined\``;
+    return [{ path: `/signatories/${i}/joined`, expected, found: joined }];
   });
 }

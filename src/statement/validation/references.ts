@@ -78,6 +78,9 @@ export function dangling(statement: Salvaged, whole: Salvaged): Fault[] {
     }
   };
   expect('/pullQuote', 'a sentence', sentences, statement.pullQuote);
+  statement.pullQuotes?.forEach(({ source }, i) => {
+    expect(`/pullQuotes/${i}/source`, 'a sentence', sentences, source);
+  });
   for (const list of annotations) {
     statement[list].forEach(({ source }, i) => {
       expect(`/${list}/${i}/source`, 'a sentence', sentences, source);
@@ -86,7 +89,8 @@ export function dangling(statement: Salvaged, whole: Salvaged): Fault[] {
   statement.figures.forEach(({ since }, i) => {
     expect(`/figures/${i}/since`, 'an event', events, since);
   });
-  statement.demands.forEach(({ addressees }, i) => {
+  statement.demands.forEach(({ addressees, leadIn }, i) => {
+    expect(`/demands/${i}/leadIn`, 'a sentence', sentences, leadIn);
     addressees.forEach((id, j) => {
       expect(`/demands/${i}/addressees/${j}`, 'an actor', actors, id);
     });

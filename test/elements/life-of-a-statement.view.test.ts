@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { citationView } from '../../src/elements/shared/citation.view.js';
+import { citationFallback } from '../../src/elements/shared/fallback.js';
+import { demandView } from '../../src/elements/shared/demand.view.js';
+import { timelineView } from '../../src/elements/justice-timeline/justice-timeline.view.js';
+import { quoteView } from '../../src/elements/statement-quote/statement-quote.view.js';
+import { quoteFallback } from '../../src/elements/statement-quote/statement-quote.fallback.js';
+import { all } from '../../src/i18n/all-locales.js';
+import { en } from '../../src/i18n/locales/en.js';
+import type { StatementContent } from '../../src/statement/content.js';
+import { inLanguage } from '../../src/statement/translation.js';
+import { other } from '../statement/fixture.js';
+
+const listed: StatementContent = {
+  ...other,
+  sections: [
+    {
+      id: 'all',
+      paragraphs: [
+        { id: 'p1', sentences: [{ id: 'lead', text: 'We call on the ministry of water to:' }] },
+        {
+          id: 'p2',
+          item: { list: 'bulleted' },
+          sentences: [{ id: 'open', text: 'open the dam;' }],
+        },
+      ],
+    },
+  ],
+  demands: [
+    { id: 'open', addressees: ['water'], heading: 'Open the dam', leadIn: 'lead', source: 'open' },
+  ],
+  figures: [],
+  events: [],
+  translations: [
+    {
+      language: 'fr',
+      status: 'official',
+      sentences: { lead: 'Nous demandons au ministère de :', open: 'ouvrir le barrage ;' },
+    },
+    { language: 'es', status: 'unofficial', sentences: { open: 'abrir la presa;' } },
+  ],
+};
+
+describe('a demand that is an item of a list', () => {
+  const quoted = (language: string) =>
+    demandView(inLanguage(listed, language), { demand: 'open' }, en, (id) => `#${id}`).sentence;
+
+  it('is quoted with the sentence that leads into the list', () => {
+    expect(quoted('en').text).to.equal('We call on the ministry of water to: open the dam;');
+    expect(quoted('en').href).to.equal('#open');
+  });
+
+  it('is quoted in its translation if both sentences are translated', () => {
+    expect(quoted('fr')).to.include({
+      text: 'Nous demandons au ministère de : ouvrir le barrage ;',
+      language: 'fr',
+      status: 'official',
+    });
+    expect(quoted('fr').original?.text).to.equal(quoted('en').text);
+  });
+
+  it('is quoted in one language if one sentence is not translated', () => {
+    expect(quoted('es')).to.include({ text: quoted('en').text, language: 'en' });
+    expect(quoted('es').status).to.equal(undefined);
+  });
+});
+
+describe('a statement with several pull quotes', () => {
+  const quoting = {
+    ...other,
+    pullQuotes: [{ source: 'p1s3', speaker: 'Amina Yusuf, River Watch' }, { source: 'p1s2' }],
+  };
+
+  it('shows the first by default, and says who said each', () => {
+    expect(quoteView(quoting, {}, en)).to.deep.include({ speaker: 'Amina Yusuf, River Watch' });
+    expect(quoteView(quoting, {}, en).sentence.id).to.equal('p1s3');
+    expect(quoteView(quoting, { sentence: 'p1s2' }, en).speaker).to.equal(undefined);
+    expect(quoteFallback(quoteView(quoting, {}, en), en)).to.include('Amina Yusuf, River Watch');
+  });
+});
+
+describe('a statement that was corrected', () => {
+  const corrected = {
+    ...other,
+    version: 'Version 2',
+    corrections: [
+      { date: '2024-06-07', text: 'The name of the ministry.' },
+      { date: '2024-06-09', text: 'The number of villages.' },
+    ],
+  };
+
+  it('says when, and what changed', () => {
+    const view = citationView(corrected, en);
+    expect(view.corrected).to.equal('Corrected on 9 June 2024');
+    expect(view.corrections).to.deep.equal([
+      { date: '7 June 2024', text: 'The name of the ministry.' },
+      { date: '9 June 2024', text: 'The number of villages.' },
+    ]);
+    expect(citationFallback(view, en)).to.match(/Version 2, Corrected on 9 June 2024$/);
+  });
+
+  it('says so in every language, and nothing for a statement without corrections', () => {
+    for (const messages of Object.values(all))
+      expect(citationView(corrected, messages).corrected).to.match(/\p{N}/u);
+    expect(citationView(other, en).corrected).to.equal(undefined);
+  });
+});
+
+describe('a statement whose day of issue is not known', () => {
+  const ofMonth = { ...other, date: '2024-06' };
+
+  it('is dated with the month', () => {
+    expect(citationView(ofMonth, en)).to.include({ date: 'June 2024', asOf: 'As of June 2024' });
+  });
+
+  it('takes no event of that month for one that was still ahead', () => {
+    const [event] = other.events;
+    const on = (date: string) =>
+      timelineView({ ...ofMonth, events: [{ ...event!, date }] }, {}, en).ahead.length;
+    expect(on('2024-06-20')).to.equal(0);
+    expect(on('2024-07')).to.equal(1);
+  });
+});

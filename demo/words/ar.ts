@@ -292,8 +292,6 @@ export const ar: SiteWords = {
     valid: '«{title}» صالح. وتعمل هذه الصفحة به الآن.',
     faults: '{file}: عدد الأخطاء {n}',
     fault: 'السطر {line}، العمود {column}',
-    expected: 'المتوقَّع: {expected}',
-    found: 'الموجود: {found}',
     unreadable: '{file}: المتوقَّع نص بترميز UTF-8',
     back: 'العودة إلى البيان بشأن ميانمار',
     elsewhere:
@@ -355,7 +353,7 @@ export const ar: SiteWords = {
       padding: 'المتوقَّع طول واحد إلى أربعة أطوال، مثل \u20661rem 2rem\u2069',
       'border-radius': 'المتوقَّع طول، مثل \u20664px\u2069',
     },
-    unfit: '{name}: {expected}؛ والموجود «{value}»',
+    unfit: '{name}: {expected}، والموجود «{value}»',
     reset: 'العودة إلى القيمة الافتراضية',
     attributes: 'السمات',
     attributesHint: 'الحقل الفارغ يعني أن السمة غير موجودة.',

@@ -295,8 +295,6 @@ export const bn: SiteWords = {
     valid: '“{title}” ঠিক আছে। এই পৃষ্ঠা এখন এটি নিয়ে কাজ করছে।',
     faults: '{file}: {n}টি ত্রুটি',
     fault: 'লাইন {line}, কলাম {column}',
-    expected: 'প্রত্যাশিত: {expected}',
-    found: 'পাওয়া গেছে: {found}',
     unreadable: '{file}: UTF-8-এ লেখা পাঠ্য প্রত্যাশিত',
     back: 'মিয়ানমার বিষয়ক বিবৃতিতে ফিরে যান',
     elsewhere:
@@ -358,7 +356,7 @@ export const bn: SiteWords = {
       padding: 'এক থেকে চারটি দৈর্ঘ্য প্রত্যাশিত, যেমন 1rem 2rem',
       'border-radius': 'একটি দৈর্ঘ্য প্রত্যাশিত, যেমন 4px',
     },
-    unfit: '{name}: {expected}; পাওয়া গেছে “{value}”',
+    unfit: '{name}: {expected}, পাওয়া গেছে “{value}”',
     reset: 'ডিফল্ট মানে ফিরুন',
     attributes: 'অ্যাট্রিবিউট',
     attributesHint: 'ঘর খালি থাকলে বুঝতে হবে অ্যাট্রিবিউটটি নেই।',

@@ -300,8 +300,6 @@ export const ja: SiteWords = {
     valid: '「{title}」は有効です。これより、作成ツールはこの声明を使います。',
     faults: '{file}：{n}件の誤り',
     fault: '{line}行{column}列',
-    expected: '必要なもの：{expected}',
-    found: '見つかったもの：{found}',
     unreadable: '{file}：UTF-8のテキストが必要です',
     back: 'ミャンマーに関する声明に戻る',
     elsewhere:

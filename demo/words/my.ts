@@ -295,8 +295,6 @@ export const my: SiteWords = {
     valid: '“{title}” မှန်ကန်ပါသည်။ ယခု ဤစာမျက်နှာတွင် ယင်းကို သုံးနေသည်။',
     faults: '{file} - အမှား {n} ခု',
     fault: 'စာကြောင်း {line}၊ ကော်လံ {column}',
-    expected: 'ရှိသင့်သည် - {expected}',
-    found: 'တွေ့ရသည် - {found}',
     unreadable: '{file} - UTF-8 စာသား ဖြစ်သင့်သည်',
     back: 'မြန်မာနိုင်ငံအရေး ကြေညာချက်သို့ ပြန်သွားရန်',
     elsewhere:

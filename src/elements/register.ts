@@ -1,5 +1,5 @@
 import { secondSet } from '../runtime/chunk-loader.js';
-import { fault } from '../utils/errors.js';
+import { invalid } from '../utils/errors.js';
 import { StatementElement } from './statement-element.js';
 
 type ElementClass = CustomElementConstructor & { version?: string };
@@ -13,7 +13,7 @@ export function define(elements: Record<string, ElementClass>, prefix?: string |
   const { version } = StatementElement;
   if (prefix && !/^[a-z][a-z\d-]*$/.test(prefix)) {
     // The page's own script, which may import the module, goes on.
-    console.error(fault('prefix', 'small letters, digits and -', prefix));
+    console.error(invalid('prefix', prefix, 'lower-case letters, digits and hyphens'));
     return;
   }
   let others = '';

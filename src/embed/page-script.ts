@@ -4,7 +4,7 @@
  * draws stands in the page: a reader sees it before the module has come, and nothing moves when the element takes over.
  */
 import { columnsRule } from '../snippets/columns.js';
-import { fault } from '../utils/errors.js';
+import { fault, invalid } from '../utils/errors.js';
 import { isWhole } from '../utils/attribute-values.js';
 
 /** Loads a script of the page's folder. An import would be refused: it counts as written into the page. */
@@ -30,10 +30,11 @@ const here = () => location.href.split('#')[0];
 
 /** Why an attribute is not taken from an address: this page vouches for the words that it shows. */
 function refused(name: string, value: string): Error | undefined {
-  if (name === 'statement') return fault(name, 'no other statement in an address', value);
+  if (name === 'statement')
+    return fault(name, `${JSON.stringify(value)} is not allowed in the URL. Use src.`);
   const { origin } = new URL(document.baseURI);
   return name === 'src' && originOf(value) !== origin
-    ? fault(name, `an address on ${origin}`, value)
+    ? invalid(name, value, `a URL on ${origin}`)
     : undefined;
 }
 
@@ -106,7 +107,7 @@ function give(element: HTMLElement, attributes: URLSearchParams, known: string[]
     else if (known.includes(attribute)) element.setAttribute(attribute, value);
     else {
       if (harmless.includes(attribute)) element.removeAttribute(attribute);
-      console.warn(`${attribute}: no attribute of <${element.localName}>`);
+      console.warn(`<${element.localName}> unknown attribute "${attribute}"`);
     }
   }
 }
@@ -155,7 +156,7 @@ function remain(main: HTMLElement): void {
 function show(main: HTMLElement): void {
   const { name, attributes } = asked();
   const known = name.includes('-') ? customElements.get(name) : undefined;
-  if (!known) console.error(fault('widget', 'the name of an element', name));
+  if (!known) console.error(fault('widget', `unknown element ${JSON.stringify(name)}`));
   const [error] = [...attributes].flatMap(([attribute, value]) => refused(attribute, value) ?? []);
   if (error) {
     console.error(error);
@@ -224,7 +225,7 @@ addEventListener('DOMContentLoaded', () => {
     .then(
       () => (draw = show),
       () => {
-        console.error(fault('statement-widgets.js', 'the module beside this page'));
+        console.error(fault('statement-widgets.js', 'missing in the folder of this page'));
         return (draw = remain);
       },
     )

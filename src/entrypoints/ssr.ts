@@ -24,7 +24,7 @@ export const ready = (statement: Statement): Promise<void> =>
   new Promise((resolve, reject) => {
     // Other values name a statement on a page.
     if (!((statement as unknown) instanceof Object)) {
-      throw fault('statement', 'a statement as an object', typeof statement);
+      throw fault('statement', `expected an object, found ${typeof statement}`);
     }
     const asker = { statement } as unknown as Naming;
     const look = () => {

@@ -1,9 +1,8 @@
 /** The causes of the messages that the console already has. */
 const logged = new Set<string>();
 
-/** The elements of a page may each have another id, URL or value that is wrong in the same way. */
-export const causeOf = (message: string): string =>
-  message.replace(/^(.*); found .*$/, '$1').replace(/"[^"]*"|\w+:\/\/\S+/g, '');
+/** Removes quoted values and URLs from a message, because elements can have different values with the same problem. */
+export const causeOf = (message: string): string => message.replace(/"[^"]*"|\w+:\/\/\S+/g, '');
 
 /**
  * Logs one message for each cause: a page can hold hundreds of elements with the same fault.

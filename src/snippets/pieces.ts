@@ -88,7 +88,7 @@ function contentsOf(statement: ShownStatement, messages: Messages): Pieces['cont
     const without = fallback(statement, {}, messages);
     const standard = html.find(([, each]) => each === without);
     if (!standard) {
-      throw fault(`${element}/${attribute}`, 'a value with the content of the element without it');
+      throw fault(element, `no value of ${attribute} has the default content`);
     }
     contents[element] = {
       by: Object.keys({ ...attributes, ...aliases }).filter((name) =>

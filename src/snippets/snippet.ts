@@ -1,7 +1,7 @@
 import { all, messagesFor } from '../i18n/all-locales.js';
 import { loadAll } from '../i18n/load-all.js';
 import type { StatementContent } from '../statement/content.js';
-import { byId, fault, nonEmpty } from '../utils/errors.js';
+import { byId, fault, nonEmpty, unknown } from '../utils/errors.js';
 import { dsdFormat } from './dsd-format.js';
 import type { Attributes } from '../elements/descriptor.js';
 import { type ElementName, elementNames } from '../elements/registry.js';
@@ -34,16 +34,15 @@ export function snippetOf(
   loadAll();
   const messages = messagesFor(lang);
   if (!elementNames.includes(element as ElementName)) {
-    throw fault('element', `one of ${elementNames.join(', ')}`, element);
+    throw unknown('element', element, elementNames, 'element');
   }
   if (!formatNames.includes(format as FormatName)) {
-    throw fault('format', `one of ${formatNames.join(', ')}`, format);
+    throw unknown('format', format, formatNames, 'format');
   }
-  if (!messages) throw fault('lang', `one of ${Object.keys(all).join(', ')}`, lang);
+  if (!messages) throw unknown('lang', lang, Object.keys(all), 'language');
   if (dsd && format !== 'element')
-    throw fault('format', 'element, which alone can be drawn before', format);
-  if (inContext && !dsd)
-    throw fault('in-context', 'dsd as well: only what is drawn before has links');
+    throw fault('dsd', `not available in the format "${format}". Use the format "element".`);
+  if (inContext && !dsd) throw fault('in-context', 'requires dsd');
   // The card holds the words of one demand, and has to say of which.
   if (element === 'demand-card') {
     byId(nonEmpty(statement.demands, 'demands'), attributes.demand, 'demand');

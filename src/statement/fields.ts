@@ -46,7 +46,7 @@ export const edtf = v.pipe(
   v.check((value) => {
     const [start = '', end] = value.split('/');
     return end === undefined || (start.length === end.length && start < end);
-  }, 'a range whose two dates have one precision and stand in order'),
+  }, 'a range of two dates in order and of the same precision'),
 );
 
 /** Whether the calendar has a date of any of these precisions. */

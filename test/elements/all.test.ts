@@ -153,7 +153,7 @@ describe('the module', () => {
     );
     expect(root.querySelector('[part=base]')).not.to.equal(null);
     expect(errors).to.deep.equal([
-      '<demand-card> theme: expected one of auto, light, dark; found "neon"',
+      '<demand-card> theme: unknown value "neon". Known values: auto, light, dark.',
     ]);
     expect(events).to.deep.equal(['demand-card statement-ready']);
   });

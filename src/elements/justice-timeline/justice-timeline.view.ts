@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/messages.js';
 import type { DatedEvent } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
-import { fault, nonEmpty } from '../../utils/errors.js';
+import { fault, invalid, nonEmpty } from '../../utils/errors.js';
 import { primary } from '../../utils/language-tag.js';
 import { fill, formatRange } from '../../i18n/format.js';
 import { messagesOf } from '../../i18n/loaded.js';
@@ -51,7 +51,7 @@ export function timelineView(
 ): TimelineView {
   Object.entries({ from, until }).forEach(([path, date]) => {
     if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) {
-      throw fault(path, 'a date, YYYY, YYYY-MM or YYYY-MM-DD', date);
+      throw invalid(path, date, 'YYYY, YYYY-MM or YYYY-MM-DD');
     }
   });
   const citation = citationView(statement, messages);
@@ -65,7 +65,7 @@ export function timelineView(
     )
     // Those of one date stay in the order of the statement.
     .sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
-  if (!steps.length) throw fault('from, until', 'dates with a step between them');
+  if (!steps.length) throw fault('from, until', 'the statement has no event between these dates');
   const view = (step: (typeof steps)[number]): StepView => {
     const { language = statement.language } = step;
     const written = messagesOf(language, messages);

@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
 import { size } from '../shared/list-blocks.js';
-import { fault, nonEmpty } from '../../utils/errors.js';
+import { invalid, nonEmpty } from '../../utils/errors.js';
 import { fill, fillPlural } from '../../i18n/format.js';
 import { isWhole } from '../../utils/attribute-values.js';
 
@@ -90,10 +90,11 @@ export function signatoriesView(
   const n = messages.number(list.length);
   const faults: Error[] = [];
   if (own && !normalized.includes(own)) {
-    faults.push(fault('highlight', 'the name of a signatory as published', highlight));
+    faults.push(invalid('highlight', highlight, 'the name of a signatory as published'));
   }
   Object.entries({ limit, columns }).forEach(([path, value]) => {
-    if (value != null && !isWhole(value)) faults.push(fault(path, 'a whole number from 1', value));
+    if (value != null && !isWhole(value))
+      faults.push(invalid(path, value, 'a whole number from 1'));
   });
   return {
     heading: fillPlural(messages.signed, names.length, messages),

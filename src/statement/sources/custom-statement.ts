@@ -1,4 +1,4 @@
-import { fault } from '../../utils/errors.js';
+import { fault, invalid } from '../../utils/errors.js';
 import { fetchText } from './fetch.js';
 import { inlineStatement, unfollowInline } from './inline-script.js';
 import type { Naming, Resolved } from './resolve.js';
@@ -81,7 +81,8 @@ function sourceOf(element: Naming, changed: () => void, now: Occasions): Partial
   }
   if (href !== undefined || isObject) unfollowInline(element);
   if (isObject) {
-    if (typeof statement !== 'object') throw fault('statement', 'a statement', typeof statement);
+    if (typeof statement !== 'object')
+      throw fault('statement', `expected an object, found ${typeof statement}`);
     return sourceFrom(statement, 'statement', () => statement, changed);
   }
   if (href !== undefined) return sourceAt(href, element, changed, now);
@@ -94,7 +95,7 @@ function hrefOf(src: string, { baseURI }: Naming): string {
   try {
     return new URL(src, baseURI).href;
   } catch {
-    throw fault('src', 'an address', src);
+    throw invalid('src', src, 'a URL');
   }
 }
 
@@ -164,7 +165,7 @@ async function check(source: Source, path: string, read: () => unknown): Promise
     }
     const lines = faults.slice(0, most).map((found) => `\n  ${lineOf(found)}`);
     const more = faults.length > most ? `\n  and ${faults.length - most} more` : '';
-    source.fault = new Error(`${path}: expected a valid statement; found${lines.join('')}${more}`);
+    source.fault = fault(path, `invalid statement${lines.join('')}${more}`);
   } catch (error) {
     source.fault = error as Error;
   }
@@ -175,6 +176,6 @@ function parse(text: string, path: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;
-    throw fault(path, `a statement in JSON (${message})`, text.trim().slice(0, 40));
+    throw fault(path, `invalid JSON ${JSON.stringify(text.trim().slice(0, 40))} (${message})`);
   }
 }

@@ -11,7 +11,7 @@ const limit = 5_000_000;
  */
 export async function fetchText(href: string, path: string): Promise<string> {
   if (!/^https?:/.test(href)) {
-    throw fault(path, 'an address that begins with https: or http:', href);
+    throw fault(path, 'invalid protocol. Use https: or http:');
   }
   const signal = AbortSignal.timeout(patience);
   let response: Response;
@@ -22,24 +22,23 @@ export async function fetchText(href: string, path: string): Promise<string> {
     // A browser does not tell a page which of these it was.
     throw fault(
       path,
-      "an answer without a redirect within 30 s, which the page's policy (CSP connect-src) and, on another site, that site (CORS) allow",
-      (error as Error).message,
+      `cannot fetch (${(error as Error).message}). Check that the URL responds within 30 s without a redirect. The page's CSP (connect-src) and the other site's CORS headers must allow the request.`,
     );
   }
   const { ok, status, body } = response;
-  if (!ok || !body) throw fault(path, 'an answer with status 200', status);
+  if (!ok || !body) throw fault(path, `responded with status ${status} instead of 200`);
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
   for (let length = 0; ;) {
     const { done, value } = await reader.read().catch((error: unknown) => {
-      throw fault(path, 'a whole answer within 30 s', (error as Error).message);
+      throw fault(path, `incomplete after 30 s (${(error as Error).message})`);
     });
     if (done) return text + decoder.decode();
     length += value.length;
     if (length > limit) {
       await reader.cancel();
-      throw fault(path, 'no more than 5 MB', 'more');
+      throw fault(path, 'larger than 5 MB');
     }
     text += decoder.decode(value, { stream: true });
   }

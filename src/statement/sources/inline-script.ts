@@ -34,14 +34,17 @@ export function inlineStatement(
 ): Inline | undefined {
   const found = find(element, id);
   if (element.isConnected) follow(element, { id, found }, changed);
-  const expected = `a <script type="application/json" id="${id}"> on the page`;
+  const expected = `<script type="application/json" id="${id}">`;
   if (!found) {
     if (document.readyState === 'loading') return undefined;
-    throw fault(path, expected);
+    throw fault(path, `the page has no ${expected}`);
   }
   if (!(found instanceof HTMLScriptElement) || !/^application\/(?:ld\+)?json\b/i.test(found.type)) {
     const type = found.getAttribute('type');
-    throw fault(path, expected, `<${found.localName}${type ? ` type="${type}"` : ''}>`);
+    throw fault(
+      path,
+      `expected ${expected}, found <${found.localName}${type ? ` type="${type}"` : ''}>`,
+    );
   }
   const { text } = found;
   const before = read.get(found);

@@ -75,7 +75,7 @@ export function resolveStatement(element: Naming, language: string): Resolved {
   const resolved = content.resolveCustomStatement(element, language, pageChanged, occasions);
   // A server draws once: what is still to be checked comes too late.
   return onServer && !resolved.statement && !resolved.fault
-    ? { fault: fault('statement', 'one for which ready() has been awaited', 'another') }
+    ? { fault: fault('statement', 'not checked. Await ready() before you render.') }
     : resolved;
 }
 

@@ -39,13 +39,19 @@ export async function integrityFaults(
   ];
 }
 
+/** Returns the fault of an annotation that its sentence does not support. */
+const unsupported = (path: string, lacks: string, { said }: { said: string }): Fault => ({
+  path,
+  message: `the sentence does not ${lacks}: "${said}"`,
+});
+
 async function checksumFaults(statement: Salvaged): Promise<Fault[]> {
   const { sha256 } = statement;
   // A page that was not loaded over https: has no way to figure a hash.
   if (sha256 === undefined || !('subtle' in crypto)) return [];
   const hash = await statementHash(statement);
   if (hash === sha256) return [];
-  return [{ path: '/sha256', expected: `${hash}, the SHA-256 of the text`, found: sha256 }];
+  return [{ path: '/sha256', message: `the SHA-256 of the text is ${hash}, not ${sha256}` }];
 }
 
 /** The ways in which the statement's language may write the value of a figure, for its author. */
@@ -65,24 +71,24 @@ function figureFaults(statement: Salvaged, texts: Texts): Fault[] {
   return statement.figures.flatMap((figure, i): Fault[] => {
     const sentence = texts.get(figure.source);
     if (!sentence) return [];
-    const { said, text } = sentence;
+    const { text } = sentence;
     const path = `/figures/${i}`;
     if ((typeof figure.value === 'string') !== (figure.bound === 'indefinite')) {
-      const expected = '"indefinite" for a word, and another bound for a number';
-      return [{ path: `${path}/bound`, expected, found: figure.bound }];
+      const message = `"${figure.bound}" does not fit ${JSON.stringify(figure.value)}. Use "indefinite" for a word, and another bound for a number.`;
+      return [{ path: `${path}/bound`, message }];
     }
     const places = placesOf(text, figure, language);
     if (places.length === 0) {
       const forms = writtenForms(figure, language).join(' or ');
-      const expected = `a value found in its sentence, as ${forms}: "${said}"`;
-      return [{ path: `${path}/value`, expected, found: String(figure.value) }];
+      return [unsupported(`${path}/value`, `contain ${forms}`, sentence)];
     }
     if (!vocabularyOf(language) || figure.bound === 'indefinite') return [];
-    const borneOut = places.some(
+    const isSupported = places.some(
       ({ start, end }) => boundAt(text, start, end, language) === figure.bound,
     );
-    const expected = `the bound that its sentence gives: "${said}"`;
-    return borneOut ? [] : [{ path: `${path}/bound`, expected, found: figure.bound }];
+    return isSupported
+      ? []
+      : [unsupported(`${path}/bound`, `give the bound "${figure.bound}"`, sentence)];
   });
 }
 
@@ -97,8 +103,7 @@ function addresseeFaults(statement: Salvaged, texts: Texts): Fault[] {
       if (names.some((name) => name !== undefined && has(sentence.text, name))) {
         return [];
       }
-      const expected = `an addressee that its sentence names: "${sentence.said}"`;
-      return [{ path: `/demands/${i}/addressees/${j}`, expected, found: id }];
+      return [unsupported(`/demands/${i}/addressees/${j}`, `name the actor "${id}"`, sentence)];
     }),
   );
 }
@@ -116,11 +121,9 @@ function strengthFaults(statement: Salvaged, texts: Texts): Fault[] {
     if (strength === undefined || !sentence) return [];
     const asking = verbsIn(sentence.text, statement.language);
     if (asking ? asking.includes(strength) : has(sentence.text, strength)) return [];
-    const verbs = asking?.length
-      ? asking.map((verb) => `"${verb}"`).join(' or ')
-      : 'a verb that asks';
-    const expected = `${verbs}, as its sentence says: "${sentence.said}"`;
-    return [{ path: `/demands/${i}/strength`, expected, found: strength }];
+    const verbs = asking?.map((verb) => `"${verb}"`).join(' or ');
+    const instead = verbs ? `, but with ${verbs}` : '';
+    return [unsupported(`/demands/${i}/strength`, `ask with "${strength}"${instead}`, sentence)];
   });
 }
 
@@ -130,13 +133,7 @@ function nameFaults(statement: Salvaged, texts: Texts): Fault[] {
       const name = actor[field];
       const sentence = texts.get(actor.source);
       if (name === undefined || !sentence || has(sentence.text, name)) return [];
-      return [
-        {
-          path: `/actors/${i}/${field}`,
-          expected: `a name that its sentence gives: "${sentence.said}"`,
-          found: name,
-        },
-      ];
+      return [unsupported(`/actors/${i}/${field}`, `contain "${name}"`, sentence)];
     }),
   );
 }
@@ -152,9 +149,7 @@ function dateFaults(statement: Salvaged, texts: Texts): Fault[] {
         givesDate(sentence.text, date, statement.language, mention > 0);
       if (event.date.split('/').every(given)) return [];
       const path = mention === 0 ? `/events/${i}/date` : `/events/${i}/mentions/${mention - 1}`;
-      return [
-        { path, expected: `a date that its sentence gives: "${sentence.said}"`, found: event.date },
-      ];
+      return [unsupported(path, `give the date ${event.date}`, sentence)];
     }),
   );
 }

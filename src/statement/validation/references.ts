@@ -1,14 +1,12 @@
 import type { Statement } from '../schema.js';
 import { sentencesOf } from '../text.js';
 
-/** One thing wrong with a statement. */
+/** One error in a statement. */
 export interface Fault {
   /** JSON pointer (RFC 6901) to the faulty value. */
   path: string;
-  /** What should stand there. */
-  expected: string;
-  /** What stands there. */
-  found: string;
+  /** The problem, with the value that was found. */
+  message: string;
 }
 
 /** A statement of which some items can be missing, where they are at fault themselves: a list has a gap there. */
@@ -20,7 +18,8 @@ export function duplicates(statement: Salvaged): Fault[] {
   const once = () => {
     const seen = new Set<string>();
     return (path: string, value: string, key = value) => {
-      if (value && seen.has(key)) faults.push({ path, expected: 'each only once', found: value });
+      if (value && seen.has(key))
+        faults.push({ path, message: `duplicate ${JSON.stringify(value)}` });
       seen.add(key);
     };
   };
@@ -73,26 +72,26 @@ export function dangling(statement: Salvaged, whole: Salvaged): Fault[] {
   const faults: Fault[] = [];
   const expect = (path: string, kind: string, known: Set<unknown>, id: string | undefined) => {
     if (id !== undefined && !known.has(id)) {
-      faults.push({ path, expected: `the id of ${kind} of this statement`, found: id });
+      faults.push({ path, message: `unknown ${kind} ${JSON.stringify(id)}` });
     }
   };
-  expect('/pullQuote', 'a sentence', sentences, statement.pullQuote);
+  expect('/pullQuote', 'sentence', sentences, statement.pullQuote);
   for (const list of annotations) {
     statement[list].forEach(({ source }, i) => {
-      expect(`/${list}/${i}/source`, 'a sentence', sentences, source);
+      expect(`/${list}/${i}/source`, 'sentence', sentences, source);
     });
   }
   statement.figures.forEach(({ since }, i) => {
-    expect(`/figures/${i}/since`, 'an event', events, since);
+    expect(`/figures/${i}/since`, 'event', events, since);
   });
   statement.demands.forEach(({ addressees }, i) => {
     addressees.forEach((id, j) => {
-      expect(`/demands/${i}/addressees/${j}`, 'an actor', actors, id);
+      expect(`/demands/${i}/addressees/${j}`, 'actor', actors, id);
     });
   });
   statement.events.forEach(({ mentions }, i) => {
     mentions?.forEach((id, j) => {
-      expect(`/events/${i}/mentions/${j}`, 'a sentence', sentences, id);
+      expect(`/events/${i}/mentions/${j}`, 'sentence', sentences, id);
     });
   });
   return faults;

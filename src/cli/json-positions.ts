@@ -24,7 +24,7 @@ export function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
-/** Each syntax error of JSON: what the parser expects, and how to correct the text. */
+/** The syntax errors of JSON, each with an expectation and a hint. */
 const syntax: Record<string, [expected: string, hint?: string] | undefined> = {
   InvalidSymbol: ['text in double quotes, a number, true, false or null'],
   InvalidNumberFormat: ['a number in digits, such as 6000'],

@@ -11,7 +11,7 @@ export interface FoundFigure {
   value: number | string;
   bound: Bound;
   notation?: 'compact';
-  /** The words after the value, which may say what it counts. */
+  /** The words after the value, which may be the counted noun. */
   counts: string;
 }
 

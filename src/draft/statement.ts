@@ -6,7 +6,7 @@ import { askedIn } from './demands.js';
 import { figuresIn } from './figures.js';
 import { bare, partsOf } from './parts.js';
 
-/** A suggested item. `confirm`, its first key, says what the author has to check. */
+/** A suggested item. Its first key, `confirm`, tells the author to check it. */
 type Candidate<T> = { confirm: string } & T;
 
 /** A suggested statement. `check` refuses it until every `confirm` is deleted. */

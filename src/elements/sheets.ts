@@ -1,16 +1,16 @@
 import type { CSSResult } from 'lit';
 
 /**
- * Returns the style sheets of a document for some styles. A style sheet belongs to the document that made it, so that
- * an element in another one, such as a frame's, needs copies. A document that no window shows, such as that of a
- * template's content, has none.
+ * Returns the style sheets for some styles in a document. A style sheet belongs to the document that created it, so
+ * an element in another document, such as an iframe's, needs copies. A document without a window, such as a
+ * template's, gets none.
  */
 export function sheetsIn(owner: Document, styles: CSSResult[]): CSSStyleSheet[] {
   const isHome = owner === document;
   const view = isHome ? globalThis : (owner.defaultView as typeof globalThis | null);
   if (!view) return [];
   return styles.map(({ styleSheet, cssText }) => {
-    // Lit makes none on a page whose MooTools has replaced `Document`.
+    // If MooTools has replaced `Document`, Lit creates no style sheets.
     if (isHome && styleSheet) return styleSheet;
     const copy = new view.CSSStyleSheet();
     copy.replaceSync(cssText);

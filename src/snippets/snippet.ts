@@ -11,21 +11,21 @@ import { oneLine } from '../utils/html.js';
 export interface Snippet {
   element: string;
   attributes?: Attributes;
-  /** The format; `element` where none is named. */
+  /** The format. Default: `element`. */
   format?: string;
-  /** The language of the interface; English where none is named. */
+  /** The language of the interface. Default: `en`. */
   lang?: string;
-  /** The address of `embed.html`, for the formats that lead there. */
+  /** The URL of `embed.html`, for the formats that link there. */
   page?: string;
-  /** Whether what the element will show stands in the snippet as well; in the format `element` alone. */
+  /** Whether the snippet contains the rendered element. Only in the format `element`. */
   dsd?: boolean | undefined;
-  /** Whether the page shows the text of the statement, to which such a snippet links then. */
+  /** Whether the page shows the full text, to which the snippet then links. */
   inContext?: boolean | undefined;
 }
 
 /**
- * The snippet of an element, of which all is text that somebody has written.
- * @throws an error that names what is not as expected.
+ * Returns the snippet of an element.
+ * @throws an error that names the problem.
  */
 export function snippetOf(
   statement: StatementContent,
@@ -43,7 +43,7 @@ export function snippetOf(
   if (dsd && format !== 'element')
     throw fault('dsd', `not available in the format "${format}". Use the format "element".`);
   if (inContext && !dsd) throw fault('in-context', 'requires dsd');
-  // The card holds the words of one demand, and has to say of which.
+  // A card contains the words of one demand, so the attribute is required.
   if (element === 'demand-card') {
     byId(nonEmpty(statement.demands, 'demands'), attributes.demand, 'demand');
   }

@@ -1,9 +1,9 @@
-/** The kinds of value that a statement is made of, each with what it must be. */
+/** The types of the values in a statement. The messages complete the sentence "expected …". */
 import * as v from 'valibot';
 
 /**
- * An object with these keys and no others. Its entries have no prototype, because Valibot visits inherited keys and
- * some pages add enumerable members to `Object.prototype`.
+ * Returns the schema of an object with these keys and no others. Its entries have no prototype, because Valibot
+ * visits inherited keys and some pages add enumerable members to `Object.prototype`.
  */
 export const object = <E extends v.ObjectEntries>(entries: E) =>
   v.strictObject(Object.assign(Object.create(null) as object, entries));
@@ -35,7 +35,7 @@ export const webAddress = v.pipe(
   v.regex(/^(?:https?|mailto):/, 'a URL that begins with https:, http: or mailto:'),
 );
 
-/** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */
+/** A date with its precision, or two joined by `/`, in EDTF level 0 (ISO 8601-2): `2024`, `2024-11`, `2025-01-31`. */
 export const edtf = v.pipe(
   v.string(),
   v.regex(

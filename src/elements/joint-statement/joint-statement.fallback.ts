@@ -3,7 +3,7 @@ import { escape, tag } from '../../utils/html.js';
 import { citationFallback, emptyLine, noteOn, plain, spoken } from '../shared/fallback.js';
 import type { TextView } from './joint-statement.view.js';
 
-/** The text, its signatories and its citation. */
+/** Returns the text, its signatories and its citation. */
 export function textFallback(view: TextView, messages: Messages): string {
   const { sections, status, signed, signatories, citation } = view;
   const { title, language, titleLanguage = language } = citation.statement;
@@ -17,7 +17,7 @@ export function textFallback(view: TextView, messages: Messages): string {
   ].join(emptyLine);
 }
 
-/** A section of the text; `noted` where each sentence that is a translation says so. */
+/** Returns a section of the text. With `noted`, each translated sentence says that it is a translation. */
 function sectionFallback(
   section: TextView['sections'][number],
   language: string,

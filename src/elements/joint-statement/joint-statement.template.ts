@@ -6,7 +6,7 @@ import { blocks } from '../shared/list-blocks.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
 
-/** The text with its title, date and signatories; each sentence has its id, `target` is the one that is sought. */
+/** Renders the text with its title, date and signatories. Each sentence has its id. `target` is the linked sentence. */
 export function textTemplate(
   { sections, status, signed, signatories, citation }: TextView,
   messages: Messages,
@@ -34,7 +34,7 @@ export function textTemplate(
               ${sentences.map(
                 ({ id: sentence, text, language: spoken = language, status: own }, index) => {
                   const id = anchor + sentence;
-                  // A space in the template itself would be lost when it is minified.
+                  // Minifying would remove a space in the template itself.
                   return html`${index ? ' ' : ''}<span
                       id=${id}
                       lang=${spoken}

@@ -116,27 +116,27 @@ export class JointStatement extends StatementElement<TextView> {
     if (!this.isConnected) return;
     const id = sentenceInUrl();
     this.target = undefined;
-    // The first of several texts leads for all of them.
+    // If the page has several texts with the sentence, only the first reacts.
     if (!id || textsWith(id)[0] !== this) return;
     void leadTo(id, false).then((found) => {
       if (found) return;
-      // In a closed tab the mark is there when the reader opens it.
+      // In a closed tab, the mark is there when the reader opens the tab.
       markIn(this, id);
       this.sentence(id)?.scrollIntoView({ block: 'center' });
     });
   };
 
-  /** Follows a link of the page to a sentence: also a second time, and if the page has set another base URL. */
+  /** Follows a link of the page to a sentence, also if it is the current hash, or if the page has another base URL. */
   private readonly onClick = (event: MouseEvent): void => {
     const link = event
       .composedPath()
       .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     const id = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
-    // What the reader or the page does otherwise with it stays as it is.
+    // Other links and clicks keep their behaviour.
     if (!id || isOfPage(id) || !isPlainClick(event, link) || textsWith(id)[0] !== this) return;
     event.preventDefault();
     void leadTo(id).then((found) => {
-      // The browser does what it would have done with the page's own link.
+      // The browser follows the page's own link as usual.
       if (!found) location.hash = id;
     });
   };

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CitationView } from './citation.view.js';
 
-/** The citation under a widget. */
+/** Renders the citation under a widget. */
 export function citationTemplate({ statement, issuer, comma, date }: CitationView): TemplateResult {
   const { title, language, titleLanguage = language, url } = statement;
   const cite = html`<cite lang=${titleLanguage}>${title}</cite>`;

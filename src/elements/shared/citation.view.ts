@@ -2,21 +2,24 @@ import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { fill, fillPlural } from '../../i18n/format.js';
 
-/** Where the words come from: what stands under every widget. */
+/** The citation under a widget. */
 export interface CitationView {
-  /** Title and, where it is a translation, its language; day of issue (YYYY-MM-DD); URL; the statement's language. */
+  /**
+   * The title and the language of a translated title, the day of issue (YYYY-MM-DD), the URL, and the statement's
+   * language.
+   */
   statement: Pick<ShownStatement, 'title' | 'titleLanguage' | 'date' | 'url' | 'language'>;
   /** "Joint statement of 46 organizations". */
   issuer: string;
-  /** Stands between that and the date. */
+  /** The separator between the issuer and the date. */
   comma: string;
-  /** The day of issue, written out. */
+  /** The formatted day of issue. */
   date: string;
   /** "As of 31 January 2025". */
   asOf: string;
 }
 
-/** The citation of a statement. */
+/** Returns the citation of a statement. */
 export function citationView(statement: ShownStatement, messages: Messages): CitationView {
   const date = messages.date(statement.date);
   const { length } = statement.signatories;

@@ -3,7 +3,7 @@ import { tag } from '../../utils/html.js';
 import { citationFallback, newLine, plain } from '../shared/fallback.js';
 import type { SignatoriesView } from './signatory-list.view.js';
 
-/** Who signed, and the citation. */
+/** Returns the signatories and the citation. */
 export function signatoriesFallback(
   { heading, signatories, citation }: SignatoriesView,
   messages: Messages,

@@ -6,27 +6,27 @@ import { invalid, nonEmpty } from '../../utils/errors.js';
 import { fill, fillPlural } from '../../i18n/format.js';
 import { isWhole } from '../../utils/attribute-values.js';
 
-/** What the page and the reader ask of the list of signatories. */
+/** The attributes and the reader's choices. */
 export interface SignatoriesQuery {
-  /** The host's own name, marked in the list. */
+  /** The name to mark in the list. */
   highlight?: string | null | undefined;
-  /** How many names are shown at first. */
+  /** The number of names to show at first. */
   limit?: number | null | undefined;
-  /** The most columns. */
+  /** The maximum number of columns. */
   columns?: number | null | undefined;
-  /** Whether the reader has asked for the names past the limit, or past the first hundred that match the filter. */
+  /** Whether the list shows the names beyond the limit, or beyond the first hundred matches. */
   expanded?: boolean | undefined;
-  /** What the reader typed into the filter. */
+  /** The reader's text in the filter. */
   filter?: string | undefined;
 }
 
 export interface SignatoryView {
-  /** The place in the published order, from 1. */
+  /** The position in the published order, from 1. */
   number: number;
   name: string;
-  /** Whether it is the host's own name. */
+  /** Whether the name is the one to mark. */
   highlighted: boolean;
-  /** Whether it stands within the limit, or the reader has asked for the rest. */
+  /** Whether the name is within the limit, or the reader has expanded the list. */
   shown: boolean;
 }
 
@@ -34,32 +34,32 @@ export interface SignatoryView {
 export interface SignatoriesView {
   /** "Signed by 46 organizations". */
   heading: string;
-  /** How many names match the filter; empty where nothing is typed. */
+  /** The number of names that match the filter. Empty without a filter. */
   status: string;
   /**
-   * All of them, in the published order: on paper even those are shown that the screen holds back. It is the same list
-   * again for as long as nothing but the filter changes.
+   * All names, in the published order. A print shows also the names that the screen hides. The list stays the same
+   * object while only the filter changes.
    */
   signatories: SignatoryView[];
   /**
-   * Those that match the filter, which stand in their place on the screen: the first hundred and the host's own, or
-   * all where the reader has asked for them; empty where nothing is typed.
+   * The names that match the filter: the first hundred and the marked name, or all in an expanded list. Empty without
+   * a filter.
    */
   found: SignatoryView[] | '';
-  /** What the reader typed into the filter. */
+  /** The reader's text in the filter. */
   filter: string;
-  /** Whether the rest of the names is shown. */
+  /** Whether the list is expanded. */
   expanded: boolean;
-  /** What the button for the rest says; `undefined` if there is no rest. */
+  /** The label of the button that expands the list. `undefined` if all names are shown. */
   more: string | undefined;
-  /** The most columns, where that is a whole number. */
+  /** The maximum number of columns, if it is a whole number. */
   columns: number | false;
-  /** What was asked for in vain; the list is shown all the same. */
+  /** Errors in attributes. The element shows the list anyway. */
   faults: Error[];
   citation: CitationView;
 }
 
-/** The signatories, shown up to the limit and with the host's own name; and those that match the filter. */
+/** Returns the signatories, up to the limit and with the marked name, and those that match the filter. */
 export function signatoriesView(
   statement: ShownStatement,
   { highlight, limit, columns, expanded = false, filter = '' }: SignatoriesQuery,
@@ -69,10 +69,10 @@ export function signatoriesView(
   const sought = filter && normalizeForSearch(filter);
   const own = highlight && normalizeForSearch(highlight);
   const most = isWhole(limit) ? limit! : names.length;
-  // While somebody searches, the rest is that of what is found.
+  // With a filter, the button counts the matches.
   const whole = expanded && !sought;
   const asked = [statement.language, columns, most, whole, own].join();
-  // Made comparable at once: the first key should not wait for it.
+  // The names are normalized in advance, so that the first key is fast.
   const memory = known.get(names) ?? { normalized: names.map(normalizeForSearch) };
   known.set(names, memory);
   const { normalized } = memory;
@@ -113,11 +113,11 @@ export function signatoriesView(
   };
 }
 
-/** What is known of a list of names, since every key that is typed asks for them all. */
+/** Data about a list of names, kept because every key needs all of it. */
 interface Memory {
-  /** The names as they are compared. */
+  /** The normalized names. */
   normalized: string[];
-  /** What `signatories` were drawn up for. */
+  /** The inputs for which `signatories` was made. */
   asked?: string;
   signatories?: SignatoryView[];
 }
@@ -125,9 +125,8 @@ interface Memory {
 const known = new WeakMap<string[], Memory>();
 
 /**
- * A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
- * difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
- * accord.
+ * Normalizes a text for comparison. Ignores case, diacritics (Unicode property Diacritic) and multiple spaces. Treats
+ * straight and curly apostrophes, hyphens and dashes as equal, because phones and editors replace them automatically.
  */
 export function normalizeForSearch(text: string): string {
   return text

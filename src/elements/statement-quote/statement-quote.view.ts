@@ -11,8 +11,8 @@ export interface QuoteView {
 }
 
 /**
- * One sentence of the statement: the one with the given id, else the statement's pull quote, else its first.
- * @throws an error that lists the known ids, where none has it.
+ * Returns the view of a sentence. Default: the statement's pull quote, or its first sentence.
+ * @throws an error that lists the known ids, if the id is unknown.
  */
 export function quoteView(
   statement: ShownStatement,

@@ -1,13 +1,13 @@
 import { fault } from '../../utils/errors.js';
 
-/** How long an answer may take, in milliseconds, and how long it may be, in bytes. */
+/** The maximum duration of a response, in milliseconds, and its maximum size, in bytes. */
 const patience = 30_000;
 const limit = 5_000_000;
 
 /**
- * The text at an address. No redirect is followed, since it could lead a reader's browser to a server that the
- * page's author has not named, and nothing is told of the page.
- * @throws an error that says what was found instead.
+ * Returns the text at a URL. Follows no redirect, which could lead a reader's browser to a server that the page's
+ * author has not named. Sends no information about the page.
+ * @throws an error that names the problem.
  */
 export async function fetchText(href: string, path: string): Promise<string> {
   if (!/^https?:/.test(href)) {
@@ -19,7 +19,7 @@ export async function fetchText(href: string, path: string): Promise<string> {
     // eslint-disable-next-line no-restricted-syntax -- the one request, to an address that the page's author gave
     response = await fetch(href, { redirect: 'error', referrerPolicy: 'no-referrer', signal });
   } catch (error) {
-    // A browser does not tell a page which of these it was.
+    // A browser does not tell the page which of these is the reason.
     throw fault(
       path,
       `cannot fetch (${(error as Error).message}). Check that the URL responds within 30 s without a redirect. The page's CSP (connect-src) and the other site's CORS headers must allow the request.`,

@@ -1,7 +1,4 @@
-/**
- * What a schema cannot say: that ids are unique and lead somewhere, and that each annotation is borne out by
- * the sentence it refers to.
- */
+/** Checks that no schema can express: ids are unique and known, and each sentence supports its annotations. */
 import { boundAt } from './bounds.js';
 import { dangling, duplicates, type Fault, type Salvaged } from './references.js';
 import type { Figure } from '../schema.js';
@@ -12,12 +9,12 @@ import { givesDate } from './written-dates.js';
 import { placesOf, written } from './written-numbers.js';
 import { folded, has, localesOf } from './written.js';
 
-/** The sentences by their ids, as they are and as they are searched. */
+/** The sentences by id, in the original and in the folded form for searches. */
 type Texts = Map<string, { said: string; text: string }>;
 
 /**
- * Every fault that a statement of the right form can still have; none for a good one. Ids that stand in `whole` are
- * known, though their items may be missing from `statement`.
+ * Returns the remaining errors of a statement that fits the schema. Ids in `whole` are known, though their items can
+ * be missing from `statement`.
  */
 export async function integrityFaults(
   statement: Salvaged,
@@ -47,14 +44,14 @@ const unsupported = (path: string, lacks: string, { said }: { said: string }): F
 
 async function checksumFaults(statement: Salvaged): Promise<Fault[]> {
   const { sha256 } = statement;
-  // A page that was not loaded over https: has no way to figure a hash.
+  // A page that was not loaded over HTTPS cannot compute a hash.
   if (sha256 === undefined || !('subtle' in crypto)) return [];
   const hash = await statementHash(statement);
   if (hash === sha256) return [];
   return [{ path: '/sha256', message: `the SHA-256 of the text is ${hash}, not ${sha256}` }];
 }
 
-/** The ways in which the statement's language may write the value of a figure, for its author. */
+/** Returns the ways in which the statement's language can write the value of a figure, for messages. */
 function writtenForms({ value, notation }: Figure, language: string): string[] {
   if (typeof value === 'string') return [value];
   const known = vocabularyOf(language);
@@ -66,7 +63,7 @@ function writtenForms({ value, notation }: Figure, language: string): string[] {
 
 function figureFaults(statement: Salvaged, texts: Texts): Fault[] {
   const { language } = statement;
-  // It is at fault itself.
+  // The language itself is invalid.
   if (!language) return [];
   return statement.figures.flatMap((figure, i): Fault[] => {
     const sentence = texts.get(figure.source);
@@ -108,7 +105,10 @@ function addresseeFaults(statement: Salvaged, texts: Texts): Fault[] {
   );
 }
 
-/** The verbs with which a sentence asks, with their negations; undefined in a language that we know no verbs of. */
+/**
+ * Returns the asking verbs in a sentence, with their negations, or `undefined` if the verbs of the language are not
+ * known.
+ */
 function verbsIn(text: string, language: string | undefined): string[] | undefined {
   const said = language && vocabularyOf(language)?.verbs.filter((verb) => has(text, verb));
   if (!said) return undefined;
@@ -144,7 +144,7 @@ function dateFaults(statement: Salvaged, texts: Texts): Fault[] {
     [event.source, ...(event.mentions ?? [])].flatMap((id, mention): Fault[] => {
       const sentence = texts.get(id);
       if (!sentence) return [];
-      // A mention may be less precise than the source: "the 2021 coup" names the day of 1 February 2021.
+      // A mention can be less precise than the source: "the 2021 coup" names the day of 1 February 2021.
       const given = (date: string) =>
         givesDate(sentence.text, date, statement.language, mention > 0);
       if (event.date.split('/').every(given)) return [];

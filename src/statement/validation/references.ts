@@ -9,10 +9,10 @@ export interface Fault {
   message: string;
 }
 
-/** A statement of which some items can be missing, where they are at fault themselves: a list has a gap there. */
+/** A statement from which invalid items are removed. A list has a gap there. */
 export type Salvaged = Omit<Statement, 'sha256'> & { sha256?: string };
 
-/** Ids, and names of signatories, that are given more than once. */
+/** Returns an error for each duplicate id or signatory. */
 export function duplicates(statement: Salvaged): Fault[] {
   const faults: Fault[] = [];
   const once = () => {
@@ -46,7 +46,7 @@ export function duplicates(statement: Salvaged): Fault[] {
   return faults;
 }
 
-/** A name as it is compared: whatever its case, its spaces, and what of it is not seen. */
+/** Normalizes a name for comparison: ignores case, spaces and invisible characters. */
 const bare = (name: string) =>
   name
     .normalize('NFKC')
@@ -56,7 +56,7 @@ const bare = (name: string) =>
 
 const annotations = ['figures', 'demands', 'events', 'actors'] as const;
 
-/** The ids of items, of which some may not even be items. */
+/** Returns the ids of items, some of which can be invalid. */
 export const idsOf = (items: unknown) =>
   new Set(
     (Array.isArray(items) ? (items as unknown[]) : []).map(
@@ -64,7 +64,7 @@ export const idsOf = (items: unknown) =>
     ),
   );
 
-/** Ids that lead nowhere. */
+/** Returns an error for each unknown id. */
 export function dangling(statement: Salvaged, whole: Salvaged): Fault[] {
   const sentences = idsOf(sentencesOf(whole));
   const actors = idsOf(whole.actors);

@@ -1,7 +1,7 @@
 import { type Fault, idsOf, type Salvaged } from './references.js';
 import { sentencesOf } from '../text.js';
 
-/** What is wrong with the translations of a statement: a language given twice, an id that leads nowhere, a gap. */
+/** Returns the errors in the translations of a statement: duplicate languages, unknown ids and missing names. */
 export function translationFaults(statement: Salvaged, whole: Salvaged): Fault[] {
   const { translations = [], figures, demands } = statement;
   const ids = {
@@ -21,7 +21,7 @@ export function translationFaults(statement: Salvaged, whole: Salvaged): Fault[]
       ? [{ path: `${path}/language`, message: `duplicate language "${language}"` }]
       : [];
     for (const [kind, known] of Object.entries(ids)) {
-      // The schema passes over the keys that every object has, and they are no ids.
+      // The schema ignores the keys that every object inherits, which are not ids.
       const given = whole.translations?.[i]?.[kind as keyof typeof ids];
       for (const id of Object.keys(given ?? {})) {
         if (known.has(id)) continue;

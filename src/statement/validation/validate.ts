@@ -4,13 +4,13 @@ import type { Fault, Salvaged } from './references.js';
 import { salvage } from './salvage.js';
 import { schemaVersion as newest, type Statement, statementSchema } from '../schema.js';
 
-/** How the message about a key that the schema does not have begins. */
+/** The beginning of the message about a key that the schema does not have. */
 export const unknownKey = 'unknown key';
 
-/** A statement that has no fault, or what is wrong with it. */
+/** A valid statement, or the errors. */
 export type Checked = { statement: Statement; faults: [] } | { statement?: never; faults: Fault[] };
 
-/** Checks anything at all: whether it is a statement, and whether its sentences bear out its annotations. */
+/** Checks any value: whether it is a statement, and whether its sentences support its annotations. */
 export async function validate(data: unknown): Promise<Checked> {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     const found = Array.isArray(data) ? 'a list' : shorten(String(data));
@@ -31,7 +31,7 @@ export async function validate(data: unknown): Promise<Checked> {
   return { faults: [...parsed.issues.map(faultOf), ...(await integrityFaults(rest, whole))] };
 }
 
-/** A copy of JSON data that inherits nothing, because Valibot visits inherited keys. */
+/** Returns a copy of JSON data without prototypes, because Valibot visits inherited keys. */
 function withoutPrototypes(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(withoutPrototypes);
   if (typeof data !== 'object' || data === null) return data;
@@ -44,12 +44,12 @@ function withoutPrototypes(data: unknown): unknown {
 /** Returns a fault as one line: its path and its message. */
 export const lineOf = ({ path, message }: Fault): string => `${path || '/'}: ${message}`;
 
-/** What the library found wrong, by JSON pointer (RFC 6901). */
+/** Converts an issue of Valibot. The path is a JSON pointer (RFC 6901). */
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const keys = issue.path?.map(({ key }) => String(key)) ?? [];
   const path = keys.map((key) => `/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
   const { message, type, input } = issue;
-  // Valibot takes an object without a prototype for null.
+  // Valibot describes an object without a prototype as null.
   const received = issue.received === 'null' && input ? 'Object' : issue.received;
   if (type === 'strict_object' && issue.expected === 'never') {
     const key = keys.at(-1)!;
@@ -59,7 +59,7 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
     return { path, message: `${unknownKey} ${JSON.stringify(key)}` };
   }
   if (received === 'undefined') return { path, message: 'missing' };
-  // A message of the schema is what it expects. Valibot's own messages begin with "Invalid".
+  // The schema's messages complete "expected …". Valibot's own messages begin with "Invalid".
   const expected = message.startsWith('Invalid') ? plain(issue.expected ?? type) : message;
   return { path, message: `expected ${expected}, found ${shorten(plain(received))}` };
 }

@@ -17,7 +17,7 @@ export const id = v.pipe(
   v.string(),
   v.regex(
     /^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
-    'an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter',
+    'an id of lower-case letters, digits and single hyphens that begins with a letter',
   ),
 );
 
@@ -32,7 +32,7 @@ export const day = v.pipe(
 export const webAddress = v.pipe(
   v.string(),
   v.url('an absolute URL'),
-  v.regex(/^(?:https?|mailto):/, 'a URL that begins with https:, http: or mailto:'),
+  v.regex(/^(?:https?|mailto):/, 'an https, http or mailto URL'),
 );
 
 /** A date with its precision, or two joined by `/`, in EDTF level 0 (ISO 8601-2): `2024`, `2024-11`, `2025-01-31`. */

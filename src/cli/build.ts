@@ -49,7 +49,7 @@ export async function build(
   await folderAt(out);
   const kept = elementNames.filter((each) => elements?.includes(each) ?? true);
   const content: Content = {
-    // A page can contain the script.
+    // Escaped, so that an inline script can contain the JSON.
     statement: JSON.stringify(contentOf(statement)).replaceAll('<', '\\u003c'),
     elements: kept,
     locales,

@@ -4,7 +4,10 @@ import { Failure, output } from './output.js';
 
 type Located = Awaited<ReturnType<typeof locatedFaults>>[number];
 
-/** Checks statements and prints every error. Returns the exit code: 2 if a file cannot be read, 1 if a statement has errors. */
+/**
+ * Checks statements and prints every error. Returns the exit code: 2 if a file cannot be read, 1 if a statement has
+ * errors.
+ */
 export async function check(files: string[]): Promise<number> {
   let code = 0;
   for (const file of files) {

@@ -76,7 +76,10 @@ export function treeOf(
 
 const shorten = (text: string) => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
-/** Caches the values of an object or a list by their keys. If a key is duplicate, the last value counts, as in `JSON.parse`. */
+/**
+ * Caches the values of an object or a list by their keys. If a key is duplicate, the last value counts, as in
+ * `JSON.parse`.
+ */
 const children = new WeakMap<Node, Map<string, Node>>();
 
 function childrenOf(node: Node): Map<string, Node> {
@@ -95,7 +98,10 @@ function childrenOf(node: Node): Map<string, Node> {
   return known;
 }
 
-/** Returns the offset of the value at a JSON pointer. If there is no such value, returns the offset of its nearest ancestor. */
+/**
+ * Returns the offset of the value at a JSON pointer. If there is no such value, returns the offset of its nearest
+ * ancestor.
+ */
 export function offsetOf(tree: Node, pointer: string): number {
   let node = tree;
   for (const key of pointer.split('/').slice(1)) {

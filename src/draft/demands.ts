@@ -30,7 +30,9 @@ export function askedIn(text: string, language: string): Asked | undefined {
   return subject ? { addressees: split(subject), strength: ask[0] } : undefined;
 }
 
-/** Splits a list of addressees. "Governments, donors, and agencies" are three, "all countries, including some" is one. */
+/**
+ * Splits a list of addressees. "Governments, donors, and agencies" are three, "all countries, including some" is one.
+ */
 function split(phrase: string): string[] {
   const [main = phrase] = phrase.split(/,? (?:including|such as|especially)\b/);
   const parts = main.split(/,\s*(?:and\s+|or\s+)?/);

@@ -67,7 +67,10 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
   });
 }
 
-/** Parses a number in digits. Three digits after a separator are a group, except in a fraction such as "3.125 million". */
+/**
+ * Parses a number in digits. Three digits after a separator are a group, except in a fraction such as "3.125
+ * million".
+ */
 const numberOf = (digits: string, fraction: boolean) =>
   /^\d+[.,]\d+$/.test(digits) && (fraction || !/^\d{1,3}[.,]\d{3}$/.test(digits))
     ? Number(digits.replace(',', '.'))

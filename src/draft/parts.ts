@@ -16,7 +16,10 @@ export interface Parts {
   leftOut: string[];
 }
 
-/** Divides a document into its parts. Lines before the title that recur are the cover. A paragraph with only a date gives the day of issue. */
+/**
+ * Divides a document into its parts. Lines before the title that recur are the cover. A paragraph with only a date
+ * gives the day of issue.
+ */
 export function partsOf(document: string, language: string): Parts {
   const { blocks, leftOut } = blocksOf(document);
   const at = titleAt(blocks, leftOut, language);

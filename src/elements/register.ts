@@ -24,7 +24,7 @@ export function define(elements: Record<string, ElementClass>, prefix?: string |
   });
   if (others) {
     console.warn(
-      `statement-widgets ${version}: the page keeps another${others}. For both ${secondSet}: <acme-coup-stats>`,
+      `statement-widgets ${version}: the page already defines${others}. To use both, ${secondSet}: <acme-coup-stats>`,
     );
   }
 }

@@ -28,7 +28,7 @@ export const moduleUrl = isInlined ? 'file:///statement-widgets.js' : address;
 export const options = new URL(moduleUrl).searchParams;
 
 /** How a page gets a second set of elements. */
-export const secondSet = 'add ?prefix=acme to its address';
+export const secondSet = "add ?prefix=acme to the module's URL";
 
 /** The advice for the page's author about a missing file. */
 const advice =

@@ -101,7 +101,7 @@ describe('the module', () => {
     define({ 'coup-stats': Other });
     console.warn = warn;
     expect(customElements.get('coup-stats')).to.equal(before);
-    expect(warned.join()).to.include('the page keeps another <coup-stats>');
+    expect(warned.join()).to.include('the page already defines <coup-stats>');
   });
 
   it('makes no request, and leaves no cookie and nothing in storage', async () => {

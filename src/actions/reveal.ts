@@ -31,8 +31,8 @@ function isRoute(link: Element, { isOfPage, isOnPage }: Page): boolean {
 
 /**
  * Whether a script may set the hash to a sentence. In many routers, an empty hash is the start page, and no script
- * can list the listeners of `popstate` and `hashchange`. So the page must show no sign of a router: neither a history
- * entry with its own state, nor a link to a hash that is no element.
+ * can list the listeners of `popstate` and `hashchange`. So the page must show no sign of a router. Such
+ * signs are a history entry with its own state, and a link to a hash that is no element.
  */
 function mayWriteHash(id: string, page: Page): boolean {
   return (
@@ -160,8 +160,8 @@ function hasBox(text: FullText, id: string): boolean {
 const hiding = 1;
 
 /**
- * Whether a reader can see a sentence, at most after scrolling. An element with a box can still be hidden: from
- * screen readers, or in an element that clips it, such as a collapsed accordion or a slide of a carousel.
+ * Whether a reader can see a sentence, at most after scrolling. An element with a box can still be hidden from screen
+ * readers. An element around it can clip it, such as a collapsed accordion or a slide of a carousel.
  */
 function canBeSeen(text: FullText, id: string, path: Element[]): boolean {
   if (!hasBox(text, id)) return false;

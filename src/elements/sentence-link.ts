@@ -3,9 +3,9 @@ import { idIn, isOnPage, markIn, pageUrl, textsWith } from '../runtime/page.js';
 import { StatementRevealEvent } from './statement-event.js';
 
 /**
- * Leads a reader from a widget to its sentence in the full text. The page owns its URL and decides what it hides, so
- * a click always ends in one of three ways: the sentence is in view, the reader is at the statement's URL, or the
- * widget shows the paragraph around the sentence.
+ * Leads a reader from a widget to its sentence in the full text. The page owns its URL and decides what it hides. So
+ * a click ends in one of three ways. The sentence is in view, the reader is at the statement's URL, or the widget
+ * shows the paragraph around the sentence.
  */
 
 /** Whether an element of the page has this id or, if it is an anchor, this name. */

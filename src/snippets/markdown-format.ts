@@ -6,8 +6,8 @@ import { linkFormat } from './link-format.js';
 
 /**
  * Returns the snippet of an element in Markdown, for sites that escape every tag: the link format, with a paragraph
- * for each line. A line break inside a paragraph would need spaces at the end of a line, which editors trim, or a
- * backslash, which some versions of Markdown do not know.
+ * for each line. A line break inside a paragraph would need spaces at the end of a line, which editors trim. The
+ * alternative, a backslash, is unknown to some versions of Markdown.
  * @throws if an attribute names an unknown id.
  */
 export function markdownFormat(

@@ -5,8 +5,8 @@ const declared = manifest.modules
   .filter(({ tagName }) => tagName);
 
 /**
- * The elements with the attributes that their documentation names, and `lang`, which every element has; without what is
- * for a server that draws the element itself, and no property has.
+ * The attributes of each element, with `lang`, which every element has. Leaves out attributes without a property, which
+ * are for servers that render the element.
  */
 export const elements = Object.fromEntries(
   declared.map(({ tagName, attributes = [] }) => [
@@ -16,28 +16,29 @@ export const elements = Object.fromEntries(
 );
 
 /**
- * Whether an element has these attributes, and they can hold these values.
- * @throws an error that names the first that is not so, and what was expected.
+ * Checks the name of an element, and the names and values of its attributes.
+ * @throws an error that names the first problem.
  */
 export function check(element, attributes) {
   const names = Object.keys(elements);
   const found = declared.find(({ tagName }) => tagName === element);
-  const fault = (path, expected, value) => {
-    throw new Error(`${path}: expected ${expected}; found ${JSON.stringify(value ?? '')}`);
+  const refuse = (path, kind, value, known) => {
+    const problem = `unknown ${kind} ${JSON.stringify(value ?? '')}`;
+    throw new Error(`${path}: ${problem}. Known ${kind}s: ${known.join(', ')}.`);
   };
-  if (!found) fault('element', `one of ${names.join(', ')}`, element);
+  if (!found) refuse('element', 'element', element, names);
   for (const [name, value] of Object.entries(attributes)) {
     if (!elements[element].includes(name)) {
-      fault(name, `an attribute of ${element}, one of ${elements[element].join(', ')}`, value);
+      refuse(element, 'attribute', name, elements[element]);
     }
     const { type, deprecated } =
       found.attributes.find((attribute) => attribute.name === name) ?? {};
-    // A former name can have a meaning of its own on a page, and any value then.
-    const choices = !deprecated && type?.text.match(/'[^']*'/g);
-    // An empty one is taken for none.
-    if (choices && value && !choices.includes(`'${value}'`)) {
-      fault(name, `one of ${choices.join(', ')}`, value);
+    // On a page, a former name can have another meaning, and then any value.
+    const choices = !deprecated && type?.text.match(/(?<=')[^' |]+(?=')/g);
+    // An empty value counts as no value.
+    if (choices && value && !choices.includes(value)) refuse(name, 'value', value, choices);
+    if (/\bnumber\b/.test(type?.text) && !/^\d+$/.test(value)) {
+      throw new Error(`${name}: invalid value ${JSON.stringify(value)}. Use a number.`);
     }
-    if (/\bnumber\b/.test(type?.text) && !/^\d+$/.test(value)) fault(name, 'a number', value);
   }
 }

@@ -64,14 +64,14 @@ const exported = ['src/elements/classes.ts', 'src/entrypoints/elements.ts'];
 const texts = await Promise.all(exported.map(read));
 const taking = exported.find((_, i) => new RegExp(`\\b${classOf(name)}\\b`).test(texts[i]));
 const fault = !/^[a-z]+(?:-[a-z]+)+$/.test(name)
-  ? `small letters with a hyphen, such as figure-quote; found ${JSON.stringify(name)}`
+  ? `invalid value ${JSON.stringify(name)}. Use lower-case letters with a hyphen, such as figure-quote.`
   : reserved.includes(name)
-    ? `one that HTML does not reserve; found ${name}`
+    ? `HTML reserves ${name}. Use another name.`
     : taken
-      ? `one that is free; found ${taken}`
-      : taking && `one whose class is free; found ${classOf(name)} in ${taking}`;
+      ? `${taken} already exists`
+      : taking && `${taking} already exports ${classOf(name)}`;
 if (fault) {
-  console.error(`name: expected ${fault}`);
+  console.error(`name: ${fault}`);
   process.exit(1);
 }
 

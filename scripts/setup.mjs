@@ -48,7 +48,7 @@ export function ensureInstalled(folder = '') {
   const [command, args] = npm('ci');
   const { status, error } = spawnSync(command, args, { cwd: root + folder, stdio: 'inherit' });
   if (status !== 0) {
-    console.error(`"npm ci" failed${error ? `: ${error.message}` : ''}; nothing else was run`);
+    console.error(`"npm ci" failed${error ? `: ${error.message}` : ''}. Nothing else was run.`);
     process.exit(1);
   }
 }

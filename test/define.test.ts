@@ -58,17 +58,16 @@ describe('the module on a page', () => {
       '<acme-coup-stats>Fallback</acme-coup-stats>',
       { query: '?prefix=Acme' },
     );
-    const message = 'prefix: expected small letters, digits and -; found ';
-    expect(page.errors).to.deep.equal([`${message}"Acme"`]);
+    const messageOf = (found: string) =>
+      `prefix: invalid value "${found}". Use lower-case letters, digits and hyphens.`;
+    expect(page.errors).to.deep.equal([messageOf('Acme')]);
     expect(page.customElements.get('coup-stats')).to.equal(undefined);
     await page.eval(`import('/dist/statement-widgets.js?prefix=Acme').then(({ define }) => {
       for (const prefix of ['A b', '1st', '-', 'acme']) {
         try { define(prefix); } catch (error) { errors.push(error.message); }
       }
     })`);
-    expect(page.errors.slice(1)).to.deep.equal(
-      ['"A b"', '"1st"', '"-"'].map((found) => message + found),
-    );
+    expect(page.errors.slice(1)).to.deep.equal(['A b', '1st', '-'].map(messageOf));
     await shown(element);
     expect(element.shadowRoot?.textContent).to.include('6,000');
   });

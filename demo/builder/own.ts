@@ -56,12 +56,11 @@ function faultsTemplate({ site }: Context) {
   if (faults.length === 0) return nothing;
   return html`<ol class="faults" tabindex="0" aria-labelledby="own">
     ${faults.slice(0, most).map(
-      ({ path, expected, found, line, column }) =>
+      ({ path, message, line, column }) =>
         html`<li>
           ${fill(text.fault, { line: String(line), column: String(column) })}
           <code dir="ltr">${path || '/'}</code><br />
-          ${said(text.expected, expected)}<br />
-          ${said(text.found, found)}
+          ${said('{message}', message)}
         </li>`,
     )}
   </ol>`;

@@ -52,7 +52,8 @@ export async function takeAwayPage(page: Page): Promise<string> {
   const { statement, own, messages, widgets, properties, theme } = page;
   // What a parser of HTML makes of ends of lines comes before the hash.
   const script = page.script.replace(/\r\n?/g, '\n');
-  if (/<\/script|<!--/i.test(script)) throw new Error('The script would end the page around it');
+  if (/<\/script|<!--/i.test(script))
+    throw new Error('the script contains </script or <!--, which would end the script element');
   const style = rules(theme, properties);
   const policy = [
     "default-src 'none'",

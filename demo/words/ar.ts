@@ -335,8 +335,6 @@ export const ar: SiteWords = {
     valid: '«\u2068{title}\u2069» صالح. ويعمل منشئ الأدوات به الآن.',
     faults: '{file}: عدد الأخطاء {n}',
     fault: 'السطر {line}، العمود {column}',
-    expected: 'المتوقَّع: {expected}',
-    found: 'الموجود: {found}',
     unreadable: '{file}: المتوقَّع نص بترميز UTF-8',
     back: 'العودة إلى البيان بشأن ميانمار',
     elsewhere: 'يخص عنوان URL هذا البيانَ «{id}». للمتابعة به، أفلت ملفه أدناه.',

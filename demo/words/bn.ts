@@ -336,8 +336,6 @@ export const bn: SiteWords = {
     valid: '“{title}” বৈধ। এই টুল এখন এটি নিয়ে কাজ করছে।',
     faults: '{file}: {n}টি ত্রুটি',
     fault: 'লাইন {line}, কলাম {column}',
-    expected: 'প্রত্যাশিত: {expected}',
-    found: 'পাওয়া গেছে: {found}',
     unreadable: '{file}: UTF-8 পাঠ্য প্রত্যাশিত',
     back: 'মিয়ানমার বিষয়ক বিবৃতিতে ফিরে যান',
     elsewhere: 'এই URL “{id}” বিবৃতির। এটি নিয়ে এগোতে এর ফাইলটি নিচে ছাড়ুন।',

@@ -341,8 +341,6 @@ export const ja: SiteWords = {
     valid: '「{title}」は有効です。作成ツールでこの声明を使っています。',
     faults: '{file}：{n}件のエラー',
     fault: '{line}行{column}列',
-    expected: '必要な値：{expected}',
-    found: '実際の値：{found}',
     unreadable: '{file}：UTF-8のテキストが必要です',
     back: 'ミャンマーに関する声明に戻る',
     elsewhere:

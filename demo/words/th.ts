@@ -330,8 +330,6 @@ export const th: SiteWords = {
     valid: '“{title}” ถูกต้อง เครื่องมือนี้ใช้แถลงการณ์ฉบับนี้อยู่',
     faults: '{file}: พบข้อผิดพลาด {n} จุด',
     fault: 'บรรทัด {line} คอลัมน์ {column}',
-    expected: 'ควรเป็น {expected}',
-    found: 'พบ {found}',
     unreadable: '{file}: ควรเป็นข้อความแบบ UTF-8',
     back: 'กลับไปยังแถลงการณ์เรื่องเมียนมา',
     elsewhere: 'URL นี้เป็นของแถลงการณ์ “{id}” หากต้องการทำต่อ ให้ลากไฟล์ของแถลงการณ์มาวางด้านล่าง',

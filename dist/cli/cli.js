@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as escape, A as ownStyle, B as addresseesOf, C as boundAt, D as loadAll, E as safeParse, F as registry, G as citationView, H as figuresView, I as withPresentNames, J as figureLine, K as groupsOf, L as normalizeForSearch, M as fallbackOf, N as inLanguage, O as drawing, P as elementNames, Q as primary, R as timelineView, S as plainDigits, T as vocabularyOf, U as sentencesOf, V as demandView, W as statementHash, X as citationFallback, Y as asked, Z as quote, _ as written, a as output, at as fault, b as escaped, c as repeatedKeys, ct as en, d as validate, dt as __toESM, et as tag, f as statementSchema, g as integrityFaults, h as languageTag, i as Failure, it as themes, j as sharedStyle, k as dsdStyle, l as treeOf, lt as __commonJSMin, m as isRealDate, n as readStatement, nt as ids, o as offsetOf, ot as all, p as day, q as signatoriesOf, r as readText, rt as isWhole, s as positionsIn, st as messagesFor, t as snippetOf, tt as headingLevels, u as unknownKey, ut as __require, v as monthPattern, w as numeral, x as localesOf, y as writtenDates, z as stepLine } from "./snippet.js";
+import { $ as escape, A as ownStyle, B as addresseesOf, C as boundAt, D as loadAll, E as safeParse, F as registry, G as citationView, H as figuresView, I as withPresentNames, J as figureLine, K as groupsOf, L as normalizeForSearch, M as fallbackOf, N as inLanguage, O as drawing, P as elementNames, Q as primary, R as timelineView, S as plainDigits, T as vocabularyOf, U as sentencesOf, V as demandView, W as statementHash, X as citationFallback, Y as asked, Z as quote, _ as written, a as output, at as fault, b as escaped, c as repeatedKeys, ct as all, d as validate, dt as __commonJSMin, et as tag, f as statementSchema, ft as __require, g as integrityFaults, h as languageTag, i as Failure, it as themes, j as sharedStyle, k as dsdStyle, l as treeOf, lt as messagesFor, m as isRealDate, n as readStatement, nt as ids, o as offsetOf, ot as invalid, p as day, pt as __toESM, q as signatoriesOf, r as readText, rt as isWhole, s as positionsIn, st as unknown, t as snippetOf, tt as headingLevels, u as unknownKey, ut as en, v as monthPattern, w as numeral, x as localesOf, y as writtenDates, z as stepLine } from "./snippet.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -3032,11 +3032,11 @@ var { program: program$1, createCommand, createArgument, createOption, Commander
 // src/embed/page-html.ts
 var style = "body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:light dark}html:not(.framed) body{max-inline-size:48rem;margin:2rem auto;padding:0 1rem}";
 /**
-* The page `embed.html` for a statement. Its policy lets in nothing but its own script and what that loads, so that no
-* value in its address can reach further; where no script runs, the whole statement is there to be read. The script
-* is part of the page, and named by its hash: WebKit takes `'self'` for nothing in a frame without an origin.
-* @param script the built `page-script.ts`.
-* @param elements those that the module beside the page has.
+* Returns the page `embed.html` for a statement. Its policy allows only its own script and the files that the script
+* loads, so that no value in the URL can do harm. Without scripts, the page shows the whole statement. The policy
+* allows the inline script by its hash, because in a frame without an origin, WebKit allows nothing for `'self'`.
+* @param script The built `page-script.ts`.
+* @param elements The elements in the module next to the page.
 */
 async function embedPage(statement, script, elements = elementNames) {
 	const [language = ""] = statement.language.split("-");
@@ -3062,8 +3062,8 @@ ${elements.map((element) => drawn(statement, element, messages)).join("")}</body
 `;
 }
 /**
-* What an element without attributes draws, for the time until the module has come. Empty where the statement has
-* nothing for it.
+* Returns the HTML of an element without attributes, for the time before the module runs. Empty if the statement has
+* no content for the element.
 */
 function drawn(statement, element, messages) {
 	try {
@@ -3079,7 +3079,7 @@ async function hash(text) {
 }
 
 // src/elements/descriptor.ts
-/** The attributes of all elements that a form offers after their own. */
+/** The attributes that every element has. In a form, they follow the element's own attributes. */
 var commonAttributes = {
 	theme: {
 		kind: "enum",
@@ -3100,7 +3100,7 @@ var commonAttributes = {
 		]
 	}
 };
-/** The ids or names that a list of a statement has. */
+/** Returns the ids or names in a list of the statement. */
 function entriesOf(statement, list) {
 	if (list === "signatories") return signatoriesOf(statement).map(({ name }) => name);
 	if (list === "groups") return groupsOf(statement);
@@ -3109,7 +3109,7 @@ function entriesOf(statement, list) {
 }
 
 // src/snippets/pieces.ts
-/** The pieces of a statement in a language of the interface. */
+/** Returns the pieces of a statement in a language of the interface. */
 function piecesOf(content, messages) {
 	const statement = inLanguage(content, messages.tag);
 	const lang = primary(messages.tag);
@@ -3133,7 +3133,7 @@ function piecesOf(content, messages) {
 		...stepsOf(statement, messages)
 	};
 }
-/** The contents of the elements that differ by one attribute at most, of which all values are known. */
+/** Returns the contents of the elements that depend on at most one attribute with known values. */
 function contentsOf(statement, messages) {
 	const contents = {};
 	for (const element of elementNames) {
@@ -3146,7 +3146,7 @@ function contentsOf(statement, messages) {
 		});
 		const without = fallback(statement, {}, messages);
 		const standard = html.find(([, each]) => each === without);
-		if (!standard) throw fault(`${element}/${attribute}`, "a value with the content of the element without it");
+		if (!standard) throw fault(element, `no value of ${attribute} has the default content`);
 		contents[element] = {
 			by: Object.keys({
 				...attributes,
@@ -3158,7 +3158,7 @@ function contentsOf(statement, messages) {
 	}
 	return contents;
 }
-/** All values of an attribute that takes one of several; `undefined` for any other. */
+/** Returns all values of an attribute of type `enum` or `id`, or `undefined` for other types. */
 function valuesOf(statement, type) {
 	if (type?.kind === "enum") return type.values;
 	if (type?.kind === "name" && type.of === "groups") return ["", ...entriesOf(statement, type.of)];
@@ -3190,7 +3190,7 @@ function stepsOf(statement, messages) {
 }
 
 // src/statement/content.ts
-/** The content of a statement, and nothing else of it. */
+/** Returns the content of a statement, without its other parts. */
 function contentOf(statement) {
 	const { id, title, date, language, url, pullQuote, sections, figures, demands } = statement;
 	const { pullQuotes, version, corrections, notes, signatories, translations } = statement;
@@ -3225,20 +3225,20 @@ function contentOf(statement) {
 }
 
 // src/utils/ascii.ts
-/** A script with every other character escaped: a page in any encoding reads it as it was written. */
+/** Escapes every character outside ASCII in a script, so that a page in any encoding reads it correctly. */
 var inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 // src/cli/join.ts
 var classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 var lazyFiles = ["actions", "custom-statement"];
-/** The module, for `import` and `<script type="module">`. */
+/** Joins the parts into a module, for `import` and `<script type="module">`. */
 var joinedModule = (template, content) => `${joined(template, content, [], "import.meta.url")}
 const { define, upgrade } = require('./script-tag.js');
 export { define, upgrade };
 `;
 /**
-* The script that is not a module: what the module loads from other files is in it. It is in ASCII, since such a script
-* is read in the encoding of its page.
+* Joins the parts into a classic script. It contains the files that the module would load. It is in ASCII, because
+* browsers read a classic script in the encoding of its page.
 */
 function joinedScript(template, content) {
 	const code = `var statementWidgets = (() => {
@@ -3250,7 +3250,7 @@ return { define, upgrade };
 `;
 	return inAscii(code);
 }
-/** What the parts take by free names, then the parts that are needed, then how one requires another. */
+/** Joins the needed parts, `require`, and the variables that the parts use as globals. */
 function joined(template, { statement, elements, locales }, chunks, address) {
 	const first = [
 		"script-tag",
@@ -3277,9 +3277,9 @@ const __ELEMENTS__ = () => ({ ${classes.join(", ")} });`;
 }
 
 // src/cli/build.ts
-/** `dist/`, which this file is built into a folder of. */
+/** The folder `dist/`. The built file is in `dist/cli/`. */
 var dist = join(dirname(fileURLToPath(import.meta.url)), "..");
-/** Writes the module with a statement embedded in it, and the files beside it that it loads. */
+/** Writes a module that contains a statement, and the files that the module loads. */
 async function build(file, { out, locales: given = [], elements }) {
 	loadAll();
 	const statement = await readStatement(file);
@@ -3288,7 +3288,7 @@ async function build(file, { out, locales: given = [], elements }) {
 	const files = (await readdir(join(dist, "locales"))).filter((name) => name.endsWith(".js"));
 	expectAll("locales", locales, files.map((name) => name.slice(0, -3)));
 	expectAll("elements", elements ?? [], elementNames);
-	if (resolve(out) === resolve(dist)) throw new Failure(`--out: expected another folder than that of the package; found "${out}"`);
+	if (resolve(out) === resolve(dist)) throw new Failure(`--out: ${out} is the folder of the package. Use another folder.`);
 	await folderAt(out);
 	const kept = elementNames.filter((each) => elements?.includes(each) ?? true);
 	const content = {
@@ -3320,7 +3320,7 @@ async function build(file, { out, locales: given = [], elements }) {
 	], ...files.filter((name) => !locales.includes(name.slice(0, -3))).map((name) => join("locales", name))];
 	await Promise.all(copied.map((name) => copyFile(join(dist, name), join(out, name))));
 	const others = Object.keys(written).length - 1 + copied.length;
-	output.out(`${join(out, "statement-widgets.js")}: ${output.good("written")}, with ${others} files beside it`);
+	output.out(`${output.good("written")} ${join(out, "statement-widgets.js")} and ${others} other files. Serve them from one folder.`);
 	const hash = createHash("sha384").update(written["statement-widgets.js"]).digest("base64");
 	output.out(`integrity="sha384-${hash}"`);
 }
@@ -3328,12 +3328,12 @@ async function folderAt(out) {
 	try {
 		await mkdir(out, { recursive: true });
 	} catch (error) {
-		throw new Failure(`--out: expected a folder to write to; found "${out}" (${error.message})`);
+		throw new Failure(`--out: cannot write to the folder ${out}: ${error.message}`);
 	}
 }
 function expectAll(option, given, known) {
-	const unknown = given.find((each) => !known.includes(each));
-	if (unknown !== void 0) throw new Failure(`--${option}: expected some of ${known.join(", ")}; found "${unknown}"`);
+	const other = given.find((each) => !known.includes(each));
+	if (other !== void 0) throw unknown(`--${option}`, other, known, option.slice(0, -1));
 }
 
 // src/cli/known-keys.ts
@@ -3348,7 +3348,7 @@ function keysAt(pointer) {
 }
 
 // src/cli/faults.ts
-/** Every fault of a statement in JSON with its place, in the order of its text. */
+/** Returns every error in a statement in JSON with its line and column, in the order of the text. */
 async function locatedFaults(text) {
 	const { tree, faults: syntax } = treeOf(text);
 	const placed = tree ? repeatedKeys(tree) : syntax;
@@ -3365,18 +3365,21 @@ async function locatedFaults(text) {
 		...positionOf(fault.offset)
 	}));
 }
-/** An unknown key, with the keys that are known in its place. */
+/** Adds the known keys to the message about an unknown key. */
 function withKeys(fault) {
-	if (fault.expected !== "no such key") return fault;
+	if (!fault.message.startsWith("unknown key")) return fault;
 	const keys = keysAt(fault.path.replace(/\/[^/]*$/, ""));
 	return {
 		...fault,
-		expected: `one of the keys ${keys.join(", ")}`
+		message: `${fault.message}. Known keys: ${keys.join(", ")}.`
 	};
 }
 
 // src/cli/check.ts
-/** Checks statements and prints what is found; the exit code is 2 where one cannot be read, 1 where one has a fault. */
+/**
+* Checks statements and prints every error. Returns the exit code: 2 if a file cannot be read, 1 if a statement has
+* errors.
+*/
 async function check(files) {
 	let code = 0;
 	for (const file of files) try {
@@ -3394,22 +3397,22 @@ async function checkOne(file) {
 	const unconfirmed = faults.filter(isUnconfirmed);
 	const shown = unconfirmed.length > 1 ? faults.filter((fault) => !isUnconfirmed(fault)) : faults;
 	const place = ({ line, column, path }) => `${output.place(`${file}:${line}:${column}`)} ${path || "/"}`;
-	for (const fault of shown) output.out(`${place(fault)}\n  expected ${fault.expected}\n  found ${output.bad(fault.found)}`);
-	if (unconfirmed.length > 1) output.out(`${place(unconfirmed[0])}\n  ${unconfirmed.length} items still have a "confirm" line; this is the first\n  delete each of these lines once its item is right`);
+	for (const fault of shown) output.out(`${place(fault)}\n  ${fault.message}`);
+	if (unconfirmed.length > 1) output.out(`${place(unconfirmed[0])}\n  ${unconfirmed.length} items have a "confirm" line. This is the first.\n  Check each item, then delete its "confirm" line.`);
 	const { length } = faults;
-	if (length > 0) output.out(output.bad(`${file}: ${length} ${length === 1 ? "fault" : "faults"}`));
+	if (length > 0) output.out(output.bad(`${file}: ${length} ${length === 1 ? "error" : "errors"}`));
 	else output.out(`${file}: ${output.good("valid")}`);
 	return length;
 }
 
 // src/cli/attributes.ts
-/** What any element may have. */
+/** The attributes that every HTML element can have. */
 var common = /^(?:id|class|slot|part|(?:data|aria)-[\w-]+)$/;
-/** What says which statement is shown. */
+/** The attributes that choose the statement. */
 var sources = ["src", "statement"];
 /**
-* Holds the attributes of an element against what it takes.
-* @throws where the element could not do what an attribute asks for.
+* Checks the names and values of an element's attributes.
+* @throws if the element does not know an attribute or its value.
 */
 function checkAttributes(statement, element, attributes) {
 	const known = {
@@ -3419,23 +3422,30 @@ function checkAttributes(statement, element, attributes) {
 	const names = [...Object.keys(known), ...sources];
 	for (const [name, value] of Object.entries(withPresentNames(element, attributes))) {
 		if (common.test(name)) continue;
-		if (!names.includes(name)) throw new Failure(`attributes: expected some of ${names.join(", ")}; found "${name}"`);
+		if (!names.includes(name)) throw unknown(element, name, names, "attribute");
 		const type = known[name];
-		const expected = value.trim() ? type && expectedOf(statement, type, value) : "a value";
-		if (expected) throw new Failure(`${name}: expected ${expected}; found "${value}"`);
+		if (!value.trim()) throw fault(name, "missing value");
+		if (type) checkValue(statement, type, name, value);
 	}
 }
-/** What an attribute should have been, where it is not; ids are looked up where the content is made. */
-function expectedOf(statement, type, value) {
-	if (type.kind === "enum") return type.values.includes(value) ? void 0 : `one of ${type.values.join(", ")}`;
-	if (type.kind === "ids" && "values" in type) return ids(value)?.every((each) => type.values.includes(each)) ? void 0 : `some of ${type.values.join(", ")}`;
-	if (type.kind === "number") return isWhole(value) ? void 0 : "a whole number from 1";
-	if (type.kind === "name") return entriesOf(statement, type.of).map(normalizeForSearch).includes(normalizeForSearch(value)) ? void 0 : "the name of a signatory as published";
-	if (type.kind === "date" && /^\d{4}(?:-\d\d){0,2}$/.test(value) && !isRealDate(value)) return "a date that exists";
+/**
+* Checks the value of an attribute. Ids and the format of dates are checked later, when the content is made.
+* @throws if the value is not known.
+*/
+function checkValue(statement, type, name, value) {
+	if ("values" in type) {
+		const other = (type.kind === "ids" ? ids(value) ?? [] : [value]).find((each) => !type.values.includes(each));
+		if (other !== void 0) throw unknown(name, other, type.values);
+	}
+	if (type.kind === "number" && !isWhole(value)) throw invalid(name, value, "a whole number from 1");
+	if (type.kind === "name") {
+		if (!entriesOf(statement, type.of).map(normalizeForSearch).includes(normalizeForSearch(value))) throw invalid(name, value, "the name of a signatory as published");
+	}
+	if (type.kind === "date" && /^\d{4}(?:-\d\d){0,2}$/.test(value) && !isRealDate(value)) throw invalid(name, value, "a date that exists");
 }
 
 // src/cli/snippet.ts
-/** Prints the snippet of an element with its fallback content. */
+/** Prints the snippet of an element, with its fallback content. */
 async function snippet(file, element, rest, { lang, module, format, page, dsd, inContext }) {
 	const statement = await readStatement(file);
 	const attributes = attributesIn(rest);
@@ -3455,39 +3465,42 @@ async function snippet(file, element, rest, { lang, module, format, page, dsd, i
 		output.out(format === "element" ? script + widget : widget);
 		if (dsd) {
 			const style = createHash("sha256").update(dsdStyle(element, attributes));
-			output.note(`under a Content-Security-Policy: style-src 'sha256-${style.digest("base64")}'`);
+			output.note(`if the page has a Content-Security-Policy, add: style-src 'sha256-${style.digest("base64")}'`);
 		}
 		if (!attributes.src && !attributes.statement) {
-			const made = `this fits only ${format === "element" || format === "blockquote" ? "a module" : "a page"} that holds ${file}, as "statement-widgets build" makes one`;
-			const other = `; for another module say where the statement is: --src https://…/${basename(file)}`;
+			const made = `this snippet needs ${format === "element" || format === "blockquote" ? "a module" : `an ${basename(page)}`} that contains ${file}. To make one, run "statement-widgets build ${file}".`;
+			const other = ` Or add the URL of the statement: --src https://…/${basename(file)}`;
 			output.note(linked.includes(format) ? made : made + other);
 		}
 	} catch (error) {
 		throw new Failure(error.message);
 	}
 }
-/** The formats that are a link. */
+/** The formats that are links. */
 var linked = ["link", "markdown"];
-/** Whether a format can name a statement of its own, and a frame that one. */
+/**
+* Checks the attributes `src` and `statement` for a format.
+* @throws if the format cannot use them.
+*/
 function checkSource({ src, statement }, format, page) {
 	for (const [name, value] of Object.entries({
 		src,
 		statement
-	})) if (value !== void 0 && linked.includes(format)) throw new Failure(`${name}: expected another format, such as iframe or blockquote: a link cannot name a statement, since on many pages strangers may write links`);
+	})) if (value !== void 0 && linked.includes(format)) throw new Failure(`${name}: a link cannot name a statement, because strangers can write links on many sites. Use another format, such as iframe or blockquote.`);
 	if (format !== "iframe") return;
-	if (statement !== void 0) throw new Failure("statement: expected --src: the page of this format takes no inline statement");
+	if (statement !== void 0) throw new Failure("statement: the page in an iframe cannot read an inline statement. Use --src.");
 	const around = "https://page.invalid";
 	const { origin } = new URL(page, around);
 	if (src === void 0 || new URL(src, new URL(page, around)).origin === origin) return;
-	if (origin !== around) throw new Failure(`src: expected an address on ${origin}, as the page is; found "${src}"`);
-	output.note(`${page} shows this statement only where it lies on ${new URL(src).origin} itself`);
+	if (origin !== around) throw invalid("src", src, `a URL on ${origin}, the site of --page`);
+	output.note(`${page} shows this statement only if it is on ${new URL(src).origin} too`);
 }
-/** Pairs of `--name value`, `--name=value`; a name alone is an attribute without a value. */
+/** Parses attributes: `--name value` or `--name=value`. A name alone is an attribute without a value. */
 function attributesIn(args) {
 	const attributes = {};
 	for (let index = 0; index < args.length; index++) {
 		const [, name, given] = /^--([a-z][\w-]*)(?:=([^]*))?$/.exec(args[index]) ?? [];
-		if (!name || name.startsWith("on")) throw new Failure(`attributes: expected --name value; found "${args[index]}"`);
+		if (!name || name.startsWith("on")) throw new Failure(`invalid attribute "${args[index]}". Write --name value.`);
 		const next = args[index + 1];
 		if (given === void 0 && next !== void 0 && !next.startsWith("--")) {
 			attributes[name] = next;
@@ -3499,7 +3512,7 @@ function attributesIn(args) {
 
 // src/draft/months.ts
 var patterns = /* @__PURE__ */ new Map();
-/** The months that a text names, in order. */
+/** Returns the names of months in a text, in order. */
 function monthsIn(text, language) {
 	let pattern = patterns.get(language);
 	if (!pattern) {
@@ -3518,12 +3531,12 @@ function monthsIn(text, language) {
 }
 
 // src/draft/dates.ts
-/** Stand for the months in a text, so that one pattern fits all languages; of private use in Unicode. */
+/** Private-use characters replace the names of months, so that one pattern fits all languages. */
 var january = 57345;
 var aMonth = "([\\ue001-\\ue00c])[\\ue001-\\ue00c]*";
 var two = (digits = "") => String(digits).padStart(2, "0");
 var m = (sign = "") => two(sign.charCodeAt(0) - january + 1);
-/** The dates that a sentence gives, in its language's months, in order. */
+/** Returns the dates in a sentence, in order. */
 function datesIn(text, language) {
 	let plain = plainDigits(text);
 	for (const { month, start, end } of monthsIn(text, language)) {
@@ -3595,7 +3608,7 @@ var vocabularies = { en: {
 var findingIn = (language) => vocabularies[language.split("-")[0]];
 
 // src/draft/demands.ts
-/** Returns whom a sentence asks for something, and with which verb; `undefined` where it asks nobody. */
+/** Returns the addressees and the verb of a demand, or `undefined` if the sentence asks nobody. */
 function askedIn(text, language) {
 	const vocabulary = findingIn(language);
 	if (!vocabulary) return void 0;
@@ -3613,7 +3626,9 @@ function askedIn(text, language) {
 		strength: ask[0]
 	} : void 0;
 }
-/** "Governments, donors, and agencies" are three; "all countries, including some" is one with an example. */
+/**
+* Splits a list of addressees. "Governments, donors, and agencies" are three, "all countries, including some" is one.
+*/
 function split(phrase) {
 	const [main = phrase] = phrase.split(/,? (?:including|such as|especially)\b/);
 	const parts = main.split(/,\s*(?:and\s+|or\s+)?/);
@@ -3621,7 +3636,7 @@ function split(phrase) {
 }
 
 // src/draft/powers.ts
-/** The words for powers of ten that a language puts after a number, in lower case, the longest first. */
+/** Returns the words for powers of ten after a number, in lower case, the longest first. */
 function powersIn(language) {
 	const known = vocabularyOf(language);
 	const found = new Map(Object.entries(known?.powers ?? {}));
@@ -3642,9 +3657,9 @@ function powersIn(language) {
 
 // src/draft/figures.ts
 var separated = "\\d{1,3}(?:[,.' ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
-/** What stands right before a number that counts nothing: that of an article, of a page, of an item. */
+/** Matches the text before a number that counts nothing, such as the number of an article or a page. */
 var reference = /(?:\b(?:no|nos|nr|art|arts|articles?|sec|sections?|chapters?|paras?|paragraphs?|pp?|page|resolution|rule|annex)\.? |[[^:#/-]|^\()$/i;
-/** The quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
+/** Returns the numbers in a sentence, in digits or words, with their bounds. Ignores dates and ordinals. */
 function figuresIn(sentence, language) {
 	const vocabulary = vocabularyOf(language);
 	const numerals = /* @__PURE__ */ new Map();
@@ -3678,11 +3693,14 @@ function figuresIn(sentence, language) {
 		}];
 	});
 }
-/** A number in digits: three after a sign are a group, unless there are millions of it. */
+/**
+* Parses a number in digits. Three digits after a separator are a group, except in a fraction such as "3.125
+* million".
+*/
 var numberOf = (digits, fraction) => /^\d+[.,]\d+$/.test(digits) && (fraction || !/^\d{1,3}[.,]\d{3}$/.test(digits)) ? Number(digits.replace(",", ".")) : Number(digits.replace(/\D/g, ""));
 
 // src/draft/blocks.ts
-/** The blocks of a plain-text or Markdown document, without its markup, bare list signs and running heads. */
+/** Splits a plain-text or Markdown document into blocks. Removes markup, list signs without text, and page headers. */
 function blocksOf(document) {
 	const leftOut = [];
 	const all = document.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replace(/^---\n[^]*?\n---(?:\n|$)/, (matter) => {
@@ -3693,7 +3711,7 @@ function blocksOf(document) {
 	const times = (heading) => headings.filter(({ text }) => text === heading.text).length;
 	const running = headings.filter((heading) => times(heading) > 2);
 	if (running.length === headings.length) running.shift();
-	for (const text of new Set(running.map((heading) => heading.text))) leftOut.push(`running head: ${text}`);
+	for (const text of new Set(running.map((heading) => heading.text))) leftOut.push(`page header: ${text}`);
 	return {
 		blocks: all.filter((block) => !running.includes(block)),
 		leftOut
@@ -3740,18 +3758,18 @@ function chunksOf(chunk) {
 	}
 	return blocks;
 }
-/** A line of Markdown as it is read. */
+/** Removes Markdown from a line. */
 var plain = (line) => line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, "$2").replace(/(?<![\p{L}\p{N}])([*_])(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\*\*|__/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/\s+/g, " ").trim();
 
 // src/draft/sentences.ts
-/** What ends with a full stop before a name. */
+/** Matches a title that ends with a full stop before a name. */
 var titles = /(?:^|[\s("“«])(?:Dr|Dra|Mr|Mrs|Ms|Mx|Mme|M|Prof|St|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Hon|Sr|Sra|Srta|Fr|Herr|vs|cf|e\.g|i\.e|\p{Lu})\.$/u;
-/** What ends with one before a number. */
+/** Matches an abbreviation before a number. */
 var numbered = /(?:^|[\s("“«])(?:No|Nos|Nr|Art|Arts|Sec|Secs|Abs|Fig|para|paras|p|pp|n|c|ca)\.$/iu;
 /** "the U.S. Constitution", but not "in the U.S. The army". */
 var letters = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
 var opens = /^(?:The|This|That|These|Those|We|Our|It|Its|They|He|She|I|A|An|In|On|At|As|For|From|By|To|If|When|While|Since|After|Before|But|And|However|There|All|Many|Some|Both)\b/;
-/** The sentences of a paragraph, as the language divides them. */
+/** Splits a paragraph into sentences by the rules of its language. */
 function sentencesIn(paragraph, language) {
 	return [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(paragraph)].map(({ segment }) => segment.trim()).filter(Boolean).reduce((sentences, segment) => {
 		const before = sentences.at(-1);
@@ -3760,13 +3778,16 @@ function sentencesIn(paragraph, language) {
 		return sentences;
 	}, []);
 }
-/** Whether the full stop before a segment was not that of a sentence. */
+/** Whether a sentence continues after the full stop before a segment. */
 function goesOn(before, segment, language) {
 	return /^\p{Ll}/u.test(segment) || titles.test(before) || numbered.test(before) && /^\p{N}/u.test(segment) || letters.test(before) && !opens.test(segment) || /^\(?\p{Nd}+[.)။၊]$/u.test(before) || /\d\.$/.test(before) && monthsIn(segment, language)[0]?.start === 0;
 }
 
 // src/draft/parts.ts
-/** The parts of a document: what recurs in front of its title is its cover, a date alone is that of its issue. */
+/**
+* Divides a document into its parts. Lines before the title that recur are the cover. A paragraph with only a date
+* gives the day of issue.
+*/
 function partsOf(document, language) {
 	const { blocks, leftOut } = blocksOf(document);
 	const at = titleAt(blocks, leftOut, language);
@@ -3785,7 +3806,7 @@ function partsOf(document, language) {
 	if (issue) apart.add(issue);
 	if (label && isLabel && signed.length > 0) {
 		apart.add(label);
-		leftOut.push(`over the signatories: ${label.text}`);
+		leftOut.push(`label of the signatories: ${label.text}`);
 	}
 	return {
 		title,
@@ -3796,7 +3817,7 @@ function partsOf(document, language) {
 		sections: sectionsOf(body.filter((block) => !apart.has(block)), language)
 	};
 }
-/** Where the title is: the first heading, or the first line; a cover may stand before a heading of the first level. */
+/** Returns the index of the title: the first line, or the first heading of level 1 if only a cover is before it. */
 function titleAt(blocks, leftOut, language) {
 	const heading = blocks.findIndex(({ level }) => level === 1);
 	const after = blocks.slice(heading);
@@ -3808,14 +3829,14 @@ function titleAt(blocks, leftOut, language) {
 	};
 	return heading > 0 && blocks.slice(0, heading).every(recurs) ? heading : 0;
 }
-/** The date that is all of a paragraph. */
+/** Returns the date of a paragraph that contains nothing else. */
 function dateAlone({ kind, text }, language) {
 	const [found] = kind === "paragraph" ? datesIn(text, language) : [];
 	const around = found && text.slice(0, found.start) + text.slice(found.end);
 	const most = language.startsWith("en") ? 0 : 12;
 	return around !== void 0 && around.length <= most && !/\p{N}/u.test(around) ? found?.date : void 0;
 }
-/** The last list of those who may have signed: numbered from 1, or under words that say so. */
+/** Returns the last list that can be the signatories: numbered from 1, or under a label such as "Signed by". */
 function signatoriesIn(body, language) {
 	const runs = [];
 	for (const block of body) {
@@ -3832,7 +3853,7 @@ function signatoriesIn(body, language) {
 }
 var isSigned = ({ text }, language) => findingIn(language)?.signed.test(text) ?? false;
 var asks = ({ text }, language) => askedIn(text, language) !== void 0 || (findingIn(language)?.asking.test(text) ?? false);
-/** Whether a text can be a name: no sentence, and none that asks for something. */
+/** Whether a text can be a name: neither a sentence nor a demand. */
 var isName = (item, language) => !/[!?؟।။۔。]/.test(item.text) && (!item.text.endsWith(".") || /(?:\b(?:Inc|Ltd|Co|Corp|Assn|e\.\s?V)|\p{Lu})\.$/u.test(item.text)) && sentencesIn(item.text, language).length === 1 && !asks(item, language);
 function sectionsOf(blocks, language) {
 	const sections = [];
@@ -3859,11 +3880,11 @@ function sectionsOf(blocks, language) {
 	}
 	return sections.filter(({ paragraphs }) => paragraphs.length > 0);
 }
-/** A text as it is compared with another that was set differently. */
+/** Keeps only letters and digits, to compare texts with different formatting. */
 var bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 // src/draft/statement.ts
-/** A statement made from a plain-text or Markdown document. The text is its own; all else is to be confirmed. */
+/** Drafts a statement from a plain-text or Markdown document. The author has to confirm every item. */
 async function draft(document, { language, date: given }) {
 	const { title, issued, cover, sections, signatories, leftOut } = partsOf(document, language);
 	const date = given ?? issued ?? "";
@@ -3874,7 +3895,7 @@ async function draft(document, { language, date: given }) {
 	const actor = (name, source) => {
 		const id = slug(name.toLowerCase().replace(/^the /, ""));
 		if (!actors.has(id)) actors.set(id, {
-			confirm: "the name and the kind",
+			confirm: "Check the name and the kind.",
 			id,
 			name,
 			kind: "group",
@@ -3887,7 +3908,7 @@ async function draft(document, { language, date: given }) {
 		if (!asked) return [];
 		const heading = text.replace(/[.!?]$/, "");
 		return [{
-			confirm: "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
+			confirm: "Check who is asked, and with which verb. Condense the verbs of the sentence into the heading.",
 			id: `demand-${id}`,
 			addressees: asked.addressees.map((name) => actor(name, id)),
 			heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
@@ -3896,7 +3917,7 @@ async function draft(document, { language, date: given }) {
 		}];
 	});
 	const statement = {
-		confirm: date ? "the title, the date, and that the text is word for word that of the statement" : "the title and the text, word for word; the day of issue was not found: put it in",
+		confirm: date ? "Check the title, the date and the text, word for word." : "Check the title and the text, word for word. Write the date of issue, which was not found.",
 		schemaVersion: 1,
 		id: slug(`${title.split(/[:–—]/)[0]} ${date}`),
 		title,
@@ -3906,7 +3927,7 @@ async function draft(document, { language, date: given }) {
 		...pullQuote && { pullQuote },
 		sections,
 		figures: sentences.flatMap(({ id, text }) => figuresIn(text, language).map(({ counts, ...figure }, index) => ({
-			confirm: "the value, its bound, and what it counts",
+			confirm: "Check the value, its bound and what it counts.",
 			id: `figure-${id}${index ? `-${index + 1}` : ""}`,
 			...figure,
 			counts: counts || "…",
@@ -3919,7 +3940,7 @@ async function draft(document, { language, date: given }) {
 	};
 	const sha256 = await statementHash(statement);
 	return {
-		statement: await borneOut({
+		statement: await withoutFaults({
 			...statement,
 			sha256
 		}),
@@ -3932,8 +3953,8 @@ var lists = [
 	"events",
 	"actors"
 ];
-/** The draft without the candidates that `check` would refuse once they are confirmed. */
-async function borneOut(draft) {
+/** Removes the candidates that `check` would refuse after confirmation. */
+async function withoutFaults(draft) {
 	const faults = await integrityFaults(draft);
 	const at = (...path) => faults.some((fault) => `${fault.path}/`.startsWith(`/${path.join("/")}/`));
 	if (!lists.some((list) => at(list))) return draft;
@@ -3945,7 +3966,7 @@ async function borneOut(draft) {
 		};
 	});
 	const isRight = (list) => (_, i) => !faults.some(({ path }) => path.startsWith(`/${list}/${i}/`) && !path.includes("/mentions/"));
-	return borneOut({
+	return withoutFaults({
 		...draft,
 		figures: draft.figures.filter(isRight("figures")),
 		demands: draft.demands.filter(isRight("demands")),
@@ -3960,7 +3981,7 @@ function eventsIn(sentences, language) {
 		if (known && known.source !== id) known.mentions = [.../* @__PURE__ */ new Set([...known.mentions ?? [], id])];
 		if (known) continue;
 		events.set(date, {
-			confirm: "what happened, condensed from the sentence's own words",
+			confirm: "Check the date. Condense the words of the sentence into the heading.",
 			id: `date-${date.replace("/", "-to-")}`,
 			date,
 			heading: text.slice(Math.max(0, start - 40), start + 60).trim(),
@@ -3974,59 +3995,63 @@ function slug(text) {
 }
 
 // src/cli/new.ts
-/** Starts a statement from a document: on standard output, or in a file that is not there yet. */
+var count = ({ length }, one, many = `${one}s`) => `${length} ${length === 1 ? one : many}`;
+/** Drafts a statement from a document. Writes it to standard output or to a new file. */
 async function start(document, { lang, date, out }) {
-	if (!safeParse(languageTag, lang).success) throw new Failure(`--lang: expected a BCP 47 language tag, such as my; found "${lang}"`);
-	if (date !== void 0 && !safeParse(day, date).success) throw new Failure(`--date: expected a day that exists, YYYY-MM-DD; found "${date}"`);
+	if (!safeParse(languageTag, lang).success) throw invalid("--lang", lang, "a BCP 47 language tag, such as my");
+	if (date !== void 0 && !safeParse(day, date).success) throw invalid("--date", date, "a day that exists, as YYYY-MM-DD");
 	const text = await readText(document);
 	const { statement, leftOut } = await draft(text, {
 		language: lang,
 		date
 	});
-	if (statement.sections.length === 0) throw new Failure(`${document}: expected some text`);
+	if (statement.sections.length === 0) throw new Failure(`${document} has no text`);
 	const json = `${JSON.stringify(statement, null, 2)}\n`;
 	if (out === void 0) process.stdout.write(json);
 	else try {
 		await writeFile(out, json, { flag: "wx" });
 	} catch (error) {
 		const { code, message } = error;
-		throw new Failure(`${out}: expected a file that can be written and is not there yet; found ${code === "EEXIST" ? "one that is" : message}`);
+		throw new Failure(`--out: ${code === "EEXIST" ? `${out} already exists` : `cannot write ${out}: ${message}`}`);
 	}
 	const { date: issued, sections, figures, demands, events, signatories } = statement;
 	const paragraphs = sections.flatMap((section) => section.paragraphs);
 	const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
 	const lines = [
-		...leftOut.map((what) => `left out of the text: ${what}`),
-		...issued ? [] : ["the day of issue was not found: put it in as \"date\""],
-		`${sentences.length} sentences in ${paragraphs.length} paragraphs; to be confirmed: ${figures.length} figures, ${demands.length} demands, ${events.length} dates, ${signatories.length} signatories`,
-		"Confirm each item, take its line \"confirm\" away, and see with \"statement-widgets check\" what is left."
+		...leftOut.map((what) => `Left out of the text: ${what}`),
+		...issued ? [] : ["Found no date of issue. Write it into \"date\"."],
+		`Found ${count(sentences, "sentence")} in ${count(paragraphs, "paragraph")}, ${count(figures, "figure")}, ${count(demands, "demand")}, ${count(events, "date")} and ${count(signatories, "signatory", "signatories")}.`,
+		`Check each item, then delete its "confirm" line. To see what is left, run "statement-widgets check ${out ?? "statement.json"}".`
 	];
 	process.stderr.write(`${lines.join("\n")}\n`);
 }
 
 // src/cli/cli.ts
-/** The command `statement-widgets`: what the author of a statement needs. */
-/** Names separated by commas; an option that is given again adds to them. */
+/** The command `statement-widgets`, for authors of statements. */
+/** Parses names separated by commas. If the option is given again, adds the names to the earlier ones. */
 function list(value, before = []) {
 	const names = value.split(",").map((name) => name.trim()).filter(Boolean);
-	if (names.length === 0) throw new InvalidArgumentError("Expected names separated by commas.");
+	if (names.length === 0) throw new InvalidArgumentError("Separate names by commas.");
 	return [...before, ...names];
 }
 var { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-var program = new Command("statement-widgets").version(version).exitOverride().description("Checks, builds and starts joint statements for the widgets.").addHelpText("after", `
-Exit codes: 0 all is well; 1 a statement has faults; 2 the command could not be carried out.`);
-program.command("check").argument("<files...>", "statements in JSON").description("name every fault of a statement, with its place").action(async (files) => {
+var program = new Command("statement-widgets").version(version).exitOverride().description("Drafts and checks joint statements, and builds widgets from them.").addHelpText("after", `
+Exit codes:
+  0  success
+  1  a statement has errors
+  2  the command failed`);
+program.command("check").argument("<files...>", "JSON files of statements").description("check statements and print every error with its line").action(async (files) => {
 	process.exitCode = await check(files);
 });
-program.command("build").argument("<file>", "a statement in JSON").requiredOption("--out <dir>", "the folder to write to").option("--locales <codes>", "languages to build in, besides English: my,th", list).option("--elements <names>", "the only elements to keep: coup-stats,signatory-list", list).description("write the module with this statement in it instead of the one it comes with").action((file, options) => build(file, options));
-program.command("snippet").argument("<file>", "a statement in JSON").argument("<element>", "the name of an element").option("--lang <code>", "the language of the page's interface", "en").option("--format <format>", "element; blockquote or link for a host that strips what it does not know; iframe for one without scripts; markdown for one that escapes HTML; jsx for React and Preact", "element").addOption(new Option("--form <format>", "the former name of --format").hideHelp()).option("--dsd", "with what the element will show in a declarative shadow root, so that nothing moves when it takes over; for a page whose HTML nothing cleans").option("--in-context", "with --dsd: the page shows the full text (joint-statement) as well").option("--page <url>", "the address of the page that links and frames lead to", "embed.html").option("--module <url>", "the address of the module", "statement-widgets.js").description("print what to paste into a page; any other option is an attribute: --figures killed, --src statement.json").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
+program.command("build").argument("<file>", "the JSON file of a statement").requiredOption("--out <dir>", "the folder to write to").option("--locales <codes>", "languages to include, such as my,th. English and the language of the statement are always included", list).option("--elements <names>", "elements to include, such as coup-stats,signatory-list (default: all)", list).description("write a module that contains your statement").action((file, options) => build(file, options));
+program.command("snippet").argument("<file>", "the JSON file of a statement").argument("<element>", "the name of an element").option("--lang <code>", "the language of the interface", "en").option("--format <format>", "element, or another format: blockquote or link if the site removes custom elements, iframe if it removes scripts, markdown if it escapes HTML, jsx for React and Preact", "element").addOption(new Option("--form <format>", "the former name of --format").hideHelp()).option("--dsd", "render the element in a declarative shadow root, so that nothing moves when the script runs. Use it only if your site keeps your HTML unchanged").option("--in-context", "with --dsd: link to sentences in context. Use it if the page also contains <joint-statement>").option("--page <url>", "the URL of embed.html, for iframes and links", "embed.html").option("--module <url>", "the URL of the module", "statement-widgets.js").description("print the snippet of an element. Any other option is an attribute of the element, such as --figures killed or --src statement.json").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
 	const { form: format = options.format } = options;
 	await snippet(file, element, command.args.slice(2), {
 		...options,
 		format
 	});
 });
-program.command("new").argument("<document>", "a text or Markdown file; - for standard input").option("--lang <code>", "the language of the text", "en").option("--date <day>", "the day of issue, YYYY-MM-DD").option("--out <file>", "the file to write; it must not be there yet").description("start a statement from a document: everything found is to be confirmed by you").action(start);
+program.command("new").argument("<document>", "a text or Markdown file, or - for standard input").option("--lang <code>", "the language of the document", "en").option("--date <day>", "the date of issue, YYYY-MM-DD").option("--out <file>", "a new file to write (default: standard output)").description("draft a statement from a document, for you to confirm").action(start);
 process.stdout.on("error", ({ code }) => {
 	if (code === "EPIPE") process.exit();
 });

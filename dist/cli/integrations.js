@@ -730,7 +730,7 @@ var myanmar_2025_01_31_default = {
 };
 
 // src/statement/embedded.ts
-/** The statement that is shown where a page names no other. The build checks it and embeds its content. */
+/** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
 export { embedded, readStatement, snippetOf };

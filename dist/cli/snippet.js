@@ -32,9 +32,9 @@ var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 
 // src/i18n/intl.ts
 var known$3 = {};
-/** How the browser's `Intl` chooses a plural and writes numbers and dates under a BCP 47 tag. */
+/** Uses `Intl` for plurals, numbers and dates under a BCP 47 tag. */
 var intl = (tag) => known$3[tag] ??= make(tag);
-/** Returns the words with the digits, separators and months of the region that a tag names, if it names one. */
+/** Returns the messages with the digits, separators and months of the region in a tag, if it names one. */
 function inRegion$1(messages, language) {
 	const [tag] = /^\w+-([a-z]{2}|419)(?!\w)/i.exec(language) ?? [];
 	return tag ? {
@@ -142,6 +142,7 @@ var messages$6 = {
 		filter: "ابحث بين الموقّعين",
 		matches: "النتائج: {n} من {total}"
 	},
+	corrected: "تاريخ التصويب: {date}",
 	joinedLater: "{signed}، وانضم إليه {n} لاحقًا",
 	joined: "تاريخ الانضمام: {date}",
 	showAll: "عرض الكل ({n})",
@@ -214,6 +215,7 @@ var messages$5 = {
 		filter: "স্বাক্ষরকারী খুঁজুন",
 		matches: "মিলেছে: {total}-এর মধ্যে {n}"
 	},
+	corrected: "সংশোধিত: {date}",
 	joinedLater: "{signed}, পরে আরও {n}",
 	joined: "যোগদান: {date}",
 	showAll: "সব {n}টি দেখান",
@@ -251,8 +253,8 @@ var powers$1 = [
 	[1e3, " thousand"]
 ];
 /**
-* English, British: it writes a date as the statement does, "31 January 2025". The first formatter of `Intl` in a page
-* takes longer than all that the elements do, and so this language has none.
+* British English, in which dates look as in the statement: "31 January 2025". This language avoids `Intl`, because
+* the first formatter in a page takes longer than everything else in the elements.
 */
 var en = {
 	tag: "en-GB",
@@ -319,6 +321,7 @@ var en = {
 		filter: "Find a signatory",
 		matches: "Matches: {n} of {total}"
 	},
+	corrected: "Corrected on {date}",
 	joinedLater: "{signed}, and {n} more since",
 	joined: "joined on {date}",
 	showAll: "Show all {n}",
@@ -402,6 +405,7 @@ var messages$4 = {
 		filter: "Buscar entre quienes firman",
 		matches: "Resultados: {n} de {total}"
 	},
+	corrected: "Corregida: {date}",
 	joinedLater: "{signed} y {n} más desde entonces",
 	joined: "adhesión: {date}",
 	showAll: "Mostrar las {n}",
@@ -486,6 +490,7 @@ var messages$3 = {
 		filter: "Chercher un signataire",
 		matches: "Résultats\xA0: {n} sur {total}"
 	},
+	corrected: "Corrigée le {date}",
 	joinedLater: "{signed}, puis par {n} autres",
 	joined: "signature\xA0: {date}",
 	showAll: "Afficher les {n}",
@@ -552,6 +557,7 @@ var messages$2 = {
 		filter: "署名者を探す",
 		matches: "該当：{total}件中{n}件"
 	},
+	corrected: "{date}訂正",
 	joinedLater: "{signed}、その後さらに{n}",
 	joined: "{date}に署名",
 	showAll: "{n}団体すべてを表示",
@@ -583,7 +589,7 @@ var messages$2 = {
 // src/i18n/locales/my.ts
 /** Burmese. No native speaker has checked these words yet. */
 var tag$1 = "my-u-nu-mymr";
-/** Burmese digits stand in Unicode in the order of those from 0 to 9. */
+/** Burmese digits are in Unicode in the order 0 to 9. */
 var inDigits = (value) => String(value).replace(/\d/g, (digit) => String.fromCodePoint(4160 + Number(digit)));
 var months = "ဇန်နဝါရီလ ဖေဖော်ဝါရီလ မတ်လ ဧပြီလ မေလ ဇွန်လ ဇူလိုင်လ ဩဂုတ်လ စက်တင်ဘာလ အောက်တိုဘာလ နိုဝင်ဘာလ ဒီဇင်ဘာလ".split(" ");
 var powers = [
@@ -645,6 +651,7 @@ var messages$1 = {
 		filter: "လက်မှတ်ရေးထိုးသူ ရှာရန်",
 		matches: "ကိုက်ညီမှု - {total} အနက် {n}"
 	},
+	corrected: "ပြင်ဆင်သည့်ရက် - {date}",
 	joinedLater: "{signed}၊ နောက်ပိုင်း ထပ်မံ {n}",
 	joined: "ပူးပေါင်းသည့်ရက် - {date}",
 	showAll: "{n} ခုလုံး ပြရန်",
@@ -712,6 +719,7 @@ var messages = {
 		filter: "ค้นหาผู้ลงนาม",
 		matches: "พบ {n} จาก {total}"
 	},
+	corrected: "แก้ไขเมื่อ {date}",
 	joinedLater: "{signed} และอีก {n} ในภายหลัง",
 	joined: "เข้าร่วมเมื่อ {date}",
 	showAll: "แสดงทั้งหมด {n}",
@@ -741,7 +749,7 @@ var messages = {
 };
 
 // src/i18n/all-locales.ts
-/** The words of every language, by primary subtag: for tools, and for builds that are one file. */
+/** The messages of every language, by primary subtag, for tools and for builds with a single file. */
 var all = {
 	ar: messages$6,
 	bn: messages$5,
@@ -752,7 +760,7 @@ var all = {
 	my: messages$1,
 	th: messages
 };
-/** The words for a language tag, by its primary subtag; `undefined` where there are none. */
+/** Returns the messages for a language tag, by its primary subtag, or `undefined` if there are none. */
 var messagesFor = (lang) => new Map(Object.entries(all)).get(lang.split("-")[0]);
 
 // node_modules/@lit/reactive-element/node/css-tag.js
@@ -1070,36 +1078,40 @@ var j = t.litHtmlPolyfillSupport;
 j?.(S, R), (t.litHtmlVersions ??= []).push("3.3.3");
 
 // src/utils/errors.ts
-/** An error whose message names the place of a fault, what was expected there, and what was found. */
-function fault(path, expected, found) {
-	const value = typeof found === "string" ? JSON.stringify(found) : found ?? "none";
-	return /* @__PURE__ */ new Error(`${path}: expected ${expected}; found ${value}`);
-}
-/** The fault of an attribute that is none of what it can be; none where it is, or is not there. */
-var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [fault(path, `one of ${known.join(", ")}`, value)];
+/** Returns an error that names a place and the problem there. */
+var fault = (path, problem) => /* @__PURE__ */ new Error(`${path}: ${problem}`);
+var refused = (path, problem, value, advice) => fault(path, `${problem} ${JSON.stringify(String(value ?? ""))}. ${advice}.`);
+/** Returns the error for a value in a form that its place does not allow. `use` is the form to use instead. */
+var invalid = (path, value, use) => refused(path, "invalid value", value, `Use ${use}`);
+/** Returns the error for a value that is not among the known ones. */
+var unknown = (path, value, known, kind = "value") => refused(path, `unknown ${kind}`, value, `Known ${kind}s: ${known.join(", ")}`);
+/** Returns the error for an attribute whose value is not known, in a list. The list is empty if there is no error. */
+var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [unknown(path, value, known)];
 /**
-* The item with the given id.
-* @throws an error that lists the known ids, where none has it.
+* Returns the item with the given id.
+* @throws an error that lists the known ids, if no item has it.
 */
 function byId(items, id, path) {
 	const sought = id?.trim();
 	const item = items.find((candidate) => candidate.id === sought);
-	if (!item) throw fault(path, `one of ${items.map((known) => known.id).join(", ")}`, id);
-	return item;
+	if (item) return item;
+	const known = items.map((each) => each.id);
+	throw unknown(path, sought, known, "id");
 }
 /**
-* The items, where there are any.
-* @throws where there is none.
+* Returns the items.
+* @param name A plural, for the message.
+* @throws if there are no items.
 */
-function nonEmpty(items, path) {
-	if (!items.length) throw fault(`statement/${path}`, "one at least");
+function nonEmpty(items, name) {
+	if (!items.length) throw new Error(`the statement has no ${name}`);
 	return items;
 }
 
 // src/elements/shared/actions.template.ts
 /**
-* The row of actions under a widget, the panel that an action fills, and the live region for its outcome. `prepare` is
-* called when a reader points at the row, touches it, or moves the focus into it.
+* Renders the row of actions under a widget, the panel for an action, and the live region for its outcome. Calls
+* `prepare` when a reader points at the row, touches it, or moves the focus into it.
 */
 function actionsTemplate(names, messages, act, prepare) {
 	return T`<p part="actions" @pointerenter="${prepare}" @focusin="${prepare}">${names.map((name) => {
@@ -1115,7 +1127,7 @@ function actionsTemplate(names, messages, act, prepare) {
 }
 
 // src/elements/shared/frame.template.ts
-/** The frame around a widget, in the language of its words and in its theme. */
+/** Renders the frame around a widget, with its language and its theme. */
 function frameTemplate(content, { tag, dir }, theme) {
 	return T`<div part="base" lang="${tag}" dir="${dir}" data-theme="${theme ?? "auto"}">${content}</div>`;
 }
@@ -1135,15 +1147,15 @@ var headingLevels = [
 	"5",
 	"6"
 ];
-/** The ids in an attribute, separated by spaces or commas, or in an array; `null` where there is none. */
+/** Parses ids in a text, separated by spaces or commas, or in an array. Returns `null` if there are none. */
 var ids = (list) => String(list ?? "").match(/[^\s,]+/g);
-/** Whether something is, or is written as, a whole number from 1. A script can set anything as a property. */
+/** Whether a value is a whole number from 1, also as text. A script can set anything as a property. */
 var isWhole = (value) => /^[1-9]\d*$/.test(value);
 
 // src/elements/shared/heading.template.ts
-/** The level of a widget's headings, 2 by default. An invalid level is a fault, and the headings are of the default. */
+/** Returns the level of a widget's headings. Default, also for an invalid level: 2. */
 var headingLevelOf = (asked) => headingLevels.includes(String(asked)) ? Number(asked) : 2;
-/** A heading of a level; below the sixth there is none. */
+/** Renders a heading. Level 6 is the last. */
 function headingTemplate(level, part, text, language) {
 	const lang = language ?? A;
 	switch (level) {
@@ -1163,76 +1175,85 @@ var entities$1 = {
 	">": "&gt;",
 	"\"": "&quot;"
 };
-/** A text as it stands in HTML, between tags or in a quoted attribute. */
+/** Escapes a text for HTML, between tags or in a quoted attribute. */
 function escape(text) {
 	return text.replace(/[&<>"]/g, (character) => entities$1[character] ?? character);
 }
-/** An element with a text in it, as HTML. */
+/** Returns an element with a text, as HTML. */
 function tag(name, text, attributes = {}) {
 	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>${escape(text)}</${name}>`;
 }
-/** A snippet is one line, whatever line breaks are in its texts. */
+/** Joins the lines of HTML, because a snippet is one line. */
 var oneLine = (html) => html.replace(/\s*[\r\n]\s*/g, " ");
 
 // src/utils/language-tag.ts
-/** The primary subtag of a language tag (BCP 47), in lower case: `fr` for `fr-CA`. */
+/** Returns the primary subtag of a language tag (BCP 47), in lower case: `fr` for `fr-CA`. */
 var primary = (language) => language.toLowerCase().split("-")[0];
 var rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)$/;
-/** The direction of a language. Scripts in a tag are not read: these are the languages of the usual script. */
+/** Returns the direction of a language in its usual script. Ignores scripts in the tag. */
 var directionOf = (language) => rightToLeft.test(primary(language)) ? "rtl" : "ltr";
 
 // src/elements/shared/fallback.ts
-/** A line break. If a host removes the tag, the space remains. */
+/** A line break. If a site removes the tag, the space remains. */
 var newLine = " <br>";
-/** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
+/** An empty line. WordPress would turn two `<br>` tags in a row into a paragraph, which ends the element around it. */
 var emptyLine = " <br>&nbsp;<br>";
-/** Who is asked, before what is asked of them. */
+/** Returns the addressees, as the introduction to a demand. */
 function asked({ addressees, addresseesLanguage }, messages) {
 	return `${escape(messages.askedOf)} ${spoken("b", addressees, addresseesLanguage, messages)}${messages.colon}`;
 }
 /**
-* A sentence as a quotation. The marks are text: many hosts remove `<q>`, and with it the marks that CSS draws.
+* Returns a sentence as a quotation. The quotation marks are text: many sites remove `<q>`, and with it the marks of
+* CSS.
 */
 function quote({ text, language, status }, messages) {
-	const quoted = plain(text, language, messages);
+	const quoted = plain$1(text, language, messages);
 	return escape(messages.quotation).replace("{text}", () => quoted) + noteOn(status, messages);
 }
-/** Says that a sentence is a translation, if it is one. */
+/** Returns the note that a sentence is a translation, or nothing. */
 var noteOn = (status, messages) => status ? ` (${escape(messages.translation[status])})` : "";
-/** The citation: title, issuer and date of the statement. */
-function citationFallback({ statement, issuer, comma, date }, messages) {
-	const { title, language, titleLanguage = language, url } = statement;
+/** Returns the citation: title, issuer and date of the statement. */
+function citationFallback({ statement, issuer, comma, date, corrected }, messages) {
+	const { title, language, titleLanguage = language, url, version } = statement;
 	const cite = spoken("cite", title, titleLanguage, messages);
-	return `${url ? `<a href="${escape(url)}">${cite}</a>` : cite}${escape(comma)}${escape(issuer + comma)}${tag("time", date, { datetime: statement.date })}`;
+	const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
+	const issued = tag("time", date, { datetime: statement.date });
+	const life = [...version ? [plain$1(version, language, messages)] : [], ...corrected ? [escape(corrected)] : []];
+	return [
+		linked,
+		escape(issuer),
+		issued,
+		...life
+	].join(escape(comma));
 }
-/** Whether two tags name one language. */
+/** Whether two tags name the same language. */
 var isSame = (one, other) => primary(one) === primary(other);
-/** An element that says in which language its text is, where that is not the language around it. */
+/** Returns an element with a text. It has a `lang` attribute if the language around it differs. */
 function spoken(name, text, language, around) {
 	return tag(name, text, isSame(language, around.tag) ? {} : { lang: language });
 }
-/** A text alone, in an element only where it is in another language than what is around it. */
-function plain(text, language, around) {
+/** Returns a text. An element with `lang` is around it if the language around it differs. */
+function plain$1(text, language, around) {
 	const element = spoken("span", text, language, around);
 	return element.startsWith("<span>") ? escape(text) : text && element;
 }
-/** HTML in the language of its text, in an element only if what is around it is in another language. */
+/** Returns HTML. An element with `lang` and `dir` is around it if the language around it differs. */
 function within(html, language, messages) {
 	return isSame(language, messages.tag) ? html : `<span lang="${escape(language)}" dir="${directionOf(language)}">${html}</span>`;
 }
 
 // src/elements/coup-stats/coup-stats.fallback.ts
-/** One figure with its bound, in one language. */
+/** Returns a figure with its bound, in one language. */
 function figureLine(figure, messages) {
 	const { before = "", number, after = "", counts, language, around, since, sinceLanguage } = figure;
 	const line = [
 		escape(before) + tag("b", number) + escape(after),
-		plain(counts, language, { tag: around }),
-		...since ? [plain(since, sinceLanguage, { tag: around })] : []
+		plain$1(counts, language, { tag: around }),
+		...since ? [plain$1(since, sinceLanguage, { tag: around })] : []
 	].join(" ");
 	return within(line, around, messages);
 }
-/** The figures with their bounds, their source sentences, and the citation. */
+/** Returns the figures with their bounds, their source sentences, and the citation. */
 function figuresFallback({ figures, citation }, messages) {
 	const lines = figures.map((figure) => figureLine(figure, messages));
 	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));
@@ -1246,24 +1267,24 @@ function figuresFallback({ figures, citation }, messages) {
 
 // src/i18n/format.ts
 var lists$3 = {};
-/** The two dates of a range; one year is written once, first or last as the language has it. */
+/** Returns the two dates of a range. A shared year appears once, first or last as in the language. */
 function formatRange(start, end, { date }) {
 	const [one, two] = [date(start), date(end)];
 	const year = start.slice(0, 4);
 	if (start === year || !end.startsWith(year)) return [one, two];
 	return one.startsWith(date(year)) ? [one, date(end.slice(4))] : [date(start.slice(4)), two];
 }
-/** Names joined as the language joins them: "governments, donors, and international agencies". */
+/** Joins names as in the language: "governments, donors, and international agencies". */
 function formatList(names, locale) {
 	if (locale !== "en") return (lists$3[locale] ??= new Intl.ListFormat([locale, "en"])).format(names);
 	const before = names.slice(0, -1).join(", ");
 	return before ? `${before}${names[2] ? "," : ""} and ${names.at(-1)}` : names.join();
 }
-/** A text with its values put in the place of their names. */
+/** Replaces the names in a text by values. */
 function fill(text, values) {
 	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
 }
-/** The wording that fits a count, with the count put in for `{n}`. */
+/** Returns the wording for a count, with the count for `{n}`. */
 function fillPlural(forms, count, messages) {
 	return fill(forms[messages.plural(count)] ?? forms.other, { n: messages.number(count) });
 }
@@ -1280,7 +1301,7 @@ function signatoriesOf({ signatories }) {
 var groupsOf = (statement) => [...new Set(signatoriesOf(statement).flatMap(({ group }) => group ?? []))];
 
 // src/elements/shared/signatories.view.ts
-var kinds = [
+var kinds$1 = [
 	"organization",
 	"network",
 	"person"
@@ -1297,7 +1318,7 @@ function firstOf(statement) {
 function signedBy(statement, wording, messages) {
 	const first = firstOf(statement);
 	if (!isMixed(statement)) return fillPlural(messages[wording], first.length, messages);
-	const who = kinds.flatMap((kind) => {
+	const who = kinds$1.flatMap((kind) => {
 		const { length } = first.filter(({ kind: own = "organization" }) => own === kind);
 		return length ? [fillPlural(messages.mixed[kind], length, messages)] : [];
 	});
@@ -1335,47 +1356,58 @@ function inGroups(all) {
 }
 
 // src/elements/shared/citation.view.ts
-/** The citation of a statement. */
+/** Returns the citation of a statement. */
 function citationView(statement, messages) {
 	const date = messages.date(statement.date);
 	const { length } = statement.signatories;
+	const corrections = (statement.corrections ?? []).map(({ date: day, text }) => ({
+		date: messages.date(day),
+		text
+	}));
+	const last = corrections.at(-1);
 	return {
 		statement,
 		issuer: length ? signedBy(statement, "issuer", messages) : messages.unsigned,
 		comma: messages.comma,
+		colon: messages.colon,
 		date,
-		asOf: fill(messages.asOf, { date })
+		asOf: fill(messages.asOf, { date }),
+		corrected: last && fill(messages.corrected, { date: last.date }),
+		corrections
 	};
 }
 
 // src/i18n/bundled-locales.ts
-/** The words that are in the module beside English, by language; a build can put in more. */
+/** The messages in the module in addition to English, by language. A build can add more. */
 var builtIn = [];
 
 // src/i18n/loaded.ts
-/** The messages that are loaded, by primary subtag. Those of other languages are in files. */
+/** The loaded messages, by primary subtag. The messages of other languages are in files. */
 var loaded = new Map([["en", en], ...builtIn]);
 var inRegion = (messages, language) => messages?.in?.(language) ?? messages;
 /**
-* Returns the messages for what belongs to a text, such as a number before it, in the language of the text. Returns
-* those of the interface if the language is the same, or is not loaded.
+* Returns the messages in the language of a text, for words around it such as the bound of a number. Returns the
+* messages of the interface if the language is the same, or is not loaded.
 */
 var messagesOf = (language, ofInterface) => primary(language) === primary(ofInterface.tag) ? ofInterface : inRegion(loaded.get(primary(language)), language) ?? ofInterface;
 
 // src/statement/text.ts
-/** Lists of sentences by the sections that they are in: each sentence that a widget shows is looked up in one. */
+/** Caches the sentences of a statement by its sections, because widgets look up each sentence. */
 var lists$1 = /* @__PURE__ */ new WeakMap();
-/** Every sentence of the statement, in order. */
+/** Returns every sentence of the statement, in order. */
 function sentencesOf({ sections }) {
 	const list = lists$1.get(sections) ?? sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
 	lists$1.set(sections, list);
 	return list;
 }
-/** The whole text: sentences joined by a space, paragraphs by an empty line. This is what `sha256` is figured from. */
+/**
+* Returns the whole text: sentences joined by a space, paragraphs by an empty line. `sha256` is the hash of this
+* text.
+*/
 function statementText(statement) {
 	return statement.sections.flatMap((section) => section.paragraphs.map((paragraph) => paragraph.sentences.map((sentence) => sentence.text).join(" "))).join("\n\n");
 }
-/** SHA-256 of the whole text in UTF-8, as 64 hexadecimal digits. */
+/** Returns the SHA-256 of the whole text in UTF-8, as 64 hexadecimal digits. */
 async function statementHash(statement) {
 	const bytes = new TextEncoder().encode(statementText(statement));
 	return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).reduce((hex, byte) => hex + byte.toString(16).padStart(2, "0"), "");
@@ -1383,8 +1415,8 @@ async function statementHash(statement) {
 
 // src/elements/shared/sentence.view.ts
 /**
-* The sentence with the given id.
-* @throws where the statement has no such sentence.
+* Returns the view of a sentence.
+* @throws if the statement does not have the sentence.
 */
 function sentenceView(statement, id, link, path = "source") {
 	const { language } = statement;
@@ -1397,7 +1429,7 @@ function sentenceView(statement, id, link, path = "source") {
 		...paragraph && { paragraph }
 	};
 }
-/** Returns the sentences of the paragraph that holds the one with the given id. */
+/** Returns the sentences of the paragraph that contains a sentence. */
 function paragraphOf({ sections, language }, id) {
 	return sections.flatMap(({ paragraphs }) => paragraphs).find(({ sentences }) => sentences.some((sentence) => sentence.id === id))?.sentences.map((sentence) => ({
 		language,
@@ -1406,16 +1438,16 @@ function paragraphOf({ sections, language }, id) {
 }
 
 // src/elements/coup-stats/coup-stats.view.ts
-/** How figures can be laid out. */
+/** The values of `layout`. */
 var layouts = [
 	"grid",
 	"row",
 	"list"
 ];
 /**
-* The named figures, in the order in which they are named; the statement's first three where none is.
-* @param query.figures ids, separated by spaces or commas.
-* @throws an error that lists the known ids, where one is not the statement's.
+* Returns the view of the named figures, in the given order. Default: the first three figures.
+* @param query.figures Ids, separated by spaces or commas.
+* @throws an error that lists the known ids, if an id is unknown.
 */
 function figuresView(statement, query, messages, link) {
 	const all = nonEmpty(statement.figures, "figures");
@@ -1479,22 +1511,25 @@ var coupStats = {
 var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, 2.25em);font-weight:600;overflow-wrap:normal}[part=counts]{font-weight:600}[part=as-of]{margin-block:1.25em -0.5em;font-weight:600}[data-layout=list] [part=figure]+[part=figure]{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}@container (min-width:28em){dl{grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}[data-layout=list]{grid-template-columns:none}[data-layout=list] [part=figure]{display:grid;grid-template-columns:2fr 3fr;gap:1.5em}}@container (min-width:36em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}}`;
 
 // src/elements/shared/citation.template.ts
-/** The citation under a widget. */
-function citationTemplate({ statement, issuer, comma, date }) {
-	const { title, language, titleLanguage = language, url } = statement;
+/** Renders the citation under a widget. */
+function citationTemplate(citation) {
+	const { statement, issuer, comma, date, corrected } = citation;
+	const { title, language, titleLanguage = language, url, version } = statement;
 	const cite = T`<cite lang="${titleLanguage}">${title}</cite>`;
-	return T`<p part="citation">${url ? T`<a href="${url}">${cite}</a>` : cite}<br>${issuer}${comma}<time datetime="${statement.date}">${date}</time></p>`;
+	return T`<p part="citation">${url ? T`<a href="${url}">${cite}</a>` : cite}<br>${issuer}${comma}<time datetime="${statement.date}">${date}</time>${version ? T`${comma}<span lang="${language}">${version}</span>` : A}</p>${corrected ? correctionsTemplate(citation, corrected) : A}`;
 }
+/** Renders when the statement was last corrected, and each correction in a disclosure. */
+var correctionsTemplate = ({ corrections, statement, colon }, corrected) => T`<details part="corrections"><summary>${corrected}</summary>${corrections.map(({ date, text }) => T`<p>${date}${colon}<span lang="${statement.language}">${text}</span></p>`)}</details>`;
 
 // src/elements/shared/sentence.template.ts
-/** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
+/** Renders a sentence as a quotation, its original if it is a translation, and the link to its context. */
 function sentenceTemplate({ id, text, language, status, original, href, paragraph }, statementLanguage, messages) {
 	const follow = (event) => {
 		event.currentTarget.getRootNode().host.readInContext(event, id);
 	};
 	return T`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? T`<p><small part="translation">${messages.translation[status]}</small></p><details part="original"><summary>${messages.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : A} ${href ? T`<a part="link" href="${href}" @click="${follow}">${messages.inContext}</a>` : A} ${paragraph ? paragraphTemplate(paragraph, id) : A}`;
 }
-/** The paragraph around a sentence, which is marked. */
+/** Renders the paragraph around a sentence, and marks the sentence. */
 function paragraphTemplate(paragraph, marked) {
 	const { language } = paragraph[0];
 	return T`<blockquote part="context" lang="${language}" dir="auto">${paragraph.map(({ id, text, language: own }, index) => {
@@ -1502,14 +1537,14 @@ function paragraphTemplate(paragraph, marked) {
 		return T`${index ? " " : ""}${id === marked ? T`<mark part="marked" lang="${lang}" tabindex="-1">${text}</mark>` : T`<span lang="${lang}">${text}</span>`}`;
 	})}</blockquote>`;
 }
-/** The same behind a disclosure. A screen reader also hears `label`, which tells it from other disclosures. */
+/** Renders a sentence in a disclosure. Screen readers also read `label`, which distinguishes it from the others. */
 function sourceTemplate(sentence, label, statementLanguage, messages) {
 	const { source, colon } = messages;
 	return T`<details part="source"><summary>${source}<span lang="${label.language}">${colon + label.text}</span></summary>${sentenceTemplate(sentence, statementLanguage, messages)}</details>`;
 }
 
 // src/elements/coup-stats/coup-stats.template.ts
-/** The figures as a description list: each figure a term, its source sentence the description. */
+/** Renders the figures as a description list. Each figure is a term, and its source sentence is the description. */
 function figuresTemplate({ figures, layout, citation }, messages) {
 	const bound = (text) => text ? T`<span part="bound">${text}</span>` : A;
 	return T`<dl part="figures" data-layout="${layout}">${figures.map(({ before, number, numberLanguage, after, counts, language, around, sentence, ...figure }) => T`<div part="figure"><dt lang="${around}" dir="${directionOf(around)}">${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${figure.since ? T`<small part="since" lang="${figure.sinceLanguage}">${figure.since}</small>` : A}</dt><dd>${sourceTemplate(sentence, {
@@ -1526,8 +1561,8 @@ var coupStatsDrawing = {
 
 // src/elements/shared/demand.view.ts
 /**
-* The demand with the given id.
-* @throws an error that lists the known ids, where none has it.
+* Returns the view of a demand.
+* @throws an error that lists the known ids, if the id is unknown.
 */
 function demandView(statement, query, messages, link) {
 	const demand = byId(nonEmpty(statement.demands, "demands"), query.demand, "demand");
@@ -1540,17 +1575,44 @@ function demandView(statement, query, messages, link) {
 		addressees: formatList(actors.map(({ name }) => name), addresseesLanguage),
 		addresseesLanguage,
 		strength: demand.strength && fill(messages.quotation, { text: demand.strength }),
-		sentence: sentenceView(statement, demand.source, link),
+		sentence: quotedDemand(statement, demand, link),
 		citation: citationView(statement, messages)
+	};
+}
+/** Returns the sentence of a demand. An item of a list is quoted with the sentence that leads into the list. */
+function quotedDemand(statement, { source, leadIn }, link) {
+	const item = sentenceView(statement, source, link);
+	if (leadIn === void 0) return item;
+	const lead = sentenceView(statement, leadIn, void 0, "leadIn");
+	const join = (one, other) => `${one} ${other}`;
+	if (lead.language === item.language) {
+		const original = item.original && lead.original && {
+			...item.original,
+			text: join(lead.original.text, item.original.text)
+		};
+		return {
+			...item,
+			text: join(lead.text, item.text),
+			...original && { original }
+		};
+	}
+	const text = join((lead.original ?? lead).text, (item.original ?? item).text);
+	const { language } = statement;
+	return {
+		id: item.id,
+		text,
+		language,
+		href: item.href,
+		paragraph: item.paragraph
 	};
 }
 
 // src/elements/demand-card/demand-card.fallback.ts
-/** Who is asked, the heading, the demand in the statement's words, and the citation. */
+/** Returns the addressees, the heading, the source sentence and the citation. */
 function demandFallback(view, messages) {
 	const { heading, language, sentence, citation } = view;
 	return [
-		asked(view, messages) + plain(heading, language, messages),
+		asked(view, messages) + plain$1(heading, language, messages),
 		quote(sentence, messages),
 		citationFallback(citation, messages)
 	].join(newLine);
@@ -1583,11 +1645,11 @@ var demandCard = {
 var styles$5 = i$1`article>p>*{display:block}[part=heading],blockquote{margin-block-start:0.5em}blockquote{border-color:var(--_accent);font-size:1.125em}@media print{article{break-inside:avoid}}`;
 
 // src/elements/shared/strength.template.ts
-/** The verb with which a statement asks for something: In the statement: "must". */
+/** Renders the verb of a demand: In the statement: "must". */
 var strengthTemplate = (strength, language, { saidAs, colon }) => strength ? T`<small part="strength">${saidAs + colon}<bdi lang="${language}">${strength}</bdi></small>` : A;
 
 // src/elements/demand-card/demand-card.template.ts
-/** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
+/** Renders a demand: its addressees, its heading, and its sentence as a quotation with its citation. */
 function demandTemplate(view, messages, level) {
 	const { addressees, addresseesLanguage, heading, language, strength, sentence, citation } = view;
 	return T`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong> ${strengthTemplate(strength, citation.statement.language, messages)}</p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
@@ -1603,20 +1665,20 @@ var demandCardDrawing = {
 };
 
 // src/elements/demand-list/demand-list.fallback.ts
-/** Every demand with who is asked, and the citation. */
+/** Returns all demands with their addressees, and the citation. */
 function demandsFallback({ groups, citation }, messages) {
 	return [...groups.flatMap((group) => [asked(group, messages).trimEnd(), ...group.demands.map(({ sentence }) => quote(sentence, messages))]), citationFallback(citation, messages)].join(newLine);
 }
 
 // src/statement/addressees.ts
-/** The actors of whom something is asked, in the order of the statement. */
+/** Returns the actors who are addressed by a demand, in the order of the statement. */
 var addresseesOf = ({ actors, demands }) => actors.filter(({ id }) => demands.some(({ addressees }) => addressees.includes(id)));
 
 // src/elements/demand-list/demand-list.view.ts
 /**
-* The demands, grouped by who is asked; those made of the addressees in `to`, or all of them.
-* @param query.to ids of addressees: a list, or separated by spaces or commas.
-* @throws an error that lists the known ids, where one is nobody who is asked.
+* Returns the demands, grouped by addressees. Default: all demands.
+* @param query.to Ids of addressees: a list, or a text separated by spaces or commas.
+* @throws an error that lists the known ids, if an id is unknown.
 */
 function demandsView(statement, query, messages, link) {
 	const demands = nonEmpty(statement.demands, "demands");
@@ -1686,15 +1748,15 @@ var styles$4 = i$1`button{text-align:start}span::first-letter{text-transform:upp
 
 // src/elements/demand-list/demand-list.template.ts
 /**
-* Lit keeps the DOM of what stays at its position in a list, and with it what a reader has opened there. So each item
-* keeps its own, whichever others the filter shows.
+* Lit keeps the DOM of an item at its position in a list, and with it the disclosures that a reader opened. So each
+* item keeps its position, whichever other items the filter shows.
 */
 function inPosition(items, template) {
 	const list = [];
 	for (const item of items) list[item.position] = template(item);
 	return list;
 }
-/** The demands in groups, under the filter. */
+/** Renders the demands in groups, under the filter. */
 function demandsTemplate({ addressees, groups, status, citation }, messages, level, toggle) {
 	return T`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${messages.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
 		const pick = () => {
@@ -1718,12 +1780,12 @@ function namesFallback(signatories, language, messages) {
 	return inGroups(signatories).map(({ group, names }) => {
 		const texts = names.map((each) => [each.name, detailsOf(each, { comma })].filter(Boolean).join(comma));
 		const heading = group ? group + colon : "";
-		return plain(heading + texts.join(semicolon), language, messages);
+		return plain$1(heading + texts.join(semicolon), language, messages);
 	}).join(newLine);
 }
 
 // src/elements/joint-statement/joint-statement.fallback.ts
-/** The text, its signatories and its citation. */
+/** Returns the text, its signatories and its citation. */
 function textFallback(view, messages) {
 	const { sections, status, signed, signatories, citation } = view;
 	const { title, language, titleLanguage = language } = citation.statement;
@@ -1736,13 +1798,13 @@ function textFallback(view, messages) {
 		citationFallback(citation, messages)
 	].join(emptyLine);
 }
-/** A section of the text; `noted` where each sentence that is a translation says so. */
+/** Returns a section of the text. With `noted`, each translated sentence says that it is a translation. */
 function sectionFallback(section, language, messages, noted) {
-	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, messages)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map(({ text, language: spoken = language, status }) => plain(text, spoken, messages) + (noted ? noteOn(status, messages) : "")).join(" "))].join(emptyLine);
+	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, messages)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map(({ text, language: spoken = language, status }) => plain$1(text, spoken, messages) + (noted ? noteOn(status, messages) : "")).join(" "))].join(emptyLine);
 }
 
 // src/elements/joint-statement/joint-statement.view.ts
-/** How much can be shown. */
+/** The values of `show`. */
 var extents = [
 	"all",
 	"text",
@@ -1750,9 +1812,9 @@ var extents = [
 	"signatories"
 ];
 /**
-* The full text with its signatories, or a part of it.
+* Returns the full text with its signatories, or a part of it.
 * @param query.show `text`, `lede` (the first section), `signatories`, or `all`.
-* @throws an error that lists what there is to show, where it is none of them.
+* @throws an error that lists the known values, if the value is unknown.
 */
 function textView(statement, query, messages) {
 	const show = query.show || "all";
@@ -1793,16 +1855,19 @@ var jointStatement = {
 };
 
 // src/elements/joint-statement/joint-statement.styles.ts
-/** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
+/** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
 var styles$3 = i$1`[part=paragraph]{margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font, Georgia, serif)}[part=heading]{font-size:1.5em}[part=group]{margin-block:1em 0.25em;font-size:1em}article>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.17em;line-height:inherit}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
 
 // src/elements/shared/list-blocks.ts
-/** How many names stand in one block, and are shown at once of those that match: a key should not wait for thousands. */
+/**
+* The number of names in one block, and of matches to show at first, so that typing stays fast with thousands of
+* names.
+*/
 var size = 100;
 /**
-* A list of names in blocks; `draw` also takes the place of the first name of a block, from 1. The blocks past the
-* first are laid out where they come into view, and a browser looks at the rest of a list for every item with a number
-* of its own.
+* Renders a list of names in blocks. `draw` gets the names of a block and the position of the first, from 1. Blocks
+* after the first are laid out when they come into view. For each item with its own number, a browser would search
+* the rest of the list.
 */
 var blocks = (names, draw) => names.flatMap((_, index) => index % 100 ? [] : [draw(names.slice(index, index + 100), index + 1)]);
 
@@ -1817,7 +1882,7 @@ function signatoryTemplate(signatory, language, messages) {
 }
 
 // src/elements/joint-statement/joint-statement.template.ts
-/** The text with its title, date and signatories. Each sentence has an id. */
+/** Renders the text with its title, date and signatories. Each sentence has its id. */
 function textTemplate({ sections, status, signed, signatories, citation }, messages, level, { anchor, target }) {
 	const { title, language, titleLanguage = language, date } = citation.statement;
 	const note = (kind) => T`<small part="translation">${messages.translation[kind]}</small>`;
@@ -1845,7 +1910,7 @@ var jointStatementDrawing = {
 };
 
 // src/elements/justice-timeline/justice-timeline.fallback.ts
-/** One step with its date and source sentence. */
+/** Returns an event with its date and source sentence. */
 function stepLine({ dates, heading, language, around, sentence }, messages) {
 	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
 	const { range, colon } = messagesOf(around, messages);
@@ -1854,7 +1919,7 @@ function stepLine({ dates, heading, language, around, sentence }, messages) {
 	const step = date + colon + event;
 	return `${within(step, around, messages)}. ${quote(sentence, messages)}`;
 }
-/** The steps with their dates and source sentences, and the citation. */
+/** Returns the events with their dates and source sentences, and the citation. */
 function timelineFallback(view, messages) {
 	const { past, ahead, aheadHeading, citation } = view;
 	const line = (step) => stepLine(step, messages);
@@ -1868,24 +1933,24 @@ function timelineFallback(view, messages) {
 
 // src/elements/justice-timeline/justice-timeline.view.ts
 /**
-* The dated steps of the statement from one date until another.
-* @param query.from the first date, as precise as you like; a range that reaches into it is shown.
-* @param query.until the last date, likewise.
-* @throws an error where one of them is not a date.
+* Returns the events between two dates.
+* @param query.from The first date, in any precision. A range that overlaps it is included.
+* @param query.until The last date, in any precision.
+* @throws an error if one of them is not a date.
 */
 function timelineView(statement, { from, until }, messages, link) {
 	Object.entries({
 		from,
 		until
 	}).forEach(([path, date]) => {
-		if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) throw fault(path, "a date, YYYY, YYYY-MM or YYYY-MM-DD", date);
+		if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) throw invalid(path, date, "YYYY, YYYY-MM or YYYY-MM-DD");
 	});
 	const citation = citationView(statement, messages);
 	const steps = nonEmpty(statement.events, "events").map((event) => ({
 		...event,
 		ends: event.date.split("/")
 	})).filter(({ ends }) => (!from || ends.at(-1) >= from.slice(0, ends.at(-1).length)) && (!until || ends[0].slice(0, until.length) <= until)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
-	if (!steps.length) throw fault("from, until", "dates with a step between them");
+	if (!steps.length) throw fault("from, until", "the statement has no event between these dates");
 	const view = (step) => {
 		const { language = statement.language } = step;
 		const written = messagesOf(language, messages);
@@ -1897,7 +1962,7 @@ function timelineView(statement, { from, until }, messages, link) {
 			sentence: sentenceView(statement, step.source, link)
 		};
 	};
-	const isAhead = ({ date }) => date > statement.date;
+	const isAhead = ({ date }) => date.slice(0, statement.date.length) > statement.date;
 	return {
 		past: steps.filter((step) => !isAhead(step)).map(view),
 		ahead: steps.filter(isAhead).map(view),
@@ -1950,7 +2015,7 @@ var justiceTimeline = {
 var styles$2 = i$1`ol{padding:0;list-style:none}li{padding-block:0.5em;padding-inline-start:1.25em;border-inline-start:3px solid var(--_accent);break-inside:avoid}[part=heading]{margin-block:1em 0.25em}[part=heading]+ol li{border-inline-start-style:dashed}[part=date]{display:block}[part=event]{font-weight:600}`;
 
 // src/elements/justice-timeline/justice-timeline.template.ts
-/** The dated steps in order; what was still ahead is set apart. */
+/** Renders the events in order. Events after the day of issue are in a list of their own. */
 function timelineTemplate({ past, ahead, aheadHeading, citation }, messages, level) {
 	const time = (date) => date && T`<time datetime="${date.datetime}">${date.text}</time>`;
 	const step = ({ dates: [start, end], heading, language, around, sentence }) => {
@@ -1972,7 +2037,7 @@ var justiceTimelineDrawing = {
 };
 
 // src/elements/signatory-list/signatory-list.fallback.ts
-/** Who signed, and the citation. */
+/** Returns the signatories and the citation. */
 function signatoriesFallback({ heading, signatories, citation }, messages) {
 	const names = namesFallback(signatories, citation.statement.language, messages);
 	return [tag("b", heading) + messages.colon + names, citationFallback(citation, messages)].join(newLine);
@@ -1980,7 +2045,7 @@ function signatoriesFallback({ heading, signatories, citation }, messages) {
 
 // src/elements/signatory-list/signatory-list.view.ts
 /**
-* The signatories, shown up to the limit and with the host's own name; and those that match the filter.
+* Returns the signatories up to the limit, and those that match the filter. The name in `highlight` is always shown.
 * @throws an error that lists the groups, if none has the heading.
 */
 function signatoriesView(statement, { group, highlight, limit, columns, expanded = false, filter = "" }, messages) {
@@ -2028,12 +2093,12 @@ function signatoriesView(statement, { group, highlight, limit, columns, expanded
 	const total = messages.number(signatories.length);
 	const words = isMixed(statement) ? messages.mixed : messages;
 	const faults = [];
-	if (own && !memory.names.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
+	if (own && !memory.names.includes(own)) faults.push(invalid("highlight", highlight, "the name of a signatory as published"));
 	Object.entries({
 		limit,
 		columns
 	}).forEach(([path, value]) => {
-		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
+		if (value != null && !isWhole(value)) faults.push(invalid(path, value, "a whole number from 1"));
 	});
 	return {
 		heading: signedHeading(statement, messages),
@@ -2062,14 +2127,12 @@ function inGroup(all, heading) {
 	const sought = normalizeForSearch(heading);
 	const found = numbered.filter(({ group }) => group && normalizeForSearch(group) === sought);
 	if (found.length) return found;
-	const headings = groupsOf({ signatories: all });
-	throw fault("group", headings.length ? `one of ${headings.join(", ")}` : "no group", heading);
+	throw unknown("group", heading, groupsOf({ signatories: all }));
 }
 var known$2 = /* @__PURE__ */ new WeakMap();
 /**
-* A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
-* difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
-* accord.
+* Normalizes a text for comparison. Ignores case, diacritics (Unicode property Diacritic) and multiple spaces. Treats
+* straight and curly apostrophes, hyphens and dashes as equal, because phones and editors replace them automatically.
 */
 function normalizeForSearch(text) {
 	return text.toLowerCase().normalize("NFKD").replace(/\p{Dia}/gu, "").replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ").trim();
@@ -2110,7 +2173,7 @@ var signatoryList = {
 };
 
 // src/elements/signatory-list/signatory-list.styles.ts
-/** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
+/** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
 var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part=group]{margin-block:1em 0.25em;font-size:1em}@media print{div,ol{display:block}li{display:list-item}div~:is(ol,[part=group]){display:none}}`;
 
 // src/elements/signatory-list/signatory-list.template.ts
@@ -2164,23 +2227,31 @@ var signatoryListDrawing = {
 };
 
 // src/elements/statement-quote/statement-quote.fallback.ts
-/** The sentence and its citation. */
-function quoteFallback({ sentence, citation }, messages) {
-	return [quote(sentence, messages), citationFallback(citation, messages)].join(newLine);
+/** The sentence, its speaker and the citation. */
+function quoteFallback({ sentence, speaker, citation }, messages) {
+	const { language } = citation.statement;
+	const by = speaker ? [plain$1(speaker, language, messages)] : [];
+	return [
+		quote(sentence, messages),
+		...by,
+		citationFallback(citation, messages)
+	].join(newLine);
 }
 
 // src/elements/statement-quote/statement-quote.view.ts
 /**
-* One sentence of the statement: the one with the given id, else the statement's pull quote, else its first.
-* @throws an error that lists the known ids, where none has it.
+* Returns the view of a sentence. Default: the statement's first pull quote, or its first sentence.
+* @throws an error that lists the known ids, if the id is unknown.
 */
 function quoteView(statement, query, messages, link) {
-	const id = query.sentence || (statement.pullQuote ?? sentencesOf(statement)[0].id);
+	const id = query.sentence || pullQuoteOf(statement);
 	return {
 		sentence: sentenceView(statement, id, link, "sentence"),
+		speaker: statement.pullQuotes?.find(({ source }) => source === id)?.speaker,
 		citation: citationView(statement, messages)
 	};
 }
+var pullQuoteOf = (statement) => statement.pullQuote ?? statement.pullQuotes?.[0]?.source ?? sentencesOf(statement)[0].id;
 
 // src/elements/statement-quote/statement-quote.descriptor.ts
 var statementQuote = {
@@ -2205,9 +2276,9 @@ var statementQuote = {
 var styles = i$1`blockquote{border-color:var(--_accent);font-size:1.375em;line-height:1.4}`;
 
 // src/elements/statement-quote/statement-quote.template.ts
-/** A sentence as a pull quote with its citation. */
-function quoteTemplate({ sentence, citation }, messages) {
-	return T`<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure>`;
+/** Renders a sentence as a pull quote, with its citation. */
+function quoteTemplate({ sentence, speaker, citation }, messages) {
+	return T`<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${speaker ? T`<p part="speaker" lang="${citation.statement.language}">${speaker}</p>` : A}${citationTemplate(citation)}</figcaption></figure>`;
 }
 
 // src/elements/statement-quote/statement-quote.drawing.ts
@@ -2217,7 +2288,7 @@ var statementQuoteDrawing = {
 };
 
 // src/elements/registry.ts
-/** The list of all elements, in the order in which forms and the gallery show them. */
+/** The list of all elements, in the order of forms and the gallery. */
 var descriptors = {
 	"coup-stats": coupStats,
 	"demand-card": demandCard,
@@ -2230,8 +2301,8 @@ var descriptors = {
 var registry = descriptors;
 var elementNames = Object.keys(registry);
 /**
-* Returns the attributes of an element under their present names. A present name wins over a former one. A former name
-* stays if its value is none of the present attribute's: `part` is also an attribute of every element.
+* Returns the attributes of an element under their present names. A present name has precedence over a former one. A
+* former name stays if the present attribute does not know its value: `part` is also an attribute of every element.
 */
 function withPresentNames(element, attributes) {
 	const { aliases = {}, attributes: types } = registry[element];
@@ -2244,7 +2315,7 @@ function withPresentNames(element, attributes) {
 		} : named;
 	}, attributes);
 }
-/** What each draws on a server. */
+/** The template and the styles of each element on a server. */
 var drawings = {
 	"coup-stats": coupStatsDrawing,
 	"demand-card": demandCardDrawing,
@@ -2257,7 +2328,7 @@ var drawings = {
 
 // src/statement/translation.ts
 var known$1 = /* @__PURE__ */ new WeakMap();
-/** The statement as a page in the given language shows it: the same object each time. */
+/** Returns the statement as a page in the given language shows it. Returns the same object each time. */
 function inLanguage(statement, language) {
 	const all = [statement, ...statement.translations ?? []];
 	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate.language) === primary(language)) ?? statement;
@@ -2272,7 +2343,7 @@ var figuresIn = ({ figures = {} }) => Object.fromEntries(Object.entries(figures)
 }]));
 function translated(statement, translation) {
 	const { status, title, language } = translation;
-	/** The items, with what is translated of each in the place of the original. */
+	/** Returns the items with their translations. */
 	const merge = (items, texts = {}, field) => {
 		const byId = new Map(Object.entries(texts));
 		return items.map((item) => {
@@ -2310,33 +2381,32 @@ function translated(statement, translation) {
 }
 
 // src/styles/base.styles.ts
-/** What every element shares: the frame, the type, the quotation, the citation, focus and print. */
+/** The styles that every element shares: frame, type, quotation, citation, focus and print. */
 var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}[dir=rtl] [lang]:not(blockquote,[part=paragraph]){text-align:right}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>:is(h1,h2,h3,h4,h5,h6){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font, Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=paragraph],[part=signatories]{break-inside:avoid}a::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
 // src/styles/pre-upgrade.styles.ts
 /**
-* For what is drawn before the module runs, by a server or in a snippet. A control that does nothing yet keeps its
-* place, unseen. Without script it never will: it then leaves no gap, and what it would show is shown.
+* Styles for HTML that a server or a snippet renders before the module runs. A control that does not work yet is
+* invisible and keeps its place. Without scripts, it leaves no gap, and its hidden content is shown.
 */
 var inert = i$1`:host(:not(:defined)) :is(button,[part=filter],a[href^='#']){visibility:hidden}@media (scripting:none){:host(:not(:defined)) :is(button,a[href^='#'],[part=filter],[part=status],[part=actions]){display:none}:host(:not(:defined)) ol[hidden]{display:block}:host(:not(:defined)) li[hidden]{display:list-item}}`;
 
 // src/styles/tokens.styles.ts
 /**
-* The palette, light and dark. A `--statement-…` property that the page sets goes before the palette's value,
-* and the lesser colours follow from the first three. A browser that does not know `light-dark()` shows the
-* page's own colours. Paper is always light. The
-* fallback content outside the frame keeps the page's colours.
+* The palette, light and dark. A `--statement-…` property of the page has precedence. The other colours derive from
+* the first three. Browsers without `light-dark()` show the page's own colours. Print is always light. The fallback
+* content outside the frame keeps the page's colours.
 */
 var tokens = i$1`[part=base]{color-scheme:light dark;--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#fff, #171a1e));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)))}[part=base][data-theme=light]{color-scheme:light}[part=base][data-theme=dark]{color-scheme:dark}@media print{[part=base],[part=base][data-theme]{color-scheme:light}}`;
 
 // src/snippets/columns.ts
-/** The rule for the most columns of a list of names; none where no whole number is asked. */
+/** Returns the CSS rule for the maximum number of columns, or nothing if the value is not a whole number. */
 var columnsRule = (columns) => isWhole(columns) ? `[part=signatories]{column-count:${columns}}` : "";
 
 // src/snippets/element-format.ts
 /**
-* The fallback content of an element: what it shows, as plain HTML on one line.
-* @throws where an attribute names what the statement does not have.
+* Returns the fallback content of an element: its content as plain HTML on one line.
+* @throws if an attribute names an unknown id.
 */
 function fallbackOf(statement, element, attributes, messages) {
 	const lang = primary(messages.tag);
@@ -2344,7 +2414,7 @@ function fallbackOf(statement, element, attributes, messages) {
 	const fallback = registry[element].fallback(inLanguage(statement, messages.tag), named, messages);
 	return `<span lang="${lang}" dir="${messages.dir}">${fallback}</span>`;
 }
-/** The attributes with the language of the words, which a page of its own does not take from around it. */
+/** Returns the attributes with the language of the words, if the page does not set it. */
 function spokenIn(messages, attributes) {
 	const lang = primary(messages.tag);
 	return lang === "en" ? attributes : {
@@ -2353,8 +2423,9 @@ function spokenIn(messages, attributes) {
 	};
 }
 /**
-* The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
-* @throws where an attribute names what the statement does not have.
+* Returns the snippet of an element: its tag with its attributes, and the same content as plain HTML between the
+* tags.
+* @throws if an attribute names an unknown id.
 */
 function elementFormat(statement, element, attributes, messages) {
 	const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
@@ -2363,11 +2434,14 @@ function elementFormat(statement, element, attributes, messages) {
 }
 
 // src/snippets/template-html.ts
-/** An attribute, or a binding of Lit's, at the end of what stands before its value; in quotes there can be text before it. */
+/**
+* Matches an attribute or a binding of Lit at the end of the text before its value. In quotes, other text can precede
+* the value.
+*/
 var binding = /\s([.?@]?)([\w-]+)=(?:(")[^"]*)?$/;
 /**
-* A template as the HTML that it draws, for the templates of this library: their values are texts, numbers,
-* templates and lists of these. What is bound to an event or a property is left out.
+* Renders a template as HTML. The values of this library's templates are texts, numbers, templates and lists of
+* these. Leaves out bindings to events and properties.
 */
 function templateHtml({ strings, values }) {
 	let html = "";
@@ -2392,7 +2466,7 @@ function templateHtml({ strings, values }) {
 	});
 	return html;
 }
-/** Of what is not there a list makes an empty text. */
+/** Lists render missing values as an empty text. */
 var attribute = (value) => escape([value].join());
 function childHtml(value) {
 	if (value === A) return "";
@@ -2403,25 +2477,25 @@ function childHtml(value) {
 
 // src/snippets/dsd-format.ts
 var noAction = () => void 0;
-/** The style sheet of what is drawn before the module is there, as far as all elements share it. */
+/** Returns the part of the style sheet that all elements share, for HTML that is rendered before the module runs. */
 var sharedStyle = () => oneLine([
 	base,
 	tokens,
 	inert
 ].join(""));
-/** The rest of it, of one element. */
+/** Returns the part of the style sheet for one element. */
 var ownStyle = (element) => oneLine(drawings[element].styles.cssText);
 /**
-* The style sheet of an element as its snippet has it: with the same attributes the same text, for a policy that
-* allows it by its hash. Such a policy allows no `style` attribute, which the element itself has no need of.
+* Returns the style sheet in the snippet of an element. The text depends only on the attributes, so that a policy can
+* allow it by its hash. Such a policy allows no `style` attribute, which the element does not need.
 */
 function dsdStyle(element, { columns = "" }) {
 	return sharedStyle() + ownStyle(element) + columnsRule(columns);
 }
 /**
-* What an element draws when it is first shown, as HTML.
-* @param inContext whether the page shows the text of the statement (`joint-statement`), to which the widgets link then.
-* @throws where an attribute names what the statement does not have.
+* Returns the first rendering of an element, as HTML.
+* @param inContext Whether the page shows the full text (`joint-statement`), to which the widget then links.
+* @throws if an attribute names an unknown id.
 */
 function drawing(statement, element, attributes, messages, inContext = false) {
 	const anchor = attributes.src ?? attributes.statement ? `${statement.id}:` : "";
@@ -2438,13 +2512,12 @@ function drawing(statement, element, attributes, messages, inContext = false) {
 	return oneLine(templateHtml(frameTemplate(content, messages, attributes.theme)));
 }
 /**
-* The snippet for a page whose HTML nothing cleans: the element format with what the element will show before its
-* fallback content, in a declarative shadow root
-* (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). A browser draws it before
-* any script has come, and nothing moves when the element takes over. The snippet always
-* names its language and ignores the language of the page.
-* @param inContext as of a drawing.
-* @throws where an attribute names what the statement does not have.
+* Returns the snippet for a site that keeps HTML unchanged: the element format with the rendered element in a
+* declarative shadow root (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). The
+* browser renders it before any script runs, and nothing moves when the element takes over. The snippet always names
+* its language and ignores the language of the page.
+* @param inContext As in `drawing`.
+* @throws if an attribute names an unknown id.
 */
 function dsdFormat(statement, element, attributes, messages, inContext = false) {
 	const lang = primary(messages.tag);
@@ -2456,7 +2529,7 @@ function dsdFormat(statement, element, attributes, messages, inContext = false) 
 }
 
 // src/i18n/load-all.ts
-/** Loads the messages of every language, for tools and servers: they write everything at once and wait for nothing. */
+/** Loads the messages of every language, for tools and servers, which write everything at once and wait for nothing. */
 function loadAll() {
 	for (const [code, messages] of Object.entries(all)) loaded.set(code, messages);
 }
@@ -3192,7 +3265,7 @@ function safeParse(schema, input, config$1) {
 }
 
 // src/statement/validation/vocabulary.ts
-/** By primary language subtag. */
+/** The vocabularies by primary language subtag. */
 var vocabularies = { en: {
 	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
 	tens: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
@@ -3264,20 +3337,20 @@ var vocabularies = { en: {
 		billion: 1e9
 	}
 } };
-/** What is known of a language; a statement in one of which nothing is known is checked without it. */
+/** Returns the vocabulary of a language. A statement in another language is checked without one. */
 var vocabularyOf = (language) => vocabularies[language.split("-")[0]];
-/** The word for a number below 100. */
+/** Returns the word for a number below 100. */
 function numeral({ numerals, tens }, value) {
 	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
 	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];
 }
 
 // src/statement/validation/bounds.ts
-/** How far from a number its bound is looked for, in characters. */
+/** The maximum distance between a number and its bound, in characters. */
 var far = 40;
 /**
-* How a sentence bounds the number that stands in it from `start` to `end`. The longest phrase tells, so that
-* "no more than" is not taken for "more than".
+* Returns the bound that a sentence gives to the number between `start` and `end`. The longest phrase wins: "no more
+* than" contains "more than".
 */
 function boundAt(text, start, end, language) {
 	const { bounds = {}, boundsAfter = {} } = vocabularyOf(language) ?? {};
@@ -3291,7 +3364,7 @@ function boundAt(text, start, end, language) {
 var pairs = (phrases) => Object.entries(phrases).flatMap(([bound, each]) => each.map((phrase) => [bound, phrase]));
 
 // src/statement/validation/references.ts
-/** Ids, and names of signatories, that are given more than once. */
+/** Returns an error for each duplicate id or signatory. */
 function duplicates(statement) {
 	const faults = [];
 	const once = () => {
@@ -3299,8 +3372,7 @@ function duplicates(statement) {
 		return (path, value, key = value) => {
 			if (value && seen.has(key)) faults.push({
 				path,
-				expected: "each only once",
-				found: value
+				message: `duplicate ${JSON.stringify(value)}`
 			});
 			seen.add(key);
 		};
@@ -3328,7 +3400,7 @@ function duplicates(statement) {
 	});
 	return faults;
 }
-/** A name as it is compared: whatever its case, its spaces, and what of it is not seen. */
+/** Normalizes a name for comparison: ignores case, spaces and invisible characters. */
 var bare = (name) => name.normalize("NFKC").toLowerCase().replace(/[\s\p{Cf}]+/gu, " ").trim();
 var annotations = [
 	"figures",
@@ -3336,9 +3408,9 @@ var annotations = [
 	"events",
 	"actors"
 ];
-/** The ids of items, of which some may not even be items. */
+/** Returns the ids of items, some of which can be invalid. */
 var idsOf = (items) => new Set((Array.isArray(items) ? items : []).map((item) => item?.id));
-/** Ids that lead nowhere. */
+/** Returns an error for each unknown id. */
 function dangling(statement, whole) {
 	const sentences = idsOf(sentencesOf(whole));
 	const actors = idsOf(whole.actors);
@@ -3347,32 +3419,35 @@ function dangling(statement, whole) {
 	const expect = (path, kind, known, id) => {
 		if (id !== void 0 && !known.has(id)) faults.push({
 			path,
-			expected: `the id of ${kind} of this statement`,
-			found: id
+			message: `unknown ${kind} ${JSON.stringify(id)}`
 		});
 	};
-	expect("/pullQuote", "a sentence", sentences, statement.pullQuote);
+	expect("/pullQuote", "sentence", sentences, statement.pullQuote);
+	statement.pullQuotes?.forEach(({ source }, i) => {
+		expect(`/pullQuotes/${i}/source`, "sentence", sentences, source);
+	});
 	for (const list of annotations) statement[list].forEach(({ source }, i) => {
-		expect(`/${list}/${i}/source`, "a sentence", sentences, source);
+		expect(`/${list}/${i}/source`, "sentence", sentences, source);
 	});
 	statement.figures.forEach(({ since }, i) => {
-		expect(`/figures/${i}/since`, "an event", events, since);
+		expect(`/figures/${i}/since`, "event", events, since);
 	});
-	statement.demands.forEach(({ addressees }, i) => {
+	statement.demands.forEach(({ addressees, leadIn }, i) => {
+		expect(`/demands/${i}/leadIn`, "sentence", sentences, leadIn);
 		addressees.forEach((id, j) => {
-			expect(`/demands/${i}/addressees/${j}`, "an actor", actors, id);
+			expect(`/demands/${i}/addressees/${j}`, "actor", actors, id);
 		});
 	});
 	statement.events.forEach(({ mentions }, i) => {
 		mentions?.forEach((id, j) => {
-			expect(`/events/${i}/mentions/${j}`, "a sentence", sentences, id);
+			expect(`/events/${i}/mentions/${j}`, "sentence", sentences, id);
 		});
 	});
 	return faults;
 }
 
 // src/statement/validation/translation-integrity.ts
-/** What is wrong with the translations of a statement: a language given twice, an id that leads nowhere, a gap. */
+/** Returns the errors in the translations of a statement: duplicate languages, unknown ids and missing names. */
 function translationFaults(statement, whole) {
 	const { translations = [], figures, demands } = statement;
 	const ids = {
@@ -3389,29 +3464,25 @@ function translationFaults(statement, whole) {
 		const { language } = translation;
 		const faults = [statement, ...translations.slice(0, i).flatMap((other) => other)].some((other) => other.language === language) ? [{
 			path: `${path}/language`,
-			expected: "a language that nothing before it is in",
-			found: language
+			message: `duplicate language "${language}"`
 		}] : [];
 		for (const [kind, known] of Object.entries(ids)) {
 			const given = whole.translations?.[i]?.[kind];
 			for (const id of Object.keys(given ?? {})) {
 				if (known.has(id)) continue;
-				const expected = `an id among the ${kind} of this statement`;
 				faults.push({
 					path: `${path}/${kind}/${id}`,
-					expected,
-					found: id
+					message: `unknown id ${JSON.stringify(id)}`
 				});
 			}
 		}
 		figures.forEach(({ id, value }) => {
 			const figure = new Map(Object.entries(translation.figures ?? {})).get(id);
 			if (figure && typeof value === "string" !== (figure.value !== void 0)) {
-				const expected = `a word for ${JSON.stringify(value)}, and none for a number`;
+				const message = figure.value === void 0 ? `missing. Translate ${JSON.stringify(value)}.` : `${JSON.stringify(figure.value)} translates the number ${value}. Delete it.`;
 				faults.push({
 					path: `${path}/figures/${id}/value`,
-					expected,
-					found: figure.value ?? "none"
+					message
 				});
 			}
 		});
@@ -3419,8 +3490,7 @@ function translationFaults(statement, whole) {
 			if (Object.hasOwn(translation.actors, id) || !ids.actors.has(id)) continue;
 			faults.push({
 				path: `${path}/actors/${id}`,
-				expected: "the names of all who are asked something",
-				found: "none"
+				message: "missing. Translate the names of all addressees, or of none."
 			});
 		}
 		return faults;
@@ -3428,11 +3498,9 @@ function translationFaults(statement, whole) {
 }
 
 // src/statement/validation/written.ts
-/** How a text is searched for a phrase: whole words, whatever the script. */
+/** Searches a text for a phrase: whole words, in any script. */
 var isDigit$1 = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
-/**
-* A text of the same length with its digits and the signs in its numbers as ASCII has them, and one kind of space.
-*/
+/** Returns a text of the same length with ASCII digits and separators, and with one kind of space. */
 function plainDigits(text) {
 	return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
 		const code = digit.codePointAt(0);
@@ -3442,48 +3510,48 @@ function plainDigits(text) {
 	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
 }
 /**
-* A text as it is searched: also with composed letters, and without what is not seen. Hindi is written with and
+* Normalizes a text for searches: composes letters and removes invisible characters. Hindi is written with and
 * without its dots, and Bangla months with a short and a long i.
 */
 var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি");
-/** Scripts that put no space between words. */
+/** Scripts without spaces between words. */
 var unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
-/** What belongs to a word beside it. */
+/** Matches a character that belongs to the adjacent word. */
 var edge = `(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}]`;
-/** What stands before is no part of the same number. */
+/** Excludes a preceding part of the same number. */
 var noDigitBefore = "(?<!\\d|\\d[.,'])";
 var noDigitAfter = "(?!\\d|[.,']\\d)";
-/** No group of digits after a space. */
+/** Excludes a group of digits after a space. */
 var noGroup = "(?! \\d{3}(?!\\d))";
-/** The pattern of a number, which may be given as a pattern itself. */
+/** Returns the pattern of a whole number. `digits` can be a pattern itself. */
 var wholeNumber = (digits) => noDigitBefore + digits + noDigitAfter;
-/** What follows a phrase is no part of its last word. */
+/** Returns the pattern that excludes a following part of the last word. */
 function wordEnd(phrase) {
 	if (/\d$/.test(phrase)) return noDigitAfter;
 	return unspaced.test(phrase.at(-1) ?? "") ? "" : `(?!${edge})`;
 }
 var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /**
-* The pattern of a phrase that has been folded, with the pattern of what may follow as part of its last word. In
-* Hebrew and Arabic small words are written as part of the next one.
+* Returns the pattern of a folded phrase. `ending` is the pattern of an optional ending. In Hebrew and Arabic, short
+* words are written as part of the next word.
 */
 function wholePhrase(phrase, ending = "") {
 	return (/^\d/.test(phrase) ? noDigitBefore : unspaced.test(phrase[0] ?? "") ? "" : `(?<=(?<!${edge})[והבלמשכوفبلك]{0,3})`) + escaped(phrase) + ending + wordEnd(phrase);
 }
 var isUnspaced = (text) => unspaced.test(text);
 var matches = (text, pattern) => new RegExp(pattern, "iu").test(text);
-/** Whether a folded text has a phrase, whatever its case. */
+/** Whether a folded text contains a phrase, ignoring case. */
 function has(text, phrase) {
 	const wanted = folded(phrase);
 	return text.toLowerCase().includes(wanted.toLowerCase()) && matches(text, wholePhrase(wanted));
 }
-/** Other locales in which a text of a language may write its numbers and dates. */
+/** Other locales in which a text of a language can write its numbers and dates. */
 var others = {
 	en: ["en-GB"],
 	ar: ["ar-SY", "ar-DZ"],
 	ja: ["ja-u-ca-japanese"]
 };
-/** The locales of a language that the browser knows. */
+/** Returns the locales of a language that the browser supports. */
 var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[language.split("-")[0]] ?? []]);
 
 // src/statement/validation/written-dates.ts
@@ -3499,7 +3567,7 @@ function partsOf(at, locale, options) {
 		value: folded(value)
 	}));
 }
-/** The ways in which a language can write a date; none where the browser does not know the language. */
+/** Returns the ways in which a language can write a date. Empty if the browser does not know the language. */
 function writtenDates(at, language) {
 	return localesOf(language).flatMap((locale) => [{}, { calendar: "gregory" }].map((calendar) => {
 		const value = (type, options) => {
@@ -3537,7 +3605,7 @@ function writtenDates(at, language) {
 		};
 	}));
 }
-/** The pattern of a month, also in other cases than that of dates and the nominative, where a language has them. */
+/** Returns the pattern of a month, including its other grammatical cases. */
 function monthPattern([inDate = "", alone = "", short]) {
 	let stem = 0;
 	while (stem < inDate.length && inDate[stem] === alone[stem]) stem++;
@@ -3550,9 +3618,9 @@ function monthPattern([inDate = "", alone = "", short]) {
 	if (inDate !== alone && stem > 1) names.push(wholePhrase(inDate.slice(0, stem), `\\p{L}{0,${endings}}`));
 	return `(?:${[...new Set(names)].join("|")})`;
 }
-/** What may follow the number of a day. */
+/** Matches the text that can follow the number of a day. */
 var ordinal = "(?:st|nd|rd|th|er|re|ro|º|ª|o|e|de|ste)?(?!\\p{sc=Latin})";
-/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), in so far as that can be known. */
+/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), as far as the browser knows the language. */
 function givesDate(text, date, language, yearOnly) {
 	const [year = 0, month, day] = date.split("-").map(Number);
 	const ways = writtenDates(Date.UTC(year, (month ?? 7) - 1, day ?? 15), language);
@@ -3568,7 +3636,7 @@ function givesDate(text, date, language, yearOnly) {
 }
 
 // src/statement/validation/written-numbers.ts
-/** The places of a figure in a folded sentence. */
+/** Returns the places of a figure in a folded sentence. */
 function placesOf(text, figure, language) {
 	const { value, notation } = figure;
 	if (typeof value === "string") return has(text, value) ? [{
@@ -3588,21 +3656,21 @@ function placesOf(text, figure, language) {
 		end: index + found.length
 	}));
 }
-/** No thousands and millions follow, which would make another number of it. */
+/** Excludes a following "thousand" or "million", which would make another number. */
 var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
 function wordPattern(word, known) {
 	const { numerals, tens } = known;
 	const units = numerals.slice(1, 10).join("|");
 	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
 }
-/** A number in digits, with any of the signs that languages put between groups of three, or of two. */
+/** Returns the pattern of a number in digits, with any separators between groups of three or two. */
 function digitsPattern(value, known) {
 	const digits = String(value);
 	const separator = known ? "[,' ]?" : "[.,' ]?";
 	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
 	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
 }
-/** A number as "3.5 million", in the words that the browser has for the language. */
+/** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
 function compactPatterns(value, language, known) {
 	const locales = localesOf(language);
 	if (!locales.length) {
@@ -3619,7 +3687,7 @@ function compactPatterns(value, language, known) {
 	}));
 }
 var formats$1 = /* @__PURE__ */ new Map();
-/** A number as a locale writes it, folded. */
+/** Returns a number in a locale's format, folded. */
 function written(value, locale, display) {
 	const key = `${locale} ${display ?? ""}`;
 	if (!formats$1.has(key)) {
@@ -3634,13 +3702,10 @@ function written(value, locale, display) {
 }
 
 // src/statement/validation/integrity.ts
+/** Checks that no schema can express: ids are unique and known, and each sentence supports its annotations. */
 /**
-* What a schema cannot say: that ids are unique and lead somewhere, and that each annotation is borne out by
-* the sentence it refers to.
-*/
-/**
-* Every fault that a statement of the right form can still have; none for a good one. Ids that stand in `whole` are
-* known, though their items may be missing from `statement`.
+* Returns the remaining errors of a statement that fits the schema. Ids in `whole` are known, though their items can
+* be missing from `statement`.
 */
 async function integrityFaults(statement, whole = statement) {
 	const texts = new Map(sentencesOf(statement).map(({ id, text }) => [id, {
@@ -3656,10 +3721,16 @@ async function integrityFaults(statement, whole = statement) {
 		...strengthFaults(statement, texts),
 		...dateFaults(statement, texts),
 		...sinceFaults(statement),
+		...joinedFaults(statement),
 		...nameFaults(statement, texts),
 		...translationFaults(statement, whole)
 	];
 }
+/** Returns the fault of an annotation that its sentence does not support. */
+var unsupported = (path, lacks, { said }) => ({
+	path,
+	message: `the sentence does not ${lacks}: "${said}"`
+});
 async function checksumFaults(statement) {
 	const { sha256 } = statement;
 	if (sha256 === void 0 || !("subtle" in crypto)) return [];
@@ -3667,11 +3738,10 @@ async function checksumFaults(statement) {
 	if (hash === sha256) return [];
 	return [{
 		path: "/sha256",
-		expected: `${hash}, the SHA-256 of the text`,
-		found: sha256
+		message: `the SHA-256 of the text is ${hash}, not ${sha256}`
 	}];
 }
-/** The ways in which the statement's language may write the value of a figure, for its author. */
+/** Returns the ways in which the statement's language can write the value of a figure, for messages. */
 function writtenForms({ value, notation }, language) {
 	if (typeof value === "string") return [value];
 	const known = vocabularyOf(language);
@@ -3689,69 +3759,67 @@ function figureFaults(statement, texts) {
 	return statement.figures.flatMap((figure, i) => {
 		const sentence = texts.get(figure.source);
 		if (!sentence) return [];
-		const { said, text } = sentence;
+		const { text } = sentence;
 		const path = `/figures/${i}`;
-		if (typeof figure.value === "string" !== (figure.bound === "indefinite")) return [{
-			path: `${path}/bound`,
-			expected: "\"indefinite\" for a word, and another bound for a number",
-			found: figure.bound
-		}];
-		const places = placesOf(text, figure, language);
-		if (places.length === 0) {
-			const expected = `a value found in its sentence, as ${writtenForms(figure, language).join(" or ")}: "${said}"`;
+		if (typeof figure.value === "string" !== (figure.bound === "indefinite")) {
+			const message = `"${figure.bound}" does not fit ${JSON.stringify(figure.value)}. Use "indefinite" for a word, and another bound for a number.`;
 			return [{
-				path: `${path}/value`,
-				expected,
-				found: String(figure.value)
+				path: `${path}/bound`,
+				message
 			}];
 		}
+		const places = placesOf(text, figure, language);
+		if (places.length === 0) {
+			const forms = writtenForms(figure, language).join(" or ");
+			return [unsupported(`${path}/value`, `contain ${forms}`, sentence)];
+		}
 		if (!vocabularyOf(language) || figure.bound === "indefinite") return [];
-		const borneOut = places.some(({ start, end }) => boundAt(text, start, end, language) === figure.bound);
-		const expected = `the bound that its sentence gives: "${said}"`;
-		return borneOut ? [] : [{
-			path: `${path}/bound`,
-			expected,
-			found: figure.bound
-		}];
+		return places.some(({ start, end }) => boundAt(text, start, end, language) === figure.bound) ? [] : [unsupported(`${path}/bound`, `give the bound "${figure.bound}"`, sentence)];
 	});
+}
+/** Returns what a demand is quoted with: an item of a list with the sentence that leads into the list. */
+function quotationOf({ source, leadIn }, texts) {
+	const parts = [leadIn, source].flatMap((id) => id === void 0 ? [] : texts.get(id) ?? []);
+	if (!texts.has(source)) return void 0;
+	return {
+		said: parts.map(({ said }) => said).join(" "),
+		text: parts.map(({ text }) => text).join(" ")
+	};
 }
 function addresseeFaults(statement, texts) {
 	const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]]));
+	const addressed = new Set(statement.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ label, sentences }) => label ? sentences.map(({ id }) => id) : []));
 	return statement.demands.flatMap((demand, i) => demand.addressees.flatMap((id, j) => {
-		const sentence = texts.get(demand.source);
+		const sentence = quotationOf(demand, texts);
 		const actor = actors.get(id);
-		if (!sentence || !actor) return [];
+		if (!sentence || !actor || addressed.has(actor.source)) return [];
 		if ([
 			actor.name,
 			actor.abbreviation,
 			...actor.also ?? []
 		].some((name) => name !== void 0 && has(sentence.text, name))) return [];
-		const expected = `an addressee that its sentence names: "${sentence.said}"`;
-		return [{
-			path: `/demands/${i}/addressees/${j}`,
-			expected,
-			found: id
-		}];
+		return [unsupported(`/demands/${i}/addressees/${j}`, `name the actor "${id}"`, sentence)];
 	}));
 }
-/** The verbs with which a sentence asks, with their negations; undefined in a language that we know no verbs of. */
+/**
+* Returns the asking verbs in a sentence, with their negations, or `undefined` if the verbs of the language are not
+* known.
+*/
 function verbsIn(text, language) {
 	const said = language && vocabularyOf(language)?.verbs.filter((verb) => has(text, verb));
 	if (!said) return void 0;
 	return said.filter((verb) => !said.some((longer) => longer.startsWith(`${verb} `)));
 }
 function strengthFaults(statement, texts) {
-	return statement.demands.flatMap(({ source, strength }, i) => {
-		const sentence = texts.get(source);
+	return statement.demands.flatMap((demand, i) => {
+		const { strength } = demand;
+		const sentence = quotationOf(demand, texts);
 		if (strength === void 0 || !sentence) return [];
 		const asking = verbsIn(sentence.text, statement.language);
 		if (asking ? asking.includes(strength) : has(sentence.text, strength)) return [];
-		const expected = `${asking?.length ? asking.map((verb) => `"${verb}"`).join(" or ") : "a verb that asks"}, as its sentence says: "${sentence.said}"`;
-		return [{
-			path: `/demands/${i}/strength`,
-			expected,
-			found: strength
-		}];
+		const verbs = asking?.map((verb) => `"${verb}"`).join(" or ");
+		const instead = verbs ? `, but with ${verbs}` : "";
+		return [unsupported(`/demands/${i}/strength`, `ask with "${strength}"${instead}`, sentence)];
 	});
 }
 function nameFaults(statement, texts) {
@@ -3759,11 +3827,7 @@ function nameFaults(statement, texts) {
 		const name = actor[field];
 		const sentence = texts.get(actor.source);
 		if (name === void 0 || !sentence || has(sentence.text, name)) return [];
-		return [{
-			path: `/actors/${i}/${field}`,
-			expected: `a name that its sentence gives: "${sentence.said}"`,
-			found: name
-		}];
+		return [unsupported(`/actors/${i}/${field}`, `contain "${name}"`, sentence)];
 	}));
 }
 function dateFaults(statement, texts) {
@@ -3773,11 +3837,8 @@ function dateFaults(statement, texts) {
 		if (!sentence) return [];
 		const given = (date) => givesDate(sentence.text, date, statement.language, mention > 0);
 		if (event.date.split("/").every(given)) return [];
-		return [{
-			path: mention === 0 ? `/events/${i}/date` : `/events/${i}/mentions/${mention - 1}`,
-			expected: `a date that its sentence gives: "${sentence.said}"`,
-			found: event.date
-		}];
+		const path = mention === 0 ? `/events/${i}/date` : `/events/${i}/mentions/${mention - 1}`;
+		return [unsupported(path, `give the date ${event.date}`, sentence)];
 	}));
 }
 function sinceFaults({ language, figures, events, translations = [] }) {
@@ -3797,18 +3858,29 @@ function sinceFaults({ language, figures, events, translations = [] }) {
 			if (text === void 0 || !tag) return [];
 			if (!since) return [{
 				path,
-				expected: "no text, because the figure has no `since`",
-				found: text
+				message: "the figure has no `since`. Delete this text."
 			}];
 			const said = folded(text);
 			const isYearAlone = said.match(/\d+/g)?.length === 1;
 			if (!date || givesDate(said, date, tag, isYearAlone)) return [];
 			return [{
 				path,
-				expected: `the date of the event, ${date}`,
-				found: text
+				message: `${JSON.stringify(text)} does not name the date of the event, ${date}`
 			}];
 		});
+	});
+}
+/** Who signed at the issue is not said to have joined later. */
+function joinedFaults({ date, signatories }) {
+	return signatories.flatMap((signatory, i) => {
+		if (typeof signatory === "string" || signatory.joined === void 0) return [];
+		const { joined } = signatory;
+		if (joined > date) return [];
+		const message = `${joined} is not after the issue on ${date}. Delete \`joined\`.`;
+		return [{
+			path: `/signatories/${i}/joined`,
+			message
+		}];
 	});
 }
 
@@ -3824,9 +3896,9 @@ var lists = [
 var listOf = (items) => Array.isArray(items) ? items : [];
 var isFull = (items, isRight) => items.length > 0 && items.every(isRight);
 /**
-* What of a statement can still be checked where the schema has found faults at the given paths: its lists with a
-* gap for each item at fault, without its checksum where its text is, and without its language where that is. `whole`
-* has the items at fault too.
+* Returns the parts of a statement that can still be checked after schema errors at the given paths. Each invalid
+* item is a gap in its list. An invalid text removes the checksum, and an invalid language is empty. `whole` contains
+* the invalid items too.
 */
 function salvage(data, faults) {
 	const whole = { ...data };
@@ -3860,11 +3932,12 @@ function salvage(data, faults) {
 			]).filter(Boolean)
 		}))
 	}));
-	/** Whether the schema has left all of the text as it is. */
+	/** Whether the whole text fits the schema. */
 	const isWhole = isFull(whole.sections, (section, i) => isFull(section.paragraphs, ({ sentences }, j) => isFull(sentences, () => !at("sections", i, "paragraphs", j, "sentences"))));
 	for (const list of lists) Object.assign(rest, { [list]: gap(whole[list], list) });
 	if (at("sha256") || !isWhole) delete rest.sha256;
 	if (at("pullQuote")) delete rest.pullQuote;
+	if (at("pullQuotes")) delete rest.pullQuotes;
 	if (at("language")) rest.language = "";
 	return {
 		rest,
@@ -3873,24 +3946,24 @@ function salvage(data, faults) {
 }
 
 // src/statement/fields.ts
-/** The kinds of value that a statement is made of, each with what it must be. */
+/** The types of the values in a statement. The messages complete the sentence "expected …". */
 /**
-* An object with these keys and no others. Its entries have no prototype, because Valibot visits inherited keys and
-* some pages add enumerable members to `Object.prototype`.
+* Returns the schema of an object with these keys and no others. Its entries have no prototype, because Valibot
+* visits inherited keys and some pages add enumerable members to `Object.prototype`.
 */
 var object = (entries) => strictObject(Object.assign(Object.create(null), entries));
 var text = pipe(string(), regex(/^\S(?:[\s\S]*\S)?$/, "some text, without white space at either end"));
-var id = pipe(string(), regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter"));
+var id = pipe(string(), regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id of lower-case letters, digits and single hyphens that begins with a letter"));
 var sentenceId = pipe(id, description("The id of a sentence of this statement."));
 var day = pipe(string(), isoDate("a day, YYYY-MM-DD"), check((value) => isRealDate(value), "a day that exists, YYYY-MM-DD"));
 var aMonth = "a day, YYYY-MM-DD, or a month, YYYY-MM";
-var dayOrMonth = pipe(string(), regex(/^\d{4}-\d{2}(?:-\d{2})?$/, aMonth), check((value) => isRealDate(value), aMonth));
-var webAddress = pipe(string(), url("an absolute URL"), regex(/^(?:https?|mailto):/, "a URL that begins with https:, http: or mailto:"));
-/** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */
+var dayOrMonth = pipe(string(), regex(/^\d{4}-\d{2}(?:-\d{2})?$/, aMonth), check((value) => isRealDate(value), "a date that exists, YYYY-MM-DD or YYYY-MM"));
+var webAddress = pipe(string(), url("an absolute URL"), regex(/^(?:https?|mailto):/, "an https, http or mailto URL"));
+/** A date with its precision, or two joined by `/`, in EDTF level 0 (ISO 8601-2): `2024`, `2024-11`, `2025-01-31`. */
 var edtf = pipe(string(), regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\""), check((value) => value.split("/").every(isRealDate), "a date that exists"), check((value) => {
 	const [start = "", end] = value.split("/");
 	return end === void 0 || start.length === end.length && start < end;
-}, "a range whose two dates have one precision and stand in order"));
+}, "a range of two dates in order and of the same precision"));
 /** Whether the calendar has a date of any of these precisions. */
 function isRealDate(value) {
 	const [year = 0, month = 1, date = 1] = value.split("-").map(Number);
@@ -3982,8 +4055,8 @@ var note = object({
 
 // src/statement/schema.ts
 /**
-* The form of a statement: sentences first, then annotations that refer to them by id. Written once;
-* the TypeScript types are inferred from it, and a statement is checked against it before it is shown.
+* The schema of a statement: sentences first, then annotations that refer to them by id. The TypeScript types are
+* inferred from it, and every statement is checked against it before it is shown.
 */
 var bounds = [
 	"exactly",
@@ -4006,99 +4079,97 @@ var actorKinds = [
 ];
 var aNumberOrWord = "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one";
 var figure = object({
-	id: pipe(id, description("Names the figure in the `figures` attribute.")),
-	value: pipe(union([pipe(number(aNumberOrWord), safeInteger(aNumberOrWord), minValue(0, aNumberOrWord)), pipe(string(aNumberOrWord), regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord), description("The number that the statement gives; where it gives only a word (\"dozens\"), that word.")),
-	bound: pipe(picklist(bounds), description("How the statement bounds the value. \"indefinite\" goes with a word, and only with a word.")),
-	notation: optional$1(pipe(literal("compact"), description("Write the number as the statement does: \"3.5 million\", not \"3,500,000\"."))),
-	counts: pipe(text, description("What is counted, to be read after the number: \"people killed\".")),
-	since: optional$1(pipe(id, description("The event since which it is counted, where the sentence names one."))),
+	id: pipe(id, description("The id of the figure, for the attribute `figures`.")),
+	value: pipe(union([pipe(number(aNumberOrWord), safeInteger(aNumberOrWord), minValue(0, aNumberOrWord)), pipe(string(aNumberOrWord), regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord), description("The number in the statement, or the word that the statement uses instead, such as \"dozens\".")),
+	bound: pipe(picklist(bounds), description("The bound of the value in the statement. Use \"indefinite\" for a word, and another bound for a number.")),
+	notation: optional$1(pipe(literal("compact"), description("Shows the number as in the statement: \"3.5 million\" instead of \"3,500,000\"."))),
+	counts: pipe(text, description("The text after the number, such as \"people killed\".")),
+	since: optional$1(pipe(id, description("The id of the event from which the figure counts, if the sentence names one."))),
 	sinceText: optional$1(pipe(text, description("How `since` reads if it names the event: \"since the coup of 1 February 2021\". Default: \"since\" and the date of the event."))),
 	source: sentenceId
 });
 var demand = object({
-	id: pipe(id, description("Names the demand in the `demand` attribute.")),
-	addressees: pipe(array(id), minLength(1, "at least one addressee"), description("The actors who are asked, in the order of the sentence.")),
-	heading: pipe(text, description("The sentence's own operative verbs and objects, condensed: adds, drops and softens nothing. Never shown as a quotation.")),
+	id: pipe(id, description("The id of the demand, for the attribute `demand`.")),
+	addressees: pipe(array(id), minLength(1, "at least one addressee"), description("The ids of the actors who are asked, in the order of the sentence.")),
+	heading: pipe(text, description("The sentence's own verbs and objects, condensed. Adds, drops and softens nothing. Never shown as a quotation.")),
 	leadIn: optional$1(pipe(id, description("The id of the sentence that leads into the list, if `source` is an item of one. The quotation is both."))),
-	strength: optional$1(pipe(text, description("The verb with which the sentence asks, as it has it: \"must\", \"should\", \"urge\". Shown as a quotation."))),
+	strength: optional$1(pipe(text, description("The asking verb of the sentence, word for word, such as \"must\", \"should\" or \"urge\". Shown as a quotation."))),
 	source: sentenceId
 });
 var event = object({
-	id: pipe(id, description("Names the event for the figures that are counted since then.")),
-	date: pipe(edtf, description("As precise as the statement is: a day, a month, a year, or a range.")),
-	heading: pipe(text, description("What happened or will happen, in the words of the sentence, condensed: adds, drops and softens nothing. Never shown as a quotation.")),
+	id: pipe(id, description("The id of the event, for figures that count from it.")),
+	date: pipe(edtf, description("A day, a month, a year or a range, as precise as the statement.")),
+	heading: pipe(text, description("The event in the words of the sentence, condensed. Adds, drops and softens nothing. Never shown as a quotation.")),
 	source: sentenceId,
-	mentions: optional$1(pipe(array(sentenceId), description("Other sentences that name the same date.")))
+	mentions: optional$1(pipe(array(sentenceId), description("The ids of other sentences that name the same date.")))
 });
 var actor = object({
-	id: pipe(id, description("Names the actor among the addressees of a demand and in the `to` attribute.")),
-	name: pipe(text, description("The full name as the source sentence gives it.")),
-	abbreviation: optional$1(pipe(text, description("Only where the source sentence gives one."))),
-	also: optional$1(pipe(array(text), description("Other names that the statement uses for it."))),
-	kind: pipe(picklist(actorKinds), description("What sort of actor it is.")),
+	id: pipe(id, description("The id of the actor, for the addressees of a demand and the attribute `to`.")),
+	name: pipe(text, description("The full name, as in the source sentence.")),
+	abbreviation: optional$1(pipe(text, description("The abbreviation, if the source sentence gives one."))),
+	also: optional$1(pipe(array(text), description("Other names of the actor in the statement."))),
+	kind: pipe(picklist(actorKinds), description("The kind of actor.")),
 	source: sentenceId
 });
 var translationStatuses = ["official", "unofficial"];
 var texts = (description$1) => optional$1(pipe(record(id, text), description(description$1)));
 var translation = object({
 	language: pipe(languageTag, description("The language of the translation (BCP 47).")),
-	status: pipe(picklist(translationStatuses), description("\"official\" where those who issued the statement stand by the translation.")),
+	status: pipe(picklist(translationStatuses), description("\"official\" if the issuers of the statement approve the translation.")),
 	title: optional$1(pipe(text, description("The title."))),
-	sentences: pipe(record(id, text), minEntries(1, "at least one sentence"), description("Sentences by their ids. Those that are not here are shown in the language of the statement.")),
-	sections: texts("Headings of sections by their ids."),
+	sentences: pipe(record(id, text), minEntries(1, "at least one sentence"), description("Translated sentences by id. Other sentences appear in the language of the statement.")),
+	sections: texts("Headings of sections by id."),
 	figures: optional$1(pipe(record(id, object({
-		counts: pipe(text, description("What is counted, to be read after the number.")),
-		value: optional$1(pipe(text, description("The word that stands for a number, where one does."))),
+		counts: pipe(text, description("The text after the number.")),
+		value: optional$1(pipe(text, description("The translated word, if the statement uses a word instead of a number."))),
 		sinceText: optional$1(pipe(text, description("How `since` reads if it names the event. Default: \"since\" and the date, in the language of the translation.")))
-	})), description("What figures count, by their ids."))),
-	demands: texts("Headings of demands by their ids."),
-	events: texts("Headings of events by their ids."),
-	actors: texts("Names by the ids of actors: of all who are asked something, or of none.")
+	})), description("Translated figures by id."))),
+	demands: texts("Headings of demands by id."),
+	events: texts("Headings of events by id."),
+	actors: texts("Names of actors by id: of all addressees, or of none.")
 });
-/** The version of the schema that is written here. */
+/** The version of this schema. */
 var schemaVersion = 1;
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
 var statementSchema = object({
-	$schema: optional$1(pipe(string(), description("The address of this schema, for the editor."))),
+	$schema: optional$1(pipe(string(), description("The URL of this schema, for editors."))),
 	schemaVersion: pipe(literal(1), description("The version of this schema.")),
-	id: pipe(id, description("Names the statement among others.")),
+	id: pipe(id, description("The id of the statement.")),
 	title: pipe(text, description("The title as issued.")),
 	date: pipe(dayOrMonth, description("The day of issue, or the month. Every figure is given as of this date.")),
 	language: pipe(languageTag, description("The language of the text (BCP 47).")),
-	url: optional$1(pipe(webAddress, description("Where the statement was published."))),
-	sha256: pipe(string(), regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"), description("SHA-256 of the text: sentences joined by a space, paragraphs by an empty line, in UTF-8.")),
-	pullQuote: optional$1(pipe(sentenceId, description("The sentence that the title page sets as a quotation."))),
+	url: optional$1(pipe(webAddress, description("The URL where the statement was published."))),
+	sha256: pipe(string(), regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"), description("The SHA-256 of the text in UTF-8, with a space between sentences and an empty line between paragraphs.")),
+	pullQuote: optional$1(pipe(sentenceId, description("The id of the sentence to show as a pull quote by default."))),
 	pullQuotes: optional$1(pipe(array(object({
 		source: sentenceId,
 		speaker: optional$1(pipe(text, description("Who says the sentence, as published.")))
 	})), description("Further sentences that are set as quotations, and who says each."))),
 	version: optional$1(pipe(text, description("The version of the text, as published."))),
 	corrections: optional$1(pipe(array(correction), description("What was corrected after the issue, in order."))),
-	sections: pipe(array(section), minLength(1, "at least one section"), description("The whole text: sections of paragraphs of sentences.")),
-	figures: pipe(array(figure), description("Every quantity that the statement gives; widgets show the first three by default.")),
-	demands: pipe(array(demand), description("Every sentence that asks someone for something.")),
+	sections: pipe(array(section), minLength(1, "at least one section"), description("The whole text.")),
+	figures: pipe(array(figure), description("Every quantity in the statement. Widgets show the first three by default.")),
+	demands: pipe(array(demand), description("Every sentence that asks an actor for something.")),
 	events: pipe(array(event), description("Every date that the statement gives.")),
 	actors: pipe(array(actor), description("Those whom the statement names.")),
 	notes: optional$1(pipe(array(note), description("The footnotes, in the order of their marks."))),
 	signatories: pipe(array(signatory), description("Every name as published, in the published order.")),
-	translations: optional$1(pipe(array(translation), description("Translations of its sentences; a page in their language shows them as such.")))
+	translations: optional$1(pipe(array(translation), description("Translations of the statement. A page in the language of a translation shows it.")))
 });
 
 // src/statement/validation/validate.ts
-/** What is expected in the place of a key that the schema does not have. */
-var unknownKey = "no such key";
-/** Checks anything at all: whether it is a statement, and whether its sentences bear out its annotations. */
+/** The beginning of the message about a key that the schema does not have. */
+var unknownKey = "unknown key";
+/** Checks any value: whether it is a statement, and whether its sentences support its annotations. */
 async function validate(data) {
 	if (typeof data !== "object" || data === null || Array.isArray(data)) return { faults: [{
 		path: "",
-		expected: "a statement: an object",
-		found: Array.isArray(data) ? "a list" : shorten$1(String(data))
+		message: `expected an object, found ${Array.isArray(data) ? "a list" : shorten$1(String(data))}`
 	}] };
 	const { schemaVersion: schemaVersion$1 } = data;
 	if (typeof schemaVersion$1 === "number" && schemaVersion$1 > 1) return { faults: [{
 		path: "/schemaVersion",
-		expected: `${1}, the newest that this version of the library knows`,
-		found: String(schemaVersion$1)
+		message: `unknown version ${schemaVersion$1}. This release knows versions up to ${1}.`
 	}] };
 	const parsed = safeParse(statementSchema, withoutPrototypes(data), { abortPipeEarly: true });
 	if (parsed.success) {
@@ -4112,39 +4183,48 @@ async function validate(data) {
 	const { rest, whole } = salvage(data, paths);
 	return { faults: [...parsed.issues.map(faultOf), ...await integrityFaults(rest, whole)] };
 }
-/** A copy of JSON data that inherits nothing, because Valibot visits inherited keys. */
+/** Returns a copy of JSON data without prototypes, because Valibot visits inherited keys. */
 function withoutPrototypes(data) {
 	if (Array.isArray(data)) return data.map(withoutPrototypes);
 	if (typeof data !== "object" || data === null) return data;
 	return Object.assign(Object.create(null), ...Object.entries(data).map(([key, value]) => ({ [key]: withoutPrototypes(value) })));
 }
-/** A fault as one line that names the path, what was expected, and what was found. */
-var lineOf = ({ path, expected, found }) => `${path || "/"}: expected ${expected}; found ${found}`;
-/** What the library found wrong, by JSON pointer (RFC 6901). */
+/** Returns a fault as one line: its path and its message. */
+var lineOf = ({ path, message }) => `${path || "/"}: ${message}`;
+/** Converts an issue of Valibot. The path is a JSON pointer (RFC 6901). */
 function faultOf(issue) {
 	const keys = issue.path?.map(({ key }) => String(key)) ?? [];
 	const path = keys.map((key) => `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
-	const { message, type, received } = issue;
-	const found = shorten$1(received);
+	const { message, type, input } = issue;
+	const received = issue.received === "null" && input ? "Object" : issue.received;
 	if (type === "strict_object" && issue.expected === "never") {
 		const key = keys.at(-1);
+		if (key === "confirm") return {
+			path,
+			message: "not confirmed. Check this item, then delete this line."
+		};
 		return {
 			path,
-			expected: key === "confirm" ? "your confirmation: delete this line once the item is right" : unknownKey,
-			found: key
+			message: `${unknownKey} ${JSON.stringify(key)}`
 		};
 	}
 	if (received === "undefined") return {
 		path,
-		expected: "a value",
-		found: "none"
+		message: "missing"
 	};
 	return {
 		path,
-		expected: message.startsWith("Invalid") ? issue.expected ?? type : message,
-		found
+		message: `expected ${message.startsWith("Invalid") ? plain(issue.expected ?? type) : message}, found ${shorten$1(plain(received))}`
 	};
 }
+/** Valibot's names of types, in plain words. */
+var kinds = /* @__PURE__ */ new Map([
+	["Array", "a list"],
+	["Object", "an object"],
+	["string", "a string"]
+]);
+/** Describes a type, a list of choices such as `("a" | "b")`, or a value. */
+var plain = (name) => kinds.get(name) ?? name.replace(/^\((".*")\)$/, (_, choices) => `one of ${choices.replaceAll(" | ", ", ")}`);
 var shorten$1 = (text) => text.length > 80 ? `${text.slice(0, 79)}…` : text;
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -4941,7 +5021,7 @@ function printParseErrorCode(code) {
 }
 
 // src/cli/json-positions.ts
-/** Finds the places of offsets in a text; its lines are counted once. */
+/** Returns a function that finds the line and column of an offset in a text. */
 function positionsIn(text) {
 	const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)];
 	return (offset) => {
@@ -4957,28 +5037,28 @@ function positionsIn(text) {
 		};
 	};
 }
-/** What is wrong where a text is no JSON, as a person can mend it. */
+/** The syntax errors of JSON, each with an expectation and a hint. */
 var syntax = {
-	InvalidSymbol: "a text in double quotes, a number, true, false or null",
-	InvalidNumberFormat: "a number in plain digits, such as 6000",
-	PropertyNameExpected: "a key in double quotes; take away a comma before a closing brace",
-	ValueExpected: "a value; take away a comma before a closing bracket",
-	ColonExpected: "a colon between a key and its value",
-	CommaExpected: "a comma between this and what stands before it",
-	CloseBraceExpected: "a closing brace } for each one that was opened",
-	CloseBracketExpected: "a closing bracket ] for each one that was opened",
-	EndOfFileExpected: "nothing after the end of the statement",
-	InvalidCommentToken: "no comment: JSON has none",
-	UnexpectedEndOfComment: "no comment: JSON has none",
-	UnexpectedEndOfString: "a double quote at the end of the text, on the same line; inside a text write \\\" for one and \\n for a new line",
-	UnexpectedEndOfNumber: "a whole number",
-	InvalidUnicode: "four hexadecimal digits after \\u",
-	InvalidEscapeCharacter: "a backslash written as \\\\",
-	InvalidCharacter: "no control character in a text: write \\n for a new line and \\t for a tab"
+	InvalidSymbol: ["text in double quotes, a number, true, false or null"],
+	InvalidNumberFormat: ["a number in digits, such as 6000"],
+	PropertyNameExpected: ["a key in double quotes", "Remove any comma before a closing brace."],
+	ValueExpected: ["a value", "Remove any comma before a closing bracket."],
+	ColonExpected: ["a colon between a key and its value"],
+	CommaExpected: ["a comma before this value or key"],
+	CloseBraceExpected: ["a closing brace } for each opening brace"],
+	CloseBracketExpected: ["a closing bracket ] for each opening bracket"],
+	EndOfFileExpected: ["nothing after the end of the statement"],
+	InvalidCommentToken: ["no comment", "Remove it, because JSON has no comments."],
+	UnexpectedEndOfComment: ["no comment", "Remove it, because JSON has no comments."],
+	UnexpectedEndOfString: ["a double quote at the end of the text, on the same line", "Inside a text, write \\\" for a double quote and \\n for a new line."],
+	UnexpectedEndOfNumber: ["a whole number"],
+	InvalidUnicode: ["four hexadecimal digits after \\u"],
+	InvalidEscapeCharacter: ["a known escape", "Write a backslash as \\\\."],
+	InvalidCharacter: ["no control character", "Write \\n for a new line and \\t for a tab."]
 };
-/** How many faults of its syntax are told: what follows is mostly due to the first. */
+/** The maximum number of syntax errors to report. Later errors mostly follow from the first. */
 var most = 3;
-/** The tree of a text in JSON, or what is wrong with it as JSON. */
+/** Parses JSON into a tree, or returns its syntax errors. */
 function treeOf(text) {
 	const errors = [];
 	const tree = parseTree(text, errors, {
@@ -4991,16 +5071,16 @@ function treeOf(text) {
 	};
 	if (!text.trim()) return { faults: [{
 		path: "",
-		expected: "a statement in JSON",
-		found: "an empty file",
+		message: "the file is empty",
 		offset: 0
 	}] };
 	const faults = errors.slice(0, most).map(({ error, offset, length }) => {
 		const found = text.slice(offset, offset + Math.max(length, 1)).trim();
+		const [expected, hint] = syntax[printParseErrorCode(error)] ?? ["JSON"];
+		const message = `expected ${expected}, found ${found ? shorten(found) : "the end of the file"}`;
 		return {
 			path: "",
-			expected: syntax[printParseErrorCode(error)] ?? "JSON",
-			found: found ? shorten(found) : "the end of the file",
+			message: hint ? `${message}. ${hint}` : message,
 			offset
 		};
 	});
@@ -5008,7 +5088,10 @@ function treeOf(text) {
 	return { faults: faults.filter((one, index) => !again(one, index)) };
 }
 var shorten = (text) => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
-/** The values of an object or a list by their keys; of a key that comes again, the last, as it is read. */
+/**
+* Caches the values of an object or a list by their keys. If a key is duplicate, the last value counts, as in
+* `JSON.parse`.
+*/
 var children = /* @__PURE__ */ new WeakMap();
 function childrenOf(node) {
 	let known = children.get(node);
@@ -5019,7 +5102,10 @@ function childrenOf(node) {
 	}
 	return known;
 }
-/** Where the value of a JSON pointer begins, or the innermost value around it that is there. */
+/**
+* Returns the offset of the value at a JSON pointer. If there is no such value, returns the offset of its nearest
+* ancestor.
+*/
 function offsetOf(tree, pointer) {
 	let node = tree;
 	for (const key of pointer.split("/").slice(1)) {
@@ -5029,7 +5115,7 @@ function offsetOf(tree, pointer) {
 	}
 	return node.offset;
 }
-/** The keys that come more than once in one object: only the last is read, and the others are lost. */
+/** Returns an error for each key that appears more than once in its object. */
 function repeatedKeys(tree, path = "") {
 	const inside = tree.children ?? [];
 	if (tree.type === "array") return inside.flatMap((child, index) => repeatedKeys(child, `${path}/${index}`));
@@ -5038,10 +5124,10 @@ function repeatedKeys(tree, path = "") {
 		if (!key || !value) return [];
 		const name = String(key.value);
 		const own = `${path}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+		const message = `duplicate key ${JSON.stringify(name)}. JSON keeps only the last one.`;
 		const again = seen.has(name) ? [{
 			path: own,
-			expected: "each key only once: of two, only the last is read",
-			found: name,
+			message,
 			offset: key.offset
 		}] : [];
 		seen.add(name);
@@ -5121,9 +5207,9 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/cli/output.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-/** What keeps a command from being carried out; its message is for the person who gave it. */
+/** An error for the user of the command. Only its message is printed. */
 var Failure = class extends Error {};
-/** Colours are for a terminal alone; NO_COLOR (https://no-color.org) leaves them out there too. */
+/** Colours only the output on a terminal, unless NO_COLOR (https://no-color.org) is set. */
 var colours = ({ isTTY = false }) => import_picocolors.default.createColors(isTTY && !process.env.NO_COLOR);
 var out = colours(process.stdout);
 var output = {
@@ -5142,19 +5228,19 @@ var output = {
 };
 
 // src/cli/read-statement.ts
-/** The text of a file, or of standard input where the file is "-". */
+/** Returns the text of a file, or of standard input if the file is "-". */
 async function readText(file) {
 	let bytes;
 	try {
 		bytes = file === "-" ? await buffer(process.stdin) : await readFile(file);
 	} catch (error) {
 		const { code = "", message } = error;
-		const found = (/* @__PURE__ */ new Map([["ENOENT", "none"], ["EISDIR", "a folder"]])).get(code);
-		throw new Failure(`${file}: expected a file that can be read; found ${found ?? message}`);
+		const reason = (/* @__PURE__ */ new Map([["ENOENT", "no such file"], ["EISDIR", "it is a folder"]])).get(code);
+		throw new Failure(`cannot read ${file}: ${reason ?? message}`);
 	}
 	return decoded(bytes, file);
 }
-/** UTF-8; UTF-16 where the text begins with its mark, as some editors save it. */
+/** Decodes UTF-8, and UTF-16 that begins with a byte order mark, as some editors save it. */
 function decoded(bytes, file) {
 	const mark = bytes[0] * 256 + bytes[1];
 	const encoding = mark === 65534 ? "utf-16le" : mark === 65279 ? "utf-16be" : "utf-8";
@@ -5162,27 +5248,30 @@ function decoded(bytes, file) {
 		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
 		if (!text.includes("\0")) return text;
 	} catch {}
-	throw new Failure(`${file}: expected text in UTF-8; save it as plain text with the encoding UTF-8`);
+	throw new Failure(`${file}: not in UTF-8. Save it as plain text with the encoding UTF-8.`);
 }
-/** The statement in a file, which has to be without fault. */
+/**
+* Returns the statement in a file.
+* @throws if the statement has errors.
+*/
 async function readStatement(file) {
 	const text = await readText(file);
 	const [syntax] = treeOf(text).faults;
 	if (syntax) {
 		const { line, column } = positionsIn(text)(syntax.offset);
-		throw new Failure(`${file}:${line}:${column}: expected ${syntax.expected}; found ${syntax.found}`);
+		throw new Failure(`${file}:${line}:${column}: ${syntax.message}`);
 	}
 	const { statement, faults } = await validate(JSON.parse(text));
 	if (statement) return statement;
 	const lines = faults.slice(0, 10).map((fault) => `\n  ${lineOf(fault)}`);
-	throw new Failure(`${file}: not a valid statement; "statement-widgets check" tells more${lines.join("")}`);
+	throw new Failure(`${file}: invalid statement. To see every error with its line, run "statement-widgets check ${file}".${lines.join("")}`);
 }
 
 // src/snippets/blockquote-format.ts
 /**
-* The snippet for an element as a blockquote, for hosts that strip elements they do not know: the module, which the
-* page loads in another way, puts the element around it.
-* @throws where an attribute names what the statement does not have.
+* Returns the snippet of an element as a blockquote, for sites that strip unknown elements. The page loads the module
+* in another way, and the module shows the widget in the blockquote.
+* @throws if an attribute names an unknown id.
 */
 function blockquoteFormat(statement, element, attributes, messages) {
 	const list = Object.entries(spokenIn(messages, attributes)).map(([name, value]) => ` data-${name}="${escape(value)}"`);
@@ -5193,9 +5282,9 @@ function blockquoteFormat(statement, element, attributes, messages) {
 
 // src/snippets/address.ts
 /**
-* The address of the page that shows one widget. What it shows stands behind the `#`, which no browser sends to a
-* server: not even the page's own host learns what a reader looks at.
-* @param page the address of `embed.html`.
+* Returns the URL of the page that shows one widget. The widget is in the hash, which browsers do not send to
+* servers: even the page's own server does not learn about the widget.
+* @param page The URL of `embed.html`.
 */
 function widgetAddress(page, element, attributes) {
 	return `${page}#${new URLSearchParams({
@@ -5206,9 +5295,9 @@ function widgetAddress(page, element, attributes) {
 
 // src/snippets/iframe-format.ts
 /**
-* The snippet for an element as a frame with its citation, for hosts that allow no script: the frame shows the page
-* beside the module. It has no `style`, which a strict policy would refuse.
-* @throws where an attribute names what the statement does not have.
+* Returns the snippet of an element as an iframe with its citation, for sites that allow no scripts. The iframe shows
+* the page next to the module. It has no `style`, which a strict policy would refuse.
+* @throws if an attribute names an unknown id.
 */
 function iframeFormat(statement, element, attributes, messages, page = "embed.html") {
 	fallbackOf(statement, element, attributes, messages);
@@ -5222,14 +5311,14 @@ function iframeFormat(statement, element, attributes, messages, page = "embed.ht
 
 // src/snippets/jsx-format.ts
 /**
-* The snippet for an element in JSX, as React and Preact take it: the element format on one line, so that no white
-* space of it is lost.
-* @throws where an attribute names what the statement does not have.
+* Returns the snippet of an element in JSX, for React and Preact: the element format on one line, which keeps its
+* white space.
+* @throws if an attribute names an unknown id.
 */
 function jsxFormat(statement, element, attributes, messages) {
 	return elementFormat(statement, element, attributes, messages).replace(/<[^>]*>|[{}]/g, (part) => part.length > 1 ? part : `{'${part}'}`).replace(/<br>/g, "<br />").replace(/ datetime=/g, " dateTime=").replace(/ style="([^"]*)"/, (_, style) => ` style={{ ${declarations(style)} }}`);
 }
-/** The declarations of a `style` attribute, which is an object in JSX. */
+/** Returns the declarations of a `style` attribute, which is an object in JSX. */
 var declarations = (style) => style.replace(/&quot;/g, "\"").split(";").filter((declaration) => declaration.trim()).map((declaration) => {
 	const [name = "", ...value] = declaration.split(":");
 	return `'${name.trim()}': '${value.join(":").trim().replace(/'/g, "\\'")}'`;
@@ -5237,10 +5326,10 @@ var declarations = (style) => style.replace(/&quot;/g, "\"").split(";").filter((
 
 // src/snippets/link-format.ts
 /**
-* The snippet for an element as a quotation whose citation is a link, for hosts that strip `class` and `data-` too:
-* the link leads to the page that shows the widget, and says in its address what it shows. Where a page opts in,
-* the module puts the element around the quotation.
-* @throws where an attribute names what the statement does not have.
+* Returns the snippet of an element as a quotation with a link, for sites that also strip `class` and `data-`. The
+* link leads to the page that shows the widget, and its hash names the widget. If a page opts in, the module shows
+* the widget in the quotation.
+* @throws if an attribute names an unknown id.
 */
 function linkFormat(statement, element, attributes, messages, page = "embed.html") {
 	const url = widgetAddress(page, element, spokenIn(messages, attributes));
@@ -5251,28 +5340,28 @@ function linkFormat(statement, element, attributes, messages, page = "embed.html
 	return `<blockquote>${known(content)}</blockquote>`;
 }
 /**
-* The fallback content without `cite` and `time`: sanitizers that do not know them show them as text, or delete them
-* with the words in them.
+* Returns the fallback content without `cite` and `time`. Sanitizers that do not know these elements show them as
+* text, or delete them with their words.
 */
 var known = (html) => html.replace(/<(\/?)cite/g, "<$1i").replace(/<\/?time.*?>/g, "");
 
 // src/snippets/markdown-format.ts
 /**
-* The snippet for an element in Markdown, for hosts that escape every tag: the link format, each line of it a paragraph
-* of the quotation. A line break inside a paragraph would hang on spaces at the end of a line, which editors trim, or
-* on a backslash, which not every Markdown knows.
-* @throws where an attribute names what the statement does not have.
+* Returns the snippet of an element in Markdown, for sites that escape every tag: the link format, with a paragraph
+* for each line. A line break inside a paragraph would need spaces at the end of a line, which editors trim. The
+* alternative, a backslash, is unknown to some versions of Markdown.
+* @throws if an attribute names an unknown id.
 */
 function markdownFormat(statement, element, attributes, messages, page) {
 	return linkFormat(statement, element, attributes, messages, page).split(/(?: <br>(?:&nbsp;<br>)?)/).map((line) => `> ${markdown(line)}`).join("\n>\n");
 }
-/** What stands for a tag; others have nothing in Markdown, and leave their text. */
+/** The Markdown for a tag. Other tags leave only their text. */
 var marks = {
 	"<b>": "**",
 	"</b>": "**",
 	"<a>": "["
 };
-/** One line of the fallback content, which is HTML of our own making. */
+/** Converts one line of the fallback content to Markdown. */
 function markdown(html) {
 	let link = "";
 	return (html.match(/<[^>]+>|[^<]+/g) ?? []).map((part) => {
@@ -5283,8 +5372,8 @@ function markdown(html) {
 	}).join("").replace(/^[-+=:]/, reference).replace(/^(\d+)(?=[.)])/, "$1\\");
 }
 /**
-* The text of HTML as it stands in Markdown, `&lt;` and its like as they are. A backslash stands only before what every
-* Markdown lets it stand before; the marks that only some know are character references.
+* Converts the text of HTML to Markdown, and keeps references such as `&lt;`. Uses a backslash only where every
+* version of Markdown allows one, and character references for other marks.
 */
 var escapeMarkdown = (html) => html.replace(/&quot;/g, "\"").replace(/[\\`*_{}[\]#]/g, "\\$&").replace(/[~|^$]|=(?==)|:(?=\w+:)/g, reference);
 var reference = (character) => `&#${character.charCodeAt(0)};`;
@@ -5296,7 +5385,7 @@ var entities = {
 };
 
 // src/snippets/formats.ts
-/** The formats of a snippet, by their names: which one is right depends on what the host lets through. */
+/** The snippet formats, by name. The right format depends on what the site allows. */
 var formats = {
 	element: elementFormat,
 	blockquote: blockquoteFormat,
@@ -5309,17 +5398,17 @@ var formatNames = Object.keys(formats);
 
 // src/snippets/snippet.ts
 /**
-* The snippet of an element, of which all is text that somebody has written.
-* @throws an error that names what is not as expected.
+* Returns the snippet of an element.
+* @throws an error that names the problem.
 */
 function snippetOf(statement, { element, attributes = {}, format = "element", lang = "en", page, dsd, inContext }) {
 	loadAll();
 	const messages = messagesFor(lang);
-	if (!elementNames.includes(element)) throw fault("element", `one of ${elementNames.join(", ")}`, element);
-	if (!formatNames.includes(format)) throw fault("format", `one of ${formatNames.join(", ")}`, format);
-	if (!messages) throw fault("lang", `one of ${Object.keys(all).join(", ")}`, lang);
-	if (dsd && format !== "element") throw fault("format", "element, which alone can be drawn before", format);
-	if (inContext && !dsd) throw fault("in-context", "dsd as well: only what is drawn before has links");
+	if (!elementNames.includes(element)) throw unknown("element", element, elementNames, "element");
+	if (!formatNames.includes(format)) throw unknown("format", format, formatNames, "format");
+	if (!messages) throw unknown("lang", lang, Object.keys(all), "language");
+	if (dsd && format !== "element") throw fault("dsd", `not available in the format "${format}". Use the format "element".`);
+	if (inContext && !dsd) throw fault("in-context", "requires dsd");
 	if (element === "demand-card") byId(nonEmpty(statement.demands, "demands"), attributes.demand, "demand");
 	const named = [
 		statement,
@@ -5331,4 +5420,4 @@ function snippetOf(statement, { element, attributes = {}, format = "element", la
 	return format === "markdown" ? snippet : oneLine(snippet);
 }
 
-export { escape as $, ownStyle as A, addresseesOf as B, boundAt as C, loadAll as D, safeParse as E, registry as F, citationView as G, figuresView as H, withPresentNames as I, figureLine as J, groupsOf as K, normalizeForSearch as L, fallbackOf as M, inLanguage as N, drawing as O, elementNames as P, primary as Q, timelineView as R, plainDigits as S, vocabularyOf as T, sentencesOf as U, demandView as V, statementHash as W, citationFallback as X, asked as Y, quote as Z, written as _, output as a, fault as at, escaped as b, repeatedKeys as c, en as ct, validate as d, __toESM as dt, tag as et, statementSchema as f, integrityFaults as g, languageTag as h, Failure as i, themes as it, sharedStyle as j, dsdStyle as k, treeOf as l, __commonJSMin as lt, isRealDate as m, readStatement as n, ids as nt, offsetOf as o, all as ot, day as p, signatoriesOf as q, readText as r, isWhole as rt, positionsIn as s, messagesFor as st, snippetOf as t, headingLevels as tt, unknownKey as u, __require as ut, monthPattern as v, numeral as w, localesOf as x, writtenDates as y, stepLine as z };
+export { escape as $, ownStyle as A, addresseesOf as B, boundAt as C, loadAll as D, safeParse as E, registry as F, citationView as G, figuresView as H, withPresentNames as I, figureLine as J, groupsOf as K, normalizeForSearch as L, fallbackOf as M, inLanguage as N, drawing as O, elementNames as P, primary as Q, timelineView as R, plainDigits as S, vocabularyOf as T, sentencesOf as U, demandView as V, statementHash as W, citationFallback as X, asked as Y, quote as Z, written as _, output as a, fault as at, escaped as b, repeatedKeys as c, all as ct, validate as d, __commonJSMin as dt, tag as et, statementSchema as f, __require as ft, integrityFaults as g, languageTag as h, Failure as i, themes as it, sharedStyle as j, dsdStyle as k, treeOf as l, messagesFor as lt, isRealDate as m, readStatement as n, ids as nt, offsetOf as o, invalid as ot, day as p, __toESM as pt, signatoriesOf as q, readText as r, isWhole as rt, positionsIn as s, unknown as st, snippetOf as t, headingLevels as tt, unknownKey as u, en as ut, monthPattern as v, numeral as w, localesOf as x, writtenDates as y, stepLine as z };

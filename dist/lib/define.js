@@ -6,8 +6,8 @@ import { options } from "./internal/entrypoints/variants/chunk-loader.bundler.js
 import { onServer } from "./internal/runtime/is-server.js";
 
 // src/entrypoints/script-tag.ts
-/** What a script tag loads: the embedded statement and every element, defined. */
-/** Registers every element, with a prefix as `<prefix-coup-stats>` and so on: a set beside another one. */
+/** The module for a script tag: embeds the statement and registers every element. */
+/** Registers every element. With a prefix, registers a second set of elements: `<prefix-coup-stats>` and so on. */
 function define(prefix) {
 	if (!canStyle()) return;
 	define$1(elements, prefix);

@@ -6,8 +6,8 @@ import { setCustomStatements } from "./internal/statement/sources/resolve.js";
 
 // src/entrypoints/ssr.ts
 /**
-* What a server imports beside the elements: it draws once and waits for nothing, so that the words of every language
-* and what reads a statement are there from the start.
+* A server imports this with the elements. It renders once and waits for nothing, so this file loads every language
+* and the code that reads statements.
 */
 loadAll();
 setCustomStatements({
@@ -15,12 +15,12 @@ setCustomStatements({
 	resolveCustomStatement
 });
 /**
-* Checks a statement and keeps it, so that an element draws it at once which has this same object as its `statement`
-* property. It is checked once, however many requests wait for it.
-* @throws where the statement is not valid; the error names each fault.
+* Checks a statement and keeps it, so that an element with the same object as its `statement` property renders it at
+* once. Checks each statement once, however many requests wait for it.
+* @throws an error that names each problem, if the statement is invalid.
 */
 var ready = (statement) => new Promise((resolve, reject) => {
-	if (!(statement instanceof Object)) throw fault("statement", "a statement as an object", typeof statement);
+	if (!(statement instanceof Object)) throw fault("statement", `expected an object, found ${typeof statement}`);
 	const asker = { statement };
 	const look = () => {
 		const { statement: found, fault: wrong } = resolveCustomStatement(asker, "", pageChanged, occasions);

@@ -10,9 +10,7 @@ function attributesIn(given) {
     if (typeof argument === 'object') return Object.entries(argument);
     const [, name, value] = /^\s*([^\s=]+)\s*=([^]*)$/.exec(argument) ?? [];
     if (!name) {
-      throw new Error(
-        `attributes: expected "name=value"; found ${JSON.stringify(String(argument))}`,
-      );
+      throw new Error(`invalid attribute ${JSON.stringify(String(argument))}. Write name=value.`);
     }
     return [[name, value]];
   });
@@ -35,9 +33,7 @@ export default async function statementWidgets(eleventyConfig, { statement: file
     check(element, attributes);
     const own = ['src', 'statement'].find((name) => name in attributes);
     if (own && !file) {
-      throw new Error(
-        `${own}: expected the plugin's option "statement", for the words; found none`,
-      );
+      throw new Error(`${own}: requires the plugin's option "statement", which provides the text.`);
     }
     const write = (lang) => snippetOf(statement, { element, attributes, lang });
     if (attributes.lang) return write(attributes.lang);

@@ -18,7 +18,7 @@ export function embeddedStatement(): Plugin {
         if (!statement) {
           const lines = faults.map((fault) => `  ${lineOf(fault)}`);
           const file = relative(process.cwd(), id);
-          throw new Error([`${file} is not a valid statement:`, ...lines].join('\n'));
+          throw new Error([`${file}: invalid statement`, ...lines].join('\n'));
         }
         const code = `export default ${JSON.stringify(contentOf(statement))}`;
         return { code, map: null, moduleType: 'js' };

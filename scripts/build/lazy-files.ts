@@ -16,7 +16,7 @@ export function builtInLocales(): string[] {
   const codes = [...new Set(named.filter(Boolean))];
   const unknown = codes.find((code) => !locales.includes(code));
   if (unknown === undefined) return codes;
-  throw new Error(`LOCALES: expected some of ${locales.join(',')}; found "${unknown}"`);
+  throw new Error(`LOCALES: unknown locale "${unknown}". Known locales: ${locales.join(', ')}.`);
 }
 
 /** Gives a module of the source other code. */

@@ -14,11 +14,11 @@ const path = join(root, 'CHANGELOG.md');
 const changelog = readFileSync(path, 'utf8');
 const [, unreleased] = /^## \[Unreleased\]\n([^]*?)(?=^## |(?![^]))/m.exec(changelog) ?? [];
 const fault = !/^\d+\.\d+\.\d+$/.test(version)
-  ? `version: expected three numbers, such as 0.2.0; found ${JSON.stringify(version)}`
+  ? `version: invalid value ${JSON.stringify(version)}. Use three numbers, such as 0.2.0.`
   : changelog.includes(`## [${version}]`)
-    ? `version: expected one that CHANGELOG.md does not have; found ${version}`
+    ? `version: CHANGELOG.md already has ${version}`
     : !unreleased?.trim() &&
-      'CHANGELOG.md: expected what is new under "## [Unreleased]"; found nothing';
+      'CHANGELOG.md: nothing under "## [Unreleased]". Describe the changes there.';
 if (fault) {
   console.error(fault);
   process.exit(1);

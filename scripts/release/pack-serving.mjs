@@ -51,7 +51,7 @@ export async function packServing(from, out) {
   const built = await filesOf(resolve(from));
   const files = Object.entries(built).filter(([path]) => served.test(path));
   const module = built['statement-widgets.js'];
-  if (!module) throw new Error(`${from}: expected a folder with statement-widgets.js`);
+  if (!module) throw new Error(`${from} has no statement-widgets.js`);
   const { version: number } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
   // As "sha256sum -c" reads it. The name of the folder is that of what is in it, to the last byte.

@@ -36,7 +36,7 @@ export async function startRegistry(folder) {
     body: JSON.stringify({ name: 'rehearsal', password: 'rehearsal' }),
   });
   const { token } = await answer.json();
-  if (!token) throw new Error(`registry: expected an account; found status ${answer.status}`);
+  if (!token) throw new Error(`registry: cannot create an account: status ${answer.status}`);
   const userconfig = join(folder, 'npmrc');
   await writeFile(
     userconfig,

@@ -26,7 +26,7 @@ const checkout = join(folder, 'statement-widgets');
 const project = join(folder, 'project');
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const same = (what, found, expected) => {
-  if (found !== expected) throw new Error(`${what}: expected ${expected}; found ${found}`);
+  if (found !== expected) throw new Error(`${what}: expected ${expected}, found ${found}`);
 };
 
 let registry;

@@ -47,7 +47,7 @@ export const unwanted = [
 /** The headers of a file, by its path; without its type where the server is left to know it. */
 export function headersOf(path: string, { typed = true } = {}): Record<string, string> {
   const folder = folders.find((name) => path.startsWith(`${place}${name}/`));
-  if (!folder) throw new Error(`path: expected one below ${place}; found ${path}`);
+  if (!folder) throw new Error(`${path} is not below ${place}`);
   const type = types[path.replace(/^.*\./, '') as keyof typeof types];
   return {
     ...everywhere,

@@ -4,24 +4,24 @@ import type { StatementContent } from '../statement/content.js';
 export const citationFormats = ['plain', 'apa', 'bibtex'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
-/** What a citation is made of. */
+/** The parts of a citation. */
 export interface Cited {
   statement: StatementContent;
   /** "Joint statement of 46 organizations", in the statement's language. */
   issuer: string;
-  /** Stands between that, the title and the date. */
+  /** The separator between the issuer, the title and the date. */
   comma: string;
   /** "31 January 2025", in the statement's language. */
   date: string;
   /** "As of 31 January 2025", in the statement's language. */
   asOf: string;
-  /** The verbatim sentences; none where the whole statement is cited. */
+  /** The verbatim sentences. Empty if the whole statement is cited. */
   sentences: string[];
-  /** Where it was read. */
+  /** The URL of the page. */
   url: string;
 }
 
-/** A citation with the verbatim sentences, the title, the date and "as of". */
+/** Formats a citation with the verbatim sentences, the title, the date and "as of". */
 export function citation(
   format: CitationFormat,
   { statement, issuer, comma, date, asOf, sentences, url }: Cited,
@@ -55,7 +55,7 @@ export function citation(
   return lines.filter(Boolean).join('\n');
 }
 
-/** A text in which TeX takes no character for a command. */
+/** Escapes the characters that are commands in TeX. */
 const tex = (text: string): string =>
   text.replace(/[\\{}$&#%_^~]/g, (character) => commands[character] ?? `\\${character}`);
 

@@ -1,10 +1,8 @@
 import { type FullText, idIn, pageUrl } from '../runtime/page.js';
 
-/**
- * Leads a reader to a sentence in the full text, through whatever hides it and lets a script reveal it.
- */
+/** Reveals a sentence of the full text: opens whatever hides it, if a script can open it. */
 
-/** What is known of the page. It is handed in, because this file is built apart from the module. */
+/** The module's functions and state. They are arguments, because this file is built separately from the module. */
 interface Page {
   textsWith: (id: string) => FullText[];
   markIn: (text: FullText, id: string) => void;
@@ -15,14 +13,14 @@ interface Page {
   createEvent: (sentence: string) => Event;
 }
 
-// A form has the fields that it holds as properties, so that it may have other methods of these names.
+// A form has its fields as properties, so these methods can have other values there.
 const attribute = (node: Element, name: string) => Element.prototype.getAttribute.call(node, name);
 const matches = (node: Element, selector: string) => Element.prototype.matches.call(node, selector);
 const boxOf = (node: Element) => Element.prototype.getBoundingClientRect.call(node);
 
-/** Whether a link uses the hash of this page for something else than a jump to an element: for a route, say. */
+/** Whether a link uses the hash of this page for something other than a jump to an element, such as a route. */
 function isRoute(link: Element, { isOfPage, isOnPage }: Page): boolean {
-  // In a drawing (SVG) the `href` of a link is an object, and relative.
+  // In SVG, the `href` of a link is a relative object.
   const { href } = link as HTMLAnchorElement | SVGAElement;
   const url = typeof href === 'string' ? href : new URL(href.baseVal, document.baseURI).href;
   const [address, hash = ''] = url.split('#');
@@ -32,9 +30,9 @@ function isRoute(link: Element, { isOfPage, isOnPage }: Page): boolean {
 }
 
 /**
- * Whether the hash may be set to a sentence. An empty hash is the start page of many a router, and nothing tells who
- * listens to `popstate` and `hashchange`. So the page must show no sign of a router: an entry of the history with a state
- * of its own, or a link to a hash that is no element.
+ * Whether a script may set the hash to a sentence. In many routers, an empty hash is the start page, and no script
+ * can list the listeners of `popstate` and `hashchange`. So the page must show no sign of a router. Such
+ * signs are a history entry with its own state, and a link to a hash that is no element.
  */
 function mayWriteHash(id: string, page: Page): boolean {
   return (
@@ -45,16 +43,16 @@ function mayWriteHash(id: string, page: Page): boolean {
   );
 }
 
-/** The part of the Navigation API that is used here (https://html.spec.whatwg.org/#navigation-interface). */
+/** The part of the Navigation API that this file uses (https://html.spec.whatwg.org/#navigation-interface). */
 interface Navigation {
-  /** Goes on while a listener of the page handles a navigation. */
+  /** Continues while a listener of the page handles a navigation. */
   transition: { finished: Promise<unknown> } | null;
 }
 
-/** Whether a router of the page has taken such an entry for a navigation of its own. */
+/** Whether a router of the page handled such an entry as a navigation. */
 let isIntercepted = false;
 
-/** Adds the sentence to the history, so that the back button leads back, if the page does not use the hash otherwise. */
+/** Adds the sentence to the history, so that the back button works, unless the page uses the hash otherwise. */
 async function writeHash(id: string, sentence: HTMLElement, page: Page): Promise<void> {
   try {
     if (isIntercepted || page.sentenceInUrl() === id || !mayWriteHash(id, page)) return;
@@ -64,7 +62,7 @@ async function writeHash(id: string, sentence: HTMLElement, page: Page): Promise
     const { transition } = (globalThis as { navigation?: Navigation }).navigation ?? {};
     if (!transition) return;
     isIntercepted = true;
-    // At its end it sets focus and scroll position back.
+    // When it ends, it resets focus and scroll position.
     await transition.finished;
     page.goTo(sentence);
   } catch {
@@ -75,8 +73,8 @@ async function writeHash(id: string, sentence: HTMLElement, page: Page): Promise
 let latest: object;
 
 /**
- * Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and gives it the focus.
- * Returns whether the sentence is shown, here or by the page itself.
+ * Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and focuses it. Returns
+ * whether the sentence is shown, by this file or by the page.
  */
 export async function reveal(id: string, mayWrite: boolean, page: Page): Promise<boolean> {
   const current = (latest = {});
@@ -86,7 +84,7 @@ export async function reveal(id: string, mayWrite: boolean, page: Page): Promise
     if (prevented) return true;
     open(path);
     if (!canBeSeen(text, id, path)) await opened(path);
-    // The reader has followed another link meanwhile.
+    // The reader followed another link in the meantime.
     if (latest !== current) return true;
     const sentence = text.sentence(id)!;
     if (canBeSeen(text, id, path) && page.goTo(sentence) && !isClipped(sentence, path)) {
@@ -99,7 +97,7 @@ export async function reveal(id: string, mayWrite: boolean, page: Page): Promise
 }
 
 /**
- * Fires `statement-reveal`, and returns what stands around the text: the path of an event leads through slots and shadow
+ * Fires `statement-reveal`, and returns the ancestors of the text. The path of an event includes slots and shadow
  * roots, and a form with a field called "parentNode" does not mislead it.
  */
 function ask(text: FullText, id: string, page: Page): { path: Element[]; prevented: boolean } {
@@ -113,22 +111,22 @@ function ask(text: FullText, id: string, page: Page): { path: Element[]; prevent
   return { path, prevented };
 }
 
-/** Opens what the platform lets a script open, as a search in the page does (HTML's ancestor revealing algorithm). */
+/** Opens everything that a script can open, like a search in the page (HTML's ancestor revealing algorithm). */
 function open(path: Element[]): void {
   path.forEach((node) => {
     if (node instanceof HTMLDetailsElement) node.open = true;
     const isHidden = () => attribute(node, 'hidden')?.toLowerCase() === 'until-found';
     if (!isHidden()) return;
     node.dispatchEvent(new Event('beforematch', { bubbles: true }));
-    // The page may have done so itself.
+    // The page can have opened it already.
     if (isHidden()) Element.prototype.removeAttribute.call(node, 'hidden');
   });
 }
 
-/** How long an animation that opens something is waited for, in milliseconds. */
+/** The maximum time to wait for an animation that opens something, in milliseconds. */
 const patience = 1000;
 
-/** Waits until what listeners have started to open is open: for a frame, and for the animations that run then. */
+/** Waits until the page has opened what its listeners started to open: one frame, and the animations that run then. */
 async function opened(path: Element[]): Promise<void> {
   await new Promise(requestAnimationFrame);
   const running = document
@@ -150,7 +148,7 @@ function hasBox(text: FullText, id: string): boolean {
   return (
     sentence.getClientRects().length > 0 &&
     getComputedStyle(sentence).visibility === 'visible' &&
-    // Not every browser in use has it; of the option it has had two names.
+    // Older browsers lack this method, and its option has had two names.
     (sentence as Partial<HTMLElement>).checkVisibility?.({
       visibilityProperty: true,
       checkVisibilityCSS: true,
@@ -158,25 +156,25 @@ function hasBox(text: FullText, id: string): boolean {
   );
 }
 
-/** Boxes up to this size, in pixels, hide what is in them: text for screen readers alone is often in one of a pixel. */
+/** The size in pixels up to which a box hides its content: text for screen readers is often in a box of one pixel. */
 const hiding = 1;
 
 /**
- * Whether a reader can see a sentence where it is, after scrolling at most. What has a box can still be hidden: from
- * screen readers, or in an element that clips it, such as a collapsed accordion or a slide of a carousel.
+ * Whether a reader can see a sentence, at most after scrolling. An element with a box can still be hidden from screen
+ * readers. An element around it can clip it, such as a collapsed accordion or a slide of a carousel.
  */
 function canBeSeen(text: FullText, id: string, path: Element[]): boolean {
   if (!hasBox(text, id)) return false;
   let { left, right, top, bottom } = text.sentence(id)!.getBoundingClientRect();
   return path.every((node) => {
     if (matches(node, '[aria-hidden="true" i]')) return false;
-    // What the root or the body clips, the window clips.
+    // The window does the clipping of the root and the body.
     if (matches(node, 'html, body')) return true;
     const { display, overflowX, overflowY } = getComputedStyle(node);
     if (display === 'contents' || display === 'inline') return true;
     const box = boxOf(node);
     if (overflowX !== 'visible') {
-      // What can be scrolled can be scrolled into the box.
+      // A scrollable element can scroll the sentence into its box.
       const scrolls = /auto|scroll/.test(overflowX);
       left = scrolls ? box.left : Math.max(left, box.left);
       right = scrolls ? box.right : Math.min(right, box.right);
@@ -190,7 +188,7 @@ function canBeSeen(text: FullText, id: string, path: Element[]): boolean {
   });
 }
 
-/** Whether a clip path hides a sentence that is scrolled to. */
+/** Whether a clip path hides a sentence after scrolling. */
 function isClipped(sentence: HTMLElement, path: Element[]): boolean {
   const hasClip = path.some((node) => {
     const style = getComputedStyle(node);

@@ -9,17 +9,17 @@ import { normalizeForSearch } from '../elements/signatory-list/signatory-list.vi
 import type { StatementContent } from '../statement/content.js';
 import { isRealDate } from '../statement/fields.js';
 import { ids, isWhole } from '../utils/attribute-values.js';
-import { Failure } from './output.js';
+import { fault, invalid, unknown } from '../utils/errors.js';
 
-/** What any element may have. */
+/** The attributes that every HTML element can have. */
 const common = /^(?:id|class|slot|part|(?:data|aria)-[\w-]+)$/;
 
-/** What says which statement is shown. */
+/** The attributes that choose the statement. */
 const sources = ['src', 'statement'];
 
 /**
- * Holds the attributes of an element against what it takes.
- * @throws where the element could not do what an attribute asks for.
+ * Checks the names and values of an element's attributes.
+ * @throws if the element does not know an attribute or its value.
  */
 export function checkAttributes(
   statement: StatementContent,
@@ -34,36 +34,38 @@ export function checkAttributes(
   for (const [name, value] of Object.entries(withPresentNames(element, attributes))) {
     if (common.test(name)) continue;
     if (!names.includes(name)) {
-      throw new Failure(`attributes: expected some of ${names.join(', ')}; found "${name}"`);
+      throw unknown(element, name, names, 'attribute');
     }
     const type = known[name];
-    const expected = value.trim() ? type && expectedOf(statement, type, value) : 'a value';
-    if (expected) throw new Failure(`${name}: expected ${expected}; found "${value}"`);
+    if (!value.trim()) throw fault(name, 'missing value');
+    if (type) checkValue(statement, type, name, value);
   }
 }
 
-/** What an attribute should have been, where it is not; ids are looked up where the content is made. */
-function expectedOf(
+/**
+ * Checks the value of an attribute. Ids and the format of dates are checked later, when the content is made.
+ * @throws if the value is not known.
+ */
+function checkValue(
   statement: StatementContent,
   type: AttributeType,
+  name: string,
   value: string,
-): string | undefined {
-  if (type.kind === 'enum') {
-    return type.values.includes(value) ? undefined : `one of ${type.values.join(', ')}`;
+): void {
+  if ('values' in type) {
+    const given = type.kind === 'ids' ? (ids(value) ?? []) : [value];
+    const other = given.find((each) => !type.values.includes(each));
+    if (other !== undefined) throw unknown(name, other, type.values);
   }
-  if (type.kind === 'ids' && 'values' in type) {
-    const isKnown = ids(value)?.every((each) => type.values.includes(each));
-    return isKnown ? undefined : `some of ${type.values.join(', ')}`;
-  }
-  if (type.kind === 'number') return isWhole(value) ? undefined : 'a whole number from 1';
+  if (type.kind === 'number' && !isWhole(value))
+    throw invalid(name, value, 'a whole number from 1');
   if (type.kind === 'name') {
     const published = entriesOf(statement, type.of).map(normalizeForSearch);
-    const isKnown = published.includes(normalizeForSearch(value));
-    return isKnown ? undefined : 'the name of a signatory as published';
+    if (!published.includes(normalizeForSearch(value))) {
+      throw invalid(name, value, 'the name of a signatory as published');
+    }
   }
-  // What is not written as a date is told of where the steps are chosen.
   if (type.kind === 'date' && /^\d{4}(?:-\d\d){0,2}$/.test(value) && !isRealDate(value)) {
-    return 'a date that exists';
+    throw invalid(name, value, 'a date that exists');
   }
-  return undefined;
 }

@@ -11,6 +11,7 @@ import { contentOf } from '../statement/content.js';
 import { type Content, joinedModule, joinedScript, type Template } from './join.js';
 import { readStatement } from './read-statement.js';
 import { Failure, output } from './output.js';
+import { unknown } from '../utils/errors.js';
 import { primary } from '../utils/language-tag.js';
 
 export interface BuildOptions {
@@ -19,17 +20,17 @@ export interface BuildOptions {
   elements?: string[];
 }
 
-/** `dist/`, which this file is built into a folder of. */
+/** The folder `dist/`. The built file is in `dist/cli/`. */
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Writes the module with a statement embedded in it, and the files beside it that it loads. */
+/** Writes a module that contains a statement, and the files that the module loads. */
 export async function build(
   file: string,
   { out, locales: given = [], elements }: BuildOptions,
 ): Promise<void> {
   loadAll();
   const statement = await readStatement(file);
-  // What has no translation is in the statement's language, on a page in any language.
+  // Text without a translation is in the statement's language, on a page in any language.
   const own = primary(statement.language);
   const locales = [...new Set([...given, ...(own in all ? [own] : [])])]
     .filter((code) => code !== 'en')
@@ -43,12 +44,12 @@ export async function build(
   expectAll('elements', elements ?? [], elementNames);
 
   if (resolve(out) === resolve(dist)) {
-    throw new Failure(`--out: expected another folder than that of the package; found "${out}"`);
+    throw new Failure(`--out: ${out} is the folder of the package. Use another folder.`);
   }
   await folderAt(out);
   const kept = elementNames.filter((each) => elements?.includes(each) ?? true);
   const content: Content = {
-    // So that the script can stand inside a page.
+    // Escaped, so that an inline script can contain the JSON.
     statement: JSON.stringify(contentOf(statement)).replaceAll('<', '\\u003c'),
     elements: kept,
     locales,
@@ -79,9 +80,9 @@ export async function build(
   await Promise.all(copied.map((name) => copyFile(join(dist, name), join(out, name))));
   const others = Object.keys(written).length - 1 + copied.length;
   output.out(
-    `${join(out, 'statement-widgets.js')}: ${output.good('written')}, with ${others} files beside it`,
+    `${output.good('written')} ${join(out, 'statement-widgets.js')} and ${others} other files. Serve them from one folder.`,
   );
-  // What a page pins the module with, which pins the files that the module loads.
+  // The module contains the hashes of the files that it loads, so this hash pins all of them.
   const hash = createHash('sha384').update(written['statement-widgets.js']!).digest('base64');
   output.out(`integrity="sha384-${hash}"`);
 }
@@ -90,15 +91,11 @@ async function folderAt(out: string): Promise<void> {
   try {
     await mkdir(out, { recursive: true });
   } catch (error) {
-    throw new Failure(
-      `--out: expected a folder to write to; found "${out}" (${(error as Error).message})`,
-    );
+    throw new Failure(`--out: cannot write to the folder ${out}: ${(error as Error).message}`);
   }
 }
 
 function expectAll(option: string, given: string[], known: string[]): void {
-  const unknown = given.find((each) => !known.includes(each));
-  if (unknown !== undefined) {
-    throw new Failure(`--${option}: expected some of ${known.join(', ')}; found "${unknown}"`);
-  }
+  const other = given.find((each) => !known.includes(each));
+  if (other !== undefined) throw unknown(`--${option}`, other, known, option.slice(0, -1));
 }

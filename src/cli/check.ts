@@ -4,7 +4,10 @@ import { Failure, output } from './output.js';
 
 type Located = Awaited<ReturnType<typeof locatedFaults>>[number];
 
-/** Checks statements and prints what is found; the exit code is 2 where one cannot be read, 1 where one has a fault. */
+/**
+ * Checks statements and prints every error. Returns the exit code: 2 if a file cannot be read, 1 if a statement has
+ * errors.
+ */
 export async function check(files: string[]): Promise<number> {
   let code = 0;
   for (const file of files) {
@@ -27,16 +30,16 @@ async function checkOne(file: string): Promise<number> {
   const place = ({ line, column, path }: Located) =>
     `${output.place(`${file}:${line}:${column}`)} ${path || '/'}`;
   for (const fault of shown) {
-    output.out(`${place(fault)}\n  expected ${fault.expected}\n  found ${output.bad(fault.found)}`);
+    output.out(`${place(fault)}\n  ${fault.message}`);
   }
-  // A draft has one for each item.
+  // A draft has an unconfirmed key in each item.
   if (unconfirmed.length > 1) {
     output.out(
-      `${place(unconfirmed[0]!)}\n  ${unconfirmed.length} items still have a "confirm" line; this is the first\n  delete each of these lines once its item is right`,
+      `${place(unconfirmed[0]!)}\n  ${unconfirmed.length} items have a "confirm" line. This is the first.\n  Check each item, then delete its "confirm" line.`,
     );
   }
   const { length } = faults;
-  if (length > 0) output.out(output.bad(`${file}: ${length} ${length === 1 ? 'fault' : 'faults'}`));
+  if (length > 0) output.out(output.bad(`${file}: ${length} ${length === 1 ? 'error' : 'errors'}`));
   else output.out(`${file}: ${output.good('valid')}`);
   return length;
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command `statement-widgets`: what the author of a statement needs. */
+/** The command `statement-widgets`, for authors of statements. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { build, type BuildOptions } from './build.js';
@@ -8,13 +8,13 @@ import { Failure, output } from './output.js';
 import { snippet, type SnippetOptions } from './snippet.js';
 import { start } from './new.js';
 
-/** Names separated by commas; an option that is given again adds to them. */
+/** Parses names separated by commas. If the option is given again, adds the names to the earlier ones. */
 function list(value: string, before: string[] = []): string[] {
   const names = value
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean);
-  if (names.length === 0) throw new InvalidArgumentError('Expected names separated by commas.');
+  if (names.length === 0) throw new InvalidArgumentError('Separate names by commas.');
   return [...before, ...names];
 }
 
@@ -24,52 +24,66 @@ const { version } = JSON.parse(
 
 const program = new Command('statement-widgets')
   .version(version)
-  // What the command cannot do has one exit code, whoever notices it.
+  // Commander's own errors get the same exit code as the command's.
   .exitOverride()
-  .description('Checks, builds and starts joint statements for the widgets.')
+  .description('Drafts and checks joint statements, and builds widgets from them.')
   .addHelpText(
     'after',
     `
-Exit codes: 0 all is well; 1 a statement has faults; 2 the command could not be carried out.`,
+Exit codes:
+  0  success
+  1  a statement has errors
+  2  the command failed`,
   );
 
 program
   .command('check')
-  .argument('<files...>', 'statements in JSON')
-  .description('name every fault of a statement, with its place')
+  .argument('<files...>', 'JSON files of statements')
+  .description('check statements and print every error with its line')
   .action(async (files: string[]) => {
     process.exitCode = await check(files);
   });
 
 program
   .command('build')
-  .argument('<file>', 'a statement in JSON')
+  .argument('<file>', 'the JSON file of a statement')
   .requiredOption('--out <dir>', 'the folder to write to')
-  .option('--locales <codes>', 'languages to build in, besides English: my,th', list)
-  .option('--elements <names>', 'the only elements to keep: coup-stats,signatory-list', list)
-  .description('write the module with this statement in it instead of the one it comes with')
+  .option(
+    '--locales <codes>',
+    'languages to include, such as my,th. English and the language of the statement are always included',
+    list,
+  )
+  .option(
+    '--elements <names>',
+    'elements to include, such as coup-stats,signatory-list (default: all)',
+    list,
+  )
+  .description('write a module that contains your statement')
   .action((file: string, options: BuildOptions) => build(file, options));
 
 program
   .command('snippet')
-  .argument('<file>', 'a statement in JSON')
+  .argument('<file>', 'the JSON file of a statement')
   .argument('<element>', 'the name of an element')
-  .option('--lang <code>', "the language of the page's interface", 'en')
+  .option('--lang <code>', 'the language of the interface', 'en')
   .option(
     '--format <format>',
-    'element; blockquote or link for a host that strips what it does not know; iframe for one without scripts; markdown for one that escapes HTML; jsx for React and Preact',
+    'element, or another format: blockquote or link if the site removes custom elements, iframe if it removes scripts, markdown if it escapes HTML, jsx for React and Preact',
     'element',
   )
   .addOption(new Option('--form <format>', 'the former name of --format').hideHelp())
   .option(
     '--dsd',
-    'with what the element will show in a declarative shadow root, so that nothing moves when it takes over; for a page whose HTML nothing cleans',
+    'render the element in a declarative shadow root, so that nothing moves when the script runs. Use it only if your site keeps your HTML unchanged',
   )
-  .option('--in-context', 'with --dsd: the page shows the full text (joint-statement) as well')
-  .option('--page <url>', 'the address of the page that links and frames lead to', 'embed.html')
-  .option('--module <url>', 'the address of the module', 'statement-widgets.js')
+  .option(
+    '--in-context',
+    'with --dsd: link to sentences in context. Use it if the page also contains <joint-statement>',
+  )
+  .option('--page <url>', 'the URL of embed.html, for iframes and links', 'embed.html')
+  .option('--module <url>', 'the URL of the module', 'statement-widgets.js')
   .description(
-    'print what to paste into a page; any other option is an attribute: --figures killed, --src statement.json',
+    'print the snippet of an element. Any other option is an attribute of the element, such as --figures killed or --src statement.json',
   )
   .allowUnknownOption()
   .allowExcessArguments()
@@ -87,14 +101,14 @@ program
 
 program
   .command('new')
-  .argument('<document>', 'a text or Markdown file; - for standard input')
-  .option('--lang <code>', 'the language of the text', 'en')
-  .option('--date <day>', 'the day of issue, YYYY-MM-DD')
-  .option('--out <file>', 'the file to write; it must not be there yet')
-  .description('start a statement from a document: everything found is to be confirmed by you')
+  .argument('<document>', 'a text or Markdown file, or - for standard input')
+  .option('--lang <code>', 'the language of the document', 'en')
+  .option('--date <day>', 'the date of issue, YYYY-MM-DD')
+  .option('--out <file>', 'a new file to write (default: standard output)')
+  .description('draft a statement from a document, for you to confirm')
   .action(start);
 
-// The reader of a pipe may have seen enough.
+// The program at the other end of a pipe can close it early.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE') process.exit();
 });
@@ -102,7 +116,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  // Commander has said what is wrong, or what it was asked for.
+  // Commander has printed its error, its help or the version.
   if (error instanceof CommanderError) process.exitCode = error.exitCode && 2;
   else {
     const { message } = error as Error;

@@ -10,7 +10,7 @@ import {
 } from './json-positions.js';
 import { keysAt } from './known-keys.js';
 
-/** Every fault of a statement in JSON with its place, in the order of its text. */
+/** Returns every error in a statement in JSON with its line and column, in the order of the text. */
 export async function locatedFaults(text: string): Promise<(Placed & Position)[]> {
   const { tree, faults: syntax } = treeOf(text);
   const placed: Placed[] = tree ? repeatedKeys(tree) : syntax;
@@ -26,9 +26,9 @@ export async function locatedFaults(text: string): Promise<(Placed & Position)[]
     .map((fault) => ({ ...fault, ...positionOf(fault.offset) }));
 }
 
-/** An unknown key, with the keys that are known in its place. */
+/** Adds the known keys to the message about an unknown key. */
 function withKeys(fault: Fault): Fault {
-  if (fault.expected !== unknownKey) return fault;
+  if (!fault.message.startsWith(unknownKey)) return fault;
   const keys = keysAt(fault.path.replace(/\/[^/]*$/, ''));
-  return { ...fault, expected: `one of the keys ${keys.join(', ')}` };
+  return { ...fault, message: `${fault.message}. Known keys: ${keys.join(', ')}.` };
 }

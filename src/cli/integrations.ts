@@ -1,4 +1,4 @@
-/** What integrations that run in Node make snippets with: the same code as the command. */
+/** The functions for integrations that run in Node. They use the same code as the command. */
 export { snippetOf } from '../snippets/snippet.js';
 export { embedded } from '../statement/embedded.js';
 export { readStatement } from './read-statement.js';

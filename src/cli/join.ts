@@ -1,6 +1,6 @@
 import { inAscii } from '../utils/ascii.js';
 
-/** The module in parts: CommonJS modules by their file names, each with the names of those that it requires. */
+/** The module in parts: CommonJS modules by file name, each with the names of the modules that it requires. */
 export type Template = Record<string, { code: string; imports: string[] }>;
 
 export interface Content {
@@ -16,7 +16,7 @@ const classOf = (tag: string) =>
 
 const lazyFiles = ['actions', 'custom-statement'];
 
-/** The module, for `import` and `<script type="module">`. */
+/** Joins the parts into a module, for `import` and `<script type="module">`. */
 export const joinedModule = (template: Template, content: Content): string =>
   `${joined(template, content, [], 'import.meta.url')}
 const { define, upgrade } = require('./script-tag.js');
@@ -24,8 +24,8 @@ export { define, upgrade };
 `;
 
 /**
- * The script that is not a module: what the module loads from other files is in it. It is in ASCII, since such a script
- * is read in the encoding of its page.
+ * Joins the parts into a classic script. It contains the files that the module would load. It is in ASCII, because
+ * browsers read a classic script in the encoding of its page.
  */
 export function joinedScript(template: Template, content: Content): string {
   const address = 'document.currentScript?.src || document.baseURI';
@@ -39,7 +39,7 @@ return { define, upgrade };
   return inAscii(code);
 }
 
-/** What the parts take by free names, then the parts that are needed, then how one requires another. */
+/** Joins the needed parts, `require`, and the variables that the parts use as globals. */
 function joined(
   template: Template,
   { statement, elements, locales }: Content,
@@ -48,7 +48,7 @@ function joined(
 ): string {
   const first = ['script-tag', ...elements, ...locales, ...chunks];
   const needed = new Set(first.map((name) => `${name}.js`));
-  // What is added on the way is gone through as well.
+  // The loop also visits names that it adds.
   for (const name of needed) template[name]!.imports.forEach((each) => needed.add(each));
   const classes = elements.map((tag) => `'${tag}': require('./${tag}.js').${classOf(tag)}`);
   const getters = chunks.map((name) => `get '${name}.js'() { return require('./${name}.js'); }`);

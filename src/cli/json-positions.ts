@@ -1,13 +1,13 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Fault } from '../statement/validation/references.js';
 
-/** A place in a text, both from 1. */
+/** A place in a text. Line and column count from 1. */
 export interface Position {
   line: number;
   column: number;
 }
 
-/** Finds the places of offsets in a text; its lines are counted once. */
+/** Returns a function that finds the line and column of an offset in a text. */
 export function positionsIn(text: string): (offset: number) => Position {
   const starts = [
     0,
@@ -24,34 +24,36 @@ export function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
-/** What is wrong where a text is no JSON, as a person can mend it. */
-const syntax: Record<string, string | undefined> = {
-  InvalidSymbol: 'a text in double quotes, a number, true, false or null',
-  InvalidNumberFormat: 'a number in plain digits, such as 6000',
-  PropertyNameExpected: 'a key in double quotes; take away a comma before a closing brace',
-  ValueExpected: 'a value; take away a comma before a closing bracket',
-  ColonExpected: 'a colon between a key and its value',
-  CommaExpected: 'a comma between this and what stands before it',
-  CloseBraceExpected: 'a closing brace } for each one that was opened',
-  CloseBracketExpected: 'a closing bracket ] for each one that was opened',
-  EndOfFileExpected: 'nothing after the end of the statement',
-  InvalidCommentToken: 'no comment: JSON has none',
-  UnexpectedEndOfComment: 'no comment: JSON has none',
-  UnexpectedEndOfString:
-    'a double quote at the end of the text, on the same line; inside a text write \\" for one and \\n for a new line',
-  UnexpectedEndOfNumber: 'a whole number',
-  InvalidUnicode: 'four hexadecimal digits after \\u',
-  InvalidEscapeCharacter: 'a backslash written as \\\\',
-  InvalidCharacter: 'no control character in a text: write \\n for a new line and \\t for a tab',
+/** The syntax errors of JSON, each with an expectation and a hint. */
+const syntax: Record<string, [expected: string, hint?: string] | undefined> = {
+  InvalidSymbol: ['text in double quotes, a number, true, false or null'],
+  InvalidNumberFormat: ['a number in digits, such as 6000'],
+  PropertyNameExpected: ['a key in double quotes', 'Remove any comma before a closing brace.'],
+  ValueExpected: ['a value', 'Remove any comma before a closing bracket.'],
+  ColonExpected: ['a colon between a key and its value'],
+  CommaExpected: ['a comma before this value or key'],
+  CloseBraceExpected: ['a closing brace } for each opening brace'],
+  CloseBracketExpected: ['a closing bracket ] for each opening bracket'],
+  EndOfFileExpected: ['nothing after the end of the statement'],
+  InvalidCommentToken: ['no comment', 'Remove it, because JSON has no comments.'],
+  UnexpectedEndOfComment: ['no comment', 'Remove it, because JSON has no comments.'],
+  UnexpectedEndOfString: [
+    'a double quote at the end of the text, on the same line',
+    'Inside a text, write \\" for a double quote and \\n for a new line.',
+  ],
+  UnexpectedEndOfNumber: ['a whole number'],
+  InvalidUnicode: ['four hexadecimal digits after \\u'],
+  InvalidEscapeCharacter: ['a known escape', 'Write a backslash as \\\\.'],
+  InvalidCharacter: ['no control character', 'Write \\n for a new line and \\t for a tab.'],
 };
 
-/** How many faults of its syntax are told: what follows is mostly due to the first. */
+/** The maximum number of syntax errors to report. Later errors mostly follow from the first. */
 const most = 3;
 
-/** A fault at an offset of a text. */
+/** An error at an offset of a text, in characters from 0. */
 export type Placed = Fault & { offset: number };
 
-/** The tree of a text in JSON, or what is wrong with it as JSON. */
+/** Parses JSON into a tree, or returns its syntax errors. */
 export function treeOf(
   text: string,
 ): { tree: Node; faults: [] } | { tree?: never; faults: Placed[] } {
@@ -59,18 +61,13 @@ export function treeOf(
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   if (tree && errors.length === 0) return { tree, faults: [] };
   if (!text.trim()) {
-    return {
-      faults: [{ path: '', expected: 'a statement in JSON', found: 'an empty file', offset: 0 }],
-    };
+    return { faults: [{ path: '', message: 'the file is empty', offset: 0 }] };
   }
   const faults = errors.slice(0, most).map(({ error, offset, length }): Placed => {
     const found = text.slice(offset, offset + Math.max(length, 1)).trim();
-    return {
-      path: '',
-      expected: syntax[printParseErrorCode(error)] ?? 'JSON',
-      found: found ? shorten(found) : 'the end of the file',
-      offset,
-    };
+    const [expected, hint] = syntax[printParseErrorCode(error)] ?? ['JSON'];
+    const message = `expected ${expected}, found ${found ? shorten(found) : 'the end of the file'}`;
+    return { path: '', message: hint ? `${message}. ${hint}` : message, offset };
   });
   const again = (one: Placed, index: number) =>
     faults.findIndex((other) => other.offset === one.offset) !== index;
@@ -79,7 +76,10 @@ export function treeOf(
 
 const shorten = (text: string) => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
-/** The values of an object or a list by their keys; of a key that comes again, the last, as it is read. */
+/**
+ * Caches the values of an object or a list by their keys. If a key is duplicate, the last value counts, as in
+ * `JSON.parse`.
+ */
 const children = new WeakMap<Node, Map<string, Node>>();
 
 function childrenOf(node: Node): Map<string, Node> {
@@ -98,7 +98,10 @@ function childrenOf(node: Node): Map<string, Node> {
   return known;
 }
 
-/** Where the value of a JSON pointer begins, or the innermost value around it that is there. */
+/**
+ * Returns the offset of the value at a JSON pointer. If there is no such value, returns the offset of its nearest
+ * ancestor.
+ */
 export function offsetOf(tree: Node, pointer: string): number {
   let node = tree;
   for (const key of pointer.split('/').slice(1)) {
@@ -109,7 +112,7 @@ export function offsetOf(tree: Node, pointer: string): number {
   return node.offset;
 }
 
-/** The keys that come more than once in one object: only the last is read, and the others are lost. */
+/** Returns an error for each key that appears more than once in its object. */
 export function repeatedKeys(tree: Node, path = ''): Placed[] {
   const inside = tree.children ?? [];
   if (tree.type === 'array') {
@@ -120,8 +123,8 @@ export function repeatedKeys(tree: Node, path = ''): Placed[] {
     if (!key || !value) return [];
     const name = String(key.value);
     const own = `${path}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-    const expected = 'each key only once: of two, only the last is read';
-    const again = seen.has(name) ? [{ path: own, expected, found: name, offset: key.offset }] : [];
+    const message = `duplicate key ${JSON.stringify(name)}. JSON keeps only the last one.`;
+    const again = seen.has(name) ? [{ path: own, message, offset: key.offset }] : [];
     seen.add(name);
     return [...again, ...repeatedKeys(value, own)];
   });

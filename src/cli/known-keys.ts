@@ -1,7 +1,10 @@
 import type * as v from 'valibot';
 import { statementSchema } from '../statement/schema.js';
 
-/** What is read of a Valibot schema: an object has entries, a list or a record has a schema for each of its values. */
+/**
+ * The parts of a Valibot schema that this file reads. An object has entries. A list or a record has a schema for its
+ * values.
+ */
 interface Schema {
   wrapped?: Schema;
   item?: Schema;

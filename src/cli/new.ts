@@ -3,6 +3,7 @@ import { safeParse } from 'valibot';
 import { day, languageTag } from '../statement/fields.js';
 import { draft } from '../draft/statement.js';
 import { readText } from './read-statement.js';
+import { invalid } from '../utils/errors.js';
 import { Failure } from './output.js';
 
 interface Options {
@@ -11,17 +12,20 @@ interface Options {
   out?: string;
 }
 
-/** Starts a statement from a document: on standard output, or in a file that is not there yet. */
+const count = ({ length }: unknown[], one: string, many = `${one}s`) =>
+  `${length} ${length === 1 ? one : many}`;
+
+/** Drafts a statement from a document. Writes it to standard output or to a new file. */
 export async function start(document: string, { lang, date, out }: Options): Promise<void> {
   if (!safeParse(languageTag, lang).success) {
-    throw new Failure(`--lang: expected a BCP 47 language tag, such as my; found "${lang}"`);
+    throw invalid('--lang', lang, 'a BCP 47 language tag, such as my');
   }
   if (date !== undefined && !safeParse(day, date).success) {
-    throw new Failure(`--date: expected a day that exists, YYYY-MM-DD; found "${date}"`);
+    throw invalid('--date', date, 'a day that exists, as YYYY-MM-DD');
   }
   const text = await readText(document);
   const { statement, leftOut } = await draft(text, { language: lang, date });
-  if (statement.sections.length === 0) throw new Failure(`${document}: expected some text`);
+  if (statement.sections.length === 0) throw new Failure(`${document} has no text`);
   const json = `${JSON.stringify(statement, null, 2)}\n`;
   if (out === undefined) process.stdout.write(json);
   else {
@@ -29,9 +33,8 @@ export async function start(document: string, { lang, date, out }: Options): Pro
       await writeFile(out, json, { flag: 'wx' });
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
-      const found = code === 'EEXIST' ? 'one that is' : message;
       throw new Failure(
-        `${out}: expected a file that can be written and is not there yet; found ${found}`,
+        `--out: ${code === 'EEXIST' ? `${out} already exists` : `cannot write ${out}: ${message}`}`,
       );
     }
   }
@@ -39,10 +42,10 @@ export async function start(document: string, { lang, date, out }: Options): Pro
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const lines = [
-    ...leftOut.map((what) => `left out of the text: ${what}`),
-    ...(issued ? [] : ['the day of issue was not found: put it in as "date"']),
-    `${sentences.length} sentences in ${paragraphs.length} paragraphs; to be confirmed: ${figures.length} figures, ${demands.length} demands, ${events.length} dates, ${signatories.length} signatories`,
-    'Confirm each item, take its line "confirm" away, and see with "statement-widgets check" what is left.',
+    ...leftOut.map((what) => `Left out of the text: ${what}`),
+    ...(issued ? [] : ['Found no date of issue. Write it into "date".']),
+    `Found ${count(sentences, 'sentence')} in ${count(paragraphs, 'paragraph')}, ${count(figures, 'figure')}, ${count(demands, 'demand')}, ${count(events, 'date')} and ${count(signatories, 'signatory', 'signatories')}.`,
+    `Check each item, then delete its "confirm" line. To see what is left, run "statement-widgets check ${out ?? 'statement.json'}".`,
   ];
   process.stderr.write(`${lines.join('\n')}\n`);
 }

@@ -1,9 +1,9 @@
 import pc from 'picocolors';
 
-/** What keeps a command from being carried out; its message is for the person who gave it. */
+/** An error for the user of the command. Only its message is printed. */
 export class Failure extends Error {}
 
-/** Colours are for a terminal alone; NO_COLOR (https://no-color.org) leaves them out there too. */
+/** Colours only the output on a terminal, unless NO_COLOR (https://no-color.org) is set. */
 const colours = ({ isTTY = false }: { isTTY?: boolean }) =>
   pc.createColors(isTTY && !process.env.NO_COLOR);
 

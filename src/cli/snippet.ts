@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { dsdStyle } from '../snippets/dsd-format.js';
 import { type ElementName, elementNames } from '../elements/registry.js';
+import { invalid } from '../utils/errors.js';
 import { escape } from '../utils/html.js';
 import { snippetOf } from '../snippets/snippet.js';
 import { checkAttributes } from './attributes.js';
@@ -17,7 +18,7 @@ export interface SnippetOptions {
   inContext?: boolean;
 }
 
-/** Prints the snippet of an element with its fallback content. */
+/** Prints the snippet of an element, with its fallback content. */
 export async function snippet(
   file: string,
   element: string,
@@ -28,7 +29,7 @@ export async function snippet(
   const attributes = attributesIn(rest);
   try {
     checkSource(attributes, format, page);
-    // An element that is not there is told of below.
+    // `snippetOf` refuses an unknown element.
     if (elementNames.includes(element as ElementName)) {
       checkAttributes(statement, element as ElementName, attributes);
     }
@@ -42,15 +43,19 @@ export async function snippet(
       inContext,
     });
     const script = `<script type="module" src="${escape(module)}"></script>\n`;
-    // Where another format is needed a script would not come through.
+    // The other formats are for sites that remove scripts.
     output.out(format === 'element' ? script + widget : widget);
     if (dsd) {
       const style = createHash('sha256').update(dsdStyle(element as ElementName, attributes));
-      output.note(`under a Content-Security-Policy: style-src 'sha256-${style.digest('base64')}'`);
+      output.note(
+        `if the page has a Content-Security-Policy, add: style-src 'sha256-${style.digest('base64')}'`,
+      );
     }
     if (!attributes.src && !attributes.statement) {
-      const made = `this fits only ${format === 'element' || format === 'blockquote' ? 'a module' : 'a page'} that holds ${file}, as "statement-widgets build" makes one`;
-      const other = `; for another module say where the statement is: --src https://…/${basename(file)}`;
+      const holder =
+        format === 'element' || format === 'blockquote' ? 'a module' : `an ${basename(page)}`;
+      const made = `this snippet needs ${holder} that contains ${file}. To make one, run "statement-widgets build ${file}".`;
+      const other = ` Or add the URL of the statement: --src https://…/${basename(file)}`;
       output.note(linked.includes(format) ? made : made + other);
     }
   } catch (error) {
@@ -58,10 +63,13 @@ export async function snippet(
   }
 }
 
-/** The formats that are a link. */
+/** The formats that are links. */
 const linked = ['link', 'markdown'];
 
-/** Whether a format can name a statement of its own, and a frame that one. */
+/**
+ * Checks the attributes `src` and `statement` for a format.
+ * @throws if the format cannot use them.
+ */
 function checkSource(
   { src, statement }: Record<string, string>,
   format: string,
@@ -70,33 +78,33 @@ function checkSource(
   for (const [name, value] of Object.entries({ src, statement })) {
     if (value !== undefined && linked.includes(format)) {
       throw new Failure(
-        `${name}: expected another format, such as iframe or blockquote: a link cannot name a statement, since on many pages strangers may write links`,
+        `${name}: a link cannot name a statement, because strangers can write links on many sites. Use another format, such as iframe or blockquote.`,
       );
     }
   }
   if (format !== 'iframe') return;
   if (statement !== undefined) {
     throw new Failure(
-      'statement: expected --src: the page of this format takes no inline statement',
+      'statement: the page in an iframe cannot read an inline statement. Use --src.',
     );
   }
-  // Where the page will lie is not known of an address without a host.
+  // The host of a relative URL is not known.
   const around = 'https://page.invalid';
   const { origin } = new URL(page, around);
   if (src === undefined || new URL(src, new URL(page, around)).origin === origin) return;
   if (origin !== around) {
-    throw new Failure(`src: expected an address on ${origin}, as the page is; found "${src}"`);
+    throw invalid('src', src, `a URL on ${origin}, the site of --page`);
   }
-  output.note(`${page} shows this statement only where it lies on ${new URL(src).origin} itself`);
+  output.note(`${page} shows this statement only if it is on ${new URL(src).origin} too`);
 }
 
-/** Pairs of `--name value`, `--name=value`; a name alone is an attribute without a value. */
+/** Parses attributes: `--name value` or `--name=value`. A name alone is an attribute without a value. */
 function attributesIn(args: string[]): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (let index = 0; index < args.length; index++) {
     const [, name, given] = /^--([a-z][\w-]*)(?:=([^]*))?$/.exec(args[index]!) ?? [];
     if (!name || name.startsWith('on')) {
-      throw new Failure(`attributes: expected --name value; found "${args[index]!}"`);
+      throw new Failure(`invalid attribute "${args[index]!}". Write --name value.`);
     }
     const next = args[index + 1];
     if (given === undefined && next !== undefined && !next.startsWith('--')) {

@@ -1,23 +1,24 @@
 import { plainDigits } from '../statement/validation/written.js';
 
-/** What a document consists of, in order. */
+/** A block of a document. */
 export interface Block {
   kind: 'heading' | 'paragraph' | 'item' | 'bullet';
   text: string;
-  /** That of a heading: 1 for `#`. */
+  /** The level of a heading: 1 for `#`. */
   level?: number;
-  /** The number of an item of a numbered list, and how it is written. */
+  /** The number of an item in a numbered list. */
   number?: number;
+  /** The number as it is written, such as `1.`. */
   mark?: string;
 }
 
-/** The blocks of a document, and what of it is no text. */
+/** The blocks of a document, and the parts that are left out. */
 export interface Blocks {
   blocks: Block[];
   leftOut: string[];
 }
 
-/** The blocks of a plain-text or Markdown document, without its markup, bare list signs and running heads. */
+/** Splits a plain-text or Markdown document into blocks. Removes markup, list signs without text, and page headers. */
 export function blocksOf(document: string): Blocks {
   const leftOut: string[] = [];
   const all = document
@@ -32,12 +33,12 @@ export function blocksOf(document: string): Blocks {
     .filter(({ text }) => text !== '');
   const headings = all.filter(({ kind }) => kind === 'heading');
   const times = (heading: Block) => headings.filter(({ text }) => text === heading.text).length;
-  // A heading that comes again and again is that of the pages.
+  // A heading that appears more than twice is a page header.
   const running = headings.filter((heading) => times(heading) > 2);
-  // Where there is no other, the first is the title.
+  // If there is no other heading, the first is the title.
   if (running.length === headings.length) running.shift();
   for (const text of new Set(running.map((heading) => heading.text)))
-    leftOut.push(`running head: ${text}`);
+    leftOut.push(`page header: ${text}`);
   return { blocks: all.filter((block) => !running.includes(block)), leftOut };
 }
 
@@ -71,7 +72,7 @@ function chunksOf(chunk: string): Block[] {
   return blocks;
 }
 
-/** A line of Markdown as it is read. */
+/** Removes Markdown from a line. */
 const plain = (line: string): string =>
   line
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')

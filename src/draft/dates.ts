@@ -1,22 +1,22 @@
 import { plainDigits } from '../statement/validation/written.js';
 import { monthsIn } from './months.js';
 
-/** A date in a sentence, as EDTF writes it: as precise as the sentence, or a range. */
+/** A date or range in a sentence, in EDTF, as precise as the sentence. */
 export interface FoundDate {
   date: string;
-  /** Where its words stand in the sentence. */
+  /** The offsets of its words in the sentence. */
   start: number;
   end: number;
 }
 
-/** Stand for the months in a text, so that one pattern fits all languages; of private use in Unicode. */
+/** Private-use characters replace the names of months, so that one pattern fits all languages. */
 const january = 0xe001;
 const aMonth = '([\\ue001-\\ue00c])[\\ue001-\\ue00c]*';
 
 const two = (digits: string | number = '') => String(digits).padStart(2, '0');
 const m = (sign = '') => two(sign.charCodeAt(0) - january + 1);
 
-/** The dates that a sentence gives, in its language's months, in order. */
+/** Returns the dates in a sentence, in order. */
 export function datesIn(text: string, language: string): FoundDate[] {
   let plain = plainDigits(text);
   for (const { month, start, end } of monthsIn(text, language)) {
@@ -29,11 +29,11 @@ export function datesIn(text: string, language: string): FoundDate[] {
   const y = (digits = '') => String(Number(digits) - (Number(digits) > 2400 ? 543 : 0));
   const year = `(?<!\\d[.,/]?)((?:19|20${buddhist ? '|2[45]' : ''})\\d\\d)(?![\\d,.]\\d|\\d)`;
   const day = '(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|\\.)?(?!\\d)';
-  // Other languages put words of their own between the parts.
+  // Other languages put words between the parts.
   const gap = code === 'en' ? ',?(?: of)? ?' : '[^\\d.;:()\\ue001-\\ue00c]{0,10}?';
   const to = '\\s*(?:to|and|until|–|—|-|à|au|al|bis|до)\\s*';
   const sign = ' ?[./-] ?';
-  // The longer come first, so that a shorter one is not found inside them.
+  // Longer forms come first, so that no shorter form matches inside them.
   const forms: [string, (...groups: string[]) => string][] = [
     [
       `${day}${gap}${aMonth}${to}${day}${gap}${aMonth}${gap}${year}`,

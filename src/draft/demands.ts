@@ -1,13 +1,13 @@
 import { findingIn } from './vocabulary.js';
 
-/** What a sentence asks: of whom, and with which verb, both in its own words. */
+/** The addressees and the verb of a demand, in the words of its sentence. */
 export interface Asked {
   addressees: string[];
   /** "must", "must not", "urge". */
   strength: string;
 }
 
-/** Returns whom a sentence asks for something, and with which verb; `undefined` where it asks nobody. */
+/** Returns the addressees and the verb of a demand, or `undefined` if the sentence asks nobody. */
 export function askedIn(text: string, language: string): Asked | undefined {
   const vocabulary = findingIn(language);
   if (!vocabulary) return undefined;
@@ -20,7 +20,7 @@ export function askedIn(text: string, language: string): Asked | undefined {
   if (!ask) return undefined;
   const subject = text
     .slice(0, ask.index)
-    // What leads up to the subject: "If these requests are granted, ".
+    // Removes a clause before the subject: "If these requests are granted, ".
     .replace(
       /^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During)\b[^,]*,\s*/,
       '',
@@ -30,7 +30,9 @@ export function askedIn(text: string, language: string): Asked | undefined {
   return subject ? { addressees: split(subject), strength: ask[0] } : undefined;
 }
 
-/** "Governments, donors, and agencies" are three; "all countries, including some" is one with an example. */
+/**
+ * Splits a list of addressees. "Governments, donors, and agencies" are three, "all countries, including some" is one.
+ */
 function split(phrase: string): string[] {
   const [main = phrase] = phrase.split(/,? (?:including|such as|especially)\b/);
   const parts = main.split(/,\s*(?:and\s+|or\s+)?/);

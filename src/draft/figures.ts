@@ -11,17 +11,17 @@ export interface FoundFigure {
   value: number | string;
   bound: Bound;
   notation?: 'compact';
-  /** The words after it, which may be what it counts. */
+  /** The words after the value, which may be the counted noun. */
   counts: string;
 }
 
 const separated = "\\d{1,3}(?:[,.' ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
 
-/** What stands right before a number that counts nothing: that of an article, of a page, of an item. */
+/** Matches the text before a number that counts nothing, such as the number of an article or a page. */
 const reference =
   /(?:\b(?:no|nos|nr|art|arts|articles?|sec|sections?|chapters?|paras?|paragraphs?|pp?|page|resolution|rule|annex)\.? |[[^:#/-]|^\()$/i;
 
-/** The quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
+/** Returns the numbers in a sentence, in digits or words, with their bounds. Ignores dates and ordinals. */
 export function figuresIn(sentence: string, language: string): FoundFigure[] {
   const vocabulary = vocabularyOf(language);
   const numerals = new Map<string, number>();
@@ -67,7 +67,10 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
   });
 }
 
-/** A number in digits: three after a sign are a group, unless there are millions of it. */
+/**
+ * Parses a number in digits. Three digits after a separator are a group, except in a fraction such as "3.125
+ * million".
+ */
 const numberOf = (digits: string, fraction: boolean) =>
   /^\d+[.,]\d+$/.test(digits) && (fraction || !/^\d{1,3}[.,]\d{3}$/.test(digits))
     ? Number(digits.replace(',', '.'))

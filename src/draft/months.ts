@@ -1,7 +1,7 @@
 import { plainDigits } from '../statement/validation/written.js';
 import { monthPattern, writtenDates } from '../statement/validation/written-dates.js';
 
-/** The name of a month in a text, the month from 1. */
+/** A month in a text. `month` counts from 1. */
 export interface FoundMonth {
   month: number;
   start: number;
@@ -10,13 +10,13 @@ export interface FoundMonth {
 
 const patterns = new Map<string, RegExp>();
 
-/** The months that a text names, in order. */
+/** Returns the names of months in a text, in order. */
 export function monthsIn(text: string, language: string): FoundMonth[] {
   let pattern = patterns.get(language);
   if (!pattern) {
     const names = [...Array(12).keys()].map((month) => {
       const ways = writtenDates(Date.UTC(2024, month, 15), language)
-        // In a calendar of its own a language has other months.
+        // Some calendars have other months.
         .filter(({ numbers }) => Number(numbers[1]) === month + 1)
         .map(({ months }) => monthPattern(months));
       return `(${[...new Set(ways)].join('|') || '(?!)'})`;

@@ -5,25 +5,28 @@ import { askedIn } from './demands.js';
 import { sentencesIn } from './sentences.js';
 import { findingIn } from './vocabulary.js';
 
-/** What a document consists of, and what of it is in no part. */
+/** The parts of a document. */
 export interface Parts {
   title: string;
   issued: string | undefined;
-  /** What stands on the cover, word for word as in the text, or nearly so. */
+  /** The lines of the cover, which repeat the text, at least nearly. */
   cover: string[];
   sections: Statement['sections'];
   signatories: string[];
   leftOut: string[];
 }
 
-/** The parts of a document: what recurs in front of its title is its cover, a date alone is that of its issue. */
+/**
+ * Divides a document into its parts. Lines before the title that recur are the cover. A paragraph with only a date
+ * gives the day of issue.
+ */
 export function partsOf(document: string, language: string): Parts {
   const { blocks, leftOut } = blocksOf(document);
   const at = titleAt(blocks, leftOut, language);
   const title = blocks[at]?.text ?? '';
   const cover = blocks.slice(0, at).map(({ text }) => text);
   leftOut.push(...cover.map((text) => `cover: ${text}`));
-  // Without a heading the first line is the title; where it is a sentence, it is of the text as well.
+  // Without a heading, the first line is the title. If it is a sentence, it is also part of the text.
   const isText = blocks[at]?.kind !== 'heading' && /[.!?؟।။۔。]$/.test(title);
   const body = blocks.slice(isText ? at : at + 1);
   const issue = body.find((block) => dateAlone(block, language)?.length === 10);
@@ -38,7 +41,7 @@ export function partsOf(document: string, language: string): Parts {
   if (issue) apart.add(issue);
   if (label && isLabel && signed.length > 0) {
     apart.add(label);
-    leftOut.push(`over the signatories: ${label.text}`);
+    leftOut.push(`label of the signatories: ${label.text}`);
   }
   return {
     ...{ title, issued, cover, signatories, leftOut },
@@ -49,7 +52,7 @@ export function partsOf(document: string, language: string): Parts {
   };
 }
 
-/** Where the title is: the first heading, or the first line; a cover may stand before a heading of the first level. */
+/** Returns the index of the title: the first line, or the first heading of level 1 if only a cover is before it. */
 function titleAt(blocks: Block[], leftOut: string[], language: string): number {
   const heading = blocks.findIndex(({ level }) => level === 1);
   const after = blocks.slice(heading);
@@ -62,7 +65,7 @@ function titleAt(blocks: Block[], leftOut: string[], language: string): number {
   return heading > 0 && blocks.slice(0, heading).every(recurs) ? heading : 0;
 }
 
-/** The date that is all of a paragraph. */
+/** Returns the date of a paragraph that contains nothing else. */
 function dateAlone({ kind, text }: Block, language: string): string | undefined {
   const [found] = kind === 'paragraph' ? datesIn(text, language) : [];
   // Some languages put words before and after a date.
@@ -73,7 +76,7 @@ function dateAlone({ kind, text }: Block, language: string): string | undefined 
     : undefined;
 }
 
-/** The last list of those who may have signed: numbered from 1, or under words that say so. */
+/** Returns the last list that can be the signatories: numbered from 1, or under a label such as "Signed by". */
 function signatoriesIn(body: Block[], language: string): Block[] {
   const runs: Block[][] = [];
   for (const block of body) {
@@ -105,7 +108,7 @@ const isSigned = ({ text }: Block, language: string) =>
 const asks = ({ text }: Block, language: string) =>
   askedIn(text, language) !== undefined || (findingIn(language)?.asking.test(text) ?? false);
 
-/** Whether a text can be a name: no sentence, and none that asks for something. */
+/** Whether a text can be a name: neither a sentence nor a demand. */
 const isName = (item: Block, language: string) =>
   !/[!?؟।။۔。]/.test(item.text) &&
   (!item.text.endsWith('.') ||
@@ -132,5 +135,5 @@ function sectionsOf(blocks: Block[], language: string): Statement['sections'] {
   return sections.filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-/** A text as it is compared with another that was set differently. */
+/** Keeps only letters and digits, to compare texts with different formatting. */
 export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

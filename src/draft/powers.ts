@@ -2,13 +2,13 @@ import { localesOf } from '../statement/validation/written.js';
 import { vocabularyOf } from '../statement/validation/vocabulary.js';
 import { written } from '../statement/validation/written-numbers.js';
 
-/** The words for powers of ten that a language puts after a number, in lower case, the longest first. */
+/** Returns the words for powers of ten after a number, in lower case, the longest first. */
 export function powersIn(language: string): Map<string, number> {
   const known = vocabularyOf(language);
   const found = new Map(Object.entries(known?.powers ?? {}));
   if (!known && localesOf(language).length > 0) {
     for (let power = 1e3; power <= 1e9; power *= 10) {
-      // Languages differ in how many forms a word has after a number.
+      // In some languages a word has several forms after a number.
       for (const times of [1, 2, 3.5, 5, 11]) {
         const value = times * power;
         const [, digits = '', word] =

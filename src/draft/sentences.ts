@@ -1,10 +1,10 @@
 import { monthsIn } from './months.js';
 
-/** What ends with a full stop before a name. */
+/** Matches a title that ends with a full stop before a name. */
 const titles =
   /(?:^|[\s("“«])(?:Dr|Dra|Mr|Mrs|Ms|Mx|Mme|M|Prof|St|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Hon|Sr|Sra|Srta|Fr|Herr|vs|cf|e\.g|i\.e|\p{Lu})\.$/u;
 
-/** What ends with one before a number. */
+/** Matches an abbreviation before a number. */
 const numbered =
   /(?:^|[\s("“«])(?:No|Nos|Nr|Art|Arts|Sec|Secs|Abs|Fig|para|paras|p|pp|n|c|ca)\.$/iu;
 
@@ -13,7 +13,7 @@ const letters = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
 const opens =
   /^(?:The|This|That|These|Those|We|Our|It|Its|They|He|She|I|A|An|In|On|At|As|For|From|By|To|If|When|While|Since|After|Before|But|And|However|There|All|Many|Some|Both)\b/;
 
-/** The sentences of a paragraph, as the language divides them. */
+/** Splits a paragraph into sentences by the rules of its language. */
 export function sentencesIn(paragraph: string, language: string): string[] {
   const found = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)]
     .map(({ segment }) => segment.trim())
@@ -27,14 +27,14 @@ export function sentencesIn(paragraph: string, language: string): string[] {
   }, []);
 }
 
-/** Whether the full stop before a segment was not that of a sentence. */
+/** Whether a sentence continues after the full stop before a segment. */
 function goesOn(before: string, segment: string, language: string): boolean {
   return (
     /^\p{Ll}/u.test(segment) ||
     titles.test(before) ||
     (numbered.test(before) && /^\p{N}/u.test(segment)) ||
     (letters.test(before) && !opens.test(segment)) ||
-    // The mark of an item, and the ordinal of a day.
+    // The number of a list item, and the ordinal of a day.
     /^\(?\p{Nd}+[.)။၊]$/u.test(before) ||
     (/\d\.$/.test(before) && monthsIn(segment, language)[0]?.start === 0)
   );

@@ -6,10 +6,10 @@ import { askedIn } from './demands.js';
 import { figuresIn } from './figures.js';
 import { bare, partsOf } from './parts.js';
 
-/** Something that was found, and what its author has to look at before it can be published: its first line. */
+/** A suggested item. Its first key, `confirm`, tells the author to check it. */
 type Candidate<T> = { confirm: string } & T;
 
-/** A statement as a document suggests it. `check` refuses it until every `confirm` is gone. */
+/** A suggested statement. `check` refuses it until every `confirm` is deleted. */
 export type Draft = Omit<Statement, 'figures' | 'demands' | 'events' | 'actors'> & {
   confirm: string;
   figures: Candidate<Figure>[];
@@ -18,19 +18,19 @@ export type Draft = Omit<Statement, 'figures' | 'demands' | 'events' | 'actors'>
   actors: Candidate<Actor>[];
 };
 
-/** A statement made from a document, and what of the document is not in its text. */
+/** A draft, and the parts of the document that are not in its text. */
 export interface Drafted {
   statement: Draft;
   leftOut: string[];
 }
 
-/** A statement made from a plain-text or Markdown document. The text is its own; all else is to be confirmed. */
+/** Drafts a statement from a plain-text or Markdown document. The author has to confirm every item. */
 export async function draft(
   document: string,
   { language, date: given }: { language: string; date?: string | undefined },
 ): Promise<Drafted> {
   const { title, issued, cover, sections, signatories, leftOut } = partsOf(document, language);
-  // Where the document does not give its date, its author has to.
+  // If the document has no date, the author writes it.
   const date = given ?? issued ?? '';
   const sentences = sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((each) => each.sentences),
@@ -42,7 +42,7 @@ export async function draft(
     const key = name.toLowerCase().replace(/^the /, '');
     const id = slug(key);
     if (!actors.has(id)) {
-      actors.set(id, { confirm: 'the name and the kind', id, name, kind: 'group', source });
+      actors.set(id, { confirm: 'Check the name and the kind.', id, name, kind: 'group', source });
     }
     return id;
   };
@@ -53,7 +53,7 @@ export async function draft(
     return [
       {
         confirm:
-          "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
+          'Check who is asked, and with which verb. Condense the verbs of the sentence into the heading.',
         id: `demand-${id}`,
         addressees: asked.addressees.map((name) => actor(name, id)),
         heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
@@ -64,8 +64,8 @@ export async function draft(
   });
   const statement = {
     confirm: date
-      ? 'the title, the date, and that the text is word for word that of the statement'
-      : 'the title and the text, word for word; the day of issue was not found: put it in',
+      ? 'Check the title, the date and the text, word for word.'
+      : 'Check the title and the text, word for word. Write the date of issue, which was not found.',
     schemaVersion: 1 as const,
     id: slug(`${title.split(/[:–—]/)[0]!} ${date}`),
     title,
@@ -76,7 +76,7 @@ export async function draft(
     sections,
     figures: sentences.flatMap(({ id, text }) =>
       figuresIn(text, language).map(({ counts, ...figure }, index): Candidate<Figure> => ({
-        confirm: 'the value, its bound, and what it counts',
+        confirm: 'Check the value, its bound and what it counts.',
         id: `figure-${id}${index ? `-${index + 1}` : ''}`,
         ...figure,
         counts: counts || '…',
@@ -89,13 +89,13 @@ export async function draft(
     signatories,
   };
   const sha256 = await statementHash(statement);
-  return { statement: await borneOut({ ...statement, sha256 }), leftOut };
+  return { statement: await withoutFaults({ ...statement, sha256 }), leftOut };
 }
 
 const lists = ['figures', 'demands', 'events', 'actors'] as const;
 
-/** The draft without the candidates that `check` would refuse once they are confirmed. */
-async function borneOut(draft: Draft): Promise<Draft> {
+/** Removes the candidates that `check` would refuse after confirmation. */
+async function withoutFaults(draft: Draft): Promise<Draft> {
   const faults = await integrityFaults(draft);
   const at = (...path: (string | number)[]) =>
     faults.some((fault) => `${fault.path}/`.startsWith(`/${path.join('/')}/`));
@@ -106,7 +106,7 @@ async function borneOut(draft: Draft): Promise<Draft> {
   });
   const isRight = (list: string) => (_: unknown, i: number) =>
     !faults.some(({ path }) => path.startsWith(`/${list}/${i}/`) && !path.includes('/mentions/'));
-  return borneOut({
+  return withoutFaults({
     ...draft,
     figures: draft.figures.filter(isRight('figures')),
     demands: draft.demands.filter(isRight('demands')),
@@ -127,7 +127,7 @@ function eventsIn(
         known.mentions = [...new Set([...(known.mentions ?? []), id])];
       if (known) continue;
       events.set(date, {
-        confirm: "what happened, condensed from the sentence's own words",
+        confirm: 'Check the date. Condense the words of the sentence into the heading.',
         id: `date-${date.replace('/', '-to-')}`,
         date,
         heading: text.slice(Math.max(0, start - 40), start + 60).trim(),

@@ -1,14 +1,14 @@
-/** What finds candidates in a text, and is not needed to check a statement. */
+/** The words that find suggestions in a text. `check` does not need them. */
 interface Vocabulary {
-  /** Words that stand for a number which is not said. */
+  /** Words for an unspecified number. */
   vague: string[];
-  /** What comes between those who are asked and what they are asked to do. */
+  /** Matches the verb between the addressees and the demand. */
   asks: RegExp;
-  /** What comes before those who are asked; "to" follows them. */
+  /** Matches the verb before the addressees. "to" follows them. */
   calls: RegExp;
-  /** What leads up to a list of what is asked for. */
+  /** Matches the words before a list of demands. */
   asking: RegExp;
-  /** What stands over those who have signed, and nothing else. */
+  /** Matches a label that contains nothing but "signed by" or the like. */
   signed: RegExp;
 }
 

@@ -6,9 +6,7 @@ import { JusticeTimeline } from './justice-timeline/justice-timeline.js';
 import { SignatoryList } from './signatory-list/signatory-list.js';
 import { StatementQuote } from './statement-quote/statement-quote.js';
 
-/**
- * The classes of all elements by their tags, as `define` takes them: `define(elements, 'acme')`.
- */
+/** The classes of all elements by tag, for `define`: `define(elements, 'acme')`. */
 export const elements = {
   'coup-stats': CoupStats,
   'demand-card': DemandCard,

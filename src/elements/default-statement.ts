@@ -1,4 +1,4 @@
-/** What every definition of elements begins with: the statement is embedded, and their version says so. */
+/** Embeds the statement, and adds its id to the version of the elements. Every definition of elements imports this. */
 import { StatementElement } from './statement-element.js';
 import { onServer } from '../runtime/is-server.js';
 import { embedded } from '../statement/embedded.js';
@@ -7,5 +7,5 @@ import { embed } from '../statement/sources/resolve.js';
 embed(embedded);
 StatementElement.version += `+${embedded.id}`;
 
-/** An older browser (Safari before 16.4) could not style the elements: there the fallback content stays. */
+/** Whether the browser can style the elements. In older browsers (Safari before 16.4), the fallback content stays. */
 export const canStyle = (): boolean => onServer || 'adoptedStyleSheets' in document;

@@ -1,19 +1,18 @@
 import { secondSet } from '../runtime/chunk-loader.js';
-import { fault } from '../utils/errors.js';
+import { invalid } from '../utils/errors.js';
 import { StatementElement } from './statement-element.js';
 
 type ElementClass = CustomElementConstructor & { version?: string };
 
 /**
- * Registers elements under their names, or, with a prefix, subclasses of them under `prefix-name`. What the page has
- * under such a name already stays; where that is not the same again, the console says so once.
- * Where no name can begin with the prefix, it says so and registers nothing.
+ * Registers elements under their names. With a prefix, registers subclasses as `prefix-name`. Keeps existing
+ * definitions, and logs one warning if they are of another version. Refuses a prefix with which no name can begin.
  */
 export function define(elements: Record<string, ElementClass>, prefix?: string | null): void {
   const { version } = StatementElement;
   if (prefix && !/^[a-z][a-z\d-]*$/.test(prefix)) {
-    // The page's own script, which may import the module, goes on.
-    console.error(fault('prefix', 'small letters, digits and -', prefix));
+    // An error would stop the script of the page that imports the module.
+    console.error(invalid('prefix', prefix, 'lower-case letters, digits and hyphens'));
     return;
   }
   let others = '';
@@ -25,7 +24,7 @@ export function define(elements: Record<string, ElementClass>, prefix?: string |
   });
   if (others) {
     console.warn(
-      `statement-widgets ${version}: the page keeps another${others}. For both ${secondSet}: <acme-coup-stats>`,
+      `statement-widgets ${version}: the page already defines${others}. To use both, ${secondSet}: <acme-coup-stats>`,
     );
   }
 }

@@ -1,4 +1,4 @@
-/** The list of all elements, in the order in which forms and the gallery show them. */
+/** The list of all elements, in the order of forms and the gallery. */
 import { coupStats } from './coup-stats/coup-stats.descriptor.js';
 import { coupStatsDrawing } from './coup-stats/coup-stats.drawing.js';
 import { demandCard } from './demand-card/demand-card.descriptor.js';
@@ -28,7 +28,7 @@ const descriptors = {
 
 export type ElementName = keyof typeof descriptors;
 
-/** The name of an attribute that some element has of its own. */
+/** The name of an element's own attribute. */
 export type AttributeName = {
   [Name in ElementName]: keyof (typeof descriptors)[Name]['attributes'];
 }[ElementName];
@@ -38,8 +38,8 @@ export const registry: Record<ElementName, Descriptor> = descriptors;
 export const elementNames = Object.keys(registry) as ElementName[];
 
 /**
- * Returns the attributes of an element under their present names. A present name wins over a former one. A former name
- * stays if its value is none of the present attribute's: `part` is also an attribute of every element.
+ * Returns the attributes of an element under their present names. A present name has precedence over a former one. A
+ * former name stays if the present attribute does not know its value: `part` is also an attribute of every element.
  */
 export function withPresentNames(element: ElementName, attributes: Attributes): Attributes {
   const { aliases = {}, attributes: types } = registry[element];
@@ -51,7 +51,7 @@ export function withPresentNames(element: ElementName, attributes: Attributes): 
   }, attributes);
 }
 
-/** What each draws on a server. */
+/** The template and the styles of each element on a server. */
 export const drawings: Record<ElementName, Drawing> = {
   'coup-stats': coupStatsDrawing,
   'demand-card': demandCardDrawing,

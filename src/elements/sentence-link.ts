@@ -4,23 +4,23 @@ import type { Resolved } from '../statement/sources/resolve.js';
 import { StatementRevealEvent } from './statement-event.js';
 
 /**
- * Leads a reader from the words of a widget to the sentence in the full text. The page owns its URL and decides what it
- * hides, so that a click always ends in one of three ways: the sentence is in view, the reader is at the statement's
- * URL, or the widget shows the paragraph around the sentence.
+ * Leads a reader from a widget to its sentence in the full text. The page owns its URL and decides what it hides. So
+ * a click ends in one of three ways. The sentence is in view, the reader is at the statement's URL, or the widget
+ * shows the paragraph around the sentence.
  */
 
 /** Whether an element of the page has this id or, if it is an anchor, this name. */
 export const isOfPage = (id: string): boolean =>
   !!document.getElementById(id) || !!document.querySelector(`a[name="${CSS.escape(id)}"]`);
 
-/** Returns the id of the sentence to which the URL leads. An element of the page with the same id goes first. */
+/** Returns the id of the sentence that the URL links to. An element of the page with the same id has precedence. */
 export function sentenceInUrl(): string | undefined {
   const id = idIn(location.hash);
   return isOnPage(id) && !isOfPage(id) ? id : undefined;
 }
 
 /**
- * Returns the href of a link to a sentence. In a new tab a router would take the hash for a route of its own; there the
+ * Returns the href of a link to a sentence. In a new tab, a router would take the hash for a route. There the
  * statement's URL is better, if there is one.
  */
 export function hrefInPage(id: string, url: string | undefined): string | undefined {
@@ -28,13 +28,13 @@ export function hrefInPage(id: string, url: string | undefined): string | undefi
   return isOnPage(id) && !(routed && url) ? `#${id}` : url;
 }
 
-/** Whether a click on a link means that the browser should follow it here and now. */
+/** Whether the browser should follow the link of a click in the same tab. */
 export const isPlainClick = (event: MouseEvent, link: HTMLAnchorElement): boolean => {
   const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
   return !(defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey || link.target);
 };
 
-/** What is needed of the widget that has the link. */
+/** The parts of the widget that this file uses. */
 interface Widget extends HTMLElement {
   source: { resolved: Resolved };
   inPlace: string | undefined;
@@ -44,8 +44,8 @@ interface Widget extends HTMLElement {
 let leaving = false;
 
 /**
- * Follows the link of a widget to a sentence. It listens on the link itself: on their document and window, routers
- * would take the link for theirs first.
+ * Follows a widget's link to a sentence. Listens on the link itself, because routers listen on the document and the
+ * window.
  */
 export function readInContext(widget: Widget, event: MouseEvent, sentence: string): void {
   const link = event.currentTarget as HTMLAnchorElement;
@@ -81,8 +81,8 @@ async function showInPlace(widget: Widget, sentence: string): Promise<void> {
 }
 
 /**
- * How long a click waits for the file that opens what hides a sentence, in milliseconds: if the sentence is in sight,
- * and if it is not.
+ * How long a click waits for the file that reveals sentences, in milliseconds, if the sentence is in view and if it
+ * is not.
  */
 const patience = { inSight: 2000, hidden: 20_000 };
 
@@ -92,10 +92,10 @@ const after = (time: number) =>
   });
 
 /**
- * Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and gives it the focus.
- * What that needs loads with the actions. If that fails, or takes too long, a sentence that is in sight is shown.
- * @param mayWrite whether the hash of the page may be set to the sentence.
- * @returns whether the sentence is shown, here or by the page itself.
+ * Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and focuses it. The
+ * code for that loads with the actions. If it fails or takes too long, shows a sentence that is in view.
+ * @param mayWrite Whether to set the hash of the page to the sentence.
+ * @returns whether the sentence is shown, by the element or by the page.
  */
 export async function leadTo(id: string, mayWrite = true): Promise<boolean> {
   const loading = loadActions().catch(() => false as const);
@@ -116,7 +116,7 @@ export async function leadTo(id: string, mayWrite = true): Promise<boolean> {
   return false;
 }
 
-/** Goes to a sentence in the first full text that has it, and marks it. Returns whether the page lets it. */
+/** Goes to a sentence in the first full text that has it, and marks it. Returns whether the page allows it. */
 function goToSentence(id: string): boolean {
   const [text] = textsWith(id);
   const sentence = text?.sentence(id);
@@ -125,13 +125,13 @@ function goToSentence(id: string): boolean {
   return true;
 }
 
-/** Gives a sentence the focus and scrolls to it. Returns whether the page lets it. */
+/** Focuses a sentence and scrolls to it. Returns whether the page allows it. */
 function goTo(sentence: HTMLElement): boolean {
   sentence.tabIndex = -1;
   sentence.focus({ preventScroll: true });
-  // What is hidden or inert, behind a modal dialog or outside a focus trap does not get the focus.
+  // An element that is hidden, inert, behind a modal dialog or outside a focus trap cannot get the focus.
   if ((sentence.getRootNode() as ShadowRoot).activeElement !== sentence) return false;
-  // At once: whether it can be scrolled to is known only then.
+  // Scrolls instantly, because the check below needs the final position.
   sentence.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, right, top, bottom } = sentence.getBoundingClientRect();
   return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;

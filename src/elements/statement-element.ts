@@ -35,33 +35,32 @@ import { StatementEvent } from './statement-event.js';
 import { focusIn, stateIn } from './takeover.js';
 
 /**
- * What all elements share. An element shows a view of the statement in its shadow root; as long as it has
- * nothing to show, or its author asked for something that the statement does not have, the content between
- * its tags stays in place.
+ * The base class of all elements. An element shows a view of the statement in its shadow root. If it cannot show the
+ * requested content, the content between its tags stays.
  *
- * @attr {boolean} in-context - For a server that draws the element: the page shows the full text too, and the links lead to its sentences. In a browser the element finds that out by itself.
+ * @attr {boolean} in-context - For a server that renders the element: link to the sentences of the full text on the same page. In a browser, the element detects that text.
  *
- * @slot - Fallback content: what a reader sees without JavaScript, or where the element cannot show what was asked.
+ * @slot - Fallback content. Readers see it without JavaScript, or if the element cannot show the requested content.
  *
  * @fires {StatementEvent} statement-ready - The element shows the statement. Bubbles, composed.
- * @fires {StatementEvent} statement-error - The element cannot show what was asked; its fallback content stays. Bubbles, composed.
+ * @fires {StatementEvent} statement-error - The element cannot show the requested content and keeps its fallback content. Bubbles, composed.
  *
- * @csspart base - The frame around the whole widget.
+ * @csspart base - The frame around the widget.
  * @csspart actions - The row of actions.
- * @csspart action - One action.
- * @csspart panel - What an action asks or shows.
- * @csspart outcome - What became of an action.
- * @csspart note - Says that a statement is on its way or could not be shown.
- * @csspart citation - Title, issuer and date of the statement, under the content.
+ * @csspart action - The button of an action.
+ * @csspart panel - The choices or the text that an action shows.
+ * @csspart outcome - The message about the result of an action.
+ * @csspart note - The message that a statement is loading or cannot be shown.
+ * @csspart citation - The title, issuer and date of the statement, under the content.
  * @csspart corrections - Says when the statement was last corrected, and discloses what changed.
  *
  * @cssprop [--statement-text=light-dark(#1f2328, #e7e9eb)] - Colour of the text.
- * @cssprop [--statement-muted=72 % text, 28 % surface] - Colour of what stands back: labels, citation, borders of controls.
+ * @cssprop [--statement-muted=72 % text, 28 % surface] - Colour of secondary text, such as labels and the citation, and of the borders of controls.
  * @cssprop [--statement-surface=light-dark(#fff, #171a1e)] - Background colour.
- * @cssprop [--statement-border=20 % text, 80 % surface] - Colour of rules and of the frame.
- * @cssprop [--statement-accent=light-dark(#1d4e6f, #93c0da)] - Colour of the top rule, of controls and of the focus ring.
+ * @cssprop [--statement-border=20 % text, 80 % surface] - Colour of the frame and of rules.
+ * @cssprop [--statement-accent=light-dark(#1d4e6f, #93c0da)] - Colour of the top border, of controls and of the focus ring.
  * @cssprop [--statement-font=inherit] - Font of the text.
- * @cssprop [--statement-font-size=inherit] - Size of the text; all other sizes follow from it.
+ * @cssprop [--statement-font-size=inherit] - Font size of the text. All other sizes depend on it.
  * @cssprop [--statement-space=1.25em] - Space between the frame and the content.
  * @cssprop [--statement-radius=2px] - Radius of corners.
  */
@@ -92,37 +91,38 @@ export abstract class StatementElement<
   static override styles = onServer ? [base, tokens, inert] : [base, tokens];
 
   /**
-   * The palette: `light`, `dark`, or `auto`, which follows the reader's preference.
+   * The palette: `light`, `dark`, or `auto` for the reader's preference.
    * @attr
    * @default 'auto'
    */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
 
   /**
-   * The level of the widget's headings, so that they fit the outline of the page; a heading below another one is one
-   * level deeper, down to 6.
+   * The level of the widget's headings. Choose the level that fits the outline of the page. Subheadings are one level
+   * deeper, down to 6.
    * @attr heading-level
    * @default 2
    */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | null | undefined;
 
   /**
-   * The actions offered under the widget, in order: `cite`, `share`, `embed`.
+   * The actions under the widget, in order, separated by spaces or commas: `cite`, `share`, `embed`.
    * @attr
    * @default none
    */
   declare actions: string | null | undefined;
 
   /**
-   * The address of a statement to show instead of the embedded one: on the page's own site, or on one that allows it (CORS).
+   * The URL of a statement to show instead of the embedded one. If the URL is on another site, that site must allow the
+   * request (CORS).
    * @attr
    * @default none
    */
   declare src: string | null | undefined;
 
   /**
-   * A statement to show instead of the embedded one: as an attribute, the id of a
-   * `<script type="application/json">` on the page; as a property also the statement itself.
+   * A statement to show instead of the embedded one. As an attribute, the id of a `<script type="application/json">` on
+   * the page. As a property, that id or the statement itself.
    * @attr
    * @default none
    */

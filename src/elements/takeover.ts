@@ -1,6 +1,5 @@
 /**
- * What a reader has done before an element draws: in the widget that a server, or the snippet itself, drew, or in the
- * fallback content. It is carried over to what the element draws.
+ * Keeps a reader's focus and open disclosures when an element replaces server-rendered HTML or its fallback content.
  */
 
 /** Remembers which disclosures are open and which control has the focus. The returned function restores both. */
@@ -18,8 +17,8 @@ export function stateIn(drawn: Element): (root: ParentNode) => void {
 }
 
 /**
- * Remembers which link of the fallback content has the focus, before the widget replaces that content. The returned
- * function focuses the same link in the widget.
+ * Remembers which link of the fallback content has the focus. The returned function focuses the same link in the
+ * widget.
  */
 export function focusIn(slot: HTMLSlotElement): ((root: ParentNode) => void) | undefined {
   const assigned = slot.assignedElements({ flatten: true });
@@ -29,7 +28,7 @@ export function focusIn(slot: HTMLSlotElement): ((root: ParentNode) => void) | u
   return (root) => {
     const { href } = focused as HTMLAnchorElement;
     const same = [...root.querySelectorAll('a')].filter((each) => each.href === href);
-    // The last is the citation; others may be in a closed disclosure.
+    // The last link is the citation. Others can be in a closed disclosure.
     same.at(-1)?.focus({ preventScroll: true });
   };
 }

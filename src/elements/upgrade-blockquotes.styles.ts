@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * For a blockquote that shows a widget. The page's rules for quotations must not show through: in a shadow tree,
- * `!important` goes before every rule of the page (https://drafts.csswg.org/css-cascade-5/#cascade-context). Where the
- * page places or hides the blockquote, it stays placed or hidden, so `display`, `position`, `float`, widths, `opacity`,
- * `transform` and `clip-path` are not reset.
+ * Styles for a blockquote that shows a widget. They reset the page's rules for quotations: in a shadow tree,
+ * `!important` has precedence over every rule of the page (https://drafts.csswg.org/css-cascade-5/#cascade-context).
+ * They keep `display`, `position`, `float`, widths, `opacity`, `transform` and `clip-path`, with which the page
+ * places or hides the blockquote.
  */
 export const styles = css`
   :host {
@@ -29,8 +29,8 @@ export const styles = css`
   :host::after {
     content: none !important;
   }
-  /* A box of its own, so that the page's ::first-letter does not reach it; the full width where the page lays out the
-     blockquote as a flex or grid container. */
+  /* A separate box keeps the page's ::first-letter out. If the page lays out the blockquote as a flex or grid
+     container, the box has the full width. */
   * {
     display: flow-root;
     flex: 1 1 100%;

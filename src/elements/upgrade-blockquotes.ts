@@ -1,7 +1,7 @@
 /**
- * Shows widgets in blockquotes, the snippet formats for sites that strip custom elements. The blockquote itself gets
- * a shadow root; its own content and attributes stay as the page wrote them, so that their owner (an editor, a
- * framework, a library that morphs the page) finds what it left.
+ * Shows widgets in blockquotes, the snippet formats for sites that strip custom elements. The blockquote gets a
+ * shadow root. Its own content and attributes do not change, so that their owner (an editor, a framework, a library
+ * that morphs the page) finds them unchanged.
  */
 import type { CSSResult } from 'lit';
 import { options } from '../runtime/chunk-loader.js';
@@ -13,9 +13,9 @@ import { styles } from './upgrade-blockquotes.styles.js';
 
 const marked = 'blockquote.statement-widget[data-widget]';
 
-/** A link is no more than a link, unless the page opts in by `?links` in the module's URL. */
+/** Links show widgets only if the page opts in, with `?links` in the module's URL. */
 const linked = options.has('links');
-/** A page that adds many nodes may want none of them looked at. */
+/** With `?upgrade=manual`, the module does not look at nodes that the page adds. */
 export const isManual = options.get('upgrade') === 'manual';
 
 const selector = linked ? `${marked},blockquote a[href*="#widget="]` : marked;
@@ -29,39 +29,39 @@ interface ElementClass {
   observedAttributes: string[];
 }
 
-/** The widget that a blockquote asks for. */
+/** The widget for a blockquote. */
 interface Request {
   element: ElementClass;
-  /** Every attribute that the element knows, with its value or null. */
+  /** All attributes that the element knows, with their values or null. */
   attributes: (readonly [string, string | null])[];
-  /** Whether it asks by a link: it is then upgraded only if it has the widget's words. */
+  /** Whether a link requests the widget. Then the blockquote must contain the words of the widget. */
   isLink: boolean;
 }
 
 interface Upgraded {
   root: ShadowRoot;
   widget?: StatementElement<object> | undefined;
-  /** The link and the words of a quotation that turned out to lack some of the widget's words. */
+  /** The link and the words of a quotation that lacks some words of the widget. */
   refused?: string;
 }
 
 const upgraded = new WeakMap<Element, Upgraded>();
 
 /**
- * Shows widgets in the blockquotes of a part of the page that ask for one: `root` and what is in it. `data-widget` is
- * the tag of an element and the other `data-` attributes are its attributes. With `?links` in the module's URL, a
- * citation whose link has them in its fragment does the same.
+ * Shows widgets in `root` and its descendants, in blockquotes that request one. `data-widget` is the tag of an
+ * element, and the other `data-` attributes are its attributes. With `?links` in the module's URL, a link in a
+ * citation can have the same attributes in its hash.
  *
- * The module calls this for the document and for what is added to it. Call it yourself for a shadow root, and when a
- * blockquote that is there gets its class, or its page `designMode`.
- * @param root an element, a shadow root or the document. Default: the document.
+ * The module calls this for the document and for nodes that the page adds. Call it yourself for a shadow root, and
+ * when a present blockquote gets its class, or its page `designMode`.
+ * @param root An element, a shadow root or the document. Default: the document.
  */
 export function upgrade(root: ParentNode = document): void {
-  // Nodes of another document, such as a frame's, are instances of other classes.
+  // Nodes of another document, such as an iframe's, are instances of other classes.
   const isElement = root.nodeType === Node.ELEMENT_NODE;
   const isDocument = root.nodeType === Node.DOCUMENT_NODE;
   const kind = isElement ? Element : isDocument ? Document : DocumentFragment;
-  // A form and the document have fields and forms as properties, which may have the names of these methods. MooTools
+  // Forms and the document have fields and forms as properties, which can have the names of these methods. MooTools
   // replaces `Document`.
   const owner: ParentNode = 'querySelectorAll' in kind.prototype ? kind.prototype : root;
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is deprecated for names of tags alone
@@ -72,8 +72,8 @@ export function upgrade(root: ParentNode = document): void {
 }
 
 /**
- * Upgrades the blockquotes of the document, and from then on those that are added or made read-only; with
- * `?upgrade=manual` in the module's URL, the page calls `upgrade` itself.
+ * Upgrades the blockquotes of the document, and later those that are added or made read-only. With `?upgrade=manual`
+ * in the module's URL, the page calls `upgrade` itself.
  */
 export function upgradeDocument(): void {
   if (isManual) return;
@@ -85,12 +85,12 @@ export function upgradeDocument(): void {
       for (const node of addedNodes) {
         if (node.nodeType === Node.ELEMENT_NODE) changed.add(node as Element);
       }
-      // The words of a quotation can come after its link.
+      // The words of a quotation can be added after its link.
       const quote = linked && target instanceof Element && target.closest('blockquote');
       if (quote) changed.add(quote);
     }
     for (const element of changed) {
-      // What is in another one of them is found there.
+      // A call for an ancestor includes its descendants.
       if (!element.parentElement || !changed.has(element.parentElement)) upgrade(element);
     }
   }).observe(document, {
@@ -100,7 +100,7 @@ export function upgradeDocument(): void {
   });
 }
 
-/** Shows what a blockquote asks for now. An error must not reach the page, and leaves the words. */
+/** Upgrades a blockquote. Catches errors, so that the page does not see them and the words stay. */
 function refresh(quote: HTMLQuoteElement): void {
   try {
     showRequested(quote);
@@ -111,7 +111,7 @@ function refresh(quote: HTMLQuoteElement): void {
   }
 }
 
-/** Shows a widget in a blockquote that asks for one, or else its own words. */
+/** Shows a widget in a blockquote that requests one. Otherwise shows the blockquote's own words. */
 function showRequested(quote: HTMLQuoteElement): void {
   const request = requestOf(quote);
   const state = upgraded.get(quote) ?? (request && attach(quote));
@@ -124,14 +124,14 @@ function showRequested(quote: HTMLQuoteElement): void {
   if (!request) {
     showWords(state);
   } else if (request.isLink && state.refused === keyOf(quote)) {
-    // The page may change its attributes at each event; a widget for each change would go on for ever.
+    // The page can change its attributes at each event. A widget for each change would never end.
   } else if (widget?.constructor === request.element && root.contains(widget)) {
     setAttributes(widget, request.attributes);
     if (request.isLink && widget.shadowRoot && !hasWordsOf(quote, widget.shadowRoot)) refuse();
   } else {
     showWords(state);
     const created = new request.element();
-    // A page styles them through the blockquote, as in `blockquote::part(number)`.
+    // The page styles the parts through the blockquote, as in `blockquote::part(number)`.
     created.setAttribute('exportparts', request.element.parts.join());
     setAttributes(created, request.attributes);
     created.addEventListener('statement-ready', (event) => {
@@ -144,16 +144,16 @@ function showRequested(quote: HTMLQuoteElement): void {
     created.addEventListener('statement-error', ({ target }) => {
       if (target === created) setStyles(root, []);
     });
-    // While the widget shows nothing, its own slot shows this one: the words of the blockquote.
+    // While the widget shows nothing, its slot shows the words of the blockquote.
     created.append(...root.childNodes);
     root.append(created);
     state.widget = created;
   }
 }
 
-/** Gives a blockquote an empty shadow root; `undefined` if it has one already, or cannot have one. */
+/** Gives a blockquote an empty shadow root. Returns `undefined` if it has one already, or cannot have one. */
 function attach(quote: HTMLQuoteElement): Upgraded | undefined {
-  // A declarative shadow root of the page would be emptied.
+  // This would empty a declarative shadow root of the page.
   if (quote.shadowRoot) return undefined;
   try {
     const state: Upgraded = { root: quote.attachShadow({ mode: 'open' }) };
@@ -177,15 +177,15 @@ function setStyles(root: ShadowRoot, list: CSSResult[]): void {
   root.adoptedStyleSheets = sheetsIn(root.ownerDocument, list);
 }
 
-/** What decides whether a quotation may show a widget by its link. */
+/** The conditions under which a quotation shows a widget for its link. */
 const keyOf = (quote: Element): string =>
   [...quote.querySelectorAll('a')].map(({ href }) => href).join() + letters(quote.textContent);
 
-/** The widget that a blockquote asks for; `undefined` if it asks for none, or may not have one. */
+/** Returns the widget for a blockquote, or `undefined` if the blockquote requests none or must not have one. */
 function requestOf(quote: HTMLQuoteElement): Request | undefined {
   const inside = [...quote.querySelectorAll(selector)];
   const [found, second] = quote.matches(selector) ? [quote, ...inside] : inside;
-  // Some sites join two quotations that follow each other. Neither may hide the words of the other.
+  // Some sites join two quotations in a row. Neither widget may hide the words of the other.
   if (!found || second || isEdited(quote, found)) return undefined;
   const isLink = found !== quote;
   const { hash = '' } = found as Partial<HTMLAnchorElement>;
@@ -197,14 +197,14 @@ function requestOf(quote: HTMLQuoteElement): Request | undefined {
   const element = customElements.get(tag) as ElementClass | undefined;
   if (element?.version !== StatementElement.version || quote.closest(tag)) return undefined;
   if (isLink && !isCitation(found, fragment)) return undefined;
-  // Only attributes that the element knows: `data-onclick` must have no effect.
+  // Ignores attributes that the element does not know, such as `data-onclick`.
   const attributes = [...element.observedAttributes, 'lang'].map(
     (name) => [name, value(name)] as const,
   );
   return { element, attributes, isLink };
 }
 
-/** Whether an editor owns the words: a widget would hide them from the author. */
+/** Whether an editor owns the words. A widget would hide them from the author. */
 function isEdited(quote: HTMLElement, found: Element): boolean {
   const isEditable = [quote, found as HTMLElement].some((each) => each.isContentEditable);
   return (
@@ -215,8 +215,8 @@ function isEdited(quote: HTMLElement, found: Element): boolean {
 }
 
 /**
- * Whether a link cites the statement that the module shows. It cannot name another one: people who may write a link,
- * for example in a comment, must not choose a URL that the browsers of readers request.
+ * Whether a link cites the statement that the module shows. A link cannot name another statement: strangers who can
+ * write links, for example in comments, must not choose a URL that readers' browsers request.
  */
 function isCitation(link: Element, fragment: URLSearchParams): boolean {
   const title = titleIn(fragment.get('lang')!);
@@ -227,7 +227,7 @@ function isCitation(link: Element, fragment: URLSearchParams): boolean {
   );
 }
 
-/** What a widget shows of the statement's words: each list has its own order in a quotation. */
+/** The statement's words in a widget. In a quotation, each list has its own order. */
 const shownWords = [
   '[part~=sentence], [part=signatory]',
   // Not `since`, of which earlier versions have written less.
@@ -249,7 +249,7 @@ function hasWordsOf(quote: Element, root: ShadowRoot): boolean {
   });
 }
 
-/** The letters and digits alone: a site may curl quotation marks and break lines. */
+/** Keeps only letters and digits, because sites change quotation marks and line breaks. */
 const letters = (text: string | null | undefined): string =>
   (text ?? '').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 

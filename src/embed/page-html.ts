@@ -11,11 +11,11 @@ const style =
   'body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:light dark}html:not(.framed) body{max-inline-size:48rem;margin:2rem auto;padding:0 1rem}';
 
 /**
- * The page `embed.html` for a statement. Its policy lets in nothing but its own script and what that loads, so that no
- * value in its address can reach further; where no script runs, the whole statement is there to be read. The script
- * is part of the page, and named by its hash: WebKit takes `'self'` for nothing in a frame without an origin.
- * @param script the built `page-script.ts`.
- * @param elements those that the module beside the page has.
+ * Returns the page `embed.html` for a statement. Its policy allows only its own script and the files that the script
+ * loads, so that no value in the URL can do harm. Without scripts, the page shows the whole statement. The policy
+ * allows the inline script by its hash, because in a frame without an origin, WebKit allows nothing for `'self'`.
+ * @param script The built `page-script.ts`.
+ * @param elements The elements in the module next to the page.
  */
 export async function embedPage(
   statement: StatementContent,
@@ -47,8 +47,8 @@ ${elements.map((element) => drawn(statement, element, messages)).join('')}</body
 }
 
 /**
- * What an element without attributes draws, for the time until the module has come. Empty where the statement has
- * nothing for it.
+ * Returns the HTML of an element without attributes, for the time before the module runs. Empty if the statement has
+ * no content for the element.
  */
 function drawn(statement: StatementContent, element: ElementName, messages: Messages): string {
   try {

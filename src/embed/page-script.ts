@@ -1,13 +1,13 @@
 /**
- * What `embed.html` has in it, the page of the iframe and link formats: it shows the widget that its address asks for, and
- * tells a listening parent how high it is. Everything in the address is text to it. What an element without attributes
- * draws stands in the page: a reader sees it before the module has come, and nothing moves when the element takes over.
+ * The script of `embed.html`, the page for the formats iframe and link. It shows the widget that the URL names, and
+ * sends its height to the parent. It treats everything in the URL as text. The page contains the HTML of elements
+ * without attributes. Readers see it before the module runs, and nothing moves when the element takes over.
  */
 import { columnsRule } from '../snippets/columns.js';
-import { fault } from '../utils/errors.js';
+import { fault, invalid } from '../utils/errors.js';
 import { isWhole } from '../utils/attribute-values.js';
 
-/** Loads a script of the page's folder. An import would be refused: it counts as written into the page. */
+/** Loads a script from the folder of the page. The policy would refuse an `import`, because the script is inline. */
 const load = (src: string, type: string) =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
@@ -15,12 +15,12 @@ const load = (src: string, type: string) =>
     document.head.append(script);
   });
 
-/** A page in a frame without an origin can load no module, and neither can one opened from a disk. */
+/** Neither a page in a frame without an origin nor a page from a disk can load a module. */
 const library = load('statement-widgets.js', 'module').catch(() =>
   load('statement-widgets.classic.js', ''),
 );
 
-/** What the address asks for: behind the `#`, or behind the `?` where a host takes the other away. */
+/** Returns the parameters in the URL: after the `#`, or after the `?` if a site removes the hash. */
 const parameters = (): URLSearchParams => {
   const hash = location.hash.slice(1);
   return new URLSearchParams(hash.includes('widget=') ? hash : location.search);
@@ -28,12 +28,13 @@ const parameters = (): URLSearchParams => {
 
 const here = () => location.href.split('#')[0];
 
-/** Why an attribute is not taken from an address: this page vouches for the words that it shows. */
+/** Returns the error for an attribute that the URL must not set, because this page vouches for its words. */
 function refused(name: string, value: string): Error | undefined {
-  if (name === 'statement') return fault(name, 'no other statement in an address', value);
+  if (name === 'statement')
+    return fault(name, `${JSON.stringify(value)} is not allowed in the URL. Use src.`);
   const { origin } = new URL(document.baseURI);
   return name === 'src' && originOf(value) !== origin
-    ? fault(name, `an address on ${origin}`, value)
+    ? invalid(name, value, `a URL on ${origin}`)
     : undefined;
 }
 
@@ -47,10 +48,10 @@ function originOf(address: string): string | undefined {
 
 const { documentElement: root } = document;
 
-/** The language of what is drawn in the page. */
+/** The language of the HTML in the page. */
 const { lang: language } = root;
 
-/** What is asked: the name of an element, and its attributes. The page is in the language and colours of both. */
+/** Parses the name of an element and its attributes from the URL. Sets the language and colours of the page. */
 function asked(): { name: string; attributes: URLSearchParams } {
   const attributes = parameters();
   const name = attributes.get('widget') ?? 'joint-statement';
@@ -61,7 +62,7 @@ function asked(): { name: string; attributes: URLSearchParams } {
   return { name, attributes };
 }
 
-/** What the page has drawn for an element. */
+/** Returns the HTML in the page for an element. */
 const drawnFor = (name: string) =>
   document.querySelector<HTMLTemplateElement>(`template[id="${CSS.escape(name)}"]`);
 
@@ -71,10 +72,12 @@ function sheet(text: string): CSSStyleSheet {
   return made;
 }
 
-/** An older browser shows the whole statement without a style sheet, and no widget. */
+/** Older browsers show the whole statement without a style sheet, and no widget. */
 const canStyle = 'adoptedStyleSheets' in document;
 
-/** An element that holds what the page has drawn for it, where its class has not come: it finds that as a server's. */
+/**
+ * Creates an element. If its class has not loaded, the element gets the HTML in the page, like server-rendered HTML.
+ */
 function create(name: string): HTMLElement {
   const element = document.createElement(name);
   const drawn = customElements.get(name) ? null : drawnFor(name);
@@ -82,20 +85,20 @@ function create(name: string): HTMLElement {
     const shadow = element.attachShadow({ mode: 'open' });
     shadow.append(drawn.content.lastElementChild!.cloneNode(true));
     const shared = document.querySelector<HTMLTemplateElement>('template')!;
-    // Such sheets need no hash in the page's policy.
+    // The page's policy needs no hash for these sheets.
     if (canStyle)
       shadow.adoptedStyleSheets = [shared, drawn].map(({ content }) =>
         sheet(content.firstElementChild!.textContent),
       );
   }
-  // Where it cannot show what was asked, the whole statement is better than nothing.
+  // If the element cannot show the requested content, the page shows the whole statement.
   element.addEventListener('statement-error', () => {
     element.replaceChildren(document.createElement('joint-statement'));
   });
   return element;
 }
 
-/** The attributes that leave the words as they are. */
+/** The attributes that do not change the words. */
 const harmless = ['actions', 'columns', 'highlight', 'layout', 'limit', 'theme'];
 
 const isProperty = (attribute: string) => attribute.startsWith('--statement-');
@@ -106,15 +109,15 @@ function give(element: HTMLElement, attributes: URLSearchParams, known: string[]
     else if (known.includes(attribute)) element.setAttribute(attribute, value);
     else {
       if (harmless.includes(attribute)) element.removeAttribute(attribute);
-      console.warn(`${attribute}: no attribute of <${element.localName}>`);
+      console.warn(`<${element.localName}> unknown attribute "${attribute}"`);
     }
   }
 }
 
-/** What is shown as the page has drawn it, until the element takes over. */
+/** The element with the HTML in the page, until the module takes over. */
 let outlined: HTMLElement | undefined;
 
-/** Shows what is asked as the page has drawn it; nothing where other words may be asked. */
+/** Shows the HTML in the page for the requested element, unless its attributes can change the words. */
 function outline(main: HTMLElement): void {
   const { name, attributes } = asked();
   outlined = undefined;
@@ -134,7 +137,7 @@ function outline(main: HTMLElement): void {
   main.replaceChildren(...(outlined ? [outlined] : []));
 }
 
-/** The list of names in as many columns, and with as many of them, as are asked. */
+/** Returns the style sheet for the requested number of columns and names. */
 function names(attributes: URLSearchParams): CSSStyleSheet {
   const limit = attributes.get('limit') ?? '';
   return sheet(
@@ -143,7 +146,7 @@ function names(attributes: URLSearchParams): CSSStyleSheet {
   );
 }
 
-/** Where no module comes: what the page has drawn for what is asked, or the whole statement. */
+/** Shows the HTML in the page, or the whole statement, if no module loads. */
 function remain(main: HTMLElement): void {
   outline(main);
   if (outlined) return;
@@ -151,11 +154,11 @@ function remain(main: HTMLElement): void {
   main.append(create('joint-statement'));
 }
 
-/** Shows what is asked by the elements of the module. */
+/** Shows the requested element with the module. */
 function show(main: HTMLElement): void {
   const { name, attributes } = asked();
   const known = name.includes('-') ? customElements.get(name) : undefined;
-  if (!known) console.error(fault('widget', 'the name of an element', name));
+  if (!known) console.error(fault('widget', `unknown element ${JSON.stringify(name)}`));
   const [error] = [...attributes].flatMap(([attribute, value]) => refused(attribute, value) ?? []);
   if (error) {
     console.error(error);
@@ -172,11 +175,14 @@ function show(main: HTMLElement): void {
 
 let untilWide: ReturnType<typeof setTimeout> | undefined;
 
-/** Tells the parent in the words of open-iframe-resizer, and in those of AMP, which @newswire/frames speaks too. */
+/**
+ * Sends the height to the parent in the protocols of open-iframe-resizer and of AMP, which @newswire/frames also
+ * knows.
+ */
 function tell(): void {
   const { width, height } = root.getBoundingClientRect();
   clearTimeout(untilWide);
-  // The page can load before its frame has a width. Out of view, no event says when the frame gets its width.
+  // The page can load before its iframe has a width. Out of view, no event announces the width.
   if (!width) untilWide = setTimeout(tell, 200);
   if (!width || !height) return;
   const size = { width: Math.ceil(width), height: Math.ceil(height) };
@@ -189,9 +195,9 @@ const framed = parent !== window;
 if (framed) {
   root.className = 'framed';
   new ResizeObserver(tell).observe(root);
-  // A frame out of view is not drawn on a page of another site, and its observer waits: it would grow in view.
+  // Out of view, an iframe on another site is not rendered, and its observer waits. The iframe would grow in view.
   addEventListener('statement-ready', tell);
-  // A link would open in the frame, where few sites let themselves be shown, and take the widget's place.
+  // A link would open in the iframe and replace the widget, and few sites allow iframes.
   addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if ((link?.protocol ?? '').startsWith('http') && link!.href.split('#')[0] !== here()) {
@@ -199,7 +205,7 @@ if (framed) {
     }
   });
   addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
-    // A parent whose script came later asks.
+    // The parent's script can load later than this page, and then asks.
     if (
       source === parent &&
       /^(?:iframe-(?:child-init|get-child)|frames-init)/.test(String(data?.type))
@@ -208,7 +214,7 @@ if (framed) {
   });
 }
 
-// The page is to be painted in them from the first.
+// The first paint needs the language and the colours.
 asked();
 
 addEventListener('DOMContentLoaded', () => {
@@ -217,14 +223,14 @@ addEventListener('DOMContentLoaded', () => {
   draw(main);
   if (framed) tell();
   addEventListener('hashchange', () => {
-    // An anchor in the statement is none of a widget.
+    // The hash can be an anchor in the statement instead.
     if (location.hash.includes('widget=')) draw(main);
   });
   void library
     .then(
       () => (draw = show),
       () => {
-        console.error(fault('statement-widgets.js', 'the module beside this page'));
+        console.error(fault('statement-widgets.js', 'missing in the folder of this page'));
         return (draw = remain);
       },
     )

@@ -1,8 +1,8 @@
 /**
- * For a page with iframe snippets: makes each iframe as high as the widget in it. It measures what each height leads to.
- * If the page would cut the iframe off or lay it over what follows, the iframe keeps its height and scrolls. Nothing
- * changes but the iframe's inline `height`. The script speaks the protocol of open-iframe-resizer. A page that has that
- * library, or @newswire/frames, does not need this script.
+ * For a page with iframe snippets: makes each iframe as high as the widget in it, and measures the effect of each
+ * height. If the page would cut the iframe off or cover other content, the iframe keeps its height and scrolls. The
+ * script changes only the iframe's inline `height`. It uses the protocol of open-iframe-resizer. A page with that
+ * library, or with @newswire/frames, does not need this script.
  */
 const selector = 'iframe:is([src*="#widget="],[src*="?widget="],[src*="embed.html"])';
 
@@ -10,15 +10,15 @@ const selector = 'iframe:is([src*="#widget="],[src*="?widget="],[src*="embed.htm
 const highest = 1_000_000;
 
 /**
- * An iframe that gets this many heights, each within a second of the last one, never settles: its height depends on
- * its height, for instance by `vh` or by a scroll bar that comes and goes.
+ * The number of heights, each within a second of the last, after which an iframe counts as unstable. Its height
+ * depends on itself, for example by `vh` or by a scroll bar.
  */
 const mostChanges = 100;
 
 /** Wider than any scroll bar. A height that changes the iframe's width by more distorts the iframe (`aspect-ratio`). */
 const scrollbar = 20;
 
-/** Lengths in CSS pixels that differ by less are equal on the screen. */
+/** Lengths in CSS pixels that differ by less look equal. */
 const tolerance = 1;
 
 interface State {
@@ -26,7 +26,7 @@ interface State {
   needed: number;
   /** The inline height from before the first change. */
   own: [height: string, priority: string];
-  /** How many changes followed each other, the time of the last one, and the width of the window then. */
+  /** The number of changes in a row, the time of the last one, and the width of the window at that time. */
   changes: number;
   changed: number;
   windowWidth: number;
@@ -57,7 +57,7 @@ const parentOf = (element: Element): Element | null =>
   (element.getRootNode() as Partial<ShadowRoot>).host ??
   null;
 
-/** The overflow of these two applies to the window, which the reader scrolls. */
+/** The overflow of these elements applies to the window, which the reader scrolls. */
 const isRoot = (element: Element) => element.matches('html, body');
 
 /** Neither overflow nor containment applies to these boxes. */
@@ -71,13 +71,13 @@ const clips = (style: CSSStyleDeclaration) =>
   (/hidden|clip|paint|content|strict/.test(`${style.overflowY} ${style.contain}`) &&
     !isInline(style));
 
-/** Returns how much of an iframe lies above and below what its containers show. */
+/** Returns how much of an iframe is above and below the visible area of its containers. */
 function cutHeight(frame: HTMLIFrameElement): number {
   const { top, bottom } = frame.getBoundingClientRect();
   let cut = 0;
   const cutAt = (start: number, end: number) => {
     const hidden = Math.max(0, start - top) + Math.max(0, bottom - end);
-    // A container that shows nothing of the iframe is closed, as in an accordion.
+    // A container that shows nothing of the iframe is collapsed, as in an accordion.
     if (hidden < bottom - top) cut = Math.max(cut, hidden);
     return hidden > tolerance;
   };
@@ -122,12 +122,12 @@ function covers(frame: HTMLIFrameElement): boolean {
     Math.min(bottom, rect.bottom) - Math.max(top, rect.top) > tolerance;
   for (let box: Element | null = frame; box && !isRoot(box); box = parentOf(box)) {
     const style = getComputedStyle(box);
-    // What follows flows around a float.
+    // The following content flows around a float.
     if (style.float !== 'none' || style.position === 'fixed') return false;
     if (box !== frame) {
       if (scrolls(style) || clips(style)) return false;
       const holds = rect.bottom <= box.getBoundingClientRect().bottom + tolerance;
-      // A menu, for instance, is there to cover what follows.
+      // A menu, for example, is meant to cover the following content.
       if (style.position === 'absolute' && holds) return false;
     }
     for (let node = box.nextSibling; node; node = node.nextSibling) {
@@ -137,22 +137,22 @@ function covers(frame: HTMLIFrameElement): boolean {
   return false;
 }
 
-/** Returns whether all of an iframe can be seen, and all that follows it. */
+/** Returns whether an iframe and all following content are visible. */
 function isClear(frame: HTMLIFrameElement): boolean {
-  // What the browser has not laid out yet is measured when it comes into view.
+  // Content that the browser has not laid out yet is measured when it comes into view.
   const { checkVisibility } = frame as Partial<HTMLIFrameElement>;
   const isLaidOut = checkVisibility?.call(frame, { contentVisibilityAuto: true }) ?? true;
   return !isLaidOut || (cutHeight(frame) <= tolerance && !covers(frame));
 }
 
-/** Gives the page in an iframe a height. Returns whether it has that height, and the width from before. */
+/** Sets the height of the page in an iframe. Returns whether the iframe has that height, and its width from before. */
 function give(frame: HTMLIFrameElement, height: number, width: number, priority: string): boolean {
   const set = (value: number) => {
     frame.style.setProperty('height', `${value}px`, priority);
   };
   set(height);
   const missing = height - viewportHeight(frame);
-  // Border and padding, if they are part of the height.
+  // Adds border and padding, if the height includes them.
   if (missing > 0) set(height + missing);
   return (
     height - viewportHeight(frame) < tolerance / 10 &&
@@ -160,7 +160,7 @@ function give(frame: HTMLIFrameElement, height: number, width: number, priority:
   );
 }
 
-/** Gives the page in an iframe a height, against the page's `!important` if need be. */
+/** Sets the height of the page in an iframe, if necessary against the page's `!important`. */
 function tryHeight(frame: HTMLIFrameElement, height: number, isRight: typeof isClear): boolean {
   const { offsetWidth } = frame;
   return ['', 'important'].some(
@@ -178,7 +178,7 @@ function letScroll(frame: HTMLIFrameElement, { own }: State): void {
     frame.style.setProperty('height', ...own);
 }
 
-/** Changes an iframe's height without a transition, which would be measured at its start. */
+/** Sets an iframe's height without a transition, whose first frame would be measured. */
 function atOnce(frame: HTMLIFrameElement, change: () => void): void {
   const { style } = frame;
   const name = 'transition-property';
@@ -189,7 +189,7 @@ function atOnce(frame: HTMLIFrameElement, change: () => void): void {
   style.setProperty(name, ...own);
 }
 
-/** Returns whether an iframe never settles at this width of the window. */
+/** Returns whether an iframe is unstable at this width of the window. */
 function isEndless(state: State): boolean {
   const settled = state.changes < mostChanges && performance.now() - state.changed > 1000;
   if (settled || state.windowWidth !== innerWidth) state.changes = 0;
@@ -215,12 +215,12 @@ const fitAll = () => {
   ownFrames().forEach(fit);
 };
 
-// In the next frame: what an observer changes at once, it reports as an error on the page.
+// Waits a frame, because the page would see an error if an observer changed sizes at once.
 const observer = new ResizeObserver(() => requestAnimationFrame(fitAll));
 
 const observed = new WeakSet<Element>();
 
-/** Has everything measured again when an element changes its size. To observe it again would be a change, too. */
+/** Measures everything again when an element changes its size. Observing it again would count as a change too. */
 function observe(element: Element): void {
   if (observed.has(element)) return;
   observed.add(element);
@@ -245,7 +245,7 @@ addEventListener(
 
 addEventListener('resize', fitAll);
 
-// The iframes that were there before this script have told their height already.
+// Iframes that loaded before this script have sent their height already.
 ownFrames().forEach(({ contentWindow }) => {
   contentWindow?.postMessage({ type: 'iframe-child-init' }, '*');
 });

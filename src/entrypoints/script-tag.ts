@@ -1,4 +1,4 @@
-/** What a script tag loads: the embedded statement and every element, defined. */
+/** The module for a script tag: embeds the statement and registers every element. */
 import { elements } from '../elements/classes.js';
 import { canStyle } from '../elements/default-statement.js';
 import { define as register } from '../elements/register.js';
@@ -11,7 +11,7 @@ export type { StatementEvent, StatementRevealEvent } from '../elements/statement
 export type { Statement } from '../statement/schema.js';
 export { upgrade };
 
-/** Registers every element, with a prefix as `<prefix-coup-stats>` and so on: a set beside another one. */
+/** Registers every element. With a prefix, registers a second set of elements: `<prefix-coup-stats>` and so on. */
 export function define(prefix?: string | null): void {
   if (!canStyle()) return;
   register(elements, prefix);

@@ -9,22 +9,22 @@ import {
 import { type Naming, setCustomStatements } from '../statement/sources/resolve.js';
 
 /**
- * What a server imports beside the elements: it draws once and waits for nothing, so that the words of every language
- * and what reads a statement are there from the start.
+ * A server imports this with the elements. It renders once and waits for nothing, so this file loads every language
+ * and the code that reads statements.
  */
 loadAll();
 setCustomStatements({ releaseCustomStatement, resolveCustomStatement });
 
 /**
- * Checks a statement and keeps it, so that an element draws it at once which has this same object as its `statement`
- * property. It is checked once, however many requests wait for it.
- * @throws where the statement is not valid; the error names each fault.
+ * Checks a statement and keeps it, so that an element with the same object as its `statement` property renders it at
+ * once. Checks each statement once, however many requests wait for it.
+ * @throws an error that names each problem, if the statement is invalid.
  */
 export const ready = (statement: Statement): Promise<void> =>
   new Promise((resolve, reject) => {
-    // Other values name a statement on a page.
+    // Other values are ids on a page.
     if (!((statement as unknown) instanceof Object)) {
-      throw fault('statement', 'a statement as an object', typeof statement);
+      throw fault('statement', `expected an object, found ${typeof statement}`);
     }
     const asker = { statement } as unknown as Naming;
     const look = () => {
@@ -39,7 +39,7 @@ export const ready = (statement: Statement): Promise<void> =>
       if (wrong) reject(wrong);
       else resolve();
     };
-    // Somebody else can have asked first, and be told.
+    // Another call can have started the same check.
     const unfollow = followPage(look);
     look();
   });

@@ -8,9 +8,9 @@ import my from './locales/my.js';
 import th from './locales/th.js';
 import type { Messages } from './messages.js';
 
-/** The words of every language, by primary subtag: for tools, and for builds that are one file. */
+/** The messages of every language, by primary subtag, for tools and for builds with a single file. */
 export const all: Record<string, Messages> = { ar, bn, en, es, fr, ja, my, th };
 
-/** The words for a language tag, by its primary subtag; `undefined` where there are none. */
+/** Returns the messages for a language tag, by its primary subtag, or `undefined` if there are none. */
 export const messagesFor = (lang: string): Messages | undefined =>
   new Map(Object.entries(all)).get(lang.split('-')[0]!);

@@ -1,4 +1,4 @@
 import type { Messages } from './messages.js';
 
-/** The words that are in the module beside English, by language; a build can put in more. */
+/** The messages in the module in addition to English, by language. A build can add more. */
 export const builtIn: [string, Messages][] = [];

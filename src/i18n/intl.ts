@@ -2,20 +2,20 @@ import type { Messages } from './messages.js';
 
 type Formats = Pick<Messages, 'tag' | 'plural' | 'number' | 'date'>;
 
-// A region's words are put together each time, and formatters are slow to make: each is made once and kept.
+// Caches the messages of regions, because formatters are slow to create.
 const known: Record<string, Formats> = {};
 
-/** How the browser's `Intl` chooses a plural and writes numbers and dates under a BCP 47 tag. */
+/** Uses `Intl` for plurals, numbers and dates under a BCP 47 tag. */
 export const intl = (tag: string): Formats => (known[tag] ??= make(tag));
 
-/** Returns the words with the digits, separators and months of the region that a tag names, if it names one. */
+/** Returns the messages with the digits, separators and months of the region in a tag, if it names one. */
 export function inRegion(messages: Messages, language: string): Messages {
   const [tag] = /^\w+-([a-z]{2}|419)(?!\w)/i.exec(language) ?? [];
   return tag ? { ...messages, ...intl(Intl.getCanonicalLocales(tag)[0]!) } : messages;
 }
 
 function make(tag: string): Formats {
-  // Chromium has no Burmese: it writes English then, with the digits that the tag asks for.
+  // Chromium does not support Burmese. It writes English with the digits of the tag.
   const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z\d]+)?/, 'en-GB')];
   let rules: Intl.PluralRules | undefined;
   const numbers: Record<string, Intl.NumberFormat> = {};
@@ -36,7 +36,7 @@ function make(tag: string): Formats {
           year: year ? 'numeric' : undefined,
           month: month && 'long',
           day: day && 'numeric',
-          // A date without a time is UTC midnight: formatted in the reader's zone it could be the day before.
+          // A date without a time is midnight in UTC. In the reader's time zone, it could be the day before.
           timeZone: 'UTC',
         } as Intl.DateTimeFormatOptions));
       return formatter.format(new Date(year ? date : `2000${date}`));

@@ -9,9 +9,9 @@ import { primary } from '../utils/language-tag.js';
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 
-/** The language of an element: that of the nearest `lang` or, in XHTML, `xml:lang` attribute, across shadow roots. */
+/** Returns the language of an element: the nearest `lang` attribute or, in XHTML, `xml:lang`, across shadow roots. */
 export function languageOf(element: Element): string {
-  // An element stands alone there.
+  // Without a document, the element has no ancestors.
   const nearest = onServer ? element : element.closest('[*|lang]');
   if (nearest) {
     const xmlLang = onServer ? null : nearest.getAttributeNS(xmlNamespace, 'lang');
@@ -25,7 +25,7 @@ export function languageOf(element: Element): string {
 
 const fileOf = (language: string) => `locales/${primary(language)}.js`;
 
-/** Whether the messages of a language are on their way. Requests their file if there is one. */
+/** Whether the messages of a language are loading. Requests their file if there is one. */
 export function areLoading(language: string): boolean {
   const path = fileOf(language);
   if (loaded.has(primary(language)) || !(path in files)) return false;
@@ -34,12 +34,12 @@ export function areLoading(language: string): boolean {
   return !content && !error;
 }
 
-/** Returns the messages of the interface in a language, English if there are none, or nothing while they load. */
+/** Returns the messages of the interface in a language. Default: English. Returns nothing while they load. */
 export function messagesIn(language: string): Messages | undefined {
   if (areLoading(language)) return undefined;
   const code = primary(language);
   const messages = loaded.get(code);
-  // An empty tag and these two name no language.
+  // An empty tag and these two tags name no language.
   if (!messages && !(fileOf(language) in files || ['', 'und', 'zxx'].includes(code))) {
     logOnce(
       'warn',

@@ -1,60 +1,60 @@
 import type { Bound, Translation } from '../statement/schema.js';
 
-/** One wording for each plural category of the language (CLDR); `other` stands in for those not given. */
+/** The wordings for the plural categories of the language (CLDR). `other` replaces missing categories. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/**
- * The words of the interface in one language. `{name}` stands for a value that is put in. A statement's own
- * words are not here.
- */
+/** The messages of the interface in one language. `{name}` is a placeholder. The statement's own words are not here. */
 export interface Messages {
   /** BCP 47 tag for `lang` and `Intl`. */
   tag: string;
   dir: 'ltr' | 'rtl';
-  /** The words as another region has them: where it has other digits or separators. */
+  /** Returns the messages for another region with other digits or separators. */
   in?: (language: string) => Messages;
-  /** The plural category of a count. */
+  /** Returns the plural category of a count. */
   plural: (count: number) => Intl.LDMLPluralRule;
   /**
-   * A number as the language writes it; the compact form is "3.5 million". Nothing is rounded. Some languages inflect a
-   * number that has a bound.
+   * Formats a number. The compact form is "3.5 million". Does not round. Some languages inflect a number with a
+   * bound.
    */
   number: (value: number, notation?: 'compact', bound?: Bound) => string;
-  /** A date of the form YYYY, YYYY-MM, YYYY-MM-DD or, beside another of the same year, -MM-DD or -MM, no more precise than it is. */
+  /**
+   * Formats a date, as precise as it is: YYYY, YYYY-MM, YYYY-MM-DD or, next to another date of the same year, -MM-DD
+   * or -MM.
+   */
   date: (date: string) => string;
-  /** A number with its bound; {n} is the number. A number that is not here stands alone. */
+  /** A number with its bound. {n} is the number. A number with another bound has no words around it. */
   bounds: Partial<Record<Bound, string>>;
-  /** {date} is the day on which the statement was issued. */
+  /** {date} is the day of issue. */
   asOf: string;
-  /** {date} is the day, the month or the year since which a figure counts. */
+  /** {date} is the day, the month or the year from which a figure counts. */
   since: string;
-  /** The same for a day, if the language says that in another way: "depuis le 1er février 2021". */
+  /** The same for a day, if the wording differs: "depuis le 1er février 2021". */
   sinceDay?: string;
-  /** Opens the sentence that something comes from. */
+  /** The label of the disclosure with a source sentence. */
   source: string;
-  /** Leads to that sentence in the full text. */
+  /** The label of the link to that sentence in the full text. */
   inContext: string;
-  /** Says of a sentence or a text that it is a translation. */
+  /** The note that a text is a translation. */
   translation: Record<Translation['status'], string>;
-  /** Shows the sentence that was translated. */
+  /** The label of the disclosure with the original sentence. */
   original: string;
-  /** Who issued the statement; {n} is the number of signatories. */
+  /** The issuer of the statement. {n} is the number of signatories. */
   issuer: Plural;
-  /** Stands between that and the day of issue. */
+  /** The separator between the issuer and the day of issue. */
   comma: string;
-  /** Stands between a label and what it labels. */
+  /** The separator between a label and its value. */
   colon: string;
-  /** Stands between names that can have commas in them. */
+  /** The separator between names that can contain commas. */
   semicolon: string;
-  /** The same for a statement without signatories. */
+  /** The issuer of a statement without signatories. */
   unsigned: string;
-  /** Heads the list of signatories; {n} is their number. */
+  /** The heading of the list of signatories. {n} is their number. */
   signed: Plural;
   /** The label of the filter over the signatories. */
   filter: string;
-  /** How many signatories match the filter: {n} of {total}. */
+  /** The number of signatories that match the filter: {n} of {total}. */
   matches: string;
-  /** The same for signatories who are not all organizations. {who} is how many of each kind there are. */
+  /** The same texts for signatories who are not all organizations. {who} is the number of each kind. */
   mixed: {
     organization: Plural;
     network: Plural;
@@ -64,51 +64,51 @@ export interface Messages {
     filter: string;
     matches: string;
   };
-  /** Says on what {date} the statement was last corrected. */
+  /** The {date} of the last correction. */
   corrected: string;
   /** The heading {signed}, followed by the number {n} of those who joined after the issue. */
   joinedLater: string;
-  /** When a signatory joined, if that was after the issue. */
+  /** The {date} on which a signatory joined, if that was after the issue. */
   joined: string;
-  /** Shows the signatories past the limit; {n} is the number of all. */
+  /** The label of the button that shows all signatories. {n} is their number. */
   showAll: string;
-  /** Goes back to the limit. */
+  /** The label of the button that returns to the limit. */
   showFewer: string;
   /**
-   * A quoted sentence, {text}, in the quotation marks of this language (CLDR). The marks follow the language
-   * of the interface: an English sentence in a French interface is set in « and ».
+   * A quotation of {text}, in the quotation marks of this language (CLDR). The marks follow the language of the
+   * interface: an English sentence in a French interface has « and ».
    */
   quotation: string;
-  /** Stands before the addressees of a demand. */
+  /** The label before the addressees of a demand. */
   askedOf: string;
-  /** Stands before the verb with which the statement asks, as a quotation. */
+  /** The label before the verb of a demand, which is a quotation. */
   saidAs: string;
-  /** How many demands are shown: {n} of {total}. */
+  /** The number of demands that are shown: {n} of {total}. */
   demandsShown: string;
   /** A range of dates, {start} to {end}. */
   range: string;
   /** The actions, by their names in the `actions` attribute. */
   labels: Record<'cite' | 'share' | 'embed', string>;
-  /** Said under the actions if their file fails to load. */
+  /** The message under the actions if their file fails to load. */
   actionsFailed: string;
-  /** What is said about a statement of a page's own. */
+  /** The messages about a statement that the page names. */
   customStatement: {
-    /** Said under the fallback content while a statement is on its way. */
+    /** The message under the fallback content while a statement loads. */
     loading: string;
-    /** Said there if it could not be loaded, or is not valid. */
+    /** The message under the fallback content if a statement cannot be loaded or is invalid. */
     failed: string;
   };
-  /** What the actions say. */
+  /** The texts of the actions. */
   actions: {
     /** A citation as plain text. */
     plain: string;
-    /** Said when something is on the clipboard. */
+    /** The message after copying to the clipboard. */
     copied: string;
-    /** Said when the reader's device has taken over. */
+    /** The message after the reader's device has taken over. */
     shared: string;
-    /** Said if the clipboard is refused and the text is selected instead. */
+    /** The message if the browser refuses the clipboard, and the text is selected instead. */
     refused: string;
   };
-  /** Heads what was still to come when the statement was issued, on {date}. */
+  /** The heading of the events after the day of issue, {date}. */
   ahead: string;
 }

@@ -3,10 +3,10 @@ import { files } from './chunk-manifest.js';
 import { moduleAddress as address } from './module-address.js';
 import { policy } from './trusted-types.js';
 
-/** An element of the page can bear the name of a property of the document, such as `baseURI`. */
+/** An element of the page can have the name of a property of the document, such as `baseURI`. */
 const withoutQuery = (url: unknown) => String(url).split(/[?#]/)[0];
 
-/** The URLs of the page: now, when it was loaded, and that from which it resolves others. */
+/** The URLs of the page: the current one, the one that was loaded, and the base URL. */
 const pageUrls = [
   location.href,
   (performance as Partial<Performance>).getEntriesByType?.('navigation')[0]?.name,
@@ -14,8 +14,8 @@ const pageUrls = [
 ];
 
 /**
- * Whether the code of the module is inside the page, or in a URL that holds code instead of naming a file. No file is
- * next to it then. The query is not compared: scripts that strip tracking parameters can have changed it meanwhile.
+ * Whether the code of the module is inside the page, or in a URL that contains code instead of naming a file. Then no
+ * file is next to it. Ignores the query, because scripts that strip tracking parameters can have changed it.
  */
 const isInlined =
   /^(?:about|blob|data):/.test(address) ||
@@ -27,17 +27,17 @@ export const moduleUrl = isInlined ? 'file:///statement-widgets.js' : address;
 /** The options in the module's URL: `?prefix=acme`, `?links`. The query of the page is not the module's. */
 export const options = new URL(moduleUrl).searchParams;
 
-/** How a page gets a second set of elements, beside that which it has. */
-export const secondSet = 'add ?prefix=acme to its address';
+/** How a page gets a second set of elements. */
+export const secondSet = "add ?prefix=acme to the module's URL";
 
-/** What a page's author can do about a missing file. */
+/** The advice for the page's author about a missing file. */
 const advice =
   'Exclude statement-widgets.js from plugins that move, merge or inline scripts, or load statement-widgets.classic.js instead: it needs no other file.';
 
 /**
- * Imports a file that is next to the module, only if the file has the hash that the module holds for it. A page that
- * pins the module by its `integrity` has pinned this file as well. An import names no hash, and browsers differ in
- * whether they compare the hash of a preload, so a script element loads the file first.
+ * Imports a file next to the module, only if the file has the hash that the module holds for it. If a page pins the
+ * module by its `integrity`, it also pins this file. An import has no hash, and browsers differ in whether they check
+ * the hash of a preload. So a script element loads the file first.
  * @param attempt Counts from 1. Browsers remember that a URL failed, so each attempt has a URL of its own.
  * @throws an error that tells the page's author what to do.
  */
@@ -50,7 +50,7 @@ export async function load(path: string, attempt: number): Promise<unknown> {
   }
   const hash = files[path];
   const file = new URL(path, moduleUrl).href;
-  // A browser that keeps the file of another version asks again.
+  // The hash in the URL replaces a cached file of another version.
   const url = `${file}?${hash}${attempt > 1 ? `&try=${attempt}` : ''}`;
   try {
     if (hash) await loadScript(url, hash);

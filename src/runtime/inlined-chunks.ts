@@ -1,2 +1,5 @@
-/** The files that otherwise load when they are needed, by their paths, in a build that is one file: see `classic/`. */
+/**
+ * The files that load on demand in other builds, by path, for a build with a single file: see
+ * `entrypoints/variants/`.
+ */
 export const bundled: Record<string, unknown> | undefined = undefined;

@@ -1,4 +1,4 @@
 import { isServer } from 'lit';
 
-/** Whether no page is there. Lit's type knows the builds for browsers alone; in those this is a constant. */
+/** Whether there is no page. Lit's type knows only the builds for browsers, where this is a constant. */
 export const onServer = isServer as boolean;

@@ -3,27 +3,27 @@ import { logOnce } from './log.js';
 import { occasions, pageChanged } from './page.js';
 import { type Failure, isWorthRetrying } from './retry.js';
 
-/** Loads files when they are needed, and again if they failed. What is in a file its callers know. */
+/** Loads files on demand, and again if they failed. The callers know the type of the content. */
 
-/** A file that loads when it is needed. */
+/** A file that loads on demand. */
 export interface LazyFile<T = unknown> {
   path: string;
   content?: T;
   pending?: Promise<T> | undefined;
-  /** The last failure; it stays while the file is requested again. */
+  /** The last failure. It stays while the file is requested again. */
   failure?: Failure & { error: Error };
 }
 
 const lazyFiles = new Map<string, LazyFile>();
 
-/** Returns the file at a path from the module: the same each time. */
+/** Returns the file at a path from the module. Returns the same object each time. */
 export function lazyFile<T>(path: string): LazyFile<T> {
   const file = lazyFiles.get(path) ?? { path };
   lazyFiles.set(path, file);
   return file as LazyFile<T>;
 }
 
-/** Requests a file, once for all that wait for it. The first failure of each cause is logged. */
+/** Requests a file, once for all callers. Logs the first failure of each cause. */
 export function request<T>(file: LazyFile<T>): Promise<T> {
   if (file.content) return Promise.resolve(file.content);
   if (file.pending) return file.pending;
@@ -41,8 +41,9 @@ export function request<T>(file: LazyFile<T>): Promise<T> {
 }
 
 /**
- * Returns the content of a file, or why it failed to load, or neither while it loads. Requests it if nothing has, and
- * again if it failed and there is an occasion. The elements of the page are drawn again with the outcome.
+ * Returns the content of a file, or the reason why it failed to load, or neither while it loads. Requests the file if
+ * nothing has, and again after a failure if there is an occasion. The elements of the page render again with the
+ * outcome.
  */
 export function present<T>(file: LazyFile<T>): {
   content?: T | undefined;

@@ -1,9 +1,8 @@
-/** The causes of the messages that the console already has. */
+/** The causes of the messages that are already in the console. */
 const logged = new Set<string>();
 
-/** The elements of a page may each have another id, URL or value that is wrong in the same way. */
-export const causeOf = (message: string): string =>
-  message.replace(/^(.*); found .*$/, '$1').replace(/"[^"]*"|\w+:\/\/\S+/g, '');
+/** Removes quoted values and URLs from a message, because elements can have different values with the same problem. */
+export const causeOf = (message: string): string => message.replace(/"[^"]*"|\w+:\/\/\S+/g, '');
 
 /**
  * Logs one message for each cause: a page can hold hundreds of elements with the same fault.
@@ -11,13 +10,13 @@ export const causeOf = (message: string): string =>
  */
 export function logOnce(level: 'error' | 'warn', message: string, cause = message): void {
   if (logged.has(cause)) return;
-  // A server draws pages for months, and messages name what authors wrote: it does not keep them all.
+  // A server runs for months, and messages contain authors' values, so the memory has a limit.
   if (logged.size >= 1000) logged.clear();
   logged.add(cause);
   try {
     if (level === 'warn') console.warn(message);
     else console.error(message);
   } catch {
-    // A page that replaces the console may throw there. The widget goes on.
+    // If a page replaces the console, it can throw here. The widget continues.
   }
 }

@@ -1,4 +1,4 @@
-/** Which sentences a page shows in full, so that a widget can lead to the one behind its words. */
+/** The sentences that the page shows in full, so that widgets can link to them. */
 import type { Occasions } from './retry.js';
 
 /** An element that shows a statement in full. */
@@ -21,14 +21,14 @@ type Reader = () => void;
 
 const readers = new Set<Reader>();
 
-/** Has every element look again at what the page says: which sentences it shows, and in which language it is. */
+/** Makes every element look again at the page: the sentences that it shows, and its language. */
 export const pageChanged = (): void => {
   readers.forEach((reader) => {
     reader();
   });
 };
 
-/** Adds a full text to the page; the function returned removes it. */
+/** Adds a full text to the page. The returned function removes it. */
 export function offerText(text: FullText): () => void {
   texts.add(text);
   pageChanged();
@@ -50,8 +50,8 @@ function online(): void {
 }
 
 /**
- * Calls `reader` whenever the page changes or the network is back, until the returned function is called. The page is
- * observed only while there are readers.
+ * Calls `reader` whenever the page changes or the network is back, until the returned function is called. Observes
+ * the page only while there are readers.
  */
 export function followPage(reader: Reader): () => void {
   if (!readers.size) network.addEventListener?.('online', online);
@@ -85,8 +85,8 @@ interface Followed {
 const followed = new Map<Node, Followed>();
 
 /**
- * Calls `reader` whenever a `lang` attribute changes in a document or a shadow root, or in those that contain it, until
- * the returned function is called. One observer serves all readers of a root, and ends with the last of them.
+ * Calls `reader` whenever a `lang` attribute changes in a document or a shadow root, or in their ancestors, until the
+ * returned function is called. All readers of a root share one observer.
  */
 export function followLanguage(root: Node, reader: Reader): () => void {
   const outer = root instanceof ShadowRoot && followLanguage(root.host.getRootNode(), reader);
@@ -109,7 +109,7 @@ function observeLanguage(root: Node): Followed {
       reader();
     });
   });
-  // Added and removed nodes, of which a busy page has many, cost nothing here.
+  // Ignores added and removed nodes, of which a busy page has many.
   observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
   const made = { observer, readers };
   followed.set(root, made);

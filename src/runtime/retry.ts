@@ -4,12 +4,12 @@ export interface Occasions {
   online: number;
 }
 
-/** What is known of a URL that failed to load. */
+/** The failures of a URL. */
 export interface Failure extends Occasions {
   tries: number;
 }
 
-/** How often a URL is requested for new elements, so that a page with hundreds of them spares the server. */
+/** The maximum number of requests for new elements, which spares the server if a page has hundreds of elements. */
 const most = 5;
 
 /** Returns whether a URL that failed should be requested again. */

@@ -4,7 +4,7 @@ const { trustedTypes } = globalThis as {
   trustedTypes?: { createPolicy(name: string, policy: typeof rules): typeof rules };
 };
 
-/** Creates the policy for URLs of files that load later; a page may forbid it, and the files then do not load. */
+/** Creates the policy for URLs of files that load later. If a page forbids the policy, the files do not load. */
 function createPolicy(): typeof rules | undefined {
   try {
     return trustedTypes?.createPolicy('statement-widgets', rules);
@@ -14,7 +14,7 @@ function createPolicy(): typeof rules | undefined {
 }
 
 /**
- * The Trusted Types policy of the module, beside Lit's own, `lit-html`
+ * The Trusted Types policy of the module, in addition to Lit's own, `lit-html`
  * (https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive).
  */
 export const policy = createPolicy();

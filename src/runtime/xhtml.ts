@@ -1,4 +1,4 @@
-/** The class of Lit's templates, as far as Lit lets a platform change it. */
+/** The parts of Lit's template class that a platform can change. */
 interface Template {
   createElement: (html: string) => HTMLTemplateElement;
 }
@@ -7,8 +7,8 @@ const { document: page } = globalThis as { document?: Document };
 const hooks = globalThis as { litHtmlPolyfillSupport?: ((template: Template) => void) | undefined };
 
 /**
- * In an XHTML document `innerHTML` takes XML, and Lit's templates are HTML. Lit calls this hook when it is loaded: an
- * HTML document then parses the templates. Where a page loaded Lit before, the fallback content stays.
+ * In an XHTML document, `innerHTML` parses XML, and Lit's templates are HTML. Lit calls this hook when it loads, so
+ * that an HTML document parses the templates. If a page loaded Lit before, the fallback content stays.
  */
 if (page && page.contentType !== 'text/html') {
   hooks.litHtmlPolyfillSupport ??= (template) => {
@@ -19,7 +19,7 @@ if (page && page.contentType !== 'text/html') {
       element.innerHTML = html;
       return element;
     };
-    // The page's own Lit is not this module's matter.
+    // Does not change the page's own copy of Lit.
     hooks.litHtmlPolyfillSupport = undefined;
   };
 }

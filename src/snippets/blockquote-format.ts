@@ -6,9 +6,9 @@ import { fallbackOf, spokenIn } from './element-format.js';
 import { escape } from '../utils/html.js';
 
 /**
- * The snippet for an element as a blockquote, for hosts that strip elements they do not know: the module, which the
- * page loads in another way, puts the element around it.
- * @throws where an attribute names what the statement does not have.
+ * Returns the snippet of an element as a blockquote, for sites that strip unknown elements. The page loads the module
+ * in another way, and the module shows the widget in the blockquote.
+ * @throws if an attribute names an unknown id.
  */
 export function blockquoteFormat(
   statement: StatementContent,

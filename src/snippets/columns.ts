@@ -1,5 +1,5 @@
 import { isWhole } from '../utils/attribute-values.js';
 
-/** The rule for the most columns of a list of names; none where no whole number is asked. */
+/** Returns the CSS rule for the maximum number of columns, or nothing if the value is not a whole number. */
 export const columnsRule = (columns: string): string =>
   isWhole(columns) ? `[part=signatories]{column-count:${columns}}` : '';

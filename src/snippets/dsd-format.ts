@@ -19,24 +19,24 @@ import { primary } from '../utils/language-tag.js';
 
 const noAction = () => undefined;
 
-/** The style sheet of what is drawn before the module is there, as far as all elements share it. */
+/** Returns the part of the style sheet that all elements share, for HTML that is rendered before the module runs. */
 export const sharedStyle = (): string => oneLine([base, tokens, inert].join(''));
 
-/** The rest of it, of one element. */
+/** Returns the part of the style sheet for one element. */
 export const ownStyle = (element: ElementName): string => oneLine(drawings[element].styles.cssText);
 
 /**
- * The style sheet of an element as its snippet has it: with the same attributes the same text, for a policy that
- * allows it by its hash. Such a policy allows no `style` attribute, which the element itself has no need of.
+ * Returns the style sheet in the snippet of an element. The text depends only on the attributes, so that a policy can
+ * allow it by its hash. Such a policy allows no `style` attribute, which the element does not need.
  */
 export function dsdStyle(element: ElementName, { columns = '' }: Attributes): string {
   return sharedStyle() + ownStyle(element) + columnsRule(columns);
 }
 
 /**
- * What an element draws when it is first shown, as HTML.
- * @param inContext whether the page shows the text of the statement (`joint-statement`), to which the widgets link then.
- * @throws where an attribute names what the statement does not have.
+ * Returns the first rendering of an element, as HTML.
+ * @param inContext Whether the page shows the full text (`joint-statement`), to which the widget then links.
+ * @throws if an attribute names an unknown id.
  */
 export function drawing(
   statement: StatementContent,
@@ -45,7 +45,7 @@ export function drawing(
   messages: Messages,
   inContext = false,
 ): string {
-  // A statement that the page names has addresses of its own.
+  // A statement that the page names has its own anchors.
   const anchor = (attributes.src ?? attributes.statement) ? `${statement.id}:` : '';
   const link: Link = (id) => (inContext ? `#${anchor}${id}` : statement.url);
   const actions = ids(attributes.actions);
@@ -60,13 +60,12 @@ export function drawing(
 }
 
 /**
- * The snippet for a page whose HTML nothing cleans: the element format with what the element will show before its
- * fallback content, in a declarative shadow root
- * (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). A browser draws it before
- * any script has come, and nothing moves when the element takes over. The snippet always
- * names its language and ignores the language of the page.
- * @param inContext as of a drawing.
- * @throws where an attribute names what the statement does not have.
+ * Returns the snippet for a site that keeps HTML unchanged: the element format with the rendered element in a
+ * declarative shadow root (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). The
+ * browser renders it before any script runs, and nothing moves when the element takes over. The snippet always names
+ * its language and ignores the language of the page.
+ * @param inContext As in `drawing`.
+ * @throws if an attribute names an unknown id.
  */
 export function dsdFormat(
   statement: StatementContent,
@@ -76,7 +75,7 @@ export function dsdFormat(
   inContext = false,
 ): string {
   const lang = primary(messages.tag);
-  // One element around all, since the element in the page takes away the last of what it finds.
+  // One element is around all, because the element in the page removes the last node that it finds.
   const root = `<div><style>${dsdStyle(element, attributes)}</style>${drawing(statement, element, attributes, messages, inContext)}</div>`;
   return elementFormat(statement, element, { lang, ...attributes }, messages).replace(
     '>',

@@ -7,8 +7,8 @@ import { escape } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
 
 /**
- * The fallback content of an element: what it shows, as plain HTML on one line.
- * @throws where an attribute names what the statement does not have.
+ * Returns the fallback content of an element: its content as plain HTML on one line.
+ * @throws if an attribute names an unknown id.
  */
 export function fallbackOf(
   statement: StatementContent,
@@ -22,15 +22,16 @@ export function fallbackOf(
   return `<span lang="${lang}" dir="${messages.dir}">${fallback}</span>`;
 }
 
-/** The attributes with the language of the words, which a page of its own does not take from around it. */
+/** Returns the attributes with the language of the words, if the page does not set it. */
 export function spokenIn(messages: Messages, attributes: Attributes): Attributes {
   const lang = primary(messages.tag);
   return lang === 'en' ? attributes : { lang, ...attributes };
 }
 
 /**
- * The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
- * @throws where an attribute names what the statement does not have.
+ * Returns the snippet of an element: its tag with its attributes, and the same content as plain HTML between the
+ * tags.
+ * @throws if an attribute names an unknown id.
  */
 export function elementFormat(
   statement: StatementContent,

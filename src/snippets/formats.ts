@@ -9,7 +9,7 @@ import { jsxFormat } from './jsx-format.js';
 import { linkFormat } from './link-format.js';
 import { markdownFormat } from './markdown-format.js';
 
-/** Makes the snippet of an element; `page` is the address of `embed.html` for the formats that lead there. */
+/** Returns the snippet of an element. `page` is the URL of `embed.html`, for the formats that link there. */
 export type SnippetFormat = (
   statement: StatementContent,
   element: ElementName,
@@ -18,7 +18,7 @@ export type SnippetFormat = (
   page?: string,
 ) => string;
 
-/** The formats of a snippet, by their names: which one is right depends on what the host lets through. */
+/** The snippet formats, by name. The right format depends on what the site allows. */
 export const formats = {
   element: elementFormat,
   blockquote: blockquoteFormat,

@@ -10,9 +10,9 @@ import { fallbackOf, spokenIn } from './element-format.js';
 import { escape } from '../utils/html.js';
 
 /**
- * The snippet for an element as a frame with its citation, for hosts that allow no script: the frame shows the page
- * beside the module. It has no `style`, which a strict policy would refuse.
- * @throws where an attribute names what the statement does not have.
+ * Returns the snippet of an element as an iframe with its citation, for sites that allow no scripts. The iframe shows
+ * the page next to the module. It has no `style`, which a strict policy would refuse.
+ * @throws if an attribute names an unknown id.
  */
 export function iframeFormat(
   statement: StatementContent,
@@ -21,7 +21,7 @@ export function iframeFormat(
   messages: Messages,
   page = 'embed.html',
 ): string {
-  // The frame would say no more than that something is wrong.
+  // The iframe could only say that something is wrong, so this checks the attributes now.
   fallbackOf(statement, element, attributes, messages);
   const url = widgetAddress(page, element, spokenIn(messages, attributes));
   const shown = inLanguage({ ...statement, url }, messages.tag);

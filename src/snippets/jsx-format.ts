@@ -5,9 +5,9 @@ import type { ElementName } from '../elements/registry.js';
 import { elementFormat } from './element-format.js';
 
 /**
- * The snippet for an element in JSX, as React and Preact take it: the element format on one line, so that no white
- * space of it is lost.
- * @throws where an attribute names what the statement does not have.
+ * Returns the snippet of an element in JSX, for React and Preact: the element format on one line, which keeps its
+ * white space.
+ * @throws if an attribute names an unknown id.
  */
 export function jsxFormat(
   statement: StatementContent,
@@ -22,7 +22,7 @@ export function jsxFormat(
     .replace(/ style="([^"]*)"/, (_, style: string) => ` style={{ ${declarations(style)} }}`);
 }
 
-/** The declarations of a `style` attribute, which is an object in JSX. */
+/** Returns the declarations of a `style` attribute, which is an object in JSX. */
 const declarations = (style: string) =>
   style
     .replace(/&quot;/g, '"')

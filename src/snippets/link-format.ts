@@ -6,10 +6,10 @@ import type { ElementName } from '../elements/registry.js';
 import { fallbackOf, spokenIn } from './element-format.js';
 
 /**
- * The snippet for an element as a quotation whose citation is a link, for hosts that strip `class` and `data-` too:
- * the link leads to the page that shows the widget, and says in its address what it shows. Where a page opts in,
- * the module puts the element around the quotation.
- * @throws where an attribute names what the statement does not have.
+ * Returns the snippet of an element as a quotation with a link, for sites that also strip `class` and `data-`. The
+ * link leads to the page that shows the widget, and its hash names the widget. If a page opts in, the module shows
+ * the widget in the quotation.
+ * @throws if an attribute names an unknown id.
  */
 export function linkFormat(
   statement: StatementContent,
@@ -24,7 +24,7 @@ export function linkFormat(
 }
 
 /**
- * The fallback content without `cite` and `time`: sanitizers that do not know them show them as text, or delete them
- * with the words in them.
+ * Returns the fallback content without `cite` and `time`. Sanitizers that do not know these elements show them as
+ * text, or delete them with their words.
  */
 const known = (html: string) => html.replace(/<(\/?)cite/g, '<$1i').replace(/<\/?time.*?>/g, '');

@@ -5,10 +5,10 @@ import type { ElementName } from '../elements/registry.js';
 import { linkFormat } from './link-format.js';
 
 /**
- * The snippet for an element in Markdown, for hosts that escape every tag: the link format, each line of it a paragraph
- * of the quotation. A line break inside a paragraph would hang on spaces at the end of a line, which editors trim, or
- * on a backslash, which not every Markdown knows.
- * @throws where an attribute names what the statement does not have.
+ * Returns the snippet of an element in Markdown, for sites that escape every tag: the link format, with a paragraph
+ * for each line. A line break inside a paragraph would need spaces at the end of a line, which editors trim. The
+ * alternative, a backslash, is unknown to some versions of Markdown.
+ * @throws if an attribute names an unknown id.
  */
 export function markdownFormat(
   statement: StatementContent,
@@ -23,14 +23,14 @@ export function markdownFormat(
     .join('\n>\n');
 }
 
-/** What stands for a tag; others have nothing in Markdown, and leave their text. */
+/** The Markdown for a tag. Other tags leave only their text. */
 const marks: Record<string, string> = {
   '<b>': '**',
   '</b>': '**',
   '<a>': '[',
 };
 
-/** One line of the fallback content, which is HTML of our own making. */
+/** Converts one line of the fallback content to Markdown. */
 function markdown(html: string): string {
   let link = '';
   const parts = html.match(/<[^>]+>|[^<]+/g) ?? [];
@@ -40,7 +40,7 @@ function markdown(html: string): string {
     if (href) link = href.replace(/&amp;/g, '&').replace(/[\s()<>\\]|&\w+;/g, encoded);
     return part === '</a>' ? `](${link})` : (marks[part.replace(/ .*(?=>)/, '')] ?? '');
   });
-  // What opens a list, a heading or a definition at the start of a line.
+  // Escapes characters that start a list, a heading or a definition at the start of a line.
   return texts
     .join('')
     .replace(/^[-+=:]/, reference)
@@ -48,8 +48,8 @@ function markdown(html: string): string {
 }
 
 /**
- * The text of HTML as it stands in Markdown, `&lt;` and its like as they are. A backslash stands only before what every
- * Markdown lets it stand before; the marks that only some know are character references.
+ * Converts the text of HTML to Markdown, and keeps references such as `&lt;`. Uses a backslash only where every
+ * version of Markdown allows one, and character references for other marks.
  */
 const escapeMarkdown = (html: string): string =>
   html

@@ -14,41 +14,45 @@ import { fault } from '../utils/errors.js';
 import { escape, tag } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
 
-/** The fallback content of an element in each form that one attribute can ask for. */
+/** The fallback content of an element for each value of one attribute. */
 interface Contents {
-  /** The names of the attribute, of which an element has one; empty if the content is always the same. */
+  /** The names of the attribute, which an element has once. Empty if the content is always the same. */
   by: string[];
-  /** The value where there is no attribute. */
+  /** The value of a missing attribute. */
   standard: string;
-  /** The contents by the value. */
+  /** The contents by value. */
   html: Record<string, string>;
 }
 
 /**
- * The fallback content of every element in every form that its attributes can ask for, word for word as `fallbackOf`
- * makes it, for servers that do not run JavaScript. Elements whose attributes can ask for more than one of several
- * values have pieces of HTML, from which such a server puts the content together.
+ * The fallback content of every element, word for word as in `fallbackOf`, for servers that do not run JavaScript. If
+ * an element's attributes allow combinations of values, the server joins its content from pieces of HTML.
  */
 export interface Pieces {
-  /** Language and direction of the interface: the content stands in `<span lang="…" dir="…">`. */
+  /** Language and direction of the interface. The content is in `<span lang="…" dir="…">`. */
   lang: string;
   dir: string;
   /** Title, issuer and date: the last line of each element. */
   citation: string;
-  /** By elements; none for one that has nothing to show in this statement. */
+  /** The contents by element. An element without content in this statement is missing. */
   contents: Record<string, Contents>;
-  /** Stands before the source sentences of figures, with its colon; escaped. */
+  /** The introduction to the source sentences of figures, with its colon, as HTML. */
   asOf: string;
-  /** `coup-stats`: lines, then `asOf` with each different quote once, between spaces; by default the first three. */
+  /**
+   * `coup-stats`: each `line`, then `asOf` with each different quote once, separated by spaces. Default: the first
+   * three.
+   */
   figures: { id: string; line: string; quote: string }[];
-  /** `demand-list`: `group` over the quotes of the demands that have the same one. */
+  /** `demand-list`: `group`, then the quotes of the demands with the same `group`. */
   demands: { id: string; addressees: string[]; group: string; quote: string }[];
-  /** `justice-timeline`: lines, those that are `ahead` under `aheadHeading`; `date` is one date or two with a `/`. */
+  /**
+   * `justice-timeline`: each `line`. Those with `ahead` follow `aheadHeading`. `date` is one date, or two with a `/`.
+   */
   steps: { date: string; ahead: boolean; line: string }[];
   aheadHeading: string;
 }
 
-/** The pieces of a statement in a language of the interface. */
+/** Returns the pieces of a statement in a language of the interface. */
 export function piecesOf(content: StatementContent, messages: Messages): Pieces {
   const statement = inLanguage(content, messages.tag);
   const lang = primary(messages.tag);
@@ -73,7 +77,7 @@ export function piecesOf(content: StatementContent, messages: Messages): Pieces 
   };
 }
 
-/** The contents of the elements that differ by one attribute at most, of which all values are known. */
+/** Returns the contents of the elements that depend on at most one attribute with known values. */
 function contentsOf(statement: ShownStatement, messages: Messages): Pieces['contents'] {
   const contents: Pieces['contents'] = {};
   for (const element of elementNames) {
@@ -88,7 +92,7 @@ function contentsOf(statement: ShownStatement, messages: Messages): Pieces['cont
     const without = fallback(statement, {}, messages);
     const standard = html.find(([, each]) => each === without);
     if (!standard) {
-      throw fault(`${element}/${attribute}`, 'a value with the content of the element without it');
+      throw fault(element, `no value of ${attribute} has the default content`);
     }
     contents[element] = {
       by: Object.keys({ ...attributes, ...aliases }).filter((name) =>
@@ -101,7 +105,7 @@ function contentsOf(statement: ShownStatement, messages: Messages): Pieces['cont
   return contents;
 }
 
-/** All values of an attribute that takes one of several; `undefined` for any other. */
+/** Returns all values of an attribute of type `enum` or `id`, or `undefined` for other types. */
 function valuesOf(
   statement: ShownStatement,
   type: AttributeType | undefined,

@@ -1,7 +1,7 @@
 import { all, messagesFor } from '../i18n/all-locales.js';
 import { loadAll } from '../i18n/load-all.js';
 import type { StatementContent } from '../statement/content.js';
-import { byId, fault, nonEmpty } from '../utils/errors.js';
+import { byId, fault, nonEmpty, unknown } from '../utils/errors.js';
 import { dsdFormat } from './dsd-format.js';
 import type { Attributes } from '../elements/descriptor.js';
 import { type ElementName, elementNames } from '../elements/registry.js';
@@ -11,21 +11,21 @@ import { oneLine } from '../utils/html.js';
 export interface Snippet {
   element: string;
   attributes?: Attributes;
-  /** The format; `element` where none is named. */
+  /** The format. Default: `element`. */
   format?: string;
-  /** The language of the interface; English where none is named. */
+  /** The language of the interface. Default: `en`. */
   lang?: string;
-  /** The address of `embed.html`, for the formats that lead there. */
+  /** The URL of `embed.html`, for the formats that link there. */
   page?: string;
-  /** Whether what the element will show stands in the snippet as well; in the format `element` alone. */
+  /** Whether the snippet contains the rendered element. Only in the format `element`. */
   dsd?: boolean | undefined;
-  /** Whether the page shows the text of the statement, to which such a snippet links then. */
+  /** Whether the page shows the full text, to which the snippet then links. */
   inContext?: boolean | undefined;
 }
 
 /**
- * The snippet of an element, of which all is text that somebody has written.
- * @throws an error that names what is not as expected.
+ * Returns the snippet of an element.
+ * @throws an error that names the problem.
  */
 export function snippetOf(
   statement: StatementContent,
@@ -34,17 +34,16 @@ export function snippetOf(
   loadAll();
   const messages = messagesFor(lang);
   if (!elementNames.includes(element as ElementName)) {
-    throw fault('element', `one of ${elementNames.join(', ')}`, element);
+    throw unknown('element', element, elementNames, 'element');
   }
   if (!formatNames.includes(format as FormatName)) {
-    throw fault('format', `one of ${formatNames.join(', ')}`, format);
+    throw unknown('format', format, formatNames, 'format');
   }
-  if (!messages) throw fault('lang', `one of ${Object.keys(all).join(', ')}`, lang);
+  if (!messages) throw unknown('lang', lang, Object.keys(all), 'language');
   if (dsd && format !== 'element')
-    throw fault('format', 'element, which alone can be drawn before', format);
-  if (inContext && !dsd)
-    throw fault('in-context', 'dsd as well: only what is drawn before has links');
-  // The card holds the words of one demand, and has to say of which.
+    throw fault('dsd', `not available in the format "${format}". Use the format "element".`);
+  if (inContext && !dsd) throw fault('in-context', 'requires dsd');
+  // A card contains the words of one demand, so the attribute is required.
   if (element === 'demand-card') {
     byId(nonEmpty(statement.demands, 'demands'), attributes.demand, 'demand');
   }

@@ -1,12 +1,15 @@
 import { nothing, type TemplateResult } from 'lit';
 import { escape } from '../utils/html.js';
 
-/** An attribute, or a binding of Lit's, at the end of what stands before its value; in quotes there can be text before it. */
+/**
+ * Matches an attribute or a binding of Lit at the end of the text before its value. In quotes, other text can precede
+ * the value.
+ */
 const binding = /\s([.?@]?)([\w-]+)=(?:(")[^"]*)?$/;
 
 /**
- * A template as the HTML that it draws, for the templates of this library: their values are texts, numbers,
- * templates and lists of these. What is bound to an event or a property is left out.
+ * Renders a template as HTML. The values of this library's templates are texts, numbers, templates and lists of
+ * these. Leaves out bindings to events and properties.
  */
 export function templateHtml({ strings, values }: TemplateResult): string {
   let html = '';
@@ -22,7 +25,7 @@ export function templateHtml({ strings, values }: TemplateResult): string {
     }
     const [whole, kind, name = '', quote] = binding.exec(html)!;
     if (!kind && value !== nothing) {
-      // In quotes the rest of the value, and the quote after it, are the template's.
+      // In quotes, the rest of the value and the closing quote are in the template.
       html += quote ? attribute(value) : `"${attribute(value)}"`;
       return;
     }
@@ -33,7 +36,7 @@ export function templateHtml({ strings, values }: TemplateResult): string {
   return html;
 }
 
-/** Of what is not there a list makes an empty text. */
+/** Lists render missing values as an empty text. */
 const attribute = (value: unknown): string => escape([value].join());
 
 function childHtml(value: unknown): string {

@@ -1,8 +1,8 @@
 import type { Actor, Statement, DatedEvent } from './schema.js';
 
 /**
- * What the elements read of a statement. Any `Statement` has it; the module embeds no more than this, so that
- * a reader does not download what only a check of the data needs.
+ * The parts of a statement that the elements read. Every `Statement` has them. The module embeds only these parts, so
+ * that readers do not download data that only the checks need.
  */
 export interface StatementContent extends Pick<
   Statement,
@@ -22,12 +22,12 @@ export interface StatementContent extends Pick<
   | 'signatories'
   | 'translations'
 > {
-  /** Those who are asked something. */
+  /** The addressees of demands. */
   actors: Pick<Actor, 'id' | 'name'>[];
   events: Omit<DatedEvent, 'mentions'>[];
 }
 
-/** The content of a statement, and nothing else of it. */
+/** Returns the content of a statement, without its other parts. */
 export function contentOf(statement: Statement): StatementContent {
   const { id, title, date, language, url, pullQuote, sections, figures, demands } = statement;
   const { pullQuotes, version, corrections, notes, signatories, translations } = statement;

@@ -1,9 +1,9 @@
-/** The kinds of value that a statement is made of, each with what it must be. */
+/** The types of the values in a statement. The messages complete the sentence "expected …". */
 import * as v from 'valibot';
 
 /**
- * An object with these keys and no others. Its entries have no prototype, because Valibot visits inherited keys and
- * some pages add enumerable members to `Object.prototype`.
+ * Returns the schema of an object with these keys and no others. Its entries have no prototype, because Valibot
+ * visits inherited keys and some pages add enumerable members to `Object.prototype`.
  */
 export const object = <E extends v.ObjectEntries>(entries: E) =>
   v.strictObject(Object.assign(Object.create(null) as object, entries));
@@ -17,7 +17,7 @@ export const id = v.pipe(
   v.string(),
   v.regex(
     /^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
-    'an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter',
+    'an id of lower-case letters, digits and single hyphens that begins with a letter',
   ),
 );
 
@@ -40,10 +40,10 @@ export const dayOrMonth = v.pipe(
 export const webAddress = v.pipe(
   v.string(),
   v.url('an absolute URL'),
-  v.regex(/^(?:https?|mailto):/, 'a URL that begins with https:, http: or mailto:'),
+  v.regex(/^(?:https?|mailto):/, 'an https, http or mailto URL'),
 );
 
-/** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */
+/** A date with its precision, or two joined by `/`, in EDTF level 0 (ISO 8601-2): `2024`, `2024-11`, `2025-01-31`. */
 export const edtf = v.pipe(
   v.string(),
   v.regex(
@@ -54,7 +54,7 @@ export const edtf = v.pipe(
   v.check((value) => {
     const [start = '', end] = value.split('/');
     return end === undefined || (start.length === end.length && start < end);
-  }, 'a range whose two dates have one precision and stand in order'),
+  }, 'a range of two dates in order and of the same precision'),
 );
 
 /** Whether the calendar has a date of any of these precisions. */

@@ -1,6 +1,6 @@
 /**
- * The form of a statement: sentences first, then annotations that refer to them by id. Written once;
- * the TypeScript types are inferred from it, and a statement is checked against it before it is shown.
+ * The schema of a statement: sentences first, then annotations that refer to them by id. The TypeScript types are
+ * inferred from it, and every statement is checked against it before it is shown.
  */
 import * as v from 'valibot';
 import {
@@ -41,7 +41,7 @@ const aNumberOrWord =
   'a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one';
 
 const figure = object({
-  id: v.pipe(id, v.description('Names the figure in the `figures` attribute.')),
+  id: v.pipe(id, v.description('The id of the figure, for the attribute `figures`.')),
   value: v.pipe(
     v.union(
       [
@@ -51,27 +51,27 @@ const figure = object({
       aNumberOrWord,
     ),
     v.description(
-      'The number that the statement gives; where it gives only a word ("dozens"), that word.',
+      'The number in the statement, or the word that the statement uses instead, such as "dozens".',
     ),
   ),
   bound: v.pipe(
     v.picklist(bounds),
     v.description(
-      'How the statement bounds the value. "indefinite" goes with a word, and only with a word.',
+      'The bound of the value in the statement. Use "indefinite" for a word, and another bound for a number.',
     ),
   ),
   notation: v.optional(
     v.pipe(
       v.literal('compact'),
-      v.description('Write the number as the statement does: "3.5 million", not "3,500,000".'),
+      v.description('Shows the number as in the statement: "3.5 million" instead of "3,500,000".'),
     ),
   ),
-  counts: v.pipe(
-    text,
-    v.description('What is counted, to be read after the number: "people killed".'),
-  ),
+  counts: v.pipe(text, v.description('The text after the number, such as "people killed".')),
   since: v.optional(
-    v.pipe(id, v.description('The event since which it is counted, where the sentence names one.')),
+    v.pipe(
+      id,
+      v.description('The id of the event from which the figure counts, if the sentence names one.'),
+    ),
   ),
   sinceText: v.optional(
     v.pipe(
@@ -85,16 +85,16 @@ const figure = object({
 });
 
 const demand = object({
-  id: v.pipe(id, v.description('Names the demand in the `demand` attribute.')),
+  id: v.pipe(id, v.description('The id of the demand, for the attribute `demand`.')),
   addressees: v.pipe(
     v.array(id),
     v.minLength(1, 'at least one addressee'),
-    v.description('The actors who are asked, in the order of the sentence.'),
+    v.description('The ids of the actors who are asked, in the order of the sentence.'),
   ),
   heading: v.pipe(
     text,
     v.description(
-      "The sentence's own operative verbs and objects, condensed: adds, drops and softens nothing. Never shown as a quotation.",
+      "The sentence's own verbs and objects, condensed. Adds, drops and softens nothing. Never shown as a quotation.",
     ),
   ),
   leadIn: v.optional(
@@ -109,7 +109,7 @@ const demand = object({
     v.pipe(
       text,
       v.description(
-        'The verb with which the sentence asks, as it has it: "must", "should", "urge". Shown as a quotation.',
+        'The asking verb of the sentence, word for word, such as "must", "should" or "urge". Shown as a quotation.',
       ),
     ),
   ),
@@ -117,36 +117,39 @@ const demand = object({
 });
 
 const event = object({
-  id: v.pipe(id, v.description('Names the event for the figures that are counted since then.')),
+  id: v.pipe(id, v.description('The id of the event, for figures that count from it.')),
   date: v.pipe(
     edtf,
-    v.description('As precise as the statement is: a day, a month, a year, or a range.'),
+    v.description('A day, a month, a year or a range, as precise as the statement.'),
   ),
   heading: v.pipe(
     text,
     v.description(
-      'What happened or will happen, in the words of the sentence, condensed: adds, drops and softens nothing. Never shown as a quotation.',
+      'The event in the words of the sentence, condensed. Adds, drops and softens nothing. Never shown as a quotation.',
     ),
   ),
   source: sentenceId,
   mentions: v.optional(
-    v.pipe(v.array(sentenceId), v.description('Other sentences that name the same date.')),
+    v.pipe(
+      v.array(sentenceId),
+      v.description('The ids of other sentences that name the same date.'),
+    ),
   ),
 });
 
 const actor = object({
   id: v.pipe(
     id,
-    v.description('Names the actor among the addressees of a demand and in the `to` attribute.'),
+    v.description('The id of the actor, for the addressees of a demand and the attribute `to`.'),
   ),
-  name: v.pipe(text, v.description('The full name as the source sentence gives it.')),
+  name: v.pipe(text, v.description('The full name, as in the source sentence.')),
   abbreviation: v.optional(
-    v.pipe(text, v.description('Only where the source sentence gives one.')),
+    v.pipe(text, v.description('The abbreviation, if the source sentence gives one.')),
   ),
   also: v.optional(
-    v.pipe(v.array(text), v.description('Other names that the statement uses for it.')),
+    v.pipe(v.array(text), v.description('Other names of the actor in the statement.')),
   ),
-  kind: v.pipe(v.picklist(actorKinds), v.description('What sort of actor it is.')),
+  kind: v.pipe(v.picklist(actorKinds), v.description('The kind of actor.')),
   source: sentenceId,
 });
 
@@ -159,25 +162,30 @@ const translation = object({
   language: v.pipe(languageTag, v.description('The language of the translation (BCP 47).')),
   status: v.pipe(
     v.picklist(translationStatuses),
-    v.description('"official" where those who issued the statement stand by the translation.'),
+    v.description('"official" if the issuers of the statement approve the translation.'),
   ),
   title: v.optional(v.pipe(text, v.description('The title.'))),
   sentences: v.pipe(
     v.record(id, text),
     v.minEntries(1, 'at least one sentence'),
     v.description(
-      'Sentences by their ids. Those that are not here are shown in the language of the statement.',
+      'Translated sentences by id. Other sentences appear in the language of the statement.',
     ),
   ),
-  sections: texts('Headings of sections by their ids.'),
+  sections: texts('Headings of sections by id.'),
   figures: v.optional(
     v.pipe(
       v.record(
         id,
         object({
-          counts: v.pipe(text, v.description('What is counted, to be read after the number.')),
+          counts: v.pipe(text, v.description('The text after the number.')),
           value: v.optional(
-            v.pipe(text, v.description('The word that stands for a number, where one does.')),
+            v.pipe(
+              text,
+              v.description(
+                'The translated word, if the statement uses a word instead of a number.',
+              ),
+            ),
           ),
           sinceText: v.optional(
             v.pipe(
@@ -189,40 +197,38 @@ const translation = object({
           ),
         }),
       ),
-      v.description('What figures count, by their ids.'),
+      v.description('Translated figures by id.'),
     ),
   ),
-  demands: texts('Headings of demands by their ids.'),
-  events: texts('Headings of events by their ids.'),
-  actors: texts('Names by the ids of actors: of all who are asked something, or of none.'),
+  demands: texts('Headings of demands by id.'),
+  events: texts('Headings of events by id.'),
+  actors: texts('Names of actors by id: of all addressees, or of none.'),
 });
 
-/** The version of the schema that is written here. */
+/** The version of this schema. */
 export const schemaVersion = 1;
 
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
 export const statementSchema = object({
-  $schema: v.optional(
-    v.pipe(v.string(), v.description('The address of this schema, for the editor.')),
-  ),
+  $schema: v.optional(v.pipe(v.string(), v.description('The URL of this schema, for editors.'))),
   schemaVersion: v.pipe(v.literal(schemaVersion), v.description('The version of this schema.')),
-  id: v.pipe(id, v.description('Names the statement among others.')),
+  id: v.pipe(id, v.description('The id of the statement.')),
   title: v.pipe(text, v.description('The title as issued.')),
   date: v.pipe(
     dayOrMonth,
     v.description('The day of issue, or the month. Every figure is given as of this date.'),
   ),
   language: v.pipe(languageTag, v.description('The language of the text (BCP 47).')),
-  url: v.optional(v.pipe(webAddress, v.description('Where the statement was published.'))),
+  url: v.optional(v.pipe(webAddress, v.description('The URL where the statement was published.'))),
   sha256: v.pipe(
     v.string(),
     v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
     v.description(
-      'SHA-256 of the text: sentences joined by a space, paragraphs by an empty line, in UTF-8.',
+      'The SHA-256 of the text in UTF-8, with a space between sentences and an empty line between paragraphs.',
     ),
   ),
   pullQuote: v.optional(
-    v.pipe(sentenceId, v.description('The sentence that the title page sets as a quotation.')),
+    v.pipe(sentenceId, v.description('The id of the sentence to show as a pull quote by default.')),
   ),
   pullQuotes: v.optional(
     v.pipe(
@@ -242,17 +248,15 @@ export const statementSchema = object({
   sections: v.pipe(
     v.array(section),
     v.minLength(1, 'at least one section'),
-    v.description('The whole text: sections of paragraphs of sentences.'),
+    v.description('The whole text.'),
   ),
   figures: v.pipe(
     v.array(figure),
-    v.description(
-      'Every quantity that the statement gives; widgets show the first three by default.',
-    ),
+    v.description('Every quantity in the statement. Widgets show the first three by default.'),
   ),
   demands: v.pipe(
     v.array(demand),
-    v.description('Every sentence that asks someone for something.'),
+    v.description('Every sentence that asks an actor for something.'),
   ),
   events: v.pipe(v.array(event), v.description('Every date that the statement gives.')),
   actors: v.pipe(v.array(actor), v.description('Those whom the statement names.')),
@@ -266,12 +270,14 @@ export const statementSchema = object({
   translations: v.optional(
     v.pipe(
       v.array(translation),
-      v.description('Translations of its sentences; a page in their language shows them as such.'),
+      v.description(
+        'Translations of the statement. A page in the language of a translation shows it.',
+      ),
     ),
   ),
 });
 
-/** A statement as the schema describes it. */
+/** A valid statement. */
 export type Statement = v.InferOutput<typeof statementSchema>;
 export type Sentence = v.InferOutput<typeof sentence>;
 export type Mark = NonNullable<Sentence['marks']>[number];
@@ -283,5 +289,5 @@ export type Demand = v.InferOutput<typeof demand>;
 export type DatedEvent = v.InferOutput<typeof event>;
 export type Actor = v.InferOutput<typeof actor>;
 export type Translation = v.InferOutput<typeof translation>;
-/** How a statement bounds a figure: "more than" is part of the figure. */
+/** The bound of a figure: "more than" is part of the figure. */
 export type Bound = (typeof bounds)[number];

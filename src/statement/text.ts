@@ -1,14 +1,14 @@
 import type { Sentence } from './schema.js';
 
-/** What the functions here need of a statement. */
+/** The part of a statement that these functions need. */
 interface Text<S extends Sentence = Sentence> {
   sections: { paragraphs: { sentences: S[] }[] }[];
 }
 
-/** Lists of sentences by the sections that they are in: each sentence that a widget shows is looked up in one. */
+/** Caches the sentences of a statement by its sections, because widgets look up each sentence. */
 const lists = new WeakMap<object, Sentence[]>();
 
-/** Every sentence of the statement, in order. */
+/** Returns every sentence of the statement, in order. */
 export function sentencesOf<S extends Sentence>({ sections }: Text<S>): S[] {
   const list =
     (lists.get(sections) as S[] | undefined) ??
@@ -17,7 +17,10 @@ export function sentencesOf<S extends Sentence>({ sections }: Text<S>): S[] {
   return list;
 }
 
-/** The whole text: sentences joined by a space, paragraphs by an empty line. This is what `sha256` is figured from. */
+/**
+ * Returns the whole text: sentences joined by a space, paragraphs by an empty line. `sha256` is the hash of this
+ * text.
+ */
 export function statementText(statement: Text): string {
   return statement.sections
     .flatMap((section) =>
@@ -28,7 +31,7 @@ export function statementText(statement: Text): string {
     .join('\n\n');
 }
 
-/** SHA-256 of the whole text in UTF-8, as 64 hexadecimal digits. */
+/** Returns the SHA-256 of the whole text in UTF-8, as 64 hexadecimal digits. */
 export async function statementHash(statement: Text): Promise<string> {
   const bytes = new TextEncoder().encode(statementText(statement));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -2,13 +2,13 @@ import { primary } from '../utils/language-tag.js';
 import type { StatementContent } from './content.js';
 import type { Actor, Demand, Figure, Sentence, DatedEvent, Translation } from './schema.js';
 
-/** Something with a text, as it is shown. */
+/** A text as it is shown. */
 export type Shown<T> = T & {
-  /** Where the text is a translation: its language. */
+  /** The language of a translated text. */
   language?: string;
-  /** Where it is one: whether it is an official one. */
+  /** The status of a translated text. */
   status?: Translation['status'] | undefined;
-  /** Where it is one: what it is a translation of. */
+  /** The original of a translated text. */
   original?: T;
 };
 
@@ -16,9 +16,9 @@ type Section = Omit<StatementContent['sections'][number], 'paragraphs'> & {
   paragraphs: { id: string; sentences: Shown<Sentence>[] }[];
 };
 
-/** A statement as a page shows it: each text in the page's language where it has been translated. */
+/** A statement as a page shows it: texts are in the page's language if they are translated. */
 export interface ShownStatement extends StatementContent {
-  /** The language of the title, where it is a translation. */
+  /** The language of a translated title. */
   titleLanguage?: string;
   sections: Shown<Section>[];
   figures: Shown<Figure>[];
@@ -29,7 +29,7 @@ export interface ShownStatement extends StatementContent {
 
 const known = new WeakMap<object, ShownStatement>();
 
-/** The statement as a page in the given language shows it: the same object each time. */
+/** Returns the statement as a page in the given language shows it. Returns the same object each time. */
 export function inLanguage(statement: StatementContent, language: string): ShownStatement {
   const all = [statement, ...(statement.translations ?? [])];
   const fitting =
@@ -49,7 +49,7 @@ const figuresIn = ({ figures = {} }: Translation) =>
 
 function translated(statement: StatementContent, translation: Translation): ShownStatement {
   const { status, title, language } = translation;
-  /** The items, with what is translated of each in the place of the original. */
+  /** Returns the items with their translations. */
   const merge = <T extends { id: string }>(
     items: T[],
     texts: Record<string, string | { [K in keyof T]?: T[K] | undefined }> = {},

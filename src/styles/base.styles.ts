@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
-/** What every element shares: the frame, the type, the quotation, the citation, focus and print. */
+/** The styles that every element shares: frame, type, quotation, citation, focus and print. */
 export const base = css`
-  /* What the surroundings set is put back on the host, where a reader's own style sheet still goes before
-     it (WCAG 1.4.12). */
+  /* Resets inherited styles on the host, where a reader's own style sheet still has precedence (WCAG 1.4.12). */
   :host {
     all: initial;
     display: block;
@@ -19,7 +18,7 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  /* A container has no width of its own: where the page shrinks it to fit, it asks for this one. */
+  /* A size container has no intrinsic width. If the page shrinks it to fit, it gets this width. */
   [part='base'] {
     container-type: inline-size;
     contain-intrinsic-inline-size: min(15em, 60vw);
@@ -33,14 +32,14 @@ export const base = css`
     font-size: var(--statement-font-size, inherit);
     overflow-wrap: break-word;
   }
-  /* Buttons and fields do not take a reader's spacing of their own accord. */
+  /* Buttons and fields do not inherit a reader's spacing by default. */
   * {
     box-sizing: border-box;
     margin: 0;
     letter-spacing: inherit;
     word-spacing: inherit;
   }
-  /* What is in the statement's language runs in its own direction; a sentence in that of its paragraph. */
+  /* Text in the statement's language has its own direction. A sentence has the direction of its paragraph. */
   [lang] [lang]:not([id]),
   [part='signatory'] {
     unicode-bidi: plaintext;
@@ -58,12 +57,12 @@ export const base = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  /* Burmese letters reach further up and down. */
+  /* Burmese letters are taller. */
   :lang(my) > :is(h1, h2, h3, h4, h5, h6),
   :lang(my) [part='number'] {
     line-height: 1.8;
   }
-  /* What stands as it does within a sentence begins a line here. */
+  /* Capitalizes texts that are written as part of a sentence. */
   [part='number']::first-letter,
   [part='addressees']::first-letter {
     text-transform: uppercase;
@@ -155,7 +154,7 @@ export const base = css`
     border-block-start: 1px solid var(--_border);
   }
   @media print {
-    /* On paper nothing can be opened: each source sentence is printed. */
+    /* Nothing can be opened on paper, so every source sentence is printed. */
     ::details-content {
       content-visibility: visible;
       block-size: auto;
@@ -174,7 +173,7 @@ export const base = css`
     [part='signatories'] {
       break-inside: avoid;
     }
-    /* The address of the statement, where it has one. */
+    /* The URL of the statement, if it has one. */
     a::after {
       content: ' ' attr(href);
     }

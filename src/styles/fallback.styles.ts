@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** While the fallback content is shown, it looks as the page wants it: nothing of the host's reset is left. */
+/** While the element shows its fallback content, the page styles that content: this removes the host's reset. */
 export const fallback = css`
   :host {
     all: unset;

@@ -1,20 +1,33 @@
-/** An error whose message names the place of a fault, what was expected there, and what was found. */
-export function fault(path: string, expected: string, found?: string | number): Error {
-  const value = typeof found === 'string' ? JSON.stringify(found) : (found ?? 'none');
-  return new Error(`${path}: expected ${expected}; found ${value}`);
-}
+/** Returns an error that names a place and the problem there. */
+export const fault = (path: string, problem: string): Error => new Error(`${path}: ${problem}`);
 
-/** The fault of an attribute that is none of what it can be; none where it is, or is not there. */
+type Value = string | number | null | undefined;
+
+const refused = (path: string, problem: string, value: Value, advice: string) =>
+  fault(path, `${problem} ${JSON.stringify(String(value ?? ''))}. ${advice}.`);
+
+/** Returns the error for a value in a form that its place does not allow. `use` is the form to use instead. */
+export const invalid = (path: string, value: Value, use: string): Error =>
+  refused(path, 'invalid value', value, `Use ${use}`);
+
+/** Returns the error for a value that is not among the known ones. */
+export const unknown = (
+  path: string,
+  value: string | undefined,
+  known: readonly string[],
+  kind = 'value',
+): Error => refused(path, `unknown ${kind}`, value, `Known ${kind}s: ${known.join(', ')}`);
+
+/** Returns the error for an attribute whose value is not known, in a list. The list is empty if there is no error. */
 export const faultIn = (
   path: string,
   value: string | null | undefined,
   known: string[],
-): Error[] =>
-  !value || known.includes(value) ? [] : [fault(path, `one of ${known.join(', ')}`, value)];
+): Error[] => (!value || known.includes(value) ? [] : [unknown(path, value, known)]);
 
 /**
- * The item with the given id.
- * @throws an error that lists the known ids, where none has it.
+ * Returns the item with the given id.
+ * @throws an error that lists the known ids, if no item has it.
  */
 export function byId<T extends { id: string }>(
   items: T[],
@@ -23,15 +36,17 @@ export function byId<T extends { id: string }>(
 ): T {
   const sought = id?.trim();
   const item = items.find((candidate) => candidate.id === sought);
-  if (!item) throw fault(path, `one of ${items.map((known) => known.id).join(', ')}`, id);
-  return item;
+  if (item) return item;
+  const known = items.map((each) => each.id);
+  throw unknown(path, sought, known, 'id');
 }
 
 /**
- * The items, where there are any.
- * @throws where there is none.
+ * Returns the items.
+ * @param name A plural, for the message.
+ * @throws if there are no items.
  */
-export function nonEmpty<T>(items: T[], path: string): T[] {
-  if (!items.length) throw fault(`statement/${path}`, 'one at least');
+export function nonEmpty<T>(items: T[], name: string): T[] {
+  if (!items.length) throw new Error(`the statement has no ${name}`);
   return items;
 }

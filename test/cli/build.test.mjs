@@ -45,8 +45,8 @@ describe('the command build', () => {
   });
 
   for (const [args, message] of [
-    [['--locales', 'xx'], /--locales: expected some of ar, bn/],
-    [['--elements', 'x'], /--elements: expected some of coup-stats/],
+    [['--locales', 'xx'], /--locales: unknown locale "xx"\. Known locales: ar, bn/],
+    [['--elements', 'x'], /--elements: unknown element "x"\. Known elements: coup-stats/],
   ]) {
     it(`refuses ${args.join(' ')}`, () =>
       refused(['build', 'river.json', '--out', 'out', ...args], message));
@@ -55,7 +55,7 @@ describe('the command build', () => {
   it('refuses a statement that is not valid', () =>
     refused(
       ['build', 'river.json', '--out', 'out'],
-      /not a valid statement.*\n {2}\/figures\/1\/value: expected/,
+      /invalid statement.*\n {2}\/figures\/1\/value: the sentence does not contain /,
       { files: { 'river.json': planted(['"value": 3,', '"value": 4,']) } },
     ));
 });

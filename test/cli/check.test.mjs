@@ -47,14 +47,14 @@ describe('the command check', () => {
       else assert.ok(places.includes(`${lineOf(text, part)} ${path}`), path);
     }
     assert.equal(places.length, expected.length);
-    assert.match(stdout, /bad\.json: 13 faults\n$/);
+    assert.match(stdout, /bad\.json: 13 errors\n$/);
   });
 
   it('names the keys that are known in the place of an unknown one', async () => {
     const { stdout } = await check(planted(['"heading": "فتح السد الآن"', '"headline": "x"']));
     assert.match(
       stdout,
-      /\/demands\/0\/headline\n {2}expected one of the keys id, addressees, heading, strength, source\n/,
+      /\/demands\/0\/headline\n {2}unknown key "headline"\. Known keys: id, addressees, heading, leadIn, strength, source\.\n/,
     );
   });
 
@@ -67,30 +67,46 @@ describe('the command check', () => {
     );
     assert.equal(code, 1);
     assert.equal(stdout.match(/\/confirm/g).length, 1);
-    assert.match(stdout, /\/figures\/0\/confirm\n {2}2 items still have a "confirm" line/);
-    assert.match(stdout, /bad\.json: 2 faults\n$/);
+    assert.match(stdout, /\/figures\/0\/confirm\n {2}2 items have a "confirm" line/);
+    assert.match(stdout, /bad\.json: 2 errors\n$/);
   });
 
   for (const [text, place, expected] of [
-    ['{\n  "title": "x",\n}', '3:1', 'a key in double quotes; take away a comma before'],
-    ['{\r  "title" "x"\r}', '2:11', 'a colon between a key and its value'],
-    ['{\r\n  "a": 1\r\n  "b": 2\r\n}', '3:3', 'a comma between this and what stands before'],
-    ['{ "a": [1, }', '1:12', 'a value; take away a comma before a closing bracket'],
-    [`{ "a": "x${'y'.repeat(500)}\n" }`, '1:8', 'a double quote at the end of the text'],
-    ['{ "a": 1', '1:9', 'a closing brace } for each one that was opened'],
-    ['// no\n{}', '1:1', 'no comment: JSON has none'],
-    [' ', '1:1', 'a statement in JSON'],
+    [
+      '{\n  "title": "x",\n}',
+      '3:1',
+      'expected a key in double quotes, found "}". Remove any comma before',
+    ],
+    [
+      '{\r  "title" "x"\r}',
+      '2:11',
+      'expected a colon between a key and its value, found "\\"x\\""',
+    ],
+    ['{\r\n  "a": 1\r\n  "b": 2\r\n}', '3:3', 'expected a comma before this value or key, found'],
+    [
+      '{ "a": [1, }',
+      '1:12',
+      'expected a value, found "}". Remove any comma before a closing bracket.',
+    ],
+    [`{ "a": "x${'y'.repeat(500)}\n" }`, '1:8', 'expected a double quote at the end of the text'],
+    [
+      '{ "a": 1',
+      '1:9',
+      'expected a closing brace } for each opening brace, found the end of the file',
+    ],
+    ['// no\n{}', '1:1', 'expected no comment, found "// no". Remove it'],
+    [' ', '1:1', 'the file is empty'],
   ]) {
     it(`finds where a file is no JSON, and says what to do: ${expected}`, async () => {
       const { code, stdout } = await check(text);
       assert.equal(code, 1);
-      assert.ok(stdout.includes(`bad.json:${place} /\n  expected ${expected}`), stdout);
+      assert.ok(stdout.includes(`bad.json:${place} /\n  ${expected}`), stdout);
       assert.ok(stdout.split('\n').every((line) => line.length < 200));
       assert.ok(stdout.match(/^bad.json:\d/gm).length < 4);
       const stderr = await refused(['build', 'bad.json', '--out', 'o'], /^error /, {
         files: { 'bad.json': text },
       });
-      assert.ok(stderr.includes(`error bad.json:${place}: expected ${expected}`), stderr);
+      assert.ok(stderr.includes(`error bad.json:${place}: ${expected}`), stderr);
     });
   }
 
@@ -101,9 +117,9 @@ describe('the command check', () => {
     );
     const { stdout } = await check(text);
     const line = lineOf(text, '"2025-09-31"');
-    assert.ok(stdout.includes(`bad.json:${line}:3 /date\n  expected each key only once`));
-    assert.ok(stdout.includes(`bad.json:${line}:11 /date\n  expected a day that exists`));
-    assert.ok(stdout.includes('/figures/1/id\n  expected each key only once'));
-    assert.match(stdout, /bad\.json: 3 faults\n$/);
+    assert.ok(stdout.includes(`bad.json:${line}:3 /date\n  duplicate key "date"`));
+    assert.ok(stdout.includes(`bad.json:${line}:11 /date\n  expected a date that exists`));
+    assert.ok(stdout.includes('/figures/1/id\n  duplicate key "id"'));
+    assert.match(stdout, /bad\.json: 3 errors\n$/);
   });
 });

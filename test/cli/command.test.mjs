@@ -16,19 +16,28 @@ describe('the command', () => {
     assert.deepEqual([code, stdout], [0, `${version}\n`]);
     const missing = await run(['check', 'none.json', 'river.json'], { files });
     assert.deepEqual([missing.code, missing.stdout], [2, 'river.json: valid\n']);
-    assert.match(missing.stderr, /^error none\.json: expected a file that can be read; found none/);
+    assert.match(missing.stderr, /^error cannot read none\.json: no such file\n/);
   });
 
   for (const [args, message] of [
     [['publish'], /^error: unknown command 'publish'/],
     [['check'], /^error: missing required argument/],
     [['build', 'river.json'], /^error: required option '--out <dir>' not/],
-    [['build', 'river.json', '--out', 'river.json'], /^error --out: expected a folder.*river/],
+    [
+      ['build', 'river.json', '--out', 'river.json'],
+      /^error --out: cannot write to the folder river/,
+    ],
     [['build', 'river.json', '--out', 'o', '--elements', ' '], /^error: option '--elements/],
-    [['new', 'a.txt', '--out', 'none/x'], /^error none\/x: expected a file that can be/],
-    [['new', 'a.txt', '--out', 'river.json'], /not there yet; found one that is/],
-    [['new', 'a.txt', '--lang', 'zzzzzzzzzzz'], /^error --lang: expected a BCP 47/],
-    [['new', 'a.txt', '--date', '2025-13-45'], /^error --date: expected a day/],
+    [['new', 'a.txt', '--out', 'none/x'], /^error --out: cannot write none\/x: /],
+    [['new', 'a.txt', '--out', 'river.json'], /^error --out: river\.json already exists\n/],
+    [
+      ['new', 'a.txt', '--lang', 'zzzzzzzzzzz'],
+      /^error --lang: invalid value "zzzzzzzzzzz"\. Use a BCP 47/,
+    ],
+    [
+      ['new', 'a.txt', '--date', '2025-13-45'],
+      /^error --date: invalid value "2025-13-45"\. Use a day/,
+    ],
   ]) {
     it(`ends with 2 and one line if it cannot do what it is asked to: ${args.join(' ')}`, async () => {
       const stderr = await refused(args, message, {
@@ -62,7 +71,7 @@ describe('the command', () => {
           ['new', name],
           ['new', '-'],
         ]) {
-          await refused(args, /^error .*: expected text in UTF-8; save it as plain text with/, {
+          await refused(args, /^error .*: not in UTF-8\. Save it as plain text with/, {
             files: encoded,
             input: encoded[name],
           });
@@ -76,14 +85,17 @@ describe('the command', () => {
       '# Open the dam\n\n3 May 2024\n\nMore than 40 people must leave.\n\n1. A\n2. B\n3. C';
     const { code, stdout, stderr } = await run(['new', '-'], { input });
     assert.equal(code, 0);
-    assert.match(stderr, /1 sentences in 1 paragraphs; to be confirmed: 1 figures, 1 demands/);
+    assert.match(
+      stderr,
+      /Found 1 sentence in 1 paragraph, 1 figure, 1 demand, 0 dates and 3 signatories\./,
+    );
     const draft = await run(['check', 'draft.json'], { files: { 'draft.json': stdout } });
     assert.equal(draft.code, 1);
     const clean = stdout.replace(/^ *"confirm".*\n/gm, '');
     const confirmed = await run(['check', 'draft.json'], { files: { 'draft.json': clean } });
     assert.deepEqual([confirmed.code, confirmed.stdout], [0, 'draft.json: valid\n']);
     const none = await run(['new', '-'], { input: '# A\n\n## A\n\nText.\n\n## A\n\nMore.' });
-    assert.match(none.stderr, /left out of the text: running head: A\nthe day of issue was not/);
+    assert.match(none.stderr, /Left out of the text: page header: A\nFound no date of issue\./);
     const taken = await run(['new', '-', '--out', 'a.json'], { input, files: { 'a.json': '' } });
     assert.equal(taken.code, 2);
   });

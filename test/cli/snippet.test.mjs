@@ -11,7 +11,7 @@ describe('the command snippet', () => {
       ...['coup-stats', '--figures', 'people', '--lang=fr', '--theme=dark'],
     );
     assert.equal(code, 0);
-    assert.match(stderr, /^note this fits only a module that holds river\.json, .*; .* --src /);
+    assert.match(stderr, /^note this snippet needs a module that contains river\.json\. .* --src /);
     const [script, widget] = stdout.trimEnd().split('\n');
     assert.equal(script, '<script type="module" src="statement-widgets.js"></script>');
     const [, content] = /^<coup-stats figures="people" theme="dark">(.*)<\/coup-stats>$/.exec(
@@ -22,29 +22,47 @@ describe('the command snippet', () => {
   });
 
   for (const [args, message] of [
-    [['coup-stat'], /element: expected one of coup-stats, /],
+    [['coup-stat'], /element: unknown element "coup-stat"\. Known elements: coup-stats, /],
     [
       ['coup-stats', '--figures', 'none'],
-      /figures: expected one of people, villages; found "none"/,
+      /figures: unknown id "none"\. Known ids: people, villages\./,
     ],
-    [['coup-stats', '--lang', 'xx'], /lang: expected one of ar, bn, en/],
-    [['coup-stats', '--onclick=x'], /attributes: expected --name value; found "--onclick=x"/],
-    [['coup-stats', '--figure', 'x'], /attributes: expected some of figures, layout, .*"figure"/],
-    [['coup-stats', '--limit', '3'], /attributes: expected some of figures, layout, .*"limit"/],
-    [['coup-stats', '--figures'], /figures: expected a value; found ""/],
-    [['coup-stats', '--theme', 'neon'], /theme: expected one of auto, light, dark; found "neon"/],
-    [['coup-stats', '--layout', 'x'], /layout: expected one of grid, row, list; found "x"/],
-    [['coup-stats', '--actions', 'foo'], /actions: expected some of cite, share, embed; found/],
-    [['signatory-list', '--limit', 'x'], /limit: expected a whole number from 1; found "x"/],
-    [['demand-card'], /demand: expected one of open, publish; found none/],
-    [['coup-stats', '--format=iframe', '--statement=a'], /statement: expected --src: the page of/],
+    [['coup-stats', '--lang', 'xx'], /lang: unknown language "xx"\. Known languages: ar, bn, en/],
+    [['coup-stats', '--onclick=x'], /invalid attribute "--onclick=x"\. Write --name value\./],
+    [
+      ['coup-stats', '--figure', 'x'],
+      /coup-stats: unknown attribute "figure"\. Known attributes: figures, layout, /,
+    ],
+    [
+      ['coup-stats', '--limit', '3'],
+      /coup-stats: unknown attribute "limit"\. Known attributes: figures, layout, /,
+    ],
+    [['coup-stats', '--figures'], /figures: missing value/],
+    [
+      ['coup-stats', '--theme', 'neon'],
+      /theme: unknown value "neon"\. Known values: auto, light, dark\./,
+    ],
+    [
+      ['coup-stats', '--layout', 'x'],
+      /layout: unknown value "x"\. Known values: grid, row, list\./,
+    ],
+    [
+      ['coup-stats', '--actions', 'foo'],
+      /actions: unknown value "foo"\. Known values: cite, share, embed\./,
+    ],
+    [['signatory-list', '--limit', 'x'], /limit: invalid value "x"\. Use a whole number from 1\./],
+    [['demand-card'], /demand: unknown id ""\. Known ids: open, publish\./],
+    [
+      ['coup-stats', '--format=iframe', '--statement=a'],
+      /statement: the page in an iframe cannot read .* Use --src\./,
+    ],
     [
       ['coup-stats', '--format=link', '--src=s.json'],
-      /src: expected another format, .* a link cannot/,
+      /src: a link cannot name a statement, .* Use another format/,
     ],
     [
       ['coup-stats', '--format=markdown', '--statement=a'],
-      /statement: expected another format, such/,
+      /statement: a link cannot name a statement/,
     ],
     [
       [
@@ -53,13 +71,22 @@ describe('the command snippet', () => {
         '--page=https://a.org/e.html',
         '--src=https://b.org/s.json',
       ],
-      /src: expected an address on https:\/\/a\.org, as the page is; found "https:\/\/b\.org\/s/,
+      /src: invalid value "https:\/\/b\.org\/s\.json"\. Use a URL on https:\/\/a\.org, /,
     ],
-    [['justice-timeline', '--from=2024-13'], /from: expected a date that exists; found "2024-13"/],
-    [['justice-timeline', '--until=2025-02-31'], /until: expected a date that exists; found/],
-    [['justice-timeline', '--from=soon'], /from: expected a date, YYYY, YYYY-MM or YYYY-MM-DD/],
-    [['demand-list', '--to', 'nobody'], /to: expected one of region, ministry; found "nobody"/],
-    [['coup-stats', '--dsd', '--format=link'], /format: expected element, which alone/],
+    [
+      ['justice-timeline', '--from=2024-13'],
+      /from: invalid value "2024-13"\. Use a date that exists\./,
+    ],
+    [
+      ['justice-timeline', '--until=2025-02-31'],
+      /until: invalid value "2025-02-31"\. Use a date that exists/,
+    ],
+    [
+      ['justice-timeline', '--from=soon'],
+      /from: invalid value "soon"\. Use YYYY, YYYY-MM or YYYY-MM-DD\./,
+    ],
+    [['demand-list', '--to', 'nobody'], /to: unknown id "nobody"\. Known ids: region, ministry\./],
+    [['coup-stats', '--dsd', '--format=link'], /dsd: not available in the format "link"/],
   ]) {
     it(`refuses ${args.join(' ')}`, () => refused(['snippet', 'river.json', ...args], message));
   }
@@ -83,10 +110,10 @@ describe('the command snippet', () => {
   for (const [args, note] of [
     [['--format=iframe', '--page=https://a.org/e.html', '--src=/s.json'], /^$/],
     [['--format=iframe', '--src=s.json'], /^$/],
-    [['--format=iframe', '--src=https://b.org/s.json'], /only where it lies on https:\/\/b\.org /],
+    [['--format=iframe', '--src=https://b.org/s.json'], /only if it is on https:\/\/b\.org too/],
     [
       ['--format=link'],
-      /note this fits only a page that holds river\.json, as "statement-widgets build" makes one\n/,
+      /note this snippet needs an embed\.html that contains river\.json\. .*"statement-widgets build river\.json"\.\n/,
     ],
   ]) {
     it(`notes what another page needs for ${args.join(' ')}`, async () => {

@@ -329,8 +329,8 @@ describe('the builder', () => {
       await previewed(opened, 'coup-stats');
       drop(opened, 'bad.json', '{\n  "schemaVersion": 1,\n  "id": "river"\n}');
       await opened.appears('.faults');
-      expect(opened.find('.own .warning').textContent).to.match(/^bad\.json: \d+ faults$/);
-      expect(opened.find('.faults').textContent).to.include('/title').and.include('expected');
+      expect(opened.find('.own .warning').textContent).to.match(/^bad\.json: \d+ errors$/);
+      expect(opened.find('.faults').textContent).to.include('/title').and.include('missing');
       expect(lines(opened)).to.include('<coup-stats lang="en">');
     });
 

@@ -115,7 +115,7 @@ describe('the theming reference', () => {
         row('property', '--statement-accent')
           .querySelector('.fault')
           ?.textContent.replace(/[\u2068\u2069]/g, ''),
-      ).to.equal(`--statement-accent: expected a colour, such as #1d4e6f, found “${value}”`);
+      ).to.equal(`--statement-accent: invalid value “${value}”. Use a colour, such as #1d4e6f.`);
       expect(control.getAttribute('aria-invalid')).to.equal('true');
       expect(getComputedStyle(base()).borderTopColor, value).to.equal('rgb(1, 2, 3)');
     }

@@ -16,7 +16,7 @@ export function documentOf(statement: Statement): string {
   const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(statement.date),
   );
-  const names = statement.signatories.map((name, index) => `${index + 1}. ${name}`);
+  const names = statement.signatories.map((name, index) => `${index + 1}. ${name as string}`);
   return [
     '# Joint Statement',
     `**${statement.title.replace(/ (?=after|must)/g, '  \n')}**`,

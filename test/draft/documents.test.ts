@@ -55,7 +55,7 @@ describe('a document', () => {
         'Dr. Jane Smith, Acme Inc.',
       ]);
       expect(textsOf(statement)).to.deep.equal(['Act now.']);
-      expect(leftOut).to.deep.equal([`over the signatories: ${label.replace('## ', '')}`]);
+      expect(leftOut).to.deep.equal([`label of the signatories: ${label.replace('## ', '')}`]);
     }
   });
 
@@ -73,7 +73,7 @@ describe('a document', () => {
     expect(textsOf(one.statement)).to.deep.equal(['The dam is shut.', 'Act.']);
   });
 
-  it('says what it leaves out: a cover that recurs, running heads, front matter', async () => {
+  it('says what it leaves out: a cover that recurs, page headers, front matter', async () => {
     const { statement, leftOut } = await start([
       ...['---', 'title: Other', '---', '**The river', 'waits**', '', '“Open it.”', ''],
       ...['## Head', '', '# The river waits', '', '## Head', '', 'Open it.', '', '## Head', ''],
@@ -84,7 +84,7 @@ describe('a document', () => {
     expect(textsOf(statement)).to.deep.equal(['Open it.', 'Now.']);
     expect(leftOut).to.deep.equal([
       'front matter: --- title: Other ---',
-      'running head: Head',
+      'page header: Head',
       'cover: The river waits',
       'cover: “Open it.”',
     ]);

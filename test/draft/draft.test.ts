@@ -26,7 +26,7 @@ describe('a statement that is started from a document', () => {
     const { title, date, pullQuote, signatories, id } = made;
     expect(found).to.deep.include({ title, date, pullQuote, signatories, id });
     expect(leftOut.map((what) => what.replace(/:.*/, ''))).to.deep.equal([
-      ...['running head', 'cover', 'cover', 'cover'],
+      ...['page header', 'cover', 'cover', 'cover'],
     ]);
   });
 
@@ -65,10 +65,10 @@ describe('a statement that is started from a document', () => {
 
   it('is refused until each item is confirmed, and valid then', async () => {
     const { faults } = await validate(found);
-    const left = faults.filter(({ found: key }) => key === 'confirm');
+    const left = faults.filter(({ path }) => path.endsWith('/confirm'));
     const items = [found.figures, found.demands, found.events, found.actors].flat();
     expect(left).to.have.lengthOf(items.length + 1);
-    expect(left[0]?.expected).to.match(/^your confirmation/);
+    expect(left[0]?.message).to.match(/^not confirmed/);
     const confirmed: unknown = JSON.parse(
       JSON.stringify(found, (key, value: unknown) => (key === 'confirm' ? undefined : value)),
     );

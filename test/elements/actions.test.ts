@@ -39,7 +39,7 @@ describe('the actions of an element', () => {
         `<coup-stats actions="${name}">x</coup-stats>`,
       );
       expect(errors).to.deep.equal([
-        `<coup-stats> actions: expected one of cite, share, embed; found "${name}"`,
+        `<coup-stats> actions: unknown value "${name}". Known values: cite, share, embed.`,
       ]);
     }
   });

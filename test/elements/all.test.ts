@@ -101,7 +101,7 @@ describe('the module', () => {
     define({ 'coup-stats': Other });
     console.warn = warn;
     expect(customElements.get('coup-stats')).to.equal(before);
-    expect(warned.join()).to.include('the page keeps another <coup-stats>');
+    expect(warned.join()).to.include('the page already defines <coup-stats>');
   });
 
   it('makes no request, and leaves no cookie and nothing in storage', async () => {
@@ -153,7 +153,7 @@ describe('the module', () => {
     );
     expect(root.querySelector('[part=base]')).not.to.equal(null);
     expect(errors).to.deep.equal([
-      '<demand-card> theme: expected one of auto, light, dark; found "neon"',
+      '<demand-card> theme: unknown value "neon". Known values: auto, light, dark.',
     ]);
     expect(events).to.deep.equal(['demand-card statement-ready']);
   });

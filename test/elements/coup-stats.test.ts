@@ -91,7 +91,7 @@ describe('<coup-stats>', () => {
     );
     expect(root.querySelector('slot')?.assignedNodes()[0]?.textContent).to.equal('the fallback');
     expect(errors).to.deep.equal([
-      `<coup-stats> figures: expected one of ${statement.figures.map(({ id }) => id).join(', ')}; found "wounded"`,
+      `<coup-stats> figures: unknown id "wounded". Known ids: ${statement.figures.map(({ id }) => id).join(', ')}.`,
     ]);
     expect(events).to.deep.equal(['coup-stats statement-error']);
     element.figures = 'killed';

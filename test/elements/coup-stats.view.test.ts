@@ -59,14 +59,14 @@ describe('the view of figures', () => {
     const faults = (layout: string) =>
       figuresView(statement, { layout }, en).faults.map(({ message }) => message);
     expect(faults('table')).to.deep.equal([
-      'layout: expected one of grid, row, list; found "table"',
+      'layout: unknown value "table". Known values: grid, row, list.',
     ]);
     expect(faults('row')).to.deep.equal([]);
   });
 
   it('says which figures there are where one is unknown', () => {
     expect(() => view('killed wounded')).to.throw(
-      'figures: expected one of killed, detained, displaced, organizations, regional-commands, towns; found "wounded"',
+      'figures: unknown id "wounded". Known ids: killed, detained, displaced, organizations, regional-commands, towns.',
     );
   });
 

@@ -54,7 +54,7 @@ describe('<demand-card>', () => {
       expect(root.querySelector('blockquote')).to.equal(null);
       expect(errors).to.have.lengthOf(1);
       expect(errors[0]).to.match(
-        /^<demand-card> demand: expected one of urgent-action, .*, act-now; found/,
+        /^<demand-card> demand: unknown id ".*"\. Known ids: urgent-action, .*, act-now\.$/,
       );
       expect(events).to.deep.equal(['demand-card statement-error']);
     });
@@ -85,6 +85,6 @@ describe('<demand-card>', () => {
     element.demand = 'weapons';
     await element.updateComplete;
     expect(errors).to.have.lengthOf(1);
-    expect(errors[0]).to.include('found "weapons"');
+    expect(errors[0]).to.include('unknown id "weapons"');
   });
 });

@@ -35,13 +35,13 @@ describe('the view of a demand', () => {
   });
 
   it('says which demands there are where one is unknown or missing', () => {
-    for (const [demand, found] of [
-      ['arms', '"arms"'],
-      ['', '""'],
-      [undefined, 'none'],
+    for (const [demand, problem] of [
+      ['arms', 'unknown id "arms"'],
+      ['', 'unknown id ""'],
+      [undefined, 'unknown id ""'],
     ]) {
       expect(() => demandView(statement, { demand }, en)).to.throw(
-        new RegExp(`^demand: expected one of urgent-action, .*, act-now; found ${found}$`),
+        new RegExp(`^demand: ${problem}\\. Known ids: urgent-action, .*, act-now\\.$`),
       );
     }
   });

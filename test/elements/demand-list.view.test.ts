@@ -59,7 +59,7 @@ describe('the view of the demands', () => {
 
   it('says who is asked where somebody is named who is not', () => {
     expect(() => view('asean everybody')).to.throw(
-      /^to: expected one of international-community, .*; found "everybody"$/,
+      /^to: unknown id "everybody"\. Known ids: international-community, .*\.$/,
     );
   });
 });

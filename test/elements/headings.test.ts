@@ -42,7 +42,7 @@ for (const tag of tags) {
           `<${tag} heading-level="${invalid}"></${tag}>`,
         );
         expect(errors).to.deep.equal([
-          `<${tag}> heading-level: expected one of 1, 2, 3, 4, 5, 6; found "${invalid}"`,
+          `<${tag}> heading-level: unknown value "${invalid}". Known values: 1, 2, 3, 4, 5, 6.`,
         ]);
         expect(events).to.deep.equal([`${tag} statement-ready`]);
         expect([2, undefined]).to.include(headingsOf(root)[0]?.[0]);

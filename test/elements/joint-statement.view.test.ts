@@ -21,7 +21,7 @@ describe('the view of the text', () => {
     expect(size('lede')).to.deep.equal([1, 0]);
     expect(size('signatories')).to.deep.equal([0, 46]);
     expect(() => view('summary')).to.throw(
-      'show: expected one of all, text, lede, signatories; found "summary"',
+      'show: unknown value "summary". Known values: all, text, lede, signatories.',
     );
   });
 });
@@ -46,7 +46,7 @@ describe('the view of a quotation', () => {
       href: '#p16s4',
     });
     expect(() => quoteView(statement, { sentence: 'p1' }, en)).to.throw(
-      /^sentence: expected one of p1s1,/,
+      /^sentence: unknown id "p1"\. Known ids: p1s1,/,
     );
   });
 });

@@ -50,7 +50,7 @@ describe('<justice-timeline>', () => {
     );
     expect(read(root.querySelector('slot')?.assignedNodes()[0])).to.equal('fallback');
     expect(errors).to.deep.equal([
-      '<justice-timeline> from: expected a date, YYYY, YYYY-MM or YYYY-MM-DD; found "yesterday"',
+      '<justice-timeline> from: invalid value "yesterday". Use YYYY, YYYY-MM or YYYY-MM-DD.',
     ]);
   });
 });

@@ -35,7 +35,9 @@ describe('the view of the timeline', () => {
 
   it('has nothing to show where no event falls between the dates', () => {
     for (const query of [{ from: '2030' }, { from: '2025', until: '2020' }]) {
-      expect(() => view(query)).to.throw('from, until: expected dates with a step between them');
+      expect(() => view(query)).to.throw(
+        'from, until: the statement has no event between these dates',
+      );
     }
   });
 
@@ -66,13 +68,13 @@ describe('the view of the timeline', () => {
 
   it('keeps a range that reaches into the time asked for', () => {
     expect(steps({ from: '2025-03', until: '2025-03' })).to.deep.equal(['hrc-session']);
-    expect(() => steps({ from: '2025-04-05' })).to.throw('from, until: expected');
+    expect(() => steps({ from: '2025-04-05' })).to.throw('from, until: the statement has no event');
   });
 
   it('says what a date looks like where it is given none', () => {
     expect(() => view({ from: 'last year' })).to.throw(
-      'from: expected a date, YYYY, YYYY-MM or YYYY-MM-DD; found "last year"',
+      'from: invalid value "last year". Use YYYY, YYYY-MM or YYYY-MM-DD.',
     );
-    expect(() => view({ until: '2024-1' })).to.throw('until: expected a date');
+    expect(() => view({ until: '2024-1' })).to.throw('until: invalid value "2024-1"');
   });
 });

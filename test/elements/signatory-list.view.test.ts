@@ -114,8 +114,8 @@ describe('the view of the signatories', () => {
       true,
     );
     expect(faults.map(({ message }) => message)).to.deep.equal([
-      'highlight: expected the name of a signatory as published; found "Nobody"',
-      'limit: expected a whole number from 1; found -1',
+      'highlight: invalid value "Nobody". Use the name of a signatory as published.',
+      'limit: invalid value "-1". Use a whole number from 1.',
     ]);
     for (const limit of [0, 2.5, NaN]) expect(view({ limit }).faults).to.have.lengthOf(1);
   });
@@ -128,7 +128,7 @@ describe('the view of the signatories', () => {
 
   it('says so where the number of columns makes no sense', () => {
     expect(view({ columns: 2.5 }).faults.map(({ message }) => message)).to.deep.equal([
-      'columns: expected a whole number from 1; found 2.5',
+      'columns: invalid value "2.5". Use a whole number from 1.',
     ]);
     expect(view({ columns: 2 }).faults).to.deep.equal([]);
     expect(view({ columns: 2 }).columns).to.equal(2);
@@ -149,8 +149,6 @@ describe('the view of the signatories', () => {
   });
 
   it('is refused where nobody signed', () => {
-    expect(() => signatoriesView(other, {}, en)).to.throw(
-      'statement/signatories: expected one at least; found none',
-    );
+    expect(() => signatoriesView(other, {}, en)).to.throw('the statement has no signatories');
   });
 });

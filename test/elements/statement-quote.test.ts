@@ -28,7 +28,7 @@ describe('<statement-quote>', () => {
     );
     expect(read(root.querySelector('slot')?.assignedNodes()[0])).to.equal('fallback');
     expect(errors[0]).to.match(
-      /^<statement-quote> sentence: expected one of p1s1, .*; found "p99s1"$/,
+      /^<statement-quote> sentence: unknown id "p99s1"\. Known ids: p1s1, .*\.$/,
     );
   });
 });

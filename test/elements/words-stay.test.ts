@@ -168,7 +168,7 @@ describe('the page around an element', () => {
     removeEventListener('statement-error', count);
     expect(heard).to.equal(300);
     expect(logged).to.have.lengthOf(1);
-    expect(logged[0]).to.include('found "unheard-of"');
+    expect(logged[0]).to.include('unknown id "unheard-of"');
   });
 
   it('reads one error for hundreds of elements with values that are wrong in the same way', async () => {
@@ -180,7 +180,7 @@ describe('the page around an element', () => {
       for (const element of document.body.children) await settled(element);
     });
     expect(logged).to.have.lengthOf(1);
-    expect(logged[0]).to.include('found "unheard-of-0"');
+    expect(logged[0]).to.include('unknown id "unheard-of-0"');
   });
 
   const replaced: [string, () => void][] = [

@@ -127,10 +127,10 @@ describe('the page of the iframe and link formats', () => {
     expect([...shownIn(frame).attributes]).to.deep.equal([]);
     expect('executed' in globalThis).to.equal(false);
     for (const [asked, message] of [
-      ['src=https://example.org/s.json', /^src: expected an address on http:.*; found "https:/],
-      ['src=data:,{}', /^src: expected/],
-      ['src=http://[', /^src: expected/],
-      ['statement=x', /^statement: expected/],
+      ['src=https://example.org/s.json', /^src: invalid value "https:.*\. Use a URL on http:/],
+      ['src=data:,{}', /^src: invalid value/],
+      ['src=http://[', /^src: invalid value/],
+      ['statement=x', /^statement: "x" is not allowed in the URL/],
     ] as const) {
       const errors: string[] = [];
       const view = frame.contentWindow as Window & typeof globalThis;

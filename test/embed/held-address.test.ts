@@ -30,7 +30,7 @@ describe('what the address asks of the page of the iframe format, before its mod
     await until(() => !element.hasAttribute('layout'), 'what it does not know is taken away');
     expect(listIn(element)).to.deep.equal([5, '2']);
     expect(element.getAttribute('limit')).to.equal('5');
-    expect(warnings).to.deep.equal(['layout: no attribute of <signatory-list>']);
+    expect(warnings).to.deep.equal(['<signatory-list> unknown attribute "layout"']);
     element.shadowRoot!.querySelector<HTMLElement>('[part=more]')!.click();
     await until(() => listIn(element)[0] === signatories.length, 'the rest is shown');
   });
@@ -59,7 +59,7 @@ describe('what the address asks of the page of the iframe format, before its mod
     expect(listIn(shownIn(frame)!)).to.deep.equal([signatories.length, 'auto']);
     expect(element.getAttributeNames()).to.deep.equal([]);
     expect(warnings).to.deep.equal(
-      ['limit', 'columns'].map((name) => `${name}: no attribute of <joint-statement>`),
+      ['limit', 'columns'].map((name) => `<joint-statement> unknown attribute "${name}"`),
     );
   });
 

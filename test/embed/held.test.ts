@@ -34,7 +34,7 @@ describe('the page of the iframe format, before its module has come', () => {
     const before = words(shownIn(frame));
     await answer('lose');
     await until(() => errors.length, 'the console says so');
-    expect(errors[0]).to.match(/^statement-widgets.js: expected/);
+    expect(errors[0]).to.match(/^statement-widgets.js: missing in the folder of this page$/);
     await until(() => words(shownIn(frame)) === before, 'the words stay');
     expect(before).to.include('Youth Congress Rohingya');
     expect(mainOf(frame).childNodes).to.have.lengthOf(1);

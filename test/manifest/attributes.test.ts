@@ -88,7 +88,7 @@ function valuesOf(attribute: Entry): string[] {
   const choices = choicesOf(attribute);
   const sample = samples[attribute.name];
   if (choices.length === 0 && sample === undefined) {
-    throw new Error(`samples: expected a value for "${attribute.name}"; found none`);
+    throw new Error(`samples: no value for "${attribute.name}"`);
   }
   return sample === undefined ? choices : [sample];
 }

@@ -31,17 +31,14 @@ after(() => rm(folder, { recursive: true, force: true }));
 describe('npm run new:element', () => {
   it('refuses a name that no element can have, and one that is taken', () => {
     for (const [name, message] of [
-      ['quote', 'name: expected small letters with a hyphen, such as figure-quote; found "quote"'],
-      ['coup-stats', 'name: expected one that is free; found src/elements/coup-stats'],
-      ['font-face', 'name: expected one that HTML does not reserve; found font-face'],
       [
-        'statement-event',
-        'name: expected one whose class is free; found StatementEvent in src/entrypoints/elements.ts',
+        'quote',
+        'name: invalid value "quote". Use lower-case letters with a hyphen, such as figure-quote.',
       ],
-      [
-        'statement-element',
-        'name: expected one whose class is free; found StatementElement in src/entrypoints/elements.ts',
-      ],
+      ['coup-stats', 'name: src/elements/coup-stats already exists'],
+      ['font-face', 'name: HTML reserves font-face. Use another name.'],
+      ['statement-event', 'name: src/entrypoints/elements.ts already exports StatementEvent'],
+      ['statement-element', 'name: src/entrypoints/elements.ts already exports StatementElement'],
     ]) {
       const { status, stderr } = node('scripts/new-element.mjs', name);
       assert.deepEqual([status, stderr.trim()], [1, message]);

@@ -225,7 +225,7 @@ describe('the snippet with a declarative shadow root', () => {
       expect(snippet).to.include('Two lines or three');
     }
     expect(() => snippetOf(embedded, { element: 'coup-stats', inContext: true })).to.throw(
-      'in-context: expected dsd as well',
+      'in-context: requires dsd',
     );
   });
 });

@@ -71,7 +71,7 @@ describe('the snippet of an element', () => {
       attributes.sentence ? fallback(shown, attributes, messages) : 'Other words';
     try {
       expect(() => piecesOf(statement, en)).to.throw(
-        /^statement-quote\/sentence: expected a value/,
+        /^statement-quote: no value of sentence has the default content/,
       );
     } finally {
       about.fallback = fallback;

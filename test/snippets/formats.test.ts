@@ -142,7 +142,7 @@ describe('the formats of a snippet', () => {
 
       it('is refused where an attribute names what the statement does not have', () => {
         expect(() => formats[form](embedded, 'coup-stats', { figures: 'none' }, en)).to.throw(
-          'figures: expected one of',
+          'figures: unknown id "none"',
         );
       });
     });

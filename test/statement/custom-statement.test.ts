@@ -36,9 +36,7 @@ describe("a statement of the page's own", () => {
       expect(title(place, tag), tag).to.equal('افتحوا النهر');
       expect(getComputedStyle(parts(root(place, tag), 'base')[0]!).direction).to.equal('rtl');
     }
-    expect(told.errors).to.deep.equal([
-      '<signatory-list> statement/signatories: expected one at least; found none',
-    ]);
+    expect(told.errors).to.deep.equal(['<signatory-list> the statement has no signatories']);
     expect(read(root(place, 'coup-stats').querySelector('dt'))).to.equal(
       'أكثر من ١٢٬٠٠٠ شخص يعيشون على النهر',
     );
@@ -129,7 +127,7 @@ describe("a statement of the page's own", () => {
         1,
         ['statement-quote statement-error', 'coup-stats statement-error'],
       ]);
-      expect(told.errors[0]).to.match(/\(CSP connect-src\).*\(CORS\) allow; found "offline"/);
+      expect(told.errors[0]).to.match(/cannot fetch \(offline\).*CSP.*CORS/);
       place.insertAdjacentHTML('beforeend', `<demand-list src="${address}"></demand-list>`);
       await outcomes(5);
       expect(requests).to.equal(2);
@@ -218,7 +216,7 @@ describe("a statement of the page's own", () => {
     const { place, outcomes } = page('<statement-quote statement="late">Words</statement-quote>');
     await outcomes(1);
     expect(told.errors).to.deep.equal([
-      '<statement-quote> statement "late": expected a <script type="application/json" id="late"> on the page; found none',
+      '<statement-quote> statement "late": the page has no <script type="application/json" id="late">',
     ]);
     place.insertAdjacentHTML('beforeend', inline('late', river));
     await outcomes(2);
@@ -300,7 +298,7 @@ describe("a statement of the page's own", () => {
       answer(new Response('', { status: 503 }));
       await outcomes(1);
       expect(note()).to.equal('The statement could not be shown');
-      expect(told.errors[0]).to.match(/slow\.json: expected an answer with status 200; found 503$/);
+      expect(told.errors[0]).to.match(/slow\.json: responded with status 503 instead of 200$/);
     } finally {
       Object.assign(window, original);
     }

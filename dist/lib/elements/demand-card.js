@@ -7,24 +7,24 @@ import { demandTemplate } from "../internal/elements/demand-card/demand-card.tem
 
 // src/elements/demand-card/demand-card.ts
 /**
-* One demand of the statement: who is asked, to do what, in the statement's own words.
+* One demand of the statement, with its addressees and its source sentence.
 *
 * @element demand-card
 *
-* @csspart label - "Asked of".
-* @csspart addressees - Who is asked.
-* @csspart strength - The verb with which the statement asks, such as “must”.
-* @csspart heading - The demand in brief, not a quotation.
-* @csspart link - Leads to the sentence in its context.
-* @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.
-* @csspart marked - The sentence in that paragraph.
-* @csspart translation - Says that the sentence is a translation, official or not.
-* @csspart original - Discloses the sentence that was translated.
-* @csspart sentence - The demand in the statement's own words.
+* @csspart label - The label "Asked of" above the addressees.
+* @csspart addressees - The names of the addressees.
+* @csspart strength - The verb of the demand, such as "must".
+* @csspart heading - A summary of the demand, which is not a quotation.
+* @csspart link - The link to the sentence in its context.
+* @csspart context - The paragraph around the sentence, if the page does not show the full text.
+* @csspart marked - The sentence within that paragraph.
+* @csspart translation - The note that the sentence is an official or unofficial translation.
+* @csspart original - The disclosure with the original sentence.
+* @csspart sentence - The sentence with the demand, word for word.
 *
-* @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence in the paragraph around it.
-* @cssprop [--statement-heading-font=inherit] - Font of the heading.
-* @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotation.
+* @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence within its paragraph.
+* @cssprop [--statement-heading-font=inherit] - Font of the headings.
+* @cssprop [--statement-quote-font=Georgia, serif] - Font of quotations.
 */
 var DemandCard = class extends StatementElement {
 	static properties = { demand: {} };

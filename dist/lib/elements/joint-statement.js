@@ -8,30 +8,30 @@ import { textTemplate } from "../internal/elements/joint-statement/joint-stateme
 
 // src/elements/joint-statement/joint-statement.ts
 /**
-* The full text of the statement with its signatories. Each sentence has an anchor: the fragment of the page's
-* address that is the id of a sentence leads to it, and so does a link of another element.
+* The full text of the statement, with its signatories. Each sentence has an anchor. The hash of the page's URL can be the
+* id of a sentence, and other elements link to sentences.
 *
 * @element joint-statement
 *
-* @fires {StatementRevealEvent} statement-reveal - A reader follows a link to a sentence. Comes before anything is opened or scrolled, so that a page can open the tab, dialog or panel that holds the text. `sentence` is the id of the sentence; `preventDefault()` means that the page shows it itself. Bubbles, composed, cancelable.
+* @fires {StatementRevealEvent} statement-reveal - A reader follows a link to a sentence. The event fires before the element opens or scrolls anything, so that the page can open a tab, dialog or panel with the text. `sentence` is the id of the sentence. Call `preventDefault()` to show the sentence yourself. Bubbles, composed, cancelable.
 *
 * @csspart heading - The title.
-* @csspart translation - Says that the text is a translation, official or not.
+* @csspart translation - The note that the text is an official or unofficial translation.
 * @csspart section - The heading of a section.
-* @csspart paragraph - One paragraph.
-* @csspart sentence - One sentence.
-* @csspart target - The sentence to which the page's address leads.
-* @csspart signed - The heading over the signatories.
+* @csspart paragraph - A paragraph.
+* @csspart sentence - A sentence.
+* @csspart target - The sentence that the page's URL links to.
+* @csspart signed - The heading above the signatories.
 * @csspart signatories - The list of signatories.
-* @csspart signatory - One name.
+* @csspart signatory - One signatory.
 * @csspart group - The heading of a group of signatories.
 * @csspart website - The link to the website of a signatory.
 * @csspart details - Role, affiliation and region of a signatory.
 * @csspart joined - The day on which a signatory joined later.
 *
-* @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence to which the address leads.
+* @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence that the page's URL links to.
 * @cssprop [--statement-heading-font=inherit] - Font of the headings.
-* @cssprop [--statement-quote-font=Georgia, serif] - Font of the text.
+* @cssprop [--statement-quote-font=Georgia, serif] - Font of the sentences.
 */
 var JointStatement = class extends StatementElement {
 	static properties = {
@@ -70,7 +70,7 @@ var JointStatement = class extends StatementElement {
 		this.withdraw?.();
 		this.offered = void 0;
 	}
-	/** Says which sentences can be read here, once they can. */
+	/** Offers the sentences to the links of other elements. */
 	updated(changed) {
 		super.updated(changed);
 		const { statement } = this.source.resolved;
@@ -93,7 +93,7 @@ var JointStatement = class extends StatementElement {
 			this.sentence(id)?.scrollIntoView({ block: "center" });
 		});
 	};
-	/** Follows a link of the page to a sentence: also a second time, and if the page has set another base URL. */
+	/** Follows a link of the page to a sentence, also if it is the current hash, or if the page has another base URL. */
 	onClick = (event) => {
 		const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
 		const id = link?.getAttribute("href")?.match(/^#(.+)/)?.[1];

@@ -6,26 +6,26 @@ import { timelineTemplate } from "../internal/elements/justice-timeline/justice-
 
 // src/elements/justice-timeline/justice-timeline.ts
 /**
-* The events of the statement in the order of their dates. Those after the day of issue have a heading of their own.
+* The events of the statement in the order of their dates. Events after the day of issue have their own heading.
 *
 * @element justice-timeline
 *
 * @csspart steps - A list of events.
-* @csspart step - One event with its date.
-* @csspart date - The date, or the range of dates.
-* @csspart event - What happened or will happen, not a quotation.
-* @csspart heading - The heading above the events that were still ahead.
-* @csspart source - The disclosure of the source sentence.
+* @csspart step - An event with its date.
+* @csspart date - The date or the range of dates.
+* @csspart event - A summary of the event, which is not a quotation.
+* @csspart heading - The heading above the events after the day of issue.
+* @csspart source - The disclosure with the source sentence.
 * @csspart sentence - The source sentence, word for word.
-* @csspart link - Leads to the sentence in its context.
-* @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.
-* @csspart marked - The sentence in that paragraph.
-* @csspart translation - Says that the sentence is a translation, official or not.
-* @csspart original - Discloses the sentence that was translated.
+* @csspart link - The link to the sentence in its context.
+* @csspart context - The paragraph around the sentence, if the page does not show the full text.
+* @csspart marked - The sentence within that paragraph.
+* @csspart translation - The note that the sentence is an official or unofficial translation.
+* @csspart original - The disclosure with the original sentence.
 *
-* @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence in the paragraph around it.
-* @cssprop [--statement-heading-font=inherit] - Font of the heading.
-* @cssprop [--statement-quote-font=Georgia, serif] - Font of the source sentence.
+* @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence within its paragraph.
+* @cssprop [--statement-heading-font=inherit] - Font of the headings.
+* @cssprop [--statement-quote-font=Georgia, serif] - Font of quotations.
 */
 var JusticeTimeline = class extends StatementElement {
 	static properties = {

@@ -1,8 +1,6 @@
 import { type FullText } from '../runtime/page.js';
-/**
- * Leads a reader to a sentence in the full text, through whatever hides it and lets a script reveal it.
- */
-/** What is known of the page. It is handed in, because this file is built apart from the module. */
+/** Reveals a sentence of the full text: opens whatever hides it, if a script can open it. */
+/** The module's functions and state. They are arguments, because this file is built separately from the module. */
 interface Page {
     textsWith: (id: string) => FullText[];
     markIn: (text: FullText, id: string) => void;
@@ -13,8 +11,8 @@ interface Page {
     createEvent: (sentence: string) => Event;
 }
 /**
- * Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and gives it the focus.
- * Returns whether the sentence is shown, here or by the page itself.
+ * Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and focuses it. Returns
+ * whether the sentence is shown, by this file or by the page.
  */
 export declare function reveal(id: string, mayWrite: boolean, page: Page): Promise<boolean>;
 export {};

@@ -1,4 +1,4 @@
-/** Loads what an action needs when it is chosen. A file that failed to load is requested again each time. */
+/** Loads the code of the actions. Requests a file that failed to load again each time. */
 export declare const loadActions: () => Promise<typeof import("../actions/actions.js")>;
-/** Loads that before the reader chooses. If that fails, the choice itself tries again. */
+/** Loads that code before the reader chooses an action. If that fails, the choice tries again. */
 export declare function prepareActions(): void;

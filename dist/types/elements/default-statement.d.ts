@@ -1,2 +1,2 @@
-/** An older browser (Safari before 16.4) could not style the elements: there the fallback content stays. */
+/** Whether the browser can style the elements. In older browsers (Safari before 16.4), the fallback content stays. */
 export declare const canStyle: () => boolean;

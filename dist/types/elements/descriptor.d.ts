@@ -4,11 +4,11 @@ import type { StatementContent } from '../statement/content.js';
 import type { ShownStatement } from '../statement/translation.js';
 import type { Link } from './shared/sentence.view.js';
 export type Attributes = Record<string, string>;
-/** A list of the statement from which an attribute names entries. */
+/** A list of the statement whose entries an attribute can name. */
 export type StatementList = 'figures' | 'demands' | 'addressees' | 'sentences' | 'signatories' | 'groups';
-/** What an attribute takes. */
+/** The type of an attribute. */
 export type AttributeType = 
-/** One of a few values; without the attribute, an element does as with the default one. */
+/** One of a few values. A missing attribute has the default value. */
 {
     kind: 'enum';
     values: readonly string[];
@@ -25,12 +25,12 @@ export type AttributeType =
     kind: 'ids';
     values: readonly string[];
 }
-/** A name as published; case and diacritics do not matter. */
+/** A published name. Case and diacritics do not matter. */
  | {
     kind: 'name';
     of: StatementList;
 }
-/** YYYY, YYYY-MM or YYYY-MM-DD, the first date of a period or the last one. */
+/** A date, YYYY, YYYY-MM or YYYY-MM-DD: the first or the last of a period. */
  | {
     kind: 'date';
     bound: 'first' | 'last';
@@ -42,34 +42,38 @@ export type AttributeType =
 };
 /** Describes an element for code that does not define it: forms, snippets, servers and the site. It uses no Lit. */
 export interface Descriptor {
-    /** What tools call it, in English. */
+    /** The name of the element for tools, in English. */
     title: string;
-    /** Its picture in the editor of WordPress, one of the Dashicons (https://developer.wordpress.org/resource/dashicons/). */
+    /**
+     * The icon in the editor of WordPress, one of the Dashicons (https://developer.wordpress.org/resource/dashicons/).
+     */
     icon: string;
-    /** By which an author finds it there. */
+    /** The keywords for the search in that editor. */
     keywords: readonly string[];
-    /** The list of the statement without which it has nothing to show. */
+    /** The list of the statement that the element needs. */
     needs?: 'figures' | 'demands' | 'events' | 'signatories';
-    /** Its own attributes, in the order in which a form offers them. */
+    /** The element's own attributes, in the order of a form. */
     attributes: Readonly<Record<string, AttributeType>>;
-    /** The present names of `enum` attributes by their former ones, which pages still have. */
+    /** The present names of `enum` attributes by their former names, which pages still use. */
     aliases?: Readonly<Record<string, string>>;
     /**
-     * Its fallback content, as HTML on one line.
-     * @throws where an attribute names what the statement does not have.
+     * Returns the fallback content, as HTML on one line.
+     * @throws if an attribute names an unknown id.
      */
     fallback: (statement: ShownStatement, attributes: Attributes, messages: Messages) => string;
     /**
-     * The attributes by which the fallback content differs. Of one that is an `id` or an `enum`, all contents are written
-     * out for servers that run no JavaScript; anything else such a server has to put together by itself.
+     * The attributes that change the fallback content. For an `id` or an `enum`, the build writes every content for
+     * servers without JavaScript. For other types, such a server joins the content from pieces.
      */
     fallbackBy: readonly string[];
-    /** How high its frame is until the page in it has told its height, in CSS pixels: about what 640 pixels' width needs. */
+    /**
+     * The height of the iframe before its page has sent its own height, in CSS pixels: about right for a width of 640.
+     */
     frameHeight: number;
-    /** The attributes that it has in the gallery. */
+    /** The attributes of the element in the gallery. */
     example: Attributes;
 }
-/** What an element draws on a server. */
+/** The template and the styles of an element on a server. */
 export interface Drawing {
     draw: (statement: ShownStatement, attributes: Attributes, messages: Messages, options: DrawingOptions) => TemplateResult;
     styles: CSSResult;
@@ -78,10 +82,10 @@ interface DrawingOptions {
     /** The level of headings. */
     level: number;
     link: Link;
-    /** What stands before the ids of sentences. */
+    /** The prefix of the ids of sentences. */
     anchor: string;
 }
-/** The attributes of all elements that a form offers after their own. */
+/** The attributes that every element has. In a form, they follow the element's own attributes. */
 export declare const commonAttributes: {
     readonly theme: {
         readonly kind: "enum";
@@ -98,6 +102,6 @@ export declare const commonAttributes: {
         readonly values: readonly ["cite", "share", "embed"];
     };
 };
-/** The ids or names that a list of a statement has. */
+/** Returns the ids or names in a list of the statement. */
 export declare function entriesOf(statement: StatementContent, list: StatementList): string[];
 export {};

@@ -145,17 +145,17 @@ declare const descriptors: {
     };
 };
 export type ElementName = keyof typeof descriptors;
-/** The name of an attribute that some element has of its own. */
+/** The name of an element's own attribute. */
 export type AttributeName = {
     [Name in ElementName]: keyof (typeof descriptors)[Name]['attributes'];
 }[ElementName];
 export declare const registry: Record<ElementName, Descriptor>;
 export declare const elementNames: ElementName[];
 /**
- * Returns the attributes of an element under their present names. A present name wins over a former one. A former name
- * stays if its value is none of the present attribute's: `part` is also an attribute of every element.
+ * Returns the attributes of an element under their present names. A present name has precedence over a former one. A
+ * former name stays if the present attribute does not know its value: `part` is also an attribute of every element.
  */
 export declare function withPresentNames(element: ElementName, attributes: Attributes): Attributes;
-/** What each draws on a server. */
+/** The template and the styles of each element on a server. */
 export declare const drawings: Record<ElementName, Drawing>;
 export {};

@@ -1,4 +1,4 @@
-/** The classes and types of the library. Importing them registers nothing; `define` does. */
+/** The classes and types of the library. Importing them registers nothing. Call `define` to register them. */
 export * from '../elements/classes.js';
 export { define } from '../elements/register.js';
 export { StatementElement } from '../elements/statement-element.js';

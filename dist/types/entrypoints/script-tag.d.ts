@@ -3,5 +3,5 @@ export type * from '../elements/classes.js';
 export type { StatementEvent, StatementRevealEvent } from '../elements/statement-event.js';
 export type { Statement } from '../statement/schema.js';
 export { upgrade };
-/** Registers every element, with a prefix as `<prefix-coup-stats>` and so on: a set beside another one. */
+/** Registers every element. With a prefix, registers a second set of elements: `<prefix-coup-stats>` and so on. */
 export declare function define(prefix?: string | null): void;

@@ -1,2 +1,2 @@
-/** The statement that the script-tag module has in it, as `embed` takes it. */
+/** The statement in the module for script tags, as an argument for `embed`. */
 export { embedded as statement } from '../statement/embedded.js';

@@ -1,5 +1,5 @@
 import type { Messages } from './messages.js';
-/** The words of every language, by primary subtag: for tools, and for builds that are one file. */
+/** The messages of every language, by primary subtag, for tools and for builds with a single file. */
 export declare const all: Record<string, Messages>;
-/** The words for a language tag, by its primary subtag; `undefined` where there are none. */
+/** Returns the messages for a language tag, by its primary subtag, or `undefined` if there are none. */
 export declare const messagesFor: (lang: string) => Messages | undefined;

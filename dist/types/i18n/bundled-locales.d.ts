@@ -1,3 +1,3 @@
 import type { Messages } from './messages.js';
-/** The words that are in the module beside English, by language; a build can put in more. */
+/** The messages in the module in addition to English, by language. A build can add more. */
 export declare const builtIn: [string, Messages][];

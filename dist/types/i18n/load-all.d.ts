@@ -1,2 +1,2 @@
-/** Loads the messages of every language, for tools and servers: they write everything at once and wait for nothing. */
+/** Loads the messages of every language, for tools and servers, which write everything at once and wait for nothing. */
 export declare function loadAll(): void;

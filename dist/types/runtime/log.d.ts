@@ -1,4 +1,4 @@
-/** The elements of a page may each have another id, URL or value that is wrong in the same way. */
+/** Removes quoted values and URLs from a message, because elements can have different values with the same problem. */
 export declare const causeOf: (message: string) => string;
 /**
  * Logs one message for each cause: a page can hold hundreds of elements with the same fault.

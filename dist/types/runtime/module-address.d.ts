@@ -1,2 +1,2 @@
-/** The module's URL. In a module whose code is inside the page, this is the page's base URL. */
+/** The module's URL. For a module inside the page, this is the page's base URL. */
 export declare const moduleAddress: string;

@@ -1,4 +1,4 @@
-/** Which sentences a page shows in full, so that a widget can lead to the one behind its words. */
+/** The sentences that the page shows in full, so that widgets can link to them. */
 import type { Occasions } from './retry.js';
 /** An element that shows a statement in full. */
 export interface FullText extends EventTarget {
@@ -12,15 +12,15 @@ export declare const pageUrl: () => string;
 /** Returns the id in a hash, also if a chat program has encoded its colon. */
 export declare const idIn: (hash: string) => string;
 type Reader = () => void;
-/** Has every element look again at what the page says: which sentences it shows, and in which language it is. */
+/** Makes every element look again at the page: the sentences that it shows, and its language. */
 export declare const pageChanged: () => void;
-/** Adds a full text to the page; the function returned removes it. */
+/** Adds a full text to the page. The returned function removes it. */
 export declare function offerText(text: FullText): () => void;
 /** Counts the occasions on which a file that failed to load is requested again. */
 export declare const occasions: Occasions;
 /**
- * Calls `reader` whenever the page changes or the network is back, until the returned function is called. The page is
- * observed only while there are readers.
+ * Calls `reader` whenever the page changes or the network is back, until the returned function is called. Observes
+ * the page only while there are readers.
  */
 export declare function followPage(reader: Reader): () => void;
 /** Returns the full texts that have a sentence, whether a reader can see them or not. */
@@ -30,8 +30,8 @@ export declare const markIn: (marked: FullText, sentence: string) => void;
 /** Whether the page has a sentence in a full text. Whether a reader can see it there is decided on a click. */
 export declare const isOnPage: (sentence: string) => boolean;
 /**
- * Calls `reader` whenever a `lang` attribute changes in a document or a shadow root, or in those that contain it, until
- * the returned function is called. One observer serves all readers of a root, and ends with the last of them.
+ * Calls `reader` whenever a `lang` attribute changes in a document or a shadow root, or in their ancestors, until the
+ * returned function is called. All readers of a root share one observer.
  */
 export declare function followLanguage(root: Node, reader: Reader): () => void;
 export {};

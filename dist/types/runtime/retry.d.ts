@@ -3,7 +3,7 @@ export interface Occasions {
     connected: number;
     online: number;
 }
-/** What is known of a URL that failed to load. */
+/** The failures of a URL. */
 export interface Failure extends Occasions {
     tries: number;
 }

@@ -1,5 +1,5 @@
 /**
- * The Trusted Types policy of the module, beside Lit's own, `lit-html`
+ * The Trusted Types policy of the module, in addition to Lit's own, `lit-html`
  * (https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive).
  */
 export declare const policy: {

@@ -3,14 +3,15 @@ import type { StatementContent } from '../statement/content.js';
 import type { Attributes } from '../elements/descriptor.js';
 import { type ElementName } from '../elements/registry.js';
 /**
- * The fallback content of an element: what it shows, as plain HTML on one line.
- * @throws where an attribute names what the statement does not have.
+ * Returns the fallback content of an element: its content as plain HTML on one line.
+ * @throws if an attribute names an unknown id.
  */
 export declare function fallbackOf(statement: StatementContent, element: ElementName, attributes: Attributes, messages: Messages): string;
-/** The attributes with the language of the words, which a page of its own does not take from around it. */
+/** Returns the attributes with the language of the words, if the page does not set it. */
 export declare function spokenIn(messages: Messages, attributes: Attributes): Attributes;
 /**
- * The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
- * @throws where an attribute names what the statement does not have.
+ * Returns the snippet of an element: its tag with its attributes, and the same content as plain HTML between the
+ * tags.
+ * @throws if an attribute names an unknown id.
  */
 export declare function elementFormat(statement: StatementContent, element: ElementName, attributes: Attributes, messages: Messages): string;

@@ -1,4 +1,4 @@
-/** The actors of whom something is asked, in the order of the statement. */
+/** Returns the actors who are addressed by a demand, in the order of the statement. */
 export declare const addresseesOf: <Actor extends {
     id: string;
 }>({ actors, demands, }: {

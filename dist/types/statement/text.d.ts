@@ -1,5 +1,5 @@
 import type { Sentence } from './schema.js';
-/** What the functions here need of a statement. */
+/** The part of a statement that these functions need. */
 interface Text<S extends Sentence = Sentence> {
     sections: {
         paragraphs: {
@@ -7,10 +7,13 @@ interface Text<S extends Sentence = Sentence> {
         }[];
     }[];
 }
-/** Every sentence of the statement, in order. */
+/** Returns every sentence of the statement, in order. */
 export declare function sentencesOf<S extends Sentence>({ sections }: Text<S>): S[];
-/** The whole text: sentences joined by a space, paragraphs by an empty line. This is what `sha256` is figured from. */
+/**
+ * Returns the whole text: sentences joined by a space, paragraphs by an empty line. `sha256` is the hash of this
+ * text.
+ */
 export declare function statementText(statement: Text): string;
-/** SHA-256 of the whole text in UTF-8, as 64 hexadecimal digits. */
+/** Returns the SHA-256 of the whole text in UTF-8, as 64 hexadecimal digits. */
 export declare function statementHash(statement: Text): Promise<string>;
 export {};

@@ -1,12 +1,12 @@
 import type { StatementContent } from './content.js';
 import type { Actor, Demand, Figure, Sentence, DatedEvent, Translation } from './schema.js';
-/** Something with a text, as it is shown. */
+/** A text as it is shown. */
 export type Shown<T> = T & {
-    /** Where the text is a translation: its language. */
+    /** The language of a translated text. */
     language?: string;
-    /** Where it is one: whether it is an official one. */
+    /** The status of a translated text. */
     status?: Translation['status'] | undefined;
-    /** Where it is one: what it is a translation of. */
+    /** The original of a translated text. */
     original?: T;
 };
 type Section = Omit<StatementContent['sections'][number], 'paragraphs'> & {
@@ -15,9 +15,9 @@ type Section = Omit<StatementContent['sections'][number], 'paragraphs'> & {
         sentences: Shown<Sentence>[];
     }[];
 };
-/** A statement as a page shows it: each text in the page's language where it has been translated. */
+/** A statement as a page shows it: texts are in the page's language if they are translated. */
 export interface ShownStatement extends StatementContent {
-    /** The language of the title, where it is a translation. */
+    /** The language of a translated title. */
     titleLanguage?: string;
     sections: Shown<Section>[];
     figures: Shown<Figure>[];
@@ -25,6 +25,6 @@ export interface ShownStatement extends StatementContent {
     actors: Shown<Pick<Actor, 'id' | 'name'>>[];
     events: Shown<Omit<DatedEvent, 'mentions'>>[];
 }
-/** The statement as a page in the given language shows it: the same object each time. */
+/** Returns the statement as a page in the given language shows it. Returns the same object each time. */
 export declare function inLanguage(statement: StatementContent, language: string): ShownStatement;
 export {};

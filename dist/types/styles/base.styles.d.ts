@@ -1,2 +1,2 @@
-/** What every element shares: the frame, the type, the quotation, the citation, focus and print. */
+/** The styles that every element shares: frame, type, quotation, citation, focus and print. */
 export declare const base: import("lit").CSSResult;

@@ -1,5 +1,5 @@
 /**
- * For what is drawn before the module runs, by a server or in a snippet. A control that does nothing yet keeps its
- * place, unseen. Without script it never will: it then leaves no gap, and what it would show is shown.
+ * Styles for HTML that a server or a snippet renders before the module runs. A control that does not work yet is
+ * invisible and keeps its place. Without scripts, it leaves no gap, and its hidden content is shown.
  */
 export declare const inert: import("lit").CSSResult;

@@ -1,16 +1,23 @@
-/** An error whose message names the place of a fault, what was expected there, and what was found. */
-export declare function fault(path: string, expected: string, found?: string | number): Error;
-/** The fault of an attribute that is none of what it can be; none where it is, or is not there. */
+/** Returns an error that names a place and the problem there. */
+export declare const fault: (path: string, problem: string) => Error;
+type Value = string | number | null | undefined;
+/** Returns the error for a value in a form that its place does not allow. `use` is the form to use instead. */
+export declare const invalid: (path: string, value: Value, use: string) => Error;
+/** Returns the error for a value that is not among the known ones. */
+export declare const unknown: (path: string, value: string | undefined, known: readonly string[], kind?: string) => Error;
+/** Returns the error for an attribute whose value is not known, in a list. The list is empty if there is no error. */
 export declare const faultIn: (path: string, value: string | null | undefined, known: string[]) => Error[];
 /**
- * The item with the given id.
- * @throws an error that lists the known ids, where none has it.
+ * Returns the item with the given id.
+ * @throws an error that lists the known ids, if no item has it.
  */
 export declare function byId<T extends {
     id: string;
 }>(items: T[], id: string | undefined, path: string): T;
 /**
- * The items, where there are any.
- * @throws where there is none.
+ * Returns the items.
+ * @param name A plural, for the message.
+ * @throws if there are no items.
  */
-export declare function nonEmpty<T>(items: T[], path: string): T[];
+export declare function nonEmpty<T>(items: T[], name: string): T[];
+export {};

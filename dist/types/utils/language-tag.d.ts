@@ -1,4 +1,4 @@
-/** The primary subtag of a language tag (BCP 47), in lower case: `fr` for `fr-CA`. */
+/** Returns the primary subtag of a language tag (BCP 47), in lower case: `fr` for `fr-CA`. */
 export declare const primary: (language: string) => string;
-/** The direction of a language. Scripts in a tag are not read: these are the languages of the usual script. */
+/** Returns the direction of a language in its usual script. Ignores scripts in the tag. */
 export declare const directionOf: (language: string) => "ltr" | "rtl";

@@ -3,7 +3,7 @@ import { escape, tag } from '../../utils/html.js';
 import { citationFallback, newLine, plain, quote, within } from '../shared/fallback.js';
 import type { FiguresView, FigureView } from './coup-stats.view.js';
 
-/** One figure with its bound, in one language. */
+/** Returns a figure with its bound, in one language. */
 export function figureLine(figure: FigureView, messages: Messages): string {
   const {
     before = '',
@@ -22,7 +22,7 @@ export function figureLine(figure: FigureView, messages: Messages): string {
   return within(line, around, messages);
 }
 
-/** The figures with their bounds, their source sentences, and the citation. */
+/** Returns the figures with their bounds, their source sentences, and the citation. */
 export function figuresFallback({ figures, citation }: FiguresView, messages: Messages): string {
   const lines = figures.map((figure) => figureLine(figure, messages));
   const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));

@@ -8,7 +8,7 @@ export const styles = css`
   dt > * {
     display: block;
   }
-  /* A number is never copied without its bound and what it counts. */
+  /* Copied text always contains the number with its bound and the text after it. */
   dt {
     -webkit-user-select: all;
     user-select: all;

@@ -5,7 +5,7 @@ import { directionOf } from '../../utils/language-tag.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { sourceTemplate } from '../shared/sentence.template.js';
 
-/** The figures as a description list: each figure a term, its source sentence the description. */
+/** Renders the figures as a description list. Each figure is a term, and its source sentence is the description. */
 export function figuresTemplate(
   { figures, layout, citation }: FiguresView,
   messages: Messages,

@@ -9,45 +9,45 @@ import { ids } from '../../utils/attribute-values.js';
 import { primary } from '../../utils/language-tag.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
 
-/** One figure, ready to be shown. */
+/** A figure, ready to render. */
 export interface FigureView extends Shown<Pick<Figure, 'id' | 'counts'>> {
-  /** The language of what is counted. */
+  /** The language of `counts`. */
   language: string;
-  /** The language of the rest. It is the same, unless there are no messages in that language. */
+  /** The language of the other texts. It differs only if there are no messages in `language`. */
   around: string;
-  /** What stands before the number: "More than ". */
+  /** The text before the number, such as "More than ". */
   before: string | undefined;
-  /** The number, formatted; or the word that the statement uses instead of one. */
+  /** The formatted number, or the word that the statement uses instead. */
   number: string;
-  /** The language of that. */
+  /** The language of `number`. */
   numberLanguage: string;
-  /** What stands after the number, in a language that bounds it so. */
+  /** The text after the number, in languages that write the bound there. */
   after: string | undefined;
   /** "since the coup of 1 February 2021", if the statement says since when. */
   since: string | undefined;
   /** The language of `since`. */
   sinceLanguage: string;
-  /** The sentence that gives the figure. */
+  /** The source sentence. */
   sentence: SentenceView;
 }
 
 /** The figures that `<coup-stats>` shows. */
 export interface FiguresView {
   figures: FigureView[];
-  /** The layout that was asked for, `grid` by default. */
+  /** The attribute `layout`. Default: `grid`. */
   layout: string;
-  /** What was asked for in vain; the figures are shown all the same. */
+  /** Errors in attributes. The element shows the figures anyway. */
   faults: Error[];
   citation: CitationView;
 }
 
-/** How figures can be laid out. */
+/** The values of `layout`. */
 export const layouts = ['grid', 'row', 'list'];
 
 /**
- * The named figures, in the order in which they are named; the statement's first three where none is.
- * @param query.figures ids, separated by spaces or commas.
- * @throws an error that lists the known ids, where one is not the statement's.
+ * Returns the view of the named figures, in the given order. Default: the first three figures.
+ * @param query.figures Ids, separated by spaces or commas.
+ * @throws an error that lists the known ids, if an id is unknown.
  */
 export function figuresView(
   statement: ShownStatement,
@@ -79,7 +79,7 @@ function figureView(
   const around = primary(written.tag);
   const isWord = typeof value === 'string';
   const [before, after] = bounds[bound]?.split('{n}') ?? [];
-  // Of a range, the first day.
+  // The first day of a range.
   const [date] = statement.events.find(({ id }) => id === figure.since)?.date.split('/') ?? [];
   return {
     ...figure,

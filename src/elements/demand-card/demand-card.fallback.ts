@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/messages.js';
 import type { DemandView } from '../shared/demand.view.js';
 import { asked, citationFallback, newLine, plain, quote } from '../shared/fallback.js';
 
-/** Who is asked, the heading, the demand in the statement's words, and the citation. */
+/** Returns the addressees, the heading, the source sentence and the citation. */
 export function demandFallback(view: DemandView, messages: Messages): string {
   const { heading, language, sentence, citation } = view;
   return [

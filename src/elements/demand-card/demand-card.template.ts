@@ -6,7 +6,7 @@ import { headingTemplate } from '../shared/heading.template.js';
 import { strengthTemplate } from '../shared/strength.template.js';
 import { sentenceTemplate } from '../shared/sentence.template.js';
 
-/** One demand: who is asked, its heading, and the sentence as a quotation with its citation. */
+/** Renders a demand: its addressees, its heading, and its sentence as a quotation with its citation. */
 export function demandTemplate(
   view: DemandView,
   messages: Messages,

@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/messages.js';
 import { asked, citationFallback, newLine, quote } from '../shared/fallback.js';
 import type { DemandsView } from './demand-list.view.js';
 
-/** Every demand with who is asked, and the citation. */
+/** Returns all demands with their addressees, and the citation. */
 export function demandsFallback({ groups, citation }: DemandsView, messages: Messages): string {
   const lines = groups.flatMap((group) => [
     asked(group, messages).trimEnd(),

@@ -7,8 +7,8 @@ import { strengthTemplate } from '../shared/strength.template.js';
 import { sentenceTemplate } from '../shared/sentence.template.js';
 
 /**
- * Lit keeps the DOM of what stays at its position in a list, and with it what a reader has opened there. So each item
- * keeps its own, whichever others the filter shows.
+ * Lit keeps the DOM of an item at its position in a list, and with it the disclosures that a reader opened. So each
+ * item keeps its position, whichever other items the filter shows.
  */
 function inPosition<T extends { position: number }>(
   items: T[],
@@ -19,7 +19,7 @@ function inPosition<T extends { position: number }>(
   return list;
 }
 
-/** The demands in groups, under the filter. */
+/** Renders the demands in groups, under the filter. */
 export function demandsTemplate(
   { addressees, groups, status, citation }: DemandsView,
   messages: Messages,

@@ -10,28 +10,28 @@ import { styles } from './demand-list.styles.js';
 import { demandsTemplate } from './demand-list.template.js';
 
 /**
- * Every demand of the statement, grouped and filtered by who is asked.
+ * All demands of the statement, grouped by addressee, with a filter.
  *
  * @element demand-list
  *
  * @csspart filter - The buttons of the filter.
- * @csspart label - "Asked of", over them.
- * @csspart addressee - One button: an addressee with the number of demands.
- * @csspart status - How many demands are shown.
- * @csspart addressees - Who is asked: the heading of a group.
- * @csspart demand - One demand.
- * @csspart strength - The verb with which the statement asks, such as “must”.
- * @csspart heading - The demand in brief, not a quotation.
- * @csspart sentence - The demand in the statement's own words.
- * @csspart link - Leads to the sentence in its context.
- * @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.
- * @csspart marked - The sentence in that paragraph.
- * @csspart translation - Says that the sentence is a translation, official or not.
- * @csspart original - Discloses the sentence that was translated.
+ * @csspart label - The label "Asked of" above the filter.
+ * @csspart addressee - A button of the filter: an addressee with the number of demands.
+ * @csspart status - The number of demands that are shown.
+ * @csspart addressees - The heading of a group: the names of its addressees.
+ * @csspart demand - A demand.
+ * @csspart strength - The verb of the demand, such as "must".
+ * @csspart heading - A summary of the demand, which is not a quotation.
+ * @csspart sentence - The sentence with the demand, word for word.
+ * @csspart link - The link to the sentence in its context.
+ * @csspart context - The paragraph around the sentence, if the page does not show the full text.
+ * @csspart marked - The sentence within that paragraph.
+ * @csspart translation - The note that the sentence is an official or unofficial translation.
+ * @csspart original - The disclosure with the original sentence.
  *
- * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the addressees that are chosen, and of the sentence in the paragraph around it.
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the selected addressees, and of the sentence within its paragraph.
  * @cssprop [--statement-heading-font=inherit] - Font of the headings.
- * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotations.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of quotations.
  */
 export class DemandList extends StatementElement<DemandsView> {
   static override properties: PropertyDeclarations = {
@@ -57,15 +57,15 @@ export class DemandList extends StatementElement<DemandsView> {
   static override styles = [...StatementElement.styles, styles];
 
   /**
-   * The ids of the addressees whose demands are shown at first, separated by spaces or commas. The reader's filter
-   * does not change it. Another value starts anew; the same value again leaves the reader's choice. An unknown id is
-   * a `statement-error` that lists the known ones.
+   * The ids of the addressees whose demands are shown at first, separated by spaces or commas. The filter does not
+   * change this attribute. A new value resets the filter. An unknown id fires `statement-error`, and the error lists the
+   * known ids.
    * @attr
    * @default all
    */
   declare to: string | null | undefined;
 
-  /** The ids of the addressees that the reader has chosen, once there is a choice. @internal */
+  /** The ids of the addressees that the reader has selected in the filter. @internal */
   declare chosen: string[] | undefined;
 
   private toggle(id: string): void {
@@ -80,7 +80,7 @@ export class DemandList extends StatementElement<DemandsView> {
   }
 
   protected override view(statement: ShownStatement, messages: Messages, link: Link): DemandsView {
-    // Another statement may be shown since, which asks others.
+    // Another statement can have other actors.
     const chosen = this.chosen?.filter((id) => statement.actors.some((each) => each.id === id));
     return demandsView(statement, { to: chosen ?? this.to }, messages, link);
   }

@@ -8,22 +8,22 @@ import { fill } from '../../i18n/format.js';
 import { ids } from '../../utils/attribute-values.js';
 import type { Link } from '../shared/sentence.view.js';
 
-/** One who is asked, as a choice of the filter. */
+/** An addressee, as a choice in the filter. */
 interface AddresseeView {
   id: string;
   name: string;
   language: string;
-  /** How many demands are made of them, written out. */
+  /** The formatted number of demands to this addressee. */
   count: string;
   chosen: boolean;
 }
 
-/** Where something stands in its list if the filter shows everything. */
+/** The position in a list if the filter shows everything. */
 interface Positioned {
   position: number;
 }
 
-/** The demands that are made of the same addressees. */
+/** The demands with the same addressees. */
 interface DemandGroupView
   extends Pick<DemandView, 'addressees' | 'addresseesLanguage'>, Positioned {
   demands: (DemandView & Positioned)[];
@@ -34,15 +34,15 @@ export interface DemandsView {
   addressees: AddresseeView[];
   /** Each demand in one group, in the order of the statement. */
   groups: DemandGroupView[];
-  /** How many demands are shown. */
+  /** The number of demands that are shown, as a sentence. */
   status: string;
   citation: CitationView;
 }
 
 /**
- * The demands, grouped by who is asked; those made of the addressees in `to`, or all of them.
- * @param query.to ids of addressees: a list, or separated by spaces or commas.
- * @throws an error that lists the known ids, where one is nobody who is asked.
+ * Returns the demands, grouped by addressees. Default: all demands.
+ * @param query.to Ids of addressees: a list, or a text separated by spaces or commas.
+ * @throws an error that lists the known ids, if an id is unknown.
  */
 export function demandsView(
   statement: ShownStatement,

@@ -4,7 +4,7 @@ import { citationFallback, emptyLine, noteOn, plain, spoken } from '../shared/fa
 import { namesFallback } from '../shared/signatories.fallback.js';
 import type { TextView } from './joint-statement.view.js';
 
-/** The text, its signatories and its citation. */
+/** Returns the text, its signatories and its citation. */
 export function textFallback(view: TextView, messages: Messages): string {
   const { sections, status, signed, signatories, citation } = view;
   const { title, language, titleLanguage = language } = citation.statement;
@@ -18,7 +18,7 @@ export function textFallback(view: TextView, messages: Messages): string {
   ].join(emptyLine);
 }
 
-/** A section of the text; `noted` where each sentence that is a translation says so. */
+/** Returns a section of the text. With `noted`, each translated sentence says that it is a translation. */
 function sectionFallback(
   section: TextView['sections'][number],
   language: string,

@@ -15,7 +15,7 @@ interface Anchors {
   target: string | undefined;
 }
 
-/** The text with its title, date and signatories. Each sentence has an id. */
+/** Renders the text with its title, date and signatories. Each sentence has its id. */
 export function textTemplate(
   { sections, status, signed, signatories, citation }: TextView,
   messages: Messages,
@@ -42,7 +42,7 @@ export function textTemplate(
               ${sentences.map(
                 ({ id: sentence, text, language: spoken = language, status: own }, index) => {
                   const id = anchor + sentence;
-                  // A space in the template itself would be lost when it is minified.
+                  // Minifying would remove a space in the template itself.
                   return html`${index ? ' ' : ''}<span
                       id=${id}
                       lang=${spoken}

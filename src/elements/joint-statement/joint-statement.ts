@@ -10,35 +10,35 @@ import { isOfPage, isPlainClick, leadTo, sentenceInUrl } from '../sentence-link.
 import { textTemplate } from './joint-statement.template.js';
 
 /**
- * The full text of the statement with its signatories. Each sentence has an anchor: the fragment of the page's
- * address that is the id of a sentence leads to it, and so does a link of another element.
+ * The full text of the statement, with its signatories. Each sentence has an anchor. The hash of the page's URL can be the
+ * id of a sentence, and other elements link to sentences.
  *
  * @element joint-statement
  *
- * @fires {StatementRevealEvent} statement-reveal - A reader follows a link to a sentence. Comes before anything is opened or scrolled, so that a page can open the tab, dialog or panel that holds the text. `sentence` is the id of the sentence; `preventDefault()` means that the page shows it itself. Bubbles, composed, cancelable.
+ * @fires {StatementRevealEvent} statement-reveal - A reader follows a link to a sentence. The event fires before the element opens or scrolls anything, so that the page can open a tab, dialog or panel with the text. `sentence` is the id of the sentence. Call `preventDefault()` to show the sentence yourself. Bubbles, composed, cancelable.
  *
  * @csspart heading - The title.
- * @csspart translation - Says that the text is a translation, official or not.
+ * @csspart translation - The note that the text is an official or unofficial translation.
  * @csspart section - The heading of a section.
- * @csspart paragraph - One paragraph.
- * @csspart sentence - One sentence.
- * @csspart target - The sentence to which the page's address leads.
- * @csspart signed - The heading over the signatories.
+ * @csspart paragraph - A paragraph.
+ * @csspart sentence - A sentence.
+ * @csspart target - The sentence that the page's URL links to.
+ * @csspart signed - The heading above the signatories.
  * @csspart signatories - The list of signatories.
- * @csspart signatory - One name.
+ * @csspart signatory - One signatory.
  * @csspart group - The heading of a group of signatories.
  * @csspart website - The link to the website of a signatory.
  * @csspart details - Role, affiliation and region of a signatory.
  * @csspart joined - The day on which a signatory joined later.
  *
- * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence to which the address leads.
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence that the page's URL links to.
  * @cssprop [--statement-heading-font=inherit] - Font of the headings.
- * @cssprop [--statement-quote-font=Georgia, serif] - Font of the text.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of the sentences.
  */
 export class JointStatement extends StatementElement<TextView> {
   static override properties: PropertyDeclarations = {
     show: {},
-    // Element.part is a list of its own, so the attribute has a property of another name.
+    // `Element.part` is a DOM property, so the property for this attribute has another name.
     shownPart: { attribute: 'part' },
     target: { state: true },
   };
@@ -65,25 +65,25 @@ export class JointStatement extends StatementElement<TextView> {
   static override styles = [...StatementElement.styles, styles];
 
   /**
-   * What is shown: `text` without signatories, the `lede` alone, the `signatories` alone, or `all`.
+   * The part to show: `all`, `text` without the signatories, `lede` for the first section, or `signatories`.
    * @attr
    * @default 'all'
    */
   declare show: 'all' | 'text' | 'lede' | 'signatories' | null | undefined;
 
   /**
-   * The former name of `show`, until version 1.0. A value that `show` does not take names a part of the page.
+   * The former name of `show`, until version 1.0. Other values name a part of the page.
    * @attr part
    * @default 'all'
    * @deprecated Use `show`.
    */
   declare shownPart: 'all' | 'text' | 'lede' | 'signatories' | null | undefined;
 
-  /** The id of the sentence to which the page's address leads. @internal */
+  /** The id of the sentence that the page's URL links to. @internal */
   declare target: string | undefined;
 
   declare private withdraw: (() => void) | undefined;
-  /** The statement whose sentences are offered. */
+  /** The statement whose sentences other elements can link to. */
   declare private offered: object | undefined;
 
   override connectedCallback(): void {
@@ -101,7 +101,7 @@ export class JointStatement extends StatementElement<TextView> {
     this.offered = undefined;
   }
 
-  /** Says which sentences can be read here, once they can. */
+  /** Offers the sentences to the links of other elements. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { statement } = this.source.resolved;
@@ -113,9 +113,9 @@ export class JointStatement extends StatementElement<TextView> {
     this.offered = statement;
     this.withdraw?.();
     this.withdraw = statement && offerText(this);
-    // First the other elements of the page take their places, and the links to this text.
+    // The other elements of the page render first.
     setTimeout(() => {
-      // By then a reader may have followed a link.
+      // A reader can have followed a link in the meantime.
       if (!this.target) this.onHashChange();
     });
   }
@@ -124,27 +124,27 @@ export class JointStatement extends StatementElement<TextView> {
     if (!this.isConnected) return;
     const id = sentenceInUrl();
     this.target = undefined;
-    // The first of several texts leads for all of them.
+    // If the page has several texts with the sentence, only the first reacts.
     if (!id || textsWith(id)[0] !== this) return;
     void leadTo(id, false).then((found) => {
       if (found) return;
-      // In a closed tab the mark is there when the reader opens it.
+      // In a closed tab, the mark is there when the reader opens the tab.
       markIn(this, id);
       this.sentence(id)?.scrollIntoView({ block: 'center' });
     });
   };
 
-  /** Follows a link of the page to a sentence: also a second time, and if the page has set another base URL. */
+  /** Follows a link of the page to a sentence, also if it is the current hash, or if the page has another base URL. */
   private readonly onClick = (event: MouseEvent): void => {
     const link = event
       .composedPath()
       .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
     const id = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
-    // What the reader or the page does otherwise with it stays as it is.
+    // Other links and clicks keep their behaviour.
     if (!id || isOfPage(id) || !isPlainClick(event, link) || textsWith(id)[0] !== this) return;
     event.preventDefault();
     void leadTo(id).then((found) => {
-      // The browser does what it would have done with the page's own link.
+      // The browser follows the page's own link as usual.
       if (!found) location.hash = id;
     });
   };

@@ -7,13 +7,13 @@ import { type CitationView, citationView } from '../shared/citation.view.js';
 import { faultIn } from '../../utils/errors.js';
 import { signedHeading } from '../shared/signatories.view.js';
 
-/** What `<joint-statement>` shows. */
+/** The view of `<joint-statement>`. */
 export interface TextView {
-  /** How much is shown. */
+  /** The value of the attribute `show`. */
   show: string;
-  /** The sections to show; none where only the signatories are. */
+  /** The sections to show. Empty if only the signatories are shown. */
   sections: ShownStatement['sections'];
-  /** Where all of it is a translation: whether that is an official one. Else each sentence says so for itself. */
+  /** If the whole text is a translation: its status. Otherwise each sentence has its own note. */
   status: Translation['status'] | undefined;
   /** "Signed by 46 organizations". */
   signed: string;
@@ -22,13 +22,13 @@ export interface TextView {
   citation: CitationView;
 }
 
-/** How much can be shown. */
+/** The values of `show`. */
 export const extents = ['all', 'text', 'lede', 'signatories'];
 
 /**
- * The full text with its signatories, or a part of it.
+ * Returns the full text with its signatories, or a part of it.
  * @param query.show `text`, `lede` (the first section), `signatories`, or `all`.
- * @throws an error that lists what there is to show, where it is none of them.
+ * @throws an error that lists the known values, if the value is unknown.
  */
 export function textView(
   statement: ShownStatement,

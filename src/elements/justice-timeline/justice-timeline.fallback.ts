@@ -4,7 +4,7 @@ import { escape, tag } from '../../utils/html.js';
 import { citationFallback, newLine, quote, spoken, within } from '../shared/fallback.js';
 import type { StepView, TimelineView } from './justice-timeline.view.js';
 
-/** One step with its date and source sentence. */
+/** Returns an event with its date and source sentence. */
 export function stepLine(
   { dates, heading, language, around, sentence }: StepView,
   messages: Messages,
@@ -17,7 +17,7 @@ export function stepLine(
   return `${within(step, around, messages)}. ${quote(sentence, messages)}`;
 }
 
-/** The steps with their dates and source sentences, and the citation. */
+/** Returns the events with their dates and source sentences, and the citation. */
 export function timelineFallback(view: TimelineView, messages: Messages): string {
   const { past, ahead, aheadHeading, citation } = view;
   const line = (step: StepView) => stepLine(step, messages);

@@ -14,7 +14,7 @@ export const styles = css`
   [part='heading'] {
     margin-block: 1em 0.25em;
   }
-  /* What was still ahead: the line is broken. */
+  /* Events after the day of issue have a broken line. */
   [part='heading'] + ol li {
     border-inline-start-style: dashed;
   }

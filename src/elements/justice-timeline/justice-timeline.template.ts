@@ -7,7 +7,7 @@ import { citationTemplate } from '../shared/citation.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
 import { sourceTemplate } from '../shared/sentence.template.js';
 
-/** The dated steps in order; what was still ahead is set apart. */
+/** Renders the events in order. Events after the day of issue are in a list of their own. */
 export function timelineTemplate(
   { past, ahead, aheadHeading, citation }: TimelineView,
   messages: Messages,

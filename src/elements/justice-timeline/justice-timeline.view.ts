@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/messages.js';
 import type { DatedEvent } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
-import { fault, nonEmpty } from '../../utils/errors.js';
+import { fault, invalid, nonEmpty } from '../../utils/errors.js';
 import { primary } from '../../utils/language-tag.js';
 import { fill, formatRange } from '../../i18n/format.js';
 import { messagesOf } from '../../i18n/loaded.js';
@@ -10,27 +10,27 @@ import { type Link, type SentenceView, sentenceView } from '../shared/sentence.v
 
 /** One date, or one end of a range. */
 export interface DateView {
-  /** YYYY, YYYY-MM or YYYY-MM-DD, as precise as the statement is. */
+  /** YYYY, YYYY-MM or YYYY-MM-DD, as precise as the statement. */
   datetime: string;
-  /** The same, written out. */
+  /** The formatted date. */
   text: string;
 }
 
-/** One dated step. */
+/** An event with its date. */
 export interface StepView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
   /** The language of its heading. */
   language: string;
-  /** The language of its dates. It is the same, unless there are no messages in that language. */
+  /** The language of its dates. It differs only if there are no messages in `language`. */
   around: string;
-  /** One date, or the two of a range. */
+  /** One date, or the two dates of a range. */
   dates: DateView[];
   sentence: SentenceView;
 }
 
-/** The steps that `<justice-timeline>` shows, in the order of their dates. */
+/** The events that `<justice-timeline>` shows, in the order of their dates. */
 export interface TimelineView {
   past: StepView[];
-  /** What was still to come on the day of issue. */
+  /** The events after the day of issue. */
   ahead: StepView[];
   /** "Still ahead on 31 January 2025". */
   aheadHeading: string;
@@ -38,10 +38,10 @@ export interface TimelineView {
 }
 
 /**
- * The dated steps of the statement from one date until another.
- * @param query.from the first date, as precise as you like; a range that reaches into it is shown.
- * @param query.until the last date, likewise.
- * @throws an error where one of them is not a date.
+ * Returns the events between two dates.
+ * @param query.from The first date, in any precision. A range that overlaps it is included.
+ * @param query.until The last date, in any precision.
+ * @throws an error if one of them is not a date.
  */
 export function timelineView(
   statement: ShownStatement,
@@ -51,21 +51,21 @@ export function timelineView(
 ): TimelineView {
   Object.entries({ from, until }).forEach(([path, date]) => {
     if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) {
-      throw fault(path, 'a date, YYYY, YYYY-MM or YYYY-MM-DD', date);
+      throw invalid(path, date, 'YYYY, YYYY-MM or YYYY-MM-DD');
     }
   });
   const citation = citationView(statement, messages);
   const steps = nonEmpty(statement.events, 'events')
     .map((event) => ({ ...event, ends: event.date.split('/') as [string, string?] }))
-    // A date is cut to the precision of the other: 2024-11 is neither before nor after 2024.
+    // Dates are compared in the precision of the shorter one: 2024-11 is neither before nor after 2024.
     .filter(
       ({ ends }) =>
         (!from || ends.at(-1)! >= from.slice(0, ends.at(-1)!.length)) &&
         (!until || ends[0].slice(0, until.length) <= until),
     )
-    // Those of one date stay in the order of the statement.
+    // Events with the same date keep the order of the statement.
     .sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
-  if (!steps.length) throw fault('from, until', 'dates with a step between them');
+  if (!steps.length) throw fault('from, until', 'the statement has no event between these dates');
   const view = (step: (typeof steps)[number]): StepView => {
     const { language = statement.language } = step;
     const written = messagesOf(language, messages);

@@ -3,8 +3,8 @@ import type { Messages } from '../../i18n/messages.js';
 import { faultIn } from '../../utils/errors.js';
 
 /**
- * The row of actions under a widget, the panel that an action fills, and the live region for its outcome. `prepare` is
- * called when a reader points at the row, touches it, or moves the focus into it.
+ * Renders the row of actions under a widget, the panel for an action, and the live region for its outcome. Calls
+ * `prepare` when a reader points at the row, touches it, or moves the focus into it.
  */
 export function actionsTemplate(
   names: string[],

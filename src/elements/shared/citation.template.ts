@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitationView } from './citation.view.js';
 
-/** The citation under a widget. */
+/** Renders the citation under a widget. */
 export function citationTemplate(citation: CitationView): TemplateResult {
   const { statement, issuer, comma, date, corrected } = citation;
   const { title, language, titleLanguage = language, url, version } = statement;
@@ -15,7 +15,7 @@ export function citationTemplate(citation: CitationView): TemplateResult {
     ${corrected ? correctionsTemplate(citation, corrected) : nothing}`;
 }
 
-/** Says when the statement was last corrected, and discloses each correction. */
+/** Renders when the statement was last corrected, and each correction in a disclosure. */
 const correctionsTemplate = (
   { corrections, statement, colon }: CitationView,
   corrected: string,

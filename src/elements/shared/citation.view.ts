@@ -3,30 +3,30 @@ import type { ShownStatement } from '../../statement/translation.js';
 import { fill } from '../../i18n/format.js';
 import { signedBy } from './signatories.view.js';
 
-/** Where the words come from: what stands under every widget. */
+/** The citation under a widget. */
 export interface CitationView {
-  /** Title and, where it is a translation, its language; day of issue (YYYY-MM-DD); URL; the statement's language. */
+  /** The title and the language of a translated title, the date of issue, the URL, and the statement's language. */
   statement: Pick<
     ShownStatement,
     'title' | 'titleLanguage' | 'date' | 'url' | 'language' | 'version'
   >;
   /** "Joint statement of 46 organizations". */
   issuer: string;
-  /** Stands between that and the date. */
+  /** The separator between the issuer and the date. */
   comma: string;
-  /** Stands between the date of a correction and its text. */
+  /** The separator between the date of a correction and its text. */
   colon: string;
-  /** The day of issue, written out. */
+  /** The formatted date of issue. */
   date: string;
   /** "As of 31 January 2025". */
   asOf: string;
   /** "Corrected on 3 March 2025", if anything was corrected after the issue. */
   corrected: string | undefined;
-  /** What was corrected, with each date written out. */
+  /** The corrections, with formatted dates. */
   corrections: { date: string; text: string }[];
 }
 
-/** The citation of a statement. */
+/** Returns the citation of a statement. */
 export function citationView(statement: ShownStatement, messages: Messages): CitationView {
   const date = messages.date(statement.date);
   const { length } = statement.signatories;

@@ -6,23 +6,23 @@ import { byId, nonEmpty } from '../../utils/errors.js';
 import { fill, formatList } from '../../i18n/format.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.view.js';
 
-/** One demand, ready to be shown. */
+/** A demand, ready to render. */
 export interface DemandView extends Shown<Pick<Demand, 'id' | 'heading'>> {
   language: string;
-  /** Who is asked, as it stands within a sentence. */
+  /** The names of the addressees, as a part of a sentence. */
   addressees: string;
-  /** The language of that. */
+  /** The language of `addressees`. */
   addresseesLanguage: string;
-  /** The verb with which the statement asks, as a quotation in the statement's language. */
+  /** The verb of the demand, as a quotation in the statement's language. */
   strength: string | undefined;
-  /** The demand in the statement's own words. */
+  /** The source sentence. */
   sentence: SentenceView;
   citation: CitationView;
 }
 
 /**
- * The demand with the given id.
- * @throws an error that lists the known ids, where none has it.
+ * Returns the view of a demand.
+ * @throws an error that lists the known ids, if the id is unknown.
  */
 export function demandView(
   statement: ShownStatement,

@@ -1,7 +1,7 @@
 /**
- * The content between an element's tags: what a reader without JavaScript, a search engine or a feed shows. It
- * stands on one line and holds phrasing content only, because content management systems that make paragraphs
- * of their own accord empty a custom element that holds a block.
+ * Fallback content: the content between an element's tags, for readers without JavaScript, search engines and feeds.
+ * It is on one line and contains only phrasing content. Content management systems that add paragraphs automatically
+ * would empty a custom element that contains a block.
  */
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
@@ -10,13 +10,13 @@ import type { DemandView } from './demand.view.js';
 import type { SentenceView } from './sentence.view.js';
 import { directionOf, primary } from '../../utils/language-tag.js';
 
-/** A line break. If a host removes the tag, the space remains. */
+/** A line break. If a site removes the tag, the space remains. */
 export const newLine = ' <br>';
 
-/** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
+/** An empty line. WordPress would turn two `<br>` tags in a row into a paragraph, which ends the element around it. */
 export const emptyLine = ' <br>&nbsp;<br>';
 
-/** Who is asked, before what is asked of them. */
+/** Returns the addressees, as the introduction to a demand. */
 export function asked(
   { addressees, addresseesLanguage }: Pick<DemandView, 'addressees' | 'addresseesLanguage'>,
   messages: Messages,
@@ -25,18 +25,19 @@ export function asked(
 }
 
 /**
- * A sentence as a quotation. The marks are text: many hosts remove `<q>`, and with it the marks that CSS draws.
+ * Returns a sentence as a quotation. The quotation marks are text: many sites remove `<q>`, and with it the marks of
+ * CSS.
  */
 export function quote({ text, language, status }: SentenceView, messages: Messages): string {
   const quoted = plain(text, language, messages);
   return escape(messages.quotation).replace('{text}', () => quoted) + noteOn(status, messages);
 }
 
-/** Says that a sentence is a translation, if it is one. */
+/** Returns the note that a sentence is a translation, or nothing. */
 export const noteOn = (status: SentenceView['status'], messages: Messages): string =>
   status ? ` (${escape(messages.translation[status])})` : '';
 
-/** The citation: title, issuer and date of the statement. */
+/** Returns the citation: title, issuer and date of the statement. */
 export function citationFallback(
   { statement, issuer, comma, date, corrected }: CitationView,
   messages: Messages,
@@ -52,24 +53,24 @@ export function citationFallback(
   return [linked, escape(issuer), issued, ...life].join(escape(comma));
 }
 
-/** The language of what is around a text. */
+/** The language around a text. */
 type Around = Pick<Messages, 'tag'>;
 
-/** Whether two tags name one language. */
+/** Whether two tags name the same language. */
 const isSame = (one: string, other: string): boolean => primary(one) === primary(other);
 
-/** An element that says in which language its text is, where that is not the language around it. */
+/** Returns an element with a text. It has a `lang` attribute if the language around it differs. */
 export function spoken(name: string, text: string, language: string, around: Around): string {
   return tag(name, text, isSame(language, around.tag) ? {} : { lang: language });
 }
 
-/** A text alone, in an element only where it is in another language than what is around it. */
+/** Returns a text. An element with `lang` is around it if the language around it differs. */
 export function plain(text: string, language: string, around: Around): string {
   const element = spoken('span', text, language, around);
   return element.startsWith('<span>') ? escape(text) : text && element;
 }
 
-/** HTML in the language of its text, in an element only if what is around it is in another language. */
+/** Returns HTML. An element with `lang` and `dir` is around it if the language around it differs. */
 export function within(html: string, language: string, messages: Messages): string {
   return isSame(language, messages.tag)
     ? html

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 
-/** The frame around a widget, in the language of its words and in its theme. */
+/** Renders the frame around a widget, with its language and its theme. */
 export function frameTemplate(
   content: unknown,
   { tag, dir }: Messages,

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingLevels } from '../../utils/attribute-values.js';
 
-/** The level of a widget's headings, 2 by default. An invalid level is a fault, and the headings are of the default. */
+/** Returns the level of a widget's headings. Default, also for an invalid level: 2. */
 export const headingLevelOf = (asked: unknown): number =>
   headingLevels.includes(String(asked)) ? Number(asked) : 2;
 
-/** A heading of a level; below the sixth there is none. */
+/** Renders a heading. Level 6 is the last. */
 export function headingTemplate(
   level: number,
   part: string,

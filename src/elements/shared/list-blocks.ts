@@ -1,12 +1,15 @@
 import type { TemplateResult } from 'lit';
 
-/** How many names stand in one block, and are shown at once of those that match: a key should not wait for thousands. */
+/**
+ * The number of names in one block, and of matches to show at first, so that typing stays fast with thousands of
+ * names.
+ */
 export const size = 100;
 
 /**
- * A list of names in blocks; `draw` also takes the place of the first name of a block, from 1. The blocks past the
- * first are laid out where they come into view, and a browser looks at the rest of a list for every item with a number
- * of its own.
+ * Renders a list of names in blocks. `draw` gets the names of a block and the position of the first, from 1. Blocks
+ * after the first are laid out when they come into view. For each item with its own number, a browser would search
+ * the rest of the list.
  */
 export const blocks = <Name>(
   names: Name[],

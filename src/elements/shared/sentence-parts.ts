@@ -1,2 +1,2 @@
-/** The parts that `sentenceTemplate` draws. */
+/** The parts in `sentenceTemplate`. */
 export const sentenceParts = ['sentence', 'link', 'translation', 'original', 'context', 'marked'];

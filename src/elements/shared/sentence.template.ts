@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { SentenceView } from './sentence.view.js';
 
-/** The element that draws a sentence. */
+/** The element that renders a sentence. */
 interface Host extends Element {
   readInContext(event: MouseEvent, sentence: string): void;
 }
 
-/** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
+/** Renders a sentence as a quotation, its original if it is a translation, and the link to its context. */
 export function sentenceTemplate(
   { id, text, language, status, original, href, paragraph }: SentenceView,
   statementLanguage: string,
@@ -31,7 +31,7 @@ export function sentenceTemplate(
     ${paragraph ? paragraphTemplate(paragraph, id) : nothing}`;
 }
 
-/** The paragraph around a sentence, which is marked. */
+/** Renders the paragraph around a sentence, and marks the sentence. */
 function paragraphTemplate(
   paragraph: NonNullable<SentenceView['paragraph']>,
   marked: string,
@@ -40,7 +40,7 @@ function paragraphTemplate(
   return html`<blockquote part="context" lang=${language} dir="auto">
     ${paragraph.map(({ id, text, language: own }, index) => {
       const lang = own === language ? nothing : own;
-      // A space in the template itself would be lost when it is minified.
+      // Minifying would remove a space in the template itself.
       return html`${index ? ' ' : ''}${
         id === marked
           ? html`<mark part="marked" lang=${lang} tabindex="-1">${text}</mark>`
@@ -50,7 +50,7 @@ function paragraphTemplate(
   </blockquote>`;
 }
 
-/** The same behind a disclosure. A screen reader also hears `label`, which tells it from other disclosures. */
+/** Renders a sentence in a disclosure. Screen readers also read `label`, which distinguishes it from the others. */
 export function sourceTemplate(
   sentence: SentenceView,
   label: { text: string; language: string },

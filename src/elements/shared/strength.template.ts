@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 
-/** The verb with which a statement asks for something: In the statement: "must". */
+/** Renders the verb of a demand: In the statement: "must". */
 export const strengthTemplate = (
   strength: string | undefined,
   language: string,

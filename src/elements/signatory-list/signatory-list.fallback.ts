@@ -4,7 +4,7 @@ import { citationFallback, newLine } from '../shared/fallback.js';
 import { namesFallback } from '../shared/signatories.fallback.js';
 import type { SignatoriesView } from './signatory-list.view.js';
 
-/** Who signed, and the citation. */
+/** Returns the signatories and the citation. */
 export function signatoriesFallback(
   { heading, signatories, citation }: SignatoriesView,
   messages: Messages,

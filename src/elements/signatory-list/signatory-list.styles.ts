@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
+/** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
 export const styles = css`
   [part='filter'] {
     margin-block-start: 0.75em;

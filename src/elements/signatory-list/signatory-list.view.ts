@@ -2,25 +2,25 @@ import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
 import { size } from '../shared/list-blocks.js';
-import { fault, nonEmpty } from '../../utils/errors.js';
+import { invalid, nonEmpty, unknown } from '../../utils/errors.js';
 import { fill } from '../../i18n/format.js';
 import { groupsOf, type NamedSignatory, signatoriesOf } from '../../statement/signatories.js';
 import { isMixed, signedHeading } from '../shared/signatories.view.js';
 import { isWhole } from '../../utils/attribute-values.js';
 
-/** What the page and the reader ask of the list of signatories. */
+/** The attributes and the reader's choices. */
 export interface SignatoriesQuery {
   /** The heading of the one group to show. */
   group?: string | null | undefined;
   /** The host's own name, marked in the list. */
   highlight?: string | null | undefined;
-  /** How many names are shown at first. */
+  /** The number of names to show at first. */
   limit?: number | null | undefined;
-  /** The most columns. */
+  /** The maximum number of columns. */
   columns?: number | null | undefined;
-  /** Whether the reader has asked for the names past the limit, or past the first hundred that match the filter. */
+  /** Whether the list shows the names beyond the limit, or beyond the first hundred matches. */
   expanded?: boolean | undefined;
-  /** What the reader typed into the filter. */
+  /** The reader's text in the filter. */
   filter?: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface SignatoryView extends NamedSignatory {
   number: number;
   /** Whether it is the host's own name. */
   highlighted: boolean;
-  /** Whether it stands within the limit, or the reader has asked for the rest. */
+  /** Whether the name is within the limit, or the reader has expanded the list. */
   shown: boolean;
 }
 
@@ -39,33 +39,33 @@ export interface SignatoriesView {
   heading: string;
   /** The label of the filter. */
   filterLabel: string;
-  /** How many names match the filter; empty where nothing is typed. */
+  /** The number of matches. Empty without a filter. */
   status: string;
   /**
-   * All of them, in the published order: on paper even those are shown that the screen holds back. It is the same list
-   * again for as long as nothing but the filter changes.
+   * All names, in the published order. A print shows also the names that the screen hides. The list stays the same
+   * object while only the filter changes.
    */
   signatories: SignatoryView[];
   /**
-   * Those that match the filter, which stand in their place on the screen: the first hundred and the host's own, or
-   * all where the reader has asked for them; empty where nothing is typed.
+   * The names that match the filter: the first hundred and the marked name, or all in an expanded list. Empty without
+   * a filter.
    */
   found: SignatoryView[] | '';
-  /** What the reader typed into the filter. */
+  /** The reader's text in the filter. */
   filter: string;
-  /** Whether the rest of the names is shown. */
+  /** Whether the list is expanded. */
   expanded: boolean;
-  /** What the button for the rest says; `undefined` if there is no rest. */
+  /** The label of the button that expands the list. `undefined` if all names are shown. */
   more: string | undefined;
-  /** The most columns, where that is a whole number. */
+  /** The maximum number of columns, if it is a whole number. */
   columns: number | false;
-  /** What was asked for in vain; the list is shown all the same. */
+  /** Errors in attributes. The element shows the list anyway. */
   faults: Error[];
   citation: CitationView;
 }
 
 /**
- * The signatories, shown up to the limit and with the host's own name; and those that match the filter.
+ * Returns the signatories up to the limit, and those that match the filter. The name in `highlight` is always shown.
  * @throws an error that lists the groups, if none has the heading.
  */
 export function signatoriesView(
@@ -104,10 +104,11 @@ export function signatoriesView(
   const words = isMixed(statement) ? messages.mixed : messages;
   const faults: Error[] = [];
   if (own && !memory.names.includes(own)) {
-    faults.push(fault('highlight', 'the name of a signatory as published', highlight));
+    faults.push(invalid('highlight', highlight, 'the name of a signatory as published'));
   }
   Object.entries({ limit, columns }).forEach(([path, value]) => {
-    if (value != null && !isWhole(value)) faults.push(fault(path, 'a whole number from 1', value));
+    if (value != null && !isWhole(value))
+      faults.push(invalid(path, value, 'a whole number from 1'));
   });
   return {
     heading: signedHeading(statement, messages),
@@ -137,17 +138,16 @@ function inGroup(
   const sought = normalizeForSearch(heading);
   const found = numbered.filter(({ group }) => group && normalizeForSearch(group) === sought);
   if (found.length) return found;
-  const headings = groupsOf({ signatories: all });
-  throw fault('group', headings.length ? `one of ${headings.join(', ')}` : 'no group', heading);
+  throw unknown('group', heading, groupsOf({ signatories: all }));
 }
 
-/** What is known of a list of signatories, since every key that is typed asks for them all. */
+/** The normalized texts of a list, because every key that a reader types needs them all. */
 interface Memory {
   /** The names as they are compared. */
   names: string[];
-  /** All that the filter looks at. */
+  /** All normalized texts that the filter searches. */
   texts: string[];
-  /** What `signatories` were drawn up for. */
+  /** The query of `signatories`. */
   asked?: string;
   signatories?: SignatoryView[];
 }
@@ -155,9 +155,8 @@ interface Memory {
 const known = new WeakMap<NamedSignatory[], Memory>();
 
 /**
- * A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
- * difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
- * accord.
+ * Normalizes a text for comparison. Ignores case, diacritics (Unicode property Diacritic) and multiple spaces. Treats
+ * straight and curly apostrophes, hyphens and dashes as equal, because phones and editors replace them automatically.
  */
 export function normalizeForSearch(text: string): string {
   return text

@@ -4,7 +4,7 @@ import type { QuoteView } from './statement-quote.view.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { sentenceTemplate } from '../shared/sentence.template.js';
 
-/** A sentence as a pull quote with its citation. */
+/** Renders a sentence as a pull quote, with its citation. */
 export function quoteTemplate(
   { sentence, speaker, citation }: QuoteView,
   messages: Messages,

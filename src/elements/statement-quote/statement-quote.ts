@@ -9,20 +9,20 @@ import { quoteTemplate } from './statement-quote.template.js';
 import { styles } from './statement-quote.styles.js';
 
 /**
- * One sentence of the statement as a pull quote with its citation.
+ * One sentence of the statement as a pull quote, with its citation.
  *
  * @element statement-quote
  *
  * @csspart sentence - The sentence, word for word.
- * @csspart link - Leads to the sentence in its context.
- * @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.
- * @csspart marked - The sentence in that paragraph.
- * @csspart translation - Says that the sentence is a translation, official or not.
- * @csspart original - Discloses the sentence that was translated.
+ * @csspart link - The link to the sentence in its context.
+ * @csspart context - The paragraph around the sentence, if the page does not show the full text.
+ * @csspart marked - The sentence within that paragraph.
+ * @csspart translation - The note that the sentence is an official or unofficial translation.
+ * @csspart original - The disclosure with the original sentence.
  * @csspart speaker - The person or organization that says the sentence.
  *
- * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence in the paragraph around it.
- * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotation.
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence within its paragraph.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of quotations.
  */
 export class StatementQuote extends StatementElement<QuoteView> {
   static override properties: PropertyDeclarations = {
@@ -36,9 +36,9 @@ export class StatementQuote extends StatementElement<QuoteView> {
   static override styles = [...StatementElement.styles, styles];
 
   /**
-   * The id of the sentence. An unknown id is a `statement-error` that lists the known ones.
+   * The id of the sentence. An unknown id fires `statement-error`, and the error lists the known ids.
    * @attr
-   * @default the statement's first pull quote
+   * @default the first pull quote of the statement
    */
   declare sentence: string | null | undefined;
 

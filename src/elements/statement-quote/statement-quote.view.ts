@@ -7,14 +7,14 @@ import { sentencesOf } from '../../statement/text.js';
 /** The sentence that `<statement-quote>` shows. */
 export interface QuoteView {
   sentence: SentenceView;
-  /** Who says the sentence, as published. */
+  /** The speaker of the sentence, as published. */
   speaker: string | undefined;
   citation: CitationView;
 }
 
 /**
- * One sentence of the statement: the one with the given id, else the statement's first pull quote, else its first sentence.
- * @throws an error that lists the known ids, where none has it.
+ * Returns the view of a sentence. Default: the statement's first pull quote, or its first sentence.
+ * @throws an error that lists the known ids, if the id is unknown.
  */
 export function quoteView(
   statement: ShownStatement,

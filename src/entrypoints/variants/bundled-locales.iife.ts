@@ -1,4 +1,4 @@
 import { all } from '../../i18n/all-locales.js';
 
-/** The classic script has every language in it, for the same reason. */
+/** The classic script contains every language, because a page opened from a disk can load no module. */
 export const builtIn = Object.entries(all);

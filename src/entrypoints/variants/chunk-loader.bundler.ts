@@ -1,6 +1,6 @@
 /**
- * Takes the place of `runtime/chunk-loader.ts` in the build for npm: an app's bundler follows these imports, and the
- * files are then the app's own.
+ * Replaces `runtime/chunk-loader.ts` in the build for npm. An app's bundler follows these imports and bundles the
+ * files.
  */
 // eslint-disable-next-line no-restricted-syntax -- each loads when it is needed
 const locales = import.meta.glob(['../../i18n/locales/??.ts', '!../../i18n/locales/en.ts']);
@@ -10,10 +10,10 @@ const files: Record<string, (() => Promise<unknown>) | undefined> = {
   'custom-statement.js': () => import('../../statement/sources/custom-statement.js'),
 };
 
-/** What the snippet of the `embed` action loads: the module by its name, since no address of the app's is that of it. */
+/** The URL of the module in the snippet of the `embed` action. In an app, the module has no URL of its own. */
 export const moduleUrl = 'statement-widgets.js';
 
-/** An app has no address of the module that could say anything. */
+/** An app has no URL of the module, and so no options. */
 export const options = new URLSearchParams();
 
 export const secondSet = "call define('acme')";

@@ -1,4 +1,4 @@
 declare const __ELEMENTS__: () => Record<string, CustomElementConstructor>;
 
-/** The classes of the elements that `build` was asked for. */
+/** The classes of the elements in the option `--elements` of `build`. */
 export const elements = __ELEMENTS__();

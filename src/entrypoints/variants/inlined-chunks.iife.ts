@@ -5,8 +5,8 @@ import {
 } from '../../statement/sources/custom-statement.js';
 
 /**
- * What the classic script has in it, since a page opened from a disk can load no module. By name: for `import *` the
- * bundler writes a loop that takes what a page adds to `Object.prototype` for an export.
+ * The files in the classic script, because a page opened from a disk can load no module. The imports are named: for
+ * `import *`, the bundler writes a loop that would include what a page adds to `Object.prototype`.
  */
 export const bundled: Record<string, unknown> = {
   'actions.js': { act, reveal },

@@ -1,4 +1,4 @@
 declare const __CHUNKS__: Record<string, unknown> | undefined;
 
-/** What a classic script has in it; a module loads it from the files next to it. */
+/** The files in a classic script. A module loads them from its own folder. */
 export const bundled = __CHUNKS__;

@@ -5,7 +5,7 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   ...intl('ar-u-nu-arab'),
   dir: 'rtl',
-  // As CLDR has them: 6.000 in Morocco, 6,000 in the Emirates, ٦٬٠٠٠ in Egypt; فيفري in Tunisia, شباط in Lebanon.
+  // As in CLDR: 6.000 in Morocco, 6,000 in the Emirates, ٦٬٠٠٠ in Egypt. فيفري in Tunisia, شباط in Lebanon.
   in: (language) => inRegion(messages, language),
   bounds: {
     about: 'نحو {n}',

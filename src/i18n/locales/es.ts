@@ -5,7 +5,7 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   ...intl('es'),
   dir: 'ltr',
-  // As CLDR has them: 3.5 millones in Mexico, 3,5 millones in Argentina.
+  // As in CLDR: 3.5 millones in Mexico, 3,5 millones in Argentina.
   in: (language) => inRegion(messages, language),
   bounds: {
     about: 'Alrededor de {n}',

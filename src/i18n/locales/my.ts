@@ -3,7 +3,7 @@ import type { Messages } from '../messages.js';
 
 /** Burmese. No native speaker has checked these words yet. */
 const tag = 'my-u-nu-mymr';
-/** Burmese digits stand in Unicode in the order of those from 0 to 9. */
+/** Burmese digits are in Unicode in the order 0 to 9. */
 const inDigits = (value: number) =>
   String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x1040 + Number(digit)));
 
@@ -18,7 +18,7 @@ const powers: [number, string][] = [
   [1e3, 'ထောင်'],
 ];
 
-// Chromium has no Burmese, and other browsers write a date as their version of CLDR does: these are the same in all.
+// Chromium does not support Burmese, and other browsers differ by their version of CLDR. These are the same in all.
 const own: Pick<Messages, 'number' | 'date'> = {
   number(value, notation) {
     if (!notation) return intl(tag).number(value);

@@ -1,4 +1,4 @@
-import { fault } from '../../utils/errors.js';
+import { fault, invalid } from '../../utils/errors.js';
 import { fetchText } from './fetch.js';
 import { inlineStatement, unfollowInline } from './inline-script.js';
 import type { Naming, Resolved } from './resolve.js';
@@ -6,13 +6,13 @@ import { type Failure, isWorthRetrying, type Occasions } from '../../runtime/ret
 import { inLanguage } from '../translation.js';
 import { lineOf, validate } from '../validation/validate.js';
 
-/** A source of a statement, and what has become of it. */
+/** A source of a statement, and its result. */
 interface Source extends Pick<Resolved, 'statement' | 'fault'> {
-  /** Whether it has kept its readers waiting for so long that they should be told. */
+  /** Whether the source takes so long that readers should see a message. */
   slow?: boolean;
 }
 
-/** The source at an address, for as long as connected elements name it. */
+/** The source at a URL, while connected elements name it. */
 interface Fetched {
   href: string;
   source?: Source;
@@ -23,19 +23,22 @@ interface Fetched {
 const objects = new WeakMap<object, Source>();
 const addresses = new Map<string, Fetched>();
 
-/** What each element has from an address. An element that leaves the page and comes back has it still. */
+/** The source of each element. An element that leaves the page and returns keeps its source. */
 const held = new WeakMap<Naming, Fetched>();
 
-/** The addresses that have failed, remembered also while no element names them. */
+/** The URLs that failed, also while no element names them. */
 const failures = new Map<string, Failure & { fault: Error }>();
 
-/** How long a source may take before readers are told that it is on its way, in milliseconds. */
+/** The time before readers see that a source is loading, in milliseconds. */
 const patience = 300;
 
-/** How many faults of a statement are named at most. */
+/** The maximum number of errors in one message. */
 const most = 20;
 
-/** The statement that an element names, in the order of its `statement` property, `src`, and `statement` attribute. */
+/**
+ * Returns the statement that an element names, in this order: its `statement` property, `src`, its `statement`
+ * attribute.
+ */
 export function resolveCustomStatement(
   element: Naming,
   language: string,
@@ -49,7 +52,7 @@ export function resolveCustomStatement(
   return { statement, shown: inLanguage(statement, language), anchor: `${statement.id}:` };
 }
 
-/** Ends what an element uses when it leaves the page. An address is dropped with the last element that names it. */
+/** Releases the sources of an element that leaves the page. The last element that names a URL drops it. */
 export function releaseCustomStatement(element: Naming): void {
   unfollowInline(element);
   leave(element);
@@ -81,7 +84,8 @@ function sourceOf(element: Naming, changed: () => void, now: Occasions): Partial
   }
   if (href !== undefined || isObject) unfollowInline(element);
   if (isObject) {
-    if (typeof statement !== 'object') throw fault('statement', 'a statement', typeof statement);
+    if (typeof statement !== 'object')
+      throw fault('statement', `expected an object, found ${typeof statement}`);
     return sourceFrom(statement, 'statement', () => statement, changed);
   }
   if (href !== undefined) return sourceAt(href, element, changed, now);
@@ -94,11 +98,11 @@ function hrefOf(src: string, { baseURI }: Naming): string {
   try {
     return new URL(src, baseURI).href;
   } catch {
-    throw fault('src', 'an address', src);
+    throw invalid('src', src, 'a URL');
   }
 }
 
-/** The source that is an object of the page, or comes from one. The first element to name it has it read. */
+/** Returns the source for an object. The first element that names it starts reading. */
 function sourceFrom(key: object, path: string, read: () => unknown, changed: () => void): Source {
   const known = objects.get(key);
   if (known) return known;
@@ -108,8 +112,8 @@ function sourceFrom(key: object, path: string, read: () => unknown, changed: () 
 }
 
 /**
- * The source at an address. The first element to name it has it fetched. An address that failed is requested again on
- * each new occasion, since the network may be back.
+ * Returns the source at a URL. The first element that names it starts the request. A URL that failed is requested
+ * again on each new occasion, because the network can be back.
  */
 function sourceAt(
   href: string,
@@ -118,7 +122,7 @@ function sourceAt(
   now: Occasions,
 ): Partial<Source> {
   const fetched: Fetched = addresses.get(href) ?? held.get(element) ?? { href, users: new Set() };
-  // Nobody sees an element outside the page. It is drawn again when it is back.
+  // No reader sees an element outside the page. It renders again when it is back.
   if (!element.isConnected) return fetched.source ?? {};
   addresses.set(href, fetched);
   fetched.users.add(element);
@@ -127,7 +131,7 @@ function sourceAt(
   const failure = failures.get(href);
   if (before?.statement) return before;
   if (failure && !isWorthRetrying(failure, now)) return failure;
-  // It is on its way.
+  // The source is loading.
   if (before && !before.fault) return before;
   const path = `src ${href}`;
   const read = async () => parse(await fetchText(href, path), path);
@@ -141,7 +145,7 @@ function sourceAt(
   return source;
 }
 
-/** Reads and checks a source; `changed` is called when that takes long, and when it is done. */
+/** Reads and checks a source. Calls `changed` when that takes long, and when it is done. */
 function start(path: string, read: () => unknown, changed: () => void): Source {
   const source: Source = {};
   const timer = setTimeout(() => {
@@ -164,7 +168,7 @@ async function check(source: Source, path: string, read: () => unknown): Promise
     }
     const lines = faults.slice(0, most).map((found) => `\n  ${lineOf(found)}`);
     const more = faults.length > most ? `\n  and ${faults.length - most} more` : '';
-    source.fault = new Error(`${path}: expected a valid statement; found${lines.join('')}${more}`);
+    source.fault = fault(path, `invalid statement${lines.join('')}${more}`);
   } catch (error) {
     source.fault = error as Error;
   }
@@ -175,6 +179,6 @@ function parse(text: string, path: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;
-    throw fault(path, `a statement in JSON (${message})`, text.trim().slice(0, 40));
+    throw fault(path, `invalid JSON ${JSON.stringify(text.trim().slice(0, 40))} (${message})`);
   }
 }

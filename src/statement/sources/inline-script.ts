@@ -1,13 +1,13 @@
 import { fault } from '../../utils/errors.js';
 
-/** A statement that stands in a script element of the page, as it was when it was read. */
+/** A statement in a script element of the page, at the time of reading. */
 export interface Inline {
   text: string;
 }
 
 const read = new WeakMap<Element, Inline>();
 
-/** What an element names, and what it has found under that id. */
+/** The id that an element names, and the element that has it. */
 interface Named {
   id: string;
   found: Element | null;
@@ -18,13 +18,13 @@ interface Watched {
   stop: () => void;
 }
 
-/** The documents and shadow roots that are observed: only those with elements that name a script element. */
+/** The observed documents and shadow roots: only those with elements that name a script element. */
 const watched = new Map<Node, Watched>();
 
 /**
- * The statement in the script element with the given id; `undefined` while the page may still bring it. `changed` is
- * called when another element has the id, and when that element changes, until `unfollowInline` is called.
- * @throws where there is none, or where the id is that of something else.
+ * Returns the statement in the script element with an id, or `undefined` while the page is still loading. Calls
+ * `changed` when another element gets the id, and when the script element changes, until `unfollowInline` is called.
+ * @throws if no element has the id, or if it is not a script element for JSON.
  */
 export function inlineStatement(
   element: Element,
@@ -34,14 +34,17 @@ export function inlineStatement(
 ): Inline | undefined {
   const found = find(element, id);
   if (element.isConnected) follow(element, { id, found }, changed);
-  const expected = `a <script type="application/json" id="${id}"> on the page`;
+  const expected = `<script type="application/json" id="${id}">`;
   if (!found) {
     if (document.readyState === 'loading') return undefined;
-    throw fault(path, expected);
+    throw fault(path, `the page has no ${expected}`);
   }
   if (!(found instanceof HTMLScriptElement) || !/^application\/(?:ld\+)?json\b/i.test(found.type)) {
     const type = found.getAttribute('type');
-    throw fault(path, expected, `<${found.localName}${type ? ` type="${type}"` : ''}>`);
+    throw fault(
+      path,
+      `expected ${expected}, found <${found.localName}${type ? ` type="${type}"` : ''}>`,
+    );
   }
   const { text } = found;
   const before = read.get(found);
@@ -51,13 +54,13 @@ export function inlineStatement(
   return inline;
 }
 
-/** The roots in which an element's script element may stand: its own, those around it, and the document. */
+/** Returns the roots that can contain the script element: the element's own root, those around it, and the document. */
 function rootsOf(element: Element): (Document | ShadowRoot)[] {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [document];
 }
 
-/** The element with an id in the nearest root that has one. */
+/** Returns the element with an id in the nearest root that has one. */
 function find(element: Element, id: string): Element | null {
   for (const root of rootsOf(element)) {
     const found = root.getElementById(id);
@@ -66,7 +69,7 @@ function find(element: Element, id: string): Element | null {
   return null;
 }
 
-/** Ends what has been observed for an element, and the observers that no other element needs. */
+/** Stops observing for an element, and removes observers that no other element needs. */
 export function unfollowInline(element: Element): void {
   watched.forEach(({ followers, stop }, root) => {
     if (!followers.delete(element) || followers.size) return;
@@ -85,11 +88,11 @@ function follow(element: Element, named: Named, changed: () => void): void {
 function watch(root: Node, changed: () => void): Watched {
   const followers = new Map<Element, Named>();
   const observer = new MutationObserver((records) => {
-    // The text of a script element may be a node in it.
+    // The text of a script element can be a child node.
     const changedNodes = new Set<Node | null>(
       records.flatMap(({ target }) => [target, target.parentNode]),
     );
-    // A busy page adds many nodes. Each id is looked up once for all of them, and no node is searched.
+    // A busy page adds many nodes. This looks up each id once for all of them, and searches no node.
     const touched = [...followers].some(
       ([element, { id, found }]) =>
         (found !== null && changedNodes.has(found)) || find(element, id) !== found,

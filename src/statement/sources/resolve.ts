@@ -5,21 +5,21 @@ import { fault } from '../../utils/errors.js';
 import { occasions, pageChanged } from '../../runtime/page.js';
 import { inLanguage, type ShownStatement } from '../translation.js';
 
-/** An element that can name a statement of its page's own. */
+/** An element that can name its own statement. */
 export interface Naming extends HTMLElement {
   src?: string | null | undefined;
   statement?: unknown;
 }
 
-/** What an element is to show: a statement, or why there is none; neither while it is on its way. */
+/** The statement for an element, or the reason why there is none. Neither while it loads. */
 export interface Resolved {
   statement?: StatementContent | undefined;
   /** The statement in the language of the page. */
   shown?: ShownStatement | undefined;
-  /** Stands before the ids of its sentences in addresses: two statements on one page can have the same ids. */
+  /** The prefix of the ids of its sentences in URLs, because two statements on one page can have the same ids. */
   anchor?: string | undefined;
   fault?: Error | undefined;
-  /** Why there is nothing to show, once readers should be told. */
+  /** The reason why there is nothing to show, once readers should see it. */
   state?: 'loading' | 'failed' | undefined;
 }
 
@@ -33,34 +33,34 @@ let customStatements: CustomStatements | undefined;
 
 const file = lazyFile<CustomStatements>('custom-statement.js');
 
-/** How long the file that reads statements may take before readers are told, in milliseconds. */
+/** The time before readers see that the file is loading, in milliseconds. */
 const patience = 300;
 let waiting: { slow: boolean } | undefined;
 
-/** Sets what reads a statement of a page's own, where it is there from the start. */
+/** Sets the code that reads custom statements, if it is loaded from the start. */
 export const setCustomStatements = (file: CustomStatements): void => {
   customStatements = file;
 };
 
-/** Sets the statement that elements show which name no other. The first call counts: a page has one embedded statement. */
+/** Sets the statement that elements show by default. Only the first call counts: a page has one embedded statement. */
 export function embed(statement: StatementContent): void {
   if (embedded) return;
   embedded = statement;
   pageChanged();
 }
 
-/** The title of the embedded statement in a language. */
+/** Returns the title of the embedded statement in a language. */
 export const titleIn = (language: string): string | undefined =>
   embedded && inLanguage(embedded, language).title;
 
-/** What an element shows: its own statement, where it names one, else the embedded one. */
+/** Returns the statement for an element: its own statement or, by default, the embedded one. */
 export function resolveStatement(element: Naming, language: string): Resolved {
   if (!element.statement && !element.src) {
     return embedded
       ? { statement: embedded, shown: inLanguage(embedded, language), anchor: '' }
       : {};
   }
-  // A server neither fetches what an element names nor sees the page that it is on.
+  // A server neither fetches a statement nor sees the page around the element.
   if (onServer && !(element.statement instanceof Object)) return {};
   const { content, error } = customStatements ? { content: customStatements } : present(file);
   if (!content) {
@@ -73,9 +73,9 @@ export function resolveStatement(element: Naming, language: string): Resolved {
   }
   customStatements = content;
   const resolved = content.resolveCustomStatement(element, language, pageChanged, occasions);
-  // A server draws once: what is still to be checked comes too late.
+  // A server renders once, so an unfinished check comes too late.
   return onServer && !resolved.statement && !resolved.fault
-    ? { fault: fault('statement', 'one for which ready() has been awaited', 'another') }
+    ? { fault: fault('statement', 'not checked. Await ready() before you render.') }
     : resolved;
 }
 
@@ -88,6 +88,6 @@ function startWaiting(): { slow: boolean } {
   return wait;
 }
 
-/** Ends what an element that leaves the page holds: what nothing else uses is dropped. */
+/** Releases the sources of an element that leaves the page. */
 export const releaseStatement = (element: Naming): void =>
   customStatements?.releaseCustomStatement(element);

@@ -1,7 +1,4 @@
-/**
- * What a schema cannot say: that ids are unique and lead somewhere, and that each annotation is borne out by
- * the sentence it refers to.
- */
+/** Checks that no schema can express: ids are unique and known, and each sentence supports its annotations. */
 import { boundAt } from './bounds.js';
 import { dangling, duplicates, type Fault, type Salvaged } from './references.js';
 import type { Demand, Figure } from '../schema.js';
@@ -12,12 +9,12 @@ import { givesDate } from './written-dates.js';
 import { placesOf, written } from './written-numbers.js';
 import { folded, has, localesOf } from './written.js';
 
-/** The sentences by their ids, as they are and as they are searched. */
+/** The sentences by id, in the original and in the folded form for searches. */
 type Texts = Map<string, { said: string; text: string }>;
 
 /**
- * Every fault that a statement of the right form can still have; none for a good one. Ids that stand in `whole` are
- * known, though their items may be missing from `statement`.
+ * Returns the remaining errors of a statement that fits the schema. Ids in `whole` are known, though their items can
+ * be missing from `statement`.
  */
 export async function integrityFaults(
   statement: Salvaged,
@@ -41,16 +38,22 @@ export async function integrityFaults(
   ];
 }
 
+/** Returns the fault of an annotation that its sentence does not support. */
+const unsupported = (path: string, lacks: string, { said }: { said: string }): Fault => ({
+  path,
+  message: `the sentence does not ${lacks}: "${said}"`,
+});
+
 async function checksumFaults(statement: Salvaged): Promise<Fault[]> {
   const { sha256 } = statement;
-  // A page that was not loaded over https: has no way to figure a hash.
+  // A page that was not loaded over HTTPS cannot compute a hash.
   if (sha256 === undefined || !('subtle' in crypto)) return [];
   const hash = await statementHash(statement);
   if (hash === sha256) return [];
-  return [{ path: '/sha256', expected: `${hash}, the SHA-256 of the text`, found: sha256 }];
+  return [{ path: '/sha256', message: `the SHA-256 of the text is ${hash}, not ${sha256}` }];
 }
 
-/** The ways in which the statement's language may write the value of a figure, for its author. */
+/** Returns the ways in which the statement's language can write the value of a figure, for messages. */
 function writtenForms({ value, notation }: Figure, language: string): string[] {
   if (typeof value === 'string') return [value];
   const known = vocabularyOf(language);
@@ -62,29 +65,29 @@ function writtenForms({ value, notation }: Figure, language: string): string[] {
 
 function figureFaults(statement: Salvaged, texts: Texts): Fault[] {
   const { language } = statement;
-  // It is at fault itself.
+  // The language itself is invalid.
   if (!language) return [];
   return statement.figures.flatMap((figure, i): Fault[] => {
     const sentence = texts.get(figure.source);
     if (!sentence) return [];
-    const { said, text } = sentence;
+    const { text } = sentence;
     const path = `/figures/${i}`;
     if ((typeof figure.value === 'string') !== (figure.bound === 'indefinite')) {
-      const expected = '"indefinite" for a word, and another bound for a number';
-      return [{ path: `${path}/bound`, expected, found: figure.bound }];
+      const message = `"${figure.bound}" does not fit ${JSON.stringify(figure.value)}. Use "indefinite" for a word, and another bound for a number.`;
+      return [{ path: `${path}/bound`, message }];
     }
     const places = placesOf(text, figure, language);
     if (places.length === 0) {
       const forms = writtenForms(figure, language).join(' or ');
-      const expected = `a value found in its sentence, as ${forms}: "${said}"`;
-      return [{ path: `${path}/value`, expected, found: String(figure.value) }];
+      return [unsupported(`${path}/value`, `contain ${forms}`, sentence)];
     }
     if (!vocabularyOf(language) || figure.bound === 'indefinite') return [];
-    const borneOut = places.some(
+    const isSupported = places.some(
       ({ start, end }) => boundAt(text, start, end, language) === figure.bound,
     );
-    const expected = `the bound that its sentence gives: "${said}"`;
-    return borneOut ? [] : [{ path: `${path}/bound`, expected, found: figure.bound }];
+    return isSupported
+      ? []
+      : [unsupported(`${path}/bound`, `give the bound "${figure.bound}"`, sentence)];
   });
 }
 
@@ -115,13 +118,15 @@ function addresseeFaults(statement: Salvaged, texts: Texts): Fault[] {
       if (names.some((name) => name !== undefined && has(sentence.text, name))) {
         return [];
       }
-      const expected = `an addressee that its sentence names: "${sentence.said}"`;
-      return [{ path: `/demands/${i}/addressees/${j}`, expected, found: id }];
+      return [unsupported(`/demands/${i}/addressees/${j}`, `name the actor "${id}"`, sentence)];
     }),
   );
 }
 
-/** The verbs with which a sentence asks, with their negations; undefined in a language that we know no verbs of. */
+/**
+ * Returns the asking verbs in a sentence, with their negations, or `undefined` if the verbs of the language are not
+ * known.
+ */
 function verbsIn(text: string, language: string | undefined): string[] | undefined {
   const said = language && vocabularyOf(language)?.verbs.filter((verb) => has(text, verb));
   if (!said) return undefined;
@@ -135,11 +140,9 @@ function strengthFaults(statement: Salvaged, texts: Texts): Fault[] {
     if (strength === undefined || !sentence) return [];
     const asking = verbsIn(sentence.text, statement.language);
     if (asking ? asking.includes(strength) : has(sentence.text, strength)) return [];
-    const verbs = asking?.length
-      ? asking.map((verb) => `"${verb}"`).join(' or ')
-      : 'a verb that asks';
-    const expected = `${verbs}, as its sentence says: "${sentence.said}"`;
-    return [{ path: `/demands/${i}/strength`, expected, found: strength }];
+    const verbs = asking?.map((verb) => `"${verb}"`).join(' or ');
+    const instead = verbs ? `, but with ${verbs}` : '';
+    return [unsupported(`/demands/${i}/strength`, `ask with "${strength}"${instead}`, sentence)];
   });
 }
 
@@ -149,13 +152,7 @@ function nameFaults(statement: Salvaged, texts: Texts): Fault[] {
       const name = actor[field];
       const sentence = texts.get(actor.source);
       if (name === undefined || !sentence || has(sentence.text, name)) return [];
-      return [
-        {
-          path: `/actors/${i}/${field}`,
-          expected: `a name that its sentence gives: "${sentence.said}"`,
-          found: name,
-        },
-      ];
+      return [unsupported(`/actors/${i}/${field}`, `contain "${name}"`, sentence)];
     }),
   );
 }
@@ -166,14 +163,12 @@ function dateFaults(statement: Salvaged, texts: Texts): Fault[] {
     [event.source, ...(event.mentions ?? [])].flatMap((id, mention): Fault[] => {
       const sentence = texts.get(id);
       if (!sentence) return [];
-      // A mention may be less precise than the source: "the 2021 coup" names the day of 1 February 2021.
+      // A mention can be less precise than the source: "the 2021 coup" names the day of 1 February 2021.
       const given = (date: string) =>
         givesDate(sentence.text, date, statement.language, mention > 0);
       if (event.date.split('/').every(given)) return [];
       const path = mention === 0 ? `/events/${i}/date` : `/events/${i}/mentions/${mention - 1}`;
-      return [
-        { path, expected: `a date that its sentence gives: "${sentence.said}"`, found: event.date },
-      ];
+      return [unsupported(path, `give the date ${event.date}`, sentence)];
     }),
   );
 }
@@ -192,12 +187,13 @@ function sinceFaults({ language, figures, events, translations = [] }: Salvaged)
     const date = since && dates.get(since)?.split('/')[0];
     return texts.flatMap(({ path, text, tag }): Fault[] => {
       if (text === undefined || !tag) return [];
-      if (!since)
-        return [{ path, expected: 'no text, because the figure has no `since`', found: text }];
+      if (!since) return [{ path, message: 'the figure has no `since`. Delete this text.' }];
       const said = folded(text);
       const isYearAlone = said.match(/\d+/g)?.length === 1;
       if (!date || givesDate(said, date, tag, isYearAlone)) return [];
-      return [{ path, expected: `the date of the event, ${date}`, found: text }];
+      return [
+        { path, message: `${JSON.stringify(text)} does not name the date of the event, ${date}` },
+      ];
     });
   });
 }
@@ -209,7 +205,7 @@ function joinedFaults({ date, signatories }: Salvaged): Fault[] {
     const { joined } = signatory;
     // A month of issue does not say whether a day of that month is later.
     if (joined > date) return [];
-    const expected = `a day after the issue, ${date}, or no \`joined\``;
-    return [{ path: `/signatories/${i}/joined`, expected, found: joined }];
+    const message = `${joined} is not after the issue on ${date}. Delete \`joined\`.`;
+    return [{ path: `/signatories/${i}/joined`, message }];
   });
 }

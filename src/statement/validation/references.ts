@@ -1,26 +1,25 @@
 import type { Statement } from '../schema.js';
 import { sentencesOf } from '../text.js';
 
-/** One thing wrong with a statement. */
+/** One error in a statement. */
 export interface Fault {
   /** JSON pointer (RFC 6901) to the faulty value. */
   path: string;
-  /** What should stand there. */
-  expected: string;
-  /** What stands there. */
-  found: string;
+  /** The problem, with the value that was found. */
+  message: string;
 }
 
-/** A statement of which some items can be missing, where they are at fault themselves: a list has a gap there. */
+/** A statement from which invalid items are removed. A list has a gap there. */
 export type Salvaged = Omit<Statement, 'sha256'> & { sha256?: string };
 
-/** Ids, and names of signatories, that are given more than once. */
+/** Returns an error for each duplicate id or signatory. */
 export function duplicates(statement: Salvaged): Fault[] {
   const faults: Fault[] = [];
   const once = () => {
     const seen = new Set<string>();
     return (path: string, value: string, key = value) => {
-      if (value && seen.has(key)) faults.push({ path, expected: 'each only once', found: value });
+      if (value && seen.has(key))
+        faults.push({ path, message: `duplicate ${JSON.stringify(value)}` });
       seen.add(key);
     };
   };
@@ -48,7 +47,7 @@ export function duplicates(statement: Salvaged): Fault[] {
   return faults;
 }
 
-/** A name as it is compared: whatever its case, its spaces, and what of it is not seen. */
+/** Normalizes a name for comparison: ignores case, spaces and invisible characters. */
 const bare = (name: string) =>
   name
     .normalize('NFKC')
@@ -58,7 +57,7 @@ const bare = (name: string) =>
 
 const annotations = ['figures', 'demands', 'events', 'actors'] as const;
 
-/** The ids of items, of which some may not even be items. */
+/** Returns the ids of items, some of which can be invalid. */
 export const idsOf = (items: unknown) =>
   new Set(
     (Array.isArray(items) ? (items as unknown[]) : []).map(
@@ -66,7 +65,7 @@ export const idsOf = (items: unknown) =>
     ),
   );
 
-/** Ids that lead nowhere. */
+/** Returns an error for each unknown id. */
 export function dangling(statement: Salvaged, whole: Salvaged): Fault[] {
   const sentences = idsOf(sentencesOf(whole));
   const actors = idsOf(whole.actors);
@@ -74,30 +73,30 @@ export function dangling(statement: Salvaged, whole: Salvaged): Fault[] {
   const faults: Fault[] = [];
   const expect = (path: string, kind: string, known: Set<unknown>, id: string | undefined) => {
     if (id !== undefined && !known.has(id)) {
-      faults.push({ path, expected: `the id of ${kind} of this statement`, found: id });
+      faults.push({ path, message: `unknown ${kind} ${JSON.stringify(id)}` });
     }
   };
-  expect('/pullQuote', 'a sentence', sentences, statement.pullQuote);
+  expect('/pullQuote', 'sentence', sentences, statement.pullQuote);
   statement.pullQuotes?.forEach(({ source }, i) => {
-    expect(`/pullQuotes/${i}/source`, 'a sentence', sentences, source);
+    expect(`/pullQuotes/${i}/source`, 'sentence', sentences, source);
   });
   for (const list of annotations) {
     statement[list].forEach(({ source }, i) => {
-      expect(`/${list}/${i}/source`, 'a sentence', sentences, source);
+      expect(`/${list}/${i}/source`, 'sentence', sentences, source);
     });
   }
   statement.figures.forEach(({ since }, i) => {
-    expect(`/figures/${i}/since`, 'an event', events, since);
+    expect(`/figures/${i}/since`, 'event', events, since);
   });
   statement.demands.forEach(({ addressees, leadIn }, i) => {
-    expect(`/demands/${i}/leadIn`, 'a sentence', sentences, leadIn);
+    expect(`/demands/${i}/leadIn`, 'sentence', sentences, leadIn);
     addressees.forEach((id, j) => {
-      expect(`/demands/${i}/addressees/${j}`, 'an actor', actors, id);
+      expect(`/demands/${i}/addressees/${j}`, 'actor', actors, id);
     });
   });
   statement.events.forEach(({ mentions }, i) => {
     mentions?.forEach((id, j) => {
-      expect(`/events/${i}/mentions/${j}`, 'a sentence', sentences, id);
+      expect(`/events/${i}/mentions/${j}`, 'sentence', sentences, id);
     });
   });
   return faults;

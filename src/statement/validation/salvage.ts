@@ -12,13 +12,13 @@ const isFull = <T>(items: T[], isRight: (item: T, index: number) => boolean) =>
   items.length > 0 && items.every(isRight);
 
 /**
- * What of a statement can still be checked where the schema has found faults at the given paths: its lists with a
- * gap for each item at fault, without its checksum where its text is, and without its language where that is. `whole`
- * has the items at fault too.
+ * Returns the parts of a statement that can still be checked after schema errors at the given paths. Each invalid
+ * item is a gap in its list. An invalid text removes the checksum, and an invalid language is empty. `whole` contains
+ * the invalid items too.
  */
 export function salvage(data: object, faults: Key[][]): { rest: Salvaged; whole: Salvaged } {
   const whole = { ...data } as Salvaged;
-  // Each path, and all that it goes through.
+  // Each path and all of its prefixes.
   const faulty = new Set(faults.flatMap((path) => path.map((_, i) => path.slice(0, i + 1).join())));
   const at = (...path: Key[]) => faulty.has(path.join());
   const gap = <T>(items: T[] | undefined, ...path: Key[]) => {
@@ -45,7 +45,7 @@ export function salvage(data: object, faults: Key[][]): { rest: Salvaged; whole:
       ),
     })),
   }));
-  /** Whether the schema has left all of the text as it is. */
+  /** Whether the whole text fits the schema. */
   const isWhole = isFull(whole.sections, (section, i) =>
     isFull(section.paragraphs, ({ sentences }, j) =>
       isFull(sentences, () => !at('sections', i, 'paragraphs', j, 'sentences')),

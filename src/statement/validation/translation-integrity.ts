@@ -1,7 +1,7 @@
 import { type Fault, idsOf, type Salvaged } from './references.js';
 import { sentencesOf } from '../text.js';
 
-/** What is wrong with the translations of a statement: a language given twice, an id that leads nowhere, a gap. */
+/** Returns the errors in the translations of a statement: duplicate languages, unknown ids and missing names. */
 export function translationFaults(statement: Salvaged, whole: Salvaged): Fault[] {
   const { translations = [], figures, demands } = statement;
   const ids = {
@@ -18,38 +18,30 @@ export function translationFaults(statement: Salvaged, whole: Salvaged): Fault[]
     const { language } = translation;
     const earlier = [statement, ...translations.slice(0, i).flatMap((other) => other)];
     const faults: Fault[] = earlier.some((other) => other.language === language)
-      ? [
-          {
-            path: `${path}/language`,
-            expected: 'a language that nothing before it is in',
-            found: language,
-          },
-        ]
+      ? [{ path: `${path}/language`, message: `duplicate language "${language}"` }]
       : [];
     for (const [kind, known] of Object.entries(ids)) {
-      // The schema passes over the keys that every object has, and they are no ids.
+      // The schema ignores the keys that every object inherits, which are not ids.
       const given = whole.translations?.[i]?.[kind as keyof typeof ids];
       for (const id of Object.keys(given ?? {})) {
         if (known.has(id)) continue;
-        const expected = `an id among the ${kind} of this statement`;
-        faults.push({ path: `${path}/${kind}/${id}`, expected, found: id });
+        faults.push({ path: `${path}/${kind}/${id}`, message: `unknown id ${JSON.stringify(id)}` });
       }
     }
     figures.forEach(({ id, value }) => {
       const figure = new Map(Object.entries(translation.figures ?? {})).get(id);
       if (figure && (typeof value === 'string') !== (figure.value !== undefined)) {
-        const expected = `a word for ${JSON.stringify(value)}, and none for a number`;
-        faults.push({
-          path: `${path}/figures/${id}/value`,
-          expected,
-          found: figure.value ?? 'none',
-        });
+        const message =
+          figure.value === undefined
+            ? `missing. Translate ${JSON.stringify(value)}.`
+            : `${JSON.stringify(figure.value)} translates the number ${value}. Delete it.`;
+        faults.push({ path: `${path}/figures/${id}/value`, message });
       }
     });
     for (const id of translation.actors ? asked : []) {
       if (Object.hasOwn(translation.actors!, id) || !ids.actors.has(id)) continue;
-      const expected = 'the names of all who are asked something';
-      faults.push({ path: `${path}/actors/${id}`, expected, found: 'none' });
+      const message = 'missing. Translate the names of all addressees, or of none.';
+      faults.push({ path: `${path}/actors/${id}`, message });
     }
     return faults;
   });

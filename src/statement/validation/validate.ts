@@ -4,22 +4,22 @@ import type { Fault, Salvaged } from './references.js';
 import { salvage } from './salvage.js';
 import { schemaVersion as newest, type Statement, statementSchema } from '../schema.js';
 
-/** What is expected in the place of a key that the schema does not have. */
-export const unknownKey = 'no such key';
+/** The beginning of the message about a key that the schema does not have. */
+export const unknownKey = 'unknown key';
 
-/** A statement that has no fault, or what is wrong with it. */
+/** A valid statement, or the errors. */
 export type Checked = { statement: Statement; faults: [] } | { statement?: never; faults: Fault[] };
 
-/** Checks anything at all: whether it is a statement, and whether its sentences bear out its annotations. */
+/** Checks any value: whether it is a statement, and whether its sentences support its annotations. */
 export async function validate(data: unknown): Promise<Checked> {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     const found = Array.isArray(data) ? 'a list' : shorten(String(data));
-    return { faults: [{ path: '', expected: 'a statement: an object', found }] };
+    return { faults: [{ path: '', message: `expected an object, found ${found}` }] };
   }
   const { schemaVersion } = data as { schemaVersion?: unknown };
   if (typeof schemaVersion === 'number' && schemaVersion > newest) {
-    const expected = `${newest}, the newest that this version of the library knows`;
-    return { faults: [{ path: '/schemaVersion', expected, found: String(schemaVersion) }] };
+    const message = `unknown version ${schemaVersion}. This release knows versions up to ${newest}.`;
+    return { faults: [{ path: '/schemaVersion', message }] };
   }
   const parsed = v.safeParse(statementSchema, withoutPrototypes(data), { abortPipeEarly: true });
   if (parsed.success) {
@@ -31,7 +31,7 @@ export async function validate(data: unknown): Promise<Checked> {
   return { faults: [...parsed.issues.map(faultOf), ...(await integrityFaults(rest, whole))] };
 }
 
-/** A copy of JSON data that inherits nothing, because Valibot visits inherited keys. */
+/** Returns a copy of JSON data without prototypes, because Valibot visits inherited keys. */
 function withoutPrototypes(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(withoutPrototypes);
   if (typeof data !== 'object' || data === null) return data;
@@ -41,30 +41,39 @@ function withoutPrototypes(data: unknown): unknown {
   );
 }
 
-/** A fault as one line that names the path, what was expected, and what was found. */
-export const lineOf = ({ path, expected, found }: Fault): string =>
-  `${path || '/'}: expected ${expected}; found ${found}`;
+/** Returns a fault as one line: its path and its message. */
+export const lineOf = ({ path, message }: Fault): string => `${path || '/'}: ${message}`;
 
-/** What the library found wrong, by JSON pointer (RFC 6901). */
+/** Converts an issue of Valibot. The path is a JSON pointer (RFC 6901). */
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const keys = issue.path?.map(({ key }) => String(key)) ?? [];
   const path = keys.map((key) => `/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
-  const { message, type, received } = issue;
-  const found = shorten(received);
+  const { message, type, input } = issue;
+  // Valibot describes an object without a prototype as null.
+  const received = issue.received === 'null' && input ? 'Object' : issue.received;
   if (type === 'strict_object' && issue.expected === 'never') {
     const key = keys.at(-1)!;
-    // What `statement-widgets new` leaves at each item that it has found.
-    const expected =
-      key === 'confirm' ? 'your confirmation: delete this line once the item is right' : unknownKey;
-    return { path, expected, found: key };
+    // `statement-widgets new` writes this key into each item that it finds.
+    if (key === 'confirm')
+      return { path, message: 'not confirmed. Check this item, then delete this line.' };
+    return { path, message: `${unknownKey} ${JSON.stringify(key)}` };
   }
-  if (received === 'undefined') return { path, expected: 'a value', found: 'none' };
-  // The messages of the schema say what was expected; those of the library begin with "Invalid".
-  return {
-    path,
-    expected: message.startsWith('Invalid') ? (issue.expected ?? type) : message,
-    found,
-  };
+  if (received === 'undefined') return { path, message: 'missing' };
+  // The schema's messages complete "expected …". Valibot's own messages begin with "Invalid".
+  const expected = message.startsWith('Invalid') ? plain(issue.expected ?? type) : message;
+  return { path, message: `expected ${expected}, found ${shorten(plain(received))}` };
 }
+
+/** Valibot's names of types, in plain words. */
+const kinds = new Map([
+  ['Array', 'a list'],
+  ['Object', 'an object'],
+  ['string', 'a string'],
+]);
+
+/** Describes a type, a list of choices such as `("a" | "b")`, or a value. */
+const plain = (name: string) =>
+  kinds.get(name) ??
+  name.replace(/^\((".*")\)$/, (_, choices: string) => `one of ${choices.replaceAll(' | ', ', ')}`);
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

@@ -9,13 +9,13 @@ import {
   wholePhrase,
 } from './written.js';
 
-/** A date in one locale and one of its calendars, folded. */
+/** A date in one locale and calendar, folded. */
 export interface WrittenDate {
-  /** The year, with its era where that stands before it. */
+  /** The year, with an era before it. */
   year: string;
-  /** What the month is called, the first two of them in full: as part of a date and alone. */
+  /** The names of the month: in a full date, alone, and abbreviated. */
   months: string[];
-  /** Year, month and day in figures. */
+  /** Year, month and day in digits. */
   numbers: string[];
 }
 
@@ -23,7 +23,7 @@ type Options = Intl.DateTimeFormatOptions;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function partsOf(at: number, locale: string, options: Options) {
-  // Not as JSON: a host page may have a `toJSON` of its own.
+  // Does not use JSON, because a page can define `toJSON`.
   const key = locale + Object.entries(options).join();
   if (!formats.has(key))
     formats.set(key, new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
@@ -33,7 +33,7 @@ function partsOf(at: number, locale: string, options: Options) {
     .map(({ type, value }) => ({ type, value: folded(value) }));
 }
 
-/** The ways in which a language can write a date; none where the browser does not know the language. */
+/** Returns the ways in which a language can write a date. Empty if the browser does not know the language. */
 export function writtenDates(at: number, language: string): WrittenDate[] {
   return localesOf(language).flatMap((locale) =>
     [{}, { calendar: 'gregory' }].map((calendar): WrittenDate => {
@@ -42,7 +42,7 @@ export function writtenDates(at: number, language: string): WrittenDate[] {
         const index = parts.findIndex((part) => part.type === type);
         const found = parts[index]?.value ?? '';
         if (type === 'era') return index ? '' : found;
-        // A month can be a number with a word after it.
+        // A month can be a number followed by a word.
         return options.month !== 'numeric' && type === 'month' && /^\d+$/.test(found)
           ? found + (parts[index + 1]?.value ?? '').trim()
           : found;
@@ -55,7 +55,7 @@ export function writtenDates(at: number, language: string): WrittenDate[] {
         months: [
           value('month', full),
           value('month', { month: 'long' }),
-          // Where words are not set apart, one that is cut short can be part of any other.
+          // Without spaces between words, an abbreviation can be part of any other word.
           ...(isUnspaced(short) && !/[.\d]/.test(short) ? [] : [short.replace(/[.॰]$/, '')]),
         ],
         numbers: ['year', 'month', 'day'].map((type) => value(type, numeric)),
@@ -64,7 +64,7 @@ export function writtenDates(at: number, language: string): WrittenDate[] {
   );
 }
 
-/** The pattern of a month, also in other cases than that of dates and the nominative, where a language has them. */
+/** Returns the pattern of a month, including its other grammatical cases. */
 export function monthPattern([inDate = '', alone = '', short]: string[]): string {
   let stem = 0;
   while (stem < inDate.length && inDate[stem] === alone[stem]) stem++;
@@ -75,10 +75,10 @@ export function monthPattern([inDate = '', alone = '', short]: string[]): string
   return `(?:${[...new Set(names)].join('|')})`;
 }
 
-/** What may follow the number of a day. */
+/** Matches the text that can follow the number of a day. */
 const ordinal = '(?:st|nd|rd|th|er|re|ro|º|ª|o|e|de|ste)?(?!\\p{sc=Latin})';
 
-/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), in so far as that can be known. */
+/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), as far as the browser knows the language. */
 export function givesDate(text: string, date: string, language: string, yearOnly: boolean) {
   const [year = 0, month, day] = date.split('-').map(Number);
   const ways = writtenDates(Date.UTC(year, (month ?? 7) - 1, day ?? 15), language);

@@ -18,14 +18,14 @@ interface Place {
   end: number;
 }
 
-/** The places of a figure in a folded sentence. */
+/** Returns the places of a figure in a folded sentence. */
 export function placesOf(text: string, figure: Figure, language: string): Place[] {
   const { value, notation } = figure;
   if (typeof value === 'string') return has(text, value) ? [{ start: 0, end: 0 }] : [];
   const known = vocabularyOf(language);
   const word = known && numeral(known, value);
   const patterns = word ? [wordPattern(word, known)] : [];
-  // Most sentences do not have these digits; this is much the quicker to tell.
+  // Most sentences lack these digits, and this check is much faster.
   if (text.replace(/\D/g, '').includes(String(value).replace(/(?!^)0+$/, ''))) {
     patterns.push(digitsPattern(value, known));
     if (notation) patterns.push(...compactPatterns(value, language, known));
@@ -37,7 +37,7 @@ export function placesOf(text: string, figure: Figure, language: string): Place[
   }));
 }
 
-/** No thousands and millions follow, which would make another number of it. */
+/** Excludes a following "thousand" or "million", which would make another number. */
 const noPower = (known: Vocabulary | undefined) =>
   known ? `(?! (?:${Object.keys(known.powers).join('|')})\\b)` : '';
 
@@ -47,17 +47,17 @@ function wordPattern(word: string, known: Vocabulary): string {
   return `(?<!(?:${tens.join('|')})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
 }
 
-/** A number in digits, with any of the signs that languages put between groups of three, or of two. */
+/** Returns the pattern of a number in digits, with any separators between groups of three or two. */
 function digitsPattern(value: number, known: Vocabulary | undefined): string {
   const digits = String(value);
-  // Where the language is known, a full stop is that of a fraction.
+  // If the language is known, a full stop is a decimal point.
   const separator = known ? "[,' ]?" : "[.,' ]?";
   const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
   const groupBefore = digits.length % 3 ? '' : '(?<!(?<!\\d)\\d{1,3} )';
   return `${groupBefore}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
 }
 
-/** A number as "3.5 million", in the words that the browser has for the language. */
+/** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
 function compactPatterns(value: number, language: string, known: Vocabulary | undefined) {
   const locales = localesOf(language);
   if (!locales.length) {
@@ -69,7 +69,7 @@ function compactPatterns(value: number, language: string, known: Vocabulary | un
       const text = written(value, locale, display).trim();
       const [, number, word = ''] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
       if (!number) return wholePhrase(text);
-      // Where less is known of the language, its words may have other endings.
+      // In a language without a vocabulary, its words can have other endings.
       const stem = known || word.length < 5 ? word : word.slice(0, -2);
       const ending = stem === word ? '' : '\\p{L}*';
       return `${noDigitBefore}${number.replace(/[.,]/g, '[.,]')} ?${escaped(stem)}${ending}${wordEnd(word)}`;
@@ -79,12 +79,12 @@ function compactPatterns(value: number, language: string, known: Vocabulary | un
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number as a locale writes it, folded. */
+/** Returns a number in a locale's format, folded. */
 export function written(value: number, locale: string, display?: 'long' | 'short'): string {
   const key = `${locale} ${display ?? ''}`;
   if (!formats.has(key)) {
     const compact = { notation: 'compact', compactDisplay: display } as const;
-    // Rounded, it would be another figure.
+    // Rounding would change the figure.
     const options = display && { ...compact, maximumSignificantDigits: 21 };
     formats.set(key, new Intl.NumberFormat(locale, options));
   }

@@ -1,14 +1,12 @@
-/** How a text is searched for a phrase: whole words, whatever the script. */
+/** Searches a text for a phrase: whole words, in any script. */
 
 const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
 
-/**
- * A text of the same length with its digits and the signs in its numbers as ASCII has them, and one kind of space.
- */
+/** Returns a text of the same length with ASCII digits and separators, and with one kind of space. */
 export function plainDigits(text: string): string {
   return text
     .replace(/(?!\d)\p{Nd}/gu, (digit) => {
-      // Unicode has the digits of each script in a row, from 0 to 9, and some such rows one after another.
+      // In Unicode, the digits of each script are in a row from 0 to 9, and some rows follow each other.
       const code = digit.codePointAt(0)!;
       let start = code;
       while (isDigit(start - 1)) start--;
@@ -21,30 +19,30 @@ export function plainDigits(text: string): string {
 }
 
 /**
- * A text as it is searched: also with composed letters, and without what is not seen. Hindi is written with and
+ * Normalizes a text for searches: composes letters and removes invisible characters. Hindi is written with and
  * without its dots, and Bangla months with a short and a long i.
  */
 export const folded = (text: string): string =>
   plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, '')).replace(/\u09c0/g, '\u09bf');
 
-/** Scripts that put no space between words. */
+/** Scripts without spaces between words. */
 const unspaced =
   /[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 
-/** What belongs to a word beside it. */
+/** Matches a character that belongs to the adjacent word. */
 const edge = `(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}]`;
 
-/** What stands before is no part of the same number. */
+/** Excludes a preceding part of the same number. */
 export const noDigitBefore = "(?<!\\d|\\d[.,'])";
 const noDigitAfter = "(?!\\d|[.,']\\d)";
 
-/** No group of digits after a space. */
+/** Excludes a group of digits after a space. */
 export const noGroup = '(?! \\d{3}(?!\\d))';
 
-/** The pattern of a number, which may be given as a pattern itself. */
+/** Returns the pattern of a whole number. `digits` can be a pattern itself. */
 export const wholeNumber = (digits: string): string => noDigitBefore + digits + noDigitAfter;
 
-/** What follows a phrase is no part of its last word. */
+/** Returns the pattern that excludes a following part of the last word. */
 export function wordEnd(phrase: string): string {
   if (/\d$/.test(phrase)) return noDigitAfter;
   return unspaced.test(phrase.at(-1) ?? '') ? '' : `(?!${edge})`;
@@ -53,8 +51,8 @@ export function wordEnd(phrase: string): string {
 export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * The pattern of a phrase that has been folded, with the pattern of what may follow as part of its last word. In
- * Hebrew and Arabic small words are written as part of the next one.
+ * Returns the pattern of a folded phrase. `ending` is the pattern of an optional ending. In Hebrew and Arabic, short
+ * words are written as part of the next word.
  */
 export function wholePhrase(phrase: string, ending = ''): string {
   const start = /^\d/.test(phrase)
@@ -70,20 +68,20 @@ export const isUnspaced = (text: string): boolean => unspaced.test(text);
 export const matches = (text: string, pattern: string): boolean =>
   new RegExp(pattern, 'iu').test(text);
 
-/** Whether a folded text has a phrase, whatever its case. */
+/** Whether a folded text contains a phrase, ignoring case. */
 export function has(text: string, phrase: string): boolean {
   const wanted = folded(phrase);
-  // Most have not; this is much the quicker to tell.
+  // Most texts do not, and this check is much faster.
   return text.toLowerCase().includes(wanted.toLowerCase()) && matches(text, wholePhrase(wanted));
 }
 
-/** Other locales in which a text of a language may write its numbers and dates. */
+/** Other locales in which a text of a language can write its numbers and dates. */
 const others: Record<string, string[] | undefined> = {
   en: ['en-GB'],
   ar: ['ar-SY', 'ar-DZ'],
   ja: ['ja-u-ca-japanese'],
 };
 
-/** The locales of a language that the browser knows. */
+/** Returns the locales of a language that the browser supports. */
 export const localesOf = (language: string): string[] =>
   Intl.NumberFormat.supportedLocalesOf([language, ...(others[language.split('-')[0]!] ?? [])]);

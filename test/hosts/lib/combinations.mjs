@@ -30,25 +30,31 @@ export const combinations = [
 
 /** What a shortcode has to refuse, and what its message has to say. */
 export const refusals = [
-  [{}, 'element: expected '],
-  [{ element: 'coup-stat' }, 'found "coup-stat"'],
+  [{}, 'element: '],
+  [{ element: 'coup-stat' }, 'element: unknown element "coup-stat". Known elements: coup-stats, '],
   [
     { element: 'coup-stats', figures: 'killed none' },
-    'figures: expected one of killed, detained, ',
+    'figures: unknown id "none". Known ids: killed, detained, ',
   ],
   [
     { element: 'coup-stats', demand: 'voices' },
-    'demand: expected an attribute of coup-stats, one of ',
+    'coup-stats: unknown attribute "demand". Known attributes: ',
   ],
-  [{ element: 'coup-stats', onclick: 'alert(1)' }, 'onclick: expected an attribute of coup-stats'],
-  [{ element: 'coup-stats', src: '/own.json' }, 'src: expected '],
-  [{ element: 'coup-stats', theme: 'pink' }, "theme: expected one of 'auto', 'light', 'dark'"],
-  [{ element: 'signatory-list', limit: 'few' }, 'limit: expected a number; found "few"'],
-  [{ element: 'demand-list', to: 'nobody' }, 'to: expected one of '],
-  [{ element: 'justice-timeline', from: 'May' }, 'from: expected a date, YYYY, '],
-  [{ element: 'justice-timeline', until: '2016' }, 'from, until: expected '],
-  [{ element: 'statement-quote', sentence: 'p99' }, 'sentence: expected one of p'],
-  [{ element: 'demand-card' }, 'demand: expected one of '],
-  [{ element: 'demand-card', demand: '' }, 'demand: expected one of '],
-  [{ element: 'joint-statement', show: 'half' }, "show: expected one of 'all', 'text', "],
+  [{ element: 'coup-stats', onclick: 'alert(1)' }, 'coup-stats: unknown attribute "onclick"'],
+  [{ element: 'coup-stats', src: '/own.json' }, 'src'],
+  [
+    { element: 'coup-stats', theme: 'pink' },
+    'theme: unknown value "pink". Known values: auto, light, dark.',
+  ],
+  [{ element: 'signatory-list', limit: 'few' }, 'limit: invalid value "few". Use a number.'],
+  [{ element: 'demand-list', to: 'nobody' }, 'to: unknown id "nobody". Known ids: '],
+  [{ element: 'justice-timeline', from: 'May' }, 'from: invalid value "May". Use YYYY, '],
+  [{ element: 'justice-timeline', until: '2016' }, 'from, until: the statement has no event '],
+  [{ element: 'statement-quote', sentence: 'p99' }, 'sentence: unknown id "p99". Known ids: p'],
+  [{ element: 'demand-card' }, 'demand: '],
+  [{ element: 'demand-card', demand: '' }, 'demand: '],
+  [
+    { element: 'joint-statement', show: 'half' },
+    'show: unknown value "half". Known values: all, text, ',
+  ],
 ];

@@ -106,7 +106,7 @@ async function refused() {
   };
   for (const [parameters, expected] of refusals) await refuse(parameters, expected);
   for (const element of ['demand-card', 'demand-list', 'signatory-list']) {
-    const expected = `has nothing that ${element} shows; use another element`;
+    const expected = `has no content for ${element}. Use another element.`;
     await refuse({ element, theme: 'dark' }, expected, withoutDemands);
   }
   return said;

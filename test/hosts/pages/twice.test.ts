@@ -10,7 +10,7 @@ import { record } from './served.js';
 
 const statement = 'myanmar-2025-01-31';
 const ours = `${pack.version}+${statement}`;
-const hint = 'For both add ?prefix=acme to its address: <acme-coup-stats>';
+const hint = "To use both, add ?prefix=acme to the module's URL: <acme-coup-stats>";
 
 const load = (path: string) => `<script type="module" src="${path}"></script>`;
 const module = '/dist/statement-widgets.js';
@@ -53,7 +53,7 @@ describe('the module on a page that has it already', () => {
       .map((name) => ` <${name}> (0.0.1+${statement})`)
       .join('');
     expect(said).to.deep.equal([
-      `warn statement-widgets ${ours}: the page keeps another${before}. ${hint}`,
+      `warn statement-widgets ${ours}: the page already defines${before}. ${hint}`,
     ]);
     expect(page.customElements.get('coup-stats')).to.have.property('version', `0.0.1+${statement}`);
     expect(text(document.querySelector('coup-stats'))).to.include('6,000');
@@ -73,7 +73,7 @@ describe('the module on a page that has it already', () => {
       { script: other },
     );
     expect(said).to.deep.equal([
-      `warn statement-widgets ${ours}: the page keeps another <signatory-list> (unknown). ${hint}`,
+      `warn statement-widgets ${ours}: the page already defines <signatory-list> (unknown). ${hint}`,
     ]);
     expect(document.querySelector('signatory-list')?.textContent).to.equal('The page’s own list');
     expect(text(document.querySelector('coup-stats'))).to.include('6,000');

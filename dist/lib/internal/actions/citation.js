@@ -5,10 +5,10 @@ var citationFormats = [
 	"apa",
 	"bibtex"
 ];
-/** A citation with the verbatim sentences, the title, the date and "as of". */
+/** Formats a citation with the verbatim sentences, the title, the date and "as of". */
 function citation(format, { statement, issuer, comma, date, asOf, sentences, url }) {
 	const { title, language } = statement;
-	const [year = "", month = ""] = statement.date.split("-");
+	const [year = "", month = "", day] = statement.date.split("-");
 	const quoted = sentences.map((sentence) => `“${sentence}”`).join(" ");
 	if (format === "bibtex") {
 		const note = [quoted.replace(/[“”]/g, (mark) => mark === "“" ? "``" : "''"), asOf];
@@ -26,7 +26,7 @@ function citation(format, { statement, issuer, comma, date, asOf, sentences, url
 	const locales = [language.startsWith("en") ? "en-US" : language, "en-US"];
 	const monthAndDay = new Date(statement.date).toLocaleDateString(locales, {
 		month: "long",
-		day: "numeric",
+		...day && { day: "numeric" },
 		timeZone: "UTC"
 	});
 	return (format === "apa" ? [
@@ -35,7 +35,7 @@ function citation(format, { statement, issuer, comma, date, asOf, sentences, url
 		`${asOf}.`
 	] : [quoted, `${issuer}${comma}${title}${comma}${date}. ${asOf}. ${url}`]).filter(Boolean).join("\n");
 }
-/** A text in which TeX takes no character for a command. */
+/** Escapes the characters that are commands in TeX. */
 var tex = (text) => text.replace(/[\\{}$&#%_^~]/g, (character) => commands[character] ?? `\\${character}`);
 var commands = {
 	"\\": "\\textbackslash{}",

@@ -4,7 +4,7 @@ import { idIn, pageUrl } from "../runtime/page.js";
 var attribute = (node, name) => Element.prototype.getAttribute.call(node, name);
 var matches = (node, selector) => Element.prototype.matches.call(node, selector);
 var boxOf = (node) => Element.prototype.getBoundingClientRect.call(node);
-/** Whether a link uses the hash of this page for something else than a jump to an element: for a route, say. */
+/** Whether a link uses the hash of this page for something other than a jump to an element, such as a route. */
 function isRoute(link, { isOfPage, isOnPage }) {
 	const { href } = link;
 	const [address, hash = ""] = (typeof href === "string" ? href : new URL(href.baseVal, document.baseURI).href).split("#");
@@ -13,16 +13,16 @@ function isRoute(link, { isOfPage, isOnPage }) {
 	return !isOfPage(id) && !isOnPage(id);
 }
 /**
-* Whether the hash may be set to a sentence. An empty hash is the start page of many a router, and nothing tells who
-* listens to `popstate` and `hashchange`. So the page must show no sign of a router: an entry of the history with a state
-* of its own, or a link to a hash that is no element.
+* Whether a script may set the hash to a sentence. In many routers, an empty hash is the start page, and no script
+* can list the listeners of `popstate` and `hashchange`. So the page must show no sign of a router. Such
+* signs are a history entry with its own state, and a link to a hash that is no element.
 */
 function mayWriteHash(id, page) {
 	return (!location.hash || !!page.sentenceInUrl()) && !page.isOfPage(id) && history.state === null && ![...document.querySelectorAll(":is(a, area)[href*=\"#\"]")].some((link) => isRoute(link, page));
 }
-/** Whether a router of the page has taken such an entry for a navigation of its own. */
+/** Whether a router of the page handled such an entry as a navigation. */
 var isIntercepted = false;
-/** Adds the sentence to the history, so that the back button leads back, if the page does not use the hash otherwise. */
+/** Adds the sentence to the history, so that the back button works, unless the page uses the hash otherwise. */
 async function writeHash(id, sentence, page) {
 	try {
 		if (isIntercepted || page.sentenceInUrl() === id || !mayWriteHash(id, page)) return;
@@ -36,8 +36,8 @@ async function writeHash(id, sentence, page) {
 }
 var latest;
 /**
-* Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and gives it the focus.
-* Returns whether the sentence is shown, here or by the page itself.
+* Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and focuses it. Returns
+* whether the sentence is shown, by this file or by the page.
 */
 async function reveal(id, mayWrite, page) {
 	const current = latest = {};
@@ -58,7 +58,7 @@ async function reveal(id, mayWrite, page) {
 	return false;
 }
 /**
-* Fires `statement-reveal`, and returns what stands around the text: the path of an event leads through slots and shadow
+* Fires `statement-reveal`, and returns the ancestors of the text. The path of an event includes slots and shadow
 * roots, and a form with a field called "parentNode" does not mislead it.
 */
 function ask(text, id, page) {
@@ -74,7 +74,7 @@ function ask(text, id, page) {
 		prevented
 	};
 }
-/** Opens what the platform lets a script open, as a search in the page does (HTML's ancestor revealing algorithm). */
+/** Opens everything that a script can open, like a search in the page (HTML's ancestor revealing algorithm). */
 function open(path) {
 	path.forEach((node) => {
 		if (node instanceof HTMLDetailsElement) node.open = true;
@@ -84,9 +84,9 @@ function open(path) {
 		if (isHidden()) Element.prototype.removeAttribute.call(node, "hidden");
 	});
 }
-/** How long an animation that opens something is waited for, in milliseconds. */
+/** The maximum time to wait for an animation that opens something, in milliseconds. */
 var patience = 1e3;
-/** Waits until what listeners have started to open is open: for a frame, and for the animations that run then. */
+/** Waits until the page has opened what its listeners started to open: one frame, and the animations that run then. */
 async function opened(path) {
 	await new Promise(requestAnimationFrame);
 	const running = document.getAnimations().filter(({ effect }) => effect instanceof KeyframeEffect && path.some((node) => node === effect.target) && effect.getComputedTiming().endTime !== Infinity);
@@ -102,11 +102,11 @@ function hasBox(text, id) {
 		checkVisibilityCSS: true
 	}) !== false;
 }
-/** Boxes up to this size, in pixels, hide what is in them: text for screen readers alone is often in one of a pixel. */
+/** The size in pixels up to which a box hides its content: text for screen readers is often in a box of one pixel. */
 var hiding = 1;
 /**
-* Whether a reader can see a sentence where it is, after scrolling at most. What has a box can still be hidden: from
-* screen readers, or in an element that clips it, such as a collapsed accordion or a slide of a carousel.
+* Whether a reader can see a sentence, at most after scrolling. An element with a box can still be hidden from screen
+* readers. An element around it can clip it, such as a collapsed accordion or a slide of a carousel.
 */
 function canBeSeen(text, id, path) {
 	if (!hasBox(text, id)) return false;
@@ -130,7 +130,7 @@ function canBeSeen(text, id, path) {
 		return right - left > hiding && bottom - top > hiding;
 	});
 }
-/** Whether a clip path hides a sentence that is scrolled to. */
+/** Whether a clip path hides a sentence after scrolling. */
 function isClipped(sentence, path) {
 	if (!path.some((node) => {
 		const style = getComputedStyle(node);

@@ -7,9 +7,7 @@ import { SignatoryList } from "../../elements/signatory-list.js";
 import { StatementQuote } from "../../elements/statement-quote.js";
 
 // src/elements/classes.ts
-/**
-* The classes of all elements by their tags, as `define` takes them: `define(elements, 'acme')`.
-*/
+/** The classes of all elements by tag, for `define`: `define(elements, 'acme')`. */
 var elements = {
 	"coup-stats": CoupStats,
 	"demand-card": DemandCard,

@@ -4,10 +4,10 @@ import { embedded } from "../statement/embedded.js";
 import { embed } from "../statement/sources/resolve.js";
 
 // src/elements/default-statement.ts
-/** What every definition of elements begins with: the statement is embedded, and their version says so. */
+/** Embeds the statement, and adds its id to the version of the elements. Every definition of elements imports this. */
 embed(embedded);
 StatementElement.version += `+${embedded.id}`;
-/** An older browser (Safari before 16.4) could not style the elements: there the fallback content stays. */
+/** Whether the browser can style the elements. In older browsers (Safari before 16.4), the fallback content stays. */
 var canStyle = () => onServer || "adoptedStyleSheets" in document;
 
 export { canStyle };

@@ -1,7 +1,7 @@
 import { headingLevels, themes } from "../utils/attribute-values.js";
 
 // src/elements/descriptor.ts
-/** The attributes of all elements that a form offers after their own. */
+/** The attributes that every element has. In a form, they follow the element's own attributes. */
 var commonAttributes = {
 	theme: {
 		kind: "enum",

@@ -7,7 +7,7 @@ import { signatoryList } from "./signatory-list/signatory-list.descriptor.js";
 import { statementQuote } from "./statement-quote/statement-quote.descriptor.js";
 
 // src/elements/registry.ts
-/** The list of all elements, in the order in which forms and the gallery show them. */
+/** The list of all elements, in the order of forms and the gallery. */
 var descriptors = {
 	"coup-stats": coupStats,
 	"demand-card": demandCard,
@@ -20,8 +20,8 @@ var descriptors = {
 var registry = descriptors;
 var elementNames = Object.keys(registry);
 /**
-* Returns the attributes of an element under their present names. A present name wins over a former one. A former name
-* stays if its value is none of the present attribute's: `part` is also an attribute of every element.
+* Returns the attributes of an element under their present names. A present name has precedence over a former one. A
+* former name stays if the present attribute does not know its value: `part` is also an attribute of every element.
 */
 function withPresentNames(element, attributes) {
 	const { aliases = {}, attributes: types } = registry[element];

@@ -4,34 +4,34 @@ import { StatementRevealEvent } from "./statement-event.js";
 
 // src/elements/sentence-link.ts
 /**
-* Leads a reader from the words of a widget to the sentence in the full text. The page owns its URL and decides what it
-* hides, so that a click always ends in one of three ways: the sentence is in view, the reader is at the statement's
-* URL, or the widget shows the paragraph around the sentence.
+* Leads a reader from a widget to its sentence in the full text. The page owns its URL and decides what it hides. So
+* a click ends in one of three ways. The sentence is in view, the reader is at the statement's URL, or the widget
+* shows the paragraph around the sentence.
 */
 /** Whether an element of the page has this id or, if it is an anchor, this name. */
 var isOfPage = (id) => !!document.getElementById(id) || !!document.querySelector(`a[name="${CSS.escape(id)}"]`);
-/** Returns the id of the sentence to which the URL leads. An element of the page with the same id goes first. */
+/** Returns the id of the sentence that the URL links to. An element of the page with the same id has precedence. */
 function sentenceInUrl() {
 	const id = idIn(location.hash);
 	return isOnPage(id) && !isOfPage(id) ? id : void 0;
 }
 /**
-* Returns the href of a link to a sentence. In a new tab a router would take the hash for a route of its own; there the
+* Returns the href of a link to a sentence. In a new tab, a router would take the hash for a route. There the
 * statement's URL is better, if there is one.
 */
 function hrefInPage(id, url) {
 	const routed = /^#[/!?]/.test(location.hash);
 	return isOnPage(id) && !(routed && url) ? `#${id}` : url;
 }
-/** Whether a click on a link means that the browser should follow it here and now. */
+/** Whether the browser should follow the link of a click in the same tab. */
 var isPlainClick = (event, link) => {
 	const { defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
 	return !(defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey || link.target);
 };
 var leaving = false;
 /**
-* Follows the link of a widget to a sentence. It listens on the link itself: on their document and window, routers
-* would take the link for theirs first.
+* Follows a widget's link to a sentence. Listens on the link itself, because routers listen on the document and the
+* window.
 */
 function readInContext(widget, event, sentence) {
 	const link = event.currentTarget;
@@ -62,8 +62,8 @@ async function showInPlace(widget, sentence) {
 	widget.shadowRoot?.querySelector("[part=marked]")?.focus();
 }
 /**
-* How long a click waits for the file that opens what hides a sentence, in milliseconds: if the sentence is in sight,
-* and if it is not.
+* How long a click waits for the file that reveals sentences, in milliseconds, if the sentence is in view and if it
+* is not.
 */
 var patience = {
 	inSight: 2e3,
@@ -73,10 +73,10 @@ var after = (time) => new Promise((resolve) => {
 	setTimeout(resolve, time);
 });
 /**
-* Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and gives it the focus.
-* What that needs loads with the actions. If that fails, or takes too long, a sentence that is in sight is shown.
-* @param mayWrite whether the hash of the page may be set to the sentence.
-* @returns whether the sentence is shown, here or by the page itself.
+* Reveals a sentence in the first full text where a reader can see it, marks it, scrolls to it and focuses it. The
+* code for that loads with the actions. If it fails or takes too long, shows a sentence that is in view.
+* @param mayWrite Whether to set the hash of the page to the sentence.
+* @returns whether the sentence is shown, by the element or by the page.
 */
 async function leadTo(id, mayWrite = true) {
 	const loading = loadActions().catch(() => false);
@@ -94,7 +94,7 @@ async function leadTo(id, mayWrite = true) {
 	});
 	return false;
 }
-/** Goes to a sentence in the first full text that has it, and marks it. Returns whether the page lets it. */
+/** Goes to a sentence in the first full text that has it, and marks it. Returns whether the page allows it. */
 function goToSentence(id) {
 	const [text] = textsWith(id);
 	const sentence = text?.sentence(id);
@@ -102,7 +102,7 @@ function goToSentence(id) {
 	markIn(text, id);
 	return true;
 }
-/** Gives a sentence the focus and scrolls to it. Returns whether the page lets it. */
+/** Focuses a sentence and scrolls to it. Returns whether the page allows it. */
 function goTo(sentence) {
 	sentence.tabIndex = -1;
 	sentence.focus({ preventScroll: true });

@@ -7,7 +7,7 @@ import { version } from "../runtime/version.js";
 import { base } from "../styles/base.styles.js";
 import { inert } from "../styles/pre-upgrade.styles.js";
 import { tokens } from "../styles/tokens.styles.js";
-import { headingLevels, ids, isWhole, themes } from "../utils/attribute-values.js";
+import { headingLevels, ids, number, themes } from "../utils/attribute-values.js";
 import { faultIn } from "../utils/errors.js";
 import { loadActions, prepareActions } from "./actions-chunk.js";
 import { GuardedElement } from "./guarded-element.js";
@@ -22,35 +22,33 @@ import { focusIn, stateIn } from "./takeover.js";
 import { html, nothing } from "lit";
 
 // src/elements/statement-element.ts
-/** Parses a number. Keeps invalid input for the error message. */
-var number = (value) => isWhole(value) ? Number(value) : value;
 /**
-* What all elements share. An element shows a view of the statement in its shadow root; as long as it has
-* nothing to show, or its author asked for something that the statement does not have, the content between
-* its tags stays in place.
+* The base class of all elements. An element shows a view of the statement in its shadow root. If it cannot show the
+* requested content, the content between its tags stays.
 *
-* @attr {boolean} in-context - For a server that draws the element: the page shows the full text too, and the links lead to its sentences. In a browser the element finds that out by itself.
+* @attr {boolean} in-context - For a server that renders the element: link to the sentences of the full text on the same page. In a browser, the element detects that text.
 *
-* @slot - Fallback content: what a reader sees without JavaScript, or where the element cannot show what was asked.
+* @slot - Fallback content. Readers see it without JavaScript, or if the element cannot show the requested content.
 *
 * @fires {StatementEvent} statement-ready - The element shows the statement. Bubbles, composed.
-* @fires {StatementEvent} statement-error - The element cannot show what was asked; its fallback content stays. Bubbles, composed.
+* @fires {StatementEvent} statement-error - The element cannot show the requested content and keeps its fallback content. Bubbles, composed.
 *
-* @csspart base - The frame around the whole widget.
+* @csspart base - The frame around the widget.
 * @csspart actions - The row of actions.
-* @csspart action - One action.
-* @csspart panel - What an action asks or shows.
-* @csspart outcome - What became of an action.
-* @csspart note - Says that a statement is on its way or could not be shown.
-* @csspart citation - Title, issuer and date of the statement, under the content.
+* @csspart action - The button of an action.
+* @csspart panel - The choices or the text that an action shows.
+* @csspart outcome - The message about the result of an action.
+* @csspart note - The message that a statement is loading or cannot be shown.
+* @csspart citation - The title, issuer and date of the statement, under the content.
+* @csspart corrections - Says when the statement was last corrected, and discloses what changed.
 *
 * @cssprop [--statement-text=light-dark(#1f2328, #e7e9eb)] - Colour of the text.
-* @cssprop [--statement-muted=72 % text, 28 % surface] - Colour of what stands back: labels, citation, borders of controls.
+* @cssprop [--statement-muted=72 % text, 28 % surface] - Colour of secondary text, such as labels and the citation, and of the borders of controls.
 * @cssprop [--statement-surface=light-dark(#fff, #171a1e)] - Background colour.
-* @cssprop [--statement-border=20 % text, 80 % surface] - Colour of rules and of the frame.
-* @cssprop [--statement-accent=light-dark(#1d4e6f, #93c0da)] - Colour of the top rule, of controls and of the focus ring.
+* @cssprop [--statement-border=20 % text, 80 % surface] - Colour of the frame and of rules.
+* @cssprop [--statement-accent=light-dark(#1d4e6f, #93c0da)] - Colour of the top border, of controls and of the focus ring.
 * @cssprop [--statement-font=inherit] - Font of the text.
-* @cssprop [--statement-font-size=inherit] - Size of the text; all other sizes follow from it.
+* @cssprop [--statement-font-size=inherit] - Font size of the text. All other sizes depend on it.
 * @cssprop [--statement-space=1.25em] - Space between the frame and the content.
 * @cssprop [--statement-radius=2px] - Radius of corners.
 */
@@ -70,15 +68,14 @@ var StatementElement = class extends GuardedElement {
 		inPlace: { state: true }
 	};
 	/** The names of all parts, by which a blockquote exports those of its widget. @internal */
-	static parts = [
+	static parts = [...[
 		"base",
 		"actions",
 		"action",
 		"panel",
 		"outcome",
-		"note",
-		"citation"
-	];
+		"note"
+	], ...["citation", "corrections"]];
 	static styles = onServer ? [
 		base,
 		tokens,
@@ -234,4 +231,4 @@ var StatementElement = class extends GuardedElement {
 	}
 };
 
-export { StatementElement, number };
+export { StatementElement };

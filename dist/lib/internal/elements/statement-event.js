@@ -1,7 +1,10 @@
 // src/elements/statement-event.ts
 /**
-* `statement-ready`: the element shows the statement; what it had to pass over is among the `faults`. `statement-error`: it cannot show what was asked, and
-* its fallback content stays. Both bubble and are composed. MooTools puts a function of its own in the place of `Event`.
+* An event of an element. `statement-ready`: the element shows the statement, and `faults` lists what it ignored.
+* `statement-error`: the element cannot show the requested content, and its fallback content stays. Both events
+* bubble and are composed.
+*
+* The class extends `CustomEvent`, because MooTools replaces `Event`.
 */
 var StatementEvent = class extends CustomEvent {
 	constructor(type, faults) {
@@ -13,9 +16,9 @@ var StatementEvent = class extends CustomEvent {
 	}
 };
 /**
-* `statement-reveal`: a reader follows a link to a sentence of this full text. The event comes before anything is opened
-* or scrolled, so that a page can open the tab, dialog or panel that holds the text. `preventDefault()` means that the
-* page shows the sentence itself. It bubbles and is composed.
+* `statement-reveal`: a reader follows a link to a sentence of this full text. The event fires before the element
+* opens or scrolls anything, so that the page can open a tab, dialog or panel with the text. Call `preventDefault()`
+* to show the sentence yourself. The event bubbles, and is composed and cancelable.
 */
 var StatementRevealEvent = class extends CustomEvent {
 	constructor(sentence) {

@@ -1,7 +1,6 @@
 // src/elements/takeover.ts
 /**
-* What a reader has done before an element draws: in the widget that a server, or the snippet itself, drew, or in the
-* fallback content. It is carried over to what the element draws.
+* Keeps a reader's focus and open disclosures when an element replaces server-rendered HTML or its fallback content.
 */
 /** Remembers which disclosures are open and which control has the focus. The returned function restores both. */
 function stateIn(drawn) {
@@ -17,8 +16,8 @@ function stateIn(drawn) {
 	};
 }
 /**
-* Remembers which link of the fallback content has the focus, before the widget replaces that content. The returned
-* function focuses the same link in the widget.
+* Remembers which link of the fallback content has the focus. The returned function focuses the same link in the
+* widget.
 */
 function focusIn(slot) {
 	const assigned = slot.assignedElements({ flatten: true });

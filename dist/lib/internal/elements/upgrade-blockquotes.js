@@ -7,21 +7,21 @@ import { styles } from "./upgrade-blockquotes.styles.js";
 
 // src/elements/upgrade-blockquotes.ts
 var marked = "blockquote.statement-widget[data-widget]";
-/** A link is no more than a link, unless the page opts in by `?links` in the module's URL. */
+/** Links show widgets only if the page opts in, with `?links` in the module's URL. */
 var linked = options.has("links");
-/** A page that adds many nodes may want none of them looked at. */
+/** With `?upgrade=manual`, the module does not look at nodes that the page adds. */
 var isManual = options.get("upgrade") === "manual";
 var selector = linked ? `${marked},blockquote a[href*="#widget="]` : marked;
 var editable = "[contenteditable]:not([contenteditable=\"false\" i])";
 var upgraded = /* @__PURE__ */ new WeakMap();
 /**
-* Shows widgets in the blockquotes of a part of the page that ask for one: `root` and what is in it. `data-widget` is
-* the tag of an element and the other `data-` attributes are its attributes. With `?links` in the module's URL, a
-* citation whose link has them in its fragment does the same.
+* Shows widgets in `root` and its descendants, in blockquotes that request one. `data-widget` is the tag of an
+* element, and the other `data-` attributes are its attributes. With `?links` in the module's URL, a link in a
+* citation can have the same attributes in its hash.
 *
-* The module calls this for the document and for what is added to it. Call it yourself for a shadow root, and when a
-* blockquote that is there gets its class, or its page `designMode`.
-* @param root an element, a shadow root or the document. Default: the document.
+* The module calls this for the document and for nodes that the page adds. Call it yourself for a shadow root, and
+* when a present blockquote gets its class, or its page `designMode`.
+* @param root An element, a shadow root or the document. Default: the document.
 */
 function upgrade(root = document) {
 	const isElement = root.nodeType === Node.ELEMENT_NODE;
@@ -32,8 +32,8 @@ function upgrade(root = document) {
 	new Set(found.map((each) => each.closest("blockquote"))).forEach(refresh);
 }
 /**
-* Upgrades the blockquotes of the document, and from then on those that are added or made read-only; with
-* `?upgrade=manual` in the module's URL, the page calls `upgrade` itself.
+* Upgrades the blockquotes of the document, and later those that are added or made read-only. With `?upgrade=manual`
+* in the module's URL, the page calls `upgrade` itself.
 */
 function upgradeDocument() {
 	if (isManual) return;
@@ -53,7 +53,7 @@ function upgradeDocument() {
 		attributeFilter: ["contenteditable", "data-widget"]
 	});
 }
-/** Shows what a blockquote asks for now. An error must not reach the page, and leaves the words. */
+/** Upgrades a blockquote. Catches errors, so that the page does not see them and the words stay. */
 function refresh(quote) {
 	try {
 		showRequested(quote);
@@ -63,7 +63,7 @@ function refresh(quote) {
 		logOnce("error", String(error));
 	}
 }
-/** Shows a widget in a blockquote that asks for one, or else its own words. */
+/** Shows a widget in a blockquote that requests one. Otherwise shows the blockquote's own words. */
 function showRequested(quote) {
 	const request = requestOf(quote);
 	const state = upgraded.get(quote) ?? (request && attach(quote));
@@ -97,7 +97,7 @@ function showRequested(quote) {
 		state.widget = created;
 	}
 }
-/** Gives a blockquote an empty shadow root; `undefined` if it has one already, or cannot have one. */
+/** Gives a blockquote an empty shadow root. Returns `undefined` if it has one already, or cannot have one. */
 function attach(quote) {
 	if (quote.shadowRoot) return void 0;
 	try {
@@ -124,9 +124,9 @@ function showWords(state) {
 function setStyles(root, list) {
 	root.adoptedStyleSheets = sheetsIn(root.ownerDocument, list);
 }
-/** What decides whether a quotation may show a widget by its link. */
+/** The conditions under which a quotation shows a widget for its link. */
 var keyOf = (quote) => [...quote.querySelectorAll("a")].map(({ href }) => href).join() + letters(quote.textContent);
-/** The widget that a blockquote asks for; `undefined` if it asks for none, or may not have one. */
+/** Returns the widget for a blockquote, or `undefined` if the blockquote requests none or must not have one. */
 function requestOf(quote) {
 	const inside = [...quote.querySelectorAll(selector)];
 	const [found, second] = quote.matches(selector) ? [quote, ...inside] : inside;
@@ -145,19 +145,19 @@ function requestOf(quote) {
 		isLink
 	};
 }
-/** Whether an editor owns the words: a widget would hide them from the author. */
+/** Whether an editor owns the words. A widget would hide them from the author. */
 function isEdited(quote, found) {
 	return [quote, found].some((each) => each.isContentEditable) || quote.ownerDocument.designMode === "on" || Boolean(quote.closest(editable) ?? quote.querySelector(editable));
 }
 /**
-* Whether a link cites the statement that the module shows. It cannot name another one: people who may write a link,
-* for example in a comment, must not choose a URL that the browsers of readers request.
+* Whether a link cites the statement that the module shows. A link cannot name another statement: strangers who can
+* write links, for example in comments, must not choose a URL that readers' browsers request.
 */
 function isCitation(link, fragment) {
 	const title = titleIn(fragment.get("lang"));
 	return !fragment.has("src") && !fragment.has("statement") && letters(link.textContent) === letters(title);
 }
-/** What a widget shows of the statement's words: each list has its own order in a quotation. */
+/** The statement's words in a widget. In a quotation, each list has its own order. */
 var shownWords = ["[part~=sentence], [part=signatory]", "[part=bound], [part=number], [part=counts], [part=date], [part=event]"];
 /** Whether a quotation has every sentence, name, figure and date that a widget shows, in their order. */
 function hasWordsOf(quote, root) {
@@ -173,7 +173,7 @@ function hasWordsOf(quote, root) {
 		});
 	});
 }
-/** The letters and digits alone: a site may curl quotation marks and break lines. */
+/** Keeps only letters and digits, because sites change quotation marks and line breaks. */
 var letters = (text) => (text ?? "").replace(/[^\p{L}\p{M}\p{N}]/gu, "");
 function setAttributes(element, attributes) {
 	for (const [name, value] of attributes) if (value === null) element.removeAttribute(name);

@@ -8,7 +8,7 @@ import messages$5 from "./locales/my.js";
 import messages$6 from "./locales/th.js";
 
 // src/i18n/all-locales.ts
-/** The words of every language, by primary subtag: for tools, and for builds that are one file. */
+/** The messages of every language, by primary subtag, for tools and for builds with a single file. */
 var all = {
 	ar: messages,
 	bn: messages$1,

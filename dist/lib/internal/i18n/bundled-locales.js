@@ -1,5 +1,5 @@
 // src/i18n/bundled-locales.ts
-/** The words that are in the module beside English, by language; a build can put in more. */
+/** The messages in the module in addition to English, by language. A build can add more. */
 var builtIn = [];
 
 export { builtIn };

@@ -1,8 +1,8 @@
 // src/i18n/intl.ts
 var known = {};
-/** How the browser's `Intl` chooses a plural and writes numbers and dates under a BCP 47 tag. */
+/** Uses `Intl` for plurals, numbers and dates under a BCP 47 tag. */
 var intl = (tag) => known[tag] ??= make(tag);
-/** Returns the words with the digits, separators and months of the region that a tag names, if it names one. */
+/** Returns the messages with the digits, separators and months of the region in a tag, if it names one. */
 function inRegion(messages, language) {
 	const [tag] = /^\w+-([a-z]{2}|419)(?!\w)/i.exec(language) ?? [];
 	return tag ? {

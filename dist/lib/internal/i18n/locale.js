@@ -8,7 +8,7 @@ import { primary } from "../utils/language-tag.js";
 
 // src/i18n/locale.ts
 var xmlNamespace = "http://www.w3.org/XML/1998/namespace";
-/** The language of an element: that of the nearest `lang` or, in XHTML, `xml:lang` attribute, across shadow roots. */
+/** Returns the language of an element: the nearest `lang` attribute or, in XHTML, `xml:lang`, across shadow roots. */
 function languageOf(element) {
 	const nearest = onServer ? element : element.closest("[*|lang]");
 	if (nearest) return ((onServer ? null : nearest.getAttributeNS(xmlNamespace, "lang")) ?? nearest.getAttribute("lang") ?? "").trim().replaceAll("_", "-");
@@ -16,7 +16,7 @@ function languageOf(element) {
 	return root instanceof ShadowRoot ? languageOf(root.host) : "";
 }
 var fileOf = (language) => `locales/${primary(language)}.js`;
-/** Whether the messages of a language are on their way. Requests their file if there is one. */
+/** Whether the messages of a language are loading. Requests their file if there is one. */
 function areLoading(language) {
 	const path = fileOf(language);
 	if (loaded.has(primary(language)) || !(path in files)) return false;
@@ -24,7 +24,7 @@ function areLoading(language) {
 	if (content) loaded.set(primary(language), content.default);
 	return !content && !error;
 }
-/** Returns the messages of the interface in a language, English if there are none, or nothing while they load. */
+/** Returns the messages of the interface in a language. Default: English. Returns nothing while they load. */
 function messagesIn(language) {
 	if (areLoading(language)) return void 0;
 	const code = primary(language);

@@ -1,7 +1,7 @@
 // src/runtime/chunk-manifest.ts
 /**
-* The files beside the module that load when they are needed, by their paths from it, each with the hash that it
-* must have (Subresource Integrity). The build puts the hashes in; where there is none, nothing is compared.
+* The files next to the module that load on demand, by their paths from it, each with its hash (Subresource
+* Integrity). The build adds the hashes. A file without a hash is not checked.
 */
 var files = {
 	"actions.js": "",

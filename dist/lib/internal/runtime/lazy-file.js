@@ -5,13 +5,13 @@ import { isWorthRetrying } from "./retry.js";
 
 // src/runtime/lazy-file.ts
 var lazyFiles = /* @__PURE__ */ new Map();
-/** Returns the file at a path from the module: the same each time. */
+/** Returns the file at a path from the module. Returns the same object each time. */
 function lazyFile(path) {
 	const file = lazyFiles.get(path) ?? { path };
 	lazyFiles.set(path, file);
 	return file;
 }
-/** Requests a file, once for all that wait for it. The first failure of each cause is logged. */
+/** Requests a file, once for all callers. Logs the first failure of each cause. */
 function request(file) {
 	if (file.content) return Promise.resolve(file.content);
 	if (file.pending) return file.pending;
@@ -28,8 +28,9 @@ function request(file) {
 	});
 }
 /**
-* Returns the content of a file, or why it failed to load, or neither while it loads. Requests it if nothing has, and
-* again if it failed and there is an occasion. The elements of the page are drawn again with the outcome.
+* Returns the content of a file, or the reason why it failed to load, or neither while it loads. Requests the file if
+* nothing has, and again after a failure if there is an occasion. The elements of the page render again with the
+* outcome.
 */
 function present(file) {
 	const { content, pending, failure } = file;

@@ -1,8 +1,8 @@
 // src/runtime/log.ts
-/** The causes of the messages that the console already has. */
+/** The causes of the messages that are already in the console. */
 var logged = /* @__PURE__ */ new Set();
-/** The elements of a page may each have another id, URL or value that is wrong in the same way. */
-var causeOf = (message) => message.replace(/^(.*); found .*$/, "$1").replace(/"[^"]*"|\w+:\/\/\S+/g, "");
+/** Removes quoted values and URLs from a message, because elements can have different values with the same problem. */
+var causeOf = (message) => message.replace(/"[^"]*"|\w+:\/\/\S+/g, "");
 /**
 * Logs one message for each cause: a page can hold hundreds of elements with the same fault.
 * @param cause Default: the message itself.

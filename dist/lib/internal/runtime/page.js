@@ -5,13 +5,13 @@ var pageUrl = () => location.href.split("#")[0];
 var idIn = (hash) => hash.slice(1).replace("%3A", ":");
 var texts = /* @__PURE__ */ new Set();
 var readers = /* @__PURE__ */ new Set();
-/** Has every element look again at what the page says: which sentences it shows, and in which language it is. */
+/** Makes every element look again at the page: the sentences that it shows, and its language. */
 var pageChanged = () => {
 	readers.forEach((reader) => {
 		reader();
 	});
 };
-/** Adds a full text to the page; the function returned removes it. */
+/** Adds a full text to the page. The returned function removes it. */
 function offerText(text) {
 	texts.add(text);
 	pageChanged();
@@ -32,8 +32,8 @@ function online() {
 	pageChanged();
 }
 /**
-* Calls `reader` whenever the page changes or the network is back, until the returned function is called. The page is
-* observed only while there are readers.
+* Calls `reader` whenever the page changes or the network is back, until the returned function is called. Observes
+* the page only while there are readers.
 */
 function followPage(reader) {
 	if (!readers.size) network.addEventListener?.("online", online);
@@ -56,8 +56,8 @@ var isOnPage = (sentence) => textsWith(sentence).length > 0;
 /** The documents and shadow roots whose `lang` attributes are observed. */
 var followed = /* @__PURE__ */ new Map();
 /**
-* Calls `reader` whenever a `lang` attribute changes in a document or a shadow root, or in those that contain it, until
-* the returned function is called. One observer serves all readers of a root, and ends with the last of them.
+* Calls `reader` whenever a `lang` attribute changes in a document or a shadow root, or in their ancestors, until the
+* returned function is called. All readers of a root share one observer.
 */
 function followLanguage(root, reader) {
 	const outer = root instanceof ShadowRoot && followLanguage(root.host.getRootNode(), reader);

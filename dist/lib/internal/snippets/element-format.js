@@ -5,8 +5,8 @@ import { primary } from "../utils/language-tag.js";
 
 // src/snippets/element-format.ts
 /**
-* The fallback content of an element: what it shows, as plain HTML on one line.
-* @throws where an attribute names what the statement does not have.
+* Returns the fallback content of an element: its content as plain HTML on one line.
+* @throws if an attribute names an unknown id.
 */
 function fallbackOf(statement, element, attributes, messages) {
 	const lang = primary(messages.tag);
@@ -15,8 +15,9 @@ function fallbackOf(statement, element, attributes, messages) {
 	return `<span lang="${lang}" dir="${messages.dir}">${fallback}</span>`;
 }
 /**
-* The snippet for an element: its tag with its attributes, and the same content as plain HTML between the tags.
-* @throws where an attribute names what the statement does not have.
+* Returns the snippet of an element: its tag with its attributes, and the same content as plain HTML between the
+* tags.
+* @throws if an attribute names an unknown id.
 */
 function elementFormat(statement, element, attributes, messages) {
 	const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);

@@ -1,24 +1,24 @@
 import * as v from "valibot";
 
 // src/statement/fields.ts
-/** The kinds of value that a statement is made of, each with what it must be. */
+/** The types of the values in a statement. The messages complete the sentence "expected …". */
 /**
-* An object with these keys and no others. Its entries have no prototype, because Valibot visits inherited keys and
-* some pages add enumerable members to `Object.prototype`.
+* Returns the schema of an object with these keys and no others. Its entries have no prototype, because Valibot
+* visits inherited keys and some pages add enumerable members to `Object.prototype`.
 */
 var object = (entries) => v.strictObject(Object.assign(Object.create(null), entries));
 var text = v.pipe(v.string(), v.regex(/^\S(?:[\s\S]*\S)?$/, "some text, without white space at either end"));
-var id = v.pipe(v.string(), v.regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id: lower-case letters and digits in words joined by single hyphens, beginning with a letter"));
+var id = v.pipe(v.string(), v.regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id of lower-case letters, digits and single hyphens that begins with a letter"));
 var sentenceId = id;
 var day = v.pipe(v.string(), v.isoDate("a day, YYYY-MM-DD"), v.check((value) => isRealDate(value), "a day that exists, YYYY-MM-DD"));
 var aMonth = "a day, YYYY-MM-DD, or a month, YYYY-MM";
-var dayOrMonth = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/, aMonth), v.check((value) => isRealDate(value), aMonth));
-var webAddress = v.pipe(v.string(), v.url("an absolute URL"), v.regex(/^(?:https?|mailto):/, "a URL that begins with https:, http: or mailto:"));
-/** A date and its precision in one string: EDTF level 0 (ISO 8601-2), `2024`, `2024-11`, `2025-01-31`, or two of them joined by `/`. */
+var dayOrMonth = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/, aMonth), v.check((value) => isRealDate(value), "a date that exists, YYYY-MM-DD or YYYY-MM"));
+var webAddress = v.pipe(v.string(), v.url("an absolute URL"), v.regex(/^(?:https?|mailto):/, "an https, http or mailto URL"));
+/** A date with its precision, or two joined by `/`, in EDTF level 0 (ISO 8601-2): `2024`, `2024-11`, `2025-01-31`. */
 var edtf = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\""), v.check((value) => value.split("/").every(isRealDate), "a date that exists"), v.check((value) => {
 	const [start = "", end] = value.split("/");
 	return end === void 0 || start.length === end.length && start < end;
-}, "a range whose two dates have one precision and stand in order"));
+}, "a range of two dates in order and of the same precision"));
 /** Whether the calendar has a date of any of these precisions. */
 function isRealDate(value) {
 	const [year = 0, month = 1, date = 1] = value.split("-").map(Number);

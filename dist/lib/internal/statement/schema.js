@@ -5,8 +5,8 @@ import * as v from "valibot";
 
 // src/statement/schema.ts
 /**
-* The form of a statement: sentences first, then annotations that refer to them by id. Written once;
-* the TypeScript types are inferred from it, and a statement is checked against it before it is shown.
+* The schema of a statement: sentences first, then annotations that refer to them by id. The TypeScript types are
+* inferred from it, and every statement is checked against it before it is shown.
 */
 var bounds = [
 	"exactly",
@@ -68,17 +68,17 @@ var translation = object({
 	status: v.picklist(translationStatuses),
 	title: v.optional(text),
 	sentences: v.pipe(v.record(id, text), v.minEntries(1, "at least one sentence")),
-	sections: texts("Headings of sections by their ids."),
+	sections: texts("Headings of sections by id."),
 	figures: v.optional(v.record(id, object({
 		counts: text,
 		value: v.optional(text),
 		sinceText: v.optional(text)
 	}))),
-	demands: texts("Headings of demands by their ids."),
-	events: texts("Headings of events by their ids."),
-	actors: texts("Names by the ids of actors: of all who are asked something, or of none.")
+	demands: texts("Headings of demands by id."),
+	events: texts("Headings of events by id."),
+	actors: texts("Names of actors by id: of all addressees, or of none.")
 });
-/** The version of the schema that is written here. */
+/** The version of this schema. */
 var schemaVersion = 1;
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
 var statementSchema = object({

@@ -2,7 +2,7 @@ import { primary } from "../utils/language-tag.js";
 
 // src/statement/translation.ts
 var known = /* @__PURE__ */ new WeakMap();
-/** The statement as a page in the given language shows it: the same object each time. */
+/** Returns the statement as a page in the given language shows it. Returns the same object each time. */
 function inLanguage(statement, language) {
 	const all = [statement, ...statement.translations ?? []];
 	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate.language) === primary(language)) ?? statement;
@@ -17,7 +17,7 @@ var figuresIn = ({ figures = {} }) => Object.fromEntries(Object.entries(figures)
 }]));
 function translated(statement, translation) {
 	const { status, title, language } = translation;
-	/** The items, with what is translated of each in the place of the original. */
+	/** Returns the items with their translations. */
 	const merge = (items, texts = {}, field) => {
 		const byId = new Map(Object.entries(texts));
 		return items.map((item) => {

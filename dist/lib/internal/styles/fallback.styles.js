@@ -1,7 +1,7 @@
 import { css } from "lit";
 
 // src/styles/fallback.styles.ts
-/** While the fallback content is shown, it looks as the page wants it: nothing of the host's reset is left. */
+/** While the element shows its fallback content, the page styles that content: this removes the host's reset. */
 var fallback = css`:host{all:unset;display:block}`;
 
 export { fallback };

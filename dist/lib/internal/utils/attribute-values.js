@@ -13,9 +13,11 @@ var headingLevels = [
 	"5",
 	"6"
 ];
-/** The ids in an attribute, separated by spaces or commas, or in an array; `null` where there is none. */
+/** Parses ids in a text, separated by spaces or commas, or in an array. Returns `null` if there are none. */
 var ids = (list) => String(list ?? "").match(/[^\s,]+/g);
-/** Whether something is, or is written as, a whole number from 1. A script can set anything as a property. */
+/** Whether a value is a whole number from 1, also as text. A script can set anything as a property. */
 var isWhole = (value) => /^[1-9]\d*$/.test(value);
+/** Parses a number. Keeps invalid input for the error message. */
+var number = (value) => isWhole(value) ? Number(value) : value;
 
-export { headingLevels, ids, isWhole, themes };
+export { headingLevels, ids, isWhole, number, themes };

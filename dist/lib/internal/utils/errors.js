@@ -1,28 +1,32 @@
 // src/utils/errors.ts
-/** An error whose message names the place of a fault, what was expected there, and what was found. */
-function fault(path, expected, found) {
-	const value = typeof found === "string" ? JSON.stringify(found) : found ?? "none";
-	return /* @__PURE__ */ new Error(`${path}: expected ${expected}; found ${value}`);
-}
-/** The fault of an attribute that is none of what it can be; none where it is, or is not there. */
-var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [fault(path, `one of ${known.join(", ")}`, value)];
+/** Returns an error that names a place and the problem there. */
+var fault = (path, problem) => /* @__PURE__ */ new Error(`${path}: ${problem}`);
+var refused = (path, problem, value, advice) => fault(path, `${problem} ${JSON.stringify(String(value ?? ""))}. ${advice}.`);
+/** Returns the error for a value in a form that its place does not allow. `use` is the form to use instead. */
+var invalid = (path, value, use) => refused(path, "invalid value", value, `Use ${use}`);
+/** Returns the error for a value that is not among the known ones. */
+var unknown = (path, value, known, kind = "value") => refused(path, `unknown ${kind}`, value, `Known ${kind}s: ${known.join(", ")}`);
+/** Returns the error for an attribute whose value is not known, in a list. The list is empty if there is no error. */
+var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [unknown(path, value, known)];
 /**
-* The item with the given id.
-* @throws an error that lists the known ids, where none has it.
+* Returns the item with the given id.
+* @throws an error that lists the known ids, if no item has it.
 */
 function byId(items, id, path) {
 	const sought = id?.trim();
 	const item = items.find((candidate) => candidate.id === sought);
-	if (!item) throw fault(path, `one of ${items.map((known) => known.id).join(", ")}`, id);
-	return item;
+	if (item) return item;
+	const known = items.map((each) => each.id);
+	throw unknown(path, sought, known, "id");
 }
 /**
-* The items, where there are any.
-* @throws where there is none.
+* Returns the items.
+* @param name A plural, for the message.
+* @throws if there are no items.
 */
-function nonEmpty(items, path) {
-	if (!items.length) throw fault(`statement/${path}`, "one at least");
+function nonEmpty(items, name) {
+	if (!items.length) throw new Error(`the statement has no ${name}`);
 	return items;
 }
 
-export { byId, fault, faultIn, nonEmpty };
+export { byId, fault, faultIn, invalid, nonEmpty, unknown };

@@ -5,29 +5,29 @@ import { type FiguresView } from './coup-stats.view.js';
 import type { Link } from '../shared/sentence.view.js';
 import { StatementElement } from '../statement-element.js';
 /**
- * The figures of the statement, each with its bound and the sentence that states it.
+ * Figures of the statement, each with its bound and its source sentence.
  *
  * @element coup-stats
  *
  * @csspart figures - The list of figures.
- * @csspart figure - One figure with its source.
- * @csspart bound - "More than".
+ * @csspart figure - A figure with its source.
+ * @csspart bound - The bound of the figure, such as "More than".
  * @csspart number - The number.
- * @csspart counts - What is counted.
- * @csspart since - Since when it is counted.
- * @csspart source - The disclosure of the source sentence.
- * @csspart link - Leads to the sentence in its context.
- * @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.
- * @csspart marked - The sentence in that paragraph.
- * @csspart translation - Says that the sentence is a translation, official or not.
- * @csspart original - Discloses the sentence that was translated.
+ * @csspart counts - The text after the number, such as "people killed".
+ * @csspart since - The start of the count, such as "since 1 February 2021".
+ * @csspart source - The disclosure with the source sentence.
+ * @csspart link - The link to the sentence in its context.
+ * @csspart context - The paragraph around the sentence, if the page does not show the full text.
+ * @csspart marked - The sentence within that paragraph.
+ * @csspart translation - The note that the sentence is an official or unofficial translation.
+ * @csspart original - The disclosure with the original sentence.
  * @csspart sentence - The source sentence, word for word.
- * @csspart as-of - "As of" and the day of issue.
+ * @csspart as-of - The day of issue, such as "As of 31 January 2025".
  *
- * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence in the paragraph around it.
- * @cssprop [--statement-figure-size=2.25em] - Size of the numbers.
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence within its paragraph.
+ * @cssprop [--statement-figure-size=2.25em] - Font size of the numbers.
  * @cssprop [--statement-heading-font=inherit] - Font of the numbers.
- * @cssprop [--statement-quote-font=Georgia, serif] - Font of the source sentence.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of quotations.
  */
 export declare class CoupStats extends StatementElement<FiguresView> {
     static properties: PropertyDeclarations;
@@ -35,13 +35,13 @@ export declare class CoupStats extends StatementElement<FiguresView> {
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
-     * The ids of the figures to show, in order, separated by spaces or commas. An unknown id is a
-     * `statement-error` that lists the known ones. Default: the statement's first three, here `killed detained displaced`.
+     * The ids of the figures to show, in order, separated by spaces or commas. Default: the first three figures of the
+     * statement, here `killed detained displaced`. An unknown id fires `statement-error`, and the error lists the known ids.
      * @attr
      */
     figures: string | null | undefined;
     /**
-     * How the figures are laid out where there is room: as many columns as fit, one row, or one below the other.
+     * The layout, if there is room: a `grid` with as many columns as fit, one `row`, or a `list` in one column.
      * @attr
      * @default 'grid'
      */

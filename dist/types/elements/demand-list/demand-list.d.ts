@@ -5,28 +5,28 @@ import { type DemandsView } from './demand-list.view.js';
 import type { Link } from '../shared/sentence.view.js';
 import { StatementElement } from '../statement-element.js';
 /**
- * Every demand of the statement, grouped and filtered by who is asked.
+ * All demands of the statement, grouped by addressee, with a filter.
  *
  * @element demand-list
  *
  * @csspart filter - The buttons of the filter.
- * @csspart label - "Asked of", over them.
- * @csspart addressee - One button: an addressee with the number of demands.
- * @csspart status - How many demands are shown.
- * @csspart addressees - Who is asked: the heading of a group.
- * @csspart demand - One demand.
- * @csspart strength - The verb with which the statement asks, such as “must”.
- * @csspart heading - The demand in brief, not a quotation.
- * @csspart sentence - The demand in the statement's own words.
- * @csspart link - Leads to the sentence in its context.
- * @csspart context - The paragraph around the sentence, if the page cannot show it in the full text.
- * @csspart marked - The sentence in that paragraph.
- * @csspart translation - Says that the sentence is a translation, official or not.
- * @csspart original - Discloses the sentence that was translated.
+ * @csspart label - The label "Asked of" above the filter.
+ * @csspart addressee - A button of the filter: an addressee with the number of demands.
+ * @csspart status - The number of demands that are shown.
+ * @csspart addressees - The heading of a group: the names of its addressees.
+ * @csspart demand - A demand.
+ * @csspart strength - The verb of the demand, such as "must".
+ * @csspart heading - A summary of the demand, which is not a quotation.
+ * @csspart sentence - The sentence with the demand, word for word.
+ * @csspart link - The link to the sentence in its context.
+ * @csspart context - The paragraph around the sentence, if the page does not show the full text.
+ * @csspart marked - The sentence within that paragraph.
+ * @csspart translation - The note that the sentence is an official or unofficial translation.
+ * @csspart original - The disclosure with the original sentence.
  *
- * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the addressees that are chosen, and of the sentence in the paragraph around it.
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the selected addressees, and of the sentence within its paragraph.
  * @cssprop [--statement-heading-font=inherit] - Font of the headings.
- * @cssprop [--statement-quote-font=Georgia, serif] - Font of the quotations.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of quotations.
  */
 export declare class DemandList extends StatementElement<DemandsView> {
     static properties: PropertyDeclarations;
@@ -34,14 +34,14 @@ export declare class DemandList extends StatementElement<DemandsView> {
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
-     * The ids of the addressees whose demands are shown at first, separated by spaces or commas. The reader's filter
-     * does not change it. Another value starts anew; the same value again leaves the reader's choice. An unknown id is
-     * a `statement-error` that lists the known ones.
+     * The ids of the addressees whose demands are shown at first, separated by spaces or commas. The filter does not
+     * change this attribute. A new value resets the filter. An unknown id fires `statement-error`, and the error lists the
+     * known ids.
      * @attr
      * @default all
      */
     to: string | null | undefined;
-    /** The ids of the addressees that the reader has chosen, once there is a choice. @internal */
+    /** The ids of the addressees that the reader has selected in the filter. @internal */
     chosen: string[] | undefined;
     private toggle;
     protected willUpdate(changed: PropertyValues): void;

@@ -4,30 +4,30 @@ import type { ShownStatement } from '../../statement/translation.js';
 import { type TextView } from './joint-statement.view.js';
 import { StatementElement } from '../statement-element.js';
 /**
- * The full text of the statement with its signatories. Each sentence has an anchor: the fragment of the page's
- * address that is the id of a sentence leads to it, and so does a link of another element.
+ * The full text of the statement, with its signatories. Each sentence has an anchor. The hash of the page's URL can be the
+ * id of a sentence, and other elements link to sentences.
  *
  * @element joint-statement
  *
- * @fires {StatementRevealEvent} statement-reveal - A reader follows a link to a sentence. Comes before anything is opened or scrolled, so that a page can open the tab, dialog or panel that holds the text. `sentence` is the id of the sentence; `preventDefault()` means that the page shows it itself. Bubbles, composed, cancelable.
+ * @fires {StatementRevealEvent} statement-reveal - A reader follows a link to a sentence. The event fires before the element opens or scrolls anything, so that the page can open a tab, dialog or panel with the text. `sentence` is the id of the sentence. Call `preventDefault()` to show the sentence yourself. Bubbles, composed, cancelable.
  *
  * @csspart heading - The title.
- * @csspart translation - Says that the text is a translation, official or not.
+ * @csspart translation - The note that the text is an official or unofficial translation.
  * @csspart section - The heading of a section.
- * @csspart paragraph - One paragraph.
- * @csspart sentence - One sentence.
- * @csspart target - The sentence to which the page's address leads.
- * @csspart signed - The heading over the signatories.
+ * @csspart paragraph - A paragraph.
+ * @csspart sentence - A sentence.
+ * @csspart target - The sentence that the page's URL links to.
+ * @csspart signed - The heading above the signatories.
  * @csspart signatories - The list of signatories.
- * @csspart signatory - One name.
+ * @csspart signatory - One signatory.
  * @csspart group - The heading of a group of signatories.
  * @csspart website - The link to the website of a signatory.
  * @csspart details - Role, affiliation and region of a signatory.
  * @csspart joined - The day on which a signatory joined later.
  *
- * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence to which the address leads.
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence that the page's URL links to.
  * @cssprop [--statement-heading-font=inherit] - Font of the headings.
- * @cssprop [--statement-quote-font=Georgia, serif] - Font of the text.
+ * @cssprop [--statement-quote-font=Georgia, serif] - Font of the sentences.
  */
 export declare class JointStatement extends StatementElement<TextView> {
     static properties: PropertyDeclarations;
@@ -35,29 +35,29 @@ export declare class JointStatement extends StatementElement<TextView> {
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
-     * What is shown: `text` without signatories, the `lede` alone, the `signatories` alone, or `all`.
+     * The part to show: `all`, `text` without the signatories, `lede` for the first section, or `signatories`.
      * @attr
      * @default 'all'
      */
     show: 'all' | 'text' | 'lede' | 'signatories' | null | undefined;
     /**
-     * The former name of `show`, until version 1.0. A value that `show` does not take names a part of the page.
+     * The former name of `show`, until version 1.0. Other values name a part of the page.
      * @attr part
      * @default 'all'
      * @deprecated Use `show`.
      */
     shownPart: 'all' | 'text' | 'lede' | 'signatories' | null | undefined;
-    /** The id of the sentence to which the page's address leads. @internal */
+    /** The id of the sentence that the page's URL links to. @internal */
     target: string | undefined;
     private withdraw;
-    /** The statement whose sentences are offered. */
+    /** The statement whose sentences other elements can link to. */
     private offered;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    /** Says which sentences can be read here, once they can. */
+    /** Offers the sentences to the links of other elements. */
     protected updated(changed: PropertyValues): void;
     private readonly onHashChange;
-    /** Follows a link of the page to a sentence: also a second time, and if the page has set another base URL. */
+    /** Follows a link of the page to a sentence, also if it is the current hash, or if the page has another base URL. */
     private readonly onClick;
     /** Returns the element of a sentence. @internal */
     sentence(id: string): HTMLElement | undefined;

@@ -6,6 +6,6 @@ interface Anchors {
     anchor: string;
     target: string | undefined;
 }
-/** The text with its title, date and signatories. Each sentence has an id. */
+/** Renders the text with its title, date and signatories. Each sentence has its id. */
 export declare function textTemplate({ sections, status, signed, signatories, citation }: TextView, messages: Messages, level: number, { anchor, target }: Anchors): TemplateResult;
 export {};

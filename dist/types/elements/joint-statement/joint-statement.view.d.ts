@@ -3,13 +3,13 @@ import type { Translation } from '../../statement/schema.js';
 import { type NamedSignatory } from '../../statement/signatories.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from '../shared/citation.view.js';
-/** What `<joint-statement>` shows. */
+/** The view of `<joint-statement>`. */
 export interface TextView {
-    /** How much is shown. */
+    /** The value of the attribute `show`. */
     show: string;
-    /** The sections to show; none where only the signatories are. */
+    /** The sections to show. Empty if only the signatories are shown. */
     sections: ShownStatement['sections'];
-    /** Where all of it is a translation: whether that is an official one. Else each sentence says so for itself. */
+    /** If the whole text is a translation: its status. Otherwise each sentence has its own note. */
     status: Translation['status'] | undefined;
     /** "Signed by 46 organizations". */
     signed: string;
@@ -17,12 +17,12 @@ export interface TextView {
     signatories: NamedSignatory[];
     citation: CitationView;
 }
-/** How much can be shown. */
+/** The values of `show`. */
 export declare const extents: string[];
 /**
- * The full text with its signatories, or a part of it.
+ * Returns the full text with its signatories, or a part of it.
  * @param query.show `text`, `lede` (the first section), `signatories`, or `all`.
- * @throws an error that lists what there is to show, where it is none of them.
+ * @throws an error that lists the known values, if the value is unknown.
  */
 export declare function textView(statement: ShownStatement, query: {
     show?: string | null | undefined;

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { StepView, TimelineView } from './justice-timeline.view.js';
-/** One step with its date and source sentence. */
+/** Returns an event with its date and source sentence. */
 export declare function stepLine({ dates, heading, language, around, sentence }: StepView, messages: Messages): string;
-/** The steps with their dates and source sentences, and the citation. */
+/** Returns the events with their dates and source sentences, and the citation. */
 export declare function timelineFallback(view: TimelineView, messages: Messages): string;

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { TimelineView } from './justice-timeline.view.js';
-/** The dated steps in order; what was still ahead is set apart. */
+/** Renders the events in order. Events after the day of issue are in a list of their own. */
 export declare function timelineTemplate({ past, ahead, aheadHeading, citation }: TimelineView, messages: Messages, level: number): TemplateResult;

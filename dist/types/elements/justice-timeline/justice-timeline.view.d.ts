@@ -5,35 +5,35 @@ import { type CitationView } from '../shared/citation.view.js';
 import { type Link, type SentenceView } from '../shared/sentence.view.js';
 /** One date, or one end of a range. */
 export interface DateView {
-    /** YYYY, YYYY-MM or YYYY-MM-DD, as precise as the statement is. */
+    /** YYYY, YYYY-MM or YYYY-MM-DD, as precise as the statement. */
     datetime: string;
-    /** The same, written out. */
+    /** The formatted date. */
     text: string;
 }
-/** One dated step. */
+/** An event with its date. */
 export interface StepView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
     /** The language of its heading. */
     language: string;
-    /** The language of its dates. It is the same, unless there are no messages in that language. */
+    /** The language of its dates. It differs only if there are no messages in `language`. */
     around: string;
-    /** One date, or the two of a range. */
+    /** One date, or the two dates of a range. */
     dates: DateView[];
     sentence: SentenceView;
 }
-/** The steps that `<justice-timeline>` shows, in the order of their dates. */
+/** The events that `<justice-timeline>` shows, in the order of their dates. */
 export interface TimelineView {
     past: StepView[];
-    /** What was still to come on the day of issue. */
+    /** The events after the day of issue. */
     ahead: StepView[];
     /** "Still ahead on 31 January 2025". */
     aheadHeading: string;
     citation: CitationView;
 }
 /**
- * The dated steps of the statement from one date until another.
- * @param query.from the first date, as precise as you like; a range that reaches into it is shown.
- * @param query.until the last date, likewise.
- * @throws an error where one of them is not a date.
+ * Returns the events between two dates.
+ * @param query.from The first date, in any precision. A range that overlaps it is included.
+ * @param query.until The last date, in any precision.
+ * @throws an error if one of them is not a date.
  */
 export declare function timelineView(statement: ShownStatement, { from, until }: {
     from?: string | null | undefined;

@@ -1,17 +1,26 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
-/** Where the words come from: what stands under every widget. */
+/** The citation under a widget. */
 export interface CitationView {
-    /** Title and, where it is a translation, its language; day of issue (YYYY-MM-DD); URL; the statement's language. */
-    statement: Pick<ShownStatement, 'title' | 'titleLanguage' | 'date' | 'url' | 'language'>;
+    /** The title and the language of a translated title, the date of issue, the URL, and the statement's language. */
+    statement: Pick<ShownStatement, 'title' | 'titleLanguage' | 'date' | 'url' | 'language' | 'version'>;
     /** "Joint statement of 46 organizations". */
     issuer: string;
-    /** Stands between that and the date. */
+    /** The separator between the issuer and the date. */
     comma: string;
-    /** The day of issue, written out. */
+    /** The separator between the date of a correction and its text. */
+    colon: string;
+    /** The formatted date of issue. */
     date: string;
     /** "As of 31 January 2025". */
     asOf: string;
+    /** "Corrected on 3 March 2025", if anything was corrected after the issue. */
+    corrected: string | undefined;
+    /** The corrections, with formatted dates. */
+    corrections: {
+        date: string;
+        text: string;
+    }[];
 }
-/** The citation of a statement. */
+/** Returns the citation of a statement. */
 export declare function citationView(statement: ShownStatement, messages: Messages): CitationView;

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-/** The level of a widget's headings, 2 by default. An invalid level is a fault, and the headings are of the default. */
+/** Returns the level of a widget's headings. Default, also for an invalid level: 2. */
 export declare const headingLevelOf: (asked: unknown) => number;
-/** A heading of a level; below the sixth there is none. */
+/** Renders a heading. Level 6 is the last. */
 export declare function headingTemplate(level: number, part: string, text: string, language?: string): TemplateResult;

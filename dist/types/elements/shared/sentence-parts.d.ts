@@ -1,2 +1,2 @@
-/** The parts that `sentenceTemplate` draws. */
+/** The parts in `sentenceTemplate`. */
 export declare const sentenceParts: string[];

@@ -1,9 +1,9 @@
 import { type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { SentenceView } from './sentence.view.js';
-/** A sentence as a quotation, what it is a translation of, and the way to it in its context. */
+/** Renders a sentence as a quotation, its original if it is a translation, and the link to its context. */
 export declare function sentenceTemplate({ id, text, language, status, original, href, paragraph }: SentenceView, statementLanguage: string, messages: Messages): TemplateResult;
-/** The same behind a disclosure. A screen reader also hears `label`, which tells it from other disclosures. */
+/** Renders a sentence in a disclosure. Screen readers also read `label`, which distinguishes it from the others. */
 export declare function sourceTemplate(sentence: SentenceView, label: {
     text: string;
     language: string;

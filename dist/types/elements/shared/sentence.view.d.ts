@@ -1,15 +1,15 @@
 import type { Sentence } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
-/** Where a sentence can be read in its context; `undefined` where nowhere. */
+/** Returns the URL of a sentence in its context, or `undefined` if there is none. */
 export interface Link {
     (sentence: string): string | undefined;
-    /** The sentence that a reader has asked to see in context, if the widget itself has to show the context. */
+    /** The sentence that the reader wants to see in context, if the widget itself has to show the context. */
     inPlace?: string | undefined;
 }
-/** A sentence of the statement, word for word, or a translation of it. */
+/** A sentence of the statement, word for word, or its translation. */
 export interface SentenceView extends Shown<Sentence> {
     language: string;
-    /** Leads to the sentence in its context, where there is such a place. */
+    /** The URL of the sentence in its context, if there is one. */
     href: string | undefined;
     /** The sentences of its paragraph, if the widget itself has to show them. */
     paragraph?: (Sentence & {
@@ -17,7 +17,7 @@ export interface SentenceView extends Shown<Sentence> {
     })[] | undefined;
 }
 /**
- * The sentence with the given id.
- * @throws where the statement has no such sentence.
+ * Returns the view of a sentence.
+ * @throws if the statement does not have the sentence.
  */
 export declare function sentenceView(statement: ShownStatement, id: string, link?: Link, path?: string): SentenceView;

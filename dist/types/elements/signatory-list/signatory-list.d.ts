@@ -4,25 +4,25 @@ import type { ShownStatement } from '../../statement/translation.js';
 import { type SignatoriesView } from './signatory-list.view.js';
 import { StatementElement } from '../statement-element.js';
 /**
- * Who signed: the count, the names in their published order, and a filter.
+ * The signatories in their published order, with their number and a filter.
  *
  * @element signatory-list
  *
- * @csspart heading - The heading with the count.
+ * @csspart heading - The heading with the number of signatories.
  * @csspart filter - The filter with its label.
  * @csspart input - The field of the filter.
- * @csspart status - How many names match.
+ * @csspart status - The number of names that match the filter.
  * @csspart signatories - The list of names.
- * @csspart signatory - One name.
+ * @csspart signatory - The name of a signatory.
  * @csspart group - The heading of a group of signatories.
  * @csspart website - The link to the website of a signatory.
  * @csspart details - Role, affiliation and region of a signatory.
  * @csspart joined - The day on which a signatory joined later.
- * @csspart highlight - The host's own name.
- * @csspart more - The button that shows the names past the limit.
+ * @csspart highlight - The name in the attribute `highlight`.
+ * @csspart more - The button that shows the names beyond `limit`.
  *
- * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the host's own name.
- * @cssprop [--statement-heading-font=inherit] - Font of the heading.
+ * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the name in the attribute `highlight`.
+ * @cssprop [--statement-heading-font=inherit] - Font of the headings.
  */
 export declare class SignatoryList extends StatementElement<SignatoriesView> {
     static properties: PropertyDeclarations;
@@ -30,31 +30,31 @@ export declare class SignatoryList extends StatementElement<SignatoriesView> {
     static parts: string[];
     static styles: import("lit").CSSResult[];
     /**
-     * The one group of signatories to show, by its heading as published. Case and diacritics do not matter.
+     * The published heading of the group of signatories to show. Case and diacritics do not matter.
      * @attr
      * @default all
      */
     group: string | null | undefined;
     /**
-     * The host's own name as published, to be marked in the list. Case and diacritics do not matter.
+     * The published name of a signatory to mark in the list, such as your organization. Case and diacritics do not matter.
      * @attr
      */
     highlight: string | null | undefined;
     /**
-     * How many names are shown at first; the rest follow at the press of a button.
+     * The number of names to show at first. A button shows the rest.
      * @attr
      * @default all
      */
     limit: number | null | undefined;
     /**
-     * The most columns; there are fewer where the width does not hold them.
+     * The maximum number of columns. A narrow list has fewer.
      * @attr
      * @default as many as fit
      */
     columns: number | null | undefined;
-    /** What the reader typed into the filter. @internal */
+    /** The reader's text in the filter. @internal */
     filter: string | undefined;
-    /** Whether the reader has asked for the rest of the names; each change of the filter takes that back. @internal */
+    /** Whether the list shows the names beyond `limit`. Each change of the filter resets it. @internal */
     expanded: boolean | undefined;
     protected view(statement: ShownStatement, messages: Messages): SignatoriesView;
     protected template(view: SignatoriesView, messages: Messages, level: number): TemplateResult;

@@ -2,19 +2,19 @@ import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from '../shared/citation.view.js';
 import { type NamedSignatory } from '../../statement/signatories.js';
-/** What the page and the reader ask of the list of signatories. */
+/** The attributes and the reader's choices. */
 export interface SignatoriesQuery {
     /** The heading of the one group to show. */
     group?: string | null | undefined;
     /** The host's own name, marked in the list. */
     highlight?: string | null | undefined;
-    /** How many names are shown at first. */
+    /** The number of names to show at first. */
     limit?: number | null | undefined;
-    /** The most columns. */
+    /** The maximum number of columns. */
     columns?: number | null | undefined;
-    /** Whether the reader has asked for the names past the limit, or past the first hundred that match the filter. */
+    /** Whether the list shows the names beyond the limit, or beyond the first hundred matches. */
     expanded?: boolean | undefined;
-    /** What the reader typed into the filter. */
+    /** The reader's text in the filter. */
     filter?: string | undefined;
 }
 export interface SignatoryView extends NamedSignatory {
@@ -22,7 +22,7 @@ export interface SignatoryView extends NamedSignatory {
     number: number;
     /** Whether it is the host's own name. */
     highlighted: boolean;
-    /** Whether it stands within the limit, or the reader has asked for the rest. */
+    /** Whether the name is within the limit, or the reader has expanded the list. */
     shown: boolean;
 }
 /** The list that `<signatory-list>` shows. */
@@ -31,38 +31,37 @@ export interface SignatoriesView {
     heading: string;
     /** The label of the filter. */
     filterLabel: string;
-    /** How many names match the filter; empty where nothing is typed. */
+    /** The number of matches. Empty without a filter. */
     status: string;
     /**
-     * All of them, in the published order: on paper even those are shown that the screen holds back. It is the same list
-     * again for as long as nothing but the filter changes.
+     * All names, in the published order. A print shows also the names that the screen hides. The list stays the same
+     * object while only the filter changes.
      */
     signatories: SignatoryView[];
     /**
-     * Those that match the filter, which stand in their place on the screen: the first hundred and the host's own, or
-     * all where the reader has asked for them; empty where nothing is typed.
+     * The names that match the filter: the first hundred and the marked name, or all in an expanded list. Empty without
+     * a filter.
      */
     found: SignatoryView[] | '';
-    /** What the reader typed into the filter. */
+    /** The reader's text in the filter. */
     filter: string;
-    /** Whether the rest of the names is shown. */
+    /** Whether the list is expanded. */
     expanded: boolean;
-    /** What the button for the rest says; `undefined` if there is no rest. */
+    /** The label of the button that expands the list. `undefined` if all names are shown. */
     more: string | undefined;
-    /** The most columns, where that is a whole number. */
+    /** The maximum number of columns, if it is a whole number. */
     columns: number | false;
-    /** What was asked for in vain; the list is shown all the same. */
+    /** Errors in attributes. The element shows the list anyway. */
     faults: Error[];
     citation: CitationView;
 }
 /**
- * The signatories, shown up to the limit and with the host's own name; and those that match the filter.
+ * Returns the signatories up to the limit, and those that match the filter. The name in `highlight` is always shown.
  * @throws an error that lists the groups, if none has the heading.
  */
 export declare function signatoriesView(statement: ShownStatement, { group, highlight, limit, columns, expanded, filter }: SignatoriesQuery, messages: Messages): SignatoriesView;
 /**
- * A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
- * difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
- * accord.
+ * Normalizes a text for comparison. Ignores case, diacritics (Unicode property Diacritic) and multiple spaces. Treats
+ * straight and curly apostrophes, hyphens and dashes as equal, because phones and editors replace them automatically.
  */
 export declare function normalizeForSearch(text: string): string;

@@ -1,4 +1,4 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { QuoteView } from './statement-quote.view.js';
-/** The sentence and its citation. */
-export declare function quoteFallback({ sentence, citation }: QuoteView, messages: Messages): string;
+/** The sentence, its speaker and the citation. */
+export declare function quoteFallback({ sentence, speaker, citation }: QuoteView, messages: Messages): string;

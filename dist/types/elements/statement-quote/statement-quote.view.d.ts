@@ -5,11 +5,13 @@ import { type Link, type SentenceView } from '../shared/sentence.view.js';
 /** The sentence that `<statement-quote>` shows. */
 export interface QuoteView {
     sentence: SentenceView;
+    /** The speaker of the sentence, as published. */
+    speaker: string | undefined;
     citation: CitationView;
 }
 /**
- * One sentence of the statement: the one with the given id, else the statement's pull quote, else its first.
- * @throws an error that lists the known ids, where none has it.
+ * Returns the view of a sentence. Default: the statement's first pull quote, or its first sentence.
+ * @throws an error that lists the known ids, if the id is unknown.
  */
 export declare function quoteView(statement: ShownStatement, query: {
     sentence?: string | null | undefined;

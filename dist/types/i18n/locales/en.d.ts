@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.js';
 /**
- * English, British: it writes a date as the statement does, "31 January 2025". The first formatter of `Intl` in a page
- * takes longer than all that the elements do, and so this language has none.
+ * British English, in which dates look as in the statement: "31 January 2025". This language avoids `Intl`, because
+ * the first formatter in a page takes longer than everything else in the elements.
  */
 export declare const en: Messages;

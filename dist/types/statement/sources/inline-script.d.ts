@@ -1,12 +1,12 @@
-/** A statement that stands in a script element of the page, as it was when it was read. */
+/** A statement in a script element of the page, at the time of reading. */
 export interface Inline {
     text: string;
 }
 /**
- * The statement in the script element with the given id; `undefined` while the page may still bring it. `changed` is
- * called when another element has the id, and when that element changes, until `unfollowInline` is called.
- * @throws where there is none, or where the id is that of something else.
+ * Returns the statement in the script element with an id, or `undefined` while the page is still loading. Calls
+ * `changed` when another element gets the id, and when the script element changes, until `unfollowInline` is called.
+ * @throws if no element has the id, or if it is not a script element for JSON.
  */
 export declare function inlineStatement(element: Element, id: string, path: string, changed: () => void): Inline | undefined;
-/** Ends what has been observed for an element, and the observers that no other element needs. */
+/** Stops observing for an element, and removes observers that no other element needs. */
 export declare function unfollowInline(element: Element): void;

@@ -1,6 +1,6 @@
 import type { Bound } from '../schema.js';
 /**
- * How a sentence bounds the number that stands in it from `start` to `end`. The longest phrase tells, so that
- * "no more than" is not taken for "more than".
+ * Returns the bound that a sentence gives to the number between `start` and `end`. The longest phrase wins: "no more
+ * than" contains "more than".
  */
 export declare function boundAt(text: string, start: number, end: number, language: string): Bound;

@@ -1,20 +1,18 @@
 import type { Statement } from '../schema.js';
-/** One thing wrong with a statement. */
+/** One error in a statement. */
 export interface Fault {
     /** JSON pointer (RFC 6901) to the faulty value. */
     path: string;
-    /** What should stand there. */
-    expected: string;
-    /** What stands there. */
-    found: string;
+    /** The problem, with the value that was found. */
+    message: string;
 }
-/** A statement of which some items can be missing, where they are at fault themselves: a list has a gap there. */
+/** A statement from which invalid items are removed. A list has a gap there. */
 export type Salvaged = Omit<Statement, 'sha256'> & {
     sha256?: string;
 };
-/** Ids, and names of signatories, that are given more than once. */
+/** Returns an error for each duplicate id or signatory. */
 export declare function duplicates(statement: Salvaged): Fault[];
-/** The ids of items, of which some may not even be items. */
+/** Returns the ids of items, some of which can be invalid. */
 export declare const idsOf: (items: unknown) => Set<unknown>;
-/** Ids that lead nowhere. */
+/** Returns an error for each unknown id. */
 export declare function dangling(statement: Salvaged, whole: Salvaged): Fault[];

@@ -1,9 +1,9 @@
 import type { Salvaged } from './references.js';
 type Key = string | number;
 /**
- * What of a statement can still be checked where the schema has found faults at the given paths: its lists with a
- * gap for each item at fault, without its checksum where its text is, and without its language where that is. `whole`
- * has the items at fault too.
+ * Returns the parts of a statement that can still be checked after schema errors at the given paths. Each invalid
+ * item is a gap in its list. An invalid text removes the checksum, and an invalid language is empty. `whole` contains
+ * the invalid items too.
  */
 export declare function salvage(data: object, faults: Key[][]): {
     rest: Salvaged;

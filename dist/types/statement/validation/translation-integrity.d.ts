@@ -1,3 +1,3 @@
 import { type Fault, type Salvaged } from './references.js';
-/** What is wrong with the translations of a statement: a language given twice, an id that leads nowhere, a gap. */
+/** Returns the errors in the translations of a statement: duplicate languages, unknown ids and missing names. */
 export declare function translationFaults(statement: Salvaged, whole: Salvaged): Fault[];

@@ -1,8 +1,8 @@
 import type { Fault } from './references.js';
 import { type Statement } from '../schema.js';
-/** What is expected in the place of a key that the schema does not have. */
-export declare const unknownKey = "no such key";
-/** A statement that has no fault, or what is wrong with it. */
+/** The beginning of the message about a key that the schema does not have. */
+export declare const unknownKey = "unknown key";
+/** A valid statement, or the errors. */
 export type Checked = {
     statement: Statement;
     faults: [];
@@ -10,7 +10,7 @@ export type Checked = {
     statement?: never;
     faults: Fault[];
 };
-/** Checks anything at all: whether it is a statement, and whether its sentences bear out its annotations. */
+/** Checks any value: whether it is a statement, and whether its sentences support its annotations. */
 export declare function validate(data: unknown): Promise<Checked>;
-/** A fault as one line that names the path, what was expected, and what was found. */
-export declare const lineOf: ({ path, expected, found }: Fault) => string;
+/** Returns a fault as one line: its path and its message. */
+export declare const lineOf: ({ path, message }: Fault) => string;

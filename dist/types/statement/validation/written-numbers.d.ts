@@ -4,8 +4,8 @@ interface Place {
     start: number;
     end: number;
 }
-/** The places of a figure in a folded sentence. */
+/** Returns the places of a figure in a folded sentence. */
 export declare function placesOf(text: string, figure: Figure, language: string): Place[];
-/** A number as a locale writes it, folded. */
+/** Returns a number in a locale's format, folded. */
 export declare function written(value: number, locale: string, display?: 'long' | 'short'): string;
 export {};

@@ -1,30 +1,28 @@
-/** How a text is searched for a phrase: whole words, whatever the script. */
-/**
- * A text of the same length with its digits and the signs in its numbers as ASCII has them, and one kind of space.
- */
+/** Searches a text for a phrase: whole words, in any script. */
+/** Returns a text of the same length with ASCII digits and separators, and with one kind of space. */
 export declare function plainDigits(text: string): string;
 /**
- * A text as it is searched: also with composed letters, and without what is not seen. Hindi is written with and
+ * Normalizes a text for searches: composes letters and removes invisible characters. Hindi is written with and
  * without its dots, and Bangla months with a short and a long i.
  */
 export declare const folded: (text: string) => string;
-/** What stands before is no part of the same number. */
+/** Excludes a preceding part of the same number. */
 export declare const noDigitBefore = "(?<!\\d|\\d[.,'])";
-/** No group of digits after a space. */
+/** Excludes a group of digits after a space. */
 export declare const noGroup = "(?! \\d{3}(?!\\d))";
-/** The pattern of a number, which may be given as a pattern itself. */
+/** Returns the pattern of a whole number. `digits` can be a pattern itself. */
 export declare const wholeNumber: (digits: string) => string;
-/** What follows a phrase is no part of its last word. */
+/** Returns the pattern that excludes a following part of the last word. */
 export declare function wordEnd(phrase: string): string;
 export declare const escaped: (text: string) => string;
 /**
- * The pattern of a phrase that has been folded, with the pattern of what may follow as part of its last word. In
- * Hebrew and Arabic small words are written as part of the next one.
+ * Returns the pattern of a folded phrase. `ending` is the pattern of an optional ending. In Hebrew and Arabic, short
+ * words are written as part of the next word.
  */
 export declare function wholePhrase(phrase: string, ending?: string): string;
 export declare const isUnspaced: (text: string) => boolean;
 export declare const matches: (text: string, pattern: string) => boolean;
-/** Whether a folded text has a phrase, whatever its case. */
+/** Whether a folded text contains a phrase, ignoring case. */
 export declare function has(text: string, phrase: string): boolean;
-/** The locales of a language that the browser knows. */
+/** Returns the locales of a language that the browser supports. */
 export declare const localesOf: (language: string) => string[];

@@ -2,7 +2,7 @@ import { escape, tag } from "../../utils/html.js";
 import { citationFallback, newLine, plain, quote, within } from "../shared/fallback.js";
 
 // src/elements/coup-stats/coup-stats.fallback.ts
-/** One figure with its bound, in one language. */
+/** Returns a figure with its bound, in one language. */
 function figureLine(figure, messages) {
 	const { before = "", number, after = "", counts, language, around, since, sinceLanguage } = figure;
 	const line = [
@@ -12,7 +12,7 @@ function figureLine(figure, messages) {
 	].join(" ");
 	return within(line, around, messages);
 }
-/** The figures with their bounds, their source sentences, and the citation. */
+/** Returns the figures with their bounds, their source sentences, and the citation. */
 function figuresFallback({ figures, citation }, messages) {
 	const lines = figures.map((figure) => figureLine(figure, messages));
 	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));

@@ -4,7 +4,7 @@ import { sourceTemplate } from "../shared/sentence.template.js";
 import { html, nothing } from "lit";
 
 // src/elements/coup-stats/coup-stats.template.ts
-/** The figures as a description list: each figure a term, its source sentence the description. */
+/** Renders the figures as a description list. Each figure is a term, and its source sentence is the description. */
 function figuresTemplate({ figures, layout, citation }, messages) {
 	const bound = (text) => text ? html`<span part="bound">${text}</span>` : nothing;
 	return html`<dl part="figures" data-layout="${layout}">${figures.map(({ before, number, numberLanguage, after, counts, language, around, sentence, ...figure }) => html`<div part="figure"><dt lang="${around}" dir="${directionOf(around)}">${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${figure.since ? html`<small part="since" lang="${figure.sinceLanguage}">${figure.since}</small>` : nothing}</dt><dd>${sourceTemplate(sentence, {

@@ -7,16 +7,16 @@ import { primary } from "../../utils/language-tag.js";
 import { sentenceView } from "../shared/sentence.view.js";
 
 // src/elements/coup-stats/coup-stats.view.ts
-/** How figures can be laid out. */
+/** The values of `layout`. */
 var layouts = [
 	"grid",
 	"row",
 	"list"
 ];
 /**
-* The named figures, in the order in which they are named; the statement's first three where none is.
-* @param query.figures ids, separated by spaces or commas.
-* @throws an error that lists the known ids, where one is not the statement's.
+* Returns the view of the named figures, in the given order. Default: the first three figures.
+* @param query.figures Ids, separated by spaces or commas.
+* @throws an error that lists the known ids, if an id is unknown.
 */
 function figuresView(statement, query, messages, link) {
 	const all = nonEmpty(statement.figures, "figures");

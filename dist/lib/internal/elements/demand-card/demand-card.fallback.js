@@ -1,7 +1,7 @@
 import { asked, citationFallback, newLine, plain, quote } from "../shared/fallback.js";
 
 // src/elements/demand-card/demand-card.fallback.ts
-/** Who is asked, the heading, the demand in the statement's words, and the citation. */
+/** Returns the addressees, the heading, the source sentence and the citation. */
 function demandFallback(view, messages) {
 	const { heading, language, sentence, citation } = view;
 	return [

@@ -1,7 +1,7 @@
 import { asked, citationFallback, newLine, quote } from "../shared/fallback.js";
 
 // src/elements/demand-list/demand-list.fallback.ts
-/** Every demand with who is asked, and the citation. */
+/** Returns all demands with their addressees, and the citation. */
 function demandsFallback({ groups, citation }, messages) {
 	return [...groups.flatMap((group) => [asked(group, messages).trimEnd(), ...group.demands.map(({ sentence }) => quote(sentence, messages))]), citationFallback(citation, messages)].join(newLine);
 }

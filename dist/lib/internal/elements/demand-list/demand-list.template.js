@@ -6,15 +6,15 @@ import { html } from "lit";
 
 // src/elements/demand-list/demand-list.template.ts
 /**
-* Lit keeps the DOM of what stays at its position in a list, and with it what a reader has opened there. So each item
-* keeps its own, whichever others the filter shows.
+* Lit keeps the DOM of an item at its position in a list, and with it the disclosures that a reader opened. So each
+* item keeps its position, whichever other items the filter shows.
 */
 function inPosition(items, template) {
 	const list = [];
 	for (const item of items) list[item.position] = template(item);
 	return list;
 }
-/** The demands in groups, under the filter. */
+/** Renders the demands in groups, under the filter. */
 function demandsTemplate({ addressees, groups, status, citation }, messages, level, toggle) {
 	return html`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${messages.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
 		const pick = () => {

@@ -7,9 +7,9 @@ import { ids } from "../../utils/attribute-values.js";
 
 // src/elements/demand-list/demand-list.view.ts
 /**
-* The demands, grouped by who is asked; those made of the addressees in `to`, or all of them.
-* @param query.to ids of addressees: a list, or separated by spaces or commas.
-* @throws an error that lists the known ids, where one is nobody who is asked.
+* Returns the demands, grouped by addressees. Default: all demands.
+* @param query.to Ids of addressees: a list, or a text separated by spaces or commas.
+* @throws an error that lists the known ids, if an id is unknown.
 */
 function demandsView(statement, query, messages, link) {
 	const demands = nonEmpty(statement.demands, "demands");

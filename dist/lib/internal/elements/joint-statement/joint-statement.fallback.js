@@ -3,7 +3,7 @@ import { citationFallback, emptyLine, noteOn, plain, spoken } from "../shared/fa
 import { namesFallback } from "../shared/signatories.fallback.js";
 
 // src/elements/joint-statement/joint-statement.fallback.ts
-/** The text, its signatories and its citation. */
+/** Returns the text, its signatories and its citation. */
 function textFallback(view, messages) {
 	const { sections, status, signed, signatories, citation } = view;
 	const { title, language, titleLanguage = language } = citation.statement;
@@ -16,7 +16,7 @@ function textFallback(view, messages) {
 		citationFallback(citation, messages)
 	].join(emptyLine);
 }
-/** A section of the text; `noted` where each sentence that is a translation says so. */
+/** Returns a section of the text. With `noted`, each translated sentence says that it is a translation. */
 function sectionFallback(section, language, messages, noted) {
 	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, messages)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map(({ text, language: spoken = language, status }) => plain(text, spoken, messages) + (noted ? noteOn(status, messages) : "")).join(" "))].join(emptyLine);
 }

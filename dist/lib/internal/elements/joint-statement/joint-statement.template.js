@@ -6,7 +6,7 @@ import { headingTemplate } from "../shared/heading.template.js";
 import { html, nothing } from "lit";
 
 // src/elements/joint-statement/joint-statement.template.ts
-/** The text with its title, date and signatories. Each sentence has an id. */
+/** Renders the text with its title, date and signatories. Each sentence has its id. */
 function textTemplate({ sections, status, signed, signatories, citation }, messages, level, { anchor, target }) {
 	const { title, language, titleLanguage = language, date } = citation.statement;
 	const note = (kind) => html`<small part="translation">${messages.translation[kind]}</small>`;

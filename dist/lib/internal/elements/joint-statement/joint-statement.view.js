@@ -5,7 +5,7 @@ import { faultIn } from "../../utils/errors.js";
 import { signedHeading } from "../shared/signatories.view.js";
 
 // src/elements/joint-statement/joint-statement.view.ts
-/** How much can be shown. */
+/** The values of `show`. */
 var extents = [
 	"all",
 	"text",
@@ -13,9 +13,9 @@ var extents = [
 	"signatories"
 ];
 /**
-* The full text with its signatories, or a part of it.
+* Returns the full text with its signatories, or a part of it.
 * @param query.show `text`, `lede` (the first section), `signatories`, or `all`.
-* @throws an error that lists what there is to show, where it is none of them.
+* @throws an error that lists the known values, if the value is unknown.
 */
 function textView(statement, query, messages) {
 	const show = query.show || "all";

@@ -3,7 +3,7 @@ import { escape, tag } from "../../utils/html.js";
 import { citationFallback, newLine, quote, spoken, within } from "../shared/fallback.js";
 
 // src/elements/justice-timeline/justice-timeline.fallback.ts
-/** One step with its date and source sentence. */
+/** Returns an event with its date and source sentence. */
 function stepLine({ dates, heading, language, around, sentence }, messages) {
 	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
 	const { range, colon } = messagesOf(around, messages);
@@ -12,7 +12,7 @@ function stepLine({ dates, heading, language, around, sentence }, messages) {
 	const step = date + colon + event;
 	return `${within(step, around, messages)}. ${quote(sentence, messages)}`;
 }
-/** The steps with their dates and source sentences, and the citation. */
+/** Returns the events with their dates and source sentences, and the citation. */
 function timelineFallback(view, messages) {
 	const { past, ahead, aheadHeading, citation } = view;
 	const line = (step) => stepLine(step, messages);

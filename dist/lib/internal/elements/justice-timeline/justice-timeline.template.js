@@ -6,7 +6,7 @@ import { sourceTemplate } from "../shared/sentence.template.js";
 import { html, nothing } from "lit";
 
 // src/elements/justice-timeline/justice-timeline.template.ts
-/** The dated steps in order; what was still ahead is set apart. */
+/** Renders the events in order. Events after the day of issue are in a list of their own. */
 function timelineTemplate({ past, ahead, aheadHeading, citation }, messages, level) {
 	const time = (date) => date && html`<time datetime="${date.datetime}">${date.text}</time>`;
 	const step = ({ dates: [start, end], heading, language, around, sentence }) => {

@@ -3,8 +3,8 @@ import { html } from "lit";
 
 // src/elements/shared/actions.template.ts
 /**
-* The row of actions under a widget, the panel that an action fills, and the live region for its outcome. `prepare` is
-* called when a reader points at the row, touches it, or moves the focus into it.
+* Renders the row of actions under a widget, the panel for an action, and the live region for its outcome. Calls
+* `prepare` when a reader points at the row, touches it, or moves the focus into it.
 */
 function actionsTemplate(names, messages, act, prepare) {
 	return html`<p part="actions" @pointerenter="${prepare}" @focusin="${prepare}">${names.map((name) => {

@@ -2,16 +2,24 @@ import { fill } from "../../i18n/format.js";
 import { signedBy } from "./signatories.view.js";
 
 // src/elements/shared/citation.view.ts
-/** The citation of a statement. */
+/** Returns the citation of a statement. */
 function citationView(statement, messages) {
 	const date = messages.date(statement.date);
 	const { length } = statement.signatories;
+	const corrections = (statement.corrections ?? []).map(({ date: day, text }) => ({
+		date: messages.date(day),
+		text
+	}));
+	const last = corrections.at(-1);
 	return {
 		statement,
 		issuer: length ? signedBy(statement, "issuer", messages) : messages.unsigned,
 		comma: messages.comma,
+		colon: messages.colon,
 		date,
-		asOf: fill(messages.asOf, { date })
+		asOf: fill(messages.asOf, { date }),
+		corrected: last && fill(messages.corrected, { date: last.date }),
+		corrections
 	};
 }
 

@@ -2,41 +2,50 @@ import { escape, tag } from "../../utils/html.js";
 import { directionOf, primary } from "../../utils/language-tag.js";
 
 // src/elements/shared/fallback.ts
-/** A line break. If a host removes the tag, the space remains. */
+/** A line break. If a site removes the tag, the space remains. */
 var newLine = " <br>";
-/** An empty line; of two tags in a row WordPress would make a paragraph, which ends the element around it. */
+/** An empty line. WordPress would turn two `<br>` tags in a row into a paragraph, which ends the element around it. */
 var emptyLine = " <br>&nbsp;<br>";
-/** Who is asked, before what is asked of them. */
+/** Returns the addressees, as the introduction to a demand. */
 function asked({ addressees, addresseesLanguage }, messages) {
 	return `${escape(messages.askedOf)} ${spoken("b", addressees, addresseesLanguage, messages)}${messages.colon}`;
 }
 /**
-* A sentence as a quotation. The marks are text: many hosts remove `<q>`, and with it the marks that CSS draws.
+* Returns a sentence as a quotation. The quotation marks are text: many sites remove `<q>`, and with it the marks of
+* CSS.
 */
 function quote({ text, language, status }, messages) {
 	const quoted = plain(text, language, messages);
 	return escape(messages.quotation).replace("{text}", () => quoted) + noteOn(status, messages);
 }
-/** Says that a sentence is a translation, if it is one. */
+/** Returns the note that a sentence is a translation, or nothing. */
 var noteOn = (status, messages) => status ? ` (${escape(messages.translation[status])})` : "";
-/** The citation: title, issuer and date of the statement. */
-function citationFallback({ statement, issuer, comma, date }, messages) {
-	const { title, language, titleLanguage = language, url } = statement;
+/** Returns the citation: title, issuer and date of the statement. */
+function citationFallback({ statement, issuer, comma, date, corrected }, messages) {
+	const { title, language, titleLanguage = language, url, version } = statement;
 	const cite = spoken("cite", title, titleLanguage, messages);
-	return `${url ? `<a href="${escape(url)}">${cite}</a>` : cite}${escape(comma)}${escape(issuer + comma)}${tag("time", date, { datetime: statement.date })}`;
+	const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
+	const issued = tag("time", date, { datetime: statement.date });
+	const life = [...version ? [plain(version, language, messages)] : [], ...corrected ? [escape(corrected)] : []];
+	return [
+		linked,
+		escape(issuer),
+		issued,
+		...life
+	].join(escape(comma));
 }
-/** Whether two tags name one language. */
+/** Whether two tags name the same language. */
 var isSame = (one, other) => primary(one) === primary(other);
-/** An element that says in which language its text is, where that is not the language around it. */
+/** Returns an element with a text. It has a `lang` attribute if the language around it differs. */
 function spoken(name, text, language, around) {
 	return tag(name, text, isSame(language, around.tag) ? {} : { lang: language });
 }
-/** A text alone, in an element only where it is in another language than what is around it. */
+/** Returns a text. An element with `lang` is around it if the language around it differs. */
 function plain(text, language, around) {
 	const element = spoken("span", text, language, around);
 	return element.startsWith("<span>") ? escape(text) : text && element;
 }
-/** HTML in the language of its text, in an element only if what is around it is in another language. */
+/** Returns HTML. An element with `lang` and `dir` is around it if the language around it differs. */
 function within(html, language, messages) {
 	return isSame(language, messages.tag) ? html : `<span lang="${escape(language)}" dir="${directionOf(language)}">${html}</span>`;
 }

@@ -2,9 +2,9 @@ import { headingLevels } from "../../utils/attribute-values.js";
 import { html, nothing } from "lit";
 
 // src/elements/shared/heading.template.ts
-/** The level of a widget's headings, 2 by default. An invalid level is a fault, and the headings are of the default. */
+/** Returns the level of a widget's headings. Default, also for an invalid level: 2. */
 var headingLevelOf = (asked) => headingLevels.includes(String(asked)) ? Number(asked) : 2;
-/** A heading of a level; below the sixth there is none. */
+/** Renders a heading. Level 6 is the last. */
 function headingTemplate(level, part, text, language) {
 	const lang = language ?? nothing;
 	switch (level) {

@@ -1,5 +1,5 @@
 // src/elements/shared/sentence-parts.ts
-/** The parts that `sentenceTemplate` draws. */
+/** The parts in `sentenceTemplate`. */
 var sentenceParts = [
 	"sentence",
 	"link",

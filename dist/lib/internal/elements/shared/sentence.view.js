@@ -3,8 +3,8 @@ import { byId } from "../../utils/errors.js";
 
 // src/elements/shared/sentence.view.ts
 /**
-* The sentence with the given id.
-* @throws where the statement has no such sentence.
+* Returns the view of a sentence.
+* @throws if the statement does not have the sentence.
 */
 function sentenceView(statement, id, link, path = "source") {
 	const { language } = statement;
@@ -17,7 +17,7 @@ function sentenceView(statement, id, link, path = "source") {
 		...paragraph && { paragraph }
 	};
 }
-/** Returns the sentences of the paragraph that holds the one with the given id. */
+/** Returns the sentences of the paragraph that contains a sentence. */
 function paragraphOf({ sections, language }, id) {
 	return sections.flatMap(({ paragraphs }) => paragraphs).find(({ sentences }) => sentences.some((sentence) => sentence.id === id))?.sentences.map((sentence) => ({
 		language,

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 
 // src/elements/shared/strength.template.ts
-/** The verb with which a statement asks for something: In the statement: "must". */
+/** Renders the verb of a demand: In the statement: "must". */
 var strengthTemplate = (strength, language, { saidAs, colon }) => strength ? html`<small part="strength">${saidAs + colon}<bdi lang="${language}">${strength}</bdi></small>` : nothing;
 
 export { strengthTemplate };

@@ -1,5 +1,5 @@
 import { citationView } from "../shared/citation.view.js";
-import { fault, nonEmpty } from "../../utils/errors.js";
+import { invalid, nonEmpty, unknown } from "../../utils/errors.js";
 import { fill } from "../../i18n/format.js";
 import { groupsOf, signatoriesOf } from "../../statement/signatories.js";
 import { isMixed, signedHeading } from "../shared/signatories.view.js";
@@ -7,7 +7,7 @@ import { isWhole } from "../../utils/attribute-values.js";
 
 // src/elements/signatory-list/signatory-list.view.ts
 /**
-* The signatories, shown up to the limit and with the host's own name; and those that match the filter.
+* Returns the signatories up to the limit, and those that match the filter. The name in `highlight` is always shown.
 * @throws an error that lists the groups, if none has the heading.
 */
 function signatoriesView(statement, { group, highlight, limit, columns, expanded = false, filter = "" }, messages) {
@@ -55,12 +55,12 @@ function signatoriesView(statement, { group, highlight, limit, columns, expanded
 	const total = messages.number(signatories.length);
 	const words = isMixed(statement) ? messages.mixed : messages;
 	const faults = [];
-	if (own && !memory.names.includes(own)) faults.push(fault("highlight", "the name of a signatory as published", highlight));
+	if (own && !memory.names.includes(own)) faults.push(invalid("highlight", highlight, "the name of a signatory as published"));
 	Object.entries({
 		limit,
 		columns
 	}).forEach(([path, value]) => {
-		if (value != null && !isWhole(value)) faults.push(fault(path, "a whole number from 1", value));
+		if (value != null && !isWhole(value)) faults.push(invalid(path, value, "a whole number from 1"));
 	});
 	return {
 		heading: signedHeading(statement, messages),
@@ -89,14 +89,12 @@ function inGroup(all, heading) {
 	const sought = normalizeForSearch(heading);
 	const found = numbered.filter(({ group }) => group && normalizeForSearch(group) === sought);
 	if (found.length) return found;
-	const headings = groupsOf({ signatories: all });
-	throw fault("group", headings.length ? `one of ${headings.join(", ")}` : "no group", heading);
+	throw unknown("group", heading, groupsOf({ signatories: all }));
 }
 var known = /* @__PURE__ */ new WeakMap();
 /**
-* A text as it is compared: without case, diacritics (Unicode property Diacritic), more than single spaces, or the
-* difference between straight and curly apostrophes, hyphens and dashes, which phones and editors put in of their own
-* accord.
+* Normalizes a text for comparison. Ignores case, diacritics (Unicode property Diacritic) and multiple spaces. Treats
+* straight and curly apostrophes, hyphens and dashes as equal, because phones and editors replace them automatically.
 */
 function normalizeForSearch(text) {
 	return text.toLowerCase().normalize("NFKD").replace(/\p{Dia}/gu, "").replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ").trim();

@@ -1,9 +1,15 @@
-import { citationFallback, newLine, quote } from "../shared/fallback.js";
+import { citationFallback, newLine, plain, quote } from "../shared/fallback.js";
 
 // src/elements/statement-quote/statement-quote.fallback.ts
-/** The sentence and its citation. */
-function quoteFallback({ sentence, citation }, messages) {
-	return [quote(sentence, messages), citationFallback(citation, messages)].join(newLine);
+/** The sentence, its speaker and the citation. */
+function quoteFallback({ sentence, speaker, citation }, messages) {
+	const { language } = citation.statement;
+	const by = speaker ? [plain(speaker, language, messages)] : [];
+	return [
+		quote(sentence, messages),
+		...by,
+		citationFallback(citation, messages)
+	].join(newLine);
 }
 
 export { quoteFallback };

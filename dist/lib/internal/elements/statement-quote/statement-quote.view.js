@@ -4,15 +4,17 @@ import { sentencesOf } from "../../statement/text.js";
 
 // src/elements/statement-quote/statement-quote.view.ts
 /**
-* One sentence of the statement: the one with the given id, else the statement's pull quote, else its first.
-* @throws an error that lists the known ids, where none has it.
+* Returns the view of a sentence. Default: the statement's first pull quote, or its first sentence.
+* @throws an error that lists the known ids, if the id is unknown.
 */
 function quoteView(statement, query, messages, link) {
-	const id = query.sentence || (statement.pullQuote ?? sentencesOf(statement)[0].id);
+	const id = query.sentence || pullQuoteOf(statement);
 	return {
 		sentence: sentenceView(statement, id, link, "sentence"),
+		speaker: statement.pullQuotes?.find(({ source }) => source === id)?.speaker,
 		citation: citationView(statement, messages)
 	};
 }
+var pullQuoteOf = (statement) => statement.pullQuote ?? statement.pullQuotes?.[0]?.source ?? sentencesOf(statement)[0].id;
 
 export { quoteView };

@@ -1,7 +1,7 @@
 // src/entrypoints/variants/chunk-loader.bundler.ts
 /**
-* Takes the place of `runtime/chunk-loader.ts` in the build for npm: an app's bundler follows these imports, and the
-* files are then the app's own.
+* Replaces `runtime/chunk-loader.ts` in the build for npm. An app's bundler follows these imports and bundles the
+* files.
 */
 var locales = /* #__PURE__ */ Object.assign({
 	"../../i18n/locales/ar.ts": () => import("../../i18n/locales/ar.js"),
@@ -16,9 +16,9 @@ var files = {
 	"actions.js": () => import("../../actions/actions.js"),
 	"custom-statement.js": () => import("../../statement/sources/custom-statement.js")
 };
-/** What the snippet of the `embed` action loads: the module by its name, since no address of the app's is that of it. */
+/** The URL of the module in the snippet of the `embed` action. In an app, the module has no URL of its own. */
 var moduleUrl = "statement-widgets.js";
-/** An app has no address of the module that could say anything. */
+/** An app has no URL of the module, and so no options. */
 var options = new URLSearchParams();
 var secondSet = "call define('acme')";
 var load = (path) => (files[path] ?? locales[`../../i18n/${path.replace(".js", ".ts")}`])();

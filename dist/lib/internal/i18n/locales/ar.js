@@ -69,6 +69,7 @@ var messages = {
 		filter: "ابحث بين الموقّعين",
 		matches: "النتائج: {n} من {total}"
 	},
+	corrected: "تاريخ التصويب: {date}",
 	joinedLater: "{signed}، وانضم إليه {n} لاحقًا",
 	joined: "تاريخ الانضمام: {date}",
 	showAll: "عرض الكل ({n})",

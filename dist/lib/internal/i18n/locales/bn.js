@@ -44,6 +44,7 @@ var messages = {
 		filter: "স্বাক্ষরকারী খুঁজুন",
 		matches: "মিলেছে: {total}-এর মধ্যে {n}"
 	},
+	corrected: "সংশোধিত: {date}",
 	joinedLater: "{signed}, পরে আরও {n}",
 	joined: "যোগদান: {date}",
 	showAll: "সব {n}টি দেখান",

@@ -7,8 +7,8 @@ var powers = [
 	[1e3, " thousand"]
 ];
 /**
-* English, British: it writes a date as the statement does, "31 January 2025". The first formatter of `Intl` in a page
-* takes longer than all that the elements do, and so this language has none.
+* British English, in which dates look as in the statement: "31 January 2025". This language avoids `Intl`, because
+* the first formatter in a page takes longer than everything else in the elements.
 */
 var en = {
 	tag: "en-GB",
@@ -75,6 +75,7 @@ var en = {
 		filter: "Find a signatory",
 		matches: "Matches: {n} of {total}"
 	},
+	corrected: "Corrected on {date}",
 	joinedLater: "{signed}, and {n} more since",
 	joined: "joined on {date}",
 	showAll: "Show all {n}",

@@ -55,6 +55,7 @@ var messages = {
 		filter: "Buscar entre quienes firman",
 		matches: "Resultados: {n} de {total}"
 	},
+	corrected: "Corregida: {date}",
 	joinedLater: "{signed} y {n} más desde entonces",
 	joined: "adhesión: {date}",
 	showAll: "Mostrar las {n}",

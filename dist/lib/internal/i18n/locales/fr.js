@@ -56,6 +56,7 @@ var messages = {
 		filter: "Chercher un signataire",
 		matches: "Résultats\xA0: {n} sur {total}"
 	},
+	corrected: "Corrigée le {date}",
 	joinedLater: "{signed}, puis par {n} autres",
 	joined: "signature\xA0: {date}",
 	showAll: "Afficher les {n}",

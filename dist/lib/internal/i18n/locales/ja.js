@@ -38,6 +38,7 @@ var messages = {
 		filter: "署名者を探す",
 		matches: "該当：{total}件中{n}件"
 	},
+	corrected: "{date}訂正",
 	joinedLater: "{signed}、その後さらに{n}",
 	joined: "{date}に署名",
 	showAll: "{n}団体すべてを表示",

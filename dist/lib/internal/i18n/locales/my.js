@@ -3,7 +3,7 @@ import { intl } from "../intl.js";
 // src/i18n/locales/my.ts
 /** Burmese. No native speaker has checked these words yet. */
 var tag = "my-u-nu-mymr";
-/** Burmese digits stand in Unicode in the order of those from 0 to 9. */
+/** Burmese digits are in Unicode in the order 0 to 9. */
 var inDigits = (value) => String(value).replace(/\d/g, (digit) => String.fromCodePoint(4160 + Number(digit)));
 var months = "ဇန်နဝါရီလ ဖေဖော်ဝါရီလ မတ်လ ဧပြီလ မေလ ဇွန်လ ဇူလိုင်လ ဩဂုတ်လ စက်တင်ဘာလ အောက်တိုဘာလ နိုဝင်ဘာလ ဒီဇင်ဘာလ".split(" ");
 var powers = [
@@ -65,6 +65,7 @@ var messages = {
 		filter: "လက်မှတ်ရေးထိုးသူ ရှာရန်",
 		matches: "ကိုက်ညီမှု - {total} အနက် {n}"
 	},
+	corrected: "ပြင်ဆင်သည့်ရက် - {date}",
 	joinedLater: "{signed}၊ နောက်ပိုင်း ထပ်မံ {n}",
 	joined: "ပူးပေါင်းသည့်ရက် - {date}",
 	showAll: "{n} ခုလုံး ပြရန်",

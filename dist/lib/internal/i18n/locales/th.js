@@ -39,6 +39,7 @@ var messages = {
 		filter: "ค้นหาผู้ลงนาม",
 		matches: "พบ {n} จาก {total}"
 	},
+	corrected: "แก้ไขเมื่อ {date}",
 	joinedLater: "{signed} และอีก {n} ในภายหลัง",
 	joined: "เข้าร่วมเมื่อ {date}",
 	showAll: "แสดงทั้งหมด {n}",

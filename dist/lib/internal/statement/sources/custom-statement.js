@@ -1,4 +1,4 @@
-import { fault } from "../../utils/errors.js";
+import { fault, invalid } from "../../utils/errors.js";
 import { fetchText } from "./fetch.js";
 import { inlineStatement, unfollowInline } from "./inline-script.js";
 import { isWorthRetrying } from "../../runtime/retry.js";
@@ -9,15 +9,18 @@ import { lineOf, validate } from "../validation/validate.js";
 /** Each source is read and checked once, however many elements name it. */
 var objects = /* @__PURE__ */ new WeakMap();
 var addresses = /* @__PURE__ */ new Map();
-/** What each element has from an address. An element that leaves the page and comes back has it still. */
+/** The source of each element. An element that leaves the page and returns keeps its source. */
 var held = /* @__PURE__ */ new WeakMap();
-/** The addresses that have failed, remembered also while no element names them. */
+/** The URLs that failed, also while no element names them. */
 var failures = /* @__PURE__ */ new Map();
-/** How long a source may take before readers are told that it is on its way, in milliseconds. */
+/** The time before readers see that a source is loading, in milliseconds. */
 var patience = 300;
-/** How many faults of a statement are named at most. */
+/** The maximum number of errors in one message. */
 var most = 20;
-/** The statement that an element names, in the order of its `statement` property, `src`, and `statement` attribute. */
+/**
+* Returns the statement that an element names, in this order: its `statement` property, `src`, its `statement`
+* attribute.
+*/
 function resolveCustomStatement(element, language, changed, now) {
 	const source = tryFor(() => sourceOf(element, changed, now));
 	const { statement, slow } = source;
@@ -32,7 +35,7 @@ function resolveCustomStatement(element, language, changed, now) {
 		anchor: `${statement.id}:`
 	};
 }
-/** Ends what an element uses when it leaves the page. An address is dropped with the last element that names it. */
+/** Releases the sources of an element that leaves the page. The last element that names a URL drops it. */
 function releaseCustomStatement(element) {
 	unfollowInline(element);
 	leave(element);
@@ -61,7 +64,7 @@ function sourceOf(element, changed, now) {
 	}
 	if (href !== void 0 || isObject) unfollowInline(element);
 	if (isObject) {
-		if (typeof statement !== "object") throw fault("statement", "a statement", typeof statement);
+		if (typeof statement !== "object") throw fault("statement", `expected an object, found ${typeof statement}`);
 		return sourceFrom(statement, "statement", () => statement, changed);
 	}
 	if (href !== void 0) return sourceAt(href, element, changed, now);
@@ -73,10 +76,10 @@ function hrefOf(src, { baseURI }) {
 	try {
 		return new URL(src, baseURI).href;
 	} catch {
-		throw fault("src", "an address", src);
+		throw invalid("src", src, "a URL");
 	}
 }
-/** The source that is an object of the page, or comes from one. The first element to name it has it read. */
+/** Returns the source for an object. The first element that names it starts reading. */
 function sourceFrom(key, path, read, changed) {
 	const known = objects.get(key);
 	if (known) return known;
@@ -85,8 +88,8 @@ function sourceFrom(key, path, read, changed) {
 	return source;
 }
 /**
-* The source at an address. The first element to name it has it fetched. An address that failed is requested again on
-* each new occasion, since the network may be back.
+* Returns the source at a URL. The first element that names it starts the request. A URL that failed is requested
+* again on each new occasion, because the network can be back.
 */
 function sourceAt(href, element, changed, now) {
 	const fetched = addresses.get(href) ?? held.get(element) ?? {
@@ -117,7 +120,7 @@ function sourceAt(href, element, changed, now) {
 	fetched.source = source;
 	return source;
 }
-/** Reads and checks a source; `changed` is called when that takes long, and when it is done. */
+/** Reads and checks a source. Calls `changed` when that takes long, and when it is done. */
 function start(path, read, changed) {
 	const source = {};
 	const timer = setTimeout(() => {
@@ -139,7 +142,7 @@ async function check(source, path, read) {
 		}
 		const lines = faults.slice(0, most).map((found) => `\n  ${lineOf(found)}`);
 		const more = faults.length > most ? `\n  and ${faults.length - most} more` : "";
-		source.fault = /* @__PURE__ */ new Error(`${path}: expected a valid statement; found${lines.join("")}${more}`);
+		source.fault = fault(path, `invalid statement${lines.join("")}${more}`);
 	} catch (error) {
 		source.fault = error;
 	}
@@ -149,7 +152,7 @@ function parse(text, path) {
 		return JSON.parse(text);
 	} catch (error) {
 		const { message } = error;
-		throw fault(path, `a statement in JSON (${message})`, text.trim().slice(0, 40));
+		throw fault(path, `invalid JSON ${JSON.stringify(text.trim().slice(0, 40))} (${message})`);
 	}
 }
 

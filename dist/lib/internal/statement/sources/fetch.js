@@ -1,16 +1,16 @@
 import { fault } from "../../utils/errors.js";
 
 // src/statement/sources/fetch.ts
-/** How long an answer may take, in milliseconds, and how long it may be, in bytes. */
+/** The maximum duration of a response, in milliseconds, and its maximum size, in bytes. */
 var patience = 3e4;
 var limit = 5e6;
 /**
-* The text at an address. No redirect is followed, since it could lead a reader's browser to a server that the
-* page's author has not named, and nothing is told of the page.
-* @throws an error that says what was found instead.
+* Returns the text at a URL. Follows no redirect, which could lead a reader's browser to a server that the page's
+* author has not named. Sends no information about the page.
+* @throws an error that names the problem.
 */
 async function fetchText(href, path) {
-	if (!/^https?:/.test(href)) throw fault(path, "an address that begins with https: or http:", href);
+	if (!/^https?:/.test(href)) throw fault(path, "invalid protocol. Use https: or http:");
 	const signal = AbortSignal.timeout(patience);
 	let response;
 	try {
@@ -20,22 +20,22 @@ async function fetchText(href, path) {
 			signal
 		});
 	} catch (error) {
-		throw fault(path, "an answer without a redirect within 30 s, which the page's policy (CSP connect-src) and, on another site, that site (CORS) allow", error.message);
+		throw fault(path, `cannot fetch (${error.message}). Check that the URL responds within 30 s without a redirect. The page's CSP (connect-src) and the other site's CORS headers must allow the request.`);
 	}
 	const { ok, status, body } = response;
-	if (!ok || !body) throw fault(path, "an answer with status 200", status);
+	if (!ok || !body) throw fault(path, `responded with status ${status} instead of 200`);
 	const reader = body.getReader();
 	const decoder = new TextDecoder();
 	let text = "";
 	for (let length = 0;;) {
 		const { done, value } = await reader.read().catch((error) => {
-			throw fault(path, "a whole answer within 30 s", error.message);
+			throw fault(path, `incomplete after 30 s (${error.message})`);
 		});
 		if (done) return text + decoder.decode();
 		length += value.length;
 		if (length > limit) {
 			await reader.cancel();
-			throw fault(path, "no more than 5 MB", "more");
+			throw fault(path, "larger than 5 MB");
 		}
 		text += decoder.decode(value, { stream: true });
 	}

@@ -2,12 +2,12 @@ import { fault } from "../../utils/errors.js";
 
 // src/statement/sources/inline-script.ts
 var read = /* @__PURE__ */ new WeakMap();
-/** The documents and shadow roots that are observed: only those with elements that name a script element. */
+/** The observed documents and shadow roots: only those with elements that name a script element. */
 var watched = /* @__PURE__ */ new Map();
 /**
-* The statement in the script element with the given id; `undefined` while the page may still bring it. `changed` is
-* called when another element has the id, and when that element changes, until `unfollowInline` is called.
-* @throws where there is none, or where the id is that of something else.
+* Returns the statement in the script element with an id, or `undefined` while the page is still loading. Calls
+* `changed` when another element gets the id, and when the script element changes, until `unfollowInline` is called.
+* @throws if no element has the id, or if it is not a script element for JSON.
 */
 function inlineStatement(element, id, path, changed) {
 	const found = find(element, id);
@@ -15,14 +15,14 @@ function inlineStatement(element, id, path, changed) {
 		id,
 		found
 	}, changed);
-	const expected = `a <script type="application/json" id="${id}"> on the page`;
+	const expected = `<script type="application/json" id="${id}">`;
 	if (!found) {
 		if (document.readyState === "loading") return void 0;
-		throw fault(path, expected);
+		throw fault(path, `the page has no ${expected}`);
 	}
 	if (!(found instanceof HTMLScriptElement) || !/^application\/(?:ld\+)?json\b/i.test(found.type)) {
 		const type = found.getAttribute("type");
-		throw fault(path, expected, `<${found.localName}${type ? ` type="${type}"` : ""}>`);
+		throw fault(path, `expected ${expected}, found <${found.localName}${type ? ` type="${type}"` : ""}>`);
 	}
 	const { text } = found;
 	const before = read.get(found);
@@ -31,12 +31,12 @@ function inlineStatement(element, id, path, changed) {
 	read.set(found, inline);
 	return inline;
 }
-/** The roots in which an element's script element may stand: its own, those around it, and the document. */
+/** Returns the roots that can contain the script element: the element's own root, those around it, and the document. */
 function rootsOf(element) {
 	const root = element.getRootNode();
 	return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [document];
 }
-/** The element with an id in the nearest root that has one. */
+/** Returns the element with an id in the nearest root that has one. */
 function find(element, id) {
 	for (const root of rootsOf(element)) {
 		const found = root.getElementById(id);
@@ -44,7 +44,7 @@ function find(element, id) {
 	}
 	return null;
 }
-/** Ends what has been observed for an element, and the observers that no other element needs. */
+/** Stops observing for an element, and removes observers that no other element needs. */
 function unfollowInline(element) {
 	watched.forEach(({ followers, stop }, root) => {
 		if (!followers.delete(element) || followers.size) return;

@@ -8,22 +8,22 @@ import { inLanguage } from "../translation.js";
 var embedded;
 var customStatements;
 var file = lazyFile("custom-statement.js");
-/** How long the file that reads statements may take before readers are told, in milliseconds. */
+/** The time before readers see that the file is loading, in milliseconds. */
 var patience = 300;
 var waiting;
-/** Sets what reads a statement of a page's own, where it is there from the start. */
+/** Sets the code that reads custom statements, if it is loaded from the start. */
 var setCustomStatements = (file) => {
 	customStatements = file;
 };
-/** Sets the statement that elements show which name no other. The first call counts: a page has one embedded statement. */
+/** Sets the statement that elements show by default. Only the first call counts: a page has one embedded statement. */
 function embed(statement) {
 	if (embedded) return;
 	embedded = statement;
 	pageChanged();
 }
-/** The title of the embedded statement in a language. */
+/** Returns the title of the embedded statement in a language. */
 var titleIn = (language) => embedded && inLanguage(embedded, language).title;
-/** What an element shows: its own statement, where it names one, else the embedded one. */
+/** Returns the statement for an element: its own statement or, by default, the embedded one. */
 function resolveStatement(element, language) {
 	if (!element.statement && !element.src) return embedded ? {
 		statement: embedded,
@@ -42,7 +42,7 @@ function resolveStatement(element, language) {
 	}
 	customStatements = content;
 	const resolved = content.resolveCustomStatement(element, language, pageChanged, occasions);
-	return onServer && !resolved.statement && !resolved.fault ? { fault: fault("statement", "one for which ready() has been awaited", "another") } : resolved;
+	return onServer && !resolved.statement && !resolved.fault ? { fault: fault("statement", "not checked. Await ready() before you render.") } : resolved;
 }
 function startWaiting() {
 	const wait = { slow: false };
@@ -52,7 +52,7 @@ function startWaiting() {
 	}, patience);
 	return wait;
 }
-/** Ends what an element that leaves the page holds: what nothing else uses is dropped. */
+/** Releases the sources of an element that leaves the page. */
 var releaseStatement = (element) => customStatements?.releaseCustomStatement(element);
 
 export { embed, releaseStatement, resolveStatement, setCustomStatements, titleIn };

@@ -1,11 +1,11 @@
 import { vocabularyOf } from "./vocabulary.js";
 
 // src/statement/validation/bounds.ts
-/** How far from a number its bound is looked for, in characters. */
+/** The maximum distance between a number and its bound, in characters. */
 var far = 40;
 /**
-* How a sentence bounds the number that stands in it from `start` to `end`. The longest phrase tells, so that
-* "no more than" is not taken for "more than".
+* Returns the bound that a sentence gives to the number between `start` and `end`. The longest phrase wins: "no more
+* than" contains "more than".
 */
 function boundAt(text, start, end, language) {
 	const { bounds = {}, boundsAfter = {} } = vocabularyOf(language) ?? {};

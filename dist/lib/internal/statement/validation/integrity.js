@@ -8,13 +8,10 @@ import { placesOf, written } from "./written-numbers.js";
 import { folded, has, localesOf } from "./written.js";
 
 // src/statement/validation/integrity.ts
+/** Checks that no schema can express: ids are unique and known, and each sentence supports its annotations. */
 /**
-* What a schema cannot say: that ids are unique and lead somewhere, and that each annotation is borne out by
-* the sentence it refers to.
-*/
-/**
-* Every fault that a statement of the right form can still have; none for a good one. Ids that stand in `whole` are
-* known, though their items may be missing from `statement`.
+* Returns the remaining errors of a statement that fits the schema. Ids in `whole` are known, though their items can
+* be missing from `statement`.
 */
 async function integrityFaults(statement, whole = statement) {
 	const texts = new Map(sentencesOf(statement).map(({ id, text }) => [id, {
@@ -30,10 +27,16 @@ async function integrityFaults(statement, whole = statement) {
 		...strengthFaults(statement, texts),
 		...dateFaults(statement, texts),
 		...sinceFaults(statement),
+		...joinedFaults(statement),
 		...nameFaults(statement, texts),
 		...translationFaults(statement, whole)
 	];
 }
+/** Returns the fault of an annotation that its sentence does not support. */
+var unsupported = (path, lacks, { said }) => ({
+	path,
+	message: `the sentence does not ${lacks}: "${said}"`
+});
 async function checksumFaults(statement) {
 	const { sha256 } = statement;
 	if (sha256 === void 0 || !("subtle" in crypto)) return [];
@@ -41,11 +44,10 @@ async function checksumFaults(statement) {
 	if (hash === sha256) return [];
 	return [{
 		path: "/sha256",
-		expected: `${hash}, the SHA-256 of the text`,
-		found: sha256
+		message: `the SHA-256 of the text is ${hash}, not ${sha256}`
 	}];
 }
-/** The ways in which the statement's language may write the value of a figure, for its author. */
+/** Returns the ways in which the statement's language can write the value of a figure, for messages. */
 function writtenForms({ value, notation }, language) {
 	if (typeof value === "string") return [value];
 	const known = vocabularyOf(language);
@@ -63,69 +65,67 @@ function figureFaults(statement, texts) {
 	return statement.figures.flatMap((figure, i) => {
 		const sentence = texts.get(figure.source);
 		if (!sentence) return [];
-		const { said, text } = sentence;
+		const { text } = sentence;
 		const path = `/figures/${i}`;
-		if (typeof figure.value === "string" !== (figure.bound === "indefinite")) return [{
-			path: `${path}/bound`,
-			expected: "\"indefinite\" for a word, and another bound for a number",
-			found: figure.bound
-		}];
-		const places = placesOf(text, figure, language);
-		if (places.length === 0) {
-			const expected = `a value found in its sentence, as ${writtenForms(figure, language).join(" or ")}: "${said}"`;
+		if (typeof figure.value === "string" !== (figure.bound === "indefinite")) {
+			const message = `"${figure.bound}" does not fit ${JSON.stringify(figure.value)}. Use "indefinite" for a word, and another bound for a number.`;
 			return [{
-				path: `${path}/value`,
-				expected,
-				found: String(figure.value)
+				path: `${path}/bound`,
+				message
 			}];
 		}
+		const places = placesOf(text, figure, language);
+		if (places.length === 0) {
+			const forms = writtenForms(figure, language).join(" or ");
+			return [unsupported(`${path}/value`, `contain ${forms}`, sentence)];
+		}
 		if (!vocabularyOf(language) || figure.bound === "indefinite") return [];
-		const borneOut = places.some(({ start, end }) => boundAt(text, start, end, language) === figure.bound);
-		const expected = `the bound that its sentence gives: "${said}"`;
-		return borneOut ? [] : [{
-			path: `${path}/bound`,
-			expected,
-			found: figure.bound
-		}];
+		return places.some(({ start, end }) => boundAt(text, start, end, language) === figure.bound) ? [] : [unsupported(`${path}/bound`, `give the bound "${figure.bound}"`, sentence)];
 	});
+}
+/** Returns what a demand is quoted with: an item of a list with the sentence that leads into the list. */
+function quotationOf({ source, leadIn }, texts) {
+	const parts = [leadIn, source].flatMap((id) => id === void 0 ? [] : texts.get(id) ?? []);
+	if (!texts.has(source)) return void 0;
+	return {
+		said: parts.map(({ said }) => said).join(" "),
+		text: parts.map(({ text }) => text).join(" ")
+	};
 }
 function addresseeFaults(statement, texts) {
 	const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]]));
+	const addressed = new Set(statement.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ label, sentences }) => label ? sentences.map(({ id }) => id) : []));
 	return statement.demands.flatMap((demand, i) => demand.addressees.flatMap((id, j) => {
-		const sentence = texts.get(demand.source);
+		const sentence = quotationOf(demand, texts);
 		const actor = actors.get(id);
-		if (!sentence || !actor) return [];
+		if (!sentence || !actor || addressed.has(actor.source)) return [];
 		if ([
 			actor.name,
 			actor.abbreviation,
 			...actor.also ?? []
 		].some((name) => name !== void 0 && has(sentence.text, name))) return [];
-		const expected = `an addressee that its sentence names: "${sentence.said}"`;
-		return [{
-			path: `/demands/${i}/addressees/${j}`,
-			expected,
-			found: id
-		}];
+		return [unsupported(`/demands/${i}/addressees/${j}`, `name the actor "${id}"`, sentence)];
 	}));
 }
-/** The verbs with which a sentence asks, with their negations; undefined in a language that we know no verbs of. */
+/**
+* Returns the asking verbs in a sentence, with their negations, or `undefined` if the verbs of the language are not
+* known.
+*/
 function verbsIn(text, language) {
 	const said = language && vocabularyOf(language)?.verbs.filter((verb) => has(text, verb));
 	if (!said) return void 0;
 	return said.filter((verb) => !said.some((longer) => longer.startsWith(`${verb} `)));
 }
 function strengthFaults(statement, texts) {
-	return statement.demands.flatMap(({ source, strength }, i) => {
-		const sentence = texts.get(source);
+	return statement.demands.flatMap((demand, i) => {
+		const { strength } = demand;
+		const sentence = quotationOf(demand, texts);
 		if (strength === void 0 || !sentence) return [];
 		const asking = verbsIn(sentence.text, statement.language);
 		if (asking ? asking.includes(strength) : has(sentence.text, strength)) return [];
-		const expected = `${asking?.length ? asking.map((verb) => `"${verb}"`).join(" or ") : "a verb that asks"}, as its sentence says: "${sentence.said}"`;
-		return [{
-			path: `/demands/${i}/strength`,
-			expected,
-			found: strength
-		}];
+		const verbs = asking?.map((verb) => `"${verb}"`).join(" or ");
+		const instead = verbs ? `, but with ${verbs}` : "";
+		return [unsupported(`/demands/${i}/strength`, `ask with "${strength}"${instead}`, sentence)];
 	});
 }
 function nameFaults(statement, texts) {
@@ -133,11 +133,7 @@ function nameFaults(statement, texts) {
 		const name = actor[field];
 		const sentence = texts.get(actor.source);
 		if (name === void 0 || !sentence || has(sentence.text, name)) return [];
-		return [{
-			path: `/actors/${i}/${field}`,
-			expected: `a name that its sentence gives: "${sentence.said}"`,
-			found: name
-		}];
+		return [unsupported(`/actors/${i}/${field}`, `contain "${name}"`, sentence)];
 	}));
 }
 function dateFaults(statement, texts) {
@@ -147,11 +143,8 @@ function dateFaults(statement, texts) {
 		if (!sentence) return [];
 		const given = (date) => givesDate(sentence.text, date, statement.language, mention > 0);
 		if (event.date.split("/").every(given)) return [];
-		return [{
-			path: mention === 0 ? `/events/${i}/date` : `/events/${i}/mentions/${mention - 1}`,
-			expected: `a date that its sentence gives: "${sentence.said}"`,
-			found: event.date
-		}];
+		const path = mention === 0 ? `/events/${i}/date` : `/events/${i}/mentions/${mention - 1}`;
+		return [unsupported(path, `give the date ${event.date}`, sentence)];
 	}));
 }
 function sinceFaults({ language, figures, events, translations = [] }) {
@@ -171,18 +164,29 @@ function sinceFaults({ language, figures, events, translations = [] }) {
 			if (text === void 0 || !tag) return [];
 			if (!since) return [{
 				path,
-				expected: "no text, because the figure has no `since`",
-				found: text
+				message: "the figure has no `since`. Delete this text."
 			}];
 			const said = folded(text);
 			const isYearAlone = said.match(/\d+/g)?.length === 1;
 			if (!date || givesDate(said, date, tag, isYearAlone)) return [];
 			return [{
 				path,
-				expected: `the date of the event, ${date}`,
-				found: text
+				message: `${JSON.stringify(text)} does not name the date of the event, ${date}`
 			}];
 		});
+	});
+}
+/** Who signed at the issue is not said to have joined later. */
+function joinedFaults({ date, signatories }) {
+	return signatories.flatMap((signatory, i) => {
+		if (typeof signatory === "string" || signatory.joined === void 0) return [];
+		const { joined } = signatory;
+		if (joined > date) return [];
+		const message = `${joined} is not after the issue on ${date}. Delete \`joined\`.`;
+		return [{
+			path: `/signatories/${i}/joined`,
+			message
+		}];
 	});
 }
 

@@ -1,7 +1,7 @@
 import { sentencesOf } from "../text.js";
 
 // src/statement/validation/references.ts
-/** Ids, and names of signatories, that are given more than once. */
+/** Returns an error for each duplicate id or signatory. */
 function duplicates(statement) {
 	const faults = [];
 	const once = () => {
@@ -9,8 +9,7 @@ function duplicates(statement) {
 		return (path, value, key = value) => {
 			if (value && seen.has(key)) faults.push({
 				path,
-				expected: "each only once",
-				found: value
+				message: `duplicate ${JSON.stringify(value)}`
 			});
 			seen.add(key);
 		};
@@ -38,7 +37,7 @@ function duplicates(statement) {
 	});
 	return faults;
 }
-/** A name as it is compared: whatever its case, its spaces, and what of it is not seen. */
+/** Normalizes a name for comparison: ignores case, spaces and invisible characters. */
 var bare = (name) => name.normalize("NFKC").toLowerCase().replace(/[\s\p{Cf}]+/gu, " ").trim();
 var annotations = [
 	"figures",
@@ -46,9 +45,9 @@ var annotations = [
 	"events",
 	"actors"
 ];
-/** The ids of items, of which some may not even be items. */
+/** Returns the ids of items, some of which can be invalid. */
 var idsOf = (items) => new Set((Array.isArray(items) ? items : []).map((item) => item?.id));
-/** Ids that lead nowhere. */
+/** Returns an error for each unknown id. */
 function dangling(statement, whole) {
 	const sentences = idsOf(sentencesOf(whole));
 	const actors = idsOf(whole.actors);
@@ -57,25 +56,28 @@ function dangling(statement, whole) {
 	const expect = (path, kind, known, id) => {
 		if (id !== void 0 && !known.has(id)) faults.push({
 			path,
-			expected: `the id of ${kind} of this statement`,
-			found: id
+			message: `unknown ${kind} ${JSON.stringify(id)}`
 		});
 	};
-	expect("/pullQuote", "a sentence", sentences, statement.pullQuote);
+	expect("/pullQuote", "sentence", sentences, statement.pullQuote);
+	statement.pullQuotes?.forEach(({ source }, i) => {
+		expect(`/pullQuotes/${i}/source`, "sentence", sentences, source);
+	});
 	for (const list of annotations) statement[list].forEach(({ source }, i) => {
-		expect(`/${list}/${i}/source`, "a sentence", sentences, source);
+		expect(`/${list}/${i}/source`, "sentence", sentences, source);
 	});
 	statement.figures.forEach(({ since }, i) => {
-		expect(`/figures/${i}/since`, "an event", events, since);
+		expect(`/figures/${i}/since`, "event", events, since);
 	});
-	statement.demands.forEach(({ addressees }, i) => {
+	statement.demands.forEach(({ addressees, leadIn }, i) => {
+		expect(`/demands/${i}/leadIn`, "sentence", sentences, leadIn);
 		addressees.forEach((id, j) => {
-			expect(`/demands/${i}/addressees/${j}`, "an actor", actors, id);
+			expect(`/demands/${i}/addressees/${j}`, "actor", actors, id);
 		});
 	});
 	statement.events.forEach(({ mentions }, i) => {
 		mentions?.forEach((id, j) => {
-			expect(`/events/${i}/mentions/${j}`, "a sentence", sentences, id);
+			expect(`/events/${i}/mentions/${j}`, "sentence", sentences, id);
 		});
 	});
 	return faults;

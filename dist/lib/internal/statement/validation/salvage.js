@@ -10,9 +10,9 @@ var lists = [
 var listOf = (items) => Array.isArray(items) ? items : [];
 var isFull = (items, isRight) => items.length > 0 && items.every(isRight);
 /**
-* What of a statement can still be checked where the schema has found faults at the given paths: its lists with a
-* gap for each item at fault, without its checksum where its text is, and without its language where that is. `whole`
-* has the items at fault too.
+* Returns the parts of a statement that can still be checked after schema errors at the given paths. Each invalid
+* item is a gap in its list. An invalid text removes the checksum, and an invalid language is empty. `whole` contains
+* the invalid items too.
 */
 function salvage(data, faults) {
 	const whole = { ...data };
@@ -46,11 +46,12 @@ function salvage(data, faults) {
 			]).filter(Boolean)
 		}))
 	}));
-	/** Whether the schema has left all of the text as it is. */
+	/** Whether the whole text fits the schema. */
 	const isWhole = isFull(whole.sections, (section, i) => isFull(section.paragraphs, ({ sentences }, j) => isFull(sentences, () => !at("sections", i, "paragraphs", j, "sentences"))));
 	for (const list of lists) Object.assign(rest, { [list]: gap(whole[list], list) });
 	if (at("sha256") || !isWhole) delete rest.sha256;
 	if (at("pullQuote")) delete rest.pullQuote;
+	if (at("pullQuotes")) delete rest.pullQuotes;
 	if (at("language")) rest.language = "";
 	return {
 		rest,

@@ -2,7 +2,7 @@ import { idsOf } from "./references.js";
 import { sentencesOf } from "../text.js";
 
 // src/statement/validation/translation-integrity.ts
-/** What is wrong with the translations of a statement: a language given twice, an id that leads nowhere, a gap. */
+/** Returns the errors in the translations of a statement: duplicate languages, unknown ids and missing names. */
 function translationFaults(statement, whole) {
 	const { translations = [], figures, demands } = statement;
 	const ids = {
@@ -19,29 +19,25 @@ function translationFaults(statement, whole) {
 		const { language } = translation;
 		const faults = [statement, ...translations.slice(0, i).flatMap((other) => other)].some((other) => other.language === language) ? [{
 			path: `${path}/language`,
-			expected: "a language that nothing before it is in",
-			found: language
+			message: `duplicate language "${language}"`
 		}] : [];
 		for (const [kind, known] of Object.entries(ids)) {
 			const given = whole.translations?.[i]?.[kind];
 			for (const id of Object.keys(given ?? {})) {
 				if (known.has(id)) continue;
-				const expected = `an id among the ${kind} of this statement`;
 				faults.push({
 					path: `${path}/${kind}/${id}`,
-					expected,
-					found: id
+					message: `unknown id ${JSON.stringify(id)}`
 				});
 			}
 		}
 		figures.forEach(({ id, value }) => {
 			const figure = new Map(Object.entries(translation.figures ?? {})).get(id);
 			if (figure && typeof value === "string" !== (figure.value !== void 0)) {
-				const expected = `a word for ${JSON.stringify(value)}, and none for a number`;
+				const message = figure.value === void 0 ? `missing. Translate ${JSON.stringify(value)}.` : `${JSON.stringify(figure.value)} translates the number ${value}. Delete it.`;
 				faults.push({
 					path: `${path}/figures/${id}/value`,
-					expected,
-					found: figure.value ?? "none"
+					message
 				});
 			}
 		});
@@ -49,8 +45,7 @@ function translationFaults(statement, whole) {
 			if (Object.hasOwn(translation.actors, id) || !ids.actors.has(id)) continue;
 			faults.push({
 				path: `${path}/actors/${id}`,
-				expected: "the names of all who are asked something",
-				found: "none"
+				message: "missing. Translate the names of all addressees, or of none."
 			});
 		}
 		return faults;

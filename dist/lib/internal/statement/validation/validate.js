@@ -4,20 +4,18 @@ import { statementSchema } from "../schema.js";
 import * as v from "valibot";
 
 // src/statement/validation/validate.ts
-/** What is expected in the place of a key that the schema does not have. */
-var unknownKey = "no such key";
-/** Checks anything at all: whether it is a statement, and whether its sentences bear out its annotations. */
+/** The beginning of the message about a key that the schema does not have. */
+var unknownKey = "unknown key";
+/** Checks any value: whether it is a statement, and whether its sentences support its annotations. */
 async function validate(data) {
 	if (typeof data !== "object" || data === null || Array.isArray(data)) return { faults: [{
 		path: "",
-		expected: "a statement: an object",
-		found: Array.isArray(data) ? "a list" : shorten(String(data))
+		message: `expected an object, found ${Array.isArray(data) ? "a list" : shorten(String(data))}`
 	}] };
 	const { schemaVersion } = data;
 	if (typeof schemaVersion === "number" && schemaVersion > 1) return { faults: [{
 		path: "/schemaVersion",
-		expected: `${1}, the newest that this version of the library knows`,
-		found: String(schemaVersion)
+		message: `unknown version ${schemaVersion}. This release knows versions up to ${1}.`
 	}] };
 	const parsed = v.safeParse(statementSchema, withoutPrototypes(data), { abortPipeEarly: true });
 	if (parsed.success) {
@@ -31,39 +29,48 @@ async function validate(data) {
 	const { rest, whole } = salvage(data, paths);
 	return { faults: [...parsed.issues.map(faultOf), ...await integrityFaults(rest, whole)] };
 }
-/** A copy of JSON data that inherits nothing, because Valibot visits inherited keys. */
+/** Returns a copy of JSON data without prototypes, because Valibot visits inherited keys. */
 function withoutPrototypes(data) {
 	if (Array.isArray(data)) return data.map(withoutPrototypes);
 	if (typeof data !== "object" || data === null) return data;
 	return Object.assign(Object.create(null), ...Object.entries(data).map(([key, value]) => ({ [key]: withoutPrototypes(value) })));
 }
-/** A fault as one line that names the path, what was expected, and what was found. */
-var lineOf = ({ path, expected, found }) => `${path || "/"}: expected ${expected}; found ${found}`;
-/** What the library found wrong, by JSON pointer (RFC 6901). */
+/** Returns a fault as one line: its path and its message. */
+var lineOf = ({ path, message }) => `${path || "/"}: ${message}`;
+/** Converts an issue of Valibot. The path is a JSON pointer (RFC 6901). */
 function faultOf(issue) {
 	const keys = issue.path?.map(({ key }) => String(key)) ?? [];
 	const path = keys.map((key) => `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
-	const { message, type, received } = issue;
-	const found = shorten(received);
+	const { message, type, input } = issue;
+	const received = issue.received === "null" && input ? "Object" : issue.received;
 	if (type === "strict_object" && issue.expected === "never") {
 		const key = keys.at(-1);
+		if (key === "confirm") return {
+			path,
+			message: "not confirmed. Check this item, then delete this line."
+		};
 		return {
 			path,
-			expected: key === "confirm" ? "your confirmation: delete this line once the item is right" : unknownKey,
-			found: key
+			message: `${unknownKey} ${JSON.stringify(key)}`
 		};
 	}
 	if (received === "undefined") return {
 		path,
-		expected: "a value",
-		found: "none"
+		message: "missing"
 	};
 	return {
 		path,
-		expected: message.startsWith("Invalid") ? issue.expected ?? type : message,
-		found
+		message: `expected ${message.startsWith("Invalid") ? plain(issue.expected ?? type) : message}, found ${shorten(plain(received))}`
 	};
 }
+/** Valibot's names of types, in plain words. */
+var kinds = /* @__PURE__ */ new Map([
+	["Array", "a list"],
+	["Object", "an object"],
+	["string", "a string"]
+]);
+/** Describes a type, a list of choices such as `("a" | "b")`, or a value. */
+var plain = (name) => kinds.get(name) ?? name.replace(/^\((".*")\)$/, (_, choices) => `one of ${choices.replaceAll(" | ", ", ")}`);
 var shorten = (text) => text.length > 80 ? `${text.slice(0, 79)}…` : text;
 
 export { lineOf, unknownKey, validate };

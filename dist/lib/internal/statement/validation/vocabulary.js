@@ -1,5 +1,5 @@
 // src/statement/validation/vocabulary.ts
-/** By primary language subtag. */
+/** The vocabularies by primary language subtag. */
 var vocabularies = { en: {
 	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
 	tens: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
@@ -71,9 +71,9 @@ var vocabularies = { en: {
 		billion: 1e9
 	}
 } };
-/** What is known of a language; a statement in one of which nothing is known is checked without it. */
+/** Returns the vocabulary of a language. A statement in another language is checked without one. */
 var vocabularyOf = (language) => vocabularies[language.split("-")[0]];
-/** The word for a number below 100. */
+/** Returns the word for a number below 100. */
 function numeral({ numerals, tens }, value) {
 	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
 	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];

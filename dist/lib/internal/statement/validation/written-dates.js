@@ -13,7 +13,7 @@ function partsOf(at, locale, options) {
 		value: folded(value)
 	}));
 }
-/** The ways in which a language can write a date; none where the browser does not know the language. */
+/** Returns the ways in which a language can write a date. Empty if the browser does not know the language. */
 function writtenDates(at, language) {
 	return localesOf(language).flatMap((locale) => [{}, { calendar: "gregory" }].map((calendar) => {
 		const value = (type, options) => {
@@ -51,7 +51,7 @@ function writtenDates(at, language) {
 		};
 	}));
 }
-/** The pattern of a month, also in other cases than that of dates and the nominative, where a language has them. */
+/** Returns the pattern of a month, including its other grammatical cases. */
 function monthPattern([inDate = "", alone = "", short]) {
 	let stem = 0;
 	while (stem < inDate.length && inDate[stem] === alone[stem]) stem++;
@@ -64,9 +64,9 @@ function monthPattern([inDate = "", alone = "", short]) {
 	if (inDate !== alone && stem > 1) names.push(wholePhrase(inDate.slice(0, stem), `\\p{L}{0,${endings}}`));
 	return `(?:${[...new Set(names)].join("|")})`;
 }
-/** What may follow the number of a day. */
+/** Matches the text that can follow the number of a day. */
 var ordinal = "(?:st|nd|rd|th|er|re|ro|º|ª|o|e|de|ste)?(?!\\p{sc=Latin})";
-/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), in so far as that can be known. */
+/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), as far as the browser knows the language. */
 function givesDate(text, date, language, yearOnly) {
 	const [year = 0, month, day] = date.split("-").map(Number);
 	const ways = writtenDates(Date.UTC(year, (month ?? 7) - 1, day ?? 15), language);

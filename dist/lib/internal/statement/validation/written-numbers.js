@@ -2,7 +2,7 @@ import { numeral, vocabularyOf } from "./vocabulary.js";
 import { escaped, folded, has, localesOf, noDigitBefore, noGroup, wholeNumber, wholePhrase, wordEnd } from "./written.js";
 
 // src/statement/validation/written-numbers.ts
-/** The places of a figure in a folded sentence. */
+/** Returns the places of a figure in a folded sentence. */
 function placesOf(text, figure, language) {
 	const { value, notation } = figure;
 	if (typeof value === "string") return has(text, value) ? [{
@@ -22,21 +22,21 @@ function placesOf(text, figure, language) {
 		end: index + found.length
 	}));
 }
-/** No thousands and millions follow, which would make another number of it. */
+/** Excludes a following "thousand" or "million", which would make another number. */
 var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
 function wordPattern(word, known) {
 	const { numerals, tens } = known;
 	const units = numerals.slice(1, 10).join("|");
 	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
 }
-/** A number in digits, with any of the signs that languages put between groups of three, or of two. */
+/** Returns the pattern of a number in digits, with any separators between groups of three or two. */
 function digitsPattern(value, known) {
 	const digits = String(value);
 	const separator = known ? "[,' ]?" : "[.,' ]?";
 	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
 	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
 }
-/** A number as "3.5 million", in the words that the browser has for the language. */
+/** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
 function compactPatterns(value, language, known) {
 	const locales = localesOf(language);
 	if (!locales.length) {
@@ -53,7 +53,7 @@ function compactPatterns(value, language, known) {
 	}));
 }
 var formats = /* @__PURE__ */ new Map();
-/** A number as a locale writes it, folded. */
+/** Returns a number in a locale's format, folded. */
 function written(value, locale, display) {
 	const key = `${locale} ${display ?? ""}`;
 	if (!formats.has(key)) {

@@ -54,6 +54,8 @@ for (const state of states) {
           const { letterSpacing, wordSpacing, overflowY } = getComputedStyle(node);
           expect([letterSpacing, wordSpacing], node.outerHTML).to.deep.equal(['1.92px', '2.56px']);
           if (overflowY === 'visible' || node.localName === 'textarea') continue;
+          // The name of a disclosure, for screen readers alone.
+          if (node.matches('summary > span')) continue;
           expect(node.scrollHeight, node.outerHTML).to.be.at.most(node.clientHeight + 1);
         }
       } finally {

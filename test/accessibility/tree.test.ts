@@ -27,11 +27,11 @@ const trees: [string, string][] = [
   term "More than 6,000 people killed by the military junta since the coup of 1 February 2021"
   definition
     group
-      DisclosureTriangle "Source sentence: people killed by the military junta" expanded=false
+      DisclosureTriangle "Source sentence : people killed by the military junta" expanded=false
   term "More than 3.5 million people internally displaced"
   definition
     group
-      DisclosureTriangle "Source sentence: people internally displaced" expanded=false
+      DisclosureTriangle "Source sentence : people internally displaced" expanded=false
 paragraph
   text "As of 31 January 2025"
 ${citation}
@@ -101,14 +101,14 @@ ${indent(citation, 4)}`,
     paragraph
       text "Worst year of violence against the Rohingya since 2017"
     group
-      DisclosureTriangle "Source sentence: Worst year of violence against the Rohingya since 2017" expanded=false
+      DisclosureTriangle "Source sentence : Worst year of violence against the Rohingya since 2017" expanded=false
   listitem level=1
     time
       text "November 2024"
     paragraph
       text "ICC Office of the Prosecutor requests an arrest warrant for Senior General Min Aung Hlaing"
     group
-      DisclosureTriangle "Source sentence: ICC Office of the Prosecutor requests an arrest warrant for Senior General Min Aung Hlaing" expanded=false
+      DisclosureTriangle "Source sentence : ICC Office of the Prosecutor requests an arrest warrant for Senior General Min Aung Hlaing" expanded=false
 heading "Still ahead on 31 January 2025" level=2
 list
   listitem level=1
@@ -120,7 +120,7 @@ list
     paragraph
       text "UN Human Rights Council session to discuss Myanmar"
     group
-      DisclosureTriangle "Source sentence: UN Human Rights Council session to discuss Myanmar" expanded=false
+      DisclosureTriangle "Source sentence : UN Human Rights Council session to discuss Myanmar" expanded=false
 ${citation}`,
   ],
   [
@@ -189,7 +189,7 @@ if ('userAgentData' in navigator) {
       const found = await executeServerCommand<string, string>('accessibility-tree', 'coup-stats');
       expect(found).to.include(`definition
     group
-      DisclosureTriangle "Source sentence: people internally displaced" expanded=true
+      DisclosureTriangle "Source sentence : people internally displaced" expanded=true
       blockquote
         text "More than 3.5 million people are internally displaced."
       link "Read in context" url=#p3s2`);

@@ -177,7 +177,8 @@ describe('the theming reference', () => {
         } else {
           expect(note, `${tag} ${name}`).to.include(`“${name}”`);
           const later = ['panel', 'outcome', 'note', 'translation', 'original', 'section'];
-          expect([...later, 'context', 'marked']).to.include(name);
+          const ofOthers = ['corrections', 'speaker', 'group', 'website', 'details', 'joined'];
+          expect([...later, ...ofOthers, 'context', 'marked']).to.include(name);
         }
         button.click();
         expect(button.getAttribute('aria-pressed')).to.equal('false');

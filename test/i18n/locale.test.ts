@@ -150,9 +150,9 @@ describe('the words of the interface', () => {
 
   it('change with the language of the page', async () => {
     const { page, root } = await inLanguage('fr', '<coup-stats figures="killed"></coup-stats>');
-    expect(read(root.querySelector('summary'))).to.equal('Phrase source');
+    expect(read(root.querySelector('summary'))).to.match(/^Phrase source/);
     page.lang = 'en';
-    await until(() => read(root.querySelector('summary')) === 'Source sentence', 'English');
+    await until(() => read(root.querySelector('summary')).startsWith('Source sentence'), 'English');
   });
 
   it('change with the language of a part of the page, in a shadow root too', async () => {
@@ -163,9 +163,9 @@ describe('the words of the interface', () => {
     await settled(element);
     inner.querySelector('p')!.lang = 'fr';
     const root = element.shadowRoot!;
-    await until(() => read(root.querySelector('summary')) === 'Phrase source', 'it is in French');
+    await until(() => read(root.querySelector('summary')).startsWith('Phrase source'), 'it is in French');
     element.lang = 'es';
-    await until(() => read(root.querySelector('summary')) === 'Frase fuente', 'it is in Spanish');
+    await until(() => read(root.querySelector('summary')).startsWith('Frase fuente'), 'it is in Spanish');
   });
 
   it('are asked for only where the language of the element changes', async () => {
@@ -256,7 +256,7 @@ describe('the words of the interface', () => {
   it('put their own separator between a label and what it labels', async () => {
     const label = async (lang: string) => {
       const { root } = await inLanguage(lang, '<coup-stats figures="displaced"></coup-stats>');
-      return root.querySelector('summary')!.ariaLabel;
+      return root.querySelector('summary')!.textContent;
     };
     expect(await label('en')).to.equal('Source sentence: people internally displaced');
     expect(await label('fr')).to.equal('Phrase source\u00a0: people internally displaced');

@@ -14,7 +14,7 @@ export function stepLine(
   const date = end ? escape(range).replace('{start}', start).replace('{end}', end) : start;
   const event = spoken('b', heading, language, { tag: around });
   const step = date + colon + event;
-  return `${within(step, around, messages)}. ${quote(sentence, messages)}`;
+  return `${within(step, around, messages)} ${quote(sentence, messages)}`;
 }
 
 /** Returns the events with their dates and source sentences, and the citation. */

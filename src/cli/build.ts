@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { embedPage } from '../embed/page-html.js';
 import { all } from '../i18n/all-locales.js';
 import { loadAll } from '../i18n/load-all.js';
-import { elementNames } from '../elements/registry.js';
+import { elementNames, registry } from '../elements/registry.js';
 import { piecesOf } from '../snippets/pieces.js';
 import { contentOf } from '../statement/content.js';
 import { type Content, joinedModule, joinedScript, type Template } from './join.js';
@@ -85,6 +85,13 @@ export async function build(
   // The module contains the hashes of the files that it loads, so this hash pins all of them.
   const hash = createHash('sha384').update(written['statement-widgets.js']!).digest('base64');
   output.out(`integrity="sha384-${hash}"`);
+  for (const element of kept) {
+    const { needs } = registry[element];
+    if (needs && statement[needs].length === 0)
+      output.note(
+        `<${element}> keeps its fallback content, because the statement has no ${needs}.`,
+      );
+  }
 }
 
 async function folderAt(out: string): Promise<void> {

@@ -9,6 +9,7 @@ export const inNode = [
   'test/demo/words.test.ts',
   'test/draft/documents.test.ts',
   'test/draft/draft.test.ts',
+  'test/draft/read/formats.test.ts',
   'test/statement/integrity.test.ts',
   'test/statement/json-schema.test.ts',
   'test/statement/languages.test.ts',

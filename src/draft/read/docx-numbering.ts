@@ -36,7 +36,7 @@ const formats: Record<string, (number: number) => string> = {
 /** Counts the paragraphs of a document and returns the mark of each. */
 export class Numberings {
   readonly #numberings = new Map<string, Numbering>();
-  readonly #counts = new Map<string, number[]>();
+  readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #started = new Set<string>();
 
   constructor(numbering: XmlElement | undefined) {
@@ -88,7 +88,11 @@ export class Numberings {
     return item;
   }
 
-  #count(numId: string, { abstract, levels, starts }: Numbering, at: number): number[] {
+  #count(
+    numId: string,
+    { abstract, levels, starts }: Numbering,
+    at: number,
+  ): (number | undefined)[] {
     const numbers = this.#counts.get(abstract) ?? [];
     this.#counts.set(abstract, numbers);
     const start = starts.get(at);
@@ -98,7 +102,7 @@ export class Numberings {
     this.#started.add(key);
     // A level begins again below an item of a level above it.
     for (let deeper = at + 1; deeper < levels.length; deeper += 1) {
-      if (levels[deeper]?.restart) delete numbers[deeper];
+      if (levels[deeper]?.restart) numbers[deeper] = undefined;
     }
     return numbers;
   }

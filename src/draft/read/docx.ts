@@ -58,7 +58,9 @@ export async function readDocx(name: string, bytes: Uint8Array, messages: string
   messages.push(...leftOut(name, files, strFromU8(document)));
   const root = fromHast(parser.parse(value));
   // They are places in Mammoth's HTML.
-  visit(root, (node) => void delete node.position);
+  visit(root, (node) => {
+    delete node.position;
+  });
   withItems(root);
   return root;
 }
@@ -117,10 +119,10 @@ function withItems(parent: Parents): void {
       const item = takeItem(child.children);
       if (item && !item.bullet) withMark(child, item.mark);
     } else if (child.type === 'tableCell') marksAsText(child.children);
-    else if ('children' in child) withItems(child as Parents);
+    else if ('children' in child) withItems(child);
     return { block: child as Block };
   });
-  if (blocks.some(({ item }) => item)) parent.children = nested(blocks) as typeof parent.children;
+  if (blocks.some(({ item }) => item)) parent.children = nested(blocks);
 }
 
 /** Takes the item out of the first text. */

@@ -4,13 +4,14 @@ import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { toString } from 'hast-util-to-string';
+import { attribute } from './hast-tree.js';
 import { markNotes } from './hast-notes.js';
 import { prepareBlocks } from './hast-blocks.js';
 import { plainBlocks } from './plain-text.js';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
 
-const children: Handle = (state, node: Element) => state.all(node) as never;
+const children: Handle = (state, node: Element) => state.all(node);
 const nothing: Handle = () => undefined;
 
 const handlers: Record<string, Handle> = {
@@ -20,29 +21,29 @@ const handlers: Record<string, Handle> = {
   ...Object.fromEntries(
     ['audio', 'iframe', 'input', 'select', 'textarea', 'video'].map((name) => [name, nothing]),
   ),
-  img: (_, { properties }: Element) => {
-    const value = String(properties.alt ?? '').trim();
+  img: (_, node: Element) => {
+    const value = attribute(node, 'alt').trim();
     return value ? { type: 'text', value } : undefined;
   },
   a: (state, node: Element) => {
     const content = state.all(node) as PhrasingContent[];
-    const url = state.resolve(String(node.properties.href ?? ''));
-    if (!/^(?:https?|mailto):/i.test(url) || content.length === 0) return content as never;
+    const url = state.resolve(attribute(node, 'href'));
+    if (!/^(?:https?|mailto):/i.test(url) || content.length === 0) return content;
     return { type: 'link', url, children: content };
   },
-  pre: (_, node: Element) => plainBlocks(toString(node)) as never,
-  'note-mark': (_, { properties }: Element) => {
-    const identifier = String(properties.note);
+  pre: (_, node: Element) => plainBlocks(toString(node)),
+  'note-mark': (_, node: Element) => {
+    const identifier = attribute(node, 'note');
     return { type: 'footnoteReference', identifier, label: identifier };
   },
   'note-text': (state, node: Element) => {
-    const identifier = String(node.properties.note);
+    const identifier = attribute(node, 'note');
     const content = state.toFlow(state.all(node));
     return {
       type: 'footnoteDefinition',
       identifier,
       label: identifier,
-      children: content as never,
+      children: content,
     };
   },
 };
@@ -58,7 +59,7 @@ export function fromHast(tree: HastRoot, { newlines = false } = {}): Root {
       newlines,
       document: true,
     })
-    .runSync(tree) as unknown as Root;
+    .runSync(tree);
   notesLast(root);
   return root;
 }

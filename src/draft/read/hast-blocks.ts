@@ -1,7 +1,15 @@
 /** Tables and lists of HTML in the form that Markdown has. */
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { element, isBlock, isElement, replaceElements, text, textOf } from './hast-tree.js';
+import {
+  attribute,
+  element,
+  isBlock,
+  isElement,
+  replaceElements,
+  text,
+  textOf,
+} from './hast-tree.js';
 import { letters, roman } from './marks.js';
 
 /** Prepares the blocks of a tree. */
@@ -125,9 +133,10 @@ const named: Record<string, string> = {
 function replaceLetteredLists(tree: Root | Element): void {
   visit(tree, 'element', (list) => {
     if (!isElement(list, 'ol')) return;
-    const { type, style } = list.properties;
-    const byStyle = /list-style(?:-type)?:[^;]*?((?:lower|upper)-\w+)/.exec(String(style ?? ''));
-    const write = styles[String(type ?? named[byStyle?.[1] ?? ''] ?? '')];
+    const byStyle = /list-style(?:-type)?:[^;]*?((?:lower|upper)-\w+)/.exec(
+      attribute(list, 'style'),
+    );
+    const write = styles[attribute(list, 'type') || (named[byStyle?.[1] ?? ''] ?? '')];
     if (!write) return;
     let number = Number(list.properties.start ?? 1) || 1;
     list.tagName = 'div';

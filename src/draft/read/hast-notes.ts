@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import {
+  attribute,
   classesOf,
   element,
   isBlock,
@@ -11,7 +12,10 @@ import {
   textOf,
 } from './hast-tree.js';
 
-type Place = { node: Element; parents: Parents[] };
+interface Place {
+  node: Element;
+  parents: Parents[];
+}
 
 const mark = /^[[(]?(\d{1,3}|[ivx]{1,5}|[a-z]|[*†‡§¶]{1,3})[\])]?$/u;
 
@@ -35,13 +39,12 @@ function linkedNotes(tree: Root | Element, idFor: (name: string) => string): voi
   const targets = new Map<string, Place>();
   const links: (Place & { to: string })[] = [];
   visitParents(tree, 'element', (node, parents) => {
-    const { id, name, href } = node.properties;
-    for (const key of [id, name]) {
-      if (key && !targets.has(String(key)))
-        targets.set(String(key), { node, parents: [...parents] });
+    const href = attribute(node, 'href');
+    for (const key of [attribute(node, 'id'), attribute(node, 'name')]) {
+      if (key && !targets.has(key)) targets.set(key, { node, parents: [...parents] });
     }
     // Wikipedia and WordPress write the page's own address before the fragment.
-    const to = typeof href === 'string' ? /#([^#]+)$/.exec(href)?.[1] : undefined;
+    const to = /#([^#]+)$/.exec(href)?.[1];
     if (node.tagName === 'a' && to) links.push({ node, parents: [...parents], to: decoded(to) });
   });
   const noteOf = new Map<Element, string>();
@@ -69,8 +72,8 @@ function linkedNotes(tree: Root | Element, idFor: (name: string) => string): voi
     const parent = link.parents.at(-1)!;
     // A link inside `<sup>` takes its place.
     const [child, holder] =
-      isElement(parent as Nodes, 'sup') && textOf(parent) === textOf(link.node)
-        ? [parent as Element, link.parents.at(-2)!]
+      isElement(parent, 'sup') && textOf(parent) === textOf(link.node)
+        ? [parent, link.parents.at(-2)!]
         : [link.node, parent];
     put(holder, child, reference(id));
   }
@@ -85,7 +88,7 @@ const decoded = (fragment: string): string => {
 };
 
 function put(parent: Parents, child: ElementContent, replacement: ElementContent): void {
-  const index = parent.children.indexOf(child as never);
+  const index = parent.children.indexOf(child);
   if (index !== -1) parent.children[index] = replacement;
 }
 
@@ -140,14 +143,14 @@ function blockBegunBy({ node, parents }: Place): Element | undefined {
     const index: number = each.children.indexOf(child as never);
     if (each.children.slice(0, index).some((other) => textOf(other) !== '')) return undefined;
     if (each === block) break;
-    child = each as Nodes;
+    child = each;
   }
   return textOf(block).length > textOf(node).length ? block : undefined;
 }
 
 /** Whether a superscript number stands after a unit or a number, as in m². */
 function isPower(node: Element, parent: Parents): boolean {
-  const before = parent.children[parent.children.indexOf(node as never) - 1];
+  const before = parent.children[parent.children.indexOf(node) - 1];
   return (
     before !== undefined &&
     /^[-+\d]+$/.test(textOf(node)) &&

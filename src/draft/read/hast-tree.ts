@@ -14,10 +14,7 @@ export const element = (
 export const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** The text of a node, with its spaces collapsed. */
-export const textOf = (node: Nodes): string =>
-  toString(node as Parents)
-    .replace(/\s+/g, ' ')
-    .trim();
+export const textOf = (node: Nodes): string => toString(node).replace(/\s+/g, ' ').trim();
 
 /** Replaces each element that `change` has an answer for. A replaced element is not entered. */
 export function replaceElements(
@@ -33,18 +30,23 @@ export function replaceElements(
   });
 }
 
-const blocks = new Set(
-  [
-    ...['address', 'article', 'aside', 'blockquote', 'center', 'dd', 'details', 'div', 'dl', 'dt'],
-    ...['fieldset', 'figure', 'figcaption', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-    ...['header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'ul'],
-    ...['tbody', 'td', 'tfoot', 'th', 'thead', 'tr'],
-  ].map((name) => name),
-);
+const blocks = new Set([
+  ...['address', 'article', 'aside', 'blockquote', 'center', 'dd', 'details', 'div', 'dl', 'dt'],
+  ...['fieldset', 'figure', 'figcaption', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...['header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'ul'],
+  ...['tbody', 'td', 'tfoot', 'th', 'thead', 'tr'],
+]);
 
 /** Whether an element begins a line of its own. */
 export const isBlock = (node: Nodes): node is Element =>
   node.type === 'element' && blocks.has(node.tagName);
+
+/** The value of an attribute, empty if it has none. */
+export function attribute({ properties }: Element, name: string): string {
+  const value = properties[name];
+  if (value === undefined || value === null || value === false) return '';
+  return Array.isArray(value) ? value.join(' ') : value === true ? name : `${value}`;
+}
 
 /** The classes of an element. */
 export const classesOf = ({ properties }: Element): string[] => {

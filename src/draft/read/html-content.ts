@@ -1,7 +1,15 @@
 /** The part of a web page that is its text. */
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { classesOf, element, isElement, replaceElements, text, textOf } from './hast-tree.js';
+import {
+  attribute,
+  classesOf,
+  element,
+  isElement,
+  replaceElements,
+  text,
+  textOf,
+} from './hast-tree.js';
 
 const unseen = [
   ...['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'canvas', 'object', 'audio'],
@@ -78,14 +86,14 @@ function dropUnseen(page: Root, messages: string[]): void {
       properties.hidden !== undefined && properties.hidden !== false
         ? true
         : properties.ariaHidden === 'true' ||
-          /(?:display:\s*none|visibility:\s*hidden)/i.test(String(properties.style ?? ''));
+          /(?:display:\s*none|visibility:\s*hidden)/i.test(attribute(node, 'style'));
     if (isHidden && !isElement(node, 'html', 'body')) return leaveOut(node, 'hidden text');
     const share = textOf(node).length / (size || 1);
     if (share > 0.5) return undefined;
     if (tagName === 'nav' || properties.role === 'navigation') return leaveOut(node, 'navigation');
     if (tagName === 'form') return leaveOut(node, 'a form');
     if (tagName === 'aside' && !isNotes(node)) return leaveOut(node, 'an <aside>');
-    const names = [...classesOf(node), String(properties.id ?? '')];
+    const names = [...classesOf(node), attribute(node, 'id')];
     if (names.some((name) => furniture.test(name)) && (isRowOfLinks(node) || share < 0.1)) {
       return isNotes(node) ? undefined : leaveOut(node, 'navigation');
     }
@@ -106,10 +114,8 @@ const shortened = (words: string): string =>
 
 /** Whether links in the text lead to places in this element. */
 const isNotes = (node: Element): boolean =>
-  every(
-    node,
-    ({ tagName, properties: { href } }) => tagName === 'a' && /^#.*ref/i.test(String(href)),
-  ).length > 0;
+  every(node, (each) => each.tagName === 'a' && /^#.*ref/i.test(attribute(each, 'href'))).length >
+  0;
 
 function isRowOfLinks(node: Element): boolean {
   const links = every(node, ({ tagName }) => tagName === 'a');
@@ -130,9 +136,10 @@ function addTitle(page: Root, main: Element): void {
 
 function metaOf(page: Root, name: string): string | undefined {
   let content: string | undefined;
-  visit(page, 'element', ({ tagName, properties }) => {
-    if (tagName === 'meta' && [properties.property, properties.name].includes(name)) {
-      content ??= String(properties.content ?? '');
+  visit(page, 'element', (node) => {
+    const { property, name: own } = node.properties;
+    if (node.tagName === 'meta' && [property, own].includes(name)) {
+      content ??= attribute(node, 'content');
     }
   });
   return content;
@@ -140,9 +147,9 @@ function metaOf(page: Root, name: string): string | undefined {
 
 function addressOf(page: Root): string | undefined {
   let address: string | undefined;
-  visit(page, 'element', ({ tagName, properties: { rel, href } }) => {
-    const isCanonical = tagName === 'link' && Array.isArray(rel) && rel.includes('canonical');
-    if (isCanonical || tagName === 'base') address ??= String(href ?? '');
+  visit(page, 'element', (node) => {
+    const isCanonical = node.tagName === 'link' && attribute(node, 'rel') === 'canonical';
+    if (isCanonical || node.tagName === 'base') address ??= attribute(node, 'href');
   });
   address ??= metaOf(page, 'og:url');
   return address && URL.canParse(address) ? address : undefined;

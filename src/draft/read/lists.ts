@@ -89,5 +89,5 @@ export const startOf = (paragraph: Paragraph): string => {
 /** Removes characters from the start of a paragraph. */
 export function cut(paragraph: Paragraph, length: number): void {
   const [first] = paragraph.children;
-  if (first?.type === 'text') first.value = first.value.slice(length);
+  if (first?.type === 'text') first.value = first.value.slice(length).trimStart();
 }

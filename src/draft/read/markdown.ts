@@ -30,7 +30,7 @@ const toHtml = unified()
         type: 'element',
         tagName: 'note-text',
         properties: { note: node.label ?? node.identifier },
-        children: state.all(node) as Element['children'],
+        children: state.all(node),
       }),
     },
   })
@@ -72,7 +72,7 @@ function keepMarks(root: Root, text: string): void {
       const start = item.position?.start.offset;
       const mark =
         start === undefined ? undefined : /^\d+\)/.exec(text.slice(start, start + 12))?.[0];
-      if (mark) item.data = { ...item.data, mark } as typeof item.data;
+      if (mark) item.data = { ...item.data, mark };
     }
   });
 }

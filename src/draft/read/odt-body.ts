@@ -147,9 +147,9 @@ export class OdtBody {
     if (definition.bullet) return { level, mark: '•', bullet: true };
     numbers[level] = (numbers[level] ?? definition.start - 1) + 1;
     numbers.length = level + 1;
-    const shown = Array.from({ length: level + 1 }, (_, at) => {
-      return numbers[at] ?? this.#styles.level(style, at).start;
-    }).slice(-definition.depth);
+    const shown = [...numbers.keys()]
+      .map((at) => numbers[at] ?? this.#styles.level(style, at).start)
+      .slice(-definition.depth);
     const text = definition.write(shown);
     const item: Item = { level, mark: text, bullet: false };
     if (/^\d+[.)]$/.test(text)) item.number = numbers[level]!;
@@ -180,13 +180,17 @@ export class OdtBody {
         );
     if (isLayout) return cells.flat().flatMap((cell) => this.#blocks(cell));
     const found = cells.map((row) => row.map((cell) => this.#cell(cell)));
-    const columns = Math.max(...found.map((row) => row.length));
-    const empty = (): TableCell => ({ type: 'tableCell', children: [] });
+    const columns = found.reduce((most, row) => Math.max(most, row.length), 0);
     const block: Table = {
       type: 'table',
       children: [...(head.length > 0 ? [] : [[]]), ...found].map((row) => ({
         type: 'tableRow',
-        children: [...row, ...Array.from({ length: columns - row.length }, empty)],
+        children: [
+          ...row,
+          ...Array<null>(columns - row.length)
+            .fill(null)
+            .map(emptyCell),
+        ],
       })),
     };
     return [{ block }];
@@ -269,6 +273,8 @@ export class OdtBody {
     return value ? [{ type: 'text', value }] : [];
   }
 }
+
+const emptyCell = (): TableCell => ({ type: 'tableCell', children: [] });
 
 function mark(flat: FlatBlock, item: Item | undefined): void {
   if (!item) return;

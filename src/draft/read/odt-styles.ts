@@ -99,7 +99,7 @@ export class OdtStyles {
       ({ attributes }) => attributes['text:level'] === String(level + 1),
     );
     if (definition?.name !== 'text:list-level-style-number') {
-      const isBare = definition !== undefined && definition.attributes['text:bullet-char'] === '';
+      const isBare = definition?.attributes['text:bullet-char'] === '';
       return { bullet: true, bare: isBare, start: 1, depth: 1, write: () => '•' };
     }
     const { attributes } = definition;

@@ -86,7 +86,7 @@ function tableOf(chunk: Line[]): Table {
       .split('\t')
       .map((cell) => ({ cell, number })),
   );
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, each) => Math.max(most, each.length), 0);
   const row = (contents: string[], number: number): Table['children'][number] => ({
     type: 'tableRow',
     children: contents.map((cell) => ({

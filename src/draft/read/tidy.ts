@@ -24,7 +24,7 @@ function tidyBlocks(parent: Parents): void {
   if (parent.type !== 'list' && parent.type !== 'table' && parent.type !== 'tableRow') {
     children = withTypedLists(children);
   }
-  parent.children = children as typeof parent.children & RootContent[];
+  parent.children = children;
 }
 
 const isEmpty = (node: Nodes): boolean =>
@@ -62,12 +62,12 @@ function tidyPhrasing(nodes: PhrasingContent[]): PhrasingContent[] {
       } else found.push(...outside(node));
     } else found.push(node);
   }
-  for (const [index, node] of found.entries()) {
-    if (node.type !== 'text') continue;
+  found.forEach((node, index) => {
+    if (node.type !== 'text') return;
     node.value = node.value.replace(/[ \t]+/g, ' ').replace(/ *\n */g, '\n');
     if (found[index - 1]?.type === 'break') node.value = node.value.replace(/^\s+/, '');
     if (found[index + 1]?.type === 'break') node.value = node.value.replace(/\s+$/, '');
-  }
+  });
   return found.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
@@ -85,11 +85,11 @@ function outside(
   if (first?.type === 'text' && /^\s/.test(first.value)) {
     first.value = first.value.trimStart();
     before.push({ type: 'text', value: ' ' });
-  } else if (first?.type === 'break') before.push(node.children.shift() as PhrasingContent);
+  } else if (first?.type === 'break') before.push(node.children.shift()!);
   if (last?.type === 'text' && /\s$/.test(last.value)) {
     last.value = last.value.trimEnd();
     after.push({ type: 'text', value: ' ' });
-  } else if (last?.type === 'break') after.push(node.children.pop() as PhrasingContent);
+  } else if (last?.type === 'break') after.push(node.children.pop()!);
   return [...before, node, ...after];
 }
 

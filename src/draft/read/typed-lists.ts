@@ -20,6 +20,8 @@ export function withTypedLists(children: RootContent[]): RootContent[] {
     if (!mark || block.type !== 'paragraph') return;
     if (mark.bullet ? !bulleted(blocks, index) : !numbered(blocks, index)) return;
     cut(block, mark.length);
+    const [begin] = block.children;
+    if (begin?.type === 'text' && begin.value === '') block.children.shift();
     const level = mark.bullet && insideNumbered(blocks, index) ? 1 : 0;
     each.item = { level, mark: mark.text, bullet: mark.bullet };
     if (mark.number !== undefined) each.item.number = mark.number;
@@ -27,8 +29,9 @@ export function withTypedLists(children: RootContent[]): RootContent[] {
   return nested(blocks);
 }
 
-/** Whether a neighbour has the same bullet. */
+/** Whether a bullet is one without doubt, or a neighbour has the same. */
 const bulleted = (blocks: Marked[], index: number): boolean =>
+  !/[-–—*·o]/.test(blocks[index]!.mark!.text) ||
   [index - 1, index + 1].some((at) => {
     const other = blocks[at]?.mark;
     return other?.bullet === true && other.text === blocks[index]!.mark!.text;

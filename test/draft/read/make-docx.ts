@@ -4,6 +4,7 @@ import {
   ExternalHyperlink,
   FootnoteReferenceRun,
   HeadingLevel,
+  type IRunOptions,
   LevelFormat,
   Packer,
   Paragraph,
@@ -67,13 +68,14 @@ export function docxOf(sample: Sample): Promise<Uint8Array> {
       tableHeader,
       children: cells.map((cell) => new TableCell({ children: [new Paragraph(cell)] })),
     });
+  const bold: IRunOptions = { text: opening[1], bold: true };
   return docx(
     [
       new Paragraph({ text: sample.title, heading: HeadingLevel.TITLE }),
       new Paragraph({
         children: [
           new TextRun(opening[0]),
-          new TextRun({ text: opening[1], bold: true }),
+          new TextRun(bold),
           new TextRun(opening[2]),
           new FootnoteReferenceRun(1),
         ],

@@ -1,0 +1,2 @@
+// The package has types only for its other files.
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';

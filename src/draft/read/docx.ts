@@ -1,17 +1,15 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { parseFragment } from 'parse5';
+import { fromParse5 } from 'hast-util-from-parse5';
+import type { Root as HastRoot } from 'hast';
 import { itemsOf, Numberings } from './docx-numbering.js';
 import { Styles } from './docx-styles.js';
 import { fromHast } from './from-hast.js';
 import { type Block, type FlatBlock, type Item, nested, withMark } from './lists.js';
 import { descendants, parse, type XmlElement } from './xml.js';
 import { type Files, unpack } from './zip.js';
-
-const parser = unified().use(rehypeParse, { fragment: true });
 
 const styleMap = [
   "p[style-name='footnote text'] => p:fresh",
@@ -20,8 +18,8 @@ const styleMap = [
   "r[style-name='endnote reference'] =>",
   "r[style-name='annotation reference'] =>",
   'comment-reference =>',
-  'br[type="page"] =>',
-  'br[type="column"] =>',
+  "br[type='page'] =>",
+  "br[type='column'] =>",
   'strike => s',
 ];
 
@@ -56,11 +54,7 @@ export async function readDocx(name: string, bytes: Uint8Array, messages: string
   if (images > 0)
     messages.push(`Left out ${images} images. Only their alternative texts are kept.`);
   messages.push(...leftOut(name, files, strFromU8(document)));
-  const root = fromHast(parser.parse(value));
-  // They are places in Mammoth's HTML.
-  visit(root, (node) => {
-    delete node.position;
-  });
+  const root = fromHast(fromParse5(parseFragment(value)) as HastRoot);
   withItems(root);
   return root;
 }

@@ -1,16 +1,16 @@
 import type { Root } from 'mdast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { parse } from 'parse5';
+import { fromParse5 } from 'hast-util-from-parse5';
+import type { Root as HastRoot } from 'hast';
 import { fromHast } from './from-hast.js';
 import { contentOf } from './html-content.js';
 import { refuseDepth } from './limits.js';
 
-const parser = unified().use(rehypeParse);
-
 /** Reads a web page: its `main` or `article` if there is one, without navigation, scripts and forms. */
 export function readHtml(name: string, source: string, messages: string[]): Root {
   refuseDepth(name, [source], openTags);
-  return fromHast(contentOf(parser.parse(source), messages));
+  const page = fromParse5(parse(source, { sourceCodeLocationInfo: true })) as HastRoot;
+  return fromHast(contentOf(page, messages));
 }
 
 // The other elements can end without a tag, or cannot be nested.

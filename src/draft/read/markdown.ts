@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
-import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
 import rehypeRaw from 'rehype-raw';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -10,10 +9,7 @@ import { visit } from 'unist-util-visit';
 import { fromHast } from './from-hast.js';
 import { refuseDepth } from './limits.js';
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter, ['yaml', 'toml']);
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 /** Notes go through HTML as they are. */
 const toHtml = unified()
@@ -39,15 +35,13 @@ const toHtml = unified()
 /** Reads Markdown. HTML in it comes out as what it means. */
 export function readMarkdown(name: string, source: string): Root {
   refuseDepth(name, source.split('\n'), (line) => containers(line));
-  const head = bareFrontMatter(source);
+  const { length, node } = frontMatterOf(source);
   // The numbers of the lines below stay.
-  const text = head.replace(/.+/g, '') + source.slice(head.length);
+  const text = source.slice(0, length).replace(/.+/g, '') + source.slice(length);
   const tree = parser.parse(text);
-  const front = tree.children.filter(({ type }) => type === 'yaml' || (type as string) === 'toml');
-  if (head) front.unshift({ type: 'yaml', value: head.trim() });
   const root = fromHast(toHtml.runSync(tree), { newlines: true });
   keepMarks(root, text);
-  root.children.unshift(...front);
+  if (node) root.children.unshift(node);
   return root;
 }
 
@@ -57,11 +51,27 @@ const containers = (line: string): number => {
   return space.length / 4 + signs.replace(/\s/g, '').length;
 };
 
-/** Returns the lines such as `title: …` that stand bare at the top. Needs a title and another known name. */
-function bareFrontMatter(text: string): string {
-  const [head = ''] = /^(?:[a-z_-]+:[ \t].*\n){2,}(?=[ \t]*\n)/i.exec(text) ?? [];
+interface FrontMatter {
+  /** The length of its lines. */
+  length: number;
+  node?: RootContent;
+}
+
+/** Finds the front matter between dashes or plus signs, or as bare lines such as `title: …` with another known name. */
+function frontMatterOf(source: string): FrontMatter {
+  const [all = '', fence, value = ''] =
+    /^(---|\+\+\+)[ \t]*\n(?:([^]*?)\n)?\1[ \t]*(?:\n|$)/.exec(source) ?? [];
+  if (fence !== undefined) {
+    const type = fence === '---' ? 'yaml' : 'toml';
+    // Text between two rules is no front matter.
+    if (value === '' || /^[\w-]+\s*[:=]/m.test(value))
+      return { length: all.length, node: { type, value } };
+  }
+  const [head = ''] = /^(?:[a-z_-]+:[ \t].*\n){2,}(?=[ \t]*\n)/i.exec(source) ?? [];
   const known = head.match(/^(?:date|lang|language|author|slug|layout|tags|categories|draft):/gim);
-  return known && /^title:/im.test(head) ? head : '';
+  return known && /^title:/im.test(head)
+    ? { length: head.length, node: { type: 'yaml', value: head.trim() } }
+    : { length: 0 };
 }
 
 /** Keeps the marks of numbered items that are no number with a full stop, such as `1)`. */

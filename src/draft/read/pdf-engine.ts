@@ -37,8 +37,8 @@ async function load(): Promise<Engine> {
   console.warn = () => undefined;
   try {
     // It runs in the same thread if it finds its worker here.
-    globals.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+    globals.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+    return await import('pdfjs-dist/legacy/build/pdf.min.mjs');
   } finally {
     console.warn = warn;
   }

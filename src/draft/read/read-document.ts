@@ -5,6 +5,15 @@ import { longestText, tooDeep } from './limits.js';
 import { tidy } from './tidy.js';
 
 declare module 'mdast' {
+  interface FrontmatterContentMap {
+    toml: Toml;
+  }
+  interface RootContentMap {
+    toml: Toml;
+  }
+  interface Toml extends Literal {
+    type: 'toml';
+  }
   interface RootData {
     /** What could not be read, or was left out. */
     messages?: string[];
@@ -23,7 +32,7 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Roo
   const messages: string[] = [];
   try {
     const root = tidy(await read(kindOf(name, bytes), name, bytes, messages));
-    if (root.children.every(({ type }) => type === 'yaml')) {
+    if (root.children.every(({ type }) => type === 'yaml' || type === 'toml')) {
       throw new Error(`${name} has no text.`);
     }
     root.data = { ...root.data, messages };

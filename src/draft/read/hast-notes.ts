@@ -21,12 +21,11 @@ const mark = /^[[(]?(\d{1,3}|[ivx]{1,5}|[a-z]|[*†‡§¶]{1,3})[\])]?$/u;
 
 /** Replaces marks of footnotes by `<note-mark>`, and their notes by `<note-text>`. */
 export function markNotes(tree: Root | Element): void {
-  const known = new Set<string>();
+  const counts = new Map<string, number>();
   const idFor = (name: string) => {
-    let id = name;
-    for (let count = 2; known.has(id); count += 1) id = `${name}-${count}`;
-    known.add(id);
-    return id;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
   };
   linkedNotes(tree, idFor);
   superscriptNotes(tree, idFor);
@@ -47,6 +46,13 @@ function linkedNotes(tree: Root | Element, idFor: (name: string) => string): voi
     const to = /#([^#]+)$/.exec(href)?.[1];
     if (node.tagName === 'a' && to) links.push({ node, parents: [...parents], to: decoded(to) });
   });
+  const linksIn = new Map<Parents, typeof links>();
+  for (const link of links) {
+    for (const parent of link.parents) {
+      if (!linksIn.has(parent)) linksIn.set(parent, []);
+      linksIn.get(parent)!.push(link);
+    }
+  }
   const noteOf = new Map<Element, string>();
   const order = new Map<Nodes, number>();
   visitParents(tree, (node) => void order.set(node, order.size));
@@ -59,7 +65,7 @@ function linkedNotes(tree: Root | Element, idFor: (name: string) => string): voi
     const ids = [link.node, ...link.parents].flatMap((each) =>
       each.type === 'element' ? [each.properties.id, each.properties.name] : [],
     );
-    const back = links.filter(({ parents }) => parents.includes(note));
+    const back = linksIn.get(note) ?? [];
     const returns = back.some(({ to }) => ids.includes(to));
     if (!returns && !noteOf.has(note) && !/note|ref|^_?ftn|^fn/i.test(link.to)) continue;
     let id = noteOf.get(note);

@@ -4,8 +4,8 @@
 export const largestFile = 50_000_000;
 /** The most that the files in an archive unpack to. */
 export const largestUnpacked = 150_000_000;
-/** The longest text that is read as Markdown or plain text. */
-export const longestText = 5_000_000;
+/** The longest text that is read, in characters. */
+export const longestText = 1_000_000;
 const deepest = 100;
 
 /** Refuses a text whose lines are nested deeper than any document. */

@@ -38,7 +38,8 @@ async function load(): Promise<Engine> {
   try {
     // It runs in the same thread if it finds its worker here.
     globals.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
-    return await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+    const engine: unknown = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+    return engine as Engine;
   } finally {
     console.warn = warn;
   }

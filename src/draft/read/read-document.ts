@@ -55,20 +55,28 @@ async function read(
       return (await import('./docx.js')).readDocx(name, bytes, messages);
     case 'odt':
       return (await import('./odt.js')).readOdt(name, bytes, messages);
-    case 'fodt':
-      return (await import('./odt.js')).readFlatOdt(name, decode(bytes, messages), messages);
     case 'pdf':
       return (await import('./pdf.js')).readPdf(name, bytes, messages);
-    case 'html':
-      return (await import('./html.js')).readHtml(name, decodePage(bytes, messages), messages);
   }
-  if (bytes.length > longestText) {
+  const decoded = kind === 'html' ? decodePage(bytes, messages) : decode(bytes, messages);
+  // Saved pages have their images and scripts in them.
+  const text = decoded
+    .replace(/\r\n?/g, '\n')
+    .replace(/data:image\/[^\s"')>]*/g, 'data:,')
+    .replace(kind === 'html' ? /<(script|style)\b[^>]*>[^]*?<\/\1\s*>/gi : /^$/, '');
+  if (text.length > longestText) {
     throw new Error(
-      `${name} is longer than ${longestText / 1_000_000} MB. Give the document of one statement.`,
+      `${name} has more than a million characters. Give the document of one statement.`,
     );
   }
-  const text = decode(bytes, messages).replace(/\r\n?/g, '\n');
-  return kind === 'markdown'
-    ? (await import('./markdown.js')).readMarkdown(name, text)
-    : (await import('./plain-text.js')).readPlainText(text);
+  switch (kind) {
+    case 'fodt':
+      return (await import('./odt.js')).readFlatOdt(name, text, messages);
+    case 'html':
+      return (await import('./html.js')).readHtml(name, text, messages);
+    case 'markdown':
+      return (await import('./markdown.js')).readMarkdown(name, text);
+    case 'text':
+      return (await import('./plain-text.js')).readPlainText(text);
+  }
 }

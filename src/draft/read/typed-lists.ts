@@ -15,14 +15,18 @@ export function withTypedLists(children: RootContent[]): RootContent[] {
       mark: child.type === 'paragraph' ? markOf(startOf(child)) : undefined,
     }));
   if (!blocks.some(({ mark }) => mark)) return children;
+  const numbered = numberedOf(blocks);
+  const around = numbersAround(blocks);
   blocks.forEach((each, index) => {
     const { block, mark } = each;
     if (!mark || block.type !== 'paragraph') return;
-    if (mark.bullet ? !bulleted(blocks, index) : !numbered(blocks, index)) return;
+    if (mark.bullet ? !bulleted(blocks, index) : !numbered.has(index)) return;
     cut(block, mark.length);
     const [begin] = block.children;
     if (begin?.type === 'text' && begin.value === '') block.children.shift();
-    const level = mark.bullet && insideNumbered(blocks, index) ? 1 : 0;
+    const { before, after } = around[index]!;
+    // Bullets between two numbers that follow each other belong to the first.
+    const level = mark.bullet && before !== undefined && after === before + 1 ? 1 : 0;
     each.item = { level, mark: mark.text, bullet: mark.bullet };
     if (mark.number !== undefined) each.item.number = mark.number;
   });
@@ -37,20 +41,39 @@ const bulleted = (blocks: Marked[], index: number): boolean =>
     return other?.bullet === true && other.text === blocks[index]!.mark!.text;
   });
 
-/** Whether the item before is earlier in the text, or the item after is later. */
-function numbered(blocks: Marked[], index: number): boolean {
-  const { number } = blocks[index]!.mark!;
-  if (number === undefined) return false;
-  const has = (part: Marked[], sought: number) =>
-    part.some(({ mark }) => mark?.number === sought && !mark.bullet);
-  return has(blocks.slice(0, index), number - 1) || has(blocks.slice(index + 1), number + 1);
+/** The indices of numbers whose predecessor stands before them, or whose successor stands after them. */
+function numberedOf(blocks: Marked[]): Set<number> {
+  const found = new Set<number>();
+  const pass = (indices: number[], step: number) => {
+    const seen = new Set<number>();
+    for (const index of indices) {
+      const number = blocks[index]!.mark?.number;
+      if (number === undefined) continue;
+      if (seen.has(number - step)) found.add(index);
+      seen.add(number);
+    }
+  };
+  const indices = [...blocks.keys()];
+  pass(indices, 1);
+  pass(indices.reverse(), -1);
+  return found;
 }
 
-/** Whether bullets stand between two numbers that follow each other. */
-function insideNumbered(blocks: Marked[], index: number): boolean {
-  const before = blocks.slice(0, index).findLast(({ mark }) => !mark?.bullet)?.mark?.number;
-  const after = blocks.slice(index + 1).find(({ mark }) => !mark?.bullet)?.mark?.number;
-  return before !== undefined && after === before + 1;
+/** The numbers before and after each block, if only bullets stand between. */
+function numbersAround(blocks: Marked[]): { before?: number; after?: number }[] {
+  const around: { before?: number; after?: number }[] = blocks.map(() => ({}));
+  const pass = (indices: number[], side: 'before' | 'after') => {
+    let number: number | undefined;
+    for (const index of indices) {
+      if (number !== undefined) around[index]![side] = number;
+      const { mark } = blocks[index]!;
+      if (!mark?.bullet) number = mark?.number;
+    }
+  };
+  const indices = [...blocks.keys()];
+  pass(indices, 'before');
+  pass(indices.reverse(), 'after');
+  return around;
 }
 
 /** The lines of a paragraph, if at least two of its lines begin with a mark; or the paragraph as it is. */

@@ -13,11 +13,12 @@ export function parse(
     const { root } = parseXml(xml, {
       includeOffsets,
       ignoreUndefinedEntities: true,
-      resolveUndefinedEntity: () => '',
     });
     if (root) return root;
     throw new Error('no element');
   } catch (error) {
+    // The stack overflows on elements that are nested very deep.
+    if (error instanceof RangeError) throw error;
     throw new Error(
       `${name} is damaged: its XML cannot be read. Open it in a word processor and save it again.`,
       { cause: error },

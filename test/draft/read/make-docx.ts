@@ -15,7 +15,7 @@ import {
 } from 'docx';
 import { type Sample, url } from './sample.js';
 
-type Content = ConstructorParameters<typeof Document>[0]['sections'][number]['children'];
+type Section = ConstructorParameters<typeof Document>[0]['sections'][number];
 
 const level = (
   at: number,
@@ -30,8 +30,9 @@ const level = (
 
 /** The bytes of a Word document with these paragraphs and tables. */
 export async function docx(
-  children: Content,
+  children: Section['children'],
   footnotes: Record<string, string> = {},
+  section: Partial<Section> = {},
 ): Promise<Uint8Array> {
   const document = new Document({
     numbering: {
@@ -53,7 +54,7 @@ export async function docx(
     footnotes: Object.fromEntries(
       Object.entries(footnotes).map(([id, text]) => [id, { children: [new Paragraph(text)] }]),
     ),
-    sections: [{ children }],
+    sections: [{ ...section, children }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }

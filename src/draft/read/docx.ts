@@ -17,7 +17,6 @@ const styleMap = [
   "r[style-name='footnote reference'] =>",
   "r[style-name='endnote reference'] =>",
   "r[style-name='annotation reference'] =>",
-  'comment-reference =>',
   "br[type='page'] =>",
   "br[type='column'] =>",
   'strike => s',

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { fromHast } from './from-hast.js';
+import { startOf, withMark } from './lists.js';
 import { refuseDepth } from './limits.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
@@ -41,6 +42,7 @@ export function readMarkdown(name: string, source: string): Root {
   const tree = parser.parse(text);
   const root = fromHast(toHtml.runSync(tree), { newlines: true });
   keepMarks(root, text);
+  keepDates(root);
   if (node) root.children.unshift(node);
   return root;
 }
@@ -72,6 +74,19 @@ function frontMatterOf(source: string): FrontMatter {
   return known && /^title:/im.test(head)
     ? { length: head.length, node: { type: 'yaml', value: head.trim() } }
     : { length: 0 };
+}
+
+/** Keeps a line such as `4. März 2025`, which Markdown takes for a list. */
+function keepDates(root: Root): void {
+  visit(root, 'list', (list, index, parent) => {
+    const [item] = list.children;
+    const [paragraph, ...more] = item?.children ?? [];
+    if (!parent || index === undefined || !list.ordered || list.children.length > 1) return;
+    if (paragraph?.type !== 'paragraph' || more.length > 0) return;
+    if (!/^\p{L}+\.? \d{4}\b/u.test(startOf(paragraph))) return;
+    withMark(paragraph, `${list.start ?? 1}.`);
+    parent.children[index] = paragraph;
+  });
 }
 
 /** Keeps the marks of numbered items that are no number with a full stop, such as `1)`. */

@@ -4,6 +4,7 @@ import {
   DeletedTextRun,
   Footer,
   HeadingLevel,
+  type IRunOptions,
   InsertedTextRun,
   Paragraph,
   Table,
@@ -15,6 +16,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { docx, item } from './make-docx.js';
 import { lines, messagesOf, treeOf } from './read.js';
 
+const bold: IRunOptions = { text: 'In bold', bold: true };
 const change = { id: 1, author: 'A', date: '2025-01-31T00:00:00Z' };
 
 describe('a Word document', () => {
@@ -22,7 +24,7 @@ describe('a Word document', () => {
     const document = await docx([
       new Paragraph({ text: 'Call', heading: HeadingLevel.TITLE }),
       new Paragraph({ text: 'Background', heading: HeadingLevel.HEADING_2 }),
-      new Paragraph({ children: [new TextRun({ text: 'In bold', bold: true })] }),
+      new Paragraph({ children: [new TextRun(bold)] }),
     ]);
     expect(await treeOf('call.docx', document)).to.equal(
       lines('h1 Call', 'h2 Background', 'p **In bold**'),

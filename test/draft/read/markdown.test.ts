@@ -52,6 +52,10 @@ describe('Markdown', () => {
     );
   });
 
+  it('keeps a date that begins with the number of the day', async () => {
+    expect(await treeOf('call.md', '4. März 2025')).to.equal('p 4. März 2025\n');
+  });
+
   it('keeps marks that Markdown has no lists for in the text', async () => {
     expect(await treeOf('call.md', '১। এক\n২। দুই\n\n(a) First\n\n(b) Second')).to.equal(
       lines('p ১। এক', 'p ২। দুই', 'p (a) First', 'p (b) Second'),

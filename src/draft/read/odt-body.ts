@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, Table, TableCell } from 'mdast';
 import { type Block, type FlatBlock, type Item, nested, withMark } from './lists.js';
-import type { ListLevel, OdtStyles, TextStyle } from './odt-styles.js';
+import { OdtNumbers } from './odt-numbers.js';
+import type { OdtStyles, TextStyle } from './odt-styles.js';
 import { child, children, descendants, XmlElement, XmlText } from './xml.js';
 
 interface ListPlace {
@@ -23,13 +24,12 @@ export class OdtBody {
   readonly #styles: OdtStyles;
   readonly #messages: string[];
   readonly #notes: FootnoteDefinition[] = [];
-  /** The numbers of each list style and list, by level. */
-  readonly #counts = new Map<string, number[]>();
-  readonly #lists = new Map<string, number[]>();
+  readonly #numbers: OdtNumbers;
   #images = 0;
 
   constructor(styles: OdtStyles, messages: string[]) {
     this.#styles = styles;
+    this.#numbers = new OdtNumbers(styles);
     this.#messages = messages;
   }
 
@@ -89,7 +89,7 @@ export class OdtBody {
   #list(list: XmlElement, { style: outer, level }: ListPlace): FlatBlock[] {
     const style = list.attributes['text:style-name'] ?? outer ?? this.#styleOfFirst(list);
     const definition = this.#styles.level(style, level);
-    const numbers = this.#numbersOf(list, style, level);
+    const numbers = this.#numbers.of(list, style, level);
     return children(list).flatMap((item) => {
       const blocks: FlatBlock[] = [];
       let marked = item.name === 'text:list-header';
@@ -102,7 +102,7 @@ export class OdtBody {
             marked = true;
             const start = item.attributes['text:start-value'];
             if (start !== undefined) numbers[level] = Number(start) - 1;
-            mark(found[0]!, this.#next(style, definition, numbers, level));
+            mark(found[0]!, this.#numbers.next(style, definition, numbers, level));
           } else if (blocks.length > 0) {
             // A further paragraph of the item.
             found[0]!.continues = true;
@@ -117,43 +117,6 @@ export class OdtBody {
   #styleOfFirst(list: XmlElement): string | undefined {
     const [first] = descendants(list, 'text:p');
     return this.#styles.listOf(first?.attributes['text:style-name']);
-  }
-
-  /** The numbers so far: those of the list that this one continues, or none. */
-  #numbersOf(list: XmlElement, style: string | undefined, level: number): number[] {
-    const { attributes } = list;
-    const id = attributes['xml:id'];
-    const continued = attributes['text:continue-list'];
-    const before =
-      continued !== undefined
-        ? this.#lists.get(continued)
-        : attributes['text:continue-numbering'] === 'true' || level > 0
-          ? this.#counts.get(style ?? '')
-          : undefined;
-    const numbers = before ?? [];
-    if (level > 0) numbers.length = Math.min(numbers.length, level);
-    this.#counts.set(style ?? '', numbers);
-    if (id !== undefined) this.#lists.set(id, numbers);
-    return numbers;
-  }
-
-  #next(
-    style: string | undefined,
-    definition: ListLevel,
-    numbers: number[],
-    level: number,
-  ): Item | undefined {
-    if (definition.bare) return undefined;
-    if (definition.bullet) return { level, mark: '•', bullet: true };
-    numbers[level] = (numbers[level] ?? definition.start - 1) + 1;
-    numbers.length = level + 1;
-    const shown = [...numbers.keys()]
-      .map((at) => numbers[at] ?? this.#styles.level(style, at).start)
-      .slice(-definition.depth);
-    const text = definition.write(shown);
-    const item: Item = { level, mark: text, bullet: false };
-    if (/^\d+[.)]$/.test(text)) item.number = numbers[level]!;
-    return item;
   }
 
   #table(table: XmlElement): FlatBlock[] {

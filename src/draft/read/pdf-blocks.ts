@@ -1,20 +1,9 @@
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { markOf } from './marks.js';
+import { isFull, type Layout, layoutOf, room, startOf, startsItem } from './pdf-layout.js';
+import { linked, type Note, withoutNotes } from './pdf-notes.js';
 import type { Line, Run } from './pdf-lines.js';
 
 const sentenceEnd = /[.!?:;。।။؟…]["”’»)\]]*$/u;
-
-interface Layout {
-  /** The size of most letters. */
-  size: number;
-  /** The usual distance of two lines, in sizes of their letters. */
-  spacing: number;
-  /** Words with a hyphen that stand inside a line. */
-  hyphenated: Set<string>;
-  hanging: boolean;
-  /** Where the lines of each column begin and end. */
-  edges: Map<string, { left: number; right: number }>;
-}
 
 /** Builds headings, paragraphs and notes from lines in the order of reading. */
 export function pdfBlocks(lines: Line[]): RootContent[] {
@@ -38,37 +27,6 @@ export function pdfBlocks(lines: Line[]): RootContent[] {
   return [...blocks, ...linked(blocks, definitions)];
 }
 
-function layoutOf(lines: Line[]): Layout {
-  const sizes = new Map<number, number>();
-  const spacings: number[] = [];
-  lines.forEach((line, index) => {
-    const size = Math.round(line.size * 2) / 2;
-    sizes.set(size, (sizes.get(size) ?? 0) + line.text.length);
-    const next = lines[index + 1];
-    if (next?.page !== line.page || next.column !== line.column) return;
-    const spacing = (next.y - line.y) / line.size;
-    if (spacing > 0.8 && spacing < 2.5 && line.text.length > 30) spacings.push(spacing);
-  });
-  spacings.sort((a, b) => a - b);
-  const size = [...sizes].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0])[0];
-  const edges: Layout['edges'] = new Map();
-  for (const line of lines) {
-    const { left, right } = edges.get(placeOf(line)) ?? line;
-    edges.set(placeOf(line), {
-      left: Math.min(left, line.left),
-      right: Math.max(right, line.right),
-    });
-  }
-  const words = lines.flatMap(({ text }) => text.match(/\p{L}+-\p{L}+(?=.)/gu) ?? []);
-  return {
-    size,
-    spacing: spacings.at(Math.floor(spacings.length * 0.4)) ?? 1.2,
-    hyphenated: new Set(words),
-    hanging: hangs(lines),
-    edges,
-  };
-}
-
 /** The sizes of headings, the largest first. */
 function headingSizes(lines: Line[], { size }: Layout): number[] {
   const sizes: number[] = [];
@@ -77,21 +35,6 @@ function headingSizes(lines: Line[], { size }: Layout): number[] {
     if (!sizes.some((known) => Math.abs(known - line.size) < 0.6)) sizes.push(line.size);
   }
   return sizes;
-}
-
-/** Divides lines into the text and the notes at the foot of pages, which are smaller and begin with a number. */
-function withoutNotes(lines: Line[], { size }: Layout): { text: Line[]; notes: Line[] } {
-  const text: Line[] = [];
-  const notes: Line[] = [];
-  let inNotes: number | undefined;
-  for (const line of lines) {
-    const isSmall = line.size < size * 0.94;
-    const begins = isSmall && (line.runs[0]?.raised === true || /^\[?\d{1,3}\]?\s/.test(line.text));
-    if (begins) inNotes = line.page;
-    else if (!isSmall || inNotes !== line.page) inNotes = undefined;
-    (inNotes === undefined ? text : notes).push(line);
-  }
-  return { text, notes };
 }
 
 /** Groups lines into paragraphs. */
@@ -133,33 +76,9 @@ function begins(line: Line, before: Line, group: Line[], layout: Layout): boolea
   return sentenceEnd.test(before.text) && room(before, layout) > wordWidth(line) + line.size;
 }
 
-/** Whether the items of lists have their text beside the mark, so that a line at the margin is no part of one. */
-const hangs = (lines: Line[]): boolean =>
-  lines.some((line, index) => {
-    const next = lines[index + 1];
-    return next && startsItem(line) && startOf(next) > startOf(line) + line.size * 0.7;
-  });
-
 const isBold = ({ runs }: Line): boolean => runs.every(({ bold, raised }) => bold || raised);
 const isInside = ({ runs }: Line): boolean => runs.some(({ bold }) => !bold);
 const isHeading = (line: Line, { size }: Layout): boolean => line.size > size * 1.12;
-
-const startsItem = ({ text }: Line): boolean => {
-  const mark = markOf(text);
-  return mark !== undefined && (mark.bullet || /\p{Nd}|^\(/u.test(mark.text));
-};
-
-const startOf = (line: Line): number => (line.rightToLeft ? -line.right : line.left);
-
-const placeOf = ({ page, column }: Line): string => `${page}/${column}`;
-
-/** The space between the end of a line and the edge of its column. */
-function room(line: Line, { edges }: Layout): number {
-  const { left, right } = edges.get(placeOf(line)) ?? line;
-  return line.rightToLeft ? line.left - left : right - line.right;
-}
-
-const isFull = (line: Line, layout: Layout): boolean => room(line, layout) < line.size * 8;
 
 /** About how wide the first word of a line is. */
 const wordWidth = (line: Line): number => {
@@ -210,12 +129,6 @@ function styled({ text, bold, italic, raised }: Run): PhrasingContent[] {
   return [node];
 }
 
-interface Note {
-  page: number;
-  mark: string;
-  definition: FootnoteDefinition;
-}
-
 function noteOf(group: Line[], layout: Layout): Omit<Note, 'page'> {
   const children = phrasing(group, layout);
   const [first] = children;
@@ -235,41 +148,4 @@ function noteOf(group: Line[], layout: Layout): Omit<Note, 'page'> {
     children: [paragraph],
   };
   return { mark, definition };
-}
-
-/** Pairs marks with notes. A mark without a note stays as text, and a note without a mark as a paragraph. */
-function linked(blocks: RootContent[], notes: Note[]): RootContent[] {
-  const used = new Set<Note>();
-  const names = new Set<string>();
-  const visit = (children: PhrasingContent[]) => {
-    children.forEach((node, index) => {
-      if (node.type !== 'footnoteReference') {
-        if ('children' in node) visit(node.children);
-        return;
-      }
-      const note = notes.find((each) => each.mark === node.identifier && !used.has(each));
-      if (!note) {
-        children[index] = { type: 'text', value: `[${node.identifier}]` };
-        return;
-      }
-      used.add(note);
-      let name = note.mark;
-      for (let count = 2; names.has(name); count += 1) name = `${note.mark}-${count}`;
-      names.add(name);
-      Object.assign(node, { identifier: name, label: name });
-      Object.assign(note.definition, { identifier: name, label: name });
-    });
-  };
-  for (const block of blocks) {
-    if (block.type === 'paragraph' || block.type === 'heading') visit(block.children);
-  }
-  const rest = notes
-    .filter((note) => !used.has(note))
-    .flatMap(({ mark, definition }): RootContent[] => {
-      const [paragraph] = definition.children;
-      if (paragraph?.type !== 'paragraph') return [];
-      if (mark) paragraph.children.unshift({ type: 'text', value: `[${mark}] ` });
-      return [paragraph];
-    });
-  return [...rest, ...notes.filter((note) => used.has(note)).map(({ definition }) => definition)];
 }

@@ -33,6 +33,9 @@ async function load(): Promise<Engine> {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
     globals[name] ??= Object;
   }
+  // In a worker, PDF.js would answer the messages of the page unless it takes the worker for a page.
+  const isWorker = 'importScripts' in globalThis && !('window' in globalThis);
+  if (isWorker) globals.window = globalThis;
   const { warn } = console;
   console.warn = () => undefined;
   try {
@@ -42,6 +45,7 @@ async function load(): Promise<Engine> {
     return engine as Engine;
   } finally {
     console.warn = warn;
+    if (isWorker) delete globals.window;
   }
 }
 

@@ -103,6 +103,12 @@ describe('a file that cannot be read', () => {
 });
 
 describe('a hostile file', () => {
+  it('refuses a text that is longer than any statement', async () => {
+    expect(await messageOf('call.txt', strToU8('River '.repeat(200_000)))).to.equal(
+      'call.txt has more than a million characters. Give the document of one statement.',
+    );
+  });
+
   const many = 100_000;
 
   it('refuses an archive that unpacks to far more than its size', async () => {
@@ -117,7 +123,7 @@ describe('a hostile file', () => {
     ['call.html', '<b><p>'.repeat(many)],
     ['call.md', '> '.repeat(many)],
     ['call.md', '- '.repeat(many)],
-    ['call.md', [...Array(2000).keys()].map((at) => `${'  '.repeat(at)}- a`).join('\n')],
+    ['call.md', [...Array(600).keys()].map((at) => `${'  '.repeat(at)}- a`).join('\n')],
     ['call.md', `a\n\n${'<div>\n\n'.repeat(5000)}`],
   ] as const) {
     it(`refuses ${name} with ${JSON.stringify(text.slice(0, 12))} again and again`, async () => {

@@ -43,7 +43,8 @@ export function descendants(parent: XmlElement, name: string): XmlElement[] {
   const open: XmlElement[] = children(parent).reverse();
   for (let at = open.pop(); at; at = open.pop()) {
     if (at.name === name) found.push(at);
-    open.push(...children(at).reverse());
+    // Word writes a text box twice, and Mammoth reads the second.
+    if (at.name !== 'mc:Choice') open.push(...children(at).reverse());
   }
   return found;
 }

@@ -14,7 +14,7 @@ import {
   webAddress,
 } from './fields.js';
 import { correction, signatory } from './signatory-schema.js';
-import { note, section, type sentence } from './text-schema.js';
+import { note, section, type sentence, translatedSentence } from './text-schema.js';
 
 const bounds = [
   'exactly',
@@ -163,7 +163,7 @@ const translation = object({
   ),
   title: v.optional(v.pipe(text, v.description('The title.'))),
   sentences: v.pipe(
-    v.record(id, text),
+    v.record(id, translatedSentence),
     v.minEntries(1, 'at least one sentence'),
     v.description(
       'Sentences by their ids. Those that are not here are shown in the language of the statement.',
@@ -218,7 +218,7 @@ export const statementSchema = object({
     v.string(),
     v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
     v.description(
-      'SHA-256 of the text: sentences joined by a space, paragraphs by an empty line, in UTF-8.',
+      'SHA-256 of the words of the text in UTF-8: the sentences of the sections, then those of the footnotes. Sentences are joined by a space, paragraphs and footnotes by an empty line.',
     ),
   ),
   pullQuote: v.optional(

@@ -1,6 +1,15 @@
 import { primary } from '../utils/language-tag.js';
 import type { StatementContent } from './content.js';
-import type { Actor, Demand, Figure, Sentence, DatedEvent, Translation } from './schema.js';
+import type {
+  Actor,
+  DatedEvent,
+  Demand,
+  Figure,
+  Note,
+  Section,
+  Sentence,
+  Translation,
+} from './schema.js';
 
 /** Something with a text, as it is shown. */
 export type Shown<T> = T & {
@@ -12,15 +21,19 @@ export type Shown<T> = T & {
   original?: T;
 };
 
-type Section = Omit<StatementContent['sections'][number], 'paragraphs'> & {
-  paragraphs: { id: string; sentences: Shown<Sentence>[] }[];
-};
+type WithSentences<T> = Omit<T, 'sentences'> & { sentences: Shown<Sentence>[] };
+
+/** A paragraph of the text with its sentences as they are shown. */
+export type ShownParagraph = WithSentences<Section['paragraphs'][number]>;
+
+type ShownSection = Omit<Section, 'paragraphs'> & { paragraphs: ShownParagraph[] };
 
 /** A statement as a page shows it: each text in the page's language where it has been translated. */
 export interface ShownStatement extends StatementContent {
   /** The language of the title, where it is a translation. */
   titleLanguage?: string;
-  sections: Shown<Section>[];
+  sections: Shown<ShownSection>[];
+  notes?: WithSentences<Note>[] | undefined;
   figures: Shown<Figure>[];
   demands: Shown<Demand>[];
   actors: Shown<Pick<Actor, 'id' | 'name'>>[];
@@ -47,6 +60,15 @@ const figuresIn = ({ figures = {} }: Translation) =>
     Object.entries(figures).map(([id, texts]) => [id, { sinceText: undefined, ...texts }]),
   );
 
+/** The translations of sentences, without the marks of the originals, whose words they do not have. */
+const sentencesIn = ({ sentences }: Translation) =>
+  Object.fromEntries(
+    Object.entries(sentences).map(([id, given]) => [
+      id,
+      { marks: undefined, ...(typeof given === 'string' ? { text: given } : given) },
+    ]),
+  );
+
 function translated(statement: StatementContent, translation: Translation): ShownStatement {
   const { status, title, language } = translation;
   /** The items, with what is translated of each in the place of the original. */
@@ -63,12 +85,12 @@ function translated(statement: StatementContent, translation: Translation): Show
       return { ...item, ...fields, language, status, original: item };
     });
   };
+  const texts = sentencesIn(translation);
+  const withSentences = <T extends { sentences: Sentence[] }>(items: T[]): WithSentences<T>[] =>
+    items.map((item) => ({ ...item, sentences: merge(item.sentences, texts) }));
   const sections = statement.sections.map((section) => ({
     ...section,
-    paragraphs: section.paragraphs.map(({ id, sentences }) => ({
-      id,
-      sentences: merge(sentences, translation.sentences, 'text'),
-    })),
+    paragraphs: withSentences(section.paragraphs),
   }));
   return {
     ...statement,
@@ -78,5 +100,6 @@ function translated(statement: StatementContent, translation: Translation): Show
     demands: merge(statement.demands, translation.demands, 'heading'),
     actors: merge(statement.actors, translation.actors, 'name'),
     events: merge(statement.events, translation.events, 'heading'),
+    ...(statement.notes && { notes: withSentences(statement.notes) }),
   };
 }

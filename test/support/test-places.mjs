@@ -12,6 +12,7 @@ export const inNode = [
   'test/statement/integrity.test.ts',
   'test/statement/json-schema.test.ts',
   'test/statement/languages.test.ts',
+  'test/statement/marks.test.ts',
   'test/statement/myanmar.test.ts',
   'test/statement/salvage.test.ts',
   'test/elements/coup-stats.view.test.ts',

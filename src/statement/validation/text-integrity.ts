@@ -1,0 +1,138 @@
+import { rangeOf } from '../marks.js';
+import type { Mark, Sentence } from '../schema.js';
+import { type Fault, idsOf, type Salvaged } from './references.js';
+
+type Section = Salvaged['sections'][number];
+
+/** Every fault in the form of the text: in marks, list items, labels and footnotes. */
+export function textFaults(statement: Salvaged, whole: Salvaged): Fault[] {
+  const known = idsOf(whole.notes);
+  const of = (sentences: Sentence[], path: string) =>
+    sentences.flatMap((sentence, i) => markFaults(sentence, `${path}/sentences/${i}`, known));
+  return [
+    ...statement.sections.flatMap((section, i) => [
+      ...section.paragraphs.flatMap(({ sentences }, j) =>
+        of(sentences, `/sections/${i}/paragraphs/${j}`),
+      ),
+      ...paragraphFaults(section, whole.sections[i]!, `/sections/${i}/paragraphs`),
+    ]),
+    ...(statement.notes ?? []).flatMap(({ sentences }, i) => of(sentences, `/notes/${i}`)),
+    ...(statement.translations ?? []).flatMap(({ sentences }, i) =>
+      Object.entries(sentences).flatMap(([id, given]) =>
+        typeof given === 'string'
+          ? []
+          : markFaults(given, `/translations/${i}/sentences/${id}`, known),
+      ),
+    ),
+    ...unusedNotes(statement, whole),
+  ];
+}
+
+/** What continues a character: a combining mark, a variation selector, or the rest of joined emoji. */
+const joins = /^[\p{M}\p{Emoji_Modifier}\u200d\udc00-\udfff]/u;
+
+/** Faults of the marks of a sentence. */
+function markFaults(
+  { text, marks = [] }: Pick<Sentence, 'text' | 'marks'>,
+  path: string,
+  notes: Set<unknown>,
+): Fault[] {
+  const ranges = marks.map((mark) => rangeOf(text, mark));
+  return marks.flatMap((mark, i): Fault[] => {
+    const at = `${path}/marks/${i}`;
+    const range = ranges[i];
+    const faults: Fault[] = [];
+    if ('note' in mark && !notes.has(mark.note)) {
+      const expected = 'the id of a note of this statement';
+      faults.push({ path: `${at}/note`, expected, found: mark.note });
+    }
+    if (!range) return [...faults, rangeFault(text, mark, at)];
+    if (splits(text, range)) {
+      const expected = `whole characters of the sentence: "${text}"`;
+      faults.push({ path: `${at}/words`, expected, found: mark.words });
+    }
+    const overlapped = marks.findIndex(
+      (other, j) => j < i && ranges[j] && overlap(mark, range, other, ranges[j]),
+    );
+    if (overlapped >= 0) {
+      const expected = `words that do not overlap those of ${path}/marks/${overlapped}`;
+      faults.push({ path: `${at}/words`, expected, found: mark.words });
+    }
+    return faults;
+  });
+}
+
+/** The fault of a mark whose words the sentence does not have, or not so often. */
+function rangeFault(text: string, mark: Mark, path: string): Fault {
+  const { words, occurrence = 1 } = mark;
+  const times = text.split(words).length - 1;
+  return times
+    ? {
+        path: `${path}/occurrence`,
+        expected: `at most ${times}, as often as the sentence has "${words}": "${text}"`,
+        found: String(occurrence),
+      }
+    : { path: `${path}/words`, expected: `words of the sentence: "${text}"`, found: words };
+}
+
+type Range = readonly [start: number, end: number];
+
+/** Whether words begin or end inside a character, as a reader sees it. */
+const splits = (text: string, range: Range) =>
+  range.some((place) => joins.test(text.slice(place)) || text[place - 1] === '\u200d');
+
+/** Whether two marks overlap. The mark of a footnote is at the end of its words alone, and two can be at one place. */
+function overlap(mark: Mark, range: Range, other: Mark, otherRange: Range): boolean {
+  const start = 'note' in mark ? range[1] : range[0];
+  const otherStart = 'note' in other ? otherRange[1] : otherRange[0];
+  return start < otherRange[1] && otherStart < range[1];
+}
+
+const forms = ['item', 'quote', 'label'] as const;
+
+/** Faults of the paragraphs of a section: what each is in the text. */
+function paragraphFaults(section: Section, whole: Section, path: string): Fault[] {
+  return section.paragraphs.flatMap((paragraph, i): Fault[] => {
+    const faults: Fault[] = [];
+    const at = `${path}/${i}`;
+    const { item } = paragraph;
+    const [first, second] = forms.filter((form) => paragraph[form] !== undefined);
+    if (first && second) {
+      const expected = `only one of ${forms.join(', ')}: delete \`${first}\` or \`${second}\``;
+      faults.push({ path: `${at}/${second}`, expected, found: `${first} and ${second}` });
+    }
+    if (item?.mark && item.list !== 'numbered') {
+      const expected = 'no mark, because the list is not numbered';
+      faults.push({ path: `${at}/item/mark`, expected, found: item.mark });
+    }
+    if (item?.level === 2 && !whole.paragraphs[i - 1]?.item) {
+      const expected = '1, because the paragraph before is not an item';
+      faults.push({ path: `${at}/item/level`, expected, found: '2' });
+    }
+    return faults;
+  });
+}
+
+/** Footnotes to which no mark leads. A sentence at fault may have the mark. */
+function unusedNotes(statement: Salvaged, whole: Salvaged): Fault[] {
+  const sentences = [
+    ...whole.sections.flatMap(({ paragraphs }) => paragraphs),
+    ...(whole.notes ?? []),
+  ].flatMap((paragraph) => paragraph.sentences as (Sentence | null)[]);
+  const used = new Set(
+    sentences.flatMap((sentence) =>
+      Array.isArray(sentence?.marks)
+        ? sentence.marks.map((mark) => (mark as { note?: unknown } | null)?.note)
+        : [],
+    ),
+  );
+  return (statement.notes ?? []).flatMap(({ id }, i) =>
+    used.has(id)
+      ? []
+      : {
+          path: `/notes/${i}/id`,
+          expected: `the id of a note whose mark stands in a sentence: add \`"note": "${id}"\` to the marks of one`,
+          found: id,
+        },
+  );
+}

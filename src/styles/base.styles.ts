@@ -175,7 +175,7 @@ export const base = css`
       break-inside: avoid;
     }
     /* The address of the statement, where it has one. */
-    a::after {
+    a:not([role])::after {
       content: ' ' attr(href);
     }
     :focus-visible {

@@ -2,10 +2,37 @@ import { css } from 'lit';
 
 /** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
 export const styles = css`
-  [part='paragraph'] {
+  :is([part='paragraph'], [part='list'], dl, blockquote, [part='footnotes']) {
     margin-block: 1em;
     max-inline-size: 40em;
     font-family: var(--statement-quote-font, Georgia, serif);
+  }
+  :is(blockquote > p, [part='item'], [part='footnote']) {
+    margin-block: 0.5em;
+  }
+  [part='list'] {
+    padding-inline-start: 2em;
+  }
+  [part='list'][role] {
+    list-style: none;
+  }
+  [part='item-mark'] {
+    float: inline-start;
+    margin-inline-start: -2em;
+    padding-inline-end: 0.5em;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: fit-content(40%) 1fr;
+    gap: 0.25em 1em;
+  }
+  sup {
+    line-height: 0;
+  }
+  section {
+    margin-block-start: 1.5em;
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.875em;
   }
   [part='heading'] {
     font-size: 1.5em;
@@ -14,10 +41,13 @@ export const styles = css`
     margin-block: 1em 0.25em;
     font-size: 1em;
   }
-  article > :is([part='section'], [part='signed']) {
+  :is(article, section) > :is([part~='section'], [part='signed']) {
     margin-block: 1.5em 0.5em;
     font-size: 1.17em;
     line-height: inherit;
+  }
+  :is(article, section) > [part~='subsection'] {
+    font-size: 1em;
   }
   ol + ol {
     content-visibility: auto;
@@ -30,6 +60,9 @@ export const styles = css`
   @media print {
     [part~='target'] {
       background: none;
+    }
+    :is([part='item'], dl, blockquote, [part='footnote']) {
+      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {

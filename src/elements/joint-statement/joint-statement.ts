@@ -23,6 +23,20 @@ import { textTemplate } from './joint-statement.template.js';
  * @csspart paragraph - One paragraph.
  * @csspart sentence - One sentence.
  * @csspart target - The sentence to which the page's address leads.
+ * @csspart subsection - The heading of a section in another section.
+ * @csspart text-link - A link in the text.
+ * @csspart list - A list.
+ * @csspart item - An item of a list.
+ * @csspart item-mark - The mark of a numbered item, as published.
+ * @csspart address - The address block: to whom the text is, and what it is about.
+ * @csspart label - The label of a line of the address block.
+ * @csspart quotation - A block quotation.
+ * @csspart speaker - Who is quoted.
+ * @csspart closing - Closing notes, such as contacts.
+ * @csspart noteref - The mark of a footnote in the text.
+ * @csspart footnotes - The footnotes.
+ * @csspart footnote - One footnote.
+ * @csspart backlink - The mark of a footnote before its words. Leads back to the text.
  * @csspart signed - The heading over the signatories.
  * @csspart signatories - The list of signatories.
  * @csspart signatory - One name.
@@ -53,6 +67,20 @@ export class JointStatement extends StatementElement<TextView> {
     'paragraph',
     'sentence',
     'target',
+    'subsection',
+    'text-link',
+    'list',
+    'item',
+    'item-mark',
+    'address',
+    'label',
+    'quotation',
+    'speaker',
+    'closing',
+    'noteref',
+    'footnotes',
+    'footnote',
+    'backlink',
     'signed',
     'signatories',
     'signatory',
@@ -149,6 +177,15 @@ export class JointStatement extends StatementElement<TextView> {
     });
   };
 
+  /** Follows a link to a footnote, or back, without a change of the page's URL. */
+  private readonly toNote = (event: MouseEvent): void => {
+    const link = event.currentTarget as HTMLAnchorElement;
+    const end = this.sentence(link.getAttribute('href')!.slice(1));
+    if (!end || !isPlainClick(event, link)) return;
+    event.preventDefault();
+    end.focus();
+  };
+
   /** Returns the element of a sentence. @internal */
   sentence(id: string): HTMLElement | undefined {
     return this.shadowRoot?.getElementById(id) ?? undefined;
@@ -164,6 +201,7 @@ export class JointStatement extends StatementElement<TextView> {
     return textTemplate(view, messages, level, {
       anchor: this.source.resolved.anchor ?? '',
       target: this.target,
+      follow: this.toNote,
     });
   }
 }

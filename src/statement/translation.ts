@@ -54,18 +54,12 @@ export function inLanguage(statement: StatementContent, language: string): Shown
   return known.get(fitting)!;
 }
 
-/** The translations of figures. A text that is missing does not stay in the language of the statement. */
-const figuresIn = ({ figures = {} }: Translation) =>
+/** Translations with `empty` in the place of what they leave out: it does not stay in the language of the statement. */
+const filled = <T extends object, E>(texts: Record<string, string | T> = {}, empty: E) =>
   Object.fromEntries(
-    Object.entries(figures).map(([id, texts]) => [id, { sinceText: undefined, ...texts }]),
-  );
-
-/** The translations of sentences, without the marks of the originals, whose words they do not have. */
-const sentencesIn = ({ sentences }: Translation) =>
-  Object.fromEntries(
-    Object.entries(sentences).map(([id, given]) => [
+    Object.entries(texts).map(([id, given]) => [
       id,
-      { marks: undefined, ...(typeof given === 'string' ? { text: given } : given) },
+      { ...empty, ...(typeof given === 'string' ? { text: given } : given) },
     ]),
   );
 
@@ -85,7 +79,7 @@ function translated(statement: StatementContent, translation: Translation): Show
       return { ...item, ...fields, language, status, original: item };
     });
   };
-  const texts = sentencesIn(translation);
+  const texts = filled(translation.sentences, { marks: undefined });
   const withSentences = <T extends { sentences: Sentence[] }>(items: T[]): WithSentences<T>[] =>
     items.map((item) => ({ ...item, sentences: merge(item.sentences, texts) }));
   const sections = statement.sections.map((section) => ({
@@ -96,7 +90,7 @@ function translated(statement: StatementContent, translation: Translation): Show
     ...statement,
     ...(title && { title, titleLanguage: language }),
     sections: merge(sections, translation.sections, 'heading'),
-    figures: merge(statement.figures, figuresIn(translation)),
+    figures: merge(statement.figures, filled(translation.figures, { sinceText: undefined })),
     demands: merge(statement.demands, translation.demands, 'heading'),
     actors: merge(statement.actors, translation.actors, 'name'),
     events: merge(statement.events, translation.events, 'heading'),

@@ -170,7 +170,10 @@ export const base = css`
     [part='citation'],
     [part='demand'],
     [part='figure'],
+    [part='footnote'],
+    [part='item'],
     [part='paragraph'],
+    [part='quotation'],
     [part='signatories'] {
       break-inside: avoid;
     }

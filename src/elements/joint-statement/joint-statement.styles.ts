@@ -30,7 +30,7 @@ export const styles = css`
     line-height: 0;
   }
   section {
-    margin-block-start: 1.5em;
+    margin-block-start: 1.25em;
     border-block-start: 1px solid var(--_border);
     font-size: 0.875em;
   }
@@ -60,9 +60,6 @@ export const styles = css`
   @media print {
     [part~='target'] {
       background: none;
-    }
-    :is([part='item'], dl, blockquote, [part='footnote']) {
-      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {

@@ -2,61 +2,56 @@ import { html, nothing } from 'lit';
 import { directionOf } from '../../utils/language-tag.js';
 import type { TextView } from './joint-statement.view.js';
 import type { Block } from './text-blocks.js';
-import { type Anchors, type DrawSentences, noteId } from './text-sentences.template.js';
+import { type Anchors, type DrawSentences, noteId, noteLink } from './text-sentences.template.js';
 
 /**
  * Draws a block of the text. All but a paragraph alone run in the direction of their first sentence. Marks, labels and
  * speakers are in the language of the statement.
  */
 export function blockTemplate(
-  { kind, speaker, entries }: Block,
+  { entries }: Block,
   language: string,
   sentences: DrawSentences,
 ): unknown {
+  const { item, quote, label, sentences: first } = entries[0]!.paragraph;
+  const direction = directionOf(first[0]!.language ?? language);
+  const isMarked = entries.some(({ paragraph }) => paragraph.item?.mark);
   const content = entries.map(({ paragraph, lists }) => {
     const text = sentences(paragraph.sentences);
-    const { item, label } = paragraph;
-    if (item)
+    if (item) {
+      const mark = paragraph.item?.mark;
       return html`<li part="item">
-        ${
-          item.mark
-            ? [html`<span part="item-mark" lang=${language}>${item.mark}</span>`, ' ']
-            : nothing
-        }${text}${lists.map((list) => blockTemplate(list, language, sentences))}
+        ${mark ? [html`<span part="item-mark" lang=${language}>${mark}</span>`, ' '] : nothing}${text}${lists.map(
+          (list) => blockTemplate(list, language, sentences),
+        )}
       </li>`;
+    }
     if (label)
-      return html`<dt><small part="label" lang=${language}>${label}</small></dt>
+      return html`<dt><small part="label" lang=${language}>${paragraph.label}</small></dt>
         <dd>${text}</dd>`;
     return html`<p part="paragraph" lang=${paragraph.sentences[0]!.language ?? language}>
       ${text}
     </p>`;
   });
-  const direction = directionOf(entries[0]!.paragraph.sentences[0]!.language ?? language);
-  switch (kind) {
-    case 'bulleted':
-      return html`<ul part="list" dir=${direction}>
-        ${content}
-      </ul>`;
-    case 'numbered':
-      // Safari takes a list without markers for no list, unless it has the role.
-      return html`<ol
-        part="list"
-        role=${entries.some(({ paragraph }) => paragraph.item?.mark) ? 'list' : nothing}
-        dir=${direction}
-      >
-        ${content}
-      </ol>`;
-    case 'address':
-      return html`<dl part="address" dir=${direction}>${content}</dl>`;
-    case 'quotation':
-      return html`<blockquote part="quotation" dir=${direction}>
-        ${content}${
-          speaker ? html`<small part="speaker" lang=${language}>${speaker}</small>` : nothing
-        }
-      </blockquote>`;
-    default:
-      return content;
-  }
+  if (item?.list === 'bulleted')
+    return html`<ul part="list" dir=${direction}>
+      ${content}
+    </ul>`;
+  // Safari takes a list without markers for no list, unless it has the role.
+  if (item)
+    return html`<ol part="list" role=${isMarked ? 'list' : nothing} dir=${direction}>
+      ${content}
+    </ol>`;
+  if (label) return html`<dl part="address" dir=${direction}>${content}</dl>`;
+  if (quote)
+    return html`<blockquote part="quotation" dir=${direction}>
+      ${content}${
+        quote.speaker
+          ? html`<small part="speaker" lang=${language}>${quote.speaker}</small>`
+          : nothing
+      }
+    </blockquote>`;
+  return content;
 }
 
 /** Draws the footnotes. The mark of each leads back to where it first stands in the text. */
@@ -65,22 +60,28 @@ export function notesTemplate(
   { anchor, follow }: Anchors,
   sentences: DrawSentences,
 ): unknown {
+  const { language } = citation.statement;
   const [first] = notes;
   if (!first) return nothing;
-  const { language } = citation.statement;
-  return html`<div part="footnotes" dir=${directionOf(first.sentences[0]!.language ?? language)}>
-    ${notes.map(({ id, mark, from, sentences: own }) => {
-      const isLink = follow && from;
-      return html`<p part="footnote" role="doc-footnote" id=${noteId(anchor, id)} tabindex="-1">
-        <a
-          part="backlink"
-          role=${isLink ? 'doc-backlink' : nothing}
-          href=${isLink ? `#${noteId(anchor, id, from)}` : nothing}
-          lang=${language}
-          @click=${follow}
-          >${mark}</a
-        >${' '}${sentences(own)}
-      </p>`;
-    })}
+  return html`<section
+    part="footnotes"
+    dir=${directionOf(first.sentences[0]!.language ?? language)}
+  >
+    ${notes.map(
+      ({ id, mark, from, sentences: own }) =>
+        html`<p part="footnote" role="doc-footnote">
+          ${[
+            noteLink(
+              'backlink',
+              mark,
+              noteId(anchor, id),
+              from && noteId(anchor, id, from),
+              follow,
+            ),
+            ' ',
+            sentences(own),
+          ]}
+        </p>`,
+    )}
   </section>`;
 }

@@ -2,9 +2,8 @@ import type { ShownParagraph } from '../../statement/translation.js';
 
 /** Neighbouring paragraphs that are one list, one block quotation or one address block, or a paragraph alone. */
 export interface Block {
-  kind: 'bulleted' | 'numbered' | 'quotation' | 'address' | undefined;
-  /** The speaker of a quotation. */
-  speaker: string | undefined;
+  /** What the paragraphs have in common; `undefined` for one alone. */
+  kind: string | undefined;
   entries: Entry[];
 }
 
@@ -21,12 +20,11 @@ export function blocksOf(paragraphs: ShownParagraph[]): Block[] {
     const { item, quote, label } = paragraph;
     const before = all.at(-1)?.entries.at(-1);
     const blocks = item?.level === 2 && before?.paragraph.item ? before.lists : all;
-    const kind = item?.list ?? (quote ? 'quotation' : label ? 'address' : undefined);
-    const speaker = quote?.speaker;
+    const kind = item?.list ?? (quote ? `quote ${quote.speaker}` : label && 'address');
     const last = blocks.at(-1);
     const entry = { paragraph, lists: [] };
-    if (kind && last?.kind === kind && last.speaker === speaker) last.entries.push(entry);
-    else blocks.push({ kind, speaker, entries: [entry] });
+    if (kind && last?.kind === kind) last.entries.push(entry);
+    else blocks.push({ kind, entries: [entry] });
   }
   return all;
 }

@@ -15,9 +15,26 @@ export interface Anchors {
   follow?: (event: MouseEvent) => void;
 }
 
-/** Returns the id of a footnote in the page, or of its mark in a sentence. Ids of sentences have no underscore. */
+/** Returns the id of the mark of a footnote before its words, or in a sentence. Ids of sentences have no underscore. */
 export const noteId = (anchor: string, note: string, sentence = ''): string =>
   `${anchor}${sentence}_${note}`;
+
+/** Draws the mark of a footnote as a link from the text to the footnote, or back. */
+export const noteLink = (
+  part: 'noteref' | 'backlink',
+  mark: string | undefined,
+  id: string,
+  to: string | undefined,
+  follow: Anchors['follow'],
+): TemplateResult =>
+  html`<a
+    part=${part}
+    role=${to && follow ? `doc-${part}` : nothing}
+    id=${id}
+    href=${to && follow ? `#${to}` : nothing}
+    @click=${follow}
+    >${mark}</a
+  >`;
 
 /** Says that a text is a translation. */
 export const statusTemplate = (status: Translation['status'], messages: Messages): TemplateResult =>
@@ -37,16 +54,9 @@ export function sentencesTemplate(
     piecesOf(sentence).map(({ text, mark = {} }) => {
       if ('note' in mark) {
         const { note } = mark;
-        return html`<sup
-          ><a
-            part="noteref"
-            role=${follow ? 'doc-noteref' : nothing}
-            id=${noteId(anchor, note, sentence.id)}
-            href=${follow ? `#${noteId(anchor, note)}` : nothing}
-            @click=${follow}
-            >${notes.find(({ id }) => id === note)?.mark}</a
-          ></sup
-        >`;
+        const [id, to] = [noteId(anchor, note, sentence.id), noteId(anchor, note)];
+        const shown = notes.find((each) => each.id === note)?.mark;
+        return html`<sup>${noteLink('noteref', shown, id, to, follow)}</sup>`;
       }
       if ('url' in mark) return html`<a part="text-link" href=${mark.url}>${text}</a>`;
       if (!('kind' in mark)) return text;

@@ -37,7 +37,7 @@ function markFaults(
   path: string,
   notes: Set<unknown>,
 ): Fault[] {
-  const ranges = marks.map((mark) => rangeOf(text, mark));
+  const ranges = marks.map((mark) => (isThere(text, mark) ? rangeOf(text, mark) : undefined));
   return marks.flatMap((mark, i): Fault[] => {
     const at = `${path}/marks/${i}`;
     const range = ranges[i];
@@ -62,10 +62,16 @@ function markFaults(
   });
 }
 
+const timesIn = (text: string, words: string) => text.split(words).length - 1;
+
+/** Whether a text has the words of a mark as often as it asks. */
+const isThere = (text: string, { words, occurrence = 1 }: Mark) =>
+  timesIn(text, words) >= occurrence;
+
 /** The fault of a mark whose words the sentence does not have, or not so often. */
 function rangeFault(text: string, mark: Mark, path: string): Fault {
   const { words, occurrence = 1 } = mark;
-  const times = text.split(words).length - 1;
+  const times = timesIn(text, words);
   return times
     ? {
         path: `${path}/occurrence`,

@@ -46,7 +46,7 @@ const all: State[] = [
     },
   },
   ...(['joint-statement', 'signatory-list'] as const).map((tag): State => ({
-    name: `${tag} with groups of signatories`,
+    name: `${tag} with groups of signatories and a text with lists and footnotes`,
     html: `<${tag}></${tag}>`,
     async enter(root) {
       Object.assign(root.host, { statement: coalition });

@@ -63,8 +63,7 @@ function blockFallback(
   write: Write,
 ): string {
   const { colon } = messagesOf(language, messages);
-  const lines = entries.flatMap(({ paragraph, lists }, index) => {
-    const { item, label, sentences } = paragraph;
+  const lines = entries.flatMap(({ item, label, sentences, lists }, index) => {
     const before = item
       ? `${item.mark ?? (item.list === 'bulleted' ? '•' : `${index + 1}.`)} `
       : label && label + colon;
@@ -73,7 +72,7 @@ function blockFallback(
       ...lists.map((list) => blockFallback(list, language, messages, write)),
     ];
   });
-  const { quote } = entries[0]!.paragraph;
+  const { quote } = entries[0]!;
   if (quote?.speaker) lines.push(plain(`— ${quote.speaker}`, language, messages));
   return lines.join(newLine);
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** A block out of view is thought as high as a hundred names are at its width, which was measured up to 1,600 px. */
 export const styles = css`
-  :is([part='paragraph'], [part='list'], dl, blockquote, [part='footnotes']) {
+  :is([part='paragraph'], [part='list'], blockquote, [part='footnotes']) {
     margin-block: 1em;
     max-inline-size: 40em;
     font-family: var(--statement-quote-font, Georgia, serif);
@@ -16,15 +16,10 @@ export const styles = css`
   [part='list'][role] {
     list-style: none;
   }
-  [part='item-mark'] {
+  [part='label'] {
     float: inline-start;
     margin-inline-start: -2em;
     padding-inline-end: 0.5em;
-  }
-  dl {
-    display: grid;
-    grid-template-columns: fit-content(40%) 1fr;
-    gap: 0.25em 1em;
   }
   sup {
     line-height: 0;

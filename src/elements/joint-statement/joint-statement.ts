@@ -25,11 +25,9 @@ import { textTemplate } from './joint-statement.template.js';
  * @csspart target - The sentence to which the page's address leads.
  * @csspart subsection - The heading of a section in another section.
  * @csspart text-link - A link in the text.
- * @csspart list - A list.
- * @csspart item - An item of a list.
- * @csspart item-mark - The mark of a numbered item, as published.
- * @csspart address - The address block: to whom the text is, and what it is about.
- * @csspart label - The label of a line of the address block.
+ * @csspart list - A list, or the address block.
+ * @csspart item - An item of a list, or a line of the address block.
+ * @csspart label - What stands before an item or a line of the address block, as published: "1." or "To".
  * @csspart quotation - A block quotation.
  * @csspart speaker - Who is quoted.
  * @csspart closing - Closing notes, such as contacts.
@@ -71,8 +69,6 @@ export class JointStatement extends StatementElement<TextView> {
     'text-link',
     'list',
     'item',
-    'item-mark',
-    'address',
     'label',
     'quotation',
     'speaker',

@@ -5,53 +5,52 @@ import type { Block } from './text-blocks.js';
 import { type Anchors, type DrawSentences, noteId, noteLink } from './text-sentences.template.js';
 
 /**
- * Draws a block of the text. All but a paragraph alone run in the direction of their first sentence. Marks, labels and
- * speakers are in the language of the statement.
+ * Draws a block of the text. A list and a quotation run in the direction of their first sentence. Labels and speakers
+ * are in the language of the statement.
  */
 export function blockTemplate(
-  { entries }: Block,
+  { kind, entries }: Block,
   language: string,
-  sentences: DrawSentences,
+  draw: DrawSentences,
 ): unknown {
-  const { item, quote, label, sentences: first } = entries[0]!.paragraph;
+  const { item, quote, label, sentences: first } = entries[0]!;
   const direction = directionOf(first[0]!.language ?? language);
-  const isMarked = entries.some(({ paragraph }) => paragraph.item?.mark);
-  const content = entries.map(({ paragraph, lists }) => {
-    const text = sentences(paragraph.sentences);
-    if (item) {
-      const mark = paragraph.item?.mark;
-      return html`<li part="item">
-        ${mark ? [html`<span part="item-mark" lang=${language}>${mark}</span>`, ' '] : nothing}${text}${lists.map(
-          (list) => blockTemplate(list, language, sentences),
-        )}
-      </li>`;
-    }
-    if (label)
-      return html`<dt><small part="label" lang=${language}>${paragraph.label}</small></dt>
-        <dd>${text}</dd>`;
-    return html`<p part="paragraph" lang=${paragraph.sentences[0]!.language ?? language}>
-      ${text}
-    </p>`;
-  });
-  if (item?.list === 'bulleted')
-    return html`<ul part="list" dir=${direction}>
-      ${content}
-    </ul>`;
-  // Safari takes a list without markers for no list, unless it has the role.
-  if (item)
-    return html`<ol part="list" role=${isMarked ? 'list' : nothing} dir=${direction}>
-      ${content}
-    </ol>`;
-  if (label) return html`<dl part="address" dir=${direction}>${content}</dl>`;
-  if (quote)
-    return html`<blockquote part="quotation" dir=${direction}>
-      ${content}${
-        quote.speaker
-          ? html`<small part="speaker" lang=${language}>${quote.speaker}</small>`
-          : nothing
-      }
-    </blockquote>`;
-  return content;
+  if (item ?? label) {
+    const labels = entries.map((entry) => entry.item?.mark ?? entry.label);
+    const items = entries.map(
+      ({ sentences, lists }, index) =>
+        html`<li part="item">
+          ${[
+            labels[index] && [
+              html`<span part="label" lang=${language}>${labels[index]}</span>`,
+              ' ',
+            ],
+            draw(sentences),
+            lists.map((list) => blockTemplate(list, language, draw)),
+          ]}
+        </li>`,
+    );
+    // Safari takes a list without markers for no list, unless it has the role.
+    const role = labels.some(Boolean) ? 'list' : nothing;
+    return kind === 'numbered'
+      ? html`<ol part="list" role=${role} dir=${direction}>
+          ${items}
+        </ol>`
+      : html`<ul part="list" role=${role} dir=${direction}>
+          ${items}
+        </ul>`;
+  }
+  const paragraphs = entries.map(
+    ({ sentences }) =>
+      html`<p part="paragraph" lang=${sentences[0]!.language ?? language}>${draw(sentences)}</p>`,
+  );
+  return quote
+    ? html`<blockquote part="quotation" dir=${direction}>
+        ${paragraphs}${
+          quote.speaker && html`<small part="speaker" lang=${language}>${quote.speaker}</small>`
+        }
+      </blockquote>`
+    : paragraphs;
 }
 
 /** Draws the footnotes. The mark of each leads back to where it first stands in the text. */

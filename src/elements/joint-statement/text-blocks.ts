@@ -7,8 +7,7 @@ export interface Block {
   entries: Entry[];
 }
 
-interface Entry {
-  paragraph: ShownParagraph;
+interface Entry extends ShownParagraph {
   /** The lists in an item. */
   lists: Block[];
 }
@@ -19,10 +18,10 @@ export function blocksOf(paragraphs: ShownParagraph[]): Block[] {
   for (const paragraph of paragraphs) {
     const { item, quote, label } = paragraph;
     const before = all.at(-1)?.entries.at(-1);
-    const blocks = item?.level === 2 && before?.paragraph.item ? before.lists : all;
+    const blocks = item?.level === 2 && before?.item ? before.lists : all;
     const kind = item?.list ?? (quote ? `quote ${quote.speaker}` : label && 'address');
     const last = blocks.at(-1);
-    const entry = { paragraph, lists: [] };
+    const entry = { ...paragraph, lists: [] };
     if (kind && last?.kind === kind) last.entries.push(entry);
     else blocks.push({ kind, entries: [entry] });
   }

@@ -2,7 +2,6 @@ import { until } from '../until.js';
 import { elementNames } from '../../src/elements/registry.js';
 import { open, type State, states } from '../accessibility/states.js';
 import { clearAddress, parts, show } from '../elements/helpers.js';
-import { coalition } from '../statement/coalition.js';
 import { river, riverUrl } from '../fixtures/river.js';
 
 const told = (part: string) => (root: ShadowRoot) =>
@@ -45,14 +44,6 @@ const all: State[] = [
       await told('target')(root);
     },
   },
-  ...(['joint-statement', 'signatory-list'] as const).map((tag): State => ({
-    name: `${tag} with groups of signatories and a text with lists and footnotes`,
-    html: `<${tag}></${tag}>`,
-    async enter(root) {
-      Object.assign(root.host, { statement: coalition });
-      await told('group')(root);
-    },
-  })),
   {
     name: 'joint-statement, translated in part',
     html: '<joint-statement lang="fr"></joint-statement>',

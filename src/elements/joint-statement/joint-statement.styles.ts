@@ -24,6 +24,9 @@ export const styles = css`
   sup {
     line-height: 0;
   }
+  sup > a {
+    padding: 0.5em 0.25em;
+  }
   section {
     margin-block-start: 1.25em;
     border-block-start: 1px solid var(--_border);

@@ -197,7 +197,7 @@ export class JointStatement extends StatementElement<TextView> {
     return textTemplate(view, messages, level, {
       anchor: this.source.resolved.anchor ?? '',
       target: this.target,
-      follow: this.toNote,
+      follow: onServer ? undefined : this.toNote,
     });
   }
 }

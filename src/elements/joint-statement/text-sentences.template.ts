@@ -12,7 +12,7 @@ export interface Anchors {
   /** The id of the sentence to which the page's URL leads. */
   target: string | undefined;
   /** Follows a link to a footnote, or back. Without it, as on a server, these are no links. */
-  follow?: (event: MouseEvent) => void;
+  follow?: ((event: MouseEvent) => void) | undefined;
 }
 
 /** Returns the id of the mark of a footnote before its words, or in a sentence. Ids of sentences have no underscore. */

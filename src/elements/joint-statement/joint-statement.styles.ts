@@ -35,17 +35,14 @@ export const styles = css`
   [part='heading'] {
     font-size: 1.5em;
   }
-  [part='group'] {
+  :is([part='group'], [part='subsection']) {
     margin-block: 1em 0.25em;
     font-size: 1em;
   }
-  :is(article, section) > :is([part~='section'], [part='signed']) {
+  :is(article, section) > :is([part='section'], [part='signed']) {
     margin-block: 1.5em 0.5em;
     font-size: 1.17em;
     line-height: inherit;
-  }
-  :is(article, section) > [part~='subsection'] {
-    font-size: 1em;
   }
   ol + ol {
     content-visibility: auto;

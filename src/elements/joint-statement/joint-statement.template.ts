@@ -31,7 +31,7 @@ export function textTemplate(
     ${status ? html`<p>${statusTemplate(status, messages)}</p>` : nothing}
     ${[
       view.sections.map(({ heading, level: own = 2, language: spoken = language, ...section }) => {
-        const part = own > 2 ? 'section subsection' : 'section';
+        const part = own > 2 ? 'subsection' : 'section';
         const content = html`${heading ? headingTemplate(level + own - 1, part, heading, spoken) : nothing}
         ${blocksOf(section.paragraphs).map((block) => blockTemplate(block, language, sentences))}`;
         return section.kind ? html`<section part="closing">${content}</section>` : content;

@@ -74,7 +74,7 @@ export function notesTemplate(
               'backlink',
               mark,
               noteId(anchor, id),
-              from && noteId(anchor, id, from),
+              follow && from && noteId(anchor, id, from),
               follow,
             ),
             ' ',

@@ -29,9 +29,9 @@ export const noteLink = (
 ): TemplateResult =>
   html`<a
     part=${part}
-    role=${to && follow ? `doc-${part}` : nothing}
+    role=${to ? `doc-${part}` : nothing}
     id=${id}
-    href=${to && follow ? `#${to}` : nothing}
+    href=${to ? `#${to}` : nothing}
     @click=${follow}
     >${mark}</a
   >`;
@@ -54,9 +54,11 @@ export function sentencesTemplate(
     piecesOf(sentence).map(({ text, mark = {} }) => {
       if ('note' in mark) {
         const { note } = mark;
-        const [id, to] = [noteId(anchor, note, sentence.id), noteId(anchor, note)];
+        const id = noteId(anchor, note, sentence.id);
         const shown = notes.find((each) => each.id === note)?.mark;
-        return html`<sup>${noteLink('noteref', shown, id, to, follow)}</sup>`;
+        return html`<sup
+          >${noteLink('noteref', shown, id, follow && noteId(anchor, note), follow)}</sup
+        >`;
       }
       if ('url' in mark) return html`<a part="text-link" href=${mark.url}>${text}</a>`;
       if (!('kind' in mark)) return text;

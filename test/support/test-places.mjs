@@ -22,6 +22,7 @@ export const inNode = [
   'test/elements/justice-timeline.view.test.ts',
   'test/elements/signatories.view.test.ts',
   'test/elements/signatory-list.view.test.ts',
+  'test/elements/text-blocks.view.test.ts',
   'test/serving.test.ts',
 ];
 

@@ -14,7 +14,7 @@ import {
 } from '../shared/fallback.js';
 import { namesFallback } from '../shared/signatories.fallback.js';
 import type { TextView } from './joint-statement.view.js';
-import { type Block, blocksOf } from './text-blocks.js';
+import { type Block, blocksOf } from './text-blocks.view.js';
 
 /** Writes sentences, each of them with its links and the marks of footnotes. */
 type Write = (sentences: ShownParagraph['sentences']) => string;

@@ -9,7 +9,7 @@ import { signatoryTemplate } from '../shared/signatory.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
 import { type Anchors, sentencesTemplate, statusTemplate } from './text-sentences.template.js';
 import { blockTemplate, notesTemplate } from './text-blocks.template.js';
-import { blocksOf } from './text-blocks.js';
+import { blocksOf } from './text-blocks.view.js';
 
 /** The text with its title, date and signatories. Each sentence has an id. */
 export function textTemplate(

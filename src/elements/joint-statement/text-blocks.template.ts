@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { directionOf } from '../../utils/language-tag.js';
 import type { TextView } from './joint-statement.view.js';
-import type { Block } from './text-blocks.js';
+import type { Block } from './text-blocks.view.js';
 import { type Anchors, type DrawSentences, noteId, noteLink } from './text-sentences.template.js';
 
 /**

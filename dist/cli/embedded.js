@@ -1219,7 +1219,8 @@ var newLine = " <br>";
 var emptyLine = " <br>&nbsp;<br>";
 /** Returns the addressees, as the introduction to a demand. */
 function asked({ addressees, addresseesLanguage }, messages) {
-	const { tag: around, askedOf, colon } = messagesOf(addresseesLanguage, messages);
+	const { tag, askedOf, colon } = messagesOf(addresseesLanguage, messages);
+	const around = primary(tag);
 	return within(`${escape(askedOf)} ${spoken("b", addressees, addresseesLanguage, { tag: around })}${colon}`, around, messages);
 }
 /**
@@ -1659,7 +1660,7 @@ function strengthTemplate(strength, language, messages) {
 	if (!strength) return A;
 	const { tag, dir, saidAs, colon, quotation } = messagesOf(language, messages);
 	const quoted = T`<bdi lang="${language}">${fill(quotation, { text: strength })}</bdi>`;
-	return T`<small part="strength" lang="${tag}" dir="${dir}">${saidAs}${colon}${quoted}</small>`;
+	return T`<small part="strength" lang="${primary(tag)}" dir="${dir}">${saidAs}${colon}${quoted}</small>`;
 }
 
 // src/elements/demand-card/demand-card.template.ts
@@ -1776,7 +1777,7 @@ function demandsTemplate({ addressees, groups, status, citation }, messages, lev
 		const pick = () => {
 			toggle(id);
 		};
-		const label = T`<span lang="${language}">${name} (${count})</span>`;
+		const label = T`<span lang="${language}">${`${name} (${count})`}</span>`;
 		return T`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
 	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => T`<article part="demand">${strengthTemplate(strength, citation.statement.language, messages)} ${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
 }

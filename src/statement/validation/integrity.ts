@@ -52,7 +52,12 @@ async function checksumFaults(statement: Salvaged): Promise<Fault[]> {
   if (sha256 === undefined || !('subtle' in crypto)) return [];
   const hash = await statementHash(statement);
   if (hash === sha256) return [];
-  return [{ path: '/sha256', message: `the SHA-256 of the text is ${hash}, not ${sha256}` }];
+  return [
+    {
+      path: '/sha256',
+      message: `the SHA-256 of the text is ${hash}, not ${sha256}. If the text is right, replace this value.`,
+    },
+  ];
 }
 
 /** Returns the ways in which the statement's language can write the value of a figure, for messages. */

@@ -79,7 +79,9 @@ export function dangling(statement: Salvaged, whole: Salvaged): Fault[] {
   const faults: Fault[] = [];
   const expect = (path: string, kind: string, known: Set<unknown>, id: string | undefined) => {
     if (id !== undefined && !known.has(id)) {
-      faults.push({ path, message: `unknown ${kind} ${JSON.stringify(id)}` });
+      // A statement has too many sentences for a list of their ids.
+      const ids = kind === 'sentence' ? '' : `. Known ids: ${[...known].join(', ') || 'none'}`;
+      faults.push({ path, message: `unknown ${kind} ${JSON.stringify(id)}${ids}` });
     }
   };
   expect('/pullQuote', 'sentence', sentences, statement.pullQuote);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { billOfMaterials } from './bill-of-materials.js';
 
-/** The names of the packages of which something is in each built file, by its path. */
+/** The folders of the packages of which something is in each built file, by its path. */
 export type Packages = Record<string, string[]>;
 
 /** The packages in the chunks of a build, as the bundler knows them. */
@@ -15,7 +15,8 @@ export function packagesIn(output: (Rolldown.OutputChunk | Rolldown.OutputAsset)
   const chunks = output.filter((file) => file.type === 'chunk');
   return Object.fromEntries(
     chunks.map(({ fileName, moduleIds }) => {
-      const names = moduleIds.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]);
+      const folder = /(?<=\/node_modules\/)(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/;
+      const names = moduleIds.map((id) => folder.exec(id)?.[0]);
       return [fileName, [...new Set(names.filter((name) => name !== undefined))].sort()];
     }),
   );
@@ -34,14 +35,15 @@ export async function writePackages(
   ]);
 }
 
-/** The licences of packages; a text that several have is given once, under all their names. */
+/** The licences of packages, or the readmes that have them. A text that several have is given once, under all names. */
 async function licences(packages: Packages): Promise<string> {
   const byText = new Map<string, string[]>();
   for (const name of [...new Set(Object.values(packages).flat())].sort()) {
     const folder = join('node_modules', name);
-    const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each)) ?? '';
+    const files = (await readdir(folder)).filter((each) => /^(?:licen[cs]e|readme)/i.test(each));
+    const file = files.find((each) => /^l/i.test(each)) ?? files[0]!;
     const text = (await readFile(join(folder, file), 'utf8')).replace(/\r/g, '');
-    byText.set(text, [...(byText.get(text) ?? []), name]);
+    byText.set(text, [...(byText.get(text) ?? []), name.replace(/.*node_modules\//, '')]);
   }
   return [...byText].map(([text, of]) => `${of.join(', ')}:\n\n${text.trim()}\n`).join('\n');
 }

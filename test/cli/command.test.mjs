@@ -95,7 +95,7 @@ describe('the command', () => {
     const confirmed = await run(['check', 'draft.json'], { files: { 'draft.json': clean } });
     assert.deepEqual([confirmed.code, confirmed.stdout], [0, 'draft.json: valid\n']);
     const none = await run(['new', '-'], { input: '# A\n\n## A\n\nText.\n\n## A\n\nMore.' });
-    assert.match(none.stderr, /Left out of the text: page header: A\nFound no date of issue\./);
+    assert.match(none.stderr, /Left out of the text, page header: A\nFound no date of issue\./);
     const taken = await run(['new', '-', '--out', 'a.json'], { input, files: { 'a.json': '' } });
     assert.equal(taken.code, 2);
   });

@@ -16,11 +16,16 @@ export function boundIn(text: string, start: number, end: number, language: stri
     /[\p{sc=Thai}\p{sc=Han}\p{sc=Hira}\p{sc=Mymr}]/u.test(phrase) ||
     !/[\p{L}\p{M}]/u.test(before.at(-phrase.length - 1) ?? '');
   const found = [
-    ...pairs(bounds).filter(([, phrase]) => before.endsWith(phrase) && isApart(phrase)),
+    ...pairs(bounds).filter(([, phrase]) => endsWith(before, phrase) && isApart(phrase)),
     ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase)),
   ].sort(([, one], [, other]) => other.length - one.length);
   return found[0]?.[0] ?? 'exactly';
 }
+
+/** In Burmese what is counted stands between. */
+const endsWith = (before: string, phrase: string) =>
+  before.endsWith(phrase) ||
+  (/\p{sc=Mymr}/u.test(phrase) && new RegExp(`${phrase}\\s?[^\\s\\d]{1,12}$`, 'u').test(before));
 
 function follows(after: string, phrase: string): boolean {
   if (after.trimStart().startsWith(phrase)) return true;

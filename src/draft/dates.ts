@@ -106,8 +106,12 @@ export function daysIn(text: string, language: string): { start: number; end: nu
     [`${day}${to}${day}${gap}${aMonth}`, () => ''],
     [`${day}${gap}${aMonth}`, () => ''],
     [`${aMonth}[ ,]{0,2}${day}(?! \\p{L}{3})`, () => ''],
-    [aMonth, () => ''],
-  ]);
+  ]).concat(
+    // "8月" is a month with its number.
+    monthsIn(text, language)
+      .filter(({ start, end }) => /\p{Nd}/u.test(text.slice(start, end)))
+      .map((month) => ({ ...month, date: '' })),
+  );
 }
 
 const isReal = (date: string) => {

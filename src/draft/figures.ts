@@ -31,6 +31,9 @@ const noCount =
 const small =
   /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|the|is|are|was|were|has|as|that|which|claims?|de|du|del|da|do|der|des|et|y|e|und|von)(?![\p{L}])|\p{Lu}))/u;
 
+/** What follows a number in words that counts nothing. */
+const nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
+
 /** Returns the quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
 export function figuresIn(sentence: string, language: string): FoundFigure[] {
   const known = languageOf(language);
@@ -67,6 +70,9 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
     )
       continue;
     const about = said(sentence, text, { start, end }, language);
+    // "The five are free", "children under five": nothing is counted.
+    const isGroup = /(?<!\p{L})(?:the|all|those|under|over)\s$/iu.test(text.slice(0, start));
+    if (digits === undefined && isGroup && nothing.test(about.counts)) continue;
     // "The Council of the Three Rivers" is not counted.
     if (start > 0 && /^\p{Lu}/u.test(word)) continue;
     if (vague.includes(word.toLowerCase())) {

@@ -50,11 +50,14 @@ export function sentencesIn(text: Rich, language: string): Rich[] {
     .filter((sentence) => sentence.text !== '');
 }
 
-/** A citation can hide the end of a sentence: "is dry.[3] It was". */
+const hiddenEnd =
+  /[.!?।။]["”»’)]?\[[^\]\s]{1,8}\]\s+(?=["“«]?\p{Lu})|(?<=\p{Ll}{4})[.!?]["”»’)]?\s+(?=\p{Nd}[\p{Nd}.,]*\s+\p{Ll})/gu;
+
+/** A citation or a number can hide the end of a sentence: "is dry.[3] It was", "broke. 41,000 people". */
 function atCitations(text: string, start: number, end: number) {
-  const cuts = [
-    ...text.slice(start, end).matchAll(/[.!?।။]["”»’)]?\[[^\]\s]{1,8}\]\s+(?=["“«]?\p{Lu})/gu),
-  ].map((match) => start + match.index + match[0].length);
+  const cuts = [...text.slice(start, end).matchAll(hiddenEnd)].map(
+    (match) => start + match.index + match[0].length,
+  );
   return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
 }
 

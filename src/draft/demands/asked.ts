@@ -1,4 +1,4 @@
-import { has } from '../../statement/validation/written.js';
+import { folded, has } from '../../statement/validation/written.js';
 import { languageOf } from '../languages/languages.js';
 import type { Language } from '../languages/language.js';
 import { labelText } from '../tree/kinds-of-text.js';
@@ -19,20 +19,22 @@ export function askedIn(text: string, language: string): Asked | undefined {
   const isYou =
     you && (language.startsWith('en') || !known.asks.some((ask) => named(ask, text, known)));
   if (isYou) return { addressees: [], strength: verbOf(you.groups?.verb), isYou: true };
-  for (const ask of known.asks) {
-    const found = named(ask, text, known);
-    if (found) return found;
-  }
+  const [first] = known.asks
+    .flatMap((ask) => named(ask, text, known) ?? [])
+    .sort((one, other) => one.at - other.at);
+  if (first) return { addressees: first.addressees, strength: first.strength };
   const modal = known.modal && modalIn(text, known, known.modal);
   if (modal) return modal;
   return you ? { addressees: [], strength: verbOf(you.groups?.verb), isYou: true } : undefined;
 }
 
 /** Returns whom a sentence names before or after a verb that asks. */
-function named(pattern: RegExp, text: string, language: Language): Asked | undefined {
+function named(pattern: RegExp, text: string, language: Language) {
   const { who = '', verb = '' } = pattern.exec(text)?.groups ?? {};
-  const addressees = who ? split(who, language).filter((name) => has(text, name)) : [];
-  return addressees.length > 0 ? { addressees, strength: verbOf(verb) } : undefined;
+  const addressees = who ? split(who, language).filter((name) => has(folded(text), name)) : [];
+  return addressees.length > 0
+    ? { addressees, strength: verbOf(verb), at: text.indexOf(addressees[0]!) }
+    : undefined;
 }
 
 const verbOf = (verb = '') =>
@@ -47,7 +49,9 @@ function modalIn(text: string, language: Language, modal: RegExp): Asked | undef
   const every = new RegExp(modal.source, `${modal.flags.replace('g', '')}g`);
   for (const match of text.matchAll(every)) {
     const subject = subjectOf(text.slice(0, match.index), language);
-    const addressees = subject ? split(subject, language).filter((name) => has(text, name)) : [];
+    const addressees = subject
+      ? split(subject, language).filter((name) => has(folded(text), name))
+      : [];
     if (addressees.length > 0) return { addressees, strength: verbOf(match[0]) };
   }
   return undefined;
@@ -111,7 +115,7 @@ function isAddressee(name: string, { nobody }: Language): boolean {
   if (nobody?.test(name) || clause.test(name)) return false;
   if (/(?<![\p{L}])(?:of|to|for|and|or|the|de|du|des|et|und|y|e|que|we|they|it)$/iu.test(name))
     return false;
-  return !/^\d/.test(name) && name.split(/\s+/).length <= 12;
+  return !/\d[\d.,]* [\p{Ll}\p{Lo}]|^\d/u.test(name) && name.split(/\s+/).length <= 12;
 }
 
 /** Returns who is asked by a line over a list: "To the government:", "To donors". */
@@ -134,7 +138,7 @@ export function askedByItem(text: string, language: string): Asked | undefined {
     id: /^(?<who>.{2,60}?) (?:untuk|agar) /u,
   };
   const { who } = own[language.split('-')[0]!]?.exec(text)?.groups ?? {};
-  const addressees = who ? split(who, known).filter((name) => has(text, name)) : [];
+  const addressees = who ? split(who, known).filter((name) => has(folded(text), name)) : [];
   return addressees.length > 0 ? { addressees } : undefined;
 }
 

@@ -124,6 +124,10 @@ function inList(
     of !== undefined || (leadIn !== undefined && isDemandsLabel(leadIn.text, language));
   if (!isAsking) return own ? { asked: own } : undefined;
   if (of && !of.isYou && lead) return { asked: of, leadIn: lead };
+  // "We demand: that the army open the bridge."
+  const whole = askedIn(`${leadIn.text.replace(/\s*[:：]\s*$/u, '')} ${sentence.text}`, language);
+  if (whole && !whole.isYou && whole.addressees.every((name) => sentence.text.includes(name)))
+    return { asked: whole, ...(lead && { leadIn: lead }) };
   const item = askedByItem(sentence.text, language);
   if (item) return { asked: item, ...(lead && { leadIn: lead }) };
   if (isLetter && (lead || !of || of.isYou)) {
@@ -147,7 +151,7 @@ function readersOf(sections: Section[], to: Paragraph[], language: string) {
   );
   if (lines.length > 0) return lines;
   for (const { paragraphs } of sections.slice(0, 1))
-    for (const { sentences } of paragraphs.slice(0, 4)) {
+    for (const { sentences } of paragraphs.slice(0, 12)) {
       const [first] = sentences;
       const name = first && sentences.length === 1 && greetedIn(first.text, language);
       if (name) return [{ name, source: first.id }];

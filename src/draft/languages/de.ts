@@ -37,7 +37,7 @@ export const de: Language = {
   titles:
     /^(?:(?:Prof|Dr|Hr|Fr|Pfr|Dipl\.-Ing|Mag)\.? |(?:Professor(?:in)?|Doktor|Herr|Frau|Pfarrer(?:in)?|Pastor(?:in)?|Bischof|Bischöfin|Schwester|Pater|Imam) (?=\p{Lu}))/u,
   roles: stems(
-    'direktor|präsident|vorsitzende|vorstand|geschäftsführ|sekretär|generalsekretär',
+    'archivar|bibliothekar|direktor|präsident|vorsitzende|vorstand|geschäftsführ|sekretär|generalsekretär',
     'koordinator|professor|wissenschaftler|forscher|rechtsanw|anwalt|anwält|journalist',
     'redakteur|schriftsteller|autor|dichter|künstler|sänger|musiker|lehrer|dozent|student',
     'studierende|arzt|ärzt|pfleger|krankenschwester|ingenieur|mitglied|vertreter|sprecher',
@@ -130,7 +130,7 @@ export const de: Language = {
     ),
   ],
   modal:
-    /(?<![\p{L}])(?:muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|hat|haben)(?: (?:nicht|nicht mehr|nicht länger|keine[nrms]?|die Pflicht|unverzüglich|sofort|endlich))?(?![\p{L}])(?<!\b(?:hat|haben))(?![^.]*(?:werden|sein|bleiben|worden)\.?$)/u,
+    /(?<![\p{L}])(?:muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|hat|haben)(?: (?:nicht|nicht mehr|nicht länger|keine[nrms]?|die Pflicht|unverzüglich|sofort|endlich))?(?![\p{L}])(?<!\b(?:hat|haben))(?!.*(?:werden|sein|bleiben|worden)\.?$)/u,
   asksYou: words(
     '(?<verb>(?:fordern|bitten|rufen|ersuchen|appellieren an|erwarten von) (?:wir )?(?:Sie|Ihnen|euch|dich)|(?:müssen|sollten) Sie|Sie (?:müssen|sollten))',
   ),

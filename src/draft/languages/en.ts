@@ -197,7 +197,7 @@ export const en: Language = {
     region: words('countr(?:y|ies)|regions?|locations?|places?|states?|city|based in'),
   },
   abbreviations:
-    'Dr Mr Mrs Ms Mx Prof St Gen Col Maj Capt Lt Sgt Rev Hon Sr Fr Adv Amb vs cf e\\.g i\\.e viz approx'.split(
+    'Dr Mr Mrs Ms Mx Prof St Gen Col Maj Capt Lt Sgt Rev Hon Sr Fr Adv Amb vs cf e\\.g i\\.e viz approx Rt'.split(
       ' ',
     ),
   bounds: { ...bounds, 'more-than': [...bounds['more-than']] },

@@ -104,14 +104,17 @@ export const fr: Language = {
       `(?<verb>demand(?:ons|ent|e)|recommand(?:ons|ent|e)|réclam(?:ons|ent|e)|sollicit(?:ons|ent|e)) ${how}${to}{who},? (?:de |d['’]|que |qu['’]|[:：])`,
     ),
     ask(
-      `(?<verb>appel(?:ons|lent|le)|exhort(?:ons|ent|e)|pri(?:ons|ent|e)|invit(?:ons|ent|e)|encourage(?:ons|nt)?|press(?:ons|ent|e)|somm(?:ons|ent|e)|enjoign(?:ons|ent)|supplions|conjurons|engage(?:ons|nt)) ${how}${the}{who},? (?:à ?|de |d['’])(?=[\\p{L}:]|$)`,
+      `(?<verb>appel(?:ons|lent|le)|exhort(?:ons|ent|e)|invit(?:ons|ent|e)|encourage(?:ons|nt)?|engage(?:ons|nt)) ${how}${the}{who},? à ?(?=[\\p{L}:]|$)`,
+    ),
+    ask(
+      `(?<verb>pri(?:ons|ent|e)|press(?:ons|ent|e)|somm(?:ons|ent|e)|enjoign(?:ons|ent)|supplions|conjurons) ${how}${the}{who},? (?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’])`,
     ),
     ask(`(?<verb>(?:en )?appel(?:ons|lent|le)) ${to}{who} (?:pour (?:que|qu['’])?|afin )`),
     ask(
       `(?<verb>exige(?:ons|nt|)|attend(?:ons|ent)|réclam(?:ons|ent)) ${how}(?:de la |de l['’]|du |des |de |d['’]){who} (?:qu['’]|que |de |d['’]|[:：]|(?:une?|le|la|les|l['’]))`,
     ),
     ask(
-      `(?<verb>(?:demand|exige|souhait|recommand|insist|réclam)(?:ons|ent|nt)(?: pour)?) que (?:le |la |les |l['’]){who}(?= (?:\\p{Ll}+(?:e|ent|sse|ssent|isse|issent)\\b|soit|soient|ait|aient|mette|fasse|prenne))`,
+      `(?<verb>(?:demand|exige|souhait|recommand|insist|réclam)(?:ons|ent|nt)(?: pour)?) que (?:le |la |les |l['’]){who}(?= (?:(?!(?:de|des|et|en|une?)\\b)\\p{Ll}+(?:e|ent|sse|ssent|isse|issent)\\b|soit|soient|ait|aient|mette|fasse|prenne))`,
     ),
   ],
   modal:

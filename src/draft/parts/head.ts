@@ -69,7 +69,7 @@ export function headOf(
     if (block === found && isOwnTitle) return;
     const isHead = index < start;
     const issue = isHead && !block.address ? issueIn(line, language) : undefined;
-    if (issue && issue.rest.length <= 60) {
+    if (issue && (issued?.rank ?? 0) < 5) {
       dated(issue.date, issue.date.length === 10 ? 5 : 3);
       if (cover.includes(block)) drop(block, 'cover');
       else drop(block, 'date of issue');

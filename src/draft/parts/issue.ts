@@ -16,7 +16,9 @@ export function issueIn(line: string, language: string, most = 60): Issue | unde
     .replace(/[\s()[\],.:;·|–—-]+/gu, ' ')
     .trim();
   // A place and a day of the week; other numbers would be those of a text.
-  if (rest.length > most || /\p{Nd}/u.test(rest) || isProse(line)) return undefined;
+  const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
+  if (rest.length > (isUnspaced ? 20 : most) || /\p{Nd}/u.test(rest) || isProse(line))
+    return undefined;
   return { date: only.date, rest };
 }
 

@@ -1,4 +1,4 @@
-import { labelsOf } from '../languages/languages.js';
+import { labelsOf, languageOf } from '../languages/languages.js';
 import { endsSentence, isProse, wordsOf } from '../tree/kinds-of-text.js';
 import type { FoundSignatory } from '../types.js';
 
@@ -32,7 +32,8 @@ const separators = [/\s*;\s*/u, /\s*[•|·]\s*/u, /\s*(?:、|،|၊)\s*/u, /\s*
 
 /** Whether a part of a line says what a person is. */
 export function isRole(part: string, language: string): boolean {
-  if (labelsOf(language).some(({ roles }) => roles && roles.exec(part)?.index === 0)) return true;
+  if (labelsOf(language).some(({ roles }) => roles?.exec(part)?.index === 0)) return true;
+  if (/[\p{sc=Han}\p{sc=Thai}]/u.test(part)) return languageOf(language).roles?.test(part) ?? false;
   // "Senior Research Fellow", and not "Hill Doctors".
   const words = wordsOf(part);
   const last = words.at(-1) ?? '';

@@ -166,7 +166,9 @@ function inParagraph(
     const { rich, line } = lines[index]!;
     const { text } = rich;
     const [, words = '', rest = ''] = /^([^:：]{2,60}[:：])\s*(.*)$/u.exec(text) ?? [];
-    const isSigned = words !== '' && isSignedLabel(words, language);
+    const isSigned =
+      words !== '' &&
+      (isSignedLabel(words, language) || kindOfLabel(words, language) !== undefined);
     if (isSigned || /[:：]$/.test(text) || isLineLabel(text, texts, index, language)) {
       const label = isSigned ? words : text;
       if (label === text && index === lines.length - 1 && next?.kind !== 'item' && lines.length > 1)

@@ -32,6 +32,7 @@ function withMonths(text: string, language: string): string {
 const day = '(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|o|\\.|\\s?-?(?:এ|শে|ই|লা))?(?!\\d)';
 const to =
   '\\s*(?:to|and|until|through|–|—|-|à|au|et|et le|al|y|y el|e|a|bis|und|до|и|hingga|sampai|dan|ถึง|และ|から|থেকে|ও|နှင့်|မှ|إلى|و)\\s*(?:the |le |el |den |dem |am )?';
+const until = '\\s*(?:to|until|through|–|—|-|à|au|al|a|bis|до|hingga|sampai|ถึง|から|থেকে)\\s*';
 const sign = ' ?[./-] ?';
 
 /** Returns the dates that a sentence gives, in its language's months, in order. */
@@ -76,7 +77,12 @@ export function datesIn(text: string, language: string): FoundDate[] {
     ],
     [`${aMonth}${gap}${year}`, (n, at) => `${y(at)}-${m(n)}`],
     [`${year}${gap}${aMonth}`, (at, n) => `${y(at)}-${m(n)}`],
-    [`${year}${to}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
+    // "In 2006 and 2014" are two.
+    [
+      `(?<=(?:[Bb]etween|[Ee]ntre|[Zz]wischen|[Aa]ntara|[Tt]ra) (?:el |le |o )?)${year}${to}${year}`,
+      (at, at2) => `${y(at)}/${y(at2)}`,
+    ],
+    [`${year}${until}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
     [year, (at) => y(at)],
   ];
   return placesOf(plain, forms)

@@ -106,10 +106,11 @@ function listsIn(paragraphs) {
   const lists = [];
   let before;
   for (const { item } of paragraphs) {
-    const goesOn = item && before && (item.list === before.list || (item.level ?? 1) > 1);
+    const isDeep = (item?.level ?? 1) > 1;
+    const goesOn = item && before && (isDeep || item.list === before.list);
     if (goesOn) lists.at(-1).count++;
     else if (item) lists.push({ kind: item.list, count: 1 });
-    before = item;
+    if (!isDeep || !item) before = item;
   }
   return lists.map(({ kind, count }) => `${kind} ${count}`);
 }

@@ -59,7 +59,7 @@ function modalIn(text: string, language: Language, modal: RegExp): Asked | undef
 
 /** What cannot be part of the name of those who are asked. */
 const clause =
-  /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|who|whose|why|whether|if|because|but|est|sont|qui|es|son|está|están|é|são|ist|sind|wer|wird|werden|adalah)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:we|nous|wir|kami|is|are|was|were|has|have|had|will|would|who|whose|why|whether|if|because|but|est|sont|qui|es|son|está|están|é|são|ist|sind|wer|wird|werden|adalah)(?![\p{L}])/iu;
 
 /** Returns the subject of a clause that ends where the verb begins. */
 function subjectOf(before: string, language: Language): string | undefined {
@@ -84,6 +84,7 @@ function subjectOf(before: string, language: Language): string | undefined {
       /^(?:[Aa]nd|[Bb]ut|[Tt]herefore|[Ff]inally|[Aa]lso|[Ee]t|[Yy]|[Ee]|[Uu]nd|[Dd]an|[Aa]ber|[Mm]ais|[Pp]ero)\s+/u,
       '',
     )
+    .replace(/\s+n(?:e|['’])$/u, '')
     .replace(/,$/, '')
     .trim();
   if (!subject || subject.length > 100 || clause.test(subject)) return undefined;
@@ -112,7 +113,8 @@ function bare(name: string, language: Language): string {
 
 function isAddressee(name: string, { nobody }: Language): boolean {
   if (name.length < 2 || name.length > 90 || !/\p{L}/u.test(name)) return false;
-  if (nobody?.test(name) || clause.test(name)) return false;
+  if (/^(?:that|d['’]|de |kepada$)/u.test(name) || nobody?.test(name) || clause.test(name))
+    return false;
   if (/(?<![\p{L}])(?:of|to|for|and|or|the|de|du|des|et|und|y|e|que|we|they|it)$/iu.test(name))
     return false;
   return !/\d[\d.,]* [\p{Ll}\p{Lo}]|^\d/u.test(name) && name.split(/\s+/).length <= 12;

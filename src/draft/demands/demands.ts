@@ -63,10 +63,15 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
   for (const { heading, kind, paragraphs } of sections) {
     if (kind === 'notes') continue;
     let leadIn: LeadIn | undefined = heading ? { text: heading } : undefined;
+    // What leads into a list is over the items of its first level.
+    let over = leadIn;
     paragraphs.forEach((paragraph, index) => {
       if (paragraph.label !== undefined || to.includes(paragraph)) return;
-      const isLead = !paragraph.item && paragraphs[index + 1]?.item !== undefined;
-      if (!paragraph.item && index > 0) leadIn = undefined;
+      const next = paragraphs[index + 1]?.item;
+      const isOver = (next?.level ?? 1) > (paragraph.item?.level ?? 1);
+      const isLead = next !== undefined && (!paragraph.item || isOver);
+      if (paragraph.item && (paragraph.item.level ?? 1) === 1) leadIn = over;
+      if (!paragraph.item && index > 0) leadIn = over = undefined;
       paragraph.sentences.forEach((sentence, at) => {
         const isLast = at === paragraph.sentences.length - 1;
         if (isLead && isLast && leadsIn(sentence.text, language)) return;
@@ -79,6 +84,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
       if (isLead) {
         const sentence = paragraph.sentences.at(-1)!;
         leadIn = { text: sentence.text, sentence };
+        if (!paragraph.item) over = leadIn;
       }
     });
   }
@@ -122,7 +128,7 @@ function inList(
   if (own && !own.isYou) return { asked: own };
   const isAsking =
     of !== undefined || (leadIn !== undefined && isDemandsLabel(leadIn.text, language));
-  if (!isAsking) return own ? { asked: own } : undefined;
+  if (!isAsking || !leadIn) return own ? { asked: own } : undefined;
   if (of && !of.isYou && lead) return { asked: of, leadIn: lead };
   // "We demand: that the army open the bridge."
   const whole = askedIn(`${leadIn.text.replace(/\s*[:：]\s*$/u, '')} ${sentence.text}`, language);

@@ -120,7 +120,10 @@ export const fr: Language = {
   modal:
     /(?<![\p{L}])(?:doit|doivent|devrait|devraient|est tenue? de|sont tenue?s de|ont le devoir de|a le devoir de)(?! (?:être|avoir été|\p{L}+ être))(?:\s+(?:pas|plus|jamais))?(?![\p{L}])/u,
   asksYou: words(
-    '(?<verb>vous (?:demand|pri|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+|vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|attendons de vous|(?:appelons|comptons) (?:à|sur) vous)',
+    '(?<verb>vous (?:prions|prie) (?!d.(?:agréer|accepter|excuser))\\S+',
+    'vous (?:demand|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+',
+    'vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|attendons de vous',
+    '(?:appelons|comptons) (?:à|sur) vous)',
   ),
   demands: stems(
     'nous (?:demandons|exigeons|appelons|réclamons|recommandons)',

@@ -5,11 +5,15 @@ import { endsSentence, wordsOf } from '../tree/kinds-of-text.js';
 export interface AddressLine {
   /** As published: "To", "Cc", "Re". */
   label: string;
-  role: 'to' | 'copy' | 'subject';
+  role: 'to' | 'copy' | 'subject' | 'from';
   /** Where the rest of the line begins, and where it ends. */
   start: number;
   end: number;
 }
+
+/** The sender of a message, which is no part of the text. */
+const sender =
+  /^(?:From|De la part de|Expéditeur|Remitente|Remetente|Absender|Von|Dari|من|差出人)\s*[:：]\s*\S/iu;
 
 const patterns = new Map<string, [AddressLine['role'], RegExp][]>();
 
@@ -18,7 +22,7 @@ function patternsOf(language: string) {
   let known = patterns.get(language);
   if (!known) {
     const words = labelsOf(language).map(({ address }) => address);
-    known = (['copy', 'subject', 'to'] as const).map((role) => {
+    known = (['copy', 'subject', 'to'] as const).map((role): [AddressLine['role'], RegExp] => {
       const all = words
         .flatMap((each) => each[role])
         .sort((one, other) => other.length - one.length);
@@ -31,6 +35,7 @@ function patternsOf(language: string) {
 
 /** Returns what a line of the address is; `undefined` for another line. */
 export function addressIn(line: string, language: string): AddressLine | undefined {
+  if (sender.test(line)) return { label: '', role: 'from', start: 0, end: line.length };
   for (const [role, pattern] of patternsOf(language)) {
     const [all, label] = pattern.exec(line) ?? [];
     if (all !== undefined && label !== undefined)

@@ -67,6 +67,10 @@ export function headOf(
   blocks.forEach((block, index) => {
     const line = lineOf(block);
     if (block === found && isOwnTitle) return;
+    if (block.address?.role === 'from') {
+      drop(block, 'sender');
+      return;
+    }
     const isHead = index < start;
     const issue = isHead && !block.address ? issueIn(line, language) : undefined;
     if (issue && (issued?.rank ?? 0) < 5) {

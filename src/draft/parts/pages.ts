@@ -1,5 +1,5 @@
 import type { Block } from '../tree/blocks.js';
-import { lineOf } from '../tree/kinds-of-text.js';
+import { lineOf, wordsOf } from '../tree/kinds-of-text.js';
 import type { Rich } from '../tree/rich.js';
 import type { Finding } from '../types.js';
 
@@ -46,7 +46,15 @@ function rowsOfLinks(blocks: Block[]): Block[] {
     const { kind, rich } = block;
     if (kind !== 'paragraph' && kind !== 'item') return false;
     const links = rich.spans.filter((span) => 'url' in span);
-    if (links.length === 0 || !isAllLinks(rich)) return false;
+    if (links.length === 0) return false;
+    // "Home › Statements › Arden"
+    if (
+      kind === 'paragraph' &&
+      /^\S+(?: \S+)?\s*[›»>/]\s/u.test(rich.text) &&
+      wordsOf(rich.text).length < 14
+    )
+      return true;
+    if (!isAllLinks(rich)) return false;
     const own = links.filter((link) => 'url' in link && !/^(?:https?:|mailto:)/.test(link.url));
     const isOwn = own.length === links.length || (ofPages.test(rich.text) && links.length > 1);
     return isOwn && (links.length > 1 || ofPages.test(rich.text) || kind === 'item');

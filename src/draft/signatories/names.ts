@@ -128,6 +128,26 @@ const isAffiliation = (part: string) =>
   /^\p{Lu}{2,}$/u.test(part) ||
   /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
 
+/** What the name of an organization has and that of a person has not. */
+const ofOrganization =
+  /(?<!\p{L})(?:Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|for|of the|and|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Red|Réseau|Ligue|Collectif|Verein|Bund|Aliansi|Serikat|e\. ?V)/iu;
+
+/** Returns a name in a list of persons as one of a person, unless it is that of an organization. */
+export function likePersons(text: string, language: string): FoundSignatory | undefined {
+  const person = personOf(cleaned(text), language, true);
+  const isAlone = !person || Object.keys(person).length < 3;
+  // In such a list, what stands alone after a name is a role.
+  if (person && !person.role && Object.keys(person).length === 3) {
+    const { affiliation, region } = person;
+    person.role = (affiliation ?? region)!;
+    delete person.affiliation;
+    delete person.region;
+  }
+  return isAlone || wordsOf(person.name).length > 5 || ofOrganization.test(person.name)
+    ? undefined
+    : person;
+}
+
 /** Returns what a line says of a signatory. */
 export function signatoryOf(
   text: string,
@@ -135,10 +155,8 @@ export function signatoryOf(
   kind?: 'organization' | 'person',
 ): FoundSignatory {
   const name = cleaned(text);
-  if (kind !== 'organization') {
-    const person = personOf(name, language, kind === 'person');
-    if (person) return person;
-  }
+  const person = personOf(name, language, kind === 'person');
+  if (person) return person;
   const [, before = '', place = ''] =
     /^(.+?)(?:,\s*|\s+[–—-]\s+|\s*[(\uff08])([^,()\uff08\uff09–—]+?)[)\uff09]?$/u.exec(name) ?? [];
   if (before && isCountry(place, language)) return { name: before, region: place };
@@ -166,14 +184,7 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
   const isPerson = isKnown || isTitled(name, language) || (hasRole && wordsOf(name).length <= 5);
   if (!isPerson) return undefined;
   // "Dr. Osric Vahl Memorial Fund" is an organization.
-  if (
-    !isKnown &&
-    rest.length === 0 &&
-    /(?<!\p{L})(?:Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|e\. ?V)/iu.test(
-      name,
-    )
-  )
-    return undefined;
+  if (!isKnown && rest.length === 0 && ofOrganization.test(name)) return undefined;
   return { name, kind: 'person', ...aboutOf(rest, language) };
 }
 

@@ -120,7 +120,7 @@ function isLabelHere(block: Block, blocks: Block[], at: number, language: string
   if (block.kind === 'heading') return true;
   const text = lineOf(block);
   const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'rule');
-  if (isClosing(text, language) || (isSignedLabel(text, language) && !/[:：]\s*\S/.test(text)))
+  if (isClosing(text, language) || (isSignedLabel(text, language) && !/:\s+\S|：\S/.test(text)))
     return next !== undefined;
   if (!next) return false;
   if (block.isBold && !next.isBold) return true;
@@ -165,7 +165,7 @@ function inParagraph(
   for (let index = 0; index < lines.length; index++) {
     const { rich, line } = lines[index]!;
     const { text } = rich;
-    const [, words = '', rest = ''] = /^([^:：]{2,60}[:：])\s*(.*)$/u.exec(text) ?? [];
+    const [, words = '', rest = ''] = /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ?? [];
     const isSigned =
       words !== '' &&
       (isSignedLabel(words, language) || kindOfLabel(words, language) !== undefined);

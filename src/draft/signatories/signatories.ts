@@ -11,7 +11,7 @@ import {
   canBeLabel,
 } from '../tree/kinds-of-text.js';
 import type { Finding, FoundSignatory } from '../types.js';
-import { cleaned, signatoryOf } from './names.js';
+import { cleaned, likePersons, signatoryOf } from './names.js';
 import { type Group, type Run, runFrom } from './runs.js';
 
 /** The signatories of a document, and the blocks that hold them. */
@@ -85,15 +85,19 @@ function membersOf(
   isGroup: boolean,
 ): (string | FoundSignatory)[] {
   const kind = label === undefined ? undefined : kindOfLabel(label, language);
-  return names.map(({ text, url, fields }) => {
-    const found: FoundSignatory = fields
-      ? { ...fields, name: cleaned(fields.name) }
-      : signatoryOf(text, language, kind);
-    const doubt = endsSentence(found.name) || found.name.length > 120;
+  const found = names.map(({ text, fields }): FoundSignatory =>
+    fields ? { ...fields, name: cleaned(fields.name) } : signatoryOf(text, language, kind),
+  );
+  const isOfPersons = found.filter((each) => each.kind === 'person').length > found.length / 2;
+  return names.map(({ text, url, fields }, index) => {
+    const own = found[index]!;
+    const person = isOfPersons && !own.kind && !fields ? likePersons(text, language) : undefined;
+    const member = person ?? own;
+    const doubt = endsSentence(member.name) || member.name.length > 120;
     const more = { ...(url && { url }), ...(isGroup && label && { group: label }) };
     const all: FoundSignatory = {
       ...(doubt && { confirm: 'that this is a name' }),
-      ...found,
+      ...member,
       ...more,
     };
     return Object.keys(all).length === 1 ? all.name : all;
@@ -119,7 +123,7 @@ function signedRuns(blocks: Block[], language: string): Run[] {
 function isAnchor(block: Block, language: string): boolean {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
   const [first = ''] = block.rich.text.split('\n');
-  const [words] = /^[^:：]{2,60}[:：]/u.exec(first) ?? [];
+  const [words] = /^[^:：]{2,60}(?::(?=\s|$)|：)/u.exec(first) ?? [];
   if (isClosing(first.trim(), language)) return true;
   if (!isSignedLabel(words ?? first, language)) return false;
   return (
@@ -160,11 +164,19 @@ function lastRun(blocks: Block[], language: string): Run | undefined {
       items > 1 &&
       (isNumbered || hasLabel || names.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text)));
     const isTable = own.some(({ kind }) => kind === 'table');
-    if (names.length > 1 && (isList || isTable || (hasLabel && names.length > 2))) return run;
+    const isSignature = own.length === 1 && isSignatureLines(own[0]!) && run.end === blocks.length;
+    if (names.length > 1 && (isList || isTable || isSignature || (hasLabel && names.length > 2)))
+      return run;
     if (run.end > at) at = run.end - 1;
   }
   return undefined;
 }
+
+/** Whether a paragraph is names on lines of their own, as under a letter. */
+const isSignatureLines = ({ kind, rich }: Block) =>
+  kind === 'paragraph' &&
+  rich.text.includes('\n') &&
+  rich.text.split('\n').every((line) => /^\p{Lu}/u.test(line) && !/[\p{Nd}@]|[,;:.]$/u.test(line));
 
 const isText = (block: Block, language: string) => {
   const text = lineOf(block);

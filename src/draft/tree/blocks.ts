@@ -25,7 +25,7 @@ export interface Block {
   quote?: number;
   rows?: Rich[][];
   /** A line of the address of a letter: its word as published, and what it says. */
-  address?: { label: string; role: 'to' | 'copy' | 'subject' };
+  address?: { label: string; role: 'to' | 'copy' | 'subject' | 'from' };
   /** Whether all of it is strong. */
   isBold?: boolean;
 }

@@ -14,7 +14,7 @@ export interface ListMark {
 
 const bullet = /^\s*([•‣▪▫◦·●○■□◆◇►▶▸➢➤✓✔✦★※・]|[*+–—-](?=\s))\s*/;
 const number =
-  /^\s*(?:([(\uff08])(\d{1,3}|[a-z]|[ivx]{1,5})[)\uff09]|(\d{1,3}|[a-z]|[ivx]{1,5})([.)\uff0e\uff09](?=\s)|[.)]?\s?[।။၊](?=\s|\P{ASCII})|[、).\uff0e\uff09](?=\P{ASCII}))|([①-⑳]))\s*/u;
+  /^\s*(?:([(\uff08])(\d{1,3}|[a-z]|[ivx]{1,5})[)\uff09]|(\d{1,3}|[a-z]|[ivx]{1,5})([.)\uff0e\uff09](?=\s)|(?<=\d)[-–](?=\s)|[.)]?\s?[।။၊](?=\s|\P{ASCII})|[、).\uff0e\uff09](?=\P{ASCII}))|([①-⑳]))\s*/u;
 
 /** Returns the mark of a list item with which a line begins. */
 export function listMarkOf(line: string): ListMark | undefined {

@@ -85,9 +85,8 @@ function hanPattern(value: number): string {
   for (const [sign, power] of Object.entries({ 億: 1e8, 万: 1e4, 千: 1e3, 百: 100 })) {
     if (value < power) continue;
     const rest = value % power;
-    return (
-      String(Math.floor(value / power)) + sign + (rest ? `(?:${rest}|${hanPattern(rest)})` : '')
-    );
+    const many = (value - rest) / power;
+    return `(?:${many}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ''}`;
   }
   return String(value);
 }

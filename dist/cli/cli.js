@@ -3323,6 +3323,10 @@ async function build(file, { out, locales: given = [], elements }) {
 	output.out(`${output.good("written")} ${join(out, "statement-widgets.js")} and ${others} other files. Serve them from one folder.`);
 	const hash = createHash("sha384").update(written["statement-widgets.js"]).digest("base64");
 	output.out(`integrity="sha384-${hash}"`);
+	for (const element of kept) {
+		const { needs } = registry[element];
+		if (needs && statement[needs].length === 0) output.note(`<${element}> keeps its fallback content, because the statement has no ${needs}.`);
+	}
 }
 async function folderAt(out) {
 	try {

@@ -1878,7 +1878,7 @@ function signatoryTemplate(signatory, language, messages) {
 	const marked = highlighted ? T`<mark part="highlight">${name}</mark>` : name;
 	const details = detailsOf(signatory, messagesOf(language, messages));
 	const joined = joinedOn(signatory, messages);
-	return T`${url ? T`<a part="website" href="${url}">${marked}</a>` : marked}${details ? T`<small part="details">${details}</small>` : A}${joined ? T`<small part="joined" lang="${messages.tag}">${joined}</small>` : A}`;
+	return T`${url ? T`<a part="website" href="${url}">${marked}</a>` : marked}${details ? [" ", T`<small part="details">${details}</small>`] : A}${joined ? [" ", T`<small part="joined" lang="${messages.tag}">${joined}</small>`] : A}`;
 }
 
 // src/elements/joint-statement/joint-statement.template.ts
@@ -1917,7 +1917,7 @@ function stepLine({ dates, heading, language, around, sentence }, messages) {
 	const date = end ? escape(range).replace("{start}", start).replace("{end}", end) : start;
 	const event = spoken("b", heading, language, { tag: around });
 	const step = date + colon + event;
-	return `${within(step, around, messages)}. ${quote(sentence, messages)}`;
+	return `${within(step, around, messages)} ${quote(sentence, messages)}`;
 }
 /** Returns the events with their dates and source sentences, and the citation. */
 function timelineFallback(view, messages) {

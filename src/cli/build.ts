@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { embedPage } from '../embed/page-html.js';
 import { all } from '../i18n/all-locales.js';
 import { loadAll } from '../i18n/load-all.js';
-import { elementNames } from '../elements/registry.js';
+import { elementNames, registry } from '../elements/registry.js';
 import { piecesOf } from '../snippets/pieces.js';
 import { contentOf } from '../statement/content.js';
 import { type Content, joinedModule, joinedScript, type Template } from './join.js';
@@ -55,15 +55,19 @@ export async function build(
     locales,
   };
   const template = JSON.parse(await readFile(join(dist, 'cli/template.json'), 'utf8')) as Template;
-  const script = await readFile(join(dist, 'cli/embed.js'), 'utf8');
   const written: Record<string, string> = {
     'statement-widgets.js': joinedModule(template, content),
     'statement-widgets.classic.js': joinedScript(template, {
       ...content,
       locales: Object.keys(all).filter((code) => code !== 'en'),
     }),
-    'embed.html': await embedPage(statement, script.trim(), kept),
   };
+  // Without a hash, and after an error, the page shows the whole statement.
+  const framed = kept.includes('joint-statement');
+  if (framed) {
+    const script = await readFile(join(dist, 'cli/embed.js'), 'utf8');
+    written['embed.html'] = await embedPage(statement, script.trim(), kept);
+  }
   for (const [code, language] of Object.entries(all)) {
     const pieces = piecesOf(contentOf(statement), language);
     written[join('fallback', `${code}.json`)] = `${JSON.stringify(pieces, null, 1)}\n`;
@@ -85,6 +89,18 @@ export async function build(
   // The module contains the hashes of the files that it loads, so this hash pins all of them.
   const hash = createHash('sha384').update(written['statement-widgets.js']!).digest('base64');
   output.out(`integrity="sha384-${hash}"`);
+  for (const element of kept) {
+    const { needs } = registry[element];
+    if (needs && statement[needs].length === 0)
+      output.note(
+        `<${element}> keeps its fallback content, because the statement has no ${needs}.`,
+      );
+  }
+  if (!framed) {
+    output.note(
+      'embed.html: not written, because frames need joint-statement. Add it to --elements.',
+    );
+  }
 }
 
 async function folderAt(out: string): Promise<void> {

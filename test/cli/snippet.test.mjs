@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { files, refused, run } from './run.mjs';
+import { files, refused, river, run } from './run.mjs';
 
 const snippet = (...args) => run(['snippet', 'river.json', ...args], { files });
 
@@ -90,6 +90,16 @@ describe('the command snippet', () => {
   ]) {
     it(`refuses ${args.join(' ')}`, () => refused(['snippet', 'river.json', ...args], message));
   }
+
+  it('names the groups of signatories if it refuses another group', async () => {
+    const signatories = [{ name: 'Fishers of the Bay', group: 'Unions' }];
+    const json = JSON.stringify({ ...river, signatories });
+    await refused(
+      ['snippet', 'river.json', 'signatory-list', '--group', 'Kenya'],
+      /group: unknown value "Kenya"\. Known values: Unions\./,
+      { files: { 'river.json': json } },
+    );
+  });
 
   it('draws the widget for a page without scripts, and gives the hash of its style sheet', async () => {
     const { stdout, stderr } = await snippet('coup-stats', '--dsd');

@@ -6,14 +6,22 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 import { root } from '../../scripts/setup.mjs';
 import { compare, foundKeys, goals, wantedKeys } from './compare.mjs';
 
-const load = async (path) =>
-  (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
-const { draft } = await load('./src/draft/statement.ts');
-const { readDocument } = await load('./src/draft/read/read-document.ts');
+// It stays open for the readers of formats, which load when they are needed.
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+});
+process.once('beforeExit', () => server.close());
+const { draft } = await server.ssrLoadModule('/src/draft/statement.ts');
+const { readDocument } = await server.ssrLoadModule('/src/draft/read/read-document.ts');
 
 const folder = new URL('documents/', import.meta.url);
 const shown = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type ElementName, elementNames, registry } from '../../src/elements/registry.js';
-import { signatoriesOf } from '../../src/statement/signatories.js';
+import { type NamedSignatory, signatoriesOf } from '../../src/statement/signatories.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { parts } from '../elements/helpers.js';
 import '../../src/entrypoints/script-tag.js';
@@ -66,7 +66,20 @@ export const textOf = (statement: Statement, id: string) =>
   sentences(statement).find((sentence) => sentence.id === id)!.text;
 const sourcesOf = (statement: Statement, items: { source: string }[]) =>
   items.map(({ source }) => textOf(statement, source));
-const namesOf = (statement: Statement) => signatoriesOf(statement).map(({ name }) => name);
+/** The text of a signatory: the name, then the details on a line of their own. */
+const textsOf = (statement: Statement) =>
+  signatoriesOf(statement).map((each) => [each.name, ...detailsOf(each)].join(' '));
+const detailsOf = ({ role, affiliation, region }: NamedSignatory) => {
+  const details = [role, affiliation, region].filter(Boolean).join(', ');
+  return details ? [details] : [];
+};
+/** The texts of signatories that are elements of their own: linked names, names without details, details, and groups. */
+const piecesOf = (statement: Statement) =>
+  signatoriesOf(statement).flatMap((each, index, all) => [
+    ...(each.group && all[index - 1]?.group !== each.group ? [each.group] : []),
+    ...(each.url || detailsOf(each).length === 0 ? [each.name] : []),
+    ...detailsOf(each),
+  ]);
 const headingsOf = (items: { heading: string }[]) => items.map(({ heading }) => heading);
 
 /** Those whom the demands ask: one each, as they are made. */
@@ -95,13 +108,13 @@ const shownBy: Record<ElementName, (statement: Statement) => Shown> = {
     heading: [statement.title],
     section: statement.sections.flatMap(({ heading }) => heading ?? []),
     sentence: sentences(statement).map(({ text }) => text),
-    signatory: namesOf(statement),
+    signatory: textsOf(statement),
   }),
   'justice-timeline': (statement) => ({
     event: headingsOf(statement.events),
     sentence: sourcesOf(statement, statement.events),
   }),
-  'signatory-list': (statement) => ({ signatory: namesOf(statement) }),
+  'signatory-list': (statement) => ({ signatory: textsOf(statement) }),
   'statement-quote': (statement) => ({
     sentence: [textOf(statement, statement.pullQuote ?? sentences(statement)[0]!.id)],
   }),
@@ -119,6 +132,13 @@ after(() => {
   console.error = error;
   for (const type of ['error', 'unhandledrejection']) removeEventListener(type, note);
 });
+
+/** What the citation under each element shows. */
+const citedOf = ({ title, version, corrections = [] }: Statement) => [
+  title,
+  ...(version ? [version] : []),
+  ...corrections.map(({ text }) => text),
+];
 
 /** Each text of the statement is seen in its place, as often as it should be, and nowhere else. */
 export function expectShown(element: HTMLElement, statement: Statement) {
@@ -142,7 +162,12 @@ export function expectShown(element: HTMLElement, statement: Statement) {
     );
   const seen = count(leaves.map((node) => fold(seenIn(node))));
   const expected = count(
-    [...Object.values(shown).flatMap((texts) => texts!), statement.title].map(fold),
+    [
+      ...Object.entries(shown).flatMap(([part, texts]) =>
+        part === 'signatory' ? piecesOf(statement) : texts!,
+      ),
+      ...citedOf(statement),
+    ].map(fold),
   );
   for (const [text, times] of expected)
     expect(seen.get(text), `${tag}: how often "${text}" is seen`).to.equal(times);

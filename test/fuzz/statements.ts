@@ -66,22 +66,42 @@ const section = fc.record({
   }),
 });
 
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 3 });
+
+/** What is said of a signatory. A key without a value is left out. */
+const signatory = fc.record({
+  name: words(),
+  kind: maybe(fc.constantFrom('organization' as const, 'person' as const, 'network' as const)),
+  role: maybe(words()),
+  affiliation: maybe(words()),
+  region: maybe(words()),
+  url: maybe(fc.webUrl()),
+  group: maybe(words(12)),
+});
+
+const withoutGaps = <T extends object>(item: T) =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
 const form = fc.record({
   id,
   title: words(),
   date: fc.integer({ min: 0, max: 30_000 }),
   url: fc.option(fc.webUrl(), { nil: undefined }),
   sections: fc.array(section, { minLength: 1, maxLength: 3 }),
-  signatories: fc.uniqueArray(words(), {
+  signatories: fc.uniqueArray(signatory, {
     maxLength: 12,
     // No name comes again in other letters or with other spaces.
-    selector: (name) =>
+    selector: ({ name }) =>
       name
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[\s\p{Cf}]+/gu, ' ')
         .trim(),
   }),
+  correction: fc.option(words(), { nil: undefined }),
+  version: fc.option(words(), { nil: undefined }),
   translated: fc.option(words(), { nil: undefined }),
 });
 
@@ -102,7 +122,14 @@ export const statements: fc.Arbitrary<Omit<Statement, 'sha256'>> = form.map((mad
     demands: [],
     events: [],
     actors: [],
-    signatories: made.signatories,
+    ...(made.version && { version: made.version }),
+    ...(made.correction && {
+      corrections: [{ date: day(made.date + 1), text: made.correction }],
+    }),
+    signatories: made.signatories.map((each) => {
+      const { name, ...about } = withoutGaps(each);
+      return Object.keys(about).length > 0 ? { name, ...about } : name;
+    }),
   };
   let [paragraph, count] = [0, 0];
   statement.sections = made.sections.map(({ heading, paragraphs }, index) => ({

@@ -14,7 +14,8 @@ export function signatoryTemplate(
   const marked = highlighted ? html`<mark part="highlight">${name}</mark>` : name;
   const details = detailsOf(signatory, messagesOf(language, messages));
   const joined = joinedOn(signatory, messages);
+  // A space in the template itself would be lost when it is minified.
   return html`${url ? html`<a part="website" href=${url}>${marked}</a>` : marked}${
-    details ? html`<small part="details">${details}</small>` : nothing
-  }${joined ? html`<small part="joined" lang=${messages.tag}>${joined}</small>` : nothing}`;
+    details ? [' ', html`<small part="details">${details}</small>`] : nothing
+  }${joined ? [' ', html`<small part="joined" lang=${messages.tag}>${joined}</small>`] : nothing}`;
 }

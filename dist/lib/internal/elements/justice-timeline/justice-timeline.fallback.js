@@ -10,7 +10,7 @@ function stepLine({ dates, heading, language, around, sentence }, messages) {
 	const date = end ? escape(range).replace("{start}", start).replace("{end}", end) : start;
 	const event = spoken("b", heading, language, { tag: around });
 	const step = date + colon + event;
-	return `${within(step, around, messages)}. ${quote(sentence, messages)}`;
+	return `${within(step, around, messages)} ${quote(sentence, messages)}`;
 }
 /** Returns the events with their dates and source sentences, and the citation. */
 function timelineFallback(view, messages) {

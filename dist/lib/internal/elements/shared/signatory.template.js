@@ -9,7 +9,7 @@ function signatoryTemplate(signatory, language, messages) {
 	const marked = highlighted ? html`<mark part="highlight">${name}</mark>` : name;
 	const details = detailsOf(signatory, messagesOf(language, messages));
 	const joined = joinedOn(signatory, messages);
-	return html`${url ? html`<a part="website" href="${url}">${marked}</a>` : marked}${details ? html`<small part="details">${details}</small>` : nothing}${joined ? html`<small part="joined" lang="${messages.tag}">${joined}</small>` : nothing}`;
+	return html`${url ? html`<a part="website" href="${url}">${marked}</a>` : marked}${details ? [" ", html`<small part="details">${details}</small>`] : nothing}${joined ? [" ", html`<small part="joined" lang="${messages.tag}">${joined}</small>`] : nothing}`;
 }
 
 export { signatoryTemplate };

@@ -66,16 +66,9 @@ describe('the command', () => {
 
     for (const name of ['unmarked.json', 'latin1.json']) {
       it(`no other encoding, and says so: ${name}`, async () => {
-        for (const args of [
-          ['check', name],
-          ['new', name],
-          ['new', '-'],
-        ]) {
-          await refused(args, /^error .*: not in UTF-8\. Save it as plain text with/, {
-            files: encoded,
-            input: encoded[name],
-          });
-        }
+        await refused(['check', name], /^error .*: not in UTF-8\. Save it as plain text with/, {
+          files: encoded,
+        });
       });
     }
   });
@@ -98,6 +91,16 @@ describe('the command', () => {
     assert.match(none.stderr, /Left out of the text, page header: A\nFound no date of issue\./);
     const taken = await run(['new', '-', '--out', 'a.json'], { input, files: { 'a.json': '' } });
     assert.equal(taken.code, 2);
+  });
+
+  it('new says what it found and left out, with the lines', async () => {
+    const input = [
+      ...['# Open the dam', '', 'Osu, 3 May 2024', '', 'The army must open the dam.', ''],
+      ...['## Signatories', '', '### Osu', '', '1. A', '2. B', '', '### Lende', '', '1. C', ''],
+    ].join('\n');
+    const { stderr } = await run(['new', 'a.md'], { files: { 'a.md': input } });
+    assert.match(stderr, /^Line 3: left out of the text, date of issue: Osu, 3 May 2024$/m);
+    assert.match(stderr, /^Lines 7 to 16 look like signatories \(3 items in 2 groups\)\.$/m);
   });
 
   it('check says of a good statement that it is valid, without colours in a pipe', async () => {

@@ -46,14 +46,12 @@ function rowsOfLinks(blocks: Block[]): Block[] {
     const { kind, rich } = block;
     if (kind !== 'paragraph' && kind !== 'item') return false;
     const links = rich.spans.filter((span) => 'url' in span);
-    if (links.length === 0) return false;
+    const isShort = kind === 'paragraph' && wordsOf(rich.text).length < 14;
+    if (isShort && (rich.text.match(new RegExp(ofPages, 'giu'))?.length ?? 0) > 1) return true;
     // "Home › Statements › Arden"
-    if (
-      kind === 'paragraph' &&
-      /^\S+(?: \S+)?\s*[›»>/]\s/u.test(rich.text) &&
-      wordsOf(rich.text).length < 14
-    )
+    if (isShort && /^(?:home|accueil|inicio|início|startseite|beranda)\s*[›»>|/]/iu.test(rich.text))
       return true;
+    if (links.length === 0) return false;
     if (!isAllLinks(rich)) return false;
     const own = links.filter((link) => 'url' in link && !/^(?:https?:|mailto:)/.test(link.url));
     const isOwn = own.length === links.length || (ofPages.test(rich.text) && links.length > 1);

@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, List, Root, RootContent } from 'mdast';
+import { withJoinedLines } from './adjacent-lines.js';
 import { isAll, joined, linesOf, plain, type Rich, richOf, trimmed } from './rich.js';
 import { splitLists } from './text-lists.js';
 
@@ -85,7 +86,9 @@ export function blocksOf(root: Root): Document {
     }
   };
   visit(root.children, {});
-  document.blocks = splitLists(blocks.filter(({ kind, rich }) => rich.text || !isText(kind)))
+  document.blocks = splitLists(
+    withJoinedLines(blocks.filter(({ kind, rich }) => rich.text || !isText(kind))),
+  )
     .map((block) => ({ ...block, rich: withoutSigns(block.rich) }))
     .map((block) => ({
       ...block,

@@ -16,7 +16,8 @@ export function splitLists(blocks: Block[]): Block[] {
     const beside = [index - 1, index + 1].map(
       (other) => marks[other]?.style ?? markStyle(split[other]),
     );
-    const isRow = beside.includes(mark.style) || /[•‣▪◦●■►➢✓✔]/.test(mark.mark);
+    const isLed = index > 0 && /[:：]$/u.test(split[index - 1]!.rich.text);
+    const isRow = isLed || beside.includes(mark.style) || /[•‣▪◦●■►➢✓✔]/.test(mark.mark);
     return isRow ? itemFrom(block, mark, block.rich) : block;
   });
 }

@@ -8,7 +8,7 @@ import { elementNames } from '../../scripts/build/element-names.mjs';
 import { files, planted, refused, river, run } from './run.mjs';
 
 const unframed =
-  /^note embed\.html: not written, because frames need joint-statement\. Add it to --elements\.\n$/;
+  /note embed\.html: not written, because frames need joint-statement\. Add it to --elements\./;
 
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

@@ -14,9 +14,8 @@ describe('the command snippet', () => {
     assert.match(stderr, /^note this snippet needs a module that contains river\.json\. .* --src /);
     const [script, widget] = stdout.trimEnd().split('\n');
     assert.equal(script, '<script type="module" src="statement-widgets.js"></script>');
-    const [, content] = /^<coup-stats figures="people" theme="dark">(.*)<\/coup-stats>$/.exec(
-      widget,
-    );
+    const [, content] =
+      /^<coup-stats lang="fr" figures="people" theme="dark">(.*)<\/coup-stats>$/.exec(widget);
     const text = content.replace(/<[^>]*>/g, '').replace(/\s/g, ' ');
     assert.ok(text.includes('Plus de 12 000 personnes au bord du fleuve'), text);
   });

@@ -115,8 +115,7 @@ function counts(text: string, start: number, end: number, language: string): boo
   )
     return false;
   // "Room 9 of the registry": a name goes before it, and nothing that it counts after it.
-  const isNamed =
-    /(?:^|[^.!?]\s)["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && /^\p{Lu}\p{Ll}/u.test(word);
+  const isNamed = /[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && /^\p{Lu}\p{Ll}/u.test(word);
   if (isNamed && small.test(after) && !/^[%$€£]/.test(after)) return false;
   // A telephone number, and that of a house.
   if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;

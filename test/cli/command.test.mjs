@@ -75,7 +75,7 @@ describe('the command', () => {
 
   it('new writes a draft that check takes once it is confirmed', async () => {
     const input =
-      '# Open the dam\n\n3 May 2024\n\nMore than 40 people must leave.\n\n1. A\n2. B\n3. C';
+      '# Open the dam\n\n3 May 2024\n\nThe army must free more than 40 people.\n\n1. A\n2. B\n3. C';
     const { code, stdout, stderr } = await run(['new', '-'], { input });
     assert.equal(code, 0);
     assert.match(

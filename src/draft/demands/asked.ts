@@ -71,6 +71,8 @@ function subjectOf(before: string, language: Language): string | undefined {
   if (that) subject = subject.slice(that[0].length);
   for (let times = 0; times < 2 && language.opening; times++)
     subject = subject.replace(language.opening, '');
+  // "The agency, an office of the state, must"
+  if (/^[^,]+,[^,]+,$/u.test(subject)) subject = subject.replace(/,.*$/u, '');
   subject = subject
     .replace(
       /,\s*(?:which|who|including|such as|especially|qui|que|including|der|die|das|yang|qual)\b.*$/u,
@@ -138,6 +140,7 @@ export function askedByItem(text: string, language: string): Asked | undefined {
     es: /^(?:[Aa]l? |[Aa] l[oa]s? |[Aa] la )(?<who>.{2,90}?),? (?:que|a) (?=\p{Ll})/u,
     pt: /^(?:[Aa]o?s? |[Àà]s? )(?<who>.{2,90}?),? (?:que|a) (?=\p{Ll})/u,
     id: /^(?<who>.{2,60}?) (?:untuk|agar) /u,
+    de: /^(?:vom|von den|von der|von) (?<who>[^:,]{2,60})[:,]/u,
   };
   const { who } = own[language.split('-')[0]!]?.exec(text)?.groups ?? {};
   const addressees = who ? split(who, known).filter((name) => has(folded(text), name)) : [];

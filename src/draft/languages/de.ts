@@ -135,6 +135,7 @@ export const de: Language = {
     '(?<verb>(?:fordern|bitten|rufen|ersuchen|appellieren an|erwarten von) (?:wir )?(?:Sie|Ihnen|euch|dich)|(?:müssen|sollten) Sie|Sie (?:müssen|sollten))',
   ),
   demands: stems(
+    '(?:\\S+ ){1,4}(?:fordern|verlangen|erwarten)$',
     'wir (?:fordern|verlangen|erwarten|empfehlen)',
     'unsere (?:forderungen|bitten|empfehlungen|anliegen)|forderungen|empfehlungen',
     'deshalb fordern wir|daher fordern wir|darum fordern wir',

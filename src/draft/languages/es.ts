@@ -23,7 +23,7 @@ export const es: Language = {
     subject: ['asunto', 'ref', 'referencia', 'tema', 're'],
   },
   addressLine:
-    /^(?<label>A|Al|A la)\s+(?<rest>(?:la atención|Señora?|Sr|Sra|Excm[oa]|Presidente?a?|Ministr[oa]|los|las).+[^.:;?!])$/u,
+    /^(?<label>Al|A la|A los|A las|A)\s+(?<rest>(?:la atención|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
   salutation:
     /^(?:Estimad[oa]s?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?)\s+(?<who>.+?)\s*[,:]$/u,
   kinds: line(
@@ -87,7 +87,7 @@ export const es: Language = {
     ),
   asks: [
     ask(
-      `(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how}a(?:l| la| los| las| l[oa]s| todas? las?| todos los)? ?{who},? ?(?: (?:que|a|para|de)\\b|[:：]|$)`,
+      `(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`,
     ),
     ask(
       `(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how}que (?:el |la |los |las ){who}(?= (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`,

@@ -31,7 +31,7 @@ export const fr: Language = {
     subject: ['objet', 'concerne', 'réf', 'sujet', 're'],
   },
   addressLine:
-    /^(?<label>À|A|Aux?)\s+(?<rest>(?:l['’]attention|Madame|Monsieur|Mesdames|Messieurs|M\.|Mme|Son Excellence).+[^.:;?!])$/u,
+    /^(?<label>À la|À l['’]|À|A|Aux?)(?:\s+|(?<=['’]))(?<rest>(?:l['’]attention|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
   salutation: /^(?:Chère?s? )?(?<who>(?:Madame|Monsieur|Mesdames|Messieurs)(?: .+?)?)\s*[,:]$/u,
   kinds: line(
     '(?:déclaration|communiqué|lettre|appel|pétition|tribune)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?))*',

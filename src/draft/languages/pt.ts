@@ -19,8 +19,7 @@ export const pt: Language = {
     copy: ['cc', 'com cópia(?: para)?', 'cópia(?: para)?', 'c\\.c\\.'],
     subject: ['assunto', 'ref', 'referência', 're'],
   },
-  addressLine:
-    /^(?<label>Ao?s?|Às?|Exm[oa]s?)\.?\s+(?<rest>(?:Senhora?|Sr|Sra|Excelent|Presidente|Ministr[oa]).+[^.:;?!])$/u,
+  addressLine: /^(?<label>Ao?s?|Às?|À|Exm[oa]s?)\.?\s+(?<rest>\p{Lu}[^.:;?!]{2,90}[^.:;?!,])$/u,
   salutation:
     /^(?:Prezad[oa]s?|Car[oa]s?|Senhora?|Excelentíssim[oa]s?|Exm[oa]\.?)\s+(?<who>.+?)\s*[,:]$/u,
   kinds: line(
@@ -92,7 +91,7 @@ export const pt: Language = {
     ),
   asks: [
     ask(
-      `(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para|de)\\b|[:：]|$)`,
+      `(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`,
     ),
     ask(
       `(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?= (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`,
@@ -104,7 +103,7 @@ export const pt: Language = {
   modal:
     /(?<![\p{L}])(?:deve|devem|deveria|deveriam|tem que|têm que|tem de|têm de|precisa|precisam|tem o dever de|têm o dever de)(?! (?:ser|ter sido|estar))(?![\p{L}])/u,
   asksYou: words(
-    '(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos) (?:a )?(?:você|vocês|Vossa|V\\. Ex)|vocês? devem?)',
+    '(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos) (?:a )?(?:você|vocês|Vossas?|V\\. Ex)|vocês? devem?)',
   ),
   demands: stems(
     '(?:exigimos|pedimos|reivindicamos|solicitamos|demandamos)',
@@ -113,7 +112,7 @@ export const pt: Language = {
   ),
   to: /^(?:\S{1,4}[.)] )?(?:Ao|À|Aos|Às) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
-    /^(?:nós|se|el[ea]s?|eu|isso|isto|est[aeo]s?|ess[aeo]s?|ninguém|nada|tod[oa]s|tudo|cada|quem|que|nenhum[a]?|não|a gente|há|você|vocês|vossa)(?: |$)/iu,
+    /^(?:nós|se|el[ea]s?|eu|isso|isto|est[aeo]s?|ess[aeo]s?|ninguém|nada|tod[oa]s|tudo|cada|quem|que|nenhum[a]?|não|a gente|há|você|vocês|vossas?)(?: |$)/iu,
   opening:
     /^(?:Se|Quando|Para|Em|No|Na|Após|Depois|Antes|Desde|Diante|Por|Com|Finalmente|Agora|Hoje|Além|Enquanto|Portanto)(?![\p{L}])[^,]*,\s*/u,
   articles: /^(?:o |a |os |as |ao |à |aos |às |do |da |dos |das |e |que |todos os |todas as )/iu,

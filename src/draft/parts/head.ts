@@ -63,7 +63,7 @@ export function headOf(
     if (!issued || rank > issued.rank || (rank === issued.rank && date.length > issued.date.length))
       issued = { date, rank };
   };
-  const start = textStart(blocks, isOwnTitle ? at + 1 : 1);
+  const start = textStart(blocks, language, isOwnTitle ? at + 1 : 1);
   blocks.forEach((block, index) => {
     const line = lineOf(block);
     if (block === found && isOwnTitle) return;
@@ -120,7 +120,7 @@ function tailDate(
 
 /** Returns the blocks with the lines of the address and the date of issue as blocks of their own. */
 function splitHead(blocks: Block[], language: string): Block[] {
-  const start = textStart(blocks);
+  const start = textStart(blocks, language);
   return blocks.flatMap((block, index) => {
     if (index > start) return [block];
     if (block.kind === 'item') return [asDate(block, language)];
@@ -135,7 +135,7 @@ function splitHead(blocks: Block[], language: string): Block[] {
       index < start;
     if (!addresses.some(Boolean) && !isDated) return [block];
     if (isProse(lineOf(block)) && !addresses.some(Boolean)) return [block];
-    return linesAsBlocks(block, lines, addresses, language);
+    return linesAsBlocks(block, lines, addresses, { language, isFirst: index === 0 });
   });
 }
 
@@ -153,10 +153,19 @@ function linesAsBlocks(
   block: Block,
   lines: ReturnType<typeof blockLines>,
   addresses: ReturnType<typeof addressIn>[],
-  language: string,
+  { language, isFirst }: { language: string; isFirst: boolean },
 ): Block[] {
   const parts: Block[] = [];
   let role: Block['address'];
+  // The place of issue can stand over the date.
+  const [place, day] = lines;
+  const isPlace =
+    !isFirst &&
+    lines.length === 2 &&
+    !addresses.some(Boolean) &&
+    wordsOf(place!.rich.text).length < 5 &&
+    issueIn(day!.rich.text, language, 20);
+  if (isPlace) return [{ ...block, rich: joined([place!.rich, day!.rich], ', ') }];
   lines.forEach(({ rich, line }, index) => {
     const place = { ...block, line, endLine: line };
     const address = addresses[index];

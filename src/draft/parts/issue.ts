@@ -17,7 +17,11 @@ export function issueIn(line: string, language: string, most = 60): Issue | unde
     .trim();
   // A place and a day of the week; other numbers would be those of a text.
   const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
-  if (rest.length > (isUnspaced ? 20 : most) || /\p{Nd}/u.test(rest) || isProse(line))
+  if (
+    rest.length > (isUnspaced ? 20 : most) ||
+    /\p{Nd}/u.test(rest) ||
+    (rest.length > 30 && isProse(line))
+  )
     return undefined;
   return { date: only.date, rest };
 }

@@ -51,6 +51,12 @@ function rowsOfLinks(blocks: Block[]): Block[] {
     // "Home › Statements › Arden"
     if (isShort && /^(?:home|accueil|inicio|início|startseite|beranda)\s*[›»>|/]/iu.test(rich.text))
       return true;
+    if (
+      /^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo)$/iu.test(
+        rich.text,
+      )
+    )
+      return true;
     if (links.length === 0) return false;
     if (!isAllLinks(rich)) return false;
     const own = links.filter((link) => 'url' in link && !/^(?:https?:|mailto:)/.test(link.url));

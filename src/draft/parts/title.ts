@@ -8,13 +8,17 @@ import { issueIn } from './issue.js';
 export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Returns where the text of a document begins: with its first sentence. */
-export function textStart(blocks: Block[], from = 1): number {
+export function textStart(blocks: Block[], language: string, from = 1): number {
   const at = blocks.findIndex(
     (block, index) =>
       index >= from &&
+      // A place and a date can end with a full stop.
+      !issueIn(lineOf(block), language, 30) &&
       (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quote') &&
       (isProse(lineOf(block)) ||
-        (endsSentence(lineOf(block)) && wordsOf(lineOf(block)).length > 1)),
+        (/[.።।။。]["”’»)]*$/u.test(lineOf(block)) &&
+          endsSentence(lineOf(block)) &&
+          wordsOf(lineOf(block)).length > 1)),
   );
   return at < 0 ? blocks.length : at;
 }
@@ -25,7 +29,7 @@ export const isKindOfDocument = (block: Block, language: string): boolean =>
 
 /** Returns where the title is; -1 if the document has none. */
 export function titleAt(blocks: Block[], leftOut: string[], language: string): number {
-  const start = textStart(blocks);
+  const start = textStart(blocks, language);
   const firsts = blocks.flatMap(({ level }, index) => (level === 1 ? [index] : []));
   const [first = -1] = firsts;
   if (first > 0 && isAfterCover(blocks, first, { leftOut, start }, language))

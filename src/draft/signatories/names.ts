@@ -119,7 +119,7 @@ function countriesIn(language: string): Set<string> {
   return known;
 }
 
-const isCountry = (text: string, language: string) =>
+export const isCountry = (text: string, language: string) =>
   countriesIn(language).has(text.toLowerCase().trim());
 
 /** Whether a part of a line is rather the name of an organization than that of a place. */
@@ -139,9 +139,10 @@ export function likePersons(text: string, language: string): FoundSignatory | un
   // In such a list, what stands alone after a name is a role.
   if (person && !person.role && Object.keys(person).length === 3) {
     const { affiliation, region } = person;
-    person.role = (affiliation ?? region)!;
-    delete person.affiliation;
-    delete person.region;
+    if (region && !affiliation) {
+      person.role = region;
+      delete person.region;
+    }
   }
   return isAlone || wordsOf(person.name).length > 5 || ofOrganization.test(person.name)
     ? undefined

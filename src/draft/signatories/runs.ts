@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from '../tree/kinds-of-text.js';
 import { unwrapped } from '../tree/rich.js';
-import { canBeName, isRole, namesInLine, type NameText } from './names.js';
+import { canBeName, isCountry, isRole, namesInLine, type NameText } from './names.js';
 import { namesInTable } from './table.js';
 
 /** Names under one label. */
@@ -176,7 +176,9 @@ function inParagraph(
       parts.push({ label });
       if (!isSigned || !rest) continue;
     }
-    const names = namesInLine(isSigned ? rest : text, language);
+    // Names on lines of their own are not divided at commas.
+    const own = isSigned ? rest : text;
+    const names = lines.length > 2 && !/[;•|]/.test(own) ? [own] : namesInLine(own, language);
     if (!names.every(canBeName)) return undefined;
     // What is written small goes on with the line before it.
     const before = parts.at(-1);
@@ -192,6 +194,7 @@ const isLineLabel = (text: string, texts: string[], index: number, language: str
   index < texts.length - 1 &&
   (isSignedLabel(text, language) ||
     isClosing(text, language) ||
+    (index === 0 && isCountry(text, language)) ||
     (isCapitals(text) && !isCapitals(texts[index + 1]!)) ||
     (kindOfLabel(text, language) !== undefined && wordsOf(text).length <= 3 && index === 0));
 

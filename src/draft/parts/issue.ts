@@ -1,5 +1,11 @@
 import { datesIn } from '../dates.js';
-import { isProse } from '../tree/kinds-of-text.js';
+import { isProse, wordsOf } from '../tree/kinds-of-text.js';
+
+/** Whether the words before a date are names, and not those of a sentence. */
+const isPlace = (before: string) =>
+  !/(?<!\p{L})\p{Ll}{3,}/u.test(
+    before.replace(/(?<!\p{L})(?:den|the|del?|le|em|pada|tanggal)(?!\p{L})/gu, ''),
+  );
 
 /** The date of issue in a line, and what else the line has. */
 export interface Issue {
@@ -15,12 +21,17 @@ export function issueIn(line: string, language: string, most = 60): Issue | unde
   const rest = `${line.slice(0, only.start)} ${line.slice(only.end)}`
     .replace(/[\s()[\],.:;·|–—-]+/gu, ' ')
     .trim();
+  const isPlaceAndDate =
+    only.start < 40 &&
+    wordsOf(line.slice(0, only.start)).length < 5 &&
+    isPlace(line.slice(0, only.start)) &&
+    /^[\s.)\]]*$/.test(line.slice(only.end));
   // A place and a day of the week; other numbers would be those of a text.
   const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
   if (
     rest.length > (isUnspaced ? 20 : most) ||
     /\p{Nd}/u.test(rest) ||
-    (rest.length > 30 && isProse(line))
+    (isProse(line) && !isPlaceAndDate)
   )
     return undefined;
   return { date: only.date, rest };
@@ -31,10 +42,7 @@ export function datelineIn(text: string, language: string): string | undefined {
   const [first] = datesIn(text, language);
   if (first?.date.length !== 10 || first.start > 45) return undefined;
   const before = text.slice(0, first.start);
-  const isPlace = !/(?<!\p{L})\p{Ll}{3,}/u.test(
-    before.replace(/(?<!\p{L})(?:den|the|del?|le|em|pada|tanggal)(?!\p{L})/gu, ''),
-  );
-  return isPlace &&
+  return isPlace(before) &&
     /^\s*(?:\)\s*[.:–—-]?|[–—:]|-{1,3}\s|\.\s*[–—-])\s*/u.test(text.slice(first.end))
     ? first.date
     : undefined;

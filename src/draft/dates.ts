@@ -22,6 +22,7 @@ const eras: Record<string, number> = { 令和: 2019, 平成: 1989, 昭和: 1926 
 /** Returns a text with a sign of private use in the place of each letter of a month. */
 function withMonths(text: string, language: string): string {
   let plain = plainDigits(text).replace(/พ\.ศ\.|ค\.ศ\./gu, '    ');
+  if (language.startsWith('my')) plain = plain.replace(/\((\d{1,2})\)/g, ' $1 ');
   for (const { month, start, end } of monthsIn(text, language)) {
     const sign = String.fromCharCode(january + month - 1);
     plain = plain.slice(0, start) + sign.repeat(end - start) + plain.slice(end);
@@ -49,7 +50,7 @@ export function datesIn(text: string, language: string): FoundDate[] {
   const era = code === 'ja' ? '|(?:令和|平成|昭和)(?:元|\\d{1,2})' : '';
   const year = `(?<!\\d[.,/]?)((?:19|20${buddhist ? '|2[45]' : ''})\\d\\d${era})(?![\\d,.]\\d|\\d)`;
   // Other languages put words of their own between the parts.
-  const gap = code === 'en' ? ',?(?: of)? ?' : '[^\\d.;:()\\ue001-\\ue00c]{0,10}?';
+  const gap = code === 'en' ? ',?(?: day)?(?: of)? ?' : '[^\\d.;:()\\ue001-\\ue00c]{0,10}?';
   // The longer come first, so that a shorter one is not found inside them.
   const forms: [string, (...groups: string[]) => string][] = [
     [
@@ -70,6 +71,10 @@ export function datesIn(text: string, language: string): FoundDate[] {
     [`${year}${gap}${aMonth}${gap}${day}`, (at, n, d) => `${y(at)}-${m(n)}-${two(d)}`],
     [`${year}${gap}${day}${gap}${aMonth}`, (at, d, n) => `${y(at)}-${m(n)}-${two(d)}`],
     [`${year}-(\\d\\d)-(\\d\\d)`, (at, n, d) => `${y(at)}-${n}-${d}`],
+    [
+      '(?<!\\d)((?:19|20)\\d\\d)[./](\\d{1,2})[./](\\d{1,2})(?!\\d)',
+      (at, n, d) => `${y(at)}-${two(n)}-${two(d)}`,
+    ],
     [
       `(?<!\\d)(\\d{1,2})${sign}(\\d{1,2})${sign}((?:19|20|2[45])\\d\\d)`,
       (d, n, at) =>

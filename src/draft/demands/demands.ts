@@ -47,7 +47,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
       unnamed(source.text);
       return;
     }
-    const heading = source.text.replace(/[.!?;,。။।]+$/u, '');
+    const heading = source.text.replace(/[\s.!?;,:。।]+$/u, '');
     demands.push({
       confirm:
         "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",

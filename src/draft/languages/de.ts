@@ -5,7 +5,7 @@ const how =
 
 export const de: Language = {
   signed: stems(
-    'unterzeich|mitunterzeich|erstunterzeich|gezeichnet|mitgezeichnet|unterschr|unterschrieben',
+    'mitzeichn|unterzeich|mitunterzeich|erstunterzeich|gezeichnet|mitgezeichnet|unterschr|unterschrieben',
     'unterstützt von|unterstützer|im namen|gez',
   ),
   organizations: stems(

@@ -5,7 +5,7 @@ const verbs =
 
 export const pt: Language = {
   signed: stems(
-    'assinam|assinad|assinantes|signat[áa]ri|subscrev|subscrit|abaixo.assinad|apoiam|em nome d',
+    'assinam|assinad|assinatur|assinantes|signat[áa]ri|subscrev|subscrit|abaixo.assinad|apoiam|em nome d',
     'endossam|aderem',
   ),
   organizations: stems('organiza|associa|entidades|coletivos|institui|movimentos|sindicatos|ONG'),

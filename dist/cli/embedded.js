@@ -1219,7 +1219,8 @@ var newLine = " <br>";
 var emptyLine = " <br>&nbsp;<br>";
 /** Returns the addressees, as the introduction to a demand. */
 function asked({ addressees, addresseesLanguage }, messages) {
-	const { tag: around, askedOf, colon } = messagesOf(addresseesLanguage, messages);
+	const { tag, askedOf, colon } = messagesOf(addresseesLanguage, messages);
+	const around = primary(tag);
 	return within(`${escape(askedOf)} ${spoken("b", addressees, addresseesLanguage, { tag: around })}${colon}`, around, messages);
 }
 /**
@@ -1400,18 +1401,21 @@ function citationView(statement, messages) {
 // src/statement/text.ts
 /** Caches the sentences of a statement by its sections, because widgets look up each sentence. */
 var lists$1 = /* @__PURE__ */ new WeakMap();
-/** Returns every sentence of the statement, in order. */
-function sentencesOf({ sections }) {
-	const list = lists$1.get(sections) ?? sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+/** Returns the paragraphs of the sections, and after them the footnotes. A gap among the footnotes stays a gap. */
+var paragraphsOf = ({ sections, notes = [] }) => sections.flatMap(({ paragraphs }) => paragraphs).concat(notes);
+/** Every sentence of the statement, in order: those of the sections, then those of the footnotes. */
+function sentencesOf(statement) {
+	const { sections } = statement;
+	const list = lists$1.get(sections) ?? paragraphsOf(statement).flatMap(({ sentences }) => sentences);
 	lists$1.set(sections, list);
 	return list;
 }
 /**
-* Returns the whole text: sentences joined by a space, paragraphs by an empty line. `sha256` is the hash of this
-* text.
+* The words of the whole text: sentences joined by a space, paragraphs and footnotes by an empty line. This is what
+* `sha256` is figured from. Headings, labels, speakers and the marks of items and footnotes are not part of it.
 */
 function statementText(statement) {
-	return statement.sections.flatMap((section) => section.paragraphs.map((paragraph) => paragraph.sentences.map((sentence) => sentence.text).join(" "))).join("\n\n");
+	return paragraphsOf(statement).map(({ sentences }) => sentences.map((sentence) => sentence.text).join(" ")).join("\n\n");
 }
 /** Returns the SHA-256 of the whole text in UTF-8, as 64 hexadecimal digits. */
 async function statementHash(statement) {
@@ -1435,9 +1439,10 @@ function sentenceView(statement, id, link, path = "source") {
 		...paragraph && { paragraph }
 	};
 }
-/** Returns the sentences of the paragraph that contains a sentence. */
-function paragraphOf({ sections, language }, id) {
-	return sections.flatMap(({ paragraphs }) => paragraphs).find(({ sentences }) => sentences.some((sentence) => sentence.id === id))?.sentences.map((sentence) => ({
+/** Returns the sentences of the paragraph, or of the footnote, that holds the one with the given id. */
+function paragraphOf(statement, id) {
+	const { language } = statement;
+	return paragraphsOf(statement).find(({ sentences }) => sentences.some((sentence) => sentence.id === id))?.sentences.map((sentence) => ({
 		language,
 		...sentence
 	}));
@@ -1655,7 +1660,7 @@ function strengthTemplate(strength, language, messages) {
 	if (!strength) return A;
 	const { tag, dir, saidAs, colon, quotation } = messagesOf(language, messages);
 	const quoted = T`<bdi lang="${language}">${fill(quotation, { text: strength })}</bdi>`;
-	return T`<small part="strength" lang="${tag}" dir="${dir}">${saidAs}${colon}${quoted}</small>`;
+	return T`<small part="strength" lang="${primary(tag)}" dir="${dir}">${saidAs}${colon}${quoted}</small>`;
 }
 
 // src/elements/demand-card/demand-card.template.ts
@@ -1772,7 +1777,7 @@ function demandsTemplate({ addressees, groups, status, citation }, messages, lev
 		const pick = () => {
 			toggle(id);
 		};
-		const label = T`<span lang="${language}">${name} (${count})</span>`;
+		const label = T`<span lang="${language}">${`${name} (${count})`}</span>`;
 		return T`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
 	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => T`<article part="demand">${strengthTemplate(strength, citation.statement.language, messages)} ${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
@@ -1782,6 +1787,34 @@ var demandListDrawing = {
 	draw: (statement, attributes, messages, { level, link }) => demandsTemplate(demandsView(statement, attributes, messages, link), messages, level, () => void 0),
 	styles: styles$4
 };
+
+// src/statement/marks.ts
+/** Returns where the words of a mark begin and end in a text that has them as often as the mark asks. */
+function rangeOf(text, { words, occurrence = 1 }) {
+	const start = text.split(words, occurrence).join(words).length;
+	return [start, start + words.length];
+}
+/** Returns the text of a sentence in pieces, some of which can be empty. Its marks do not overlap. */
+function piecesOf({ text, marks = [] }) {
+	let done = 0;
+	const places = marks.map((mark) => {
+		const [start, end] = rangeOf(text, mark);
+		return {
+			mark,
+			start: "note" in mark ? end : start,
+			end
+		};
+	});
+	places.sort((one, other) => one.start + one.end - other.start - other.end);
+	return [...places.flatMap(({ mark, start, end }) => {
+		const before = text.slice(done, start);
+		done = end;
+		return [{ text: before }, {
+			text: text.slice(start, end),
+			mark
+		}];
+	}), { text: text.slice(done) }];
+}
 
 // src/elements/shared/signatories.fallback.ts
 /** The signatories with their details as HTML, each group on a line of its own. */
@@ -1794,23 +1827,67 @@ function namesFallback(signatories, language, messages) {
 	}).join(newLine);
 }
 
+// src/elements/joint-statement/text-blocks.view.ts
+/** Returns paragraphs in blocks. Neighbouring quotations of one speaker are one block. */
+function blocksOf(paragraphs) {
+	const all = [];
+	for (const paragraph of paragraphs) {
+		const { item, quote, label } = paragraph;
+		const before = all.at(-1)?.entries.at(-1);
+		const blocks = item?.level === 2 && before?.item ? before.lists : all;
+		const kind = item?.list ?? (quote ? `quote ${quote.speaker}` : label && "address");
+		const last = blocks.at(-1);
+		const entry = {
+			...paragraph,
+			lists: []
+		};
+		if (kind && last?.kind === kind) last.entries.push(entry);
+		else blocks.push({
+			kind,
+			entries: [entry]
+		});
+	}
+	return all;
+}
+
 // src/elements/joint-statement/joint-statement.fallback.ts
 /** Returns the text, its signatories and its citation. */
 function textFallback(view, messages) {
-	const { sections, status, signed, signatories, citation } = view;
+	const { sections, notes, status, signed, signatories, citation } = view;
 	const { title, language, titleLanguage = language } = citation.statement;
 	const names = namesFallback(signatories, language, messages);
+	const write = (sentences) => sentences.map(({ text, marks, language: own = language, status: noted }) => {
+		const pieces = piecesOf({
+			text,
+			marks
+		}).map(({ text: piece, mark = {} }) => {
+			if ("url" in mark) return tag("a", piece, { href: mark.url });
+			return escape("note" in mark ? markOf(notes, mark.note) : piece);
+		});
+		return (marks ? within(pieces.join(""), own, messages) : plain$1(text, own, messages)) + (status ? "" : noteOn(noted, messages));
+	}).join(" ");
+	const footnotes = notes.map(({ id, sentences }) => `${plain$1(markOf(notes, id), language, messages)} ${write(sentences)}`);
 	return [
 		spoken("b", title, titleLanguage, messages),
 		...status ? [escape(messages.translation[status])] : [],
-		...sections.map((section) => sectionFallback(section, language, messages, !status)),
+		...sections.flatMap(({ heading, language: own = language, paragraphs }) => [...heading ? [spoken("b", heading, own, messages)] : [], ...blocksOf(paragraphs).map((block) => blockFallback(block, language, messages, write))]),
+		...notes.length ? [footnotes.join(newLine)] : [],
 		...names ? [tag("b", signed) + messages.colon + names] : [],
 		citationFallback(citation, messages)
 	].join(emptyLine);
 }
-/** Returns a section of the text. With `noted`, each translated sentence says that it is a translation. */
-function sectionFallback(section, language, messages, noted) {
-	return [...section.heading ? [spoken("b", section.heading, section.language ?? language, messages)] : [], ...section.paragraphs.map(({ sentences }) => sentences.map(({ text, language: spoken = language, status }) => plain$1(text, spoken, messages) + (noted ? noteOn(status, messages) : "")).join(" "))].join(emptyLine);
+/** Returns the mark of a footnote in brackets, which part it from a number before it. */
+var markOf = (notes, id) => `[${notes.find((note) => note.id === id)?.mark ?? ""}]`;
+/** A block of the text: each item and each line of an address on a line, a speaker on one more. */
+function blockFallback({ entries }, language, messages, write) {
+	const { colon } = messagesOf(language, messages);
+	const lines = entries.flatMap(({ item, label, sentences, lists }, index) => {
+		const before = item ? `${item.mark ?? (item.list === "bulleted" ? "•" : `${index + 1}.`)} ` : label && label + colon;
+		return [(before ? plain$1(before, language, messages) : "") + write(sentences), ...lists.map((list) => blockFallback(list, language, messages, write))];
+	});
+	const { quote } = entries[0];
+	if (quote?.speaker) lines.push(plain$1(`— ${quote.speaker}`, language, messages));
+	return lines.join(newLine);
 }
 
 // src/elements/joint-statement/joint-statement.view.ts
@@ -1833,10 +1910,17 @@ function textView(statement, query, messages) {
 	const signatories = signatoriesOf(statement);
 	const sections = statement.sections.slice(0, show === "signatories" ? 0 : show === "lede" ? 1 : void 0);
 	const sentences = sentencesOf({ sections });
+	const isPart = sections.length < statement.sections.length;
+	const notes = (statement.notes ?? []).map((note) => ({
+		...note,
+		from: sentences.find(({ marks }) => marks?.some((mark) => "note" in mark && mark.note === note.id))?.id
+	})).filter(({ from }) => from ?? !isPart);
+	const all = [sentences, ...notes.map((note) => note.sentences)].flat();
 	return {
 		show,
 		sections,
-		status: sentences.every(({ status }) => status) ? sentences[0]?.status : void 0,
+		notes,
+		status: all.every(({ status }) => status) ? all[0]?.status : void 0,
 		signed: signedHeading(statement, messages),
 		signatories: show === "text" || show === "lede" ? [] : signatories,
 		citation: citationView(statement, messages)
@@ -1866,7 +1950,7 @@ var jointStatement = {
 
 // src/elements/joint-statement/joint-statement.styles.ts
 /** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
-var styles$3 = i$1`[part=paragraph]{margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font, Georgia, serif)}[part=heading]{font-size:1.5em}[part=group]{margin-block:1em 0.25em;font-size:1em}article>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.17em;line-height:inherit}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
+var styles$3 = i$1`:is([part=paragraph],[part=list],blockquote,[part=footnotes]){margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font, Georgia, serif)}:is(blockquote > p,[part=item],[part=footnote]){margin-block:0.5em}[part=list]{padding-inline-start:2em}[part=list][role]{list-style:none}[part=label]{float:inline-start;margin-inline-start:-2em;padding-inline-end:0.5em}sup{line-height:0}sup>a{padding:.5em .25em}section{margin-block-start:1.25em;border-block-start:1px solid var(--_border);font-size:.875em}[part=heading]{font-size:1.5em}:is([part=group],[part=subsection]){margin-block:1em 0.25em;font-size:1em}:is(article,section)>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.17em;line-height:inherit}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
 
 // src/elements/shared/list-blocks.ts
 /**
@@ -1891,15 +1975,78 @@ function signatoryTemplate(signatory, language, messages) {
 	return T`${url ? T`<a part="website" href="${url}">${marked}</a>` : marked}${details ? [" ", T`<small part="details">${details}</small>`] : A}${joined ? [" ", T`<small part="joined" lang="${messages.tag}">${joined}</small>`] : A}`;
 }
 
+// src/elements/joint-statement/text-sentences.template.ts
+/** Returns the id of the mark of a footnote before its words, or in a sentence. Ids of sentences have no underscore. */
+var noteId = (anchor, note, sentence = "") => `${anchor}${sentence}_${note}`;
+/** Draws the mark of a footnote as a link from the text to the footnote, or back. */
+var noteLink = (part, mark, id, to, follow) => T`<a part="${part}" role="${to ? `doc-${part}` : A}" id="${id}" href="${to ? `#${to}` : A}" @click="${follow}">${mark}</a>`;
+/** Says that a text is a translation. */
+var statusTemplate = (status, messages) => T`<small part="translation">${messages.translation[status]}</small>`;
+/** Returns a function that draws the sentences of a paragraph, each in an element with its id. */
+function sentencesTemplate({ notes, status, citation }, messages, { anchor, target, follow }) {
+	const { language } = citation.statement;
+	const content = (sentence) => piecesOf(sentence).map(({ text, mark = {} }) => {
+		if ("note" in mark) {
+			const { note } = mark;
+			const id = noteId(anchor, note, sentence.id);
+			const shown = notes.find((each) => each.id === note)?.mark;
+			return T`<sup>${noteLink("noteref", shown, id, follow && noteId(anchor, note), follow)}</sup>`;
+		}
+		if ("url" in mark) return T`<a part="text-link" href="${mark.url}">${text}</a>`;
+		if (!("kind" in mark)) return text;
+		return mark.kind === "strong" ? T`<strong>${text}</strong>` : T`<em>${text}</em>`;
+	});
+	return (sentences) => sentences.map((sentence, index) => {
+		const { text, marks, language: spoken = language, status: own } = sentence;
+		const id = anchor + sentence.id;
+		return T`${index ? " " : ""}<span id="${id}" lang="${spoken}" part="${`sentence${id === target ? " target" : ""}`}">${marks ? content(sentence) : text}</span>${status || !own ? "" : [" ", statusTemplate(own, messages)]}`;
+	});
+}
+
+// src/elements/joint-statement/text-blocks.template.ts
+/**
+* Draws a block of the text. A list and a quotation run in the direction of their first sentence. Labels and speakers
+* are in the language of the statement.
+*/
+function blockTemplate({ kind, entries }, language, draw) {
+	const { item, quote, label, sentences: first } = entries[0];
+	const direction = directionOf(first[0].language ?? language);
+	if (item ?? label) {
+		const labels = entries.map((entry) => entry.item?.mark ?? entry.label);
+		const items = entries.map(({ sentences, lists }, index) => T`<li part="item">${[
+			labels[index] && [T`<span part="label" lang="${language}">${labels[index]}</span>`, " "],
+			draw(sentences),
+			lists.map((list) => blockTemplate(list, language, draw))
+		]}</li>`);
+		const role = labels.some(Boolean) ? "list" : A;
+		return kind === "numbered" ? T`<ol part="list" role="${role}" dir="${direction}">${items}</ol>` : T`<ul part="list" role="${role}" dir="${direction}">${items}</ul>`;
+	}
+	const paragraphs = entries.map(({ sentences }) => T`<p part="paragraph" lang="${sentences[0].language ?? language}">${draw(sentences)}</p>`);
+	return quote ? T`<blockquote part="quotation" dir="${direction}">${paragraphs}${quote.speaker && T`<small part="speaker" lang="${language}">${quote.speaker}</small>`}</blockquote>` : paragraphs;
+}
+/** Draws the footnotes. The mark of each leads back to where it first stands in the text. */
+function notesTemplate({ notes, citation }, { anchor, follow }, sentences) {
+	const { language } = citation.statement;
+	const [first] = notes;
+	if (!first) return A;
+	return T`<section part="footnotes" dir="${directionOf(first.sentences[0].language ?? language)}">${notes.map(({ id, mark, from, sentences: own }) => T`<p part="footnote" role="doc-footnote">${[
+		noteLink("backlink", mark, noteId(anchor, id), follow && from && noteId(anchor, id, from), follow),
+		" ",
+		sentences(own)
+	]}</p>`)}</section>`;
+}
+
 // src/elements/joint-statement/joint-statement.template.ts
 /** Renders the text with its title, date and signatories. Each sentence has its id. */
-function textTemplate({ sections, status, signed, signatories, citation }, messages, level, { anchor, target }) {
+function textTemplate(view, messages, level, anchors) {
+	const { status, signed, signatories, citation } = view;
 	const { title, language, titleLanguage = language, date } = citation.statement;
-	const note = (kind) => T`<small part="translation">${messages.translation[kind]}</small>`;
-	return T`<article>${headingTemplate(level, "heading", title, titleLanguage)}<p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? T`<p>${note(status)}</p>` : A} ${sections.map(({ heading, language: headingLanguage = language, paragraphs }) => T`${heading ? headingTemplate(level + 1, "section", heading, headingLanguage) : A} ${paragraphs.map(({ sentences }) => T`<p part="paragraph" lang="${sentences[0].language ?? language}">${sentences.map(({ id: sentence, text, language: spoken = language, status: own }, index) => {
-		const id = anchor + sentence;
-		return T`${index ? " " : ""}<span id="${id}" lang="${spoken}" part="${`sentence${id === target ? " target" : ""}`}">${text}</span>${status || !own ? "" : [" ", note(own)]}`;
-	})}</p>`)}`)} ${signatories.length ? T`${headingTemplate(level + 1, "signed", signed)} ${groupsTemplate(signatories, language, level, messages)}` : A} ${citationTemplate(citation)}</article>`;
+	const sentences = sentencesTemplate(view, messages, anchors);
+	return T`<article>${headingTemplate(level, "heading", title, titleLanguage)}<p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? T`<p>${statusTemplate(status, messages)}</p>` : A} ${[view.sections.map(({ heading, level: own = 2, language: spoken = language, ...section }) => {
+		const part = own > 2 ? "subsection" : "section";
+		const content = T`${heading ? headingTemplate(level + own - 1, part, heading, spoken) : A} ${blocksOf(section.paragraphs).map((block) => blockTemplate(block, language, sentences))}`;
+		return section.kind ? T`<section part="closing">${content}</section>` : content;
+	}), notesTemplate(view, anchors, sentences)]} ${signatories.length ? T`${headingTemplate(level + 1, "signed", signed)} ${groupsTemplate(signatories, language, level, messages)}` : A} ${citationTemplate(citation)}</article>`;
 }
 function groupsTemplate(signatories, language, level, messages) {
 	let before = 0;
@@ -2346,10 +2493,10 @@ function inLanguage(statement, language) {
 	if (!known$1.has(fitting)) known$1.set(fitting, translated(statement, fitting));
 	return known$1.get(fitting);
 }
-/** The translations of figures. A text that is missing does not stay in the language of the statement. */
-var figuresIn = ({ figures = {} }) => Object.fromEntries(Object.entries(figures).map(([id, texts]) => [id, {
-	sinceText: void 0,
-	...texts
+/** Translations with `empty` in the place of what they leave out: it does not stay in the language of the statement. */
+var filled = (texts = {}, empty) => Object.fromEntries(Object.entries(texts).map(([id, given]) => [id, {
+	...empty,
+	...typeof given === "string" ? { text: given } : given
 }]));
 function translated(statement, translation) {
 	const { status, title, language } = translation;
@@ -2369,12 +2516,14 @@ function translated(statement, translation) {
 			};
 		});
 	};
+	const texts = filled(translation.sentences, { marks: void 0 });
+	const withSentences = (items) => items.map((item) => ({
+		...item,
+		sentences: merge(item.sentences, texts)
+	}));
 	const sections = statement.sections.map((section) => ({
 		...section,
-		paragraphs: section.paragraphs.map(({ id, sentences }) => ({
-			id,
-			sentences: merge(sentences, translation.sentences, "text")
-		}))
+		paragraphs: withSentences(section.paragraphs)
 	}));
 	return {
 		...statement,
@@ -2383,16 +2532,17 @@ function translated(statement, translation) {
 			titleLanguage: language
 		},
 		sections: merge(sections, translation.sections, "heading"),
-		figures: merge(statement.figures, figuresIn(translation)),
+		figures: merge(statement.figures, filled(translation.figures, { sinceText: void 0 })),
 		demands: merge(statement.demands, translation.demands, "heading"),
 		actors: merge(statement.actors, translation.actors, "name"),
-		events: merge(statement.events, translation.events, "heading")
+		events: merge(statement.events, translation.events, "heading"),
+		...statement.notes && { notes: withSentences(statement.notes) }
 	};
 }
 
 // src/styles/base.styles.ts
 /** The styles that every element shares: frame, type, quotation, citation, focus and print. */
-var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}[dir=rtl] [lang]:not(blockquote,[part=paragraph]){text-align:right}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>:is(h1,h2,h3,h4,h5,h6){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font, Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=paragraph],[part=signatories]{break-inside:avoid}a::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
+var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}[dir=rtl] [lang]:not(blockquote,[part=paragraph]){text-align:right}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>:is(h1,h2,h3,h4,h5,h6){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font, Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role])::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
 // src/styles/pre-upgrade.styles.ts
 /**
@@ -3397,6 +3547,12 @@ function duplicates(statement) {
 			});
 		});
 	});
+	statement.notes?.forEach((note, i) => {
+		text(`/notes/${i}/id`, note.id);
+		note.sentences.forEach(({ id }, j) => {
+			text(`/notes/${i}/sentences/${j}/id`, id);
+		});
+	});
 	for (const list of annotations) {
 		const add = once();
 		statement[list].forEach(({ id }, i) => {
@@ -3454,6 +3610,113 @@ function dangling(statement, whole) {
 		});
 	});
 	return faults;
+}
+
+// src/statement/validation/text-integrity.ts
+/** Every fault in the form of the text: in marks, list items, labels and footnotes. */
+function textFaults(statement, whole) {
+	const known = idsOf(whole.notes);
+	const of = (sentences, path) => sentences.flatMap((sentence, i) => markFaults(sentence, `${path}/sentences/${i}`, known));
+	return [
+		...statement.sections.flatMap((section, i) => [...section.paragraphs.flatMap(({ sentences }, j) => of(sentences, `/sections/${i}/paragraphs/${j}`)), ...paragraphFaults(section, whole.sections[i], `/sections/${i}/paragraphs`)]),
+		...(statement.notes ?? []).flatMap(({ sentences }, i) => of(sentences, `/notes/${i}`)),
+		...(statement.translations ?? []).flatMap(({ sentences }, i) => Object.entries(sentences).flatMap(([id, given]) => typeof given === "string" ? [] : markFaults(given, `/translations/${i}/sentences/${id}`, known))),
+		...unusedNotes(statement, whole)
+	];
+}
+/** What continues a character: a combining mark, a variation selector, or the rest of joined emoji. */
+var joins = /^[\p{M}\p{Emoji_Modifier}\u200d\udc00-\udfff]/u;
+/** Faults of the marks of a sentence. */
+function markFaults({ text, marks = [] }, path, notes) {
+	const ranges = marks.map((mark) => isThere(text, mark) ? rangeOf(text, mark) : void 0);
+	return marks.flatMap((mark, i) => {
+		const at = `${path}/marks/${i}`;
+		const range = ranges[i];
+		const faults = [];
+		if ("note" in mark && !notes.has(mark.note)) faults.push({
+			path: `${at}/note`,
+			message: `unknown note ${JSON.stringify(mark.note)}`
+		});
+		if (!range) return [...faults, rangeFault(text, mark, at)];
+		if (splits(text, range)) {
+			const message = `"${mark.words}" begins or ends inside a character of the sentence: "${text}"`;
+			faults.push({
+				path: `${at}/words`,
+				message
+			});
+		}
+		const overlapped = marks.findIndex((other, j) => j < i && ranges[j] && overlap(mark, range, other, ranges[j]));
+		if (overlapped >= 0) {
+			const message = `"${mark.words}" overlaps the words of ${path}/marks/${overlapped}`;
+			faults.push({
+				path: `${at}/words`,
+				message
+			});
+		}
+		return faults;
+	});
+}
+var timesIn = (text, words) => text.split(words).length - 1;
+/** Whether a text has the words of a mark as often as it asks. */
+var isThere = (text, { words, occurrence = 1 }) => timesIn(text, words) >= occurrence;
+/** The fault of a mark whose words the sentence does not have, or not so often. */
+function rangeFault(text, mark, path) {
+	const { words, occurrence = 1 } = mark;
+	const times = timesIn(text, words);
+	return times ? {
+		path: `${path}/occurrence`,
+		message: `invalid value ${occurrence}. The sentence contains "${words}" only ${times} times: "${text}"`
+	} : {
+		path: `${path}/words`,
+		message: `the sentence does not contain "${words}": "${text}"`
+	};
+}
+/** Whether words begin or end inside a character, as a reader sees it. */
+var splits = (text, range) => range.some((place) => joins.test(text.slice(place)) || text[place - 1] === "‍");
+/** Whether two marks overlap. The mark of a footnote is at the end of its words alone, and two can be at one place. */
+function overlap(mark, range, other, otherRange) {
+	const start = "note" in mark ? range[1] : range[0];
+	const otherStart = "note" in other ? otherRange[1] : otherRange[0];
+	return start < otherRange[1] && otherStart < range[1];
+}
+var forms$1 = [
+	"item",
+	"quote",
+	"label"
+];
+/** Faults of the paragraphs of a section: what each is in the text. */
+function paragraphFaults(section, whole, path) {
+	return section.paragraphs.flatMap((paragraph, i) => {
+		const faults = [];
+		const at = `${path}/${i}`;
+		const { item } = paragraph;
+		const [first, second] = forms$1.filter((form) => paragraph[form] !== void 0);
+		if (first && second) {
+			const message = `the paragraph also has \`${first}\`. Delete one of them.`;
+			faults.push({
+				path: `${at}/${second}`,
+				message
+			});
+		}
+		if (item?.mark && item.list !== "numbered") faults.push({
+			path: `${at}/item/mark`,
+			message: "the list is not numbered. Delete the mark."
+		});
+		if (item?.level === 2 && !whole.paragraphs[i - 1]?.item) faults.push({
+			path: `${at}/item/level`,
+			message: "invalid value 2. The paragraph before is not an item, so use 1."
+		});
+		return faults;
+	});
+}
+/** Footnotes to which no mark leads. A sentence at fault may have the mark. */
+function unusedNotes(statement, whole) {
+	const sentences = [...whole.sections.flatMap(({ paragraphs }) => paragraphs), ...whole.notes ?? []].flatMap((paragraph) => paragraph.sentences);
+	const used = new Set(sentences.flatMap((sentence) => Array.isArray(sentence?.marks) ? sentence.marks.map((mark) => mark?.note) : []));
+	return (statement.notes ?? []).flatMap(({ id }, i) => used.has(id) ? [] : {
+		path: `/notes/${i}/id`,
+		message: `no sentence has the mark of this note. Add \`"note": "${id}"\` to the marks of one.`
+	});
 }
 
 // src/statement/validation/translation-integrity.ts
@@ -3725,6 +3988,7 @@ async function integrityFaults(statement, whole = statement) {
 	return [
 		...duplicates(statement),
 		...dangling(statement, whole),
+		...textFaults(statement, whole),
 		...await checksumFaults(statement),
 		...figureFaults(statement, texts),
 		...addresseeFaults(statement, texts),
@@ -3900,8 +4164,15 @@ var lists = [
 	"demands",
 	"events",
 	"actors",
+	"notes",
 	"signatories",
 	"translations"
+];
+/** What makes a paragraph more than a plain one. */
+var forms = [
+	"item",
+	"quote",
+	"label"
 ];
 var listOf = (items) => Array.isArray(items) ? items : [];
 var isFull = (items, isRight) => items.length > 0 && items.every(isRight);
@@ -3928,22 +4199,30 @@ function salvage(data, faults) {
 			sentences: listOf(paragraph?.sentences)
 		}))
 	}));
+	whole.notes = listOf(whole.notes).map((note) => ({
+		...note,
+		sentences: listOf(note?.sentences)
+	}));
 	const rest = { ...whole };
 	rest.sections = whole.sections.map((section, i) => ({
 		...section,
-		paragraphs: section.paragraphs.map((paragraph, j) => ({
-			...paragraph,
-			sentences: gap(paragraph.sentences, ...[
+		paragraphs: section.paragraphs.map((paragraph, j) => {
+			const path = [
 				"sections",
 				i,
 				"paragraphs",
-				j,
-				"sentences"
-			]).filter(Boolean)
-		}))
+				j
+			];
+			const kept = {
+				...paragraph,
+				sentences: gap(paragraph.sentences, ...path, "sentences")
+			};
+			for (const form of forms) if (at(...path, form)) Object.assign(kept, { [form]: void 0 });
+			return kept;
+		})
 	}));
-	/** Whether the whole text fits the schema. */
-	const isWhole = isFull(whole.sections, (section, i) => isFull(section.paragraphs, ({ sentences }, j) => isFull(sentences, () => !at("sections", i, "paragraphs", j, "sentences"))));
+	/** Whether the schema has left all of the text as it is. */
+	const isWhole = !at("notes") && isFull(whole.sections, (section, i) => isFull(section.paragraphs, ({ sentences }, j) => isFull(sentences, () => !at("sections", i, "paragraphs", j, "sentences"))));
 	for (const list of lists) Object.assign(rest, { [list]: gap(whole[list], list) });
 	if (at("sha256") || !isWhole) delete rest.sha256;
 	if (at("pullQuote")) delete rest.pullQuote;
@@ -4032,11 +4311,16 @@ var mark = union([
 		note: pipe(id$1, description("The id of the footnote whose mark follows the words."))
 	})
 ], "words with a `kind`, a `url` or a `note`");
+var marks$1 = optional$1(pipe(array(mark), description("Emphasis, links and marks of footnotes. The text itself stays plain.")));
 var sentence = object({
 	id: pipe(id$1, description("Stable: links to the sentence and annotations of it are made with this id.")),
 	text: pipe(text, description("The sentence, word for word as it was issued.")),
-	marks: optional$1(pipe(array(mark), description("Emphasis, links and marks of footnotes. The text itself stays plain.")))
+	marks: marks$1
 });
+var translatedSentence = union([text, object({
+	text: pipe(text, description("The translation of the sentence.")),
+	marks: marks$1
+})], "a text, or an object with a `text`");
 var sentences = pipe(array(sentence), minLength(1, "at least one sentence"), description("Its sentences, in order."));
 var levels = picklist([1, 2], "1 or 2");
 var paragraph = object({
@@ -4127,7 +4411,7 @@ var translation = object({
 	language: pipe(languageTag, description("The language of the translation (BCP 47).")),
 	status: pipe(picklist(translationStatuses), description("\"official\" if the issuers of the statement approve the translation.")),
 	title: optional$1(pipe(text, description("The title."))),
-	sentences: pipe(record(id$1, text), minEntries(1, "at least one sentence"), description("Translated sentences by id. Other sentences appear in the language of the statement.")),
+	sentences: pipe(record(id$1, translatedSentence), minEntries(1, "at least one sentence"), description("Translated sentences by id. Other sentences appear in the language of the statement.")),
 	sections: texts("Headings of sections by id."),
 	figures: optional$1(pipe(record(id$1, object({
 		counts: pipe(text, description("The text after the number.")),
@@ -4149,7 +4433,7 @@ var statementSchema = object({
 	date: pipe(dayOrMonth, description("The day of issue, or the month. Every figure is given as of this date.")),
 	language: pipe(languageTag, description("The language of the text (BCP 47).")),
 	url: optional$1(pipe(webAddress, description("The URL where the statement was published."))),
-	sha256: pipe(string(), regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"), description("The SHA-256 of the text in UTF-8, with a space between sentences and an empty line between paragraphs.")),
+	sha256: pipe(string(), regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"), description("SHA-256 of the words of the text in UTF-8: the sentences of the sections, then those of the footnotes. Sentences are joined by a space, paragraphs and footnotes by an empty line.")),
 	pullQuote: optional$1(pipe(sentenceId, description("The id of the sentence to show as a pull quote by default."))),
 	pullQuotes: optional$1(pipe(array(object({
 		source: sentenceId,

@@ -263,7 +263,9 @@ describe('an image to take along', () => {
     expect(card('figure', 'displaced').alternative).to.equal(
       `More than 3.5 million people internally displaced – As of 31 January 2025: “More than 3.5 million people are internally displaced.” – ${source}`,
     );
-    expect(card('figure', 'killed').alternative).to.match(/^More than 6,000 .* since the coup of 1 Feb/);
+    expect(card('figure', 'killed').alternative).to.match(
+      /^More than 6,000 .* since the coup of 1 Feb/,
+    );
     expect(card('figure', 'towns').alternative).to.match(/^Dozens of towns captured/);
     expect(card('demand', 'decisive-action').alternative).to.match(/^Asked of ASEAN: “/);
     expect(card('figure', 'killed', ar).alternative).to.include('More than 6,000');

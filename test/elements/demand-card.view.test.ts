@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
-import fr from '../../src/i18n/locales/fr.js';
 import { demandView } from '../../src/elements/shared/demand.view.js';
 import { other, statement } from '../statement/fixture.js';
 

@@ -163,9 +163,15 @@ describe('the words of the interface', () => {
     await settled(element);
     inner.querySelector('p')!.lang = 'fr';
     const root = element.shadowRoot!;
-    await until(() => read(root.querySelector('summary')).startsWith('Phrase source'), 'it is in French');
+    await until(
+      () => read(root.querySelector('summary')).startsWith('Phrase source'),
+      'it is in French',
+    );
     element.lang = 'es';
-    await until(() => read(root.querySelector('summary')).startsWith('Frase fuente'), 'it is in Spanish');
+    await until(
+      () => read(root.querySelector('summary')).startsWith('Frase fuente'),
+      'it is in Spanish',
+    );
   });
 
   it('are asked for only where the language of the element changes', async () => {

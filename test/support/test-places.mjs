@@ -20,6 +20,7 @@ export const inNode = [
   'test/statement/integrity.test.ts',
   'test/statement/json-schema.test.ts',
   'test/statement/languages.test.ts',
+  'test/statement/marks.test.ts',
   'test/statement/myanmar.test.ts',
   'test/statement/salvage.test.ts',
   'test/elements/coup-stats.view.test.ts',
@@ -30,6 +31,7 @@ export const inNode = [
   'test/elements/life-of-a-statement.view.test.ts',
   'test/elements/signatories.view.test.ts',
   'test/elements/signatory-list.view.test.ts',
+  'test/elements/text-blocks.view.test.ts',
   'test/serving.test.ts',
 ];
 

@@ -22,7 +22,8 @@ export function asked(
   { addressees, addresseesLanguage }: Pick<DemandView, 'addressees' | 'addresseesLanguage'>,
   messages: Messages,
 ): string {
-  const { tag: around, askedOf, colon } = messagesOf(addresseesLanguage, messages);
+  const { tag, askedOf, colon } = messagesOf(addresseesLanguage, messages);
+  const around = primary(tag);
   const line = `${escape(askedOf)} ${spoken('b', addressees, addresseesLanguage, { tag: around })}${colon}`;
   return within(line, around, messages);
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/format.js';
 import { messagesOf } from '../../i18n/loaded.js';
+import { primary } from '../../utils/language-tag.js';
 import type { Messages } from '../../i18n/messages.js';
 
 /** Renders the verb of a demand in the statement's language: In the statement: "must". */
@@ -12,5 +13,7 @@ export function strengthTemplate(
   if (!strength) return nothing;
   const { tag, dir, saidAs, colon, quotation } = messagesOf(language, messages);
   const quoted = html`<bdi lang=${language}>${fill(quotation, { text: strength })}</bdi>`;
-  return html`<small part="strength" lang=${tag} dir=${dir}>${saidAs}${colon}${quoted}</small>`;
+  return html`<small part="strength" lang=${primary(tag)} dir=${dir}
+    >${saidAs}${colon}${quoted}</small
+  >`;
 }

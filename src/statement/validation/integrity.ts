@@ -3,6 +3,7 @@ import { boundAt } from './bounds.js';
 import { dangling, duplicates, type Fault, type Salvaged } from './references.js';
 import type { Demand, Figure } from '../schema.js';
 import { sentencesOf, statementHash } from '../text.js';
+import { textFaults } from './text-integrity.js';
 import { translationFaults } from './translation-integrity.js';
 import { numeral, vocabularyOf } from './vocabulary.js';
 import { givesDate } from './written-dates.js';
@@ -26,6 +27,7 @@ export async function integrityFaults(
   return [
     ...duplicates(statement),
     ...dangling(statement, whole),
+    ...textFaults(statement, whole),
     ...(await checksumFaults(statement)),
     ...figureFaults(statement, texts),
     ...addresseeFaults(statement, texts),

@@ -33,6 +33,12 @@ export function duplicates(statement: Salvaged): Fault[] {
       });
     });
   });
+  statement.notes?.forEach((note, i) => {
+    text(`/notes/${i}/id`, note.id);
+    note.sentences.forEach(({ id }, j) => {
+      text(`/notes/${i}/sentences/${j}/id`, id);
+    });
+  });
   for (const list of annotations) {
     const add = once();
     statement[list].forEach(({ id }, i) => {

@@ -364,7 +364,10 @@ for (const [release, theme] of [
           ['signatory-list', 'signatories'],
         ];
         for (const [index, [name, list]] of missing.entries()) {
-          assert.ok(made[index].includes(`<br>the statement has no ${list}<`), made[index]);
+          assert.ok(
+            made[index].includes(`<br>${name}: the statement has no ${list}<`),
+            made[index],
+          );
           assert.ok(!made[index].includes(`<${name}`), made[index]);
         }
       } finally {
@@ -407,6 +410,22 @@ for (const [release, theme] of [
           [offered.name, offered.label, offered.options.map(({ value }) => value)],
           ['group', 'Group of signatories', ['Réseaux', 'Organizations']],
         );
+        const { page } = people.administrator;
+        await people.administrator.openBlockEditor();
+        await page.evaluate(() => {
+          const { blocks, data } = globalThis.wp;
+          const made = blocks.createBlock('statement-widgets/signatory-list');
+          const store = data.dispatch('core/block-editor');
+          store.resetBlocks([made]);
+          store.selectBlock(made.clientId);
+        });
+        const settings = page.locator('.block-editor-block-inspector');
+        await settings.getByLabel('Group of signatories').fill('Organ');
+        await page.getByRole('option', { name: 'Organizations' }).click();
+        const framed = page.locator('iframe[name="editor-canvas"]');
+        const preview = 'signatory-list[group="Organizations"]';
+        const canvas = (await framed.count()) ? framed.contentFrame() : page;
+        await canvas.locator(preview).waitFor();
       } finally {
         for (const [path, whole] of wholes) await writeFile(path, whole);
       }

@@ -22,7 +22,7 @@ function check( $element, $given ) {
 	if ( ! source_of( $element, pieces( 'en' ) ) ) {
 		return array(
 			'attributes' => array(),
-			'faults'     => array( nothing_to_show( elements()[ $element ]['needs'] ) ),
+			'faults'     => array( nothing_to_show( $element ) ),
 			'shown'      => false,
 		);
 	}
@@ -141,22 +141,30 @@ function unknown( $name, $attribute, $value ) {
 }
 
 /**
- * Returns the message about a statement without the list that an element shows.
+ * Returns the message about a statement without the list that an element needs.
  *
- * @param string $list Name of the list.
+ * @param string $element Name of the element.
  * @return string Plain text.
  */
-function nothing_to_show( $list ) {
-	switch ( $list ) {
+function nothing_to_show( $element ) {
+	switch ( elements()[ $element ]['needs'] ) {
 		case 'figures':
-			return __( 'the statement has no figures', 'statement-widgets' );
+			/* translators: %s: name of an element. */
+			$message = __( '%s: the statement has no figures', 'statement-widgets' );
+			break;
 		case 'demands':
-			return __( 'the statement has no demands', 'statement-widgets' );
+			/* translators: %s: name of an element. */
+			$message = __( '%s: the statement has no demands', 'statement-widgets' );
+			break;
 		case 'events':
-			return __( 'the statement has no events', 'statement-widgets' );
+			/* translators: %s: name of an element. */
+			$message = __( '%s: the statement has no events', 'statement-widgets' );
+			break;
 		default:
-			return __( 'the statement has no signatories', 'statement-widgets' );
+			/* translators: %s: name of an element. */
+			$message = __( '%s: the statement has no signatories', 'statement-widgets' );
 	}
+	return sprintf( $message, $element );
 }
 
 /**

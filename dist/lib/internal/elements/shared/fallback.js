@@ -14,7 +14,8 @@ var newLine = " <br>";
 var emptyLine = " <br>&nbsp;<br>";
 /** Returns the addressees, as the introduction to a demand. */
 function asked({ addressees, addresseesLanguage }, messages) {
-	const { tag: around, askedOf, colon } = messagesOf(addresseesLanguage, messages);
+	const { tag, askedOf, colon } = messagesOf(addresseesLanguage, messages);
+	const around = primary(tag);
 	return within(`${escape(askedOf)} ${spoken("b", addressees, addresseesLanguage, { tag: around })}${colon}`, around, messages);
 }
 /**

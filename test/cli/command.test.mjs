@@ -76,7 +76,7 @@ describe('the command', () => {
   it('new writes a draft that check takes once it is confirmed', async () => {
     const input =
       '# Open the dam\n\n3 May 2024\n\nThe army must free more than 40 people.\n\n1. A\n2. B\n3. C';
-    const { code, stdout, stderr } = await run(['new', '-'], { input });
+    const { code, stdout, stderr } = await run(['new', 'a.md'], { files: { 'a.md': input } });
     assert.equal(code, 0);
     assert.match(
       stderr,
@@ -87,7 +87,8 @@ describe('the command', () => {
     const clean = stdout.replace(/^ *"confirm".*\n/gm, '');
     const confirmed = await run(['check', 'draft.json'], { files: { 'draft.json': clean } });
     assert.deepEqual([confirmed.code, confirmed.stdout], [0, 'draft.json: valid\n']);
-    const none = await run(['new', '-'], { input: '# A\n\n## A\n\nText.\n\n## A\n\nMore.' });
+    const pages = '# A\n\n## A\n\nText.\n\n## A\n\nMore.';
+    const none = await run(['new', 'a.md'], { files: { 'a.md': pages } });
     assert.match(none.stderr, /Left out of the text, page header: A\nFound no date of issue\./);
     const taken = await run(['new', '-', '--out', 'a.json'], { input, files: { 'a.json': '' } });
     assert.equal(taken.code, 2);

@@ -110,11 +110,15 @@ function quotationOf({ source, leadIn }: Demand, texts: Texts) {
 
 function addresseeFaults(statement: Salvaged, texts: Texts): Fault[] {
   const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]] as const));
-  // A letter asks "you": those to whom it is addressed.
+  // A letter asks "you": those whom its address or its salutation names.
   const addressed = new Set(
-    statement.sections
-      .flatMap(({ paragraphs }) => paragraphs)
-      .flatMap(({ label, sentences }) => (label ? sentences.map(({ id }) => id) : [])),
+    statement.sections.flatMap(({ paragraphs }, section) =>
+      paragraphs.flatMap(({ label, item, sentences }) => {
+        const isLine =
+          !section && !item && !sentences[1] && /[^.!?။。]$/.test(sentences[0]?.text ?? '.');
+        return label || isLine ? sentences.map(({ id }) => id) : [];
+      }),
+    ),
   );
   return statement.demands.flatMap((demand, i) =>
     demand.addressees.flatMap((id, j): Fault[] => {

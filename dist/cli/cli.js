@@ -1,5 +1,10 @@
 #!/usr/bin/env node
-import { $ as primary, A as dsdStyle, B as stepLine, C as plainDigits, D as safeParse, E as vocabularyOf, F as elementNames, G as statementHash, H as demandView, I as registry, J as signatoriesOf, K as citationView, L as withPresentNames, M as sharedStyle, N as fallbackOf, O as loadAll, P as inLanguage, Q as quote, R as normalizeForSearch, S as localesOf, T as numeral, U as figuresView, V as addresseesOf, W as sentencesOf, X as asked, Y as figureLine, Z as citationFallback, _ as integrityFaults, a as Failure, at as themes, b as writtenDates, c as positionsIn, ct as unknown, d as unknownKey, dt as en, et as escape, f as validate, ft as __commonJSMin, g as languageTag, h as isRealDate, i as readText, it as isWhole, j as ownStyle, k as drawing, l as repeatedKeys, lt as all, m as day, mt as __toESM, n as snippetOf, nt as headingLevels, o as output, ot as fault, p as statementSchema, pt as __require, q as groupsOf, r as readStatement, rt as ids, s as offsetOf, st as invalid, t as embedded, tt as tag, u as treeOf, ut as messagesFor, v as written, w as boundAt, x as escaped, y as monthPattern, z as timelineView } from "./embedded.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { $ as asked, A as safeParse, B as withPresentNames, C as escaped$1, D as plainDigits, E as localesOf, F as sharedStyle, G as demandView, H as timelineView, I as fallbackOf, J as statementHash, K as figuresView, L as inLanguage, M as drawing, N as dsdStyle, O as boundAt, P as ownStyle, Q as figureLine, R as elementNames, S as writtenDates, T as has, U as stepLine, V as normalizeForSearch, W as addresseesOf, X as groupsOf, Y as citationView, Z as signatoriesOf, _ as languageTag, a as readText, at as headingLevels, b as numberWords, c as offsetOf, ct as themes, d as treeOf, dt as unknown$1, et as citationFallback, f as unknownKey, ft as all, g as isRealDate, h as day$1, i as readStatement, it as tag, j as loadAll, k as vocabularyOf, l as positionsIn, lt as fault, m as statementSchema, mt as en$1, n as snippetOf, nt as primary, o as Failure, ot as ids, p as validate, pt as messagesFor, q as sentencesOf, r as readBytes, rt as escape, s as output, st as isWhole, t as embedded, tt as quote, u as repeatedKeys, ut as invalid, v as integrityFaults, w as folded, x as monthPattern, y as written, z as registry } from "./embedded.js";
+import { a as tooDeep, r as longestText, t as largestFile } from "./limits.js";
+import { t as namesIn } from "./zip.js";
+import { n as nested, r as startOf, t as cut } from "./lists.js";
+import { n as markOf } from "./marks.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -3040,7 +3045,7 @@ var style = "body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:
 */
 async function embedPage(statement, script, elements = elementNames) {
 	const [language = ""] = statement.language.split("-");
-	const messages = messagesFor(language) ?? en;
+	const messages = messagesFor(language) ?? en$1;
 	const [scripts, styles] = await Promise.all([hash(script), hash(style)]);
 	return `<!doctype html>
 <html lang="${language}">
@@ -3232,7 +3237,7 @@ var inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCod
 var classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 var lazyFiles = ["actions", "custom-statement"];
 /** Joins the parts into a module, for `import` and `<script type="module">`. */
-var joinedModule = (template, content) => `${joined(template, content, [], "import.meta.url")}
+var joinedModule = (template, content) => `${joined$1(template, content, [], "import.meta.url")}
 const { define, upgrade } = require('./script-tag.js');
 export { define, upgrade };
 `;
@@ -3243,7 +3248,7 @@ export { define, upgrade };
 function joinedScript(template, content) {
 	const code = `var statementWidgets = (() => {
 'use strict';
-${joined(template, content, lazyFiles, "document.currentScript?.src || document.baseURI")}
+${joined$1(template, content, lazyFiles, "document.currentScript?.src || document.baseURI")}
 const { define, upgrade } = require('./script-tag.js');
 return { define, upgrade };
 })();
@@ -3251,7 +3256,7 @@ return { define, upgrade };
 	return inAscii(code);
 }
 /** Joins the needed parts, `require`, and the variables that the parts use as globals. */
-function joined(template, { statement, elements, locales }, chunks, address) {
+function joined$1(template, { statement, elements, locales }, chunks, address) {
 	const first = [
 		"script-tag",
 		...elements,
@@ -3341,7 +3346,7 @@ async function folderAt(out) {
 }
 function expectAll(option, given, known) {
 	const other = given.find((each) => !known.includes(each));
-	if (other !== void 0) throw unknown(`--${option}`, other, known, option.slice(0, -1));
+	if (other !== void 0) throw unknown$1(`--${option}`, other, known, option.slice(0, -1));
 }
 
 // src/cli/known-keys.ts
@@ -3430,7 +3435,7 @@ function checkAttributes(statement, element, attributes) {
 	const names = [...Object.keys(known), ...sources];
 	for (const [name, value] of Object.entries(withPresentNames(element, attributes))) {
 		if (common.test(name)) continue;
-		if (!names.includes(name)) throw unknown(element, name, names, "attribute");
+		if (!names.includes(name)) throw unknown$1(element, name, names, "attribute");
 		const type = known[name];
 		if (!value.trim()) throw fault(name, "missing value");
 		if (type) checkValue(statement, type, name, value);
@@ -3443,7 +3448,7 @@ function checkAttributes(statement, element, attributes) {
 function checkValue(statement, type, name, value) {
 	if ("values" in type) {
 		const other = (type.kind === "ids" ? ids(value) ?? [] : [value]).find((each) => !type.values.includes(each));
-		if (other !== void 0) throw unknown(name, other, type.values);
+		if (other !== void 0) throw unknown$1(name, other, type.values);
 	}
 	if (type.kind === "number" && !isWhole(value)) throw invalid(name, value, "a whole number from 1");
 	if (type.kind === "name" && type.of === "signatories") {
@@ -3521,9 +3526,2030 @@ function attributesIn(args) {
 	return attributes;
 }
 
+// src/draft/read/encoding.ts
+/** Decodes text: UTF-8, UTF-16 with a byte order mark, or else Windows-1252. */
+function decode(bytes, messages) {
+	if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
+	if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		messages.push("The text is not UTF-8 and was read as Windows-1252. If letters are wrong, save it as UTF-8.");
+		return new TextDecoder("windows-1252").decode(bytes);
+	}
+}
+/** Decodes a web page, in the encoding that it names if it is not UTF-8. */
+function decodePage(bytes, messages) {
+	const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
+	const [, label] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? [];
+	if (label === void 0 || /^utf-?(?:8|16)/i.test(label)) return decode(bytes, messages);
+	try {
+		return new TextDecoder(label).decode(bytes);
+	} catch {
+		return decode(bytes, messages);
+	}
+}
+
+// src/draft/read/kind.ts
+var startsWith = (bytes, ...start) => start.every((byte, index) => bytes[index] === byte);
+/**
+* Tells the format of a file by its content, and text by its name.
+* @throws an error that says what to do, for a file that cannot be read.
+*/
+function kindOf(name, bytes) {
+	if (bytes.length === 0) throw new Error(`${name} is empty.`);
+	if (bytes.length > 5e7) throw new Error(`${name} is larger than ${largestFile / 1e6} MB. Remove its images, or copy its text into a new document.`);
+	if (startsWith(bytes, 80, 75)) return kindOfArchive(name, bytes);
+	if (startsWith(bytes, 208, 207, 17, 224)) throw oldWord(name, bytes);
+	const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+	if (head.slice(0, 1024).includes("%PDF-")) return "pdf";
+	if (head.startsWith("{\\rtf")) throw new Error(`${name} is a Rich Text file. Open it in Word and save it as .docx.`);
+	const plain = startsWith(bytes, 255, 254) || startsWith(bytes, 254, 255) ? head.replace(/\0/g, "") : head;
+	const controls = plain.match(/[^\P{Cc}\t-\r\u007F-\u009F]/gu)?.length ?? 0;
+	if (plain.includes("\0") || controls > plain.length * .01) throw new Error(`${name} is no text. Give a .docx, .odt, .pdf, .html, .md or .txt file of the document.`);
+	const start = plain.replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, "").trimStart();
+	if (/^(?:<\?xml[^>]*>\s*)?<office:document[\s>]/.test(start)) return "fodt";
+	if (new RegExp(`^(?:<\\?xml[^>]*>\\s*)?(?:<!--[^]*?-->\\s*)*(?:<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>])`, "i").test(start) || /\.(?:x?html?)$/i.test(name)) return "html";
+	return /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(name) ? "markdown" : "text";
+}
+function kindOfArchive(name, bytes) {
+	const names = namesIn(bytes);
+	if (names.includes("word/document.xml")) return "docx";
+	if (names.includes("content.xml")) return "odt";
+	if (names.some((each) => /^(?:index\.iwa|index\.zip|index\/.*\.iwa|index\.xml)$/i.test(each))) throw new Error(`${name} is a Pages document. In Pages, export it to Word (.docx).`);
+	if (names.length === 0) throw new Error(`${name} is damaged and cannot be unpacked. Open it in a word processor and save it again.`);
+	throw new Error(`${name} is an archive, and no text document is in it. Give a .docx or .odt file of the document.`);
+}
+/** An old Word document and an encrypted .docx are both files of Microsoft's compound format. */
+function oldWord(name, bytes) {
+	if (new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & -2)).includes("EncryptedPackage")) return /* @__PURE__ */ new Error(`${name} is protected by a password. Open it in Word, remove the password and save it again.`);
+	return /* @__PURE__ */ new Error(`${name} is an old Word document. Open it in Word and save it as .docx.`);
+}
+
+// src/draft/read/typed-lists.ts
+/** Builds the lists that somebody typed as paragraphs or lines with marks: `1.`, `•`. A lone mark is no list. */
+function withTypedLists(children) {
+	const blocks = children.flatMap((child) => child.type === "paragraph" ? linesOf$1(child) : [child]).map((child) => ({
+		block: child,
+		mark: child.type === "paragraph" ? markOf(startOf(child)) : void 0
+	}));
+	if (!blocks.some(({ mark }) => mark)) return children;
+	const numbered = numberedOf(blocks);
+	const around = numbersAround(blocks);
+	blocks.forEach((each, index) => {
+		const { block, mark } = each;
+		if (!mark || block.type !== "paragraph") return;
+		if (mark.bullet ? !bulleted(blocks, index) : !numbered.has(index)) return;
+		cut(block, mark.length);
+		const [begin] = block.children;
+		if (begin?.type === "text" && begin.value === "") block.children.shift();
+		const { before, after } = around[index];
+		each.item = {
+			level: mark.bullet && before !== void 0 && after === before + 1 ? 1 : 0,
+			mark: mark.text,
+			bullet: mark.bullet
+		};
+		if (mark.number !== void 0) each.item.number = mark.number;
+	});
+	return nested(blocks);
+}
+/** Whether a bullet is one without doubt, or a neighbour has the same. */
+var bulleted = (blocks, index) => !/[-–—*·o]/.test(blocks[index].mark.text) || [index - 1, index + 1].some((at) => {
+	const other = blocks[at]?.mark;
+	return other?.bullet === true && other.text === blocks[index].mark.text;
+});
+/** The indices of numbers whose predecessor stands before them, or whose successor stands after them. */
+function numberedOf(blocks) {
+	const found = /* @__PURE__ */ new Set();
+	const pass = (indices, step) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const index of indices) {
+			const number = blocks[index].mark?.number;
+			if (number === void 0) continue;
+			if (seen.has(number - step)) found.add(index);
+			seen.add(number);
+		}
+	};
+	const indices = [...blocks.keys()];
+	pass(indices, 1);
+	pass(indices.reverse(), -1);
+	return found;
+}
+/** The numbers before and after each block, if only bullets stand between. */
+function numbersAround(blocks) {
+	const around = blocks.map(() => ({}));
+	const pass = (indices, side) => {
+		let number;
+		for (const index of indices) {
+			if (number !== void 0) around[index][side] = number;
+			const { mark } = blocks[index];
+			if (!mark?.bullet) number = mark?.number;
+		}
+	};
+	const indices = [...blocks.keys()];
+	pass(indices, "before");
+	pass(indices.reverse(), "after");
+	return around;
+}
+/** The lines of a paragraph, if at least two of its lines begin with a mark; or the paragraph as it is. */
+function linesOf$1(paragraph) {
+	const lines = [[]];
+	for (const node of paragraph.children) if (node.type === "break") lines.push([]);
+	else if (node.type === "text") {
+		const [first, ...rest] = node.value.split("\n");
+		lines.at(-1).push({
+			...node,
+			value: first
+		});
+		rest.forEach((value) => lines.push([{
+			type: "text",
+			value
+		}]));
+	} else lines.at(-1).push(node);
+	const marks = lines.map(([first]) => first?.type === "text" ? markOf(first.value) : void 0);
+	if (marks.filter(Boolean).length < 2 || marks.findIndex(Boolean) > 1 || !series(marks)) return [paragraph];
+	const found = [];
+	lines.forEach((line, index) => {
+		if (marks[index] || found.length === 0) {
+			const { start, end } = paragraph.position ?? {};
+			const position = start && end && {
+				start: {
+					...start,
+					line: Math.min(start.line + index, end.line)
+				},
+				end
+			};
+			found.push({
+				type: "paragraph",
+				children: line,
+				...position ? { position } : {}
+			});
+		} else found.at(-1).children.push({
+			type: "text",
+			value: "\n"
+		}, ...line);
+	});
+	return found;
+}
+/** Whether marks are of one kind: the same bullet, numbers that rise by one, or other marks. */
+function series(marks) {
+	const found = marks.filter((mark) => mark !== void 0);
+	return found.every((mark, index) => {
+		const before = found[index - 1];
+		if (!before) return true;
+		if (mark.bullet) return before.bullet && before.text === mark.text;
+		if (mark.number !== void 0) return mark.number === (before.number ?? NaN) + 1;
+		return !before.bullet && before.number === void 0;
+	});
+}
+
+// src/draft/read/tidy.ts
+var inline = /* @__PURE__ */ new Set([
+	"emphasis",
+	"strong",
+	"delete",
+	"link",
+	"linkReference"
+]);
+/** Brings a tree of any format into the form that drafts are made from. Keeps all text. */
+function tidy(root) {
+	tidyBlocks(root);
+	return root;
+}
+function tidyBlocks(parent) {
+	let children = parent.children;
+	for (const child of children) if (child.type === "paragraph" || child.type === "heading" || child.type === "tableCell") {
+		child.children = tidyPhrasing(child.children);
+		trim(child.children);
+	} else if ("children" in child) tidyBlocks(child);
+	children = children.flatMap((child) => child.type === "paragraph" ? parts(child) : [child]);
+	children = children.filter((child) => !isEmpty(child));
+	if (parent.type !== "list" && parent.type !== "table" && parent.type !== "tableRow") children = withTypedLists(children);
+	parent.children = children;
+}
+var isEmpty = (node) => (node.type === "paragraph" || node.type === "heading" || node.type === "blockquote" || node.type === "list") && node.children.length === 0 || node.type === "table" && node.children.every((row) => row.children.every(isEmptyCell));
+var isEmptyCell = (cell) => cell.children.length === 0;
+/** Joins texts, removes soft hyphens and byte order marks, and drops nodes without content. */
+function tidyPhrasing(nodes) {
+	const found = [];
+	for (const node of nodes) {
+		const last = found.at(-1);
+		if (node.type === "text") {
+			const value = node.value.replace(/[\u00AD\uFEFF]/g, "");
+			if (value === "") continue;
+			if (last?.type === "text") {
+				last.value += value;
+				if (last.position && node.position) last.position.end = node.position.end;
+			} else found.push({
+				...node,
+				value
+			});
+		} else if (inline.has(node.type) && "children" in node) {
+			node.children = tidyPhrasing(node.children);
+			if (node.children.length === 0) continue;
+			if (node.children.every(isSpace)) found.push(...node.children);
+			else if (last?.type === node.type && node.type !== "link") last.children = tidyPhrasing([...last.children, ...node.children]);
+			else found.push(...outside(node));
+		} else found.push(node);
+	}
+	found.forEach((node, index) => {
+		if (node.type !== "text") return;
+		node.value = node.value.replace(/[ \t]+/g, " ").replace(/ *\n */g, "\n");
+		if (found[index - 1]?.type === "break") node.value = node.value.replace(/^\s+/, "");
+		if (found[index + 1]?.type === "break") node.value = node.value.replace(/\s+$/, "");
+	});
+	return found.filter((node) => node.type !== "text" || node.value !== "");
+}
+var isSpace = (node) => node.type === "break" || node.type === "text" && /^\s*$/.test(node.value);
+/** Moves the space at the edges of an emphasis out of it, where Markdown has it. */
+function outside(node) {
+	const before = [];
+	const after = [];
+	const first = node.children[0];
+	const last = node.children.at(-1);
+	if (first?.type === "text" && /^\s/.test(first.value)) {
+		first.value = first.value.trimStart();
+		before.push({
+			type: "text",
+			value: " "
+		});
+	} else if (first?.type === "break") before.push(node.children.shift());
+	if (last?.type === "text" && /\s$/.test(last.value)) {
+		last.value = last.value.trimEnd();
+		after.push({
+			type: "text",
+			value: " "
+		});
+	} else if (last?.type === "break") after.push(node.children.pop());
+	return [
+		...before,
+		node,
+		...after
+	];
+}
+/** Removes space and line breaks at both ends. */
+function trim(nodes) {
+	while (nodes.length > 0 && isSpace(nodes[0])) nodes.shift();
+	while (nodes.length > 0 && isSpace(nodes.at(-1))) nodes.pop();
+	const [first] = nodes;
+	const last = nodes.at(-1);
+	if (first?.type === "text") first.value = first.value.replace(/^[\s\u00A0]+/, "");
+	if (last?.type === "text") last.value = last.value.replace(/[\s\u00A0]+$/, "");
+}
+/** The paragraphs of a paragraph that has two line breaks in a row. */
+function parts(paragraph) {
+	const groups = [[]];
+	paragraph.children.forEach((node, index, all) => {
+		const next = all[index + 1];
+		if (node.type === "break" && next?.type === "break") {
+			if (groups.at(-1).length > 0) groups.push([]);
+		} else if (node.type !== "break" || groups.at(-1).length > 0) groups.at(-1).push(node);
+	});
+	if (groups.length === 1) return [paragraph];
+	return groups.map((children) => ({
+		...paragraph,
+		children
+	})).filter(({ children }) => {
+		trim(children);
+		return children.length > 0;
+	});
+}
+
+// src/draft/read/read-document.ts
+/**
+* Reads a document of any format as a tree of Markdown. What was left out is in `data.messages` of the root.
+* @throws an error with the name of the file that says what to do, if the file cannot be read.
+*/
+async function readDocument(name, bytes) {
+	const messages = [];
+	try {
+		const root = tidy(await read(kindOf(name, bytes), name, bytes, messages));
+		if (root.children.every(({ type }) => type === "yaml" || type === "toml")) throw new Error(`${name} has no text.`);
+		root.data = {
+			...root.data,
+			messages
+		};
+		return root;
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		throw tooDeep(name);
+	}
+}
+async function read(kind, name, bytes, messages) {
+	switch (kind) {
+		case "docx": return (await import("./docx.js")).readDocx(name, bytes, messages);
+		case "odt": return (await import("./odt.js")).readOdt(name, bytes, messages);
+		case "pdf": return (await import("./pdf.js")).readPdf(name, bytes, messages);
+	}
+	const text = (kind === "html" ? decodePage(bytes, messages) : decode(bytes, messages)).replace(/\r\n?/g, "\n").replace(/data:image\/[^\s"')>]*/g, "data:,").replace(kind === "html" ? /<(script|style)\b[^>]*>[^]*?<\/\1\s*>/gi : /^$/, "");
+	if (text.length > 1e6) throw new Error(`${name} has more than a million characters. Give the document of one statement.`);
+	switch (kind) {
+		case "fodt": return (await import("./odt.js")).readFlatOdt(name, text, messages);
+		case "html": return (await import("./html.js")).readHtml(name, text, messages);
+		case "markdown": return (await import("./markdown.js")).readMarkdown(name, text);
+		case "text": return (await import("./plain-text.js")).readPlainText(text);
+	}
+}
+
+// src/draft/report.ts
+var placeOf$1 = ({ line = 0 }) => line > 0 ? line : Infinity;
+/** Returns the report as lines for a person, in the order of the document. What has no line comes last. */
+function linesOfReport(report) {
+	return [...report].sort((one, other) => placeOf$1(one) - placeOf$1(other)).map(({ text, line = 0, endLine = line }) => {
+		const place = endLine > line ? `Lines ${line} to ${endLine}` : `Line ${line}`;
+		if (!line) return `${text[0].toUpperCase()}${text.slice(1)}`;
+		return /^looks? like/.test(text) ? `${place} ${endLine > line ? text.replace(/^looks/, "look") : text}` : `${place}: ${text}`;
+	});
+}
+
+// src/draft/languages/language.ts
+var letter = "[\\p{L}\\p{M}]";
+/** A pattern of whole words or phrases, each of which may be a pattern itself. */
+var words = (...phrases) => new RegExp(`(?<!${letter})(?:${phrases.join("|")})(?!${letter})`, "iu");
+/** A pattern of the beginnings of words. */
+var stems = (...beginnings) => new RegExp(`(?<!${letter})(?:${beginnings.join("|")})`, "iu");
+/** A pattern of a whole line, with or without a sign at its end. */
+var line = (...phrases) => new RegExp(`^(?:${phrases.join("|")})\\s*[,.:：،、!]?$`, "iu");
+/** Those who are asked, in a sentence: nothing that ends a clause. */
+var who = "(?<who>[^;:.!?–—]{2,120}?)";
+/** A pattern of a sentence that asks. `{who}` stands for those who are asked. */
+var ask = (pattern) => new RegExp(pattern.replace("{who}", who), "u");
+
+// src/draft/languages/ar.ts
+var ar = {
+	signed: /موقع|موقّع|التوقيع|وقّع|توقيعات|الداعمون|بالنيابة عن/u,
+	organizations: /منظمات|المنظمات|جمعيات|الجمعيات|مؤسسات|المؤسسات|هيئات/u,
+	individuals: /أفراد|الأفراد|شخصيات|الشخصيات|بصفتهم الشخصية/u,
+	closing: line("مع (?:خالص |فائق )?(?:الاحترام|التقدير|التحية).*|وتفضلوا.*|المخلصون|التوقيع"),
+	address: {
+		to: [
+			"إلى",
+			"الى",
+			"السادة",
+			"حضرة"
+		],
+		copy: ["نسخة(?: إلى)?", "صورة إلى"],
+		subject: [
+			"الموضوع",
+			"بشأن",
+			"بخصوص"
+		]
+	},
+	salutation: /^(?<who>(?:معالي|سعادة|السيد|السيدة|السادة|دولة|فخامة)\s.+?)\s*[،,:]$/u,
+	kinds: line("بيان(?: مشترك| صحفي)?", "رسالة مفتوحة", "نداء(?: عاجل)?"),
+	notes: line("هوامش", "الهوامش", "المراجع", "المصادر", "ملاحظات"),
+	closingNotes: line("ملاحظات (?:للمحررين|إلى المحررين)|للتواصل.*|للاتصال.*|لمزيد من المعلومات.*"),
+	titles: /^(?:(?:د|أ|م|المهندس|الدكتور|الدكتورة|الأستاذ|الأستاذة|السيد|السيدة|الشيخ|القس|الأب|المحامي|المحامية)\.? )/u,
+	roles: /^(?:مدير|مديرة|رئيس|رئيسة|أستاذ|أستاذة|باحث|باحثة|محام|محامية|محامي|صحفي|صحفية|صحافي|كاتب|كاتبة|شاعر|شاعرة|فنان|فنانة|معلم|معلمة|طالب|طالبة|طبيب|طبيبة|مهندس|مهندسة|عضو|عضوة|منسق|منسقة|ناشط|ناشطة|ناطق|أمين|أمينة|قاض|نائب|نائبة|ممثل|ممثلة|مؤسس|مؤسسة)(?![\p{L}])/u,
+	columns: {
+		name: words("الاسم"),
+		role: words("الصفة", "المنصب", "المهنة"),
+		affiliation: words("المنظمة", "المؤسسة", "الجهة"),
+		region: words("البلد", "الدولة", "المدينة")
+	},
+	abbreviations: [
+		"د",
+		"أ",
+		"م"
+	],
+	bounds: {
+		"more-than": [
+			"أكثر من",
+			"ما يزيد على",
+			"ما يزيد عن"
+		],
+		"at-least": ["ما لا يقل عن", "على الأقل"],
+		about: [
+			"نحو",
+			"حوالي",
+			"حوالى",
+			"قرابة",
+			"ما يقارب",
+			"زهاء"
+		],
+		"less-than": ["أقل من"],
+		"at-most": ["ما يصل إلى", "لا يزيد عن"]
+	},
+	boundsAfter: {
+		"at-least": ["على الأقل", "أو أكثر"],
+		about: ["تقريبا", "تقريبًا"]
+	},
+	references: "المادة مادة القرار قرار رقم الفقرة صفحة القاعة الغرفة قانون الفصل البند".split(" "),
+	asks: [
+		ask("(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) {who} (?:إلى|على|أن|بأن|بـ|لل|ل)"),
+		ask("(?<verb>(?:و)?نطالب|(?:و)?تطالب) {who} (?:ب|بأن|أن|إلى)"),
+		ask("(?<verb>(?:و)?نطلب) من {who} (?:أن|ال|\\p{L})"),
+		ask("(?<verb>(?:و)?نهيب) ب{who} (?:أن|إلى)"),
+		ask("(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} (?:أن|ألا)(?![\\p{L}])"),
+		ask("(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} ال"),
+		ask("^(?<verb>(?:و)?على) {who} أن ")
+	],
+	asksYou: /(?<verb>نطلب منكم|نطالبكم|ندعوكم|نناشدكم|نحثكم|نرجو منكم|نرجوكم|عليكم أن|يجب عليكم)/u,
+	demands: /^(?:مطالبنا|نطالب|المطالب|توصياتنا|التوصيات|ندعو|لذلك نطالب)/u,
+	to: /^(?:إلى|على) (?<who>[^.:؛]{2,90}?)\s*[:：]?$/u,
+	nobody: /^(?:نحن|هو|هي|هم|ذلك|هذا|هذه|كل|الجميع|أحد|لا)(?: |$)/u
+};
+
+// src/draft/languages/bn.ts
+var we$1 = "(?:আমরা\\s*)?";
+var bn = {
+	signed: /স্বাক্ষর|সমর্থনকারী|পক্ষে$/u,
+	organizations: /সংগঠন|প্রতিষ্ঠান|সংস্থা/u,
+	individuals: /ব্যক্তি|ব্যক্তিবর্গ|ব্যক্তিগত/u,
+	closing: line("ধন্যবাদান্তে", "বিনীত", "নিবেদক", "শ্রদ্ধাসহ", "শুভেচ্ছান্তে"),
+	address: {
+		to: [
+			"প্রতি",
+			"বরাবর",
+			"প্রাপক"
+		],
+		copy: ["অনুলিপি"],
+		subject: ["বিষয়", "বিষয়"]
+	},
+	salutation: /^(?:মাননীয়|মাননীয়|জনাব|প্রিয়|প্রিয়|শ্রদ্ধেয়)\s+(?<who>.+?)\s*[,।]$/u,
+	kinds: line("যৌথ বিবৃতি", "বিবৃতি", "খোলা চিঠি", "সংবাদ বিজ্ঞপ্তি", "প্রেস বিজ্ঞপ্তি"),
+	notes: line("টীকা", "পাদটীকা", "তথ্যসূত্র", "সূত্র"),
+	closingNotes: line("যোগাযোগ.*", "সম্পাদকদের জন্য.*", "বিস্তারিত জানতে.*"),
+	titles: /^(?:ড\.|ডা\.|অধ্যাপক|জনাব|বেগম|মাওলানা|অ্যাডভোকেট|মোঃ|মো\.)\s*/u,
+	roles: /^(?:অধ্যাপক|সহযোগী অধ্যাপক|শিক্ষক|শিক্ষিকা|পরিচালক|সভাপতি|সাধারণ সম্পাদক|সম্পাদক|সমন্বয়ক|সমন্বয়ক|আইনজীবী|সাংবাদিক|লেখক|কবি|শিল্পী|গবেষক|ছাত্র|ছাত্রী|শিক্ষার্থী|চিকিৎসক|প্রকৌশলী|সদস্য|নির্বাহী|প্রধান|কর্মী|মানবাধিকার|কৃষক)/u,
+	columns: {
+		name: /নাম/u,
+		role: /পদ|পেশা/u,
+		affiliation: /সংগঠন|প্রতিষ্ঠান/u,
+		region: /দেশ|জেলা|অঞ্চল/u
+	},
+	abbreviations: [
+		"ড",
+		"ডা",
+		"মো",
+		"প্রফেসর"
+	],
+	bounds: {
+		"more-than": ["সাড়ে"],
+		"at-least": [
+			"অন্তত",
+			"কমপক্ষে",
+			"ন্যূনতম"
+		],
+		about: [
+			"প্রায়",
+			"প্রায়",
+			"আনুমানিক"
+		],
+		"at-most": ["সর্বোচ্চ"]
+	},
+	boundsAfter: {
+		"more-than": [
+			"এর বেশি",
+			"র বেশি",
+			"ের বেশি",
+			"জনের বেশি",
+			"টির বেশি",
+			"বেশি",
+			"এর অধিক",
+			"জনের অধিক"
+		],
+		"less-than": [
+			"এর কম",
+			"জনের কম",
+			"টির কম"
+		]
+	},
+	references: [
+		"ধারা",
+		"অনুচ্ছেদ",
+		"নম্বর",
+		"পৃষ্ঠা",
+		"কক্ষ"
+	],
+	asks: [ask(`^${we$1}(?<who>[^।:;,]{2,60}?কে)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|হবে|উচিত|আহবান)`), ask(`^${we$1}(?<who>[^।:;,]{2,60}?(?:ের|র)) (?:প্রতি|কাছে|নিকট)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|আহবান)`)],
+	asksYou: /(?<verb>আপনাকে|আপনার (?:প্রতি|কাছে)|হবে।?$|করুন|দিন।?$)/u,
+	demands: /দাবি|আহ্বান|সুপারিশ/u,
+	to: /^(?<who>[^।:]{2,60}?)(?:ের|র) প্রতি\s*[:：]?$/u,
+	nobody: /^(?:আমরা|আমাদের|তারা|এটা|এটি|সবাই|কেউ|এই|সেই|যারা)/u
+};
+
+// src/draft/languages/de.ts
+var how$2 = "(?:(?:daher|deshalb|darum|nachdrücklich|dringend|auch|außerdem|hiermit|eindringlich|ebenso|alle|weiterhin) )*";
+var de = {
+	signed: stems("mitzeichn|unterzeich|mitunterzeich|erstunterzeich|gezeichnet|mitgezeichnet|unterschr|unterschrieben", "unterstützt von|unterstützer|im namen|gez"),
+	organizations: stems("organisation|verbände|vereine|gruppen|initiativen|institutionen|bündnisse", "unterzeichnende organ"),
+	individuals: stems("einzelperson|personen|privatperson|persönlichkeiten|individuelle"),
+	closing: line("mit (?:freundlichen|solidarischen|besten|hochachtungsvollen|vorzüglichen) grü(?:ß|ss)en", "hochachtungsvoll|mit freundlichem gruß|gezeichnet|in solidarität|gez\\."),
+	address: {
+		to: [
+			"an",
+			"an (?:den|die|das)",
+			"empfänger(?:in)?",
+			"zu händen",
+			"z\\. ?hd\\."
+		],
+		copy: [
+			"cc",
+			"kopie(?: an)?",
+			"in kopie",
+			"nachrichtlich"
+		],
+		subject: [
+			"betreff",
+			"betr\\.?",
+			"betrifft",
+			"re",
+			"bezug"
+		]
+	},
+	addressLine: /^(?<label>An)\s+(?<rest>(?:den|die|das|Herrn|Frau)\s.+[^.:;?!])$/u,
+	salutation: /^(?:Sehr geehrte[r]?|Liebe[r]?|Geehrte[r]?)\s+(?<who>.+?)\s*[,!]$/u,
+	kinds: line("(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|petition)", "zur sofortigen veröffentlichung"),
+	notes: line("anmerkungen", "fu(?:ß|ss)noten", "quellen", "verweise", "endnoten"),
+	closingNotes: line("(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)", "(?:presse)?kontakte?(?::.*)?|(?:weitere|mehr) informationen.*|rückfragen.*", "über (?:uns|das|die).*"),
+	titles: /^(?:(?:Prof|Dr|Hr|Fr|Pfr|Dipl\.-Ing|Mag)\.? |(?:Professor(?:in)?|Doktor|Herr|Frau|Pfarrer(?:in)?|Pastor(?:in)?|Bischof|Bischöfin|Schwester|Pater|Imam) (?=\p{Lu}))/u,
+	roles: stems("archivar|bibliothekar|direktor|präsident|vorsitzende|vorstand|geschäftsführ|sekretär|generalsekretär", "koordinator|professor|wissenschaftler|forscher|rechtsanw|anwalt|anwält|journalist", "redakteur|schriftsteller|autor|dichter|künstler|sänger|musiker|lehrer|dozent|student", "studierende|arzt|ärzt|pfleger|krankenschwester|ingenieur|mitglied|vertreter|sprecher", "leiter|leitung|referent|aktivist|bürgermeister|richter|ehemalige|a\\. ?d\\.|dekan", "schatzmeister|senator|abgeordnete|minister|gründer|mitgründer|stellvertret|berater", "pfarrer|pastor|bischof|soziolog|historiker|ökonom|schauspieler|bäuerin|landwirt", "übersetzer|hebamme|rektor|obfrau|obmann"),
+	columns: {
+		name: words("namen?", "vor- und nachname", "unterzeichner(?:in|innen)?"),
+		role: words("funktion(?:en)?", "titel", "position(?:en)?", "beruf(?:e)?", "rolle"),
+		affiliation: words("organisation(?:en)?", "institution(?:en)?", "verein", "verband"),
+		region: words("land", "länder", "region", "ort", "stadt", "sitz")
+	},
+	abbreviations: [
+		"Dr",
+		"Prof",
+		"Hr",
+		"Fr",
+		"Hrn",
+		"St",
+		"z\\. ?B",
+		"d\\. ?h",
+		"u\\. ?a",
+		"bzw",
+		"ca",
+		"vgl",
+		"i\\. ?V",
+		"a\\. ?D",
+		"e\\. ?V",
+		"gem",
+		"sog",
+		"inkl",
+		"evtl",
+		"ggf",
+		"geb",
+		"Nr",
+		"Str",
+		"z",
+		"d",
+		"u",
+		"e",
+		"o\\. ?ä",
+		"Pfr",
+		"Mag",
+		"Dipl"
+	],
+	bounds: {
+		"more-than": ["mehr als", "über"],
+		"at-least": [
+			"mindestens",
+			"wenigstens",
+			"nicht weniger als",
+			"zumindest"
+		],
+		about: [
+			"rund",
+			"etwa",
+			"ungefähr",
+			"circa",
+			"ca.",
+			"zirka",
+			"knapp",
+			"fast",
+			"nahezu",
+			"an die",
+			"beinahe"
+		],
+		"less-than": ["weniger als", "unter"],
+		"at-most": [
+			"höchstens",
+			"bis zu",
+			"maximal",
+			"nicht mehr als"
+		]
+	},
+	boundsAfter: { "at-least": ["oder mehr"] },
+	shares: /^ (?:Drittel|Viertel|Fünftel|Zehntel)/i,
+	references: "saal zimmer raum artikel abschnitt kapitel absatz abs satz resolution anhang seite nummer paragraf paragraph § §§ ziffer gesetz zone phase tor block".split(" "),
+	asks: [
+		ask(`(?<verb>fordern|fordert|rufen|ruft) (?:wir )?${how$2}{who},? ${how$2}(?:auf|dazu auf)(?![\\p{L}])`),
+		ask(`(?<verb>bitten|bittet|ersuchen|ersucht|mahnen|drängen|ermutigen|verpflichten) (?:wir )?${how$2}{who}(?:,| darum| um | zu |:|$)`),
+		ask(`(?<verb>appelli(?:eren|ert)) (?:wir )?${how$2}an {who}(?:,|:| zu | \\p{Ll}+zu|$)`),
+		ask(`(?<verb>fordern|verlangen|erwarten|verlangt|erwartet|fordert) (?:wir )?${how$2}(?:von|vom) {who}(?:,|:| (?:ein|eine|einen|die|den|das|dass)\\b|$)`),
+		ask(`(?<verb>fordern|verlangen|erwarten|fordert|verlangt|erwartet|bitten|empfehlen),? ${how$2}dass {who}(?= (?:unverzüglich|sofort|endlich|umgehend|den|das|die|alle|ihre|seine|keine|nicht|jede|sich|für|mit|von)\\b)`),
+		ask(`(?<verb>empfehlen|raten|empfiehlt) (?:wir )?${how$2}(?:der|dem|den) {who},`),
+		ask(`^(?:.{0,50} )?(?<verb>muss|müssen|soll|sollen|sollte|sollten) (?:(?:nun|jetzt|endlich|deshalb|daher) )*(?:die|der|das) {who} (?=(?:sofort|unverzüglich|endlich|ihre|seine|alle|den|die|das)\\b)`)
+	],
+	modal: /(?<![\p{L}])(?:muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|hat|haben)(?: (?:nicht|nicht mehr|nicht länger|keine[nrms]?|die Pflicht|unverzüglich|sofort|endlich))?(?![\p{L}])(?<!\b(?:hat|haben))(?!.*(?:werden|sein|bleiben|worden)\.?$)/u,
+	asksYou: words("(?<verb>(?:fordern|bitten|rufen|ersuchen|appellieren an|erwarten von) (?:wir )?(?:Sie|Ihnen|euch|dich)|(?:müssen|sollten) Sie|Sie (?:müssen|sollten))"),
+	demands: stems("(?:\\S+ ){1,4}(?:fordern|verlangen|erwarten)$", "wir (?:fordern|verlangen|erwarten|empfehlen)", "unsere (?:forderungen|bitten|empfehlungen|anliegen)|forderungen|empfehlungen", "deshalb fordern wir|daher fordern wir|darum fordern wir"),
+	to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+	nobody: /^(?:wir|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
+	opening: /^(?:Wenn|Als|Während|Nach|Vor|Seit|Da|Um|Für|In|Im|Bis|Deshalb|Daher|Darum|Außerdem|Schließlich|Auch)(?![\p{L}])[^,]*,\s*/u,
+	articles: /^(?:der |die |das |den |dem |des |alle |und |dass )/iu
+};
+
+// src/draft/languages/en.ts
+var { bounds, boundsAfter, powers } = vocabularyOf("en");
+/** Verbs in the base form, which end the name of those of whom something is demanded. */
+var deeds$1 = "abandon|abolish|accept|act|address|adopt|allow|allocate|amend|appoint|arrest|audit|ban|begin|bring|cancel|cease|close|commit|compensate|comply|condemn|conduct|consider|convene|cooperate|create|cut|declare|defend|deliver|disclose|drop|enact|end|ensure|establish|expand|facilitate|free|fulfil|fund|give|grant|guarantee|halt|hand|hear|help|hold|honour|immediately|implement|impose|include|increase|investigate|invite|issue|join|keep|launch|let|lift|listen|make|meet|monitor|name|negotiate|observe|open|order|pay|press|prevent|prosecute|protect|provide|publish|put|ratify|reach|recognize|reconsider|reduce|refer|refrain|refuse|reinstate|reject|release|remove|renew|reopen|repair|repeal|replace|report|rescind|resign|respect|respond|restore|resume|return|reveal|reverse|review|revoke|scrap|secure|send|set|share|show|speak|stand|start|stay|stop|strengthen|support|suspend|take|tell|uphold|urgently|use|visit|vote|withdraw|withhold|work";
+var verbs$2 = "call(?:s|ing)? (?:up)?on|call(?:s|ing)? for|urg(?:e[sd]?|ing)|ask(?:s|ing)?|request(?:s|ing)?|implores?|imploring|beseech(?:es)?|beg|expects?|appeal(?:s|ing)? to|invites?|encourages?|advises?|press(?:es)?|petitions?|plead with|recommends? to|look to|want|exhorts?|challenges?|reminds?";
+var en = {
+	signed: stems(...[
+		"signed",
+		"signator",
+		"signing",
+		"signers?",
+		"who sign",
+		"that sign",
+		"have sign",
+		"undersigned"
+	], ...[
+		"co-?sign",
+		"endors",
+		"supported by",
+		"supporters",
+		"supporting org",
+		"on behalf of"
+	], ...[
+		"in solidarity$",
+		"list of (?:org|signa)",
+		"issued by",
+		"joined by",
+		"initial sign"
+	]),
+	organizations: stems("organi[sz]ations?|groups|associations|institutions|networks|NGOs|unions|coalitions"),
+	individuals: stems("individuals?|persons|personal capacity|people$|experts|academics|scholars"),
+	closing: line(...["(?:yours )?(?:very )?(?:sincerely|faithfully|respectfully|truly|cordially)(?: yours)?"], ...[
+		"(?:most )?respectfully(?: submitted)?",
+		"with (?:deep |great |the highest |our )?respect",
+		"signed"
+	], ...[
+		"(?:with )?(?:kind|best|warm) regards",
+		"in solidarity",
+		"in hope",
+		"with best wishes"
+	]),
+	address: {
+		to: [
+			"to",
+			"attention",
+			"attn",
+			"addressed to",
+			"for the attention of"
+		],
+		copy: [
+			"cc",
+			"copy",
+			"copies to",
+			"copied to",
+			"c\\.c\\.",
+			"bcc"
+		],
+		subject: [
+			"re",
+			"subject",
+			"ref",
+			"regarding",
+			"concerning"
+		]
+	},
+	addressLine: /^(?<label>To|Cc)\s+(?<rest>(?:the|His|Her|Their|Mr|Ms|Mrs|Dr|President|Prime|Minister|Members|All)\b.+[^.:;?!])$/u,
+	salutation: /^(?:Dear|To|Your)\s+(?<who>.+?)\s*[,:]$/u,
+	kinds: line(...["(?:a )?(?:joint |public |press |common |urgent |open )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé])"], ...[
+		"for immediate release",
+		"press release",
+		"media release",
+		"embargoed.*"
+	]),
+	notes: line("(?:foot|end)?notes", "references", "sources", "citations", "notes and references"),
+	closingNotes: line(...[
+		"notes? (?:to|for) (?:the )?editors?",
+		"editors?[’'] notes?",
+		"background(?: information)? for editors"
+	], ...["(?:media |press )?contacts?(?: (?:person|details|information))?(?::.*)?", "for (?:more|further) information.*"], ...[
+		"(?:media|press) (?:enquiries|inquiries)(?::.*)?",
+		"about (?:the |us\\b).*",
+		"ends",
+		"-? ?ends ?-?",
+		"###"
+	]),
+	titles: /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Fr|Sr|Hon|Gen|Col|Capt|Sgt|Adv|Eng|Amb)\.? |(?:Professor|Doctor|Reverend|Father|Sister|Brother|Imam|Rabbi|Bishop|Archbishop|Pastor|Sheikh|Sir|Dame|Judge|Justice|Ambassador|Senator|Chief|Elder|Daw|U|Ko|Ma|Maung|Sayadaw) (?=\p{Lu}))/u,
+	roles: stems(...[
+		"director",
+		"president",
+		"chair",
+		"coordinator",
+		"co-?ordinator",
+		"secretary",
+		"professor",
+		"lecturer",
+		"researcher"
+	], ...[
+		"research (?:fellow|associate)",
+		"fellow",
+		"founder",
+		"co-?founder",
+		"co-?chair",
+		"co-?director",
+		"head",
+		"executive"
+	], ...[
+		"lawyer",
+		"attorney",
+		"advocate",
+		"barrister",
+		"solicitor",
+		"journalist",
+		"editor",
+		"writer",
+		"author",
+		"novelist",
+		"poet"
+	], ...[
+		"artist",
+		"singer",
+		"musician",
+		"actor",
+		"filmmaker",
+		"teacher",
+		"student",
+		"doctor",
+		"nurse",
+		"physician",
+		"engineer"
+	], ...[
+		"member",
+		"representative",
+		"spokes",
+		"manager",
+		"officer",
+		"adviser",
+		"advisor",
+		"analyst",
+		"consultant",
+		"activist"
+	], ...[
+		"chaplain",
+		"pastor",
+		"bishop",
+		"priest",
+		"imam",
+		"rabbi",
+		"judge",
+		"retired",
+		"former",
+		"ex-",
+		"dean",
+		"principal",
+		"treasurer"
+	], ...[
+		"senator",
+		"minister",
+		"ambassador",
+		"mayor",
+		"councillor",
+		"commissioner",
+		"rapporteur",
+		"vice",
+		"deputy",
+		"assistant"
+	], ...[
+		"associate",
+		"senior",
+		"general secretary",
+		"independent",
+		"human rights defender",
+		"campaigner",
+		"organizer",
+		"organiser"
+	], ...[
+		"scientist",
+		"historian",
+		"economist",
+		"translator",
+		"farmer",
+		"fisher",
+		"trustee",
+		"convenor",
+		"convener",
+		"programme",
+		"program",
+		"policy",
+		"legal",
+		"emeritus",
+		"CEO",
+		"PhD",
+		"board"
+	]),
+	columns: {
+		name: words("names?", "signator(?:y|ies)", "signed by", "organi[sz]ations?(?: names?)?"),
+		role: words("roles?", "titles?", "positions?", "functions?", "occupations?", "professions?"),
+		affiliation: words("organi[sz]ations?|affiliations?|institutions?|groups?|employers?"),
+		region: words("countr(?:y|ies)|regions?|locations?|places?|states?|city|based in")
+	},
+	abbreviations: "Dr Mr Mrs Ms Mx Prof St Gen Col Maj Capt Lt Sgt Rev Hon Sr Fr Adv Amb vs cf e\\.g i\\.e viz approx Rt".split(" "),
+	bounds: {
+		...bounds,
+		"more-than": [...bounds["more-than"]]
+	},
+	boundsAfter,
+	powers,
+	vague: [
+		"dozens",
+		"scores",
+		"hundreds",
+		"thousands",
+		"millions",
+		"decades"
+	],
+	shares: /^[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?|halves)\b/i,
+	references: "room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket".split(" "),
+	asks: [
+		ask(`(?<verb>(?:demand|insist|recommend|request|ask|expect|urge|propose)s?) that (?<who>(?:the |all )?\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|and|on|in) (?:the )?)?\\p{Lu}[\\p{L}'’-]*)*) (?=\\p{Ll})`),
+		ask(`(?<verb>${verbs$2}) {who},? (?:(?:not|immediately|urgently|also|now|once again|finally|jointly|publicly|fully) )*to(?! (?:the|an?|this|that|these|those|our|their|its|all|whom|\\p{Lu}\\p{L}*)\\b)\\b`),
+		ask(`(?<verb>(?:demand|insist|recommend|request|ask|expect|urge)s?) that (?:all |both )?{who}(?= (?:${deeds$1}|must|should|shall|be|not|do|have|also)\\b|\\s*[:：]|$)`),
+		ask(`^(?:(?:We|The undersigned)\\b.{0,60}? )?(?<verb>(?:demand|expect|seek|want)s?) (?:from|of) {who}(?: (?:that|to)\\b|,? (?:an?|the) |:)`),
+		ask(`^(?:.{0,60}, )?{who} (?<verb>(?:is|are) (?:hereby |strongly |urgently |therefore |also )*(?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged|implored|reminded)) to\\b`),
+		ask(`^(?:[Aa]nd |[Tt]hat )?{who} (?<verb>(?:is|are) (?:called (?:up)?on|urged|asked|requested|expected|invited|encouraged)) to\\b`)
+	],
+	modal: /\b(?:must|should|shall|need to|needs to|ought to|(?:has|have) (?:a duty|an obligation|the duty) to)(?: not| never| no longer)?\b(?! be\b| have\b)(?<!needs? to(?= \w* ?act\b))/,
+	asksYou: /\b(?<verb>(?:call (?:up)?on|urge|ask|request|implore|beg|expect|appeal to|invite|encourage|advise|press|plead with|trust|request that|ask that|insist that|demand that|recommend that) (?:you|your)|[Yy]ou (?:must|should|shall|need to|ought to)|[Pp]lease)\b/,
+	demands: stems("we (?:therefore |also |further |urgently |hereby )*(?:demand|ask|call|urge|request|recommend|appeal)", "our (?:\\w+ )?(?:demands|requests|calls|recommendations|asks|appeal)|demands|requests", "recommendations|what we (?:ask|demand|want|call)|we (?:therefore )?(?:call for|want)"),
+	to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For) (?:the |all )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+	nobody: /^(?:we|us|i|it|this|that|these|those|they|he|she|you|there|no|no one|nobody|none|nothing|everyone|everybody|anyone|each of us|all of us|who|what|which|one|such|so|people|the people|not|neither|here|all$|some$|many|everything|our (?:voices?|children|people))(?: |$)/iu,
+	opening: /^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During|For|By|With|Without|At|On|Under|Because|Although|Once|Where|Unless|Therefore|However|Finally|Now|Today|First|Second|Third|Moreover|Furthermore|Instead|Meanwhile|Likewise|Above all|Accordingly|Thus|Hence)\b[^,]*,\s*/,
+	articles: /^(?:and|that|for|on|upon)\s+/i
+};
+
+// src/draft/languages/es.ts
+var how$1 = "(?:(?:también|además|asimismo|urgentemente|respetuosamente|firmemente|por tanto|por ello|igualmente|enérgicamente) )*";
+var es = {
+	signed: stems("firmantes?|firman|firmad|firma|suscrib|suscrit|abajo firmantes|adhier|adhesion|signatari", "apoyan|en nombre de|respaldan"),
+	organizations: stems("organizaci|asociaci|colectiv|instituci|redes|sindicatos|ONG"),
+	individuals: stems("individu|personas?|a título (?:individual|personal)|personalidades|particulares"),
+	closing: line("(?:muy )?(?:atentamente|respetuosamente|cordialmente|sinceramente)", "(?:con )?(?:nuestros? )?(?:un )?(?:saludos?|respetos?)(?: cordial(?:es)?| atentos?)?", "en solidaridad|firmado"),
+	address: {
+		to: [
+			"para",
+			"a la atención de",
+			"a",
+			"al",
+			"a la",
+			"destinatari[oa]s?",
+			"señores"
+		],
+		copy: [
+			"cc",
+			"copia(?: a)?",
+			"con copia(?: a)?",
+			"c\\.c\\."
+		],
+		subject: [
+			"asunto",
+			"ref",
+			"referencia",
+			"tema",
+			"re"
+		]
+	},
+	addressLine: /^(?<label>Al|A la|A los|A las|A)\s+(?<rest>(?:la atención|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
+	salutation: /^(?:Estimad[oa]s?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?)\s+(?<who>.+?)\s*[,:]$/u,
+	kinds: line("(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|a la opinión pública))*"),
+	notes: line("notas(?: al pie)?", "referencias", "fuentes"),
+	closingNotes: line("notas? (?:para|a) (?:los |las )?(?:editores|redactores|redacciones|periodistas|la prensa)", "contactos?(?: de prensa)?(?::.*)?|para (?:más|mayor) información.*|acerca de.*"),
+	titles: /^(?:(?:Dr|Dra|Sr|Sra|Srta|Lic|Ing|Prof|Profa|Mtr[oa]|Arq|Abg|Mons|P|Fr)\.? |(?:Don|Doña|Doctora?|Profesora?|Padre|Hermana|Monseñor) (?=\p{Lu}))/u,
+	roles: stems("directora?|president[ea]|secretari[oa]|coordinadora?|profesora?|investigadora?|abogad[oa]", "periodista|escritora?|poeta|artista|cantante|músic[oa]|maestr[oa]|docente|estudiante", "médic[oa]|enfermer[oa]|ingenier[oa]|miembr[oa]|representante|portavoz|vocer[oa]", "responsable|encargad[oa]|activista|alcalde|juez|ex|decan[oa]|tesorer[oa]|senadora?", "diputad[oa]|ministr[oa]|fundadora?|catedrátic[oa]|vice|consultora?|párroco|sacerdote", "obispo|sociólog[oa]|historiadora?|economista|defensora?|líder|lideresa|asesora?|rectora?"),
+	columns: {
+		name: words("nombres?.*", "firmantes?"),
+		role: words("cargos?", "profesi(?:ón|ones)", "funci(?:ón|ones)", "títulos?", "ocupación"),
+		affiliation: words("organizaci(?:ón|ones)", "instituci(?:ón|ones)", "entidad(?:es)?"),
+		region: words("país(?:es)?", "ciudad(?:es)?", "región", "lugar")
+	},
+	abbreviations: [
+		"Sr",
+		"Sra",
+		"Srta",
+		"Dr",
+		"Dra",
+		"Lic",
+		"Ing",
+		"Prof",
+		"Mons",
+		"Ud",
+		"Uds",
+		"Vd",
+		"Vds",
+		"D",
+		"Dña",
+		"p\\. ej",
+		"art",
+		"núm",
+		"etc",
+		"Abg"
+	],
+	bounds: {
+		"more-than": [
+			"más de",
+			"mas de",
+			"por encima de"
+		],
+		"at-least": [
+			"al menos",
+			"por lo menos",
+			"no menos de",
+			"como mínimo"
+		],
+		about: [
+			"unos",
+			"unas",
+			"cerca de",
+			"alrededor de",
+			"aproximadamente",
+			"casi",
+			"en torno a"
+		],
+		"less-than": ["menos de"],
+		"at-most": [
+			"hasta",
+			"como máximo",
+			"a lo sumo",
+			"no más de"
+		]
+	},
+	boundsAfter: {
+		"at-least": ["o más", "como mínimo"],
+		about: ["aproximadamente"]
+	},
+	shares: /^ (?:tercios|cuartos|quintos|décimos|cuartas|terceras)/i,
+	references: "sala artículo sección capítulo párrafo resolución anexo página número ley decreto inciso fase zona ruta núm n° nº".split(" "),
+	asks: [
+		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how$1}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`),
+		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how$1}que (?:el |la |los |las ){who}(?= (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`),
+		ask(`(?<verb>[Ee]speramos|[Ee]xigimos|[Dd]emandamos) (?:del|de la|de los|de las) {who} (?:que|un|una|el|la|los|las)\\b`)
+	],
+	modal: /(?<![\p{L}])(?:debe|deben|debería|deberían|tiene que|tienen que|tiene la obligación de|tienen la obligación de|ha de|han de)(?! (?:ser|haber sido|estar))(?![\p{L}])/u,
+	asksYou: words("(?<verb>(?:le|les|os|te) (?:pedimos|solicitamos|exigimos|rogamos|instamos|exhortamos|urgimos|demandamos|invitamos|recomendamos)|(?:pedimos|instamos|exhortamos|solicitamos|exigimos) a (?:usted|ustedes)|(?:usted|ustedes) debe[n]?)"),
+	demands: stems("(?:por (?:ello|eso|tanto),? )?(?:exigimos|demandamos|pedimos|solicitamos|reclamamos)", "nuestras (?:demandas|exigencias|peticiones|recomendaciones)|demandas|exigencias", "peticiones|recomendaciones"),
+	to: /^(?:\S{1,4}[.)] )?(?:Al|A la|A los|A las|A) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+	nobody: /^(?:nosotr[oa]s|se|ell[oa]s?|él|yo|eso|esto|est[aeo]s?|nadie|nada|tod[oa]s|cada|quien|quienes|que|ningun[oa]?|lo|no|hay|usted|ustedes)(?: |$)/iu,
+	opening: /^(?:Si|Cuando|Para|En|Tras|Después|Antes|Desde|Ante|Por|Con|Finalmente|Ahora|Hoy|Además|Asimismo|Sin embargo|Mientras)(?![\p{L}])[^,]*,\s*/u,
+	articles: /^(?:el |la |los |las |al |a la |a los |a las |del |de la |y |e |que |todos los |todas las )/iu
+};
+
+// src/draft/languages/fr.ts
+var to$1 = "(?:(?:aux?|à la|à) |à l['’])";
+var the = "(?:(?:les?|la|aux?|à la|à|toutes les|tous les) |(?:à )?l['’])?";
+var how = "(?:(?:instamment|donc|également|ainsi|aussi|solennellement|fermement|vivement|par conséquent|en conséquence) )*";
+var fr = {
+	signed: stems("signataires?|signé|soussign|cosign|ont sign|signent|soutenu par|soutiens|au nom de", "premiers? sign"),
+	organizations: stems("organisations?|associations?|collectifs|syndicats|ONG|groupes"),
+	individuals: stems("individu|à titre (?:individuel|personnel)|personnes|personnalités|particuliers"),
+	closing: line("(?:bien )?(?:respectueusement|cordialement|sincèrement)", "avec (?:tout )?notre (?:respect|considération)|salutations.*|signé"),
+	address: {
+		to: [
+			"à l['’]attention d[eu](?: la)?",
+			"à l['’]attention",
+			"destinataires?",
+			"à",
+			"aux?",
+			"pour"
+		],
+		copy: [
+			"copie(?: à)?",
+			"cc",
+			"c\\.c\\.",
+			"copies"
+		],
+		subject: [
+			"objet",
+			"concerne",
+			"réf",
+			"sujet",
+			"re"
+		]
+	},
+	addressLine: /^(?<label>À la|À l['’]|À|A|Aux?)(?:\s+|(?<=['’]))(?<rest>(?:l['’]attention|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
+	salutation: /^(?:Chère?s? )?(?<who>(?:Madame|Monsieur|Mesdames|Messieurs)(?: .+?)?)\s*[,:]$/u,
+	kinds: line("(?:déclaration|communiqué|lettre|appel|pétition|tribune)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?))*", "pour diffusion immédiate"),
+	notes: line("notes(?: de bas de page)?", "références", "sources"),
+	closingNotes: line("notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)", "contacts?(?: presse| médias)?(?: ?:.*)?", "pour (?:plus|en savoir plus|toute) (?:d['’]informations?|information).*|à propos.*"),
+	titles: /^(?:(?:Dr|Dre|Pr|Prof|M|Mme|Mlle|Me|Mgr)\.? |(?:Maître|Docteur|Professeure?|Monsieur|Madame|Père|Sœur|Imam|Pasteure?) (?=\p{Lu}))/u,
+	roles: stems("direct(?:eur|rice)|présidente?|secrétaire|coordinat|coordonnat|professeure?|chercheu", "avocate?|journaliste|écrivain|auteur|autrice|poète|poétesse|artiste|chanteu|musicien", "institut(?:eur|rice)|enseignante?|étudiante?|médecin|infirmi|ingénieur|membre", "représentante?|porte-parole|responsable|chargée?|militante?|maire|juge|magistrate?|ancien", "ex-|doyen|trésori|sénat|député|ministre|fondat|co-?fondat|maître de conf|vice-", "consultante?|pasteur|prêtre|évêque|sociologue|historien|économiste|philosophe|géographe", "anthropologue|cinéaste|traduct|éditeur|éditrice|conseill|délégué|chef"),
+	columns: {
+		name: words("noms?", "signataires?", "prénoms?.*"),
+		role: words("fonctions?", "titres?", "qualités?", "professions?", "rôles?"),
+		affiliation: words("organisations?", "associations?", "structures?", "institutions?"),
+		region: words("pays", "régions?", "villes?", "lieux?")
+	},
+	abbreviations: [
+		"M",
+		"MM",
+		"Mme",
+		"Mlle",
+		"Dr",
+		"Pr",
+		"Me",
+		"Mgr",
+		"St",
+		"cf",
+		"p\\. ex",
+		"env",
+		"av",
+		"art",
+		"al"
+	],
+	bounds: {
+		"more-than": ["plus de", "plus d'"],
+		"at-least": [
+			"au moins",
+			"pas moins de",
+			"au minimum"
+		],
+		about: [
+			"environ",
+			"près de",
+			"quelque",
+			"quelques",
+			"autour de",
+			"à peu près",
+			"presque",
+			"approximativement"
+		],
+		"less-than": ["moins de"],
+		"at-most": [
+			"jusqu'à",
+			"au plus",
+			"au maximum",
+			"pas plus de"
+		]
+	},
+	boundsAfter: {
+		"at-least": ["au moins", "ou plus"],
+		about: ["environ"]
+	},
+	shares: /^ (?:tiers|quarts?|cinquièmes?|dixièmes?)/i,
+	references: "salle article section chapitre paragraphe résolution annexe page numéro loi décret alinéa n° cf phase zone route".split(" "),
+	asks: [
+		ask(`(?<verb>demand(?:ons|ent|e)|recommand(?:ons|ent|e)|réclam(?:ons|ent|e)|sollicit(?:ons|ent|e)) ${how}${to$1}{who},? (?:de |d['’]|que |qu['’]|[:：])`),
+		ask(`(?<verb>appel(?:ons|lent|le)|exhort(?:ons|ent|e)|invit(?:ons|ent|e)|encourage(?:ons|nt)?|engage(?:ons|nt)) ${how}${the}{who},? à ?(?=[\\p{L}:]|$)`),
+		ask(`(?<verb>pri(?:ons|ent|e)|press(?:ons|ent|e)|somm(?:ons|ent|e)|enjoign(?:ons|ent)|supplions|conjurons) ${how}${the}{who},? (?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’])`),
+		ask(`(?<verb>(?:en )?appel(?:ons|lent|le)) ${to$1}{who} (?:pour (?:que|qu['’])?|afin )`),
+		ask(`(?<verb>exige(?:ons|nt|)|attend(?:ons|ent)|réclam(?:ons|ent)) ${how}(?:de la |de l['’]|du |des |de |d['’]){who} (?:qu['’]|que |de |d['’]|[:：]|(?:une?|le|la|les|l['’]))`),
+		ask(`(?<verb>(?:demand|exige|souhait|recommand|insist|réclam)(?:ons|ent|nt)(?: pour)?) que (?:le |la |les |l['’]){who}(?= (?:(?!(?:de|des|et|en|une?)\\b)\\p{Ll}+(?:e|ent|sse|ssent|isse|issent)\\b|soit|soient|ait|aient|mette|fasse|prenne))`)
+	],
+	modal: /(?<![\p{L}])(?:doit|doivent|devrait|devraient|est tenue? de|sont tenue?s de|ont le devoir de|a le devoir de)(?! (?:être|avoir été|\p{L}+ être))(?:\s+(?:pas|plus|jamais))?(?![\p{L}])/u,
+	asksYou: words("(?<verb>vous (?:prions|prie) (?!d.(?:agréer|accepter|excuser))\\S+", "vous (?:demand|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+", "vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|attendons de vous", "(?:appelons|comptons) (?:à|sur) vous)"),
+	demands: stems("nous (?:demandons|exigeons|appelons|réclamons|recommandons)", "nos (?:demandes|revendications|exigences|recommandations)|revendications|recommandations", "ce que nous (?:demandons|voulons)"),
+	to: /^(?:\S{1,4}[.)] )?(?:Aux?|À la|À l['’]|À) ?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+	nobody: /^(?:nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
+	opening: /^(?:Si|Quand|Lorsque|Pour|Dans|En|Après|Avant|Depuis|Face|Afin|Donc|Enfin|Ainsi|Aujourd['’]hui|Par|Alors|Tant|Puisque|Cependant|Toutefois)(?![\p{L}])[^,]*,\s*/u,
+	articles: /^(?:le |la |les |l['’]|aux? |à la |à l['’]|du |des |de la |de l['’]|et |que |tous les |toutes les )/iu
+};
+
+// src/draft/languages/id.ts
+var id = {
+	signed: stems("penandatangan|ditandatangani|menandatangani|tertanda|yang bertanda tangan|pendukung", "didukung oleh|atas nama|tanda tangan"),
+	organizations: stems("organisasi", "lembaga", "kelompok", "komunitas", "perkumpulan"),
+	individuals: stems("individu", "perorangan", "perseorangan", "pribadi", "tokoh"),
+	closing: line("hormat (?:kami|saya)|salam(?: hormat| solidaritas)?|dengan hormat|tertanda"),
+	address: {
+		to: [
+			"kepada(?: yth\\.?)?",
+			"yth\\.?",
+			"untuk",
+			"tujuan"
+		],
+		copy: ["tembusan", "cc"],
+		subject: [
+			"perihal",
+			"hal",
+			"subjek",
+			"re"
+		]
+	},
+	addressLine: /^(?<label>Kepada(?: Yth\.?)?|Yth\.?)\s+(?<rest>(?!Bapak Gubernur,$).+[^.:;?!,])$/u,
+	salutation: /^(?:Yth\.|Yang terhormat|Kepada yang terhormat)\s*(?<who>.+?)\s*[,:]$/u,
+	kinds: line("(?:pernyataan|surat|siaran|seruan)(?: (?:bersama|terbuka|pers|sikap|publik))*"),
+	notes: line("catatan(?: kaki)?", "referensi", "sumber"),
+	closingNotes: line("catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)", "kontak(?: media)?(?::.*)?|narahubung.*|informasi lebih lanjut.*|tentang (?:kami).*"),
+	titles: /^(?:(?:Dr|Prof|Drs|Dra|Ir|H|Hj|K\.H|Ust|Pdt|Sdr|Sdri)\.? |(?:Bapak|Ibu|Pendeta|Romo|Suster|Ustaz|Ustadz) (?=\p{Lu}))/u,
+	roles: stems("direktur|ketua|presiden|sekretaris|koordinator|dosen|guru|profesor|peneliti|pengacara", "advokat|wartawan|jurnalis|penulis|penyair|seniman|penyanyi|musisi|mahasiswa|dokter", "perawat|insinyur|anggota|perwakilan|juru bicara|kepala|manajer|aktivis|walikota|hakim", "mantan|dekan|bendahara|pendiri|wakil|konsultan|pendeta|petani|nelayan|buruh|rektor|warga", "ibu rumah"),
+	columns: {
+		name: words("nama"),
+		role: words("jabatan", "pekerjaan", "profesi", "posisi"),
+		affiliation: words("organisasi", "lembaga", "institusi"),
+		region: words("negara", "kota", "daerah", "provinsi", "wilayah")
+	},
+	abbreviations: "Dr Prof Drs Dra Ir H Hj Yth Sdr Sdri Tn Ny No Jl dll dsb hlm".split(" "),
+	bounds: {
+		"more-than": ["lebih dari", "di atas"],
+		"at-least": [
+			"sedikitnya",
+			"setidaknya",
+			"paling sedikit",
+			"minimal",
+			"tidak kurang dari",
+			"sekurang-kurangnya"
+		],
+		about: [
+			"sekitar",
+			"kira-kira",
+			"hampir",
+			"kurang lebih",
+			"nyaris"
+		],
+		"less-than": ["kurang dari", "di bawah"],
+		"at-most": [
+			"hingga",
+			"paling banyak",
+			"maksimal",
+			"sampai",
+			"tidak lebih dari"
+		]
+	},
+	boundsAfter: {
+		"at-least": ["atau lebih"],
+		"more-than": ["lebih"]
+	},
+	shares: /^ ?(?:pertiga|perempat|perlima)/i,
+	references: "pasal ayat bab halaman nomor ruang resolusi lampiran undang-undang butir poin tahap zona".split(" "),
+	asks: [ask("(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)"), ask("(?<verb>menyerukan|meminta|memohon|mengimbau|merekomendasikan) (?:agar|supaya) {who}(?= (?:segera|me\\p{L}+|ber\\p{L}+)\\b)")],
+	modal: /(?<![\p{L}])(?:harus|wajib|mesti|perlu|seharusnya|sepatutnya|tidak boleh|dilarang|hendaknya)(?: segera| tidak)?(?! (?:di\p{L}+|ada|menjadi|bertindak))(?![\p{L}])/u,
+	asksYou: words("(?<verb>(?:meminta|mendesak|memohon|mengimbau|mengajak|mendorong|menuntut) (?:kepada )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \\p{Lu}\\p{L}+)? (?:harus|wajib|perlu)|mohon)"),
+	demands: stems("tuntutan|kami (?:menuntut|mendesak|meminta|menyerukan|merekomendasikan)|rekomendasi", "permintaan|desakan|seruan"),
+	to: /^(?:\S{1,4}[.)] )?(?:Kepada|Untuk|Bagi) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+	nobody: /^(?:kami|kita|ini|itu|mereka|dia|ia|semua orang|tidak ada|siapa|setiap orang|yang|hal|anda|saya|bapak|ibu|saudara|saudari)(?: |$)/iu,
+	opening: /^(?:Jika|Bila|Ketika|Untuk|Dalam|Setelah|Sebelum|Sejak|Karena|Dengan|Pada|Di|Oleh|Selain|Oleh karena)(?![\p{L}])[^,]*,\s*/u,
+	articles: /^(?:para |seluruh |semua |pihak |dan |kepada |agar )/iu
+};
+
+// src/draft/languages/ja.ts
+var verbs$1 = "求め(?:る|ます|、)|要求(?:する|します)|要請(?:する|します)|要望(?:する|します)|訴え(?:る|ます)|呼びかけ(?:る|ます)|強く求め|勧告(?:する|します)|期待(?:する|します)";
+var we = "(?:私たち|わたしたち|我々|われわれ|私ども)(?:は|として)?、?";
+var whoName = "(?<who>[^、。はがを]{1,40}?)";
+var pattern$1 = (text) => ask(text.replace("{name}", whoName));
+var ja = {
+	signed: /賛同|署名|連名|呼びかけ(?:人|団体)|発起人|声明団体/u,
+	organizations: /団体|組織/u,
+	individuals: /個人|有志/u,
+	closing: line("敬具", "以上", "敬白"),
+	address: {
+		to: [
+			"宛先",
+			"宛",
+			"提出先"
+		],
+		copy: ["写し", "CC"],
+		subject: ["件名", "題名"]
+	},
+	addressLine: /^(?<rest>[^。、]{2,40}?)\s*(?<label>殿|様|御中|宛)$/u,
+	kinds: line("(?:共同)?声明", "公開書簡", "要望書", "要請書", "報道発表", "プレスリリース"),
+	notes: line("注", "脚注", "注釈", "参考文献", "出典"),
+	closingNotes: line("(?:お)?問い?合わせ先?.*", "連絡先.*", "報道関係者.*", "編集者.*"),
+	titles: /^(?!)/u,
+	roles: /(?:代表|理事|会長|教授|准教授|講師|弁護士|記者|作家|詩人|研究員|研究者|教員|学生|医師|事務局長|委員長|共同代表|顧問|議員|牧師|住職|司祭)$/u,
+	columns: {
+		name: /氏名|名前/u,
+		role: /役職|肩書|職業/u,
+		affiliation: /団体|所属/u,
+		region: /国|地域|住所/u
+	},
+	bounds: {
+		about: [
+			"約",
+			"およそ",
+			"おおよそ",
+			"ほぼ"
+		],
+		"at-least": ["少なくとも", "最低"],
+		"at-most": ["最大", "最高"]
+	},
+	boundsAfter: {
+		"at-least": ["以上"],
+		"more-than": [
+			"を超える",
+			"を超え",
+			"超",
+			"を上回る",
+			"あまり"
+		],
+		about: [
+			"ほど",
+			"近く",
+			"前後",
+			"ぐらい",
+			"くらい",
+			"程度"
+		],
+		"less-than": ["未満", "足らず"],
+		"at-most": ["以下", "以内"]
+	},
+	references: [
+		"第",
+		"条",
+		"号",
+		"項"
+	],
+	asks: [
+		pattern$1(`(?:^|、|。)(?:${we})?{name}(?:に対し(?:て)?|に向け(?:て)?|へ)、?[^。]*?(?<verb>${verbs$1})`),
+		pattern$1(`^(?:${we}){name}(?:に|が|へ)、?[^。]*(?:よう|こと|の)[^。]*?(?<verb>${verbs$1})`),
+		pattern$1("^(?:[^。、]{0,20}、)?{name}は、?[^。]*(?<verb>べき|なければならない|ねばならない|なければなりません|てはならない|てはなりません)")
+	],
+	asksYou: /(?<verb>(?:次|以下)の(?:こと|とおり|通り|事項|点)を[^。]{0,10}(?:要望|要請|要求|求め)|貴(?:殿|社|省|職|市|庁)[^。]*(?:求め|要望|要請)|求めます|要望します|要請します|(?:する|める|やめる|こと)。?$)/u,
+	demands: /要求|要望|要請|求め|提言|勧告/u,
+	to: /^(?<who>[^。:]{2,40}?)(?:へ|に対し(?:て)?|に|への要求)\s*[:：]?$/u,
+	nobody: /^(?:私たち|わたしたち|我々|われわれ|これ|それ|この|その|誰|だれ|すべて|ここ|今)/u
+};
+
+// src/draft/languages/my.ts
+var people = "(?:ကျွန်ုပ်တို့(?:သည်|က|အနေဖြင့်)?\\s*)?";
+var my = {
+	signed: /လက်မှတ်|ပူးတွဲထုတ်ပြန်|ထောက်ခံသည့်|ပါဝင်လက်မှတ်/u,
+	organizations: /အဖွဲ့အစည်း|အဖွဲ့များ/u,
+	individuals: /တစ်ဦးချင်း|ပုဂ္ဂိုလ်/u,
+	closing: line("လေးစားစွာဖြင့်", "ရိုသေစွာဖြင့်", "လေးစားစွာ"),
+	address: {
+		to: ["သို့", "ထံသို့"],
+		copy: ["မိတ္တူ", "မိတ္တူကို"],
+		subject: ["အကြောင်းအရာ", "ခေါင်းစဉ်"]
+	},
+	salutation: /^(?:လေးစားအပ်ပါသော|လေးစားရပါသော)\s*(?<who>.+?)\s*[၊,:]?$/u,
+	kinds: line("(?:ပူးတွဲ)?\\s*(?:ထုတ်ပြန်)?ကြေညာချက်", "သဘောထားထုတ်ပြန်ချက်", "အိတ်ဖွင့်ပေးစာ", "ထုတ်ပြန်ချက်"),
+	notes: line("မှတ်ချက်(?:များ)?", "အောက်ခြေမှတ်စု", "ကိုးကားချက်(?:များ)?"),
+	closingNotes: line("ဆက်သွယ်ရန်.*", "အယ်ဒီတာများအတွက်.*", "အသေးစိတ်သိရှိလိုပါက.*"),
+	titles: /^(?:ဦး|ဒေါ်|ကို|မ|ဒေါက်တာ|ပါမောက္ခ|ဆရာတော်)(?=\s|ဦး|\p{L})/u,
+	roles: /^(?:ဥက္ကဋ္ဌ|ဒါရိုက်တာ|အတွင်းရေးမှူး|ညှိနှိုင်းရေးမှူး|ဆရာ|ဆရာမ|ပါမောက္ခ|ရှေ့နေ|သတင်းထောက်|စာရေးဆရာ|သုတေသီ|ကျောင်းသား|ကျောင်းသူ|တည်ထောင်သူ|အဖွဲ့ဝင်|ပြောရေးဆိုခွင့်ရှိသူ)/u,
+	columns: {
+		name: /အမည်/u,
+		role: /ရာထူး/u,
+		affiliation: /အဖွဲ့အစည်း/u,
+		region: /နိုင်ငံ|ဒေသ|မြို့/u
+	},
+	bounds: {
+		"more-than": ["ပို၍"],
+		"at-least": ["အနည်းဆုံး"],
+		about: ["ခန့်မှန်းခြေ", "အနီးစပ်ဆုံး"],
+		"at-most": ["အများဆုံး"]
+	},
+	boundsAfter: {
+		"more-than": ["ကျော်", "ထက်ပို"],
+		about: [
+			"ခန့်",
+			"နီးပါး",
+			"ဝန်းကျင်"
+		],
+		"at-least": ["အထက်", "နှင့်အထက်"],
+		"less-than": ["အောက်"]
+	},
+	references: [
+		"ပုဒ်မ",
+		"အပိုဒ်",
+		"အမှတ်",
+		"စာမျက်နှာ",
+		"အခန်း"
+	],
+	asks: [ask(`^${people}{who}(?:အား|ကို|တို့အား|ထံသို့|ထံ|သို့)(?:လည်း)?\\s*[^။]*(?<verb>တောင်းဆို|တိုက်တွန်း|မေတ္တာရပ်ခံ|ပန်ကြား|ဖိတ်ခေါ်)`), ask(`^${people}{who}(?:သည်|က|အနေဖြင့်|များသည်)\\s*[^။]*(?<verb>ရမည်|သင့်သည်|ရန် လိုအပ်|ရန်လိုအပ်|သင့်ပါသည်|ရပါမည်)`)],
+	asksYou: /(?<verb>တောင်းဆိုအပ်ပါသည်|မေတ္တာရပ်ခံအပ်ပါသည်|ပေးပါရန်|ပေးပါ။?$|ပါ။?$)/u,
+	demands: /တောင်းဆိုချက်|တောင်းဆို(?:သည်|ပါသည်|အပ်ပါသည်)|အကြံပြုချက်/u,
+	to: /^(?<who>[^။:]{2,60}?)(?:သို့|အား)\s*[:：-]?$/u,
+	nobody: /^(?:ကျွန်ုပ်တို့|ကျွန်တော်တို့|ဤ|ထို|၎င်း|သူ|မည်သူ)/u
+};
+
+// src/draft/languages/pt.ts
+var verbs = "[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eivindicamos|[Dd]emandamos|[Rr]equeremos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xortamos|[Aa]pelamos|[Cc]onclamamos|[Cc]onvocamos|[Cc]onvidamos|[Uu]rgimos|[Cc]obramos|[Rr]ogamos|[Cc]hamamos|[Ff]azemos um apelo|(?:pede|exige|solicita|insta|exorta|apela)m?";
+var pt = {
+	signed: stems("assinam|assinad|assinatur|assinantes|signat[áa]ri|subscrev|subscrit|abaixo.assinad|apoiam|em nome d", "endossam|aderem"),
+	organizations: stems("organiza|associa|entidades|coletivos|institui|movimentos|sindicatos|ONG"),
+	individuals: stems("individua", "pessoas", "a título (?:individual|pessoal)", "personalidades"),
+	closing: line("(?:muito )?(?:atenciosamente|respeitosamente|cordialmente|sinceramente)", "com (?:os melhores cumprimentos|respeito|estima.*)|saudações.*|em solidariedade|assinado"),
+	address: {
+		to: [
+			"para",
+			"ao?s?",
+			"à",
+			"às",
+			"destinatári[oa]s?",
+			"à atenção de",
+			"aos cuidados de"
+		],
+		copy: [
+			"cc",
+			"com cópia(?: para)?",
+			"cópia(?: para)?",
+			"c\\.c\\."
+		],
+		subject: [
+			"assunto",
+			"ref",
+			"referência",
+			"re"
+		]
+	},
+	addressLine: /^(?<label>Ao?s?|Às?|À|Exm[oa]s?)\.?\s+(?<rest>\p{Lu}[^.:;?!]{2,90}[^.:;?!,])$/u,
+	salutation: /^(?:Prezad[oa]s?|Car[oa]s?|Senhora?|Excelentíssim[oa]s?|Exm[oa]\.?)\s+(?<who>.+?)\s*[,:]$/u,
+	kinds: line("(?:comunicado|declaração|carta|manifesto|nota|apelo)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de imprensa|à imprensa))*"),
+	notes: line("notas(?: de rodapé)?", "referências", "fontes"),
+	closingNotes: line("notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)", "contatos?(?: de imprensa)?(?::.*)?|contactos?(?::.*)?|para (?:mais|mais) informaç.*", "sobre (?:a|o|nós).*"),
+	titles: /^(?:(?:Dr|Dra|Sr|Sra|Prof|Profa|Eng|Pe|Ir|Dom|Frei|Rev)\.? |(?:Doutora?|Professora?|Padre|Irmã|Pastora?) (?=\p{Lu}))/u,
+	roles: stems("diretora?|directora?|presidenta?e?|secretári[oa]|coordenadora?|professora?|pesquisadora?", "investigadora?|advogad[oa]|jornalista|escritora?|poeta|poetisa|artista|cantora?|músic[oa]", "docente|estudante|médic[oa]|enfermeir[oa]|engenheir[oa]|membr[oa]|representante|porta-voz", "responsável|ativista|prefeit[oa]|juiz|juíza|ex-|decan[oa]|tesoureir[oa]|senadora?", "deputad[oa]|ministr[oa]|fundadora?|vice|consultora?|pároco|padre|bispo|pastora?(?!\\p{L})", "sociólog[oa]|historiadora?|economista|geólog[oa]|biólog[oa]|defensora?|líder|assessora?", "reitora?|agricultora?|pescadora?"),
+	columns: {
+		name: words("nomes?.*", "signatári[oa]s?"),
+		role: words("cargos?", "profiss(?:ão|ões)", "funç(?:ão|ões)", "títulos?"),
+		affiliation: words("organizaç(?:ão|ões)", "instituiç(?:ão|ões)", "entidades?"),
+		region: words("pa[íi]s(?:es)?", "cidades?", "região", "local", "estado")
+	},
+	abbreviations: [
+		"Sr",
+		"Sra",
+		"Srta",
+		"Dr",
+		"Dra",
+		"Prof",
+		"Profa",
+		"Eng",
+		"Pe",
+		"Exmo",
+		"Exma",
+		"p\\. ex",
+		"art",
+		"núm",
+		"etc",
+		"V",
+		"Av"
+	],
+	bounds: {
+		"more-than": ["mais de", "acima de"],
+		"at-least": [
+			"pelo menos",
+			"ao menos",
+			"no mínimo",
+			"não menos de"
+		],
+		about: [
+			"cerca de",
+			"aproximadamente",
+			"quase",
+			"em torno de",
+			"perto de",
+			"uns",
+			"umas",
+			"por volta de"
+		],
+		"less-than": ["menos de"],
+		"at-most": [
+			"até",
+			"no máximo",
+			"não mais de"
+		]
+	},
+	boundsAfter: {
+		"at-least": ["ou mais", "no mínimo"],
+		about: ["aproximadamente"]
+	},
+	shares: /^ (?:terços|quartos|quintos|décimos)/i,
+	references: "sala artigo seção secção capítulo parágrafo resolução anexo página número lei decreto inciso fase zona rota nº n°".split(" "),
+	asks: [
+		ask(`(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`),
+		ask(`(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?= (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`),
+		ask(`(?<verb>[Ee]xigimos|[Ee]speramos|[Cc]obramos|[Dd]emandamos|[Rr]eivindicamos) (?:do |da |dos |das ){who} (?:que|um|uma|o|a|os|as)\\b`)
+	],
+	modal: /(?<![\p{L}])(?:deve|devem|deveria|deveriam|tem que|têm que|tem de|têm de|precisa|precisam|tem o dever de|têm o dever de)(?! (?:ser|ter sido|estar))(?![\p{L}])/u,
+	asksYou: words("(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos) (?:a )?(?:você|vocês|Vossas?|V\\. Ex)|vocês? devem?)"),
+	demands: stems("(?:exigimos|pedimos|reivindicamos|solicitamos|demandamos)", "nossas (?:demandas|exigências|reivindicações|recomendações)|reivindicações|exigências", "recomendações|demandas"),
+	to: /^(?:\S{1,4}[.)] )?(?:Ao|À|Aos|Às) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+	nobody: /^(?:nós|se|el[ea]s?|eu|isso|isto|est[aeo]s?|ess[aeo]s?|ninguém|nada|tod[oa]s|tudo|cada|quem|que|nenhum[a]?|não|a gente|há|você|vocês|vossas?)(?: |$)/iu,
+	opening: /^(?:Se|Quando|Para|Em|No|Na|Após|Depois|Antes|Desde|Diante|Por|Com|Finalmente|Agora|Hoje|Além|Enquanto|Portanto)(?![\p{L}])[^,]*,\s*/u,
+	articles: /^(?:o |a |os |as |ao |à |aos |às |do |da |dos |das |e |que |todos os |todas as )/iu
+};
+
+// src/draft/languages/th.ts
+/** Thai has no spaces between words: a verb ends the name before it. */
+var deeds = "(?:ต้อง|ควร|พึง|จะ|ไม่|เร่ง|โดย|เปิด|ปิด|ยุติ|หยุด|ปล่อย|คืน|ยกเลิก|เคารพ|ดำเนิน|ระงับ|เปิดเผย|เยียวยา|ชดเชย|คุ้มครอง|ปกป้อง|สอบสวน|ตรวจสอบ|ทบทวน|แก้ไข|จัด|ให้|รับ|ส่ง|สนับสนุน|ประกาศ|ถอน|ช่วย|ทำ|รักษา|ร่วม|กดดัน|เจรจา|ฟัง|หา|ลด|เลิก|เข้า|ออก|พิจารณา|ประณาม|แสดง|สร้าง|ใช้)";
+var th = {
+	signed: /ลงนาม|ลงชื่อ|รายนาม|รายชื่อ(?:องค์กร|ผู้)|ผู้สนับสนุน|ในนาม/u,
+	organizations: /องค์กร|เครือข่าย/u,
+	individuals: /บุคคล|รายบุคคล|ส่วนตัว/u,
+	closing: line("ด้วยความ(?:เคารพ|นับถือ).*", "ขอแสดงความนับถือ", "ด้วยจิตคารวะ"),
+	address: {
+		to: [
+			"เรียน",
+			"ถึง",
+			"กราบเรียน"
+		],
+		copy: [
+			"สำเนาถึง",
+			"สำเนา",
+			"สำเนาเรียน"
+		],
+		subject: ["เรื่อง", "หัวข้อ"]
+	},
+	addressLine: /^(?<label>เรียน|ถึง|กราบเรียน|เรื่อง|สำเนาถึง|สำเนาเรียน)\s+(?<rest>.+)$/u,
+	kinds: line("แถลงการณ์(?:ร่วม)?", "จดหมายเปิดผนึก", "ข่าวประชาสัมพันธ์"),
+	notes: line("หมายเหตุ", "เชิงอรรถ", "อ้างอิง"),
+	closingNotes: line("ติดต่อ.*", "ข้อมูลเพิ่มเติม.*", "สอบถามข้อมูล.*", "หมายเหตุถึงบรรณาธิการ"),
+	titles: /^(?:นาย|นางสาว|นาง|ดร\.|ศ\.|รศ\.|ผศ\.|พระ|น\.ส\.|ศาสตราจารย์)/u,
+	roles: /^(?:ผู้อำนวยการ|ประธาน|เลขาธิการ|ผู้ประสานงาน|อาจารย์|ศาสตราจารย์|นักวิจัย|ทนายความ|นักข่าว|ผู้สื่อข่าว|นักเขียน|ครู|นักศึกษา|แพทย์|สมาชิก|ผู้แทน|โฆษก|กรรมการ|นักกิจกรรม|ผู้ก่อตั้ง|เกษตรกร|ชาวนา)/u,
+	columns: {
+		name: /ชื่อ/u,
+		role: /ตำแหน่ง|อาชีพ/u,
+		affiliation: /องค์กร|สังกัด|หน่วยงาน/u,
+		region: /ประเทศ|จังหวัด|ภูมิภาค/u
+	},
+	bounds: {
+		"more-than": [
+			"กว่า",
+			"มากกว่า",
+			"เกิน",
+			"เกินกว่า"
+		],
+		"at-least": [
+			"อย่างน้อย",
+			"ไม่น้อยกว่า",
+			"ไม่ต่ำกว่า"
+		],
+		about: [
+			"ประมาณ",
+			"ราว",
+			"เกือบ",
+			"ราวๆ"
+		],
+		"less-than": ["น้อยกว่า", "ไม่ถึง"],
+		"at-most": [
+			"ไม่เกิน",
+			"มากที่สุด",
+			"ถึง"
+		]
+	},
+	boundsAfter: {
+		"more-than": ["กว่า"],
+		"at-least": ["ขึ้นไป"]
+	},
+	powers: {
+		หมื่น: 1e4,
+		แสน: 1e5,
+		ล้าน: 1e6,
+		พัน: 1e3
+	},
+	references: "มาตรา ข้อ หน้า ห้อง ฉบับที่ ครั้งที่ วรรค บทที่ เลขที่ หมู่ที่ ปีที่ ลำดับที่".split(" "),
+	asks: [ask(`(?<verb>เรียกร้องให้|เรียกร้องต่อ|ขอให้|กระตุ้นให้|ขอวิงวอนให้|เสนอให้|เรียกร้องไปยัง)\\s*{who}(?=\\s*(?:ให้)?${deeds}|\\s|[:：]|$)`), ask(`^{who}\\s*(?<verb>ต้อง(?:ไม่)?|ควร(?:ไม่)?|พึง)(?!ถูก|ได้รับ|อพยพ|มี|การ|เป็น)`)],
+	asksYou: /(?<verb>(?:เรียกร้องให้|ขอให้|เสนอให้|ขอความกรุณา)ท่าน|ท่าน(?:ต้อง|ควร))/u,
+	demands: /ข้อเรียกร้อง|ข้อเสนอ|เรียกร้อง(?:ดังนี้|ดังต่อไปนี้)?/u,
+	to: /^(?:ต่อ|ถึง)\s*(?<who>[^:]{2,60}?)\s*[:：]?$/u,
+	nobody: /^(?:พวกเรา|เรา|ท่าน|ทุกคน|ไม่มีใคร|ไม่|ประชาชน|ผู้ที่|ชาวบ้าน|สิ่ง|คน|มัน|นี่|นี้)/u
+};
+
+// src/draft/languages/languages.ts
+/** By primary language subtag. */
+var languages = {
+	ar,
+	bn,
+	de,
+	en,
+	es,
+	fr,
+	id,
+	ja,
+	my,
+	pt,
+	th
+};
+/** A language of which nothing is known. Documents in it may have words in English over their lists. */
+var unknown = {
+	signed: /हस्ताक्षर|подпис|підпис|podpis|imzac|ondertek|firmatar|ký tên|서명|签署|簽署|联署|連署/iu,
+	address: {
+		to: [],
+		copy: [],
+		subject: []
+	},
+	asks: []
+};
+var languageOf = (tag) => languages[tag.split("-")[0]] ?? unknown;
+/** The words of a document's language, and those of English, which documents in other languages use too. */
+var labelsOf = (tag) => {
+	const own = languageOf(tag);
+	return own === en ? [en] : [own, en];
+};
+/** Whether a text has what one of the patterns describes, in the document's language or in English. */
+var says = (text, tag, pattern) => labelsOf(tag).some((language) => pattern(language)?.test(text) ?? false);
+
+// src/draft/tree/rich.ts
+/** Returns the text of inline nodes. A line break, soft or hard, is "\n". */
+function richOf(nodes) {
+	const rich = {
+		text: "",
+		spans: []
+	};
+	const add = (text) => rich.text += text;
+	const inside = (children) => {
+		const start = rich.text.length;
+		visit(children);
+		return {
+			start,
+			end: rich.text.length
+		};
+	};
+	const visit = (children) => {
+		for (const node of children) if (node.type === "text" || node.type === "inlineCode") add(node.value);
+		else if (node.type === "break") add("\n");
+		else if (node.type === "image" || node.type === "imageReference") add(node.alt ?? "");
+		else if (node.type === "emphasis" || node.type === "strong") rich.spans.push({
+			...inside(node.children),
+			kind: node.type
+		});
+		else if (node.type === "link") {
+			const place = inside(node.children);
+			rich.spans.push({
+				...place,
+				url: node.url
+			});
+		} else if (node.type === "footnoteReference") {
+			const at = rich.text.length;
+			rich.spans.push({
+				start: at,
+				end: at,
+				note: node.identifier
+			});
+		} else if (node.type === "html") add(/^<br\b/i.test(node.value) ? "\n" : "");
+		else if ("children" in node) visit(node.children);
+	};
+	visit(nodes);
+	return trimmed(rich);
+}
+var plain = (text) => ({
+	text,
+	spans: []
+});
+/** Returns a part of a text, with what is set off in that part. */
+function sliced({ text, spans }, start, end = text.length) {
+	return {
+		text: text.slice(start, end),
+		spans: spans.filter((span) => "note" in span ? span.start > start && span.start <= end : Math.max(span.start, start) < Math.min(span.end, end)).map((span) => ({
+			...span,
+			start: Math.max(span.start, start) - start,
+			end: Math.min(span.end, end) - start
+		}))
+	};
+}
+function trimmed(rich) {
+	const start = rich.text.length - rich.text.trimStart().length;
+	return sliced(rich, start, Math.max(start, rich.text.trimEnd().length));
+}
+/** Returns the text after changes, which are in order and apart. */
+function edited(rich, edits) {
+	let text = "";
+	let from = 0;
+	const notes = [];
+	const moves = [];
+	for (const { start, end, text: to, note } of edits) {
+		text += rich.text.slice(from, start);
+		if (note) notes.push({
+			start: text.length,
+			end: text.length,
+			note
+		});
+		text += to;
+		from = end;
+		moves.push({
+			at: start,
+			by: to.length - (end - start)
+		});
+	}
+	text += rich.text.slice(from);
+	const moved = (place) => moves.reduce((sum, { at, by }) => at < place ? sum + by : sum, place);
+	const spans = rich.spans.map((span) => ({
+		...span,
+		start: moved(span.start),
+		end: moved(span.end)
+	}));
+	return {
+		text,
+		spans: [...spans, ...notes]
+	};
+}
+/** Returns the lines of a text, each without white space at its ends. */
+function linesOf(rich) {
+	const lines = [];
+	let start = 0;
+	for (const line of rich.text.split("\n")) {
+		lines.push(trimmed(sliced(rich, start, start + line.length)));
+		start += line.length + 1;
+	}
+	return lines.filter(({ text }) => text !== "");
+}
+/** Scripts that put no space between words. Where a line of theirs breaks, there was none either. */
+var unspaced$1 = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。「」()]/u;
+/** Returns a text in one line. */
+function unwrapped(rich) {
+	return edited(rich, [...rich.text.matchAll(/[^\S\n]*\n\s*|[^\S\n]{2,}|[\t\u00a0]/g)].map((match) => {
+		const [start, end] = [match.index, match.index + match[0].length];
+		return {
+			start,
+			end,
+			text: unspaced$1.test(rich.text[start - 1] ?? "") && unspaced$1.test(rich.text[end] ?? "") && match[0].includes("\n") ? "" : " "
+		};
+	}));
+}
+/** Returns texts as one, with a sign between them. */
+function joined(parts, between) {
+	return parts.reduce((whole, part, index) => {
+		const before = index > 0 ? whole.text + between : "";
+		const spans = part.spans.map((span) => ({
+			...span,
+			start: span.start + before.length,
+			end: span.end + before.length
+		}));
+		return {
+			text: before + part.text,
+			spans: [...whole.spans, ...spans]
+		};
+	}, plain(""));
+}
+/** Whether all of a text is set off in one way. */
+var isAll = ({ text, spans }, is) => text !== "" && spans.some((span) => is(span) && !/[\p{L}\p{N}]/u.test(text.slice(0, span.start) + text.slice(span.end)));
+
+// src/draft/tree/kinds-of-text.ts
+/** The end of a sentence, with the quotation mark and the note after it. */
+var ending = /[.!?।။。؟…!?]["”’»)\]]*(?:\[[^\]]{1,8}\])?$/u;
+/** A full stop that is part of a name: "Inc.", "e. V.", "S. A.", "J." */
+var nameEnding = /(?:(?<![\p{L}])(?:Inc|Ltd|Co|Corp|Assn|Assoc|Bros|Jr|Sr|St|Dr|Ph\.\s?D|M\.\s?D|e\.\s?V|i\.\s?V|a\.\s?D|etc|A\.\s?C|Org|Intl)|(?<![\p{L}])\p{Lu})\.["”’»)]*$/u;
+var cased = /[\p{Lu}\p{Ll}]/u;
+var unspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Khmr}\p{sc=Lao}]/u;
+var wordsOf = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+/** Whether a text ends as a sentence does. */
+var endsSentence = (text) => ending.test(text) && !nameEnding.test(text);
+/** How many of the words begin with a small letter. */
+function smallWords(words) {
+	return words.slice(1).filter((word) => /^[^\p{L}]*\p{Ll}/u.test(word)).length / Math.max(1, words.length - 1);
+}
+/** Whether a text is made of sentences, and is no name, no title, and no address. */
+function isProse(text) {
+	const line = text.replace(/\s+/g, " ").trim();
+	const words = wordsOf(line);
+	if (unspaced.test(line)) {
+		if (/[。။]["”」』]?$/u.test(line)) return line.length > 12;
+		return line.length > 90 || words.length > 14 && /[။。]/u.test(line);
+	}
+	if (!cased.test(line)) return endsSentence(line) && words.length > 3 || words.length > 25;
+	const inside = /[.!?]["”’»)]*\s+["“«]?\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){2}/u.test(line);
+	if (endsSentence(line)) return words.length > 3 && smallWords(words) > .34;
+	return words.length > 30 || inside && words.length > 12 || words.length > 16 && smallWords(words) > .62;
+}
+/** Whether a text in a script with capital letters has no other. */
+var isCapitals = (text) => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
+/** The text of a block in one line. */
+var lineOf = (block) => unwrapped(block.rich).text;
+/** A line over something, as it is compared with words: without its colon, its count and signs beside it. */
+var labelText = (text) => text.replace(/\s*[([]\s*(?:\d+|as (?:of|at).*?)\s*[)\]]\s*(?=[:：]?$)/u, "").replace(/^[\s*#–—•-]+|[\s*–—-]+$/gu, "").replace(/\s*[:：]\s*[–—-]*$/u, "").trim();
+/** Whether a block is of a size and a form to stand over others. */
+function canBeLabel(block) {
+	if (block.kind === "heading") return true;
+	if (block.kind !== "paragraph") return false;
+	const { text } = block.rich;
+	return !text.includes("\n") && wordsOf(text).length <= 16 && text.length <= 140;
+}
+/** Whether a line stands over signatories. */
+function isSignedLabel(text, language) {
+	const label = labelText(text);
+	return wordsOf(label).length <= 16 && label.length <= 120 && !endsSentence(label) && says(label, language, ({ signed }) => signed);
+}
+/** Whether a line says that those under it are organizations, or that they are persons. */
+function kindOfLabel(text, language) {
+	const label = labelText(text);
+	if (wordsOf(label).length > 9) return void 0;
+	if (says(label, language, ({ individuals }) => individuals)) return "person";
+	return says(label, language, ({ organizations }) => organizations) ? "organization" : void 0;
+}
+var isClosing = (text, language) => says(text.trim(), language, ({ closing }) => closing);
+var isNotesLabel = (text, language) => says(labelText(text), language, ({ notes }) => notes);
+var isClosingNotesLabel = (text, language) => says(text.trim().replace(/^\*+|\*+$/g, ""), language, ({ closingNotes }) => closingNotes);
+
+// src/draft/parts/address.ts
+/** The sender of a message, which is no part of the text. */
+var sender = /^(?:From|De la part de|Expéditeur|Remitente|Remetente|Absender|Von|Dari|من|差出人)\s*[:：]\s*\S/iu;
+var patterns$1 = /* @__PURE__ */ new Map();
+/** The patterns of the words that begin a line of the address. */
+function patternsOf(language) {
+	let known = patterns$1.get(language);
+	if (!known) {
+		const words = labelsOf(language).map(({ address }) => address);
+		known = [
+			"copy",
+			"subject",
+			"to"
+		].map((role) => {
+			const all = words.flatMap((each) => each[role]).sort((one, other) => other.length - one.length);
+			return [role, new RegExp(`^(${all.join("|") || "(?!)"})\\s*(?:[:：]|\\s[–—-])\\s*`, "iu")];
+		});
+		patterns$1.set(language, known);
+	}
+	return known;
+}
+/** Returns what a line of the address is; `undefined` for another line. */
+function addressIn(line, language) {
+	if (sender.test(line)) return {
+		label: "",
+		role: "from",
+		start: 0,
+		end: line.length
+	};
+	for (const [role, pattern] of patternsOf(language)) {
+		const [all, label] = pattern.exec(line) ?? [];
+		if (all !== void 0 && label !== void 0) return {
+			label,
+			role,
+			start: all.length,
+			end: line.length
+		};
+	}
+	for (const { addressLine } of labelsOf(language)) {
+		const match = addressLine?.exec(line);
+		const { label = "", rest = "" } = match?.groups ?? {};
+		if (!match || !rest || wordsOf(line).length > 24 || endsSentence(line)) continue;
+		const isSuffix = line.endsWith(label) && !line.startsWith(label);
+		const start = line.indexOf(rest);
+		return {
+			label: isSuffix ? "" : label,
+			role: /^(?:cc|copi|สำเนา|tembusan)/iu.test(label) ? "copy" : label.startsWith("เรื่อง") ? "subject" : "to",
+			start: isSuffix ? 0 : start,
+			end: isSuffix ? line.length : start + rest.length
+		};
+	}
+}
+/** Returns whom a letter greets: "Dear Minister,". */
+function greetedIn(line, language) {
+	if (wordsOf(line).length > 14) return void 0;
+	for (const { salutation } of labelsOf(language)) {
+		const who = salutation?.exec(line)?.groups?.who;
+		if (who && !/^(?:all|friends|colleagues|sir|madam|sirs?(?: or | and |\/)madam)/i.test(who)) return who;
+	}
+}
+
+// src/draft/slug.ts
+/** Returns an id made of the Latin letters of a text. */
+function slug(text, otherwise = "statement") {
+	const words = text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^[-\d]+|-+$/g, "").slice(0, 48).replace(/-+$/, "");
+	return words.length > 1 && words !== "constructor" && words !== "prototype" ? words : otherwise;
+}
+
+// src/draft/demands/asked.ts
+/** Returns whom a sentence asks for something, and with which verb; `undefined` if it asks nobody. */
+function askedIn(text, language) {
+	const known = languageOf(language);
+	const you = known.asksYou?.exec(text);
+	if (you && (language.startsWith("en") || !known.asks.some((ask) => named(ask, text, known)))) return {
+		addressees: [],
+		strength: verbOf(you.groups?.verb),
+		isYou: true
+	};
+	const [first] = known.asks.flatMap((ask) => named(ask, text, known) ?? []).sort((one, other) => one.at - other.at);
+	if (first) return {
+		addressees: first.addressees,
+		strength: first.strength
+	};
+	const modal = known.modal && modalIn(text, known, known.modal);
+	if (modal) return modal;
+	return you ? {
+		addressees: [],
+		strength: verbOf(you.groups?.verb),
+		isYou: true
+	} : void 0;
+}
+/** Returns whom a sentence names before or after a verb that asks. */
+function named(pattern, text, language) {
+	const { who = "", verb = "" } = pattern.exec(text)?.groups ?? {};
+	const addressees = who ? split(who, language).filter((name) => has(folded(text), name)) : [];
+	return addressees.length > 0 ? {
+		addressees,
+		strength: verbOf(verb),
+		at: text.indexOf(addressees[0])
+	} : void 0;
+}
+var verbOf = (verb = "") => verb.replace(/ (?:you|your)$/, "").replace(/ (?:immediately|urgently|sofort|unverzüglich|endlich|segera)$/, "").trim().replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
+/** Returns the subject of the first verb that asks it. */
+function modalIn(text, language, modal) {
+	const every = new RegExp(modal.source, `${modal.flags.replace("g", "")}g`);
+	for (const match of text.matchAll(every)) {
+		const subject = subjectOf(text.slice(0, match.index), language);
+		const addressees = subject ? split(subject, language).filter((name) => has(folded(text), name)) : [];
+		if (addressees.length > 0) return {
+			addressees,
+			strength: verbOf(match[0])
+		};
+	}
+}
+/** What cannot be part of the name of those who are asked. */
+var clause = /(?<![\p{L}])(?:we|nous|wir|kami|is|are|was|were|has|have|had|will|would|who|whose|why|whether|if|because|but|est|sont|qui|es|son|está|están|é|são|ist|sind|wer|wird|werden|adalah)(?![\p{L}])/iu;
+/** Returns the subject of a clause that ends where the verb begins. */
+function subjectOf(before, language) {
+	let subject = before.trim().replace(/^["“«„*\d.)(]+\s*/u, "");
+	const that = /^.*(?:(?<![\p{L}])(?:that|que|qu['’]|dass|bahwa)\s+|[:;–—]\s+)(?=\S)/u.exec(subject);
+	if (that) subject = subject.slice(that[0].length);
+	for (let times = 0; times < 2 && language.opening; times++) subject = subject.replace(language.opening, "");
+	if (/^[^,]+,[^,]+,$/u.test(subject)) subject = subject.replace(/,.*$/u, "");
+	subject = subject.replace(/,\s*(?:which|who|including|such as|especially|qui|que|including|der|die|das|yang|qual)\b.*$/u, "").replace(/,?\s+(?:therefore|also|now|urgently|immediately|finally|donc|también|também|juga)$/u, "").replace(/^(?:[Aa]nd|[Bb]ut|[Tt]herefore|[Ff]inally|[Aa]lso|[Ee]t|[Yy]|[Ee]|[Uu]nd|[Dd]an|[Aa]ber|[Mm]ais|[Pp]ero)\s+/u, "").replace(/\s+n(?:e|['’])$/u, "").replace(/,$/, "").trim();
+	if (!subject || subject.length > 100 || clause.test(subject)) return void 0;
+	return subject;
+}
+/** Returns each of those whom a phrase names: "Governments, donors, and agencies" are three. */
+function split(phrase, language) {
+	const [main = phrase] = phrase.split(/,? (?:including|such as|especially|notamment|incluyendo|insbesondere|termasuk)\b/u);
+	const parts = main.split(/,\s*(?:(?:and|or|et|y|e|und|dan)\s+)?|،\s*/u);
+	const names = (parts.length > 2 ? parts : [main]).map((part) => bare$1(part, language)).filter(Boolean);
+	return names.every((name) => isAddressee(name, language)) ? names : [];
+}
+/** Returns a name without articles and signs around it. */
+function bare$1(name, language) {
+	let text = name.trim().replace(/^[\s–—•*"“«(-]+|[\s–—,:;"”»-]+$/gu, "");
+	for (let times = 0; times < 2 && language.articles; times++) text = text.replace(language.articles, "");
+	return text.trim().replace(/^(?:The|All|Both) /, (first) => first.toLowerCase());
+}
+function isAddressee(name, { nobody }) {
+	if (name.length < 2 || name.length > 90 || !/\p{L}/u.test(name)) return false;
+	if (/^(?:that|d['’]|de |kepada$)/u.test(name) || nobody?.test(name) || clause.test(name)) return false;
+	if (/(?<![\p{L}])(?:of|to|for|and|or|the|de|du|des|et|und|y|e|que|we|they|it)$/iu.test(name)) return false;
+	return !/\d[\d.,]* [\p{Ll}\p{Lo}]|^\d/u.test(name) && name.split(/\s+/).length <= 12;
+}
+/** Returns who is asked by a line over a list: "To the government:", "To donors". */
+function askedByLabel(text, language) {
+	const known = languageOf(language);
+	const { who } = known.to?.exec(text.trim())?.groups ?? {};
+	if (!who) return void 0;
+	const addressees = split(who, known);
+	return addressees.length > 0 ? { addressees } : void 0;
+}
+/** Returns who is asked by an item that names them first: "the army to open the bridge". */
+function askedByItem(text, language) {
+	const known = languageOf(language);
+	const { who } = {
+		en: /^(?<who>(?:[Tt]he |[Aa]ll |[Bb]oth |\p{Lu}|[Dd]onors|[Gg]overnments|[Pp]arties).{2,90}?),? to (?=\p{Ll})/u,
+		fr: /^(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll})/u,
+		es: /^(?:[Aa]l? |[Aa] l[oa]s? |[Aa] la )(?<who>.{2,90}?),? (?:que|a) (?=\p{Ll})/u,
+		pt: /^(?:[Aa]o?s? |[Àà]s? )(?<who>.{2,90}?),? (?:que|a) (?=\p{Ll})/u,
+		id: /^(?<who>.{2,60}?) (?:untuk|agar) /u,
+		de: /^(?:vom|von den|von der|von) (?<who>[^:,]{2,60})[:,]/u
+	}[language.split("-")[0]]?.exec(text)?.groups ?? {};
+	const addressees = who ? split(who, known).filter((name) => has(folded(text), name)) : [];
+	return addressees.length > 0 ? { addressees } : void 0;
+}
+/** Whether a line leads up to demands, whoever is asked. */
+var isDemandsLabel = (text, language) => languageOf(language).demands?.test(labelText(text)) ?? false;
+/** Whether a text asks for something, or leads up to what does. */
+var asksIn = (text, language) => askedIn(text, language) !== void 0 || isDemandsLabel(text, language);
+
+// src/draft/demands/demands.ts
+/** Returns the demands of a text: of sentences that ask, and of lists that such a sentence leads into. */
+function demandsIn(sections, to, language) {
+	const actors = /* @__PURE__ */ new Map();
+	const demands = [];
+	const report = [];
+	const readers = readersOf(sections, to, language);
+	const actor = ({ name, source }) => {
+		const key = name.toLowerCase().replace(/^(?:the|la|le|les|el|los|las|der|die|das) /, "");
+		const known = [...actors.values()].find((each) => each.name.toLowerCase() === name.toLowerCase());
+		const id = known?.id ?? unused(slug(key, "actor"), actors);
+		if (!known) actors.set(id, {
+			confirm: "the name and the kind",
+			id,
+			name,
+			kind: "group",
+			source
+		});
+		return id;
+	};
+	const unnamed = (text) => report.push({ text: `not used as a demand, because it names no addressee: ${text}` });
+	const add = (source, asked, leadIn) => {
+		const names = asked.isYou ? readers : asked.addressees.map((name) => ({
+			name,
+			source: (leadIn?.text.includes(name) ? leadIn : source).id
+		}));
+		if (names.length === 0) {
+			unnamed(source.text);
+			return;
+		}
+		const heading = source.text.replace(/[\s.!?;,:。।]+$/u, "");
+		demands.push({
+			confirm: "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
+			id: `demand-${source.id}`,
+			addressees: [...new Set(names.map(actor))],
+			heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
+			...asked.strength && { strength: asked.strength },
+			...leadIn && { leadIn: leadIn.id },
+			source: source.id
+		});
+	};
+	const isLetter = readers.length > 0;
+	for (const { heading, kind, paragraphs } of sections) {
+		if (kind === "notes") continue;
+		let leadIn = heading ? { text: heading } : void 0;
+		let over = leadIn;
+		paragraphs.forEach((paragraph, index) => {
+			if (paragraph.label !== void 0 || to.includes(paragraph)) return;
+			const next = paragraphs[index + 1]?.item;
+			const isOver = (next?.level ?? 1) > (paragraph.item?.level ?? 1);
+			const isLead = next !== void 0 && (!paragraph.item || isOver);
+			if (paragraph.item && (paragraph.item.level ?? 1) === 1) leadIn = over;
+			if (!paragraph.item && index > 0) leadIn = over = void 0;
+			paragraph.sentences.forEach((sentence, at) => {
+				const isLast = at === paragraph.sentences.length - 1;
+				if (isLead && isLast && leadsIn(sentence.text, language)) return;
+				const own = ownOf(sentence.text, paragraph, isLetter, language);
+				if (paragraph.item && at === 0) {
+					const asked = inList(sentence, own, leadIn, isLetter, language);
+					if (asked) add(sentence, asked.asked, asked.leadIn);
+				} else if (own && paragraph.quote === void 0) add(sentence, own);
+			});
+			if (isLead) {
+				const sentence = paragraph.sentences.at(-1);
+				leadIn = {
+					text: sentence.text,
+					sentence
+				};
+				if (!paragraph.item) over = leadIn;
+			}
+		});
+	}
+	return {
+		demands,
+		actors: [...actors.values()],
+		report
+	};
+}
+/** What a sentence asks by itself. A letter asks its reader where it names nobody. */
+function ownOf(text, { item }, isLetter, language) {
+	const asked = askedIn(text, language);
+	if (asked?.isYou && !isLetter) return item ? void 0 : asked;
+	if (asked || !isLetter || item) return asked;
+	const calls = /\b(?:We|we) (?<verb>call for|demand|request|urge|ask for|insist on|appeal for)\b/.exec(text);
+	return calls && language.startsWith("en") ? {
+		addressees: [],
+		strength: calls.groups.verb,
+		isYou: true
+	} : void 0;
+}
+var leadsIn = (text, language) => askedIn(text, language) !== void 0 || askedByLabel(text.replace(/[:：]$/, ""), language) !== void 0 || isDemandsLabel(text, language);
+/** Whom an item asks: those whom it names, or those whom the lead-in names. */
+function inList(sentence, own, leadIn, isLetter, language) {
+	const lead = leadIn?.sentence;
+	const of = leadIn && (askedIn(leadIn.text, language) ?? askedByLabel(leadIn.text.replace(/[:：]$/, ""), language));
+	if (own && !own.isYou) return { asked: own };
+	if (!(of !== void 0 || leadIn !== void 0 && isDemandsLabel(leadIn.text, language)) || !leadIn) return own ? { asked: own } : void 0;
+	if (of && !of.isYou && lead) return {
+		asked: of,
+		leadIn: lead
+	};
+	const whole = askedIn(`${leadIn.text.replace(/\s*[:：]\s*$/u, "")} ${sentence.text}`, language);
+	if (whole && !whole.isYou && whole.addressees.every((name) => sentence.text.includes(name))) return {
+		asked: whole,
+		...lead && { leadIn: lead }
+	};
+	const item = askedByItem(sentence.text, language);
+	if (item) return {
+		asked: item,
+		...lead && { leadIn: lead }
+	};
+	if (isLetter && (lead || !of || of.isYou)) return {
+		asked: {
+			addressees: [],
+			isYou: true,
+			...of?.strength && { strength: of.strength }
+		},
+		...lead && { leadIn: lead }
+	};
+	return { asked: { addressees: [] } };
+}
+/** Those to whom a letter goes, by the lines of its address or by its greeting. */
+function readersOf(sections, to, language) {
+	const lines = to.flatMap(({ sentences }) => sentences.slice(0, 1).map(({ id, text }) => ({
+		name: text.replace(/[.,;]$/, "").replace(/\s*(?:殿|様|御中)$/u, ""),
+		source: id
+	})));
+	if (lines.length > 0) return lines;
+	for (const { paragraphs } of sections.slice(0, 1)) for (const { sentences } of paragraphs.slice(0, 12)) {
+		const [first] = sentences;
+		const name = first && sentences.length === 1 && greetedIn(first.text, language);
+		if (name) return [{
+			name,
+			source: first.id
+		}];
+	}
+	return [];
+}
+function unused(id, taken) {
+	if (!taken.has(id)) return id;
+	let number = 2;
+	while (taken.has(`${id}-${number}`)) number++;
+	return `${id}-${number}`;
+}
+
 // src/draft/months.ts
 var patterns = /* @__PURE__ */ new Map();
-/** Returns the names of months in a text, in order. */
+/** Returns the months that a text names, in order. */
 function monthsIn(text, language) {
 	let pattern = patterns.get(language);
 	if (!pattern) {
@@ -3534,26 +5560,63 @@ function monthsIn(text, language) {
 		pattern = new RegExp(names.join("|"), "giu");
 		patterns.set(language, pattern);
 	}
-	return [...plainDigits(text).matchAll(pattern)].map((match) => ({
+	const { searched, places } = searchable(text);
+	return [...searched.matchAll(pattern)].map((match) => ({
 		month: match.slice(1).findIndex(Boolean) + 1,
-		start: match.index,
-		end: match.index + match[0].length
+		start: places[match.index],
+		end: places[match.index + match[0].length]
 	}));
+}
+/** A text as it is searched, and where each of its characters stands in the text. */
+function searchable(text) {
+	const plain = plainDigits(text);
+	if (!/[\p{M}\p{Cf}\u09df\u0958-\u095f]/u.test(plain)) return {
+		searched: plain,
+		places: [...Array(plain.length + 1).keys()]
+	};
+	let searched = "";
+	const places = [];
+	for (const match of plain.matchAll(/[^\p{M}\p{Cf}][\p{M}\p{Cf}]*|^[\p{M}\p{Cf}]+/gsu)) {
+		const part = folded(match[0]);
+		for (let index = 0; index < part.length; index++) places.push(match.index + (part.length === match[0].length ? index : 0));
+		searched += part;
+	}
+	places.push(plain.length);
+	return {
+		searched,
+		places
+	};
 }
 
 // src/draft/dates.ts
-/** Private-use characters replace the names of months, so that one pattern fits all languages. */
+/** Stand for the months in a text, so that one pattern fits all languages; of private use in Unicode. */
 var january = 57345;
 var aMonth = "([\\ue001-\\ue00c])[\\ue001-\\ue00c]*";
 var two = (digits = "") => String(digits).padStart(2, "0");
 var m = (sign = "") => two(sign.charCodeAt(0) - january + 1);
-/** Returns the dates in a sentence, in order. */
-function datesIn(text, language) {
-	let plain = plainDigits(text);
+/** The first years of the eras in which Japanese counts. */
+var eras = {
+	令和: 2019,
+	平成: 1989,
+	昭和: 1926
+};
+/** Returns a text with a sign of private use in the place of each letter of a month. */
+function withMonths(text, language) {
+	let plain = plainDigits(text).replace(/พ\.ศ\.|ค\.ศ\./gu, "    ");
+	if (language.startsWith("my")) plain = plain.replace(/\((\d{1,2})\)/g, " $1 ");
 	for (const { month, start, end } of monthsIn(text, language)) {
 		const sign = String.fromCharCode(january + month - 1);
 		plain = plain.slice(0, start) + sign.repeat(end - start) + plain.slice(end);
 	}
+	return plain;
+}
+var day = "(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|o|\\.|\\s?-?(?:এ|শে|ই|লা))?(?!\\d)";
+var to = "\\s*(?:to|and|until|through|–|—|-|à|au|et|et le|al|y|y el|e|a|bis|und|до|и|hingga|sampai|dan|ถึง|และ|から|থেকে|ও|နှင့်|မှ|إلى|و)\\s*(?:the |le |el |den |dem |am )?";
+var until = "\\s*(?:to|until|through|–|—|-|à|au|al|a|bis|до|hingga|sampai|ถึง|から|থেকে)\\s*";
+var sign = " ?[./-] ?";
+/** Returns the dates that a sentence gives, in its language's months, in order. */
+function datesIn(text, language) {
+	const plain = withMonths(text, language);
 	const [code = ""] = language.split("-");
 	const buddhist = [
 		"th",
@@ -3561,27 +5624,33 @@ function datesIn(text, language) {
 		"km",
 		"my"
 	].includes(code);
-	const y = (digits = "") => String(Number(digits) - (Number(digits) > 2400 ? 543 : 0));
-	const year = `(?<!\\d[.,/]?)((?:19|20${buddhist ? "|2[45]" : ""})\\d\\d)(?![\\d,.]\\d|\\d)`;
-	const day = "(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|\\.)?(?!\\d)";
-	const gap = code === "en" ? ",?(?: of)? ?" : "[^\\d.;:()\\ue001-\\ue00c]{0,10}?";
-	const to = "\\s*(?:to|and|until|–|—|-|à|au|al|bis|до)\\s*";
-	const sign = " ?[./-] ?";
-	const forms = [
+	const y = (digits = "") => {
+		const era = eras[digits.slice(0, 2)];
+		if (era) return String(era - 1 + (Number(digits.slice(2)) || 1));
+		return String(Number(digits) - (Number(digits) > 2400 ? 543 : 0));
+	};
+	const year = `(?<!\\d[.,/]?)((?:19|20${buddhist ? "|2[45]" : ""})\\d\\d${code === "ja" ? "|(?:令和|平成|昭和)(?:元|\\d{1,2})" : ""})(?![\\d,.]\\d|\\d)`;
+	const gap = code === "en" ? ",?(?: day)?(?: of)? ?" : "[^\\d.;:()\\ue001-\\ue00c]{0,10}?";
+	return placesOf(plain, [
 		[`${day}${gap}${aMonth}${to}${day}${gap}${aMonth}${gap}${year}`, (d, n, d2, n2, at) => `${y(at)}-${m(n)}-${two(d)}/${y(at)}-${m(n2)}-${two(d2)}`],
 		[`${day}${to}${day}${gap}${aMonth}${gap}${year}`, (d, d2, n, at) => `${y(at)}-${m(n)}-${two(d)}/${y(at)}-${m(n)}-${two(d2)}`],
+		[`${aMonth} ${day}${to}${day}${gap}${year}`, (n, d, d2, at) => `${y(at)}-${m(n)}-${two(d)}/${y(at)}-${m(n)}-${two(d2)}`],
 		[`${aMonth}${to}${aMonth}${gap}${year}`, (n, n2, at) => `${y(at)}-${m(n)}/${y(at)}-${m(n2)}`],
 		[`${day}${gap}${aMonth}${gap}${year}`, (d, n, at) => `${y(at)}-${m(n)}-${two(d)}`],
 		[`${aMonth}${gap}${day}${gap}${year}`, (n, d, at) => `${y(at)}-${m(n)}-${two(d)}`],
 		[`${year}${gap}${aMonth}${gap}${day}`, (at, n, d) => `${y(at)}-${m(n)}-${two(d)}`],
 		[`${year}${gap}${day}${gap}${aMonth}`, (at, d, n) => `${y(at)}-${m(n)}-${two(d)}`],
 		[`${year}-(\\d\\d)-(\\d\\d)`, (at, n, d) => `${y(at)}-${n}-${d}`],
+		["(?<!\\d)((?:19|20)\\d\\d)[./](\\d{1,2})[./](\\d{1,2})(?!\\d)", (at, n, d) => `${y(at)}-${two(n)}-${two(d)}`],
 		[`(?<!\\d)(\\d{1,2})${sign}(\\d{1,2})${sign}((?:19|20|2[45])\\d\\d)`, (d, n, at) => Number(n) > 12 ? `${y(at)}-${two(d)}-${two(n)}` : `${y(at)}-${two(n)}-${two(d)}`],
 		[`${aMonth}${gap}${year}`, (n, at) => `${y(at)}-${m(n)}`],
 		[`${year}${gap}${aMonth}`, (at, n) => `${y(at)}-${m(n)}`],
-		[`${year}${to}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
+		[`(?<=(?:[Bb]etween|[Ee]ntre|[Zz]wischen|[Aa]ntara|[Tt]ra) (?:el |le |o )?)${year}${to}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
+		[`${year}${until}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
 		[year, (at) => y(at)]
-	];
+	]).filter(({ date }) => isReal(date)).sort((one, other) => one.start - other.start);
+}
+function placesOf(plain, forms) {
 	const found = [];
 	for (const [form, write] of forms) for (const match of plain.matchAll(new RegExp(`(?<![\\p{sc=Latin}\\d])${form}(?![\\p{sc=Latin}\\d])`, "gu"))) {
 		const [start, end] = [match.index, match.index + match[0].length];
@@ -3592,58 +5661,94 @@ function datesIn(text, language) {
 			end
 		});
 	}
-	return found.filter(({ date }) => isReal(date)).sort((one, other) => one.start - other.start);
+	return found;
 }
-var isReal = (date) => date.split("/").every((each) => {
-	const [year = 0, month = 1, day = 1] = each.split("-").map(Number);
+/** Returns the places of days without a year: "1 February", "between 1 and 3 May". They are no dates, and no figures. */
+function daysIn(text, language) {
+	const plain = withMonths(text, language);
+	const gap = "[ ,]{0,2}(?:of |de |tháng )?";
+	return placesOf(plain, [
+		[`${day}${to}${day}${gap}${aMonth}`, () => ""],
+		[`${day}${gap}${aMonth}`, () => ""],
+		[`${aMonth}[ ,]{0,2}${day}(?! \\p{L}{3})`, () => ""]
+	]).concat(monthsIn(text, language).filter(({ start, end }) => /\p{Nd}/u.test(text.slice(start, end))).map((month) => ({
+		...month,
+		date: ""
+	})));
+}
+var isReal = (date) => {
+	const [start = "", end] = date.split("/");
+	return date.split("/").every(isDay) && (end === void 0 || start < end);
+};
+var isDay = (date) => {
+	const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
 	const real = new Date(Date.UTC(year, month - 1, day));
 	return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
-});
+};
 
-// src/draft/vocabulary.ts
-var vocabularies = { en: {
-	vague: [
-		"dozens",
-		"scores",
-		"hundreds",
-		"thousands",
-		"millions",
-		"decades"
-	],
-	asks: /\b(?:must|should|shall|need to|ought to)(?: not| never| no longer)?\b/,
-	calls: /\b(?:call(?:s|ing)? (?:on|upon)|urge[sd]?|demand(?:s|ed)? that|appeal(?:s|ed)? to)\b/,
-	asking: /\b(?:asks?|calls?|urges?|demands?|recommend(?:s|ations?)?|requests?)\b/i,
-	signed: /^(?:the )?(?:(?:list of )?signator(?:ies|y organi[sz]ations)|(?:co-?)?signed(?: by)?|endorsed by|undersigned(?: organi[sz]ations)?|supported by|signing organi[sz]ations)\s*:?$/i
-} };
-/** By primary language subtag. */
-var findingIn = (language) => vocabularies[language.split("-")[0]];
-
-// src/draft/demands.ts
-/** Returns the addressees and the verb of a demand, or `undefined` if the sentence asks nobody. */
-function askedIn(text, language) {
-	const vocabulary = findingIn(language);
-	if (!vocabulary) return void 0;
-	const call = vocabulary.calls.exec(text);
-	const after = call ? /^\s*(.+?)\s+to\b/.exec(text.slice(call.index + call[0].length))?.[1] : void 0;
-	if (call && after) return {
-		addressees: split(after),
-		strength: call[0]
-	};
-	const ask = vocabulary.asks.exec(text);
-	if (!ask) return void 0;
-	const subject = text.slice(0, ask.index).replace(/^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During)\b[^,]*,\s*/, "").trim().replace(/,$/, "");
-	return subject ? {
-		addressees: split(subject),
-		strength: ask[0]
-	} : void 0;
+// src/draft/events.ts
+/** Returns the dates that sentences give, each once, in order. */
+function eventsIn(sentences, language) {
+	const events = /* @__PURE__ */ new Map();
+	for (const { id, text } of sentences) for (const { date, start } of datesIn(text, language)) {
+		const known = events.get(date);
+		if (known && known.source !== id) known.mentions = [.../* @__PURE__ */ new Set([...known.mentions ?? [], id])];
+		if (known) continue;
+		events.set(date, {
+			confirm: "what happened, condensed from the sentence's own words",
+			id: `date-${date.replace("/", "-to-")}`,
+			date,
+			heading: text.slice(Math.max(0, start - 40), start + 60).trim(),
+			source: id
+		});
+	}
+	return [...events.values()].sort((one, other) => one.date < other.date ? -1 : 1);
 }
-/**
-* Splits a list of addressees. "Governments, donors, and agencies" are three, "all countries, including some" is one.
-*/
-function split(phrase) {
-	const [main = phrase] = phrase.split(/,? (?:including|such as|especially)\b/);
-	const parts = main.split(/,\s*(?:and\s+|or\s+)?/);
-	return parts.length > 2 ? parts.map((part) => part.trim()).filter(Boolean) : [main.trim()];
+
+// src/draft/bounds.ts
+/** What can stand between a number and the words after it that bound it: what is counted, in a word. */
+var counted = /^\s?(?:[\p{L}\p{M}]{1,12}\s)?/u;
+/** Returns how a sentence bounds a number. `check` has the words for some languages; the others are in `languages/`. */
+function boundIn(text, start, end, language) {
+	if (vocabularyOf(language)) return boundAt(text, start, end, language);
+	const { bounds = {}, boundsAfter = {} } = languageOf(language);
+	const before = text.slice(0, start).toLowerCase().trimEnd();
+	const after = text.slice(end).toLowerCase();
+	const isApart = (phrase) => /[\p{sc=Thai}\p{sc=Han}\p{sc=Hira}\p{sc=Mymr}]/u.test(phrase) || !/[\p{L}\p{M}]/u.test(before.at(-phrase.length - 1) ?? "");
+	return [...pairs(bounds).filter(([, phrase]) => endsWith(before, phrase) && isApart(phrase)), ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase))].sort(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? "exactly";
+}
+/** In Burmese what is counted stands between. */
+var endsWith = (before, phrase) => before.endsWith(phrase) || /\p{sc=Mymr}/u.test(phrase) && new RegExp(`${phrase}\\s?[^\\s\\d]{1,12}$`, "u").test(before);
+function follows(after, phrase) {
+	if (after.trimStart().startsWith(phrase)) return true;
+	if (/[\p{sc=Han}\p{sc=Hira}]/u.test(phrase)) return new RegExp(`^[^。、\\d]{1,3}${phrase}`, "u").test(after);
+	const [word = ""] = counted.exec(after) ?? [];
+	return after.slice(word.length).startsWith(phrase) || new RegExp(`^\\s?[\\p{L}\\p{M}]{1,6}${phrase}`, "u").test(after);
+}
+var pairs = (phrases) => Object.entries(phrases).flatMap(([bound, each]) => each.map((phrase) => [bound, phrase.toLowerCase()]));
+
+// src/draft/han-numbers.ts
+/** Below ten thousand: "2千", "3百", "5300". */
+var part = "(?:\\d千)?(?:\\d百)?(?:\\d+(?:[.,]\\d+)*)?";
+var pattern = new RegExp(`(?<![\\d.,])(?=\\d)(?:(?<hundredMillions>${part})億)?(?:(?<tenThousands>${part})万)?(?<rest>${part})`, "gu");
+/** Returns the numbers in a text that are written in digits and signs for powers of ten: "1万2千". */
+function hanNumbersIn(text, language) {
+	if (!/^(?:ja|zh)/.test(language)) return [];
+	return [...text.matchAll(pattern)].flatMap((match) => {
+		const { hundredMillions = "", tenThousands = "", rest = "" } = match.groups;
+		const value = below(hundredMillions) * 1e8 + below(tenThousands) * 1e4 + below(rest);
+		return /[億万千百]/u.test(match[0]) && Number.isSafeInteger(value) && value > 0 ? [{
+			value,
+			start: match.index,
+			end: match.index + match[0].length
+		}] : [];
+	});
+}
+/** Returns a number below ten thousand, or with a fraction: "2千3百", "1.2". */
+function below(digits) {
+	const [, thousands = 0, hundreds = 0, rest = ""] = /^(?:(\d)千)?(?:(\d)百)?(.*)$/u.exec(digits) ?? [];
+	const plain = /[.,]\d{3}(?!\d)/.test(rest) ? rest.replace(/[.,]/g, "") : rest;
+	return Number(thousands) * 1e3 + Number(hundreds) * 100 + Number(plain);
 }
 
 // src/draft/powers.ts
@@ -3663,312 +5768,1582 @@ function powersIn(language) {
 		const number = Number(digits.replace(",", "."));
 		if (word && number) found.set(word.trim().toLowerCase(), value / number);
 	}
+	for (const [word, power] of Object.entries(vocabularyOf("en").powers)) found.set(word, power);
 	return new Map([...found].sort(([one], [other]) => other.length - one.length));
 }
 
 // src/draft/figures.ts
-var separated = "\\d{1,3}(?:[,.' ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
-/** Matches the text before a number that counts nothing, such as the number of an article or a page. */
-var reference = /(?:\b(?:no|nos|nr|art|arts|articles?|sec|sections?|chapters?|paras?|paragraphs?|pp?|page|resolution|rule|annex)\.? |[[^:#/-]|^\()$/i;
-/** Returns the numbers in a sentence, in digits or words, with their bounds. Ignores dates and ordinals. */
+var separated = "\\d{1,3}(?:[,.'  ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
+/** What stands right before a number that counts nothing: that of an article, of a page, of an item. */
+var reference = /(?:(?<![\p{L}])(?:no|nos|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
+/** What stands right after a number that counts nothing: that of a house, a clause, an hour. */
+var noCount = /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|-(?:\d|\p{L})|\s?°|th\b|(?:月|日|号|條|条|項|頁))/u;
+/** What shows that a word with a capital before a number names it: "Room 9 of", "Group 88." */
+var small = /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|the|is|are|was|were|has|as|that|which|claims?|de|du|del|da|do|der|des|et|y|e|und|von)(?![\p{L}])|\p{Lu}))/u;
+/** What follows a number in words that counts nothing. */
+var nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
+/** Returns the quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
 function figuresIn(sentence, language) {
-	const vocabulary = vocabularyOf(language);
-	const numerals = /* @__PURE__ */ new Map();
-	for (let value = 99; vocabulary && value >= 0; value--) numerals.set(numeral(vocabulary, value), value);
-	const { vague = [] } = findingIn(language) ?? {};
+	const known = languageOf(language);
+	const numerals = numeralsOf(language);
+	const vague = known.vague ?? [];
 	const powers = powersIn(language);
-	const or = (words) => words.map(escaped).join("|") || "(?!)";
-	const pattern = new RegExp(`(?<![\\d\\p{sc=Latin}-]|\\d[.,'])(?:(${separated})(?: ?(${or([...powers.keys()])}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-| dozen)`, "giu");
+	const or = (words) => words.map(escaped$1).join("|") || "(?!)";
+	const pattern = new RegExp(`(?<![\\d\\p{sc=Latin}-]|\\d[.,'])(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year)| dozen)`, "giu");
 	const text = plainDigits(sentence);
-	const dates = datesIn(sentence, language);
-	const mark = /^\(?\d+[.)။၊] /.exec(text)?.[0].length ?? 0;
-	return [...text.matchAll(pattern)].flatMap((match) => {
+	const taken = [...datesIn(sentence, language), ...daysIn(sentence, language)];
+	const isFree = (start, end) => !taken.some((date) => start < date.end && date.start < end);
+	const figures = [];
+	for (const { value, start, end } of hanNumbersIn(text, language)) {
+		if (!isFree(start, end)) continue;
+		taken.push({
+			start,
+			end
+		});
+		figures.push({
+			start,
+			figure: {
+				value,
+				...said(sentence, text, {
+					start,
+					end
+				}, language),
+				notation: "compact"
+			}
+		});
+	}
+	for (const match of text.matchAll(pattern)) {
 		const [all, digits, scale, word = ""] = match;
 		const [start, end] = [match.index, match.index + all.length];
-		if (start < mark || dates.some((date) => start < date.end && date.start < end)) return [];
-		if (digits && reference.test(text.slice(0, start))) return [];
-		const counts = /^[^.,;:()—–။।۔。]*/.exec(sentence.slice(end))[0].trim().split(/\s+/).slice(0, 6).join(" ");
-		if (vague.includes(word.toLowerCase())) return [{
-			value: word.toLowerCase(),
-			bound: "indefinite",
-			counts
-		}];
+		if (!isFree(start, end) || !counts(text, start, end, language)) continue;
+		const [next = ""] = /^[ -]?[\p{L}]+/u.exec(text.slice(end)) ?? [];
+		if (!digits && (powers.has(next.trim().toLowerCase()) || numerals.has(next.trim().toLowerCase()))) continue;
+		const about = said(sentence, text, {
+			start,
+			end
+		}, language);
+		const isGroup = /(?<!\p{L})(?:the|all|those|under|over)\s$/iu.test(text.slice(0, start));
+		if (digits === void 0 && isGroup && nothing.test(about.counts)) continue;
+		if (start > 0 && /^\p{Lu}/u.test(word)) continue;
+		if (vague.includes(word.toLowerCase())) {
+			figures.push({
+				start,
+				figure: {
+					value: word.toLowerCase(),
+					bound: "indefinite",
+					counts: about.counts
+				}
+			});
+			continue;
+		}
 		const factor = powers.get(scale?.toLowerCase() ?? "") ?? 1;
 		const value = digits === void 0 ? numerals.get(word.toLowerCase()) : Math.round(numberOf(digits, factor > 1) * factor * 1e6) / 1e6;
-		if (!Number.isSafeInteger(value)) return [];
-		return [{
-			value,
-			bound: boundAt(text, start, end, language),
-			...scale && { notation: "compact" },
-			counts
-		}];
-	});
+		if (!Number.isSafeInteger(value)) continue;
+		figures.push({
+			start,
+			figure: {
+				value,
+				...about,
+				...scale && { notation: "compact" }
+			}
+		});
+	}
+	return figures.sort((one, other) => one.start - other.start).map(({ figure }) => figure);
 }
-/**
-* Parses a number in digits. Three digits after a separator are a group, except in a fraction such as "3.125
-* million".
-*/
+/** Whether a number counts something, and does not name a thing. */
+function counts(text, start, end, language) {
+	const [before, after] = [text.slice(0, start), text.slice(end)];
+	if (reference.test(before) || noCount.test(after)) return false;
+	const languages = labelsOf(language);
+	if (languages.some(({ shares }) => shares?.test(after))) return false;
+	const [word = ""] = /[\p{L}\p{M}'’-]+[ \u00a0]?$/u.exec(before) ?? [];
+	const last = word.trim().toLowerCase();
+	if (languages.some(({ references = [] }) => references.some((each) => /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(each) ? last.endsWith(each) : each.toLowerCase() === last))) return false;
+	if (/[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && /^\p{Lu}\p{Ll}/u.test(word) && small.test(after) && !/^[%$€£]/.test(after)) return false;
+	if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;
+	return !/\+\d[\d ]*$/.test(before) && !/^\s\p{Lu}[\p{L}]+ (?:Street|Road|Avenue|Lane|Square|Boulevard|Way)\b/u.test(after) && !/^\s\p{L}* ?(?:Street|Road|Avenue)\b/u.test(after);
+}
+/** How a number is bounded, and what comes after it. */
+function said(sentence, text, { start, end }, language) {
+	const after = /^[^.,;:()—–။।۔。]*/.exec(sentence.slice(end))[0].trim();
+	return {
+		bound: boundIn(text, start, end, language),
+		counts: after.split(/\s+/).slice(0, 6).join(" ")
+	};
+}
+/** The words for numbers, the longest first. "One" is hardly ever a quantity. */
+function numeralsOf(language) {
+	const found = /* @__PURE__ */ new Map();
+	for (const power of [
+		1,
+		100,
+		1e3,
+		1e6,
+		1e9
+	]) for (let value = 1; value < 100; value++) for (const word of numberWords(value * power, language)) if (value * power > 1 && !found.has(word)) found.set(word, value * power);
+	return new Map([...found].sort(([one], [other]) => other.length - one.length));
+}
+/** A number in digits: three after a sign are a group, unless there are millions of it. */
 var numberOf = (digits, fraction) => /^\d+[.,]\d+$/.test(digits) && (fraction || !/^\d{1,3}[.,]\d{3}$/.test(digits)) ? Number(digits.replace(",", ".")) : Number(digits.replace(/\D/g, ""));
 
-// src/draft/blocks.ts
-/** Splits a plain-text or Markdown document into blocks. Removes markup, list signs without text, and page headers. */
-function blocksOf(document) {
-	const leftOut = [];
-	const all = document.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replace(/^---\n[^]*?\n---(?:\n|$)/, (matter) => {
-		leftOut.push(`front matter: ${plain(matter)}`);
-		return "";
-	}).split(/\n[ \t]*\n/).flatMap((chunk) => chunksOf(chunk)).filter(({ text }) => text !== "");
-	const headings = all.filter(({ kind }) => kind === "heading");
-	const times = (heading) => headings.filter(({ text }) => text === heading.text).length;
+// src/draft/tree/list-marks.ts
+var bullet = /^\s*([•‣▪▫◦·●○■□◆◇►▶▸➢➤✓✔✦★※・]|[*+–—-](?=\s))\s*/;
+var number = /^\s*(?:([(\uff08])(\d{1,3}|[a-z]|[ivx]{1,5})[)\uff09]|(\d{1,3}|[a-z]|[ivx]{1,5})([.)\uff0e\uff09](?=\s)|(?<=\d)[-–](?=\s)|[.)]?\s?[।။၊](?=\s|\P{ASCII})|[、).\uff0e\uff09](?=\P{ASCII}))|([①-⑳]))\s*/u;
+/** Returns the mark of a list item with which a line begins. */
+function listMarkOf(line) {
+	const [dot, sign] = bullet.exec(line) ?? [];
+	if (dot !== void 0 && dot.length < line.length) return {
+		list: "bulleted",
+		mark: sign,
+		length: dot.length,
+		style: sign
+	};
+	const [all, open, inside, before, after = "", circled] = number.exec(plainDigits(line)) ?? [];
+	if (all === void 0 || all.length >= line.length) return void 0;
+	const value = circled ? String(circled.codePointAt(0) - 9311) : inside ?? before;
+	const digits = /^\d+$/.test(value);
+	return {
+		list: "numbered",
+		mark: line.slice(0, all.length).trim(),
+		...digits && { number: Number(value) },
+		length: all.length,
+		style: `${open ?? ""}${digits ? "1" : "a"}${after.trim() || (circled ? "①" : "")}`
+	};
+}
+/** Whether marks that follow each other are those of one list: a dash alone can begin a line of any kind. */
+function isList(marks, hasLeadIn) {
+	const known = marks.filter((mark) => mark !== void 0);
+	const [first] = known;
+	if (!first) return false;
+	if (known.some(({ style }) => style !== first.style) && known.length < 3) return false;
+	return known.length > 1 || hasLeadIn || /[•‣▪◦●■►➢✓✔]/.test(first.mark);
+}
+
+// src/draft/tree/adjacent-lines.ts
+/** Joins the lines of a plain text that were read as paragraphs: of an address, of names, and of a wrapped sentence. */
+function withJoinedLines(blocks) {
+	const found = [];
+	for (const block of blocks) {
+		const before = found.at(-1);
+		if (before && goesOn$1(before, block)) {
+			before.rich = joined([before.rich, block.rich], "\n");
+			before.endLine = block.endLine;
+		} else found.push({ ...block });
+	}
+	return found;
+}
+function goesOn$1(before, block) {
+	if (!(before.line > 0 && block.line === before.endLine + 1) || before.kind !== "paragraph" || block.kind !== "paragraph") return false;
+	const last = before.rich.text.slice(before.rich.text.lastIndexOf("\n") + 1);
+	const { text } = block.rich;
+	if (listMarkOf(text) || listMarkOf(last)) return false;
+	if (/^\p{Ll}/u.test(text) && !/[.!?:;]["”’»)]*$/u.test(last)) return true;
+	return [last, text].every((line) => line.length <= 90 && !endsSentence(line) && !isProse(line));
+}
+
+// src/draft/tree/text-lists.ts
+/** Makes list items of lines, and of paragraphs in a row, that begin with the mark of a list. */
+function splitLists(blocks) {
+	const split = blocks.flatMap((block) => block.kind === "paragraph" || block.kind === "item" ? splitLines(block) : [block]);
+	const marks = split.map((block) => block.kind === "paragraph" ? listMarkOf(block.rich.text) : void 0);
+	return split.map((block, index) => {
+		const mark = marks[index];
+		if (!mark) return block;
+		const beside = [index - 1, index + 1].map((other) => marks[other]?.style ?? markStyle(split[other]));
+		return index > 0 && /[:：]$/u.test(split[index - 1].rich.text) || beside.includes(mark.style) || /[•‣▪◦●■►➢✓✔]/.test(mark.mark) ? itemFrom(block, mark, block.rich) : block;
+	});
+}
+/** The style of a mark that Markdown knows, as that of one that it does not know. */
+var markStyle = (block) => block?.item?.mark ? listMarkOf(`${block.item.mark} a`)?.style : void 0;
+function splitLines(block) {
+	const lines = linesOf(block.rich);
+	if (lines.length < 2) return [block];
+	const marks = lines.map(({ text }) => listMarkOf(text));
+	const first = marks.findIndex(Boolean);
+	const isOwn = block.kind === "item" ? /[•‣▪◦·●■►➢✓✔]|\d/ : /./;
+	if (first < 0 || !isOwn.test(marks[first].mark)) return [block];
+	if (!isList(marks, first > 0 && /[:：]$/.test(lines[first - 1].text))) return [block];
+	const parts = [];
+	lines.forEach((line, index) => {
+		const mark = marks[index];
+		if (mark) parts.push({
+			mark,
+			lines: [line],
+			at: index
+		});
+		else if (parts.length > 0) parts.at(-1).lines.push(line);
+		else parts.push({
+			lines: [line],
+			at: index
+		});
+	});
+	const isExact = block.endLine - block.line + 1 === lines.length;
+	return parts.map(({ mark, lines: own, at }) => {
+		const rich = joined(own, "\n");
+		const line = isExact ? block.line + at : block.line;
+		const place = {
+			line,
+			endLine: isExact ? line + own.length - 1 : block.endLine
+		};
+		const part = {
+			...block,
+			...place
+		};
+		return mark ? itemFrom(part, mark, rich) : {
+			...part,
+			rich
+		};
+	});
+}
+function itemFrom(block, { list, mark, number, length }, rich) {
+	return {
+		...block,
+		kind: "item",
+		rich: trimmed(sliced(rich, length)),
+		item: {
+			list,
+			level: 1,
+			...list === "numbered" && { mark },
+			...number !== void 0 && { number }
+		}
+	};
+}
+
+// src/draft/tree/blocks.ts
+var linesAt = (node) => ({
+	line: node.position?.start.line ?? 0,
+	endLine: node.position?.end.line ?? 0
+});
+/** Returns the blocks of a document, with lists that its format does not know as lists. */
+function blocksOf(root) {
+	const document = {
+		blocks: [],
+		frontMatter: [],
+		footnotes: []
+	};
+	const { blocks } = document;
+	let quotes = 0;
+	const visit = (nodes, inside) => {
+		for (const node of nodes) {
+			const place = linesAt(node);
+			const kind = inside.quote ? "quote" : "paragraph";
+			if (node.type === "heading") blocks.push({
+				kind: "heading",
+				rich: richOf(node.children),
+				level: node.depth,
+				...place
+			});
+			else if (node.type === "paragraph") blocks.push({
+				kind,
+				rich: richOf(node.children),
+				...inside,
+				...place
+			});
+			else if (node.type === "list") blocks.push(...itemsOf(node, 1));
+			else if (node.type === "blockquote") visit(node.children, { quote: ++quotes });
+			else if (node.type === "table") blocks.push({
+				kind: "table",
+				rich: plain(""),
+				rows: node.children.map((row) => row.children.map((cell) => richOf(cell.children))),
+				...place
+			});
+			else if (node.type === "thematicBreak") blocks.push({
+				kind: "rule",
+				rich: plain(""),
+				...place
+			});
+			else if (node.type === "code") blocks.push(...indented(node.value, place));
+			else if (node.type === "html") {
+				const text = node.value.replace(/<!--[^]*?-->|<[^>]*>/g, " ").trim();
+				if (text) blocks.push({
+					kind,
+					rich: plain(text),
+					...inside,
+					...place
+				});
+			} else if (node.type === "yaml" || node.type === "toml") document.frontMatter.push({
+				value: node.value,
+				line: place.line
+			});
+			else if (node.type === "footnoteDefinition") {
+				const parts = node.children.flatMap((child) => child.type === "paragraph" ? [richOf(child.children)] : []);
+				const mark = node.label ?? node.identifier;
+				document.footnotes.push({
+					id: node.identifier,
+					mark,
+					rich: joined(parts, " "),
+					line: place.line
+				});
+			}
+		}
+	};
+	visit(root.children, {});
+	document.blocks = splitLists(withJoinedLines(blocks.filter(({ kind, rich }) => rich.text || !isText$1(kind)))).map((block) => ({
+		...block,
+		rich: withoutSigns(block.rich)
+	})).map((block) => ({
+		...block,
+		...isAll(block.rich, (span) => "kind" in span && span.kind === "strong") && { isBold: true }
+	}));
+	return document;
+}
+var isText$1 = (kind) => kind !== "table" && kind !== "rule";
+/** Signs of Markdown that a converter has left in the text. */
+var withoutSigns = (rich) => /^\*\*[^*]+\*\*$/.test(rich.text) ? {
+	text: rich.text.slice(2, -2),
+	spans: [{
+		start: 0,
+		end: rich.text.length - 4,
+		kind: "strong"
+	}]
+} : trimmed(rich);
+/** Text that is set in is code to Markdown, and to nobody else. */
+var indented = (value, place) => value.split(/\n\s*\n/).map((text) => ({
+	kind: "paragraph",
+	rich: plain(text.replace(/^[ \t]+/gm, "").trim()),
+	...place
+}));
+function itemsOf(list, level) {
+	let number = list.start ?? 1;
+	return list.children.flatMap((item) => {
+		const parts = [];
+		const nested = [];
+		for (const child of item.children) if (child.type === "paragraph" || child.type === "heading") parts.push(richOf(child.children));
+		else if (child.type === "list") nested.push(...itemsOf(child, 2));
+		else if (child.type === "blockquote") {
+			for (const each of child.children) if (each.type === "paragraph") parts.push(richOf(each.children));
+		}
+		const { start, end } = {
+			start: linesAt(item).line,
+			end: linesAt(item).endLine
+		};
+		const rich = joined(parts.filter(({ text }) => text), "\n\n");
+		const { mark } = item.data ?? {};
+		const block = {
+			kind: "item",
+			rich,
+			line: start,
+			endLine: end,
+			item: {
+				...list.ordered ? {
+					list: "numbered",
+					mark: mark ?? `${number}.`,
+					number: number++
+				} : { list: "bulleted" },
+				level
+			}
+		};
+		return rich.text ? [block, ...nested] : nested;
+	});
+}
+/** Returns the lines of a block, with their numbers in the document where they can be known. */
+function blockLines({ rich, line, endLine }) {
+	const lines = linesOf(rich);
+	const isExact = endLine - line + 1 === lines.length;
+	return lines.map((each, index) => ({
+		rich: each,
+		line: isExact ? line + index : line
+	}));
+}
+
+// src/draft/parts/issue.ts
+/** Whether the words before a date are names, and not those of a sentence. */
+var isPlace = (before) => !/(?<!\p{L})\p{Ll}{3,}/u.test(before.replace(/(?<!\p{L})(?:den|the|del?|le|em|pada|tanggal)(?!\p{L})/gu, ""));
+/** Returns the date of a line that is no sentence: "Nairobi, 3 May 2024", "Date: 3 May 2024". */
+function issueIn(line, language, most = 60) {
+	const found = datesIn(line, language).filter(({ date }) => date.length > 4);
+	const [only] = found;
+	if (!only || found.length > 1 || only.date.includes("/")) return void 0;
+	const rest = `${line.slice(0, only.start)} ${line.slice(only.end)}`.replace(/[\s()[\],.:;·|–—-]+/gu, " ").trim();
+	const isPlaceAndDate = only.start < 40 && wordsOf(line.slice(0, only.start)).length < 5 && isPlace(line.slice(0, only.start)) && /^[\s.)\]]*$/.test(line.slice(only.end));
+	const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
+	if (rest.length > (isUnspaced ? 20 : most) || /\p{Nd}/u.test(rest) || isProse(line) && !isPlaceAndDate) return void 0;
+	return {
+		date: only.date,
+		rest
+	};
+}
+/** Returns the date of a place and a date before the first sentence of a text: "OSU, 3 May 2024 – The dam". */
+function datelineIn(text, language) {
+	const [first] = datesIn(text, language);
+	if (first?.date.length !== 10 || first.start > 45) return void 0;
+	const before = text.slice(0, first.start);
+	return isPlace(before) && /^\s*(?:\)\s*[.:–—-]?|[–—:]|-{1,3}\s|\.\s*[–—-])\s*/u.test(text.slice(first.end)) ? first.date : void 0;
+}
+/** Returns what front matter says of a document. */
+function frontMatterOf(value, language) {
+	const field = (name) => new RegExp(`^${name}\\s*[:=]\\s*(["']?)(.+?)\\1\\s*$`, "imu").exec(value)?.[2];
+	const title = field("title");
+	const [date] = datesIn(field("(?:date|published|issued)")?.replace(/T.*$/, "") ?? "", language);
+	return {
+		...title && { title },
+		...date && date.date.length > 4 && { date: date.date }
+	};
+}
+
+// src/draft/parts/title.ts
+/** A text as it is compared with another that was set differently. */
+var bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+/** Returns where the text of a document begins: with its first sentence. */
+function textStart(blocks, language, from = 1) {
+	const at = blocks.findIndex((block, index) => index >= from && !issueIn(lineOf(block), language, 30) && (block.kind === "paragraph" || block.kind === "item" || block.kind === "quote") && (isProse(lineOf(block)) || /[.።।။。]["”’»)]*$/u.test(lineOf(block)) && endsSentence(lineOf(block)) && wordsOf(lineOf(block)).length > 1));
+	return at < 0 ? blocks.length : at;
+}
+/** Whether a block only says what sort of document it is: "Joint statement". */
+var isKindOfDocument = (block, language) => says(lineOf(block), language, ({ kinds }) => kinds);
+/** Returns where the title is; -1 if the document has none. */
+function titleAt(blocks, leftOut, language) {
+	const start = textStart(blocks, language);
+	const [first = -1] = blocks.flatMap(({ level }, index) => level === 1 ? [index] : []);
+	if (first > 0 && isAfterCover(blocks, first, {
+		leftOut,
+		start
+	}, language)) return afterKind(blocks, first, language);
+	if (first >= 0 && first < start && first === 0) return afterKind(blocks, first, language);
+	const isTitle = (block, index) => index <= start && canBeTitle(block, language) && !(block.kind === "heading" && index > start);
+	const at = blocks.findIndex(isTitle);
+	return at < 0 ? -1 : afterKind(blocks, at, language);
+}
+/** Whether what stands before a heading of the first level is a cover: it comes again in the text, or is no text. */
+function isAfterCover(blocks, heading, { leftOut, start }, language) {
+	const rest = bare([...blocks.slice(heading).map(lineOf), ...leftOut].join(" "));
+	const dates = new Set(blocks.slice(heading).map((block) => issueIn(lineOf(block), language)?.date));
+	const recurs = (block) => {
+		const date = issueIn(lineOf(block), language)?.date;
+		return rest.includes(bare(lineOf(block))) || date !== void 0 && dates.has(date);
+	};
+	const before = blocks.slice(0, heading);
+	if (before.every(recurs)) return true;
+	return blocks.filter(({ level }) => level === 1).length === 1 && heading < Math.max(start, 1) && before.every((block) => block.kind !== "heading" || isKindOfDocument(block, language) || recurs(block));
+}
+/** The title itself stands after a line that says what sort of document it is. */
+function afterKind(blocks, at, language) {
+	const [block, next] = [blocks[at], blocks[at + 1]];
+	if (!block || !next || !isKindOfDocument(block, language)) return at;
+	return canBeTitle(next, language) && !isProse(lineOf(next)) && !next.item && (next.kind === "heading" || (next.isBold ?? block.kind !== "heading")) ? afterKind(blocks, at + 1, language) : at;
+}
+/** Whether a block can be the title: one or two lines that are no date, no address and no letterhead. */
+function canBeTitle(block, language) {
+	if (block.kind === "heading") return issueIn(lineOf(block), language, 20) === void 0;
+	if (block.kind !== "paragraph" || block.address) return false;
+	const lines = block.rich.text.split("\n");
+	if (lines.some((line) => addressIn(line, language) ?? greetedIn(line, language))) return false;
+	if (issueIn(lineOf(block), language, 24)) return false;
+	if (lines.length === 1) return true;
+	return lines.length < 4 && !isLetterhead(block);
+}
+/** Whether a block is the address of the sender: lines with a number of a house or a telephone among them. */
+var isLetterhead = ({ rich }) => rich.text.includes("\n") && rich.text.length < 300 && !isProse(rich.text) && /\p{Nd}{1,5}\s+\p{Lu}|\p{L}\s+\p{Nd}{1,5}\s*(?:$|\n|,)|@|\b(?:P\.?\s?O\.? Box|Tel|www\.)/mu.test(rich.text);
+
+// src/draft/parts/head.ts
+/** Returns the title and the date of a document, and its blocks with the address of a letter made out. */
+function headOf({ blocks: all, frontMatter }, leftOut, language) {
+	const blocks = splitHead(all, language);
+	const matter = frontMatter.map(({ value }) => frontMatterOf(value, language));
+	const report = [];
+	const drop = (block, why) => report.push({
+		line: block.line,
+		text: `left out of the text, ${why}: ${lineOf(block)}`
+	});
+	const subject = blocks.find(({ address }) => address?.role === "subject");
+	let at = titleAt(blocks, leftOut, language);
+	const [first] = blocks;
+	const isSender = at >= 0 && subject && blocks[at].kind === "paragraph" && wordsOf(lineOf(blocks[at])).length < 5 && !/[:：]/u.test(lineOf(blocks[at])) && !isKindOfDocument(blocks[at], language) && first === blocks[at] && /\p{Ll}/u.test(lineOf(blocks[at]));
+	if (isSender) at = -1;
+	const found = blocks[at];
+	const isText = found !== void 0 && found.kind !== "heading" && isProse(lineOf(found)) && /[.!?؟।။۔。]$/u.test(lineOf(found));
+	const fromMatter = matter.find(({ title }) => title)?.title;
+	const title = fromMatter !== void 0 && (found === void 0 || isText) ? fromMatter : found && !(isText && subject) ? lineOf(found) : subject ? lineOf(subject) : "";
+	const isOwnTitle = found !== void 0 && title === lineOf(found) && !isText;
+	const cover = isOwnTitle ? blocks.slice(0, at) : [];
+	const rest = [];
+	let issued;
+	const dated = (date, rank) => {
+		if (!issued || rank > issued.rank || rank === issued.rank && date.length > issued.date.length) issued = {
+			date,
+			rank
+		};
+	};
+	const start = textStart(blocks, language, isOwnTitle ? at + 1 : 1);
+	blocks.forEach((block, index) => {
+		const line = lineOf(block);
+		if (block === found && isOwnTitle) return;
+		if (block.address?.role === "from") {
+			drop(block, "sender");
+			return;
+		}
+		const isHead = index < start;
+		const issue = isHead && !block.address ? issueIn(line, language) : void 0;
+		if (issue && (issued?.rank ?? 0) < 5) {
+			dated(issue.date, issue.date.length === 10 ? 5 : 3);
+			if (cover.includes(block)) drop(block, "cover");
+			else drop(block, "date of issue");
+		} else if (cover.includes(block)) {
+			if (block.address) rest.push(block);
+			else drop(block, isKindOfDocument(block, language) ? "kind of document" : "cover");
+		} else if (isHead && !block.address && (isLetterhead(block) || isSender && index === 0)) drop(block, "letterhead");
+		else if (isHead && isOwnTitle && bare(line) === bare(title)) drop(block, "title again");
+		else rest.push(block);
+	});
+	const opening = blocks[start];
+	const dateline = opening && datelineIn(lineOf(opening), language);
+	if (dateline) dated(dateline, 4);
+	for (const { date } of matter) if (date) dated(date, date.length === 10 ? 4 : 2);
+	if (!issued || issued.rank < 3) tailDate(rest, language, dated, drop);
+	if (!issued) {
+		const inTitle = issueIn(title, language, 200);
+		if (inTitle) dated(inTitle.date, 1);
+	}
+	return {
+		title,
+		cover: cover.map(lineOf),
+		report,
+		issued: issued?.date,
+		blocks: rest
+	};
+}
+/** A date after the text, beside the names. */
+function tailDate(blocks, language, dated, drop) {
+	const last = blocks.findLastIndex((block) => block.kind === "paragraph" && isProse(lineOf(block)));
+	for (let index = blocks.length - 1; index > last; index--) {
+		const block = blocks[index];
+		const issue = block.kind === "paragraph" ? issueIn(lineOf(block), language, 30) : void 0;
+		if (!issue) continue;
+		dated(issue.date, 3);
+		drop(block, "date of issue");
+		blocks.splice(index, 1);
+		return;
+	}
+}
+/** Returns the blocks with the lines of the address and the date of issue as blocks of their own. */
+function splitHead(blocks, language) {
+	const start = textStart(blocks, language);
+	return blocks.flatMap((block, index) => {
+		if (index > start) return [block];
+		if (block.kind === "item") return [asDate(block, language)];
+		if (block.kind !== "paragraph") return [block];
+		const lines = blockLines(block);
+		const addresses = lines.map(({ rich }) => index < start || lines.length > 1 ? addressIn(rich.text, language) : void 0);
+		const isDated = lines.length > 1 && lines.some(({ rich }) => issueIn(rich.text, language, 40)) && index < start;
+		if (!addresses.some(Boolean) && !isDated) return [block];
+		if (isProse(lineOf(block)) && !addresses.some(Boolean)) return [block];
+		return linesAsBlocks(block, lines, addresses, {
+			language,
+			isFirst: index === 0
+		});
+	});
+}
+/** "4. März 2025" is no item of a list, though it looks like one. */
+function asDate(block, language) {
+	const { item, rich } = block;
+	const text = item?.mark ? `${item.mark} ${rich.text}` : "";
+	if (!(text ? issueIn(text, language, 24) : void 0)) return block;
+	const { line, endLine } = block;
+	return {
+		line,
+		endLine,
+		kind: "paragraph",
+		rich: {
+			text,
+			spans: []
+		}
+	};
+}
+function linesAsBlocks(block, lines, addresses, { language, isFirst }) {
+	const parts = [];
+	let role;
+	const [place, day] = lines;
+	if (!isFirst && lines.length === 2 && !addresses.some(Boolean) && wordsOf(place.rich.text).length < 5 && issueIn(day.rich.text, language, 20)) return [{
+		...block,
+		rich: joined([place.rich, day.rich], ", ")
+	}];
+	lines.forEach(({ rich, line }, index) => {
+		const place = {
+			...block,
+			line,
+			endLine: line
+		};
+		const address = addresses[index];
+		if (address) {
+			role = {
+				label: address.label,
+				role: address.role
+			};
+			const rest = trimmed(sliced(rich, address.start, address.end));
+			if (rest.text) parts.push({
+				...place,
+				rich: rest,
+				address: role
+			});
+		} else if (role && !issueIn(rich.text, language, 40)) parts.push({
+			...place,
+			rich,
+			address: role
+		});
+		else if (parts.length > 0 && !issueIn(rich.text, language, 40) && !issueIn(lineOf(parts.at(-1)), language, 40)) {
+			const before = parts.at(-1);
+			before.rich = joined([before.rich, rich], "\n");
+			before.endLine = line;
+		} else parts.push({
+			...place,
+			rich
+		});
+	});
+	return parts.map((part) => part.address ? {
+		...part,
+		rich: unwrapped(part.rich)
+	} : part);
+}
+
+// src/draft/parts/notes.ts
+var superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+var raised = (digits) => digits.replace(/\d/g, (digit) => superscripts[Number(digit)]);
+var lowered = (text) => text.replace(/./gu, (sign) => String(superscripts.indexOf(sign)));
+/** Returns the mark with which a line of a list of notes begins. */
+function noteMark(text) {
+	const [all, inside, up] = /^\s*(?:\[\^?([^\]\s]{1,6})\]:?|([⁰¹²³⁴-⁹]{1,3}))\s*/u.exec(text) ?? [];
+	if (all !== void 0 && all.length < text.length) return {
+		mark: inside ?? lowered(up),
+		length: all.length
+	};
+	const mark = listMarkOf(text);
+	if (mark?.number !== void 0) return {
+		mark: String(mark.number),
+		length: mark.length
+	};
+	const [plain, digits] = /^(\d{1,2})\s+(?=\p{Lu}|["“«])/u.exec(text) ?? [];
+	if (plain !== void 0) return {
+		mark: digits,
+		length: plain.length
+	};
+	const [star] = /^(\*{1,3}|†|‡)\s*(?=\S)/u.exec(text) ?? [];
+	return star ? {
+		mark: star.trim(),
+		length: star.length
+	} : void 0;
+}
+/** Returns the footnotes of a document, of its format or in a list at its end, and its other blocks. */
+function notesOf({ blocks, footnotes }, language) {
+	const notes = footnotes.map(({ id, mark, rich, line }, index) => ({
+		key: id,
+		id: `note-${index + 1}`,
+		mark: mark.replace(/^(?:fn|note)-?(?=\d)/i, ""),
+		rich: unwrapped(rich),
+		line
+	}));
+	const report = [];
+	const text = blocks.map(({ rich }) => rich.text).join("\n");
+	const listed = listAtEnd(blocks, language);
+	const marks = listed.entries.map(({ mark }) => mark);
+	const isReferred = marks.some((mark) => referencesTo([mark], text).length > 0);
+	let rest = blocks;
+	if (isReferred) {
+		rest = blocks.filter((block) => !listed.taken.includes(block));
+		for (const { mark, rich, line } of listed.entries) notes.push({
+			key: mark,
+			id: `note-${notes.length + 1}`,
+			mark,
+			rich: unwrapped(rich),
+			line
+		});
+	}
+	if (notes.length > 0) {
+		const [first, last] = [notes[0], notes.at(-1)];
+		report.push({
+			...first.line && {
+				line: first.line,
+				endLine: last.line
+			},
+			text: `${notes.length} ${notes.length === 1 ? "footnote" : "footnotes"}`
+		});
+	}
+	const known = isReferred ? marks : [];
+	return {
+		notes,
+		report,
+		blocks: rest.map((block) => ({
+			...block,
+			rich: withReferences(block.rich, known)
+		}))
+	};
+}
+/** The last blocks that begin with the marks of notes, under words that say so or with marks that nothing else has. */
+function listAtEnd(blocks, language) {
+	const label = blocks.findLastIndex((block) => isNotesLabel(lineOf(block), language) && block.kind !== "item");
+	const first = label >= 0 ? label + 1 : blocks.findLastIndex((block) => !isNote(block)) + 1;
+	const taken = label >= 0 ? [blocks[label]] : [];
+	const entries = [];
+	for (let at = first; at < blocks.length; at++) {
+		const block = blocks[at];
+		if (block.kind === "rule") {
+			taken.push(block);
+			continue;
+		}
+		const own = entriesIn(block);
+		if (!own) break;
+		entries.push(...own);
+		taken.push(block);
+	}
+	return {
+		entries,
+		taken
+	};
+}
+/** Whether every line of a block begins with a mark that only notes have. */
+var isNote = (block) => block.kind === "paragraph" && /^\s*(?:\[\^?[^\]\s]{1,6}\]|[¹²³⁰⁴-⁹]{1,3}\s*\p{L})/u.test(block.rich.text);
+function entriesIn(block) {
+	if (block.item?.number !== void 0) return [{
+		mark: String(block.item.number),
+		rich: block.rich,
+		line: block.line
+	}];
+	if (block.kind !== "paragraph") return void 0;
+	const entries = [];
+	for (const { rich, line } of blockLines(block)) {
+		const mark = noteMark(rich.text);
+		if (mark) entries.push({
+			mark: mark.mark,
+			rich: trimmed(sliced(rich, mark.length)),
+			line
+		});
+		else if (entries.length > 0) entries.at(-1).rich = {
+			text: `${entries.at(-1).rich.text} ${rich.text}`,
+			spans: []
+		};
+		else return void 0;
+	}
+	return entries;
+}
+var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Returns the references to notes in a text: "[1]", "¹", and "1" right after a word. */
+function referencesTo(marks, text) {
+	if (marks.length === 0) return [];
+	const digits = marks.filter((mark) => /^\d+$/.test(mark));
+	const or = (list) => list.map(escaped).join("|") || "(?!)";
+	const pattern = new RegExp(`\\s?\\[\\^?(?<inside>${or(marks)})\\]|(?<up>${or(digits.map(raised))})(?![⁰¹²³⁴-⁹])|(?<=\\p{L}{2}[.,;:!?”"’')»]{0,2})(?<after>${or(digits)})(?![\\p{L}\\p{N}.,]\\S|[\\p{L}\\p{N}%])`, "gu");
+	return [...text.matchAll(pattern)].map((match) => {
+		const { inside, up, after } = match.groups;
+		const mark = inside ?? after ?? lowered(up);
+		return {
+			start: match.index,
+			end: match.index + match[0].length,
+			text: "",
+			mark
+		};
+	});
+}
+var withReferences = (rich, marks) => {
+	const edits = referencesTo(marks, rich.text);
+	return edits.length > 0 ? edited(rich, edits.map(({ mark, ...edit }) => ({
+		...edit,
+		note: mark
+	}))) : rich;
+};
+
+// src/draft/parts/pages.ts
+/** Returns the blocks without what belongs to pages and not to the text: running heads, rows of links. */
+function withoutFurniture(blocks) {
+	const report = [];
+	const running = runningHeads(blocks);
+	for (const text of new Set(running.map(lineOf))) report.push({ text: `left out of the text, page header: ${text}` });
+	const links = rowsOfLinks(blocks);
+	for (const block of links) report.push({
+		line: block.line,
+		text: `left out of the text, navigation of a web page: ${lineOf(block)}`
+	});
+	return {
+		blocks: blocks.filter((block) => !running.includes(block) && !links.includes(block)),
+		report
+	};
+}
+/** A heading that comes again and again is that of the pages. */
+function runningHeads(blocks) {
+	const headings = blocks.filter(({ kind }) => kind === "heading");
+	const times = (heading) => headings.filter((other) => lineOf(other) === lineOf(heading)).length;
 	const running = headings.filter((heading) => times(heading) > 2);
 	if (running.length === headings.length) running.shift();
-	for (const text of new Set(running.map((heading) => heading.text))) leftOut.push(`page header: ${text}`);
-	return {
-		blocks: all.filter((block) => !running.includes(block)),
-		leftOut
-	};
+	const pages = blocks.filter(({ kind, rich }) => kind === "paragraph" && /^(?:page |seite |página )?\d{1,3}(?: ?(?:\/|of|von|de|sur) ?\d{1,3})?$/iu.test(rich.text));
+	return [...running, ...pages.length > 1 ? pages : []];
 }
-function chunksOf(chunk) {
-	const blocks = [];
-	let open;
-	const add = (block) => {
-		open = block;
-		blocks.push(block);
-	};
-	for (const line of chunk.split("\n")) {
-		const [, signs, heading] = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(line) ?? [];
-		const [mark, inside, before] = /^[ \t]*(?:\((\d{1,6})\)[ \t]*|(\d{1,6})(?:[.)][ \t]+|[။၊][ \t]*))/.exec(plainDigits(line)) ?? [];
-		const [sign] = /^[ \t]*[-*+•‣▪◦·](?:[ \t]+|$)/.exec(line) ?? [];
-		if (heading !== void 0) {
-			add({
-				kind: "heading",
-				text: plain(heading),
-				level: signs.length
-			});
-			open = void 0;
-		} else if (mark) {
-			const number = Number(inside ?? before);
-			add({
-				kind: "item",
-				text: plain(line.slice(mark.length)),
-				number,
-				mark: line.slice(0, mark.length).trim()
-			});
-		} else if (sign) add({
-			kind: "bullet",
-			text: plain(line.slice(sign.length))
-		});
-		else {
-			const text = plain(line.replace(/^[ \t]*>(?:[ \t]+|$)/, ""));
-			if (open) open.text = `${open.text} ${text}`.trim();
-			else add({
-				kind: "paragraph",
-				text
-			});
-		}
-	}
-	return blocks;
+var ofPages = /(?<!\p{L})(?:share|print|tweet|facebook|twitter|whatsapp|telegram|e-?mail|download|menu|home|skip to|back to|read more|subscribe|newsletter|donate|log ?in|search|sitemap|privacy|cookies?|imprimer|partager|accueil|compartir|imprimir|inicio|teilen|drucken|startseite)(?!\p{L})/iu;
+/** Rows of links to other pages of a site. */
+function rowsOfLinks(blocks) {
+	const rows = blocks.filter((block) => {
+		const { kind, rich } = block;
+		if (kind !== "paragraph" && kind !== "item") return false;
+		const links = rich.spans.filter((span) => "url" in span);
+		const isShort = kind === "paragraph" && wordsOf(rich.text).length < 14;
+		if (isShort && (rich.text.match(new RegExp(ofPages, "giu"))?.length ?? 0) > 1) return true;
+		if (isShort && /^(?:home|accueil|inicio|início|startseite|beranda)\s*[›»>|/]/iu.test(rich.text)) return true;
+		if (/^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo)$/iu.test(rich.text)) return true;
+		if (links.length === 0) return false;
+		if (!isAllLinks(rich)) return false;
+		return (links.filter((link) => "url" in link && !/^(?:https?:|mailto:)/.test(link.url)).length === links.length || ofPages.test(rich.text) && links.length > 1) && (links.length > 1 || ofPages.test(rich.text) || kind === "item");
+	});
+	return rows.filter((row) => row.kind !== "item" || rows.filter(({ kind }) => kind === "item").length > 2);
 }
-/** Removes Markdown from a line. */
-var plain = (line) => line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, "$2").replace(/(?<![\p{L}\p{N}])([*_])(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\*\*|__/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/\s+/g, " ").trim();
+function isAllLinks({ text, spans }) {
+	let rest = text;
+	for (const span of spans) if ("url" in span) rest = rest.replace(text.slice(span.start, span.end), "");
+	return !/[\p{L}\p{N}]/u.test(rest);
+}
 
 // src/draft/sentences.ts
-/** Matches a title that ends with a full stop before a name. */
-var titles = /(?:^|[\s("“«])(?:Dr|Dra|Mr|Mrs|Ms|Mx|Mme|M|Prof|St|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Hon|Sr|Sra|Srta|Fr|Herr|vs|cf|e\.g|i\.e|\p{Lu})\.$/u;
-/** Matches an abbreviation before a number. */
-var numbered = /(?:^|[\s("“«])(?:No|Nos|Nr|Art|Arts|Sec|Secs|Abs|Fig|para|paras|p|pp|n|c|ca)\.$/iu;
+/** What ends with a full stop before a number, in any language. */
+var numbered = /(?:^|[\s("“«])(?:No|Nos|Nr|Art|Arts|Sec|Secs|Abs|Fig|para|paras|p|pp|S|n|c|ca|núm|nº|hlm|vol|cap|Bd|Rn)\.$/iu;
 /** "the U.S. Constitution", but not "in the U.S. The army". */
 var letters = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
 var opens = /^(?:The|This|That|These|Those|We|Our|It|Its|They|He|She|I|A|An|In|On|At|As|For|From|By|To|If|When|While|Since|After|Before|But|And|However|There|All|Many|Some|Both)\b/;
-/** Splits a paragraph into sentences by the rules of its language. */
-function sentencesIn(paragraph, language) {
-	return [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(paragraph)].map(({ segment }) => segment.trim()).filter(Boolean).reduce((sentences, segment) => {
-		const before = sentences.at(-1);
-		if (before !== void 0 && goesOn(before, segment, language)) sentences[sentences.length - 1] = `${before} ${segment}`;
-		else sentences.push(segment);
-		return sentences;
-	}, []);
+/** The marks of notes belong to the sentence before them. */
+var citation = /^(?:\[[^\]]{1,12}\]\s*|[¹²³⁰⁴-⁹]+\s*)+/u;
+var abbreviations = /* @__PURE__ */ new Map();
+/** Abbreviations that end with a full stop before a name. */
+function abbreviationOf(language) {
+	let pattern = abbreviations.get(language);
+	if (!pattern) {
+		const known = labelsOf(language).flatMap((each) => each.abbreviations ?? []);
+		pattern = new RegExp(`(?:^|[\\s("“«'’(])(?:${known.join("|")}|\\p{Lu})\\.$`, "u");
+		abbreviations.set(language, pattern);
+	}
+	return pattern;
 }
-/** Whether a sentence continues after the full stop before a segment. */
+/** Returns the sentences of a text, as its language divides them. */
+function sentencesIn(text, language) {
+	const segments = [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text.text)];
+	const places = [];
+	for (const { segment, index } of segments) {
+		const [marks = ""] = places.length > 0 ? citation.exec(segment) ?? [] : [];
+		const last = places.at(-1);
+		if (last && marks) last.end = index + marks.length;
+		const rest = segment.slice(marks.length);
+		if (!rest.trim()) continue;
+		const place = {
+			start: index + marks.length,
+			end: index + segment.length
+		};
+		const before = last && text.text.slice(last.start, last.end).trim();
+		if (last && before && goesOn(before, rest, language)) last.end = place.end;
+		else places.push(place);
+	}
+	return places.flatMap(({ start, end }) => atCitations(text.text, start, end)).map(({ start, end }) => trimmed(sliced(text, start, end))).filter((sentence) => sentence.text !== "");
+}
+var hiddenEnd = /[.!?।။]["”»’)]?\[[^\]\s]{1,8}\]\s+(?=["“«]?\p{Lu})|(?<=\p{Ll}{4})[.!?]["”»’)]?\s+(?=\p{Nd}[\p{Nd}.,]*\s+\p{Ll})/gu;
+/** A citation or a number can hide the end of a sentence: "is dry.[3] It was", "broke. 41,000 people". */
+function atCitations(text, start, end) {
+	const cuts = [...text.slice(start, end).matchAll(hiddenEnd)].map((match) => start + match.index + match[0].length);
+	return [start, ...cuts].map((from, index) => ({
+		start: from,
+		end: cuts[index] ?? end
+	}));
+}
+/** Whether the full stop before a segment was not that of a sentence. */
 function goesOn(before, segment, language) {
-	return /^\p{Ll}/u.test(segment) || titles.test(before) || numbered.test(before) && /^\p{N}/u.test(segment) || letters.test(before) && !opens.test(segment) || /^\(?\p{Nd}+[.)။၊]$/u.test(before) || /\d\.$/.test(before) && monthsIn(segment, language)[0]?.start === 0;
+	return /^[\p{Ll}]/u.test(segment) || /^["”»’)\]]*\s*[,;–—]/u.test(segment) || /[[(«“„၊]$|\p{sc=Thai}\.$/u.test(before) || abbreviationOf(language).test(before) || numbered.test(before) && /^[\p{N}IVX]/u.test(segment) || letters.test(before) && !opens.test(segment) || /^\(?\p{Nd}+[.)။၊]$/u.test(before) || /(?:^|[^\p{Nd}])\p{Nd}{1,2}\.$/u.test(before) && (monthsIn(segment, language)[0]?.start === 0 || language.startsWith("de") && /^(?:und|bis) /.test(segment));
 }
 
-// src/draft/parts.ts
-/**
-* Divides a document into its parts. Lines before the title that recur are the cover. A paragraph with only a date
-* gives the day of issue.
-*/
-function partsOf(document, language) {
-	const { blocks, leftOut } = blocksOf(document);
-	const at = titleAt(blocks, leftOut, language);
-	const title = blocks[at]?.text ?? "";
-	const cover = blocks.slice(0, at).map(({ text }) => text);
-	leftOut.push(...cover.map((text) => `cover: ${text}`));
-	const isText = blocks[at]?.kind !== "heading" && /[.!?؟।။۔。]$/.test(title);
-	const body = blocks.slice(isText ? at : at + 1);
-	const issue = body.find((block) => dateAlone(block, language)?.length === 10);
-	const issued = issue && dateAlone(issue, language);
-	const signed = signatoriesIn(body, language);
-	const signatories = signed.map(({ text }) => text);
-	const label = body[body.indexOf(signed[0]) - 1];
-	const isLabel = label?.kind === "heading" || label?.kind === "paragraph" && (/[:：]$/.test(label.text) || isSigned(label, language));
-	const apart = new Set(signed);
-	if (issue) apart.add(issue);
-	if (label && isLabel && signed.length > 0) {
-		apart.add(label);
-		leftOut.push(`label of the signatories: ${label.text}`);
-	}
-	return {
-		title,
-		issued,
-		cover,
-		signatories,
-		leftOut,
-		sections: sectionsOf(body.filter((block) => !apart.has(block)), language)
-	};
-}
-/** Returns the index of the title: the first line, or the first heading of level 1 if only a cover is before it. */
-function titleAt(blocks, leftOut, language) {
-	const heading = blocks.findIndex(({ level }) => level === 1);
-	const after = blocks.slice(heading);
-	const rest = bare([...after.map(({ text }) => text), ...leftOut].join(" "));
-	const dates = new Set(after.map((block) => dateAlone(block, language)));
-	const recurs = (block) => {
-		const date = dateAlone(block, language);
-		return rest.includes(bare(block.text)) || date && dates.has(date);
-	};
-	return heading > 0 && blocks.slice(0, heading).every(recurs) ? heading : 0;
-}
-/** Returns the date of a paragraph that contains nothing else. */
-function dateAlone({ kind, text }, language) {
-	const [found] = kind === "paragraph" ? datesIn(text, language) : [];
-	const around = found && text.slice(0, found.start) + text.slice(found.end);
-	const most = language.startsWith("en") ? 0 : 12;
-	return around !== void 0 && around.length <= most && !/\p{N}/u.test(around) ? found?.date : void 0;
-}
-/** Returns the last list that can be the signatories: numbered from 1, or under a label such as "Signed by". */
-function signatoriesIn(body, language) {
-	const runs = [];
-	for (const block of body) {
-		const run = runs.at(-1);
-		const before = run?.at(-1);
-		if (block.kind === before?.kind && body[body.indexOf(block) - 1] === before && block.number !== 1) run.push(block);
-		else if (block.kind === "item" || block.kind === "bullet") runs.push([block]);
-	}
-	const isList = (run) => {
-		const before = body[body.indexOf(run[0]) - 1];
-		return run.length > 2 && (run[0].kind === "bullet" ? before !== void 0 && isSigned(before, language) : run.every(({ number }, index) => number === index + 1)) && !(before?.kind === "paragraph" && /[:：]$/.test(before.text) && asks(before, language)) && run.every((item) => isName(item, language));
-	};
-	return runs.filter(isList).at(-1) ?? [];
-}
-var isSigned = ({ text }, language) => findingIn(language)?.signed.test(text) ?? false;
-var asks = ({ text }, language) => askedIn(text, language) !== void 0 || (findingIn(language)?.asking.test(text) ?? false);
-/** Whether a text can be a name: neither a sentence nor a demand. */
-var isName = (item, language) => !/[!?؟।။۔。]/.test(item.text) && (!item.text.endsWith(".") || /(?:\b(?:Inc|Ltd|Co|Corp|Assn|e\.\s?V)|\p{Lu})\.$/u.test(item.text)) && sentencesIn(item.text, language).length === 1 && !asks(item, language);
-function sectionsOf(blocks, language) {
-	const sections = [];
-	let count = 0;
-	for (const { kind, text, mark } of blocks) {
-		if (kind === "heading" || sections.length === 0) {
-			const heading = kind === "heading" ? { heading: text } : {};
-			sections.push({
-				id: `section-${sections.length + 1}`,
-				...heading,
-				paragraphs: []
-			});
+// src/draft/parts/headings.ts
+/** Returns the blocks with headings made of lines that only look like headings, and the other way round. */
+function withHeadings(blocks, language) {
+	const hasHeadings = blocks.some(({ kind }) => kind === "heading");
+	const numbered = blocks.filter((block, index) => isNumberedHeading(block, index, blocks));
+	return blocks.map((block, index) => {
+		const next = blocks[index + 1];
+		if (isOverLeadIn(block, blocks[index - 1], next, language)) return {
+			...block,
+			kind: "paragraph"
+		};
+		const { item, ...rest } = block;
+		if (numbered.length > 1 && numbered.includes(block)) {
+			const text = `${item.mark ?? ""} ${block.rich.text}`.trim();
+			return {
+				...rest,
+				kind: "heading",
+				rich: {
+					text,
+					spans: []
+				}
+			};
 		}
-		if (kind === "heading") continue;
-		const id = `p${++count}`;
-		const sentences = sentencesIn(mark ? `${mark} ${text}` : text, language).map((each, index) => ({
-			id: `${id}s${index + 1}`,
-			text: each
-		}));
-		sections.at(-1).paragraphs.push({
-			id,
-			sentences
-		});
-	}
-	return sections.filter(({ paragraphs }) => paragraphs.length > 0);
+		return isHeading(block, next, hasHeadings, language) ? {
+			...rest,
+			kind: "heading"
+		} : block;
+	});
 }
-/** Keeps only letters and digits, to compare texts with different formatting. */
-var bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+/** "### To the government" over demands, right after another heading, leads into them. */
+var isOverLeadIn = (block, before, next, language) => block.kind === "heading" && next?.kind === "item" && (block.level ?? 2) > 2 && (before?.kind === "heading" || before?.kind === "item") && askedByLabel(lineOf(block), language) !== void 0;
+/** "1. Background" before a paragraph, as Markdown sees it. */
+function isNumberedHeading(block, index, blocks) {
+	const text = lineOf(block);
+	return block.item?.list === "numbered" && blocks[index + 1]?.kind === "paragraph" && blocks[index - 1]?.kind !== "item" && wordsOf(text).length <= 10 && !endsSentence(text) && !/[;,:：]$/u.test(text);
+}
+function isHeading(block, next, hasHeadings, language) {
+	if (block.kind !== "paragraph" || block.address || !next || block.rich.text.includes("\n")) return false;
+	const text = lineOf(block);
+	if (isClosingNotesLabel(text, language) && !/[:：]\s*\S/u.test(text)) return wordsOf(text).length < 10;
+	if (isNotesLabel(text, language)) return true;
+	if (endsSentence(text) || /[,;،၊、]$/u.test(text) || wordsOf(text).length > 14 || text.length > 110) return false;
+	const isList = next.kind === "item";
+	if (isList && (/[:：]$/u.test(text) || asksNow(text, language))) return false;
+	if (block.isBold) return !next.isBold || isList;
+	if (isCapitals(text)) return true;
+	if (hasHeadings || /[:：]$/u.test(text)) return false;
+	return (isList || next.kind === "paragraph" && (isProse(lineOf(next)) || endsSentence(lineOf(next)))) && wordsOf(text).length <= 8 && text.length <= 60 && !/^[“"«„]/u.test(text) && isApart(text, next);
+}
+/** "We call on the army to" leads into a list; "Our demands" stands over it. */
+var asksNow = (text, language) => asksIn(text, language) && !/^(?:our|the|nos|nuestras|nossas|unsere|key|main)?\s*(?:\S+\s)?\S+$/iu.test(text) && /\p{Ll}.*\s.*\p{Ll}/u.test(text) ? !/^(?:Our|What we|Nos|Nuestras|Nossas|Unsere|Ce que)(?!\p{L})/u.test(text) : text.includes("ให้");
+/** Scripts without full stops have short paragraphs too; a heading is much shorter than what follows. */
+var isApart = (text, next) => !/[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u.test(text) || next.kind !== "item" && lineOf(next).length > text.length * 2;
 
-// src/draft/statement.ts
-/** Drafts a statement from a plain-text or Markdown document. The author has to confirm every item. */
-async function draft(document, { language, date: given }) {
-	const { title, issued, cover, sections, signatories, leftOut } = partsOf(document, language);
-	const date = given ?? issued ?? "";
-	const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.sentences));
-	const quote = cover.map(bare).filter(Boolean);
-	const pullQuote = sentences.find(({ text }) => quote.includes(bare(text)))?.id;
-	const actors = /* @__PURE__ */ new Map();
-	const actor = (name, source) => {
-		const id = slug(name.toLowerCase().replace(/^the /, ""));
-		if (!actors.has(id)) actors.set(id, {
-			confirm: "Check the name and the kind.",
-			id,
-			name,
-			kind: "group",
-			source
+// src/draft/parts/marks.ts
+var isAddress = (url) => {
+	try {
+		return [
+			"http:",
+			"https:",
+			"mailto:"
+		].includes(new URL(url).protocol);
+	} catch {
+		return false;
+	}
+};
+/** Returns what is set off in a sentence, by its words. `notes` has the ids of notes by their keys. */
+function marksOf({ text, spans }, notes) {
+	return spans.flatMap((span) => {
+		if ("note" in span) {
+			const note = notes.get(span.note);
+			const before = text.slice(0, span.start).trimEnd();
+			const words = /\S+$/u.exec(before)?.[0];
+			return note && words ? [{
+				...placed(text, words, before.length - words.length),
+				note
+			}] : [];
+		}
+		const raw = text.slice(span.start, span.end);
+		const words = raw.trim();
+		if (!words) return [];
+		const place = placed(text, words, span.start + raw.indexOf(words));
+		if ("kind" in span) return [{
+			...place,
+			kind: span.kind
+		}];
+		return isAddress(span.url) ? [{
+			...place,
+			url: span.url
+		}] : [];
+	});
+}
+/** Words of a sentence, and which of their occurrences is meant. */
+function placed(text, words, start) {
+	let occurrence = 1;
+	for (let at = text.indexOf(words); at >= 0 && at < start; at = text.indexOf(words, at + 1)) occurrence++;
+	return occurrence > 1 ? {
+		words,
+		occurrence
+	} : { words };
+}
+
+// src/draft/parts/sections.ts
+/** Returns the text of a document in sections, paragraphs and sentences. */
+function textOf(blocks, found, language) {
+	const notes = new Map(found.map(({ key, id }) => [key, id]));
+	const report = [];
+	const all = withSpeakers(withHeadings(blocks.filter(({ kind }) => kind !== "rule"), language));
+	const levels = [...new Set(all.flatMap(({ kind, level }) => kind === "heading" && level ? [level] : []))].sort();
+	const sections = [];
+	const to = [];
+	let count = 0;
+	const open = (heading, level) => {
+		const isDeep = level ? levels.indexOf(level) > 0 : levels.length > 0 && heading !== void 0;
+		const text = heading && unwrapped(heading).text;
+		sections.push({
+			id: `section-${sections.length + 1}`,
+			...text && { heading: text },
+			...text && isDeep && { level: 3 },
+			...text && isClosingNotesLabel(text, language) && { kind: "notes" },
+			paragraphs: []
 		});
-		return id;
 	};
-	const demands = sentences.flatMap(({ id, text }) => {
-		const asked = askedIn(text, language);
-		if (!asked) return [];
-		const heading = text.replace(/[.!?]$/, "");
+	const sentencesOf = (rich, id) => sentencesIn(unwrapped(rich), language).map((sentence, index) => {
+		const marks = marksOf(sentence, notes);
+		return {
+			id: `${id}s${index + 1}`,
+			text: sentence.text,
+			...marks.length > 0 && { marks }
+		};
+	});
+	for (const block of all) {
+		if (block.kind === "heading") {
+			open(block.rich, block.level);
+			continue;
+		}
+		if (isEnd(block)) {
+			report.push({
+				line: block.line,
+				text: `left out of the text, end mark: ${lineOf(block)}`
+			});
+			continue;
+		}
+		if (sections.length === 0) open();
+		if (isContact$1(block, language) && sections.at(-1).kind !== "notes") {
+			open();
+			sections.at(-1).kind = "notes";
+		}
+		for (const part of partsOf(block)) {
+			const id = `p${++count}`;
+			const sentences = sentencesOf(part, id);
+			if (sentences.length === 0) {
+				count--;
+				continue;
+			}
+			const paragraph = {
+				id,
+				...formOf(block),
+				sentences
+			};
+			sections.at(-1).paragraphs.push(paragraph);
+			if (block.address?.role === "to") to.push(paragraph);
+		}
+	}
+	for (const { heading, paragraphs } of sections) if (heading && paragraphs.length === 0) report.push({ text: `left out, heading without text: ${heading}` });
+	return {
+		sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
+		notes: found.map(({ id, mark, rich }) => ({
+			id,
+			mark,
+			sentences: sentencesOf(rich, id.replace("note-", "n"))
+		})),
+		to,
+		report
+	};
+}
+/** What a paragraph is, apart from its sentences. */
+function formOf({ item, quote, address, speaker }) {
+	return {
+		...item && { item: {
+			list: item.list,
+			...item.level > 1 && { level: item.level },
+			...item.mark && { mark: item.mark }
+		} },
+		...quote && { quote: speaker ? { speaker } : {} },
+		...address?.label && { label: address.label }
+	};
+}
+/** A table of the text is read row by row, and lines of verse or of an address one by one. */
+function partsOf(block) {
+	if (block.kind === "table") return (block.rows ?? []).map((row) => joined(row.filter(({ text }) => text), " – "));
+	const lines = blockLines(block);
+	return block.kind === "paragraph" && lines.length > 1 && lines.every(({ rich }) => !isProse(rich.text) && wordsOf(rich.text).length < 9) && !isProse(lineOf(block)) ? lines.map(({ rich }) => rich) : [block.rich];
+}
+var isEnd = (block) => block.kind === "paragraph" && /^[\s–—*#-]*(?:ends?|fin|###|\*\*\*)[\s–—*#-]*$/iu.test(lineOf(block)) && lineOf(block).length < 16;
+var isContact$1 = (block, language) => block.kind === "paragraph" && /[:：]\s*\S/u.test(lineOf(block)) && isClosingNotesLabel(lineOf(block), language) && wordsOf(lineOf(block)).length < 40;
+/** Returns quotations with their speakers: the last line, with a dash before it. */
+function withSpeakers(blocks) {
+	const speakers = /* @__PURE__ */ new Map();
+	return blocks.flatMap((block, index) => {
+		const quote = block.quote ?? blocks[index - 1]?.quote;
+		if (quote === void 0 || block.kind !== "quote" && block.kind !== "paragraph") return [block];
+		const lines = blockLines(block);
+		const last = lines.at(-1).rich;
+		const [dash] = /^(?:[–—―]|--?)\s*(?=\p{L})/u.exec(last.text) ?? [];
+		if (dash === void 0 || wordsOf(last.text).length > 25) return [block];
+		speakers.set(quote, unwrapped(sliced(last, dash.length)).text);
+		const before = lines.slice(0, -1).map(({ rich }) => rich);
+		return before.length > 0 ? [{
+			...block,
+			rich: trimmed(joined(before, "\n"))
+		}] : [];
+	}).map((block) => {
+		const speaker = block.quote === void 0 ? void 0 : speakers.get(block.quote);
+		return speaker ? {
+			...block,
+			speaker
+		} : block;
+	});
+}
+
+// src/draft/signatories/names.ts
+/** Returns a name without the signs that lists put after it. */
+function cleaned(text) {
+	let name = text.replace(/\s+/g, " ").replace(/^[\s•·–—*-]+(?=\s)/u, "").trim().replace(/[;,،၊、]\s*(?:and|et|y|e|und|dan|و)?$/u, "").trim();
+	if (endsSentence(name) && name.endsWith(".")) name = name.slice(0, -1);
+	if (/[।။。]$/u.test(name)) name = name.slice(0, -1);
+	return name.trim();
+}
+/** Whether a text can be a name, and is no sentence. */
+var canBeName = (text) => /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && !isProse(text);
+var separators = [
+	/\s*;\s*/u,
+	/\s*[•|·]\s*/u,
+	/\s*(?:、|،|၊)\s*/u,
+	/\s*,\s+/u
+];
+/** Whether a part of a line says what a person is. */
+function isRole(part, language) {
+	if (labelsOf(language).some(({ roles }) => roles?.exec(part)?.index === 0)) return true;
+	if (/[\p{sc=Han}\p{sc=Thai}]/u.test(part)) return languageOf(language).roles?.test(part) ?? false;
+	const words = wordsOf(part);
+	const last = words.at(-1) ?? "";
+	return words.length > 1 && words.length <= 4 && !last.endsWith("s") && labelsOf(language).some(({ roles }) => roles?.exec(last)?.index === 0);
+}
+var isTitled = (name, language) => labelsOf(language).some(({ titles }) => titles?.test(name) ?? false);
+/** Returns the names in a line: one, or several with commas or other signs between them. */
+function namesInLine(text, language) {
+	const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
+	if ((text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0) > 1 && /^\(?1[.)]\s/u.test(text)) return numbered.map(cleaned);
+	for (const separator of separators) {
+		const parts = text.split(separator).map((part) => part.trim()).filter(Boolean);
+		const least = separator.source.includes(",\\s+") ? 3 : 2;
+		if (parts.length < least) continue;
+		if (least === 3 || separator.source.includes("،") ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0], language) : false) return [text];
+		const last = parts.at(-1);
+		const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
+		const both = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u.exec(last);
+		if (and.test(last)) parts[parts.length - 1] = last.replace(and, "");
+		else if (both && least === 3 && endsSentence(`${text}.`) && parts.length > 3) {
+			if (wordsOf(both[1]).length > 1 && wordsOf(both[2]).length > 1) parts.splice(-1, 1, both[1], both[2]);
+		}
+		return parts.map(cleaned).filter(Boolean);
+	}
+	return [text];
+}
+var countries = /* @__PURE__ */ new Map();
+/** The names of the countries of the world in a language and in English, in lower case. */
+function countriesIn(language) {
+	let known = countries.get(language);
+	if (!known) {
+		known = /* @__PURE__ */ new Set([
+			"uk",
+			"usa",
+			"us",
+			"burma",
+			"uae",
+			"drc",
+			"international",
+			"global",
+			"regional",
+			"scotland",
+			"england",
+			"wales",
+			"palestine",
+			"the netherlands",
+			"the philippines",
+			"europe",
+			"asia",
+			"africa"
+		]);
+		for (const locale of [language, "en"]) {
+			const names = new Intl.DisplayNames([locale], {
+				type: "region",
+				fallback: "none"
+			});
+			for (let one = 65; one <= 90; one++) for (let other = 65; other <= 90; other++) {
+				const name = names.of(String.fromCharCode(one, other));
+				if (name) known.add(name.toLowerCase());
+			}
+		}
+		countries.set(language, known);
+	}
+	return known;
+}
+var isCountry = (text, language) => countriesIn(language).has(text.toLowerCase().trim());
+/** Whether a part of a line is rather the name of an organization than that of a place. */
+var isAffiliation = (part) => wordsOf(part).length > 1 || /^\p{Lu}{2,}$/u.test(part) || /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
+/** What the name of an organization has and that of a person has not. */
+var ofOrganization = /(?<!\p{L})(?:Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|for|of the|and|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Red|Réseau|Ligue|Collectif|Verein|Bund|Aliansi|Serikat|e\. ?V)/iu;
+/** Returns a name in a list of persons as one of a person, unless it is that of an organization. */
+function likePersons(text, language) {
+	const person = personOf(cleaned(text), language, true);
+	const isAlone = !person || Object.keys(person).length < 3;
+	if (person && !person.role && Object.keys(person).length === 3) {
+		const { affiliation, region } = person;
+		if (region && !affiliation) {
+			person.role = region;
+			delete person.region;
+		}
+	}
+	return isAlone || wordsOf(person.name).length > 5 || ofOrganization.test(person.name) ? void 0 : person;
+}
+/** Returns what a line says of a signatory. */
+function signatoryOf(text, language, kind) {
+	const name = cleaned(text);
+	const person = personOf(name, language, kind === "person");
+	if (person) return person;
+	const [, before = "", place = ""] = /^(.+?)(?:,\s*|\s+[–—-]\s+|\s*[(\uff08])([^,()\uff08\uff09–—]+?)[)\uff09]?$/u.exec(name) ?? [];
+	if (before && isCountry(place, language)) return {
+		name: before,
+		region: place
+	};
+	return { name };
+}
+var degree = /^(?:Ph\.?D|M\.?D|M\.?A|LL\.?[BM]|S\.?J|O\.?P|O\.?B\.?E|K\.?C|Q\.?C|Jr|Esq)\.?$/u;
+function personOf(text, language, isKnown) {
+	const dashed = text.split(/\s+[–—-]\s+/u);
+	const parts = dashed.length > 1 ? [dashed[0], ...dashed.slice(1).flatMap((part) => part.split(/,\s+/u))] : text.split(/,\s+|،\s*|၊\s*|、/u);
+	let name = parts[0];
+	const rest = parts.slice(1);
+	const inBrackets = /^(.+?)\s*[(\uff08]([^()\uff08\uff09]+)[)\uff09]$/u.exec(name);
+	if (rest.length === 0 && inBrackets && (isKnown || isTitled(name, language))) {
+		const [, bare = "", inside = ""] = inBrackets;
+		return {
+			name: bare,
+			kind: "person",
+			...aboutOf([inside], language)
+		};
+	}
+	while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()}`;
+	const hasRole = rest[0] !== void 0 && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]));
+	if (!(isKnown || isTitled(name, language) || hasRole && wordsOf(name).length <= 5)) return void 0;
+	if (!isKnown && rest.length === 0 && ofOrganization.test(name)) return void 0;
+	return {
+		name,
+		kind: "person",
+		...aboutOf(rest, language)
+	};
+}
+/** What follows the name of a person: a role, an affiliation, a place. */
+function aboutOf(parts, language) {
+	const rest = [...parts];
+	const about = {};
+	if (rest[0] && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]))) {
+		about.role = rest.shift();
+		if (rest.length > 1 && /^\p{Ll}/u.test(rest[0])) about.role += `, ${rest.shift()}`;
+	}
+	const last = rest.at(-1);
+	if (last && (isCountry(last, language) || rest.length > 1 || !isAffiliation(last))) {
+		about.region = last;
+		rest.pop();
+	}
+	if (rest.length > 0) about.affiliation = rest.join(", ");
+	return about;
+}
+
+// src/draft/signatories/table.ts
+/** Returns the signatories in the rows of a table; `undefined` if no column is one of names. */
+function namesInTable(table, language) {
+	const [head = [], ...body] = (table.rows ?? []).map((row) => row.map((cell) => unwrapped(cell).text));
+	const columns = columnsOf(head, language);
+	const name = columns.includes("name") ? columns.indexOf("name") : columns.indexOf("affiliation");
+	if (name < 0) return void 0;
+	return body.flatMap((cells, index) => {
+		const text = cells[name];
+		if (!text) return [];
+		const fields = { name: text };
+		columns.forEach((column, at) => {
+			const cell = cells[at];
+			if (column && column !== "name" && at !== name && cell) fields[column] = cell;
+		});
+		if (fields.role || fields.affiliation) fields.kind = "person";
 		return [{
-			confirm: "Check who is asked, and with which verb. Condense the verbs of the sentence into the heading.",
-			id: `demand-${id}`,
-			addressees: asked.addressees.map((name) => actor(name, id)),
-			heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
-			strength: asked.strength,
-			source: id
+			text,
+			line: table.line ? table.line + index + 2 : 0,
+			fields
 		}];
 	});
-	const statement = {
-		confirm: date ? "Check the title, the date and the text, word for word." : "Check the title and the text, word for word. Write the date of issue, which was not found.",
-		schemaVersion: 1,
-		id: slug(`${title.split(/[:–—]/)[0]} ${date}`),
-		title,
-		date,
-		language,
-		sha256: "",
-		...pullQuote && { pullQuote },
-		sections,
-		figures: sentences.flatMap(({ id, text }) => figuresIn(text, language).map(({ counts, ...figure }, index) => ({
-			confirm: "Check the value, its bound and what it counts.",
-			id: `figure-${id}${index ? `-${index + 1}` : ""}`,
-			...figure,
-			counts: counts || "…",
-			source: id
-		}))),
-		demands,
-		events: eventsIn(sentences, language),
-		actors: [...actors.values()],
-		signatories
+}
+/** What each column of a table is, by its head. */
+function columnsOf(head, language) {
+	const languages = labelsOf(language);
+	const is = (column, text) => languages.some(({ columns }) => columns?.[column].test(text) ?? false);
+	const found = [];
+	for (const text of head) found.push([
+		"region",
+		"role",
+		"affiliation",
+		"name"
+	].find((column) => !found.includes(column) && is(column, text)));
+	return found;
+}
+
+// src/draft/signatories/runs.ts
+/** Returns the names that follow a place in a document, up to the first block that holds no name. */
+function runFrom(blocks, start, language) {
+	const run = {
+		start,
+		end: start,
+		groups: [],
+		isSigned: false,
+		labels: []
 	};
-	const sha256 = await statementHash(statement);
+	let open;
+	const put = (names) => {
+		if (!open) run.groups.push(open = { names: [] });
+		open.names.push(...names);
+	};
+	const label = (text) => {
+		run.labels.push(text);
+		if (isSignedLabel(text, language) || isClosing(text, language)) run.isSigned = true;
+		open = {
+			names: [],
+			...!(isSignedLabel(text, language) && !kindOfLabel(text, language)) && !isClosing(text, language) && { label: labelText(text) }
+		};
+		run.groups.push(open);
+	};
+	let at = start;
+	for (; at < blocks.length; at++) {
+		const block = blocks[at];
+		const next = blocks[at + 1];
+		if (block.kind === "rule") continue;
+		const line = lineOf(block);
+		if (isNotesLabel(line, language) || isClosingNotesLabel(line, language)) break;
+		if (block.kind === "table") {
+			const names = namesInTable(block, language);
+			if (!names) break;
+			put(names);
+		} else if (isLabelHere(block, blocks, at, language)) label(line);
+		else if (block.kind === "item") {
+			if (!canBeName(line)) break;
+			put([nameOf(block)]);
+		} else if (block.kind === "paragraph") {
+			const found = inParagraph(block, language, next);
+			if (!found) break;
+			for (const part of found) if ("label" in part) label(part.label);
+			else put([part]);
+		} else break;
+		run.end = at + 1;
+	}
+	while (run.groups.length > 0 && run.groups.at(-1).names.length === 0) run.groups.pop();
+	run.end = endOf(blocks, run, language);
+	run.groups = run.groups.filter(({ names }) => names.length > 0);
+	return run;
+}
+/** Labels at the end of a run are no part of it. */
+function endOf(blocks, run, language) {
+	let { end } = run;
+	while (end > run.start) {
+		const block = blocks[end - 1];
+		if (!(block.kind === "rule" || isLabelHere(block, blocks, end - 1, language) && block.kind !== "item")) break;
+		end--;
+	}
+	return end;
+}
+var nameOf = (block) => {
+	const url = block.rich.spans.find((span) => "url" in span && /^https?:/.test(span.url));
 	return {
-		statement: await withoutFaults({
-			...statement,
-			sha256
-		}),
-		leftOut
+		text: blockLines(block).map(({ rich }) => rich.text.replace(/,$/, "")).join(block.rich.text.includes("\n") && isBroken(block) ? ", " : " "),
+		line: block.line,
+		...url && "url" in url && { url: url.url }
+	};
+};
+/** Whether the lines of an item are apart, and not one line that was too long. */
+var isBroken = (block) => {
+	const [first = ""] = block.rich.text.split("\n");
+	return first.length < 50 && !/[\p{Ll},]$|\b(?:of|the|and|for|de|des|la)$/u.test(first) ? true : first.endsWith(",");
+};
+/** Whether a block stands over names: it is set off, or says so, or stands between two lists of names. */
+function isLabelHere(block, blocks, at, language) {
+	if (!canBeLabel(block)) return false;
+	if (block.kind === "heading") return true;
+	const text = lineOf(block);
+	const next = blocks.slice(at + 1).find(({ kind }) => kind !== "rule");
+	if (isClosing(text, language) || isSignedLabel(text, language) && !/:\s+\S|：\S/.test(text)) return next !== void 0;
+	if (!next) return false;
+	if (block.isBold && !next.isBold) return true;
+	if (block.isBold && next.isBold) return kindOfLabel(text, language) !== void 0;
+	if (/[:：]$/.test(text)) return true;
+	if (isCapitals(text) && next.kind !== "heading" && !isCapitals(lineOf(next))) return true;
+	if (kindOfLabel(text, language) !== void 0 && wordsOf(text).length <= 4 && (next.kind === "item" || next.rich.text.includes("\n") || /[,،၊、]|\s[–—]\s/.test(lineOf(next)))) return true;
+	return next.kind === "item" && wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
+}
+/** Returns the names and labels in the lines of a paragraph; `undefined` if it holds no names. */
+function inParagraph(block, language, next) {
+	const lines = blockLines(block).filter(({ rich }) => !isContact(rich.text));
+	if (lines.length === 0) return void 0;
+	const texts = lines.map(({ rich }) => rich.text);
+	const isWrapped = texts.slice(0, -1).some((text) => /[,;،、]$/.test(text)) && texts.length > 1;
+	const isBlock = isPersonBlock(texts, language);
+	if (isWrapped && !isBlock) {
+		const names = namesInLine(unwrapped(block.rich).text, language);
+		return names.every(canBeName) && names.length > 2 ? names.map((text) => ({
+			text,
+			line: block.line
+		})) : void 0;
+	}
+	if (isBlock) return [{
+		text: texts.join(", ").replace(/,+,/g, ","),
+		line: block.line
+	}];
+	const parts = [];
+	for (let index = 0; index < lines.length; index++) {
+		const { rich, line } = lines[index];
+		const { text } = rich;
+		const [, words = "", rest = ""] = /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ?? [];
+		const isSigned = words !== "" && (isSignedLabel(words, language) || kindOfLabel(words, language) !== void 0);
+		if (isSigned || /[:：]$/.test(text) || isLineLabel(text, texts, index, language)) {
+			const label = isSigned ? words : text;
+			if (label === text && index === lines.length - 1 && next?.kind !== "item" && lines.length > 1) return void 0;
+			parts.push({ label });
+			if (!isSigned || !rest) continue;
+		}
+		const own = isSigned ? rest : text;
+		const names = lines.length > 2 && !/[;•|]/.test(own) ? [own] : namesInLine(own, language);
+		if (!names.every(canBeName)) return void 0;
+		const before = parts.at(-1);
+		if (/^\p{Ll}/u.test(text) && before && "text" in before && names.length === 1 && index > 0) before.text += ` ${text}`;
+		else parts.push(...names.map((each) => ({
+			text: each,
+			line
+		})));
+	}
+	return parts;
+}
+var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && isCountry(text, language) || isCapitals(text) && !isCapitals(texts[index + 1]) || kindOfLabel(text, language) !== void 0 && wordsOf(text).length <= 3 && index === 0);
+/** A person's name, role and organization on lines of their own. */
+var isPersonBlock = (texts, language) => texts.length > 1 && texts.length < 6 && !/,\s/.test(texts[0]) && texts.every((text) => !/\s[–—-]\s/.test(text)) && isRole(texts[1], language) && !isRole(texts[0], language);
+/** An address for letters, mail or calls is no name. */
+var isContact = (text) => /^\S+@\S+$|^(?:https?:|www\.)\S+$|^[+\d][\d\s()/-]{6,}$/.test(text.trim());
+
+// src/draft/signatories/signatories.ts
+/** Returns the signatories of a document: under words that say so, or in a list at its end. */
+function signatoriesIn(blocks, language) {
+	const runs = signedRuns(blocks, language);
+	if (runs.length === 0) {
+		const last = lastRun(blocks, language);
+		if (last) runs.push(last);
+	}
+	const taken = /* @__PURE__ */ new Set();
+	const report = [];
+	const signatories = [];
+	const seen = /* @__PURE__ */ new Set();
+	const isGrouped = runs.flatMap((run) => run.groups).length > 1;
+	for (const run of runs) {
+		blocks.slice(run.start, run.end).forEach((block) => taken.add(block));
+		const place = placeOf(blocks, run);
+		const count = run.groups.reduce((sum, { names }) => sum + names.length, 0);
+		report.push({
+			...place,
+			text: foundText(count, run)
+		});
+		for (const text of run.labels.filter((label) => !(isGrouped && isGroup(label, run)))) report.push({
+			line: place.line,
+			text: `left out of the text, label of signatories: ${text}`
+		});
+		for (const group of run.groups) for (const each of membersOf(group, language, isGrouped && isLabelled(group, runs))) {
+			const name = typeof each === "string" ? each : each.name;
+			const key = name.normalize("NFKC").toLowerCase().replace(/[\s\p{Cf}]+/gu, " ");
+			if (seen.has(key)) report.push({
+				...place,
+				text: `left out, duplicate signatory: ${name}`
+			});
+			else signatories.push(each);
+			seen.add(key);
+		}
+	}
+	return {
+		signatories,
+		taken,
+		report
 	};
 }
+/** Whether a label is kept as the group of signatories. */
+var isGroup = (text, { groups }) => groups.some(({ label }) => label === labelText(text));
+/** A single label that only says that these have signed makes no group. */
+var isLabelled = (group, runs) => group.label !== void 0 && runs.length > 0;
+var foundText = (count, { groups, isSigned }) => {
+	return `looks like signatories (${`${count} ${count === 1 ? "item" : "items"}`}${groups.length > 1 ? ` in ${groups.length} groups` : ""})${isSigned ? "" : ". No label says so. Check that they are not part of the text"}.`;
+};
+function placeOf(blocks, { start, end }) {
+	return {
+		line: blocks[start].line,
+		endLine: blocks[end - 1].endLine
+	};
+}
+function membersOf({ label, names }, language, isGroup) {
+	const kind = label === void 0 ? void 0 : kindOfLabel(label, language);
+	const found = names.map(({ text, fields }) => fields ? {
+		...fields,
+		name: cleaned(fields.name)
+	} : signatoryOf(text, language, kind));
+	const isOfPersons = found.filter((each) => each.kind === "person").length > found.length / 2;
+	return names.map(({ text, url, fields }, index) => {
+		const own = found[index];
+		const member = (isOfPersons && !own.kind && !fields ? likePersons(text, language) : void 0) ?? own;
+		const doubt = endsSentence(member.name) || member.name.length > 120;
+		const more = {
+			...url && { url },
+			...isGroup && label && { group: label }
+		};
+		const all = {
+			...doubt && { confirm: "that this is a name" },
+			...member,
+			...more
+		};
+		return Object.keys(all).length === 1 ? all.name : all;
+	});
+}
+/** The runs of names under words that say that they have signed. */
+function signedRuns(blocks, language) {
+	const runs = [];
+	for (let at = 0; at < blocks.length; at++) {
+		if (!isAnchor(blocks[at], language)) continue;
+		const run = runFrom(blocks, at, language);
+		if (run.groups.reduce((sum, { names }) => sum + names.length, 0) === 0 || run.end <= at) continue;
+		run.isSigned = true;
+		runs.push(run);
+		at = run.end - 1;
+	}
+	return runs;
+}
+/** Whether signatories can begin with a block. */
+function isAnchor(block, language) {
+	if (block.kind !== "heading" && block.kind !== "paragraph") return false;
+	const [first = ""] = block.rich.text.split("\n");
+	const [words] = /^[^:：]{2,60}(?::(?=\s|$)|：)/u.exec(first) ?? [];
+	if (isClosing(first.trim(), language)) return true;
+	if (!isSignedLabel(words ?? first, language)) return false;
+	return block.kind === "heading" || words !== void 0 || canBeLabel(block) || block.rich.text.includes("\n");
+}
+/** The names at the end of a document over which no words stand. */
+function lastRun(blocks, language) {
+	const prose = blocks.findLastIndex((block) => (block.kind === "paragraph" || block.kind === "item" || block.kind === "quote") && isText(block, language));
+	for (let at = prose + 1; at < blocks.length; at++) {
+		const run = runFrom(blocks, at, language);
+		const names = run.groups.flatMap((group) => group.names);
+		const own = blocks.slice(at, run.end);
+		const items = own.filter(({ kind }) => kind === "item").length;
+		const before = blocks[at - 1];
+		if (blocks[at].kind === "paragraph" && run.labels[0] !== lineOf(blocks[at]) && items > 0) continue;
+		const isOver = before !== void 0 && (before.kind === "heading" || before.isBold === true);
+		const isAsked = run.labels.some((label) => asksIn(label, language)) || isOver && asksIn(lineOf(before), language);
+		const isLeadIn = before !== void 0 && /[:：]$/.test(lineOf(before));
+		if (isAsked || isLeadIn) return void 0;
+		const isNumbered = own.some(({ item }) => item?.list === "numbered" && item.number === 1);
+		const hasLabel = own.some((block) => block.kind !== "item" && block.kind !== "table" && canBeLabel(block)) && run.labels.length > 0;
+		const isList = items > 1 && (isNumbered || hasLabel || names.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text)));
+		const isTable = own.some(({ kind }) => kind === "table");
+		const isSignature = own.length === 1 && isSignatureLines(own[0]) && run.end === blocks.length;
+		if (names.length > 1 && (isList || isTable || isSignature || hasLabel && names.length > 2)) return run;
+		if (run.end > at) at = run.end - 1;
+	}
+}
+/** Whether a paragraph is names on lines of their own, as under a letter. */
+var isSignatureLines = ({ kind, rich }) => kind === "paragraph" && rich.text.includes("\n") && rich.text.split("\n").every((line) => /^\p{Lu}/u.test(line) && !/[\p{Nd}@]|[,;:.]$/u.test(line));
+var isText = (block, language) => {
+	const text = lineOf(block);
+	return isProse(text) || endsSentence(text) && block.kind !== "item" || askedIn(text, language) !== void 0;
+};
+
+// src/draft/supported.ts
 var lists = [
 	"figures",
 	"demands",
 	"events",
 	"actors"
 ];
-/** Removes the candidates that `check` would refuse after confirmation. */
-async function withoutFaults(draft) {
+/** Removes the candidates that `check` would refuse once they are confirmed, and reports each. */
+async function supported(draft) {
 	const faults = await integrityFaults(draft);
-	const at = (...path) => faults.some((fault) => `${fault.path}/`.startsWith(`/${path.join("/")}/`));
-	if (!lists.some((list) => at(list))) return draft;
+	const at = (...path) => faults.find((fault) => `${fault.path}/`.startsWith(`/${path.join("/")}/`));
+	if (!lists.some((list) => at(list))) return {
+		draft,
+		report: []
+	};
+	const report = [];
+	const isRight = (list) => (_, index) => {
+		const fault = faults.find(({ path }) => path.startsWith(`/${list}/${index}/`) && !/\/mentions\/|\/strength$/.test(path));
+		if (fault) report.push({ text: `Did not use one of the ${list}: ${fault.message}` });
+		return !fault;
+	};
 	const events = draft.events.map((event, i) => {
 		const mentions = event.mentions?.filter((_, j) => !at("events", i, "mentions", j));
 		return {
@@ -3976,43 +7351,99 @@ async function withoutFaults(draft) {
 			...mentions && { mentions }
 		};
 	});
-	const isRight = (list) => (_, i) => !faults.some(({ path }) => path.startsWith(`/${list}/${i}/`) && !path.includes("/mentions/"));
-	return withoutFaults({
+	const demands = draft.demands.map((demand, index) => {
+		const kept = { ...demand };
+		if (at("demands", index, "strength")) delete kept.strength;
+		return kept;
+	});
+	const next = await supported({
 		...draft,
 		figures: draft.figures.filter(isRight("figures")),
-		demands: draft.demands.filter(isRight("demands")),
+		demands: demands.filter(isRight("demands")),
 		events: events.filter(isRight("events")),
 		actors: draft.actors.filter(isRight("actors"))
 	});
+	return {
+		draft: next.draft,
+		report: [...report, ...next.report]
+	};
 }
-function eventsIn(sentences, language) {
-	const events = /* @__PURE__ */ new Map();
-	for (const { id, text } of sentences) for (const { date, start } of datesIn(text, language)) {
-		const known = events.get(date);
-		if (known && known.source !== id) known.mentions = [.../* @__PURE__ */ new Set([...known.mentions ?? [], id])];
-		if (known) continue;
-		events.set(date, {
-			confirm: "Check the date. Condense the words of the sentence into the heading.",
-			id: `date-${date.replace("/", "-to-")}`,
-			date,
-			heading: text.slice(Math.max(0, start - 40), start + 60).trim(),
+
+// src/draft/statement.ts
+/** Makes a statement from a document. The text is the document's own; all else is to be confirmed. */
+async function draft(root, { language, date: given }) {
+	const document = blocksOf(root);
+	const furniture = withoutFurniture(document.blocks);
+	const notes = notesOf({
+		...document,
+		blocks: furniture.blocks
+	}, language);
+	const leftOut = furniture.report.map(({ text }) => text);
+	const head = headOf({
+		...document,
+		blocks: notes.blocks
+	}, leftOut, language);
+	const signed = signatoriesIn(head.blocks, language);
+	const body = head.blocks.filter((block) => !signed.taken.has(block));
+	const { sections, notes: footnotes, to, report: textReport } = textOf(body, notes.notes, language);
+	const date = given ?? head.issued ?? "";
+	const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.sentences));
+	const quote = head.cover.map(bare).filter(Boolean);
+	const pullQuote = sentences.find(({ text }) => quote.includes(bare(text)))?.id;
+	const { demands, actors, report: demandReport } = demandsIn(sections, to, language);
+	const statement = {
+		confirm: date ? "the title, the date, and that the text is word for word that of the statement" : "the title and the text, word for word; the day of issue was not found: put it in",
+		schemaVersion: 1,
+		id: slug(`${head.title.split(/[:–—]/)[0]} ${date}`),
+		title: head.title,
+		date,
+		language,
+		sha256: await statementHash({ sections }),
+		...pullQuote && { pullQuote },
+		sections,
+		...footnotes.length > 0 && { notes: footnotes },
+		figures: sentences.flatMap(({ id, text }) => figuresIn(text, language).map(({ counts, ...figure }, index) => ({
+			confirm: "the value, its bound, and what it counts",
+			id: `figure-${id}${index ? `-${index + 1}` : ""}`,
+			...figure,
+			counts: counts || "…",
 			source: id
-		});
-	}
-	return [...events.values()].sort((one, other) => one.date < other.date ? -1 : 1);
+		}))),
+		demands,
+		events: eventsIn(sentences, language),
+		actors,
+		signatories: signed.signatories
+	};
+	const { draft: checked, report: refused } = await supported(statement);
+	return {
+		statement: checked,
+		report: [
+			...messagesOf(root).map((text) => ({ text })),
+			...furniture.report,
+			...document.frontMatter.map(({ value, line }) => ({
+				line,
+				text: `left out of the text, front matter: ${value.replace(/\s*\n\s*/g, "; ")}`
+			})),
+			...head.report,
+			...textReport,
+			...notes.report,
+			...signed.report,
+			...demandReport,
+			...refused
+		]
+	};
 }
-function slug(text) {
-	return text.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^[-\d]+|-+$/g, "").slice(0, 48).replace(/-+$/, "") || "statement";
-}
+/** What the reader of the format could not read or left out. */
+var messagesOf = ({ data }) => data?.messages ?? [];
 
 // src/cli/new.ts
 var count = ({ length }, one, many = `${one}s`) => `${length} ${length === 1 ? one : many}`;
 /** Drafts a statement from a document. Writes it to standard output or to a new file. */
 async function start(document, { lang, date, out }) {
 	if (!safeParse(languageTag, lang).success) throw invalid("--lang", lang, "a BCP 47 language tag, such as my");
-	if (date !== void 0 && !safeParse(day, date).success) throw invalid("--date", date, "a day that exists, as YYYY-MM-DD");
-	const text = await readText(document);
-	const { statement, leftOut } = await draft(text, {
+	if (date !== void 0 && !safeParse(day$1, date).success) throw invalid("--date", date, "a day that exists, as YYYY-MM-DD");
+	const root = await readDocument(document, await readBytes(document));
+	const { statement, report } = await draft(root, {
 		language: lang,
 		date
 	});
@@ -4029,7 +7460,7 @@ async function start(document, { lang, date, out }) {
 	const paragraphs = sections.flatMap((section) => section.paragraphs);
 	const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
 	const lines = [
-		...leftOut.map((what) => `Left out of the text: ${what}`),
+		...linesOfReport(report),
 		...issued ? [] : ["Found no date of issue. Write it into \"date\"."],
 		`Found ${count(sentences, "sentence")} in ${count(paragraphs, "paragraph")}, ${count(figures, "figure")}, ${count(demands, "demand")}, ${count(events, "date")} and ${count(signatories, "signatory", "signatories")}.`,
 		`Check each item, then delete its "confirm" line. To see what is left, run "statement-widgets check ${out ?? "statement.json"}".`

@@ -1,34 +1,6 @@
-import { createRequire } from "node:module";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") {
-		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-			key = keys[i];
-			if (!__hasOwnProp.call(to, key) && key !== except) {
-				__defProp(to, key, {
-					get: ((k) => from[k]).bind(null, key),
-					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-				});
-			}
-		}
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 
 // src/i18n/intl.ts
 var known$3 = {};
@@ -1966,13 +1938,15 @@ var size = 100;
 var blocks = (names, draw) => names.flatMap((_, index) => index % 100 ? [] : [draw(names.slice(index, index + 100), index + 1)]);
 
 // src/elements/shared/signatory.template.ts
-/** One signatory of a statement in a language: the name, linked if there is a URL, and the details. */
-function signatoryTemplate(signatory, language, messages) {
-	const { name, url, highlighted } = signatory;
-	const marked = highlighted ? T`<mark part="highlight">${name}</mark>` : name;
+/**
+* Renders one signatory of a statement in a language: the name, linked if there is a URL, and the details.
+* @param shown The name as it is shown. Default: the name alone.
+*/
+function signatoryTemplate(signatory, language, messages, shown = signatory.name) {
+	const { url } = signatory;
 	const details = detailsOf(signatory, messagesOf(language, messages));
 	const joined = joinedOn(signatory, messages);
-	return T`${url ? T`<a part="website" href="${url}">${marked}</a>` : marked}${details ? [" ", T`<small part="details">${details}</small>`] : A}${joined ? [" ", T`<small part="joined" lang="${messages.tag}">${joined}</small>`] : A}`;
+	return T`${url ? T`<a part="website" href="${url}">${shown}</a>` : shown}${details ? [" ", T`<small part="details">${details}</small>`] : A}${joined ? [" ", T`<small part="joined" lang="${messages.tag}">${joined}</small>`] : A}`;
 }
 
 // src/elements/joint-statement/text-sentences.template.ts
@@ -2360,8 +2334,9 @@ function namesTemplate({ columns, citation, isFound }, all, level, messages) {
 	const { language } = citation.statement;
 	const style = columns ? `column-count: ${columns}` : A;
 	const isHidden = ({ shown }) => !shown && !isFound;
-	return inGroups(all).map(({ group, names }) => [group && !names.every(isHidden) ? headingTemplate(level + 1, "group", group, language) : A, ...blocks(names, (block) => T`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => T`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)]);
+	return inGroups(all).map(({ group, names }) => [group && !names.every(isHidden) ? headingTemplate(level + 1, "group", group, language) : A, ...blocks(names, (block) => T`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => T`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatoryTemplate(signatory, language, messages, nameTemplate(signatory))}</li>`)}</ol>`)]);
 }
+var nameTemplate = ({ name, highlighted }) => highlighted ? T`<mark part="highlight">${name}</mark>` : name;
 
 // src/elements/signatory-list/signatory-list.drawing.ts
 var numberIn = (value) => value === void 0 ? void 0 : Number(value);
@@ -3583,10 +3558,13 @@ function dangling(statement, whole) {
 	const events = idsOf(whole.events);
 	const faults = [];
 	const expect = (path, kind, known, id) => {
-		if (id !== void 0 && !known.has(id)) faults.push({
-			path,
-			message: `unknown ${kind} ${JSON.stringify(id)}`
-		});
+		if (id !== void 0 && !known.has(id)) {
+			const ids = kind === "sentence" ? "" : `. Known ids: ${[...known].join(", ") || "none"}`;
+			faults.push({
+				path,
+				message: `unknown ${kind} ${JSON.stringify(id)}${ids}`
+			});
+		}
 	};
 	expect("/pullQuote", "sentence", sentences, statement.pullQuote);
 	statement.pullQuotes?.forEach(({ source }, i) => {
@@ -3908,6 +3886,30 @@ function givesDate(text, date, language, yearOnly) {
 	});
 }
 
+// src/statement/validation/number-words.ts
+/** The words for 2 to 20, for 30, 40, … and 90, and for 100, 200, … and 900, and 1000. */
+var words = {
+	de: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert tausend",
+	es: "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil",
+	fr: "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent deux_cents trois_cents quatre_cents cinq_cents six_cents sept_cents huit_cents neuf_cents mille",
+	id: "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh seratus dua_ratus tiga_ratus empat_ratus lima_ratus enam_ratus tujuh_ratus delapan_ratus sembilan_ratus seribu",
+	pt: "dois|duas três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos mil"
+};
+/** Returns the words that a language has for a number, as far as they are known. */
+function numberWords(value, language) {
+	const known = vocabularyOf(language);
+	if (known) {
+		const powers = [...Object.entries(known.powers), ["hundred", 100]];
+		return [numeral(known, value), ...powers.map(([power, factor]) => {
+			const word = numeral(known, value / factor);
+			return word && `${word} ${power}`;
+		})].filter((word) => word !== void 0);
+	}
+	const at = value < 21 ? value - 2 : value < 100 ? value / 10 + 16 : value < 1001 ? value / 100 + 25 : -1;
+	const word = words[language.split("-")[0]]?.split(" ")[at]?.replaceAll("_", " ");
+	return word ? [...word.split("|"), word.replace(/entos$/, "entas")] : [];
+}
+
 // src/statement/validation/written-numbers.ts
 /** Returns the places of a figure in a folded sentence. */
 function placesOf(text, figure, language) {
@@ -3917,8 +3919,7 @@ function placesOf(text, figure, language) {
 		end: 0
 	}] : [];
 	const known = vocabularyOf(language);
-	const word = known && numeral(known, value);
-	const patterns = word ? [wordPattern(word, known)] : [];
+	const patterns = numberWords(value, language).map((word) => wordPattern(word, known));
 	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
 		patterns.push(digitsPattern(value, known));
 		if (notation) patterns.push(...compactPatterns(value, language, known));
@@ -3932,6 +3933,7 @@ function placesOf(text, figure, language) {
 /** Excludes a following "thousand" or "million", which would make another number. */
 var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
 function wordPattern(word, known) {
+	if (!known) return wholePhrase(word);
 	const { numerals, tens } = known;
 	const units = numerals.slice(1, 10).join("|");
 	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
@@ -3950,14 +3952,30 @@ function compactPatterns(value, language, known) {
 		const digits = String(value).replace(/0+$/, "").replace(/\B/g, "[.,]?");
 		return [wholeNumber(`${digits}[.,]?0*`)];
 	}
-	return locales.flatMap((locale) => ["long", "short"].map((display) => {
+	const patterns = [...locales, "en"].flatMap((locale) => ["long", "short"].map((display) => {
 		const text = written(value, locale, display).trim();
 		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
 		if (!number) return wholePhrase(text);
-		const stem = known || word.length < 5 ? word : word.slice(0, -2);
+		const stem = known || locale === "en" || word.length < 5 ? word : word.slice(0, -2);
 		const ending = stem === word ? "" : "\\p{L}*";
 		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
 	}));
+	return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
+}
+/** Returns the pattern of a number with several powers of ten, such as "1万2千" or "1万2000". */
+function hanPattern(value) {
+	for (const [sign, power] of Object.entries({
+		億: 1e8,
+		万: 1e4,
+		千: 1e3,
+		百: 100
+	})) {
+		if (value < power) continue;
+		const rest = value % power;
+		const many = (value - rest) / power;
+		return `(?:${many}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ""}`;
+	}
+	return String(value);
 }
 var formats$1 = /* @__PURE__ */ new Map();
 /** Returns a number in a locale's format, folded. */
@@ -4012,7 +4030,7 @@ async function checksumFaults(statement) {
 	if (hash === sha256) return [];
 	return [{
 		path: "/sha256",
-		message: `the SHA-256 of the text is ${hash}, not ${sha256}`
+		message: `the SHA-256 of the text is ${hash}, not ${sha256}. If the text is right, replace this value.`
 	}];
 }
 /** Returns the ways in which the statement's language can write the value of a figure, for messages. */
@@ -4062,7 +4080,10 @@ function quotationOf({ source, leadIn }, texts) {
 }
 function addresseeFaults(statement, texts) {
 	const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]]));
-	const addressed = new Set(statement.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ label, sentences }) => label ? sentences.map(({ id }) => id) : []));
+	const addressed = new Set(statement.sections.flatMap(({ paragraphs }, section) => paragraphs.flatMap(({ label, item, sentences }) => {
+		const isLine = !section && !item && !sentences[1] && /[^.!?။。]$/.test(sentences[0]?.text ?? ".");
+		return label || isLine ? sentences.map(({ id }) => id) : [];
+	})));
 	return statement.demands.flatMap((demand, i) => demand.addressees.flatMap((id, j) => {
 		const sentence = quotationOf(demand, texts);
 		const actor = actors.get(id);
@@ -5523,16 +5544,16 @@ var output = {
 
 // src/cli/read-statement.ts
 /** Returns the text of a file, or of standard input if the file is "-". */
-async function readText(file) {
-	let bytes;
+var readText = async (file) => decoded(await readBytes(file), file);
+/** Returns the bytes of a file, or of standard input if the file is "-". */
+async function readBytes(file) {
 	try {
-		bytes = file === "-" ? await buffer(process.stdin) : await readFile(file);
+		return file === "-" ? await buffer(process.stdin) : await readFile(file);
 	} catch (error) {
 		const { code = "", message } = error;
 		const reason = (/* @__PURE__ */ new Map([["ENOENT", "no such file"], ["EISDIR", "it is a folder"]])).get(code);
 		throw new Failure(`cannot read ${file}: ${reason ?? message}`);
 	}
-	return decoded(bytes, file);
 }
 /** Decodes UTF-8, and UTF-16 that begins with a byte order mark, as some editors save it. */
 function decoded(bytes, file) {
@@ -6001,7 +6022,7 @@ var demands = [
 	{
 		"id": "urgent-action",
 		"addressees": ["international-community"],
-		"heading": "Take urgent action to ensure accountability",
+		"heading": "Take urgent action to ensure accountability for atrocities in Myanmar",
 		"strength": "must",
 		"source": "p1s1"
 	},
@@ -6040,7 +6061,7 @@ var demands = [
 	{
 		"id": "arrest-warrant",
 		"addressees": ["icc-member-states"],
-		"heading": "If the requests are granted, urgently comply with the arrest warrants and hand suspects over to the ICC",
+		"heading": "If the requests are granted, urgently comply with an arrest warrant for a suspect present within their jurisdiction and hand the person over to the ICC",
 		"strength": "must",
 		"source": "p10s1"
 	},
@@ -6061,7 +6082,7 @@ var demands = [
 	{
 		"id": "investigation",
 		"addressees": ["icc-prosecutor"],
-		"heading": "Demonstrate further progress and consider crimes committed after 2017 and since the coup",
+		"heading": "Demonstrate further progress and consider crimes under international law committed after 2017 and since the coup",
 		"strength": "should",
 		"source": "p11s2"
 	},
@@ -6447,4 +6468,4 @@ var myanmar_2025_01_31_default = {
 /** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
-export { primary as $, dsdStyle as A, stepLine as B, plainDigits as C, safeParse as D, vocabularyOf as E, elementNames as F, statementHash as G, demandView as H, registry as I, signatoriesOf as J, citationView as K, withPresentNames as L, sharedStyle as M, fallbackOf as N, loadAll as O, inLanguage as P, quote as Q, normalizeForSearch as R, localesOf as S, numeral as T, figuresView as U, addresseesOf as V, sentencesOf as W, asked as X, figureLine as Y, citationFallback as Z, integrityFaults as _, Failure as a, themes as at, writtenDates as b, positionsIn as c, unknown as ct, unknownKey as d, en as dt, escape as et, validate as f, __commonJSMin as ft, languageTag as g, isRealDate as h, readText as i, isWhole as it, ownStyle as j, drawing as k, repeatedKeys as l, all as lt, day as m, __toESM as mt, snippetOf as n, headingLevels as nt, output as o, fault as ot, statementSchema as p, __require as pt, groupsOf as q, readStatement as r, ids as rt, offsetOf as s, invalid as st, embedded as t, tag as tt, treeOf as u, messagesFor as ut, written as v, boundAt as w, escaped as x, monthPattern as y, timelineView as z };
+export { asked as $, safeParse as A, withPresentNames as B, escaped as C, plainDigits as D, localesOf as E, sharedStyle as F, demandView as G, timelineView as H, fallbackOf as I, statementHash as J, figuresView as K, inLanguage as L, drawing as M, dsdStyle as N, boundAt as O, ownStyle as P, figureLine as Q, elementNames as R, writtenDates as S, has as T, stepLine as U, normalizeForSearch as V, addresseesOf as W, groupsOf as X, citationView as Y, signatoriesOf as Z, languageTag as _, readText as a, headingLevels as at, numberWords as b, offsetOf as c, themes as ct, treeOf as d, unknown as dt, citationFallback as et, unknownKey as f, all as ft, isRealDate as g, day as h, readStatement as i, tag as it, loadAll as j, vocabularyOf as k, positionsIn as l, fault as lt, statementSchema as m, en as mt, snippetOf as n, primary as nt, Failure as o, ids as ot, validate as p, messagesFor as pt, sentencesOf as q, readBytes as r, escape as rt, output as s, isWhole as st, embedded as t, quote as tt, repeatedKeys as u, invalid as ut, integrityFaults as v, folded as w, monthPattern as x, written as y, registry as z };

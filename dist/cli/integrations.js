@@ -1,3 +1,3 @@
-import { n as snippetOf, r as readStatement, t as embedded } from "./embedded.js";
+import { i as readStatement, n as snippetOf, t as embedded } from "./embedded.js";
 
 export { embedded, readStatement, snippetOf };

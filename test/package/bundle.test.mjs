@@ -12,7 +12,7 @@ import { bundle } from './bundlers.mjs';
  * The most bytes under brotli, minified by Vite, of one element: of its class, and of its definition, which has the
  * statement.
  */
-const [mostOfClass, mostOfDefinition] = [14_000, 18_000];
+const [mostOfClass, mostOfDefinition] = [16_000, 20_500];
 
 let project;
 before(() => {

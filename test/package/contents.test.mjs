@@ -29,7 +29,7 @@ const meant = {
   'the hashes': /^dist\/(?:SHA384SUMS|integrity\.json)$/,
   'the bill of materials': /^dist\/sbom\.cdx\.json$/,
   'the licences of what is bundled': /^dist\/(?:cli\/)?LICENSES\.txt$/,
-  'the command': /^dist\/cli\/(?:[\w-]+\.js|template\.json)$/,
+  'the command': /^dist\/cli\/(?:[\w.-]+\.js|template\.json)$/,
   'the modules for bundlers': /^dist\/lib\/(?:[\w-]+|(?:elements|define)\/[a-z]+-[a-z-]+)\.js$/,
   'what those are made of': /^dist\/lib\/internal\/[\w./-]+\.js$/,
   'the statement': /^dist\/lib\/statement\.json$/,

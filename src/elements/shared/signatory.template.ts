@@ -4,18 +4,21 @@ import { messagesOf } from '../../i18n/loaded.js';
 import type { NamedSignatory } from '../../statement/signatories.js';
 import { detailsOf, joinedOn } from './signatories.view.js';
 
-/** One signatory of a statement in a language: the name, linked if there is a URL, and the details. */
+/**
+ * Renders one signatory of a statement in a language: the name, linked if there is a URL, and the details.
+ * @param shown The name as it is shown. Default: the name alone.
+ */
 export function signatoryTemplate(
-  signatory: NamedSignatory & { highlighted?: boolean },
+  signatory: NamedSignatory,
   language: string,
   messages: Messages,
+  shown: unknown = signatory.name,
 ): TemplateResult {
-  const { name, url, highlighted } = signatory;
-  const marked = highlighted ? html`<mark part="highlight">${name}</mark>` : name;
+  const { url } = signatory;
   const details = detailsOf(signatory, messagesOf(language, messages));
   const joined = joinedOn(signatory, messages);
   // A space in the template itself would be lost when it is minified.
-  return html`${url ? html`<a part="website" href=${url}>${marked}</a>` : marked}${
+  return html`${url ? html`<a part="website" href=${url}>${shown}</a>` : shown}${
     details ? [' ', html`<small part="details">${details}</small>`] : nothing
   }${joined ? [' ', html`<small part="joined" lang=${messages.tag}>${joined}</small>`] : nothing}`;
 }

@@ -92,10 +92,13 @@ function namesTemplate(
                 aria-current=${signatory.highlighted}
                 ?hidden=${isHidden(signatory)}
               >
-                ${signatoryTemplate(signatory, language, messages)}
+                ${signatoryTemplate(signatory, language, messages, nameTemplate(signatory))}
               </li>`,
           )}
         </ol>`,
     ),
   ]);
 }
+
+const nameTemplate = ({ name, highlighted }: SignatoryView) =>
+  highlighted ? html`<mark part="highlight">${name}</mark>` : name;

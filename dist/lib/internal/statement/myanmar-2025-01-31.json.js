@@ -284,7 +284,7 @@ var myanmar_2025_01_31_default = {
 		{
 			"id": "urgent-action",
 			"addressees": ["international-community"],
-			"heading": "Take urgent action to ensure accountability",
+			"heading": "Take urgent action to ensure accountability for atrocities in Myanmar",
 			"strength": "must",
 			"source": "p1s1"
 		},
@@ -323,7 +323,7 @@ var myanmar_2025_01_31_default = {
 		{
 			"id": "arrest-warrant",
 			"addressees": ["icc-member-states"],
-			"heading": "If the requests are granted, urgently comply with the arrest warrants and hand suspects over to the ICC",
+			"heading": "If the requests are granted, urgently comply with an arrest warrant for a suspect present within their jurisdiction and hand the person over to the ICC",
 			"strength": "must",
 			"source": "p10s1"
 		},
@@ -344,7 +344,7 @@ var myanmar_2025_01_31_default = {
 		{
 			"id": "investigation",
 			"addressees": ["icc-prosecutor"],
-			"heading": "Demonstrate further progress and consider crimes committed after 2017 and since the coup",
+			"heading": "Demonstrate further progress and consider crimes under international law committed after 2017 and since the coup",
 			"strength": "should",
 			"source": "p11s2"
 		},

@@ -3,13 +3,15 @@ import { detailsOf, joinedOn } from "./signatories.view.js";
 import { html, nothing } from "lit";
 
 // src/elements/shared/signatory.template.ts
-/** One signatory of a statement in a language: the name, linked if there is a URL, and the details. */
-function signatoryTemplate(signatory, language, messages) {
-	const { name, url, highlighted } = signatory;
-	const marked = highlighted ? html`<mark part="highlight">${name}</mark>` : name;
+/**
+* Renders one signatory of a statement in a language: the name, linked if there is a URL, and the details.
+* @param shown The name as it is shown. Default: the name alone.
+*/
+function signatoryTemplate(signatory, language, messages, shown = signatory.name) {
+	const { url } = signatory;
 	const details = detailsOf(signatory, messagesOf(language, messages));
 	const joined = joinedOn(signatory, messages);
-	return html`${url ? html`<a part="website" href="${url}">${marked}</a>` : marked}${details ? [" ", html`<small part="details">${details}</small>`] : nothing}${joined ? [" ", html`<small part="joined" lang="${messages.tag}">${joined}</small>`] : nothing}`;
+	return html`${url ? html`<a part="website" href="${url}">${shown}</a>` : shown}${details ? [" ", html`<small part="details">${details}</small>`] : nothing}${joined ? [" ", html`<small part="joined" lang="${messages.tag}">${joined}</small>`] : nothing}`;
 }
 
 export { signatoryTemplate };

@@ -32,7 +32,8 @@ function namesTemplate({ columns, citation, isFound }, all, level, messages) {
 	const { language } = citation.statement;
 	const style = columns ? `column-count: ${columns}` : nothing;
 	const isHidden = ({ shown }) => !shown && !isFound;
-	return inGroups(all).map(({ group, names }) => [group && !names.every(isHidden) ? headingTemplate(level + 1, "group", group, language) : nothing, ...blocks(names, (block) => html`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => html`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)]);
+	return inGroups(all).map(({ group, names }) => [group && !names.every(isHidden) ? headingTemplate(level + 1, "group", group, language) : nothing, ...blocks(names, (block) => html`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => html`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatoryTemplate(signatory, language, messages, nameTemplate(signatory))}</li>`)}</ol>`)]);
 }
+var nameTemplate = ({ name, highlighted }) => highlighted ? html`<mark part="highlight">${name}</mark>` : name;
 
 export { signatoriesTemplate };

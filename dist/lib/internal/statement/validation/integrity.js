@@ -46,7 +46,7 @@ async function checksumFaults(statement) {
 	if (hash === sha256) return [];
 	return [{
 		path: "/sha256",
-		message: `the SHA-256 of the text is ${hash}, not ${sha256}`
+		message: `the SHA-256 of the text is ${hash}, not ${sha256}. If the text is right, replace this value.`
 	}];
 }
 /** Returns the ways in which the statement's language can write the value of a figure, for messages. */
@@ -96,7 +96,10 @@ function quotationOf({ source, leadIn }, texts) {
 }
 function addresseeFaults(statement, texts) {
 	const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]]));
-	const addressed = new Set(statement.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ label, sentences }) => label ? sentences.map(({ id }) => id) : []));
+	const addressed = new Set(statement.sections.flatMap(({ paragraphs }, section) => paragraphs.flatMap(({ label, item, sentences }) => {
+		const isLine = !section && !item && !sentences[1] && /[^.!?။。]$/.test(sentences[0]?.text ?? ".");
+		return label || isLine ? sentences.map(({ id }) => id) : [];
+	})));
 	return statement.demands.flatMap((demand, i) => demand.addressees.flatMap((id, j) => {
 		const sentence = quotationOf(demand, texts);
 		const actor = actors.get(id);

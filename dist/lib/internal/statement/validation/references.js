@@ -60,10 +60,13 @@ function dangling(statement, whole) {
 	const events = idsOf(whole.events);
 	const faults = [];
 	const expect = (path, kind, known, id) => {
-		if (id !== void 0 && !known.has(id)) faults.push({
-			path,
-			message: `unknown ${kind} ${JSON.stringify(id)}`
-		});
+		if (id !== void 0 && !known.has(id)) {
+			const ids = kind === "sentence" ? "" : `. Known ids: ${[...known].join(", ") || "none"}`;
+			faults.push({
+				path,
+				message: `unknown ${kind} ${JSON.stringify(id)}${ids}`
+			});
+		}
 	};
 	expect("/pullQuote", "sentence", sentences, statement.pullQuote);
 	statement.pullQuotes?.forEach(({ source }, i) => {

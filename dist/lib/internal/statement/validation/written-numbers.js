@@ -1,4 +1,5 @@
-import { numeral, vocabularyOf } from "./vocabulary.js";
+import { numberWords } from "./number-words.js";
+import { vocabularyOf } from "./vocabulary.js";
 import { escaped, folded, has, localesOf, noDigitBefore, noGroup, wholeNumber, wholePhrase, wordEnd } from "./written.js";
 
 // src/statement/validation/written-numbers.ts
@@ -10,8 +11,7 @@ function placesOf(text, figure, language) {
 		end: 0
 	}] : [];
 	const known = vocabularyOf(language);
-	const word = known && numeral(known, value);
-	const patterns = word ? [wordPattern(word, known)] : [];
+	const patterns = numberWords(value, language).map((word) => wordPattern(word, known));
 	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
 		patterns.push(digitsPattern(value, known));
 		if (notation) patterns.push(...compactPatterns(value, language, known));
@@ -25,6 +25,7 @@ function placesOf(text, figure, language) {
 /** Excludes a following "thousand" or "million", which would make another number. */
 var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
 function wordPattern(word, known) {
+	if (!known) return wholePhrase(word);
 	const { numerals, tens } = known;
 	const units = numerals.slice(1, 10).join("|");
 	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
@@ -43,14 +44,30 @@ function compactPatterns(value, language, known) {
 		const digits = String(value).replace(/0+$/, "").replace(/\B/g, "[.,]?");
 		return [wholeNumber(`${digits}[.,]?0*`)];
 	}
-	return locales.flatMap((locale) => ["long", "short"].map((display) => {
+	const patterns = [...locales, "en"].flatMap((locale) => ["long", "short"].map((display) => {
 		const text = written(value, locale, display).trim();
 		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
 		if (!number) return wholePhrase(text);
-		const stem = known || word.length < 5 ? word : word.slice(0, -2);
+		const stem = known || locale === "en" || word.length < 5 ? word : word.slice(0, -2);
 		const ending = stem === word ? "" : "\\p{L}*";
 		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
 	}));
+	return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
+}
+/** Returns the pattern of a number with several powers of ten, such as "1万2千" or "1万2000". */
+function hanPattern(value) {
+	for (const [sign, power] of Object.entries({
+		億: 1e8,
+		万: 1e4,
+		千: 1e3,
+		百: 100
+	})) {
+		if (value < power) continue;
+		const rest = value % power;
+		const many = (value - rest) / power;
+		return `(?:${many}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ""}`;
+	}
+	return String(value);
 }
 var formats = /* @__PURE__ */ new Map();
 /** Returns a number in a locale's format, folded. */

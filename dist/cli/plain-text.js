@@ -1,0 +1,3 @@
+import { n as readPlainText, t as plainBlocks } from "./plain-text2.js";
+
+export { readPlainText };

@@ -7,7 +7,7 @@ describe('the module on a page', () => {
   });
 
   // The server makes that build when it is first asked for a file of it.
-  it('has a language built in where its build was told so', async () => {
+  it('has a built-in language if the build asked for one', async () => {
     const { page, element } = await pageOf('', '<coup-stats>Fallback</coup-stats>', {
       folder: 'built-in',
       lang: 'my',

@@ -68,7 +68,7 @@ describe('the built module', () => {
     ['statement-quote', ''],
     ['signatory-list', 'limit="7" highlight="Odhikar" columns="2"'],
   ] as const) {
-    it(`draws <${tag} ${attributes}> as the source does`, async () => {
+    it(`renders <${tag} ${attributes}> like the source`, async () => {
       const { page } = await show(
         `<${tag} ${attributes}></${tag}><source-${tag} ${attributes}></source-${tag}>`,
       );

@@ -28,7 +28,7 @@ for (const [state, theme] of pairs(states, ['light', 'dark'])) {
 
 for (const state of states) {
   describe(state.name, () => {
-    it('has no control smaller than 24 px, in small print too', async () => {
+    it('has no control smaller than 24 px, even in small print', async () => {
       const { page, elements } = await reach(state);
       page.style.fontSize = '10px';
       const controls = shownIn(elements[0]!).filter((node) =>
@@ -40,7 +40,7 @@ for (const state of states) {
       }
     });
 
-    it('loses nothing at 320 px, which is 1,280 px at 400 %, with the text spaced out', async () => {
+    it('loses nothing at 320 px (1,280 px at 400 % zoom) with wide text spacing', async () => {
       const style = document.createElement('style');
       style.textContent = spacing;
       document.head.append(style);
@@ -63,7 +63,7 @@ for (const state of states) {
       }
     });
 
-    it('moves nothing', async () => {
+    it('moves nothing if the reader prefers reduced motion', async () => {
       const { elements } = await reach(state);
       for (const node of shownIn(elements[0]!)) {
         const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(node);

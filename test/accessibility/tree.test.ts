@@ -168,7 +168,7 @@ if ('userAgentData' in navigator) {
       });
     }
 
-    it('of a blockquote that shows a widget has the widget, and its own words not again', async () => {
+    it('contains the widget of an upgraded blockquote, but not the text of the blockquote', async () => {
       const [, tree] = trees[0]!;
       const { page } = await show(
         '<blockquote class="statement-widget" data-widget="coup-stats" data-figures="killed displaced" data-actions="cite share embed">Words</blockquote>',
@@ -180,7 +180,7 @@ if ('userAgentData' in navigator) {
       expect(found).to.equal(`blockquote\n${indent(tree, 2)}`);
     });
 
-    it('of an open disclosure has the sentence and the way to it', async () => {
+    it('contains the sentence and its link if a disclosure is open', async () => {
       const { page } = await show(
         '<coup-stats figures="displaced"></coup-stats><joint-statement></joint-statement>',
       );

@@ -23,7 +23,7 @@ describe('the command build', () => {
     assert.ok(built.stdout.includes(`integrity="sha384-${hash.digest('base64')}"`), built.stdout);
   });
 
-  it('names the elements that would have nothing to show', () => {
+  it('names the elements that would render nothing', () => {
     // Nobody has signed this statement.
     assert.equal(
       built.stderr,
@@ -31,7 +31,7 @@ describe('the command build', () => {
     );
   });
 
-  it('makes the page for frames, the classic script and the fallback content too', async () => {
+  it('writes the iframe page, the classic script and the fallback content too', async () => {
     const [{ text }] = river.sections[0].paragraphs[0].sentences;
     assert.ok((await read('embed.html')).includes(text));
     const script = await read('statement-widgets.classic.js');
@@ -40,7 +40,7 @@ describe('the command build', () => {
     assert.equal(JSON.parse(await read('fallback/fr.json')).lang, 'fr');
   });
 
-  it('writes a module with one element, for each element', async () => {
+  it('writes a module for each single element', async () => {
     for (const name of elementNames) {
       const args = ['build', 'river.json', '--out', 'out', '--elements', name];
       const { folder, code, stderr } = await run(args, { files });
@@ -60,7 +60,7 @@ describe('the command build', () => {
       refused(['build', 'river.json', '--out', 'out', ...args], message));
   }
 
-  it('refuses a statement that is not valid', () =>
+  it('rejects an invalid statement', () =>
     refused(
       ['build', 'river.json', '--out', 'out'],
       /invalid statement.*\n {2}\/figures\/1\/value: the sentence does not contain /,

@@ -22,12 +22,12 @@ const choose = (select: HTMLSelectElement, value: string) => {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
-describe('the files to take along, in the builder', () => {
+describe('the downloads of the builder', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
-  it('draws the image once it is asked for, and anew with each choice', async () => {
+  it('renders the image on request, and again after each choice', async () => {
     const { image, violations } = await builder('?widget=coup-stats');
     expect(image.querySelector('img')).to.be.null;
     image.querySelector('summary')!.click();

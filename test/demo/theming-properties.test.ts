@@ -30,7 +30,7 @@ const marked = ['demand-list', 'joint-statement', 'signatory-list'];
 
 describe('the theming reference', () => {
   for (const tag of elements) {
-    it(`changes what is drawn of <${tag}> with each property, and puts it back`, async () => {
+    it(`changes the rendering of <${tag}> with each property, and restores it`, async () => {
       await open('#p1s1');
       await choose(tag);
       const shadow = live().shadowRoot!;

@@ -17,7 +17,7 @@ for (const code of ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th']) {
   describe(`the words of the site: ${code}`, () => {
     const words = texts(siteWords[code]);
 
-    it('have the texts that English has, with the same places for values', () => {
+    it('have every text that English has, with the same placeholders', () => {
       expect(words.map(([path]) => path)).to.have.members([...originals.keys()]);
       for (const [path, text] of words) {
         expect(placeholders(text), path).to.deep.equal(placeholders(originals.get(path)!));
@@ -36,7 +36,7 @@ for (const code of ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th']) {
   });
 }
 
-it('the ratios of contrasts have the digits of the language', () => {
+it('write contrast ratios with the digits of the language', () => {
   for (const [code, { number }] of Object.entries(all)) {
     const { contrast, contrastBad } = siteWords[code]!.builder;
     expect(contrast, code).to.match(new RegExp(`:\\s${number(1)}$`));

@@ -59,7 +59,7 @@ test('offers each element, with its description', () => {
   }
 });
 
-test('offers the attributes of each element, and no other, with their descriptions', () => {
+test('offers exactly the attributes of each element, with their descriptions', () => {
   for (const { tagName, attributes } of elements) {
     assert.deepEqual(
       own(labels(inHtml(`<${tagName} |></${tagName}>`))).sort(),
@@ -72,7 +72,7 @@ test('offers the attributes of each element, and no other, with their descriptio
   }
 });
 
-test('offers the words that an attribute takes, and nothing where it takes an id or a number', () => {
+test('offers the keywords of an attribute, and nothing for an id or a number', () => {
   const values = (tag, name) => labels(inHtml(`<${tag} ${name}="|"></${tag}>`));
   assert.deepEqual(values('coup-stats', 'theme'), ['auto', 'light', 'dark']);
   for (const { tagName, attributes } of elements) {
@@ -83,7 +83,7 @@ test('offers the words that an attribute takes, and nothing where it takes an id
   }
 });
 
-test('offers each custom property once, with all that it is for and its default', () => {
+test('offers each custom property once, with every use and its default', () => {
   const known = new Set(
     elements.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name)),
   );

@@ -14,8 +14,8 @@ const html = (count: number, attributes = '') =>
     .map((tag) => `<${tag} ${attributes}></${tag}>`)
     .join('');
 
-describe('what the elements cost', () => {
-  it('is no style sheet, formatter, parsed text or request more for fifty than for seven', async () => {
+describe('the cost of the elements', () => {
+  it('has no more style sheets, formatters, parsed texts or requests for fifty elements than for seven', async () => {
     const sheetsOf = (page: Element) =>
       new Set([...page.children].flatMap(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets));
     const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
@@ -39,13 +39,13 @@ describe('what the elements cost', () => {
     expect(requests().slice(before.requests)).to.deep.equal([own]);
   });
 
-  it('is no copy of the statement that all share', async () => {
+  it('includes one shared statement and no copy', async () => {
     const copied = [calls(window, ['structuredClone']), calls(JSON, ['parse', 'stringify'])];
     await show(html(14));
     expect(copied.flat()).to.deep.equal([]);
   });
 
-  it('is each formatter once in a language that comes new', async () => {
+  it('includes each formatter once for a new language', async () => {
     const called = formatters();
     const { page } = await show(`<div lang="es">${html(14)}</div>`);
     const elements = [...page.firstElementChild!.children];
@@ -54,7 +54,7 @@ describe('what the elements cost', () => {
     expect(called.flat().length).to.be.within(1, 8);
   });
 
-  it('is one request and one reading for a statement that fourteen elements name', async () => {
+  it('is one request and one parse for a statement that fourteen elements name', async () => {
     const parsed = calls(JSON, ['parse']);
     const fetched = calls(window, ['fetch']);
     const { page } = await show(html(14, `src="${riverUrl}?cost"`));
@@ -65,7 +65,7 @@ describe('what the elements cost', () => {
     expect([parsed, fetched]).to.deep.equal([['parse'], ['fetch']]);
   });
 
-  it('is no layout that a script forces', async () => {
+  it('includes no layout forced by a script', async () => {
     const read = layouts();
     document.body.getBoundingClientRect();
     expect([...read]).to.deep.equal(['getBoundingClientRect']);
@@ -81,7 +81,7 @@ describe('what the elements cost', () => {
 
   // The other engines do not tell.
   if (/Chrom(?:e|ium)\//.test(navigator.userAgent)) {
-    it('is few calculations of style and layouts, and no more for each where there are many', async () => {
+    it('has few style calculations and layouts, and no more for each of many elements', async () => {
       const counted = () => executeServerCommand<number[], undefined>('rendering-counts');
       const frame = () => new Promise(requestAnimationFrame);
       /** From the moment at which the elements are put on the page until they are painted. */

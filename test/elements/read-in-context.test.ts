@@ -109,7 +109,7 @@ describe('the URL of the page', () => {
     ['of a page with a drawing of routes', '', null, '<svg><a href="#/about"></a></svg>'],
     ['of a page with an anchor of the same name', '', null, `<a name="${sentence}"></a>`],
   ] as const) {
-    it(`stays as it is: ${name}`, async () => {
+    it(`stays unchanged: ${name}`, async () => {
       history.replaceState(state, '', hash || location.pathname + location.search);
       const { text, link } = await quoteAnd(around + textHtml);
       const url = watchUrl();
@@ -120,7 +120,7 @@ describe('the URL of the page', () => {
     });
   }
 
-  it('gets the sentence where nothing else uses the hash, without an event, and the back button leads back', async () => {
+  it('gets the sentence if the hash is free, without an event, and the back button returns', async () => {
     style(':target { color: red }');
     const { text, link } = await quoteAnd(
       `<a href="#">Up</a><a href="#top">Top</a><a href="#intro">Intro</a><h2 id="intro">Intro</h2>${textHtml}`,
@@ -138,7 +138,7 @@ describe('the URL of the page', () => {
     await until(() => parts(text.shadowRoot!, 'target').length === 0, 'the mark is gone');
   });
 
-  it('goes from one sentence to another', async () => {
+  it('changes from one sentence to another', async () => {
     history.replaceState(null, '', '#p3s1');
     const { text, link } = await quoteAnd(textHtml);
     await until(() => focused(text) === 'p3s1', 'the URL leads to its sentence');
@@ -162,7 +162,7 @@ describe('the URL of the page', () => {
     expect(focused(text)).not.to.equal(sentence);
   });
 
-  it('is left to a router that takes new entries for its own, which comes second to the reader', async () => {
+  it('is left to a router after the first link if the router handles new history entries', async () => {
     const { navigation } = globalThis as { navigation?: EventTarget };
     if (!navigation) return;
     let handled = 0;
@@ -214,7 +214,7 @@ describe('the URL of the page', () => {
     expect(taken).to.deep.equal([]);
   });
 
-  it('is left to a listener that takes the click before it reaches the link', async () => {
+  it('is left to a listener that cancels the click before it reaches the link', async () => {
     const { text, link } = await quoteAnd(textHtml);
     const stop = (event: Event) => {
       event.preventDefault();
@@ -225,7 +225,7 @@ describe('the URL of the page', () => {
     expect(focused(text)).to.equal(undefined);
   });
 
-  it('of a link is the hash for a new tab, or the URL of the statement if the page has routes in its hash', async () => {
+  it('makes the link point to the URL of the statement if it has a hash route', async () => {
     const { page } = await show(
       '<statement-quote></statement-quote><joint-statement></joint-statement>',
     );
@@ -263,7 +263,7 @@ describe('a sentence that the page hides', () => {
     });
   }
 
-  it('is revealed in the way of a search in the page: beforematch bubbles, then the attribute goes', async () => {
+  it('is revealed like a find-in-page match: beforematch bubbles, then the attribute is removed', async () => {
     const { page, text, link } = await quoteAnd(`<div hidden="until-found">${textHtml}</div>`);
     const panel = page.querySelector('div')!;
     const heard: unknown[] = [];
@@ -322,14 +322,14 @@ describe('a sentence that the page hides', () => {
     });
   }
 
-  it('is shown in place if it is in no slot, and in a closed shadow root', async () => {
+  it('is shown in place if it has no slot, or is in a closed shadow root', async () => {
     const { page, quote, link } = await quoteAnd(`<div class="card">${textHtml}</div>`);
     page.querySelector('.card')!.attachShadow({ mode: 'closed' }).innerHTML = '<p>Card</p>';
     link().click();
     await shownInPlace(quote);
   });
 
-  it('is shown in place if a modal dialog is open in front of it', async () => {
+  it('is shown in place if a modal dialog covers it', async () => {
     const { page } = await show(`${textHtml}<dialog>${quoteHtml}</dialog>`);
     page.querySelector('dialog')!.showModal();
     const quote = page.querySelector('statement-quote')!;
@@ -369,14 +369,14 @@ describe('a sentence that the page hides', () => {
     });
   }
 
-  it('is looked for in each text of the page: the one that can be seen goes first', async () => {
+  it('is searched for in each text of the page, in a visible one first', async () => {
     const { texts, link } = await quoteAnd(`<div hidden>${textHtml}</div>${textHtml}`);
     link().click();
     await reached(texts[1]!);
     expect(parts(texts[0]!.shadowRoot!, 'target')).to.deep.equal([]);
   });
 
-  it('is read at the URL of the statement, if there is one', async () => {
+  it('is linked to the URL of the statement, if there is one', async () => {
     const { page } = await show(
       '<statement-quote></statement-quote><div hidden><joint-statement></joint-statement></div>',
     );
@@ -398,7 +398,7 @@ describe('a sentence that the page hides', () => {
     expect(link().getAttribute('href')).to.match(/^#/);
   });
 
-  it('is no longer shown in place once it can be reached', async () => {
+  it('is no longer shown in place once the page reveals it', async () => {
     const { page, quote, text, link } = await quoteAnd(`<div hidden>${textHtml}</div>`);
     link().click();
     await shownInPlace(quote);
@@ -408,7 +408,7 @@ describe('a sentence that the page hides', () => {
     await until(() => parts(quote.shadowRoot!, 'context').length === 0, 'the paragraph is gone');
   });
 
-  it('is marked but not scrolled to if the URL leads to it, so that it is marked once it is opened', async () => {
+  it('is marked without scrolling if the URL leads to it while it is hidden', async () => {
     history.replaceState(null, '', `#${sentence}`);
     const { text } = await quoteAnd(`<div hidden>${textHtml}</div>`);
     await until(() => parts(text.shadowRoot!, 'target').length, 'it is marked');
@@ -417,7 +417,7 @@ describe('a sentence that the page hides', () => {
 });
 
 describe('statement-reveal', () => {
-  it('comes first, names the sentence, bubbles and can be canceled', async () => {
+  it('fires first, names the sentence, bubbles and is cancelable', async () => {
     const { page, text, link } = await quoteAnd(
       `<details><summary>Text</summary>${textHtml}</details>`,
     );
@@ -432,7 +432,7 @@ describe('statement-reveal', () => {
     expect(heard).to.deep.equal([[true, sentence, true, true, true], false]);
   });
 
-  it('comes also if the URL leads to the sentence', async () => {
+  it('also fires if the URL leads to the sentence', async () => {
     history.replaceState(null, '', `#${sentence}`);
     listen('statement-reveal', ({ target }) => {
       (target as Element).parentElement!.hidden = false;
@@ -458,7 +458,7 @@ describe('statement-reveal', () => {
     expect(url()).to.deep.equal(untouched);
   });
 
-  it('lets the page open a tab or a dialog, at once', async () => {
+  it('lets the page open a tab or a dialog synchronously', async () => {
     const { page, text, link } = await quoteAnd(`<dialog>${textHtml}</dialog>`);
     page.addEventListener('statement-reveal', ({ target }) => {
       (target as Element).closest('dialog')?.showModal();
@@ -500,7 +500,7 @@ describe('statement-reveal', () => {
     await reached(text);
   });
 
-  it('does not wait for an animation without end', async () => {
+  it('does not wait for an infinite animation', async () => {
     const { page, quote, link } = await quoteAnd(`<div hidden>${textHtml}</div>`);
     page.children[1]!.animate({ opacity: [0, 1] }, { duration: 200, iterations: Infinity });
     page.children[1]!.animate({ opacity: [0, 1] }, { duration: 1e7 });
@@ -508,7 +508,7 @@ describe('statement-reveal', () => {
     await shownInPlace(quote);
   });
 
-  it('leads where the reader wanted to go last', async () => {
+  it('leads to the last link that the reader chose', async () => {
     const { page, quote, text, link } = await quoteAnd(`<div hidden>${textHtml}</div>`);
     link().click();
     page.querySelector('div')!.hidden = false;

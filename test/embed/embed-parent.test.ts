@@ -244,7 +244,7 @@ describe('embed-parent.js', function () {
     });
   }
 
-  it('fits a low iframe in a padded box as long as there is room', async () => {
+  it('fits a low iframe in a padded box while there is room', async () => {
     const css = `.box { ${padded} } ${filling}`;
     const host = await openHost(inside('<div class="box">*</div>', css, short));
     await isReadable(host, 'fits');
@@ -263,7 +263,7 @@ describe('embed-parent.js', function () {
     expect(unreachable(host)).not.to.include('what follows');
   });
 
-  it('fits an iframe in a box that scrolls', async () => {
+  it('fits an iframe in a scrolling box', async () => {
     const host = await openHost(
       inside('<div class="box">*</div>', '.box { height: 300px; overflow: auto }'),
     );
@@ -332,7 +332,7 @@ describe('embed-parent.js', function () {
     await until(() => host.frame.offsetHeight === offsetHeight, 'it shrinks');
   });
 
-  it('changes nothing but the height of its iframe', async () => {
+  it('changes only the height of its iframe', async () => {
     const host = await openHost(
       inside('<div class="box"><p>*</p></div>', `.box { ${padded} } ${filling}`) +
         '<iframe title="another" style="position: static; height: 9px"></iframe>',
@@ -369,7 +369,7 @@ describe('embed-parent.js', function () {
       return { ...host, changes: () => changes };
     }
 
-    it('takes no height but a number of pixels', async () => {
+    it('accepts only a number of pixels as a height', async () => {
       const { view, frame } = await openOther(
         'addEventListener("message", ({ data }) => tell(data));',
       );

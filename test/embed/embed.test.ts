@@ -62,7 +62,7 @@ describe('the page of the iframe and link formats', () => {
   });
 
   for (const name of elementNames) {
-    it(`shows <${name}> from its snippet and tells how high it is`, async () => {
+    it(`shows <${name}> from its snippet and reports its height`, async () => {
       const attributes = name === 'demand-card' ? { demand: 'voices' } : {};
       const page = document.createElement('div');
       document.body.append(page);
@@ -82,7 +82,7 @@ describe('the page of the iframe and link formats', () => {
     });
   }
 
-  it('takes attributes, a language and custom properties from its address', async () => {
+  it('reads attributes, a language and custom properties from its hash', async () => {
     const { frame } = await open(
       '#widget=coup-stats&figures=displaced&lang=fr&--statement-accent=%23112233',
     );
@@ -93,12 +93,12 @@ describe('the page of the iframe and link formats', () => {
     expect(element.shadowRoot!.querySelectorAll('dt')).to.have.lengthOf(1);
   });
 
-  it('takes them from behind the ? too, for hosts that take the # away', async () => {
+  it('reads them from its query too, for sites that strip the hash', async () => {
     const { frame } = await open('?widget=demand-card&demand=voices');
     expect(shownIn(frame).outerHTML).to.match(/^<demand-card demand="voices">/);
   });
 
-  it('changes with its address', async () => {
+  it('follows changes of its URL', async () => {
     const { frame } = await open('#widget=coup-stats');
     frame.contentWindow!.location.hash = '#widget=statement-quote&sentence=p1s1';
     await until(() => shownIn(frame).localName === 'statement-quote', 'another is shown');
@@ -112,14 +112,14 @@ describe('the page of the iframe and link formats', () => {
     });
   }
 
-  it('shows the whole statement where the element cannot show what is asked', async () => {
+  it('shows the whole statement if the element cannot render', async () => {
     const { frame } = await open('#widget=demand-card&demand=none');
     const whole = shownIn(frame).firstElementChild!;
     expect(whole.localName).to.equal('joint-statement');
     expect(whole.checkVisibility()).to.equal(true);
   });
 
-  it('takes nothing from an address but text, and no statement from elsewhere', async () => {
+  it('reads only text from its URL, and no statement from elsewhere', async () => {
     const { frame } = await open(
       '#widget=coup-stats&onclick=parent.executed=true&style=color:red&id=x&class=y&--other=1',
     );
@@ -151,7 +151,7 @@ describe('the page of the iframe and link formats', () => {
     }
   });
 
-  it('opens links out of a frame beside it, and anchors in it', async () => {
+  it('opens links in a new tab, and anchors in the iframe', async () => {
     const { frame } = await open('#widget=joint-statement');
     const view = frame.contentWindow as Window & typeof globalThis;
     const host = view.document.createElement('div');
@@ -172,7 +172,7 @@ describe('the page of the iframe and link formats', () => {
     expect(links.map(({ target }) => target)).to.deep.equal(['_blank', '_blank', '', '']);
   });
 
-  it('works in a frame without an origin', async () => {
+  it('works in an iframe without an origin', async () => {
     const { size } = await open('#widget=coup-stats', 'sandbox="allow-scripts"');
     expect(size.height).to.be.greaterThan(200);
   });
@@ -193,13 +193,13 @@ describe('the page of the iframe and link formats', () => {
     expect(violations).to.deep.equal([]);
   });
 
-  it('speaks to @newswire/frames and AMP as well', async () => {
+  it('supports the messages of @newswire/frames and AMP', async () => {
     const told = heard(({ sentinel, type }) => sentinel === 'amp' && type === 'embed-size');
     await open('#widget=coup-stats');
     expect((await told).height).to.be.greaterThan(0);
   });
 
-  it('has the whole statement to be read where no script runs', async () => {
+  it('contains the whole statement for readers without scripts', async () => {
     const page = await (await fetch(at)).text();
     const main = new DOMParser().parseFromString(page, 'text/html').querySelector('main')!;
     expect(main.textContent).to.include('The world must act now.');
@@ -207,7 +207,7 @@ describe('the page of the iframe and link formats', () => {
   });
 });
 
-describe('the script for the page around frames', () => {
+describe('the script for the page around iframes', () => {
   afterEach(() => {
     document.body.replaceChildren();
     document.head.querySelector('script[src*=embed-parent]')?.remove();
@@ -219,7 +219,7 @@ describe('the script for the page around frames', () => {
       new MutationObserver(resolve).observe(frame, { attributeFilter: ['style'] });
     });
 
-  it('gives each frame the height that it needs, before and after it is loaded', async () => {
+  it('sets the height of each iframe, before and after it loads', async () => {
     const { frame, size } = await open('#widget=coup-stats');
     const script = document.createElement('script');
     script.src = '/dist/embed-parent.js';

@@ -38,7 +38,7 @@ async function expectSound(statement: Statement) {
 describe(`any statement (seed ${seed}, ${runs} cases)`, function () {
   this.timeout(3_600_000);
 
-  it('that has been changed somewhere is shown, or refused by every element with a path', async () => {
+  it('is rendered after any change, or rejected by every element with a path', async () => {
     const elements = page();
     let [shown, refused] = [0, 0];
     await fc.assert(

@@ -85,7 +85,7 @@ describe('a file next to the module that fails to load', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('is requested a few times at most, however many elements come, and named once', async () => {
+  it('is requested a few times at most for any number of elements, and reported once', async () => {
     const body = '<coup-stats></coup-stats>'.repeat(200);
     const { page, element, requests } = await failingPage('often', 1000, body);
     await until(() => languageIn(element) === 'en-GB', 'they are in English');
@@ -103,7 +103,7 @@ describe('a file next to the module that fails to load', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('is told to readers in their language, without a URL', async () => {
+  it('is reported to readers in their language, without a URL', async () => {
     // The language comes, and the actions do not.
     const lose = `
       ${quiet}
@@ -128,7 +128,7 @@ describe('the file of the actions', () => {
     document.body.replaceChildren();
   });
 
-  it('is not waited for without end by a click on a link to a sentence', async () => {
+  it('does not block a click on a link to a sentence forever', async () => {
     const hold = `
       const append = Element.prototype.append;
       Element.prototype.append = function (node) {
@@ -155,7 +155,7 @@ describe('the file of the actions', () => {
     ['points at them', 'new PointerEvent("pointerenter")'],
     ['focuses one of them', 'new FocusEvent("focusin", { bubbles: true, composed: true })'],
   ] as const) {
-    it(`is requested when a reader ${what}, and not before`, async () => {
+    it(`is requested if a reader ${what}, and not before`, async () => {
       const body = '<coup-stats actions="cite share embed"></coup-stats>';
       const { page, element, requests } = await failingPage('prepare', 0, body, 'en');
       const row = element.shadowRoot!.querySelector('[part=actions]')!;
@@ -171,12 +171,12 @@ describe('the file of the actions', () => {
   }
 });
 
-describe('what the module observes on a page', () => {
+describe('the observers of the module on a page', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
-  it('ends with the last element that needs it', async () => {
+  it('end with the last element that needs them', async () => {
     const count = `
       observed = new Map();
       MutationObserver = class extends MutationObserver {

@@ -41,7 +41,7 @@ const files = [
 
 describe('the headers of a static host', () => {
   for (const path of files) {
-    it(`${path}: each of the table, once`, () => {
+    it(`${path}: has each header of the table once`, () => {
       // Where two rules name one header, hosts join the values or take either.
       const names = served(path).map(([name]) => name.toLowerCase());
       expect(names).to.deep.equal([...new Set(names)]);
@@ -52,7 +52,7 @@ describe('the headers of a static host', () => {
     });
   }
 
-  it('keeps a version for a year, and asks for the latest again soon', () => {
+  it('cache a version for a year, and revalidate the latest soon', () => {
     const caching = (path: string) => Object.fromEntries(served(path))['Cache-Control'];
     expect(caching(`${version}custom-statement.js`)).to.equal(
       'public, max-age=31536000, immutable',
@@ -62,12 +62,12 @@ describe('the headers of a static host', () => {
     );
   });
 
-  it('says nothing of the other files of the site', () => {
+  it('do not affect other files of the site', () => {
     expect(served('/index.html')).to.deep.equal([]);
     expect(served('/statement-widgets-of-ours.js')).to.deep.equal([]);
   });
 
-  it('keeps within what hosts take: a hundred rules, 2,000 characters a line', () => {
+  it('fit the limits of static hosts: a hundred rules, 2,000 characters a line', () => {
     expect(rules.length).to.be.below(100);
     expect(text.split('\n').filter((line) => line.length > 2000)).to.deep.equal([]);
   });

@@ -57,7 +57,7 @@ describe('an XHTML page', () => {
       expect(errors).to.deep.equal([]);
     });
 
-    it(`keeps the words where ${build} cannot draw`, async () => {
+    it(`keeps the fallback content if ${build} cannot render`, async () => {
       const broken = `<script>DocumentFragment.prototype.append = Node.prototype.insertBefore = () => { throw Error('broken'); };</script>`;
       const { document: page, errors } = await xhtmlPage(broken + script, [
         '<coup-stats>Words</coup-stats>',
@@ -69,7 +69,7 @@ describe('an XHTML page', () => {
     });
   }
 
-  it('has the language of xml:lang, and of lang where there is none', async () => {
+  it('has the language of xml:lang, or of lang without xml:lang', async () => {
     const { document: page, errors } = await xhtmlPage(builds['statement-widgets.classic.js'], [
       '<p lang="en" xml:lang="fr"><coup-stats>Words</coup-stats></p>',
       '<p lang="fr"><demand-card demand="voices">Words</demand-card></p>',
@@ -81,7 +81,7 @@ describe('an XHTML page', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('filters a list, and does what a click asks for', async () => {
+  it('filters a list, and responds to a click', async () => {
     const { document: page, errors } = await xhtmlPage(builds['statement-widgets.classic.js'], [
       '<demand-list actions="cite">Words</demand-list>',
     ]);

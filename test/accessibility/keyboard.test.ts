@@ -37,7 +37,7 @@ async function start(html: string): Promise<ShadowRoot> {
   return page.children[1]!.shadowRoot!;
 }
 
-describe('the keyboard alone', () => {
+describe('the keyboard', () => {
   it('opens the sentence behind a figure and follows its link into the text', async () => {
     const root = await start(
       '<coup-stats figures="killed displaced"></coup-stats><joint-statement></joint-statement>',

@@ -108,7 +108,7 @@ const taken = `new Promise((resolve) => {
 after(() => rm(folder, { recursive: true, force: true }));
 
 for (const [engine, start] of Object.entries(open)) {
-  test(`${engine}: a page from a disk shows the widget, its actions, and the frame`, async () => {
+  test(`${engine}: a page on disk shows the widget, its actions, and the iframe`, async () => {
     const { browser, tab } = await start(pathToFileURL(join(folder, 'page.html')).href);
     try {
       const { text, errors } = await tab.evaluate(shown);
@@ -123,7 +123,7 @@ for (const [engine, start] of Object.entries(open)) {
       await browser.close();
     }
   });
-  test(`${engine}: a page that the builder makes shows its widgets from a disk, with nothing else`, async () => {
+  test(`${engine}: a page from the builder shows its widgets from disk, without other files`, async () => {
     const river = JSON.parse(
       await readFile(new URL('../fixtures/open-river.json', import.meta.url), 'utf8'),
     );

@@ -56,14 +56,14 @@ async function open(form: string, page: string) {
 /** What was seen of each page: some hosts make the same one. */
 const opened = new Map<string, ReturnType<typeof open>>();
 
-describe('what hosts make of a snippet', () => {
+describe('the output of sites for a snippet', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
   for (const { host, setting, version, expected, html } of outputs) {
     for (const [form, page] of Object.entries(html)) {
-      it(`${[host, setting].filter(Boolean).join(', ')}: the ${form} form`, async () => {
+      it(`${[host, setting].filter(Boolean).join(', ')}: the ${form} format`, async () => {
         const key = form + page;
         if (!opened.has(key)) opened.set(key, open(form, page));
         const { result, text, errors } = await opened.get(key)!;

@@ -114,12 +114,12 @@ for (const [tag, { attributes: all, members }] of documented) {
     const real = [...constructor.elementProperties].filter(([, { state }]) => !state);
     const fieldOf = (name: string) => members.find(({ attribute }) => attribute === name)!;
 
-    it('are those of the manifest', () => {
+    it('match the manifest', () => {
       expect(constructor.observedAttributes).to.have.members(names(attributes));
       expect(real.map(([name]) => name).sort()).to.deep.equal(names(members));
     });
 
-    it('are left alone where a server alone reads them, as test/server/ has it do', async () => {
+    it('are ignored in the browser if only a server reads them, as tested in test/server/', async () => {
       expect(names(onServer)).to.deep.equal(['in-context']);
       const element = await shown(tag);
       const bare = drawn(element);
@@ -132,7 +132,7 @@ for (const [tag, { attributes: all, members }] of documented) {
     for (const attribute of attributes) {
       const { name } = attribute;
 
-      it(`${name} changes what is drawn, also as a property`, async () => {
+      it(`${name} changes the rendering, also as a property`, async () => {
         const element = await shown(tag, name);
         const field = fieldOf(name);
         const bare = drawn(element);
@@ -169,7 +169,7 @@ for (const [tag, { attributes: all, members }] of documented) {
       });
     }
 
-    it('statement can be the statement itself', async () => {
+    it('statement accepts an object', async () => {
       const element = await shown(tag);
       const bare = drawn(element);
       const look = await drawnAfter(element, () => {

@@ -125,11 +125,11 @@ for (const [tag, { cssProperties, cssParts, slots, events }] of documented) {
       seen = await new Seen(tag).look(names(events));
     });
 
-    it('has each custom property that changes what is drawn, set on the element or around it, and no other', () => {
+    it('lists exactly the custom properties that change the rendering, set on the element or an ancestor', () => {
       expect([...seen.properties].sort()).to.deep.equal(names(cssProperties));
     });
 
-    it('has each custom property that its style sheets read', async () => {
+    it('lists each custom property that its style sheets read', async () => {
       const { root } = await showOne<typeof tag>(`<${tag}></${tag}>`);
       const text = root.adoptedStyleSheets
         .flatMap(({ cssRules }) => [...cssRules])
@@ -141,7 +141,7 @@ for (const [tag, { cssProperties, cssParts, slots, events }] of documented) {
       expect([...read]).to.include.members(names(cssProperties));
     });
 
-    it('has the default of each custom property', async () => {
+    it('gives the default of each custom property', async () => {
       const { element, root } = await showOne<typeof tag>(`<${tag}></${tag}>`);
       const before = valuesIn(root);
       for (const { name, default: standard } of cssProperties) {
@@ -152,17 +152,17 @@ for (const [tag, { cssProperties, cssParts, slots, events }] of documented) {
       }
     });
 
-    it('has each part, which is seen and styled from outside, and no other', () => {
+    it('lists exactly the parts, each visible and styled from outside', () => {
       expect([...seen.parts].sort()).to.deep.equal(names(cssParts));
       expect([...seen.styledParts].sort()).to.deep.equal(names(cssParts));
     });
 
-    it('has each slot, in which content is seen, and no other', () => {
+    it('lists exactly the slots that show content', () => {
       expect([...seen.slots].sort()).to.deep.equal(names(slots));
       expect([...seen.filledSlots].sort()).to.deep.equal(names(slots));
     });
 
-    it('has each event, as it is described, and no other', () => {
+    it('lists exactly the events, as described', () => {
       expect([...seen.dispatched.keys()].sort()).to.deep.equal(names(events));
       expect([...seen.heard].sort()).to.deep.equal(names(events));
       for (const { name, description } of events) {

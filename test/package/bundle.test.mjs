@@ -25,7 +25,7 @@ const brotli = (code) => brotliCompressSync(code).length;
 const title = 'Four years after coup';
 
 for (const { tag, name } of elements) {
-  test(`<${tag}> comes alone`, async () => {
+  test(`<${tag}> brings no other element`, async () => {
     const path = `elements/${tag}`;
     const program = `import { ${name} } from 'statement-widgets/${path}.js'; globalThis.own = ${name};`;
     const alone = (await take(path, program)).first;
@@ -47,14 +47,14 @@ for (const { tag, name } of elements) {
   });
 }
 
-test('one class of all comes alone as well', async () => {
+test('one class from the index brings no other class', async () => {
   const program = `import { StatementQuote } from 'statement-widgets/elements.js'; globalThis.own = StatementQuote;`;
   const { first } = await take('one-of-all', program);
   assertAlone(first, 'statement-quote');
   assert.ok(brotli(first) <= mostOfClass, `${brotli(first)} bytes`);
 });
 
-test('what only has classes and data leaves nothing where nothing of it is used', async () => {
+test('unused exports of classes and data are removed', async () => {
   for (const path of ['elements.js', 'elements/coup-stats.js', 'statement.js']) {
     const { first } = await take(`unused/${path}`, `import 'statement-widgets/${path}';`);
     assert.equal(first.trim(), '', path);

@@ -46,7 +46,7 @@ async function open(url) {
 }
 
 for (const name of Object.keys(bundlers)) {
-  test(`an app that ${name} has bundled shows its element`, async () => {
+  test(`an app bundled by ${name} shows its element`, async () => {
     const project = temporaryFolder();
     const installed = install(tarball, project);
     const { first } = await bundle(
@@ -88,7 +88,7 @@ for (const name of Object.keys(bundlers)) {
   });
 }
 
-test('a module of a page and an app of another bundler have one set of elements', async () => {
+test('a module on a page and an app of another bundler share one set of elements', async () => {
   const project = temporaryFolder();
   install(tarball, project);
   await bundle('esbuild', project, "import 'statement-widgets/define/coup-stats.js';");

@@ -36,7 +36,7 @@ function run(code) {
 const tags = `['coup-stats', 'demand-card', 'demand-list', 'joint-statement', 'justice-timeline', 'signatory-list', 'statement-quote']`;
 const defined = `${tags}.filter((tag) => globalThis.customElements?.get(tag))`;
 
-test('every subpath can be imported', () => {
+test('every subpath is importable', () => {
   assert.ok(subpaths.includes('statement-widgets/define/coup-stats.js'), subpaths.join());
   for (const path of subpaths) {
     const type = path.endsWith('.json') ? ", { with: { type: 'json' } }" : '';
@@ -45,7 +45,7 @@ test('every subpath can be imported', () => {
   }
 });
 
-test('what a subpath is made of cannot be imported', () => {
+test('internal modules are not importable', () => {
   for (const path of [
     'lib/internal/i18n/locale.js',
     'lib/define.js',
@@ -58,7 +58,7 @@ test('what a subpath is made of cannot be imported', () => {
   }
 });
 
-test('a class registers nothing, a definition its element, and the whole every one', () => {
+test('a class registers nothing, a definition its element, and the index every element', () => {
   const after = (...paths) =>
     run(`${paths.map((path) => `await import('statement-widgets${path}');`).join('')}
       console.log(JSON.stringify(${defined}));`);
@@ -69,7 +69,7 @@ test('a class registers nothing, a definition its element, and the whole every o
   assert.equal(after('/define/coup-stats.js', '/define.js', '').length, 7);
 });
 
-test('what is imported by its package or by its path is the same', () => {
+test('a package name and a path import the same module', () => {
   const same = run(`import { CoupStats } from 'statement-widgets/elements.js';
     import { CoupStats as alone } from 'statement-widgets/elements/coup-stats.js';
     import { CoupStats as withIt } from 'statement-widgets/define/coup-stats.js';

@@ -144,7 +144,7 @@ describe('the dependency rule', () => {
   }
 });
 
-describe('the names of imports', () => {
+describe('the rule for import names', () => {
   const eslint = new ESLint();
 
   /** What the rules about imports say of a line in a file of the source. */
@@ -171,7 +171,7 @@ describe('the names of imports', () => {
     './statement-quote.ts',
     './statement-quote.js?again',
   ]) {
-    it(`refuse ${path}`, async () => {
+    it(`forbids ${path}`, async () => {
       for (const line of [...values(path), ...types(path)]) {
         assert.equal((await faultsOf(`${stats}.ts`, line)).length, 1, `not once: ${line}`);
       }
@@ -182,14 +182,14 @@ describe('the names of imports', () => {
     "const all = import.meta.glob('../elements/*.js');",
     "const all = import.meta['glob']('../elements/*.js');",
   ]) {
-    it(`refuse imports without a name: ${line}`, async () => {
+    it(`forbids imports without a name: ${line}`, async () => {
       for (const file of [`${quote}.view.ts`, `${stats}.ts`, 'src/entrypoints/script-tag.ts'])
         assert.equal((await faultsOf(file, line)).length, 1);
     });
   }
 
   for (const path of ['./coup-stats.styles.js', '../../statement/schema.js', 'lit', 'node:util']) {
-    it(`allow ${path}`, async () => {
+    it(`allows ${path}`, async () => {
       for (const line of [...values(path), ...types(path)])
         assert.deepEqual(await faultsOf(`${stats}.ts`, line), []);
     });

@@ -16,7 +16,7 @@ const textsIn = (words) =>
 
 const texts = textsIn(module.en);
 
-it('the English of the site has only words that .textlintrc.yml allows', async () => {
+it('the English of the site has only the words that .textlintrc.yml allows', async () => {
   const descriptor = await loadTextlintrc({ configFilePath: `${root}.textlintrc.yml` });
   const { messages } = await createLinter({ descriptor }).lintText(texts.join('\n\n'), 'en.md');
   assert.deepEqual(

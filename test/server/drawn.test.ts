@@ -32,10 +32,10 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('what a server has drawn', () => {
+describe('server-rendered elements', () => {
   for (const lang of ['en', 'my', 'ar']) {
     for (const width of lang === 'en' ? [240, 360, 1280] : [360]) {
-      it(`stays where it is when the elements take over: ${lang} at ${width} px`, async () => {
+      it(`cause no layout shift when the elements take over: ${lang} at ${width} px`, async () => {
         const html = (await drawn(lang)).join('\n');
         const page = await pageWith(html, width);
         const [places, words] = [boxes(page), readIn(page)];
@@ -47,7 +47,7 @@ describe('what a server has drawn', () => {
     }
   }
 
-  it('is drawn and taken over under a policy that allows its style sheets by their hashes', async () => {
+  it('work under a policy that allows their style sheets by hash', async () => {
     // The number of columns is in an attribute, for which a hash does nothing.
     const html = (await drawn('en')).filter((each) => !each.includes(' columns=')).join('\n');
     const policy = await policyFor(html);
@@ -62,7 +62,7 @@ describe('what a server has drawn', () => {
     expect(moved(places, boxes(page))).to.deep.equal([]);
   });
 
-  it('has its words under a policy that allows no style sheet in the page, and its look with the script', async () => {
+  it('have their text under a policy without inline styles, and their look with the script', async () => {
     const html = (await drawn('en')).join('\n');
     const policy = `default-src 'none'; script-src ${location.origin}; style-src ${location.origin}`;
     const page = await pageWith(

@@ -74,7 +74,7 @@ const hostile = `a&b="c" <u>'d'</u> [e](f) *g* _h_ 100% + x#y`;
 describe('the formats of a snippet', () => {
   for (const form of formatNames) {
     describe(form, () => {
-      it(`stands on one line${form === 'markdown' ? ' for each of the lines shown' : ''}`, () => {
+      it(`is one line${form === 'markdown' ? ' for each displayed line' : ''}`, () => {
         each((statement, name, messages) => {
           const snippet = formats[form](statement, name, {}, messages);
           const lines = snippet.split('\n');
@@ -88,7 +88,7 @@ describe('the formats of a snippet', () => {
         });
       });
 
-      it('says which element and which attributes, whatever is in them', () => {
+      it('names the element and the attributes, whatever their values', () => {
         for (const attributes of [
           {},
           { figures: 'killed displaced', layout: 'row' },
@@ -102,7 +102,7 @@ describe('the formats of a snippet', () => {
         }
       });
 
-      it('has no character in its address that a host curls or a Markdown takes for a mark', () => {
+      it('has no character in its URL that sites curl or Markdown treats as markup', () => {
         if (form === 'element' || form === 'jsx' || form === 'blockquote') return;
         const attributes = { note: hostile };
         const url = addressOf(form, formats[form](embedded, 'coup-stats', attributes, en));
@@ -140,7 +140,7 @@ describe('the formats of a snippet', () => {
         for (const text of whole) expect(textOf(form, snippet)).to.include(plain(text));
       });
 
-      it('is refused where an attribute names what the statement does not have', () => {
+      it('is rejected if an attribute names a missing id', () => {
         expect(() => formats[form](embedded, 'coup-stats', { figures: 'none' }, en)).to.throw(
           'figures: unknown id "none"',
         );

@@ -44,7 +44,7 @@ describe('the quotation marks of a snippet', () => {
 
   for (const [format, make] of Object.entries(formats)) {
     for (const element of elementNames) {
-      it(`surround each sentence of <${element}> in the ${format} format without its tags`, () => {
+      it(`surround each sentence of <${element}> in the text of the ${format} format`, () => {
         for (const [code, messages] of Object.entries(all)) {
           const [open, close] = marks[code]!;
           const html = make(embedded, element, {}, messages);
@@ -64,7 +64,7 @@ describe('the quotation marks of a snippet', () => {
     }
   }
 
-  it('are those of the words around a sentence, whatever language it is in', () => {
+  it('follow the language of the interface, not of the sentence', () => {
     const inEnglish = stripped(elementFormat(river, 'coup-stats', {}, all.en!));
     const inFrench = stripped(elementFormat(river, 'coup-stats', {}, all.fr!));
     const translated = sentencesOf(inLanguage(river, 'en'));
@@ -74,7 +74,7 @@ describe('the quotation marks of a snippet', () => {
     ).to.equal(true);
   });
 
-  it('leave the marks within a sentence as they are', () => {
+  it('keep the quotation marks within a sentence', () => {
     const text = 'They said “never again” – and $& meant it.';
     const quoting = {
       ...embedded,

@@ -28,7 +28,7 @@ const drawnIn = (root: ParentNode | null | undefined): ShadowRoot | undefined =>
   return undefined;
 };
 
-describe('a snippet that an earlier version has made', () => {
+describe('a snippet from an earlier version', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });

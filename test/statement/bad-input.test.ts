@@ -124,7 +124,7 @@ for (const [where, [html, set]] of Object.entries(sources)) {
     for (const [what, data, message] of refused) {
       // As a property, null names no statement, and a number is no object.
       if (where === 'the property' && (data === null || typeof data === 'number')) continue;
-      it(`is refused: ${what}`, async () => {
+      it(`is rejected: ${what}`, async () => {
         const { place, outcomes } = page(html(data));
         set(place, data);
         await until(() => told.events.includes('statement-quote statement-error'), what);
@@ -153,7 +153,7 @@ describe('a bad property', () => {
       /no title today/,
     ],
   ] as const) {
-    it(`is refused: ${what}`, async () => {
+    it(`is rejected: ${what}`, async () => {
       const { place } = page('<statement-quote>Words</statement-quote>');
       Object.assign(place.firstElementChild!, { statement: data });
       await until(() => told.events.includes('statement-quote statement-error'), what);

@@ -156,7 +156,7 @@ const malformed: [string, (statement: Statement) => unknown][] = [
 
 describe('the schema of a statement', () => {
   for (const [fault, change] of malformed) {
-    it(`refuses ${fault}`, () => {
+    it(`rejects ${fault}`, () => {
       expect(v.safeParse(statementSchema, changed(change)).success).to.equal(false);
     });
   }

@@ -168,18 +168,18 @@ const isKnown = (language: string) => Intl.DateTimeFormat.supportedLocalesOf(lan
 
 describe('a statement in its language', () => {
   for (const [language, text, said] of right) {
-    it(`bears out ${JSON.stringify(said)}: ${language} "${text}"`, async () => {
+    it(`supports ${JSON.stringify(said)}: ${language} "${text}"`, async () => {
       expect(await faultsOf(language, text, said)).to.deep.equal([]);
     });
   }
 
   for (const [language, text, said, path] of wrong) {
-    it(`does not bear out ${JSON.stringify(said)}: ${language} "${text}"`, async () => {
+    it(`does not support ${JSON.stringify(said)}: ${language} "${text}"`, async () => {
       expect(await faultsOf(language, text, said)).to.deep.equal(path.split(' '));
     });
   }
 
-  it('is checked for its months wherever the browser has them', () => {
+  it('is checked for its months if the browser has them', () => {
     for (const language of ['en', 'fr', 'es', 'ru', 'ar', 'th', 'ja', 'zh', 'bn'])
       expect(isKnown(language), language).to.equal(true);
   });

@@ -18,7 +18,7 @@ async function pathsOf(change: (statement: Statement) => unknown) {
 const paragraph = '/sections/1/paragraphs/0';
 type Loose = Record<string, unknown>;
 
-describe('a fault in the form of a statement', () => {
+describe('a fault in the structure of a statement', () => {
   for (const [what, path, change, more = []] of [
     ['no language', '/language', (s) => Reflect.deleteProperty(s, 'language')],
     ['a wrong language', '/language', (s) => (s.language = 'english!')],
@@ -66,7 +66,7 @@ describe('a fault in the form of a statement', () => {
     // Where there is no checksum of another text, it is compared.
     ['a text with an id', '/title', (s) => (s.title = ' x'), ['/sha256']],
   ] as [string, string, (statement: Statement) => unknown, string[]?][]) {
-    it(`is told once, and hides no other: ${what}`, async () => {
+    it(`is reported once, and hides no other: ${what}`, async () => {
       const paths = await pathsOf((statement) => {
         change(statement);
         if (more.length) statement.sha256 = 'a'.repeat(64);
@@ -75,7 +75,7 @@ describe('a fault in the form of a statement', () => {
     });
   }
 
-  it('hides none where there is no text at all', async () => {
+  it('hides no other if there is no text at all', async () => {
     for (const sections of [undefined, null, 7, [], [null], [{}], [{ paragraphs: [7] }]]) {
       const paths = await pathsOf((statement) => Object.assign(statement, { sections }));
       expect(paths.some((path) => path.startsWith('/sections'))).to.equal(true);
@@ -84,7 +84,7 @@ describe('a fault in the form of a statement', () => {
     }
   });
 
-  it('is told where a key of a translation is one that every object has', async () => {
+  it('is reported if a key of a translation is a built-in property of objects', async () => {
     const text = JSON.stringify({
       ...json,
       translations: [

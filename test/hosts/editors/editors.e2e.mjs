@@ -25,7 +25,7 @@ after(() => pages?.close());
 for (const [engine, found] of Object.entries(chooseEngines().browsers)) {
   describe(`read-only editors in ${engine}`, () => {
     for (const [name, { widgets }] of Object.entries(editors)) {
-      test(`${name} keeps its page and its document while it holds all snippets`, async (context) => {
+      test(`${name} keeps its page and its document while it contains all snippets`, async (context) => {
         context.diagnostic(`${name} ${await pages.version(name)}`);
         const visit = pages.visit(name, watched);
         const { first, records, results, said, ticks } = await ask(engine, found, {

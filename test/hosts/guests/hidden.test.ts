@@ -56,16 +56,16 @@ const openable: Record<string, string> = {
   'a part that is hidden until it is found': `<div hidden="until-found">${text}</div>`,
 };
 
-describe('a text in a part of the page that is closed', () => {
+describe('a text in a closed part of the page', () => {
   for (const [what, html] of Object.entries(openable)) {
-    it(`${what}: opens when a reader goes to a sentence in it`, async () => {
+    it(`${what}: opens if a reader goes to a sentence in it`, async () => {
       const { page } = await follow(html);
       await until(() => isRead(page), 'the sentence is shown');
       expect(page.errors).to.deep.equal([]);
     });
   }
 
-  it('tells a page of the part that it opens, as a browser that finds a text does', async () => {
+  it('tells the page which part it opens, like a find-in-page match', async () => {
     const { page } = await follow(
       `<div hidden="until-found" id="panel">${text}</div>`,
       `heard = []; document.addEventListener('beforematch', ({ target }) => heard.push(target.id), true)`,
@@ -89,7 +89,7 @@ const closed: Record<string, string> = {
 
 describe('a text in a part that only the page can open', () => {
   for (const [what, html] of Object.entries(closed)) {
-    it(`${what}: shows the sentence somewhere else, or leads to the statement`, async () => {
+    it(`${what}: shows the sentence in place, or links to the statement`, async () => {
       const { page, widget, left } = await follow(html);
       const elsewhere = () => {
         const [first, ...others] = read(widget).split(sentence);

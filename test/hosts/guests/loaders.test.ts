@@ -49,8 +49,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('a plugin that puts the module into the page itself', () => {
-  it('does not make options of the query of the page', async () => {
+describe('a plugin that inlines the module', () => {
+  it('ignores the query of the page as options', async () => {
     const page = await open('?prefix=acme&links&theme=dark');
     await insert(page, { type: 'module', textContent: source });
     await shown(page, 2);
@@ -69,7 +69,7 @@ describe('a plugin that moves the module away from its files', () => {
     'into a blob': () => URL.createObjectURL(new Blob([source], { type: 'text/javascript' })),
   };
   for (const [how, url] of Object.entries(moved)) {
-    it(`${how}: shows English where a language is missing, and says so once`, async () => {
+    it(`${how}: shows English if a language is missing, with at most one warning`, async () => {
       const page = await open('', html.replaceAll('<coup-stats', '<coup-stats lang="fr"'));
       await insert(page, { type: 'module', src: url() });
       await shown(page, 2);
@@ -78,7 +78,7 @@ describe('a plugin that moves the module away from its files', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
-    it(`${how}: tells the reader in words that an action cannot be had`, async () => {
+    it(`${how}: tells the reader in words that an action is unavailable`, async () => {
       const page = await open('', '<coup-stats actions="cite">The figures</coup-stats>');
       await insert(page, { type: 'module', src: url() });
       await shown(page, 1);
@@ -95,8 +95,8 @@ describe('a plugin that moves the module away from its files', () => {
   }
 });
 
-describe('a plugin that delays scripts until a reader does something', () => {
-  it('puts the tag there again, long after the page was loaded', async () => {
+describe('a plugin that delays scripts until the reader interacts', () => {
+  it('inserts the tag again, long after the page has loaded', async () => {
     const page = await open();
     // The page has such a tag before, which browsers pass over.
     page.document.head.insertAdjacentHTML(
@@ -112,7 +112,7 @@ describe('a plugin that delays scripts until a reader does something', () => {
 });
 
 describe('a consent manager that makes a classic script of each tag', () => {
-  it('leaves the words, where the tag was that of the module', async () => {
+  it('leaves the fallback content if the tag loads the module', async () => {
     const page = await open();
     await insert(page, { type: 'text/javascript', src: address });
     expect(read(page.document.querySelector('main')!)).to.equal('The figuresThe figures');
@@ -120,14 +120,14 @@ describe('a consent manager that makes a classic script of each tag', () => {
     expect(page.errors.length).to.be.lessThan(2);
   });
 
-  it('shows the widgets, where the tag was that of the classic script', async () => {
+  it('shows the widgets if the tag loads the classic script', async () => {
     const page = await open();
     await insert(page, { type: 'text/javascript', src: classic, async: true });
     await shown(page, 2);
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('runs the tag twice', async () => {
+  it('runs the tag twice without harm', async () => {
     const page = await open();
     await insert(page, { type: 'text/javascript', src: classic });
     await insert(page, { type: 'text/javascript', src: classic });

@@ -28,7 +28,7 @@ function both(statement: StatementContent, name: ElementName, messages: Messages
 }
 
 describe('the Markdown format in markdown-it', () => {
-  it('says the words of each element in each language, and nothing of its own', () => {
+  it('has the text of each element in each language, and no markup of its own', () => {
     for (const messages of Object.values(all)) {
       for (const [statement, names] of [
         [embedded, elementNames],
@@ -46,7 +46,7 @@ describe('the Markdown format in markdown-it', () => {
     }
   });
 
-  it('takes no character of a text for a mark', () => {
+  it('renders no character of a text as markup', () => {
     // Each mark alone, doubled, around a word, and at the start of a line.
     const marks = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
       .split(/(?=.)/)

@@ -108,26 +108,26 @@ async function follow(host: HTMLIFrameElement, views: Window[]) {
   await changeWidth(host, views, () => toggleSources(views, 320));
 }
 
-describe('frames on a page of another origin', () => {
+describe('iframes on a page of another origin', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
   for (const resizer of resizers) {
-    it(`are fitted by ${resizer.name} that is started with the page`, async () => {
+    it(`are fitted by ${resizer.name} if it starts with the page`, async () => {
       const { host, views } = await openHost(hostPage(withSources, { first: resizer }));
       await follow(host, views);
       await recordFrames(resizer, 'started with the page', 'fits');
     });
 
-    it(`are fitted by ${resizer.name}, the shortest and the longest`, async () => {
+    it(`are fitted by ${resizer.name}, from the shortest to the longest`, async () => {
       const { host, views } = await openHost(hostPage(extremes, { first: resizer }));
       await changeWidth(host, views);
       const [short = 0, long = 0] = heights(views);
       expect(long).to.be.greaterThan(5 * short);
     });
 
-    it(`are fitted by ${resizer.name} that is started after they are drawn`, async () => {
+    it(`are fitted by ${resizer.name} if it starts after they render`, async () => {
       const { host, page, views } = await openHost(hostPage(withSources, { later: resizer }));
       // Nothing fits them without it.
       const own = withSources.map((html) => Number(given('height', html)));
@@ -139,14 +139,14 @@ describe('frames on a page of another origin', () => {
     });
   }
 
-  it(`are fitted by ${framer.name} that makes them`, async () => {
+  it(`are fitted by ${framer.name}, which creates them`, async () => {
     const body = withSources.map((html) => `<div data-frame-src="${given('src', html)}"></div>`);
     const { host, views } = await openHost(hostPage(body, { first: framer }));
     await follow(host, views);
     await recordFrames(framer, 'makes the frames, by `data-frame-src`', 'fits');
   });
 
-  it('are left as high as they are by pym.js, and fitted by embed-parent.js beside it', async () => {
+  it('keep their height with pym.js alone, and are fitted with embed-parent.js', async () => {
     const body = withSources.map((html) => `<div data-pym-src="${given('src', html)}"></div>`);
     const { host, page, views } = await openHost(
       hostPage(body, { first: pym, later: embedParent }),

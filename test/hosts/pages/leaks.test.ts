@@ -109,13 +109,13 @@ const cases: [string, string, string, string[]][] = [
   ],
 ];
 
-describe('a page whose requests are watched', () => {
+describe('the requests of a page', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
   for (const [what, lang, src, expected] of cases) {
-    it(`${what}: nothing is asked for but the module and what the author named`, async () => {
+    it(`${what}: include only the module and the files that the author named`, async () => {
       const { told } = await openServed<Told>(page(lang, src));
       expect(told.driven.flatMap(({ outcomes }) => outcomes)).to.have.lengthOf(src ? 45 : 35);
       expect(told.loaded).to.deep.equal([...expected].sort());
@@ -128,7 +128,7 @@ describe('a page whose requests are watched', () => {
     });
   }
 
-  it('is seen through where it asks for more', async () => {
+  it('are all recorded, as planted requests show', async () => {
     const { told } = await openServed<Told>(
       page(
         'en',
@@ -144,7 +144,7 @@ describe('a page whose requests are watched', () => {
   // The command has a Chromium of its own, which alone can be watched from outside without requests that the browser
   // makes for itself: one engine is enough to ask for it.
   if (/Chrom(?:e|ium)\//.test(navigator.userAgent)) {
-    it('behind a proxy: no other host hears of the reader, nor the author’s other host of the page', async () => {
+    it('behind a proxy: go to no other site and carry no cookie or referrer', async () => {
       const other = `http://statements.example${fixture}`;
       const partner = 'http://partner.example';
       const widgets = 'http://widgets.example';

@@ -144,7 +144,7 @@ async function open({ head, works }: Page, lang = 'en') {
   };
 }
 
-describe('a page with scripts that are in the way', () => {
+describe('a page with conflicting scripts', () => {
   const expected: Record<string, Driven[]> = {};
 
   before(async () => {
@@ -159,7 +159,7 @@ describe('a page with scripts that are in the way', () => {
   });
 
   for (const [what, page] of Object.entries(pages)) {
-    it(`${what}: the widgets say every word, and the page goes on`, async () => {
+    it(`${what}: the widgets show every word, and the page still works`, async () => {
       for (const lang of ['en', 'fr']) {
         const { driven, works, errors } = await open(page, lang);
         expect(errors).to.deep.equal([]);

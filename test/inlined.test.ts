@@ -32,7 +32,7 @@ async function pageWith(script: string) {
 
 const asText = JSON.stringify(code).replace(/<(?=\/|!)/g, '\\u003c');
 
-describe('a module whose code is not in a file of its own', () => {
+describe('an inlined module', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });

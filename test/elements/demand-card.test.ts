@@ -45,8 +45,8 @@ describe('<demand-card>', () => {
   for (const [why, html] of [
     ['an unknown demand', '<demand-card demand="arms">fallback</demand-card>'],
     ['an empty id', '<demand-card demand="">fallback</demand-card>'],
-    ['no id beside fallback content', '<demand-card>fallback</demand-card>'],
-    ['no id beside a picture', '<demand-card><img alt="fallback"></demand-card>'],
+    ['a missing id with fallback content', '<demand-card>fallback</demand-card>'],
+    ['a missing id with a picture', '<demand-card><img alt="fallback"></demand-card>'],
   ] as const) {
     it(`leaves the fallback content for ${why}, with one error that lists the known ids`, async () => {
       const { element, root, errors, events } = await card(html);

@@ -99,7 +99,7 @@ describe('the URL of the page', () => {
     ['of a hash router, at a route', '#/about?tab=1', null, ''],
     ['of a hashbang router', '#!/about', null, ''],
     ['of a router that reads a query from the hash', '#?page=2', null, ''],
-    ['of a page that uses the hash for a state of its own', '#tab-2', null, ''],
+    ['of a page that stores its state in the hash', '#tab-2', null, ''],
     ['that leads to an element of the page', '#intro', null, '<h2 id="intro">Intro</h2>'],
     ['of a router that keeps a state in the history', '', { position: 0 }, ''],
     ['of a hash router at its start', '', null, '<a href="#/about">About</a>'],
@@ -253,7 +253,7 @@ describe('a sentence that the page hides', () => {
     'in an accordion of <details>': `<details name="a" open><summary>1</summary>1</details><details name="a"><summary>2</summary>${textHtml}</details>`,
     'in hidden="until-found"': `<div hidden="until-found">${textHtml}</div>`,
     'in both, nested': `<details><summary>Text</summary><div hidden="until-found"><details><summary>Text</summary>${textHtml}</details></div></details>`,
-    'in a form with fields named as what is asked of it': `<details><summary>Text</summary><form><input name="parentNode"><input name="getAttribute"><input name="matches"><input name="getBoundingClientRect">${textHtml}</form></details>`,
+    'in a form with fields named like DOM properties': `<details><summary>Text</summary><form><input name="parentNode"><input name="getAttribute"><input name="matches"><input name="getBoundingClientRect">${textHtml}</form></details>`,
   };
   for (const [name, around] of Object.entries(revealed)) {
     it(`is revealed ${name}`, async () => {
@@ -301,8 +301,8 @@ describe('a sentence that the page hides', () => {
     'by a clip path without a size': `<div style="clip-path: circle(0px)">${textHtml}</div>`,
     'by clip': `<div style="position: absolute; clip: rect(0, 0, 0, 0)">${textHtml}</div>`,
     'on a slide of a carousel': `<div style="overflow: hidden"><div style="display: flex; width: 200%; transform: translateX(0)"><div style="width: 50%">1</div><div style="width: 50%">${textHtml}</div></div></div>`,
-    'in a drawer beside the window': `<div style="position: fixed; inset: 0 auto 0 0; width: 300px; transform: translateX(-100%); overflow: auto">${textHtml}</div>`,
-    'at the left of everything': `<div style="position: absolute; left: -9999px">${textHtml}</div>`,
+    'in a drawer outside the window': `<div style="position: fixed; inset: 0 auto 0 0; width: 300px; transform: translateX(-100%); overflow: auto">${textHtml}</div>`,
+    'to the left of the page': `<div style="position: absolute; left: -9999px">${textHtml}</div>`,
     'as the fallback of a canvas': `<canvas>${textHtml}</canvas>`,
   };
   for (const [name, around] of Object.entries(hidden)) {
@@ -357,7 +357,7 @@ describe('a sentence that the page hides', () => {
       'a box that scrolls, in one that clips',
       `<div style="height: 200px; overflow: hidden"><div style="height: 100%; overflow: auto">${textHtml}</div></div>`,
     ],
-    ['a box around all of it', `<div style="overflow: hidden">${textHtml}</div>`],
+    ['a box that contains it completely', `<div style="overflow: hidden">${textHtml}</div>`],
     ['a box with a clip path', `<div style="clip-path: inset(0 round 10px)">${textHtml}</div>`],
     ['content-visibility: auto', `<div style="content-visibility: auto">${textHtml}</div>`],
     ['display: contents', `<div style="display: contents; overflow: hidden">${textHtml}</div>`],

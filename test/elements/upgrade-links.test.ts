@@ -68,7 +68,7 @@ describe('a quotation whose citation is a link to a widget', () => {
   });
 
   const others = {
-    'it is no quotation': `<p>${link('widget=coup-stats')}</p>`,
+    'it is not a quotation': `<p>${link('widget=coup-stats')}</p>`,
     'it names no element': asking('widget=script'),
     'it names nothing': asking('widget='),
     'its link leads to a sentence': asking('p3s1'),

@@ -58,7 +58,7 @@ const failures: Record<string, (element: HTMLElement) => void> = {
     });
   },
   'its shadow root': (element) => Object.assign(element, { createRenderRoot: fail('its root') }),
-  'what follows an update': (element) => Object.assign(element, { updated: fail('updated') }),
+  'the code after an update': (element) => Object.assign(element, { updated: fail('updated') }),
 };
 
 for (const tag of tags) {

@@ -104,7 +104,7 @@ const cases = [
     right: [],
   })),
   ...typesAlone.map(([file, path]) => ({
-    title: `${file} takes types alone from ${path}`,
+    title: `${file} imports only types from ${path}`,
     wrong: plant(file, values(path)),
     right: plant(file, types(path)),
   })),

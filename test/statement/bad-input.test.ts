@@ -47,12 +47,12 @@ const refused: [string, unknown, RegExp][] = [
     /\/demands\/0\/id: expected an id .*, found "__proto__"/,
   ],
   [
-    'a javascript: address',
+    'a javascript: URL',
     changed((s) => (s.url = 'javascript:globalThis.executed=true')),
     /\/url: expected an https, http or mailto URL, found/,
   ],
   [
-    'a data: address',
+    'a data: URL',
     changed((s) => (s.url = 'data:text/html,<script>executed=true</script>')),
     /\/url: expected an https, http or mailto URL/,
   ],
@@ -87,7 +87,7 @@ const refused: [string, unknown, RegExp][] = [
     /\/events\/0\/date: expected a date that exists, found "2025-13"/,
   ],
   [
-    'an id that leads nowhere',
+    'an id of a missing item',
     changed((s) => (s.figures[0]!.source = 'p9s9')),
     /\/figures\/0\/source: unknown sentence "p9s9"/,
   ],

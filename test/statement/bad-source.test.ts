@@ -15,7 +15,7 @@ async function rewritten(change: (statement: Statement) => unknown): Promise<Sta
 describe('a bad source', () => {
   const named: [string, string, string, RegExp][] = [
     [
-      'text that is no JSON',
+      'invalid JSON',
       'text',
       '<script type="application/json" id="text">{"title": </script>',
       /statement "text": invalid JSON "{\\"title\\":" \(/,
@@ -55,11 +55,15 @@ describe('a bad source', () => {
       /redirect: cannot fetch .* without a redirect/,
     ],
     ['an endless body', '/answers/endless', /endless: larger than 5 MB/],
-    ['no http', 'data:application/json,{}', /src data:.*: invalid protocol\. Use https: or http:/],
-    ['a script', 'javascript:globalThis.executed=true', /src javascript:.*: invalid protocol/],
-    ['an address that is none', 'https://[', /src: invalid value "https:\/\/\["\. Use a URL\./],
     [
-      'another origin that does not allow it',
+      'another protocol',
+      'data:application/json,{}',
+      /src data:.*: invalid protocol\. Use https: or http:/,
+    ],
+    ['a script', 'javascript:globalThis.executed=true', /src javascript:.*: invalid protocol/],
+    ['an invalid URL', 'https://[', /src: invalid value "https:\/\/\["\. Use a URL\./],
+    [
+      'another origin without CORS headers',
       `${origin.replace('127.0.0.1', 'localhost')}/test/fixtures/open-river.json`,
       /cannot fetch .* without a redirect/,
     ],

@@ -22,7 +22,7 @@ describe('a fault in the structure of a statement', () => {
   for (const [what, path, change, more = []] of [
     ['no language', '/language', (s) => Reflect.deleteProperty(s, 'language')],
     ['a wrong language', '/language', (s) => (s.language = 'english!')],
-    ['a language that is none', '/language', (s) => (s.language = 'en-x')],
+    ['an incomplete language tag', '/language', (s) => (s.language = 'en-x')],
     [
       'a schema version in quotes',
       '/schemaVersion',
@@ -47,24 +47,29 @@ describe('a fault in the structure of a statement', () => {
       (s) => (s.sections[1]!.paragraphs[0]!.sentences = []),
     ],
     [
-      'a paragraph whose sentences are a text',
+      'a string in place of sentences',
       `${paragraph}/sentences`,
       (s) => ((s.sections[1]!.paragraphs[0] as unknown as Loose).sentences = 'x'),
     ],
     [
-      'a sentence that is a text',
+      'a string in place of a sentence',
       `${paragraph}/sentences/0`,
       (s) => ((s.sections[1]!.paragraphs[0]!.sentences as unknown[])[0] = 'x'),
     ],
     [
-      'a paragraph that is none',
+      'null in place of a paragraph',
       paragraph,
       (s) => ((s.sections[1]!.paragraphs as unknown[])[0] = null),
     ],
     ['a date that does not exist', '/date', (s) => (s.date = '2025-02-30')],
-    ['a date of another form', '/date', (s) => (s.date = '1 May')],
+    ['a date in words', '/date', (s) => (s.date = '1 May')],
     // Where there is no checksum of another text, it is compared.
-    ['a text with an id', '/title', (s) => (s.title = ' x'), ['/sha256']],
+    [
+      'a title with white space and another checksum',
+      '/title',
+      (s) => (s.title = ' x'),
+      ['/sha256'],
+    ],
   ] as [string, string, (statement: Statement) => unknown, string[]?][]) {
     it(`is reported once, and hides no other: ${what}`, async () => {
       const paths = await pathsOf((statement) => {

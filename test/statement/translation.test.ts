@@ -144,16 +144,8 @@ describe('a statement with translations', () => {
 type Planted = [string, string, Partial<NonNullable<Statement['translations']>[0]>[]];
 
 const planted: Planted[] = [
-  [
-    'a sentence that is not there',
-    '/translations/0/sentences/p99s1',
-    [{ sentences: { p99s1: 'x' } }],
-  ],
-  [
-    'a demand that is not there',
-    '/translations/0/demands/constructor',
-    [{ demands: { constructor: 'x' } }],
-  ],
+  ['a missing sentence', '/translations/0/sentences/p99s1', [{ sentences: { p99s1: 'x' } }]],
+  ['a missing demand', '/translations/0/demands/constructor', [{ demands: { constructor: 'x' } }]],
   ['the language of the statement', '/translations/0/language', [{ language: 'en' }]],
   ['a language given twice', '/translations/1/language', [{}, {}]],
   ['a gap in the names', '/translations/0/actors/donors', [{ actors: { asean: 'x' } }]],

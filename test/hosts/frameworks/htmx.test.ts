@@ -11,7 +11,7 @@ describe('htmx', () => {
     document.body.replaceChildren();
   });
 
-  check('conditional', 'both forms come with a swap, change, and go', async () => {
+  check('conditional', 'a swap adds, changes and removes both formats', async () => {
     const page = await openPage('htmx', 'one.html');
     await click(page, '#fill');
     await expectWidgets(page, '#place', 2);
@@ -68,7 +68,7 @@ describe('htmx', () => {
     expect(page.said).to.deep.equal([]);
   });
 
-  check('lists', 'a morph that reorders keeps what a reader has done', async () => {
+  check('lists', 'a reordering morph keeps the changes of a reader', async () => {
     const page = await openPage('htmx', 'one.html');
     await find(page, '#list');
     const same = await use(page, '#displaced');

@@ -14,7 +14,7 @@ export function testHydration(
   { objects = true, listeners = true } = {},
 ): void {
   for (const widgets of ['before', 'after'] as const) {
-    check('hydration', `the module loaded ${widgets} the app, without a word`, async () => {
+    check('hydration', `the module loaded ${widgets} the app, without a warning`, async () => {
       const { head, html } = await sentPage(name);
       expect(html).to.match(/<coup-stats[^>]* figures="killed"/);
       const initial = { statement: river };

@@ -95,7 +95,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
   });
 
   for (const widgets of ['before', 'after'] as const) {
-    check('attributes', `static, and changing, with the module loaded ${widgets} it`, () =>
+    check('attributes', `static and changing, with the module loaded ${widgets} the app`, () =>
       app({ widgets }, async (page) => {
         await shows(page, '#attributes', '6,000');
         const element = await find(page, '#attributes');
@@ -110,7 +110,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     );
   }
 
-  check('attributes', 'taken away again', () =>
+  check('attributes', 'removed and set again', () =>
     app({}, async (page) => {
       await shows(page, '#attributes', '6,000');
       page.set({ figures: undefined });
@@ -133,7 +133,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     }),
   );
 
-  check('properties', 'set before the module is loaded', () =>
+  check('properties', 'set before the module loads', () =>
     app({ widgets: 'later', initial: { statement: river } }, async (page) => {
       const element = await find(page, '#properties');
       expect(element.getAttribute('statement')).to.equal(asText ? '[object Object]' : null);
@@ -162,7 +162,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     }),
   );
 
-  check('conditional', 'comes, goes and comes back', () =>
+  check('conditional', 'is added, removed and added again', () =>
     app({}, async (page) => {
       const place = await find(page, '#conditional');
       await shows(page, '#conditional > *', lede);
@@ -173,7 +173,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     }),
   );
 
-  check('conditional', 'words between the tags that change stay out of sight', () =>
+  check('conditional', 'changes of the fallback content stay hidden', () =>
     app({}, async (page) => {
       await shows(page, '#attributes', '6,000');
       const element = await find(page, '#attributes');
@@ -184,7 +184,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     }),
   );
 
-  check('lists', 'elements that move keep what a reader has done', () =>
+  check('lists', 'moved elements keep the changes of a reader', () =>
     app({}, async (page) => {
       await shows(page, '#displaced > signatory-list', 'Signed');
       const item = await find(page, '#displaced');
@@ -214,7 +214,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     }),
   );
 
-  check('swaps', 'a blockquote in HTML that comes later, changes, and goes', () =>
+  check('swaps', 'a blockquote in HTML that is added, changed and removed', () =>
     app({}, async (page) => {
       await find(page, '#html');
       page.set({ html: quote('killed') });
@@ -228,7 +228,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     }),
   );
 
-  check('swaps', 'a blockquote that the framework renders goes with what is around it', () =>
+  check('swaps', 'a blockquote that the framework removes with its parent', () =>
     app({}, async (page) => {
       const place = await find(page, '#quoted');
       for (const figures of ['killed', 'displaced']) {
@@ -242,7 +242,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     }),
   );
 
-  check('swaps', 'a blockquote that the framework removes by itself', async () => {
+  check('swaps', 'a blockquote that the framework removes alone', async () => {
     const page = await openApp(name);
     const place = await find(page, '#bare');
     page.set({ bare: true });

@@ -43,7 +43,7 @@ describe('Turbo', () => {
     expect(said).to.deep.equal([]);
   });
 
-  check('events', 'heard on the window after visits, too', async () => {
+  check('events', 'heard on the window, even after visits', async () => {
     const page = await openPage('turbo', 'one.html');
     await expectWidgets(page, '#quotes', 3);
     await find(page, '#list signatory-list');
@@ -66,7 +66,7 @@ describe('Turbo', () => {
     expect(page.said).to.deep.equal([]);
   });
 
-  check('conditional', 'streams that bring a blockquote and take elements away', async () => {
+  check('conditional', 'streams that add a blockquote and remove elements', async () => {
     const page = await openPage('turbo', 'one.html');
     await expectWidgets(page, '#quotes', 3);
     const stream = await (await fetch('/test/hosts/built/turbo/stream.html')).text();
@@ -79,7 +79,7 @@ describe('Turbo', () => {
     expect(page.said).to.deep.equal([]);
   });
 
-  check('lists', 'a permanent element keeps what a reader has done', async () => {
+  check('lists', 'a permanent element keeps the changes of a reader', async () => {
     const page = await openPage('turbo', 'one.html');
     const same = await use(page, '#kept');
     await click(page, '#go');

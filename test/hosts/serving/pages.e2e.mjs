@@ -189,15 +189,15 @@ describe('from another origin', () => {
 describe('when the origin is gone', () => {
   const words = 'killed by the military junta';
   const own = '<script>addEventListener("DOMContentLoaded", () => (ready = true))</script>';
-  const waits = 'it takes connections and never answers';
+  const waits = 'it accepts connections and never answers';
   /** Where the module was, by what became of that address. */
   const gone = {
     'the file is not there': () =>
       `${origin.url}/statement-widgets/versions/0/statement-widgets.js`,
-    'nothing listens': async () => `http://127.0.0.1:${await freePort()}/statement-widgets.js`,
+    'no server listens': async () => `http://127.0.0.1:${await freePort()}/statement-widgets.js`,
     'the name is no longer known': () => 'http://gone.example/statement-widgets.js',
     'the name is parked': () => `${site.url}/parked.js`,
-    'somebody else serves a script there': () => `${site.url}/other.js`,
+    'a stranger serves a script there': () => `${site.url}/other.js`,
     [waits]: () => `${silent.url}/statement-widgets.js`,
   };
   let silent;

@@ -42,7 +42,7 @@ export function testHydration(
 /** What a `ref` gives an element, and hears of it, where the framework itself does not. */
 export function testRef({ check }: ReturnType<typeof reported>, name: string): void {
   for (const hydrated of [false, true]) {
-    const title = hydrated ? 'on what a server has rendered' : 'before the module is loaded';
+    const title = hydrated ? 'on a server-rendered page' : 'before the module loads';
     check(hydrated ? 'hydration' : 'properties', `through a ref, ${title}`, async () => {
       const sent = hydrated ? await sentPage(name) : {};
       const page = await openApp(name, { widgets: 'later', ...sent });

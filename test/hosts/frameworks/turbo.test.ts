@@ -93,7 +93,7 @@ describe('Turbo', () => {
 
   check(
     'attributes',
-    'a refresh by morphing leaves each widget once, and in its state',
+    'a refresh by morphing keeps each widget once, with its state',
     async () => {
       const page = await openPage('turbo', 'one.html');
       await expectWidgets(page, '#quotes', 3);

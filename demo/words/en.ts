@@ -44,11 +44,11 @@ export const en = {
     },
     'demand-list': {
       name: 'All demands',
-      shows: 'Every demand, grouped by who is asked. Readers choose whose they see.',
+      shows: 'Every demand, grouped by addressee. Readers can filter by addressee.',
       page: {
         kicker: 'Policy',
         heading: 'Who can do what',
-        text: 'The statement speaks to many. Choose whom you work with, and see what is asked of them.',
+        text: 'The statement has several addressees. Choose the ones you work with to see their demands.',
       },
     },
     'justice-timeline': {

@@ -102,7 +102,7 @@ const cases: [string, string, string, string[]][] = [
   ['in English', 'en', '', module],
   ['in another language', 'th', '', [...module, '/dist/locales/th.js']],
   [
-    'with a statement of its own',
+    'with a statement of the page',
     'fr',
     fixture,
     [...module, '/dist/locales/ar.js', '/dist/locales/fr.js', '/dist/custom-statement.js', fixture],
@@ -124,7 +124,7 @@ describe('the requests of a page', () => {
         src ? [`fetch ${new URL(src, (await serve('')).url).href}`] : [],
       );
       expect([told.cookie, told.kept]).to.deep.equal(['', 0]);
-      await record('watched', what, 'nothing else asked for or kept');
+      await record('watched', what, 'no other request, nothing stored');
     });
   }
 
@@ -180,7 +180,7 @@ describe('the requests of a page', () => {
         }
         expect(kept).to.deep.equal([]);
       }
-      await record('watched', 'behind a proxy', 'nothing else asked for or kept');
+      await record('watched', 'behind a proxy', 'no other request, nothing stored');
     });
   }
 });

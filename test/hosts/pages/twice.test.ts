@@ -96,7 +96,7 @@ describe('the module on a page that has loaded it before', () => {
     );
     expect(document.querySelector('signatory-list')?.textContent).to.equal('The page’s own list');
     expect(document.querySelector('coup-stats')?.shadowRoot).to.equal(null);
-    await record('twice', 'with ?prefix=', 'names of its own');
+    await record('twice', 'with ?prefix=', 'own element names');
   });
 
   it('uses own element names after a call, also for existing quotations', async () => {

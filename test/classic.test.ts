@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { addressIn, classicPage, tagOf } from './classic-page.js';
 import { river } from './fixtures/river.js';
 
-/** What the action copies. */
+/** The clipboard. */
 function embedded({ navigator }: Window, root: ShadowRoot) {
   const copied = new Promise<string>((resolve) => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: resolve } });

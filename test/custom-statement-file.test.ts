@@ -10,7 +10,7 @@ const body = `<statement-quote src="${riverUrl}">Words</statement-quote>`;
 const noteOf = ({ shadowRoot }: HTMLElement) =>
   shadowRoot?.querySelector('[part=note]')?.textContent ?? '';
 
-/** Has the page's scripts that are put in place by the module wait, or lead elsewhere. */
+/** Delays or redirects the scripts that the module inserts. */
 const intercept = (then: string) => `
   console.error = () => {};
   const append = Element.prototype.append;
@@ -33,7 +33,7 @@ describe('the file that reads a statement of the page', () => {
           lang,
         },
       );
-      // On a slow machine they are first told that it is on its way.
+      // On a slow machine, readers first see that it is loading.
       await until(() => noteOf(element) === note, 'readers are told');
       expect(noteOf(element)).to.equal(note);
       expect(element.innerText).to.include('Words');

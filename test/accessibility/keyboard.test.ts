@@ -6,20 +6,20 @@ import { clearAddress, parts, read, settled, show } from '../elements/helpers.js
 
 afterEach(clearAddress);
 
-/** What has the focus, inside shadow roots too. */
+/** Returns the focused element, inside shadow roots too. */
 function focused(): HTMLElement {
   let active = document.activeElement as HTMLElement;
   while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement as HTMLElement;
   return active;
 }
 
-/** What the focus is on, as a reader knows it. */
+/** Describes the focused element as a reader knows it. */
 const place = () => {
   const { localName, ariaLabel } = focused();
   return `${localName}: ${ariaLabel ?? read(focused())}`;
 };
 
-/** Presses a key; after Tab the focus has to be visible. */
+/** Presses a key. After Tab, checks that the focus is visible. */
 async function press(key: string): Promise<string> {
   if (key === 'Shift+Tab') await executeServerCommand('shift-tab');
   else await sendKeys({ press: key });
@@ -30,7 +30,7 @@ async function press(key: string): Promise<string> {
   return place();
 }
 
-/** The elements after a button that has the focus: the keyboard goes on from there. */
+/** Returns the elements that follow a focused button in the tab order. */
 async function start(html: string): Promise<ShadowRoot> {
   const { page } = await show(`<button style="outline: 2px solid">Before</button>${html}`);
   page.querySelector('button')!.focus();

@@ -5,7 +5,7 @@ import { clearAddress, parts, read, settled, show, showOne } from '../elements/h
 
 const visible = (node: Element | null | undefined) => !!node?.checkVisibility();
 
-// Chromium alone lets a test choose these; what they lead to is plain CSS in all engines.
+// Only Chromium lets a test emulate these media features. Their effects are plain CSS in all engines.
 if ('userAgentData' in navigator) {
   describe('in print', () => {
     before(() => emulateMedia({ media: 'print' }));
@@ -66,7 +66,7 @@ if ('userAgentData' in navigator) {
     before(() => emulateMedia({ forcedColors: 'active' }));
     after(() => emulateMedia({ forcedColors: 'none' }));
 
-    /** A system colour as the browser gives it. */
+    /** Returns the computed value of a system colour. */
     const system = (name: string) => {
       const probe = document.createElement('i');
       probe.style.color = name;

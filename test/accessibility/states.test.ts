@@ -5,7 +5,7 @@ import { type State, states } from './states.js';
 
 afterEach(clearAddress);
 
-/** The elements of a state, once it is reached. */
+/** Returns the elements of a state. */
 async function reach(state: State, attributes = '', width?: number) {
   const { page } = await show(state.html.replace(/<([\w-]+)/g, `<$1 ${attributes}`), width);
   const elements = [...page.children];
@@ -54,7 +54,7 @@ for (const state of states) {
           const { letterSpacing, wordSpacing, overflowY } = getComputedStyle(node);
           expect([letterSpacing, wordSpacing], node.outerHTML).to.deep.equal(['1.92px', '2.56px']);
           if (overflowY === 'visible' || node.localName === 'textarea') continue;
-          // The name of a disclosure, for screen readers alone.
+          // Disclosure names for screen readers only.
           if (node.matches('summary > span')) continue;
           expect(node.scrollHeight, node.outerHTML).to.be.at.most(node.clientHeight + 1);
         }

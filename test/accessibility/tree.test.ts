@@ -19,7 +19,7 @@ const lede =
 
 const indent = (text: string, by: number) => text.replace(/^/gm, ' '.repeat(by));
 
-/** What each element is to a screen reader, written by hand. */
+/** The expected tree of each element, written by hand. */
 const trees: [string, string][] = [
   [
     '<coup-stats figures="killed displaced" actions="cite share embed"></coup-stats>',
@@ -156,7 +156,7 @@ ${indent(citation, 2)}`,
   ],
 ];
 
-// Chromium alone gives its tree to a test; the markup is the same in all engines.
+// Only Chromium exposes its tree to tests. The markup is the same in all engines.
 if ('userAgentData' in navigator) {
   describe('the accessibility tree', () => {
     for (const [html, tree] of trees) {

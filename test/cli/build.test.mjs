@@ -9,7 +9,7 @@ import { files, planted, refused, river, run } from './run.mjs';
 
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** What the built files show in a browser is tested in built.test.ts. */
+/** built.test.ts tests the built files in a browser. */
 describe('the command build', () => {
   let built;
   const read = (path) => readFile(join(built.folder, 'out', path), 'utf8');
@@ -24,7 +24,7 @@ describe('the command build', () => {
   });
 
   it('names the elements that would render nothing', () => {
-    // Nobody has signed this statement.
+    // This statement has no signatories.
     assert.equal(
       built.stderr,
       'note <signatory-list> keeps its fallback content, because the statement has no signatories.\n',

@@ -3,7 +3,7 @@ import { addressIn, classicPage, tagOf } from '../classic-page.js';
 import { river } from '../fixtures/river.js';
 import { pageOf, shown } from '../page-of.js';
 
-// The server has the command build these folders when it is first asked for a file of them.
+// The server builds these folders with the command on the first request for one of their files.
 describe('the output of the command build', () => {
   afterEach(() => {
     document.body.replaceChildren();
@@ -16,7 +16,7 @@ describe('the output of the command build', () => {
       { folder: 'own-statement-in-part', lang: 'my' },
     );
     await shown(element);
-    // A figure without a Burmese translation is in Arabic, as the statement is.
+    // A figure without a Burmese translation is in Arabic, the language of the statement.
     expect(element.shadowRoot?.textContent).to.include('١٢٬٠٠٠').and.to.include('၂၀၂၅');
     expect(element.shadowRoot?.querySelector('cite')?.lang).to.equal('ar');
     expect(page.customElements.get('demand-card')).to.equal(undefined);

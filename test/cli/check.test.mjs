@@ -4,7 +4,7 @@ import { planted, refused, river, run } from './run.mjs';
 
 const check = (text) => run(['check', 'bad.json'], { files: { 'bad.json': text } });
 
-/** The number of the line on which a text stands. */
+/** Returns the line number of a text. */
 const lineOf = (text, part) => text.slice(0, text.indexOf(part)).split('\n').length;
 
 describe('the command check', () => {
@@ -34,7 +34,7 @@ describe('the command check', () => {
       ['/figures/1/value', '"value": "3"'],
       ['/demands/0/heading', '"addressees": ['],
       ['/demands/0/headline', '"headline"'],
-      // The name that was changed is no longer that of those whom the sentence asks.
+      // The changed name no longer matches the addressees in the sentence.
       ['/demands/1/addressees/0', '"ministry",'],
       ['/demands/1/addressees/1', '"nobody"'],
       ['/events/0/date', '"2023-06"'],

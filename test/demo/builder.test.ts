@@ -9,7 +9,7 @@ import { open, type Opened } from './open.js';
 
 const lines = ({ find }: Opened) => find('#lines pre').textContent;
 
-/** The element in the preview once it shows something. */
+/** Waits for the content of the element in the preview. */
 async function previewed({ appears }: Opened, name: ElementName) {
   const frame = await appears<HTMLIFrameElement>('.stage iframe');
   const element = () => frame.contentDocument?.querySelector<HTMLElement>(name);
@@ -17,7 +17,7 @@ async function previewed({ appears }: Opened, name: ElementName) {
   return element()!;
 }
 
-/** Lets go of a file anywhere on the page. */
+/** Drops a file on the page. */
 function drop({ find, win }: Opened, name: string, text: string) {
   const transfer = new win.DataTransfer();
   transfer.items.add(new win.File([text], name, { type: 'application/json' }));
@@ -50,7 +50,7 @@ describe('the builder', () => {
     opened.fill('#sentence', 'p2s1');
     expect(opened.query().get('widget')).to.equal('statement-quote');
     expect(opened.query().get('sentence')).to.equal('p2s1');
-    // What was chosen for the other widget is kept.
+    // The choices for the other widget are kept.
     expect(opened.query().get('highlight')).to.equal('Fortify Rights');
     const quote = await previewed(opened, 'statement-quote');
     expect(quote.getAttribute('sentence')).to.equal('p2s1');
@@ -236,7 +236,7 @@ describe('the builder', () => {
       box(opened, 'dsd')!.click();
       await until(() => lines(opened).includes(drawn));
       expect(opened.query().get('dsd')).to.equal('1');
-      // The rest is as it was: the tag with its colours, and the content for readers of HTML alone.
+      // The other parts are unchanged: the tag with its colours, and the fallback content.
       expect(lines(opened).replace(/<template.*<\/template>/, '')).to.equal(plain);
       for (const host of hosts.slice(1)) {
         opened.find(`input[name=host][value=${host}]`).click();

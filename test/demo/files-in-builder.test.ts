@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../until.js';
 
-/** The builder on its own page, under the policy of the site. */
+/** Opens the builder on its own page, under the policy of the site. */
 async function builder(search: string) {
   const frame = document.createElement('iframe');
   frame.width = '900';
@@ -58,7 +58,7 @@ describe('the downloads of the builder', () => {
     let saved: Blob | undefined;
     const make = view.URL.createObjectURL.bind(view.URL);
     view.URL.createObjectURL = (file: Blob) => make((saved = file));
-    // A download of Firefox takes the focus from the tests that follow.
+    // A download of Firefox takes the focus from later tests.
     let name: string | undefined;
     view.HTMLAnchorElement.prototype.click = function () {
       name = this.download;

@@ -28,7 +28,7 @@ const madeWith = async (given: Partial<Parameters<typeof takeAwayPage>[0]>) =>
     own: undefined,
     messages: en,
     widgets: elementNames
-      // Nobody has signed the invented one.
+      // The fictional statement has no signatories.
       .filter((name) => name !== 'signatory-list' || given.own !== river)
       .map((name) => ({ name, attributes: {} })),
     properties: {},
@@ -44,7 +44,7 @@ async function hashOf({ textContent }: Element) {
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
-/** The invented statement with markup in every text that is shown. */
+/** The fictional statement with markup in every displayed text. */
 const markup =
   '</script></style><script>throw 0</script><!--<script><img src=x onerror="throw 0">"\'&amp;';
 const hostile: Statement = {
@@ -175,7 +175,7 @@ const card = (
   statement: StatementContent = embedded,
 ) => cardOf(inLanguage(statement, messages.tag), kind, id, messages);
 
-/** The pixels of an image, which is 1200 × 630. */
+/** Returns the pixels of an image of 1200 × 630. */
 async function pixels(blob: Blob | undefined): Promise<Uint8ClampedArray> {
   expect(blob?.type).to.equal('image/png');
   const image = await createImageBitmap(blob!);
@@ -189,7 +189,7 @@ const at = (data: Uint8ClampedArray, x: number, y: number) => [
   ...data.slice(4 * (1200 * y + x), 4 * (1200 * y + x) + 4),
 ];
 
-/** How many pixels in a part of the height have another colour than the background. */
+/** Counts the pixels in part of the height that differ from the background. */
 function inked(data: Uint8ClampedArray, from: number, to: number): number {
   const background = at(data, 4, 626).join();
   let count = 0;
@@ -206,7 +206,7 @@ describe('a downloaded image', () => {
     expect(at(data, 4, 626)).to.deep.equal([255, 255, 255, 255]);
     expect(inked(data, 60, 460)).to.be.greaterThan(5000);
     expect(inked(data, 480, 620)).to.be.greaterThan(1000);
-    // Generous margins stay free of text.
+    // The wide margins contain no text.
     expect(inked(data, 12, 50)).to.equal(0);
   });
 

@@ -12,7 +12,7 @@ const load = async (path: string) => {
 };
 
 describe('the site', () => {
-  // The HTML is the same for every engine: the others read it in English alone.
+  // All engines get the same HTML, so the others only read it in English.
   for (const code of asking ? languages : ['en']) {
     for (const name of pageNames) {
       describe(pathOf(name, code), () => {

@@ -23,7 +23,7 @@ import {
 
 type Axe = typeof axe;
 
-/** The checker of accessibility in the frame itself, whose policy allows a script's address to Lit's policy alone. */
+/** Runs axe in the iframe itself, whose policy allows a script URL only to Lit's policy. */
 async function axeIn({ defaultView, head }: Document): Promise<Axe> {
   const view = defaultView as Window & {
     axe?: Axe;

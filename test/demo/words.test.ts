@@ -3,7 +3,7 @@ import { all } from '../../src/i18n/all-locales.js';
 import { siteWords } from '../../demo/words/all.js';
 import { en } from '../../demo/words/en.js';
 
-/** Every text of a file of words, by its path. */
+/** Returns every text of a language, by path. */
 function texts(words: unknown, path = ''): [string, string][] {
   if (typeof words === 'string') return [[path, words]];
   return Object.entries(words as object).flatMap(([key, value]) => texts(value, `${path}/${key}`));
@@ -28,7 +28,7 @@ for (const code of ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th']) {
       for (const [path, text] of words) {
         expect(text.trim(), path).to.not.equal('');
         expect(text, path).to.not.match(/[!！;；؛]/);
-        // A short word can be the same in another language, a sentence cannot.
+        // A short word can be the same in two languages, a sentence cannot.
         const original = originals.get(path)!;
         if (original.split(' ').length > 3) expect(text, path).to.not.equal(original);
       }

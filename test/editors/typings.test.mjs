@@ -4,9 +4,9 @@ import ts from 'typescript';
 import { elements } from './manifest.mjs';
 import { faultsIn, programOf } from './types.mjs';
 
-/** The types that come with the package say what the manifest says. */
+/** Checks that the types in the package match the manifest. */
 
-/** What holds where two types are the same one, in the compiler's eyes. */
+/** A type that compiles only if two types are identical. */
 const same = (checks) => `
     import type { Statement, StatementEvent, StatementRevealEvent } from '../../dist/types/entrypoints/script-tag.js';
     import type { StatementElements } from '../../dist/types/frameworks/elements.js';
@@ -49,7 +49,7 @@ for (const { tagName, members, attributes } of elements) {
   test(`the class of <${tagName}> has exactly the public members of the manifest`, () => {
     const found = propertiesOf(typeOf(exported.byTag))
       .filter(isPublic)
-      // What the browser calls is nothing that a page would.
+      // Pages do not call lifecycle methods.
       .filter(({ name }) => !name.endsWith('Callback'));
     assert.deepEqual(names(found), names(members));
   });

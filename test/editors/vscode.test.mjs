@@ -5,7 +5,7 @@ import cssService from 'vscode-css-languageservice';
 import htmlService from 'vscode-html-languageservice';
 import { elements } from './manifest.mjs';
 
-/** What VS Code offers and tells with the custom data: asked of the language services that it runs. */
+/** Checks the custom data with the language services of VS Code. */
 
 const dataIn = (file) =>
   JSON.parse(readFileSync(new URL(`../../dist/vscode.${file}-custom-data.json`, import.meta.url)));
@@ -19,7 +19,7 @@ const css = cssService.getCSSLanguageService({
   customDataProviders: [cssService.newCSSDataProvider(dataIn('css'))],
 });
 
-/** A document with the place that | marks in it. */
+/** Creates a document with a cursor at the mark |. */
 const marked = (Document, language, text) => {
   const document = Document.create(`file:///page.${language}`, language, 1, text.replace('|', ''));
   return [document, document.positionAt(text.indexOf('|'))];
@@ -44,7 +44,7 @@ const inCss = (text) => {
 };
 
 const labels = ({ offered }) => offered.map(({ label }) => label);
-/** Without what every element has of its own accord. */
+/** Removes the built-in attributes of every element. */
 const own = (names) => names.filter((name) => !name.startsWith('data-'));
 
 test('offers each element, with its description', () => {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { elements } from './manifest.mjs';
 import { faultsIn } from './types.mjs';
 
-/** What editors of JetBrains are told. */
+/** Checks the data for JetBrains IDEs. */
 
 const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const self = JSON.parse(read('package.json'));
@@ -23,7 +23,7 @@ test('web-types match their schema', () => {
         `export const data: JSONSchemaForWebTypes = ${json};`,
     );
   assert.deepEqual(check(text), []);
-  // The type would refuse what is not.
+  // The type rejects other values.
   assert.match(check(text.replace('"attributes": [', '"attributes": 1, "x": [')).join(), /number/);
 });
 

@@ -6,7 +6,7 @@ import { button, clipboard, outcome, sharing } from './clipboard.js';
 import { clearAddress, parts, read, settled, show, showOne } from './helpers.js';
 
 describe('the actions of an element', () => {
-  // First, before another test has loaded their file.
+  // First, before another test has loaded the file of the actions.
   it('load on focus, so that the first choice of the reader counts', async () => {
     const isLoaded = () =>
       performance.getEntriesByType('resource').some(({ name }) => /\/actions\.[jt]s/.test(name));
@@ -103,7 +103,7 @@ describe('the actions of an element', () => {
     sharing(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
     button(root, 'Share').click();
     await until(() => copied.length === 1, 'the link is copied');
-    // Of the dialogue that the reader closed nothing is copied.
+    // After the reader has closed the dialogue, nothing is copied.
     expect(copied).to.deep.equal([location.href.split('#')[0]]);
     sharing();
     expect('share' in navigator).to.equal(false);

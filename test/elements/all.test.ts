@@ -18,7 +18,7 @@ for (const tag of tags) {
       expect([errors, events]).to.deep.equal([[], [`${tag} statement-ready`]]);
     });
 
-    // What Preact and Vue leave in the place of a value that is taken away.
+    // Preact and Vue leave an empty attribute for a removed value.
     it('treats an empty attribute as missing', async () => {
       const { observedAttributes } = customElements.get(tag)! as unknown as typeof StatementElement;
       const names = observedAttributes.filter((name) => !['limit', 'columns'].includes(name));
@@ -127,7 +127,7 @@ describe('the module', () => {
       Object.defineProperty(XMLHttpRequest.prototype, 'open', open);
     }
     expect(sent).to.deep.equal([]);
-    // A request is listed once it has ended: one that began before this one of the test's own has ended by then.
+    // Requests are listed once they end. Requests that began before this one have ended by then.
     await (await fetch('/LICENSE?after')).text();
     await until(() => names().some((name) => name.endsWith('?after')), 'it is listed');
     expect(names().slice(before)).to.deep.equal([`${location.origin}/LICENSE?after`]);

@@ -4,13 +4,13 @@ import type { Statement } from '../../src/statement/schema.js';
 import { until } from '../until.js';
 import { parts, showOne, shownIn, type } from './helpers.js';
 
-/** What long lists and their filter cost a page, as far as it can be counted. */
+/** Measures the cost of long lists and their filter in countable units. */
 
 const statement = json as Statement;
 
 type List = HTMLElementTagNameMap['signatory-list'];
 
-/** The names of the statement, and so many more. */
+/** Creates a list with the statement's names and more. */
 async function longList(more: number): Promise<List> {
   const { element } = await showOne<'signatory-list'>('<signatory-list></signatory-list>');
   const others = Array.from({ length: more }, (_, index) => `Another ${index}`);
@@ -24,7 +24,7 @@ async function longList(more: number): Promise<List> {
 }
 
 describe('the cost of a key in the filter', () => {
-  /** What a key changes, as records of the changes. */
+  /** Records the DOM changes of a key. */
   async function changes(element: List, text: string) {
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((more) => records.push(...more));

@@ -7,7 +7,7 @@ import { other, statement } from '../statement/fixture.js';
 
 const view = (figures?: string | null) => figuresView(statement, { figures }, en);
 
-/** A figure as it is read. */
+/** Returns a figure as text. */
 const read = ({
   before = '',
   number,

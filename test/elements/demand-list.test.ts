@@ -40,7 +40,7 @@ describe('<demand-list>', () => {
 
   it('keeps an opened disclosure with its demand', async () => {
     const { element, root } = await list();
-    // It has a translation into English.
+    // This statement has a translation into English.
     element.statement = river;
     await until(() => parts(root, 'original').length > 0, 'the demands are translated');
     const demands = () => parts(root, 'demand');
@@ -96,7 +96,7 @@ describe('<demand-list>', () => {
     await element.updateComplete;
     const chosen = headings(root);
     expect(chosen).to.have.lengthOf(2);
-    // As a DOM morph does with every attribute of its HTML.
+    // A DOM morph sets every attribute again.
     element.setAttribute('to', 'un-security-council');
     element.setAttribute('theme', 'dark');
     await element.updateComplete;

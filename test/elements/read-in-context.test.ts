@@ -3,21 +3,21 @@ import { river } from '../fixtures/river.js';
 import { until } from '../until.js';
 import { parts, read, settled, show } from './helpers.js';
 
-/** The sentence that the quotation is of, and that its link leads to. */
+/** The sentence of the quotation and the target of its link. */
 const sentence = 'p16s4';
 const quoteHtml = `<statement-quote sentence="${sentence}"></statement-quote>`;
 const textHtml = '<joint-statement></joint-statement>';
 
 const start = location.href;
 
-/** What a test has put on the page or around it; it is taken back after each. */
+/** Undo steps, which run after each test. */
 const undo: (() => void)[] = [];
 
 afterEach(() => {
   undo.splice(0).forEach((each) => {
     each();
   });
-  // WebKit allows a hundred changes in ten seconds.
+  // WebKit limits this to a hundred changes in ten seconds.
   if (location.href !== start || history.state !== null) history.replaceState(null, '', start);
 });
 
@@ -28,7 +28,7 @@ function listen(type: string, listener: (event: Event) => void, target: EventTar
   });
 }
 
-/** Adds a style sheet of the page. */
+/** Adds a style sheet to the page. */
 function style(css: string) {
   const sheet = document.createElement('style');
   sheet.textContent = css;
@@ -40,7 +40,7 @@ function style(css: string) {
 
 type Text = HTMLElementTagNameMap['joint-statement'];
 
-/** Shows a quotation, and the full text in what the page puts around it. */
+/** Renders a quotation, and the full text inside other HTML. */
 async function quoteAnd(around: string) {
   const { page } = await show(`${quoteHtml}${around}`);
   const quote = page.querySelector('statement-quote')!;
@@ -52,7 +52,7 @@ async function quoteAnd(around: string) {
 
 const focused = ({ shadowRoot }: Element) => shadowRoot?.activeElement?.id;
 
-/** Waits until a text has the focus on the sentence, in view and marked. */
+/** Waits until a text focuses and marks the visible sentence. */
 async function reached(text: Element) {
   await until(() => focused(text) === sentence, 'the sentence has the focus');
   await settled(text);
@@ -61,7 +61,7 @@ async function reached(text: Element) {
   expect(top >= 0 && bottom <= innerHeight, 'it is in view').to.equal(true);
 }
 
-/** Waits until the widget shows the paragraph around the sentence, with the focus on the sentence. */
+/** Waits until the widget shows the paragraph around the sentence and focuses the sentence. */
 async function shownInPlace(quote: Element) {
   const root = quote.shadowRoot!;
   await until(() => root.activeElement?.matches('[part=marked]'), 'the paragraph is shown');
@@ -72,11 +72,11 @@ async function shownInPlace(quote: Element) {
   expect(root.activeElement!.checkVisibility()).to.equal(true);
 }
 
-/** Counts the events by which routers learn of the URL, and the entries that are added to the history. */
+/** Counts the events that inform routers about the URL, and the new entries in the history. */
 function watchUrl() {
   const { href } = location;
   const events: string[] = [];
-  // The length of the history says nothing once it is as long as the browser lets it be.
+  // The length of the history no longer grows at the browser's limit.
   let added = 0;
   undo.push(() => Reflect.deleteProperty(history, 'pushState'));
   history.pushState = (...entry) => {
@@ -200,7 +200,7 @@ describe('the URL of the page', () => {
   it('is not seen by listeners of the page that follow links in their own way', async () => {
     const taken: string[] = [];
     const { text, link } = await quoteAnd(textHtml);
-    // As page.js and SvelteKit do.
+    // Like page.js and SvelteKit.
     listen(
       'click',
       (event) => {
@@ -313,9 +313,9 @@ describe('a sentence that the page hides', () => {
       link().click();
       await shownInPlace(quote);
       expect(url()).to.deep.equal(untouched);
-      // The page's own nodes are as they were.
+      // The page's own nodes are unchanged.
       expect((page.children[1]!.cloneNode() as Element).isEqualNode(before)).to.equal(true);
-      // A second click leads there again.
+      // A second click leads to the sentence again.
       link().focus();
       link().click();
       await shownInPlace(quote);

@@ -23,12 +23,12 @@ const snippet = (
 const link = (fragment: string, text = statement.title) =>
   `<a href="/widgets.html#${fragment}">${text}</a>`;
 
-/** The snippet with another fragment in its link. */
+/** Returns the snippet with another fragment in its link. */
 const asking = (fragment: string) => snippet().replace('widget=coup-stats', fragment);
 
 const shows = (quote: Element | null) => until(() => baseIn(quote), 'the widget is shown');
 
-/** Waits until the module has looked at what is on the page: it then shows a widget that comes last. */
+/** Waits until the module has processed the page, by a widget at its end. */
 async function looked(main: Element) {
   const marker = main.ownerDocument.createElement('div');
   marker.innerHTML = snippet();
@@ -108,7 +108,7 @@ describe('a quotation whose citation is a link to a widget', () => {
     const { page, main } = await open('');
     main.innerHTML = snippet();
     const quote = main.firstElementChild!;
-    // The observer of the page upgrades it outside of the page.
+    // The page's observer upgrades the quotation outside of the page.
     quote.remove();
     await looked(main);
     quote.append(' ');
@@ -188,7 +188,7 @@ describe('a quotation whose citation is a link to a widget', () => {
     );
     await looked(main);
     expect(widgetIn(main.firstElementChild)).to.equal(undefined);
-    // The second event is that of the widget that comes last.
+    // The second event belongs to the widget at the end.
     expect((page as unknown as { heard: number }).heard).to.equal(2);
   });
 

@@ -18,7 +18,7 @@ const untranslated = { ...river, translations: [] };
 const plain =
   '<blockquote class="statement-widget" data-widget="coup-stats" data-figures="killed">Words</blockquote>';
 
-/** A page that holds HTML, with its blockquotes, and all records of changes in it from the time it is parsed. */
+/** Opens a page with HTML. Returns its blockquotes, and all mutation records since parsing. */
 async function open(body: string, { script = '', query = '' } = {}) {
   const watch = `records = [];
     addEventListener('DOMContentLoaded', () => new MutationObserver((some) => records.push(...some))
@@ -34,7 +34,7 @@ async function open(body: string, { script = '', query = '' } = {}) {
 const shows = (quote: Element | undefined) =>
   until(() => baseIn(quote), 'the blockquote shows its widget');
 
-/** Lets every observer of the page have its turn. */
+/** Lets every observer of the page run. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('a blockquote that asks for a widget', () => {

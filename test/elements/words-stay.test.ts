@@ -11,7 +11,7 @@ import { widgetIn } from '../widget-in.js';
 import { settled, show, showOne } from './helpers.js';
 import { replace } from './spies.js';
 
-/** What reaches the page while something happens: errors, rejections, and what the console says. */
+/** Records errors, rejections, and console messages of the page. */
 async function reaching(happens: () => Promise<void>) {
   const errors: string[] = [];
   const logged: string[] = [];
@@ -27,7 +27,7 @@ async function reaching(happens: () => Promise<void>) {
   addEventListener('unhandledrejection', onRejection);
   replace(console, 'error', { value: (message: string) => logged.push(message) });
   await happens();
-  // A rejection is told of in a task of its own.
+  // The browser reports a rejection in its own task.
   await new Promise((resolve) => setTimeout(resolve));
   removeEventListener('error', onError);
   removeEventListener('unhandledrejection', onRejection);
@@ -38,7 +38,7 @@ const fail = (message: string) => () => {
   throw new Error(message);
 };
 
-/** What can fail while an element is drawn, and how. */
+/** The failures during rendering, and the code that causes each. */
 const failures: Record<string, (element: HTMLElement) => void> = {
   'its view': (element) => Object.assign(element, { view: fail('its view') }),
   'its template': (element) => Object.assign(element, { template: fail('its template') }),

@@ -5,7 +5,7 @@ import { iframeFormat } from '../../src/snippets/iframe-format.js';
 import { until } from '../until.js';
 import { statement } from '../statement/fixture.js';
 
-/** What a frame has told its parent of its height, in the words of one library. */
+/** Reads a height from an iframe's message, in the protocol of one library. */
 interface Size {
   type: string;
   sentinel?: string;
@@ -14,7 +14,7 @@ interface Size {
 
 const at = '/dist/embed.html';
 
-/** Waits for the first message from a frame that fits; listens before anything is put on the page. */
+/** Waits for the first matching message from an iframe. Call it before you render. */
 function heard(fits: (data: Size, frame: HTMLIFrameElement | undefined) => boolean): Promise<Size> {
   return new Promise((resolve) => {
     addEventListener('message', function listen({ data, source }: MessageEvent<Size>) {
@@ -28,14 +28,14 @@ function heard(fits: (data: Size, frame: HTMLIFrameElement | undefined) => boole
   });
 }
 
-/** Puts a frame on the page, and waits until the widget in it is drawn by the module and its height is told. */
+/** Renders an iframe, and waits until its widget is rendered and its height reported. */
 async function open(
   hash: string,
   attributes = '',
 ): Promise<{ frame: HTMLIFrameElement; size: Size }> {
   const page = document.createElement('div');
   document.body.append(page);
-  // A frame of the test before can still be heard.
+  // The iframe of the previous test can still send messages.
   const told = heard(
     ({ type, height }, source) =>
       type === 'iframe-resized' && height > 60 && page.contains(source ?? null),
@@ -50,7 +50,7 @@ async function open(
 const shownIn = ({ contentDocument }: HTMLIFrameElement) =>
   contentDocument!.querySelector('main')!.firstElementChild as HTMLElement;
 
-/** Whether the module has drawn the widget, or the whole statement in its place. */
+/** Returns whether the module has rendered the widget, or the whole statement in its place. */
 const isDrawn = ({ contentDocument }: HTMLIFrameElement) =>
   [...(contentDocument?.querySelectorAll('main :defined') ?? [])].some(({ shadowRoot }) =>
     shadowRoot?.querySelector('[part=base]'),
@@ -161,7 +161,7 @@ describe('the page of the iframe and link formats', () => {
     root.append(
       ...targets.map((href) => Object.assign(view.document.createElement('a'), { href })),
     );
-    // What a click would do is not of interest.
+    // The effect of the click does not matter.
     root.addEventListener('click', (event) => {
       event.preventDefault();
     });
@@ -213,7 +213,7 @@ describe('the script for the page around iframes', () => {
     document.head.querySelector('script[src*=embed-parent]')?.remove();
   });
 
-  /** Waits until a frame is given another height. */
+  /** Waits until an iframe has another height. */
   const resized = (frame: HTMLIFrameElement) =>
     new Promise((resolve) => {
       new MutationObserver(resolve).observe(frame, { attributeFilter: ['style'] });
@@ -236,12 +236,12 @@ describe('the script for the page around iframes', () => {
       await fits;
       expect(later.style.height).to.match(/^\d+px$/);
     }
-    // Another frame of the page has no say.
+    // Messages from other iframes have no effect.
     const other = document.createElement('iframe');
     other.srcdoc = `<script>parent.postMessage({ type: 'iframe-resized', height: 5000 }, '*')</script>`;
     const spoken = heard((_, source) => source === other);
     document.body.append(other);
-    // By then the script has heard it too.
+    // By then the script has also received the message.
     await spoken;
     expect([other.style.height, frame.style.height]).to.deep.equal(['', `${size.height}px`]);
   });

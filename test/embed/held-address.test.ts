@@ -6,7 +6,7 @@ import { hold, isDrawn, lose, mainOf, shownIn, words } from './held.js';
 
 const { signatories } = statement;
 
-/** How many items are visible, and in how many columns. */
+/** Returns the number of visible items and of columns. */
 const listIn = (element: HTMLElement) => {
   const root = element.shadowRoot!;
   const shown = [...root.querySelectorAll('li')].filter((each) => each.checkVisibility()).length;
@@ -68,7 +68,7 @@ describe('the iframe page with options in its URL, before its module loads', () 
     const names = Array.from({ length: 250 }, (_, index) => `Organization ${index + 1}`);
     const page = await embedPage({ ...statement, signatories: names }, script.trim());
     const frame = document.createElement('iframe');
-    // No module is beside it.
+    // The module is not next to it.
     const address = URL.createObjectURL(new Blob([page], { type: 'text/html;charset=utf-8' }));
     frame.src = `${address}#widget=signatory-list&limit=5`;
     document.body.append(frame);
@@ -119,7 +119,7 @@ describe('the iframe page with options in its URL, before its module loads', () 
   });
   it('renders again if its URL has changed meanwhile', async () => {
     const { frame, answer } = await hold('#widget=signatory-list&limit=5');
-    // Of such a change no page is told.
+    // No event reports this change.
     frame.contentWindow!.history.replaceState(null, '', '#widget=coup-stats');
     await answer('release');
     await until(() => isDrawn(frame), 'the widget is drawn');

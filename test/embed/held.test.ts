@@ -17,7 +17,7 @@ describe('the iframe page before its module loads', () => {
       expect([element.localName, element.matches(':defined')]).to.deep.equal([name, false]);
       expect(told[0]).to.be.closeTo(heightOf(frame), 1);
       expect(told[0]).to.be.greaterThan(100);
-      // Styled, and by no element that the page's policy would refuse.
+      // Its style sheet applies without a style element, which the page's policy would block.
       const base = element.shadowRoot!.querySelector('[part=base]')!;
       expect(getComputedStyle(base).borderTopWidth).to.equal('3px');
       expect(element.shadowRoot!.querySelector('style')).to.equal(null);
@@ -59,7 +59,7 @@ describe('the iframe page before its module loads', () => {
     expect(told.at(-1)).to.equal(told[0]);
   });
 
-  // A browser may draw nothing in such a frame.
+  // A browser may skip rendering in such an iframe.
   for (const [asked, release] of [
     ['coup-stats', false],
     ['demand-card&demand=voices', true],

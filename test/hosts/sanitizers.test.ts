@@ -8,7 +8,7 @@ import { embedded } from '../../src/statement/embedded.js';
 import { river } from '../fixtures/river.js';
 import { snippets } from './samples.js';
 
-/** What a sanitizer with the settings that we publish has made of the element format, and of what none may let through. */
+/** The output of a sanitizer with our published settings, for the element format and for hostile HTML. */
 interface Sanitized {
   host: string;
   setting: string;
@@ -67,7 +67,7 @@ describe('the published settings of sanitizers', () => {
           expect(value).not.to.match(/^(?:javascript|data):/);
         }
       }
-      // The attributes that it lets any element have are not for us to say.
+      // The sanitizer allows these attributes on any element.
       if (host !== 'dompurify') {
         expect(Object.keys(attributesOf(body.querySelector('coup-stats')))).to.deep.equal(
           host === 'xss' ? ['figures', 'src'] : ['figures'],

@@ -6,7 +6,7 @@ import type { ElementName } from '../../src/elements/registry.js';
 import { elementFormat } from '../../src/snippets/element-format.js';
 import { embedded } from '../../src/statement/embedded.js';
 
-/** What the shortcode of an integration has written, and what it has said of shortcodes that it has to refuse. */
+/** The output of an integration's shortcode, and its messages for invalid shortcodes. */
 interface Host {
   host: string;
   shortcodes?: { element: ElementName; attributes: Attributes; lang: string; html: string }[];

@@ -5,15 +5,15 @@ import { editors, servePages } from './pages.mjs';
 import { ask } from './tabs.mjs';
 
 /**
- * Editors in read-only mode own their part of the page: they compare it with their document and restore it, or read
- * their document back from it. Each holds every format of the snippet that it keeps, once from before the module is
- * loaded and once from after. `DIST` names the folder of another build of the module.
+ * Tests editors in read-only mode, which own their part of the page: they restore it from their document, or read their
+ * document back from it. Each contains every format of the snippet that it keeps, from before the module loads and from
+ * after. `DIST` names the folder of another build of the module.
  */
 
-/** How long the page has to go on answering, in seconds. */
+/** How long the page must keep responding, in seconds. */
 const watched = 10;
 
-/** How long it may take for it all on a busy machine; a page that has not answered by then never will. */
+/** The limit on a busy machine. A page that has not responded by then never will. */
 const limit = 60;
 
 let pages;

@@ -51,7 +51,7 @@ describe('htmx', () => {
         await expectWidgets(page, '#elements', 3);
         await expectWidgets(page, '#quotes', 3);
       }
-      // A page that is loaded anew has another one.
+      // A reloaded page has another one.
       expect(page.said).to.equal(said);
       expect(said).to.deep.equal([]);
     });
@@ -87,7 +87,7 @@ describe('htmx', () => {
     await click(page, '#fill');
     const element = await find(page, '#morphed');
     element.title = '';
-    // The element tells of an outcome again when it changes.
+    // The element fires again when it changes.
     element.setAttribute('figures', 'none');
     await until(() => page.said.length === 1, 'a fault');
     element.setAttribute('figures', 'killed');

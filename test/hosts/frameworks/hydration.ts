@@ -5,8 +5,8 @@ import { find, loadWidgets, openApp, seen, sentPage } from './page.js';
 import { own, type reported } from './suite.js';
 
 /**
- * What a framework that renders on a server makes of the page that it has sent. Some leave out, until they change, the
- * objects that a custom element is given, or its listeners.
+ * Tests the hydration of server-rendered pages. Some frameworks set objects on custom elements only after a change, or
+ * skip their listeners.
  */
 export function testHydration(
   { check }: ReturnType<typeof reported>,
@@ -33,13 +33,13 @@ export function testHydration(
       expect(page.heard.at(-1)).to.equal(listeners ? 'statement-error 1' : undefined);
       expect(page.said).to.have.lengthOf(1);
       expect(page.said[0]).to.include('<demand-card> demand');
-      // What was sent is still there.
+      // The server's nodes are still there.
       expect([...page.document.querySelectorAll('main')]).to.deep.equal([page.sent]);
     });
   }
 }
 
-/** What a `ref` gives an element, and hears of it, where the framework itself does not. */
+/** Tests properties and events through a `ref`, if the framework does not support them. */
 export function testRef({ check }: ReturnType<typeof reported>, name: string): void {
   for (const hydrated of [false, true]) {
     const title = hydrated ? 'on a server-rendered page' : 'before the module loads';

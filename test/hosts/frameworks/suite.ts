@@ -18,23 +18,23 @@ export type Column =
   | 'types';
 
 interface Framework {
-  /** The folder of its app. */
+  /** The folder of the framework's app. */
   name: string;
-  /** As its makers write it. */
+  /** The spelling of its makers. */
   host: string;
-  /** Whether it makes text of an object for an element that is not defined yet. */
+  /** Whether it converts objects to text for undefined elements. */
   asText?: boolean;
-  /** What does not work as its developers expect, by column; a test shows each. */
+  /** Limitations by column, each shown by a test. */
   limits?: Partial<Record<Column, string>>;
 }
 
-/** What the build of the apps has seen. */
+/** Data from the build of the apps. */
 const frameworks = (await (await fetch('/test/hosts/built/frameworks.json')).json()) as Record<
   string,
   { version: string; types?: boolean }
 >;
 
-/** Reports of each column, once its tests have run, whether what a developer expects is so. */
+/** Reports for each column, once its tests have run, whether it works as a developer expects. */
 export function reported({ name, host, limits = {} }: Framework) {
   const columns = new Map<Column, boolean>();
   const { version, types } = frameworks[name]!;
@@ -49,7 +49,7 @@ export function reported({ name, host, limits = {} }: Framework) {
     if (types !== undefined) await report('types', types ? (limits.types ?? 'yes') : 'no');
   });
   return {
-    /** A test of what a column says. */
+    /** Tests one column. */
     check: (column: Column, title: string, test: () => Promise<void>): void => {
       it(`${column}: ${title}`, async () => {
         const before = columns.get(column) ?? true;
@@ -61,19 +61,19 @@ export function reported({ name, host, limits = {} }: Framework) {
   };
 }
 
-/** What the statement of a page's own, and the embedded one, say first. */
+/** The first texts of the page's own statement and of the embedded one. */
 export const own = river.translations![0]!.title!;
 const lede = embedded.sections[0]!.paragraphs[0]!.sentences[0]!.text;
 
 const quote = (figures: string) => blockquoteFormat(embedded, 'coup-stats', { figures }, en);
 
-/** The same tests for each framework that renders an app on the page. */
+/** Defines the same tests for each framework that renders an app on the page. */
 export function testFramework(framework: Framework): ReturnType<typeof reported> {
   const { name, asText = false } = framework;
   const suite = reported(framework);
   const { check } = suite;
 
-  /** Opens the app, looks for the element of a test, and sees at the end that nothing was said or thrown. */
+  /** Opens the app, runs a test, and checks that the page has logged and thrown nothing. */
   const app = async (
     options: Parameters<typeof openApp>[1],
     test: (page: Page) => Promise<void>,
@@ -99,7 +99,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
       app({ widgets }, async (page) => {
         await shows(page, '#attributes', '6,000');
         const element = await find(page, '#attributes');
-        // Some frameworks set properties, which the element does not write into its attributes.
+        // Some frameworks set properties, which the element does not reflect.
         const { layout, theme } = element as unknown as { layout?: string; theme?: string };
         expect([layout, theme]).to.deep.equal(['list', 'dark']);
         expect(seen(element)).not.to.include('20,000');

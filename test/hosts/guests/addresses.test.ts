@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { until } from '../../until.js';
 import { deep, loadModule, openPage, type Page, pass, quotation } from './page.js';
 
-/** Pages that use the fragment of their address for something of their own. */
+/** Tests pages that use the fragment of their URL for themselves. */
 
 const text = '<joint-statement>The text</joint-statement>';
 const figures = quotation('coup-stats', 'The figures', 'data-figures="killed"');
 const tall = '<div style="block-size: 3000px"></div>';
 
-/** Counts what a page would hear of a change of its address. */
+/** Counts the events that a page gets when its URL changes. */
 const counter = `
   changes = 0;
   addEventListener('hashchange', () => (changes += 1));
@@ -17,7 +17,7 @@ const counter = `
 
 type Counted = Page & { changes: number };
 
-/** Opens a page with this address, and follows the link from the figure to its sentence in the text. */
+/** Opens a page with this URL, and follows the link from the figure to its sentence in the text. */
 async function follow(hash: string, { html = '', script = '' } = {}): Promise<Counted> {
   const page = (await openPage(html + figures + tall + text, {
     at: hash,
@@ -38,12 +38,12 @@ async function follow(hash: string, { html = '', script = '' } = {}): Promise<Co
   const { length } = page.history;
   link!.click();
   await pass(page);
-  // An address without a fragment may get one.
+  // A URL without a fragment may get one.
   if (hash) expect(page.history.length).to.equal(length);
   return page;
 }
 
-/** The sentence in the text that has the focus, which is in view. */
+/** Returns the focused sentence in the text if it is in view. */
 async function expectSentence(page: Page): Promise<void> {
   const focused = () => {
     let { activeElement } = page.document;

@@ -13,8 +13,8 @@ import {
 } from './page.js';
 
 /**
- * What owns a part of a page and changes it as it goes: it compares what is there with what is to be there, and takes
- * whatever differs for its own.
+ * Tools that own and update a part of a page: they compare the current nodes with the intended ones, and may treat
+ * differences as their own.
  */
 const owners = ['morphdom', 'idiomorph', 'turbo', 'alpine', 'react', 'vue'];
 
@@ -30,7 +30,7 @@ interface Owned {
   update: Update;
 }
 
-/** Opens a page whose `main` is the owner's. */
+/** Opens a page whose `main` belongs to the tool. */
 async function open(owner: string, html: string): Promise<Owned> {
   const page = (await openPage('<main></main>')) as Owned['page'];
   await page.eval(`import('/test/hosts/built/owners/${owner}.js')`);
@@ -41,7 +41,7 @@ async function open(owner: string, html: string): Promise<Owned> {
 const says = (place: Element, text: string) =>
   until(() => place.querySelector('#title')?.textContent === text, `the title ${text}`);
 
-/** A node that is another one is not printed: it leads to all of its page. */
+/** Compares nodes without printing them, since a node leads to its whole page. */
 const expectSame = (found: unknown, expected: unknown) => {
   expect(found === expected, 'the same element').to.equal(true);
 };
@@ -164,7 +164,7 @@ describe('a page that copies a part of itself', () => {
   });
 });
 
-/** Where blocks have no keys, what morphs a page makes the next block of this one. */
+/** Without keys, a morph turns this block into the next. */
 describe('a page that changes the attributes of a quotation', () => {
   const open = async () => {
     const page = await openPage(

@@ -4,13 +4,13 @@ import { snippets } from '../samples.js';
 import { deep, loadModule, openPage, type Page, pass, quotation, read } from './page.js';
 
 /**
- * Translators and browser extensions rewrite the page in front of the reader, and some of them look into open shadow
- * roots. None of them can be installed in the tests: each is played by the change that it makes.
+ * Tests translators and browser extensions, which rewrite the page, and sometimes open shadow roots. The tests cannot
+ * install them, so each is imitated by its changes.
  */
 
 const figures = '<coup-stats figures="killed">The figures</coup-stats>';
 
-/** Puts each text below a node into two `font` elements, as Google Translate does, which leaves shadow roots alone. */
+/** Wraps each text in a node into two `font` elements, like Google Translate, which skips shadow roots. */
 function wrapTexts(root: Node, translate = (text: string) => text): void {
   const document = root.ownerDocument!;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -26,11 +26,11 @@ function wrapTexts(root: Node, translate = (text: string) => text): void {
   }
 }
 
-/** The shadow roots of a page, and those in them. */
+/** Returns the shadow roots of a page, including nested ones. */
 const roots = (page: Page) =>
   deep(page.document.body, '*').flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
 
-/** A style sheet that Dark Reader puts first and last into each open shadow root. */
+/** A style sheet that Dark Reader adds at the start and the end of each open shadow root. */
 function darken(page: Page): void {
   for (const root of roots(page)) {
     for (const place of ['prepend', 'append'] as const) {
@@ -46,7 +46,7 @@ function darken(page: Page): void {
   }
 }
 
-/** What Grammarly and LanguageTool leave on a page. */
+/** The changes of Grammarly and LanguageTool. */
 function checkSpelling(page: Page): void {
   const { document } = page;
   document.body.setAttribute('data-new-gr-c-s-check-loaded', '14.1');

@@ -15,7 +15,7 @@ interface Told {
   errors: string[];
 }
 
-/** A page that uses its elements, tells what was refused, and at last does one thing that has to be refused. */
+/** Returns a page that uses its elements, reports violations, and finally causes one on purpose. */
 const page = (lang: string, body: string) => `<!doctype html>
 <html lang="${lang}">
   <title>A page with a strict policy</title>

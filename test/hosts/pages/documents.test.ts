@@ -10,7 +10,7 @@ import { statement } from '../../statement/fixture.js';
 import { baseIn, widgetsIn } from '../../widget-in.js';
 import { record } from './served.js';
 
-/** What an element shows, and whether its styles have reached it. */
+/** Returns the text of an element, and whether it has its styles. */
 function drawn(element: Element) {
   const base = element.shadowRoot!.querySelector('[part=base]')!;
   const { borderBlockStartWidth, paddingInlineStart } =
@@ -88,7 +88,7 @@ describe('an element that moves', () => {
     expect(before).to.have.lengthOf(2);
     const place = document.createElement('div');
     document.body.prepend(place);
-    // In engines that have it, this moves an element without removing it.
+    // Moves an element without removing it, in engines that support this.
     if ('moveBefore' in Element.prototype) place.moveBefore(element, null);
     else place.append(element);
     await settled(element);
@@ -205,7 +205,7 @@ describe('a page', () => {
       await settled(other.element);
       const base = element.shadowRoot?.querySelector('[part=base]');
       expect(base?.textContent, tag).to.equal(other.root.querySelector('[part=base]')?.textContent);
-      // Nothing of its own hides the accessor from now on.
+      // No own property hides the accessor any longer.
       for (const name of Object.keys(values[tag])) expect(element).not.to.have.own.property(name);
     }
     expect(errors).to.deep.equal([]);

@@ -3,7 +3,7 @@ import { until } from '../../until.js';
 import { recordFrames } from './resizers.js';
 import { serve } from './served.js';
 
-/** A page for a frame, with a library's script for such pages; it becomes as high as it is told to. */
+/** Returns a page for an iframe with a library's script. Its height follows messages. */
 const child = (script: string) => `<!doctype html>
 <html lang="en">
   <title>A page in a frame</title>

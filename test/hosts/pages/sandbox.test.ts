@@ -10,7 +10,7 @@ interface Told {
   errors: string[];
 }
 
-/** A page in a frame; `module` is the address from which it loads the module. */
+/** Returns a page for an iframe. `module` is the URL of the module. */
 const page = (lang: string, module: string) => `<!doctype html>
 <html lang="${lang}">
   <title>A page in a sandbox</title>

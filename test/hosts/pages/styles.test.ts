@@ -68,7 +68,7 @@ describe('a page with conflicting styles', () => {
 
   for (const [what, style] of Object.entries(styles)) {
     it(`${what}: every word is readable`, async () => {
-      // Where the page puts them over one another, each is alone.
+      // If the page overlaps the elements, each is tested alone.
       const sets = /absolute|flex !/.test(style) ? elements.map((each) => [each]) : [elements];
       for (const set of sets) {
         const { texts: expected } = await open('', set);

@@ -15,7 +15,7 @@ const hint = "To use both, add ?prefix=acme to the module's URL: <acme-coup-stat
 const load = (path: string) => `<script type="module" src="${path}"></script>`;
 const module = '/dist/statement-widgets.js';
 
-/** A page that keeps what is said on its console; the module is loaded last. */
+/** Opens a page that records console messages and loads the module last. */
 async function open(body: string, { script = '', query = '' } = {}) {
   const recorder = `said = [];
     for (const level of ['warn', 'error']) console[level] = (...words) => said.push(level + ' ' + words.join(' '));`;
@@ -133,7 +133,7 @@ describe('the module on a page that has loaded it before', () => {
       [...shadowRoot!.children].map(({ localName }) => localName).join(),
     );
     expect(names).to.deep.equal(['coup-stats', 'acme-coup-stats', 'coup-stats', 'acme-coup-stats']);
-    // Each of the two that came after the older one says so.
+    // Each of the two that load after the older one warns.
     expect(said).to.have.lengthOf(2);
   });
 

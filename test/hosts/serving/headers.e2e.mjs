@@ -12,7 +12,7 @@ import { root } from '../../../scripts/setup.mjs';
 import { packServing } from '../../../scripts/release/pack-serving.mjs';
 import { headersOf, headOf, startCaddy, startNginx, unwanted } from './servers.mjs';
 
-/** The packed folder, and what real servers answer with our configurations: every header of every file. */
+/** Tests the packed folder, and the responses of real servers with our configurations: every header of every file. */
 
 const folder = await mkdtemp(join(tmpdir(), 'serving-'));
 const { version } = await packServing(join(root, 'dist'), folder);
@@ -24,7 +24,7 @@ const module = `/statement-widgets/versions/${version}/statement-widgets.js`;
 
 after(() => rm(folder, { recursive: true, force: true }));
 
-/** A request that adds no header of its own, and takes the body as it comes. */
+/** Sends a request without default headers, and keeps the body undecoded. */
 async function ask(url, headers = {}, method = 'GET') {
   const asked = request(url, { headers, method, agent: false }).end();
   const [response] = await once(asked, 'response');
@@ -103,7 +103,7 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
         for (const header of unwanted)
           assert.equal(headers[header.toLowerCase()], undefined, header);
       }
-      // The site sends those with everything else.
+      // The site sends these headers with all other files.
       const beside = await ask(`${server.url}/_headers`);
       assert.equal(beside.status, 200);
       for (const header of unwanted)
@@ -184,7 +184,7 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
         'versions/0.0.0-0000000000/statement-widgets.js',
         `versions/${version}/statement-widgets.js/`,
         'latest/actions.js',
-        // Nor is a folder there: no list, and no redirect to its name with a slash.
+        // Folders are missing too: no list, and no redirect to the name with a slash.
         ...folders.slice(1),
         ...folders.map((folder) => folder && `${folder}/`),
       ]) {
@@ -203,7 +203,7 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
         assert.doesNotMatch(server.said(), /remote_addr|remote_ip|none\.js/);
         return;
       }
-      // It is the site that has a log, and a request beside ours is in it.
+      // The site keeps a log, which contains the request for another file.
       await ask(`${server.url}/beside.txt`);
       const [access, error] = [await server.read('access.log'), await server.read('error.log')];
       assert.match(access, /beside\.txt/);

@@ -11,7 +11,7 @@ import { freePort } from '../../support/webkit.mjs';
 import { packServing } from '../../../scripts/release/pack-serving.mjs';
 import { startNginx, startPages } from './servers.mjs';
 
-/** A partner's page whose widgets come from another origin, served as we say; and that page when the origin is gone. */
+/** Tests a partner's page with widgets from another origin, with our configuration and without the origin. */
 
 const importOf = async (path) =>
   (await runnerImport(join(root, path), { configFile: false })).module;
@@ -27,7 +27,7 @@ const latest = '/statement-widgets/latest/';
 let origin;
 let site;
 let browser;
-/** What the partner's site serves, by path. */
+/** The pages of the partner's site, by path. */
 const pages = new Map();
 
 before(async () => {
@@ -53,7 +53,7 @@ const widget = elementFormat(embedded, 'coup-stats', { figures: 'killed', action
 const page = (content, lang = 'en') =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Partner</title>${content}`;
 
-/** Opens a page of the partner's site: what it asks our server for, and what goes wrong in it. */
+/** Opens a page of the partner's site. Returns the requests to our server and the errors. */
 async function open(body, headers, url = '/page') {
   pages.set(url, { body, headers });
   const context = await browser.newContext();
@@ -73,7 +73,7 @@ async function open(body, headers, url = '/page') {
   };
 }
 
-/** The text of a widget that has cited itself; playwright's selectors see into open shadow roots. */
+/** Returns the text of a widget with a citation. Playwright's selectors reach into open shadow roots. */
 async function cited(frame, name = 'coup-stats') {
   await frame.locator(`${name} [part~=action]`).first().click();
   await frame.locator(`${name} [part~=panel]`, { hasText: 'BibTeX' }).waitFor();
@@ -190,7 +190,7 @@ describe('when the origin is gone', () => {
   const words = 'killed by the military junta';
   const own = '<script>addEventListener("DOMContentLoaded", () => (ready = true))</script>';
   const waits = 'it accepts connections and never answers';
-  /** Where the module was, by what became of that address. */
+  /** The URL of the module, for each kind of outage. */
   const gone = {
     'the file is not there': () =>
       `${origin.url}/statement-widgets/versions/0/statement-widgets.js`,

@@ -3,7 +3,7 @@ import { riverUrl } from './fixtures/river.js';
 import { pageOf } from './page-of.js';
 import { until } from './until.js';
 
-/** How often a file that fails is requested for elements that are connected later. */
+/** The maximum number of requests for a failing file with elements that are connected later. */
 const most = 5;
 
 const quiet =
@@ -11,7 +11,7 @@ const quiet =
 
 type Page = Awaited<ReturnType<typeof pageOf>>['page'] & { warnings: string[] };
 
-/** A page whose files next to the module fail at first, each as many times as given. */
+/** Opens a page whose lazy files fail at first, each the given number of times. */
 async function failingPage(name: string, times: number, body: string, lang = 'fr') {
   const folder = `failing/${name}-${crypto.randomUUID()}/${times}`;
   const { page, element } = await pageOf(quiet, body, { folder, lang });
@@ -24,7 +24,7 @@ const languageIn = ({ shadowRoot }: Element) =>
 const textOf = ({ shadowRoot }: Element, part: string) =>
   shadowRoot?.querySelector(`[part=${part}]`)?.textContent ?? '';
 
-/** The occasions on which a file is requested again. */
+/** The occasions for another request of a file. */
 const occasions: [string, (page: Page, element: HTMLElement) => void][] = [
   [
     'another element is connected',
@@ -104,7 +104,7 @@ describe('a file next to the module that fails to load', () => {
   });
 
   it('is reported to readers in their language, without a URL', async () => {
-    // The language comes, and the actions do not.
+    // The language loads, and the actions do not.
     const lose = `
       ${quiet}
       const append = Element.prototype.append;

@@ -7,8 +7,8 @@ import { ensureBrowsers } from './support/browsers.mjs';
 import { ensureInstalled, npm, root } from '../scripts/setup.mjs';
 
 /**
- * What `npm test` runs: every check, also after one has failed. `npm run test:full` calls this with `--full`, which adds
- * what `npm test` leaves out. Other options go to the test runner in the browsers.
+ * Runs `npm test`: every check, even after a failure. `npm run test:full` passes `--full`, which adds the checks that
+ * `npm test` omits. Other options go to the test runner in the browsers.
  */
 
 const full = process.argv.includes('--full');

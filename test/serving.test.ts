@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@open-wc/testing';
 import { headersOf, unwanted } from '../scripts/release/serving.js';
 
-/** The rules for static hosts, read as such a host reads them: each rule that fits a path adds its headers. */
+/** Reads the rules like a static host: each matching rule adds its headers. */
 
 const text = await readFile('integrations/serving/_headers', 'utf8');
 
-/** The rules of a `_headers` file: a path at the start of a line, and below it, further in, its headers. */
+/** Parses a `_headers` file: a path at the start of a line, followed by indented headers. */
 function parse(file: string) {
   const rules: { pattern: RegExp; headers: [string, string][] }[] = [];
   for (const line of file.split('\n')) {
@@ -42,7 +42,7 @@ const files = [
 describe('the headers of a static host', () => {
   for (const path of files) {
     it(`${path}: has each header of the table once`, () => {
-      // Where two rules name one header, hosts join the values or take either.
+      // If two rules name one header, hosts either join the values or pick one.
       const names = served(path).map(([name]) => name.toLowerCase());
       expect(names).to.deep.equal([...new Set(names)]);
       expect(Object.fromEntries(served(path))).to.deep.equal(headersOf(path, { typed: false }));

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { elementNames } from '../src/elements/registry.js';
 import { until } from './until.js';
 
-/** An XHTML page with an element of each kind, the elements' shadow roots, and the errors that reached the page. */
+/** Opens an XHTML page with an element of each kind. Returns the shadow roots and the errors of the page. */
 async function xhtmlPage(
   script: string,
   elements = elementNames.map((name) => `<${name} demand="voices">Words</${name}>`),
@@ -30,7 +30,7 @@ ${script}</head><body>${elements.join('')}</body></html>`;
 
 const at = (path: string) => new URL(path, location.href).href;
 
-// Chromium runs no module script in an XML document, and imports modules there.
+// Chromium runs no module script in an XML document, but can import modules there.
 const imported = (path: string) => `<script>import("${at(path)}")</script>`;
 
 const builds = {

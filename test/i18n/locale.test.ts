@@ -10,7 +10,7 @@ import { parts, read, settled, show } from '../elements/helpers.js';
 
 const languages = ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th'];
 
-/** The element once it shows the statement in the language of the page. */
+/** Waits until the element shows the statement in the language of the page. */
 async function inLanguage(lang: string, html: string) {
   const page = document.createElement('div');
   page.lang = lang;
@@ -21,7 +21,7 @@ async function inLanguage(lang: string, html: string) {
   return { page, root: page.firstElementChild!.shadowRoot! };
 }
 
-/** The figures once they show a statement that is translated into the language of the page. */
+/** Waits until the figures of a translated statement are in the language of the page. */
 async function translatedInto(lang: string, id: string) {
   const { page, root } = await inLanguage(lang, `<coup-stats figures="${id}"></coup-stats>`);
   const translation = {
@@ -61,7 +61,7 @@ describe('the words of the interface', () => {
       const { default: messages } = (await import(`/dist/locales/${lang}.js`)) as {
         default: Messages;
       };
-      // What writes numbers and dates is no text.
+      // The formatters of numbers and dates are not texts.
       const values = (text: unknown) =>
         typeof text === 'function'
           ? []
@@ -77,7 +77,7 @@ describe('the words of the interface', () => {
       }
       const { bounds, issuer, signed } = messages;
       expect(Object.keys(bounds)).to.have.members(Object.keys(en.bounds));
-      // Some languages have a word for one or two that needs no number.
+      // Some languages have a word for one or two without a number.
       for (const text of [...Object.values(bounds), issuer.other, signed.other])
         expect(values(text), text).to.deep.equal(['{n}']);
       expect(messages.tag.startsWith(lang)).to.equal(true);

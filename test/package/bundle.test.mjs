@@ -6,11 +6,11 @@ import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs
 import { assertAlone, elements } from './alone.mjs';
 import { bundle } from './bundlers.mjs';
 
-/** What an app takes along that imports one element: that element, with what all share and Lit. */
+/** Tests bundles of apps that import one element: they contain that element, shared code, and Lit. */
 
 /**
- * The most bytes under brotli, minified by Vite, of one element: of its class, and of its definition, which has the
- * statement.
+ * The maximum size of one element in bytes, minified by Vite and compressed with Brotli: of its class, and of its
+ * definition, which includes the statement.
  */
 const [mostOfClass, mostOfDefinition] = [14_000, 18_000];
 
@@ -40,7 +40,7 @@ for (const { tag, name } of elements) {
       brotli(defined.first) <= mostOfDefinition,
       `${brotli(defined.first)} of ${mostOfDefinition}`,
     );
-    // The languages, the actions and what reads a statement of one's own load when they are needed.
+    // Languages, actions, and the code for a statement of the page load on demand.
     for (const file of ['my', 'th', 'actions', 'custom-statement']) {
       assert.ok(defined.files[`${file}.js`], `${file}.js is a file of its own`);
     }

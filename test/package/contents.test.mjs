@@ -8,9 +8,9 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
 
-/** What npm would publish: these files and no others, and what package.json says of them. */
+/** Tests the content of the npm package, and its description in package.json. */
 
-/** Each kind of file that is meant, by the reason for it. */
+/** Each intended kind of file, by purpose. */
 const meant = {
   'what npm reads and shows': /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   'the documents that the README leads to': /^(?:docs\/[\w-]+|CONTRIBUTING|SECURITY)\.md$/,
@@ -47,7 +47,7 @@ before(() => {
 
 const read = (path) => readFileSync(join(installed, path), 'utf8');
 
-/** The files in the package that a pattern of `exports` or `sideEffects` stands for. */
+/** Returns the package files for a pattern of `exports` or `sideEffects`. */
 function filesFor(pattern) {
   const parts = pattern.replace(/^\.\//, '').split('*');
   const [start, end] = [parts[0], parts.at(-1)];
@@ -153,7 +153,7 @@ test('the types fit each way to import a module', async () => {
   const tarball = new Uint8Array(readFileSync(packed.tarball));
   const { problems, entrypoints } = await checkPackage(createPackageFromTarballData(tarball));
   assert.ok('./elements.js' in entrypoints);
-  // The package is of modules alone, and for tools that know `exports`.
+  // The package has only modules, for tools that support `exports`.
   const faults = problems.filter(
     ({ resolutionKind }) => !['node10', 'node16-cjs'].includes(resolutionKind),
   );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
 
-/** The package in Node, where no page is: with what it depends on, and nothing else. */
+/** Tests the package in Node, without a page, with only its dependencies. */
 
 let project;
 let subpaths;
@@ -15,7 +15,7 @@ before(() => {
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   const names = (folder) => readdirSync(join(installed, 'dist/lib', folder));
   subpaths = Object.entries(exports)
-    // Types alone are imported by compilers; the files themselves, by their addresses, are for pages.
+    // Compilers import types. Pages load the files by URL.
     .filter(([, target]) => typeof target === 'string' || target?.default)
     .filter(([path]) => path !== './dist/*')
     .flatMap(([path]) =>
@@ -26,7 +26,7 @@ before(() => {
     .map((path) => path.replace(/^\./, 'statement-widgets'));
 });
 
-/** What a module prints in a process of its own. */
+/** Returns the output of a module in a new process. */
 function run(code) {
   const file = join(project, 'main.mjs');
   writeFileSync(file, code);
@@ -65,7 +65,7 @@ test('a class registers nothing, a definition its element, and the index every e
   assert.deepEqual(after('/elements.js', '/elements/coup-stats.js', '/statement.js'), []);
   assert.deepEqual(after('/define/coup-stats.js'), ['coup-stats']);
   assert.equal(after('').length, 7);
-  // In any order the elements are of one version, and none is in the way of another.
+  // In any order, the elements have one version and do not conflict.
   assert.equal(after('/define/coup-stats.js', '/define.js', '').length, 7);
 });
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Validator } from '@cfworker/json-schema';
 import { filesOf } from '../../scripts/build/files-of.mjs';
 
-/** What is shipped beside the code, so that others can check it. That `dist/` is what the source builds is proven apart. */
+/** Tests the shipped files for verification. `npm run build:check` tests that the source builds `dist/`. */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const files = await filesOf(`${root}dist`);
@@ -54,7 +54,7 @@ describe('the bill of materials', () => {
     const validator = new Validator(await schema('bom-1.6'), '7', false);
     for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs']) {
       const { $id, ...rest } = await schema(name);
-      // They refer to each other by the names of their files, which their ids are not.
+      // They refer to each other by file name and not by id.
       validator.addSchema(rest, $id.replace(name, `${name}.SNAPSHOT`));
     }
     assert.deepEqual(validator.validate(bill).errors, []);

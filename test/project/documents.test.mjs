@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-/** What the documents name is there. */
+/** Checks that the documents name existing things. */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFile(join(root, path), 'utf8');
@@ -17,7 +17,7 @@ const documents = [
     .map((name) => `docs/${name}`),
 ];
 
-/** The names of the tests in a file; what is put into one stands as "…". */
+/** Returns the names of the tests in a file, with "…" for interpolated values. */
 const titlesIn = (code) =>
   [...code.matchAll(/\b(?:describe|it|test)\(\s*(['"`])((?:\\.|(?!\1)[^])*)\1/g)].map(
     ([, , title]) => title.replace(/\$\{[^}]*\}/g, '…').replace(/\\(.)/g, '$1'),

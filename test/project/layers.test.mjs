@@ -8,9 +8,9 @@ import { ESLint, Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { root } from '../../scripts/setup.mjs';
 
-/** The rules about imports between the folders of the source, each with imports against it. */
+/** Tests the rules for imports between the folders of the source, each with violations. */
 
-/** Each way in which a module can name another for what is in it, and for its types. */
+/** Each syntax for importing values, and for importing types. */
 const values = (path) => [
   `import { it } from '${path}';`,
   `import '${path}';`,
@@ -89,7 +89,7 @@ const allowed = [
   ['src/cli/output.ts', 'node:util'],
 ];
 
-/** A file for each line, next to the file that must or may not have it, and in the same role. */
+/** Plans a new file for each line, next to the given file and in the same role. */
 const planted = [];
 const plant = (file, lines) =>
   lines.map((line) => {
@@ -147,7 +147,7 @@ describe('the dependency rule', () => {
 describe('the rule for import names', () => {
   const eslint = new ESLint();
 
-  /** What the rules about imports say of a line in a file of the source. */
+  /** Returns the messages of the import rules for a line in a source file. */
   async function faultsOf(file, code) {
     const { rules } = await eslint.calculateConfigForFile(file);
     const [imports, syntax] = ['@typescript-eslint/no-restricted-imports', 'no-restricted-syntax'];

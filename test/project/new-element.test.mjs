@@ -7,14 +7,14 @@ import { after, before, describe, it } from 'node:test';
 import { copyTo } from '../../scripts/release/checkout.mjs';
 import { root } from '../../scripts/setup.mjs';
 
-/** `npm run new:element`, in a copy of this checkout. */
+/** Tests `npm run new:element` in a copy of this checkout. */
 
 const skip = !process.env.FULL && 'npm run test:full runs it';
 
 let folder;
 const node = (...args) => spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
 
-/** Fails with what a command has said. */
+/** Fails with the output of a command. */
 function passes(...args) {
   const { status, stdout, stderr } = node(...args);
   assert.equal(status, 0, stdout + stderr);

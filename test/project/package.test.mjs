@@ -11,7 +11,7 @@ import {
 import { classOf, elementNames } from '../../scripts/build/element-names.mjs';
 import { filesOf } from '../../scripts/build/files-of.mjs';
 
-/** What `npm install` of the package, and of this repository, does and does not do. */
+/** Tests the effects of `npm install` for the package and for this repository. */
 
 const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 const own = JSON.parse(await read('package.json'));

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { ESLint, Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 
-/** What the lint keeps out of the code that is shipped, each with a line that does it. */
+/** The restrictions of the lint for shipped code, each with lines that break them. */
 
 const file = 'src/elements/coup-stats/coup-stats.ts';
 const { rules } = await new ESLint().calculateConfigForFile(file);
@@ -75,7 +75,7 @@ const sent = [
   'new Audio(url);',
 ];
 
-/** One message, though a line can be caught twice. */
+/** Returns distinct messages, since a line can break a rule twice. */
 const only = (code) => [...new Set(faultsOf(code))];
 
 describe('the lint of shipped code', () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createLinter, loadTextlintrc } from 'textlint';
 import { runnerImport } from 'vite';
 
-/** The English of the site follows the style of the documents. textlint reads Markdown, not TypeScript. */
+/** Checks the style of the site's English. textlint reads Markdown, not TypeScript. */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const mostWords = 25;

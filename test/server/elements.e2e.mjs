@@ -11,12 +11,12 @@ import { root } from '../../scripts/setup.mjs';
 import { bundle } from '../package/bundlers.mjs';
 import { assertUnnoticed, launch, takenOver, withoutScript } from './taken-over.mjs';
 
-/** Every element drawn in Node by @lit-labs/ssr, and taken over in a browser by the module and by an app. */
+/** Tests elements that @lit-labs/ssr renders in Node, and that the module or an app takes over in a browser. */
 
 const here = fileURLToPath(new URL('node_modules/', import.meta.url));
 const river = join(root, 'test/fixtures/open-river.json');
 
-/** Every element, and what its attributes can ask for. */
+/** Every element, with its attributes. */
 const samples = [
   ['coup-stats', ''],
   ['coup-stats', 'figures="displaced killed" layout="list" actions="cite share"'],
@@ -35,7 +35,7 @@ const samples = [
   ['statement-quote', 'sentence="p2s1"'],
 ];
 
-/** The modules that let a page take over: that of the script tag, and those of an app. */
+/** The client modules: the module of the script tag, and those of an app. */
 const clients = {
   module:
     '<script type="module" src="/node_modules/statement-widgets/dist/statement-widgets.js"></script>',
@@ -69,7 +69,7 @@ after(async () => {
   await Promise.all([browser.close(), site.close()]);
 });
 
-/** A server has one Lit: that of @lit-labs/ssr. */
+/** A server has one copy of Lit, from @lit-labs/ssr. */
 function link(...names) {
   for (const name of names) {
     const path = join(project, 'node_modules', name);
@@ -78,7 +78,7 @@ function link(...names) {
   }
 }
 
-/** Runs a module in the project that renders with `draw`; gives what it prints, and what it says of faults. */
+/** Runs a module in the project that renders with `draw`. Returns its output and reported faults. */
 function inNode(code) {
   const file = join(project, 'draw.mjs');
   const said = join(project, 'said.txt');
@@ -103,7 +103,7 @@ function inNode(code) {
   return { html, said: JSON.parse(readFileSync(said, 'utf8')) };
 }
 
-/** Writes a page with what was drawn; gives its address. */
+/** Writes a page with rendered HTML. Returns its URL. */
 function pageWith(name, html, client) {
   const page = `<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Page</title><link rel="icon" href="data:,">
@@ -116,7 +116,7 @@ const all = (attributes) =>
   samples.map(([tag, own]) => `<${tag} ${attributes} ${own}>Words</${tag}>`);
 const drawnText = (html) => inNode(`print(await drawText(${JSON.stringify(html)}));`);
 
-/** Each drawn by itself; what is drawn stays in a file, which the tests in every engine open. */
+/** Renders each element separately into a file, which the tests in every engine open. */
 function drawnOnes(content, lang) {
   const { html, said } = inNode(
     `print(JSON.stringify(await Promise.all(${JSON.stringify(content)}.map(drawText)), null, 2));`,

@@ -12,7 +12,7 @@ import { embedded } from '../../src/statement/embedded.js';
 import { river, riverUrl } from '../fixtures/river.js';
 import { boxes, elementsOf, pageWith, upgraded } from './upgrading.js';
 
-/** Every element, and what its attributes can ask for. */
+/** Every element, with its attributes. */
 const samples: [ElementName, Attributes][] = [
   ['coup-stats', {}],
   ['coup-stats', { figures: 'displaced killed', layout: 'list', actions: 'cite share' }],
@@ -30,7 +30,7 @@ const samples: [ElementName, Attributes][] = [
   ['statement-quote', { sentence: 'p2s1' }],
 ];
 
-/** What is in a node, without the style sheet and what a minifier may drop; attributes in order. */
+/** Returns the markup of a node, without the style sheet, normalized for minification, with sorted attributes. */
 const markup = (node: Node): string =>
   [...node.childNodes]
     .map((child) => {

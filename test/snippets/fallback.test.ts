@@ -49,7 +49,7 @@ describe('the fallback content of a snippet', () => {
     expect(words('ja', 'demand-card')).to.include('要請先 the world：Act now');
     expect(words('fr', 'demand-list')).to.include('Demandé à the world\u00a0: «');
     expect(words('fr', 'coup-stats')).to.include('Au 31 janvier 2025\u00a0: «');
-    // An event without a translation is in the statement's language as a whole.
+    // An event without a translation is completely in the statement's language.
     expect(words('my', 'justice-timeline')).to.include('1 February 2021: Military coup');
   });
 

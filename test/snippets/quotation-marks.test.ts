@@ -10,7 +10,7 @@ import { sentencesOf } from '../../src/statement/text.js';
 import { inLanguage } from '../../src/statement/translation.js';
 import { river } from '../fixtures/river.js';
 
-/** The outer quotation marks of each language of the interface, from CLDR; French puts no-break spaces inside. */
+/** The outer quotation marks of each language of the interface, from CLDR, with no-break spaces in French. */
 const marks: Record<string, [string, string]> = {
   ar: ['«', '»'],
   bn: ['“', '”'],
@@ -22,11 +22,11 @@ const marks: Record<string, [string, string]> = {
   th: ['“', '”'],
 };
 
-/** What is left of a page once every tag is gone. */
+/** Removes every tag of a page. */
 const stripped = (html: string) =>
   new DOMParser().parseFromString(html, 'text/html').body.textContent;
 
-/** Every format as HTML, as a page that holds it does; JSX is HTML once its braces are those of the text. */
+/** Returns every format as HTML, as displayed by a page. Replaces the braces of JSX. */
 const formats: Record<string, typeof elementFormat> = {
   ...published,
   drawn: dsdFormat,
@@ -34,7 +34,7 @@ const formats: Record<string, typeof elementFormat> = {
   jsx: (...given) => published.jsx(...given).replace(/\{'([{}])'\}/g, '$1'),
 };
 
-/** These quote no sentence: one holds names, the other the text itself. */
+/** These quote no sentence: one shows names, the other the text itself. */
 const withoutQuotations = ['signatory-list', 'joint-statement'];
 
 describe('the quotation marks of a snippet', () => {
@@ -55,7 +55,7 @@ describe('the quotation marks of a snippet', () => {
             continue;
           }
           const quoted = sentencesOf(embedded).filter((sentence) => text.includes(sentence.text));
-          // A frame holds the widget, and its citation alone stands beside it.
+          // In the iframe format, the snippet itself contains only the citation.
           if (format === 'iframe') expect(quoted).to.be.empty;
           else expect(quoted).not.to.be.empty;
           for (const sentence of quoted) expect(text).to.include(open + sentence.text + close);

@@ -8,7 +8,7 @@ const deep = () => {
   return value;
 };
 
-/** What an author gives; what the console then says, after the name of the element and of the source. */
+/** The input of an author, and the console message after the names of the element and of the source. */
 const refused: [string, unknown, RegExp][] = [
   ['a list', [], /\/: expected an object, found a list/],
   ['a number', 7, /\/: expected an object, found 7/],
@@ -122,7 +122,7 @@ const sources: Record<
 for (const [where, [html, set]] of Object.entries(sources)) {
   describe(`a bad statement in ${where}`, () => {
     for (const [what, data, message] of refused) {
-      // As a property, null names no statement, and a number is no object.
+      // As a property, null means no statement, and a number is no object.
       if (where === 'the property' && (data === null || typeof data === 'number')) continue;
       it(`is rejected: ${what}`, async () => {
         const { place, outcomes } = page(html(data));

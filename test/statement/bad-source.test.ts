@@ -6,7 +6,7 @@ import { parts } from '../elements/helpers.js';
 import { inline, page, told } from './page.js';
 import { changed, escaped, expectRefused } from './refused.js';
 
-/** The statement with another text, and the checksum that goes with it. */
+/** Returns the statement with another text and its checksum. */
 async function rewritten(change: (statement: Statement) => unknown): Promise<Statement> {
   const statement = changed(change);
   return { ...statement, sha256: await statementHash(statement) };

@@ -13,7 +13,7 @@ afterEach(clearAddress);
 
 const root = (place: Element, tag: string) => place.querySelector(tag)!.shadowRoot!;
 const title = (place: Element, tag: string) => read(root(place, tag).querySelector('cite'));
-/** The river's statement with another title. */
+/** Returns the river statement with another title. */
 const titled = (title: string): Statement => ({ ...river, title });
 
 describe("a statement of the page's own", () => {
@@ -187,7 +187,7 @@ describe("a statement of the page's own", () => {
       place.insertAdjacentHTML('beforeend', html);
       await outcomes(3);
       expect(requests).to.equal(1);
-      // Moved, and away for a while: what it shows is its own.
+      // A moved element keeps its own statement.
       second!.remove();
       place.append(second!);
       await second!.updateComplete;
@@ -201,7 +201,7 @@ describe("a statement of the page's own", () => {
       place.insertAdjacentHTML('beforeend', html);
       await outcomes(4);
       expect(requests).to.equal(2);
-      // Another address is another statement.
+      // Another URL is another statement.
       place.querySelector('statement-quote')!.src = riverUrl;
       await until(() => told.events.length === 5, 'it shows another one');
       place.insertAdjacentHTML('beforeend', html);

@@ -6,7 +6,7 @@ import { integrityFaults } from '../../src/statement/validation/integrity.js';
 import json from '../../src/statement/myanmar-2025-01-31.json';
 import { type Statement, statementSchema } from '../../src/statement/schema.js';
 
-/** The statement with one thing changed. */
+/** Returns the statement with one change. */
 function changed(change: (statement: Statement) => void): Statement {
   const copy = structuredClone(json) as Statement;
   change(copy);

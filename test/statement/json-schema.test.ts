@@ -7,7 +7,7 @@ import { river } from '../fixtures/river.js';
 const schema = jsonSchema as Schema;
 const validator = new Validator(schema, '2020-12', false);
 
-/** The fields of a schema, at any depth, that have no description. */
+/** Lists the fields of a schema without a description, at any depth. */
 function undescribed(node: Schema, path = ''): string[] {
   const fields = Object.entries((node.properties ?? {}) as Record<string, Schema>);
   const below = [node.items, node.additionalProperties].filter(

@@ -8,7 +8,7 @@ import { sentencesOf, statementHash, statementText } from '../../src/statement/t
 const statement = json as Statement;
 const sentences = sentencesOf(statement);
 
-/** The ids of the sentences in which a pattern is found. */
+/** Returns the ids of the sentences that match a pattern. */
 const where = (pattern: RegExp) =>
   sentences.filter(({ text }) => pattern.test(text)).map(({ id }) => id);
 
@@ -63,7 +63,7 @@ describe('the statement of 31 January 2025', () => {
   });
 
   it('lists every sentence with a request as a demand', () => {
-    // "renewed efforts must push for justice" asks nobody: it has no addressee.
+    // "renewed efforts must push for justice" is no demand: it has no addressee.
     const asking = where(/\b(must|should|call on|urge)\b/).filter((id) => id !== 'p2s3');
     expect(statement.demands.map(({ source }) => source)).to.deep.equal(asking);
   });

@@ -3,7 +3,7 @@ import json from '../../src/statement/myanmar-2025-01-31.json';
 import type { Statement } from '../../src/statement/schema.js';
 import { validate } from '../../src/statement/validation/validate.js';
 
-/** Faults that do not depend on the form of the text. */
+/** Faults that do not depend on the structure of the text. */
 const others = ['/signatories/3', '/figures/0/source', '/demands/0/addressees/0'];
 
 async function pathsOf(change: (statement: Statement) => unknown) {
@@ -63,7 +63,7 @@ describe('a fault in the structure of a statement', () => {
     ],
     ['a date that does not exist', '/date', (s) => (s.date = '2025-02-30')],
     ['a date in words', '/date', (s) => (s.date = '1 May')],
-    // Where there is no checksum of another text, it is compared.
+    // The text itself has a valid structure, so its checksum is compared.
     [
       'a title with white space and another checksum',
       '/title',

@@ -68,7 +68,7 @@ describe('a statement with translations', () => {
     const [one, two] = sections[0]!.paragraphs[0]!.sentences;
     expect(one).to.include({ language: 'es', status: 'unofficial' });
     expect(two).to.deep.equal({ id: 'p1s2', text: 'The dam was closed in May 2023.' });
-    // A text of which only a part is translated is no translation.
+    // A partly translated text is no translation.
     expect(status).to.equal(undefined);
   });
 

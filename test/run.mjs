@@ -15,7 +15,7 @@ const full = process.argv.includes('--full');
 const options = process.argv.slice(2).filter((option) => option !== '--full');
 if (full) process.env.FULL = '1';
 
-/** The checks as npm scripts, by their titles. They do not depend on each other. The longest come first. */
+/** The checks as npm scripts, by title. They are independent. The slowest start first. */
 const checks = {
   'dist/ is what the source builds': 'build:check',
   lint: full ? 'lint:full' : 'lint',
@@ -94,7 +94,7 @@ function lockFile() {
   return { passed: !address, output: address && `package-lock.json: ${address}` };
 }
 
-/** Runs the tests in the browsers. Their totals come in a file. */
+/** Runs the tests in the browsers. Reads their totals from a file. */
 async function tests() {
   const folder = mkdtempSync(join(tmpdir(), 'tests-'));
   const file = join(folder, 'totals.json');

@@ -106,7 +106,7 @@ describe('a downloaded page', () => {
     expect(page.querySelectorAll('[style], [src], link, base')).to.have.lengthOf(0);
   });
 
-  it('links only to the place where the statement was published', async () => {
+  it('links only to the published statement', async () => {
     const links = (html: string) =>
       [...parsed(html).querySelectorAll('[href], [action]')].map((link) =>
         link.getAttribute('href'),

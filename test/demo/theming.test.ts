@@ -73,7 +73,7 @@ describe('the theming reference', () => {
     }
   });
 
-  it('is readable before its script runs: every element is there, and the first as plain text', async () => {
+  it('is readable before its script runs, with every element, and the first as plain text', async () => {
     const html = await (await fetch('/demo/site/theming.html')).text();
     const source = new DOMParser().parseFromString(html, 'text/html');
     for (const tag of elements) {
@@ -186,7 +186,7 @@ describe('the theming reference', () => {
     }
   });
 
-  it('opens as its URL says, and follows a fragment to an element', async () => {
+  it('opens the state in its URL, and follows a fragment to an element', async () => {
     await open(
       '?widget=joint-statement&show=lede&--statement-radius=9px&--statement-space=bad&outline=heading',
     );

@@ -14,7 +14,7 @@ export default {
         'demo/{builder/builder,theming/theming,pages/pages}.ts',
         'scripts/**/*.mjs',
         'scripts/{docs/snippets,release/serving}.ts',
-        'test/{run,node,fuzz/run}.mjs',
+        'test/{run,node,corpus/run,fuzz/run}.mjs',
         'test/**/*.test.ts',
         '{custom-elements-manifest,web-test-runner}.config.js',
         // What others take.

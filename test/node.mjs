@@ -1,5 +1,5 @@
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 import { inNode } from './support/test-places.mjs';
 import { root } from '../scripts/setup.mjs';
 
@@ -20,12 +20,17 @@ const assertions = {
   transform: (code) => code.replace("'@open-wc/testing'", "'@esm-bundle/chai/esm/chai.js'"),
 };
 
+// It stays open for the modules that load when they are needed.
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+  plugins: [assertions],
+});
+process.once('beforeExit', () => server.close());
+
 const chosen = process.argv.slice(2);
-for (const file of chosen.length > 0 ? chosen : inNode) {
-  await runnerImport(`./${file}`, {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [assertions],
-  });
-}
+for (const file of chosen.length > 0 ? chosen : inNode) await server.ssrLoadModule(`/${file}`);

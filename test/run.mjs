@@ -24,6 +24,7 @@ const checks = {
   types: 'typecheck',
   'nothing unused': 'knip',
   'functions that need no page': 'test:node',
+  'drafts of invented documents': 'corpus',
   'layers, hashes, documents': 'test:project',
   'what editors and types are told': 'test:editors',
   demo: 'build:demo',

@@ -57,7 +57,7 @@ export const en = {
         'The events with their dates: those before the day of the statement, and those still ahead.',
       page: {
         kicker: 'Explainer',
-        heading: 'The way to justice',
+        heading: 'The dates in order',
         text: 'Courts are slow, and the dates are scattered over many pages. Here they are in order.',
       },
     },

@@ -64,7 +64,7 @@ export const es: SiteWords = {
         'Los acontecimientos y sus fechas: los anteriores al día de la declaración y los que aún están por venir.',
       page: {
         kicker: 'Explicación',
-        heading: 'El camino hacia la justicia',
+        heading: 'Las fechas en orden',
         text: 'Los tribunales son lentos y las fechas están dispersas en muchas páginas. Aquí están en orden.',
       },
     },

@@ -65,7 +65,7 @@ export const fr: SiteWords = {
         'Les événements et leurs dates\u00a0: ceux d’avant le jour de la déclaration et ceux encore à venir.',
       page: {
         kicker: 'Explication',
-        heading: 'Le chemin vers la justice',
+        heading: 'Les dates dans l’ordre',
         text: 'Les tribunaux sont lents, et les dates sont dispersées sur de nombreuses pages. Les voici dans l’ordre.',
       },
     },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as escape, A as ownStyle, B as addresseesOf, C as boundAt, D as loadAll, E as safeParse, F as registry, G as citationView, H as figuresView, I as withPresentNames, J as figureLine, K as groupsOf, L as normalizeForSearch, M as fallbackOf, N as inLanguage, O as drawing, P as elementNames, Q as primary, R as timelineView, S as plainDigits, T as vocabularyOf, U as sentencesOf, V as demandView, W as statementHash, X as citationFallback, Y as asked, Z as quote, _ as written, a as output, at as fault, b as escaped, c as repeatedKeys, ct as all, d as validate, dt as __commonJSMin, et as tag, f as statementSchema, ft as __require, g as integrityFaults, h as languageTag, i as Failure, it as themes, j as sharedStyle, k as dsdStyle, l as treeOf, lt as messagesFor, m as isRealDate, n as readStatement, nt as ids, o as offsetOf, ot as invalid, p as day, pt as __toESM, q as signatoriesOf, r as readText, rt as isWhole, s as positionsIn, st as unknown, t as snippetOf, tt as headingLevels, u as unknownKey, ut as en, v as monthPattern, w as numeral, x as localesOf, y as writtenDates, z as stepLine } from "./snippet.js";
+import { $ as primary, A as dsdStyle, B as stepLine, C as plainDigits, D as safeParse, E as vocabularyOf, F as elementNames, G as statementHash, H as demandView, I as registry, J as signatoriesOf, K as citationView, L as withPresentNames, M as sharedStyle, N as fallbackOf, O as loadAll, P as inLanguage, Q as quote, R as normalizeForSearch, S as localesOf, T as numeral, U as figuresView, V as addresseesOf, W as sentencesOf, X as asked, Y as figureLine, Z as citationFallback, _ as integrityFaults, a as Failure, at as themes, b as writtenDates, c as positionsIn, ct as unknown, d as unknownKey, dt as en, et as escape, f as validate, ft as __commonJSMin, g as languageTag, h as isRealDate, i as readText, it as isWhole, j as ownStyle, k as drawing, l as repeatedKeys, lt as all, m as day, mt as __toESM, n as snippetOf, nt as headingLevels, o as output, ot as fault, p as statementSchema, pt as __require, q as groupsOf, r as readStatement, rt as ids, s as offsetOf, st as invalid, t as embedded, tt as tag, u as treeOf, ut as messagesFor, v as written, w as boundAt, x as escaped, y as monthPattern, z as timelineView } from "./embedded.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -3297,15 +3297,18 @@ async function build(file, { out, locales: given = [], elements }) {
 		locales
 	};
 	const template = JSON.parse(await readFile(join(dist, "cli/template.json"), "utf8"));
-	const script = await readFile(join(dist, "cli/embed.js"), "utf8");
 	const written = {
 		"statement-widgets.js": joinedModule(template, content),
 		"statement-widgets.classic.js": joinedScript(template, {
 			...content,
 			locales: Object.keys(all).filter((code) => code !== "en")
-		}),
-		"embed.html": await embedPage(statement, script.trim(), kept)
+		})
 	};
+	const framed = kept.includes("joint-statement");
+	if (framed) {
+		const script = await readFile(join(dist, "cli/embed.js"), "utf8");
+		written["embed.html"] = await embedPage(statement, script.trim(), kept);
+	}
 	for (const [code, language] of Object.entries(all)) {
 		const pieces = piecesOf(contentOf(statement), language);
 		written[join("fallback", `${code}.json`)] = `${JSON.stringify(pieces, null, 1)}\n`;
@@ -3327,6 +3330,7 @@ async function build(file, { out, locales: given = [], elements }) {
 		const { needs } = registry[element];
 		if (needs && statement[needs].length === 0) output.note(`<${element}> keeps its fallback content, because the statement has no ${needs}.`);
 	}
+	if (!framed) output.note("embed.html: not written, because frames need joint-statement. Add it to --elements.");
 }
 async function folderAt(out) {
 	try {
@@ -3433,7 +3437,7 @@ function checkAttributes(statement, element, attributes) {
 	}
 }
 /**
-* Checks the value of an attribute. Ids and the format of dates are checked later, when the content is made.
+* Checks the value of an attribute. Ids, groups and the format of dates are checked later, when the content is made.
 * @throws if the value is not known.
 */
 function checkValue(statement, type, name, value) {
@@ -3442,7 +3446,7 @@ function checkValue(statement, type, name, value) {
 		if (other !== void 0) throw unknown(name, other, type.values);
 	}
 	if (type.kind === "number" && !isWhole(value)) throw invalid(name, value, "a whole number from 1");
-	if (type.kind === "name") {
+	if (type.kind === "name" && type.of === "signatories") {
 		if (!entriesOf(statement, type.of).map(normalizeForSearch).includes(normalizeForSearch(value))) throw invalid(name, value, "the name of a signatory as published");
 	}
 	if (type.kind === "date" && /^\d{4}(?:-\d\d){0,2}$/.test(value) && !isRealDate(value)) throw invalid(name, value, "a date that exists");
@@ -3471,7 +3475,8 @@ async function snippet(file, element, rest, { lang, module, format, page, dsd, i
 			const style = createHash("sha256").update(dsdStyle(element, attributes));
 			output.note(`if the page has a Content-Security-Policy, add: style-src 'sha256-${style.digest("base64")}'`);
 		}
-		if (!attributes.src && !attributes.statement) {
+		const isShipped = JSON.stringify(contentOf(statement)) === JSON.stringify(embedded);
+		if (!attributes.src && !attributes.statement && !isShipped) {
 			const made = `this snippet needs ${format === "element" || format === "blockquote" ? "a module" : `an ${basename(page)}`} that contains ${file}. To make one, run "statement-widgets build ${file}".`;
 			const other = ` Or add the URL of the statement: --src https://…/${basename(file)}`;
 			output.note(linked.includes(format) ? made : made + other);
@@ -3491,11 +3496,13 @@ function checkSource({ src, statement }, format, page) {
 		src,
 		statement
 	})) if (value !== void 0 && linked.includes(format)) throw new Failure(`${name}: a link cannot name a statement, because strangers can write links on many sites. Use another format, such as iframe or blockquote.`);
+	const around = "https://page.invalid";
+	const url = URL.canParse(page, around) ? new URL(page, around) : void 0;
+	if (!url || !/^https?:$/.test(url.protocol)) throw invalid("--page", page, "a path or a URL that begins with https:// or http://");
 	if (format !== "iframe") return;
 	if (statement !== void 0) throw new Failure("statement: the page in an iframe cannot read an inline statement. Use --src.");
-	const around = "https://page.invalid";
-	const { origin } = new URL(page, around);
-	if (src === void 0 || new URL(src, new URL(page, around)).origin === origin) return;
+	const { origin } = url;
+	if (src === void 0 || new URL(src, url).origin === origin) return;
 	if (origin !== around) throw invalid("src", src, `a URL on ${origin}, the site of --page`);
 	output.note(`${page} shows this statement only if it is on ${new URL(src).origin} too`);
 }

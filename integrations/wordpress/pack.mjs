@@ -19,26 +19,29 @@ const zip = join(root, 'integrations/wordpress/packed/statement-widgets.zip');
 
 const importOf = async (path) => (await runnerImport(join(root, path))).module;
 
-/** What the plugin knows of the elements; `version` is that of the module, which holds a hash of each file beside it. */
-async function elementsOf(registry, module, languages) {
+/**
+ * Returns what the plugin knows of the elements and the statement. `version` is a hash of the module, which contains the
+ * hashes of the files that it loads.
+ */
+export async function elementsOf(registry, module, languages, statement) {
   const { commonAttributes, entriesOf } = await importOf('src/elements/descriptor.ts');
   const { addresseesOf } = await importOf('src/statement/addressees.ts');
-  const { embedded } = await importOf('src/statement/embedded.ts');
-  const elements = Object.entries(registry).map(([tag, { attributes, aliases = {} }]) => {
+  const elements = Object.entries(registry).map(([tag, { attributes, aliases = {}, needs }]) => {
     const lang = { kind: 'enum', values: languages };
-    // The statement has no group of signatories, for example.
+    // The embedded statement has no group of signatories, for example.
     const useful = Object.entries(attributes).filter(
-      ([, { of }]) => !of || entriesOf(embedded, of).length > 0,
+      ([, { of }]) => !of || entriesOf(statement, of).length > 0,
     );
     const all = { ...Object.fromEntries(useful), ...commonAttributes, lang };
-    return [tag, { attributes: all, aliases }];
+    return [tag, { attributes: all, aliases, needs }];
   });
   return {
     version: createHash('sha256').update(module).digest('hex').slice(0, 10),
     languages,
     elements: Object.fromEntries(elements),
-    addressees: Object.fromEntries(addresseesOf(embedded).map(({ id, name }) => [id, name])),
-    signatories: entriesOf(embedded, 'signatories'),
+    addressees: Object.fromEntries(addresseesOf(statement).map(({ id, name }) => [id, name])),
+    signatories: entriesOf(statement, 'signatories'),
+    groups: entriesOf(statement, 'groups'),
   };
 }
 
@@ -77,7 +80,9 @@ async function checkContents(registry, { contents }) {
   const php = await readFile(join(plugin, 'includes/data.php'), 'utf8');
   for (const tag of Object.keys(registry)) {
     if (!(tag in contents) && !php.includes(`'${tag}'`)) {
-      throw new Error(`${tag}: expected its content in dist/fallback/ or in data.php`);
+      throw new Error(
+        `${tag}: no fallback content. Add it to src/snippets/pieces.ts or includes/data.php.`,
+      );
     }
   }
 }
@@ -94,7 +99,8 @@ async function writeAssets() {
     .filter(([path]) => path.startsWith('fallback/'))
     .map(([path]) => basename(path, '.json'));
   const { registry } = await importOf('src/elements/registry.ts');
-  const elements = await elementsOf(registry, built['statement-widgets.js'], languages);
+  const { embedded } = await importOf('src/statement/embedded.ts');
+  const elements = await elementsOf(registry, built['statement-widgets.js'], languages, embedded);
   await checkContents(registry, JSON.parse(built['fallback/en.json']));
   assets.push(['elements.json', `${JSON.stringify(elements, null, 1)}\n`]);
   await writeBlocks(registry);
@@ -111,7 +117,7 @@ async function checkVersion() {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   for (const found of pluginVersions()) {
     if (found !== version) {
-      throw new Error(`version: expected ${version} in the plugin; found ${found ?? 'none'}`);
+      throw new Error(`plugin version: invalid value "${found ?? ''}". Use ${version}.`);
     }
   }
 }

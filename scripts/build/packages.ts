@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { billOfMaterials } from './bill-of-materials.js';
 
-/** The package names in each built file, by path. */
+/** The package folders in each built file, by path. */
 export type Packages = Record<string, string[]>;
 
 /** Returns the packages in the chunks of a build. */
@@ -15,7 +15,8 @@ export function packagesIn(output: (Rolldown.OutputChunk | Rolldown.OutputAsset)
   const chunks = output.filter((file) => file.type === 'chunk');
   return Object.fromEntries(
     chunks.map(({ fileName, moduleIds }) => {
-      const names = moduleIds.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]);
+      const folder = /(?<=\/node_modules\/)(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/;
+      const names = moduleIds.map((id) => folder.exec(id)?.[0]);
       return [fileName, [...new Set(names.filter((name) => name !== undefined))].sort()];
     }),
   );
@@ -34,14 +35,15 @@ export async function writePackages(
   ]);
 }
 
-/** Returns the licences of packages. Prints a shared text once, under all its package names. */
+/** Returns the licences of packages, or the readmes that contain them. Prints a shared text once, under all names. */
 async function licences(packages: Packages): Promise<string> {
   const byText = new Map<string, string[]>();
   for (const name of [...new Set(Object.values(packages).flat())].sort()) {
     const folder = join('node_modules', name);
-    const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each)) ?? '';
+    const files = (await readdir(folder)).filter((each) => /^(?:licen[cs]e|readme)/i.test(each));
+    const file = files.find((each) => /^l/i.test(each)) ?? files[0]!;
     const text = (await readFile(join(folder, file), 'utf8')).replace(/\r/g, '');
-    byText.set(text, [...(byText.get(text) ?? []), name]);
+    byText.set(text, [...(byText.get(text) ?? []), name.replace(/.*node_modules\//, '')]);
   }
   return [...byText].map(([text, of]) => `${of.join(', ')}:\n\n${text.trim()}\n`).join('\n');
 }

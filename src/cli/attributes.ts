@@ -43,7 +43,7 @@ export function checkAttributes(
 }
 
 /**
- * Checks the value of an attribute. Ids and the format of dates are checked later, when the content is made.
+ * Checks the value of an attribute. Ids, groups and the format of dates are checked later, when the content is made.
  * @throws if the value is not known.
  */
 function checkValue(
@@ -59,7 +59,7 @@ function checkValue(
   }
   if (type.kind === 'number' && !isWhole(value))
     throw invalid(name, value, 'a whole number from 1');
-  if (type.kind === 'name') {
+  if (type.kind === 'name' && type.of === 'signatories') {
     const published = entriesOf(statement, type.of).map(normalizeForSearch);
     if (!published.includes(normalizeForSearch(value))) {
       throw invalid(name, value, 'the name of a signatory as published');

@@ -55,15 +55,19 @@ export async function build(
     locales,
   };
   const template = JSON.parse(await readFile(join(dist, 'cli/template.json'), 'utf8')) as Template;
-  const script = await readFile(join(dist, 'cli/embed.js'), 'utf8');
   const written: Record<string, string> = {
     'statement-widgets.js': joinedModule(template, content),
     'statement-widgets.classic.js': joinedScript(template, {
       ...content,
       locales: Object.keys(all).filter((code) => code !== 'en'),
     }),
-    'embed.html': await embedPage(statement, script.trim(), kept),
   };
+  // Without a hash, and after an error, the page shows the whole statement.
+  const framed = kept.includes('joint-statement');
+  if (framed) {
+    const script = await readFile(join(dist, 'cli/embed.js'), 'utf8');
+    written['embed.html'] = await embedPage(statement, script.trim(), kept);
+  }
   for (const [code, language] of Object.entries(all)) {
     const pieces = piecesOf(contentOf(statement), language);
     written[join('fallback', `${code}.json`)] = `${JSON.stringify(pieces, null, 1)}\n`;
@@ -91,6 +95,11 @@ export async function build(
       output.note(
         `<${element}> keeps its fallback content, because the statement has no ${needs}.`,
       );
+  }
+  if (!framed) {
+    output.note(
+      'embed.html: not written, because frames need joint-statement. Add it to --elements.',
+    );
   }
 }
 

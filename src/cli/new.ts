@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { safeParse } from 'valibot';
 import { day, languageTag } from '../statement/fields.js';
+import { readDocument } from '../draft/read/read-document.js';
+import { linesOfReport } from '../draft/report.js';
 import { draft } from '../draft/statement.js';
-import { readText } from './read-statement.js';
+import { readBytes } from './read-statement.js';
 import { invalid } from '../utils/errors.js';
 import { Failure } from './output.js';
 
@@ -23,8 +25,8 @@ export async function start(document: string, { lang, date, out }: Options): Pro
   if (date !== undefined && !safeParse(day, date).success) {
     throw invalid('--date', date, 'a day that exists, as YYYY-MM-DD');
   }
-  const text = await readText(document);
-  const { statement, leftOut } = await draft(text, { language: lang, date });
+  const root = await readDocument(document, await readBytes(document));
+  const { statement, report } = await draft(root, { language: lang, date });
   if (statement.sections.length === 0) throw new Failure(`${document} has no text`);
   const json = `${JSON.stringify(statement, null, 2)}\n`;
   if (out === undefined) process.stdout.write(json);
@@ -42,7 +44,7 @@ export async function start(document: string, { lang, date, out }: Options): Pro
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const lines = [
-    ...leftOut.map((what) => `Left out of the text: ${what}`),
+    ...linesOfReport(report),
     ...(issued ? [] : ['Found no date of issue. Write it into "date".']),
     `Found ${count(sentences, 'sentence')} in ${count(paragraphs, 'paragraph')}, ${count(figures, 'figure')}, ${count(demands, 'demand')}, ${count(events, 'date')} and ${count(signatories, 'signatory', 'signatories')}.`,
     `Check each item, then delete its "confirm" line. To see what is left, run "statement-widgets check ${out ?? 'statement.json'}".`,

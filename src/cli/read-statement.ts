@@ -6,10 +6,13 @@ import { treeOf, positionsIn } from './json-positions.js';
 import { Failure } from './output.js';
 
 /** Returns the text of a file, or of standard input if the file is "-". */
-export async function readText(file: string): Promise<string> {
-  let bytes: Uint8Array;
+export const readText = async (file: string): Promise<string> =>
+  decoded(await readBytes(file), file);
+
+/** Returns the bytes of a file, or of standard input if the file is "-". */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
+    return file === '-' ? await buffer(process.stdin) : await readFile(file);
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     const reason = new Map([
@@ -18,7 +21,6 @@ export async function readText(file: string): Promise<string> {
     ]).get(code);
     throw new Failure(`cannot read ${file}: ${reason ?? message}`);
   }
-  return decoded(bytes, file);
 }
 
 /** Decodes UTF-8, and UTF-16 that begins with a byte order mark, as some editors save it. */

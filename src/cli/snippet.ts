@@ -7,6 +7,8 @@ import { escape } from '../utils/html.js';
 import { snippetOf } from '../snippets/snippet.js';
 import { checkAttributes } from './attributes.js';
 import { Failure, output } from './output.js';
+import { contentOf } from '../statement/content.js';
+import { embedded } from '../statement/embedded.js';
 import { readStatement } from './read-statement.js';
 
 export interface SnippetOptions {
@@ -51,7 +53,9 @@ export async function snippet(
         `if the page has a Content-Security-Policy, add: style-src 'sha256-${style.digest('base64')}'`,
       );
     }
-    if (!attributes.src && !attributes.statement) {
+    // The published module contains this statement.
+    const isShipped = JSON.stringify(contentOf(statement)) === JSON.stringify(embedded);
+    if (!attributes.src && !attributes.statement && !isShipped) {
       const holder =
         format === 'element' || format === 'blockquote' ? 'a module' : `an ${basename(page)}`;
       const made = `this snippet needs ${holder} that contains ${file}. To make one, run "statement-widgets build ${file}".`;
@@ -82,16 +86,19 @@ function checkSource(
       );
     }
   }
+  // The host of a relative URL is not known.
+  const around = 'https://page.invalid';
+  const url = URL.canParse(page, around) ? new URL(page, around) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw invalid('--page', page, 'a path or a URL that begins with https:// or http://');
   if (format !== 'iframe') return;
   if (statement !== undefined) {
     throw new Failure(
       'statement: the page in an iframe cannot read an inline statement. Use --src.',
     );
   }
-  // The host of a relative URL is not known.
-  const around = 'https://page.invalid';
-  const { origin } = new URL(page, around);
-  if (src === undefined || new URL(src, new URL(page, around)).origin === origin) return;
+  const { origin } = url;
+  if (src === undefined || new URL(src, url).origin === origin) return;
   if (origin !== around) {
     throw invalid('src', src, `a URL on ${origin}, the site of --page`);
   }

@@ -1,39 +1,57 @@
 import { plainDigits } from '../statement/validation/written.js';
 import { monthsIn } from './months.js';
 
-/** A date or range in a sentence, in EDTF, as precise as the sentence. */
+/** A date in a sentence, as EDTF writes it: as precise as the sentence, or a range. */
 export interface FoundDate {
   date: string;
-  /** The offsets of its words in the sentence. */
+  /** Where its words stand in the sentence. */
   start: number;
   end: number;
 }
 
-/** Private-use characters replace the names of months, so that one pattern fits all languages. */
+/** Stand for the months in a text, so that one pattern fits all languages; of private use in Unicode. */
 const january = 0xe001;
 const aMonth = '([\\ue001-\\ue00c])[\\ue001-\\ue00c]*';
 
 const two = (digits: string | number = '') => String(digits).padStart(2, '0');
 const m = (sign = '') => two(sign.charCodeAt(0) - january + 1);
 
-/** Returns the dates in a sentence, in order. */
-export function datesIn(text: string, language: string): FoundDate[] {
-  let plain = plainDigits(text);
+/** The first years of the eras in which Japanese counts. */
+const eras: Record<string, number> = { 令和: 2019, 平成: 1989, 昭和: 1926 };
+
+/** Returns a text with a sign of private use in the place of each letter of a month. */
+function withMonths(text: string, language: string): string {
+  let plain = plainDigits(text).replace(/พ\.ศ\.|ค\.ศ\./gu, '    ');
+  if (language.startsWith('my')) plain = plain.replace(/\((\d{1,2})\)/g, ' $1 ');
   for (const { month, start, end } of monthsIn(text, language)) {
     const sign = String.fromCharCode(january + month - 1);
     plain = plain.slice(0, start) + sign.repeat(end - start) + plain.slice(end);
   }
+  return plain;
+}
+
+const day = '(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|o|\\.|\\s?-?(?:এ|শে|ই|লা))?(?!\\d)';
+const to =
+  '\\s*(?:to|and|until|through|–|—|-|à|au|et|et le|al|y|y el|e|a|bis|und|до|и|hingga|sampai|dan|ถึง|และ|から|থেকে|ও|နှင့်|မှ|إلى|و)\\s*(?:the |le |el |den |dem |am )?';
+const until = '\\s*(?:to|until|through|–|—|-|à|au|al|a|bis|до|hingga|sampai|ถึง|から|থেকে)\\s*';
+const sign = ' ?[./-] ?';
+
+/** Returns the dates that a sentence gives, in its language's months, in order. */
+export function datesIn(text: string, language: string): FoundDate[] {
+  const plain = withMonths(text, language);
   const [code = ''] = language.split('-');
   // The Buddhist era is 543 years ahead.
   const buddhist = ['th', 'lo', 'km', 'my'].includes(code);
-  const y = (digits = '') => String(Number(digits) - (Number(digits) > 2400 ? 543 : 0));
-  const year = `(?<!\\d[.,/]?)((?:19|20${buddhist ? '|2[45]' : ''})\\d\\d)(?![\\d,.]\\d|\\d)`;
-  const day = '(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|\\.)?(?!\\d)';
-  // Other languages put words between the parts.
-  const gap = code === 'en' ? ',?(?: of)? ?' : '[^\\d.;:()\\ue001-\\ue00c]{0,10}?';
-  const to = '\\s*(?:to|and|until|–|—|-|à|au|al|bis|до)\\s*';
-  const sign = ' ?[./-] ?';
-  // Longer forms come first, so that no shorter form matches inside them.
+  const y = (digits = '') => {
+    const era = eras[digits.slice(0, 2)];
+    if (era) return String(era - 1 + (Number(digits.slice(2)) || 1));
+    return String(Number(digits) - (Number(digits) > 2400 ? 543 : 0));
+  };
+  const era = code === 'ja' ? '|(?:令和|平成|昭和)(?:元|\\d{1,2})' : '';
+  const year = `(?<!\\d[.,/]?)((?:19|20${buddhist ? '|2[45]' : ''})\\d\\d${era})(?![\\d,.]\\d|\\d)`;
+  // Other languages put words of their own between the parts.
+  const gap = code === 'en' ? ',?(?: day)?(?: of)? ?' : '[^\\d.;:()\\ue001-\\ue00c]{0,10}?';
+  // The longer come first, so that a shorter one is not found inside them.
   const forms: [string, (...groups: string[]) => string][] = [
     [
       `${day}${gap}${aMonth}${to}${day}${gap}${aMonth}${gap}${year}`,
@@ -43,6 +61,10 @@ export function datesIn(text: string, language: string): FoundDate[] {
       `${day}${to}${day}${gap}${aMonth}${gap}${year}`,
       (d, d2, n, at) => `${y(at)}-${m(n)}-${two(d)}/${y(at)}-${m(n)}-${two(d2)}`,
     ],
+    [
+      `${aMonth} ${day}${to}${day}${gap}${year}`,
+      (n, d, d2, at) => `${y(at)}-${m(n)}-${two(d)}/${y(at)}-${m(n)}-${two(d2)}`,
+    ],
     [`${aMonth}${to}${aMonth}${gap}${year}`, (n, n2, at) => `${y(at)}-${m(n)}/${y(at)}-${m(n2)}`],
     [`${day}${gap}${aMonth}${gap}${year}`, (d, n, at) => `${y(at)}-${m(n)}-${two(d)}`],
     [`${aMonth}${gap}${day}${gap}${year}`, (n, d, at) => `${y(at)}-${m(n)}-${two(d)}`],
@@ -50,15 +72,30 @@ export function datesIn(text: string, language: string): FoundDate[] {
     [`${year}${gap}${day}${gap}${aMonth}`, (at, d, n) => `${y(at)}-${m(n)}-${two(d)}`],
     [`${year}-(\\d\\d)-(\\d\\d)`, (at, n, d) => `${y(at)}-${n}-${d}`],
     [
+      '(?<!\\d)((?:19|20)\\d\\d)[./](\\d{1,2})[./](\\d{1,2})(?!\\d)',
+      (at, n, d) => `${y(at)}-${two(n)}-${two(d)}`,
+    ],
+    [
       `(?<!\\d)(\\d{1,2})${sign}(\\d{1,2})${sign}((?:19|20|2[45])\\d\\d)`,
       (d, n, at) =>
         Number(n) > 12 ? `${y(at)}-${two(d)}-${two(n)}` : `${y(at)}-${two(n)}-${two(d)}`,
     ],
     [`${aMonth}${gap}${year}`, (n, at) => `${y(at)}-${m(n)}`],
     [`${year}${gap}${aMonth}`, (at, n) => `${y(at)}-${m(n)}`],
-    [`${year}${to}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
+    // "In 2006 and 2014" are two.
+    [
+      `(?<=(?:[Bb]etween|[Ee]ntre|[Zz]wischen|[Aa]ntara|[Tt]ra) (?:el |le |o )?)${year}${to}${year}`,
+      (at, at2) => `${y(at)}/${y(at2)}`,
+    ],
+    [`${year}${until}${year}`, (at, at2) => `${y(at)}/${y(at2)}`],
     [year, (at) => y(at)],
   ];
+  return placesOf(plain, forms)
+    .filter(({ date }) => isReal(date))
+    .sort((one, other) => one.start - other.start);
+}
+
+function placesOf(plain: string, forms: [string, (...groups: string[]) => string][]): FoundDate[] {
   const found: FoundDate[] = [];
   for (const [form, write] of forms) {
     for (const match of plain.matchAll(
@@ -69,12 +106,32 @@ export function datesIn(text: string, language: string): FoundDate[] {
       found.push({ date: write(...match.slice(1)), start, end });
     }
   }
-  return found.filter(({ date }) => isReal(date)).sort((one, other) => one.start - other.start);
+  return found;
 }
 
-const isReal = (date: string) =>
-  date.split('/').every((each) => {
-    const [year = 0, month = 1, day = 1] = each.split('-').map(Number);
-    const real = new Date(Date.UTC(year, month - 1, day));
-    return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
-  });
+/** Returns the places of days without a year: "1 February", "between 1 and 3 May". They are no dates, and no figures. */
+export function daysIn(text: string, language: string): { start: number; end: number }[] {
+  const plain = withMonths(text, language);
+  const gap = '[ ,]{0,2}(?:of |de |tháng )?';
+  return placesOf(plain, [
+    [`${day}${to}${day}${gap}${aMonth}`, () => ''],
+    [`${day}${gap}${aMonth}`, () => ''],
+    [`${aMonth}[ ,]{0,2}${day}(?! \\p{L}{3})`, () => ''],
+  ]).concat(
+    // "8月" is a month with its number.
+    monthsIn(text, language)
+      .filter(({ start, end }) => /\p{Nd}/u.test(text.slice(start, end)))
+      .map((month) => ({ ...month, date: '' })),
+  );
+}
+
+const isReal = (date: string) => {
+  const [start = '', end] = date.split('/');
+  return date.split('/').every(isDay) && (end === undefined || start < end);
+};
+
+const isDay = (date: string) => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const real = new Date(Date.UTC(year, month - 1, day));
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
+};

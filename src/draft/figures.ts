@@ -1,76 +1,156 @@
 import type { Bound } from '../statement/schema.js';
-import { boundAt } from '../statement/validation/bounds.js';
-import { numeral, vocabularyOf } from '../statement/validation/vocabulary.js';
+import { numberWords } from '../statement/validation/number-words.js';
 import { escaped, plainDigits } from '../statement/validation/written.js';
-import { datesIn } from './dates.js';
+import { boundIn } from './bounds.js';
+import { datesIn, daysIn } from './dates.js';
+import { hanNumbersIn } from './han-numbers.js';
+import { labelsOf, languageOf } from './languages/languages.js';
 import { powersIn } from './powers.js';
-import { findingIn } from './vocabulary.js';
 
 /** A quantity in a sentence. */
 export interface FoundFigure {
   value: number | string;
   bound: Bound;
   notation?: 'compact';
-  /** The words after the value, which may be the counted noun. */
+  /** The words after it, which may be what it counts. */
   counts: string;
 }
 
-const separated = "\\d{1,3}(?:[,.' ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
+const separated =
+  "\\d{1,3}(?:[,.' \u202f]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
 
-/** Matches the text before a number that counts nothing, such as the number of an article or a page. */
+/** What stands right before a number that counts nothing: that of an article, of a page, of an item. */
 const reference =
-  /(?:\b(?:no|nos|nr|art|arts|articles?|sec|sections?|chapters?|paras?|paragraphs?|pp?|page|resolution|rule|annex)\.? |[[^:#/-]|^\()$/i;
+  /(?:(?<![\p{L}])(?:no|nos|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
 
-/** Returns the numbers in a sentence, in digits or words, with their bounds. Ignores dates and ordinals. */
+/** What stands right after a number that counts nothing: that of a house, a clause, an hour. */
+const noCount =
+  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|-(?:\d|\p{L})|\s?°|th\b|(?:月|日|号|條|条|項|頁))/u;
+
+/** What shows that a word with a capital before a number names it: "Room 9 of", "Group 88." */
+const small =
+  /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|the|is|are|was|were|has|as|that|which|claims?|de|du|del|da|do|der|des|et|y|e|und|von)(?![\p{L}])|\p{Lu}))/u;
+
+/** What follows a number in words that counts nothing. */
+const nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
+
+/** Returns the quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
 export function figuresIn(sentence: string, language: string): FoundFigure[] {
-  const vocabulary = vocabularyOf(language);
-  const numerals = new Map<string, number>();
-  for (let value = 99; vocabulary && value >= 0; value--)
-    numerals.set(numeral(vocabulary, value)!, value);
-  const { vague = [] } = findingIn(language) ?? {};
+  const known = languageOf(language);
+  const numerals = numeralsOf(language);
+  const vague = known.vague ?? [];
   const powers = powersIn(language);
   const or = (words: string[]) => words.map(escaped).join('|') || '(?!)';
   const pattern = new RegExp(
-    `(?<![\\d\\p{sc=Latin}-]|\\d[.,'])(?:(${separated})(?: ?(${or([...powers.keys()])}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-| dozen)`,
+    `(?<![\\d\\p{sc=Latin}-]|\\d[.,'])(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year)| dozen)`,
     'giu',
   );
   const text = plainDigits(sentence);
-  const dates = datesIn(sentence, language);
-  const mark = /^\(?\d+[.)။၊] /.exec(text)?.[0].length ?? 0;
-  return [...text.matchAll(pattern)].flatMap((match): FoundFigure[] => {
+  const taken = [...datesIn(sentence, language), ...daysIn(sentence, language)];
+  const isFree = (start: number, end: number) =>
+    !taken.some((date) => start < date.end && date.start < end);
+  const figures: { start: number; figure: FoundFigure }[] = [];
+  for (const { value, start, end } of hanNumbersIn(text, language)) {
+    if (!isFree(start, end)) continue;
+    taken.push({ start, end });
+    figures.push({
+      start,
+      figure: { value, ...said(sentence, text, { start, end }, language), notation: 'compact' },
+    });
+  }
+  for (const match of text.matchAll(pattern)) {
     const [all, digits, scale, word = ''] = match;
     const [start, end] = [match.index, match.index + all.length];
-    if (start < mark || dates.some((date) => start < date.end && date.start < end)) return [];
-    if (digits && reference.test(text.slice(0, start))) return [];
-    const counts = /^[^.,;:()—–။।۔。]*/
-      .exec(sentence.slice(end))![0]
-      .trim()
-      .split(/\s+/)
-      .slice(0, 6)
-      .join(' ');
-    if (vague.includes(word.toLowerCase()))
-      return [{ value: word.toLowerCase(), bound: 'indefinite', counts }];
+    if (!isFree(start, end) || !counts(text, start, end, language)) continue;
+    // "Dos mil" is not two, and "thirty-five" has been found as a whole.
+    const [next = ''] = /^[ -]?[\p{L}]+/u.exec(text.slice(end)) ?? [];
+    if (
+      !digits &&
+      (powers.has(next.trim().toLowerCase()) || numerals.has(next.trim().toLowerCase()))
+    )
+      continue;
+    const about = said(sentence, text, { start, end }, language);
+    // "The five are free", "children under five": nothing is counted.
+    const isGroup = /(?<!\p{L})(?:the|all|those|under|over)\s$/iu.test(text.slice(0, start));
+    if (digits === undefined && isGroup && nothing.test(about.counts)) continue;
+    // "The Council of the Three Rivers" is not counted.
+    if (start > 0 && /^\p{Lu}/u.test(word)) continue;
+    if (vague.includes(word.toLowerCase())) {
+      figures.push({
+        start,
+        figure: { value: word.toLowerCase(), bound: 'indefinite', counts: about.counts },
+      });
+      continue;
+    }
     const factor = powers.get(scale?.toLowerCase() ?? '') ?? 1;
     const value =
       digits === undefined
         ? numerals.get(word.toLowerCase())!
         : Math.round(numberOf(digits, factor > 1) * factor * 1e6) / 1e6;
-    if (!Number.isSafeInteger(value)) return [];
-    return [
-      {
-        value,
-        bound: boundAt(text, start, end, language),
-        ...(scale && { notation: 'compact' as const }),
-        counts,
-      },
-    ];
-  });
+    if (!Number.isSafeInteger(value)) continue;
+    figures.push({
+      start,
+      figure: { value, ...about, ...(scale && { notation: 'compact' as const }) },
+    });
+  }
+  return figures.sort((one, other) => one.start - other.start).map(({ figure }) => figure);
 }
 
-/**
- * Parses a number in digits. Three digits after a separator are a group, except in a fraction such as "3.125
- * million".
- */
+/** Whether a number counts something, and does not name a thing. */
+function counts(text: string, start: number, end: number, language: string): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (reference.test(before) || noCount.test(after)) return false;
+  const languages = labelsOf(language);
+  if (languages.some(({ shares }) => shares?.test(after))) return false;
+  const [word = ''] = /[\p{L}\p{M}'’-]+[ \u00a0]?$/u.exec(before) ?? [];
+  const last = word.trim().toLowerCase();
+  if (
+    languages.some(({ references = [] }) =>
+      references.some((each) =>
+        /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(each)
+          ? last.endsWith(each)
+          : each.toLowerCase() === last,
+      ),
+    )
+  )
+    return false;
+  // "Room 9 of the registry": a name goes before it, and nothing that it counts after it.
+  const isNamed = /[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && /^\p{Lu}\p{Ll}/u.test(word);
+  if (isNamed && small.test(after) && !/^[%$€£]/.test(after)) return false;
+  // A telephone number, and that of a house.
+  if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;
+  return (
+    !/\+\d[\d ]*$/.test(before) &&
+    !/^\s\p{Lu}[\p{L}]+ (?:Street|Road|Avenue|Lane|Square|Boulevard|Way)\b/u.test(after) &&
+    !/^\s\p{L}* ?(?:Street|Road|Avenue)\b/u.test(after)
+  );
+}
+
+/** How a number is bounded, and what comes after it. */
+function said(
+  sentence: string,
+  text: string,
+  { start, end }: { start: number; end: number },
+  language: string,
+) {
+  const after = /^[^.,;:()—–။।۔。]*/.exec(sentence.slice(end))![0].trim();
+  return {
+    bound: boundIn(text, start, end, language),
+    counts: after.split(/\s+/).slice(0, 6).join(' '),
+  };
+}
+
+/** The words for numbers, the longest first. "One" is hardly ever a quantity. */
+function numeralsOf(language: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const power of [1, 100, 1e3, 1e6, 1e9])
+    for (let value = 1; value < 100; value++)
+      for (const word of numberWords(value * power, language))
+        if (value * power > 1 && !found.has(word)) found.set(word, value * power);
+  return new Map([...found].sort(([one], [other]) => other.length - one.length));
+}
+
+/** A number in digits: three after a sign are a group, unless there are millions of it. */
 const numberOf = (digits: string, fraction: boolean) =>
   /^\d+[.,]\d+$/.test(digits) && (fraction || !/^\d{1,3}[.,]\d{3}$/.test(digits))
     ? Number(digits.replace(',', '.'))

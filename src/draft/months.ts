@@ -1,7 +1,7 @@
-import { plainDigits } from '../statement/validation/written.js';
+import { folded, plainDigits } from '../statement/validation/written.js';
 import { monthPattern, writtenDates } from '../statement/validation/written-dates.js';
 
-/** A month in a text. `month` counts from 1. */
+/** The name of a month in a text, the month from 1. */
 export interface FoundMonth {
   month: number;
   start: number;
@@ -10,13 +10,13 @@ export interface FoundMonth {
 
 const patterns = new Map<string, RegExp>();
 
-/** Returns the names of months in a text, in order. */
+/** Returns the months that a text names, in order. */
 export function monthsIn(text: string, language: string): FoundMonth[] {
   let pattern = patterns.get(language);
   if (!pattern) {
     const names = [...Array(12).keys()].map((month) => {
       const ways = writtenDates(Date.UTC(2024, month, 15), language)
-        // Some calendars have other months.
+        // In a calendar of its own a language has other months.
         .filter(({ numbers }) => Number(numbers[1]) === month + 1)
         .map(({ months }) => monthPattern(months));
       return `(${[...new Set(ways)].join('|') || '(?!)'})`;
@@ -24,9 +24,27 @@ export function monthsIn(text: string, language: string): FoundMonth[] {
     pattern = new RegExp(names.join('|'), 'giu');
     patterns.set(language, pattern);
   }
-  return [...plainDigits(text).matchAll(pattern)].map((match) => ({
+  const { searched, places } = searchable(text);
+  return [...searched.matchAll(pattern)].map((match) => ({
     month: match.slice(1).findIndex(Boolean) + 1,
-    start: match.index,
-    end: match.index + match[0].length,
+    start: places[match.index]!,
+    end: places[match.index + match[0].length]!,
   }));
+}
+
+/** A text as it is searched, and where each of its characters stands in the text. */
+function searchable(text: string): { searched: string; places: number[] } {
+  const plain = plainDigits(text);
+  if (!/[\p{M}\p{Cf}\u09df\u0958-\u095f]/u.test(plain))
+    return { searched: plain, places: [...Array(plain.length + 1).keys()] };
+  let searched = '';
+  const places: number[] = [];
+  for (const match of plain.matchAll(/[^\p{M}\p{Cf}][\p{M}\p{Cf}]*|^[\p{M}\p{Cf}]+/gsu)) {
+    const part = folded(match[0]);
+    for (let index = 0; index < part.length; index++)
+      places.push(match.index + (part.length === match[0].length ? index : 0));
+    searched += part;
+  }
+  places.push(plain.length);
+  return { searched, places };
 }

@@ -1,41 +1,80 @@
+import { labelsOf } from './languages/languages.js';
 import { monthsIn } from './months.js';
+import { type Rich, sliced, trimmed } from './tree/rich.js';
 
-/** Matches a title that ends with a full stop before a name. */
-const titles =
-  /(?:^|[\s("“«])(?:Dr|Dra|Mr|Mrs|Ms|Mx|Mme|M|Prof|St|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Hon|Sr|Sra|Srta|Fr|Herr|vs|cf|e\.g|i\.e|\p{Lu})\.$/u;
-
-/** Matches an abbreviation before a number. */
+/** What ends with a full stop before a number, in any language. */
 const numbered =
-  /(?:^|[\s("“«])(?:No|Nos|Nr|Art|Arts|Sec|Secs|Abs|Fig|para|paras|p|pp|n|c|ca)\.$/iu;
+  /(?:^|[\s("“«])(?:No|Nos|Nr|Art|Arts|Sec|Secs|Abs|Fig|para|paras|p|pp|S|n|c|ca|núm|nº|hlm|vol|cap|Bd|Rn)\.$/iu;
 
 /** "the U.S. Constitution", but not "in the U.S. The army". */
 const letters = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
 const opens =
   /^(?:The|This|That|These|Those|We|Our|It|Its|They|He|She|I|A|An|In|On|At|As|For|From|By|To|If|When|While|Since|After|Before|But|And|However|There|All|Many|Some|Both)\b/;
 
-/** Splits a paragraph into sentences by the rules of its language. */
-export function sentencesIn(paragraph: string, language: string): string[] {
-  const found = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)]
-    .map(({ segment }) => segment.trim())
-    .filter(Boolean);
-  return found.reduce<string[]>((sentences, segment) => {
-    const before = sentences.at(-1);
-    if (before !== undefined && goesOn(before, segment, language))
-      sentences[sentences.length - 1] = `${before} ${segment}`;
-    else sentences.push(segment);
-    return sentences;
-  }, []);
+/** The marks of notes belong to the sentence before them. */
+const citation = /^(?:\[[^\]]{1,12}\]\s*|[¹²³⁰⁴-⁹]+\s*)+/u;
+
+const abbreviations = new Map<string, RegExp>();
+
+/** Abbreviations that end with a full stop before a name. */
+function abbreviationOf(language: string): RegExp {
+  let pattern = abbreviations.get(language);
+  if (!pattern) {
+    const known = labelsOf(language).flatMap((each) => each.abbreviations ?? []);
+    pattern = new RegExp(`(?:^|[\\s("“«'’(])(?:${known.join('|')}|\\p{Lu})\\.$`, 'u');
+    abbreviations.set(language, pattern);
+  }
+  return pattern;
 }
 
-/** Whether a sentence continues after the full stop before a segment. */
+/** Returns the sentences of a text, as its language divides them. */
+export function sentencesIn(text: Rich, language: string): Rich[] {
+  const segments = [
+    ...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text.text),
+  ];
+  const places: { start: number; end: number }[] = [];
+  for (const { segment, index } of segments) {
+    const [marks = ''] = places.length > 0 ? (citation.exec(segment) ?? []) : [];
+    const last = places.at(-1);
+    if (last && marks) last.end = index + marks.length;
+    const rest = segment.slice(marks.length);
+    if (!rest.trim()) continue;
+    const place = { start: index + marks.length, end: index + segment.length };
+    const before = last && text.text.slice(last.start, last.end).trim();
+    if (last && before && goesOn(before, rest, language)) last.end = place.end;
+    else places.push(place);
+  }
+  return places
+    .flatMap(({ start, end }) => atCitations(text.text, start, end))
+    .map(({ start, end }) => trimmed(sliced(text, start, end)))
+    .filter((sentence) => sentence.text !== '');
+}
+
+const hiddenEnd =
+  /[.!?।။]["”»’)]?\[[^\]\s]{1,8}\]\s+(?=["“«]?\p{Lu})|(?<=\p{Ll}{4})[.!?]["”»’)]?\s+(?=\p{Nd}[\p{Nd}.,]*\s+\p{Ll})/gu;
+
+/** A citation or a number can hide the end of a sentence: "is dry.[3] It was", "broke. 41,000 people". */
+function atCitations(text: string, start: number, end: number) {
+  const cuts = [...text.slice(start, end).matchAll(hiddenEnd)].map(
+    (match) => start + match.index + match[0].length,
+  );
+  return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
+}
+
+/** Whether the full stop before a segment was not that of a sentence. */
 function goesOn(before: string, segment: string, language: string): boolean {
   return (
-    /^\p{Ll}/u.test(segment) ||
-    titles.test(before) ||
-    (numbered.test(before) && /^\p{N}/u.test(segment)) ||
+    /^[\p{Ll}]/u.test(segment) ||
+    // What follows a quotation, and what only ends one.
+    /^["”»’)\]]*\s*[,;–—]/u.test(segment) ||
+    /[[(«“„၊]$|\p{sc=Thai}\.$/u.test(before) ||
+    abbreviationOf(language).test(before) ||
+    (numbered.test(before) && /^[\p{N}IVX]/u.test(segment)) ||
     (letters.test(before) && !opens.test(segment)) ||
-    // The number of a list item, and the ordinal of a day.
+    // The mark of an item, and the ordinal of a day.
     /^\(?\p{Nd}+[.)။၊]$/u.test(before) ||
-    (/\d\.$/.test(before) && monthsIn(segment, language)[0]?.start === 0)
+    (/(?:^|[^\p{Nd}])\p{Nd}{1,2}\.$/u.test(before) &&
+      (monthsIn(segment, language)[0]?.start === 0 ||
+        (language.startsWith('de') && /^(?:und|bis) /.test(segment))))
   );
 }

@@ -3,6 +3,7 @@ import { loadAll } from '../i18n/load-all.js';
 import type { StatementContent } from '../statement/content.js';
 import { byId, fault, nonEmpty, unknown } from '../utils/errors.js';
 import { dsdFormat } from './dsd-format.js';
+import { spokenIn } from './element-format.js';
 import type { Attributes } from '../elements/descriptor.js';
 import { type ElementName, elementNames } from '../elements/registry.js';
 import { type FormatName, formatNames, formats } from './formats.js';
@@ -47,7 +48,9 @@ export function snippetOf(
   if (element === 'demand-card') {
     byId(nonEmpty(statement.demands, 'demands'), attributes.demand, 'demand');
   }
-  const named = [statement, element as ElementName, attributes, messages] as const;
+  // The words between the tags are in this language, whatever the language of the page.
+  const spoken = ['element', 'jsx'].includes(format) ? spokenIn(messages, attributes) : attributes;
+  const named = [statement, element as ElementName, spoken, messages] as const;
   const snippet = dsd
     ? dsdFormat(...named, inContext)
     : formats[format as FormatName](...named, page);

@@ -14,7 +14,7 @@ import {
   webAddress,
 } from './fields.js';
 import { correction, signatory } from './signatory-schema.js';
-import { note, section, type sentence } from './text-schema.js';
+import { note, section, type sentence, translatedSentence } from './text-schema.js';
 
 const bounds = [
   'exactly',
@@ -166,7 +166,7 @@ const translation = object({
   ),
   title: v.optional(v.pipe(text, v.description('The title.'))),
   sentences: v.pipe(
-    v.record(id, text),
+    v.record(id, translatedSentence),
     v.minEntries(1, 'at least one sentence'),
     v.description(
       'Translated sentences by id. Other sentences appear in the language of the statement.',
@@ -224,7 +224,7 @@ export const statementSchema = object({
     v.string(),
     v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
     v.description(
-      'The SHA-256 of the text in UTF-8, with a space between sentences and an empty line between paragraphs.',
+      'SHA-256 of the words of the text in UTF-8: the sentences of the sections, then those of the footnotes. Sentences are joined by a space, paragraphs and footnotes by an empty line.',
     ),
   ),
   pullQuote: v.optional(

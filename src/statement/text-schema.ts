@@ -37,19 +37,32 @@ const mark = v.union(
   'words with a `kind`, a `url` or a `note`',
 );
 
+const marks = v.optional(
+  v.pipe(
+    v.array(mark),
+    v.description('Emphasis, links and marks of footnotes. The text itself stays plain.'),
+  ),
+);
+
 export const sentence = object({
   id: v.pipe(
     id,
     v.description('Stable: links to the sentence and annotations of it are made with this id.'),
   ),
   text: v.pipe(text, v.description('The sentence, word for word as it was issued.')),
-  marks: v.optional(
-    v.pipe(
-      v.array(mark),
-      v.description('Emphasis, links and marks of footnotes. The text itself stays plain.'),
-    ),
-  ),
+  marks,
 });
+
+export const translatedSentence = v.union(
+  [
+    text,
+    object({
+      text: v.pipe(text, v.description('The translation of the sentence.')),
+      marks,
+    }),
+  ],
+  'a text, or an object with a `text`',
+);
 
 const sentences = v.pipe(
   v.array(sentence),

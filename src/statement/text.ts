@@ -3,31 +3,35 @@ import type { Sentence } from './schema.js';
 /** The part of a statement that these functions need. */
 interface Text<S extends Sentence = Sentence> {
   sections: { paragraphs: { sentences: S[] }[] }[];
+  notes?: { sentences: S[] }[] | undefined;
 }
 
 /** Caches the sentences of a statement by its sections, because widgets look up each sentence. */
 const lists = new WeakMap<object, Sentence[]>();
 
-/** Returns every sentence of the statement, in order. */
-export function sentencesOf<S extends Sentence>({ sections }: Text<S>): S[] {
+/** Returns the paragraphs of the sections, and after them the footnotes. A gap among the footnotes stays a gap. */
+export const paragraphsOf = <S extends Sentence>({
+  sections,
+  notes = [],
+}: Text<S>): { sentences: S[] }[] => sections.flatMap(({ paragraphs }) => paragraphs).concat(notes);
+
+/** Every sentence of the statement, in order: those of the sections, then those of the footnotes. */
+export function sentencesOf<S extends Sentence>(statement: Text<S>): S[] {
+  const { sections } = statement;
   const list =
     (lists.get(sections) as S[] | undefined) ??
-    sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+    paragraphsOf(statement).flatMap(({ sentences }) => sentences);
   lists.set(sections, list);
   return list;
 }
 
 /**
- * Returns the whole text: sentences joined by a space, paragraphs by an empty line. `sha256` is the hash of this
- * text.
+ * The words of the whole text: sentences joined by a space, paragraphs and footnotes by an empty line. This is what
+ * `sha256` is figured from. Headings, labels, speakers and the marks of items and footnotes are not part of it.
  */
 export function statementText(statement: Text): string {
-  return statement.sections
-    .flatMap((section) =>
-      section.paragraphs.map((paragraph) =>
-        paragraph.sentences.map((sentence) => sentence.text).join(' '),
-      ),
-    )
+  return paragraphsOf(statement)
+    .map(({ sentences }) => sentences.map((sentence) => sentence.text).join(' '))
     .join('\n\n');
 }
 

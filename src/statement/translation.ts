@@ -1,6 +1,15 @@
 import { primary } from '../utils/language-tag.js';
 import type { StatementContent } from './content.js';
-import type { Actor, Demand, Figure, Sentence, DatedEvent, Translation } from './schema.js';
+import type {
+  Actor,
+  DatedEvent,
+  Demand,
+  Figure,
+  Note,
+  Section,
+  Sentence,
+  Translation,
+} from './schema.js';
 
 /** A text as it is shown. */
 export type Shown<T> = T & {
@@ -12,15 +21,19 @@ export type Shown<T> = T & {
   original?: T;
 };
 
-type Section = Omit<StatementContent['sections'][number], 'paragraphs'> & {
-  paragraphs: { id: string; sentences: Shown<Sentence>[] }[];
-};
+type WithSentences<T> = Omit<T, 'sentences'> & { sentences: Shown<Sentence>[] };
+
+/** A paragraph of the text with its sentences as they are shown. */
+export type ShownParagraph = WithSentences<Section['paragraphs'][number]>;
+
+type ShownSection = Omit<Section, 'paragraphs'> & { paragraphs: ShownParagraph[] };
 
 /** A statement as a page shows it: texts are in the page's language if they are translated. */
 export interface ShownStatement extends StatementContent {
   /** The language of a translated title. */
   titleLanguage?: string;
-  sections: Shown<Section>[];
+  sections: Shown<ShownSection>[];
+  notes?: WithSentences<Note>[] | undefined;
   figures: Shown<Figure>[];
   demands: Shown<Demand>[];
   actors: Shown<Pick<Actor, 'id' | 'name'>>[];
@@ -41,10 +54,13 @@ export function inLanguage(statement: StatementContent, language: string): Shown
   return known.get(fitting)!;
 }
 
-/** The translations of figures. A text that is missing does not stay in the language of the statement. */
-const figuresIn = ({ figures = {} }: Translation) =>
+/** Translations with `empty` in the place of what they leave out: it does not stay in the language of the statement. */
+const filled = <T extends object, E>(texts: Record<string, string | T> = {}, empty: E) =>
   Object.fromEntries(
-    Object.entries(figures).map(([id, texts]) => [id, { sinceText: undefined, ...texts }]),
+    Object.entries(texts).map(([id, given]) => [
+      id,
+      { ...empty, ...(typeof given === 'string' ? { text: given } : given) },
+    ]),
   );
 
 function translated(statement: StatementContent, translation: Translation): ShownStatement {
@@ -63,20 +79,21 @@ function translated(statement: StatementContent, translation: Translation): Show
       return { ...item, ...fields, language, status, original: item };
     });
   };
+  const texts = filled(translation.sentences, { marks: undefined });
+  const withSentences = <T extends { sentences: Sentence[] }>(items: T[]): WithSentences<T>[] =>
+    items.map((item) => ({ ...item, sentences: merge(item.sentences, texts) }));
   const sections = statement.sections.map((section) => ({
     ...section,
-    paragraphs: section.paragraphs.map(({ id, sentences }) => ({
-      id,
-      sentences: merge(sentences, translation.sentences, 'text'),
-    })),
+    paragraphs: withSentences(section.paragraphs),
   }));
   return {
     ...statement,
     ...(title && { title, titleLanguage: language }),
     sections: merge(sections, translation.sections, 'heading'),
-    figures: merge(statement.figures, figuresIn(translation)),
+    figures: merge(statement.figures, filled(translation.figures, { sinceText: undefined })),
     demands: merge(statement.demands, translation.demands, 'heading'),
     actors: merge(statement.actors, translation.actors, 'name'),
     events: merge(statement.events, translation.events, 'heading'),
+    ...(statement.notes && { notes: withSentences(statement.notes) }),
   };
 }

@@ -169,12 +169,15 @@ export const base = css`
     [part='citation'],
     [part='demand'],
     [part='figure'],
+    [part='footnote'],
+    [part='item'],
     [part='paragraph'],
+    [part='quotation'],
     [part='signatories'] {
       break-inside: avoid;
     }
     /* The URL of the statement, if it has one. */
-    a::after {
+    a:not([role])::after {
       content: ' ' attr(href);
     }
     :focus-visible {

@@ -2,6 +2,7 @@ import { until } from '../until.js';
 import { elementNames } from '../../src/elements/registry.js';
 import { button, clipboard, outcome } from '../elements/clipboard.js';
 import { parts, settled } from '../elements/helpers.js';
+import { coalition } from '../statement/coalition.js';
 
 /** A state of an element: its HTML, and the steps that lead to it. */
 export interface State {
@@ -114,4 +115,12 @@ export const states: State[] = [
     },
   },
   { name: 'demand-card with its fallback', html: '<demand-card demand="none">Words</demand-card>' },
+  ...(['joint-statement', 'signatory-list'] as const).map((tag): State => ({
+    name: `${tag} with groups of signatories and a text with lists and footnotes`,
+    html: `<${tag}></${tag}>`,
+    async enter(root) {
+      Object.assign(root.host, { statement: coalition });
+      await until(() => parts(root, 'group').length, 'the groups are shown');
+    },
+  })),
 ];

@@ -92,13 +92,14 @@ export function keep({ runs, ...result }) {
 export function kept() {
   const result = JSON.parse(readFileSync(file, 'utf8'));
   if (result.form !== form) {
-    throw new Error(`${file}: expected form ${form}, found ${result.form}; measure again`);
+    throw new Error(`${file}: unknown form "${result.form}". Run "npm run bench".`);
   }
   const known = (list, key) =>
     result[key].map((name) => {
       const peer = list.find((one) => one.name === name);
-      if (!peer) throw new Error(`${file}, ${key}: expected pages of peers.mjs, found "${name}"`);
-      return peer;
+      if (peer) return peer;
+      const names = list.map((one) => one.name).join(', ');
+      throw new Error(`${file}, ${key}: unknown page "${name}". Known pages: ${names}.`);
     });
   return {
     ...result,

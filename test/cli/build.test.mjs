@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFile, rename } from 'node:fs/promises';
+import { readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { elementNames } from '../../scripts/build/element-names.mjs';
 import { files, planted, refused, river, run } from './run.mjs';
+
+const unframed =
+  /note embed\.html: not written, because frames need joint-statement\. Add it to --elements\./;
 
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
@@ -44,11 +47,27 @@ describe('the command build', () => {
     for (const name of elementNames) {
       const args = ['build', 'river.json', '--out', 'out', '--elements', name];
       const { folder, code, stderr } = await run(args, { files });
-      assert.equal(code, 0, stderr);
+      assert.equal(code, 0, name);
+      assert.equal(unframed.test(stderr), name !== 'joint-statement', name);
       const path = join(folder, 'out/statement-widgets.js');
       await rename(path, path.replace(/js$/, 'mjs'));
       const checked = spawnSync(process.execPath, ['--check', path.replace(/js$/, 'mjs')]);
       assert.equal(checked.stderr.toString(), '', name);
+    }
+  });
+
+  it('writes the page for frames only if the module has the whole statement', async () => {
+    for (const [elements, written] of [
+      ['coup-stats', false],
+      ['coup-stats,joint-statement', true],
+    ]) {
+      const args = ['build', 'river.json', '--out', 'out', '--elements', elements];
+      const { folder, code, stdout, stderr } = await run(args, { files });
+      const made = await readdir(join(folder, 'out'), { recursive: true, withFileTypes: true });
+      const names = made.filter((each) => each.isFile()).map((each) => each.name);
+      assert.deepEqual([code, names.includes('embed.html')], [0, written], elements);
+      assert.match(stderr, written ? /^$/ : unframed);
+      assert.ok(stdout.includes(`and ${names.length - 1} other files`), stdout);
     }
   });
 

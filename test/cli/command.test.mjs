@@ -66,24 +66,17 @@ describe('the command', () => {
 
     for (const name of ['unmarked.json', 'latin1.json']) {
       it(`rejects and reports any other encoding: ${name}`, async () => {
-        for (const args of [
-          ['check', name],
-          ['new', name],
-          ['new', '-'],
-        ]) {
-          await refused(args, /^error .*: not in UTF-8\. Save it as plain text with/, {
-            files: encoded,
-            input: encoded[name],
-          });
-        }
+        await refused(['check', name], /^error .*: not in UTF-8\. Save it as plain text with/, {
+          files: encoded,
+        });
       });
     }
   });
 
   it('new writes a draft that check accepts after its confirmation', async () => {
     const input =
-      '# Open the dam\n\n3 May 2024\n\nMore than 40 people must leave.\n\n1. A\n2. B\n3. C';
-    const { code, stdout, stderr } = await run(['new', '-'], { input });
+      '# Open the dam\n\n3 May 2024\n\nThe army must free more than 40 people.\n\n1. A\n2. B\n3. C';
+    const { code, stdout, stderr } = await run(['new', 'a.md'], { files: { 'a.md': input } });
     assert.equal(code, 0);
     assert.match(
       stderr,
@@ -94,10 +87,21 @@ describe('the command', () => {
     const clean = stdout.replace(/^ *"confirm".*\n/gm, '');
     const confirmed = await run(['check', 'draft.json'], { files: { 'draft.json': clean } });
     assert.deepEqual([confirmed.code, confirmed.stdout], [0, 'draft.json: valid\n']);
-    const none = await run(['new', '-'], { input: '# A\n\n## A\n\nText.\n\n## A\n\nMore.' });
-    assert.match(none.stderr, /Left out of the text: page header: A\nFound no date of issue\./);
+    const pages = '# A\n\n## A\n\nText.\n\n## A\n\nMore.';
+    const none = await run(['new', 'a.md'], { files: { 'a.md': pages } });
+    assert.match(none.stderr, /Left out of the text, page header: A\nFound no date of issue\./);
     const taken = await run(['new', '-', '--out', 'a.json'], { input, files: { 'a.json': '' } });
     assert.equal(taken.code, 2);
+  });
+
+  it('new reports found and omitted parts with their lines', async () => {
+    const input = [
+      ...['# Open the dam', '', 'Osu, 3 May 2024', '', 'The army must open the dam.', ''],
+      ...['## Signatories', '', '### Osu', '', '1. A', '2. B', '', '### Lende', '', '1. C', ''],
+    ].join('\n');
+    const { stderr } = await run(['new', 'a.md'], { files: { 'a.md': input } });
+    assert.match(stderr, /^Line 3: left out of the text, date of issue: Osu, 3 May 2024$/m);
+    assert.match(stderr, /^Lines 7 to 16 look like signatories \(3 items in 2 groups\)\.$/m);
   });
 
   it('check reports a valid statement, without colours in a pipe', async () => {

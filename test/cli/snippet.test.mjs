@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { files, refused, run } from './run.mjs';
+import { files, refused, river, run } from './run.mjs';
 
 const snippet = (...args) => run(['snippet', 'river.json', ...args], { files });
 
@@ -14,9 +14,8 @@ describe('the command snippet', () => {
     assert.match(stderr, /^note this snippet needs a module that contains river\.json\. .* --src /);
     const [script, widget] = stdout.trimEnd().split('\n');
     assert.equal(script, '<script type="module" src="statement-widgets.js"></script>');
-    const [, content] = /^<coup-stats figures="people" theme="dark">(.*)<\/coup-stats>$/.exec(
-      widget,
-    );
+    const [, content] =
+      /^<coup-stats lang="fr" figures="people" theme="dark">(.*)<\/coup-stats>$/.exec(widget);
     const text = content.replace(/<[^>]*>/g, '').replace(/\s/g, ' ');
     assert.ok(text.includes('Plus de 12 000 personnes au bord du fleuve'), text);
   });
@@ -90,6 +89,16 @@ describe('the command snippet', () => {
   ]) {
     it(`refuses ${args.join(' ')}`, () => refused(['snippet', 'river.json', ...args], message));
   }
+
+  it('lists the known groups for an unknown group', async () => {
+    const signatories = [{ name: 'Fishers of the Bay', group: 'Unions' }];
+    const json = JSON.stringify({ ...river, signatories });
+    await refused(
+      ['snippet', 'river.json', 'signatory-list', '--group', 'Kenya'],
+      /group: unknown value "Kenya"\. Known values: Unions\./,
+      { files: { 'river.json': json } },
+    );
+  });
 
   it('renders the widget for pages without scripts and prints the hash of its style sheet', async () => {
     const { stdout, stderr } = await snippet('coup-stats', '--dsd');

@@ -177,7 +177,11 @@ describe('the theming reference', () => {
         } else {
           expect(note, `${tag} ${name}`).to.include(`“${name}”`);
           const later = ['panel', 'outcome', 'note', 'translation', 'original', 'section'];
-          const ofOthers = ['corrections', 'speaker', 'group', 'website', 'details', 'joined'];
+          const ofOthers = [
+            ...['corrections', 'speaker', 'group', 'website', 'details', 'joined', 'subsection'],
+            ...['text-link', 'list', 'item', 'label', 'quotation', 'closing', 'noteref'],
+            ...['footnotes', 'footnote', 'backlink'],
+          ];
           expect([...later, ...ofOthers, 'context', 'marked']).to.include(name);
         }
         button.click();

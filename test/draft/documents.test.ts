@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { validate } from '../../src/statement/validation/validate.js';
-import { draft, type Draft } from '../../src/draft/statement.js';
+import type { Draft } from '../../src/draft/types.js';
+import { draftOf } from './draft-of.js';
 
-const start = (lines: string[], language = 'en') => draft(lines.join('\n'), { language });
+const start = (lines: string[], language = 'en') => draftOf(lines.join('\n'), language);
 
 const textsOf = ({ sections }: Draft) =>
   sections.flatMap(({ paragraphs }) =>
@@ -28,10 +29,13 @@ describe('a document', () => {
       const lines = ['# Title', '', '3 May 2024', '', ...list, '', 'The end is near.'];
       const { statement } = await start(lines);
       expect(statement.signatories).to.deep.equal([]);
+      const heading = list[0] === 'Our demands' ? [] : [list[0]];
       expect(textsOf(statement)).to.deep.equal([
-        ...[list[0], ...list.slice(2)].flatMap((text) => text),
+        ...[...heading, ...list.slice(2)].map((text) => text?.replace(/^\d\. /, '')),
         'The end is near.',
       ]);
+      const { paragraphs = [] } = statement.sections.at(-1) ?? {};
+      expect(paragraphs.flatMap(({ item }) => item?.mark ?? [])).to.deep.equal(['1.', '2.', '3.']);
       const both = await start([...lines, ...signed]);
       expect(both.statement.signatories).to.deep.equal([
         'River Watch',
@@ -52,10 +56,10 @@ describe('a document', () => {
       expect(statement.signatories, label).to.deep.equal([
         'River Watch',
         'Fishers Union',
-        'Dr. Jane Smith, Acme Inc.',
+        { name: 'Dr. Jane Smith', kind: 'person', affiliation: 'Acme Inc.' },
       ]);
       expect(textsOf(statement)).to.deep.equal(['Act now.']);
-      expect(leftOut).to.deep.equal([`label of the signatories: ${label.replace('## ', '')}`]);
+      expect(leftOut.at(-1)).to.equal(`label of signatories: ${label.replace('## ', '')}`);
     }
   });
 
@@ -67,7 +71,7 @@ describe('a document', () => {
     expect(statement).to.include({ title: 'Statement on the river', date: '2024-05-03' });
     expect(textsOf(statement)).to.deep.equal(['The dam is shut.', 'The state must act.']);
     expect(statement.sections[1]?.heading).to.equal('Our demands');
-    expect(leftOut).to.deep.equal([]);
+    expect(leftOut).to.deep.equal(['date of issue: 3 May 2024']);
     const one = await start(['Statement', '', 'The dam is shut.', '', '# Demands', '', 'Act.']);
     expect(one.statement.title).to.equal('Statement');
     expect(textsOf(one.statement)).to.deep.equal(['The dam is shut.', 'Act.']);
@@ -83,8 +87,8 @@ describe('a document', () => {
     expect(statement.pullQuote).to.equal('p1s1');
     expect(textsOf(statement)).to.deep.equal(['Open it.', 'Now.']);
     expect(leftOut).to.deep.equal([
-      'front matter: --- title: Other ---',
       'page header: Head',
+      'front matter: title: Other',
       'cover: The river waits',
       'cover: “Open it.”',
     ]);

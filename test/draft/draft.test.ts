@@ -2,11 +2,13 @@ import { expect } from '@open-wc/testing';
 import json from '../../src/statement/myanmar-2025-01-31.json';
 import type { Statement } from '../../src/statement/schema.js';
 import { validate } from '../../src/statement/validation/validate.js';
+import { readDocument } from '../../src/draft/read/read-document.js';
 import { draft } from '../../src/draft/statement.js';
 import { documentOf } from './document.js';
+import { draftOf } from './draft-of.js';
 
 const made = json as Statement;
-const { statement: found, leftOut } = await draft(documentOf(made), { language: 'en' });
+const { statement: found, leftOut } = await draftOf(documentOf(made), 'en');
 
 /** How many there are in a list, and how many of these another list has. */
 function shared<T>(mine: T[], theirs: T[], key: (item: T) => string) {
@@ -26,7 +28,7 @@ describe('a statement that is started from a document', () => {
     const { title, date, pullQuote, signatories, id } = made;
     expect(found).to.deep.include({ title, date, pullQuote, signatories, id });
     expect(leftOut.map((what) => what.replace(/:.*/, ''))).to.deep.equal([
-      ...['page header', 'cover', 'cover', 'cover'],
+      ...['page header', 'cover', 'cover', 'cover', 'date of issue'],
     ]);
   });
 
@@ -60,7 +62,7 @@ describe('a statement that is started from a document', () => {
         return `${source} ${names.join('; ').toLowerCase()}`;
       });
     const mine = asked(found);
-    expect(asked(made).filter((each) => mine.includes(each))).to.have.lengthOf(11);
+    expect(asked(made).filter((each) => mine.includes(each))).to.have.lengthOf(12);
   });
 
   it('is refused until each item is confirmed, and valid then', async () => {
@@ -77,7 +79,8 @@ describe('a statement that is started from a document', () => {
 
   it('is made from plain text without a heading, and in another language', async () => {
     const text = 'Más de 300 familias esperan.\n\nEl río se cerró el 3 de mayo de 2024. ¿Por qué?';
-    const { statement } = await draft(text, { language: 'es', date: '2024-06-01' });
+    const root = await readDocument('a.txt', new TextEncoder().encode(text));
+    const { statement } = await draft(root, { language: 'es', date: '2024-06-01' });
     const { title, sections, figures, events } = statement;
     const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((p) => p.sentences));
     expect(title).to.equal('Más de 300 familias esperan.');

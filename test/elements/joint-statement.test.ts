@@ -1,7 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { statementText } from '../../src/statement/text.js';
+import { sentencesOf, statementText } from '../../src/statement/text.js';
 import { riverUrl } from '../fixtures/river.js';
+import { coalition } from '../statement/coalition.js';
 import { statement } from '../statement/fixture.js';
 import { until } from '../until.js';
 import { clearAddress, parts, read, settled, show, showOne } from './helpers.js';
@@ -166,6 +167,115 @@ describe('<joint-statement>', () => {
     location.hash = 'p3s2';
     await changed;
     expect(target(element)).to.equal(undefined);
+  });
+});
+
+describe('a text with lists, quotations and footnotes', () => {
+  const rich = async (attributes = '') => {
+    const { element } = await text(attributes);
+    // Its own statement is not the one of the page, and has other ids.
+    Object.assign(element, { statement: coalition });
+    await until(() => parts(element.shadowRoot!, 'footnotes').length, 'the footnotes are shown');
+    return { element, root: element.shadowRoot! };
+  };
+
+  it('shows every sentence with its id, word for word', async () => {
+    const { root } = await rich();
+    root.querySelectorAll('sup').forEach((mark) => {
+      mark.remove();
+    });
+    const shown = parts(root, 'sentence').map(({ id, textContent }) => [id, textContent]);
+    const expected = sentencesOf(coalition).map(({ id, text: words }) => [
+      `open-the-lake:${id}`,
+      words,
+    ]);
+    expect(shown).to.deep.equal(expected);
+  });
+
+  it('shows lists in lists, with the marks as published', async () => {
+    const { root } = await rich();
+    const [address, numbered, inner, notes, ...more] = parts(root, 'list');
+    expect(more).to.deep.equal([]);
+    expect([address, numbered, inner, notes].map((list) => list!.localName)).to.deep.equal([
+      ...['ul', 'ol', 'ul', 'ul'],
+    ]);
+    expect(inner!.parentElement).to.equal(numbered!.firstElementChild);
+    expect(read(numbered!.lastElementChild)).to.equal('b) to publish the report.');
+    expect(parts(root, 'label').map(read)).to.deep.equal(['To', 'Cc', 'a)', 'b)']);
+    const markers = [numbered, inner].map((list) => getComputedStyle(list!).listStyleType);
+    expect(markers).to.deep.equal(['none', 'circle']);
+    expect([address, numbered, inner].map((list) => list!.role)).to.deep.equal([
+      ...['list', 'list', null],
+    ]);
+  });
+
+  it('shows headings by their level, and closing notes apart', async () => {
+    const { root } = await rich('heading-level="1"');
+    const headings = [...parts(root, 'section'), ...parts(root, 'subsection')];
+    expect(headings.map(({ localName }) => localName)).to.deep.equal(['h2', 'h2', 'h3']);
+    expect(read(root.querySelector('[part=closing] h2'))).to.equal('Notes to editors');
+  });
+
+  it('shows emphasis, links, and a quotation with its speaker', async () => {
+    const { root } = await rich();
+    expect(read(root.querySelector('strong'))).to.equal('since 2021');
+    expect(read(root.querySelector('em'))).to.equal('lake');
+    const links = parts(root, 'text-link').map((link) => link.getAttribute('href'));
+    expect(links).to.deep.equal([
+      'https://commission.example/report',
+      'mailto:press@lake.example',
+      'https://census.example/',
+    ]);
+    const [quotation] = parts(root, 'quotation');
+    expect(read(quotation!.lastElementChild)).to.equal('Amina Yusuf, Institute of the Lake');
+  });
+
+  it('leads to a footnote and back, and leaves the URL of the page', async () => {
+    const { root } = await rich();
+    const { href } = location;
+    const [reference, second] = parts(root, 'noteref');
+    const [back] = parts(root, 'backlink');
+    expect([reference!.role, back!.role, second!.textContent]).to.deep.equal([
+      'doc-noteref',
+      'doc-backlink',
+      '*',
+    ]);
+    reference!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(root.activeElement).to.equal(back);
+    expect(back!.closest('[role=doc-footnote]')?.textContent).to.include('Decree 14 of 2021.');
+    await sendKeys({ press: 'Enter' });
+    expect(root.activeElement).to.equal(reference);
+    expect(location.href).to.equal(href);
+  });
+
+  it('shows only the footnotes of what it shows', async () => {
+    const { element, root } = await rich();
+    element.show = 'lede';
+    await element.updateComplete;
+    expect(parts(root, 'footnote')).to.deep.equal([]);
+    element.show = 'text';
+    await element.updateComplete;
+    expect(parts(root, 'footnote')).to.have.lengthOf(2);
+  });
+
+  it('keeps its form in a translation, without the marks of the original', async () => {
+    const { element, root } = await rich('lang="fr"');
+    const marks = [{ words: '2021', kind: 'strong' as const }];
+    const sentences = {
+      p1s1: { text: 'Le lac est fermé depuis 2021.', marks },
+      p4s1: 'ouvrir le lac',
+      n1s1: 'Décret 14 de 2021.',
+    };
+    const translations = [{ language: 'fr', status: 'unofficial' as const, sentences }];
+    Object.assign(element, { statement: { ...coalition, translations } });
+    await until(() => root.textContent.includes('ouvrir le lac'), 'the translation is shown');
+    expect(read(root.querySelector('strong'))).to.equal('2021');
+    expect(parts(root, 'noteref').map(read)).to.deep.equal(['*']);
+    expect(parts(root, 'footnote')).to.have.lengthOf(2);
+    const item = root.getElementById('open-the-lake:p4s1')!.closest('li')!;
+    const [label, sentence] = item.querySelectorAll<HTMLElement>('[lang]');
+    expect([read(label), label!.lang, sentence!.lang]).to.deep.equal(['a)', 'en', 'fr']);
   });
 });
 

@@ -2,7 +2,6 @@ import { until } from '../until.js';
 import { elementNames } from '../../src/elements/registry.js';
 import { open, type State, states } from '../accessibility/states.js';
 import { clearAddress, parts, show } from '../elements/helpers.js';
-import { coalition } from '../statement/coalition.js';
 import myanmar from '../../src/statement/myanmar-2025-01-31.json';
 import { river, riverUrl } from '../fixtures/river.js';
 
@@ -59,14 +58,6 @@ const all: State[] = [
       Object.assign(root.host, { statement: corrected });
       await told('corrections')(root);
       open(root);
-    },
-  })),
-  ...(['joint-statement', 'signatory-list'] as const).map((tag): State => ({
-    name: `${tag} with groups of signatories`,
-    html: `<${tag}></${tag}>`,
-    async enter(root) {
-      Object.assign(root.host, { statement: coalition });
-      await told('group')(root);
     },
   })),
   {

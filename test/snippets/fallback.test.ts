@@ -45,9 +45,9 @@ describe('the fallback content of a snippet', () => {
     const [first, second] = statement.signatories as string[];
     expect(words('fr', 'signatory-list')).to.include(`organisations\u00a0: ${first}; ${second}`);
     expect(words('ar', 'signatory-list')).to.include(`منظمة: ${first}; ${second}`);
-    expect(words('fr', 'demand-card')).to.include('Demandé à the world\u00a0: Act now');
-    expect(words('ja', 'demand-card')).to.include('要請先 the world：Act now');
-    expect(words('fr', 'demand-list')).to.include('Demandé à the world\u00a0: «');
+    // The introduction to a demand without a translation is in the statement's language, too.
+    expect(words('fr', 'demand-card')).to.include('Asked of the world: Act now');
+    expect(words('ja', 'demand-list')).to.include('Asked of the world: 「');
     expect(words('fr', 'coup-stats')).to.include('Au 31 janvier 2025\u00a0: «');
     // An event without a translation is completely in the statement's language.
     expect(words('my', 'justice-timeline')).to.include('1 February 2021: Military coup');

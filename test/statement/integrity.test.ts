@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { boundAt } from '../../src/statement/validation/bounds.js';
 import { integrityFaults } from '../../src/statement/validation/integrity.js';
 import json from '../../src/statement/myanmar-2025-01-31.json';
-import { type Statement, statementSchema } from '../../src/statement/schema.js';
+import { type Mark, type Statement, statementSchema } from '../../src/statement/schema.js';
+import { coalition } from './coalition.js';
 
 /** Returns the statement with one change. */
 function changed(change: (statement: Statement) => void): Statement {
@@ -132,6 +133,116 @@ describe('the check of a statement', () => {
       expect(faults.map((found) => found.path)).to.include(path);
     });
   }
+});
+
+const first = '/sections/1/paragraphs/0/sentences/0';
+const sentenceAt = (s: Statement, index = 0) => s.sections[1]!.paragraphs[0]!.sentences[index]!;
+const itemAt = (s: Statement, index: number) => s.sections[2]!.paragraphs[index]!;
+const mark = (s: Statement, ...marks: Mark[]) => {
+  sentenceAt(s).marks!.push(...marks);
+};
+
+const plantedInText: [string, string, (statement: Statement) => void][] = [
+  [
+    'a mark on words that the sentence does not have',
+    `${first}/marks/2/words`,
+    (s) => {
+      mark(s, { words: 'river', kind: 'strong' });
+    },
+  ],
+  [
+    'an occurrence that the sentence does not have',
+    `${first}/marks/2/occurrence`,
+    (s) => {
+      mark(s, { words: 'lake', occurrence: 2, kind: 'strong' });
+    },
+  ],
+  [
+    'a mark on a part of a character',
+    `${first}/marks/0/words`,
+    (s) => {
+      Object.assign(sentenceAt(s), { text: 'ရေကန်', marks: [{ words: 'ရေကန', kind: 'strong' }] });
+    },
+  ],
+  [
+    'marks that overlap',
+    `${first}/marks/2/words`,
+    (s) => {
+      mark(s, { words: 'closed since', url: 'https://lake.example/' });
+    },
+  ],
+  [
+    'the mark of a footnote in a link',
+    `${first}/marks/3/words`,
+    (s) => {
+      mark(s, { words: 'The lake', url: 'https://lake.example/' }, { words: 'The', note: 'n1' });
+    },
+  ],
+  [
+    'the mark of a footnote that is not there',
+    `${first}/marks/1/note`,
+    (s) => {
+      Object.assign(sentenceAt(s).marks![1]!, { note: 'n9' });
+    },
+  ],
+  ['a footnote without a mark in the text', '/notes/1/id', (s) => delete sentenceAt(s, 1).marks],
+  ['a footnote with the id of a sentence', '/notes/0/id', (s) => (s.notes![0]!.id = 'p1s1')],
+  [
+    'a sentence of a footnote with the id of another sentence',
+    '/notes/1/sentences/0/id',
+    (s) => (s.notes![1]!.sentences[0]!.id = 'p1s1'),
+  ],
+  ['a changed footnote', '/sha256', (s) => (s.notes![0]!.sentences[0]!.text += ' ')],
+  [
+    'the mark of an item in a bulleted list',
+    '/sections/2/paragraphs/2/item/mark',
+    (s) => (itemAt(s, 2).item!.mark = '1.'),
+  ],
+  [
+    'an item of level 2 without an item before it',
+    '/sections/2/paragraphs/1/item/level',
+    (s) => (itemAt(s, 1).item!.level = 2),
+  ],
+  ['a label of an item', '/sections/2/paragraphs/1/label', (s) => (itemAt(s, 1).label = 'To')],
+  [
+    'a quotation that is an item',
+    '/sections/2/paragraphs/1/quote',
+    (s) => (itemAt(s, 1).quote = {}),
+  ],
+  [
+    'a mark in a translation on words of the original',
+    '/translations/0/sentences/p1s1/marks/0/words',
+    (s) => {
+      const marks: Mark[] = [{ words: 'lake', kind: 'strong' }];
+      const sentences = { p1s1: { text: 'Le lac est fermé depuis 2021.', marks } };
+      s.translations = [{ language: 'fr', status: 'unofficial', sentences }];
+    },
+  ],
+];
+
+describe('the check of the text', () => {
+  it('finds no fault in lists, quotations, footnotes and an address block', async () => {
+    expect(await integrityFaults(coalition)).to.deep.equal([]);
+  });
+
+  for (const [fault, path, change] of plantedInText) {
+    it(`finds ${fault}`, async () => {
+      const statement = structuredClone(coalition);
+      change(statement);
+      const faults = await integrityFaults(statement);
+      expect(faults.map((found) => found.path)).to.include(path);
+    });
+  }
+
+  it('takes a sentence of a footnote for a source', async () => {
+    const statement = structuredClone(coalition);
+    statement.events = [{ id: 'decree', date: '2021', heading: 'Decree 14', source: 'n1s1' }];
+    expect(await integrityFaults(statement)).to.deep.equal([]);
+    statement.events[0]!.date = '2020';
+    expect((await integrityFaults(statement)).map(({ path }) => path)).to.deep.equal([
+      '/events/0/date',
+    ]);
+  });
 });
 
 const malformed: [string, (statement: Statement) => unknown][] = [

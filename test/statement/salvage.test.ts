@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import json from '../../src/statement/myanmar-2025-01-31.json';
 import type { Statement } from '../../src/statement/schema.js';
 import { validate } from '../../src/statement/validation/validate.js';
+import { coalition } from './coalition.js';
 
 /** Faults that do not depend on the structure of the text. */
 const others = ['/signatories/3', '/figures/0/source', '/demands/0/addressees/0'];
@@ -102,4 +103,42 @@ describe('a fault in the structure of a statement', () => {
       '/translations/0/events/constructor',
     ]);
   });
+
+  for (const [what, path, change] of [
+    [
+      'a footnote without a mark',
+      '/notes/0/mark',
+      (s) => Reflect.deleteProperty(s.notes![0]!, 'mark'),
+    ],
+    ['a footnote that is none', '/notes/0', (s) => ((s.notes as unknown[])[0] = null)],
+    ['footnotes that are a text', '/notes', (s) => Object.assign(s, { notes: 'x' })],
+    [
+      'a mark of no kind',
+      '/sections/1/paragraphs/0/sentences/0/marks/0',
+      (s) => ((s.sections[1]!.paragraphs[0]!.sentences[0]!.marks as unknown[])[0] = null),
+    ],
+    [
+      'an item of no list',
+      '/sections/2/paragraphs/1/item/list',
+      (s) => Reflect.deleteProperty(s.sections[2]!.paragraphs[1]!.item!, 'list'),
+    ],
+    [
+      'a quotation that is a text',
+      '/sections/1/paragraphs/1/quote',
+      (s) => Object.assign(s.sections[1]!.paragraphs[1]!, { quote: 'x' }),
+    ],
+  ] as [string, string, (statement: Statement) => unknown][]) {
+    it(`is told once, and hides no other of the text: ${what}`, async () => {
+      const statement = structuredClone(coalition);
+      change(statement);
+      statement.sections[2]!.paragraphs[3]!.label = 'To';
+      const label = '/sections/2/paragraphs/3/label';
+      const { faults } = await validate(statement);
+      const first = '/sections/1/paragraphs/0/sentences';
+      // A mark leads to a footnote that is no longer there.
+      const lost = [`${first}/0/marks/1/note`, `${first}/1/marks/1/note`];
+      const more = { '/notes': lost, '/notes/0': lost.slice(0, 1) }[path] ?? [];
+      expect(faults.map((fault) => fault.path)).to.have.members([path, label, ...more]);
+    });
+  }
 });

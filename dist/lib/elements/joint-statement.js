@@ -21,6 +21,18 @@ import { textTemplate } from "../internal/elements/joint-statement/joint-stateme
 * @csspart paragraph - A paragraph.
 * @csspart sentence - A sentence.
 * @csspart target - The sentence that the page's URL links to.
+* @csspart subsection - The heading of a section in another section.
+* @csspart text-link - A link in the text.
+* @csspart list - A list, or the address block.
+* @csspart item - An item of a list, or a line of the address block.
+* @csspart label - What stands before an item or a line of the address block, as published: "1." or "To".
+* @csspart quotation - A block quotation.
+* @csspart speaker - Who is quoted.
+* @csspart closing - Closing notes, such as contacts.
+* @csspart noteref - The mark of a footnote in the text.
+* @csspart footnotes - The footnotes.
+* @csspart footnote - One footnote.
+* @csspart backlink - The mark of a footnote before its words. Leads back to the text.
 * @csspart signed - The heading above the signatories.
 * @csspart signatories - The list of signatories.
 * @csspart signatory - One signatory.
@@ -48,6 +60,18 @@ var JointStatement = class extends StatementElement {
 		"paragraph",
 		"sentence",
 		"target",
+		"subsection",
+		"text-link",
+		"list",
+		"item",
+		"label",
+		"quotation",
+		"speaker",
+		"closing",
+		"noteref",
+		"footnotes",
+		"footnote",
+		"backlink",
 		"signed",
 		"signatories",
 		"signatory",
@@ -103,6 +127,14 @@ var JointStatement = class extends StatementElement {
 			if (!found) location.hash = id;
 		});
 	};
+	/** Follows a link to a footnote, or back, without a change of the page's URL. */
+	toNote = (event) => {
+		const link = event.currentTarget;
+		const end = this.sentence(link.getAttribute("href").slice(1));
+		if (!end || !isPlainClick(event, link)) return;
+		event.preventDefault();
+		end.focus();
+	};
 	/** Returns the element of a sentence. @internal */
 	sentence(id) {
 		return this.shadowRoot?.getElementById(id) ?? void 0;
@@ -114,7 +146,8 @@ var JointStatement = class extends StatementElement {
 	template(view, messages, level) {
 		return textTemplate(view, messages, level, {
 			anchor: this.source.resolved.anchor ?? "",
-			target: this.target
+			target: this.target,
+			follow: onServer ? void 0 : this.toNote
 		});
 	}
 };

@@ -43,10 +43,67 @@ declare const translation: v.StrictObjectSchema<object & {
     language: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">, v.CheckAction<string, "a BCP 47 language tag">]>, v.DescriptionAction<string, "The language of the translation (BCP 47).">]>;
     status: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["official", "unofficial"], undefined>, v.DescriptionAction<"official" | "unofficial", "\"official\" if the issuers of the statement approve the translation.">]>;
     title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The title.">]>, undefined>;
-    sentences: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.MinEntriesAction<{
-        [x: string]: string;
+    sentences: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.StrictObjectSchema<object & {
+        text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The translation of the sentence.">]>;
+        marks: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.StrictObjectSchema<object & {
+            kind: v.SchemaWithPipe<readonly [v.PicklistSchema<["emphasis", "strong"], undefined>, v.DescriptionAction<"emphasis" | "strong", "How the words are set off: \"emphasis\" in italics, \"strong\" in bold.">]>;
+            words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+        }, undefined>, v.StrictObjectSchema<object & {
+            url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "an https, http or mailto URL">]>, v.DescriptionAction<string, "Where a link on the words leads.">]>;
+            words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+        }, undefined>, v.StrictObjectSchema<object & {
+            note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
+            words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+            occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+        }, undefined>], "words with a `kind`, a `url` or a `note`">, undefined>, v.DescriptionAction<({
+            kind: "emphasis" | "strong";
+            words: string;
+            occurrence?: number | undefined;
+        } | {
+            url: string;
+            words: string;
+            occurrence?: number | undefined;
+        } | {
+            note: string;
+            words: string;
+            occurrence?: number | undefined;
+        })[], "Emphasis, links and marks of footnotes. The text itself stays plain.">]>, undefined>;
+    }, undefined>], "a text, or an object with a `text`">, undefined>, v.MinEntriesAction<{
+        [x: string]: string | {
+            text: string;
+            marks?: ({
+                kind: "emphasis" | "strong";
+                words: string;
+                occurrence?: number | undefined;
+            } | {
+                url: string;
+                words: string;
+                occurrence?: number | undefined;
+            } | {
+                note: string;
+                words: string;
+                occurrence?: number | undefined;
+            })[] | undefined;
+        };
     }, 1, "at least one sentence">, v.DescriptionAction<{
-        [x: string]: string;
+        [x: string]: string | {
+            text: string;
+            marks?: ({
+                kind: "emphasis" | "strong";
+                words: string;
+                occurrence?: number | undefined;
+            } | {
+                url: string;
+                words: string;
+                occurrence?: number | undefined;
+            } | {
+                note: string;
+                words: string;
+                occurrence?: number | undefined;
+            })[] | undefined;
+        };
     }, "Translated sentences by id. Other sentences appear in the language of the statement.">]>;
     sections: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
         [x: string]: string;
@@ -83,7 +140,7 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
     date: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a day, YYYY-MM-DD, or a month, YYYY-MM">, v.CheckAction<string, "a date that exists, YYYY-MM-DD or YYYY-MM">]>, v.DescriptionAction<string, "The day of issue, or the month. Every figure is given as of this date.">]>;
     language: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">, v.CheckAction<string, "a BCP 47 language tag">]>, v.DescriptionAction<string, "The language of the text (BCP 47).">]>;
     url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "an https, http or mailto URL">]>, v.DescriptionAction<string, "The URL where the statement was published.">]>, undefined>;
-    sha256: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "64 hexadecimal digits">, v.DescriptionAction<string, "The SHA-256 of the text in UTF-8, with a space between sentences and an empty line between paragraphs.">]>;
+    sha256: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "64 hexadecimal digits">, v.DescriptionAction<string, "SHA-256 of the words of the text in UTF-8: the sentences of the sections, then those of the footnotes. Sentences are joined by a space, paragraphs and footnotes by an empty line.">]>;
     pullQuote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>, v.DescriptionAction<string, "The id of the sentence to show as a pull quote by default.">]>, undefined>;
     pullQuotes: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<object & {
         source: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of a sentence of this statement.">]>;
@@ -479,10 +536,67 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
         language: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "a BCP 47 language tag">, v.CheckAction<string, "a BCP 47 language tag">]>, v.DescriptionAction<string, "The language of the translation (BCP 47).">]>;
         status: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["official", "unofficial"], undefined>, v.DescriptionAction<"official" | "unofficial", "\"official\" if the issuers of the statement approve the translation.">]>;
         title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The title.">]>, undefined>;
-        sentences: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.MinEntriesAction<{
-            [x: string]: string;
+        sentences: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.StrictObjectSchema<object & {
+            text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The translation of the sentence.">]>;
+            marks: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.StrictObjectSchema<object & {
+                kind: v.SchemaWithPipe<readonly [v.PicklistSchema<["emphasis", "strong"], undefined>, v.DescriptionAction<"emphasis" | "strong", "How the words are set off: \"emphasis\" in italics, \"strong\" in bold.">]>;
+                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+            }, undefined>, v.StrictObjectSchema<object & {
+                url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.UrlAction<string, "an absolute URL">, v.RegexAction<string, "an https, http or mailto URL">]>, v.DescriptionAction<string, "Where a link on the words leads.">]>;
+                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+            }, undefined>, v.StrictObjectSchema<object & {
+                note: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "The id of the footnote whose mark follows the words.">]>;
+                words: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The words of the sentence that the mark is about.">]>;
+                occurrence: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 1, "a whole number from 1">, v.DescriptionAction<number, "Which of them, if the sentence has the same words more than once. Default: 1.">]>, undefined>;
+            }, undefined>], "words with a `kind`, a `url` or a `note`">, undefined>, v.DescriptionAction<({
+                kind: "emphasis" | "strong";
+                words: string;
+                occurrence?: number | undefined;
+            } | {
+                url: string;
+                words: string;
+                occurrence?: number | undefined;
+            } | {
+                note: string;
+                words: string;
+                occurrence?: number | undefined;
+            })[], "Emphasis, links and marks of footnotes. The text itself stays plain.">]>, undefined>;
+        }, undefined>], "a text, or an object with a `text`">, undefined>, v.MinEntriesAction<{
+            [x: string]: string | {
+                text: string;
+                marks?: ({
+                    kind: "emphasis" | "strong";
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    url: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    note: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                })[] | undefined;
+            };
         }, 1, "at least one sentence">, v.DescriptionAction<{
-            [x: string]: string;
+            [x: string]: string | {
+                text: string;
+                marks?: ({
+                    kind: "emphasis" | "strong";
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    url: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    note: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                })[] | undefined;
+            };
         }, "Translated sentences by id. Other sentences appear in the language of the statement.">]>;
         sections: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, undefined>, v.DescriptionAction<{
             [x: string]: string;
@@ -512,7 +626,22 @@ export declare const statementSchema: v.StrictObjectSchema<object & {
         status: "official" | "unofficial";
         title?: string | undefined;
         sentences: {
-            [x: string]: string;
+            [x: string]: string | {
+                text: string;
+                marks?: ({
+                    kind: "emphasis" | "strong";
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    url: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                } | {
+                    note: string;
+                    words: string;
+                    occurrence?: number | undefined;
+                })[] | undefined;
+            };
         };
         sections?: {
             [x: string]: string;

@@ -21,8 +21,11 @@ export const styles = css`
   section {
     margin-block-start: 1.5em;
   }
+  [part='demand'] {
+    margin-block-start: 1em;
+  }
   [part='demand'] > [part='heading'] {
-    margin-block: 1em 0.25em;
+    margin-block-end: 0.25em;
     font-size: 1em;
     line-height: inherit;
   }

@@ -32,7 +32,7 @@ export function demandsTemplate(
         const pick = () => {
           toggle(id);
         };
-        const label = html`<span lang=${language}>${name}</span>${` (${count})`}`;
+        const label = html`<span lang=${language}>${`${name} (${count})`}</span>`;
         return html`<button part="addressee" aria-pressed=${chosen} @click=${pick}>
           ${label}
         </button>`;

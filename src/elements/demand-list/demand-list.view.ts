@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.js';
+import { messagesOf } from '../../i18n/loaded.js';
 import { addresseesOf } from '../../statement/addressees.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
@@ -81,7 +82,9 @@ export function demandsView(
       id,
       name,
       language,
-      count: number(demands.filter(({ addressees }) => addressees.includes(id)).length),
+      count: messagesOf(language, messages).number(
+        demands.filter(({ addressees }) => addressees.includes(id)).length,
+      ),
       chosen: !!chosen?.includes(id),
     })),
     groups: groups.filter((group) => group.demands.length > 0),

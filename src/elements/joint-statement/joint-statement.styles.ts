@@ -2,19 +2,44 @@ import { css } from 'lit';
 
 /** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
 export const styles = css`
-  [part='paragraph'] {
+  :is([part='paragraph'], [part='list'], blockquote, [part='footnotes']) {
     margin-block: 1em;
     max-inline-size: 40em;
     font-family: var(--statement-quote-font, Georgia, serif);
   }
+  :is(blockquote > p, [part='item'], [part='footnote']) {
+    margin-block: 0.5em;
+  }
+  [part='list'] {
+    padding-inline-start: 2em;
+  }
+  [part='list'][role] {
+    list-style: none;
+  }
+  [part='label'] {
+    float: inline-start;
+    margin-inline-start: -2em;
+    padding-inline-end: 0.5em;
+  }
+  sup {
+    line-height: 0;
+  }
+  sup > a {
+    padding: 0.5em 0.25em;
+  }
+  section {
+    margin-block-start: 1.25em;
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.875em;
+  }
   [part='heading'] {
     font-size: 1.5em;
   }
-  [part='group'] {
+  :is([part='group'], [part='subsection']) {
     margin-block: 1em 0.25em;
     font-size: 1em;
   }
-  article > :is([part='section'], [part='signed']) {
+  :is(article, section) > :is([part='section'], [part='signed']) {
     margin-block: 1.5em 0.5em;
     font-size: 1.17em;
     line-height: inherit;

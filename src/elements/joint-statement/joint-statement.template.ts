@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
-import type { Translation } from '../../statement/schema.js';
 import type { TextView } from './joint-statement.view.js';
 import { blocks } from '../shared/list-blocks.js';
 import { citationTemplate } from '../shared/citation.template.js';
@@ -8,23 +7,20 @@ import type { NamedSignatory } from '../../statement/signatories.js';
 import { inGroups } from '../shared/signatories.view.js';
 import { signatoryTemplate } from '../shared/signatory.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
-
-/** What the ids of sentences in URLs begin with, and the id of the sentence to which the page's URL leads. */
-interface Anchors {
-  anchor: string;
-  target: string | undefined;
-}
+import { type Anchors, sentencesTemplate, statusTemplate } from './text-sentences.template.js';
+import { blockTemplate, notesTemplate } from './text-blocks.template.js';
+import { blocksOf } from './text-blocks.view.js';
 
 /** Renders the text with its title, date and signatories. Each sentence has its id. */
 export function textTemplate(
-  { sections, status, signed, signatories, citation }: TextView,
+  view: TextView,
   messages: Messages,
   level: number,
-  { anchor, target }: Anchors,
+  anchors: Anchors,
 ): TemplateResult {
+  const { status, signed, signatories, citation } = view;
   const { title, language, titleLanguage = language, date } = citation.statement;
-  const note = (kind: Translation['status']) =>
-    html`<small part="translation">${messages.translation[kind]}</small>`;
+  const sentences = sentencesTemplate(view, messages, anchors);
   return html`<article>
     ${headingTemplate(level, 'heading', title, titleLanguage)}
     <p>
@@ -32,28 +28,16 @@ export function textTemplate(
         >${citation.issuer}${citation.comma}<time datetime=${date}>${citation.date}</time></small
       >
     </p>
-    ${status ? html`<p>${note(status)}</p>` : nothing}
-    ${sections.map(
-      ({ heading, language: headingLanguage = language, paragraphs }) =>
-        html`${heading ? headingTemplate(level + 1, 'section', heading, headingLanguage) : nothing}
-        ${paragraphs.map(
-          ({ sentences }) =>
-            html`<p part="paragraph" lang=${sentences[0]!.language ?? language}>
-              ${sentences.map(
-                ({ id: sentence, text, language: spoken = language, status: own }, index) => {
-                  const id = anchor + sentence;
-                  // Minifying would remove a space in the template itself.
-                  return html`${index ? ' ' : ''}<span
-                      id=${id}
-                      lang=${spoken}
-                      part=${`sentence${id === target ? ' target' : ''}`}
-                      >${text}</span
-                    >${status || !own ? '' : [' ', note(own)]}`;
-                },
-              )}
-            </p>`,
-        )}`,
-    )}
+    ${status ? html`<p>${statusTemplate(status, messages)}</p>` : nothing}
+    ${[
+      view.sections.map(({ heading, level: own = 2, language: spoken = language, ...section }) => {
+        const part = own > 2 ? 'subsection' : 'section';
+        const content = html`${heading ? headingTemplate(level + own - 1, part, heading, spoken) : nothing}
+        ${blocksOf(section.paragraphs).map((block) => blockTemplate(block, language, sentences))}`;
+        return section.kind ? html`<section part="closing">${content}</section>` : content;
+      }),
+      notesTemplate(view, anchors, sentences),
+    ]}
     ${
       signatories.length
         ? html`${headingTemplate(level + 1, 'signed', signed)}

@@ -23,6 +23,18 @@ import { textTemplate } from './joint-statement.template.js';
  * @csspart paragraph - A paragraph.
  * @csspart sentence - A sentence.
  * @csspart target - The sentence that the page's URL links to.
+ * @csspart subsection - The heading of a section in another section.
+ * @csspart text-link - A link in the text.
+ * @csspart list - A list, or the address block.
+ * @csspart item - An item of a list, or a line of the address block.
+ * @csspart label - What stands before an item or a line of the address block, as published: "1." or "To".
+ * @csspart quotation - A block quotation.
+ * @csspart speaker - Who is quoted.
+ * @csspart closing - Closing notes, such as contacts.
+ * @csspart noteref - The mark of a footnote in the text.
+ * @csspart footnotes - The footnotes.
+ * @csspart footnote - One footnote.
+ * @csspart backlink - The mark of a footnote before its words. Leads back to the text.
  * @csspart signed - The heading above the signatories.
  * @csspart signatories - The list of signatories.
  * @csspart signatory - One signatory.
@@ -53,6 +65,18 @@ export class JointStatement extends StatementElement<TextView> {
     'paragraph',
     'sentence',
     'target',
+    'subsection',
+    'text-link',
+    'list',
+    'item',
+    'label',
+    'quotation',
+    'speaker',
+    'closing',
+    'noteref',
+    'footnotes',
+    'footnote',
+    'backlink',
     'signed',
     'signatories',
     'signatory',
@@ -149,6 +173,15 @@ export class JointStatement extends StatementElement<TextView> {
     });
   };
 
+  /** Follows a link to a footnote, or back, without a change of the page's URL. */
+  private readonly toNote = (event: MouseEvent): void => {
+    const link = event.currentTarget as HTMLAnchorElement;
+    const end = this.sentence(link.getAttribute('href')!.slice(1));
+    if (!end || !isPlainClick(event, link)) return;
+    event.preventDefault();
+    end.focus();
+  };
+
   /** Returns the element of a sentence. @internal */
   sentence(id: string): HTMLElement | undefined {
     return this.shadowRoot?.getElementById(id) ?? undefined;
@@ -164,6 +197,7 @@ export class JointStatement extends StatementElement<TextView> {
     return textTemplate(view, messages, level, {
       anchor: this.source.resolved.anchor ?? '',
       target: this.target,
+      follow: onServer ? undefined : this.toNote,
     });
   }
 }

@@ -13,6 +13,8 @@ export interface TextView {
   show: string;
   /** The sections to show. Empty if only the signatories are shown. */
   sections: ShownStatement['sections'];
+  /** The footnotes of these sections, each with the sentence where its mark first stands. */
+  notes: (NonNullable<ShownStatement['notes']>[number] & { from: string | undefined })[];
   /** If the whole text is a translation: its status. Otherwise each sentence has its own note. */
   status: Translation['status'] | undefined;
   /** "Signed by 46 organizations". */
@@ -45,10 +47,22 @@ export function textView(
     show === 'signatories' ? 0 : show === 'lede' ? 1 : undefined,
   );
   const sentences = sentencesOf({ sections });
+  const isPart = sections.length < statement.sections.length;
+  const notes = (statement.notes ?? [])
+    .map((note) => ({
+      ...note,
+      from: sentences.find(({ marks }) =>
+        marks?.some((mark) => 'note' in mark && mark.note === note.id),
+      )?.id,
+    }))
+    // A translation may leave out the mark of a footnote.
+    .filter(({ from }) => from ?? !isPart);
+  const all = [sentences, ...notes.map((note) => note.sentences)].flat();
   return {
     show,
     sections,
-    status: sentences.every(({ status }) => status) ? sentences[0]?.status : undefined,
+    notes,
+    status: all.every(({ status }) => status) ? all[0]?.status : undefined,
     signed: signedHeading(statement, messages),
     signatories: show === 'text' || show === 'lede' ? [] : signatories,
     citation: citationView(statement, messages),

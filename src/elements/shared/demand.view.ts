@@ -3,18 +3,16 @@ import type { Demand } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from './citation.view.js';
 import { byId, nonEmpty } from '../../utils/errors.js';
-import { fill, formatList } from '../../i18n/format.js';
+import { formatList } from '../../i18n/format.js';
 import { type Link, type SentenceView, sentenceView } from './sentence.view.js';
 
 /** A demand, ready to render. */
-export interface DemandView extends Shown<Pick<Demand, 'id' | 'heading'>> {
+export interface DemandView extends Shown<Pick<Demand, 'id' | 'heading' | 'strength'>> {
   language: string;
   /** The names of the addressees, as a part of a sentence. */
   addressees: string;
   /** The language of `addressees`. */
   addresseesLanguage: string;
-  /** The verb of the demand, as a quotation in the statement's language. */
-  strength: string | undefined;
   /** The source sentence. */
   sentence: SentenceView;
   citation: CitationView;
@@ -42,7 +40,6 @@ export function demandView(
       addresseesLanguage,
     ),
     addresseesLanguage,
-    strength: demand.strength && fill(messages.quotation, { text: demand.strength }),
     sentence: quotedDemand(statement, demand, link),
     citation: citationView(statement, messages),
   };

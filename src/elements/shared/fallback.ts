@@ -3,6 +3,7 @@
  * It is on one line and contains only phrasing content. Content management systems that add paragraphs automatically
  * would empty a custom element that contains a block.
  */
+import { messagesOf } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
 import type { CitationView } from './citation.view.js';
@@ -21,7 +22,10 @@ export function asked(
   { addressees, addresseesLanguage }: Pick<DemandView, 'addressees' | 'addresseesLanguage'>,
   messages: Messages,
 ): string {
-  return `${escape(messages.askedOf)} ${spoken('b', addressees, addresseesLanguage, messages)}${messages.colon}`;
+  const { tag, askedOf, colon } = messagesOf(addresseesLanguage, messages);
+  const around = primary(tag);
+  const line = `${escape(askedOf)} ${spoken('b', addressees, addresseesLanguage, { tag: around })}${colon}`;
+  return within(line, around, messages);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
-import { sentencesOf } from '../../statement/text.js';
+import { paragraphsOf, sentencesOf } from '../../statement/text.js';
 import { byId } from '../../utils/errors.js';
 
 /** Returns the URL of a sentence in its context, or `undefined` if there is none. */
@@ -35,10 +35,10 @@ export function sentenceView(
   return { language, ...sentence, href: link?.(id), ...(paragraph && { paragraph }) };
 }
 
-/** Returns the sentences of the paragraph that contains a sentence. */
-function paragraphOf({ sections, language }: ShownStatement, id: string) {
-  return sections
-    .flatMap(({ paragraphs }) => paragraphs)
+/** Returns the sentences of the paragraph, or of the footnote, that holds the one with the given id. */
+function paragraphOf(statement: ShownStatement, id: string) {
+  const { language } = statement;
+  return paragraphsOf(statement)
     .find(({ sentences }) => sentences.some((sentence) => sentence.id === id))
     ?.sentences.map((sentence) => ({ language, ...sentence }));
 }

@@ -3,6 +3,7 @@ import { boundAt } from './bounds.js';
 import { dangling, duplicates, type Fault, type Salvaged } from './references.js';
 import type { Demand, Figure } from '../schema.js';
 import { sentencesOf, statementHash } from '../text.js';
+import { textFaults } from './text-integrity.js';
 import { translationFaults } from './translation-integrity.js';
 import { numeral, vocabularyOf } from './vocabulary.js';
 import { givesDate } from './written-dates.js';
@@ -26,6 +27,7 @@ export async function integrityFaults(
   return [
     ...duplicates(statement),
     ...dangling(statement, whole),
+    ...textFaults(statement, whole),
     ...(await checksumFaults(statement)),
     ...figureFaults(statement, texts),
     ...addresseeFaults(statement, texts),
@@ -50,7 +52,12 @@ async function checksumFaults(statement: Salvaged): Promise<Fault[]> {
   if (sha256 === undefined || !('subtle' in crypto)) return [];
   const hash = await statementHash(statement);
   if (hash === sha256) return [];
-  return [{ path: '/sha256', message: `the SHA-256 of the text is ${hash}, not ${sha256}` }];
+  return [
+    {
+      path: '/sha256',
+      message: `the SHA-256 of the text is ${hash}, not ${sha256}. If the text is right, replace this value.`,
+    },
+  ];
 }
 
 /** Returns the ways in which the statement's language can write the value of a figure, for messages. */
@@ -103,11 +110,15 @@ function quotationOf({ source, leadIn }: Demand, texts: Texts) {
 
 function addresseeFaults(statement: Salvaged, texts: Texts): Fault[] {
   const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]] as const));
-  // A letter asks "you": those to whom it is addressed.
+  // A letter asks "you": those whom its address or its salutation names.
   const addressed = new Set(
-    statement.sections
-      .flatMap(({ paragraphs }) => paragraphs)
-      .flatMap(({ label, sentences }) => (label ? sentences.map(({ id }) => id) : [])),
+    statement.sections.flatMap(({ paragraphs }, section) =>
+      paragraphs.flatMap(({ label, item, sentences }) => {
+        const isLine =
+          !section && !item && !sentences[1] && /[^.!?။。]$/.test(sentences[0]?.text ?? '.');
+        return label || isLine ? sentences.map(({ id }) => id) : [];
+      }),
+    ),
   );
   return statement.demands.flatMap((demand, i) =>
     demand.addressees.flatMap((id, j): Fault[] => {

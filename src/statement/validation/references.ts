@@ -33,6 +33,12 @@ export function duplicates(statement: Salvaged): Fault[] {
       });
     });
   });
+  statement.notes?.forEach((note, i) => {
+    text(`/notes/${i}/id`, note.id);
+    note.sentences.forEach(({ id }, j) => {
+      text(`/notes/${i}/sentences/${j}/id`, id);
+    });
+  });
   for (const list of annotations) {
     const add = once();
     statement[list].forEach(({ id }, i) => {
@@ -73,7 +79,9 @@ export function dangling(statement: Salvaged, whole: Salvaged): Fault[] {
   const faults: Fault[] = [];
   const expect = (path: string, kind: string, known: Set<unknown>, id: string | undefined) => {
     if (id !== undefined && !known.has(id)) {
-      faults.push({ path, message: `unknown ${kind} ${JSON.stringify(id)}` });
+      // A statement has too many sentences for a list of their ids.
+      const ids = kind === 'sentence' ? '' : `. Known ids: ${[...known].join(', ') || 'none'}`;
+      faults.push({ path, message: `unknown ${kind} ${JSON.stringify(id)}${ids}` });
     }
   };
   expect('/pullQuote', 'sentence', sentences, statement.pullQuote);

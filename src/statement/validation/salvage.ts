@@ -3,8 +3,20 @@ import type { Salvaged } from './references.js';
 type Key = string | number;
 type Section = Salvaged['sections'][number];
 type Paragraph = Section['paragraphs'][number];
+type Note = NonNullable<Salvaged['notes']>[number];
 
-const lists = ['figures', 'demands', 'events', 'actors', 'signatories', 'translations'] as const;
+const lists = [
+  'figures',
+  'demands',
+  'events',
+  'actors',
+  'notes',
+  'signatories',
+  'translations',
+] as const;
+
+/** What makes a paragraph more than a plain one. */
+const forms = ['item', 'quote', 'label'] as const;
 
 const listOf = <T>(items: T[] | undefined): T[] => (Array.isArray(items) ? items : []);
 
@@ -35,22 +47,28 @@ export function salvage(data: object, faults: Key[][]): { rest: Salvaged; whole:
       sentences: listOf(paragraph?.sentences),
     })),
   }));
+  whole.notes = listOf(whole.notes).map((note: Note | null) => ({
+    ...note!,
+    sentences: listOf(note?.sentences),
+  }));
   const rest = { ...whole };
   rest.sections = whole.sections.map((section, i) => ({
     ...section,
-    paragraphs: section.paragraphs.map((paragraph, j) => ({
-      ...paragraph,
-      sentences: gap(paragraph.sentences, ...['sections', i, 'paragraphs', j, 'sentences']).filter(
-        Boolean,
-      ),
-    })),
+    paragraphs: section.paragraphs.map((paragraph, j) => {
+      const path = ['sections', i, 'paragraphs', j];
+      const kept = { ...paragraph, sentences: gap(paragraph.sentences, ...path, 'sentences') };
+      for (const form of forms) if (at(...path, form)) Object.assign(kept, { [form]: undefined });
+      return kept;
+    }),
   }));
-  /** Whether the whole text fits the schema. */
-  const isWhole = isFull(whole.sections, (section, i) =>
-    isFull(section.paragraphs, ({ sentences }, j) =>
-      isFull(sentences, () => !at('sections', i, 'paragraphs', j, 'sentences')),
-    ),
-  );
+  /** Whether the schema has left all of the text as it is. */
+  const isWhole =
+    !at('notes') &&
+    isFull(whole.sections, (section, i) =>
+      isFull(section.paragraphs, ({ sentences }, j) =>
+        isFull(sentences, () => !at('sections', i, 'paragraphs', j, 'sentences')),
+      ),
+    );
   for (const list of lists) Object.assign(rest, { [list]: gap(whole[list] as unknown[], list) });
   if (at('sha256') || !isWhole) delete rest.sha256;
   if (at('pullQuote')) delete rest.pullQuote;

@@ -1,5 +1,6 @@
 import type { Figure } from '../schema.js';
-import { numeral, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { numberWords } from './number-words.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import {
   escaped,
   folded,
@@ -23,8 +24,7 @@ export function placesOf(text: string, figure: Figure, language: string): Place[
   const { value, notation } = figure;
   if (typeof value === 'string') return has(text, value) ? [{ start: 0, end: 0 }] : [];
   const known = vocabularyOf(language);
-  const word = known && numeral(known, value);
-  const patterns = word ? [wordPattern(word, known)] : [];
+  const patterns = numberWords(value, language).map((word) => wordPattern(word, known));
   // Most sentences lack these digits, and this check is much faster.
   if (text.replace(/\D/g, '').includes(String(value).replace(/(?!^)0+$/, ''))) {
     patterns.push(digitsPattern(value, known));
@@ -41,7 +41,8 @@ export function placesOf(text: string, figure: Figure, language: string): Place[
 const noPower = (known: Vocabulary | undefined) =>
   known ? `(?! (?:${Object.keys(known.powers).join('|')})\\b)` : '';
 
-function wordPattern(word: string, known: Vocabulary): string {
+function wordPattern(word: string, known: Vocabulary | undefined): string {
+  if (!known) return wholePhrase(word);
   const { numerals, tens } = known;
   const units = numerals.slice(1, 10).join('|');
   return `(?<!(?:${tens.join('|')})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
@@ -64,17 +65,30 @@ function compactPatterns(value: number, language: string, known: Vocabulary | un
     const digits = String(value).replace(/0+$/, '').replace(/\B/g, '[.,]?');
     return [wholeNumber(`${digits}[.,]?0*`)];
   }
-  return locales.flatMap((locale) =>
+  // Amounts of money are written in English in other languages too.
+  const patterns = [...locales, 'en'].flatMap((locale) =>
     (['long', 'short'] as const).map((display) => {
       const text = written(value, locale, display).trim();
       const [, number, word = ''] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
       if (!number) return wholePhrase(text);
       // In a language without a vocabulary, its words can have other endings.
-      const stem = known || word.length < 5 ? word : word.slice(0, -2);
+      const stem = known || locale === 'en' || word.length < 5 ? word : word.slice(0, -2);
       const ending = stem === word ? '' : '\\p{L}*';
       return `${noDigitBefore}${number.replace(/[.,]/g, '[.,]')} ?${escaped(stem)}${ending}${wordEnd(word)}`;
     }),
   );
+  return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
+}
+
+/** Returns the pattern of a number with several powers of ten, such as "1万2千" or "1万2000". */
+function hanPattern(value: number): string {
+  for (const [sign, power] of Object.entries({ 億: 1e8, 万: 1e4, 千: 1e3, 百: 100 })) {
+    if (value < power) continue;
+    const rest = value % power;
+    const many = (value - rest) / power;
+    return `(?:${many}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ''}`;
+  }
+  return String(value);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { runnerImport } from 'vite';
 import { po } from 'gettext-parser';
-import { packWordPress } from '../../../integrations/wordpress/pack.mjs';
+import { elementsOf, packWordPress } from '../../../integrations/wordpress/pack.mjs';
 import { sourceOf } from '../../../integrations/wordpress/translations.mjs';
 import { browser, logIn } from './people.mjs';
 import { startSite } from './site.mjs';
@@ -274,7 +274,7 @@ for (const [release, theme] of [
         ) );`;
       assert.deepEqual(JSON.parse(await site.php(code)), [
         'statement-widgets',
-        'The figures of the statement, each with its bound and the sentence that states it.',
+        library.shownBy['coup-stats'].shows,
         'État',
         [],
       ]);
@@ -338,7 +338,7 @@ for (const [release, theme] of [
       const [shortcode, faults, cleaned] = JSON.parse(await site.php(code));
       assert.match(shortcode, /^<joint-statement show="lede">/);
       assert.deepEqual(faults, [
-        'attributes: expected one of show, theme, heading-level, actions, lang; found "part"',
+        'joint-statement: unknown attribute "part". Known attributes: show, theme, heading-level, actions, lang.',
       ]);
       assert.equal(cleaned, '<joint-statement part="lede"></joint-statement>');
     });
@@ -358,12 +358,76 @@ for (const [release, theme] of [
         const [made, count] = JSON.parse(await site.php(code));
         assert.equal(count, elementNames.length);
         assert.match(made.pop(), /^<coup-stats /);
-        for (const [index, name] of ['demand-card', 'demand-list', 'signatory-list'].entries()) {
-          assert.ok(made[index].includes(`${name}: the statement has nothing that`), made[index]);
+        const missing = [
+          ['demand-card', 'demands'],
+          ['demand-list', 'demands'],
+          ['signatory-list', 'signatories'],
+        ];
+        for (const [index, [name, list]] of missing.entries()) {
+          assert.ok(
+            made[index].includes(`<br>${name}: the statement has no ${list}<`),
+            made[index],
+          );
           assert.ok(!made[index].includes(`<${name}`), made[index]);
         }
       } finally {
         await writeFile(path, whole);
+      }
+    });
+
+    it('offers the groups of signatories of a statement that has some', async () => {
+      const { registry, grouped } = library;
+      const assets = join(site.top, 'wp-content/plugins/statement-widgets/assets');
+      const elements = await elementsOf(registry, '', ['en'], grouped.statement);
+      const wholes = new Map();
+      for (const [name, content] of [
+        ['elements.json', elements],
+        ['fallback/en.json', grouped.pieces],
+      ]) {
+        const path = join(assets, name);
+        wholes.set(path, await readFile(path, 'utf8'));
+        await writeFile(path, JSON.stringify(content));
+      }
+      const asked = grouped.expected.map(({ attributes }) => attributes);
+      await writeFile(join(site.top, 'asked.json'), JSON.stringify(asked));
+      const code = `echo json_encode( array(
+        array_map( function ( $asked ) {
+          return Statement_Widgets\\render( 'signatory-list', $asked );
+        }, json_decode( file_get_contents( 'asked.json' ), true ) ),
+        Statement_Widgets\\check( 'signatory-list', array( 'group' => 'Kenya' ) )['faults'],
+        Statement_Widgets\\editor_elements()['signatory-list'][0],
+      ) );`;
+      try {
+        const [made, faults, offered] = JSON.parse(await site.php(code));
+        assert.deepEqual(
+          made,
+          grouped.expected.map(({ html }) => html),
+        );
+        assert.deepEqual(faults, [
+          'group: unknown value "Kenya". Known values: Réseaux, Organizations.',
+        ]);
+        assert.deepEqual(
+          [offered.name, offered.label, offered.options.map(({ value }) => value)],
+          ['group', 'Group of signatories', ['Réseaux', 'Organizations']],
+        );
+        const { page } = people.administrator;
+        await people.administrator.openBlockEditor();
+        await page.evaluate(() => {
+          const { blocks, data } = globalThis.wp;
+          const made = blocks.createBlock('statement-widgets/signatory-list');
+          const store = data.dispatch('core/block-editor');
+          store.resetBlocks([made]);
+          store.selectBlock(made.clientId);
+        });
+        const settings = page.locator('.block-editor-block-inspector');
+        await settings.getByLabel('Group of signatories').fill('Organ');
+        await page.getByRole('option', { name: 'Organizations' }).click();
+        const framed = page.locator('iframe[name="editor-canvas"]');
+        const preview = 'signatory-list[group="Organizations"]';
+        const canvas = (await framed.count()) ? framed.contentFrame() : page;
+        await canvas.locator(preview).waitFor();
+      } finally {
+        for (const [path, whole] of wholes) await writeFile(path, whole);
       }
     });
 
@@ -456,7 +520,7 @@ for (const [release, theme] of [
         await person.page.goto(`${site.url}/?p=${post}`);
         const [executed, told, handlers] = await person.page.evaluate(() => [
           'executed' in globalThis,
-          globalThis.document.body.innerText.split('found ').length - 1,
+          globalThis.document.body.innerText.match(/: (?:invalid|unknown) \w+ "/g)?.length,
           globalThis.document.querySelectorAll('[onmouseover], [onclick]').length,
         ]);
         assert.deepEqual([executed, told, handlers], [false, 7, 0]);
@@ -468,7 +532,7 @@ for (const [release, theme] of [
       );
     });
 
-    it('tells an editor what was expected, and a reader nothing false', async () => {
+    it('tells an editor what is wrong, and a reader nothing false', async () => {
       const person = people.author;
       await person.openBlockEditor();
       const post = await person.publishBlocks('Faults', [
@@ -479,22 +543,23 @@ for (const [release, theme] of [
           ['justice-timeline', { from: 'last year' }],
           ['justice-timeline', { from: '2026' }],
         ]),
-        ['core/shortcode', { text: '[signatory-list limits="5" limit="five" "x"]' }],
+        ['core/shortcode', { text: '[signatory-list limits="5" limit="five" group="x" "x"]' }],
       ]);
       const messages = [
-        'figures: expected one of killed, detained, displaced, organizations, regional-commands, towns; found "wounded"',
-        'found "none"',
-        'from: expected a date, YYYY, YYYY-MM or YYYY-MM-DD; found "last year"',
-        'from: expected dates between which the statement names one; found "2026"',
-        'attributes: expected one of highlight, limit, columns, theme, heading-level, actions, lang; found "limits"',
-        'limit: expected a whole number from 1; found "five"',
+        'figures: unknown id "wounded". Known ids: killed, detained, displaced, organizations, regional-commands, towns.',
+        'demand: unknown id "none". Known ids: urgent-action, ',
+        'from: invalid value "last year". Use YYYY, YYYY-MM or YYYY-MM-DD.',
+        'from, until: the statement has no event between these dates',
+        'signatory-list: unknown attribute "limits". Known attributes: highlight, limit, columns, theme, heading-level, actions, lang.',
+        'signatory-list: unknown attribute "group". Known attributes: highlight, ',
+        'limit: invalid value "five". Use a whole number from 1.',
       ];
       await person.page.goto(`${site.url}/?p=${post}`);
       const told = await person.page.evaluate(() => globalThis.document.body.innerText);
       for (const message of messages) assert.ok(told.includes(message), message);
       // Somebody else's author may not mend it.
       const { context, page, html, faults } = await visitPost(post);
-      for (const message of ['expected', 'wounded', 'statement-widgets-faults']) {
+      for (const message of ['Known ids', 'wounded', 'statement-widgets-faults']) {
         assert.ok(!html.includes(message), message);
       }
       assert.deepEqual(await widgetsOn(page, elementNames), [
@@ -543,11 +608,9 @@ for (const [release, theme] of [
           const { title, description, keywords } = blocks.getBlockType(block.name);
           return { title, description, keyword: keywords[0] };
         });
-        const shows =
-          'The figures of the statement, each with its bound and the sentence that states it.';
         assert.deepEqual(described, {
           title: translated('Figures', 'block title'),
-          description: translated(shows, 'block description'),
+          description: translated(library.shownBy['coup-stats'].shows, 'block description'),
           keyword: translated('figures', 'block keyword'),
         });
         // The panels and the first choice come from the script, the labels from PHP.
@@ -569,8 +632,8 @@ for (const [release, theme] of [
         const notice = await page.locator('.statement-widgets-faults').innerText();
         // WordPress turns a hyphen between spaces into a dash.
         const told = notice.replace(/ –/g, ' -').split('\n');
-        const values = ['layout', 'grid, row, list', '"no"'];
-        const fault = translated('%1$s: expected one of %2$s; found %3$s');
+        const values = ['layout', '"no"', 'grid, row, list'];
+        const fault = translated('%1$s: unknown value %2$s. Known values: %3$s.');
         assert.deepEqual(told, [
           translated('Statement Widgets, shown only to those who can edit this:'),
           fault.replace(/%(\d)\$s/g, (_, place) => values[place - 1]),

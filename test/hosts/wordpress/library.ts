@@ -6,14 +6,19 @@ import {
   entriesOf,
 } from '../../../src/elements/descriptor.js';
 import { type ElementName, elementNames, registry } from '../../../src/elements/registry.js';
+import { en as siteWords } from '../../../demo/words/en.js';
 import { elementFormat } from '../../../src/snippets/element-format.js';
+import { piecesOf } from '../../../src/snippets/pieces.js';
 import { sentencesOf } from '../../../src/statement/text.js';
 import { inLanguage } from '../../../src/statement/translation.js';
 import { embedded } from '../../../src/statement/embedded.js';
 import { signatoriesView } from '../../../src/elements/signatory-list/signatory-list.view.js';
 
 export { frame, samples, snippets } from '../samples.js';
-export { elementNames };
+export { elementNames, registry };
+
+/** What the editor says about each element. */
+export const shownBy = siteWords.elements;
 
 const { figures, demands } = embedded;
 const signatories = entriesOf(embedded, 'signatories');
@@ -128,6 +133,27 @@ export const highlights: [string, boolean][] = spellings
 
 /** The same names, for the plugin. */
 export { published };
+
+const inGroups = {
+  ...embedded,
+  signatories: [
+    { name: 'Réseau d’Étude', group: 'Réseaux' },
+    { name: 'Mother’s Embrace', group: 'Organizations' },
+    { name: 'Athan', group: 'Organizations' },
+  ],
+};
+
+/** An invented statement whose signatories are in groups, and what the library writes for each spelling of a group. */
+export const grouped = {
+  statement: inGroups,
+  pieces: piecesOf(inGroups, en),
+  expected: [{}, { group: 'Organizations' }, { group: 'RESEAUX', limit: '5' }].map(
+    (attributes) => ({
+      attributes: { ...attributes, lang: 'en' },
+      html: elementFormat(inGroups, 'signatory-list', { ...attributes, lang: 'en' }, en),
+    }),
+  ),
+};
 
 /** How many of each there are to choose from. */
 export const counts = {

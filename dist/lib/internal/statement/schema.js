@@ -1,6 +1,6 @@
 import { dayOrMonth, edtf, id, languageTag, object, sentenceId, text, webAddress } from "./fields.js";
 import { correction, signatory } from "./signatory-schema.js";
-import { note, section } from "./text-schema.js";
+import { note, section, translatedSentence } from "./text-schema.js";
 import * as v from "valibot";
 
 // src/statement/schema.ts
@@ -67,7 +67,7 @@ var translation = object({
 	language: languageTag,
 	status: v.picklist(translationStatuses),
 	title: v.optional(text),
-	sentences: v.pipe(v.record(id, text), v.minEntries(1, "at least one sentence")),
+	sentences: v.pipe(v.record(id, translatedSentence), v.minEntries(1, "at least one sentence")),
 	sections: texts("Headings of sections by id."),
 	figures: v.optional(v.record(id, object({
 		counts: text,

@@ -21,11 +21,16 @@ var mark = v.union([
 		note: v.pipe(id, v.description("The id of the footnote whose mark follows the words."))
 	})
 ], "words with a `kind`, a `url` or a `note`");
+var marks = v.optional(v.pipe(v.array(mark), v.description("Emphasis, links and marks of footnotes. The text itself stays plain.")));
 var sentence = object({
 	id: v.pipe(id, v.description("Stable: links to the sentence and annotations of it are made with this id.")),
 	text: v.pipe(text, v.description("The sentence, word for word as it was issued.")),
-	marks: v.optional(v.pipe(v.array(mark), v.description("Emphasis, links and marks of footnotes. The text itself stays plain.")))
+	marks
 });
+var translatedSentence = v.union([text, object({
+	text: v.pipe(text, v.description("The translation of the sentence.")),
+	marks
+})], "a text, or an object with a `text`");
 var sentences = v.pipe(v.array(sentence), v.minLength(1, "at least one sentence"), v.description("Its sentences, in order."));
 var levels = v.picklist([1, 2], "1 or 2");
 var paragraph = object({
@@ -52,4 +57,4 @@ var note = object({
 	sentences
 });
 
-export { note, section, sentence };
+export { note, section, sentence, translatedSentence };

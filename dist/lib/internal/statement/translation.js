@@ -10,10 +10,10 @@ function inLanguage(statement, language) {
 	if (!known.has(fitting)) known.set(fitting, translated(statement, fitting));
 	return known.get(fitting);
 }
-/** The translations of figures. A text that is missing does not stay in the language of the statement. */
-var figuresIn = ({ figures = {} }) => Object.fromEntries(Object.entries(figures).map(([id, texts]) => [id, {
-	sinceText: void 0,
-	...texts
+/** Translations with `empty` in the place of what they leave out: it does not stay in the language of the statement. */
+var filled = (texts = {}, empty) => Object.fromEntries(Object.entries(texts).map(([id, given]) => [id, {
+	...empty,
+	...typeof given === "string" ? { text: given } : given
 }]));
 function translated(statement, translation) {
 	const { status, title, language } = translation;
@@ -33,12 +33,14 @@ function translated(statement, translation) {
 			};
 		});
 	};
+	const texts = filled(translation.sentences, { marks: void 0 });
+	const withSentences = (items) => items.map((item) => ({
+		...item,
+		sentences: merge(item.sentences, texts)
+	}));
 	const sections = statement.sections.map((section) => ({
 		...section,
-		paragraphs: section.paragraphs.map(({ id, sentences }) => ({
-			id,
-			sentences: merge(sentences, translation.sentences, "text")
-		}))
+		paragraphs: withSentences(section.paragraphs)
 	}));
 	return {
 		...statement,
@@ -47,10 +49,11 @@ function translated(statement, translation) {
 			titleLanguage: language
 		},
 		sections: merge(sections, translation.sections, "heading"),
-		figures: merge(statement.figures, figuresIn(translation)),
+		figures: merge(statement.figures, filled(translation.figures, { sinceText: void 0 })),
 		demands: merge(statement.demands, translation.demands, "heading"),
 		actors: merge(statement.actors, translation.actors, "name"),
-		events: merge(statement.events, translation.events, "heading")
+		events: merge(statement.events, translation.events, "heading"),
+		...statement.notes && { notes: withSentences(statement.notes) }
 	};
 }
 

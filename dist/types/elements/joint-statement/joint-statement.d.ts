@@ -17,6 +17,18 @@ import { StatementElement } from '../statement-element.js';
  * @csspart paragraph - A paragraph.
  * @csspart sentence - A sentence.
  * @csspart target - The sentence that the page's URL links to.
+ * @csspart subsection - The heading of a section in another section.
+ * @csspart text-link - A link in the text.
+ * @csspart list - A list, or the address block.
+ * @csspart item - An item of a list, or a line of the address block.
+ * @csspart label - What stands before an item or a line of the address block, as published: "1." or "To".
+ * @csspart quotation - A block quotation.
+ * @csspart speaker - Who is quoted.
+ * @csspart closing - Closing notes, such as contacts.
+ * @csspart noteref - The mark of a footnote in the text.
+ * @csspart footnotes - The footnotes.
+ * @csspart footnote - One footnote.
+ * @csspart backlink - The mark of a footnote before its words. Leads back to the text.
  * @csspart signed - The heading above the signatories.
  * @csspart signatories - The list of signatories.
  * @csspart signatory - One signatory.
@@ -59,6 +71,8 @@ export declare class JointStatement extends StatementElement<TextView> {
     private readonly onHashChange;
     /** Follows a link of the page to a sentence, also if it is the current hash, or if the page has another base URL. */
     private readonly onClick;
+    /** Follows a link to a footnote, or back, without a change of the page's URL. */
+    private readonly toNote;
     /** Returns the element of a sentence. @internal */
     sentence(id: string): HTMLElement | undefined;
     protected view(statement: ShownStatement, messages: Messages): TextView;

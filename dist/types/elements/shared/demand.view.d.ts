@@ -4,14 +4,12 @@ import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView } from './citation.view.js';
 import { type Link, type SentenceView } from './sentence.view.js';
 /** A demand, ready to render. */
-export interface DemandView extends Shown<Pick<Demand, 'id' | 'heading'>> {
+export interface DemandView extends Shown<Pick<Demand, 'id' | 'heading' | 'strength'>> {
     language: string;
     /** The names of the addressees, as a part of a sentence. */
     addressees: string;
     /** The language of `addressees`. */
     addresseesLanguage: string;
-    /** The verb of the demand, as a quotation in the statement's language. */
-    strength: string | undefined;
     /** The source sentence. */
     sentence: SentenceView;
     citation: CitationView;

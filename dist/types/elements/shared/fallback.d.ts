@@ -1,8 +1,3 @@
-/**
- * Fallback content: the content between an element's tags, for readers without JavaScript, search engines and feeds.
- * It is on one line and contains only phrasing content. Content management systems that add paragraphs automatically
- * would empty a custom element that contains a block.
- */
 import type { Messages } from '../../i18n/messages.js';
 import type { CitationView } from './citation.view.js';
 import type { DemandView } from './demand.view.js';

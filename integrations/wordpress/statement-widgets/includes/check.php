@@ -20,11 +20,9 @@ defined( 'ABSPATH' ) || exit;
 function check( $element, $given ) {
 	$known = elements()[ $element ]['attributes'];
 	if ( ! source_of( $element, pieces( 'en' ) ) ) {
-		/* translators: %s: name of an element. */
-		$fault = sprintf( __( '%s: the statement has nothing that this element shows. Use another element.', 'statement-widgets' ), $element );
 		return array(
 			'attributes' => array(),
-			'faults'     => array( $fault ),
+			'faults'     => array( nothing_to_show( $element ) ),
 			'shown'      => false,
 		);
 	}
@@ -36,8 +34,8 @@ function check( $element, $given ) {
 		$value = is_scalar( $value ) ? trim( (string) $value ) : '';
 		if ( ! isset( $known[ $name ] ) ) {
 			$asked = is_int( $name ) ? $value : $name;
-			/* translators: 1: names of attributes, 2: what was found. */
-			$faults[] = sprintf( __( 'attributes: expected one of %1$s; found %2$s', 'statement-widgets' ), listed( array_keys( $known ) ), quoted( $asked ) );
+			/* translators: 1: name of an element, 2: name of an attribute in quotes, 3: a list of attributes. */
+			$faults[] = sprintf( __( '%1$s: unknown attribute %2$s. Known attributes: %3$s.', 'statement-widgets' ), $element, quoted( $asked ), listed( array_keys( $known ) ) );
 			continue;
 		}
 		if ( '' === $value ) {
@@ -52,11 +50,8 @@ function check( $element, $given ) {
 		}
 	}
 	if ( 'justice-timeline' === $element && ! steps( pieces( 'en' ), $valid ) ) {
-		$dates = array_intersect_key( $valid, array_flip( array( 'from', 'until' ) ) );
-		$found = quoted( implode( ' – ', $dates ) );
-		/* translators: 1: names of attributes, 2: what was found. */
-		$faults[] = sprintf( __( '%1$s: expected dates between which the statement names one; found %2$s', 'statement-widgets' ), listed( array_keys( $dates ) ), $found );
-		$valid    = array_diff_key( $valid, $dates );
+		$faults[] = __( 'from, until: the statement has no event between these dates', 'statement-widgets' );
+		unset( $valid['from'], $valid['until'] );
 	}
 	return array(
 		'attributes' => $valid,
@@ -97,40 +92,79 @@ function fault_in( $name, $attribute, $value ) {
 	switch ( $attribute['kind'] ) {
 		case 'ids':
 			$unknown = array_diff( ids( $value ), $known );
-			return $unknown ? not_one_of( $name, $known, reset( $unknown ) ) : null;
+			return $unknown ? unknown( $name, $attribute, reset( $unknown ) ) : null;
 		case 'id':
 		case 'enum':
-			return in_array( $value, $known, true ) ? null : not_one_of( $name, $known, $value );
+			return in_array( $value, $known, true ) ? null : unknown( $name, $attribute, $value );
 		case 'name':
-			return in_array( fold( $value ), array_map( __NAMESPACE__ . '\fold', $known ), true )
-				? null
-				/* translators: 1: name of an attribute, 2: what was found. */
-				: sprintf( __( '%1$s: expected the name of a signatory as published; found %2$s', 'statement-widgets' ), $name, $found );
+			if ( in_array( fold( $value ), array_map( __NAMESPACE__ . '\fold', $known ), true ) ) {
+				return null;
+			}
+			return 'groups' === ( $attribute['of'] ?? '' )
+				? unknown( $name, $attribute, $value )
+				/* translators: 1: name of an attribute, 2: its value in quotes. */
+				: sprintf( __( '%1$s: invalid value %2$s. Use the name of a signatory as published.', 'statement-widgets' ), $name, $found );
 		case 'number':
 			return preg_match( '/^[1-9]\d{0,5}$/D', $value )
 				? null
-				/* translators: 1: name of an attribute, 2: what was found. */
-				: sprintf( __( '%1$s: expected a whole number from 1; found %2$s', 'statement-widgets' ), $name, $found );
+				/* translators: 1: name of an attribute, 2: its value in quotes. */
+				: sprintf( __( '%1$s: invalid value %2$s. Use a whole number from 1.', 'statement-widgets' ), $name, $found );
 		case 'date':
 			return preg_match( '/^\d{4}(-\d\d){0,2}$/D', $value )
 				? null
-				/* translators: 1: name of an attribute, 2: what was found. */
-				: sprintf( __( '%1$s: expected a date, YYYY, YYYY-MM or YYYY-MM-DD; found %2$s', 'statement-widgets' ), $name, $found );
+				/* translators: 1: name of an attribute, 2: its value in quotes. */
+				: sprintf( __( '%1$s: invalid value %2$s. Use YYYY, YYYY-MM or YYYY-MM-DD.', 'statement-widgets' ), $name, $found );
 	}
 	return null;
 }
 
 /**
- * Returns the message about a value that is none of those that the attribute can name.
+ * Returns the message about a value that the attribute does not know.
  *
- * @param string   $name  Of the attribute.
- * @param string[] $known The values.
- * @param string   $found What was written.
+ * @param string $name      Name of the attribute.
+ * @param array  $attribute The attribute in `elements()`.
+ * @param string $value     The unknown value.
  * @return string Plain text.
  */
-function not_one_of( $name, $known, $found ) {
-	/* translators: 1: name of an attribute, 2: a list of values, 3: what was found. */
-	return sprintf( __( '%1$s: expected one of %2$s; found %3$s', 'statement-widgets' ), $name, listed( $known ), quoted( $found ) );
+function unknown( $name, $attribute, $value ) {
+	if ( 'lang' === $name ) {
+		/* translators: 1: name of an attribute, 2: its value in quotes, 3: a list of languages. */
+		$message = __( '%1$s: unknown language %2$s. Known languages: %3$s.', 'statement-widgets' );
+	} elseif ( isset( $attribute['of'] ) && 'name' !== $attribute['kind'] ) {
+		/* translators: 1: name of an attribute, 2: its value in quotes, 3: a list of ids. */
+		$message = __( '%1$s: unknown id %2$s. Known ids: %3$s.', 'statement-widgets' );
+	} else {
+		/* translators: 1: name of an attribute, 2: its value in quotes, 3: a list of values. */
+		$message = __( '%1$s: unknown value %2$s. Known values: %3$s.', 'statement-widgets' );
+	}
+	return sprintf( $message, $name, quoted( $value ), listed( array_keys( choices( $attribute ) ) ) );
+}
+
+/**
+ * Returns the message about a statement without the list that an element needs.
+ *
+ * @param string $element Name of the element.
+ * @return string Plain text.
+ */
+function nothing_to_show( $element ) {
+	switch ( elements()[ $element ]['needs'] ) {
+		case 'figures':
+			/* translators: %s: name of an element. */
+			$message = __( '%s: the statement has no figures', 'statement-widgets' );
+			break;
+		case 'demands':
+			/* translators: %s: name of an element. */
+			$message = __( '%s: the statement has no demands', 'statement-widgets' );
+			break;
+		case 'events':
+			/* translators: %s: name of an element. */
+			$message = __( '%s: the statement has no events', 'statement-widgets' );
+			break;
+		default:
+			/* translators: %s: name of an element. */
+			$message = __( '%s: the statement has no signatories', 'statement-widgets' );
+	}
+	return sprintf( $message, $element );
 }
 
 /**

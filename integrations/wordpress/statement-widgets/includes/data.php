@@ -101,7 +101,8 @@ function choices( $attribute, $language = 'en' ) {
 		case 'addressees':
 			return asset( 'elements.json' )['addressees'];
 		case 'signatories':
-			$names = asset( 'elements.json' )['signatories'];
+		case 'groups':
+			$names = asset( 'elements.json' )[ $attribute['of'] ];
 			return array_combine( $names, $names );
 	}
 	$values = $attribute['values'] ?? array();

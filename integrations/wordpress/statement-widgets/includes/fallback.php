@@ -38,7 +38,17 @@ function fallback( $element, $attributes, $language ) {
  */
 function written_out( $contents, $attributes ) {
 	$given = array_intersect_key( $attributes, array_flip( $contents['by'] ) );
-	return $contents['html'][ $given ? reset( $given ) : $contents['standard'] ];
+	$value = $given ? reset( $given ) : $contents['standard'];
+	if ( isset( $contents['html'][ $value ] ) ) {
+		return $contents['html'][ $value ];
+	}
+	// Case and diacritics do not matter in the name of a group.
+	foreach ( $contents['html'] as $each => $html ) {
+		if ( fold( $each ) === fold( $value ) ) {
+			return $html;
+		}
+	}
+	return $contents['html'][ $contents['standard'] ];
 }
 
 /**

@@ -41,6 +41,7 @@ function attribute_labels() {
 		),
 		'from'          => array( __( 'From', 'statement-widgets' ), $date, array() ),
 		'until'         => array( __( 'Until', 'statement-widgets' ), $date, array() ),
+		'group'         => array( __( 'Group of signatories', 'statement-widgets' ), '', array() ),
 		'highlight'     => array( __( 'Your organization', 'statement-widgets' ), __( 'The list marks this name.', 'statement-widgets' ), array() ),
 		'limit'         => array( __( 'Names shown at first', 'statement-widgets' ), __( 'If this field is empty, the list shows every name.', 'statement-widgets' ), array() ),
 		'columns'       => array( __( 'Maximum columns', 'statement-widgets' ), '', array() ),

@@ -1,3 +1,4 @@
+import { messagesOf } from "../../i18n/loaded.js";
 import { addresseesOf } from "../../statement/addressees.js";
 import { citationView } from "../shared/citation.view.js";
 import { demandView } from "../shared/demand.view.js";
@@ -42,7 +43,7 @@ function demandsView(statement, query, messages, link) {
 			id,
 			name,
 			language,
-			count: number(demands.filter(({ addressees }) => addressees.includes(id)).length),
+			count: messagesOf(language, messages).number(demands.filter(({ addressees }) => addressees.includes(id)).length),
 			chosen: !!chosen?.includes(id)
 		})),
 		groups: groups.filter((group) => group.demands.length > 0),

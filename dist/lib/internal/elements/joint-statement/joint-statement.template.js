@@ -3,17 +3,22 @@ import { citationTemplate } from "../shared/citation.template.js";
 import { inGroups } from "../shared/signatories.view.js";
 import { signatoryTemplate } from "../shared/signatory.template.js";
 import { headingTemplate } from "../shared/heading.template.js";
+import { sentencesTemplate, statusTemplate } from "./text-sentences.template.js";
+import { blockTemplate, notesTemplate } from "./text-blocks.template.js";
+import { blocksOf } from "./text-blocks.view.js";
 import { html, nothing } from "lit";
 
 // src/elements/joint-statement/joint-statement.template.ts
 /** Renders the text with its title, date and signatories. Each sentence has its id. */
-function textTemplate({ sections, status, signed, signatories, citation }, messages, level, { anchor, target }) {
+function textTemplate(view, messages, level, anchors) {
+	const { status, signed, signatories, citation } = view;
 	const { title, language, titleLanguage = language, date } = citation.statement;
-	const note = (kind) => html`<small part="translation">${messages.translation[kind]}</small>`;
-	return html`<article>${headingTemplate(level, "heading", title, titleLanguage)}<p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? html`<p>${note(status)}</p>` : nothing} ${sections.map(({ heading, language: headingLanguage = language, paragraphs }) => html`${heading ? headingTemplate(level + 1, "section", heading, headingLanguage) : nothing} ${paragraphs.map(({ sentences }) => html`<p part="paragraph" lang="${sentences[0].language ?? language}">${sentences.map(({ id: sentence, text, language: spoken = language, status: own }, index) => {
-		const id = anchor + sentence;
-		return html`${index ? " " : ""}<span id="${id}" lang="${spoken}" part="${`sentence${id === target ? " target" : ""}`}">${text}</span>${status || !own ? "" : [" ", note(own)]}`;
-	})}</p>`)}`)} ${signatories.length ? html`${headingTemplate(level + 1, "signed", signed)} ${groupsTemplate(signatories, language, level, messages)}` : nothing} ${citationTemplate(citation)}</article>`;
+	const sentences = sentencesTemplate(view, messages, anchors);
+	return html`<article>${headingTemplate(level, "heading", title, titleLanguage)}<p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? html`<p>${statusTemplate(status, messages)}</p>` : nothing} ${[view.sections.map(({ heading, level: own = 2, language: spoken = language, ...section }) => {
+		const part = own > 2 ? "subsection" : "section";
+		const content = html`${heading ? headingTemplate(level + own - 1, part, heading, spoken) : nothing} ${blocksOf(section.paragraphs).map((block) => blockTemplate(block, language, sentences))}`;
+		return section.kind ? html`<section part="closing">${content}</section>` : content;
+	}), notesTemplate(view, anchors, sentences)]} ${signatories.length ? html`${headingTemplate(level + 1, "signed", signed)} ${groupsTemplate(signatories, language, level, messages)}` : nothing} ${citationTemplate(citation)}</article>`;
 }
 function groupsTemplate(signatories, language, level, messages) {
 	let before = 0;

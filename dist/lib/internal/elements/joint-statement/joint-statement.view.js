@@ -24,10 +24,17 @@ function textView(statement, query, messages) {
 	const signatories = signatoriesOf(statement);
 	const sections = statement.sections.slice(0, show === "signatories" ? 0 : show === "lede" ? 1 : void 0);
 	const sentences = sentencesOf({ sections });
+	const isPart = sections.length < statement.sections.length;
+	const notes = (statement.notes ?? []).map((note) => ({
+		...note,
+		from: sentences.find(({ marks }) => marks?.some((mark) => "note" in mark && mark.note === note.id))?.id
+	})).filter(({ from }) => from ?? !isPart);
+	const all = [sentences, ...notes.map((note) => note.sentences)].flat();
 	return {
 		show,
 		sections,
-		status: sentences.every(({ status }) => status) ? sentences[0]?.status : void 0,
+		notes,
+		status: all.every(({ status }) => status) ? all[0]?.status : void 0,
 		signed: signedHeading(statement, messages),
 		signatories: show === "text" || show === "lede" ? [] : signatories,
 		citation: citationView(statement, messages)

@@ -1,6 +1,6 @@
 import { citationView } from "./citation.view.js";
 import { byId, nonEmpty } from "../../utils/errors.js";
-import { fill, formatList } from "../../i18n/format.js";
+import { formatList } from "../../i18n/format.js";
 import { sentenceView } from "./sentence.view.js";
 
 // src/elements/shared/demand.view.ts
@@ -18,7 +18,6 @@ function demandView(statement, query, messages, link) {
 		...demand,
 		addressees: formatList(actors.map(({ name }) => name), addresseesLanguage),
 		addresseesLanguage,
-		strength: demand.strength && fill(messages.quotation, { text: demand.strength }),
 		sentence: quotedDemand(statement, demand, link),
 		citation: citationView(statement, messages)
 	};

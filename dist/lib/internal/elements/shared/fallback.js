@@ -1,14 +1,22 @@
+import { messagesOf } from "../../i18n/loaded.js";
 import { escape, tag } from "../../utils/html.js";
 import { directionOf, primary } from "../../utils/language-tag.js";
 
 // src/elements/shared/fallback.ts
+/**
+* Fallback content: the content between an element's tags, for readers without JavaScript, search engines and feeds.
+* It is on one line and contains only phrasing content. Content management systems that add paragraphs automatically
+* would empty a custom element that contains a block.
+*/
 /** A line break. If a site removes the tag, the space remains. */
 var newLine = " <br>";
 /** An empty line. WordPress would turn two `<br>` tags in a row into a paragraph, which ends the element around it. */
 var emptyLine = " <br>&nbsp;<br>";
 /** Returns the addressees, as the introduction to a demand. */
 function asked({ addressees, addresseesLanguage }, messages) {
-	return `${escape(messages.askedOf)} ${spoken("b", addressees, addresseesLanguage, messages)}${messages.colon}`;
+	const { tag, askedOf, colon } = messagesOf(addresseesLanguage, messages);
+	const around = primary(tag);
+	return within(`${escape(askedOf)} ${spoken("b", addressees, addresseesLanguage, { tag: around })}${colon}`, around, messages);
 }
 /**
 * Returns a sentence as a quotation. The quotation marks are text: many sites remove `<q>`, and with it the marks of

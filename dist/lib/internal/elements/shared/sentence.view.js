@@ -1,4 +1,4 @@
-import { sentencesOf } from "../../statement/text.js";
+import { paragraphsOf, sentencesOf } from "../../statement/text.js";
 import { byId } from "../../utils/errors.js";
 
 // src/elements/shared/sentence.view.ts
@@ -17,9 +17,10 @@ function sentenceView(statement, id, link, path = "source") {
 		...paragraph && { paragraph }
 	};
 }
-/** Returns the sentences of the paragraph that contains a sentence. */
-function paragraphOf({ sections, language }, id) {
-	return sections.flatMap(({ paragraphs }) => paragraphs).find(({ sentences }) => sentences.some((sentence) => sentence.id === id))?.sentences.map((sentence) => ({
+/** Returns the sentences of the paragraph, or of the footnote, that holds the one with the given id. */
+function paragraphOf(statement, id) {
+	const { language } = statement;
+	return paragraphsOf(statement).find(({ sentences }) => sentences.some((sentence) => sentence.id === id))?.sentences.map((sentence) => ({
 		language,
 		...sentence
 	}));

@@ -1,6 +1,7 @@
 import { boundAt } from "./bounds.js";
 import { dangling, duplicates } from "./references.js";
 import { sentencesOf, statementHash } from "../text.js";
+import { textFaults } from "./text-integrity.js";
 import { translationFaults } from "./translation-integrity.js";
 import { numeral, vocabularyOf } from "./vocabulary.js";
 import { givesDate } from "./written-dates.js";
@@ -21,6 +22,7 @@ async function integrityFaults(statement, whole = statement) {
 	return [
 		...duplicates(statement),
 		...dangling(statement, whole),
+		...textFaults(statement, whole),
 		...await checksumFaults(statement),
 		...figureFaults(statement, texts),
 		...addresseeFaults(statement, texts),

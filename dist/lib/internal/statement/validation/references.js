@@ -24,6 +24,12 @@ function duplicates(statement) {
 			});
 		});
 	});
+	statement.notes?.forEach((note, i) => {
+		text(`/notes/${i}/id`, note.id);
+		note.sentences.forEach(({ id }, j) => {
+			text(`/notes/${i}/sentences/${j}/id`, id);
+		});
+	});
 	for (const list of annotations) {
 		const add = once();
 		statement[list].forEach(({ id }, i) => {

@@ -4,8 +4,15 @@ var lists = [
 	"demands",
 	"events",
 	"actors",
+	"notes",
 	"signatories",
 	"translations"
+];
+/** What makes a paragraph more than a plain one. */
+var forms = [
+	"item",
+	"quote",
+	"label"
 ];
 var listOf = (items) => Array.isArray(items) ? items : [];
 var isFull = (items, isRight) => items.length > 0 && items.every(isRight);
@@ -32,22 +39,30 @@ function salvage(data, faults) {
 			sentences: listOf(paragraph?.sentences)
 		}))
 	}));
+	whole.notes = listOf(whole.notes).map((note) => ({
+		...note,
+		sentences: listOf(note?.sentences)
+	}));
 	const rest = { ...whole };
 	rest.sections = whole.sections.map((section, i) => ({
 		...section,
-		paragraphs: section.paragraphs.map((paragraph, j) => ({
-			...paragraph,
-			sentences: gap(paragraph.sentences, ...[
+		paragraphs: section.paragraphs.map((paragraph, j) => {
+			const path = [
 				"sections",
 				i,
 				"paragraphs",
-				j,
-				"sentences"
-			]).filter(Boolean)
-		}))
+				j
+			];
+			const kept = {
+				...paragraph,
+				sentences: gap(paragraph.sentences, ...path, "sentences")
+			};
+			for (const form of forms) if (at(...path, form)) Object.assign(kept, { [form]: void 0 });
+			return kept;
+		})
 	}));
-	/** Whether the whole text fits the schema. */
-	const isWhole = isFull(whole.sections, (section, i) => isFull(section.paragraphs, ({ sentences }, j) => isFull(sentences, () => !at("sections", i, "paragraphs", j, "sentences"))));
+	/** Whether the schema has left all of the text as it is. */
+	const isWhole = !at("notes") && isFull(whole.sections, (section, i) => isFull(section.paragraphs, ({ sentences }, j) => isFull(sentences, () => !at("sections", i, "paragraphs", j, "sentences"))));
 	for (const list of lists) Object.assign(rest, { [list]: gap(whole[list], list) });
 	if (at("sha256") || !isWhole) delete rest.sha256;
 	if (at("pullQuote")) delete rest.pullQuote;

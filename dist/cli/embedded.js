@@ -1,0 +1,6450 @@
+import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+
+// src/i18n/intl.ts
+var known$3 = {};
+/** Uses `Intl` for plurals, numbers and dates under a BCP 47 tag. */
+var intl = (tag) => known$3[tag] ??= make(tag);
+/** Returns the messages with the digits, separators and months of the region in a tag, if it names one. */
+function inRegion$1(messages, language) {
+	const [tag] = /^\w+-([a-z]{2}|419)(?!\w)/i.exec(language) ?? [];
+	return tag ? {
+		...messages,
+		...intl(Intl.getCanonicalLocales(tag)[0])
+	} : messages;
+}
+function make(tag) {
+	const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z\d]+)?/, "en-GB")];
+	let rules;
+	const numbers = {};
+	const dates = {};
+	return {
+		tag,
+		plural: (count) => (rules ??= new Intl.PluralRules(locales)).select(count),
+		number(value, notation) {
+			return (numbers[notation ?? ""] ??= new Intl.NumberFormat(locales, {
+				notation,
+				compactDisplay: "long",
+				maximumSignificantDigits: 21
+			})).format(value);
+		},
+		date(date) {
+			const [year, month, day] = date.split("-");
+			return (dates[[
+				year && 1,
+				month && 1,
+				day && 1
+			].join()] ??= new Intl.DateTimeFormat(locales, {
+				year: year ? "numeric" : void 0,
+				month: month && "long",
+				day: day && "numeric",
+				timeZone: "UTC"
+			})).format(new Date(year ? date : `2000${date}`));
+		}
+	};
+}
+
+// src/i18n/locales/ar.ts
+/** Arabic. No native speaker has checked these words yet. */
+var messages$6 = {
+	...intl("ar-u-nu-arab"),
+	dir: "rtl",
+	in: (language) => inRegion$1(messages$6, language),
+	bounds: {
+		about: "نحو {n}",
+		"more-than": "أكثر من {n}",
+		"at-least": "ما لا يقل عن {n}",
+		"less-than": "أقل من {n}",
+		"at-most": "ما لا يزيد على {n}"
+	},
+	asOf: "حتى {date}",
+	since: "منذ {date}",
+	source: "الجملة المصدر",
+	inContext: "اقرأها في سياقها",
+	translation: {
+		official: "ترجمة رسمية",
+		unofficial: "ترجمة غير رسمية"
+	},
+	original: "النص الأصلي",
+	issuer: {
+		zero: "بيان مشترك",
+		one: "بيان منظمة واحدة",
+		two: "بيان مشترك لمنظمتين",
+		few: "بيان مشترك لـ{n} منظمات",
+		many: "بيان مشترك لـ{n} منظمة",
+		other: "بيان مشترك لـ{n} منظمة"
+	},
+	comma: "، ",
+	colon: ": ",
+	semicolon: "؛ ",
+	unsigned: "بيان",
+	signed: {
+		zero: "لم توقّعه أي منظمة",
+		one: "وقّعته منظمة واحدة",
+		two: "وقّعته منظمتان",
+		few: "وقّعته {n} منظمات",
+		many: "وقّعته {n} منظمة",
+		other: "وقّعته {n} منظمة"
+	},
+	filter: "ابحث عن منظمة",
+	matches: "النتائج: {n} من {total}",
+	mixed: {
+		organization: {
+			one: "منظمة واحدة",
+			two: "منظمتان",
+			few: "{n} منظمات",
+			other: "{n} منظمة"
+		},
+		network: {
+			one: "شبكة واحدة",
+			two: "شبكتان",
+			few: "{n} شبكات",
+			other: "{n} شبكة"
+		},
+		person: {
+			one: "شخص واحد",
+			two: "شخصان",
+			few: "{n} أشخاص",
+			many: "{n} شخصًا",
+			other: "{n} شخص"
+		},
+		issuer: "بيان مشترك وقّعته {who}",
+		signed: "وقّعته {who}",
+		filter: "ابحث بين الموقّعين",
+		matches: "النتائج: {n} من {total}"
+	},
+	corrected: "تاريخ التصويب: {date}",
+	joinedLater: "{signed}، وانضم إليه {n} لاحقًا",
+	joined: "تاريخ الانضمام: {date}",
+	showAll: "عرض الكل ({n})",
+	showFewer: "عرض أقل",
+	quotation: "«{text}»",
+	askedOf: "المطلوب من",
+	saidAs: "في البيان",
+	demandsShown: "المطالب المعروضة: {n} من {total}",
+	range: "من {start} إلى {end}",
+	labels: {
+		cite: "اقتباس",
+		share: "مشاركة",
+		embed: "تضمين"
+	},
+	actionsFailed: "تعذّر تحميل هذا الإجراء",
+	ahead: "ما كان مرتقبًا بعد في {date}",
+	customStatement: {
+		loading: "جارٍ تحميل البيان",
+		failed: "تعذّر عرض البيان"
+	},
+	actions: {
+		plain: "نص عادي",
+		copied: "نُسخ إلى الحافظة",
+		shared: "تمت المشاركة",
+		refused: "الحافظة غير متاحة: انسخ النص المحدد"
+	}
+};
+
+// src/i18n/locales/bn.ts
+/** Bangla. No native speaker has checked these words yet. */
+var { number: number$1, ...others$1 } = intl("bn");
+var messages$5 = {
+	...others$1,
+	number(value, notation, bound) {
+		const written = number$1(value, notation);
+		if (!bound?.endsWith("than")) return written;
+		return written + (/\p{L}$/u.test(written) ? "ের" : /\p{M}$/u.test(written) ? "র" : "-এর");
+	},
+	dir: "ltr",
+	bounds: {
+		about: "প্রায় {n}",
+		"more-than": "{n} বেশি",
+		"at-least": "কমপক্ষে {n}",
+		"less-than": "{n} কম",
+		"at-most": "সর্বোচ্চ {n}"
+	},
+	asOf: "{date} পর্যন্ত",
+	since: "{date} থেকে",
+	source: "উৎস বাক্য",
+	inContext: "প্রসঙ্গসহ পড়ুন",
+	translation: {
+		official: "আনুষ্ঠানিক অনুবাদ",
+		unofficial: "অনানুষ্ঠানিক অনুবাদ"
+	},
+	original: "মূল পাঠ",
+	issuer: { other: "{n}টি সংগঠনের যৌথ বিবৃতি" },
+	comma: ", ",
+	colon: ": ",
+	semicolon: "; ",
+	unsigned: "বিবৃতি",
+	signed: { other: "{n}টি সংগঠন স্বাক্ষর করেছে" },
+	filter: "সংগঠন খুঁজুন",
+	matches: "মিলেছে: {total}টির মধ্যে {n}টি সংগঠন",
+	mixed: {
+		organization: { other: "{n}টি সংগঠন" },
+		network: { other: "{n}টি নেটওয়ার্ক" },
+		person: { other: "{n} জন ব্যক্তি" },
+		issuer: "যৌথ বিবৃতি, স্বাক্ষরকারী: {who}",
+		signed: "স্বাক্ষরকারী: {who}",
+		filter: "স্বাক্ষরকারী খুঁজুন",
+		matches: "মিলেছে: {total}-এর মধ্যে {n}"
+	},
+	corrected: "সংশোধিত: {date}",
+	joinedLater: "{signed}, পরে আরও {n}",
+	joined: "যোগদান: {date}",
+	showAll: "সব {n}টি দেখান",
+	showFewer: "কম দেখান",
+	quotation: "“{text}”",
+	askedOf: "যাদের কাছে দাবি",
+	saidAs: "বিবৃতিতে",
+	demandsShown: "দেখানো দাবি: {total}টির মধ্যে {n}টি",
+	range: "{start} থেকে {end} পর্যন্ত",
+	labels: {
+		cite: "উদ্ধৃত করুন",
+		share: "শেয়ার করুন",
+		embed: "এমবেড করুন"
+	},
+	actionsFailed: "এই কাজটি লোড করা যায়নি",
+	ahead: "{date} তারিখে যা তখনও বাকি ছিল",
+	customStatement: {
+		loading: "বিবৃতি লোড হচ্ছে",
+		failed: "বিবৃতিটি দেখানো যায়নি"
+	},
+	actions: {
+		plain: "সাধারণ পাঠ্য",
+		copied: "ক্লিপবোর্ডে কপি হয়েছে",
+		shared: "শেয়ার হয়েছে",
+		refused: "ক্লিপবোর্ড ব্যবহার করা যাচ্ছে না: নির্বাচিত পাঠ্য কপি করুন"
+	}
+};
+
+// src/i18n/locales/en.ts
+var months$1 = "January February March April May June July August September October November December".split(" ");
+var powers$1 = [
+	[0xe8d4a51000, " trillion"],
+	[1e9, " billion"],
+	[1e6, " million"],
+	[1e3, " thousand"]
+];
+/**
+* British English, in which dates look as in the statement: "31 January 2025". This language avoids `Intl`, because
+* the first formatter in a page takes longer than everything else in the elements.
+*/
+var en = {
+	tag: "en-GB",
+	dir: "ltr",
+	plural: (count) => count === 1 ? "one" : "other",
+	number(value, notation) {
+		const [power, name] = (notation && powers$1.find(([least]) => value >= least)) ?? [1, ""];
+		const [whole, ...part] = String(value / power).split(".");
+		return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...part].join(".") + name;
+	},
+	date(date) {
+		const [year, month, day] = date.split("-").map(Number);
+		return [
+			day,
+			months$1[month - 1],
+			year
+		].filter(Boolean).join(" ");
+	},
+	bounds: {
+		about: "About {n}",
+		"more-than": "More than {n}",
+		"at-least": "At least {n}",
+		"less-than": "Fewer than {n}",
+		"at-most": "At most {n}"
+	},
+	asOf: "As of {date}",
+	since: "since {date}",
+	source: "Source sentence",
+	inContext: "Read in context",
+	translation: {
+		official: "Official translation",
+		unofficial: "Unofficial translation"
+	},
+	original: "Original text",
+	issuer: {
+		one: "Joint statement of {n} organization",
+		other: "Joint statement of {n} organizations"
+	},
+	comma: ", ",
+	colon: ": ",
+	semicolon: "; ",
+	unsigned: "Statement",
+	signed: {
+		one: "Signed by {n} organization",
+		other: "Signed by {n} organizations"
+	},
+	filter: "Find an organization",
+	matches: "Matches: {n} of {total} organizations",
+	mixed: {
+		organization: {
+			one: "{n} organization",
+			other: "{n} organizations"
+		},
+		network: {
+			one: "{n} network",
+			other: "{n} networks"
+		},
+		person: {
+			one: "{n} individual",
+			other: "{n} individuals"
+		},
+		issuer: "Joint statement of {who}",
+		signed: "Signed by {who}",
+		filter: "Find a signatory",
+		matches: "Matches: {n} of {total}"
+	},
+	corrected: "Corrected on {date}",
+	joinedLater: "{signed}, and {n} more since",
+	joined: "joined on {date}",
+	showAll: "Show all {n}",
+	showFewer: "Show fewer",
+	quotation: "“{text}”",
+	askedOf: "Asked of",
+	saidAs: "In the statement",
+	demandsShown: "Demands shown: {n} of {total}",
+	range: "{start} to {end}",
+	labels: {
+		cite: "Cite",
+		share: "Share",
+		embed: "Embed"
+	},
+	actionsFailed: "This action could not be loaded",
+	ahead: "Still ahead on {date}",
+	customStatement: {
+		loading: "Loading the statement",
+		failed: "The statement could not be shown"
+	},
+	actions: {
+		plain: "Plain text",
+		copied: "Copied to the clipboard",
+		shared: "Shared",
+		refused: "The clipboard is not available: copy the selected text"
+	}
+};
+
+// src/i18n/locales/es.ts
+/** Spanish. No native speaker has checked these words yet. */
+var messages$4 = {
+	...intl("es"),
+	dir: "ltr",
+	in: (language) => inRegion$1(messages$4, language),
+	bounds: {
+		about: "Alrededor de {n}",
+		"more-than": "Más de {n}",
+		"at-least": "Al menos {n}",
+		"less-than": "Menos de {n}",
+		"at-most": "Como máximo {n}"
+	},
+	asOf: "A {date}",
+	since: "desde {date}",
+	sinceDay: "desde el {date}",
+	source: "Frase fuente",
+	inContext: "Leer en su contexto",
+	translation: {
+		official: "Traducción oficial",
+		unofficial: "Traducción no oficial"
+	},
+	original: "Texto original",
+	issuer: {
+		one: "Declaración conjunta de {n} organización",
+		other: "Declaración conjunta de {n} organizaciones"
+	},
+	comma: ", ",
+	colon: ": ",
+	semicolon: "; ",
+	unsigned: "Declaración",
+	signed: {
+		one: "Firmada por {n} organización",
+		other: "Firmada por {n} organizaciones"
+	},
+	filter: "Buscar una organización",
+	matches: "Resultados: {n} de {total} organizaciones",
+	mixed: {
+		organization: {
+			one: "{n} organización",
+			other: "{n} organizaciones"
+		},
+		network: {
+			one: "{n} red",
+			other: "{n} redes"
+		},
+		person: {
+			one: "{n} persona",
+			other: "{n} personas"
+		},
+		issuer: "Declaración conjunta de {who}",
+		signed: "Firmada por {who}",
+		filter: "Buscar entre quienes firman",
+		matches: "Resultados: {n} de {total}"
+	},
+	corrected: "Corregida: {date}",
+	joinedLater: "{signed} y {n} más desde entonces",
+	joined: "adhesión: {date}",
+	showAll: "Mostrar las {n}",
+	showFewer: "Mostrar menos",
+	quotation: "«{text}»",
+	askedOf: "Se pide a",
+	saidAs: "En la declaración",
+	demandsShown: "Peticiones mostradas: {n} de {total}",
+	range: "{start} – {end}",
+	labels: {
+		cite: "Citar",
+		share: "Compartir",
+		embed: "Insertar"
+	},
+	actionsFailed: "No se pudo cargar esta acción",
+	ahead: "Lo que aún estaba por venir el {date}",
+	customStatement: {
+		loading: "Cargando la declaración",
+		failed: "No se pudo mostrar la declaración"
+	},
+	actions: {
+		plain: "Texto sin formato",
+		copied: "Copiado al portapapeles",
+		shared: "Compartido",
+		refused: "El portapapeles no está disponible: copie el texto seleccionado"
+	}
+};
+
+// src/i18n/locales/fr.ts
+/** French. No native speaker has checked these words yet. */
+var formats$3 = intl("fr");
+var messages$3 = {
+	...formats$3,
+	dir: "ltr",
+	date: (date) => formats$3.date(date).replace(/^1 /, "1er "),
+	bounds: {
+		about: "Environ {n}",
+		"more-than": "Plus de {n}",
+		"at-least": "Au moins {n}",
+		"less-than": "Moins de {n}",
+		"at-most": "Au plus {n}"
+	},
+	asOf: "Au {date}",
+	since: "depuis {date}",
+	sinceDay: "depuis le {date}",
+	source: "Phrase source",
+	inContext: "Lire dans son contexte",
+	translation: {
+		official: "Traduction officielle",
+		unofficial: "Traduction non officielle"
+	},
+	original: "Texte original",
+	issuer: {
+		one: "Déclaration commune de {n} organisation",
+		other: "Déclaration commune de {n} organisations"
+	},
+	comma: ", ",
+	colon: "\xA0: ",
+	semicolon: "\xA0; ",
+	unsigned: "Déclaration",
+	signed: {
+		one: "Signée par {n} organisation",
+		other: "Signée par {n} organisations"
+	},
+	filter: "Chercher une organisation",
+	matches: "Résultats\xA0: {n} sur {total} organisations",
+	mixed: {
+		organization: {
+			one: "{n} organisation",
+			other: "{n} organisations"
+		},
+		network: {
+			one: "{n} réseau",
+			other: "{n} réseaux"
+		},
+		person: {
+			one: "{n} personne",
+			other: "{n} personnes"
+		},
+		issuer: "Déclaration commune de {who}",
+		signed: "Signée par {who}",
+		filter: "Chercher un signataire",
+		matches: "Résultats\xA0: {n} sur {total}"
+	},
+	corrected: "Corrigée le {date}",
+	joinedLater: "{signed}, puis par {n} autres",
+	joined: "signature\xA0: {date}",
+	showAll: "Afficher les {n}",
+	showFewer: "Afficher moins",
+	quotation: "«\xA0{text}\xA0»",
+	askedOf: "Demandé à",
+	saidAs: "Dans la déclaration",
+	demandsShown: "Demandes affichées\xA0: {n} sur {total}",
+	range: "{start} – {end}",
+	labels: {
+		cite: "Citer",
+		share: "Partager",
+		embed: "Intégrer"
+	},
+	actionsFailed: "Cette action n’a pas pu être chargée",
+	ahead: "Encore à venir au {date}",
+	customStatement: {
+		loading: "Chargement de la déclaration",
+		failed: "La déclaration n’a pas pu être affichée"
+	},
+	actions: {
+		plain: "Texte brut",
+		copied: "Copié dans le presse-papiers",
+		shared: "Partagé",
+		refused: "Le presse-papiers n’est pas disponible\xA0: copiez le texte sélectionné"
+	}
+};
+
+// src/i18n/locales/ja.ts
+/** Japanese. No native speaker has checked these words yet. */
+var messages$2 = {
+	...intl("ja"),
+	dir: "ltr",
+	bounds: {
+		about: "約{n}",
+		"more-than": "{n}超",
+		"at-least": "{n}以上",
+		"less-than": "{n}未満",
+		"at-most": "{n}以下"
+	},
+	asOf: "{date}現在",
+	since: "{date}以降",
+	source: "出典の文",
+	inContext: "文脈の中で読む",
+	translation: {
+		official: "公式訳",
+		unofficial: "非公式訳"
+	},
+	original: "原文",
+	issuer: { other: "{n}団体による共同声明" },
+	comma: "、",
+	colon: "：",
+	semicolon: "、",
+	unsigned: "声明",
+	signed: { other: "{n}団体が署名" },
+	filter: "団体を探す",
+	matches: "該当：{total}団体中{n}団体",
+	mixed: {
+		organization: { other: "{n}団体" },
+		network: { other: "{n}ネットワーク" },
+		person: { other: "個人{n}名" },
+		issuer: "{who}による共同声明",
+		signed: "{who}が署名",
+		filter: "署名者を探す",
+		matches: "該当：{total}件中{n}件"
+	},
+	corrected: "{date}訂正",
+	joinedLater: "{signed}、その後さらに{n}",
+	joined: "{date}に署名",
+	showAll: "{n}団体すべてを表示",
+	showFewer: "一部だけ表示",
+	quotation: "「{text}」",
+	askedOf: "要請先",
+	saidAs: "声明での表現",
+	demandsShown: "表示中の要請：{total}件中{n}件",
+	range: "{start}～{end}",
+	labels: {
+		cite: "引用",
+		share: "共有",
+		embed: "埋め込み"
+	},
+	actionsFailed: "この操作を読み込めませんでした",
+	ahead: "{date}時点で今後の予定",
+	customStatement: {
+		loading: "声明を読み込んでいます",
+		failed: "声明を表示できませんでした"
+	},
+	actions: {
+		plain: "プレーンテキスト",
+		copied: "クリップボードにコピーしました",
+		shared: "共有しました",
+		refused: "クリップボードを使えません。選択されたテキストをコピーしてください"
+	}
+};
+
+// src/i18n/locales/my.ts
+/** Burmese. No native speaker has checked these words yet. */
+var tag$1 = "my-u-nu-mymr";
+/** Burmese digits are in Unicode in the order 0 to 9. */
+var inDigits = (value) => String(value).replace(/\d/g, (digit) => String.fromCodePoint(4160 + Number(digit)));
+var months = "ဇန်နဝါရီလ ဖေဖော်ဝါရီလ မတ်လ ဧပြီလ မေလ ဇွန်လ ဇူလိုင်လ ဩဂုတ်လ စက်တင်ဘာလ အောက်တိုဘာလ နိုဝင်ဘာလ ဒီဇင်ဘာလ".split(" ");
+var powers = [
+	[1e9, "ဘီလီယံ"],
+	[1e6, "သန်း"],
+	[1e5, "သိန်း"],
+	[1e4, "သောင်း"],
+	[1e3, "ထောင်"]
+];
+var own = {
+	number(value, notation) {
+		if (!notation) return intl(tag$1).number(value);
+		const [power, name] = powers.find(([least]) => value >= least) ?? [1, ""];
+		return `${inDigits(value / power)} ${name}`.trim();
+	},
+	date(date) {
+		const [year, month, day] = date.split("-").map(Number);
+		return [
+			year && inDigits(year) + " ခုနှစ်",
+			months[month - 1],
+			day && inDigits(day) + " ရက်"
+		].filter(Boolean).join(" ");
+	}
+};
+var messages$1 = {
+	...intl(tag$1),
+	...own,
+	dir: "ltr",
+	bounds: {
+		about: "{n} ခန့်",
+		"more-than": "{n} ကျော်",
+		"at-least": "အနည်းဆုံး {n}",
+		"less-than": "{n} အောက်",
+		"at-most": "အများဆုံး {n}"
+	},
+	asOf: "{date}အထိ",
+	since: "{date}ကတည်းက",
+	source: "ရင်းမြစ်ဝါကျ",
+	inContext: "ဆက်စပ်စာသားနှင့်အတူ ဖတ်ရန်",
+	translation: {
+		official: "တရားဝင် ဘာသာပြန်",
+		unofficial: "တရားဝင်မဟုတ်သော ဘာသာပြန်"
+	},
+	original: "မူရင်းစာသား",
+	issuer: { other: "အဖွဲ့အစည်း {n} ခု၏ ပူးတွဲကြေညာချက်" },
+	comma: "၊ ",
+	colon: " - ",
+	semicolon: "၊ ",
+	unsigned: "ကြေညာချက်",
+	signed: { other: "အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်" },
+	filter: "အဖွဲ့အစည်း ရှာရန်",
+	matches: "ကိုက်ညီမှု - အဖွဲ့အစည်း {total} ခုအနက် {n} ခု",
+	mixed: {
+		organization: { other: "အဖွဲ့အစည်း {n} ခု" },
+		network: { other: "ကွန်ရက် {n} ခု" },
+		person: { other: "လူပုဂ္ဂိုလ် {n} ဦး" },
+		issuer: "{who}၏ ပူးတွဲကြေညာချက်",
+		signed: "{who} လက်မှတ်ရေးထိုးထားသည်",
+		filter: "လက်မှတ်ရေးထိုးသူ ရှာရန်",
+		matches: "ကိုက်ညီမှု - {total} အနက် {n}"
+	},
+	corrected: "ပြင်ဆင်သည့်ရက် - {date}",
+	joinedLater: "{signed}၊ နောက်ပိုင်း ထပ်မံ {n}",
+	joined: "ပူးပေါင်းသည့်ရက် - {date}",
+	showAll: "{n} ခုလုံး ပြရန်",
+	showFewer: "လျှော့ပြရန်",
+	quotation: "“{text}”",
+	askedOf: "တောင်းဆိုခံရသူ",
+	saidAs: "ကြေညာချက်တွင်",
+	demandsShown: "ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု",
+	range: "{start}မှ {end}အထိ",
+	labels: {
+		cite: "ကိုးကားရန်",
+		share: "မျှဝေရန်",
+		embed: "ထည့်သွင်းရန်"
+	},
+	actionsFailed: "ဤလုပ်ဆောင်ချက်ကို ဖွင့်၍ မရပါ",
+	ahead: "{date}တွင် မကျရောက်သေးသည့် ဖြစ်ရပ်များ",
+	customStatement: {
+		loading: "ကြေညာချက်ကို ဖွင့်နေသည်",
+		failed: "ကြေညာချက်ကို မပြသနိုင်ပါ"
+	},
+	actions: {
+		plain: "သာမန်စာသား",
+		copied: "ကလစ်ဘုတ်သို့ ကူးယူပြီး",
+		shared: "မျှဝေပြီး",
+		refused: "ကလစ်ဘုတ် မသုံးနိုင်ပါ - ရွေးထားသော စာသားကို ကူးယူပါ"
+	}
+};
+
+// src/i18n/locales/th.ts
+/** Thai. No native speaker has checked these words yet. */
+var messages = {
+	...intl("th"),
+	dir: "ltr",
+	bounds: {
+		about: "ประมาณ {n}",
+		"more-than": "มากกว่า {n}",
+		"at-least": "อย่างน้อย {n}",
+		"less-than": "น้อยกว่า {n}",
+		"at-most": "ไม่เกิน {n}"
+	},
+	asOf: "ณ วันที่ {date}",
+	since: "ตั้งแต่ {date}",
+	sinceDay: "ตั้งแต่วันที่ {date}",
+	source: "ประโยคที่มา",
+	inContext: "อ่านในบริบท",
+	translation: {
+		official: "คำแปลอย่างเป็นทางการ",
+		unofficial: "คำแปลอย่างไม่เป็นทางการ"
+	},
+	original: "ข้อความต้นฉบับ",
+	issuer: { other: "แถลงการณ์ร่วมของ {n} องค์กร" },
+	comma: " ",
+	colon: ": ",
+	semicolon: "; ",
+	unsigned: "แถลงการณ์",
+	signed: { other: "ลงนามโดย {n} องค์กร" },
+	filter: "ค้นหาองค์กร",
+	matches: "พบ {n} จาก {total} องค์กร",
+	mixed: {
+		organization: { other: "{n} องค์กร" },
+		network: { other: "{n} เครือข่าย" },
+		person: { other: "บุคคล {n} คน" },
+		issuer: "แถลงการณ์ร่วมของ {who}",
+		signed: "ลงนามโดย {who}",
+		filter: "ค้นหาผู้ลงนาม",
+		matches: "พบ {n} จาก {total}"
+	},
+	corrected: "แก้ไขเมื่อ {date}",
+	joinedLater: "{signed} และอีก {n} ในภายหลัง",
+	joined: "เข้าร่วมเมื่อ {date}",
+	showAll: "แสดงทั้งหมด {n}",
+	showFewer: "แสดงน้อยลง",
+	quotation: "“{text}”",
+	askedOf: "เรียกร้องต่อ",
+	saidAs: "ในแถลงการณ์",
+	demandsShown: "ข้อเรียกร้องที่แสดง: {n} จาก {total}",
+	range: "{start} ถึง {end}",
+	labels: {
+		cite: "อ้างอิง",
+		share: "แบ่งปัน",
+		embed: "ฝัง"
+	},
+	actionsFailed: "ไม่สามารถโหลดการดำเนินการนี้ได้",
+	ahead: "ยังมาไม่ถึง ณ วันที่ {date}",
+	customStatement: {
+		loading: "กำลังโหลดแถลงการณ์",
+		failed: "ไม่สามารถแสดงแถลงการณ์ได้"
+	},
+	actions: {
+		plain: "ข้อความธรรมดา",
+		copied: "คัดลอกไปยังคลิปบอร์ดแล้ว",
+		shared: "แบ่งปันแล้ว",
+		refused: "ใช้คลิปบอร์ดไม่ได้: คัดลอกข้อความที่เลือกไว้"
+	}
+};
+
+// src/i18n/all-locales.ts
+/** The messages of every language, by primary subtag, for tools and for builds with a single file. */
+var all = {
+	ar: messages$6,
+	bn: messages$5,
+	en,
+	es: messages$4,
+	fr: messages$3,
+	ja: messages$2,
+	my: messages$1,
+	th: messages
+};
+/** Returns the messages for a language tag, by its primary subtag, or `undefined` if there are none. */
+var messagesFor = (lang) => new Map(Object.entries(all)).get(lang.split("-")[0]);
+
+// node_modules/@lit/reactive-element/node/css-tag.js
+/**
+* @license
+* Copyright 2019 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+var t$1 = globalThis;
+var e$1 = t$1.ShadowRoot && (void 0 === t$1.ShadyCSS || t$1.ShadyCSS.nativeShadow) && "adoptedStyleSheets" in Document.prototype && "replace" in CSSStyleSheet.prototype;
+var s$1 = Symbol();
+var o$1 = /* @__PURE__ */ new WeakMap();
+var n$1 = class {
+	constructor(t, e, o) {
+		if (this._$cssResult$ = !0, o !== s$1) throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");
+		this.cssText = t, this.t = e;
+	}
+	get styleSheet() {
+		let t = this.o;
+		const s = this.t;
+		if (e$1 && void 0 === t) {
+			const e = void 0 !== s && 1 === s.length;
+			e && (t = o$1.get(s)), void 0 === t && ((this.o = t = new CSSStyleSheet()).replaceSync(this.cssText), e && o$1.set(s, t));
+		}
+		return t;
+	}
+	toString() {
+		return this.cssText;
+	}
+};
+var r$1 = (t) => new n$1("string" == typeof t ? t : t + "", void 0, s$1);
+var i$1 = (t, ...e) => {
+	const o = 1 === t.length ? t[0] : e.reduce((e, s, o) => e + ((t) => {
+		if (!0 === t._$cssResult$) return t.cssText;
+		if ("number" == typeof t) return t;
+		throw Error("Value passed to 'css' function must be a 'css' function result: " + t + ". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.");
+	})(s) + t[o + 1], t[0]);
+	return new n$1(o, t, s$1);
+};
+var c$1 = e$1 || void 0 === t$1.CSSStyleSheet ? (t) => t : (t) => t instanceof CSSStyleSheet ? ((t) => {
+	let e = "";
+	for (const s of t.cssRules) e += s.cssText;
+	return r$1(e);
+})(t) : t;
+
+// node_modules/lit-html/node/lit-html.js
+/**
+* @license
+* Copyright 2017 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+var t = globalThis;
+var i = (t) => t;
+var s = t.trustedTypes;
+var e = s ? s.createPolicy("lit-html", { createHTML: (t) => t }) : void 0;
+var h = "$lit$";
+var o = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var n = "?" + o;
+var r = `<${n}>`;
+var l = void 0 === t.document ? { createTreeWalker: () => ({}) } : document;
+var c = () => l.createComment("");
+var a = (t) => null === t || "object" != typeof t && "function" != typeof t;
+var u = Array.isArray;
+var d = (t) => u(t) || "function" == typeof t?.[Symbol.iterator];
+var f = "[ 	\n\f\r]";
+var v = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var _ = /-->/g;
+var m = />/g;
+var p = RegExp(`>|${f}(?:([^\\s"'>=/]+)(${f}*=${f}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g");
+var g = /'/g;
+var $ = /"/g;
+var y = /^(?:script|style|textarea|title)$/i;
+var x = (t) => (i, ...s) => ({
+	_$litType$: t,
+	strings: i,
+	values: s
+});
+var T = x(1);
+var b = x(2);
+var w = x(3);
+var E = Symbol.for("lit-noChange");
+var A = Symbol.for("lit-nothing");
+var C = /* @__PURE__ */ new WeakMap();
+var P = l.createTreeWalker(l, 129);
+function V(t, i) {
+	if (!u(t) || !t.hasOwnProperty("raw")) throw Error("invalid template strings array");
+	return void 0 !== e ? e.createHTML(i) : i;
+}
+var N = (t, i) => {
+	const s = t.length - 1, e = [];
+	let n, l = 2 === i ? "<svg>" : 3 === i ? "<math>" : "", c = v;
+	for (let i = 0; i < s; i++) {
+		const s = t[i];
+		let a, u, d = -1, f = 0;
+		for (; f < s.length && (c.lastIndex = f, u = c.exec(s), null !== u);) f = c.lastIndex, c === v ? "!--" === u[1] ? c = _ : void 0 !== u[1] ? c = m : void 0 !== u[2] ? (y.test(u[2]) && (n = RegExp("</" + u[2], "g")), c = p) : void 0 !== u[3] && (c = p) : c === p ? ">" === u[0] ? (c = n ?? v, d = -1) : void 0 === u[1] ? d = -2 : (d = c.lastIndex - u[2].length, a = u[1], c = void 0 === u[3] ? p : "\"" === u[3] ? $ : g) : c === $ || c === g ? c = p : c === _ || c === m ? c = v : (c = p, n = void 0);
+		const x = c === p && t[i + 1].startsWith("/>") ? " " : "";
+		l += c === v ? s + r : d >= 0 ? (e.push(a), s.slice(0, d) + h + s.slice(d) + o + x) : s + o + (-2 === d ? i : x);
+	}
+	return [V(t, l + (t[s] || "<?>") + (2 === i ? "</svg>" : 3 === i ? "</math>" : "")), e];
+};
+var S = class S {
+	constructor({ strings: t, _$litType$: i }, e) {
+		let r;
+		this.parts = [];
+		let l = 0, a = 0;
+		const u = t.length - 1, d = this.parts, [f, v] = N(t, i);
+		if (this.el = S.createElement(f, e), P.currentNode = this.el.content, 2 === i || 3 === i) {
+			const t = this.el.content.firstChild;
+			t.replaceWith(...t.childNodes);
+		}
+		for (; null !== (r = P.nextNode()) && d.length < u;) {
+			if (1 === r.nodeType) {
+				if (r.hasAttributes()) for (const t of r.getAttributeNames()) if (t.endsWith(h)) {
+					const i = v[a++], s = r.getAttribute(t).split(o), e = /([.?@])?(.*)/.exec(i);
+					d.push({
+						type: 1,
+						index: l,
+						name: e[2],
+						strings: s,
+						ctor: "." === e[1] ? I : "?" === e[1] ? L : "@" === e[1] ? z : H
+					}), r.removeAttribute(t);
+				} else t.startsWith(o) && (d.push({
+					type: 6,
+					index: l
+				}), r.removeAttribute(t));
+				if (y.test(r.tagName)) {
+					const t = r.textContent.split(o), i = t.length - 1;
+					if (i > 0) {
+						r.textContent = s ? s.emptyScript : "";
+						for (let s = 0; s < i; s++) r.append(t[s], c()), P.nextNode(), d.push({
+							type: 2,
+							index: ++l
+						});
+						r.append(t[i], c());
+					}
+				}
+			} else if (8 === r.nodeType) if (r.data === n) d.push({
+				type: 2,
+				index: l
+			});
+			else {
+				let t = -1;
+				for (; -1 !== (t = r.data.indexOf(o, t + 1));) d.push({
+					type: 7,
+					index: l
+				}), t += o.length - 1;
+			}
+			l++;
+		}
+	}
+	static createElement(t, i) {
+		const s = l.createElement("template");
+		return s.innerHTML = t, s;
+	}
+};
+function M(t, i, s = t, e) {
+	if (i === E) return i;
+	let h = void 0 !== e ? s._$Co?.[e] : s._$Cl;
+	const o = a(i) ? void 0 : i._$litDirective$;
+	return h?.constructor !== o && (h?._$AO?.(!1), void 0 === o ? h = void 0 : (h = new o(t), h._$AT(t, s, e)), void 0 !== e ? (s._$Co ??= [])[e] = h : s._$Cl = h), void 0 !== h && (i = M(t, h._$AS(t, i.values), h, e)), i;
+}
+var k = class {
+	constructor(t, i) {
+		this._$AV = [], this._$AN = void 0, this._$AD = t, this._$AM = i;
+	}
+	get parentNode() {
+		return this._$AM.parentNode;
+	}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	u(t) {
+		const { el: { content: i }, parts: s } = this._$AD, e = (t?.creationScope ?? l).importNode(i, !0);
+		P.currentNode = e;
+		let h = P.nextNode(), o = 0, n = 0, r = s[0];
+		for (; void 0 !== r;) {
+			if (o === r.index) {
+				let i;
+				2 === r.type ? i = new R(h, h.nextSibling, this, t) : 1 === r.type ? i = new r.ctor(h, r.name, r.strings, this, t) : 6 === r.type && (i = new W(h, this, t)), this._$AV.push(i), r = s[++n];
+			}
+			o !== r?.index && (h = P.nextNode(), o++);
+		}
+		return P.currentNode = l, e;
+	}
+	p(t) {
+		let i = 0;
+		for (const s of this._$AV) void 0 !== s && (void 0 !== s.strings ? (s._$AI(t, s, i), i += s.strings.length - 2) : s._$AI(t[i])), i++;
+	}
+};
+var R = class R {
+	get _$AU() {
+		return this._$AM?._$AU ?? this._$Cv;
+	}
+	constructor(t, i, s, e) {
+		this.type = 2, this._$AH = A, this._$AN = void 0, this._$AA = t, this._$AB = i, this._$AM = s, this.options = e, this._$Cv = e?.isConnected ?? !0;
+	}
+	get parentNode() {
+		let t = this._$AA.parentNode;
+		const i = this._$AM;
+		return void 0 !== i && 11 === t?.nodeType && (t = i.parentNode), t;
+	}
+	get startNode() {
+		return this._$AA;
+	}
+	get endNode() {
+		return this._$AB;
+	}
+	_$AI(t, i = this) {
+		t = M(this, t, i), a(t) ? t === A || null == t || "" === t ? (this._$AH !== A && this._$AR(), this._$AH = A) : t !== this._$AH && t !== E && this._(t) : void 0 !== t._$litType$ ? this.$(t) : void 0 !== t.nodeType ? this.T(t) : d(t) ? this.k(t) : this._(t);
+	}
+	O(t) {
+		return this._$AA.parentNode.insertBefore(t, this._$AB);
+	}
+	T(t) {
+		this._$AH !== t && (this._$AR(), this._$AH = this.O(t));
+	}
+	_(t) {
+		this._$AH !== A && a(this._$AH) ? this._$AA.nextSibling.data = t : this.T(l.createTextNode(t)), this._$AH = t;
+	}
+	$(t) {
+		const { values: i, _$litType$: s } = t, e = "number" == typeof s ? this._$AC(t) : (void 0 === s.el && (s.el = S.createElement(V(s.h, s.h[0]), this.options)), s);
+		if (this._$AH?._$AD === e) this._$AH.p(i);
+		else {
+			const t = new k(e, this), s = t.u(this.options);
+			t.p(i), this.T(s), this._$AH = t;
+		}
+	}
+	_$AC(t) {
+		let i = C.get(t.strings);
+		return void 0 === i && C.set(t.strings, i = new S(t)), i;
+	}
+	k(t) {
+		u(this._$AH) || (this._$AH = [], this._$AR());
+		const i = this._$AH;
+		let s, e = 0;
+		for (const h of t) e === i.length ? i.push(s = new R(this.O(c()), this.O(c()), this, this.options)) : s = i[e], s._$AI(h), e++;
+		e < i.length && (this._$AR(s && s._$AB.nextSibling, e), i.length = e);
+	}
+	_$AR(t = this._$AA.nextSibling, s) {
+		for (this._$AP?.(!1, !0, s); t !== this._$AB;) {
+			const s = i(t).nextSibling;
+			i(t).remove(), t = s;
+		}
+	}
+	setConnected(t) {
+		void 0 === this._$AM && (this._$Cv = t, this._$AP?.(t));
+	}
+};
+var H = class {
+	get tagName() {
+		return this.element.tagName;
+	}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	constructor(t, i, s, e, h) {
+		this.type = 1, this._$AH = A, this._$AN = void 0, this.element = t, this.name = i, this._$AM = e, this.options = h, s.length > 2 || "" !== s[0] || "" !== s[1] ? (this._$AH = Array(s.length - 1).fill(/* @__PURE__ */ new String()), this.strings = s) : this._$AH = A;
+	}
+	_$AI(t, i = this, s, e) {
+		const h = this.strings;
+		let o = !1;
+		if (void 0 === h) t = M(this, t, i, 0), o = !a(t) || t !== this._$AH && t !== E, o && (this._$AH = t);
+		else {
+			const e = t;
+			let n, r;
+			for (t = h[0], n = 0; n < h.length - 1; n++) r = M(this, e[s + n], i, n), r === E && (r = this._$AH[n]), o ||= !a(r) || r !== this._$AH[n], r === A ? t = A : t !== A && (t += (r ?? "") + h[n + 1]), this._$AH[n] = r;
+		}
+		o && !e && this.j(t);
+	}
+	j(t) {
+		t === A ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, t ?? "");
+	}
+};
+var I = class extends H {
+	constructor() {
+		super(...arguments), this.type = 3;
+	}
+	j(t) {
+		this.element[this.name] = t === A ? void 0 : t;
+	}
+};
+var L = class extends H {
+	constructor() {
+		super(...arguments), this.type = 4;
+	}
+	j(t) {
+		this.element.toggleAttribute(this.name, !!t && t !== A);
+	}
+};
+var z = class extends H {
+	constructor(t, i, s, e, h) {
+		super(t, i, s, e, h), this.type = 5;
+	}
+	_$AI(t, i = this) {
+		if ((t = M(this, t, i, 0) ?? A) === E) return;
+		const s = this._$AH, e = t === A && s !== A || t.capture !== s.capture || t.once !== s.once || t.passive !== s.passive, h = t !== A && (s === A || e);
+		e && this.element.removeEventListener(this.name, this, s), h && this.element.addEventListener(this.name, this, t), this._$AH = t;
+	}
+	handleEvent(t) {
+		"function" == typeof this._$AH ? this._$AH.call(this.options?.host ?? this.element, t) : this._$AH.handleEvent(t);
+	}
+};
+var W = class {
+	constructor(t, i, s) {
+		this.element = t, this.type = 6, this._$AN = void 0, this._$AM = i, this.options = s;
+	}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	_$AI(t) {
+		M(this, t);
+	}
+};
+var j = t.litHtmlPolyfillSupport;
+j?.(S, R), (t.litHtmlVersions ??= []).push("3.3.3");
+
+// src/utils/errors.ts
+/** Returns an error that names a place and the problem there. */
+var fault = (path, problem) => /* @__PURE__ */ new Error(`${path}: ${problem}`);
+var refused = (path, problem, value, advice) => fault(path, `${problem} ${JSON.stringify(String(value ?? ""))}. ${advice}.`);
+/** Returns the error for a value in a form that its place does not allow. `use` is the form to use instead. */
+var invalid = (path, value, use) => refused(path, "invalid value", value, `Use ${use}`);
+/** Returns the error for a value that is not among the known ones. */
+var unknown = (path, value, known, kind = "value") => refused(path, `unknown ${kind}`, value, `Known ${kind}s: ${known.join(", ")}`);
+/** Returns the error for an attribute whose value is not known, in a list. The list is empty if there is no error. */
+var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [unknown(path, value, known)];
+/**
+* Returns the item with the given id.
+* @throws an error that lists the known ids, if no item has it.
+*/
+function byId(items, id, path) {
+	const sought = id?.trim();
+	const item = items.find((candidate) => candidate.id === sought);
+	if (item) return item;
+	const known = items.map((each) => each.id);
+	throw unknown(path, sought, known, "id");
+}
+/**
+* Returns the items.
+* @param name A plural, for the message.
+* @throws if there are no items.
+*/
+function nonEmpty(items, name) {
+	if (!items.length) throw new Error(`the statement has no ${name}`);
+	return items;
+}
+
+// src/elements/shared/actions.template.ts
+/**
+* Renders the row of actions under a widget, the panel for an action, and the live region for its outcome. Calls
+* `prepare` when a reader points at the row, touches it, or moves the focus into it.
+*/
+function actionsTemplate(names, messages, act, prepare) {
+	return T`<p part="actions" @pointerenter="${prepare}" @focusin="${prepare}">${names.map((name) => {
+		const known = Object.keys(messages.labels);
+		const [fault] = faultIn("actions", name, known);
+		if (fault) throw fault;
+		const label = messages.labels[name];
+		const choose = () => {
+			act(name);
+		};
+		return T`<button part="action" @click="${choose}">${label}</button>`;
+	})}</p><div part="panel"></div><p part="outcome" role="status"></p>`;
+}
+
+// src/elements/shared/frame.template.ts
+/** Renders the frame around a widget, with its language and its theme. */
+function frameTemplate(content, { tag, dir }, theme) {
+	return T`<div part="base" lang="${tag}" dir="${dir}" data-theme="${theme ?? "auto"}">${content}</div>`;
+}
+
+// src/utils/attribute-values.ts
+/** The values of `theme` and of `heading-level`. */
+var themes = [
+	"auto",
+	"light",
+	"dark"
+];
+var headingLevels = [
+	"1",
+	"2",
+	"3",
+	"4",
+	"5",
+	"6"
+];
+/** Parses ids in a text, separated by spaces or commas, or in an array. Returns `null` if there are none. */
+var ids = (list) => String(list ?? "").match(/[^\s,]+/g);
+/** Whether a value is a whole number from 1, also as text. A script can set anything as a property. */
+var isWhole = (value) => /^[1-9]\d*$/.test(value);
+
+// src/elements/shared/heading.template.ts
+/** Returns the level of a widget's headings. Default, also for an invalid level: 2. */
+var headingLevelOf = (asked) => headingLevels.includes(String(asked)) ? Number(asked) : 2;
+/** Renders a heading. Level 6 is the last. */
+function headingTemplate(level, part, text, language) {
+	const lang = language ?? A;
+	switch (level) {
+		case 1: return T`<h1 part="${part}" lang="${lang}">${text}</h1>`;
+		case 2: return T`<h2 part="${part}" lang="${lang}">${text}</h2>`;
+		case 3: return T`<h3 part="${part}" lang="${lang}">${text}</h3>`;
+		case 4: return T`<h4 part="${part}" lang="${lang}">${text}</h4>`;
+		case 5: return T`<h5 part="${part}" lang="${lang}">${text}</h5>`;
+		default: return T`<h6 part="${part}" lang="${lang}">${text}</h6>`;
+	}
+}
+
+// src/utils/html.ts
+var entities$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+/** Escapes a text for HTML, between tags or in a quoted attribute. */
+function escape(text) {
+	return text.replace(/[&<>"]/g, (character) => entities$1[character] ?? character);
+}
+/** Returns an element with a text, as HTML. */
+function tag(name, text, attributes = {}) {
+	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>${escape(text)}</${name}>`;
+}
+/** Joins the lines of HTML, because a snippet is one line. */
+var oneLine = (html) => html.replace(/\s*[\r\n]\s*/g, " ");
+
+// src/i18n/bundled-locales.ts
+/** The messages in the module in addition to English, by language. A build can add more. */
+var builtIn = [];
+
+// src/utils/language-tag.ts
+/** Returns the primary subtag of a language tag (BCP 47), in lower case: `fr` for `fr-CA`. */
+var primary = (language) => language.toLowerCase().split("-")[0];
+var rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)$/;
+/** Returns the direction of a language in its usual script. Ignores scripts in the tag. */
+var directionOf = (language) => rightToLeft.test(primary(language)) ? "rtl" : "ltr";
+
+// src/i18n/loaded.ts
+/** The loaded messages, by primary subtag. The messages of other languages are in files. */
+var loaded = new Map([["en", en], ...builtIn]);
+var inRegion = (messages, language) => messages?.in?.(language) ?? messages;
+/**
+* Returns the messages in the language of a text, for words around it such as the bound of a number. Returns the
+* messages of the interface if the language is the same, or is not loaded.
+*/
+var messagesOf = (language, ofInterface) => primary(language) === primary(ofInterface.tag) ? ofInterface : inRegion(loaded.get(primary(language)), language) ?? ofInterface;
+
+// src/elements/shared/fallback.ts
+/**
+* Fallback content: the content between an element's tags, for readers without JavaScript, search engines and feeds.
+* It is on one line and contains only phrasing content. Content management systems that add paragraphs automatically
+* would empty a custom element that contains a block.
+*/
+/** A line break. If a site removes the tag, the space remains. */
+var newLine = " <br>";
+/** An empty line. WordPress would turn two `<br>` tags in a row into a paragraph, which ends the element around it. */
+var emptyLine = " <br>&nbsp;<br>";
+/** Returns the addressees, as the introduction to a demand. */
+function asked({ addressees, addresseesLanguage }, messages) {
+	const { tag, askedOf, colon } = messagesOf(addresseesLanguage, messages);
+	const around = primary(tag);
+	return within(`${escape(askedOf)} ${spoken("b", addressees, addresseesLanguage, { tag: around })}${colon}`, around, messages);
+}
+/**
+* Returns a sentence as a quotation. The quotation marks are text: many sites remove `<q>`, and with it the marks of
+* CSS.
+*/
+function quote({ text, language, status }, messages) {
+	const quoted = plain$1(text, language, messages);
+	return escape(messages.quotation).replace("{text}", () => quoted) + noteOn(status, messages);
+}
+/** Returns the note that a sentence is a translation, or nothing. */
+var noteOn = (status, messages) => status ? ` (${escape(messages.translation[status])})` : "";
+/** Returns the citation: title, issuer and date of the statement. */
+function citationFallback({ statement, issuer, comma, date, corrected }, messages) {
+	const { title, language, titleLanguage = language, url, version } = statement;
+	const cite = spoken("cite", title, titleLanguage, messages);
+	const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
+	const issued = tag("time", date, { datetime: statement.date });
+	const life = [...version ? [plain$1(version, language, messages)] : [], ...corrected ? [escape(corrected)] : []];
+	return [
+		linked,
+		escape(issuer),
+		issued,
+		...life
+	].join(escape(comma));
+}
+/** Whether two tags name the same language. */
+var isSame = (one, other) => primary(one) === primary(other);
+/** Returns an element with a text. It has a `lang` attribute if the language around it differs. */
+function spoken(name, text, language, around) {
+	return tag(name, text, isSame(language, around.tag) ? {} : { lang: language });
+}
+/** Returns a text. An element with `lang` is around it if the language around it differs. */
+function plain$1(text, language, around) {
+	const element = spoken("span", text, language, around);
+	return element.startsWith("<span>") ? escape(text) : text && element;
+}
+/** Returns HTML. An element with `lang` and `dir` is around it if the language around it differs. */
+function within(html, language, messages) {
+	return isSame(language, messages.tag) ? html : `<span lang="${escape(language)}" dir="${directionOf(language)}">${html}</span>`;
+}
+
+// src/elements/coup-stats/coup-stats.fallback.ts
+/** Returns a figure with its bound, in one language. */
+function figureLine(figure, messages) {
+	const { before = "", number, after = "", counts, language, around, since, sinceLanguage } = figure;
+	const line = [
+		escape(before) + tag("b", number) + escape(after),
+		plain$1(counts, language, { tag: around }),
+		...since ? [plain$1(since, sinceLanguage, { tag: around })] : []
+	].join(" ");
+	return within(line, around, messages);
+}
+/** Returns the figures with their bounds, their source sentences, and the citation. */
+function figuresFallback({ figures, citation }, messages) {
+	const lines = figures.map((figure) => figureLine(figure, messages));
+	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));
+	const source = escape(citation.asOf + messages.colon) + [...sentences].join(" ");
+	return [
+		...lines,
+		source,
+		citationFallback(citation, messages)
+	].join(newLine);
+}
+
+// src/i18n/format.ts
+var lists$3 = {};
+/** Returns the two dates of a range. A shared year appears once, first or last as in the language. */
+function formatRange(start, end, { date }) {
+	const [one, two] = [date(start), date(end)];
+	const year = start.slice(0, 4);
+	if (start === year || !end.startsWith(year)) return [one, two];
+	return one.startsWith(date(year)) ? [one, date(end.slice(4))] : [date(start.slice(4)), two];
+}
+/** Joins names as in the language: "governments, donors, and international agencies". */
+function formatList(names, locale) {
+	if (locale !== "en") return (lists$3[locale] ??= new Intl.ListFormat([locale, "en"])).format(names);
+	const before = names.slice(0, -1).join(", ");
+	return before ? `${before}${names[2] ? "," : ""} and ${names.at(-1)}` : names.join();
+}
+/** Replaces the names in a text by values. */
+function fill(text, values) {
+	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
+}
+/** Returns the wording for a count, with the count for `{n}`. */
+function fillPlural(forms, count, messages) {
+	return fill(forms[messages.plural(count)] ?? forms.other, { n: messages.number(count) });
+}
+
+// src/statement/signatories.ts
+var lists$2 = /* @__PURE__ */ new WeakMap();
+/** Returns the signatories as objects, in the published order. It is the same list each time. */
+function signatoriesOf({ signatories }) {
+	const list = lists$2.get(signatories) ?? signatories.map((each) => typeof each === "string" ? { name: each } : each);
+	lists$2.set(signatories, list);
+	return list;
+}
+/** Returns the headings under which signatories are published. */
+var groupsOf = (statement) => [...new Set(signatoriesOf(statement).flatMap(({ group }) => group ?? []))];
+
+// src/elements/shared/signatories.view.ts
+var kinds$1 = [
+	"organization",
+	"network",
+	"person"
+];
+/** Whether some signatories are not organizations. */
+var isMixed = (statement) => signatoriesOf(statement).some(({ kind = "organization" }) => kind !== "organization");
+/** Returns those who signed at the issue. */
+function firstOf(statement) {
+	const all = signatoriesOf(statement);
+	const first = all.filter(({ joined }) => !joined);
+	return first.length ? first : all;
+}
+/** Says by how many of each kind a statement was signed at the issue, in one of the two wordings. */
+function signedBy(statement, wording, messages) {
+	const first = firstOf(statement);
+	if (!isMixed(statement)) return fillPlural(messages[wording], first.length, messages);
+	const who = kinds$1.flatMap((kind) => {
+		const { length } = first.filter(({ kind: own = "organization" }) => own === kind);
+		return length ? [fillPlural(messages.mixed[kind], length, messages)] : [];
+	});
+	return fill(messages.mixed[wording], { who: formatList(who, primary(messages.tag)) });
+}
+/** Returns the heading of the signatories: how many signed, and how many joined later. */
+function signedHeading(statement, messages) {
+	const signed = signedBy(statement, "signed", messages);
+	const later = signatoriesOf(statement).length - firstOf(statement).length;
+	return later ? fill(messages.joinedLater, {
+		signed,
+		n: messages.number(later)
+	}) : signed;
+}
+/** Returns what is said of a signatory after the name: role, affiliation and region. */
+var detailsOf = ({ role, affiliation, region }, { comma }) => [
+	role,
+	affiliation,
+	region
+].filter(Boolean).join(comma);
+/** Returns when a signatory joined, if that was after the issue. */
+var joinedOn = ({ joined }, messages) => joined ? fill(messages.joined, { date: messages.date(joined) }) : "";
+/** Returns the signatories in the groups under which they are published. */
+function inGroups(all) {
+	const groups = [];
+	for (const name of all) {
+		const last = groups.at(-1);
+		if (last?.group === name.group && last) last.names.push(name);
+		else groups.push({
+			group: name.group,
+			names: [name]
+		});
+	}
+	return groups;
+}
+
+// src/elements/shared/citation.view.ts
+/** Returns the citation of a statement. */
+function citationView(statement, messages) {
+	const date = messages.date(statement.date);
+	const { length } = statement.signatories;
+	const corrections = (statement.corrections ?? []).map(({ date: day, text }) => ({
+		date: messages.date(day),
+		text
+	}));
+	const last = corrections.at(-1);
+	return {
+		statement,
+		issuer: length ? signedBy(statement, "issuer", messages) : messages.unsigned,
+		comma: messages.comma,
+		colon: messages.colon,
+		date,
+		asOf: fill(messages.asOf, { date }),
+		corrected: last && fill(messages.corrected, { date: last.date }),
+		corrections
+	};
+}
+
+// src/statement/text.ts
+/** Caches the sentences of a statement by its sections, because widgets look up each sentence. */
+var lists$1 = /* @__PURE__ */ new WeakMap();
+/** Returns the paragraphs of the sections, and after them the footnotes. A gap among the footnotes stays a gap. */
+var paragraphsOf = ({ sections, notes = [] }) => sections.flatMap(({ paragraphs }) => paragraphs).concat(notes);
+/** Every sentence of the statement, in order: those of the sections, then those of the footnotes. */
+function sentencesOf(statement) {
+	const { sections } = statement;
+	const list = lists$1.get(sections) ?? paragraphsOf(statement).flatMap(({ sentences }) => sentences);
+	lists$1.set(sections, list);
+	return list;
+}
+/**
+* The words of the whole text: sentences joined by a space, paragraphs and footnotes by an empty line. This is what
+* `sha256` is figured from. Headings, labels, speakers and the marks of items and footnotes are not part of it.
+*/
+function statementText(statement) {
+	return paragraphsOf(statement).map(({ sentences }) => sentences.map((sentence) => sentence.text).join(" ")).join("\n\n");
+}
+/** Returns the SHA-256 of the whole text in UTF-8, as 64 hexadecimal digits. */
+async function statementHash(statement) {
+	const bytes = new TextEncoder().encode(statementText(statement));
+	return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).reduce((hex, byte) => hex + byte.toString(16).padStart(2, "0"), "");
+}
+
+// src/elements/shared/sentence.view.ts
+/**
+* Returns the view of a sentence.
+* @throws if the statement does not have the sentence.
+*/
+function sentenceView(statement, id, link, path = "source") {
+	const { language } = statement;
+	const sentence = byId(sentencesOf(statement), id, path);
+	const paragraph = link?.inPlace === id ? paragraphOf(statement, id) : void 0;
+	return {
+		language,
+		...sentence,
+		href: link?.(id),
+		...paragraph && { paragraph }
+	};
+}
+/** Returns the sentences of the paragraph, or of the footnote, that holds the one with the given id. */
+function paragraphOf(statement, id) {
+	const { language } = statement;
+	return paragraphsOf(statement).find(({ sentences }) => sentences.some((sentence) => sentence.id === id))?.sentences.map((sentence) => ({
+		language,
+		...sentence
+	}));
+}
+
+// src/elements/coup-stats/coup-stats.view.ts
+/** The values of `layout`. */
+var layouts = [
+	"grid",
+	"row",
+	"list"
+];
+/**
+* Returns the view of the named figures, in the given order. Default: the first three figures.
+* @param query.figures Ids, separated by spaces or commas.
+* @throws an error that lists the known ids, if an id is unknown.
+*/
+function figuresView(statement, query, messages, link) {
+	const all = nonEmpty(statement.figures, "figures");
+	return {
+		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, messages, link)),
+		layout: query.layout ?? "grid",
+		faults: faultIn("layout", query.layout, layouts),
+		citation: citationView(statement, messages)
+	};
+}
+function figureView(statement, figure, messages, link) {
+	const { value, bound, notation, sinceText, language = statement.language } = figure;
+	const written = messagesOf(language, messages);
+	const { bounds, since, sinceDay = since } = written;
+	const around = primary(written.tag);
+	const isWord = typeof value === "string";
+	const [before, after] = bounds[bound]?.split("{n}") ?? [];
+	const [date] = statement.events.find(({ id }) => id === figure.since)?.date.split("/") ?? [];
+	return {
+		...figure,
+		language,
+		around,
+		before,
+		number: isWord ? value : written.number(value, notation, bound),
+		numberLanguage: isWord ? language : around,
+		after,
+		since: sinceText ?? (date && fill(date[7] ? sinceDay : since, { date: written.date(date) })),
+		sinceLanguage: sinceText ? language : around,
+		sentence: sentenceView(statement, figure.source, link)
+	};
+}
+
+// src/elements/coup-stats/coup-stats.descriptor.ts
+var coupStats = {
+	title: "Figures",
+	icon: "chart-bar",
+	keywords: [
+		"figures",
+		"statistics",
+		"myanmar"
+	],
+	needs: "figures",
+	attributes: {
+		figures: {
+			kind: "ids",
+			of: "figures"
+		},
+		layout: {
+			kind: "enum",
+			values: layouts,
+			default: "grid"
+		}
+	},
+	fallback: (statement, attributes, messages) => figuresFallback(figuresView(statement, attributes, messages), messages),
+	fallbackBy: ["figures"],
+	frameHeight: 340,
+	example: { actions: "cite share" }
+};
+
+// src/elements/coup-stats/coup-stats.styles.ts
+var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, 2.25em);font-weight:600;overflow-wrap:normal}[part=counts]{font-weight:600}[part=as-of]{margin-block:1.25em -0.5em;font-weight:600}[data-layout=list] [part=figure]+[part=figure]{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}@container (min-width:28em){dl{grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}[data-layout=list]{grid-template-columns:none}[data-layout=list] [part=figure]{display:grid;grid-template-columns:2fr 3fr;gap:1.5em}}@container (min-width:36em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}}`;
+
+// src/elements/shared/citation.template.ts
+/** Renders the citation under a widget. */
+function citationTemplate(citation) {
+	const { statement, issuer, comma, date, corrected } = citation;
+	const { title, language, titleLanguage = language, url, version } = statement;
+	const cite = T`<cite lang="${titleLanguage}">${title}</cite>`;
+	return T`<p part="citation">${url ? T`<a href="${url}">${cite}</a>` : cite}<br>${issuer}${comma}<time datetime="${statement.date}">${date}</time>${version ? T`${comma}<span lang="${language}">${version}</span>` : A}</p>${corrected ? correctionsTemplate(citation, corrected) : A}`;
+}
+/** Renders when the statement was last corrected, and each correction in a disclosure. */
+var correctionsTemplate = ({ corrections, statement, colon }, corrected) => T`<details part="corrections"><summary>${corrected}</summary>${corrections.map(({ date, text }) => T`<p>${date}${colon}<span lang="${statement.language}">${text}</span></p>`)}</details>`;
+
+// src/elements/shared/sentence.template.ts
+/** Renders a sentence as a quotation, its original if it is a translation, and the link to its context. */
+function sentenceTemplate({ id, text, language, status, original, href, paragraph }, statementLanguage, messages) {
+	const follow = (event) => {
+		event.currentTarget.getRootNode().host.readInContext(event, id);
+	};
+	return T`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? T`<p><small part="translation">${messages.translation[status]}</small></p><details part="original"><summary>${messages.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : A} ${href ? T`<a part="link" href="${href}" @click="${follow}">${messages.inContext}</a>` : A} ${paragraph ? paragraphTemplate(paragraph, id) : A}`;
+}
+/** Renders the paragraph around a sentence, and marks the sentence. */
+function paragraphTemplate(paragraph, marked) {
+	const { language } = paragraph[0];
+	return T`<blockquote part="context" lang="${language}" dir="auto">${paragraph.map(({ id, text, language: own }, index) => {
+		const lang = own === language ? A : own;
+		return T`${index ? " " : ""}${id === marked ? T`<mark part="marked" lang="${lang}" tabindex="-1">${text}</mark>` : T`<span lang="${lang}">${text}</span>`}`;
+	})}</blockquote>`;
+}
+/** Renders a sentence in a disclosure. Screen readers also read `label`, which distinguishes it from the others. */
+function sourceTemplate(sentence, label, statementLanguage, messages) {
+	const { source, colon } = messages;
+	return T`<details part="source"><summary>${source}<span lang="${label.language}">${colon + label.text}</span></summary>${sentenceTemplate(sentence, statementLanguage, messages)}</details>`;
+}
+
+// src/elements/coup-stats/coup-stats.template.ts
+/** Renders the figures as a description list. Each figure is a term, and its source sentence is the description. */
+function figuresTemplate({ figures, layout, citation }, messages) {
+	const bound = (text) => text ? T`<span part="bound">${text}</span>` : A;
+	return T`<dl part="figures" data-layout="${layout}">${figures.map(({ before, number, numberLanguage, after, counts, language, around, sentence, ...figure }) => T`<div part="figure"><dt lang="${around}" dir="${directionOf(around)}">${bound(before)}<span part="number" lang="${numberLanguage}">${number}</span>${bound(after)} <span part="counts" lang="${language}">${counts}</span> ${figure.since ? T`<small part="since" lang="${figure.sinceLanguage}">${figure.since}</small>` : A}</dt><dd>${sourceTemplate(sentence, {
+		text: counts,
+		language
+	}, citation.statement.language, messages)}</dd></div>`)}</dl><p part="as-of">${citation.asOf}</p>${citationTemplate(citation)}`;
+}
+
+// src/elements/coup-stats/coup-stats.drawing.ts
+var coupStatsDrawing = {
+	draw: (statement, attributes, messages, { link }) => figuresTemplate(figuresView(statement, attributes, messages, link), messages),
+	styles: styles$6
+};
+
+// src/elements/shared/demand.view.ts
+/**
+* Returns the view of a demand.
+* @throws an error that lists the known ids, if the id is unknown.
+*/
+function demandView(statement, query, messages, link) {
+	const demand = byId(nonEmpty(statement.demands, "demands"), query.demand, "demand");
+	const actors = demand.addressees.map((id) => byId(statement.actors, id, "addressees"));
+	const { language } = statement;
+	const addresseesLanguage = actors[0].language ?? language;
+	return {
+		language,
+		...demand,
+		addressees: formatList(actors.map(({ name }) => name), addresseesLanguage),
+		addresseesLanguage,
+		sentence: quotedDemand(statement, demand, link),
+		citation: citationView(statement, messages)
+	};
+}
+/** Returns the sentence of a demand. An item of a list is quoted with the sentence that leads into the list. */
+function quotedDemand(statement, { source, leadIn }, link) {
+	const item = sentenceView(statement, source, link);
+	if (leadIn === void 0) return item;
+	const lead = sentenceView(statement, leadIn, void 0, "leadIn");
+	const join = (one, other) => `${one} ${other}`;
+	if (lead.language === item.language) {
+		const original = item.original && lead.original && {
+			...item.original,
+			text: join(lead.original.text, item.original.text)
+		};
+		return {
+			...item,
+			text: join(lead.text, item.text),
+			...original && { original }
+		};
+	}
+	const text = join((lead.original ?? lead).text, (item.original ?? item).text);
+	const { language } = statement;
+	return {
+		id: item.id,
+		text,
+		language,
+		href: item.href,
+		paragraph: item.paragraph
+	};
+}
+
+// src/elements/demand-card/demand-card.fallback.ts
+/** Returns the addressees, the heading, the source sentence and the citation. */
+function demandFallback(view, messages) {
+	const { heading, language, sentence, citation } = view;
+	return [
+		asked(view, messages) + plain$1(heading, language, messages),
+		quote(sentence, messages),
+		citationFallback(citation, messages)
+	].join(newLine);
+}
+
+// src/elements/demand-card/demand-card.descriptor.ts
+var demandCard = {
+	title: "One demand",
+	icon: "megaphone",
+	keywords: [
+		"demand",
+		"accountability",
+		"myanmar"
+	],
+	needs: "demands",
+	attributes: { demand: {
+		kind: "id",
+		of: "demands"
+	} },
+	fallback: (statement, { demand }, messages) => {
+		const id = demand || statement.demands[0]?.id;
+		return demandFallback(demandView(statement, { demand: id }, messages), messages);
+	},
+	fallbackBy: ["demand"],
+	frameHeight: 320,
+	example: { demand: "decisive-action" }
+};
+
+// src/elements/demand-card/demand-card.styles.ts
+var styles$5 = i$1`article>p>*{display:block}[part=heading],blockquote{margin-block-start:0.5em}blockquote{border-color:var(--_accent);font-size:1.125em}@media print{article{break-inside:avoid}}`;
+
+// src/elements/shared/strength.template.ts
+/** Renders the verb of a demand in the statement's language: In the statement: "must". */
+function strengthTemplate(strength, language, messages) {
+	if (!strength) return A;
+	const { tag, dir, saidAs, colon, quotation } = messagesOf(language, messages);
+	const quoted = T`<bdi lang="${language}">${fill(quotation, { text: strength })}</bdi>`;
+	return T`<small part="strength" lang="${primary(tag)}" dir="${dir}">${saidAs}${colon}${quoted}</small>`;
+}
+
+// src/elements/demand-card/demand-card.template.ts
+/** Renders a demand: its addressees, its heading, and its sentence as a quotation with its citation. */
+function demandTemplate(view, messages, level) {
+	const { addressees, addresseesLanguage, heading, language, strength, sentence, citation } = view;
+	return T`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong> ${strengthTemplate(strength, citation.statement.language, messages)}</p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
+}
+
+// src/elements/demand-card/demand-card.drawing.ts
+var demandCardDrawing = {
+	draw(statement, attributes, messages, { level, link }) {
+		const demand = attributes.demand ?? statement.demands[0]?.id;
+		return demandTemplate(demandView(statement, { demand }, messages, link), messages, level);
+	},
+	styles: styles$5
+};
+
+// src/elements/demand-list/demand-list.fallback.ts
+/** Returns all demands with their addressees, and the citation. */
+function demandsFallback({ groups, citation }, messages) {
+	return [...groups.flatMap((group) => [asked(group, messages).trimEnd(), ...group.demands.map(({ sentence }) => quote(sentence, messages))]), citationFallback(citation, messages)].join(newLine);
+}
+
+// src/statement/addressees.ts
+/** Returns the actors who are addressed by a demand, in the order of the statement. */
+var addresseesOf = ({ actors, demands }) => actors.filter(({ id }) => demands.some(({ addressees }) => addressees.includes(id)));
+
+// src/elements/demand-list/demand-list.view.ts
+/**
+* Returns the demands, grouped by addressees. Default: all demands.
+* @param query.to Ids of addressees: a list, or a text separated by spaces or commas.
+* @throws an error that lists the known ids, if an id is unknown.
+*/
+function demandsView(statement, query, messages, link) {
+	const demands = nonEmpty(statement.demands, "demands");
+	const asked = addresseesOf(statement);
+	const chosen = ids(query.to)?.map((id) => byId(asked, id, "to").id);
+	const shown = new Set(demands.filter(({ addressees }) => !chosen || addressees.some((id) => chosen.includes(id))).map(({ id }) => id));
+	const all = /* @__PURE__ */ new Map();
+	for (const { id } of demands) {
+		const view = demandView(statement, { demand: id }, messages, link);
+		const { addressees, addresseesLanguage } = view;
+		const group = all.get(addressees) ?? {
+			addressees,
+			addresseesLanguage,
+			position: all.size,
+			demands: []
+		};
+		group.demands.push({
+			...view,
+			position: group.demands.length
+		});
+		all.set(addressees, group);
+	}
+	const groups = [...all.values()].map((group) => ({
+		...group,
+		demands: group.demands.filter(({ id }) => shown.has(id))
+	}));
+	const { number } = messages;
+	return {
+		addressees: asked.map(({ id, name, language = statement.language }) => ({
+			id,
+			name,
+			language,
+			count: messagesOf(language, messages).number(demands.filter(({ addressees }) => addressees.includes(id)).length),
+			chosen: !!chosen?.includes(id)
+		})),
+		groups: groups.filter((group) => group.demands.length > 0),
+		status: fill(messages.demandsShown, {
+			n: number(shown.size),
+			total: number(demands.length)
+		}),
+		citation: citationView(statement, messages)
+	};
+}
+
+// src/elements/demand-list/demand-list.descriptor.ts
+var demandList = {
+	title: "Demands",
+	icon: "list-view",
+	keywords: [
+		"demands",
+		"accountability",
+		"myanmar"
+	],
+	needs: "demands",
+	attributes: { to: {
+		kind: "ids",
+		of: "addressees"
+	} },
+	fallback: (statement, attributes, messages) => demandsFallback(demandsView(statement, attributes, messages), messages),
+	fallbackBy: ["to"],
+	frameHeight: 640,
+	example: { to: "asean" }
+};
+
+// src/elements/demand-list/demand-list.styles.ts
+var styles$4 = i$1`button{text-align:start}span::first-letter{text-transform:uppercase}span{display:inline-block}[aria-pressed=true]{border-color:currentColor;background:var(--_mark);font-weight:600}[aria-pressed=true]::before{content:'✓ '/''}section{margin-block-start:1.5em}[part=demand]{margin-block-start:1em}[part=demand]>[part=heading]{margin-block-end:0.25em;font-size:1em;line-height:inherit}`;
+
+// src/elements/demand-list/demand-list.template.ts
+/**
+* Lit keeps the DOM of an item at its position in a list, and with it the disclosures that a reader opened. So each
+* item keeps its position, whichever other items the filter shows.
+*/
+function inPosition(items, template) {
+	const list = [];
+	for (const item of items) list[item.position] = template(item);
+	return list;
+}
+/** Renders the demands in groups, under the filter. */
+function demandsTemplate({ addressees, groups, status, citation }, messages, level, toggle) {
+	return T`<div part="filter" role="group" aria-labelledby="label"><small part="label" id="label">${messages.askedOf}</small><br>${addressees.map(({ id, name, language, count, chosen }) => {
+		const pick = () => {
+			toggle(id);
+		};
+		const label = T`<span lang="${language}">${`${name} (${count})`}</span>`;
+		return T`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
+	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => T`<article part="demand">${strengthTemplate(strength, citation.statement.language, messages)} ${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+}
+
+// src/elements/demand-list/demand-list.drawing.ts
+var demandListDrawing = {
+	draw: (statement, attributes, messages, { level, link }) => demandsTemplate(demandsView(statement, attributes, messages, link), messages, level, () => void 0),
+	styles: styles$4
+};
+
+// src/statement/marks.ts
+/** Returns where the words of a mark begin and end in a text that has them as often as the mark asks. */
+function rangeOf(text, { words, occurrence = 1 }) {
+	const start = text.split(words, occurrence).join(words).length;
+	return [start, start + words.length];
+}
+/** Returns the text of a sentence in pieces, some of which can be empty. Its marks do not overlap. */
+function piecesOf({ text, marks = [] }) {
+	let done = 0;
+	const places = marks.map((mark) => {
+		const [start, end] = rangeOf(text, mark);
+		return {
+			mark,
+			start: "note" in mark ? end : start,
+			end
+		};
+	});
+	places.sort((one, other) => one.start + one.end - other.start - other.end);
+	return [...places.flatMap(({ mark, start, end }) => {
+		const before = text.slice(done, start);
+		done = end;
+		return [{ text: before }, {
+			text: text.slice(start, end),
+			mark
+		}];
+	}), { text: text.slice(done) }];
+}
+
+// src/elements/shared/signatories.fallback.ts
+/** The signatories with their details as HTML, each group on a line of its own. */
+function namesFallback(signatories, language, messages) {
+	const { comma, colon, semicolon } = messagesOf(language, messages);
+	return inGroups(signatories).map(({ group, names }) => {
+		const texts = names.map((each) => [each.name, detailsOf(each, { comma })].filter(Boolean).join(comma));
+		const heading = group ? group + colon : "";
+		return plain$1(heading + texts.join(semicolon), language, messages);
+	}).join(newLine);
+}
+
+// src/elements/joint-statement/text-blocks.view.ts
+/** Returns paragraphs in blocks. Neighbouring quotations of one speaker are one block. */
+function blocksOf(paragraphs) {
+	const all = [];
+	for (const paragraph of paragraphs) {
+		const { item, quote, label } = paragraph;
+		const before = all.at(-1)?.entries.at(-1);
+		const blocks = item?.level === 2 && before?.item ? before.lists : all;
+		const kind = item?.list ?? (quote ? `quote ${quote.speaker}` : label && "address");
+		const last = blocks.at(-1);
+		const entry = {
+			...paragraph,
+			lists: []
+		};
+		if (kind && last?.kind === kind) last.entries.push(entry);
+		else blocks.push({
+			kind,
+			entries: [entry]
+		});
+	}
+	return all;
+}
+
+// src/elements/joint-statement/joint-statement.fallback.ts
+/** Returns the text, its signatories and its citation. */
+function textFallback(view, messages) {
+	const { sections, notes, status, signed, signatories, citation } = view;
+	const { title, language, titleLanguage = language } = citation.statement;
+	const names = namesFallback(signatories, language, messages);
+	const write = (sentences) => sentences.map(({ text, marks, language: own = language, status: noted }) => {
+		const pieces = piecesOf({
+			text,
+			marks
+		}).map(({ text: piece, mark = {} }) => {
+			if ("url" in mark) return tag("a", piece, { href: mark.url });
+			return escape("note" in mark ? markOf(notes, mark.note) : piece);
+		});
+		return (marks ? within(pieces.join(""), own, messages) : plain$1(text, own, messages)) + (status ? "" : noteOn(noted, messages));
+	}).join(" ");
+	const footnotes = notes.map(({ id, sentences }) => `${plain$1(markOf(notes, id), language, messages)} ${write(sentences)}`);
+	return [
+		spoken("b", title, titleLanguage, messages),
+		...status ? [escape(messages.translation[status])] : [],
+		...sections.flatMap(({ heading, language: own = language, paragraphs }) => [...heading ? [spoken("b", heading, own, messages)] : [], ...blocksOf(paragraphs).map((block) => blockFallback(block, language, messages, write))]),
+		...notes.length ? [footnotes.join(newLine)] : [],
+		...names ? [tag("b", signed) + messages.colon + names] : [],
+		citationFallback(citation, messages)
+	].join(emptyLine);
+}
+/** Returns the mark of a footnote in brackets, which part it from a number before it. */
+var markOf = (notes, id) => `[${notes.find((note) => note.id === id)?.mark ?? ""}]`;
+/** A block of the text: each item and each line of an address on a line, a speaker on one more. */
+function blockFallback({ entries }, language, messages, write) {
+	const { colon } = messagesOf(language, messages);
+	const lines = entries.flatMap(({ item, label, sentences, lists }, index) => {
+		const before = item ? `${item.mark ?? (item.list === "bulleted" ? "•" : `${index + 1}.`)} ` : label && label + colon;
+		return [(before ? plain$1(before, language, messages) : "") + write(sentences), ...lists.map((list) => blockFallback(list, language, messages, write))];
+	});
+	const { quote } = entries[0];
+	if (quote?.speaker) lines.push(plain$1(`— ${quote.speaker}`, language, messages));
+	return lines.join(newLine);
+}
+
+// src/elements/joint-statement/joint-statement.view.ts
+/** The values of `show`. */
+var extents = [
+	"all",
+	"text",
+	"lede",
+	"signatories"
+];
+/**
+* Returns the full text with its signatories, or a part of it.
+* @param query.show `text`, `lede` (the first section), `signatories`, or `all`.
+* @throws an error that lists the known values, if the value is unknown.
+*/
+function textView(statement, query, messages) {
+	const show = query.show || "all";
+	const [fault] = faultIn("show", show, extents);
+	if (fault) throw fault;
+	const signatories = signatoriesOf(statement);
+	const sections = statement.sections.slice(0, show === "signatories" ? 0 : show === "lede" ? 1 : void 0);
+	const sentences = sentencesOf({ sections });
+	const isPart = sections.length < statement.sections.length;
+	const notes = (statement.notes ?? []).map((note) => ({
+		...note,
+		from: sentences.find(({ marks }) => marks?.some((mark) => "note" in mark && mark.note === note.id))?.id
+	})).filter(({ from }) => from ?? !isPart);
+	const all = [sentences, ...notes.map((note) => note.sentences)].flat();
+	return {
+		show,
+		sections,
+		notes,
+		status: all.every(({ status }) => status) ? all[0]?.status : void 0,
+		signed: signedHeading(statement, messages),
+		signatories: show === "text" || show === "lede" ? [] : signatories,
+		citation: citationView(statement, messages)
+	};
+}
+
+// src/elements/joint-statement/joint-statement.descriptor.ts
+var jointStatement = {
+	title: "Joint statement",
+	icon: "media-document",
+	keywords: [
+		"text",
+		"statement",
+		"myanmar"
+	],
+	attributes: { show: {
+		kind: "enum",
+		values: extents,
+		default: "all"
+	} },
+	aliases: { part: "show" },
+	fallback: (statement, attributes, messages) => textFallback(textView(statement, attributes, messages), messages),
+	fallbackBy: ["show"],
+	frameHeight: 640,
+	example: {}
+};
+
+// src/elements/joint-statement/joint-statement.styles.ts
+/** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
+var styles$3 = i$1`:is([part=paragraph],[part=list],blockquote,[part=footnotes]){margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font, Georgia, serif)}:is(blockquote > p,[part=item],[part=footnote]){margin-block:0.5em}[part=list]{padding-inline-start:2em}[part=list][role]{list-style:none}[part=label]{float:inline-start;margin-inline-start:-2em;padding-inline-end:0.5em}sup{line-height:0}sup>a{padding:.5em .25em}section{margin-block-start:1.25em;border-block-start:1px solid var(--_border);font-size:.875em}[part=heading]{font-size:1.5em}:is([part=group],[part=subsection]){margin-block:1em 0.25em;font-size:1em}:is(article,section)>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.17em;line-height:inherit}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
+
+// src/elements/shared/list-blocks.ts
+/**
+* The number of names in one block, and of matches to show at first, so that typing stays fast with thousands of
+* names.
+*/
+var size = 100;
+/**
+* Renders a list of names in blocks. `draw` gets the names of a block and the position of the first, from 1. Blocks
+* after the first are laid out when they come into view. For each item with its own number, a browser would search
+* the rest of the list.
+*/
+var blocks = (names, draw) => names.flatMap((_, index) => index % 100 ? [] : [draw(names.slice(index, index + 100), index + 1)]);
+
+// src/elements/shared/signatory.template.ts
+/** One signatory of a statement in a language: the name, linked if there is a URL, and the details. */
+function signatoryTemplate(signatory, language, messages) {
+	const { name, url, highlighted } = signatory;
+	const marked = highlighted ? T`<mark part="highlight">${name}</mark>` : name;
+	const details = detailsOf(signatory, messagesOf(language, messages));
+	const joined = joinedOn(signatory, messages);
+	return T`${url ? T`<a part="website" href="${url}">${marked}</a>` : marked}${details ? [" ", T`<small part="details">${details}</small>`] : A}${joined ? [" ", T`<small part="joined" lang="${messages.tag}">${joined}</small>`] : A}`;
+}
+
+// src/elements/joint-statement/text-sentences.template.ts
+/** Returns the id of the mark of a footnote before its words, or in a sentence. Ids of sentences have no underscore. */
+var noteId = (anchor, note, sentence = "") => `${anchor}${sentence}_${note}`;
+/** Draws the mark of a footnote as a link from the text to the footnote, or back. */
+var noteLink = (part, mark, id, to, follow) => T`<a part="${part}" role="${to ? `doc-${part}` : A}" id="${id}" href="${to ? `#${to}` : A}" @click="${follow}">${mark}</a>`;
+/** Says that a text is a translation. */
+var statusTemplate = (status, messages) => T`<small part="translation">${messages.translation[status]}</small>`;
+/** Returns a function that draws the sentences of a paragraph, each in an element with its id. */
+function sentencesTemplate({ notes, status, citation }, messages, { anchor, target, follow }) {
+	const { language } = citation.statement;
+	const content = (sentence) => piecesOf(sentence).map(({ text, mark = {} }) => {
+		if ("note" in mark) {
+			const { note } = mark;
+			const id = noteId(anchor, note, sentence.id);
+			const shown = notes.find((each) => each.id === note)?.mark;
+			return T`<sup>${noteLink("noteref", shown, id, follow && noteId(anchor, note), follow)}</sup>`;
+		}
+		if ("url" in mark) return T`<a part="text-link" href="${mark.url}">${text}</a>`;
+		if (!("kind" in mark)) return text;
+		return mark.kind === "strong" ? T`<strong>${text}</strong>` : T`<em>${text}</em>`;
+	});
+	return (sentences) => sentences.map((sentence, index) => {
+		const { text, marks, language: spoken = language, status: own } = sentence;
+		const id = anchor + sentence.id;
+		return T`${index ? " " : ""}<span id="${id}" lang="${spoken}" part="${`sentence${id === target ? " target" : ""}`}">${marks ? content(sentence) : text}</span>${status || !own ? "" : [" ", statusTemplate(own, messages)]}`;
+	});
+}
+
+// src/elements/joint-statement/text-blocks.template.ts
+/**
+* Draws a block of the text. A list and a quotation run in the direction of their first sentence. Labels and speakers
+* are in the language of the statement.
+*/
+function blockTemplate({ kind, entries }, language, draw) {
+	const { item, quote, label, sentences: first } = entries[0];
+	const direction = directionOf(first[0].language ?? language);
+	if (item ?? label) {
+		const labels = entries.map((entry) => entry.item?.mark ?? entry.label);
+		const items = entries.map(({ sentences, lists }, index) => T`<li part="item">${[
+			labels[index] && [T`<span part="label" lang="${language}">${labels[index]}</span>`, " "],
+			draw(sentences),
+			lists.map((list) => blockTemplate(list, language, draw))
+		]}</li>`);
+		const role = labels.some(Boolean) ? "list" : A;
+		return kind === "numbered" ? T`<ol part="list" role="${role}" dir="${direction}">${items}</ol>` : T`<ul part="list" role="${role}" dir="${direction}">${items}</ul>`;
+	}
+	const paragraphs = entries.map(({ sentences }) => T`<p part="paragraph" lang="${sentences[0].language ?? language}">${draw(sentences)}</p>`);
+	return quote ? T`<blockquote part="quotation" dir="${direction}">${paragraphs}${quote.speaker && T`<small part="speaker" lang="${language}">${quote.speaker}</small>`}</blockquote>` : paragraphs;
+}
+/** Draws the footnotes. The mark of each leads back to where it first stands in the text. */
+function notesTemplate({ notes, citation }, { anchor, follow }, sentences) {
+	const { language } = citation.statement;
+	const [first] = notes;
+	if (!first) return A;
+	return T`<section part="footnotes" dir="${directionOf(first.sentences[0].language ?? language)}">${notes.map(({ id, mark, from, sentences: own }) => T`<p part="footnote" role="doc-footnote">${[
+		noteLink("backlink", mark, noteId(anchor, id), follow && from && noteId(anchor, id, from), follow),
+		" ",
+		sentences(own)
+	]}</p>`)}</section>`;
+}
+
+// src/elements/joint-statement/joint-statement.template.ts
+/** Renders the text with its title, date and signatories. Each sentence has its id. */
+function textTemplate(view, messages, level, anchors) {
+	const { status, signed, signatories, citation } = view;
+	const { title, language, titleLanguage = language, date } = citation.statement;
+	const sentences = sentencesTemplate(view, messages, anchors);
+	return T`<article>${headingTemplate(level, "heading", title, titleLanguage)}<p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? T`<p>${statusTemplate(status, messages)}</p>` : A} ${[view.sections.map(({ heading, level: own = 2, language: spoken = language, ...section }) => {
+		const part = own > 2 ? "subsection" : "section";
+		const content = T`${heading ? headingTemplate(level + own - 1, part, heading, spoken) : A} ${blocksOf(section.paragraphs).map((block) => blockTemplate(block, language, sentences))}`;
+		return section.kind ? T`<section part="closing">${content}</section>` : content;
+	}), notesTemplate(view, anchors, sentences)]} ${signatories.length ? T`${headingTemplate(level + 1, "signed", signed)} ${groupsTemplate(signatories, language, level, messages)}` : A} ${citationTemplate(citation)}</article>`;
+}
+function groupsTemplate(signatories, language, level, messages) {
+	let before = 0;
+	return inGroups(signatories).map(({ group, names }) => {
+		const first = before;
+		before += names.length;
+		return [group ? headingTemplate(level + 2, "group", group, language) : A, ...blocks(names, (block, from) => T`<ol part="signatories" lang="${language}" start="${first + from}">${block.map((signatory) => T`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)];
+	});
+}
+
+// src/elements/joint-statement/joint-statement.drawing.ts
+var jointStatementDrawing = {
+	draw: (statement, attributes, messages, { level, anchor }) => textTemplate(textView(statement, attributes, messages), messages, level, {
+		anchor,
+		target: void 0
+	}),
+	styles: styles$3
+};
+
+// src/elements/justice-timeline/justice-timeline.fallback.ts
+/** Returns an event with its date and source sentence. */
+function stepLine({ dates, heading, language, around, sentence }, messages) {
+	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
+	const { range, colon } = messagesOf(around, messages);
+	const date = end ? escape(range).replace("{start}", start).replace("{end}", end) : start;
+	const event = spoken("b", heading, language, { tag: around });
+	const step = date + colon + event;
+	return `${within(step, around, messages)} ${quote(sentence, messages)}`;
+}
+/** Returns the events with their dates and source sentences, and the citation. */
+function timelineFallback(view, messages) {
+	const { past, ahead, aheadHeading, citation } = view;
+	const line = (step) => stepLine(step, messages);
+	const later = ahead.length > 0 ? [tag("b", aheadHeading), ...ahead.map(line)] : [];
+	return [
+		...past.map(line),
+		...later,
+		citationFallback(citation, messages)
+	].join(newLine);
+}
+
+// src/elements/justice-timeline/justice-timeline.view.ts
+/**
+* Returns the events between two dates.
+* @param query.from The first date, in any precision. A range that overlaps it is included.
+* @param query.until The last date, in any precision.
+* @throws an error if one of them is not a date.
+*/
+function timelineView(statement, { from, until }, messages, link) {
+	Object.entries({
+		from,
+		until
+	}).forEach(([path, date]) => {
+		if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) throw invalid(path, date, "YYYY, YYYY-MM or YYYY-MM-DD");
+	});
+	const citation = citationView(statement, messages);
+	const steps = nonEmpty(statement.events, "events").map((event) => ({
+		...event,
+		ends: event.date.split("/")
+	})).filter(({ ends }) => (!from || ends.at(-1) >= from.slice(0, ends.at(-1).length)) && (!until || ends[0].slice(0, until.length) <= until)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
+	if (!steps.length) throw fault("from, until", "the statement has no event between these dates");
+	const view = (step) => {
+		const { language = statement.language } = step;
+		const written = messagesOf(language, messages);
+		return {
+			...step,
+			language,
+			around: primary(written.tag),
+			dates: datesOf(step.ends, written),
+			sentence: sentenceView(statement, step.source, link)
+		};
+	};
+	const isAhead = ({ date }) => date.slice(0, statement.date.length) > statement.date;
+	return {
+		past: steps.filter((step) => !isAhead(step)).map(view),
+		ahead: steps.filter(isAhead).map(view),
+		aheadHeading: fill(messages.ahead, { date: citation.date }),
+		citation
+	};
+}
+function datesOf([start, end], messages) {
+	if (!end) return [{
+		datetime: start,
+		text: messages.date(start)
+	}];
+	const [one, two] = formatRange(start, end, messages);
+	return [{
+		datetime: start,
+		text: one
+	}, {
+		datetime: end,
+		text: two
+	}];
+}
+
+// src/elements/justice-timeline/justice-timeline.descriptor.ts
+var justiceTimeline = {
+	title: "Timeline",
+	icon: "calendar-alt",
+	keywords: [
+		"timeline",
+		"dates",
+		"myanmar"
+	],
+	needs: "events",
+	attributes: {
+		from: {
+			kind: "date",
+			bound: "first"
+		},
+		until: {
+			kind: "date",
+			bound: "last"
+		}
+	},
+	fallback: (statement, attributes, messages) => timelineFallback(timelineView(statement, attributes, messages), messages),
+	fallbackBy: ["from", "until"],
+	frameHeight: 640,
+	example: {}
+};
+
+// src/elements/justice-timeline/justice-timeline.styles.ts
+var styles$2 = i$1`ol{padding:0;list-style:none}li{padding-block:0.5em;padding-inline-start:1.25em;border-inline-start:3px solid var(--_accent);break-inside:avoid}[part=heading]{margin-block:1em 0.25em}[part=heading]+ol li{border-inline-start-style:dashed}[part=date]{display:block}[part=event]{font-weight:600}`;
+
+// src/elements/justice-timeline/justice-timeline.template.ts
+/** Renders the events in order. Events after the day of issue are in a list of their own. */
+function timelineTemplate({ past, ahead, aheadHeading, citation }, messages, level) {
+	const time = (date) => date && T`<time datetime="${date.datetime}">${date.text}</time>`;
+	const step = ({ dates: [start, end], heading, language, around, sentence }) => {
+		const { range } = messagesOf(around, messages);
+		const [before, between, after] = range.split(/{\w+}/);
+		return T`<li part="step"><small part="date" lang="${around}" dir="${directionOf(around)}">${end ? T`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, {
+			text: heading,
+			language
+		}, citation.statement.language, messages)}</li>`;
+	};
+	const steps = (list) => T`<ol part="steps" role="list">${list.map(step)}</ol>`;
+	return T`${past.length ? steps(past) : A} ${ahead.length ? T`${headingTemplate(level, "heading", aheadHeading)} ${steps(ahead)}` : A} ${citationTemplate(citation)}`;
+}
+
+// src/elements/justice-timeline/justice-timeline.drawing.ts
+var justiceTimelineDrawing = {
+	draw: (statement, attributes, messages, { level, link }) => timelineTemplate(timelineView(statement, attributes, messages, link), messages, level),
+	styles: styles$2
+};
+
+// src/elements/signatory-list/signatory-list.fallback.ts
+/** Returns the signatories and the citation. */
+function signatoriesFallback({ heading, signatories, citation }, messages) {
+	const names = namesFallback(signatories, citation.statement.language, messages);
+	return [tag("b", heading) + messages.colon + names, citationFallback(citation, messages)].join(newLine);
+}
+
+// src/elements/signatory-list/signatory-list.view.ts
+/**
+* Returns the signatories up to the limit, and those that match the filter. The name in `highlight` is always shown.
+* @throws an error that lists the groups, if none has the heading.
+*/
+function signatoriesView(statement, { group, highlight, limit, columns, expanded = false, filter = "" }, messages) {
+	const all = nonEmpty(signatoriesOf(statement), "signatories");
+	const sought = filter && normalizeForSearch(filter);
+	const own = highlight && normalizeForSearch(highlight);
+	const most = isWhole(limit) ? Number(limit) : all.length;
+	const whole = expanded && !sought;
+	const asked = [
+		messages.tag,
+		statement.language,
+		columns,
+		most,
+		whole,
+		own,
+		group
+	].join();
+	const memory = known$2.get(all) ?? {
+		names: all.map(({ name }) => normalizeForSearch(name)),
+		texts: all.map(({ name, role, affiliation, region, group }) => normalizeForSearch([
+			name,
+			role,
+			affiliation,
+			region,
+			group
+		].filter(Boolean).join(" ")))
+	};
+	known$2.set(all, memory);
+	if (!memory.signatories || memory.asked !== asked) {
+		memory.asked = asked;
+		memory.signatories = inGroup(all, group).map((signatory, index) => {
+			const highlighted = !!own && memory.names[signatory.number - 1] === own;
+			const shown = index < most || highlighted || whole;
+			return {
+				...signatory,
+				highlighted,
+				shown
+			};
+		});
+	}
+	const { signatories, texts } = memory;
+	const found = sought && signatories.filter(({ number }) => texts[number - 1].includes(sought));
+	const [list, first] = found ? [found, 100] : [signatories, most];
+	const n = messages.number(list.length);
+	const total = messages.number(signatories.length);
+	const words = isMixed(statement) ? messages.mixed : messages;
+	const faults = [];
+	if (own && !memory.names.includes(own)) faults.push(invalid("highlight", highlight, "the name of a signatory as published"));
+	Object.entries({
+		limit,
+		columns
+	}).forEach(([path, value]) => {
+		if (value != null && !isWhole(value)) faults.push(invalid(path, value, "a whole number from 1"));
+	});
+	return {
+		heading: signedHeading(statement, messages),
+		filterLabel: words.filter,
+		status: found && fill(words.matches, {
+			n,
+			total
+		}),
+		signatories,
+		filter,
+		expanded,
+		found: found && found.filter(({ highlighted }, index) => expanded || index < 100 || highlighted),
+		more: list.some(({ highlighted }, index) => index >= first && !highlighted) ? fill(expanded ? messages.showFewer : messages.showAll, { n }) : void 0,
+		columns: isWhole(columns) && Number(columns),
+		faults,
+		citation: citationView(statement, messages)
+	};
+}
+/** Returns the signatories under a heading, or all if none is named, each with its place in the published order. */
+function inGroup(all, heading) {
+	const numbered = all.map((signatory, index) => ({
+		...signatory,
+		number: index + 1
+	}));
+	if (!heading) return numbered;
+	const sought = normalizeForSearch(heading);
+	const found = numbered.filter(({ group }) => group && normalizeForSearch(group) === sought);
+	if (found.length) return found;
+	throw unknown("group", heading, groupsOf({ signatories: all }));
+}
+var known$2 = /* @__PURE__ */ new WeakMap();
+/**
+* Normalizes a text for comparison. Ignores case, diacritics (Unicode property Diacritic) and multiple spaces. Treats
+* straight and curly apostrophes, hyphens and dashes as equal, because phones and editors replace them automatically.
+*/
+function normalizeForSearch(text) {
+	return text.toLowerCase().normalize("NFKD").replace(/\p{Dia}/gu, "").replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ").trim();
+}
+
+// src/elements/signatory-list/signatory-list.descriptor.ts
+var signatoryList = {
+	title: "Signatories",
+	icon: "groups",
+	keywords: [
+		"signatories",
+		"organizations",
+		"myanmar"
+	],
+	needs: "signatories",
+	attributes: {
+		group: {
+			kind: "name",
+			of: "groups"
+		},
+		highlight: {
+			kind: "name",
+			of: "signatories"
+		},
+		limit: { kind: "number" },
+		columns: {
+			kind: "number",
+			max: 12
+		}
+	},
+	fallback: (statement, { group }, messages) => signatoriesFallback(signatoriesView(statement, { group }, messages), messages),
+	fallbackBy: ["group"],
+	frameHeight: 640,
+	example: {
+		highlight: "Karen Human Rights Group",
+		limit: "12"
+	}
+};
+
+// src/elements/signatory-list/signatory-list.styles.ts
+/** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
+var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part=group]{margin-block:1em 0.25em;font-size:1em}@media print{div,ol{display:block}li{display:list-item}div~:is(ol,[part=group]){display:none}}`;
+
+// src/elements/signatory-list/signatory-list.template.ts
+/** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
+var whole = /* @__PURE__ */ new WeakMap();
+/** The list of signatories under its heading, with the filter and the button for the rest. */
+function signatoriesTemplate(view, messages, level, handlers) {
+	const { heading, filterLabel, status, signatories, found, filter, expanded, more, citation } = view;
+	let names = whole.get(signatories);
+	if (names?.level !== level) {
+		names = {
+			level,
+			drawn: namesTemplate(view, signatories, level, messages)
+		};
+		whole.set(signatories, names);
+	}
+	const type = ({ target }) => {
+		handlers.filter(target.value);
+	};
+	return T`${headingTemplate(level, "heading", heading)}<p part="filter"><label for="filter"><small>${filterLabel}</small></label> <input part="input" id="filter" type="search" autocomplete="off" .value="${filter}" @input="${type}"></p><p part="status" role="status"><small>${status}</small></p><div ?hidden="${!!found}">${names.drawn}</div>${found ? namesTemplate({
+		...view,
+		isFound: true
+	}, found, level, messages) : A} ${more ? T`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : A} ${citationTemplate(citation)}`;
+}
+/** Names under the headings of their groups, in blocks. All that are found are shown. */
+function namesTemplate({ columns, citation, isFound }, all, level, messages) {
+	const { language } = citation.statement;
+	const style = columns ? `column-count: ${columns}` : A;
+	const isHidden = ({ shown }) => !shown && !isFound;
+	return inGroups(all).map(({ group, names }) => [group && !names.every(isHidden) ? headingTemplate(level + 1, "group", group, language) : A, ...blocks(names, (block) => T`<ol part="signatories" lang="${language}" ?hidden="${block.every(isHidden)}" .style="${style}">${block.map((signatory) => T`<li part="signatory" value="${signatory.number}" aria-current="${signatory.highlighted}" ?hidden="${isHidden(signatory)}">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)]);
+}
+
+// src/elements/signatory-list/signatory-list.drawing.ts
+var numberIn = (value) => value === void 0 ? void 0 : Number(value);
+var nothing = () => void 0;
+var signatoryListDrawing = {
+	draw(statement, { group, highlight, limit, columns }, messages, { level }) {
+		const query = {
+			group,
+			highlight,
+			limit: numberIn(limit),
+			columns: numberIn(columns)
+		};
+		const view = signatoriesView(statement, query, messages);
+		return signatoriesTemplate(view, messages, level, {
+			filter: nothing,
+			toggle: nothing
+		});
+	},
+	styles: styles$1
+};
+
+// src/elements/statement-quote/statement-quote.fallback.ts
+/** The sentence, its speaker and the citation. */
+function quoteFallback({ sentence, speaker, citation }, messages) {
+	const { language } = citation.statement;
+	const by = speaker ? [plain$1(speaker, language, messages)] : [];
+	return [
+		quote(sentence, messages),
+		...by,
+		citationFallback(citation, messages)
+	].join(newLine);
+}
+
+// src/elements/statement-quote/statement-quote.view.ts
+/**
+* Returns the view of a sentence. Default: the statement's first pull quote, or its first sentence.
+* @throws an error that lists the known ids, if the id is unknown.
+*/
+function quoteView(statement, query, messages, link) {
+	const id = query.sentence || pullQuoteOf(statement);
+	return {
+		sentence: sentenceView(statement, id, link, "sentence"),
+		speaker: statement.pullQuotes?.find(({ source }) => source === id)?.speaker,
+		citation: citationView(statement, messages)
+	};
+}
+var pullQuoteOf = (statement) => statement.pullQuote ?? statement.pullQuotes?.[0]?.source ?? sentencesOf(statement)[0].id;
+
+// src/elements/statement-quote/statement-quote.descriptor.ts
+var statementQuote = {
+	title: "Quotation from the statement",
+	icon: "format-quote",
+	keywords: [
+		"quote",
+		"sentence",
+		"myanmar"
+	],
+	attributes: { sentence: {
+		kind: "id",
+		of: "sentences"
+	} },
+	fallback: (statement, attributes, messages) => quoteFallback(quoteView(statement, attributes, messages), messages),
+	fallbackBy: ["sentence"],
+	frameHeight: 240,
+	example: {}
+};
+
+// src/elements/statement-quote/statement-quote.styles.ts
+var styles = i$1`blockquote{border-color:var(--_accent);font-size:1.375em;line-height:1.4}`;
+
+// src/elements/statement-quote/statement-quote.template.ts
+/** Renders a sentence as a pull quote, with its citation. */
+function quoteTemplate({ sentence, speaker, citation }, messages) {
+	return T`<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${speaker ? T`<p part="speaker" lang="${citation.statement.language}">${speaker}</p>` : A}${citationTemplate(citation)}</figcaption></figure>`;
+}
+
+// src/elements/statement-quote/statement-quote.drawing.ts
+var statementQuoteDrawing = {
+	draw: (statement, attributes, messages, { link }) => quoteTemplate(quoteView(statement, attributes, messages, link), messages),
+	styles
+};
+
+// src/elements/registry.ts
+/** The list of all elements, in the order of forms and the gallery. */
+var descriptors = {
+	"coup-stats": coupStats,
+	"demand-card": demandCard,
+	"signatory-list": signatoryList,
+	"statement-quote": statementQuote,
+	"justice-timeline": justiceTimeline,
+	"demand-list": demandList,
+	"joint-statement": jointStatement
+};
+var registry = descriptors;
+var elementNames = Object.keys(registry);
+/**
+* Returns the attributes of an element under their present names. A present name has precedence over a former one. A
+* former name stays if the present attribute does not know its value: `part` is also an attribute of every element.
+*/
+function withPresentNames(element, attributes) {
+	const { aliases = {}, attributes: types } = registry[element];
+	return Object.entries(aliases).reduce((named, [former, name]) => {
+		const { [former]: value = "", ...others } = named;
+		const type = types[name];
+		return type?.kind === "enum" && type.values.includes(value) ? {
+			[name]: value,
+			...others
+		} : named;
+	}, attributes);
+}
+/** The template and the styles of each element on a server. */
+var drawings = {
+	"coup-stats": coupStatsDrawing,
+	"demand-card": demandCardDrawing,
+	"signatory-list": signatoryListDrawing,
+	"statement-quote": statementQuoteDrawing,
+	"justice-timeline": justiceTimelineDrawing,
+	"demand-list": demandListDrawing,
+	"joint-statement": jointStatementDrawing
+};
+
+// src/statement/translation.ts
+var known$1 = /* @__PURE__ */ new WeakMap();
+/** Returns the statement as a page in the given language shows it. Returns the same object each time. */
+function inLanguage(statement, language) {
+	const all = [statement, ...statement.translations ?? []];
+	const fitting = all.find((candidate) => candidate.language === language) ?? all.find((candidate) => primary(candidate.language) === primary(language)) ?? statement;
+	if (fitting === statement) return statement;
+	if (!known$1.has(fitting)) known$1.set(fitting, translated(statement, fitting));
+	return known$1.get(fitting);
+}
+/** Translations with `empty` in the place of what they leave out: it does not stay in the language of the statement. */
+var filled = (texts = {}, empty) => Object.fromEntries(Object.entries(texts).map(([id, given]) => [id, {
+	...empty,
+	...typeof given === "string" ? { text: given } : given
+}]));
+function translated(statement, translation) {
+	const { status, title, language } = translation;
+	/** Returns the items with their translations. */
+	const merge = (items, texts = {}, field) => {
+		const byId = new Map(Object.entries(texts));
+		return items.map((item) => {
+			const text = byId.get(item.id);
+			if (!text) return item;
+			const fields = typeof text === "string" ? { [field]: text } : text;
+			return {
+				...item,
+				...fields,
+				language,
+				status,
+				original: item
+			};
+		});
+	};
+	const texts = filled(translation.sentences, { marks: void 0 });
+	const withSentences = (items) => items.map((item) => ({
+		...item,
+		sentences: merge(item.sentences, texts)
+	}));
+	const sections = statement.sections.map((section) => ({
+		...section,
+		paragraphs: withSentences(section.paragraphs)
+	}));
+	return {
+		...statement,
+		...title && {
+			title,
+			titleLanguage: language
+		},
+		sections: merge(sections, translation.sections, "heading"),
+		figures: merge(statement.figures, filled(translation.figures, { sinceText: void 0 })),
+		demands: merge(statement.demands, translation.demands, "heading"),
+		actors: merge(statement.actors, translation.actors, "name"),
+		events: merge(statement.events, translation.events, "heading"),
+		...statement.notes && { notes: withSentences(statement.notes) }
+	};
+}
+
+// src/styles/base.styles.ts
+/** The styles that every element shares: frame, type, quotation, citation, focus and print. */
+var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}[dir=rtl] [lang]:not(blockquote,[part=paragraph]){text-align:right}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>:is(h1,h2,h3,h4,h5,h6){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font, Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role])::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
+
+// src/styles/pre-upgrade.styles.ts
+/**
+* Styles for HTML that a server or a snippet renders before the module runs. A control that does not work yet is
+* invisible and keeps its place. Without scripts, it leaves no gap, and its hidden content is shown.
+*/
+var inert = i$1`:host(:not(:defined)) :is(button,[part=filter],a[href^='#']){visibility:hidden}@media (scripting:none){:host(:not(:defined)) :is(button,a[href^='#'],[part=filter],[part=status],[part=actions]){display:none}:host(:not(:defined)) ol[hidden]{display:block}:host(:not(:defined)) li[hidden]{display:list-item}}`;
+
+// src/styles/tokens.styles.ts
+/**
+* The palette, light and dark. A `--statement-…` property of the page has precedence. The other colours derive from
+* the first three. Browsers without `light-dark()` show the page's own colours. Print is always light. The fallback
+* content outside the frame keeps the page's colours.
+*/
+var tokens = i$1`[part=base]{color-scheme:light dark;--_text:var(--statement-text, light-dark(#1f2328, #e7e9eb));--_surface:var(--statement-surface, light-dark(#fff, #171a1e));--_accent:var(--statement-accent, light-dark(#1d4e6f, #93c0da));--_muted:var(--statement-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));--_border:var(--statement-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));--_mark:var(--statement-mark, color-mix(in srgb, var(--_accent) 16%, var(--_surface)))}[part=base][data-theme=light]{color-scheme:light}[part=base][data-theme=dark]{color-scheme:dark}@media print{[part=base],[part=base][data-theme]{color-scheme:light}}`;
+
+// src/snippets/columns.ts
+/** Returns the CSS rule for the maximum number of columns, or nothing if the value is not a whole number. */
+var columnsRule = (columns) => isWhole(columns) ? `[part=signatories]{column-count:${columns}}` : "";
+
+// src/snippets/element-format.ts
+/**
+* Returns the fallback content of an element: its content as plain HTML on one line.
+* @throws if an attribute names an unknown id.
+*/
+function fallbackOf(statement, element, attributes, messages) {
+	const lang = primary(messages.tag);
+	const named = withPresentNames(element, attributes);
+	const fallback = registry[element].fallback(inLanguage(statement, messages.tag), named, messages);
+	return `<span lang="${lang}" dir="${messages.dir}">${fallback}</span>`;
+}
+/** Returns the attributes with the language of the words, if the page does not set it. */
+function spokenIn(messages, attributes) {
+	const lang = primary(messages.tag);
+	return lang === "en" ? attributes : {
+		lang,
+		...attributes
+	};
+}
+/**
+* Returns the snippet of an element: its tag with its attributes, and the same content as plain HTML between the
+* tags.
+* @throws if an attribute names an unknown id.
+*/
+function elementFormat(statement, element, attributes, messages) {
+	const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+	const content = fallbackOf(statement, element, attributes, messages);
+	return `<${element}${list.join("")}>${content}</${element}>`;
+}
+
+// src/snippets/template-html.ts
+/**
+* Matches an attribute or a binding of Lit at the end of the text before its value. In quotes, other text can precede
+* the value.
+*/
+var binding = /\s([.?@]?)([\w-]+)=(?:(")[^"]*)?$/;
+/**
+* Renders a template as HTML. The values of this library's templates are texts, numbers, templates and lists of
+* these. Leaves out bindings to events and properties.
+*/
+function templateHtml({ strings, values }) {
+	let html = "";
+	let quoted = false;
+	strings.forEach((string, index) => {
+		html += quoted ? string.replace("\"", "") : string;
+		quoted = false;
+		if (index === values.length) return;
+		const value = values[index];
+		if (html.lastIndexOf("<") <= html.lastIndexOf(">")) {
+			html += childHtml(value);
+			return;
+		}
+		const [whole, kind, name = "", quote] = binding.exec(html);
+		if (!kind && value !== A) {
+			html += quote ? attribute(value) : `"${attribute(value)}"`;
+			return;
+		}
+		html = html.slice(0, -whole.length);
+		quoted = quote !== void 0;
+		if (kind === "?" && value) html += ` ${name}`;
+	});
+	return html;
+}
+/** Lists render missing values as an empty text. */
+var attribute = (value) => escape([value].join());
+function childHtml(value) {
+	if (value === A) return "";
+	if (Array.isArray(value)) return value.map(childHtml).join("");
+	if (value !== null && typeof value === "object") return templateHtml(value);
+	return attribute(value);
+}
+
+// src/snippets/dsd-format.ts
+var noAction = () => void 0;
+/** Returns the part of the style sheet that all elements share, for HTML that is rendered before the module runs. */
+var sharedStyle = () => oneLine([
+	base,
+	tokens,
+	inert
+].join(""));
+/** Returns the part of the style sheet for one element. */
+var ownStyle = (element) => oneLine(drawings[element].styles.cssText);
+/**
+* Returns the style sheet in the snippet of an element. The text depends only on the attributes, so that a policy can
+* allow it by its hash. Such a policy allows no `style` attribute, which the element does not need.
+*/
+function dsdStyle(element, { columns = "" }) {
+	return sharedStyle() + ownStyle(element) + columnsRule(columns);
+}
+/**
+* Returns the first rendering of an element, as HTML.
+* @param inContext Whether the page shows the full text (`joint-statement`), to which the widget then links.
+* @throws if an attribute names an unknown id.
+*/
+function drawing(statement, element, attributes, messages, inContext = false) {
+	const anchor = attributes.src ?? attributes.statement ? `${statement.id}:` : "";
+	const link = (id) => inContext ? `#${anchor}${id}` : statement.url;
+	const actions = ids(attributes.actions);
+	const level = headingLevelOf(attributes["heading-level"]);
+	const shown = inLanguage(statement, messages.tag);
+	const named = withPresentNames(element, attributes);
+	const content = [drawings[element].draw(shown, named, messages, {
+		level,
+		link,
+		anchor
+	}), actions && actionsTemplate(actions, messages, noAction, noAction)];
+	return oneLine(templateHtml(frameTemplate(content, messages, attributes.theme)));
+}
+/**
+* Returns the snippet for a site that keeps HTML unchanged: the element format with the rendered element in a
+* declarative shadow root (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode). The
+* browser renders it before any script runs, and nothing moves when the element takes over. The snippet always names
+* its language and ignores the language of the page.
+* @param inContext As in `drawing`.
+* @throws if an attribute names an unknown id.
+*/
+function dsdFormat(statement, element, attributes, messages, inContext = false) {
+	const lang = primary(messages.tag);
+	const root = `<div><style>${dsdStyle(element, attributes)}</style>${drawing(statement, element, attributes, messages, inContext)}</div>`;
+	return elementFormat(statement, element, {
+		lang,
+		...attributes
+	}, messages).replace(">", () => `><template shadowrootmode="open">${root}</template>`);
+}
+
+// src/i18n/load-all.ts
+/** Loads the messages of every language, for tools and servers, which write everything at once and wait for nothing. */
+function loadAll() {
+	for (const [code, messages] of Object.entries(all)) loaded.set(code, messages);
+}
+
+// node_modules/valibot/dist/index.mjs
+var store$4;
+var DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+var store$3;
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+var store$2;
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+var store$1;
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
+*/
+var ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_entries",
+		reference: minEntries,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional$1(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional$1,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+// src/statement/validation/vocabulary.ts
+/** The vocabularies by primary language subtag. */
+var vocabularies = { en: {
+	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
+	tens: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
+	bounds: {
+		"more-than": ["more than", "over"],
+		"at-least": [
+			"at least",
+			"no fewer than",
+			"no less than",
+			"not less than",
+			"not fewer than"
+		],
+		about: [
+			"about",
+			"around",
+			"approximately",
+			"some",
+			"nearly",
+			"almost"
+		],
+		"less-than": [
+			"less than",
+			"fewer than",
+			"under"
+		],
+		"at-most": [
+			"at most",
+			"up to",
+			"no more than",
+			"not more than",
+			"not over"
+		]
+	},
+	boundsAfter: {
+		"at-least": ["or more"],
+		"at-most": ["or fewer", "or less"]
+	},
+	verbs: [
+		...[
+			"must",
+			"should",
+			"shall",
+			"need to",
+			"ought to"
+		].flatMap((verb) => [verb, ...[
+			"not",
+			"never",
+			"no longer"
+		].map((no) => `${verb} ${no}`)]),
+		...[
+			"call on",
+			"calls on",
+			"call upon",
+			"calls upon",
+			"urge",
+			"urges",
+			"urged"
+		],
+		...[
+			"appeal to",
+			"appeals to",
+			"demand that",
+			"demands that"
+		]
+	],
+	powers: {
+		thousand: 1e3,
+		million: 1e6,
+		billion: 1e9
+	}
+} };
+/** Returns the vocabulary of a language. A statement in another language is checked without one. */
+var vocabularyOf = (language) => vocabularies[language.split("-")[0]];
+/** Returns the word for a number below 100. */
+function numeral({ numerals, tens }, value) {
+	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
+	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];
+}
+
+// src/statement/validation/bounds.ts
+/** The maximum distance between a number and its bound, in characters. */
+var far = 40;
+/**
+* Returns the bound that a sentence gives to the number between `start` and `end`. The longest phrase wins: "no more
+* than" contains "more than".
+*/
+function boundAt(text, start, end, language) {
+	const { bounds = {}, boundsAfter = {} } = vocabularyOf(language) ?? {};
+	const before = text.slice(Math.max(0, start - far), start).toLowerCase().trimEnd();
+	const after = text.slice(end, end + far).toLowerCase().trimStart();
+	const endsWith = (phrase) => before.endsWith(phrase) && !/[\p{L}\p{N}]/u.test(before.at(-phrase.length - 1) ?? "");
+	const phrases = [...pairs(bounds).filter(([, phrase]) => endsWith(phrase)), ...pairs(boundsAfter).filter(([, phrase]) => after.startsWith(phrase))];
+	phrases.sort(([, one], [, other]) => other.length - one.length);
+	return phrases[0]?.[0] ?? "exactly";
+}
+var pairs = (phrases) => Object.entries(phrases).flatMap(([bound, each]) => each.map((phrase) => [bound, phrase]));
+
+// src/statement/validation/references.ts
+/** Returns an error for each duplicate id or signatory. */
+function duplicates(statement) {
+	const faults = [];
+	const once = () => {
+		const seen = /* @__PURE__ */ new Set();
+		return (path, value, key = value) => {
+			if (value && seen.has(key)) faults.push({
+				path,
+				message: `duplicate ${JSON.stringify(value)}`
+			});
+			seen.add(key);
+		};
+	};
+	const text = once();
+	statement.sections.forEach((section, i) => {
+		text(`/sections/${i}/id`, section.id);
+		section.paragraphs.forEach((paragraph, j) => {
+			text(`/sections/${i}/paragraphs/${j}/id`, paragraph.id);
+			paragraph.sentences.forEach(({ id }, k) => {
+				text(`/sections/${i}/paragraphs/${j}/sentences/${k}/id`, id);
+			});
+		});
+	});
+	statement.notes?.forEach((note, i) => {
+		text(`/notes/${i}/id`, note.id);
+		note.sentences.forEach(({ id }, j) => {
+			text(`/notes/${i}/sentences/${j}/id`, id);
+		});
+	});
+	for (const list of annotations) {
+		const add = once();
+		statement[list].forEach(({ id }, i) => {
+			add(`/${list}/${i}/id`, id);
+		});
+	}
+	const signatory = once();
+	statement.signatories.forEach((each, i) => {
+		const name = typeof each === "string" ? each : each.name;
+		signatory(`/signatories/${i}`, name, bare(name));
+	});
+	return faults;
+}
+/** Normalizes a name for comparison: ignores case, spaces and invisible characters. */
+var bare = (name) => name.normalize("NFKC").toLowerCase().replace(/[\s\p{Cf}]+/gu, " ").trim();
+var annotations = [
+	"figures",
+	"demands",
+	"events",
+	"actors"
+];
+/** Returns the ids of items, some of which can be invalid. */
+var idsOf = (items) => new Set((Array.isArray(items) ? items : []).map((item) => item?.id));
+/** Returns an error for each unknown id. */
+function dangling(statement, whole) {
+	const sentences = idsOf(sentencesOf(whole));
+	const actors = idsOf(whole.actors);
+	const events = idsOf(whole.events);
+	const faults = [];
+	const expect = (path, kind, known, id) => {
+		if (id !== void 0 && !known.has(id)) faults.push({
+			path,
+			message: `unknown ${kind} ${JSON.stringify(id)}`
+		});
+	};
+	expect("/pullQuote", "sentence", sentences, statement.pullQuote);
+	statement.pullQuotes?.forEach(({ source }, i) => {
+		expect(`/pullQuotes/${i}/source`, "sentence", sentences, source);
+	});
+	for (const list of annotations) statement[list].forEach(({ source }, i) => {
+		expect(`/${list}/${i}/source`, "sentence", sentences, source);
+	});
+	statement.figures.forEach(({ since }, i) => {
+		expect(`/figures/${i}/since`, "event", events, since);
+	});
+	statement.demands.forEach(({ addressees, leadIn }, i) => {
+		expect(`/demands/${i}/leadIn`, "sentence", sentences, leadIn);
+		addressees.forEach((id, j) => {
+			expect(`/demands/${i}/addressees/${j}`, "actor", actors, id);
+		});
+	});
+	statement.events.forEach(({ mentions }, i) => {
+		mentions?.forEach((id, j) => {
+			expect(`/events/${i}/mentions/${j}`, "sentence", sentences, id);
+		});
+	});
+	return faults;
+}
+
+// src/statement/validation/text-integrity.ts
+/** Every fault in the form of the text: in marks, list items, labels and footnotes. */
+function textFaults(statement, whole) {
+	const known = idsOf(whole.notes);
+	const of = (sentences, path) => sentences.flatMap((sentence, i) => markFaults(sentence, `${path}/sentences/${i}`, known));
+	return [
+		...statement.sections.flatMap((section, i) => [...section.paragraphs.flatMap(({ sentences }, j) => of(sentences, `/sections/${i}/paragraphs/${j}`)), ...paragraphFaults(section, whole.sections[i], `/sections/${i}/paragraphs`)]),
+		...(statement.notes ?? []).flatMap(({ sentences }, i) => of(sentences, `/notes/${i}`)),
+		...(statement.translations ?? []).flatMap(({ sentences }, i) => Object.entries(sentences).flatMap(([id, given]) => typeof given === "string" ? [] : markFaults(given, `/translations/${i}/sentences/${id}`, known))),
+		...unusedNotes(statement, whole)
+	];
+}
+/** What continues a character: a combining mark, a variation selector, or the rest of joined emoji. */
+var joins = /^[\p{M}\p{Emoji_Modifier}\u200d\udc00-\udfff]/u;
+/** Faults of the marks of a sentence. */
+function markFaults({ text, marks = [] }, path, notes) {
+	const ranges = marks.map((mark) => isThere(text, mark) ? rangeOf(text, mark) : void 0);
+	return marks.flatMap((mark, i) => {
+		const at = `${path}/marks/${i}`;
+		const range = ranges[i];
+		const faults = [];
+		if ("note" in mark && !notes.has(mark.note)) faults.push({
+			path: `${at}/note`,
+			message: `unknown note ${JSON.stringify(mark.note)}`
+		});
+		if (!range) return [...faults, rangeFault(text, mark, at)];
+		if (splits(text, range)) {
+			const message = `"${mark.words}" begins or ends inside a character of the sentence: "${text}"`;
+			faults.push({
+				path: `${at}/words`,
+				message
+			});
+		}
+		const overlapped = marks.findIndex((other, j) => j < i && ranges[j] && overlap(mark, range, other, ranges[j]));
+		if (overlapped >= 0) {
+			const message = `"${mark.words}" overlaps the words of ${path}/marks/${overlapped}`;
+			faults.push({
+				path: `${at}/words`,
+				message
+			});
+		}
+		return faults;
+	});
+}
+var timesIn = (text, words) => text.split(words).length - 1;
+/** Whether a text has the words of a mark as often as it asks. */
+var isThere = (text, { words, occurrence = 1 }) => timesIn(text, words) >= occurrence;
+/** The fault of a mark whose words the sentence does not have, or not so often. */
+function rangeFault(text, mark, path) {
+	const { words, occurrence = 1 } = mark;
+	const times = timesIn(text, words);
+	return times ? {
+		path: `${path}/occurrence`,
+		message: `invalid value ${occurrence}. The sentence contains "${words}" only ${times} times: "${text}"`
+	} : {
+		path: `${path}/words`,
+		message: `the sentence does not contain "${words}": "${text}"`
+	};
+}
+/** Whether words begin or end inside a character, as a reader sees it. */
+var splits = (text, range) => range.some((place) => joins.test(text.slice(place)) || text[place - 1] === "‍");
+/** Whether two marks overlap. The mark of a footnote is at the end of its words alone, and two can be at one place. */
+function overlap(mark, range, other, otherRange) {
+	const start = "note" in mark ? range[1] : range[0];
+	const otherStart = "note" in other ? otherRange[1] : otherRange[0];
+	return start < otherRange[1] && otherStart < range[1];
+}
+var forms$1 = [
+	"item",
+	"quote",
+	"label"
+];
+/** Faults of the paragraphs of a section: what each is in the text. */
+function paragraphFaults(section, whole, path) {
+	return section.paragraphs.flatMap((paragraph, i) => {
+		const faults = [];
+		const at = `${path}/${i}`;
+		const { item } = paragraph;
+		const [first, second] = forms$1.filter((form) => paragraph[form] !== void 0);
+		if (first && second) {
+			const message = `the paragraph also has \`${first}\`. Delete one of them.`;
+			faults.push({
+				path: `${at}/${second}`,
+				message
+			});
+		}
+		if (item?.mark && item.list !== "numbered") faults.push({
+			path: `${at}/item/mark`,
+			message: "the list is not numbered. Delete the mark."
+		});
+		if (item?.level === 2 && !whole.paragraphs[i - 1]?.item) faults.push({
+			path: `${at}/item/level`,
+			message: "invalid value 2. The paragraph before is not an item, so use 1."
+		});
+		return faults;
+	});
+}
+/** Footnotes to which no mark leads. A sentence at fault may have the mark. */
+function unusedNotes(statement, whole) {
+	const sentences = [...whole.sections.flatMap(({ paragraphs }) => paragraphs), ...whole.notes ?? []].flatMap((paragraph) => paragraph.sentences);
+	const used = new Set(sentences.flatMap((sentence) => Array.isArray(sentence?.marks) ? sentence.marks.map((mark) => mark?.note) : []));
+	return (statement.notes ?? []).flatMap(({ id }, i) => used.has(id) ? [] : {
+		path: `/notes/${i}/id`,
+		message: `no sentence has the mark of this note. Add \`"note": "${id}"\` to the marks of one.`
+	});
+}
+
+// src/statement/validation/translation-integrity.ts
+/** Returns the errors in the translations of a statement: duplicate languages, unknown ids and missing names. */
+function translationFaults(statement, whole) {
+	const { translations = [], figures, demands } = statement;
+	const ids = {
+		sections: idsOf(whole.sections),
+		figures: idsOf(whole.figures),
+		demands: idsOf(whole.demands),
+		events: idsOf(whole.events),
+		actors: idsOf(whole.actors),
+		sentences: idsOf(sentencesOf(whole))
+	};
+	const asked = new Set(demands.flatMap(({ addressees }) => addressees));
+	return translations.flatMap((translation, i) => {
+		const path = `/translations/${i}`;
+		const { language } = translation;
+		const faults = [statement, ...translations.slice(0, i).flatMap((other) => other)].some((other) => other.language === language) ? [{
+			path: `${path}/language`,
+			message: `duplicate language "${language}"`
+		}] : [];
+		for (const [kind, known] of Object.entries(ids)) {
+			const given = whole.translations?.[i]?.[kind];
+			for (const id of Object.keys(given ?? {})) {
+				if (known.has(id)) continue;
+				faults.push({
+					path: `${path}/${kind}/${id}`,
+					message: `unknown id ${JSON.stringify(id)}`
+				});
+			}
+		}
+		figures.forEach(({ id, value }) => {
+			const figure = new Map(Object.entries(translation.figures ?? {})).get(id);
+			if (figure && typeof value === "string" !== (figure.value !== void 0)) {
+				const message = figure.value === void 0 ? `missing. Translate ${JSON.stringify(value)}.` : `${JSON.stringify(figure.value)} translates the number ${value}. Delete it.`;
+				faults.push({
+					path: `${path}/figures/${id}/value`,
+					message
+				});
+			}
+		});
+		for (const id of translation.actors ? asked : []) {
+			if (Object.hasOwn(translation.actors, id) || !ids.actors.has(id)) continue;
+			faults.push({
+				path: `${path}/actors/${id}`,
+				message: "missing. Translate the names of all addressees, or of none."
+			});
+		}
+		return faults;
+	});
+}
+
+// src/statement/validation/written.ts
+/** Searches a text for a phrase: whole words, in any script. */
+var isDigit$1 = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
+/** Returns a text of the same length with ASCII digits and separators, and with one kind of space. */
+function plainDigits(text) {
+	return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+		const code = digit.codePointAt(0);
+		let start = code;
+		while (isDigit$1(start - 1)) start--;
+		return String((code - start) % 10);
+	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
+}
+/**
+* Normalizes a text for searches: composes letters and removes invisible characters. Hindi is written with and
+* without its dots, and Bangla months with a short and a long i.
+*/
+var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি");
+/** Scripts without spaces between words. */
+var unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+/** Matches a character that belongs to the adjacent word. */
+var edge = `(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}]`;
+/** Excludes a preceding part of the same number. */
+var noDigitBefore = "(?<!\\d|\\d[.,'])";
+var noDigitAfter = "(?!\\d|[.,']\\d)";
+/** Excludes a group of digits after a space. */
+var noGroup = "(?! \\d{3}(?!\\d))";
+/** Returns the pattern of a whole number. `digits` can be a pattern itself. */
+var wholeNumber = (digits) => noDigitBefore + digits + noDigitAfter;
+/** Returns the pattern that excludes a following part of the last word. */
+function wordEnd(phrase) {
+	if (/\d$/.test(phrase)) return noDigitAfter;
+	return unspaced.test(phrase.at(-1) ?? "") ? "" : `(?!${edge})`;
+}
+var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/**
+* Returns the pattern of a folded phrase. `ending` is the pattern of an optional ending. In Hebrew and Arabic, short
+* words are written as part of the next word.
+*/
+function wholePhrase(phrase, ending = "") {
+	return (/^\d/.test(phrase) ? noDigitBefore : unspaced.test(phrase[0] ?? "") ? "" : `(?<=(?<!${edge})[והבלמשכوفبلك]{0,3})`) + escaped(phrase) + ending + wordEnd(phrase);
+}
+var isUnspaced = (text) => unspaced.test(text);
+var matches = (text, pattern) => new RegExp(pattern, "iu").test(text);
+/** Whether a folded text contains a phrase, ignoring case. */
+function has(text, phrase) {
+	const wanted = folded(phrase);
+	return text.toLowerCase().includes(wanted.toLowerCase()) && matches(text, wholePhrase(wanted));
+}
+/** Other locales in which a text of a language can write its numbers and dates. */
+var others = {
+	en: ["en-GB"],
+	ar: ["ar-SY", "ar-DZ"],
+	ja: ["ja-u-ca-japanese"]
+};
+/** Returns the locales of a language that the browser supports. */
+var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[language.split("-")[0]] ?? []]);
+
+// src/statement/validation/written-dates.ts
+var formats$2 = /* @__PURE__ */ new Map();
+function partsOf(at, locale, options) {
+	const key = locale + Object.entries(options).join();
+	if (!formats$2.has(key)) formats$2.set(key, new Intl.DateTimeFormat(locale, {
+		...options,
+		timeZone: "UTC"
+	}));
+	return formats$2.get(key).formatToParts(at).map(({ type, value }) => ({
+		type,
+		value: folded(value)
+	}));
+}
+/** Returns the ways in which a language can write a date. Empty if the browser does not know the language. */
+function writtenDates(at, language) {
+	return localesOf(language).flatMap((locale) => [{}, { calendar: "gregory" }].map((calendar) => {
+		const value = (type, options) => {
+			const parts = partsOf(at, locale, {
+				...calendar,
+				...options
+			});
+			const index = parts.findIndex((part) => part.type === type);
+			const found = parts[index]?.value ?? "";
+			if (type === "era") return index ? "" : found;
+			return options.month !== "numeric" && type === "month" && /^\d+$/.test(found) ? found + (parts[index + 1]?.value ?? "").trim() : found;
+		};
+		const full = {
+			year: "numeric",
+			month: "long",
+			day: "numeric"
+		};
+		const numeric = {
+			...full,
+			month: "numeric"
+		};
+		const short = value("month", { month: "short" });
+		return {
+			year: value("era", full) + value("year", full),
+			months: [
+				value("month", full),
+				value("month", { month: "long" }),
+				...isUnspaced(short) && !/[.\d]/.test(short) ? [] : [short.replace(/[.॰]$/, "")]
+			],
+			numbers: [
+				"year",
+				"month",
+				"day"
+			].map((type) => value(type, numeric))
+		};
+	}));
+}
+/** Returns the pattern of a month, including its other grammatical cases. */
+function monthPattern([inDate = "", alone = "", short]) {
+	let stem = 0;
+	while (stem < inDate.length && inDate[stem] === alone[stem]) stem++;
+	const endings = Math.max(inDate.length, alone.length) - stem + (stem > 3 ? 1 : 0);
+	const names = [
+		inDate,
+		alone,
+		short ?? alone
+	].map((name) => wholePhrase(name));
+	if (inDate !== alone && stem > 1) names.push(wholePhrase(inDate.slice(0, stem), `\\p{L}{0,${endings}}`));
+	return `(?:${[...new Set(names)].join("|")})`;
+}
+/** Matches the text that can follow the number of a day. */
+var ordinal = "(?:st|nd|rd|th|er|re|ro|º|ª|o|e|de|ste)?(?!\\p{sc=Latin})";
+/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), as far as the browser knows the language. */
+function givesDate(text, date, language, yearOnly) {
+	const [year = 0, month, day] = date.split("-").map(Number);
+	const ways = writtenDates(Date.UTC(year, (month ?? 7) - 1, day ?? 15), language);
+	const gives = (pattern) => matches(text, pattern);
+	if (gives(wholeNumber(String(year))) && (yearOnly || !month || !ways.length)) return true;
+	return ways.some(({ year: y, months, numbers: [n = "", m = "", d = ""] }) => {
+		if (yearOnly || !month) return has(text, y);
+		const [mm = "", dd = ""] = [m, d].map((digits) => `0?${Number(digits)}`);
+		const sign = " ?[./-] ?";
+		const [first, last] = day ? [`(?:${dd + sign + mm}|${mm + sign + dd})`, mm + sign + dd] : [mm, mm];
+		return gives(wholeNumber(`(?:${first + sign + n}|${n + sign + last})`)) || has(text, y) && gives(monthPattern(months)) && (!day || gives(wholeNumber(dd) + "(?! \\d{3}(?!\\d))" + ordinal));
+	});
+}
+
+// src/statement/validation/written-numbers.ts
+/** Returns the places of a figure in a folded sentence. */
+function placesOf(text, figure, language) {
+	const { value, notation } = figure;
+	if (typeof value === "string") return has(text, value) ? [{
+		start: 0,
+		end: 0
+	}] : [];
+	const known = vocabularyOf(language);
+	const word = known && numeral(known, value);
+	const patterns = word ? [wordPattern(word, known)] : [];
+	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
+		patterns.push(digitsPattern(value, known));
+		if (notation) patterns.push(...compactPatterns(value, language, known));
+	}
+	if (patterns.length === 0) return [];
+	return [...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map(({ 0: found, index }) => ({
+		start: index,
+		end: index + found.length
+	}));
+}
+/** Excludes a following "thousand" or "million", which would make another number. */
+var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
+function wordPattern(word, known) {
+	const { numerals, tens } = known;
+	const units = numerals.slice(1, 10).join("|");
+	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
+}
+/** Returns the pattern of a number in digits, with any separators between groups of three or two. */
+function digitsPattern(value, known) {
+	const digits = String(value);
+	const separator = known ? "[,' ]?" : "[.,' ]?";
+	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
+	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
+}
+/** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
+function compactPatterns(value, language, known) {
+	const locales = localesOf(language);
+	if (!locales.length) {
+		const digits = String(value).replace(/0+$/, "").replace(/\B/g, "[.,]?");
+		return [wholeNumber(`${digits}[.,]?0*`)];
+	}
+	return locales.flatMap((locale) => ["long", "short"].map((display) => {
+		const text = written(value, locale, display).trim();
+		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
+		if (!number) return wholePhrase(text);
+		const stem = known || word.length < 5 ? word : word.slice(0, -2);
+		const ending = stem === word ? "" : "\\p{L}*";
+		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
+	}));
+}
+var formats$1 = /* @__PURE__ */ new Map();
+/** Returns a number in a locale's format, folded. */
+function written(value, locale, display) {
+	const key = `${locale} ${display ?? ""}`;
+	if (!formats$1.has(key)) {
+		const options = display && {
+			notation: "compact",
+			compactDisplay: display,
+			maximumSignificantDigits: 21
+		};
+		formats$1.set(key, new Intl.NumberFormat(locale, options));
+	}
+	return folded(formats$1.get(key).format(value));
+}
+
+// src/statement/validation/integrity.ts
+/** Checks that no schema can express: ids are unique and known, and each sentence supports its annotations. */
+/**
+* Returns the remaining errors of a statement that fits the schema. Ids in `whole` are known, though their items can
+* be missing from `statement`.
+*/
+async function integrityFaults(statement, whole = statement) {
+	const texts = new Map(sentencesOf(statement).map(({ id, text }) => [id, {
+		said: text,
+		text: folded(text)
+	}]));
+	return [
+		...duplicates(statement),
+		...dangling(statement, whole),
+		...textFaults(statement, whole),
+		...await checksumFaults(statement),
+		...figureFaults(statement, texts),
+		...addresseeFaults(statement, texts),
+		...strengthFaults(statement, texts),
+		...dateFaults(statement, texts),
+		...sinceFaults(statement),
+		...joinedFaults(statement),
+		...nameFaults(statement, texts),
+		...translationFaults(statement, whole)
+	];
+}
+/** Returns the fault of an annotation that its sentence does not support. */
+var unsupported = (path, lacks, { said }) => ({
+	path,
+	message: `the sentence does not ${lacks}: "${said}"`
+});
+async function checksumFaults(statement) {
+	const { sha256 } = statement;
+	if (sha256 === void 0 || !("subtle" in crypto)) return [];
+	const hash = await statementHash(statement);
+	if (hash === sha256) return [];
+	return [{
+		path: "/sha256",
+		message: `the SHA-256 of the text is ${hash}, not ${sha256}`
+	}];
+}
+/** Returns the ways in which the statement's language can write the value of a figure, for messages. */
+function writtenForms({ value, notation }, language) {
+	if (typeof value === "string") return [value];
+	const known = vocabularyOf(language);
+	const [locale = "en"] = localesOf(language);
+	const forms = [
+		written(value, locale, notation && "long"),
+		String(value),
+		known && numeral(known, value)
+	];
+	return [...new Set(forms)].filter((form) => form !== void 0);
+}
+function figureFaults(statement, texts) {
+	const { language } = statement;
+	if (!language) return [];
+	return statement.figures.flatMap((figure, i) => {
+		const sentence = texts.get(figure.source);
+		if (!sentence) return [];
+		const { text } = sentence;
+		const path = `/figures/${i}`;
+		if (typeof figure.value === "string" !== (figure.bound === "indefinite")) {
+			const message = `"${figure.bound}" does not fit ${JSON.stringify(figure.value)}. Use "indefinite" for a word, and another bound for a number.`;
+			return [{
+				path: `${path}/bound`,
+				message
+			}];
+		}
+		const places = placesOf(text, figure, language);
+		if (places.length === 0) {
+			const forms = writtenForms(figure, language).join(" or ");
+			return [unsupported(`${path}/value`, `contain ${forms}`, sentence)];
+		}
+		if (!vocabularyOf(language) || figure.bound === "indefinite") return [];
+		return places.some(({ start, end }) => boundAt(text, start, end, language) === figure.bound) ? [] : [unsupported(`${path}/bound`, `give the bound "${figure.bound}"`, sentence)];
+	});
+}
+/** Returns what a demand is quoted with: an item of a list with the sentence that leads into the list. */
+function quotationOf({ source, leadIn }, texts) {
+	const parts = [leadIn, source].flatMap((id) => id === void 0 ? [] : texts.get(id) ?? []);
+	if (!texts.has(source)) return void 0;
+	return {
+		said: parts.map(({ said }) => said).join(" "),
+		text: parts.map(({ text }) => text).join(" ")
+	};
+}
+function addresseeFaults(statement, texts) {
+	const actors = new Map(statement.actors.flatMap((actor) => [[actor.id, actor]]));
+	const addressed = new Set(statement.sections.flatMap(({ paragraphs }) => paragraphs).flatMap(({ label, sentences }) => label ? sentences.map(({ id }) => id) : []));
+	return statement.demands.flatMap((demand, i) => demand.addressees.flatMap((id, j) => {
+		const sentence = quotationOf(demand, texts);
+		const actor = actors.get(id);
+		if (!sentence || !actor || addressed.has(actor.source)) return [];
+		if ([
+			actor.name,
+			actor.abbreviation,
+			...actor.also ?? []
+		].some((name) => name !== void 0 && has(sentence.text, name))) return [];
+		return [unsupported(`/demands/${i}/addressees/${j}`, `name the actor "${id}"`, sentence)];
+	}));
+}
+/**
+* Returns the asking verbs in a sentence, with their negations, or `undefined` if the verbs of the language are not
+* known.
+*/
+function verbsIn(text, language) {
+	const said = language && vocabularyOf(language)?.verbs.filter((verb) => has(text, verb));
+	if (!said) return void 0;
+	return said.filter((verb) => !said.some((longer) => longer.startsWith(`${verb} `)));
+}
+function strengthFaults(statement, texts) {
+	return statement.demands.flatMap((demand, i) => {
+		const { strength } = demand;
+		const sentence = quotationOf(demand, texts);
+		if (strength === void 0 || !sentence) return [];
+		const asking = verbsIn(sentence.text, statement.language);
+		if (asking ? asking.includes(strength) : has(sentence.text, strength)) return [];
+		const verbs = asking?.map((verb) => `"${verb}"`).join(" or ");
+		const instead = verbs ? `, but with ${verbs}` : "";
+		return [unsupported(`/demands/${i}/strength`, `ask with "${strength}"${instead}`, sentence)];
+	});
+}
+function nameFaults(statement, texts) {
+	return statement.actors.flatMap((actor, i) => ["name", "abbreviation"].flatMap((field) => {
+		const name = actor[field];
+		const sentence = texts.get(actor.source);
+		if (name === void 0 || !sentence || has(sentence.text, name)) return [];
+		return [unsupported(`/actors/${i}/${field}`, `contain "${name}"`, sentence)];
+	}));
+}
+function dateFaults(statement, texts) {
+	if (!statement.language) return [];
+	return statement.events.flatMap((event, i) => [event.source, ...event.mentions ?? []].flatMap((id, mention) => {
+		const sentence = texts.get(id);
+		if (!sentence) return [];
+		const given = (date) => givesDate(sentence.text, date, statement.language, mention > 0);
+		if (event.date.split("/").every(given)) return [];
+		const path = mention === 0 ? `/events/${i}/date` : `/events/${i}/mentions/${mention - 1}`;
+		return [unsupported(path, `give the date ${event.date}`, sentence)];
+	}));
+}
+function sinceFaults({ language, figures, events, translations = [] }) {
+	const dates = new Map(events.flatMap(({ id, date }) => [[id, date]]));
+	return figures.flatMap(({ id, since, sinceText }, i) => {
+		const texts = [{
+			path: `/figures/${i}/sinceText`,
+			text: sinceText,
+			tag: language
+		}, ...translations.flatMap((translation, j) => ({
+			path: `/translations/${j}/figures/${id}/sinceText`,
+			text: new Map(Object.entries(translation.figures ?? {})).get(id)?.sinceText,
+			tag: translation.language
+		}))];
+		const date = since && dates.get(since)?.split("/")[0];
+		return texts.flatMap(({ path, text, tag }) => {
+			if (text === void 0 || !tag) return [];
+			if (!since) return [{
+				path,
+				message: "the figure has no `since`. Delete this text."
+			}];
+			const said = folded(text);
+			const isYearAlone = said.match(/\d+/g)?.length === 1;
+			if (!date || givesDate(said, date, tag, isYearAlone)) return [];
+			return [{
+				path,
+				message: `${JSON.stringify(text)} does not name the date of the event, ${date}`
+			}];
+		});
+	});
+}
+/** Who signed at the issue is not said to have joined later. */
+function joinedFaults({ date, signatories }) {
+	return signatories.flatMap((signatory, i) => {
+		if (typeof signatory === "string" || signatory.joined === void 0) return [];
+		const { joined } = signatory;
+		if (joined > date) return [];
+		const message = `${joined} is not after the issue on ${date}. Delete \`joined\`.`;
+		return [{
+			path: `/signatories/${i}/joined`,
+			message
+		}];
+	});
+}
+
+// src/statement/validation/salvage.ts
+var lists = [
+	"figures",
+	"demands",
+	"events",
+	"actors",
+	"notes",
+	"signatories",
+	"translations"
+];
+/** What makes a paragraph more than a plain one. */
+var forms = [
+	"item",
+	"quote",
+	"label"
+];
+var listOf = (items) => Array.isArray(items) ? items : [];
+var isFull = (items, isRight) => items.length > 0 && items.every(isRight);
+/**
+* Returns the parts of a statement that can still be checked after schema errors at the given paths. Each invalid
+* item is a gap in its list. An invalid text removes the checksum, and an invalid language is empty. `whole` contains
+* the invalid items too.
+*/
+function salvage(data, faults) {
+	const whole = { ...data };
+	const faulty = new Set(faults.flatMap((path) => path.map((_, i) => path.slice(0, i + 1).join())));
+	const at = (...path) => faulty.has(path.join());
+	const gap = (items, ...path) => {
+		const kept = [...listOf(items)];
+		kept.forEach((_, index) => {
+			if (at(...path, index)) Reflect.deleteProperty(kept, index);
+		});
+		return kept;
+	};
+	whole.sections = listOf(whole.sections).map((section) => ({
+		...section,
+		paragraphs: listOf(section?.paragraphs).map((paragraph) => ({
+			...paragraph,
+			sentences: listOf(paragraph?.sentences)
+		}))
+	}));
+	whole.notes = listOf(whole.notes).map((note) => ({
+		...note,
+		sentences: listOf(note?.sentences)
+	}));
+	const rest = { ...whole };
+	rest.sections = whole.sections.map((section, i) => ({
+		...section,
+		paragraphs: section.paragraphs.map((paragraph, j) => {
+			const path = [
+				"sections",
+				i,
+				"paragraphs",
+				j
+			];
+			const kept = {
+				...paragraph,
+				sentences: gap(paragraph.sentences, ...path, "sentences")
+			};
+			for (const form of forms) if (at(...path, form)) Object.assign(kept, { [form]: void 0 });
+			return kept;
+		})
+	}));
+	/** Whether the schema has left all of the text as it is. */
+	const isWhole = !at("notes") && isFull(whole.sections, (section, i) => isFull(section.paragraphs, ({ sentences }, j) => isFull(sentences, () => !at("sections", i, "paragraphs", j, "sentences"))));
+	for (const list of lists) Object.assign(rest, { [list]: gap(whole[list], list) });
+	if (at("sha256") || !isWhole) delete rest.sha256;
+	if (at("pullQuote")) delete rest.pullQuote;
+	if (at("pullQuotes")) delete rest.pullQuotes;
+	if (at("language")) rest.language = "";
+	return {
+		rest,
+		whole
+	};
+}
+
+// src/statement/fields.ts
+/** The types of the values in a statement. The messages complete the sentence "expected …". */
+/**
+* Returns the schema of an object with these keys and no others. Its entries have no prototype, because Valibot
+* visits inherited keys and some pages add enumerable members to `Object.prototype`.
+*/
+var object = (entries) => strictObject(Object.assign(Object.create(null), entries));
+var text = pipe(string(), regex(/^\S(?:[\s\S]*\S)?$/, "some text, without white space at either end"));
+var id$1 = pipe(string(), regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id of lower-case letters, digits and single hyphens that begins with a letter"));
+var sentenceId = pipe(id$1, description("The id of a sentence of this statement."));
+var day = pipe(string(), isoDate("a day, YYYY-MM-DD"), check((value) => isRealDate(value), "a day that exists, YYYY-MM-DD"));
+var aMonth = "a day, YYYY-MM-DD, or a month, YYYY-MM";
+var dayOrMonth = pipe(string(), regex(/^\d{4}-\d{2}(?:-\d{2})?$/, aMonth), check((value) => isRealDate(value), "a date that exists, YYYY-MM-DD or YYYY-MM"));
+var webAddress = pipe(string(), url("an absolute URL"), regex(/^(?:https?|mailto):/, "an https, http or mailto URL"));
+/** A date with its precision, or two joined by `/`, in EDTF level 0 (ISO 8601-2): `2024`, `2024-11`, `2025-01-31`. */
+var edtf = pipe(string(), regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, "a date (YYYY, YYYY-MM or YYYY-MM-DD) or a range of two joined by \"/\""), check((value) => value.split("/").every(isRealDate), "a date that exists"), check((value) => {
+	const [start = "", end] = value.split("/");
+	return end === void 0 || start.length === end.length && start < end;
+}, "a range of two dates in order and of the same precision"));
+/** Whether the calendar has a date of any of these precisions. */
+function isRealDate(value) {
+	const [year = 0, month = 1, date = 1] = value.split("-").map(Number);
+	const real = new Date(Date.UTC(year, month - 1, date));
+	return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
+}
+var aTag = "a BCP 47 language tag";
+var languageTag = pipe(string(), regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, aTag), check(isTag, aTag));
+function isTag(value) {
+	try {
+		return Intl.getCanonicalLocales(value).length > 0;
+	} catch {
+		return false;
+	}
+}
+
+// src/statement/signatory-schema.ts
+/** The form of signatories, and of corrections made after the issue. */
+var optional = (description$2) => optional$1(pipe(text, description(description$2)));
+var signatory = union([text, object({
+	name: pipe(text, description("The name as published.")),
+	kind: optional$1(pipe(picklist([
+		"organization",
+		"person",
+		"network"
+	]), description("What the signatory is. Default: \"organization\"."))),
+	role: optional("The role of a person, as published: \"Director\"."),
+	affiliation: optional("The organization of a person, as published."),
+	region: optional("The country or region, as published."),
+	url: optional$1(pipe(webAddress, description("The website of the signatory."))),
+	group: optional("The heading under which the name stands, as published."),
+	joined: optional$1(pipe(day, description("The day on which the signatory joined, if after the issue.")))
+})], "a name, or an object with a `name`");
+var correction = object({
+	date: pipe(day, description("The day of the correction.")),
+	text: pipe(text, description("What was corrected."))
+});
+
+// src/statement/text-schema.ts
+/** The form of the text: sections of paragraphs of sentences, and footnotes. */
+var ofWords = {
+	words: pipe(text, description("The words of the sentence that the mark is about.")),
+	occurrence: optional$1(pipe(number(), safeInteger(), minValue(1, "a whole number from 1"), description("Which of them, if the sentence has the same words more than once. Default: 1.")))
+};
+var mark = union([
+	object({
+		...ofWords,
+		kind: pipe(picklist(["emphasis", "strong"]), description("How the words are set off: \"emphasis\" in italics, \"strong\" in bold."))
+	}),
+	object({
+		...ofWords,
+		url: pipe(webAddress, description("Where a link on the words leads."))
+	}),
+	object({
+		...ofWords,
+		note: pipe(id$1, description("The id of the footnote whose mark follows the words."))
+	})
+], "words with a `kind`, a `url` or a `note`");
+var marks$1 = optional$1(pipe(array(mark), description("Emphasis, links and marks of footnotes. The text itself stays plain.")));
+var sentence = object({
+	id: pipe(id$1, description("Stable: links to the sentence and annotations of it are made with this id.")),
+	text: pipe(text, description("The sentence, word for word as it was issued.")),
+	marks: marks$1
+});
+var translatedSentence = union([text, object({
+	text: pipe(text, description("The translation of the sentence.")),
+	marks: marks$1
+})], "a text, or an object with a `text`");
+var sentences = pipe(array(sentence), minLength(1, "at least one sentence"), description("Its sentences, in order."));
+var levels = picklist([1, 2], "1 or 2");
+var paragraph = object({
+	id: pipe(id$1, description("Names the paragraph: p1, p2, …, where there is no reason for another name.")),
+	item: optional$1(pipe(object({
+		list: pipe(picklist(["bulleted", "numbered"]), description("The kind of list.")),
+		level: optional$1(pipe(levels, description("2 for an item of a list in an item. Default: 1."))),
+		mark: optional$1(pipe(text, description("The mark of a numbered item, as published: \"1.\" or \"(a)\".")))
+	}), description("Makes the paragraph an item of a list. Items side by side are one list."))),
+	quote: optional$1(pipe(object({ speaker: optional$1(pipe(text, description("Who is quoted, as published."))) }), description("Makes the paragraph a block quotation."))),
+	label: optional$1(pipe(text, description("What stands before a line of the address block, as published: \"To\", \"Cc\"."))),
+	sentences
+});
+var section = object({
+	id: pipe(id$1, description("Names the section.")),
+	heading: optional$1(pipe(text, description("The heading as issued, where there is one."))),
+	level: optional$1(pipe(picklist([2, 3], "2 or 3"), description("The level of the heading, if the title is of level 1. Default: 2."))),
+	kind: optional$1(pipe(literal("notes"), description("Marks closing notes: notes to editors, contacts."))),
+	paragraphs: pipe(array(paragraph), minLength(1, "at least one paragraph"), description("Its paragraphs, in order."))
+});
+var note = object({
+	id: pipe(id$1, description("Names the footnote for the marks in sentences.")),
+	mark: pipe(text, description("The mark as published: \"1\" or \"*\".")),
+	sentences
+});
+
+// src/statement/schema.ts
+/**
+* The schema of a statement: sentences first, then annotations that refer to them by id. The TypeScript types are
+* inferred from it, and every statement is checked against it before it is shown.
+*/
+var bounds = [
+	"exactly",
+	"about",
+	"more-than",
+	"at-least",
+	"less-than",
+	"at-most",
+	"indefinite"
+];
+var actorKinds = [
+	"court",
+	"group",
+	"mechanism",
+	"office",
+	"organization",
+	"party",
+	"person",
+	"states"
+];
+var aNumberOrWord = "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one";
+var figure = object({
+	id: pipe(id$1, description("The id of the figure, for the attribute `figures`.")),
+	value: pipe(union([pipe(number(aNumberOrWord), safeInteger(aNumberOrWord), minValue(0, aNumberOrWord)), pipe(string(aNumberOrWord), regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord), description("The number in the statement, or the word that the statement uses instead, such as \"dozens\".")),
+	bound: pipe(picklist(bounds), description("The bound of the value in the statement. Use \"indefinite\" for a word, and another bound for a number.")),
+	notation: optional$1(pipe(literal("compact"), description("Shows the number as in the statement: \"3.5 million\" instead of \"3,500,000\"."))),
+	counts: pipe(text, description("The text after the number, such as \"people killed\".")),
+	since: optional$1(pipe(id$1, description("The id of the event from which the figure counts, if the sentence names one."))),
+	sinceText: optional$1(pipe(text, description("How `since` reads if it names the event: \"since the coup of 1 February 2021\". Default: \"since\" and the date of the event."))),
+	source: sentenceId
+});
+var demand = object({
+	id: pipe(id$1, description("The id of the demand, for the attribute `demand`.")),
+	addressees: pipe(array(id$1), minLength(1, "at least one addressee"), description("The ids of the actors who are asked, in the order of the sentence.")),
+	heading: pipe(text, description("The sentence's own verbs and objects, condensed. Adds, drops and softens nothing. Never shown as a quotation.")),
+	leadIn: optional$1(pipe(id$1, description("The id of the sentence that leads into the list, if `source` is an item of one. The quotation is both."))),
+	strength: optional$1(pipe(text, description("The asking verb of the sentence, word for word, such as \"must\", \"should\" or \"urge\". Shown as a quotation."))),
+	source: sentenceId
+});
+var event = object({
+	id: pipe(id$1, description("The id of the event, for figures that count from it.")),
+	date: pipe(edtf, description("A day, a month, a year or a range, as precise as the statement.")),
+	heading: pipe(text, description("The event in the words of the sentence, condensed. Adds, drops and softens nothing. Never shown as a quotation.")),
+	source: sentenceId,
+	mentions: optional$1(pipe(array(sentenceId), description("The ids of other sentences that name the same date.")))
+});
+var actor = object({
+	id: pipe(id$1, description("The id of the actor, for the addressees of a demand and the attribute `to`.")),
+	name: pipe(text, description("The full name, as in the source sentence.")),
+	abbreviation: optional$1(pipe(text, description("The abbreviation, if the source sentence gives one."))),
+	also: optional$1(pipe(array(text), description("Other names of the actor in the statement."))),
+	kind: pipe(picklist(actorKinds), description("The kind of actor.")),
+	source: sentenceId
+});
+var translationStatuses = ["official", "unofficial"];
+var texts = (description$1) => optional$1(pipe(record(id$1, text), description(description$1)));
+var translation = object({
+	language: pipe(languageTag, description("The language of the translation (BCP 47).")),
+	status: pipe(picklist(translationStatuses), description("\"official\" if the issuers of the statement approve the translation.")),
+	title: optional$1(pipe(text, description("The title."))),
+	sentences: pipe(record(id$1, translatedSentence), minEntries(1, "at least one sentence"), description("Translated sentences by id. Other sentences appear in the language of the statement.")),
+	sections: texts("Headings of sections by id."),
+	figures: optional$1(pipe(record(id$1, object({
+		counts: pipe(text, description("The text after the number.")),
+		value: optional$1(pipe(text, description("The translated word, if the statement uses a word instead of a number."))),
+		sinceText: optional$1(pipe(text, description("How `since` reads if it names the event. Default: \"since\" and the date, in the language of the translation.")))
+	})), description("Translated figures by id."))),
+	demands: texts("Headings of demands by id."),
+	events: texts("Headings of events by id."),
+	actors: texts("Names of actors by id: of all addressees, or of none.")
+});
+/** The version of this schema. */
+var schemaVersion$1 = 1;
+/** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
+var statementSchema = object({
+	$schema: optional$1(pipe(string(), description("The URL of this schema, for editors."))),
+	schemaVersion: pipe(literal(1), description("The version of this schema.")),
+	id: pipe(id$1, description("The id of the statement.")),
+	title: pipe(text, description("The title as issued.")),
+	date: pipe(dayOrMonth, description("The day of issue, or the month. Every figure is given as of this date.")),
+	language: pipe(languageTag, description("The language of the text (BCP 47).")),
+	url: optional$1(pipe(webAddress, description("The URL where the statement was published."))),
+	sha256: pipe(string(), regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"), description("SHA-256 of the words of the text in UTF-8: the sentences of the sections, then those of the footnotes. Sentences are joined by a space, paragraphs and footnotes by an empty line.")),
+	pullQuote: optional$1(pipe(sentenceId, description("The id of the sentence to show as a pull quote by default."))),
+	pullQuotes: optional$1(pipe(array(object({
+		source: sentenceId,
+		speaker: optional$1(pipe(text, description("Who says the sentence, as published.")))
+	})), description("Further sentences that are set as quotations, and who says each."))),
+	version: optional$1(pipe(text, description("The version of the text, as published."))),
+	corrections: optional$1(pipe(array(correction), description("What was corrected after the issue, in order."))),
+	sections: pipe(array(section), minLength(1, "at least one section"), description("The whole text.")),
+	figures: pipe(array(figure), description("Every quantity in the statement. Widgets show the first three by default.")),
+	demands: pipe(array(demand), description("Every sentence that asks an actor for something.")),
+	events: pipe(array(event), description("Every date that the statement gives.")),
+	actors: pipe(array(actor), description("Those whom the statement names.")),
+	notes: optional$1(pipe(array(note), description("The footnotes, in the order of their marks."))),
+	signatories: pipe(array(signatory), description("Every name as published, in the published order.")),
+	translations: optional$1(pipe(array(translation), description("Translations of the statement. A page in the language of a translation shows it.")))
+});
+
+// src/statement/validation/validate.ts
+/** The beginning of the message about a key that the schema does not have. */
+var unknownKey = "unknown key";
+/** Checks any value: whether it is a statement, and whether its sentences support its annotations. */
+async function validate(data) {
+	if (typeof data !== "object" || data === null || Array.isArray(data)) return { faults: [{
+		path: "",
+		message: `expected an object, found ${Array.isArray(data) ? "a list" : shorten$1(String(data))}`
+	}] };
+	const { schemaVersion } = data;
+	if (typeof schemaVersion === "number" && schemaVersion > 1) return { faults: [{
+		path: "/schemaVersion",
+		message: `unknown version ${schemaVersion}. This release knows versions up to ${1}.`
+	}] };
+	const parsed = safeParse(statementSchema, withoutPrototypes(data), { abortPipeEarly: true });
+	if (parsed.success) {
+		const faults = await integrityFaults(parsed.output, data);
+		return faults.length > 0 ? { faults } : {
+			statement: parsed.output,
+			faults: []
+		};
+	}
+	const paths = parsed.issues.map((issue) => (issue.path ?? []).map(({ key }) => key));
+	const { rest, whole } = salvage(data, paths);
+	return { faults: [...parsed.issues.map(faultOf), ...await integrityFaults(rest, whole)] };
+}
+/** Returns a copy of JSON data without prototypes, because Valibot visits inherited keys. */
+function withoutPrototypes(data) {
+	if (Array.isArray(data)) return data.map(withoutPrototypes);
+	if (typeof data !== "object" || data === null) return data;
+	return Object.assign(Object.create(null), ...Object.entries(data).map(([key, value]) => ({ [key]: withoutPrototypes(value) })));
+}
+/** Returns a fault as one line: its path and its message. */
+var lineOf = ({ path, message }) => `${path || "/"}: ${message}`;
+/** Converts an issue of Valibot. The path is a JSON pointer (RFC 6901). */
+function faultOf(issue) {
+	const keys = issue.path?.map(({ key }) => String(key)) ?? [];
+	const path = keys.map((key) => `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
+	const { message, type, input } = issue;
+	const received = issue.received === "null" && input ? "Object" : issue.received;
+	if (type === "strict_object" && issue.expected === "never") {
+		const key = keys.at(-1);
+		if (key === "confirm") return {
+			path,
+			message: "not confirmed. Check this item, then delete this line."
+		};
+		return {
+			path,
+			message: `${unknownKey} ${JSON.stringify(key)}`
+		};
+	}
+	if (received === "undefined") return {
+		path,
+		message: "missing"
+	};
+	return {
+		path,
+		message: `expected ${message.startsWith("Invalid") ? plain(issue.expected ?? type) : message}, found ${shorten$1(plain(received))}`
+	};
+}
+/** Valibot's names of types, in plain words. */
+var kinds = /* @__PURE__ */ new Map([
+	["Array", "a list"],
+	["Object", "an object"],
+	["string", "a string"]
+]);
+/** Describes a type, a list of choices such as `("a" | "b")`, or a value. */
+var plain = (name) => kinds.get(name) ?? name.replace(/^\((".*")\)$/, (_, choices) => `one of ${choices.replaceAll(" | ", ", ")}`);
+var shorten$1 = (text) => text.length > 80 ? `${text.slice(0, 79)}…` : text;
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+/**
+* Creates a JSON scanner on the given text.
+* If ignoreTrivia is set, whitespaces or comments are ignored.
+*/
+function createScanner(text, ignoreTrivia = false) {
+	const len = text.length;
+	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+	function scanHexDigits(count, exact) {
+		let digits = 0;
+		let value = 0;
+		while (digits < count || !exact) {
+			let ch = text.charCodeAt(pos);
+			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
+			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
+			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
+			else break;
+			pos++;
+			digits++;
+		}
+		if (digits < count) value = -1;
+		return value;
+	}
+	function setPosition(newPosition) {
+		pos = newPosition;
+		value = "";
+		tokenOffset = 0;
+		token = 16;
+		scanError = 0;
+	}
+	function scanNumber() {
+		let start = pos;
+		if (text.charCodeAt(pos) === 48) pos++;
+		else {
+			pos++;
+			while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+		}
+		if (pos < text.length && text.charCodeAt(pos) === 46) {
+			pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+			} else {
+				scanError = 3;
+				return text.substring(start, pos);
+			}
+		}
+		let end = pos;
+		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+			pos++;
+			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+				end = pos;
+			} else scanError = 3;
+		}
+		return text.substring(start, end);
+	}
+	function scanString() {
+		let result = "", start = pos;
+		while (true) {
+			if (pos >= len) {
+				result += text.substring(start, pos);
+				scanError = 2;
+				break;
+			}
+			const ch = text.charCodeAt(pos);
+			if (ch === 34) {
+				result += text.substring(start, pos);
+				pos++;
+				break;
+			}
+			if (ch === 92) {
+				result += text.substring(start, pos);
+				pos++;
+				if (pos >= len) {
+					scanError = 2;
+					break;
+				}
+				switch (text.charCodeAt(pos++)) {
+					case 34:
+						result += "\"";
+						break;
+					case 92:
+						result += "\\";
+						break;
+					case 47:
+						result += "/";
+						break;
+					case 98:
+						result += "\b";
+						break;
+					case 102:
+						result += "\f";
+						break;
+					case 110:
+						result += "\n";
+						break;
+					case 114:
+						result += "\r";
+						break;
+					case 116:
+						result += "	";
+						break;
+					case 117:
+						const ch3 = scanHexDigits(4, true);
+						if (ch3 >= 0) result += String.fromCharCode(ch3);
+						else scanError = 4;
+						break;
+					default: scanError = 5;
+				}
+				start = pos;
+				continue;
+			}
+			if (ch >= 0 && ch <= 31) {
+				if (isLineBreak(ch)) {
+					result += text.substring(start, pos);
+					scanError = 2;
+					break;
+				} else scanError = 6;
+			}
+			pos++;
+		}
+		return result;
+	}
+	function scanNext() {
+		value = "";
+		scanError = 0;
+		tokenOffset = pos;
+		lineStartOffset = lineNumber;
+		prevTokenLineStartOffset = tokenLineStartOffset;
+		if (pos >= len) {
+			tokenOffset = len;
+			return token = 17;
+		}
+		let code = text.charCodeAt(pos);
+		if (isWhiteSpace(code)) {
+			do {
+				pos++;
+				value += String.fromCharCode(code);
+				code = text.charCodeAt(pos);
+			} while (isWhiteSpace(code));
+			return token = 15;
+		}
+		if (isLineBreak(code)) {
+			pos++;
+			value += String.fromCharCode(code);
+			if (code === 13 && text.charCodeAt(pos) === 10) {
+				pos++;
+				value += "\n";
+			}
+			lineNumber++;
+			tokenLineStartOffset = pos;
+			return token = 14;
+		}
+		switch (code) {
+			case 123:
+				pos++;
+				return token = 1;
+			case 125:
+				pos++;
+				return token = 2;
+			case 91:
+				pos++;
+				return token = 3;
+			case 93:
+				pos++;
+				return token = 4;
+			case 58:
+				pos++;
+				return token = 6;
+			case 44:
+				pos++;
+				return token = 5;
+			case 34:
+				pos++;
+				value = scanString();
+				return token = 10;
+			case 47:
+				const start = pos - 1;
+				if (text.charCodeAt(pos + 1) === 47) {
+					pos += 2;
+					while (pos < len) {
+						if (isLineBreak(text.charCodeAt(pos))) break;
+						pos++;
+					}
+					value = text.substring(start, pos);
+					return token = 12;
+				}
+				if (text.charCodeAt(pos + 1) === 42) {
+					pos += 2;
+					const safeLength = len - 1;
+					let commentClosed = false;
+					while (pos < safeLength) {
+						const ch = text.charCodeAt(pos);
+						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+							pos += 2;
+							commentClosed = true;
+							break;
+						}
+						pos++;
+						if (isLineBreak(ch)) {
+							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
+							lineNumber++;
+							tokenLineStartOffset = pos;
+						}
+					}
+					if (!commentClosed) {
+						pos++;
+						scanError = 1;
+					}
+					value = text.substring(start, pos);
+					return token = 13;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+			case 45:
+				value += String.fromCharCode(code);
+				pos++;
+				if (pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
+			case 48:
+			case 49:
+			case 50:
+			case 51:
+			case 52:
+			case 53:
+			case 54:
+			case 55:
+			case 56:
+			case 57:
+				value += scanNumber();
+				return token = 11;
+			default:
+				while (pos < len && isUnknownContentCharacter(code)) {
+					pos++;
+					code = text.charCodeAt(pos);
+				}
+				if (tokenOffset !== pos) {
+					value = text.substring(tokenOffset, pos);
+					switch (value) {
+						case "true": return token = 8;
+						case "false": return token = 9;
+						case "null": return token = 7;
+					}
+					return token = 16;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+		}
+	}
+	function isUnknownContentCharacter(code) {
+		if (isWhiteSpace(code) || isLineBreak(code)) return false;
+		switch (code) {
+			case 125:
+			case 93:
+			case 123:
+			case 91:
+			case 34:
+			case 58:
+			case 44:
+			case 47: return false;
+		}
+		return true;
+	}
+	function scanNextNonTrivia() {
+		let result;
+		do
+			result = scanNext();
+		while (result >= 12 && result <= 15);
+		return result;
+	}
+	return {
+		setPosition,
+		getPosition: () => pos,
+		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+		getToken: () => token,
+		getTokenValue: () => value,
+		getTokenOffset: () => tokenOffset,
+		getTokenLength: () => pos - tokenOffset,
+		getTokenStartLine: () => lineStartOffset,
+		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+		getTokenError: () => scanError
+	};
+}
+function isWhiteSpace(ch) {
+	return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+	return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+	return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes) {
+	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+	CharacterCodes[CharacterCodes["space"] = 32] = "space";
+	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+	CharacterCodes[CharacterCodes["a"] = 97] = "a";
+	CharacterCodes[CharacterCodes["b"] = 98] = "b";
+	CharacterCodes[CharacterCodes["c"] = 99] = "c";
+	CharacterCodes[CharacterCodes["d"] = 100] = "d";
+	CharacterCodes[CharacterCodes["e"] = 101] = "e";
+	CharacterCodes[CharacterCodes["f"] = 102] = "f";
+	CharacterCodes[CharacterCodes["g"] = 103] = "g";
+	CharacterCodes[CharacterCodes["h"] = 104] = "h";
+	CharacterCodes[CharacterCodes["i"] = 105] = "i";
+	CharacterCodes[CharacterCodes["j"] = 106] = "j";
+	CharacterCodes[CharacterCodes["k"] = 107] = "k";
+	CharacterCodes[CharacterCodes["l"] = 108] = "l";
+	CharacterCodes[CharacterCodes["m"] = 109] = "m";
+	CharacterCodes[CharacterCodes["n"] = 110] = "n";
+	CharacterCodes[CharacterCodes["o"] = 111] = "o";
+	CharacterCodes[CharacterCodes["p"] = 112] = "p";
+	CharacterCodes[CharacterCodes["q"] = 113] = "q";
+	CharacterCodes[CharacterCodes["r"] = 114] = "r";
+	CharacterCodes[CharacterCodes["s"] = 115] = "s";
+	CharacterCodes[CharacterCodes["t"] = 116] = "t";
+	CharacterCodes[CharacterCodes["u"] = 117] = "u";
+	CharacterCodes[CharacterCodes["v"] = 118] = "v";
+	CharacterCodes[CharacterCodes["w"] = 119] = "w";
+	CharacterCodes[CharacterCodes["x"] = 120] = "x";
+	CharacterCodes[CharacterCodes["y"] = 121] = "y";
+	CharacterCodes[CharacterCodes["z"] = 122] = "z";
+	CharacterCodes[CharacterCodes["A"] = 65] = "A";
+	CharacterCodes[CharacterCodes["B"] = 66] = "B";
+	CharacterCodes[CharacterCodes["C"] = 67] = "C";
+	CharacterCodes[CharacterCodes["D"] = 68] = "D";
+	CharacterCodes[CharacterCodes["E"] = 69] = "E";
+	CharacterCodes[CharacterCodes["F"] = 70] = "F";
+	CharacterCodes[CharacterCodes["G"] = 71] = "G";
+	CharacterCodes[CharacterCodes["H"] = 72] = "H";
+	CharacterCodes[CharacterCodes["I"] = 73] = "I";
+	CharacterCodes[CharacterCodes["J"] = 74] = "J";
+	CharacterCodes[CharacterCodes["K"] = 75] = "K";
+	CharacterCodes[CharacterCodes["L"] = 76] = "L";
+	CharacterCodes[CharacterCodes["M"] = 77] = "M";
+	CharacterCodes[CharacterCodes["N"] = 78] = "N";
+	CharacterCodes[CharacterCodes["O"] = 79] = "O";
+	CharacterCodes[CharacterCodes["P"] = 80] = "P";
+	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+	CharacterCodes[CharacterCodes["R"] = 82] = "R";
+	CharacterCodes[CharacterCodes["S"] = 83] = "S";
+	CharacterCodes[CharacterCodes["T"] = 84] = "T";
+	CharacterCodes[CharacterCodes["U"] = 85] = "U";
+	CharacterCodes[CharacterCodes["V"] = 86] = "V";
+	CharacterCodes[CharacterCodes["W"] = 87] = "W";
+	CharacterCodes[CharacterCodes["X"] = 88] = "X";
+	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+	return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+	" ": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + " ".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + " ".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + " ".repeat(index);
+		})
+	},
+	"	": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + "	".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + "	".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + "	".repeat(index);
+		})
+	}
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions) {
+	ParseOptions.DEFAULT = { allowTrailingComma: false };
+})(ParseOptions || (ParseOptions = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
+	let currentParent = {
+		type: "array",
+		offset: -1,
+		length: -1,
+		children: [],
+		parent: void 0
+	};
+	function ensurePropertyComplete(endOffset) {
+		if (currentParent.type === "property") {
+			currentParent.length = endOffset - currentParent.offset;
+			currentParent = currentParent.parent;
+		}
+	}
+	function onValue(valueNode) {
+		currentParent.children.push(valueNode);
+		return valueNode;
+	}
+	visit(text, {
+		onObjectBegin: (offset) => {
+			currentParent = onValue({
+				type: "object",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onObjectProperty: (name, offset, length) => {
+			currentParent = onValue({
+				type: "property",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+			currentParent.children.push({
+				type: "string",
+				value: name,
+				offset,
+				length,
+				parent: currentParent
+			});
+		},
+		onObjectEnd: (offset, length) => {
+			ensurePropertyComplete(offset + length);
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onArrayBegin: (offset, length) => {
+			currentParent = onValue({
+				type: "array",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onArrayEnd: (offset, length) => {
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onLiteralValue: (value, offset, length) => {
+			onValue({
+				type: getNodeType(value),
+				offset,
+				length,
+				parent: currentParent,
+				value
+			});
+			ensurePropertyComplete(offset + length);
+		},
+		onSeparator: (sep, offset, length) => {
+			if (currentParent.type === "property") {
+				if (sep === ":") currentParent.colonOffset = offset;
+				else if (sep === ",") ensurePropertyComplete(offset);
+			}
+		},
+		onError: (error, offset, length) => {
+			errors.push({
+				error,
+				offset,
+				length
+			});
+		}
+	}, options);
+	const result = currentParent.children[0];
+	if (result) delete result.parent;
+	return result;
+}
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+function visit(text, visitor, options = ParseOptions.DEFAULT) {
+	const _scanner = createScanner(text, false);
+	const _jsonPath = [];
+	let suppressedCallbacks = 0;
+	function toNoArgVisit(visitFunction) {
+		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisit(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisitWithPath(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+	}
+	function toBeginVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks++;
+			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
+		} : () => true;
+	}
+	function toEndVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks--;
+			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+		} : () => true;
+	}
+	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+	const disallowComments = options && options.disallowComments;
+	const allowTrailingComma = options && options.allowTrailingComma;
+	function scanNext() {
+		while (true) {
+			const token = _scanner.scan();
+			switch (_scanner.getTokenError()) {
+				case 4:
+					handleError(14);
+					break;
+				case 5:
+					handleError(15);
+					break;
+				case 3:
+					handleError(13);
+					break;
+				case 1:
+					if (!disallowComments) handleError(11);
+					break;
+				case 2:
+					handleError(12);
+					break;
+				case 6: handleError(16);
+			}
+			switch (token) {
+				case 12:
+				case 13:
+					if (disallowComments) handleError(10);
+					else onComment();
+					break;
+				case 16:
+					handleError(1);
+					break;
+				case 15:
+				case 14: break;
+				default: return token;
+			}
+		}
+	}
+	function handleError(error, skipUntilAfter = [], skipUntil = []) {
+		onError(error);
+		if (skipUntilAfter.length + skipUntil.length > 0) {
+			let token = _scanner.getToken();
+			while (token !== 17) {
+				if (skipUntilAfter.indexOf(token) !== -1) {
+					scanNext();
+					break;
+				} else if (skipUntil.indexOf(token) !== -1) break;
+				token = scanNext();
+			}
+		}
+	}
+	function parseString(isValue) {
+		const value = _scanner.getTokenValue();
+		if (isValue) onLiteralValue(value);
+		else {
+			onObjectProperty(value);
+			_jsonPath.push(value);
+		}
+		scanNext();
+		return true;
+	}
+	function parseLiteral() {
+		switch (_scanner.getToken()) {
+			case 11:
+				const tokenValue = _scanner.getTokenValue();
+				let value = Number(tokenValue);
+				if (isNaN(value)) {
+					handleError(2);
+					value = 0;
+				}
+				onLiteralValue(value);
+				break;
+			case 7:
+				onLiteralValue(null);
+				break;
+			case 8:
+				onLiteralValue(true);
+				break;
+			case 9:
+				onLiteralValue(false);
+				break;
+			default: return false;
+		}
+		scanNext();
+		return true;
+	}
+	function parseProperty() {
+		if (_scanner.getToken() !== 10) {
+			handleError(3, [], [2, 5]);
+			return false;
+		}
+		parseString(false);
+		if (_scanner.getToken() === 6) {
+			onSeparator(":");
+			scanNext();
+			if (!parseValue()) handleError(4, [], [2, 5]);
+		} else handleError(5, [], [2, 5]);
+		_jsonPath.pop();
+		return true;
+	}
+	function parseObject() {
+		onObjectBegin();
+		scanNext();
+		let needsComma = false;
+		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 2 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (!parseProperty()) handleError(4, [], [2, 5]);
+			needsComma = true;
+		}
+		onObjectEnd();
+		if (_scanner.getToken() !== 2) handleError(7, [2], []);
+		else scanNext();
+		return true;
+	}
+	function parseArray() {
+		onArrayBegin();
+		scanNext();
+		let isFirstElement = true;
+		let needsComma = false;
+		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 4 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (isFirstElement) {
+				_jsonPath.push(0);
+				isFirstElement = false;
+			} else _jsonPath[_jsonPath.length - 1]++;
+			if (!parseValue()) handleError(4, [], [4, 5]);
+			needsComma = true;
+		}
+		onArrayEnd();
+		if (!isFirstElement) _jsonPath.pop();
+		if (_scanner.getToken() !== 4) handleError(8, [4], []);
+		else scanNext();
+		return true;
+	}
+	function parseValue() {
+		switch (_scanner.getToken()) {
+			case 3: return parseArray();
+			case 1: return parseObject();
+			case 10: return parseString(true);
+			default: return parseLiteral();
+		}
+	}
+	scanNext();
+	if (_scanner.getToken() === 17) {
+		if (options.allowEmptyContent) return true;
+		handleError(4, [], []);
+		return false;
+	}
+	if (!parseValue()) {
+		handleError(4, [], []);
+		return false;
+	}
+	if (_scanner.getToken() !== 17) handleError(9, [], []);
+	return true;
+}
+function getNodeType(value) {
+	switch (typeof value) {
+		case "boolean": return "boolean";
+		case "number": return "number";
+		case "string": return "string";
+		case "object":
+			if (!value) return "null";
+			else if (Array.isArray(value)) return "array";
+			return "object";
+		default: return "null";
+	}
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError) {
+	ScanError[ScanError["None"] = 0] = "None";
+	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind) {
+	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+var parseTree = parseTree$1;
+var ParseErrorCode;
+(function(ParseErrorCode) {
+	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+	switch (code) {
+		case 1: return "InvalidSymbol";
+		case 2: return "InvalidNumberFormat";
+		case 3: return "PropertyNameExpected";
+		case 4: return "ValueExpected";
+		case 5: return "ColonExpected";
+		case 6: return "CommaExpected";
+		case 7: return "CloseBraceExpected";
+		case 8: return "CloseBracketExpected";
+		case 9: return "EndOfFileExpected";
+		case 10: return "InvalidCommentToken";
+		case 11: return "UnexpectedEndOfComment";
+		case 12: return "UnexpectedEndOfString";
+		case 13: return "UnexpectedEndOfNumber";
+		case 14: return "InvalidUnicode";
+		case 15: return "InvalidEscapeCharacter";
+		case 16: return "InvalidCharacter";
+	}
+	return "<unknown ParseErrorCode>";
+}
+
+// src/cli/json-positions.ts
+/** Returns a function that finds the line and column of an offset in a text. */
+function positionsIn(text) {
+	const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)];
+	return (offset) => {
+		let [low, high] = [0, starts.length];
+		while (high - low > 1) {
+			const middle = low + high >> 1;
+			if (starts[middle] <= offset) low = middle;
+			else high = middle;
+		}
+		return {
+			line: low + 1,
+			column: offset - starts[low] + 1
+		};
+	};
+}
+/** The syntax errors of JSON, each with an expectation and a hint. */
+var syntax = {
+	InvalidSymbol: ["text in double quotes, a number, true, false or null"],
+	InvalidNumberFormat: ["a number in digits, such as 6000"],
+	PropertyNameExpected: ["a key in double quotes", "Remove any comma before a closing brace."],
+	ValueExpected: ["a value", "Remove any comma before a closing bracket."],
+	ColonExpected: ["a colon between a key and its value"],
+	CommaExpected: ["a comma before this value or key"],
+	CloseBraceExpected: ["a closing brace } for each opening brace"],
+	CloseBracketExpected: ["a closing bracket ] for each opening bracket"],
+	EndOfFileExpected: ["nothing after the end of the statement"],
+	InvalidCommentToken: ["no comment", "Remove it, because JSON has no comments."],
+	UnexpectedEndOfComment: ["no comment", "Remove it, because JSON has no comments."],
+	UnexpectedEndOfString: ["a double quote at the end of the text, on the same line", "Inside a text, write \\\" for a double quote and \\n for a new line."],
+	UnexpectedEndOfNumber: ["a whole number"],
+	InvalidUnicode: ["four hexadecimal digits after \\u"],
+	InvalidEscapeCharacter: ["a known escape", "Write a backslash as \\\\."],
+	InvalidCharacter: ["no control character", "Write \\n for a new line and \\t for a tab."]
+};
+/** The maximum number of syntax errors to report. Later errors mostly follow from the first. */
+var most = 3;
+/** Parses JSON into a tree, or returns its syntax errors. */
+function treeOf(text) {
+	const errors = [];
+	const tree = parseTree(text, errors, {
+		disallowComments: true,
+		allowTrailingComma: false
+	});
+	if (tree && errors.length === 0) return {
+		tree,
+		faults: []
+	};
+	if (!text.trim()) return { faults: [{
+		path: "",
+		message: "the file is empty",
+		offset: 0
+	}] };
+	const faults = errors.slice(0, most).map(({ error, offset, length }) => {
+		const found = text.slice(offset, offset + Math.max(length, 1)).trim();
+		const [expected, hint] = syntax[printParseErrorCode(error)] ?? ["JSON"];
+		const message = `expected ${expected}, found ${found ? shorten(found) : "the end of the file"}`;
+		return {
+			path: "",
+			message: hint ? `${message}. ${hint}` : message,
+			offset
+		};
+	});
+	const again = (one, index) => faults.findIndex((other) => other.offset === one.offset) !== index;
+	return { faults: faults.filter((one, index) => !again(one, index)) };
+}
+var shorten = (text) => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/**
+* Caches the values of an object or a list by their keys. If a key is duplicate, the last value counts, as in
+* `JSON.parse`.
+*/
+var children = /* @__PURE__ */ new WeakMap();
+function childrenOf(node) {
+	let known = children.get(node);
+	if (!known) {
+		const inside = node.children ?? [];
+		known = new Map(node.type === "array" ? inside.map((child, index) => [String(index), child]) : inside.flatMap(({ children: [key, value] = [] }) => key && value ? [[String(key.value), value]] : []));
+		children.set(node, known);
+	}
+	return known;
+}
+/**
+* Returns the offset of the value at a JSON pointer. If there is no such value, returns the offset of its nearest
+* ancestor.
+*/
+function offsetOf(tree, pointer) {
+	let node = tree;
+	for (const key of pointer.split("/").slice(1)) {
+		const next = childrenOf(node).get(key.replace(/~1/g, "/").replace(/~0/g, "~"));
+		if (!next) break;
+		node = next;
+	}
+	return node.offset;
+}
+/** Returns an error for each key that appears more than once in its object. */
+function repeatedKeys(tree, path = "") {
+	const inside = tree.children ?? [];
+	if (tree.type === "array") return inside.flatMap((child, index) => repeatedKeys(child, `${path}/${index}`));
+	const seen = /* @__PURE__ */ new Set();
+	return inside.flatMap(({ children: [key, value] = [] }) => {
+		if (!key || !value) return [];
+		const name = String(key.value);
+		const own = `${path}/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+		const message = `duplicate key ${JSON.stringify(name)}. JSON keeps only the last one.`;
+		const again = seen.has(name) ? [{
+			path: own,
+			message,
+			offset: key.offset
+		}] : [];
+		seen.add(name);
+		return [...again, ...repeatedKeys(value, own)];
+	});
+}
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var p = process || {};
+	var argv = p.argv || [];
+	var env = p.env || {};
+	var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	var formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	var replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	var createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+}));
+
+// src/cli/output.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+/** An error for the user of the command. Only its message is printed. */
+var Failure = class extends Error {};
+/** Colours only the output on a terminal, unless NO_COLOR (https://no-color.org) is set. */
+var colours = ({ isTTY = false }) => import_picocolors.default.createColors(isTTY && !process.env.NO_COLOR);
+var out = colours(process.stdout);
+var output = {
+	out: (text) => {
+		process.stdout.write(`${text}\n`);
+	},
+	error: (text) => {
+		process.stderr.write(`${colours(process.stderr).red("error")} ${text}\n`);
+	},
+	note: (text) => {
+		process.stderr.write(`${colours(process.stderr).bold("note")} ${text}\n`);
+	},
+	place: out.bold,
+	good: out.green,
+	bad: out.red
+};
+
+// src/cli/read-statement.ts
+/** Returns the text of a file, or of standard input if the file is "-". */
+async function readText(file) {
+	let bytes;
+	try {
+		bytes = file === "-" ? await buffer(process.stdin) : await readFile(file);
+	} catch (error) {
+		const { code = "", message } = error;
+		const reason = (/* @__PURE__ */ new Map([["ENOENT", "no such file"], ["EISDIR", "it is a folder"]])).get(code);
+		throw new Failure(`cannot read ${file}: ${reason ?? message}`);
+	}
+	return decoded(bytes, file);
+}
+/** Decodes UTF-8, and UTF-16 that begins with a byte order mark, as some editors save it. */
+function decoded(bytes, file) {
+	const mark = bytes[0] * 256 + bytes[1];
+	const encoding = mark === 65534 ? "utf-16le" : mark === 65279 ? "utf-16be" : "utf-8";
+	try {
+		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		if (!text.includes("\0")) return text;
+	} catch {}
+	throw new Failure(`${file}: not in UTF-8. Save it as plain text with the encoding UTF-8.`);
+}
+/**
+* Returns the statement in a file.
+* @throws if the statement has errors.
+*/
+async function readStatement(file) {
+	const text = await readText(file);
+	const [syntax] = treeOf(text).faults;
+	if (syntax) {
+		const { line, column } = positionsIn(text)(syntax.offset);
+		throw new Failure(`${file}:${line}:${column}: ${syntax.message}`);
+	}
+	const { statement, faults } = await validate(JSON.parse(text));
+	if (statement) return statement;
+	const lines = faults.slice(0, 10).map((fault) => `\n  ${lineOf(fault)}`);
+	throw new Failure(`${file}: invalid statement. To see every error with its line, run "statement-widgets check ${file}".${lines.join("")}`);
+}
+
+// src/snippets/blockquote-format.ts
+/**
+* Returns the snippet of an element as a blockquote, for sites that strip unknown elements. The page loads the module
+* in another way, and the module shows the widget in the blockquote.
+* @throws if an attribute names an unknown id.
+*/
+function blockquoteFormat(statement, element, attributes, messages) {
+	const list = Object.entries(spokenIn(messages, attributes)).map(([name, value]) => ` data-${name}="${escape(value)}"`);
+	const cite = statement.url ? ` cite="${escape(statement.url)}"` : "";
+	const content = fallbackOf(statement, element, attributes, messages);
+	return `<blockquote class="statement-widget" data-widget="${element}"${list.join("")}${cite}>${content}</blockquote>`;
+}
+
+// src/snippets/address.ts
+/**
+* Returns the URL of the page that shows one widget. The widget is in the hash, which browsers do not send to
+* servers: even the page's own server does not learn about the widget.
+* @param page The URL of `embed.html`.
+*/
+function widgetAddress(page, element, attributes) {
+	return `${page}#${new URLSearchParams({
+		widget: element,
+		...attributes
+	}).toString()}`;
+}
+
+// src/snippets/iframe-format.ts
+/**
+* Returns the snippet of an element as an iframe with its citation, for sites that allow no scripts. The iframe shows
+* the page next to the module. It has no `style`, which a strict policy would refuse.
+* @throws if an attribute names an unknown id.
+*/
+function iframeFormat(statement, element, attributes, messages, page = "embed.html") {
+	fallbackOf(statement, element, attributes, messages);
+	const url = widgetAddress(page, element, spokenIn(messages, attributes));
+	const shown = inLanguage({
+		...statement,
+		url
+	}, messages.tag);
+	return `${`<iframe src="${escape(url)}" title="${escape(shown.title)}" width="100%" height="${registry[element].frameHeight}" frameborder="0" loading="lazy"></iframe>`} <br>${citationFallback(citationView(shown, messages), messages)}`;
+}
+
+// src/snippets/jsx-format.ts
+/**
+* Returns the snippet of an element in JSX, for React and Preact: the element format on one line, which keeps its
+* white space.
+* @throws if an attribute names an unknown id.
+*/
+function jsxFormat(statement, element, attributes, messages) {
+	return elementFormat(statement, element, attributes, messages).replace(/<[^>]*>|[{}]/g, (part) => part.length > 1 ? part : `{'${part}'}`).replace(/<br>/g, "<br />").replace(/ datetime=/g, " dateTime=").replace(/ style="([^"]*)"/, (_, style) => ` style={{ ${declarations(style)} }}`);
+}
+/** Returns the declarations of a `style` attribute, which is an object in JSX. */
+var declarations = (style) => style.replace(/&quot;/g, "\"").split(";").filter((declaration) => declaration.trim()).map((declaration) => {
+	const [name = "", ...value] = declaration.split(":");
+	return `'${name.trim()}': '${value.join(":").trim().replace(/'/g, "\\'")}'`;
+}).join(", ");
+
+// src/snippets/link-format.ts
+/**
+* Returns the snippet of an element as a quotation with a link, for sites that also strip `class` and `data-`. The
+* link leads to the page that shows the widget, and its hash names the widget. If a page opts in, the module shows
+* the widget in the quotation.
+* @throws if an attribute names an unknown id.
+*/
+function linkFormat(statement, element, attributes, messages, page = "embed.html") {
+	const url = widgetAddress(page, element, spokenIn(messages, attributes));
+	const content = fallbackOf({
+		...statement,
+		url
+	}, element, attributes, messages);
+	return `<blockquote>${known(content)}</blockquote>`;
+}
+/**
+* Returns the fallback content without `cite` and `time`. Sanitizers that do not know these elements show them as
+* text, or delete them with their words.
+*/
+var known = (html) => html.replace(/<(\/?)cite/g, "<$1i").replace(/<\/?time.*?>/g, "");
+
+// src/snippets/markdown-format.ts
+/**
+* Returns the snippet of an element in Markdown, for sites that escape every tag: the link format, with a paragraph
+* for each line. A line break inside a paragraph would need spaces at the end of a line, which editors trim. The
+* alternative, a backslash, is unknown to some versions of Markdown.
+* @throws if an attribute names an unknown id.
+*/
+function markdownFormat(statement, element, attributes, messages, page) {
+	return linkFormat(statement, element, attributes, messages, page).split(/(?: <br>(?:&nbsp;<br>)?)/).map((line) => `> ${markdown(line)}`).join("\n>\n");
+}
+/** The Markdown for a tag. Other tags leave only their text. */
+var marks = {
+	"<b>": "**",
+	"</b>": "**",
+	"<a>": "["
+};
+/** Converts one line of the fallback content to Markdown. */
+function markdown(html) {
+	let link = "";
+	return (html.match(/<[^>]+>|[^<]+/g) ?? []).map((part) => {
+		if (!part.startsWith("<")) return escapeMarkdown(part);
+		const [, href] = / href="([^"]*)"/.exec(part) ?? [];
+		if (href) link = href.replace(/&amp;/g, "&").replace(/[\s()<>\\]|&\w+;/g, encoded);
+		return part === "</a>" ? `](${link})` : marks[part.replace(/ .*(?=>)/, "")] ?? "";
+	}).join("").replace(/^[-+=:]/, reference).replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+/**
+* Converts the text of HTML to Markdown, and keeps references such as `&lt;`. Uses a backslash only where every
+* version of Markdown allows one, and character references for other marks.
+*/
+var escapeMarkdown = (html) => html.replace(/&quot;/g, "\"").replace(/[\\`*_{}[\]#]/g, "\\$&").replace(/[~|^$]|=(?==)|:(?=\w+:)/g, reference);
+var reference = (character) => `&#${character.charCodeAt(0)};`;
+var encoded = (character) => `%${(entities[character] ?? character).charCodeAt(0).toString(16).toUpperCase()}`;
+var entities = {
+	"&lt;": "<",
+	"&gt;": ">",
+	"&quot;": "\""
+};
+
+// src/snippets/formats.ts
+/** The snippet formats, by name. The right format depends on what the site allows. */
+var formats = {
+	element: elementFormat,
+	blockquote: blockquoteFormat,
+	link: linkFormat,
+	iframe: iframeFormat,
+	markdown: markdownFormat,
+	jsx: jsxFormat
+};
+var formatNames = Object.keys(formats);
+
+// src/snippets/snippet.ts
+/**
+* Returns the snippet of an element.
+* @throws an error that names the problem.
+*/
+function snippetOf(statement, { element, attributes = {}, format = "element", lang = "en", page, dsd, inContext }) {
+	loadAll();
+	const messages = messagesFor(lang);
+	if (!elementNames.includes(element)) throw unknown("element", element, elementNames, "element");
+	if (!formatNames.includes(format)) throw unknown("format", format, formatNames, "format");
+	if (!messages) throw unknown("lang", lang, Object.keys(all), "language");
+	if (dsd && format !== "element") throw fault("dsd", `not available in the format "${format}". Use the format "element".`);
+	if (inContext && !dsd) throw fault("in-context", "requires dsd");
+	if (element === "demand-card") byId(nonEmpty(statement.demands, "demands"), attributes.demand, "demand");
+	const named = [
+		statement,
+		element,
+		["element", "jsx"].includes(format) ? spokenIn(messages, attributes) : attributes,
+		messages
+	];
+	const snippet = dsd ? dsdFormat(...named, inContext) : formats[format](...named, page);
+	return format === "markdown" ? snippet : oneLine(snippet);
+}
+
+// src/statement/myanmar-2025-01-31.json
+var schemaVersion = 1;
+var id = "myanmar-2025-01-31";
+var title = "Myanmar: Four years after coup, world must demand accountability for atrocity crimes";
+var date = "2025-01-31";
+var language = "en";
+var sha256 = "c6b3937af6794a00a36c9817ee2c4e6fb9838741047a2e7c35ad9602cb0a92a3";
+var pullQuote = "p1s1";
+var sections = [{
+	"id": "lede",
+	"paragraphs": [{
+		"id": "p1",
+		"sentences": [{
+			"id": "p1s1",
+			"text": "The international community must take urgent action to ensure accountability for atrocities in Myanmar, 46 organizations said today ahead of the four-year anniversary of the 1 February 2021 military coup."
+		}]
+	}]
+}, {
+	"id": "body",
+	"paragraphs": [
+		{
+			"id": "p2",
+			"sentences": [
+				{
+					"id": "p2s1",
+					"text": "This year represents a turning point for accountability in Myanmar."
+				},
+				{
+					"id": "p2s2",
+					"text": "While the military remains in control, they are losing ground in many areas."
+				},
+				{
+					"id": "p2s3",
+					"text": "Amid rapidly evolving patterns of hostilities and changing political dynamics, renewed efforts must push for justice and ensure a future built on a lasting culture of respect for human rights."
+				}
+			]
+		},
+		{
+			"id": "p3",
+			"sentences": [
+				{
+					"id": "p3s1",
+					"text": "Since the 2021 coup, Myanmar's military junta has killed more than 6,000 people, arbitrarily detained more than 20,000, and renewed judicial executions."
+				},
+				{
+					"id": "p3s2",
+					"text": "More than 3.5 million people are internally displaced."
+				},
+				{
+					"id": "p3s3",
+					"text": "Human rights groups have documented the military's torture and other ill-treatment of detainees, indiscriminate attacks, and the denial of humanitarian aid, which may amount to crimes against humanity and war crimes."
+				}
+			]
+		},
+		{
+			"id": "p4",
+			"sentences": [
+				{
+					"id": "p4s1",
+					"text": "Myanmar's military junta has carried out widespread and systematic attacks against the civilian population nationwide, bombing schools, hospitals, and religious buildings with total impunity."
+				},
+				{
+					"id": "p4s2",
+					"text": "Armed groups fighting the military have also committed human rights violations."
+				},
+				{
+					"id": "p4s3",
+					"text": "While some have pledged to hold perpetrators accountable, it remains to be seen whether these efforts are genuine and can meet international standards."
+				}
+			]
+		},
+		{
+			"id": "p5",
+			"sentences": [{
+				"id": "p5s1",
+				"text": "Last year, 2024, also marked the worst year of violence against the Rohingya community since 2017, with men, women, and children dying in bombings while being trapped in the middle of the armed conflict between the Myanmar military and the armed group the Arakan Army in Rakhine State."
+			}]
+		},
+		{
+			"id": "p6",
+			"sentences": [{
+				"id": "p6s1",
+				"text": "At the same time, Myanmar's military has lost an unprecedented amount of territory across the country to a loose coalition of ethnic armed groups, which have captured two regional commands, high-ranking military officers, dozens of towns, and border crossings."
+			}, {
+				"id": "p6s2",
+				"text": "These groups have also been implicated in human rights abuses."
+			}]
+		},
+		{
+			"id": "p7",
+			"sentences": [{
+				"id": "p7s1",
+				"text": "In areas controlled by ethnic armed groups or overseen by the National Unity Government—formed by democratically elected lawmakers and officials ousted in the 2021 coup—local structures of governance and civil society are emerging."
+			}, {
+				"id": "p7s2",
+				"text": "These include schools, hospitals, administrative offices, prisons, police stations, and courts."
+			}]
+		},
+		{
+			"id": "p8",
+			"sentences": [
+				{
+					"id": "p8s1",
+					"text": "Our undersigned organizations call on all parties to the armed conflict in Myanmar to comply with international humanitarian law and engage with international justice mechanisms, including the Independent Investigative Mechanism for Myanmar."
+				},
+				{
+					"id": "p8s2",
+					"text": "All countries, including regional actors in ASEAN and neighbouring states, must increase pressure on the junta by blocking arms shipments, suspending aviation fuel shipments and supporting international justice mechanisms, including by prosecuting or extraditing any suspected perpetrators."
+				},
+				{
+					"id": "p8s3",
+					"text": "ASEAN must move beyond its failed Five-Point Consensus and take decisive action to hold the junta accountable."
+				},
+				{
+					"id": "p8s4",
+					"text": "We also urge the international community to commit to a coordinated, long-term international justice strategy."
+				}
+			]
+		},
+		{
+			"id": "p9",
+			"sentences": [
+				{
+					"id": "p9s1",
+					"text": "Globally, some highly anticipated international justice efforts are moving forward."
+				},
+				{
+					"id": "p9s2",
+					"text": "In November 2024, the International Criminal Court's (ICC) Office of the Prosecutor requested an arrest warrant for Myanmar's Senior General Min Aung Hlaing for the crimes against humanity of deportation and persecution of the Rohingya committed in Myanmar and in part in Bangladesh between August and December 2017."
+				},
+				{
+					"id": "p9s3",
+					"text": "Requests targeting other senior military officials are expected."
+				}
+			]
+		},
+		{
+			"id": "p10",
+			"sentences": [
+				{
+					"id": "p10s1",
+					"text": "If these requests are granted, authorities in ICC member states must urgently comply with an arrest warrant for a suspect present within their jurisdiction and hand the person over to the ICC to face their accusers in a fair trial for alleged crimes under international law."
+				},
+				{
+					"id": "p10s2",
+					"text": "The international community must deny safe haven to those accused of serious crimes by ensuring their immediate arrest and transfer to the ICC."
+				},
+				{
+					"id": "p10s3",
+					"text": "The world must not allow perpetrators to evade international justice."
+				}
+			]
+		},
+		{
+			"id": "p11",
+			"sentences": [
+				{
+					"id": "p11s1",
+					"text": "While the present arrest warrant request is a welcome step, it remains limited in scope, location, and time and does not cover any alleged crimes after the 2021 coup."
+				},
+				{
+					"id": "p11s2",
+					"text": "The ICC Prosecutor should demonstrate further progress in his investigation, including considering crimes under international law committed after 2017 and in the four years since the coup."
+				},
+				{
+					"id": "p11s3",
+					"text": "The UN Security Council and Member States of the ICC must refer the full situation in all of Myanmar to the ICC to ensure justice for all victims."
+				}
+			]
+		},
+		{
+			"id": "p12",
+			"sentences": [{
+				"id": "p12s1",
+				"text": "Governments, donors, and international agencies should support and pursue a wide variety of accountability efforts, including universal jurisdiction, and the potential creation of 'hybrid' or similar tailored justice mechanisms."
+			}, {
+				"id": "p12s2",
+				"text": "The international community must also impose a global arms embargo, suspend jet fuel exports, and engage with all relevant national stakeholders, including civil society and those most affected by crimes."
+			}]
+		},
+		{
+			"id": "p13",
+			"sentences": [{
+				"id": "p13s1",
+				"text": "The UN Human Rights Council resolution from April 2024 stressed the need for \"close and timely cooperation\" between the Independent Investigative Mechanism for Myanmar, a body established by the UN Human Rights Council to collect and preserve evidence of atrocity crimes in Myanmar for future prosecutions, and \"any future investigations or proceedings by national, regional or international courts or tribunals, including by the International Criminal Court or the International Court of Justice.\""
+			}]
+		},
+		{
+			"id": "p14",
+			"sentences": [{
+				"id": "p14s1",
+				"text": "It also requested the UN High Commissioner for Human Rights to maintain a focus on accountability regarding international human rights law, international humanitarian law, and the rule of law and submit a future report on ways to \"fulfil the aspirations of the people of Myanmar for human rights protection, accountability, democracy, and a civilian government.\""
+			}]
+		},
+		{
+			"id": "p15",
+			"sentences": [
+				{
+					"id": "p15s1",
+					"text": "Myanmar will be discussed at the upcoming UN Human Rights Council session from 24 February to 4 April 2025."
+				},
+				{
+					"id": "p15s2",
+					"text": "UN member states must use this opportunity to take a bold and innovative approach on Myanmar and adopt a resolution aimed at breaking the cycle of impunity for atrocity crimes."
+				},
+				{
+					"id": "p15s3",
+					"text": "The international community must also amplify the voices of survivors, activists and the people of Myanmar who continue to resist oppression at great personal risk."
+				}
+			]
+		},
+		{
+			"id": "p16",
+			"sentences": [
+				{
+					"id": "p16s1",
+					"text": "Myanmar's human rights crisis did not begin with the coup."
+				},
+				{
+					"id": "p16s2",
+					"text": "Decades of oppression have led to this moment."
+				},
+				{
+					"id": "p16s3",
+					"text": "Ending impunity requires bold and adapted solutions and long-term political and financial commitment."
+				},
+				{
+					"id": "p16s4",
+					"text": "The world must act now."
+				}
+			]
+		}
+	]
+}];
+var figures = [
+	{
+		"id": "killed",
+		"value": 6e3,
+		"bound": "more-than",
+		"since": "coup",
+		"sinceText": "since the coup of 1 February 2021",
+		"counts": "people killed by the military junta",
+		"source": "p3s1"
+	},
+	{
+		"id": "detained",
+		"value": 2e4,
+		"bound": "more-than",
+		"since": "coup",
+		"sinceText": "since the coup of 1 February 2021",
+		"counts": "people arbitrarily detained by the military junta",
+		"source": "p3s1"
+	},
+	{
+		"id": "displaced",
+		"value": 35e5,
+		"bound": "more-than",
+		"notation": "compact",
+		"counts": "people internally displaced",
+		"source": "p3s2"
+	},
+	{
+		"id": "organizations",
+		"value": 46,
+		"bound": "exactly",
+		"counts": "organizations issuing the statement",
+		"source": "p1s1"
+	},
+	{
+		"id": "regional-commands",
+		"value": 2,
+		"bound": "exactly",
+		"counts": "regional commands captured by ethnic armed groups",
+		"source": "p6s1"
+	},
+	{
+		"id": "towns",
+		"value": "dozens",
+		"bound": "indefinite",
+		"counts": "of towns captured by ethnic armed groups",
+		"source": "p6s1"
+	}
+];
+var demands = [
+	{
+		"id": "urgent-action",
+		"addressees": ["international-community"],
+		"heading": "Take urgent action to ensure accountability",
+		"strength": "must",
+		"source": "p1s1"
+	},
+	{
+		"id": "humanitarian-law",
+		"addressees": ["parties-to-the-conflict"],
+		"heading": "Comply with international humanitarian law and engage with international justice mechanisms",
+		"strength": "call on",
+		"source": "p8s1"
+	},
+	{
+		"id": "pressure",
+		"addressees": [
+			"all-countries",
+			"regional-actors",
+			"neighbouring-states"
+		],
+		"heading": "Increase pressure on the junta by blocking arms shipments, suspending aviation fuel shipments and supporting international justice mechanisms",
+		"strength": "must",
+		"source": "p8s2"
+	},
+	{
+		"id": "decisive-action",
+		"addressees": ["asean"],
+		"heading": "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable",
+		"strength": "must",
+		"source": "p8s3"
+	},
+	{
+		"id": "justice-strategy",
+		"addressees": ["international-community"],
+		"heading": "Commit to a coordinated, long-term international justice strategy",
+		"strength": "urge",
+		"source": "p8s4"
+	},
+	{
+		"id": "arrest-warrant",
+		"addressees": ["icc-member-states"],
+		"heading": "If the requests are granted, urgently comply with the arrest warrants and hand suspects over to the ICC",
+		"strength": "must",
+		"source": "p10s1"
+	},
+	{
+		"id": "safe-haven",
+		"addressees": ["international-community"],
+		"heading": "Deny safe haven to those accused of serious crimes by ensuring their immediate arrest and transfer to the ICC",
+		"strength": "must",
+		"source": "p10s2"
+	},
+	{
+		"id": "evade-justice",
+		"addressees": ["world"],
+		"heading": "Do not allow perpetrators to evade international justice",
+		"strength": "must not",
+		"source": "p10s3"
+	},
+	{
+		"id": "investigation",
+		"addressees": ["icc-prosecutor"],
+		"heading": "Demonstrate further progress and consider crimes committed after 2017 and since the coup",
+		"strength": "should",
+		"source": "p11s2"
+	},
+	{
+		"id": "full-situation",
+		"addressees": ["un-security-council", "icc-member-states"],
+		"heading": "Refer the full situation in all of Myanmar to the ICC",
+		"strength": "must",
+		"source": "p11s3"
+	},
+	{
+		"id": "accountability-efforts",
+		"addressees": [
+			"governments",
+			"donors",
+			"international-agencies"
+		],
+		"heading": "Support and pursue a wide variety of accountability efforts",
+		"strength": "should",
+		"source": "p12s1"
+	},
+	{
+		"id": "arms-embargo",
+		"addressees": ["international-community"],
+		"heading": "Impose a global arms embargo, suspend jet fuel exports and engage with all relevant national stakeholders",
+		"strength": "must",
+		"source": "p12s2"
+	},
+	{
+		"id": "resolution",
+		"addressees": ["un-member-states"],
+		"heading": "Adopt a resolution aimed at breaking the cycle of impunity for atrocity crimes",
+		"strength": "must",
+		"source": "p15s2"
+	},
+	{
+		"id": "voices",
+		"addressees": ["international-community"],
+		"heading": "Amplify the voices of survivors, activists and the people of Myanmar",
+		"strength": "must",
+		"source": "p15s3"
+	},
+	{
+		"id": "act-now",
+		"addressees": ["world"],
+		"heading": "Act now",
+		"strength": "must",
+		"source": "p16s4"
+	}
+];
+var events = [
+	{
+		"id": "rohingya-deportation",
+		"date": "2017-08/2017-12",
+		"heading": "Alleged deportation and persecution of the Rohingya",
+		"source": "p9s2"
+	},
+	{
+		"id": "coup",
+		"date": "2021-02-01",
+		"heading": "Military coup",
+		"source": "p1s1",
+		"mentions": [
+			"p3s1",
+			"p7s1",
+			"p11s1"
+		]
+	},
+	{
+		"id": "worst-year",
+		"date": "2024",
+		"heading": "Worst year of violence against the Rohingya since 2017",
+		"source": "p5s1"
+	},
+	{
+		"id": "hrc-resolution",
+		"date": "2024-04",
+		"heading": "UN Human Rights Council resolution stresses the need for close and timely cooperation with the Independent Investigative Mechanism for Myanmar",
+		"source": "p13s1"
+	},
+	{
+		"id": "arrest-warrant-request",
+		"date": "2024-11",
+		"heading": "ICC Office of the Prosecutor requests an arrest warrant for Senior General Min Aung Hlaing",
+		"source": "p9s2"
+	},
+	{
+		"id": "hrc-session",
+		"date": "2025-02-24/2025-04-04",
+		"heading": "UN Human Rights Council session to discuss Myanmar",
+		"source": "p15s1"
+	}
+];
+var actors = [
+	{
+		"id": "international-community",
+		"name": "the international community",
+		"kind": "group",
+		"source": "p1s1"
+	},
+	{
+		"id": "junta",
+		"name": "Myanmar's military junta",
+		"also": ["the junta"],
+		"kind": "party",
+		"source": "p3s1"
+	},
+	{
+		"id": "human-rights-groups",
+		"name": "human rights groups",
+		"kind": "group",
+		"source": "p3s3"
+	},
+	{
+		"id": "military",
+		"name": "the military",
+		"also": ["Myanmar's military", "the Myanmar military"],
+		"kind": "party",
+		"source": "p4s2"
+	},
+	{
+		"id": "opposing-armed-groups",
+		"name": "armed groups fighting the military",
+		"kind": "party",
+		"source": "p4s2"
+	},
+	{
+		"id": "rohingya",
+		"name": "the Rohingya community",
+		"also": ["the Rohingya"],
+		"kind": "group",
+		"source": "p5s1"
+	},
+	{
+		"id": "arakan-army",
+		"name": "the Arakan Army",
+		"kind": "party",
+		"source": "p5s1"
+	},
+	{
+		"id": "ethnic-armed-groups",
+		"name": "ethnic armed groups",
+		"kind": "party",
+		"source": "p6s1"
+	},
+	{
+		"id": "nug",
+		"name": "the National Unity Government",
+		"kind": "organization",
+		"source": "p7s1"
+	},
+	{
+		"id": "civil-society",
+		"name": "civil society",
+		"kind": "group",
+		"source": "p7s1"
+	},
+	{
+		"id": "parties-to-the-conflict",
+		"name": "all parties to the armed conflict in Myanmar",
+		"kind": "party",
+		"source": "p8s1"
+	},
+	{
+		"id": "iimm",
+		"name": "the Independent Investigative Mechanism for Myanmar",
+		"kind": "mechanism",
+		"source": "p8s1"
+	},
+	{
+		"id": "international-justice-mechanisms",
+		"name": "international justice mechanisms",
+		"kind": "mechanism",
+		"source": "p8s1"
+	},
+	{
+		"id": "undersigned-organizations",
+		"name": "our undersigned organizations",
+		"kind": "group",
+		"source": "p8s1"
+	},
+	{
+		"id": "all-countries",
+		"name": "all countries",
+		"kind": "states",
+		"source": "p8s2"
+	},
+	{
+		"id": "regional-actors",
+		"name": "regional actors in ASEAN",
+		"kind": "states",
+		"source": "p8s2"
+	},
+	{
+		"id": "neighbouring-states",
+		"name": "neighbouring states",
+		"kind": "states",
+		"source": "p8s2"
+	},
+	{
+		"id": "asean",
+		"name": "ASEAN",
+		"kind": "organization",
+		"source": "p8s2"
+	},
+	{
+		"id": "icc",
+		"name": "the International Criminal Court",
+		"abbreviation": "ICC",
+		"kind": "court",
+		"source": "p9s2"
+	},
+	{
+		"id": "icc-office-of-the-prosecutor",
+		"name": "Office of the Prosecutor",
+		"kind": "office",
+		"source": "p9s2"
+	},
+	{
+		"id": "min-aung-hlaing",
+		"name": "Senior General Min Aung Hlaing",
+		"kind": "person",
+		"source": "p9s2"
+	},
+	{
+		"id": "senior-military-officials",
+		"name": "other senior military officials",
+		"kind": "group",
+		"source": "p9s3"
+	},
+	{
+		"id": "icc-member-states",
+		"name": "ICC member states",
+		"also": ["authorities in ICC member states", "Member States of the ICC"],
+		"kind": "states",
+		"source": "p10s1"
+	},
+	{
+		"id": "world",
+		"name": "the world",
+		"kind": "group",
+		"source": "p10s3"
+	},
+	{
+		"id": "icc-prosecutor",
+		"name": "the ICC Prosecutor",
+		"kind": "office",
+		"source": "p11s2"
+	},
+	{
+		"id": "un-security-council",
+		"name": "the UN Security Council",
+		"kind": "organization",
+		"source": "p11s3"
+	},
+	{
+		"id": "governments",
+		"name": "governments",
+		"kind": "states",
+		"source": "p12s1"
+	},
+	{
+		"id": "donors",
+		"name": "donors",
+		"kind": "group",
+		"source": "p12s1"
+	},
+	{
+		"id": "international-agencies",
+		"name": "international agencies",
+		"kind": "group",
+		"source": "p12s1"
+	},
+	{
+		"id": "national-stakeholders",
+		"name": "all relevant national stakeholders",
+		"kind": "group",
+		"source": "p12s2"
+	},
+	{
+		"id": "those-most-affected",
+		"name": "those most affected by crimes",
+		"kind": "group",
+		"source": "p12s2"
+	},
+	{
+		"id": "un-human-rights-council",
+		"name": "the UN Human Rights Council",
+		"also": ["UN Human Rights Council"],
+		"kind": "organization",
+		"source": "p13s1"
+	},
+	{
+		"id": "icj",
+		"name": "the International Court of Justice",
+		"kind": "court",
+		"source": "p13s1"
+	},
+	{
+		"id": "un-high-commissioner-for-human-rights",
+		"name": "the UN High Commissioner for Human Rights",
+		"kind": "office",
+		"source": "p14s1"
+	},
+	{
+		"id": "un-member-states",
+		"name": "UN member states",
+		"kind": "states",
+		"source": "p15s2"
+	},
+	{
+		"id": "survivors-and-activists",
+		"name": "survivors, activists and the people of Myanmar",
+		"kind": "group",
+		"source": "p15s3"
+	}
+];
+var signatories = [
+	"#Sisters2Sisters",
+	"Ah Nah Podcast - Conversations with Myanmar",
+	"Amnesty International",
+	"Arakan Rohingya National Organisation",
+	"Arakan Rohingya National Union",
+	"Assistance Association for Myanmar-based Independent Journalists",
+	"Athan - Freedom of Expression Activist Organization",
+	"Blood Money Campaign",
+	"Burma Action Ireland",
+	"Burma Campaign UK",
+	"Burma Civil War Museum",
+	"Burma Human Rights Network",
+	"Burma War Crimes Investigation",
+	"Burmese Rohingya Organisation UK",
+	"CAN-Myanmar",
+	"Center for Ah Nyar Studies",
+	"Chin Human Rights Organization",
+	"Community Rebuilding Center",
+	"Defend Myanmar Democracy",
+	"EarthRights International",
+	"Fortify Rights",
+	"Free Rohingya Coalition",
+	"Global Myanmar Spring Revolution",
+	"Human Rights Foundation of Monland",
+	"Independent Myanmar Journalists Association",
+	"Kaladan Press Network",
+	"Karen Human Rights Group",
+	"Karenni Human Rights Group",
+	"Mayu Region Human Rights Documentation Center",
+	"Mother's Embrace",
+	"Myanmar Ethnic Rohingya Human Rights Organization in Malaysia",
+	"New Myanmar Foundation",
+	"Odhikar",
+	"Political Prisoners Network - Myanmar",
+	"Progressive Muslim Youth Association",
+	"Refugee Women for Peace and Justice",
+	"Refugees International",
+	"Rohingya Human Rights Initiative",
+	"Rohingya Student League",
+	"Rohingya Student Network",
+	"Rohingya Student Union",
+	"Rohingya Youth for Legal Action",
+	"RW Welfare Society",
+	"Sitt Nyein Pann Foundation",
+	"Women Organization of Political Prisoners",
+	"Youth Congress Rohingya"
+];
+var myanmar_2025_01_31_default = {
+	schemaVersion: 1,
+	id,
+	title,
+	date,
+	language: "en",
+	sha256,
+	pullQuote,
+	sections,
+	figures,
+	demands,
+	events,
+	actors,
+	signatories
+};
+
+// src/statement/embedded.ts
+/** The statement that elements show by default. The build checks it and embeds its content. */
+var embedded = myanmar_2025_01_31_default;
+
+export { primary as $, dsdStyle as A, stepLine as B, plainDigits as C, safeParse as D, vocabularyOf as E, elementNames as F, statementHash as G, demandView as H, registry as I, signatoriesOf as J, citationView as K, withPresentNames as L, sharedStyle as M, fallbackOf as N, loadAll as O, inLanguage as P, quote as Q, normalizeForSearch as R, localesOf as S, numeral as T, figuresView as U, addresseesOf as V, sentencesOf as W, asked as X, figureLine as Y, citationFallback as Z, integrityFaults as _, Failure as a, themes as at, writtenDates as b, positionsIn as c, unknown as ct, unknownKey as d, en as dt, escape as et, validate as f, __commonJSMin as ft, languageTag as g, isRealDate as h, readText as i, isWhole as it, ownStyle as j, drawing as k, repeatedKeys as l, all as lt, day as m, __toESM as mt, snippetOf as n, headingLevels as nt, output as o, fault as ot, statementSchema as p, __require as pt, groupsOf as q, readStatement as r, ids as rt, offsetOf as s, invalid as st, embedded as t, tag as tt, treeOf as u, messagesFor as ut, written as v, boundAt as w, escaped as x, monthPattern as y, timelineView as z };

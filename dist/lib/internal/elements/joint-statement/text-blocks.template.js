@@ -1,0 +1,38 @@
+import { directionOf } from "../../utils/language-tag.js";
+import { noteId, noteLink } from "./text-sentences.template.js";
+import { html, nothing } from "lit";
+
+// src/elements/joint-statement/text-blocks.template.ts
+/**
+* Draws a block of the text. A list and a quotation run in the direction of their first sentence. Labels and speakers
+* are in the language of the statement.
+*/
+function blockTemplate({ kind, entries }, language, draw) {
+	const { item, quote, label, sentences: first } = entries[0];
+	const direction = directionOf(first[0].language ?? language);
+	if (item ?? label) {
+		const labels = entries.map((entry) => entry.item?.mark ?? entry.label);
+		const items = entries.map(({ sentences, lists }, index) => html`<li part="item">${[
+			labels[index] && [html`<span part="label" lang="${language}">${labels[index]}</span>`, " "],
+			draw(sentences),
+			lists.map((list) => blockTemplate(list, language, draw))
+		]}</li>`);
+		const role = labels.some(Boolean) ? "list" : nothing;
+		return kind === "numbered" ? html`<ol part="list" role="${role}" dir="${direction}">${items}</ol>` : html`<ul part="list" role="${role}" dir="${direction}">${items}</ul>`;
+	}
+	const paragraphs = entries.map(({ sentences }) => html`<p part="paragraph" lang="${sentences[0].language ?? language}">${draw(sentences)}</p>`);
+	return quote ? html`<blockquote part="quotation" dir="${direction}">${paragraphs}${quote.speaker && html`<small part="speaker" lang="${language}">${quote.speaker}</small>`}</blockquote>` : paragraphs;
+}
+/** Draws the footnotes. The mark of each leads back to where it first stands in the text. */
+function notesTemplate({ notes, citation }, { anchor, follow }, sentences) {
+	const { language } = citation.statement;
+	const [first] = notes;
+	if (!first) return nothing;
+	return html`<section part="footnotes" dir="${directionOf(first.sentences[0].language ?? language)}">${notes.map(({ id, mark, from, sentences: own }) => html`<p part="footnote" role="doc-footnote">${[
+		noteLink("backlink", mark, noteId(anchor, id), follow && from && noteId(anchor, id, from), follow),
+		" ",
+		sentences(own)
+	]}</p>`)}</section>`;
+}
+
+export { blockTemplate, notesTemplate };

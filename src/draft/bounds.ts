@@ -1,0 +1,44 @@
+import type { Bound } from '../statement/schema.js';
+import { boundAt } from '../statement/validation/bounds.js';
+import { vocabularyOf } from '../statement/validation/vocabulary.js';
+import { languageOf } from './languages/languages.js';
+
+/** What can stand between a number and the words after it that bound it: what is counted, in a word. */
+const counted = /^\s?(?:[\p{L}\p{M}]{1,12}\s)?/u;
+
+/** Returns how a sentence bounds a number. `check` has the words for some languages; the others are in `languages/`. */
+export function boundIn(text: string, start: number, end: number, language: string): Bound {
+  if (vocabularyOf(language)) return boundAt(text, start, end, language);
+  const { bounds = {}, boundsAfter = {} } = languageOf(language);
+  const before = text.slice(0, start).toLowerCase().trimEnd();
+  const after = text.slice(end).toLowerCase();
+  const isApart = (phrase: string) =>
+    /[\p{sc=Thai}\p{sc=Han}\p{sc=Hira}\p{sc=Mymr}]/u.test(phrase) ||
+    !/[\p{L}\p{M}]/u.test(before.at(-phrase.length - 1) ?? '');
+  const found = [
+    ...pairs(bounds).filter(([, phrase]) => endsWith(before, phrase) && isApart(phrase)),
+    ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase)),
+  ].sort(([, one], [, other]) => other.length - one.length);
+  return found[0]?.[0] ?? 'exactly';
+}
+
+/** In Burmese what is counted stands between. */
+const endsWith = (before: string, phrase: string) =>
+  before.endsWith(phrase) ||
+  (/\p{sc=Mymr}/u.test(phrase) && new RegExp(`${phrase}\\s?[^\\s\\d]{1,12}$`, 'u').test(before));
+
+function follows(after: string, phrase: string): boolean {
+  if (after.trimStart().startsWith(phrase)) return true;
+  if (/[\p{sc=Han}\p{sc=Hira}]/u.test(phrase))
+    return new RegExp(`^[^。、\\d]{1,3}${phrase}`, 'u').test(after);
+  const [word = ''] = counted.exec(after) ?? [];
+  return (
+    after.slice(word.length).startsWith(phrase) ||
+    new RegExp(`^\\s?[\\p{L}\\p{M}]{1,6}${phrase}`, 'u').test(after)
+  );
+}
+
+const pairs = (phrases: Partial<Record<Bound, string[]>>) =>
+  Object.entries(phrases).flatMap(([bound, each]) =>
+    each.map((phrase) => [bound as Bound, phrase.toLowerCase()] as const),
+  );

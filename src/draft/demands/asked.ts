@@ -1,0 +1,156 @@
+import { folded, has } from '../../statement/validation/written.js';
+import { languageOf } from '../languages/languages.js';
+import type { Language } from '../languages/language.js';
+import { labelText } from '../tree/kinds-of-text.js';
+
+/** What a sentence asks: of whom, and with which verb, both in its own words. */
+export interface Asked {
+  addressees: string[];
+  /** "must", "must not", "urge". */
+  strength?: string;
+  /** Whether it asks the reader of a letter. */
+  isYou?: boolean;
+}
+
+/** Returns whom a sentence asks for something, and with which verb; `undefined` if it asks nobody. */
+export function askedIn(text: string, language: string): Asked | undefined {
+  const known = languageOf(language);
+  const you = known.asksYou?.exec(text);
+  const isYou =
+    you && (language.startsWith('en') || !known.asks.some((ask) => named(ask, text, known)));
+  if (isYou) return { addressees: [], strength: verbOf(you.groups?.verb), isYou: true };
+  const [first] = known.asks
+    .flatMap((ask) => named(ask, text, known) ?? [])
+    .sort((one, other) => one.at - other.at);
+  if (first) return { addressees: first.addressees, strength: first.strength };
+  const modal = known.modal && modalIn(text, known, known.modal);
+  if (modal) return modal;
+  return you ? { addressees: [], strength: verbOf(you.groups?.verb), isYou: true } : undefined;
+}
+
+/** Returns whom a sentence names before or after a verb that asks. */
+function named(pattern: RegExp, text: string, language: Language) {
+  const { who = '', verb = '' } = pattern.exec(text)?.groups ?? {};
+  const addressees = who ? split(who, language).filter((name) => has(folded(text), name)) : [];
+  return addressees.length > 0
+    ? { addressees, strength: verbOf(verb), at: text.indexOf(addressees[0]!) }
+    : undefined;
+}
+
+const verbOf = (verb = '') =>
+  verb
+    .replace(/ (?:you|your)$/, '')
+    .replace(/ (?:immediately|urgently|sofort|unverzüglich|endlich|segera)$/, '')
+    .trim()
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
+
+/** Returns the subject of the first verb that asks it. */
+function modalIn(text: string, language: Language, modal: RegExp): Asked | undefined {
+  const every = new RegExp(modal.source, `${modal.flags.replace('g', '')}g`);
+  for (const match of text.matchAll(every)) {
+    const subject = subjectOf(text.slice(0, match.index), language);
+    const addressees = subject
+      ? split(subject, language).filter((name) => has(folded(text), name))
+      : [];
+    if (addressees.length > 0) return { addressees, strength: verbOf(match[0]) };
+  }
+  return undefined;
+}
+
+/** What cannot be part of the name of those who are asked. */
+const clause =
+  /(?<![\p{L}])(?:we|nous|wir|kami|is|are|was|were|has|have|had|will|would|who|whose|why|whether|if|because|but|est|sont|qui|es|son|está|están|é|são|ist|sind|wer|wird|werden|adalah)(?![\p{L}])/iu;
+
+/** Returns the subject of a clause that ends where the verb begins. */
+function subjectOf(before: string, language: Language): string | undefined {
+  let subject = before.trim().replace(/^["“«„*\d.)(]+\s*/u, '');
+  // "We insist that the army", "For this, the army".
+  const that = /^.*(?:(?<![\p{L}])(?:that|que|qu['’]|dass|bahwa)\s+|[:;–—]\s+)(?=\S)/u.exec(
+    subject,
+  );
+  if (that) subject = subject.slice(that[0].length);
+  for (let times = 0; times < 2 && language.opening; times++)
+    subject = subject.replace(language.opening, '');
+  // "The agency, an office of the state, must"
+  if (/^[^,]+,[^,]+,$/u.test(subject)) subject = subject.replace(/,.*$/u, '');
+  subject = subject
+    .replace(
+      /,\s*(?:which|who|including|such as|especially|qui|que|including|der|die|das|yang|qual)\b.*$/u,
+      '',
+    )
+    .replace(
+      /,?\s+(?:therefore|also|now|urgently|immediately|finally|donc|también|também|juga)$/u,
+      '',
+    )
+    .replace(
+      /^(?:[Aa]nd|[Bb]ut|[Tt]herefore|[Ff]inally|[Aa]lso|[Ee]t|[Yy]|[Ee]|[Uu]nd|[Dd]an|[Aa]ber|[Mm]ais|[Pp]ero)\s+/u,
+      '',
+    )
+    .replace(/\s+n(?:e|['’])$/u, '')
+    .replace(/,$/, '')
+    .trim();
+  if (!subject || subject.length > 100 || clause.test(subject)) return undefined;
+  return subject;
+}
+
+/** Returns each of those whom a phrase names: "Governments, donors, and agencies" are three. */
+function split(phrase: string, language: Language): string[] {
+  const [main = phrase] = phrase.split(
+    /,? (?:including|such as|especially|notamment|incluyendo|insbesondere|termasuk)\b/u,
+  );
+  const parts = main.split(/,\s*(?:(?:and|or|et|y|e|und|dan)\s+)?|،\s*/u);
+  const names = (parts.length > 2 ? parts : [main])
+    .map((part) => bare(part, language))
+    .filter(Boolean);
+  return names.every((name) => isAddressee(name, language)) ? names : [];
+}
+
+/** Returns a name without articles and signs around it. */
+function bare(name: string, language: Language): string {
+  let text = name.trim().replace(/^[\s–—•*"“«(-]+|[\s–—,:;"”»-]+$/gu, '');
+  for (let times = 0; times < 2 && language.articles; times++)
+    text = text.replace(language.articles, '');
+  return text.trim().replace(/^(?:The|All|Both) /, (first) => first.toLowerCase());
+}
+
+function isAddressee(name: string, { nobody }: Language): boolean {
+  if (name.length < 2 || name.length > 90 || !/\p{L}/u.test(name)) return false;
+  if (/^(?:that|d['’]|de |kepada$)/u.test(name) || nobody?.test(name) || clause.test(name))
+    return false;
+  if (/(?<![\p{L}])(?:of|to|for|and|or|the|de|du|des|et|und|y|e|que|we|they|it)$/iu.test(name))
+    return false;
+  return !/\d[\d.,]* [\p{Ll}\p{Lo}]|^\d/u.test(name) && name.split(/\s+/).length <= 12;
+}
+
+/** Returns who is asked by a line over a list: "To the government:", "To donors". */
+export function askedByLabel(text: string, language: string): Asked | undefined {
+  const known = languageOf(language);
+  const { who } = known.to?.exec(text.trim())?.groups ?? {};
+  if (!who) return undefined;
+  const addressees = split(who, known);
+  return addressees.length > 0 ? { addressees } : undefined;
+}
+
+/** Returns who is asked by an item that names them first: "the army to open the bridge". */
+export function askedByItem(text: string, language: string): Asked | undefined {
+  const known = languageOf(language);
+  const own: Record<string, RegExp> = {
+    en: /^(?<who>(?:[Tt]he |[Aa]ll |[Bb]oth |\p{Lu}|[Dd]onors|[Gg]overnments|[Pp]arties).{2,90}?),? to (?=\p{Ll})/u,
+    fr: /^(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll})/u,
+    es: /^(?:[Aa]l? |[Aa] l[oa]s? |[Aa] la )(?<who>.{2,90}?),? (?:que|a) (?=\p{Ll})/u,
+    pt: /^(?:[Aa]o?s? |[Àà]s? )(?<who>.{2,90}?),? (?:que|a) (?=\p{Ll})/u,
+    id: /^(?<who>.{2,60}?) (?:untuk|agar) /u,
+    de: /^(?:vom|von den|von der|von) (?<who>[^:,]{2,60})[:,]/u,
+  };
+  const { who } = own[language.split('-')[0]!]?.exec(text)?.groups ?? {};
+  const addressees = who ? split(who, known).filter((name) => has(folded(text), name)) : [];
+  return addressees.length > 0 ? { addressees } : undefined;
+}
+
+/** Whether a line leads up to demands, whoever is asked. */
+export const isDemandsLabel = (text: string, language: string): boolean =>
+  languageOf(language).demands?.test(labelText(text)) ?? false;
+
+/** Whether a text asks for something, or leads up to what does. */
+export const asksIn = (text: string, language: string): boolean =>
+  askedIn(text, language) !== undefined || isDemandsLabel(text, language);

@@ -1,0 +1,173 @@
+import { greetedIn } from '../parts/address.js';
+import { slug } from '../slug.js';
+import type { Actor, Candidate, Demand, Finding, Paragraph, Section, Sentence } from '../types.js';
+import { type Asked, askedByItem, askedByLabel, askedIn, isDemandsLabel } from './asked.js';
+
+type DemandCandidate = Candidate<Demand>;
+
+/** What a document asks for, and of whom. */
+export interface Demands {
+  demands: DemandCandidate[];
+  actors: Candidate<Actor>[];
+  report: Finding[];
+}
+
+/** What leads into a list: a sentence, or a heading. */
+interface LeadIn {
+  text: string;
+  sentence?: Sentence;
+}
+
+/** Returns the demands of a text: of sentences that ask, and of lists that such a sentence leads into. */
+export function demandsIn(sections: Section[], to: Paragraph[], language: string): Demands {
+  const actors = new Map<string, Candidate<Actor>>();
+  const demands: DemandCandidate[] = [];
+  const report: Finding[] = [];
+  const readers = readersOf(sections, to, language);
+  const actor = ({ name, source }: { name: string; source: string }) => {
+    const key = name.toLowerCase().replace(/^(?:the|la|le|les|el|los|las|der|die|das) /, '');
+    const known = [...actors.values()].find(
+      (each) => each.name.toLowerCase() === name.toLowerCase(),
+    );
+    const id = known?.id ?? unused(slug(key, 'actor'), actors);
+    if (!known)
+      actors.set(id, { confirm: 'the name and the kind', id, name, kind: 'group', source });
+    return id;
+  };
+  const unnamed = (text: string) =>
+    report.push({ text: `not used as a demand, because it names no addressee: ${text}` });
+  const add = (source: Sentence, asked: Asked, leadIn?: Sentence) => {
+    const names = asked.isYou
+      ? readers
+      : asked.addressees.map((name) => ({
+          name,
+          source: (leadIn?.text.includes(name) ? leadIn : source).id,
+        }));
+    if (names.length === 0) {
+      unnamed(source.text);
+      return;
+    }
+    const heading = source.text.replace(/[\s.!?;,:。।]+$/u, '');
+    demands.push({
+      confirm:
+        "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
+      id: `demand-${source.id}`,
+      addressees: [...new Set(names.map(actor))],
+      heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
+      ...(asked.strength && { strength: asked.strength }),
+      ...(leadIn && { leadIn: leadIn.id }),
+      source: source.id,
+    });
+  };
+  const isLetter = readers.length > 0;
+  for (const { heading, kind, paragraphs } of sections) {
+    if (kind === 'notes') continue;
+    let leadIn: LeadIn | undefined = heading ? { text: heading } : undefined;
+    // What leads into a list is over the items of its first level.
+    let over = leadIn;
+    paragraphs.forEach((paragraph, index) => {
+      if (paragraph.label !== undefined || to.includes(paragraph)) return;
+      const next = paragraphs[index + 1]?.item;
+      const isOver = (next?.level ?? 1) > (paragraph.item?.level ?? 1);
+      const isLead = next !== undefined && (!paragraph.item || isOver);
+      if (paragraph.item && (paragraph.item.level ?? 1) === 1) leadIn = over;
+      if (!paragraph.item && index > 0) leadIn = over = undefined;
+      paragraph.sentences.forEach((sentence, at) => {
+        const isLast = at === paragraph.sentences.length - 1;
+        if (isLead && isLast && leadsIn(sentence.text, language)) return;
+        const own = ownOf(sentence.text, paragraph, isLetter, language);
+        if (paragraph.item && at === 0) {
+          const asked = inList(sentence, own, leadIn, isLetter, language);
+          if (asked) add(sentence, asked.asked, asked.leadIn);
+        } else if (own && paragraph.quote === undefined) add(sentence, own);
+      });
+      if (isLead) {
+        const sentence = paragraph.sentences.at(-1)!;
+        leadIn = { text: sentence.text, sentence };
+        if (!paragraph.item) over = leadIn;
+      }
+    });
+  }
+  return { demands, actors: [...actors.values()], report };
+}
+
+/** What a sentence asks by itself. A letter asks its reader where it names nobody. */
+function ownOf(
+  text: string,
+  { item }: Paragraph,
+  isLetter: boolean,
+  language: string,
+): Asked | undefined {
+  const asked = askedIn(text, language);
+  if (asked?.isYou && !isLetter) return item ? undefined : asked;
+  if (asked || !isLetter || item) return asked;
+  const calls =
+    /\b(?:We|we) (?<verb>call for|demand|request|urge|ask for|insist on|appeal for)\b/.exec(text);
+  return calls && language.startsWith('en')
+    ? { addressees: [], strength: calls.groups!.verb!, isYou: true }
+    : undefined;
+}
+
+const leadsIn = (text: string, language: string) =>
+  askedIn(text, language) !== undefined ||
+  askedByLabel(text.replace(/[:：]$/, ''), language) !== undefined ||
+  isDemandsLabel(text, language);
+
+/** Whom an item asks: those whom it names, or those whom the lead-in names. */
+function inList(
+  sentence: Sentence,
+  own: Asked | undefined,
+  leadIn: LeadIn | undefined,
+  isLetter: boolean,
+  language: string,
+): { asked: Asked; leadIn?: Sentence } | undefined {
+  const lead = leadIn?.sentence;
+  const of =
+    leadIn &&
+    (askedIn(leadIn.text, language) ?? askedByLabel(leadIn.text.replace(/[:：]$/, ''), language));
+  if (own && !own.isYou) return { asked: own };
+  const isAsking =
+    of !== undefined || (leadIn !== undefined && isDemandsLabel(leadIn.text, language));
+  if (!isAsking || !leadIn) return own ? { asked: own } : undefined;
+  if (of && !of.isYou && lead) return { asked: of, leadIn: lead };
+  // "We demand: that the army open the bridge."
+  const whole = askedIn(`${leadIn.text.replace(/\s*[:：]\s*$/u, '')} ${sentence.text}`, language);
+  if (whole && !whole.isYou && whole.addressees.every((name) => sentence.text.includes(name)))
+    return { asked: whole, ...(lead && { leadIn: lead }) };
+  const item = askedByItem(sentence.text, language);
+  if (item) return { asked: item, ...(lead && { leadIn: lead }) };
+  if (isLetter && (lead || !of || of.isYou)) {
+    const asked: Asked = {
+      addressees: [],
+      isYou: true,
+      ...(of?.strength && { strength: of.strength }),
+    };
+    return { asked, ...(lead && { leadIn: lead }) };
+  }
+  return { asked: { addressees: [] } };
+}
+
+/** Those to whom a letter goes, by the lines of its address or by its greeting. */
+function readersOf(sections: Section[], to: Paragraph[], language: string) {
+  const lines = to.flatMap(({ sentences }) =>
+    sentences.slice(0, 1).map(({ id, text }) => ({
+      name: text.replace(/[.,;]$/, '').replace(/\s*(?:殿|様|御中)$/u, ''),
+      source: id,
+    })),
+  );
+  if (lines.length > 0) return lines;
+  for (const { paragraphs } of sections.slice(0, 1))
+    for (const { sentences } of paragraphs.slice(0, 12)) {
+      const [first] = sentences;
+      const name = first && sentences.length === 1 && greetedIn(first.text, language);
+      if (name) return [{ name, source: first.id }];
+    }
+  return [];
+}
+
+function unused(id: string, taken: Map<string, unknown>): string {
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
+}

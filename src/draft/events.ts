@@ -1,0 +1,23 @@
+import { datesIn } from './dates.js';
+import type { Candidate, DatedEvent, Sentence } from './types.js';
+
+/** Returns the dates that sentences give, each once, in order. */
+export function eventsIn(sentences: Sentence[], language: string): Candidate<DatedEvent>[] {
+  const events = new Map<string, Candidate<DatedEvent>>();
+  for (const { id, text } of sentences) {
+    for (const { date, start } of datesIn(text, language)) {
+      const known = events.get(date);
+      if (known && known.source !== id)
+        known.mentions = [...new Set([...(known.mentions ?? []), id])];
+      if (known) continue;
+      events.set(date, {
+        confirm: "what happened, condensed from the sentence's own words",
+        id: `date-${date.replace('/', '-to-')}`,
+        date,
+        heading: text.slice(Math.max(0, start - 40), start + 60).trim(),
+        source: id,
+      });
+    }
+  }
+  return [...events.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
+}

@@ -1,0 +1,140 @@
+import { ask, type Language, line, stems, words } from './language.js';
+
+const to = "(?:(?:aux?|à la|à) |à l['’])";
+const the = "(?:(?:les?|la|aux?|à la|à|toutes les|tous les) |(?:à )?l['’])?";
+const how =
+  '(?:(?:instamment|donc|également|ainsi|aussi|solennellement|fermement|vivement|par conséquent|en conséquence) )*';
+
+export const fr: Language = {
+  signed: stems(
+    'signataires?|signé|soussign|cosign|ont sign|signent|soutenu par|soutiens|au nom de',
+    'premiers? sign',
+  ),
+  organizations: stems('organisations?|associations?|collectifs|syndicats|ONG|groupes'),
+  individuals: stems(
+    'individu|à titre (?:individuel|personnel)|personnes|personnalités|particuliers',
+  ),
+  closing: line(
+    '(?:bien )?(?:respectueusement|cordialement|sincèrement)',
+    'avec (?:tout )?notre (?:respect|considération)|salutations.*|signé',
+  ),
+  address: {
+    to: [
+      "à l['’]attention d[eu](?: la)?",
+      "à l['’]attention",
+      'destinataires?',
+      'à',
+      'aux?',
+      'pour',
+    ],
+    copy: ['copie(?: à)?', 'cc', 'c\\.c\\.', 'copies'],
+    subject: ['objet', 'concerne', 'réf', 'sujet', 're'],
+  },
+  addressLine:
+    /^(?<label>À la|À l['’]|À|A|Aux?)(?:\s+|(?<=['’]))(?<rest>(?:l['’]attention|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
+  salutation: /^(?:Chère?s? )?(?<who>(?:Madame|Monsieur|Mesdames|Messieurs)(?: .+?)?)\s*[,:]$/u,
+  kinds: line(
+    '(?:déclaration|communiqué|lettre|appel|pétition|tribune)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?))*',
+    'pour diffusion immédiate',
+  ),
+  notes: line('notes(?: de bas de page)?', 'références', 'sources'),
+  closingNotes: line(
+    'notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)',
+    'contacts?(?: presse| médias)?(?: ?:.*)?',
+    "pour (?:plus|en savoir plus|toute) (?:d['’]informations?|information).*|à propos.*",
+  ),
+  titles:
+    /^(?:(?:Dr|Dre|Pr|Prof|M|Mme|Mlle|Me|Mgr)\.? |(?:Maître|Docteur|Professeure?|Monsieur|Madame|Père|Sœur|Imam|Pasteure?) (?=\p{Lu}))/u,
+  roles: stems(
+    'direct(?:eur|rice)|présidente?|secrétaire|coordinat|coordonnat|professeure?|chercheu',
+    'avocate?|journaliste|écrivain|auteur|autrice|poète|poétesse|artiste|chanteu|musicien',
+    'institut(?:eur|rice)|enseignante?|étudiante?|médecin|infirmi|ingénieur|membre',
+    'représentante?|porte-parole|responsable|chargée?|militante?|maire|juge|magistrate?|ancien',
+    'ex-|doyen|trésori|sénat|député|ministre|fondat|co-?fondat|maître de conf|vice-',
+    'consultante?|pasteur|prêtre|évêque|sociologue|historien|économiste|philosophe|géographe',
+    'anthropologue|cinéaste|traduct|éditeur|éditrice|conseill|délégué|chef',
+  ),
+  columns: {
+    name: words('noms?', 'signataires?', 'prénoms?.*'),
+    role: words('fonctions?', 'titres?', 'qualités?', 'professions?', 'rôles?'),
+    affiliation: words('organisations?', 'associations?', 'structures?', 'institutions?'),
+    region: words('pays', 'régions?', 'villes?', 'lieux?'),
+  },
+  abbreviations: [
+    'M',
+    'MM',
+    'Mme',
+    'Mlle',
+    'Dr',
+    'Pr',
+    'Me',
+    'Mgr',
+    'St',
+    'cf',
+    'p\\. ex',
+    'env',
+    'av',
+    'art',
+    'al',
+  ],
+  bounds: {
+    'more-than': ['plus de', "plus d'"],
+    'at-least': ['au moins', 'pas moins de', 'au minimum'],
+    about: [
+      'environ',
+      'près de',
+      'quelque',
+      'quelques',
+      'autour de',
+      'à peu près',
+      'presque',
+      'approximativement',
+    ],
+    'less-than': ['moins de'],
+    'at-most': ["jusqu'à", 'au plus', 'au maximum', 'pas plus de'],
+  },
+  boundsAfter: { 'at-least': ['au moins', 'ou plus'], about: ['environ'] },
+  shares: /^ (?:tiers|quarts?|cinquièmes?|dixièmes?)/i,
+  references:
+    'salle article section chapitre paragraphe résolution annexe page numéro loi décret alinéa n° cf phase zone route'.split(
+      ' ',
+    ),
+  asks: [
+    ask(
+      `(?<verb>demand(?:ons|ent|e)|recommand(?:ons|ent|e)|réclam(?:ons|ent|e)|sollicit(?:ons|ent|e)) ${how}${to}{who},? (?:de |d['’]|que |qu['’]|[:：])`,
+    ),
+    ask(
+      `(?<verb>appel(?:ons|lent|le)|exhort(?:ons|ent|e)|invit(?:ons|ent|e)|encourage(?:ons|nt)?|engage(?:ons|nt)) ${how}${the}{who},? à ?(?=[\\p{L}:]|$)`,
+    ),
+    ask(
+      `(?<verb>pri(?:ons|ent|e)|press(?:ons|ent|e)|somm(?:ons|ent|e)|enjoign(?:ons|ent)|supplions|conjurons) ${how}${the}{who},? (?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’])`,
+    ),
+    ask(`(?<verb>(?:en )?appel(?:ons|lent|le)) ${to}{who} (?:pour (?:que|qu['’])?|afin )`),
+    ask(
+      `(?<verb>exige(?:ons|nt|)|attend(?:ons|ent)|réclam(?:ons|ent)) ${how}(?:de la |de l['’]|du |des |de |d['’]){who} (?:qu['’]|que |de |d['’]|[:：]|(?:une?|le|la|les|l['’]))`,
+    ),
+    ask(
+      `(?<verb>(?:demand|exige|souhait|recommand|insist|réclam)(?:ons|ent|nt)(?: pour)?) que (?:le |la |les |l['’]){who}(?= (?:(?!(?:de|des|et|en|une?)\\b)\\p{Ll}+(?:e|ent|sse|ssent|isse|issent)\\b|soit|soient|ait|aient|mette|fasse|prenne))`,
+    ),
+  ],
+  modal:
+    /(?<![\p{L}])(?:doit|doivent|devrait|devraient|est tenue? de|sont tenue?s de|ont le devoir de|a le devoir de)(?! (?:être|avoir été|\p{L}+ être))(?:\s+(?:pas|plus|jamais))?(?![\p{L}])/u,
+  asksYou: words(
+    '(?<verb>vous (?:prions|prie) (?!d.(?:agréer|accepter|excuser))\\S+',
+    'vous (?:demand|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+',
+    'vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|attendons de vous',
+    '(?:appelons|comptons) (?:à|sur) vous)',
+  ),
+  demands: stems(
+    'nous (?:demandons|exigeons|appelons|réclamons|recommandons)',
+    'nos (?:demandes|revendications|exigences|recommandations)|revendications|recommandations',
+    'ce que nous (?:demandons|voulons)',
+  ),
+  to: /^(?:\S{1,4}[.)] )?(?:Aux?|À la|À l['’]|À) ?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+  nobody:
+    /^(?:nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
+  opening:
+    /^(?:Si|Quand|Lorsque|Pour|Dans|En|Après|Avant|Depuis|Face|Afin|Donc|Enfin|Ainsi|Aujourd['’]hui|Par|Alors|Tant|Puisque|Cependant|Toutefois)(?![\p{L}])[^,]*,\s*/u,
+  articles:
+    /^(?:le |la |les |l['’]|aux? |à la |à l['’]|du |des |de la |de l['’]|et |que |tous les |toutes les )/iu,
+};

@@ -1,0 +1,83 @@
+import { ask, type Language, line, stems, words } from './language.js';
+
+export const id: Language = {
+  signed: stems(
+    'penandatangan|ditandatangani|menandatangani|tertanda|yang bertanda tangan|pendukung',
+    'didukung oleh|atas nama|tanda tangan',
+  ),
+  organizations: stems('organisasi', 'lembaga', 'kelompok', 'komunitas', 'perkumpulan'),
+  individuals: stems('individu', 'perorangan', 'perseorangan', 'pribadi', 'tokoh'),
+  closing: line('hormat (?:kami|saya)|salam(?: hormat| solidaritas)?|dengan hormat|tertanda'),
+  address: {
+    to: ['kepada(?: yth\\.?)?', 'yth\\.?', 'untuk', 'tujuan'],
+    copy: ['tembusan', 'cc'],
+    subject: ['perihal', 'hal', 'subjek', 're'],
+  },
+  addressLine: /^(?<label>Kepada(?: Yth\.?)?|Yth\.?)\s+(?<rest>(?!Bapak Gubernur,$).+[^.:;?!,])$/u,
+  salutation: /^(?:Yth\.|Yang terhormat|Kepada yang terhormat)\s*(?<who>.+?)\s*[,:]$/u,
+  kinds: line('(?:pernyataan|surat|siaran|seruan)(?: (?:bersama|terbuka|pers|sikap|publik))*'),
+  notes: line('catatan(?: kaki)?', 'referensi', 'sumber'),
+  closingNotes: line(
+    'catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)',
+    'kontak(?: media)?(?::.*)?|narahubung.*|informasi lebih lanjut.*|tentang (?:kami).*',
+  ),
+  titles:
+    /^(?:(?:Dr|Prof|Drs|Dra|Ir|H|Hj|K\.H|Ust|Pdt|Sdr|Sdri)\.? |(?:Bapak|Ibu|Pendeta|Romo|Suster|Ustaz|Ustadz) (?=\p{Lu}))/u,
+  roles: stems(
+    'direktur|ketua|presiden|sekretaris|koordinator|dosen|guru|profesor|peneliti|pengacara',
+    'advokat|wartawan|jurnalis|penulis|penyair|seniman|penyanyi|musisi|mahasiswa|dokter',
+    'perawat|insinyur|anggota|perwakilan|juru bicara|kepala|manajer|aktivis|walikota|hakim',
+    'mantan|dekan|bendahara|pendiri|wakil|konsultan|pendeta|petani|nelayan|buruh|rektor|warga',
+    'ibu rumah',
+  ),
+  columns: {
+    name: words('nama'),
+    role: words('jabatan', 'pekerjaan', 'profesi', 'posisi'),
+    affiliation: words('organisasi', 'lembaga', 'institusi'),
+    region: words('negara', 'kota', 'daerah', 'provinsi', 'wilayah'),
+  },
+  abbreviations: 'Dr Prof Drs Dra Ir H Hj Yth Sdr Sdri Tn Ny No Jl dll dsb hlm'.split(' '),
+  bounds: {
+    'more-than': ['lebih dari', 'di atas'],
+    'at-least': [
+      'sedikitnya',
+      'setidaknya',
+      'paling sedikit',
+      'minimal',
+      'tidak kurang dari',
+      'sekurang-kurangnya',
+    ],
+    about: ['sekitar', 'kira-kira', 'hampir', 'kurang lebih', 'nyaris'],
+    'less-than': ['kurang dari', 'di bawah'],
+    'at-most': ['hingga', 'paling banyak', 'maksimal', 'sampai', 'tidak lebih dari'],
+  },
+  boundsAfter: { 'at-least': ['atau lebih'], 'more-than': ['lebih'] },
+  shares: /^ ?(?:pertiga|perempat|perlima)/i,
+  references:
+    'pasal ayat bab halaman nomor ruang resolusi lampiran undang-undang butir poin tahap zona'.split(
+      ' ',
+    ),
+  asks: [
+    ask(
+      '(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)',
+    ),
+    ask(
+      '(?<verb>menyerukan|meminta|memohon|mengimbau|merekomendasikan) (?:agar|supaya) {who}(?= (?:segera|me\\p{L}+|ber\\p{L}+)\\b)',
+    ),
+  ],
+  modal:
+    /(?<![\p{L}])(?:harus|wajib|mesti|perlu|seharusnya|sepatutnya|tidak boleh|dilarang|hendaknya)(?: segera| tidak)?(?! (?:di\p{L}+|ada|menjadi|bertindak))(?![\p{L}])/u,
+  asksYou: words(
+    '(?<verb>(?:meminta|mendesak|memohon|mengimbau|mengajak|mendorong|menuntut) (?:kepada )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \\p{Lu}\\p{L}+)? (?:harus|wajib|perlu)|mohon)',
+  ),
+  demands: stems(
+    'tuntutan|kami (?:menuntut|mendesak|meminta|menyerukan|merekomendasikan)|rekomendasi',
+    'permintaan|desakan|seruan',
+  ),
+  to: /^(?:\S{1,4}[.)] )?(?:Kepada|Untuk|Bagi) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+  nobody:
+    /^(?:kami|kita|ini|itu|mereka|dia|ia|semua orang|tidak ada|siapa|setiap orang|yang|hal|anda|saya|bapak|ibu|saudara|saudari)(?: |$)/iu,
+  opening:
+    /^(?:Jika|Bila|Ketika|Untuk|Dalam|Setelah|Sebelum|Sejak|Karena|Dengan|Pada|Di|Oleh|Selain|Oleh karena)(?![\p{L}])[^,]*,\s*/u,
+  articles: /^(?:para |seluruh |semua |pihak |dan |kepada |agar )/iu,
+};

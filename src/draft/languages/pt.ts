@@ -1,0 +1,119 @@
+import { ask, type Language, line, stems, words } from './language.js';
+
+const verbs =
+  '[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eivindicamos|[Dd]emandamos|[Rr]equeremos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xortamos|[Aa]pelamos|[Cc]onclamamos|[Cc]onvocamos|[Cc]onvidamos|[Uu]rgimos|[Cc]obramos|[Rr]ogamos|[Cc]hamamos|[Ff]azemos um apelo|(?:pede|exige|solicita|insta|exorta|apela)m?';
+
+export const pt: Language = {
+  signed: stems(
+    'assinam|assinad|assinatur|assinantes|signat[áa]ri|subscrev|subscrit|abaixo.assinad|apoiam|em nome d',
+    'endossam|aderem',
+  ),
+  organizations: stems('organiza|associa|entidades|coletivos|institui|movimentos|sindicatos|ONG'),
+  individuals: stems('individua', 'pessoas', 'a título (?:individual|pessoal)', 'personalidades'),
+  closing: line(
+    '(?:muito )?(?:atenciosamente|respeitosamente|cordialmente|sinceramente)',
+    'com (?:os melhores cumprimentos|respeito|estima.*)|saudações.*|em solidariedade|assinado',
+  ),
+  address: {
+    to: ['para', 'ao?s?', 'à', 'às', 'destinatári[oa]s?', 'à atenção de', 'aos cuidados de'],
+    copy: ['cc', 'com cópia(?: para)?', 'cópia(?: para)?', 'c\\.c\\.'],
+    subject: ['assunto', 'ref', 'referência', 're'],
+  },
+  addressLine: /^(?<label>Ao?s?|Às?|À|Exm[oa]s?)\.?\s+(?<rest>\p{Lu}[^.:;?!]{2,90}[^.:;?!,])$/u,
+  salutation:
+    /^(?:Prezad[oa]s?|Car[oa]s?|Senhora?|Excelentíssim[oa]s?|Exm[oa]\.?)\s+(?<who>.+?)\s*[,:]$/u,
+  kinds: line(
+    '(?:comunicado|declaração|carta|manifesto|nota|apelo)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de imprensa|à imprensa))*',
+  ),
+  notes: line('notas(?: de rodapé)?', 'referências', 'fontes'),
+  closingNotes: line(
+    'notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)',
+    'contatos?(?: de imprensa)?(?::.*)?|contactos?(?::.*)?|para (?:mais|mais) informaç.*',
+    'sobre (?:a|o|nós).*',
+  ),
+  titles:
+    /^(?:(?:Dr|Dra|Sr|Sra|Prof|Profa|Eng|Pe|Ir|Dom|Frei|Rev)\.? |(?:Doutora?|Professora?|Padre|Irmã|Pastora?) (?=\p{Lu}))/u,
+  roles: stems(
+    'diretora?|directora?|presidenta?e?|secretári[oa]|coordenadora?|professora?|pesquisadora?',
+    'investigadora?|advogad[oa]|jornalista|escritora?|poeta|poetisa|artista|cantora?|músic[oa]',
+    'docente|estudante|médic[oa]|enfermeir[oa]|engenheir[oa]|membr[oa]|representante|porta-voz',
+    'responsável|ativista|prefeit[oa]|juiz|juíza|ex-|decan[oa]|tesoureir[oa]|senadora?',
+    'deputad[oa]|ministr[oa]|fundadora?|vice|consultora?|pároco|padre|bispo|pastora?(?!\\p{L})',
+    'sociólog[oa]|historiadora?|economista|geólog[oa]|biólog[oa]|defensora?|líder|assessora?',
+    'reitora?|agricultora?|pescadora?',
+  ),
+  columns: {
+    name: words('nomes?.*', 'signatári[oa]s?'),
+    role: words('cargos?', 'profiss(?:ão|ões)', 'funç(?:ão|ões)', 'títulos?'),
+    affiliation: words('organizaç(?:ão|ões)', 'instituiç(?:ão|ões)', 'entidades?'),
+    region: words('pa[íi]s(?:es)?', 'cidades?', 'região', 'local', 'estado'),
+  },
+  abbreviations: [
+    'Sr',
+    'Sra',
+    'Srta',
+    'Dr',
+    'Dra',
+    'Prof',
+    'Profa',
+    'Eng',
+    'Pe',
+    'Exmo',
+    'Exma',
+    'p\\. ex',
+    'art',
+    'núm',
+    'etc',
+    'V',
+    'Av',
+  ],
+  bounds: {
+    'more-than': ['mais de', 'acima de'],
+    'at-least': ['pelo menos', 'ao menos', 'no mínimo', 'não menos de'],
+    about: [
+      'cerca de',
+      'aproximadamente',
+      'quase',
+      'em torno de',
+      'perto de',
+      'uns',
+      'umas',
+      'por volta de',
+    ],
+    'less-than': ['menos de'],
+    'at-most': ['até', 'no máximo', 'não mais de'],
+  },
+  boundsAfter: { 'at-least': ['ou mais', 'no mínimo'], about: ['aproximadamente'] },
+  shares: /^ (?:terços|quartos|quintos|décimos)/i,
+  references:
+    'sala artigo seção secção capítulo parágrafo resolução anexo página número lei decreto inciso fase zona rota nº n°'.split(
+      ' ',
+    ),
+  asks: [
+    ask(
+      `(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`,
+    ),
+    ask(
+      `(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?= (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`,
+    ),
+    ask(
+      `(?<verb>[Ee]xigimos|[Ee]speramos|[Cc]obramos|[Dd]emandamos|[Rr]eivindicamos) (?:do |da |dos |das ){who} (?:que|um|uma|o|a|os|as)\\b`,
+    ),
+  ],
+  modal:
+    /(?<![\p{L}])(?:deve|devem|deveria|deveriam|tem que|têm que|tem de|têm de|precisa|precisam|tem o dever de|têm o dever de)(?! (?:ser|ter sido|estar))(?![\p{L}])/u,
+  asksYou: words(
+    '(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos) (?:a )?(?:você|vocês|Vossas?|V\\. Ex)|vocês? devem?)',
+  ),
+  demands: stems(
+    '(?:exigimos|pedimos|reivindicamos|solicitamos|demandamos)',
+    'nossas (?:demandas|exigências|reivindicações|recomendações)|reivindicações|exigências',
+    'recomendações|demandas',
+  ),
+  to: /^(?:\S{1,4}[.)] )?(?:Ao|À|Aos|Às) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
+  nobody:
+    /^(?:nós|se|el[ea]s?|eu|isso|isto|est[aeo]s?|ess[aeo]s?|ninguém|nada|tod[oa]s|tudo|cada|quem|que|nenhum[a]?|não|a gente|há|você|vocês|vossas?)(?: |$)/iu,
+  opening:
+    /^(?:Se|Quando|Para|Em|No|Na|Após|Depois|Antes|Desde|Diante|Por|Com|Finalmente|Agora|Hoje|Além|Enquanto|Portanto)(?![\p{L}])[^,]*,\s*/u,
+  articles: /^(?:o |a |os |as |ao |à |aos |às |do |da |dos |das |e |que |todos os |todas as )/iu,
+};

@@ -1,0 +1,73 @@
+import { labelsOf } from '../languages/languages.js';
+import { endsSentence, wordsOf } from '../tree/kinds-of-text.js';
+
+/** A line of the address of a letter. */
+export interface AddressLine {
+  /** As published: "To", "Cc", "Re". */
+  label: string;
+  role: 'to' | 'copy' | 'subject' | 'from';
+  /** Where the rest of the line begins, and where it ends. */
+  start: number;
+  end: number;
+}
+
+/** The sender of a message, which is no part of the text. */
+const sender =
+  /^(?:From|De la part de|Expéditeur|Remitente|Remetente|Absender|Von|Dari|من|差出人)\s*[:：]\s*\S/iu;
+
+const patterns = new Map<string, [AddressLine['role'], RegExp][]>();
+
+/** The patterns of the words that begin a line of the address. */
+function patternsOf(language: string) {
+  let known = patterns.get(language);
+  if (!known) {
+    const words = labelsOf(language).map(({ address }) => address);
+    known = (['copy', 'subject', 'to'] as const).map((role): [AddressLine['role'], RegExp] => {
+      const all = words
+        .flatMap((each) => each[role])
+        .sort((one, other) => other.length - one.length);
+      return [role, new RegExp(`^(${all.join('|') || '(?!)'})\\s*(?:[:：]|\\s[–—-])\\s*`, 'iu')];
+    });
+    patterns.set(language, known);
+  }
+  return known;
+}
+
+/** Returns what a line of the address is; `undefined` for another line. */
+export function addressIn(line: string, language: string): AddressLine | undefined {
+  if (sender.test(line)) return { label: '', role: 'from', start: 0, end: line.length };
+  for (const [role, pattern] of patternsOf(language)) {
+    const [all, label] = pattern.exec(line) ?? [];
+    if (all !== undefined && label !== undefined)
+      return { label, role, start: all.length, end: line.length };
+  }
+  for (const { addressLine } of labelsOf(language)) {
+    const match = addressLine?.exec(line);
+    const { label = '', rest = '' } = match?.groups ?? {};
+    if (!match || !rest || wordsOf(line).length > 24 || endsSentence(line)) continue;
+    const isSuffix = line.endsWith(label) && !line.startsWith(label);
+    const start = line.indexOf(rest);
+    return {
+      label: isSuffix ? '' : label,
+      role: /^(?:cc|copi|สำเนา|tembusan)/iu.test(label)
+        ? 'copy'
+        : label.startsWith('เรื่อง')
+          ? 'subject'
+          : 'to',
+      start: isSuffix ? 0 : start,
+      end: isSuffix ? line.length : start + rest.length,
+    };
+  }
+  return undefined;
+}
+
+/** Returns whom a letter greets: "Dear Minister,". */
+export function greetedIn(line: string, language: string): string | undefined {
+  if (wordsOf(line).length > 14) return undefined;
+  for (const { salutation } of labelsOf(language)) {
+    const who = salutation?.exec(line)?.groups?.who;
+    if (who && !/^(?:all|friends|colleagues|sir|madam|sirs?(?: or | and |\/)madam)/i.test(who))
+      return who;
+  }
+  return undefined;
+}

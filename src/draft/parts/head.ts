@@ -1,0 +1,190 @@
+import { type Block, blockLines, type Document } from '../tree/blocks.js';
+import { isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
+import { joined, sliced, trimmed, unwrapped } from '../tree/rich.js';
+import type { Finding } from '../types.js';
+import { addressIn } from './address.js';
+import { datelineIn, frontMatterOf, issueIn } from './issue.js';
+import { bare, isKindOfDocument, isLetterhead, textStart, titleAt } from './title.js';
+
+/** What stands before the text of a document, and the rest of its blocks. */
+export interface Head {
+  title: string;
+  issued: string | undefined;
+  /** What stands on a cover, word for word as in the text, or nearly so. */
+  cover: string[];
+  blocks: Block[];
+  report: Finding[];
+}
+
+/** Returns the title and the date of a document, and its blocks with the address of a letter made out. */
+export function headOf(
+  { blocks: all, frontMatter }: Pick<Document, 'blocks' | 'frontMatter'>,
+  leftOut: string[],
+  language: string,
+): Head {
+  const blocks = splitHead(all, language);
+  const matter = frontMatter.map(({ value }) => frontMatterOf(value, language));
+  const report: Finding[] = [];
+  const drop = (block: Block, why: string) =>
+    report.push({ line: block.line, text: `left out of the text, ${why}: ${lineOf(block)}` });
+  const subject = blocks.find(({ address }) => address?.role === 'subject');
+  let at = titleAt(blocks, leftOut, language);
+  const [first] = blocks;
+  const isSender =
+    at >= 0 &&
+    subject &&
+    blocks[at]!.kind === 'paragraph' &&
+    wordsOf(lineOf(blocks[at]!)).length < 5 &&
+    !/[:：]/u.test(lineOf(blocks[at]!)) &&
+    !isKindOfDocument(blocks[at]!, language) &&
+    first === blocks[at] &&
+    /\p{Ll}/u.test(lineOf(blocks[at]!));
+  if (isSender) at = -1;
+  const found = blocks[at];
+  const isText =
+    found !== undefined &&
+    found.kind !== 'heading' &&
+    isProse(lineOf(found)) &&
+    /[.!?؟।။۔。]$/u.test(lineOf(found));
+  const fromMatter = matter.find(({ title }) => title)?.title;
+  const isFromMatter = fromMatter !== undefined && (found === undefined || isText);
+  const title = isFromMatter
+    ? fromMatter
+    : found && !(isText && subject)
+      ? lineOf(found)
+      : subject
+        ? lineOf(subject)
+        : '';
+  const isOwnTitle = found !== undefined && title === lineOf(found) && !isText;
+  const cover = isOwnTitle ? blocks.slice(0, at) : [];
+  const rest: Block[] = [];
+  let issued: { date: string; rank: number } | undefined;
+  const dated = (date: string, rank: number) => {
+    if (!issued || rank > issued.rank || (rank === issued.rank && date.length > issued.date.length))
+      issued = { date, rank };
+  };
+  const start = textStart(blocks, language, isOwnTitle ? at + 1 : 1);
+  blocks.forEach((block, index) => {
+    const line = lineOf(block);
+    if (block === found && isOwnTitle) return;
+    if (block.address?.role === 'from') {
+      drop(block, 'sender');
+      return;
+    }
+    const isHead = index < start;
+    const issue = isHead && !block.address ? issueIn(line, language) : undefined;
+    if (issue && (issued?.rank ?? 0) < 5) {
+      dated(issue.date, issue.date.length === 10 ? 5 : 3);
+      if (cover.includes(block)) drop(block, 'cover');
+      else drop(block, 'date of issue');
+    } else if (cover.includes(block)) {
+      if (block.address) rest.push(block);
+      else drop(block, isKindOfDocument(block, language) ? 'kind of document' : 'cover');
+    } else if (isHead && !block.address && (isLetterhead(block) || (isSender && index === 0))) {
+      drop(block, 'letterhead');
+    } else if (isHead && isOwnTitle && bare(line) === bare(title)) drop(block, 'title again');
+    else rest.push(block);
+  });
+  const opening = blocks[start];
+  const dateline = opening && datelineIn(lineOf(opening), language);
+  if (dateline) dated(dateline, 4);
+  for (const { date } of matter) if (date) dated(date, date.length === 10 ? 4 : 2);
+  if (!issued || issued.rank < 3) tailDate(rest, language, dated, drop);
+  if (!issued) {
+    const inTitle = issueIn(title, language, 200);
+    if (inTitle) dated(inTitle.date, 1);
+  }
+  return { ...{ title, cover: cover.map(lineOf), report }, issued: issued?.date, blocks: rest };
+}
+
+/** A date after the text, beside the names. */
+function tailDate(
+  blocks: Block[],
+  language: string,
+  dated: (date: string, rank: number) => void,
+  drop: (block: Block, why: string) => void,
+) {
+  const last = blocks.findLastIndex(
+    (block) => block.kind === 'paragraph' && isProse(lineOf(block)),
+  );
+  for (let index = blocks.length - 1; index > last; index--) {
+    const block = blocks[index]!;
+    const issue = block.kind === 'paragraph' ? issueIn(lineOf(block), language, 30) : undefined;
+    if (!issue) continue;
+    dated(issue.date, 3);
+    drop(block, 'date of issue');
+    blocks.splice(index, 1);
+    return;
+  }
+}
+
+/** Returns the blocks with the lines of the address and the date of issue as blocks of their own. */
+function splitHead(blocks: Block[], language: string): Block[] {
+  const start = textStart(blocks, language);
+  return blocks.flatMap((block, index) => {
+    if (index > start) return [block];
+    if (block.kind === 'item') return [asDate(block, language)];
+    if (block.kind !== 'paragraph') return [block];
+    const lines = blockLines(block);
+    const addresses = lines.map(({ rich }) =>
+      index < start || lines.length > 1 ? addressIn(rich.text, language) : undefined,
+    );
+    const isDated =
+      lines.length > 1 &&
+      lines.some(({ rich }) => issueIn(rich.text, language, 40)) &&
+      index < start;
+    if (!addresses.some(Boolean) && !isDated) return [block];
+    if (isProse(lineOf(block)) && !addresses.some(Boolean)) return [block];
+    return linesAsBlocks(block, lines, addresses, { language, isFirst: index === 0 });
+  });
+}
+
+/** "4. März 2025" is no item of a list, though it looks like one. */
+function asDate(block: Block, language: string): Block {
+  const { item, rich } = block;
+  const text = item?.mark ? `${item.mark} ${rich.text}` : '';
+  const issue = text ? issueIn(text, language, 24) : undefined;
+  if (!issue) return block;
+  const { line, endLine } = block;
+  return { line, endLine, kind: 'paragraph', rich: { text, spans: [] } };
+}
+
+function linesAsBlocks(
+  block: Block,
+  lines: ReturnType<typeof blockLines>,
+  addresses: ReturnType<typeof addressIn>[],
+  { language, isFirst }: { language: string; isFirst: boolean },
+): Block[] {
+  const parts: Block[] = [];
+  let role: Block['address'];
+  // The place of issue can stand over the date.
+  const [place, day] = lines;
+  const isPlace =
+    !isFirst &&
+    lines.length === 2 &&
+    !addresses.some(Boolean) &&
+    wordsOf(place!.rich.text).length < 5 &&
+    issueIn(day!.rich.text, language, 20);
+  if (isPlace) return [{ ...block, rich: joined([place!.rich, day!.rich], ', ') }];
+  lines.forEach(({ rich, line }, index) => {
+    const place = { ...block, line, endLine: line };
+    const address = addresses[index];
+    if (address) {
+      role = { label: address.label, role: address.role };
+      const rest = trimmed(sliced(rich, address.start, address.end));
+      if (rest.text) parts.push({ ...place, rich: rest, address: role });
+    } else if (role && !issueIn(rich.text, language, 40)) {
+      // Those under the first go on with it.
+      parts.push({ ...place, rich, address: role });
+    } else if (
+      parts.length > 0 &&
+      !issueIn(rich.text, language, 40) &&
+      !issueIn(lineOf(parts.at(-1)!), language, 40)
+    ) {
+      const before = parts.at(-1)!;
+      before.rich = joined([before.rich, rich], '\n');
+      before.endLine = line;
+    } else parts.push({ ...place, rich });
+  });
+  return parts.map((part) => (part.address ? { ...part, rich: unwrapped(part.rich) } : part));
+}

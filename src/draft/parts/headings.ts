@@ -1,0 +1,103 @@
+import { askedByLabel, asksIn } from '../demands/asked.js';
+import type { Block } from '../tree/blocks.js';
+import {
+  endsSentence,
+  isCapitals,
+  isClosingNotesLabel,
+  isNotesLabel,
+  isProse,
+  lineOf,
+  wordsOf,
+} from '../tree/kinds-of-text.js';
+
+/** Returns the blocks with headings made of lines that only look like headings, and the other way round. */
+export function withHeadings(blocks: Block[], language: string): Block[] {
+  const hasHeadings = blocks.some(({ kind }) => kind === 'heading');
+  const numbered = blocks.filter((block, index) => isNumberedHeading(block, index, blocks));
+  const found = blocks.map((block, index): Block => {
+    const next = blocks[index + 1];
+    if (isOverLeadIn(block, blocks[index - 1], next, language))
+      return { ...block, kind: 'paragraph' };
+    const { item, ...rest } = block;
+    if (numbered.length > 1 && numbered.includes(block)) {
+      const text = `${item!.mark ?? ''} ${block.rich.text}`.trim();
+      return { ...rest, kind: 'heading', rich: { text, spans: [] } };
+    }
+    return isHeading(block, next, hasHeadings, language) ? { ...rest, kind: 'heading' } : block;
+  });
+  return found;
+}
+
+/** "### To the government" over demands, right after another heading, leads into them. */
+const isOverLeadIn = (
+  block: Block,
+  before: Block | undefined,
+  next: Block | undefined,
+  language: string,
+) =>
+  block.kind === 'heading' &&
+  next?.kind === 'item' &&
+  (block.level ?? 2) > 2 &&
+  (before?.kind === 'heading' || before?.kind === 'item') &&
+  askedByLabel(lineOf(block), language) !== undefined;
+
+/** "1. Background" before a paragraph, as Markdown sees it. */
+function isNumberedHeading(block: Block, index: number, blocks: Block[]): boolean {
+  const text = lineOf(block);
+  return (
+    block.item?.list === 'numbered' &&
+    blocks[index + 1]?.kind === 'paragraph' &&
+    blocks[index - 1]?.kind !== 'item' &&
+    wordsOf(text).length <= 10 &&
+    !endsSentence(text) &&
+    !/[;,:：]$/u.test(text)
+  );
+}
+
+function isHeading(
+  block: Block,
+  next: Block | undefined,
+  hasHeadings: boolean,
+  language: string,
+): boolean {
+  if (block.kind !== 'paragraph' || block.address || !next || block.rich.text.includes('\n'))
+    return false;
+  const text = lineOf(block);
+  if (isClosingNotesLabel(text, language) && !/[:：]\s*\S/u.test(text))
+    return wordsOf(text).length < 10;
+  if (isNotesLabel(text, language)) return true;
+  if (
+    endsSentence(text) ||
+    /[,;،၊、]$/u.test(text) ||
+    wordsOf(text).length > 14 ||
+    text.length > 110
+  )
+    return false;
+  const isList = next.kind === 'item';
+  if (isList && (/[:：]$/u.test(text) || asksNow(text, language))) return false;
+  if (block.isBold) return !next.isBold || isList;
+  if (isCapitals(text)) return true;
+  if (hasHeadings || /[:：]$/u.test(text)) return false;
+  const isText =
+    isList || (next.kind === 'paragraph' && (isProse(lineOf(next)) || endsSentence(lineOf(next))));
+  return (
+    isText &&
+    wordsOf(text).length <= 8 &&
+    text.length <= 60 &&
+    !/^[“"«„]/u.test(text) &&
+    isApart(text, next)
+  );
+}
+
+/** "We call on the army to" leads into a list; "Our demands" stands over it. */
+const asksNow = (text: string, language: string) =>
+  asksIn(text, language) &&
+  !/^(?:our|the|nos|nuestras|nossas|unsere|key|main)?\s*(?:\S+\s)?\S+$/iu.test(text) &&
+  /\p{Ll}.*\s.*\p{Ll}/u.test(text)
+    ? !/^(?:Our|What we|Nos|Nuestras|Nossas|Unsere|Ce que)(?!\p{L})/u.test(text)
+    : text.includes('ให้');
+
+/** Scripts without full stops have short paragraphs too; a heading is much shorter than what follows. */
+const isApart = (text: string, next: Block) =>
+  !/[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u.test(text) ||
+  (next.kind !== 'item' && lineOf(next).length > text.length * 2);

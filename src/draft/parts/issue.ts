@@ -1,0 +1,61 @@
+import { datesIn } from '../dates.js';
+import { isProse, wordsOf } from '../tree/kinds-of-text.js';
+
+/** Whether the words before a date are names, and not those of a sentence. */
+const isPlace = (before: string) =>
+  !/(?<!\p{L})\p{Ll}{3,}/u.test(
+    before.replace(/(?<!\p{L})(?:den|the|del?|le|em|pada|tanggal)(?!\p{L})/gu, ''),
+  );
+
+/** The date of issue in a line, and what else the line has. */
+export interface Issue {
+  date: string;
+  rest: string;
+}
+
+/** Returns the date of a line that is no sentence: "Nairobi, 3 May 2024", "Date: 3 May 2024". */
+export function issueIn(line: string, language: string, most = 60): Issue | undefined {
+  const found = datesIn(line, language).filter(({ date }) => date.length > 4);
+  const [only] = found;
+  if (!only || found.length > 1 || only.date.includes('/')) return undefined;
+  const rest = `${line.slice(0, only.start)} ${line.slice(only.end)}`
+    .replace(/[\s()[\],.:;·|–—-]+/gu, ' ')
+    .trim();
+  const isPlaceAndDate =
+    only.start < 40 &&
+    wordsOf(line.slice(0, only.start)).length < 5 &&
+    isPlace(line.slice(0, only.start)) &&
+    /^[\s.)\]]*$/.test(line.slice(only.end));
+  // A place and a day of the week; other numbers would be those of a text.
+  const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
+  if (
+    rest.length > (isUnspaced ? 20 : most) ||
+    /\p{Nd}/u.test(rest) ||
+    (isProse(line) && !isPlaceAndDate)
+  )
+    return undefined;
+  return { date: only.date, rest };
+}
+
+/** Returns the date of a place and a date before the first sentence of a text: "OSU, 3 May 2024 – The dam". */
+export function datelineIn(text: string, language: string): string | undefined {
+  const [first] = datesIn(text, language);
+  if (first?.date.length !== 10 || first.start > 45) return undefined;
+  const before = text.slice(0, first.start);
+  return isPlace(before) &&
+    /^\s*(?:\)\s*[.:–—-]?|[–—:]|-{1,3}\s|\.\s*[–—-])\s*/u.test(text.slice(first.end))
+    ? first.date
+    : undefined;
+}
+
+/** Returns what front matter says of a document. */
+export function frontMatterOf(value: string, language: string): { title?: string; date?: string } {
+  const field = (name: string) =>
+    new RegExp(`^${name}\\s*[:=]\\s*(["']?)(.+?)\\1\\s*$`, 'imu').exec(value)?.[2];
+  const title = field('title');
+  const [date] = datesIn(field('(?:date|published|issued)')?.replace(/T.*$/, '') ?? '', language);
+  return {
+    ...(title && { title }),
+    ...(date && date.date.length > 4 && { date: date.date }),
+  };
+}

@@ -1,0 +1,146 @@
+import { type Block, blockLines, type Document } from '../tree/blocks.js';
+import { listMarkOf } from '../tree/list-marks.js';
+import { isNotesLabel, lineOf } from '../tree/kinds-of-text.js';
+import { type Edit, edited, type Rich, sliced, trimmed, unwrapped } from '../tree/rich.js';
+import type { Finding } from '../types.js';
+
+/** A footnote of a document. */
+export interface FoundNote {
+  /** That of the reference in the tree, or the mark. */
+  key: string;
+  id: string;
+  mark: string;
+  rich: Rich;
+  line: number;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raised = (digits: string) => digits.replace(/\d/g, (digit) => superscripts[Number(digit)]!);
+const lowered = (text: string) => text.replace(/./gu, (sign) => String(superscripts.indexOf(sign)));
+
+/** Returns the mark with which a line of a list of notes begins. */
+function noteMark(text: string): { mark: string; length: number } | undefined {
+  const [all, inside, up] = /^\s*(?:\[\^?([^\]\s]{1,6})\]:?|([⁰¹²³⁴-⁹]{1,3}))\s*/u.exec(text) ?? [];
+  if (all !== undefined && all.length < text.length)
+    return { mark: inside ?? lowered(up!), length: all.length };
+  const mark = listMarkOf(text);
+  if (mark?.number !== undefined) return { mark: String(mark.number), length: mark.length };
+  const [plain, digits] = /^(\d{1,2})\s+(?=\p{Lu}|["“«])/u.exec(text) ?? [];
+  if (plain !== undefined) return { mark: digits!, length: plain.length };
+  const [star] = /^(\*{1,3}|†|‡)\s*(?=\S)/u.exec(text) ?? [];
+  return star ? { mark: star.trim(), length: star.length } : undefined;
+}
+
+/** Returns the footnotes of a document, of its format or in a list at its end, and its other blocks. */
+export function notesOf({ blocks, footnotes }: Document, language: string) {
+  const notes: FoundNote[] = footnotes.map(({ id, mark, rich, line }, index) => ({
+    ...{
+      key: id,
+      id: `note-${index + 1}`,
+      mark: mark.replace(/^(?:fn|note)-?(?=\d)/i, ''),
+      rich: unwrapped(rich),
+      line,
+    },
+  }));
+  const report: Finding[] = [];
+  const text = blocks.map(({ rich }) => rich.text).join('\n');
+  const listed = listAtEnd(blocks, language);
+  const marks = listed.entries.map(({ mark }) => mark);
+  const isReferred = marks.some((mark) => referencesTo([mark], text).length > 0);
+  let rest = blocks;
+  if (isReferred) {
+    rest = blocks.filter((block) => !listed.taken.includes(block));
+    for (const { mark, rich, line } of listed.entries)
+      notes.push({ key: mark, id: `note-${notes.length + 1}`, mark, rich: unwrapped(rich), line });
+  }
+  if (notes.length > 0) {
+    const [first, last] = [notes[0]!, notes.at(-1)!];
+    report.push({
+      ...(first.line && { line: first.line, endLine: last.line }),
+      text: `${notes.length} ${notes.length === 1 ? 'footnote' : 'footnotes'}`,
+    });
+  }
+  const known = isReferred ? marks : [];
+  return {
+    notes,
+    report,
+    blocks: rest.map((block) => ({ ...block, rich: withReferences(block.rich, known) })),
+  };
+}
+
+interface Entry {
+  mark: string;
+  rich: Rich;
+  line: number;
+}
+
+/** The last blocks that begin with the marks of notes, under words that say so or with marks that nothing else has. */
+function listAtEnd(blocks: Block[], language: string): { entries: Entry[]; taken: Block[] } {
+  const label = blocks.findLastIndex(
+    (block) => isNotesLabel(lineOf(block), language) && block.kind !== 'item',
+  );
+  const first = label >= 0 ? label + 1 : blocks.findLastIndex((block) => !isNote(block)) + 1;
+  const taken: Block[] = label >= 0 ? [blocks[label]!] : [];
+  const entries: Entry[] = [];
+  // The label can be the first line of the notes.
+  for (let at = first; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    if (block.kind === 'rule') {
+      taken.push(block);
+      continue;
+    }
+    const own = entriesIn(block);
+    if (!own) break;
+    entries.push(...own);
+    taken.push(block);
+  }
+  return { entries, taken };
+}
+
+/** Whether every line of a block begins with a mark that only notes have. */
+const isNote = (block: Block) =>
+  block.kind === 'paragraph' &&
+  /^\s*(?:\[\^?[^\]\s]{1,6}\]|[¹²³⁰⁴-⁹]{1,3}\s*\p{L})/u.test(block.rich.text);
+
+function entriesIn(block: Block): Entry[] | undefined {
+  if (block.item?.number !== undefined)
+    return [{ mark: String(block.item.number), rich: block.rich, line: block.line }];
+  if (block.kind !== 'paragraph') return undefined;
+  const entries: Entry[] = [];
+  for (const { rich, line } of blockLines(block)) {
+    const mark = noteMark(rich.text);
+    if (mark) entries.push({ mark: mark.mark, rich: trimmed(sliced(rich, mark.length)), line });
+    else if (entries.length > 0)
+      entries.at(-1)!.rich = { text: `${entries.at(-1)!.rich.text} ${rich.text}`, spans: [] };
+    else return undefined;
+  }
+  return entries;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Returns the references to notes in a text: "[1]", "¹", and "1" right after a word. */
+function referencesTo(marks: string[], text: string): (Edit & { mark: string })[] {
+  if (marks.length === 0) return [];
+  const digits = marks.filter((mark) => /^\d+$/.test(mark));
+  const or = (list: string[]) => list.map(escaped).join('|') || '(?!)';
+  const pattern = new RegExp(
+    `\\s?\\[\\^?(?<inside>${or(marks)})\\]|(?<up>${or(digits.map(raised))})(?![⁰¹²³⁴-⁹])|(?<=\\p{L}{2}[.,;:!?”"’')»]{0,2})(?<after>${or(digits)})(?![\\p{L}\\p{N}.,]\\S|[\\p{L}\\p{N}%])`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].map((match) => {
+    const { inside, up, after } = match.groups!;
+    const mark = inside ?? after ?? lowered(up!);
+    return { start: match.index, end: match.index + match[0].length, text: '', mark };
+  });
+}
+
+const withReferences = (rich: Rich, marks: string[]): Rich => {
+  const edits = referencesTo(marks, rich.text);
+  return edits.length > 0
+    ? edited(
+        rich,
+        edits.map(({ mark, ...edit }) => ({ ...edit, note: mark })),
+      )
+    : rich;
+};

@@ -1,0 +1,159 @@
+import { type Block, blockLines } from '../tree/blocks.js';
+import { isClosingNotesLabel, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
+import { joined, type Rich, sliced, trimmed, unwrapped } from '../tree/rich.js';
+import { sentencesIn } from '../sentences.js';
+import type { Note } from '../../statement/schema.js';
+import type { Finding, Paragraph, Section, Sentence } from '../types.js';
+import { withHeadings } from './headings.js';
+import { marksOf } from './marks.js';
+import type { FoundNote } from './notes.js';
+
+/** The text of a document, with those to whom it goes. */
+export interface Text {
+  sections: Section[];
+  notes: Note[];
+  /** The paragraphs that say to whom a letter goes. */
+  to: Paragraph[];
+  report: Finding[];
+}
+
+/** Returns the text of a document in sections, paragraphs and sentences. */
+export function textOf(blocks: Block[], found: FoundNote[], language: string): Text {
+  const notes = new Map(found.map(({ key, id }) => [key, id]));
+  const report: Finding[] = [];
+  const all = withSpeakers(
+    withHeadings(
+      blocks.filter(({ kind }) => kind !== 'rule'),
+      language,
+    ),
+  );
+  const levels = [
+    ...new Set(all.flatMap(({ kind, level }) => (kind === 'heading' && level ? [level] : []))),
+  ].sort();
+  const sections: Section[] = [];
+  const to: Paragraph[] = [];
+  let count = 0;
+  const open = (heading?: Rich, level?: number) => {
+    const isDeep = level ? levels.indexOf(level) > 0 : levels.length > 0 && heading !== undefined;
+    const text = heading && unwrapped(heading).text;
+    sections.push({
+      id: `section-${sections.length + 1}`,
+      ...(text && { heading: text }),
+      ...(text && isDeep && { level: 3 as const }),
+      ...(text && isClosingNotesLabel(text, language) && { kind: 'notes' as const }),
+      paragraphs: [],
+    });
+  };
+  const sentencesOf = (rich: Rich, id: string): Sentence[] =>
+    sentencesIn(unwrapped(rich), language).map((sentence, index) => {
+      const marks = marksOf(sentence, notes);
+      return { id: `${id}s${index + 1}`, text: sentence.text, ...(marks.length > 0 && { marks }) };
+    });
+  for (const block of all) {
+    if (block.kind === 'heading') {
+      open(block.rich, block.level);
+      continue;
+    }
+    if (isEnd(block)) {
+      report.push({ line: block.line, text: `left out of the text, end mark: ${lineOf(block)}` });
+      continue;
+    }
+    if (sections.length === 0) open();
+    if (isContact(block, language) && sections.at(-1)!.kind !== 'notes') {
+      open();
+      sections.at(-1)!.kind = 'notes';
+    }
+    for (const part of partsOf(block)) {
+      const id = `p${++count}`;
+      const sentences = sentencesOf(part, id);
+      if (sentences.length === 0) {
+        count--;
+        continue;
+      }
+      const paragraph: Paragraph = { id, ...formOf(block), sentences };
+      sections.at(-1)!.paragraphs.push(paragraph);
+      if (block.address?.role === 'to') to.push(paragraph);
+    }
+  }
+  for (const { heading, paragraphs } of sections)
+    if (heading && paragraphs.length === 0)
+      report.push({ text: `left out, heading without text: ${heading}` });
+  return {
+    sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
+    notes: found.map(({ id, mark, rich }) => ({
+      id,
+      mark,
+      sentences: sentencesOf(rich, id.replace('note-', 'n')),
+    })),
+    ...{ to, report },
+  };
+}
+
+/** What a paragraph is, apart from its sentences. */
+function formOf({
+  item,
+  quote,
+  address,
+  speaker,
+}: Block & { speaker?: string }): Partial<Paragraph> {
+  return {
+    ...(item && {
+      item: {
+        list: item.list,
+        ...(item.level > 1 && { level: item.level }),
+        ...(item.mark && { mark: item.mark }),
+      },
+    }),
+    ...(quote && { quote: speaker ? { speaker } : {} }),
+    ...(address?.label && { label: address.label }),
+  };
+}
+
+/** A table of the text is read row by row, and lines of verse or of an address one by one. */
+function partsOf(block: Block): Rich[] {
+  if (block.kind === 'table')
+    return (block.rows ?? []).map((row) =>
+      joined(
+        row.filter(({ text }) => text),
+        ' – ',
+      ),
+    );
+  const lines = blockLines(block);
+  const isApart =
+    block.kind === 'paragraph' &&
+    lines.length > 1 &&
+    lines.every(({ rich }) => !isProse(rich.text) && wordsOf(rich.text).length < 9);
+  return isApart && !isProse(lineOf(block)) ? lines.map(({ rich }) => rich) : [block.rich];
+}
+
+const isEnd = (block: Block) =>
+  block.kind === 'paragraph' &&
+  /^[\s–—*#-]*(?:ends?|fin|###|\*\*\*)[\s–—*#-]*$/iu.test(lineOf(block)) &&
+  lineOf(block).length < 16;
+
+const isContact = (block: Block, language: string) =>
+  block.kind === 'paragraph' &&
+  /[:：]\s*\S/u.test(lineOf(block)) &&
+  isClosingNotesLabel(lineOf(block), language) &&
+  wordsOf(lineOf(block)).length < 40;
+
+/** Returns quotations with their speakers: the last line, with a dash before it. */
+function withSpeakers(blocks: Block[]): (Block & { speaker?: string })[] {
+  const speakers = new Map<number, string>();
+  const rest = blocks.flatMap((block, index) => {
+    const quote = block.quote ?? blocks[index - 1]?.quote;
+    if (quote === undefined || (block.kind !== 'quote' && block.kind !== 'paragraph'))
+      return [block];
+    const lines = blockLines(block);
+    const last = lines.at(-1)!.rich;
+    const [dash] = /^(?:[–—―]|--?)\s*(?=\p{L})/u.exec(last.text) ?? [];
+    if (dash === undefined || wordsOf(last.text).length > 25) return [block];
+    speakers.set(quote, unwrapped(sliced(last, dash.length)).text);
+    const before = lines.slice(0, -1).map(({ rich }) => rich);
+    return before.length > 0 ? [{ ...block, rich: trimmed(joined(before, '\n')) }] : [];
+  });
+  return rest.map((block) => {
+    const speaker = block.quote === undefined ? undefined : speakers.get(block.quote);
+    return speaker ? { ...block, speaker } : block;
+  });
+}

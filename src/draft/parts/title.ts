@@ -1,0 +1,102 @@
+import { says } from '../languages/languages.js';
+import type { Block } from '../tree/blocks.js';
+import { endsSentence, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
+import { addressIn, greetedIn } from './address.js';
+import { issueIn } from './issue.js';
+
+/** A text as it is compared with another that was set differently. */
+export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Returns where the text of a document begins: with its first sentence. */
+export function textStart(blocks: Block[], language: string, from = 1): number {
+  const at = blocks.findIndex(
+    (block, index) =>
+      index >= from &&
+      // A place and a date can end with a full stop.
+      !issueIn(lineOf(block), language, 30) &&
+      (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quote') &&
+      (isProse(lineOf(block)) ||
+        (/[.።।။。]["”’»)]*$/u.test(lineOf(block)) &&
+          endsSentence(lineOf(block)) &&
+          wordsOf(lineOf(block)).length > 1)),
+  );
+  return at < 0 ? blocks.length : at;
+}
+
+/** Whether a block only says what sort of document it is: "Joint statement". */
+export const isKindOfDocument = (block: Block, language: string): boolean =>
+  says(lineOf(block), language, ({ kinds }) => kinds);
+
+/** Returns where the title is; -1 if the document has none. */
+export function titleAt(blocks: Block[], leftOut: string[], language: string): number {
+  const start = textStart(blocks, language);
+  const firsts = blocks.flatMap(({ level }, index) => (level === 1 ? [index] : []));
+  const [first = -1] = firsts;
+  if (first > 0 && isAfterCover(blocks, first, { leftOut, start }, language))
+    return afterKind(blocks, first, language);
+  if (first >= 0 && first < start && first === 0) return afterKind(blocks, first, language);
+  const isTitle = (block: Block, index: number) =>
+    index <= start && canBeTitle(block, language) && !(block.kind === 'heading' && index > start);
+  const at = blocks.findIndex(isTitle);
+  return at < 0 ? -1 : afterKind(blocks, at, language);
+}
+
+/** Whether what stands before a heading of the first level is a cover: it comes again in the text, or is no text. */
+function isAfterCover(
+  blocks: Block[],
+  heading: number,
+  { leftOut, start }: { leftOut: string[]; start: number },
+  language: string,
+): boolean {
+  const rest = bare([...blocks.slice(heading).map(lineOf), ...leftOut].join(' '));
+  const dates = new Set(
+    blocks.slice(heading).map((block) => issueIn(lineOf(block), language)?.date),
+  );
+  const recurs = (block: Block) => {
+    const date = issueIn(lineOf(block), language)?.date;
+    return rest.includes(bare(lineOf(block))) || (date !== undefined && dates.has(date));
+  };
+  const before = blocks.slice(0, heading);
+  if (before.every(recurs)) return true;
+  const isOnly = blocks.filter(({ level }) => level === 1).length === 1;
+  return (
+    isOnly &&
+    heading < Math.max(start, 1) &&
+    before.every(
+      (block) => block.kind !== 'heading' || isKindOfDocument(block, language) || recurs(block),
+    )
+  );
+}
+
+/** The title itself stands after a line that says what sort of document it is. */
+function afterKind(blocks: Block[], at: number, language: string): number {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  if (!block || !next || !isKindOfDocument(block, language)) return at;
+  const isNext =
+    canBeTitle(next, language) &&
+    !isProse(lineOf(next)) &&
+    !next.item &&
+    (next.kind === 'heading' || (next.isBold ?? block.kind !== 'heading'));
+  return isNext ? afterKind(blocks, at + 1, language) : at;
+}
+
+/** Whether a block can be the title: one or two lines that are no date, no address and no letterhead. */
+function canBeTitle(block: Block, language: string): boolean {
+  if (block.kind === 'heading') return issueIn(lineOf(block), language, 20) === undefined;
+  if (block.kind !== 'paragraph' || block.address) return false;
+  const lines = block.rich.text.split('\n');
+  if (lines.some((line) => addressIn(line, language) ?? greetedIn(line, language))) return false;
+  if (issueIn(lineOf(block), language, 24)) return false;
+  if (lines.length === 1) return true;
+  // Lines with a date among them are dealt with one by one.
+  return lines.length < 4 && !isLetterhead(block);
+}
+
+/** Whether a block is the address of the sender: lines with a number of a house or a telephone among them. */
+export const isLetterhead = ({ rich }: Block): boolean =>
+  rich.text.includes('\n') &&
+  rich.text.length < 300 &&
+  !isProse(rich.text) &&
+  /\p{Nd}{1,5}\s+\p{Lu}|\p{L}\s+\p{Nd}{1,5}\s*(?:$|\n|,)|@|\b(?:P\.?\s?O\.? Box|Tel|www\.)/mu.test(
+    rich.text,
+  );

@@ -1,0 +1,29 @@
+import type { Root } from 'mdast';
+import { parse } from 'parse5';
+import { fromParse5 } from 'hast-util-from-parse5';
+import type { Root as HastRoot } from 'hast';
+import { fromHast } from './from-hast.js';
+import { contentOf } from './html-content.js';
+import { refuseDepth } from './limits.js';
+
+/** Reads a web page: its `main` or `article` if there is one, without navigation, scripts and forms. */
+export function readHtml(name: string, source: string, messages: string[]): Root {
+  refuseDepth(name, [source], openTags);
+  const page = fromParse5(parse(source, { sourceCodeLocationInfo: true })) as HastRoot;
+  return fromHast(contentOf(page, messages));
+}
+
+// The other elements can end without a tag, or cannot be nested.
+const nesting =
+  /<(\/?)(?:div|span|section|article|blockquote|ul|ol|table|b|i|em|strong|font|a|small|big|center|form|fieldset|details|dl|sup|sub|u|svg|g|main|aside|header|footer|nav|figure)\b/gi;
+
+/** How deep the elements of a page are nested, at most. A page can be about five times as deep as Markdown. */
+function openTags(source: string): number {
+  let open = 0;
+  let most = 0;
+  for (const [, closes] of source.matchAll(nesting)) {
+    open = Math.max(0, open + (closes ? -1 : 1));
+    most = Math.max(most, open);
+  }
+  return most / 5;
+}

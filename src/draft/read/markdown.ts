@@ -1,0 +1,103 @@
+import type { Element } from 'hast';
+import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { fromHast } from './from-hast.js';
+import { startOf, withMark } from './lists.js';
+import { refuseDepth } from './limits.js';
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+
+/** Notes go through HTML as they are. */
+const toHtml = unified()
+  .use(remarkRehype, {
+    allowDangerousHtml: true,
+    handlers: {
+      footnoteReference: (_, node: FootnoteReference): Element => ({
+        type: 'element',
+        tagName: 'note-mark',
+        properties: { note: node.label ?? node.identifier },
+        children: [],
+      }),
+      footnoteDefinition: (state, node: FootnoteDefinition): Element => ({
+        type: 'element',
+        tagName: 'note-text',
+        properties: { note: node.label ?? node.identifier },
+        children: state.all(node),
+      }),
+    },
+  })
+  .use(rehypeRaw);
+
+/** Reads Markdown. HTML in it comes out as what it means. */
+export function readMarkdown(name: string, source: string): Root {
+  refuseDepth(name, source.split('\n'), (line) => containers(line));
+  const { length, node } = frontMatterOf(source);
+  // The numbers of the lines below stay.
+  const text = source.slice(0, length).replace(/.+/g, '') + source.slice(length);
+  const tree = parser.parse(text);
+  const root = fromHast(toHtml.runSync(tree), { newlines: true });
+  keepMarks(root, text);
+  keepDates(root);
+  if (node) root.children.unshift(node);
+  return root;
+}
+
+/** How deep a line of Markdown is in lists and quotations, at most. */
+const containers = (line: string): number => {
+  const [space = '', signs = ''] = /^(\s*)((?:[>*+-]\s?|\d+[.)]\s)*)/.exec(line)?.slice(1) ?? [];
+  return space.length / 4 + signs.replace(/\s/g, '').length;
+};
+
+interface FrontMatter {
+  /** The length of its lines. */
+  length: number;
+  node?: RootContent;
+}
+
+/** Finds the front matter between dashes or plus signs, or as bare lines such as `title: …` with another known name. */
+function frontMatterOf(source: string): FrontMatter {
+  const [all = '', fence, value = ''] =
+    /^(---|\+\+\+)[ \t]*\n(?:([^]*?)\n)?\1[ \t]*(?:\n|$)/.exec(source) ?? [];
+  if (fence !== undefined) {
+    const type = fence === '---' ? 'yaml' : 'toml';
+    // Text between two rules is no front matter.
+    if (value === '' || /^[\w-]+\s*[:=]/m.test(value))
+      return { length: all.length, node: { type, value } };
+  }
+  const [head = ''] = /^(?:[a-z_-]+:[ \t].*\n){2,}(?=[ \t]*\n)/i.exec(source) ?? [];
+  const known = head.match(/^(?:date|lang|language|author|slug|layout|tags|categories|draft):/gim);
+  return known && /^title:/im.test(head)
+    ? { length: head.length, node: { type: 'yaml', value: head.trim() } }
+    : { length: 0 };
+}
+
+/** Keeps a line such as `4. März 2025`, which Markdown takes for a list. */
+function keepDates(root: Root): void {
+  visit(root, 'list', (list, index, parent) => {
+    const [item] = list.children;
+    const [paragraph, ...more] = item?.children ?? [];
+    if (!parent || index === undefined || !list.ordered || list.children.length > 1) return;
+    if (paragraph?.type !== 'paragraph' || more.length > 0) return;
+    if (!/^\p{L}+\.? \d{4}\b/u.test(startOf(paragraph))) return;
+    withMark(paragraph, `${list.start ?? 1}.`);
+    parent.children[index] = paragraph;
+  });
+}
+
+/** Keeps the marks of numbered items that are no number with a full stop, such as `1)`. */
+function keepMarks(root: Root, text: string): void {
+  visit(root, 'list', (list) => {
+    if (!list.ordered) return;
+    for (const item of list.children) {
+      const start = item.position?.start.offset;
+      const mark =
+        start === undefined ? undefined : /^\d+\)/.exec(text.slice(start, start + 12))?.[0];
+      if (mark) item.data = { ...item.data, mark };
+    }
+  });
+}

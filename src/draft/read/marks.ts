@@ -1,0 +1,65 @@
+/** The mark of a list item as it stands at the start of a paragraph. */
+export interface Mark {
+  /** As published: `1.`, `(a)`, `•`. */
+  text: string;
+  bullet: boolean;
+  /** The number, if Markdown has a list with this mark. */
+  number?: number;
+  /** The length of the mark with the space after it. */
+  length: number;
+}
+
+// The last is the bullet of Word's font Symbol.
+const bullet = /^(?:[•‣⁃▪▫■□●○◦∙·➢➤►❖✓✔\uF0A7\uF0B7]\s*|[-–—*]\s+|o\t\s*)/u;
+const decimal = /^(\d{1,3})[.)](?:\s+|(?=\p{L}))/u;
+// `(1)`, `1.1.`, `a)`, `(iv)`, `b.`, and the digits of other scripts with their stops.
+const other =
+  /^(?:\(\d{1,3}\)|\d{1,2}(?:\.\d{1,2})+[.)]?|\((?:\p{L}|[ivxIVX]+)\)|(?:\p{Ll}|[ivx]+)\)|(?:[a-z]|[ivx]+|[IVX]+)\.(?=\s)|\(?(?![0-9])\p{Nd}{1,3}[.)\]।॥။၊])\s*/u;
+
+/** Returns the mark at the start of a text, if there is one. */
+export function markOf(text: string): Mark | undefined {
+  const [sign] = bullet.exec(text) ?? [];
+  if (sign !== undefined) return { text: sign.trim(), bullet: true, length: sign.length };
+  const [mark, number] = decimal.exec(text) ?? [];
+  if (mark !== undefined) {
+    return { text: mark.trim(), bullet: false, number: Number(number), length: mark.length };
+  }
+  const [name] = other.exec(text) ?? [];
+  return name === undefined ? undefined : { text: name.trim(), bullet: false, length: name.length };
+}
+
+const romans: [number, string][] = [
+  ...([
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+  ] as [number, string][]),
+  ...([
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+  ] as [number, string][]),
+  ...([
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ] as [number, string][]),
+];
+
+/** Writes a number in Roman numerals, in lower case. */
+export function roman(number: number): string {
+  let rest = number;
+  let text = '';
+  for (const [value, letters] of romans) {
+    for (; rest >= value; rest -= value) text += letters;
+  }
+  return text;
+}
+
+/** Writes a number in letters, as word processors do: a … z, aa … zz. */
+export const letters = (number: number): string =>
+  String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));

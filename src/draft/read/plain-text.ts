@@ -1,0 +1,161 @@
+import type { Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { markOf } from './marks.js';
+
+interface Line {
+  text: string;
+  number: number;
+}
+
+/** Reads plain text as word processors export it. No character is markup. */
+export function readPlainText(source: string): Root {
+  return { type: 'root', children: plainBlocks(source) };
+}
+
+/** The blocks of a plain text. */
+export function plainBlocks(source: string): RootContent[] {
+  const lines = source
+    .split(/\r\n?|\n|\f/)
+    .map((text, index) => ({ text: text.trimEnd(), number: index + 1 }));
+  const wrapped = isWrapped(lines);
+  const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
+  return chunksOf(lines).flatMap((chunk): RootContent[] => {
+    if (isTable(chunk)) return [tableOf(chunk)];
+    if (!wrapped) return chunk.map((line) => paragraphOf([line]));
+    // Lines that are all short are those of an address.
+    if (chunk.every(({ text }) => text.length < widest * 0.6 && !startsItem({ text, number: 0 }))) {
+      return [paragraphOf(chunk, true)];
+    }
+    return paragraphsOf(chunk);
+  });
+}
+
+const isEmpty = ({ text }: Line): boolean => text.trim() === '';
+
+/**
+ * Whether lines are parts of paragraphs: many lines follow each other without an empty line, and no line is much longer
+ * than others. Otherwise each line is a paragraph.
+ */
+function isWrapped(lines: Line[]): boolean {
+  const full = lines.filter((line) => !isEmpty(line));
+  const lengths = full.map(({ text }) => text.length).sort((a, b) => a - b);
+  const long = lengths.at(Math.floor(lengths.length * 0.95)) ?? 0;
+  if (long > 120) return false;
+  // Lines that end near the widest line and go on in the next line in the middle of a sentence.
+  const widest = lengths.at(-1) ?? 0;
+  const broken = full.filter(({ text, number }) => {
+    const next = lines[number];
+    return (
+      text.length > widest * 0.6 &&
+      next !== undefined &&
+      !isEmpty(next) &&
+      !/[.!?:;。။।؟]["”’)]?$/.test(text) &&
+      !markOf(next.text.trimStart())
+    );
+  });
+  return broken.length >= Math.max(1, full.length * 0.15);
+}
+
+/** Runs of lines between empty lines. Rows with tabs are chunks of their own. */
+function chunksOf(lines: Line[]): Line[][] {
+  const chunks: Line[][] = [[]];
+  let rows = false;
+  lines.forEach((line, index) => {
+    const isRow = cells(line) > 1;
+    const near = [lines[index - 1], lines[index + 1]];
+    const inRows = isRow && near.some((other) => other && cells(other) === cells(line));
+    if (isEmpty(line) || inRows !== rows) chunks.push([]);
+    if (!isEmpty(line)) chunks.at(-1)!.push(line);
+    rows = inRows;
+  });
+  return chunks.filter((chunk) => chunk.length > 0);
+}
+
+/** How many cells a line has. A tab after a mark of a list divides no cells. */
+const cells = ({ text }: Line): number => {
+  const line = text.trim();
+  return line.slice(markOf(line)?.length ?? 0).split('\t').length;
+};
+
+const isTable = (chunk: Line[]): boolean =>
+  chunk.length > 1 && chunk.every((line) => cells(line) > 1 && cells(line) === cells(chunk[0]!));
+
+function tableOf(chunk: Line[]): Table {
+  const rows = chunk.map(({ text, number }) =>
+    text
+      .trim()
+      .split('\t')
+      .map((cell) => ({ cell, number })),
+  );
+  const columns = rows.reduce((most, each) => Math.max(most, each.length), 0);
+  const row = (contents: string[], number: number): Table['children'][number] => ({
+    type: 'tableRow',
+    children: contents.map((cell) => ({
+      type: 'tableCell',
+      children: cell.trim() === '' ? [] : [{ type: 'text', value: cell.trim() }],
+    })),
+    position: positionOf(number, number),
+  });
+  return {
+    type: 'table',
+    children: [
+      // Nothing says that the first row is a header.
+      row(Array<string>(columns).fill(''), chunk[0]!.number),
+      ...rows.map((each) =>
+        row(
+          each.map(({ cell }) => cell),
+          each[0]!.number,
+        ),
+      ),
+    ],
+    position: positionOf(chunk[0]!.number, chunk.at(-1)!.number),
+  };
+}
+
+/** The paragraphs of a chunk of wrapped lines. An item of a list and a short line before a capital begin and end one. */
+function paragraphsOf(chunk: Line[]): Paragraph[] {
+  const widest = chunk.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const groups: Line[][] = [];
+  let previous: Line | undefined;
+  for (const line of chunk) {
+    const begins =
+      !previous ||
+      startsItem(line) ||
+      endsEarly(previous, widest, chunk.length) ||
+      isIndented(line, previous);
+    if (begins) groups.push([line]);
+    else groups.at(-1)!.push(line);
+    previous = line;
+  }
+  return groups.map((group) => paragraphOf(group));
+}
+
+const startsItem = ({ text }: Line): boolean => {
+  const mark = markOf(text.trimStart());
+  return mark !== undefined && (mark.bullet || /[\d)၀-၉০-৯٠-٩]/u.test(mark.text));
+};
+
+/** Whether a line ends a sentence well before the margin. */
+const endsEarly = ({ text }: Line, widest: number, count: number): boolean =>
+  count > 2 && text.length < widest * 0.7 && /[.!?。။।؟]["”’)]?$/.test(text);
+
+const isIndented = (line: Line, previous: Line): boolean =>
+  /^(?: {2,8}|\t)\S/.test(line.text) &&
+  /^\S/.test(previous.text) &&
+  /[.!?:。။।؟]["”’)]?$/.test(previous.text);
+
+function paragraphOf(lines: Line[], breaks = false): Paragraph {
+  const texts = lines.map(({ text }) => text.trim());
+  const children = breaks
+    ? texts.flatMap((value, index): PhrasingContent[] => [
+        ...(index > 0 ? [{ type: 'break' } as const] : []),
+        { type: 'text', value },
+      ])
+    : [{ type: 'text' as const, value: texts.join('\n') }];
+  const position = positionOf(lines[0]!.number, lines.at(-1)!.number);
+  return { type: 'paragraph', children, position };
+}
+
+const positionOf = (from: number, to: number) => ({
+  start: { line: from, column: 1 },
+  end: { line: to, column: 1 },
+});

@@ -1,0 +1,82 @@
+import type { Root } from 'mdast';
+import { decode, decodePage } from './encoding.js';
+import { kindOf, type Kind } from './kind.js';
+import { longestText, tooDeep } from './limits.js';
+import { tidy } from './tidy.js';
+
+declare module 'mdast' {
+  interface FrontmatterContentMap {
+    toml: Toml;
+  }
+  interface RootContentMap {
+    toml: Toml;
+  }
+  interface Toml extends Literal {
+    type: 'toml';
+  }
+  interface RootData {
+    /** What could not be read, or was left out. */
+    messages?: string[];
+  }
+  interface ListItemData {
+    /** The mark of a numbered item that is no number with a full stop, such as `1)`. */
+    mark?: string;
+  }
+}
+
+/**
+ * Reads a document of any format as a tree of Markdown. What was left out is in `data.messages` of the root.
+ * @throws an error with the name of the file that says what to do, if the file cannot be read.
+ */
+export async function readDocument(name: string, bytes: Uint8Array): Promise<Root> {
+  const messages: string[] = [];
+  try {
+    const root = tidy(await read(kindOf(name, bytes), name, bytes, messages));
+    if (root.children.every(({ type }) => type === 'yaml' || type === 'toml')) {
+      throw new Error(`${name} has no text.`);
+    }
+    root.data = { ...root.data, messages };
+    return root;
+  } catch (error) {
+    // The stack overflows on no document that somebody wrote.
+    if (!(error instanceof RangeError)) throw error;
+    throw tooDeep(name);
+  }
+}
+
+async function read(
+  kind: Kind,
+  name: string,
+  bytes: Uint8Array,
+  messages: string[],
+): Promise<Root> {
+  switch (kind) {
+    case 'docx':
+      return (await import('./docx.js')).readDocx(name, bytes, messages);
+    case 'odt':
+      return (await import('./odt.js')).readOdt(name, bytes, messages);
+    case 'pdf':
+      return (await import('./pdf.js')).readPdf(name, bytes, messages);
+  }
+  const decoded = kind === 'html' ? decodePage(bytes, messages) : decode(bytes, messages);
+  // Saved pages have their images and scripts in them.
+  const text = decoded
+    .replace(/\r\n?/g, '\n')
+    .replace(/data:image\/[^\s"')>]*/g, 'data:,')
+    .replace(kind === 'html' ? /<(script|style)\b[^>]*>[^]*?<\/\1\s*>/gi : /^$/, '');
+  if (text.length > longestText) {
+    throw new Error(
+      `${name} has more than a million characters. Give the document of one statement.`,
+    );
+  }
+  switch (kind) {
+    case 'fodt':
+      return (await import('./odt.js')).readFlatOdt(name, text, messages);
+    case 'html':
+      return (await import('./html.js')).readHtml(name, text, messages);
+    case 'markdown':
+      return (await import('./markdown.js')).readMarkdown(name, text);
+    case 'text':
+      return (await import('./plain-text.js')).readPlainText(text);
+  }
+}

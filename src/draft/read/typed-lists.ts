@@ -1,0 +1,120 @@
+import type { Break, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import { type Block, cut, type FlatBlock, nested, startOf } from './lists.js';
+import { type Mark, markOf } from './marks.js';
+
+interface Marked extends FlatBlock {
+  mark?: Mark | undefined;
+}
+
+/** Builds the lists that somebody typed as paragraphs or lines with marks: `1.`, `•`. A lone mark is no list. */
+export function withTypedLists(children: RootContent[]): RootContent[] {
+  const blocks: Marked[] = children
+    .flatMap((child): RootContent[] => (child.type === 'paragraph' ? linesOf(child) : [child]))
+    .map((child) => ({
+      block: child as Block,
+      mark: child.type === 'paragraph' ? markOf(startOf(child)) : undefined,
+    }));
+  if (!blocks.some(({ mark }) => mark)) return children;
+  const numbered = numberedOf(blocks);
+  const around = numbersAround(blocks);
+  blocks.forEach((each, index) => {
+    const { block, mark } = each;
+    if (!mark || block.type !== 'paragraph') return;
+    if (mark.bullet ? !bulleted(blocks, index) : !numbered.has(index)) return;
+    cut(block, mark.length);
+    const [begin] = block.children;
+    if (begin?.type === 'text' && begin.value === '') block.children.shift();
+    const { before, after } = around[index]!;
+    // Bullets between two numbers that follow each other belong to the first.
+    const level = mark.bullet && before !== undefined && after === before + 1 ? 1 : 0;
+    each.item = { level, mark: mark.text, bullet: mark.bullet };
+    if (mark.number !== undefined) each.item.number = mark.number;
+  });
+  return nested(blocks);
+}
+
+/** Whether a bullet is one without doubt, or a neighbour has the same. */
+const bulleted = (blocks: Marked[], index: number): boolean =>
+  !/[-–—*·o]/.test(blocks[index]!.mark!.text) ||
+  [index - 1, index + 1].some((at) => {
+    const other = blocks[at]?.mark;
+    return other?.bullet === true && other.text === blocks[index]!.mark!.text;
+  });
+
+/** The indices of numbers whose predecessor stands before them, or whose successor stands after them. */
+function numberedOf(blocks: Marked[]): Set<number> {
+  const found = new Set<number>();
+  const pass = (indices: number[], step: number) => {
+    const seen = new Set<number>();
+    for (const index of indices) {
+      const number = blocks[index]!.mark?.number;
+      if (number === undefined) continue;
+      if (seen.has(number - step)) found.add(index);
+      seen.add(number);
+    }
+  };
+  const indices = [...blocks.keys()];
+  pass(indices, 1);
+  pass(indices.reverse(), -1);
+  return found;
+}
+
+/** The numbers before and after each block, if only bullets stand between. */
+function numbersAround(blocks: Marked[]): { before?: number; after?: number }[] {
+  const around: { before?: number; after?: number }[] = blocks.map(() => ({}));
+  const pass = (indices: number[], side: 'before' | 'after') => {
+    let number: number | undefined;
+    for (const index of indices) {
+      if (number !== undefined) around[index]![side] = number;
+      const { mark } = blocks[index]!;
+      if (!mark?.bullet) number = mark?.number;
+    }
+  };
+  const indices = [...blocks.keys()];
+  pass(indices, 'before');
+  pass(indices.reverse(), 'after');
+  return around;
+}
+
+/** The lines of a paragraph, if at least two of its lines begin with a mark; or the paragraph as it is. */
+function linesOf(paragraph: Paragraph): Paragraph[] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of paragraph.children) {
+    if (node.type === 'break') lines.push([]);
+    else if (node.type === 'text') {
+      const [first, ...rest] = node.value.split('\n');
+      lines.at(-1)!.push({ ...node, value: first! });
+      rest.forEach((value) => lines.push([{ type: 'text', value }]));
+    } else lines.at(-1)!.push(node);
+  }
+  const marks = lines.map(([first]) => (first?.type === 'text' ? markOf(first.value) : undefined));
+  // A lead-in can stand before the items. Lines after an item that have no mark continue it.
+  if (marks.filter(Boolean).length < 2 || marks.findIndex(Boolean) > 1 || !series(marks)) {
+    return [paragraph];
+  }
+  const found: Paragraph[] = [];
+  lines.forEach((line, index) => {
+    if (marks[index] || found.length === 0) {
+      const { start, end } = paragraph.position ?? {};
+      const position = start &&
+        end && { start: { ...start, line: Math.min(start.line + index, end.line) }, end };
+      found.push({ type: 'paragraph', children: line, ...(position ? { position } : {}) });
+    } else {
+      const between: Text | Break = { type: 'text', value: '\n' };
+      found.at(-1)!.children.push(between, ...line);
+    }
+  });
+  return found;
+}
+
+/** Whether marks are of one kind: the same bullet, numbers that rise by one, or other marks. */
+function series(marks: (Mark | undefined)[]): boolean {
+  const found = marks.filter((mark) => mark !== undefined);
+  return found.every((mark, index) => {
+    const before = found[index - 1];
+    if (!before) return true;
+    if (mark.bullet) return before.bullet && before.text === mark.text;
+    if (mark.number !== undefined) return mark.number === (before.number ?? NaN) + 1;
+    return !before.bullet && before.number === undefined;
+  });
+}

@@ -1,0 +1,212 @@
+import { type Block, blockLines } from '../tree/blocks.js';
+import {
+  canBeLabel,
+  endsSentence,
+  isCapitals,
+  isClosing,
+  isClosingNotesLabel,
+  isNotesLabel,
+  isSignedLabel,
+  kindOfLabel,
+  labelText,
+  lineOf,
+  wordsOf,
+} from '../tree/kinds-of-text.js';
+import { unwrapped } from '../tree/rich.js';
+import { canBeName, isCountry, isRole, namesInLine, type NameText } from './names.js';
+import { namesInTable } from './table.js';
+
+/** Names under one label. */
+export interface Group {
+  label?: string;
+  names: NameText[];
+}
+
+/** A run of blocks that hold signatories. */
+export interface Run {
+  /** The first of its blocks, and the one after its last. */
+  start: number;
+  end: number;
+  groups: Group[];
+  /** Whether words say that these are signatories. */
+  isSigned: boolean;
+  /** Lines over the names, as they are. */
+  labels: string[];
+}
+
+/** Returns the names that follow a place in a document, up to the first block that holds no name. */
+export function runFrom(blocks: Block[], start: number, language: string): Run {
+  const run: Run = { start, end: start, groups: [], isSigned: false, labels: [] };
+  let open: Group | undefined;
+  const put = (names: NameText[]) => {
+    if (!open) run.groups.push((open = { names: [] }));
+    open.names.push(...names);
+  };
+  const label = (text: string) => {
+    run.labels.push(text);
+    if (isSignedLabel(text, language) || isClosing(text, language)) run.isSigned = true;
+    const isPlain = isSignedLabel(text, language) && !kindOfLabel(text, language);
+    open = { names: [], ...(!isPlain && !isClosing(text, language) && { label: labelText(text) }) };
+    run.groups.push(open);
+  };
+  let at = start;
+  for (; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    const next = blocks[at + 1];
+    if (block.kind === 'rule') continue;
+    const line = lineOf(block);
+    if (isNotesLabel(line, language) || isClosingNotesLabel(line, language)) break;
+    if (block.kind === 'table') {
+      const names = namesInTable(block, language);
+      if (!names) break;
+      put(names);
+    } else if (isLabelHere(block, blocks, at, language)) label(line);
+    else if (block.kind === 'item') {
+      if (!canBeName(line)) break;
+      put([nameOf(block)]);
+    } else if (block.kind === 'paragraph') {
+      const found = inParagraph(block, language, next);
+      if (!found) break;
+      for (const part of found) {
+        if ('label' in part) label(part.label);
+        else put([part]);
+      }
+    } else break;
+    run.end = at + 1;
+  }
+  // A label that no name follows is of what comes next.
+  while (run.groups.length > 0 && run.groups.at(-1)!.names.length === 0) {
+    run.groups.pop();
+  }
+  run.end = endOf(blocks, run, language);
+  run.groups = run.groups.filter(({ names }) => names.length > 0);
+  return run;
+}
+
+/** Labels at the end of a run are no part of it. */
+function endOf(blocks: Block[], run: Run, language: string): number {
+  let { end } = run;
+  while (end > run.start) {
+    const block = blocks[end - 1]!;
+    const isLast =
+      block.kind === 'rule' ||
+      (isLabelHere(block, blocks, end - 1, language) && block.kind !== 'item');
+    if (!isLast) break;
+    end--;
+  }
+  return end;
+}
+
+const nameOf = (block: Block): NameText => {
+  const url = block.rich.spans.find((span) => 'url' in span && /^https?:/.test(span.url));
+  // The parts of an item can stand on lines of their own.
+  const text = blockLines(block)
+    .map(({ rich }) => rich.text.replace(/,$/, ''))
+    .join(block.rich.text.includes('\n') && isBroken(block) ? ', ' : ' ');
+  return { text, line: block.line, ...(url && 'url' in url && { url: url.url }) };
+};
+
+/** Whether the lines of an item are apart, and not one line that was too long. */
+const isBroken = (block: Block) => {
+  const [first = ''] = block.rich.text.split('\n');
+  return first.length < 50 && !/[\p{Ll},]$|\b(?:of|the|and|for|de|des|la)$/u.test(first)
+    ? true
+    : first.endsWith(',');
+};
+
+/** Whether a block stands over names: it is set off, or says so, or stands between two lists of names. */
+function isLabelHere(block: Block, blocks: Block[], at: number, language: string): boolean {
+  if (!canBeLabel(block)) return false;
+  if (block.kind === 'heading') return true;
+  const text = lineOf(block);
+  const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'rule');
+  if (isClosing(text, language) || (isSignedLabel(text, language) && !/:\s+\S|：\S/.test(text)))
+    return next !== undefined;
+  if (!next) return false;
+  if (block.isBold && !next.isBold) return true;
+  if (block.isBold && next.isBold) return kindOfLabel(text, language) !== undefined;
+  if (/[:：]$/.test(text)) return true;
+  if (isCapitals(text) && next.kind !== 'heading' && !isCapitals(lineOf(next))) return true;
+  const isKind = kindOfLabel(text, language) !== undefined && wordsOf(text).length <= 4;
+  if (
+    isKind &&
+    (next.kind === 'item' || next.rich.text.includes('\n') || /[,،၊、]|\s[–—]\s/.test(lineOf(next)))
+  )
+    return true;
+  return (
+    next.kind === 'item' &&
+    wordsOf(text).length <= 6 &&
+    text.length <= 60 &&
+    !/[,\p{Nd}]/u.test(text) &&
+    !endsSentence(text)
+  );
+}
+
+/** Returns the names and labels in the lines of a paragraph; `undefined` if it holds no names. */
+function inParagraph(
+  block: Block,
+  language: string,
+  next: Block | undefined,
+): (NameText | { label: string })[] | undefined {
+  const lines = blockLines(block).filter(({ rich }) => !isContact(rich.text));
+  if (lines.length === 0) return undefined;
+  const texts = lines.map(({ rich }) => rich.text);
+  // A list with commas can go on over several lines.
+  const isWrapped = texts.slice(0, -1).some((text) => /[,;،、]$/.test(text)) && texts.length > 1;
+  const isBlock = isPersonBlock(texts, language);
+  if (isWrapped && !isBlock) {
+    const names = namesInLine(unwrapped(block.rich).text, language);
+    return names.every(canBeName) && names.length > 2
+      ? names.map((text) => ({ text, line: block.line }))
+      : undefined;
+  }
+  if (isBlock) return [{ text: texts.join(', ').replace(/,+,/g, ','), line: block.line }];
+  const parts: (NameText | { label: string })[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const { rich, line } = lines[index]!;
+    const { text } = rich;
+    const [, words = '', rest = ''] = /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ?? [];
+    const isSigned =
+      words !== '' &&
+      (isSignedLabel(words, language) || kindOfLabel(words, language) !== undefined);
+    if (isSigned || /[:：]$/.test(text) || isLineLabel(text, texts, index, language)) {
+      const label = isSigned ? words : text;
+      if (label === text && index === lines.length - 1 && next?.kind !== 'item' && lines.length > 1)
+        return undefined;
+      parts.push({ label });
+      if (!isSigned || !rest) continue;
+    }
+    // Names on lines of their own are not divided at commas.
+    const own = isSigned ? rest : text;
+    const names = lines.length > 2 && !/[;•|]/.test(own) ? [own] : namesInLine(own, language);
+    if (!names.every(canBeName)) return undefined;
+    // What is written small goes on with the line before it.
+    const before = parts.at(-1);
+    if (/^\p{Ll}/u.test(text) && before && 'text' in before && names.length === 1 && index > 0)
+      before.text += ` ${text}`;
+    else parts.push(...names.map((each) => ({ text: each, line })));
+  }
+  return parts;
+}
+
+const isLineLabel = (text: string, texts: string[], index: number, language: string) =>
+  texts.length > 1 &&
+  index < texts.length - 1 &&
+  (isSignedLabel(text, language) ||
+    isClosing(text, language) ||
+    (index === 0 && isCountry(text, language)) ||
+    (isCapitals(text) && !isCapitals(texts[index + 1]!)) ||
+    (kindOfLabel(text, language) !== undefined && wordsOf(text).length <= 3 && index === 0));
+
+/** A person's name, role and organization on lines of their own. */
+const isPersonBlock = (texts: string[], language: string) =>
+  texts.length > 1 &&
+  texts.length < 6 &&
+  !/,\s/.test(texts[0]!) &&
+  texts.every((text) => !/\s[–—-]\s/.test(text)) &&
+  isRole(texts[1]!, language) &&
+  !isRole(texts[0]!, language);
+
+/** An address for letters, mail or calls is no name. */
+const isContact = (text: string) =>
+  /^\S+@\S+$|^(?:https?:|www\.)\S+$|^[+\d][\d\s()/-]{6,}$/.test(text.trim());

@@ -1,0 +1,188 @@
+import { askedIn, asksIn } from '../demands/asked.js';
+import type { Block } from '../tree/blocks.js';
+import {
+  endsSentence,
+  isClosing,
+  isProse,
+  isSignedLabel,
+  kindOfLabel,
+  labelText,
+  lineOf,
+  canBeLabel,
+} from '../tree/kinds-of-text.js';
+import type { Finding, FoundSignatory } from '../types.js';
+import { cleaned, likePersons, signatoryOf } from './names.js';
+import { type Group, type Run, runFrom } from './runs.js';
+
+/** The signatories of a document, and the blocks that hold them. */
+export interface Signatories {
+  signatories: (string | FoundSignatory)[];
+  taken: Set<Block>;
+  report: Finding[];
+}
+
+/** Returns the signatories of a document: under words that say so, or in a list at its end. */
+export function signatoriesIn(blocks: Block[], language: string): Signatories {
+  const runs = signedRuns(blocks, language);
+  if (runs.length === 0) {
+    const last = lastRun(blocks, language);
+    if (last) runs.push(last);
+  }
+  const taken = new Set<Block>();
+  const report: Finding[] = [];
+  const signatories: (string | FoundSignatory)[] = [];
+  const seen = new Set<string>();
+  const groups = runs.flatMap((run) => run.groups);
+  const isGrouped = groups.length > 1;
+  for (const run of runs) {
+    blocks.slice(run.start, run.end).forEach((block) => taken.add(block));
+    const place = placeOf(blocks, run);
+    const count = run.groups.reduce((sum, { names }) => sum + names.length, 0);
+    report.push({ ...place, text: foundText(count, run) });
+    for (const text of run.labels.filter((label) => !(isGrouped && isGroup(label, run))))
+      report.push({
+        line: place.line,
+        text: `left out of the text, label of signatories: ${text}`,
+      });
+    for (const group of run.groups) {
+      for (const each of membersOf(group, language, isGrouped && isLabelled(group, runs))) {
+        const name = typeof each === 'string' ? each : each.name;
+        const key = name
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/[\s\p{Cf}]+/gu, ' ');
+        if (seen.has(key))
+          report.push({ ...place, text: `left out, duplicate signatory: ${name}` });
+        else signatories.push(each);
+        seen.add(key);
+      }
+    }
+  }
+  return { signatories, taken, report };
+}
+
+/** Whether a label is kept as the group of signatories. */
+const isGroup = (text: string, { groups }: Run) =>
+  groups.some(({ label }) => label === labelText(text));
+
+/** A single label that only says that these have signed makes no group. */
+const isLabelled = (group: Group, runs: Run[]) => group.label !== undefined && runs.length > 0;
+
+const foundText = (count: number, { groups, isSigned }: Run) => {
+  const items = `${count} ${count === 1 ? 'item' : 'items'}`;
+  const inGroups = groups.length > 1 ? ` in ${groups.length} groups` : '';
+  const doubt = isSigned ? '' : '. No label says so. Check that they are not part of the text';
+  return `looks like signatories (${items}${inGroups})${doubt}.`;
+};
+
+function placeOf(blocks: Block[], { start, end }: Run) {
+  return { line: blocks[start]!.line, endLine: blocks[end - 1]!.endLine };
+}
+
+function membersOf(
+  { label, names }: Group,
+  language: string,
+  isGroup: boolean,
+): (string | FoundSignatory)[] {
+  const kind = label === undefined ? undefined : kindOfLabel(label, language);
+  const found = names.map(({ text, fields }): FoundSignatory =>
+    fields ? { ...fields, name: cleaned(fields.name) } : signatoryOf(text, language, kind),
+  );
+  const isOfPersons = found.filter((each) => each.kind === 'person').length > found.length / 2;
+  return names.map(({ text, url, fields }, index) => {
+    const own = found[index]!;
+    const person = isOfPersons && !own.kind && !fields ? likePersons(text, language) : undefined;
+    const member = person ?? own;
+    const doubt = endsSentence(member.name) || member.name.length > 120;
+    const more = { ...(url && { url }), ...(isGroup && label && { group: label }) };
+    const all: FoundSignatory = {
+      ...(doubt && { confirm: 'that this is a name' }),
+      ...member,
+      ...more,
+    };
+    return Object.keys(all).length === 1 ? all.name : all;
+  });
+}
+
+/** The runs of names under words that say that they have signed. */
+function signedRuns(blocks: Block[], language: string): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    if (!isAnchor(blocks[at]!, language)) continue;
+    const run = runFrom(blocks, at, language);
+    const count = run.groups.reduce((sum, { names }) => sum + names.length, 0);
+    if (count === 0 || run.end <= at) continue;
+    run.isSigned = true;
+    runs.push(run);
+    at = run.end - 1;
+  }
+  return runs;
+}
+
+/** Whether signatories can begin with a block. */
+function isAnchor(block: Block, language: string): boolean {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
+  const [first = ''] = block.rich.text.split('\n');
+  const [words] = /^[^:：]{2,60}(?::(?=\s|$)|：)/u.exec(first) ?? [];
+  if (isClosing(first.trim(), language)) return true;
+  if (!isSignedLabel(words ?? first, language)) return false;
+  return (
+    block.kind === 'heading' ||
+    words !== undefined ||
+    canBeLabel(block) ||
+    block.rich.text.includes('\n')
+  );
+}
+
+/** The names at the end of a document over which no words stand. */
+function lastRun(blocks: Block[], language: string): Run | undefined {
+  const prose = blocks.findLastIndex(
+    (block) =>
+      (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quote') &&
+      isText(block, language),
+  );
+  for (let at = prose + 1; at < blocks.length; at++) {
+    const run = runFrom(blocks, at, language);
+    const names = run.groups.flatMap((group) => group.names);
+    const own = blocks.slice(at, run.end);
+    const items = own.filter(({ kind }) => kind === 'item').length;
+    const before = blocks[at - 1];
+    // A line of the text can look like a name before a list of names.
+    const isLine = blocks[at]!.kind === 'paragraph' && run.labels[0] !== lineOf(blocks[at]!);
+    if (isLine && items > 0) continue;
+    const isOver = before !== undefined && (before.kind === 'heading' || before.isBold === true);
+    const isAsked =
+      run.labels.some((label) => asksIn(label, language)) ||
+      (isOver && asksIn(lineOf(before), language));
+    const isLeadIn = before !== undefined && /[:：]$/.test(lineOf(before));
+    if (isAsked || isLeadIn) return undefined;
+    const isNumbered = own.some(({ item }) => item?.list === 'numbered' && item.number === 1);
+    const hasLabel =
+      own.some((block) => block.kind !== 'item' && block.kind !== 'table' && canBeLabel(block)) &&
+      run.labels.length > 0;
+    const isList =
+      items > 1 &&
+      (isNumbered || hasLabel || names.every(({ text }) => /^\P{L}*\p{Lu}/u.test(text)));
+    const isTable = own.some(({ kind }) => kind === 'table');
+    const isSignature = own.length === 1 && isSignatureLines(own[0]!) && run.end === blocks.length;
+    if (names.length > 1 && (isList || isTable || isSignature || (hasLabel && names.length > 2)))
+      return run;
+    if (run.end > at) at = run.end - 1;
+  }
+  return undefined;
+}
+
+/** Whether a paragraph is names on lines of their own, as under a letter. */
+const isSignatureLines = ({ kind, rich }: Block) =>
+  kind === 'paragraph' &&
+  rich.text.includes('\n') &&
+  rich.text.split('\n').every((line) => /^\p{Lu}/u.test(line) && !/[\p{Nd}@]|[,;:.]$/u.test(line));
+
+const isText = (block: Block, language: string) => {
+  const text = lineOf(block);
+  return (
+    isProse(text) ||
+    (endsSentence(text) && block.kind !== 'item') ||
+    askedIn(text, language) !== undefined
+  );
+};

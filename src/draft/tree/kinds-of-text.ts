@@ -1,0 +1,96 @@
+import { says } from '../languages/languages.js';
+import type { Block } from './blocks.js';
+import { unwrapped } from './rich.js';
+
+/** The end of a sentence, with the quotation mark and the note after it. */
+const ending = /[.!?।။。؟…!?]["”’»)\]]*(?:\[[^\]]{1,8}\])?$/u;
+
+/** A full stop that is part of a name: "Inc.", "e. V.", "S. A.", "J." */
+const nameEnding =
+  /(?:(?<![\p{L}])(?:Inc|Ltd|Co|Corp|Assn|Assoc|Bros|Jr|Sr|St|Dr|Ph\.\s?D|M\.\s?D|e\.\s?V|i\.\s?V|a\.\s?D|etc|A\.\s?C|Org|Intl)|(?<![\p{L}])\p{Lu})\.["”’»)]*$/u;
+
+const cased = /[\p{Lu}\p{Ll}]/u;
+const unspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Khmr}\p{sc=Lao}]/u;
+
+export const wordsOf = (text: string): string[] =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** Whether a text ends as a sentence does. */
+export const endsSentence = (text: string): boolean => ending.test(text) && !nameEnding.test(text);
+
+/** How many of the words begin with a small letter. */
+function smallWords(words: string[]): number {
+  return (
+    words.slice(1).filter((word) => /^[^\p{L}]*\p{Ll}/u.test(word)).length /
+    Math.max(1, words.length - 1)
+  );
+}
+
+/** Whether a text is made of sentences, and is no name, no title, and no address. */
+export function isProse(text: string): boolean {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const words = wordsOf(line);
+  if (unspaced.test(line)) {
+    if (/[。။]["”」』]?$/u.test(line)) return line.length > 12;
+    return line.length > 90 || (words.length > 14 && /[။。]/u.test(line));
+  }
+  if (!cased.test(line)) return (endsSentence(line) && words.length > 3) || words.length > 25;
+  const inside = /[.!?]["”’»)]*\s+["“«]?\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){2}/u.test(line);
+  if (endsSentence(line)) return words.length > 3 && smallWords(words) > 0.34;
+  return (
+    words.length > 30 ||
+    (inside && words.length > 12) ||
+    (words.length > 16 && smallWords(words) > 0.62)
+  );
+}
+
+/** Whether a text in a script with capital letters has no other. */
+export const isCapitals = (text: string): boolean =>
+  /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
+
+/** The text of a block in one line. */
+export const lineOf = (block: Block): string => unwrapped(block.rich).text;
+
+/** A line over something, as it is compared with words: without its colon, its count and signs beside it. */
+export const labelText = (text: string): string =>
+  text
+    .replace(/\s*[([]\s*(?:\d+|as (?:of|at).*?)\s*[)\]]\s*(?=[:：]?$)/u, '')
+    .replace(/^[\s*#–—•-]+|[\s*–—-]+$/gu, '')
+    .replace(/\s*[:：]\s*[–—-]*$/u, '')
+    .trim();
+
+/** Whether a block is of a size and a form to stand over others. */
+export function canBeLabel(block: Block): boolean {
+  if (block.kind === 'heading') return true;
+  if (block.kind !== 'paragraph') return false;
+  const { text } = block.rich;
+  return !text.includes('\n') && wordsOf(text).length <= 16 && text.length <= 140;
+}
+
+/** Whether a line stands over signatories. */
+export function isSignedLabel(text: string, language: string): boolean {
+  const label = labelText(text);
+  return (
+    wordsOf(label).length <= 16 &&
+    label.length <= 120 &&
+    !endsSentence(label) &&
+    says(label, language, ({ signed }) => signed)
+  );
+}
+
+/** Whether a line says that those under it are organizations, or that they are persons. */
+export function kindOfLabel(text: string, language: string): 'organization' | 'person' | undefined {
+  const label = labelText(text);
+  if (wordsOf(label).length > 9) return undefined;
+  if (says(label, language, ({ individuals }) => individuals)) return 'person';
+  return says(label, language, ({ organizations }) => organizations) ? 'organization' : undefined;
+}
+
+export const isClosing = (text: string, language: string): boolean =>
+  says(text.trim(), language, ({ closing }) => closing);
+
+export const isNotesLabel = (text: string, language: string): boolean =>
+  says(labelText(text), language, ({ notes }) => notes);
+
+export const isClosingNotesLabel = (text: string, language: string): boolean =>
+  says(text.trim().replace(/^\*+|\*+$/g, ''), language, ({ closingNotes }) => closingNotes);

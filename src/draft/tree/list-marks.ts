@@ -1,0 +1,44 @@
+import { plainDigits } from '../../statement/validation/written.js';
+
+/** The mark of a list item in a text, which Markdown does not know. */
+export interface ListMark {
+  list: 'bulleted' | 'numbered';
+  /** As published, without white space. */
+  mark: string;
+  number?: number;
+  /** How many characters the mark takes, with the white space after it. */
+  length: number;
+  /** Marks of one list have one style. */
+  style: string;
+}
+
+const bullet = /^\s*([•‣▪▫◦·●○■□◆◇►▶▸➢➤✓✔✦★※・]|[*+–—-](?=\s))\s*/;
+const number =
+  /^\s*(?:([(\uff08])(\d{1,3}|[a-z]|[ivx]{1,5})[)\uff09]|(\d{1,3}|[a-z]|[ivx]{1,5})([.)\uff0e\uff09](?=\s)|(?<=\d)[-–](?=\s)|[.)]?\s?[।။၊](?=\s|\P{ASCII})|[、).\uff0e\uff09](?=\P{ASCII}))|([①-⑳]))\s*/u;
+
+/** Returns the mark of a list item with which a line begins. */
+export function listMarkOf(line: string): ListMark | undefined {
+  const [dot, sign] = bullet.exec(line) ?? [];
+  if (dot !== undefined && dot.length < line.length)
+    return { list: 'bulleted', mark: sign!, length: dot.length, style: sign! };
+  const [all, open, inside, before, after = '', circled] = number.exec(plainDigits(line)) ?? [];
+  if (all === undefined || all.length >= line.length) return undefined;
+  const value = circled ? String(circled.codePointAt(0)! - 0x245f) : (inside ?? before!);
+  const digits = /^\d+$/.test(value);
+  return {
+    list: 'numbered',
+    mark: line.slice(0, all.length).trim(),
+    ...(digits && { number: Number(value) }),
+    length: all.length,
+    style: `${open ?? ''}${digits ? '1' : 'a'}${after.trim() || (circled ? '①' : '')}`,
+  };
+}
+
+/** Whether marks that follow each other are those of one list: a dash alone can begin a line of any kind. */
+export function isList(marks: (ListMark | undefined)[], hasLeadIn: boolean): boolean {
+  const known = marks.filter((mark) => mark !== undefined);
+  const [first] = known;
+  if (!first) return false;
+  if (known.some(({ style }) => style !== first.style) && known.length < 3) return false;
+  return known.length > 1 || hasLeadIn || /[•‣▪◦●■►➢✓✔]/.test(first.mark);
+}

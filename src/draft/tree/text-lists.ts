@@ -1,0 +1,66 @@
+import type { Block } from './blocks.js';
+import { isList, listMarkOf, type ListMark } from './list-marks.js';
+import { joined, linesOf, type Rich, sliced, trimmed } from './rich.js';
+
+/** Makes list items of lines, and of paragraphs in a row, that begin with the mark of a list. */
+export function splitLists(blocks: Block[]): Block[] {
+  const split = blocks.flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'item' ? splitLines(block) : [block],
+  );
+  const marks = split.map((block) =>
+    block.kind === 'paragraph' ? listMarkOf(block.rich.text) : undefined,
+  );
+  return split.map((block, index) => {
+    const mark = marks[index];
+    if (!mark) return block;
+    const beside = [index - 1, index + 1].map(
+      (other) => marks[other]?.style ?? markStyle(split[other]),
+    );
+    const isLed = index > 0 && /[:：]$/u.test(split[index - 1]!.rich.text);
+    const isRow = isLed || beside.includes(mark.style) || /[•‣▪◦●■►➢✓✔]/.test(mark.mark);
+    return isRow ? itemFrom(block, mark, block.rich) : block;
+  });
+}
+
+/** The style of a mark that Markdown knows, as that of one that it does not know. */
+const markStyle = (block: Block | undefined) =>
+  block?.item?.mark ? listMarkOf(`${block.item.mark} a`)?.style : undefined;
+
+function splitLines(block: Block): Block[] {
+  const lines = linesOf(block.rich);
+  if (lines.length < 2) return [block];
+  const marks = lines.map(({ text }) => listMarkOf(text));
+  const first = marks.findIndex(Boolean);
+  // A line that belongs to an item goes on with it.
+  const isOwn = block.kind === 'item' ? /[•‣▪◦·●■►➢✓✔]|\d/ : /./;
+  if (first < 0 || !isOwn.test(marks[first]!.mark)) return [block];
+  if (!isList(marks, first > 0 && /[:：]$/.test(lines[first - 1]!.text))) return [block];
+  const parts: { mark?: ListMark; lines: Rich[]; at: number }[] = [];
+  lines.forEach((line, index) => {
+    const mark = marks[index];
+    if (mark) parts.push({ mark, lines: [line], at: index });
+    else if (parts.length > 0) parts.at(-1)!.lines.push(line);
+    else parts.push({ lines: [line], at: index });
+  });
+  const isExact = block.endLine - block.line + 1 === lines.length;
+  return parts.map(({ mark, lines: own, at }) => {
+    const rich = joined(own, '\n');
+    const line = isExact ? block.line + at : block.line;
+    const place = { line, endLine: isExact ? line + own.length - 1 : block.endLine };
+    const part = { ...block, ...place };
+    return mark ? itemFrom(part, mark, rich) : { ...part, rich };
+  });
+}
+
+function itemFrom(block: Block, { list, mark, number, length }: ListMark, rich: Rich): Block {
+  return {
+    ...block,
+    kind: 'item',
+    rich: trimmed(sliced(rich, length)),
+    item: {
+      ...{ list, level: 1 },
+      ...(list === 'numbered' && { mark }),
+      ...(number !== undefined && { number }),
+    },
+  };
+}

@@ -1,8 +1,8 @@
 /**
- * Leads a visitor who comes from elsewhere to the page in a language of theirs. It stands in the head of the first page
- * alone, and does nothing where a language has been chosen.
+ * Redirects a visitor from another site to a page in a preferred language. Runs on the home page only, and never if the
+ * visitor has chosen a language.
  */
-/** The languages of the site: the build puts them in. */
+/** The languages of the site, inserted by the build. */
 declare const __LANGUAGES__: string[];
 
 const wanted = navigator.languages

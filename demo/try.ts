@@ -1,6 +1,6 @@
 /**
- * The empty page of "Try it": it holds what the builder hands it, written as if it had been pasted, so that its scripts
- * run. It is served by the site itself and nobody but the builder can frame it with lines of their own.
+ * Runs the empty page of "Try it". It writes the snippet from the builder with document.write, so that its scripts run.
+ * Only the builder can frame this page with a snippet.
  */
 addEventListener('message', ({ data, origin, source }: MessageEvent<{ lines?: unknown }>) => {
   if (origin !== location.origin || source !== parent || typeof data.lines !== 'string') return;

@@ -6,17 +6,17 @@ import { site } from './plugins/site.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** The languages of the site, by the files of their words. */
+/** The languages of the site, from the files of its texts. */
 const languages = readdirSync(path('words'))
   .filter((name) => /^\w\w\.ts$/.test(name))
   .map((name) => name.slice(0, 2));
 
-/** Builds the site into `demo/site/`: pages in every language, their scripts, and the built library as it is. */
+/** Builds the site into `demo/site/`: pages in every language, their scripts, and a copy of the built library. */
 export default defineConfig({
   root: path('.'),
   base: './',
   define: { __LANGUAGES__: JSON.stringify(languages) },
-  // The builder writes templates and style sheets into lines.
+  // The builder contains templates and style sheets.
   plugins: [literals(), site()],
   build: {
     outDir: path('site'),

@@ -1,4 +1,4 @@
-/** How a module of the source names another, so that `.dependency-cruiser.mjs` sees each import under one name. */
+/** Restricts import paths in the source to one form each, so that `.dependency-cruiser.mjs` sees every import. */
 
 const named = [
   [
@@ -12,10 +12,10 @@ const named = [
   ['^\\.{1,2}(?:/(?!.*\\.js(?:on)?$)|$)', 'A module is named with its ending, ".js", and no more.'],
 ];
 
-/** For `no-restricted-imports`: what stands after `import` and `export`. */
+/** Patterns for `no-restricted-imports`, for the path after `import` and `export`. */
 export const importNames = named.map(([regex, message]) => ({ regex, message }));
 
-/** For `no-restricted-syntax`: names in `import()`, also in that of a type, and imports without a name. */
+/** Selectors for `no-restricted-syntax`: paths in `import()`, also of types, and computed imports. */
 export const importSyntax = [
   {
     selector:

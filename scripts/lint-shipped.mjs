@@ -1,4 +1,4 @@
-/** A name wherever it can stand: by itself, as a member, as a key, taken apart, in quotation marks. */
+/** Matches a name as an identifier, a member, a key, in destructuring, and in quotation marks. */
 const named = (...names) => {
   const matches = `/^(${names.join('|')})$/`;
   return [
@@ -8,7 +8,7 @@ const named = (...names) => {
   ];
 };
 
-/** What code that is shipped to strangers' pages keeps clear of, by the syntax it would have. */
+/** Syntax that code for other people's pages must not contain. */
 export const shipped = [
   [
     ['ForInStatement'],

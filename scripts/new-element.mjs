@@ -1,7 +1,6 @@
 /**
- * Starts a new element, as in `npm run new:element -- figure-quote`: a folder and a test that are those of
- * `<statement-quote>` under names of its own, its entries in the two lists of elements, and words for the site. It
- * works from the first and is there to be changed.
+ * Creates an element from `<statement-quote>`, as in `npm run new:element -- figure-quote`: a folder, a test, entries
+ * in the two lists of elements, and texts for the site. The new element works at once, for you to change.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -12,19 +11,19 @@ import { root } from './setup.mjs';
 
 const model = 'statement-quote';
 
-/** What HTML keeps from custom elements, of the names that have their form. */
+/** The reserved names of HTML that look like custom elements. */
 const reserved = [
   ...['annotation-xml', 'color-profile', 'font-face', 'font-face-format', 'font-face-name'],
   ...['font-face-src', 'font-face-uri', 'missing-glyph'],
 ];
 
-/** A text of the model under the names of another element. */
+/** Renames the model in a text. */
 function renamed(text, name) {
   const pascal = classOf(name);
   const camel = pascal[0].toLowerCase() + pascal.slice(1);
   return (
     text
-      // Not in `--statement-quote-font`, which is the same for all.
+      // Keeps `--statement-quote-font`, which all elements share.
       .replace(/(?<!-)\bstatement-quote\b(?!-)/g, name)
       .replace(/\bStatementQuote\b/g, pascal)
       .replace(/\bstatementQuote/g, camel)
@@ -33,14 +32,14 @@ function renamed(text, name) {
   );
 }
 
-/** The lines of a file that name the model, each followed by one for the new element. */
+/** Copies each line that names the model, for the new element. */
 const listed = (text, name) =>
   text.replace(
     /^.*(?:\bstatement-quote\b|\bStatementQuote\b).*\n/gm,
     (line) => line + renamed(line, name),
   );
 
-/** A file of the site's words with those of the model for the new element as well. */
+/** Copies the model's texts in a file of the site, for the new element. */
 const worded = (text, name) =>
   text.replace(
     /^( +)'statement-quote': \{\n[^]*?^\1\},\n/gm,

@@ -1,9 +1,11 @@
-/** Serves a folder for `npm start` and for tests, with sirv: its command would listen on every network interface. */
+/**
+ * Serves a folder for `npm start` and for tests with sirv, whose own command would listen on every network interface.
+ */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
-/** Listens at this port of the loopback interface, else at the next that is free. */
+/** Listens on this port of the loopback interface, or on the next free port. */
 async function listen(server, port) {
   for (let tried = port; ; tried += 1) {
     server.listen(tried, '127.0.0.1');
@@ -17,15 +19,15 @@ async function listen(server, port) {
 }
 
 /**
- * Serves the files below a folder, to this machine only.
+ * Serves a folder to this machine only.
  * @param {string} root the folder
- * @param {number} port the port, or the first that is tried; 0 for any
+ * @param {number} port the first port to try, or 0 for any
  * @returns {Promise<{url: string, close: () => Promise<void>}>} `url` ends with a slash
  */
 export async function serve(root, port = 0) {
   const files = sirv(root, { dev: true });
   const server = createServer((request, response) => {
-    // In this mode sirv serves what a folder hides, such as .git.
+    // In this mode sirv serves hidden files, such as .git.
     if (/[/\\](?:\.|%2e)/i.test(request.url)) response.writeHead(404).end();
     else files(request, response);
   });

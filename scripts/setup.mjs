@@ -1,12 +1,12 @@
-/** Installs what is missing before a command runs, so that `npm start` and `npm test` work in a fresh clone. */
+/** Installs missing packages before a command runs, so that `npm start` and `npm test` work in a fresh clone. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The repository's top folder, with a slash at the end. */
+/** The top folder of the repository, with a slash at the end. */
 export const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** How to call npm: with the npm that called us, where there is one. */
+/** Returns the command for npm: the npm that started this process, if any. */
 export const npm = (...args) =>
   process.env.npm_execpath?.endsWith('.js')
     ? [process.execPath, [process.env.npm_execpath, ...args]]
@@ -20,13 +20,13 @@ const packages = (path) => {
   }
 };
 
-/** Why node_modules is not what package-lock.json asks for; undefined where it is. */
+/** Returns why node_modules does not match package-lock.json, or undefined. */
 function stale(folder) {
   const locked = packages(`${folder}package-lock.json`);
   const installed = packages(`${folder}node_modules/.package-lock.json`);
   if (!locked) return 'package-lock.json cannot be read';
   if (!installed) return 'nothing is installed yet';
-  // Packages for other systems are locked and rightly not installed: those are optional.
+  // Optional packages for other systems are locked but not installed.
   const differs = Object.entries(locked).some(([path, { version, integrity, optional, peer }]) => {
     if (path === '') return false;
     const here = installed[path];
@@ -38,8 +38,8 @@ function stale(folder) {
 }
 
 /**
- * Installs what package-lock.json asks for, where that is not there yet.
- * @param {string} folder the folder of the package, from the top and with a slash at the end
+ * Installs missing packages of package-lock.json.
+ * @param {string} folder the folder of the package, relative to the top, with a slash at the end
  */
 export function ensureInstalled(folder = '') {
   const why = stale(folder);
@@ -53,11 +53,11 @@ export function ensureInstalled(folder = '') {
   }
 }
 
-/** Has git format what is about to be committed, unless this checkout has hooks of its own already. */
+/** Sets a Git hook that formats staged files, unless this checkout has its own hooks. */
 export function useHooks() {
   const git = (...args) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
   const known = git('config', '--get', 'core.hooksPath');
-  // 1 says that there is none; anything else, that this is no checkout, or that there is no git.
+  // Exit code 1 means that there is no hook path. Any other code means no checkout or no Git.
   if (known.status !== 1 || git('config', 'core.hooksPath', '.githooks').status !== 0) return;
   console.log('git now formats the files of each commit (core.hooksPath is .githooks)');
 }

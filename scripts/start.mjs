@@ -1,4 +1,4 @@
-/** What `npm start` runs: builds the module and the site, and serves the site, on this machine only. */
+/** Runs `npm start`: builds the module and the site, and serves the site on this machine only. */
 import { spawnSync } from 'node:child_process';
 import { ensureInstalled, root, useHooks } from './setup.mjs';
 
@@ -10,7 +10,7 @@ for (const args of [[], ['--config', 'demo/vite.config.ts']]) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-// It needs a package, which may have been installed just now.
+// It needs a package, which may have just been installed.
 const { serve } = await import('./serve.mjs');
 const { url, close } = await serve(`${root}demo/site/`, Number(process.env.PORT ?? 4173));
 console.log(`\nThe demo is at ${url}\nCtrl-C ends it.`);

@@ -6,8 +6,8 @@ describe('the module on a page', () => {
     document.body.replaceChildren();
   });
 
-  // The server makes that build when it is first asked for a file of it.
-  it('has a language built in where its build was told so', async () => {
+  // The server makes this build on the first request for one of its files.
+  it('has a built-in language if the build asked for one', async () => {
     const { page, element } = await pageOf('', '<coup-stats>Fallback</coup-stats>', {
       folder: 'built-in',
       lang: 'my',

@@ -4,7 +4,7 @@ import { elementNames } from '../src/elements/registry.js';
 import { embedded } from '../src/statement/embedded.js';
 import { show } from './elements/helpers.js';
 
-// The elements of the source under names of their own, beside those of the built file.
+// Defines the elements of the source under other names, next to the built ones.
 const { define, embed } = library;
 embed(embedded);
 for (const tag of elementNames) {
@@ -12,27 +12,27 @@ for (const tag of elementNames) {
   define({ [`source-${tag}`]: library[name as keyof typeof library] as CustomElementConstructor });
 }
 
-/** The markup of a shadow root without what a minifier may drop: comments, quotes, space between tags. */
+/** Returns the markup of a shadow root, normalized for minification: no comments, quotes, or space between tags. */
 const markup = (element: Element) =>
   element
     .shadowRoot!.innerHTML.replace(/<!--[^]*?-->/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?(<[^>]*>) ?/g, '$1');
 
-/** The text of each block as it is read: here a space that was lost between words shows. */
+/** Returns the text of each block. Shows lost spaces between words. */
 const words = ({ shadowRoot }: Element) =>
   [...shadowRoot!.querySelectorAll<HTMLElement>('h2, h3, p, dt, dd, li, blockquote, button')].map(
     (block) => block.innerText.trim(),
   );
 
-/** The computed style of each node, whole. */
+/** Returns the complete computed style of each node. */
 const styles = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll('*')].map((node) => {
     const style = getComputedStyle(node);
     return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ');
   });
 
-/** The conditions under which its rules hold, and how many there are under each. */
+/** Returns the conditions of the rules, with the number of rules for each. */
 const conditions = (element: Element) =>
   element
     .shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
@@ -42,7 +42,7 @@ const conditions = (element: Element) =>
       return `${rule.constructor.name} ${text} ${inner.length}`;
     });
 
-/** Where and how large each node is drawn. */
+/** Returns the position and size of each node. */
 const boxes = (element: Element) => {
   const origin = element.getBoundingClientRect();
   const visible = [...element.shadowRoot!.querySelectorAll('*')].filter((node) =>
@@ -68,7 +68,7 @@ describe('the built module', () => {
     ['statement-quote', ''],
     ['signatory-list', 'limit="7" highlight="Odhikar" columns="2"'],
   ] as const) {
-    it(`draws <${tag} ${attributes}> as the source does`, async () => {
+    it(`renders <${tag} ${attributes}> like the source`, async () => {
       const { page } = await show(
         `<${tag} ${attributes}></${tag}><source-${tag} ${attributes}></source-${tag}>`,
       );

@@ -1,12 +1,12 @@
 import { shown } from './page-of.js';
 
-/** The URL of a classic script. */
+/** Returns the URL of a classic script. */
 export const addressIn = (folder: string): string =>
   new URL(`/${folder}/statement-widgets.classic.js`, location.href).href;
 
 export const tagOf = (address: string): string => `<script nonce="once" src="${address}"></script>`;
 
-/** A page with the classic script in its head, as it comes from a disk: nothing else can be loaded. */
+/** Opens a page with the classic script in its head, as from disk: other files fail to load. */
 export async function classicPage(body: string, lang = 'en', script = tagOf(addressIn('dist'))) {
   const frame = document.createElement('iframe');
   const csp = "default-src 'none'; script-src 'nonce-once'";

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { addressIn, classicPage, tagOf } from './classic-page.js';
 import { river } from './fixtures/river.js';
 
-/** What the action copies. */
+/** The clipboard. */
 function embedded({ navigator }: Window, root: ShadowRoot) {
   const copied = new Promise<string>((resolve) => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: resolve } });
@@ -16,14 +16,14 @@ describe('the classic script', () => {
     document.body.replaceChildren();
   });
 
-  it('shows an element from the head of a page, in another language, with one file', async () => {
+  it('shows an element in another language from one file in the head of a page', async () => {
     const { page, root } = await classicPage('<coup-stats>Fallback</coup-stats>', 'my');
     expect(root.textContent).to.include('၄၆');
     expect(page.errors).to.deep.equal([]);
     expect(page.performance.getEntriesByType('resource')).to.have.lengthOf(1);
   });
 
-  it('has the actions in it, and what a statement of the page needs', async () => {
+  it('contains the actions and the code that reads a statement of the page', async () => {
     const { page, root } = await classicPage('<coup-stats actions="cite">Fallback</coup-stats>');
     const panel = root.querySelector('[part=panel]')!;
     const offered = new Promise((resolve) => {
@@ -41,7 +41,7 @@ describe('the classic script', () => {
     expect(page.errors.concat(other.errors)).to.deep.equal([]);
   });
 
-  it('works where it is written into the page, as in an attachment', async () => {
+  it('works inline, as in an attachment', async () => {
     const code = await (await fetch(addressIn('dist'))).text();
     expect(code).not.to.match(/<\/script|<!--/i);
     const { page, root } = await classicPage(
@@ -56,7 +56,7 @@ describe('the classic script', () => {
     );
   });
 
-  it('adds one global of its own, to define a second set, beside the lists of versions that Lit keeps', async () => {
+  it('adds only its own global, which defines a second set, and the version lists of Lit', async () => {
     const { page } = await classicPage('<coup-stats></coup-stats>');
     const own = document.createElement('iframe');
     document.body.append(own);
@@ -71,14 +71,14 @@ describe('the classic script', () => {
     ]);
   });
 
-  it('works on a page that adds to the prototypes of objects and arrays', async () => {
+  it('works on a page that extends the prototypes of objects and arrays', async () => {
     const script = `<script nonce="once">Object.prototype.added = 'x'; Array.prototype.more = () => {};</script>${tagOf(addressIn('dist'))}`;
     const { page, root } = await classicPage('<coup-stats>Fallback</coup-stats>', 'en', script);
     expect(root.textContent).to.include('6,000');
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('copies a snippet with the module in it', async () => {
+  it('copies a snippet that contains the module', async () => {
     const { page, root } = await classicPage('<coup-stats actions="embed">Fallback</coup-stats>');
     expect(await embedded(page, root)).to.match(
       /^<script type="module" src="http[^"]*\/statement-widgets\.js">/,

@@ -10,7 +10,7 @@ const body = `<statement-quote src="${riverUrl}">Words</statement-quote>`;
 const noteOf = ({ shadowRoot }: HTMLElement) =>
   shadowRoot?.querySelector('[part=note]')?.textContent ?? '';
 
-/** Has the page's scripts that are put in place by the module wait, or lead elsewhere. */
+/** Delays or redirects the scripts that the module inserts. */
 const intercept = (then: string) => `
   console.error = () => {};
   const append = Element.prototype.append;
@@ -20,12 +20,12 @@ const intercept = (then: string) => `
     ${then}
   };`;
 
-describe('the file that reads a statement of a page', () => {
+describe('the file that reads a statement of the page', () => {
   for (const [lang, note] of [
     ['en', 'The statement could not be shown'],
     ['fr', 'La déclaration n’a pas pu être affichée'],
   ] as const) {
-    it(`says so where it does not come: ${lang}`, async () => {
+    it(`reports in words that it failed to load: ${lang}`, async () => {
       const { page, element } = await pageOf(
         intercept("node.src = '/none/custom-statement.js'; go();"),
         body,
@@ -33,7 +33,7 @@ describe('the file that reads a statement of a page', () => {
           lang,
         },
       );
-      // On a slow machine they are first told that it is on its way.
+      // On a slow machine, readers first see that it is loading.
       await until(() => noteOf(element) === note, 'readers are told');
       expect(noteOf(element)).to.equal(note);
       expect(element.innerText).to.include('Words');
@@ -41,7 +41,7 @@ describe('the file that reads a statement of a page', () => {
     });
   }
 
-  it('says so where it is late, and is used once it is there', async () => {
+  it('reports that it is late, and takes effect once it has loaded', async () => {
     const { page, element } = await pageOf(intercept('release = go;'), body);
     await until(() => noteOf(element), 'readers are told');
     expect(noteOf(element)).to.equal('Loading the statement');
@@ -55,7 +55,7 @@ describe('the file that reads a statement of a page', () => {
     ['a text', "Object.prototype.added = 'x';"],
     ['a function', 'Object.prototype.added = Array.prototype.added = function () {};'],
   ] as const) {
-    it(`takes no addition to built-in prototypes for a part of a statement: ${what}`, async () => {
+    it(`never takes an addition to a built-in prototype for a part of a statement: ${what}`, async () => {
       const { page, element } = await pageOf(script, body);
       await shown(element);
       expect(element.shadowRoot?.querySelector('cite')?.textContent).to.equal('Open the river');

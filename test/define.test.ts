@@ -12,7 +12,7 @@ describe('the module on a page', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('leaves the fallback content in a browser that has no adopted style sheets', async () => {
+  it('leaves the fallback content if the browser lacks adopted style sheets', async () => {
     const { page, element } = await pageOf(
       'delete Document.prototype.adoptedStyleSheets',
       '<coup-stats>Fallback</coup-stats>',
@@ -22,7 +22,7 @@ describe('the module on a page', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('loads no file that is not the one it was built with', async () => {
+  it('loads only the files of its own build', async () => {
     const { page, element } = await pageOf(
       '',
       '<coup-stats actions="embed">Fallback</coup-stats>',
@@ -40,7 +40,7 @@ describe('the module on a page', () => {
     expect(page.document.scripts).to.have.lengthOf(2);
   });
 
-  it('asks for each file that loads later once, by an address with its hash', async () => {
+  it('requests each lazy file once, by a URL with its hash', async () => {
     const { page, element } = await pageOf('', '<coup-stats>Fallback</coup-stats>', { lang: 'fr' });
     await shown(element);
     const names = page.performance.getEntriesByType('resource').map(({ name }) => name);
@@ -52,7 +52,7 @@ describe('the module on a page', () => {
     expect(search).to.equal(`?sha256-${btoa(String.fromCharCode(...hash))}`);
   });
 
-  it('says what a prefix is, and leaves it to the page to define them under another', async () => {
+  it('explains an invalid prefix and lets the page define the elements under another', async () => {
     const { page, element } = await pageOf(
       'console.error = ({ message }) => errors.push(message)',
       '<acme-coup-stats>Fallback</acme-coup-stats>',
@@ -72,7 +72,7 @@ describe('the module on a page', () => {
     expect(element.shadowRoot?.textContent).to.include('6,000');
   });
 
-  it('works under a strict policy with Trusted Types, the files that load later too', async () => {
+  it('works under a strict policy with Trusted Types, lazy files included', async () => {
     const { page, element } = await pageOf('', '<coup-stats actions="cite">Fallback</coup-stats>', {
       lang: 'fr',
       csp: "default-src 'none'; script-src 'nonce-once'; require-trusted-types-for 'script'; trusted-types lit-html statement-widgets",

@@ -6,7 +6,7 @@ const code = await (await fetch('/dist/statement-widgets.js')).text();
 
 type Page = Window & typeof globalThis & { errors: string[]; warnings: string[] };
 
-/** A page with a query that would be options in the module's URL; `script` puts the code of the module into it. */
+/** Opens a page with a query that would be options in the module's URL. `script` inlines the module's code. */
 async function pageWith(script: string) {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><html lang="fr"><title>Page</title>
@@ -32,7 +32,7 @@ async function pageWith(script: string) {
 
 const asText = JSON.stringify(code).replace(/<(?=\/|!)/g, '\\u003c');
 
-describe('a module whose code is not in a file of its own', () => {
+describe('an inlined module', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
@@ -52,7 +52,7 @@ describe('a module whose code is not in a file of its own', () => {
       expect(code).not.to.match(/<\/script|<!--/i);
       const { page, root } = await pageWith(script);
       const base = root.querySelector('[part=base]');
-      // The words of French are in a file.
+      // The messages in French are in a file.
       expect(base?.getAttribute('lang')).to.equal('en-GB');
       expect(page.customElements.get('acme-coup-stats')).to.equal(undefined);
       root.querySelector('button')!.click();

@@ -3,7 +3,7 @@ import { riverUrl } from './fixtures/river.js';
 import { pageOf } from './page-of.js';
 import { until } from './until.js';
 
-/** How often a file that fails is requested for elements that are connected later. */
+/** The maximum number of requests for a failing file with elements that are connected later. */
 const most = 5;
 
 const quiet =
@@ -11,7 +11,7 @@ const quiet =
 
 type Page = Awaited<ReturnType<typeof pageOf>>['page'] & { warnings: string[] };
 
-/** A page whose files next to the module fail at first, each as many times as given. */
+/** Opens a page whose lazy files fail at first, each the given number of times. */
 async function failingPage(name: string, times: number, body: string, lang = 'fr') {
   const folder = `failing/${name}-${crypto.randomUUID()}/${times}`;
   const { page, element } = await pageOf(quiet, body, { folder, lang });
@@ -24,7 +24,7 @@ const languageIn = ({ shadowRoot }: Element) =>
 const textOf = ({ shadowRoot }: Element, part: string) =>
   shadowRoot?.querySelector(`[part=${part}]`)?.textContent ?? '';
 
-/** The occasions on which a file is requested again. */
+/** The occasions for another request of a file. */
 const occasions: [string, (page: Page, element: HTMLElement) => void][] = [
   [
     'another element is connected',
@@ -85,7 +85,7 @@ describe('a file next to the module that fails to load', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('is requested a few times at most, however many elements come, and named once', async () => {
+  it('is requested a few times at most for any number of elements, and reported once', async () => {
     const body = '<coup-stats></coup-stats>'.repeat(200);
     const { page, element, requests } = await failingPage('often', 1000, body);
     await until(() => languageIn(element) === 'en-GB', 'they are in English');
@@ -103,8 +103,8 @@ describe('a file next to the module that fails to load', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('is told to readers in their language, without a URL', async () => {
-    // The language comes, and the actions do not.
+  it('is reported to readers in their language, without a URL', async () => {
+    // The language loads, and the actions do not.
     const lose = `
       ${quiet}
       const append = Element.prototype.append;
@@ -128,7 +128,7 @@ describe('the file of the actions', () => {
     document.body.replaceChildren();
   });
 
-  it('is not waited for without end by a click on a link to a sentence', async () => {
+  it('does not block a click on a link to a sentence forever', async () => {
     const hold = `
       const append = Element.prototype.append;
       Element.prototype.append = function (node) {
@@ -155,7 +155,7 @@ describe('the file of the actions', () => {
     ['points at them', 'new PointerEvent("pointerenter")'],
     ['focuses one of them', 'new FocusEvent("focusin", { bubbles: true, composed: true })'],
   ] as const) {
-    it(`is requested when a reader ${what}, and not before`, async () => {
+    it(`is requested if a reader ${what}, and not before`, async () => {
       const body = '<coup-stats actions="cite share embed"></coup-stats>';
       const { page, element, requests } = await failingPage('prepare', 0, body, 'en');
       const row = element.shadowRoot!.querySelector('[part=actions]')!;
@@ -171,12 +171,12 @@ describe('the file of the actions', () => {
   }
 });
 
-describe('what the module observes on a page', () => {
+describe('the observers of the module on a page', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
-  it('ends with the last element that needs it', async () => {
+  it('end with the last element that needs them', async () => {
     const count = `
       observed = new Map();
       MutationObserver = class extends MutationObserver {

@@ -3,16 +3,16 @@ import { elementNames } from '../src/elements/registry.js';
 import { shownIn } from './elements/helpers.js';
 
 /**
- * Where a line must not begin, by language: before a mark or a vowel that belongs to the letter before it, before a
- * consonant that closes the syllable (Burmese: one with asat, or stacked below), after a vowel that is written
- * before its consonant (Thai). Unicode, The Core Specification, chapter 16.
+ * Forbidden line starts by language: a mark or a vowel of the previous letter, a consonant that closes a syllable
+ * (Burmese: one with asat, or a stacked one), a letter after a vowel that is written before its consonant (Thai). See
+ * Unicode, The Core Specification, chapter 16.
  */
 const torn: Record<string, { after: RegExp; before: RegExp }> = {
   my: { after: /\u1039$/, before: /^(?:\p{M}|[\u1000-\u1021][\u1039\u103a])/u },
   th: { after: /[\u0e40-\u0e44]$/, before: /^[\p{M}\u0e30\u0e32\u0e33\u0e45]/u },
 };
 
-/** The texts before and after each place where a line ends inside a text node. */
+/** Returns the texts before and after each line break inside a text node. */
 function breaks(node: Text): [string, string][] {
   const range = document.createRange();
   const top = (index: number) => {

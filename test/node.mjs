@@ -4,16 +4,16 @@ import { inNode } from './support/test-places.mjs';
 import { root } from '../scripts/setup.mjs';
 
 /**
- * What `npm run test:node` runs: the tests that need no page, with Node's test runner and the assertions that the tests
- * in browsers have. `npm run test:node -- FILE...` runs some files.
+ * Runs the tests of functions without a page, with Node's test runner and the assertions of the browser tests. `npm run
+ * test:node -- FILE...` runs some files.
  */
 
 Object.assign(globalThis, { after, afterEach, before, beforeEach, describe, it });
 
-// West of UTC, as the browsers are.
+// West of UTC, like the browsers.
 process.env.TZ = 'America/Los_Angeles';
 
-// The package of the tests has more than assertions, which needs a page.
+// The browser tests' assertion package needs a page.
 const assertions = {
   name: 'assertions',
   enforce: 'pre',

@@ -1,4 +1,4 @@
-/** A page of its own that loads the module from a folder; waits for it, with the errors that it met. */
+/** Opens a page that loads the module from a folder. Waits for the module and records errors. */
 export async function pageOf(
   script: string,
   body: string,

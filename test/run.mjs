@@ -7,15 +7,15 @@ import { ensureBrowsers } from './support/browsers.mjs';
 import { ensureInstalled, npm, root } from '../scripts/setup.mjs';
 
 /**
- * What `npm test` runs: every check, also after one has failed. `npm run test:full` calls this with `--full`, which adds
- * what `npm test` leaves out. Other options go to the test runner in the browsers.
+ * Runs `npm test`: every check, even after a failure. `npm run test:full` passes `--full`, which adds the checks that
+ * `npm test` omits. Other options go to the test runner in the browsers.
  */
 
 const full = process.argv.includes('--full');
 const options = process.argv.slice(2).filter((option) => option !== '--full');
 if (full) process.env.FULL = '1';
 
-/** The checks as npm scripts, by their titles. They do not depend on each other. The longest come first. */
+/** The checks as npm scripts, by title. They are independent. The slowest start first. */
 const checks = {
   'dist/ is what the source builds': 'build:check',
   lint: full ? 'lint:full' : 'lint',
@@ -95,7 +95,7 @@ function lockFile() {
   return { passed: !address, output: address && `package-lock.json: ${address}` };
 }
 
-/** Runs the tests in the browsers. Their totals come in a file. */
+/** Runs the tests in the browsers. Reads their totals from a file. */
 async function tests() {
   const folder = mkdtempSync(join(tmpdir(), 'tests-'));
   const file = join(folder, 'totals.json');

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@open-wc/testing';
 import { headersOf, unwanted } from '../scripts/release/serving.js';
 
-/** The rules for static hosts, read as such a host reads them: each rule that fits a path adds its headers. */
+/** Reads the rules like a static host: each matching rule adds its headers. */
 
 const text = await readFile('integrations/serving/_headers', 'utf8');
 
-/** The rules of a `_headers` file: a path at the start of a line, and below it, further in, its headers. */
+/** Parses a `_headers` file: a path at the start of a line, followed by indented headers. */
 function parse(file: string) {
   const rules: { pattern: RegExp; headers: [string, string][] }[] = [];
   for (const line of file.split('\n')) {
@@ -41,8 +41,8 @@ const files = [
 
 describe('the headers of a static host', () => {
   for (const path of files) {
-    it(`${path}: each of the table, once`, () => {
-      // Where two rules name one header, hosts join the values or take either.
+    it(`${path}: has each header of the table once`, () => {
+      // If two rules name one header, hosts either join the values or pick one.
       const names = served(path).map(([name]) => name.toLowerCase());
       expect(names).to.deep.equal([...new Set(names)]);
       expect(Object.fromEntries(served(path))).to.deep.equal(headersOf(path, { typed: false }));
@@ -52,7 +52,7 @@ describe('the headers of a static host', () => {
     });
   }
 
-  it('keeps a version for a year, and asks for the latest again soon', () => {
+  it('cache a version for a year, and revalidate the latest soon', () => {
     const caching = (path: string) => Object.fromEntries(served(path))['Cache-Control'];
     expect(caching(`${version}custom-statement.js`)).to.equal(
       'public, max-age=31536000, immutable',
@@ -62,12 +62,12 @@ describe('the headers of a static host', () => {
     );
   });
 
-  it('says nothing of the other files of the site', () => {
+  it('do not affect other files of the site', () => {
     expect(served('/index.html')).to.deep.equal([]);
     expect(served('/statement-widgets-of-ours.js')).to.deep.equal([]);
   });
 
-  it('keeps within what hosts take: a hundred rules, 2,000 characters a line', () => {
+  it('fit the limits of static hosts: a hundred rules, 2,000 characters a line', () => {
     expect(rules.length).to.be.below(100);
     expect(text.split('\n').filter((line) => line.length > 2000)).to.deep.equal([]);
   });

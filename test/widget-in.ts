@@ -1,13 +1,13 @@
-/** The widget that a blockquote shows in its shadow root. */
+/** Returns the widget in the shadow root of a blockquote. */
 export const widgetIn = (quote: Element | null | undefined): HTMLElement | undefined =>
   [...(quote?.shadowRoot?.children ?? [])].find(({ localName }) => localName.includes('-')) as
     HTMLElement | undefined;
 
-/** What the widget of a blockquote has drawn. */
+/** Returns the base element of a blockquote's widget. */
 export const baseIn = (quote: Element | null | undefined): Element | null | undefined =>
   widgetIn(quote)?.shadowRoot?.querySelector('[part=base]');
 
-/** The elements that a selector finds in a part of a page, and in the shadow roots of its blockquotes. */
+/** Returns the elements for a selector, including the shadow roots of blockquotes. */
 export const widgetsIn = (part: ParentNode, selector: string): HTMLElement[] => [
   ...part.querySelectorAll<HTMLElement>(selector),
   ...[...part.querySelectorAll('blockquote')].flatMap((quote) => {
@@ -16,7 +16,7 @@ export const widgetsIn = (part: ParentNode, selector: string): HTMLElement[] => 
   }),
 ];
 
-/** The attributes that a blockquote gave its widget. */
+/** Returns the attributes that a blockquote gave its widget. */
 export const given = ({ attributes }: Element): Record<string, string> =>
   Object.fromEntries(
     [...attributes]

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { elementNames } from '../src/elements/registry.js';
 import { until } from './until.js';
 
-/** An XHTML page with an element of each kind, the elements' shadow roots, and the errors that reached the page. */
+/** Opens an XHTML page with an element of each kind. Returns the shadow roots and the errors of the page. */
 async function xhtmlPage(
   script: string,
   elements = elementNames.map((name) => `<${name} demand="voices">Words</${name}>`),
@@ -30,7 +30,7 @@ ${script}</head><body>${elements.join('')}</body></html>`;
 
 const at = (path: string) => new URL(path, location.href).href;
 
-// Chromium runs no module script in an XML document, and imports modules there.
+// Chromium runs no module script in an XML document, but can import modules there.
 const imported = (path: string) => `<script>import("${at(path)}")</script>`;
 
 const builds = {
@@ -57,7 +57,7 @@ describe('an XHTML page', () => {
       expect(errors).to.deep.equal([]);
     });
 
-    it(`keeps the words where ${build} cannot draw`, async () => {
+    it(`keeps the fallback content if ${build} cannot render`, async () => {
       const broken = `<script>DocumentFragment.prototype.append = Node.prototype.insertBefore = () => { throw Error('broken'); };</script>`;
       const { document: page, errors } = await xhtmlPage(broken + script, [
         '<coup-stats>Words</coup-stats>',
@@ -69,7 +69,7 @@ describe('an XHTML page', () => {
     });
   }
 
-  it('has the language of xml:lang, and of lang where there is none', async () => {
+  it('has the language of xml:lang, or of lang without xml:lang', async () => {
     const { document: page, errors } = await xhtmlPage(builds['statement-widgets.classic.js'], [
       '<p lang="en" xml:lang="fr"><coup-stats>Words</coup-stats></p>',
       '<p lang="fr"><demand-card demand="voices">Words</demand-card></p>',
@@ -81,7 +81,7 @@ describe('an XHTML page', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('filters a list, and does what a click asks for', async () => {
+  it('filters a list, and responds to a click', async () => {
     const { document: page, errors } = await xhtmlPage(builds['statement-widgets.classic.js'], [
       '<demand-list actions="cite">Words</demand-list>',
     ]);

@@ -28,7 +28,7 @@ const top = new URL(page.lang === 'en' ? './' : '../', location.href).href.repla
 let state = read(location.search);
 let own: Statement | undefined;
 
-/** The choice as the statement has it: what is not in it is not chosen. */
+/** Drops choices that the statement lacks. */
 function fitting(chosen: State): State {
   const statement = own ?? embedded;
   const dates = statement.events.map(({ date }) => date.split('/'));
@@ -66,7 +66,7 @@ function fitting(chosen: State): State {
 
 let later: ReturnType<typeof setTimeout> | undefined;
 
-/** Writes the choice into the address. WebKit allows that a hundred times in ten seconds: it is then done a second later. */
+/** Writes the choice into the URL. WebKit limits this to a hundred times in ten seconds, so retries after a second. */
 function remember(): void {
   const query = write(state);
   clearTimeout(later);
@@ -79,13 +79,13 @@ function remember(): void {
 
 function set(chosen: Partial<State>): void {
   state = { ...state, ...chosen };
-  // What was copied is no longer what stands there.
+  // The messages about copied text no longer apply.
   document.querySelectorAll('.block [role=status]').forEach((part) => {
     part.textContent = '';
   });
   remember();
   const query = write(state);
-  // The same choice in another language of the site.
+  // Keeps the choice in links to other languages.
   document.querySelectorAll<HTMLAnchorElement>('.languages a').forEach((link) => {
     link.search = query || `lang=${link.hreflang}`;
   });
@@ -100,7 +100,7 @@ function take(statement: Statement | undefined): void {
 let current: Context;
 let dsdFormat: Context['dsdFormat'];
 
-/** Loads what makes the longer lines; where it does not come they are not chosen. */
+/** Loads the code for snippets with a declarative shadow root. Resets the choice if it fails to load. */
 async function loadDsdFormat(): Promise<void> {
   try {
     ({ dsdFormat } = await import('../../src/snippets/dsd-format.js'));

@@ -6,7 +6,7 @@ import {
 import { type ElementName, registry } from '../../src/elements/registry.js';
 import { defaultOf, type Font, fonts, type Key, type State } from './state.js';
 
-/** The attributes that a choice gives an element, without its style; none that says no more than their absence. */
+/** Returns the chosen attributes of an element, without `style` and without default values. */
 export function attributesOf(state: State, widget: ElementName): Attributes {
   const { theme, actions } = commonAttributes;
   const types: Descriptor['attributes'] = { ...registry[widget].attributes, theme, actions };
@@ -17,12 +17,12 @@ export function attributesOf(state: State, widget: ElementName): Attributes {
   return Object.fromEntries(chosen);
 }
 
-/** The custom properties that a choice sets. */
+/** Returns the chosen custom properties. */
 export function propertiesOf(state: State): Record<string, string> {
   const { accent, 'accent-dark': dark } = state;
   const properties: Record<string, string> = {};
   if (accent || dark) {
-    // The one that is not chosen stays as it is.
+    // Only sets the chosen one of the two.
     const [light, other] = [accent || standardAccent.light, dark || standardAccent.dark];
     properties['--statement-accent'] = `light-dark(${light}, ${other})`;
   }
@@ -33,11 +33,11 @@ export function propertiesOf(state: State): Record<string, string> {
   return properties;
 }
 
-/** The accents of the library's two palettes, and the surfaces that they stand on. */
+/** The accents of the library's two palettes, with their backgrounds. */
 export const standardAccent = { light: '#1d4e6f', dark: '#93c0da' };
 export const standardSurface = { light: '#ffffff', dark: '#171a1e' };
 
-/** The same as the value of a `style` attribute. */
+/** Returns the custom properties as the value of a `style` attribute. */
 export const styleOf = (state: State): string =>
   Object.entries(propertiesOf(state))
     .map(([name, value]) => `${name}: ${value}`)

@@ -7,29 +7,29 @@ import type { Library } from '../pages/library.js';
 import type { SiteWords } from '../words/en.js';
 import type { State } from './state.js';
 
-/** What every piece of the builder is drawn from. */
+/** The input of every template of the builder. */
 export interface Context {
-  /** The words of the site in the page's language. */
+  /** The texts of the site in the page's language. */
   site: SiteWords;
-  /** The words of the interface in the page's language: for its numbers. */
+  /** The messages of the library in the page's language, for numbers. */
   page: Messages;
-  /** The words of the interface in the widget's language. */
+  /** The messages of the library in the widget's language. */
   messages: Messages;
   state: State;
   widget: ElementName;
-  /** The statement that is shown. */
+  /** The current statement. */
   statement: StatementContent;
-  /** The same where it is not the embedded one: as it was dropped. */
+  /** The statement of the visitor, as it was dropped. */
   own: Statement | undefined;
-  /** Makes lines that hold what the element will show; there once they are wanted. */
+  /** Writes snippets with a declarative shadow root. Loads on demand. */
   dsdFormat: typeof dsdFormat | undefined;
   library: Library;
-  /** The languages of the interface, as each calls itself. */
+  /** The languages of the interface, with their own names. */
   languages: Record<string, string>;
-  /** Chooses something: the page is drawn anew, and its address says so. */
+  /** Changes the choice, renders the page again, and updates its URL. */
   set: (chosen: Partial<State>) => void;
-  /** Works with another statement, or with the embedded one again. */
+  /** Uses a statement of the visitor, or the embedded statement again. */
   take: (statement: Statement | undefined) => void;
-  /** Where the site's files are, as an absolute address that ends with a slash. */
+  /** The absolute URL of the site's files, with a slash at the end. */
   top: string;
 }

@@ -1,4 +1,7 @@
-/** Relative luminance of a colour `#rrggbb`, as WCAG 2.2 defines it (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
+/**
+ * Returns the relative luminance of a colour `#rrggbb`, as defined in WCAG 2.2
+ * (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance).
+ */
 function luminance(color: string): number {
   const [red, green, blue] = [1, 3, 5].map((start) => {
     const value = parseInt(color.slice(start, start + 2), 16) / 255;
@@ -8,8 +11,8 @@ function luminance(color: string): number {
 }
 
 /**
- * The contrast ratio of two colours `#rrggbb`, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
- * It is cut after the second decimal, not rounded: 4.499 does not become enough.
+ * Returns the contrast ratio of two colours `#rrggbb`, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
+ * Truncates after the second decimal, so that 4.499 does not pass as 4.5.
  */
 export function contrast(one: string, other: string): number {
   const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [
@@ -19,5 +22,5 @@ export function contrast(one: string, other: string): number {
   return Math.floor(((lighter + 0.05) / (darker + 0.05)) * 100) / 100;
 }
 
-/** What WCAG AA asks of text of normal size (success criterion 1.4.3). */
+/** The minimum for normal text in WCAG AA (success criterion 1.4.3). */
 export const enough = 4.5;

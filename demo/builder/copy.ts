@@ -1,6 +1,6 @@
 /**
- * Copies a text. Where the browser does not allow it, the text is selected where it stands, for the keyboard.
- * @returns whether it was copied.
+ * Copies a text. Selects it for the keyboard if the browser refuses.
+ * @returns whether it was copied
  */
 export async function copy(text: string, shown: HTMLElement): Promise<boolean> {
   try {

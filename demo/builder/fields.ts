@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Context } from './context.js';
 import type { Key } from './state.js';
 
-/** An option: its value and what it is called, in the language of the words or in that of the statement. */
+/** An option: its value and its label, in the language of the site or of the statement. */
 export interface Option {
   value: string;
   label: string | TemplateResult;
@@ -11,14 +11,14 @@ export interface Option {
   lang?: string | undefined;
 }
 
-/** Options under a heading. */
+/** A group of options with a heading. */
 export interface Group {
   label: string;
   lang?: string | undefined;
   options: Option[];
 }
 
-/** Radio buttons of which one is chosen. */
+/** Renders radio buttons. */
 export function radios(
   { state, set }: Context,
   key: Key,
@@ -50,7 +50,7 @@ export function radios(
   </fieldset>`;
 }
 
-/** A checkbox that is `1` where it is checked. */
+/** Renders a checkbox with the value `1`. */
 export function checkbox(
   { state, set }: Context,
   key: Key,
@@ -69,7 +69,7 @@ export function checkbox(
   >`;
 }
 
-/** Checkboxes whose values are a list in one attribute, in the order of the options. */
+/** Renders checkboxes for a list in one attribute, in the order of the options. */
 export function checkboxes(
   { state, set }: Context,
   key: Key,
@@ -104,7 +104,7 @@ export function checkboxes(
   </fieldset>`;
 }
 
-/** A list to choose one option from, with further options in groups. */
+/** Renders a select field, with optional groups. */
 export function select(
   { state, set }: Context,
   key: Key,
@@ -137,7 +137,7 @@ export function select(
   </div>`;
 }
 
-/** A number from 1 to a maximum; empty for none. */
+/** Renders a number field from 1 to a maximum. It may be empty. */
 export function number(
   { state, set }: Context,
   key: Key,

@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { contrast, enough } from './contrast.js';
 import { radios, select } from './fields.js';
 
-/** One accent colour with its contrast. */
+/** Renders a field for an accent colour, with its contrast. */
 function accent(context: Context, key: 'accent' | 'accent-dark', label: string): TemplateResult {
   const { site, page, state, set } = context;
   const palette = key === 'accent' ? 'light' : 'dark';
@@ -30,7 +30,7 @@ function accent(context: Context, key: 'accent' | 'accent-dark', label: string):
               type="button"
               @click=${() => {
                 set({ [key]: '' });
-                // The button that was pressed is gone.
+                // The pressed button is gone.
                 document.querySelector<HTMLElement>(`#${key}`)?.focus();
               }}
             >
@@ -48,7 +48,7 @@ function accent(context: Context, key: 'accent' | 'accent-dark', label: string):
   </div>`;
 }
 
-/** The choice of colours and fonts. */
+/** Renders the fields for colours and fonts. */
 export function looksTemplate(context: Context): TemplateResult {
   const { builder } = context.site;
   const { theme } = context.state;

@@ -14,16 +14,16 @@ import type { Context } from './context.js';
 import type { Group, Option } from './fields.js';
 import { directionOf } from '../../src/utils/language-tag.js';
 
-/** What there is to choose from, in groups or not. */
+/** Options for a field, with or without groups. */
 interface Choices {
   options?: Option[];
   groups?: Group[];
 }
 
-/** The start of a text: a list has room for one line. */
+/** Shortens a text to one line of a list. */
 const start = (text: string) => (text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text);
 
-/** What can be chosen from each list of the statement, as its readers know it. */
+/** Options for each list of the statement, with labels for readers. */
 const lists: Record<StatementList, (context: Context) => Choices> = {
   figures({ statement, messages }) {
     const ids = entriesOf(statement, 'figures').join(' ');
@@ -93,7 +93,7 @@ const lists: Record<StatementList, (context: Context) => Choices> = {
   },
 };
 
-/** The first or the last dates of the steps. Of two that are the same, the first. */
+/** Returns the first or the last dates of the steps, without duplicates. */
 function dates({ statement, messages }: Context, bound: 'first' | 'last'): Choices {
   const { past, ahead } = timelineView(inLanguage(statement, messages.tag), {}, messages);
   const options = [...past, ...ahead].map(
@@ -108,7 +108,7 @@ function dates({ statement, messages }: Context, bound: 'first' | 'last'): Choic
   return { options: [...new Map(options.reverse()).values()].reverse() };
 }
 
-/** What there is to choose from for an attribute that names something in the statement. */
+/** Returns the options for an attribute that names items of the statement. */
 export function optionsFor(context: Context, type: AttributeType): Choices {
   if (type.kind === 'date') return dates(context, type.bound);
   return 'of' in type ? lists[type.of](context) : {};

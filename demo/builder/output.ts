@@ -5,52 +5,52 @@ import { attributesOf, propertiesOf, styleOf } from './choice.js';
 import type { Context } from './context.js';
 import type { Host, State } from './state.js';
 
-/** What a web editor gets. */
+/** The parts of the output for a web editor. */
 export interface Output {
-  /** What the site needs once, where the lines for the widget cannot hold it. */
+  /** Code to add to the site once, if the snippet cannot contain it. */
   once?: string;
-  /** The lines where the widget goes. */
+  /** The snippet. */
   lines: string;
-  /** Other lines, for a site that does not let the first through. */
+  /** Another snippet, for a site that strips the first one. */
   alternative?: string;
-  /** Rules for the site's style sheet, where the lines cannot hold colours and fonts. */
+  /** Rules for the site's style sheet, if the snippet cannot contain colours and fonts. */
   css?: string;
   /** The shortcode of the WordPress plugin. */
   shortcode?: string;
-  /** What the lines are called as a file. */
+  /** The file name of the snippet. */
   file: string;
 }
 
-/** The format of the snippet for each kind of site. */
+/** The snippet format for each kind of site. */
 const formatOf: Record<Host, FormatName> = {
   html: 'element',
   wordpress: 'element',
   drupal: 'element',
-  // The files stand on another server, whose modules a browser takes only with a header that few can set.
+  // Its files are on another server, and few people can set the CORS headers for modules.
   sitebuilder: 'iframe',
   markdown: 'markdown',
   react: 'jsx',
   noscript: 'iframe',
 };
 
-/** Whether a kind of site gets a frame, which takes a page from a folder. */
+/** Returns whether a kind of site gets an iframe. */
 export const isFramed = ({ host }: Pick<State, 'host'>): boolean =>
   formatOf[host as Host] === 'iframe';
 
-/** Why a CDN cannot serve what a choice needs; undefined where it can. */
+/** Returns why a CDN cannot serve the choice, or undefined. */
 export function withoutCdn({ state, site }: Pick<Context, 'state' | 'site'>): string | undefined {
   const { cdnNotFrame, cdnNotUpdating } = site.builder;
   if (isFramed(state)) return cdnNotFrame;
   return state.updates === 'updating' ? cdnNotUpdating : undefined;
 }
 
-/** Whether browsers refuse any other file than the one that the lines were made for: a frame names no hash. */
+/** Returns whether the snippet has a hash. An iframe cannot have one. */
 function isFrozen({ state, site }: Pick<Context, 'state' | 'site'>): boolean {
   const cdn = state.serve === 'cdn' && !withoutCdn({ state, site });
   return !isFramed(state) && (cdn || state.updates === 'frozen');
 }
 
-/** Where the lines take the library from. */
+/** Returns the folder from which the snippet loads the library. */
 function folderOf(context: Context): string {
   const { state, library } = context;
   if (state.serve === 'cdn' && !withoutCdn(context)) {
@@ -59,14 +59,14 @@ function folderOf(context: Context): string {
   return state.folder.replace(/\/*$/, '/');
 }
 
-/** The file of a statement that is not the embedded one. */
+/** Returns the file name of a statement of the visitor. */
 export const fileOf = (own: { id: string }): string => `${own.id}.json`;
 
-/** What the lines for a site are, with all that has been chosen. */
+/** Returns the output for a site and all choices. */
 export function outputOf(context: Context): Output {
   const { state, widget, statement, messages, library, own, dsdFormat } = context;
   const host = state.host as Host;
-  // A link cannot name another statement: whoever may write one does not choose what readers' browsers ask for.
+  // Links do not support other statements: their author should not decide which URLs browsers request.
   const format = host === 'markdown' && own ? 'element' : formatOf[host];
   const folder = folderOf(context);
   const frozen = isFrozen(context);
@@ -109,7 +109,7 @@ export function outputOf(context: Context): Output {
     return { once: `${script()}\n${json}`.trim(), lines: make(format, styled), file };
   }
   if (format === 'markdown') {
-    // The widget is in the shadow root of the quotation, and inherits its custom properties.
+    // The widget is in the shadow root of the quotation and inherits its custom properties.
     const quotation = `blockquote:has([href*="#widget=${widget}"])`;
     return {
       once: script('?links'),
@@ -120,7 +120,7 @@ export function outputOf(context: Context): Output {
   }
   const parent = pinned('embed-parent.js', library.parentIntegrity, '');
   const frame = make('iframe', { ...attributes, ...propertiesOf(state) });
-  // A code element takes a script with the frame.
+  // A code element of the site builder accepts a script with the iframe.
   if (host === 'sitebuilder') return { lines: `${parent}\n${frame}`, file: `${widget}.html` };
   return {
     once: parent,
@@ -131,8 +131,8 @@ export function outputOf(context: Context): Output {
 }
 
 /**
- * What a page that holds the lines shows, as HTML, with the files of this site: the folder that the lines name is on
- * one that this browser may never have seen. A statement that is not the embedded one stands in the page.
+ * Returns the HTML of a page with the snippet, with files of this site instead of the chosen folder, which may not
+ * exist yet. Inlines a statement of the visitor.
  */
 export function pasted(context: Context): string {
   const folder = `${context.top}dist/`;
@@ -146,7 +146,7 @@ export function pasted(context: Context): string {
   return `${once}\n${formats.link(statement, widget, attributes, messages, `${folder}embed.html`)}`;
 }
 
-/** The shortcode of the WordPress plugin, whose attributes stand in double quotes. */
+/** Returns the shortcode of the WordPress plugin, with attributes in double quotes. */
 function shortcode(widget: string, attributes: Attributes): string {
   const list = Object.entries(attributes).map(
     ([name, value]) => ` ${name}="${value.replace(/["[\]]/g, '')}"`,

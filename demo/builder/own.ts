@@ -6,13 +6,13 @@ import { said } from './said.js';
 
 type Fault = Awaited<ReturnType<typeof import('../../src/cli/faults.js').locatedFaults>>[number];
 
-/** What became of the file that was dropped last. */
+/** The result of the last dropped file. */
 let outcome: { name: string; faults?: Fault[]; unreadable?: boolean } | undefined;
 
-/** The most faults that are listed: more would follow from these. */
+/** The maximum number of listed faults, since more would be consequences. */
 const most = 200;
 
-/** The text of a file; undefined where it is in none of the encodings that the command reads. */
+/** Decodes a file, or returns undefined for an encoding that the command does not accept. */
 async function textOf(file: File): Promise<string | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
@@ -23,7 +23,7 @@ async function textOf(file: File): Promise<string | undefined> {
   }
 }
 
-/** Reads and checks a file, as the command does; what checks it loads only now. */
+/** Reads and checks a file like the command. Loads the validator on demand. */
 async function take(file: File, context: Context): Promise<void> {
   const { name } = file;
   const text = await textOf(file);
@@ -49,7 +49,7 @@ function outcomeTemplate({ site, own, page }: Context) {
   return html`<p class="warning">${fill(text.faults, { file: name, n })}</p>`;
 }
 
-/** Each fault with its place, apart from what is announced. */
+/** Renders each fault with its path, outside of the live region. */
 function faultsTemplate({ site }: Context) {
   const { own: text } = site;
   const { faults = [] } = outcome ?? {};
@@ -71,7 +71,7 @@ function takeFirst(files: FileList | null | undefined, context: Context): void {
   if (file) void take(file, context);
 }
 
-/** Takes a file that is let go of anywhere on the page: else the browser would leave for it. */
+/** Accepts a file that is dropped anywhere on the page. Otherwise the browser would navigate to it. */
 export function takeDrops(contextNow: () => Context): void {
   const over = (event: DragEvent, on: boolean) => {
     event.preventDefault();
@@ -89,7 +89,7 @@ export function takeDrops(contextNow: () => Context): void {
   });
 }
 
-/** Says that an address was made with a statement that is not there. */
+/** Reports that the URL belongs to a missing statement. */
 export function elsewhereTemplate({ site, own, state }: Context) {
   const { heading, elsewhere } = site.own;
   return state.statement && !own
@@ -99,7 +99,7 @@ export function elsewhereTemplate({ site, own, state }: Context) {
     : nothing;
 }
 
-/** Where a statement of the visitor's own comes in. */
+/** Renders the field for a statement of the visitor. */
 export function ownTemplate(context: Context): TemplateResult {
   const { site, own } = context;
   const { own: text } = site;
@@ -116,7 +116,7 @@ export function ownTemplate(context: Context): TemplateResult {
         @change=${({ target }: Event) => {
           const input = target as HTMLInputElement;
           takeFirst(input.files, context);
-          // The same file can be chosen again once it has been mended.
+          // Allows choosing the same file again after a correction.
           input.value = '';
         }}
       />
@@ -130,7 +130,7 @@ export function ownTemplate(context: Context): TemplateResult {
                 @click=${() => {
                   outcome = undefined;
                   context.take(undefined);
-                  // The button that was pressed is gone.
+                  // The pressed button is gone.
                   document.querySelector<HTMLElement>('#own-file')?.focus();
                 }}
               >

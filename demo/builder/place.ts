@@ -4,12 +4,12 @@ import type { Context } from './context.js';
 import { checkbox, radios, select } from './fields.js';
 import { isFramed, withoutCdn } from './output.js';
 
-/** The languages of the interface, as each calls itself; the site has one page in each. */
+/** The languages of the interface, with their own names. The site has a page for each. */
 function languageOptions({ languages }: Context) {
   return Object.entries(languages).map(([value, label]) => ({ value, label, lang: value }));
 }
 
-/** Says whose files an absolute address brings in, and asks for one where the site cannot hold the files. */
+/** Names the site that an absolute URL loads files from. Asks for a URL if the site cannot contain the files. */
 function folderNote({ site, state }: Context) {
   const { folderFull, folderHost } = site.builder;
   if (!/^https?:/i.test(state.folder)) {
@@ -18,7 +18,7 @@ function folderNote({ site, state }: Context) {
   return html`<p class="hint">${fill(folderHost, { host: new URL(state.folder).host })}</p>`;
 }
 
-/** The choice of lines that hold what the widget will show, for a site that leaves HTML as it is. */
+/** Renders the choice of a declarative shadow root, for sites that keep HTML unchanged. */
 function dsdTemplate(context: Context) {
   const { site, state, widget } = context;
   const { dsd, dsdHint, inContext, inContextHint } = site.builder;
@@ -26,7 +26,7 @@ function dsdTemplate(context: Context) {
   return html`<div class="field">
     ${checkbox(context, 'dsd', dsd, dsdHint)}
     ${
-      // The text itself leads nowhere.
+      // The full text has no link to itself.
       state.dsd && widget !== 'joint-statement'
         ? checkbox(context, 'in-context', inContext, inContextHint)
         : nothing
@@ -34,7 +34,7 @@ function dsdTemplate(context: Context) {
   </div>`;
 }
 
-/** The choice of the page on which the widget goes, and of what it loads there. */
+/** Renders the choice of the site and of the files that it loads. */
 export function placeTemplate(context: Context): TemplateResult {
   const { site, state, set, top, library } = context;
   const { builder } = site;

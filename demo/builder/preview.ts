@@ -6,13 +6,15 @@ import { checkbox, radios } from './fields.js';
 /** The widths of the preview in CSS pixels. */
 const widths = { phone: 360, tablet: 768, desktop: 1280 };
 
-/** An element as a page has it; the preview's window has a class of its own for it. */
+/** An element of the preview's window, which has its own class for it. */
 type Shown = HTMLElement & { statement?: unknown };
 
-/** What the preview shows: another element or language starts anew, since it has to forget what it was. */
+/**
+ * Tag, language and statement of the current element. Another key needs a new element, since old elements keep state.
+ */
 let shownAs = '';
 
-/** Makes the element in the preview be what has been chosen. */
+/** Applies the choice to the element in the preview. */
 function update(page: Document, context: Context): void {
   const { state, widget, messages, own, top } = context;
   const main = page.querySelector('main')!;
@@ -50,11 +52,11 @@ function update(page: Document, context: Context): void {
   } else if (!state.hostile) hostile?.remove();
 }
 
-/** The frame is as high as what it shows, and as wide as the device; where that does not fit it is made smaller. */
+/** Fits the iframe to its content and to the width of the device. Scales it down if there is no room. */
 function fit(frame: HTMLIFrameElement, width: number): void {
   const stage = frame.parentElement!;
   const scale = Math.min(1, stage.clientWidth / width);
-  // Hostile styles can leave the body without a height of its own.
+  // Hostile styles can give the body no height.
   const parts = [...(frame.contentDocument?.querySelectorAll('body, main > *') ?? [])];
   const bottoms = parts.map((part) => part.getBoundingClientRect().bottom);
   const height = Math.ceil(Math.max(0, ...bottoms));
@@ -69,18 +71,18 @@ let current: Context;
 
 const frameOf = () => document.querySelector<HTMLIFrameElement>('.stage iframe');
 
-/** Tells of what grows or shrinks in the preview, and of the room that it has. */
+/** Reports size changes of the preview and of its container. */
 const sizes = new ResizeObserver(() => {
   const frame = frameOf();
   if (frame) fit(frame, widths[current.state.width as keyof typeof widths]);
 });
 
-/** Brings the preview up to date after the page has been drawn. */
+/** Updates the preview after the page has rendered. */
 export function showPreview(context: Context): void {
   current = context;
   const frame = frameOf();
   const page = frame?.contentDocument;
-  // A frame that has only just been added holds an empty page.
+  // A new iframe starts with an empty page.
   if (!page?.querySelector('main')) return;
   update(page, context);
   sizes.observe(page.body);
@@ -88,7 +90,7 @@ export function showPreview(context: Context): void {
   fit(frame!, widths[context.state.width as keyof typeof widths]);
 }
 
-/** The widget as it looks on a page. */
+/** Renders the preview of the widget. */
 export function previewTemplate(context: Context): TemplateResult {
   const { site, top } = context;
   const { builder } = site;

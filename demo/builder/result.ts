@@ -8,7 +8,7 @@ import type { Host } from './state.js';
 import { said } from './said.js';
 import { tryOut } from './try-out.js';
 
-/** Lines to copy, under their heading. */
+/** Renders a snippet with a heading and a button to copy it. */
 function block(context: Context, id: string, heading: string, code: string, file?: string) {
   const { builder } = context.site;
   const take = async (event: Event) => {
@@ -55,7 +55,7 @@ function block(context: Context, id: string, heading: string, code: string, file
   </div>`;
 }
 
-/** The lines for the site, and how they get there. */
+/** Renders the output with instructions. */
 export function resultTemplate(context: Context): TemplateResult {
   const { site, state, own, top } = context;
   const { builder } = site;

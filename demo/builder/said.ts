@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** What the library says, which is in English, in the words around it. */
+/** Wraps an English message of the library in the language of the page. */
 export function said(text: string, value: string): TemplateResult {
   const [before = '', after = ''] = text.split(/{\w+}/);
   return html`${before}<span lang="en" dir="ltr">${value}</span>${after}`;

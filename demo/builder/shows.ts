@@ -11,24 +11,24 @@ import type { Context } from './context.js';
 import { checkboxes, number, type Option, radios, select } from './fields.js';
 import { maxOf } from './state.js';
 
-/** The elements for which a statement has something to show. */
+/** Returns the elements that have content in a statement. */
 export const elementsFor = (statement: Context['statement']): ElementName[] =>
   elementNames.filter((name) => {
     const { needs } = registry[name];
     return !needs || statement[needs].length > 0;
   });
 
-/** What the site says of an attribute. */
+/** The texts of the site for an attribute. */
 interface AttributeWords {
   label: string;
   hint?: string;
-  /** What the element does without the attribute. */
+  /** The label of the default. */
   none?: string;
-  /** What each value of an `enum` is called. */
+  /** The label of each value of an `enum`. */
   values?: Record<string, string>;
 }
 
-/** The field for an attribute, by what it takes. */
+/** Renders the field for an attribute by its type. */
 function field(context: Context, name: AttributeName, type: AttributeType): TemplateResult {
   const about: AttributeWords = context.site.builder.attributes[name];
   const { label, hint, none, values = {} } = about;
@@ -44,7 +44,7 @@ function field(context: Context, name: AttributeName, type: AttributeType): Temp
     : select(context, name, label, [...first, ...options], { groups, hint });
 }
 
-/** The fields for the attributes of an element. Number fields share a row. */
+/** Renders the fields for the attributes of an element. Number fields share a row. */
 function fields(context: Context): TemplateResult[] {
   const entries = Object.entries<AttributeType>(registry[context.widget].attributes).filter(
     ([, type]) => !('of' in type) || entriesOf(context.statement, type.of).length > 0,
@@ -59,7 +59,7 @@ function fields(context: Context): TemplateResult[] {
   ];
 }
 
-/** The choice of the element. */
+/** Renders the choice of the element. */
 export function widgetTemplate(context: Context): TemplateResult {
   const { site, statement } = context;
   const options = elementsFor(statement).map((value) => ({
@@ -70,7 +70,7 @@ export function widgetTemplate(context: Context): TemplateResult {
   return radios(context, 'widget', site.builder.widget, options);
 }
 
-/** The choice of what the element shows. */
+/** Renders the choice of the element's content. */
 export function showsTemplate(context: Context): TemplateResult {
   const { site } = context;
   const { shows, actions, actionsNames } = site.builder;

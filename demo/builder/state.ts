@@ -9,7 +9,7 @@ import {
 } from '../../src/elements/registry.js';
 import { isWhole, themes } from '../../src/utils/attribute-values.js';
 
-/** The sites that a widget can go on; each has its format of the snippet. */
+/** Kinds of sites, each with its snippet format. */
 export const hosts = [
   ...(['html', 'wordpress', 'drupal', 'sitebuilder', 'markdown', 'react', 'noscript'] as const),
 ];
@@ -24,7 +24,7 @@ export const fonts = {
 };
 export type Font = keyof typeof fonts;
 
-/** The attributes of the elements. What is chosen for one of a name is chosen for all of that name. */
+/** The attributes of the elements. Elements share the value of an attribute name. */
 const attributeNames = elementNames.flatMap((name) =>
   Object.keys(registry[name].attributes),
 ) as AttributeName[];
@@ -34,7 +34,7 @@ const nothingChosen = Object.fromEntries(attributeNames.map((name) => [name, '']
   string
 >;
 
-/** What is chosen where nothing has been: also what the address leaves out. */
+/** The defaults, which the URL omits. */
 export const defaults = {
   widget: 'coup-stats',
   ...nothingChosen,
@@ -45,30 +45,30 @@ export const defaults = {
   font: 'page',
   'heading-font': 'page',
   'quote-font': 'page',
-  /** The language of the widget; that of the page where none is chosen. */
+  /** The language of the widget. Default: the language of the page. */
   'widget-lang': '',
   host: 'html',
-  /** Whether the lines hold what the element will show; for HTML that nothing cleans alone. */
+  /** Whether the snippet has a declarative shadow root, for sites that keep HTML unchanged. */
   dsd: '',
-  /** Whether such lines lead to the full text on the same page. */
+  /** Whether the rendered links lead to the full text on the same page. */
   'in-context': '',
   serve: 'self',
   updates: 'frozen',
   folder: '/statement-widgets/',
   width: 'phone',
   hostile: '',
-  /** The id of a statement that is not the embedded one. */
+  /** The id of a statement of the visitor. */
   statement: '',
 };
 
-/** Everything that is chosen in the builder, as text; it stands in the address of the page. */
+/** All choices of the builder as strings, as in the URL. */
 export type State = typeof defaults;
 export type Key = keyof State;
 
 const color = /^#[0-9a-f]{6}$/i;
 const day = /^\d{4}(?:-\d\d){0,2}$/;
 
-/** A folder of this site or another, by which no script can be brought in: an address of http, or a path. */
+/** Accepts a folder as an http(s) URL or a path, and no URL that runs a script. */
 export function isFolder(value: string): boolean {
   // eslint-disable-next-line no-control-regex -- browsers leave them out of addresses
   if (!value || /[\u0000-\u0020\\]|^\/\//.test(value)) return false;
@@ -81,7 +81,7 @@ export function isFolder(value: string): boolean {
 
 const list = (values: readonly string[]) => (value: string) => values.includes(value);
 
-/** The largest number that the form offers. */
+/** Returns the largest number that the form accepts. */
 export const maxOf = ({ max = 9999 }: { max?: number }): number => max;
 
 function fits(type: AttributeType, value: string): boolean {
@@ -90,11 +90,11 @@ function fits(type: AttributeType, value: string): boolean {
   return type.kind !== 'date' || day.test(value);
 }
 
-/** The value of an attribute where nothing is chosen. */
+/** Returns the default of an attribute in the form. */
 export const defaultOf = (type: AttributeType): string =>
   type.kind === 'enum' ? type.default : '';
 
-/** The attributes of an element as they are chosen, or their defaults where it does not take what another one takes. */
+/** Returns the chosen attributes of an element. Replaces values that are valid only for another element by defaults. */
 export const takenBy = (widget: ElementName, state: State): Partial<State> =>
   Object.fromEntries(
     Object.entries(registry[widget].attributes).map(([name, type]) => {
@@ -103,7 +103,7 @@ export const takenBy = (widget: ElementName, state: State): Partial<State> =>
     }),
   );
 
-/** What each can be. Attributes are held against the element, and ids against the statement, where the widget is made. */
+/** Checks of the possible values. The builder checks attributes against the element, and ids against the statement. */
 const known: Partial<Record<Key, (value: string) => boolean>> = {
   widget: list(elementNames),
   theme: list(themes),
@@ -125,7 +125,7 @@ const known: Partial<Record<Key, (value: string) => boolean>> = {
 
 const keys = Object.keys(defaults) as Key[];
 
-/** The choice in an address; what is none of the possible values is left out. */
+/** Reads the choices from a query. Ignores invalid values. */
 export function read(search: string): State {
   const given: Attributes = Object.fromEntries(new URLSearchParams(search));
   const widget = elementNames.find((name) => name === given.widget);
@@ -138,7 +138,7 @@ export function read(search: string): State {
   return Object.fromEntries(entries) as State;
 }
 
-/** The choice as the query of an address. */
+/** Writes the choices as a query. */
 export function write(state: State): string {
   const chosen = keys.filter((key) => state[key] !== defaults[key]);
   return new URLSearchParams(chosen.map((key) => [key, state[key]])).toString();

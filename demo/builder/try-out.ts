@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { pasted } from './output.js';
 
-/** Opens the lines on an empty page, just as a site would show them. */
+/** Opens the snippet on an empty page, as a site would show it. */
 export function tryOut(context: Context): void {
   const { site, top } = context;
   const { builder } = site;
@@ -16,10 +16,10 @@ export function tryOut(context: Context): void {
   hint.textContent = builder.tryHint;
   close.textContent = builder.close;
   close.type = 'button';
-  // Where the focus is in the frame, the key for leaving does not reach the dialog.
+  // If the focus is in the iframe, Escape does not reach the dialog.
   close.autofocus = true;
   dialog.setAttribute('aria-labelledby', heading.id);
-  // No pop-up, form or navigation of the page around it; its own origin, since it loads a module.
+  // Forbids pop-ups, forms and navigation of the parent. Keeps the origin, since it loads a module.
   frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
   frame.title = builder.tryTitle;
   const hand = ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {

@@ -1,4 +1,4 @@
-/** How an image looks: sizes follow from that of the text, which is chosen so that all of it fits. */
+/** Styles the image. Sizes are relative to the text, whose size is chosen to fit. */
 export const cardStyles = `
 :host {
   all: initial;

@@ -4,10 +4,10 @@ import type { Messages } from '../../src/i18n/messages.js';
 import type { FigureView } from '../../src/elements/coup-stats/coup-stats.view.js';
 import { type Card, capitalized } from './card.js';
 
-/** Where a language is not one of the interface, its text says itself which way it runs. */
+/** Sets the direction of a text if its language is not one of the interface. */
 const direction = (language: string): string => all[language.split('-')[0]!]?.dir ?? 'auto';
 
-/** The card as it is drawn. */
+/** Renders the card. */
 export function cardTemplate(card: Card, messages: Messages): TemplateResult {
   const { figure, asked, sentence, note, citation } = card;
   const { language, title, titleLanguage = language } = citation.statement;

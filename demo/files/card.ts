@@ -18,33 +18,33 @@ export interface Spoken {
   language: string;
 }
 
-/** What an image shows. */
+/** The content of an image. */
 export interface Card {
-  /** Names the file. */
+  /** The file name. */
   name: string;
   figure?: FigureView;
-  /** Who is asked. */
+  /** The addressees. */
   asked?: { label: string; addressees: Spoken };
   sentence: SentenceView;
   /** The sentence in the quotation marks of its language. */
   quotation: string;
-  /** Says that the sentence is a translation. */
+  /** The label of a translation. */
   note: string | undefined;
   citation: CitationView;
-  /** The same in words, for those who do not see it. */
+  /** The text alternative. */
   alternative: string;
 }
 
 const quoted = ({ text, language }: SentenceView): string =>
   fill((messagesFor(language) ?? en).quotation, { text });
 
-/** With a capital where it begins a line; what it is made of stands within a sentence as it is. */
+/** Capitalizes the start of a line, since its parts are made for use within a sentence. */
 export const capitalized = (text: string, language: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
 
 /**
- * What an image of a sentence, a figure or a demand shows.
- * @throws where the statement has none with this id.
+ * Returns the content of an image of a sentence, a figure or a demand.
+ * @throws if the statement has no item with this id
  */
 export function cardOf(
   statement: ShownStatement,
@@ -69,7 +69,7 @@ export function cardOf(
 }
 
 type Content = Pick<Card, 'figure' | 'asked' | 'sentence'> & {
-  /** What is said before the sentence. */
+  /** The text before the sentence in the text alternative. */
   said: string;
 };
 

@@ -13,12 +13,12 @@ export interface Look {
   quoteFont: string;
 }
 
-/** The most and least size of the sentence in pixels: one that is smaller is not read where the image is shown small. */
+/** Sizes of the sentence in pixels. Smaller text is illegible in a small preview. */
 const sizes = { sentence: [80, 28], figure: [32, 22] } as const;
 
 /**
- * An image of 1200 × 630 pixels, as PNG. The text is set as large as fits, and never cut.
- * @returns nothing where it does not fit in a size that can be read.
+ * Renders an image of 1200 × 630 pixels as PNG, with the largest text that fits.
+ * @returns undefined if the text does not fit in a legible size
  */
 export async function draw(card: Card, messages: Messages, look: Look): Promise<Blob | undefined> {
   const { toBlob } = await import('html-to-image');
@@ -45,13 +45,13 @@ export async function draw(card: Card, messages: Messages, look: Look): Promise<
   }
 }
 
-/** Sets the largest size in which all of the text fits; false where there is none. */
+/** Sets the largest font size that fits. Returns false if no size fits. */
 function fit(element: HTMLElement, { figure }: Card): boolean {
   const content = element.querySelector<HTMLElement>('.content')!;
   const [most, least] = sizes[figure ? 'figure' : 'sentence'];
   for (let size = most; size >= least; size -= 2) {
     element.style.setProperty('--size', `${size}px`);
-    // What stands in the middle overflows to both sides, of which scrollHeight tells one.
+    // Centred text overflows on both sides, and scrollHeight measures only one.
     const height = [...content.children].reduce((sum, child) => {
       const { marginBlockStart, marginBlockEnd } = getComputedStyle(child);
       const margins = parseFloat(marginBlockStart) + parseFloat(marginBlockEnd);

@@ -9,7 +9,7 @@ import { printStatement } from './print.js';
 
 let printFault = '';
 
-/** What can be taken along of the builder's choice: a page, an image, and the full statement on paper. */
+/** Renders the downloads: a page, an image, and the full statement for printing. */
 export function filesTemplate(context: Context): TemplateResult {
   const { site } = context;
   return html`<section aria-labelledby="files">

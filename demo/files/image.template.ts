@@ -12,7 +12,7 @@ const choice: ImageChoice = { ids: {} };
 let open = false;
 let copied = '';
 
-/** Chooses what the image shows, with a preview; it is drawn once somebody has opened this. */
+/** Renders the choice of the image, with a preview. Creates the image once the visitor opens this part. */
 export function imageTemplate(context: Context): TemplateResult {
   const { site, set } = context;
   const toggle = ({ target }: Event) => {
@@ -88,7 +88,7 @@ const copyAlternative =
     set({});
   };
 
-/** What can be shown, and which of it. */
+/** Renders the choice of the content. */
 function choiceTemplate({ kind, id, kinds }: ImagePlan, context: Context): TemplateResult {
   const { site, set } = context;
   const setKind = ({ target }: Event) => {
@@ -130,7 +130,7 @@ function choiceTemplate({ kind, id, kinds }: ImagePlan, context: Context): Templ
     </p>`;
 }
 
-/** What each of a kind is called where it is chosen; a long sentence is known by how it begins. */
+/** Returns a label for an item. Shortens a long sentence. */
 function namesOf(kind: ImageKind, { statement, messages }: Context): Map<string, Spoken> {
   const shown = inLanguage(statement, messages.tag);
   const own = shown.language;

@@ -7,14 +7,14 @@ import { type Font, fonts } from '../builder/state.js';
 import { type Card, cardOf, type ImageKind, imageKinds } from './card.js';
 import { draw, type Look } from './draw.js';
 
-/** What has been chosen for the image alone; the rest follows from the builder. */
+/** Choices for the image only. The others are those of the builder. */
 export interface ImageChoice {
   kind?: ImageKind;
   ids: Partial<Record<ImageKind, string>>;
   theme?: 'light' | 'dark';
 }
 
-/** What the image shows. */
+/** The content and style of the image. */
 export interface ImagePlan {
   kind: ImageKind;
   id: string;
@@ -23,7 +23,7 @@ export interface ImagePlan {
   look: Look;
 }
 
-/** What becomes of a plan. */
+/** The result of a plan. */
 export interface Drawn {
   key: string;
   url?: string;
@@ -37,14 +37,14 @@ const kindOf: Partial<Record<string, ImageKind>> = {
   'demand-list': 'demand',
 };
 
-/** What there is of each kind to choose from. */
+/** Returns the ids of each kind. */
 export const idsOf = ({ statement }: Pick<Context, 'statement'>): Record<ImageKind, string[]> => ({
   quote: sentencesOf(statement).map(({ id }) => id),
   figure: statement.figures.map(({ id }) => id),
   demand: statement.demands.map(({ id }) => id),
 });
 
-/** What the image shows and how: as the widget does, where nothing else has been chosen. */
+/** Plans the image. Default: the content and style of the widget. */
 export function imagePlan(context: Context, choice: ImageChoice): ImagePlan {
   const { state, messages, widget, statement } = context;
   const known = idsOf(context);
@@ -80,8 +80,8 @@ let drawn: Drawn = { key: '' };
 let drawing: string | undefined;
 
 /**
- * The image of a plan as far as it is there. One is drawn at a time: once it is done, `changed` has the newest plan
- * asked for, so that a colour that is dragged along does not wait for each colour on its way.
+ * Returns the current image of a plan. Renders one image at a time, then calls `changed` for the newest plan, so that
+ * dragging a colour does not queue an image for each step.
  */
 export function imageOf({ card, look }: ImagePlan, context: Context, changed: () => void): Drawn {
   const { messages, site } = context;

@@ -7,11 +7,11 @@ import { elementsFor } from '../builder/shows.js';
 import { takeAwayPage } from './page.js';
 import { save } from './save.js';
 
-/** The widgets on the page besides the one that is being built. */
+/** The other widgets on the page. */
 const others = new Set<ElementName>();
 let fault = '';
 
-/** The page with the widget as it is built, and the others as they are of themselves. */
+/** Returns the page with the widget of the builder, and the others with defaults. */
 async function make({ statement, own, messages, widget, state, top }: Context): Promise<string> {
   const answer = await fetch(`${top}dist/statement-widgets.classic.js`);
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
@@ -26,7 +26,7 @@ async function make({ statement, own, messages, widget, state, top }: Context): 
   });
 }
 
-/** Chooses what stands on the page, and saves it. */
+/** Renders the choice of the page's widgets, and the button to save it. */
 export function pageTemplate(context: Context): TemplateResult {
   const { site, widget, statement, set } = context;
   const choose = (name: ElementName) => (event: Event) => {

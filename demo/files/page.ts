@@ -8,10 +8,10 @@ import type { Statement } from '../../src/statement/schema.js';
 import { inLanguage } from '../../src/statement/translation.js';
 import { citationView } from '../../src/elements/shared/citation.view.js';
 
-/** What a page that needs nothing but itself is made of. */
+/** The parts of a self-contained page. */
 export interface Page {
   statement: StatementContent;
-  /** The same where it is not the embedded one: then the page holds it. */
+  /** The statement of the visitor, which the page then contains. */
   own: Statement | undefined;
   messages: Messages;
   widgets: { name: ElementName; attributes: Attributes }[];
@@ -44,13 +44,13 @@ async function hash(text: string): Promise<string> {
 }
 
 /**
- * A page that opens from a disk, with its widgets, their script and their statement in it. Its policy lets it run this
- * script alone and load nothing.
- * @throws where an attribute names what the statement does not have.
+ * Returns a page that works from disk, with its widgets, their script and their statement inlined. Its policy allows
+ * only this script and no requests.
+ * @throws if an attribute names a missing item
  */
 export async function takeAwayPage(page: Page): Promise<string> {
   const { statement, own, messages, widgets, properties, theme } = page;
-  // What a parser of HTML makes of ends of lines comes before the hash.
+  // The hash must cover line ends as an HTML parser normalizes them.
   const script = page.script.replace(/\r\n?/g, '\n');
   if (/<\/script|<!--/i.test(script))
     throw new Error('the script contains </script or <!--, which would end the script element');
@@ -69,11 +69,11 @@ export async function takeAwayPage(page: Page): Promise<string> {
   const { title, language, titleLanguage = language } = shown;
   const { issuer, comma, date } = citationView(shown, messages);
   const elements = widgets.map(({ name, attributes }) => {
-    // A citation, a link or a snippet made here would name the folder on the reader's disk.
+    // Citations, links and snippets would reveal the folder on the reader's disk.
     const kept = Object.entries(attributes).filter(([attribute]) => attribute !== 'actions');
     const [first] = statement.demands;
     const named = {
-      // A card with fallback content has to say which demand that is.
+      // A card with fallback content must name its demand.
       ...(name === 'demand-card' && first && { demand: first.id }),
       ...Object.fromEntries(kept),
       ...(own && { statement: own.id }),

@@ -1,8 +1,8 @@
 import type { Statement } from '../../src/statement/schema.js';
 
-/** What is printed: the embedded statement where no other is given. */
+/** The statement to print. Default: the embedded statement. */
 export interface Printed {
-  /** Where the site's files are. */
+  /** The URL of the site's files. */
   top: string;
   lang: string;
   dir: string;
@@ -12,7 +12,7 @@ export interface Printed {
 
 let frame: HTMLIFrameElement | undefined;
 
-/** Opens the print dialog with the full statement, which a frame holds that nobody sees. */
+/** Opens the print dialog with the full statement in an invisible iframe. */
 export async function printStatement(
   { top, lang, dir, title, own }: Printed,
   print = (page: Window) => {
@@ -21,7 +21,7 @@ export async function printStatement(
 ): Promise<void> {
   frame?.remove();
   const made = (frame = document.createElement('iframe'));
-  // Not `hidden`: Firefox prints nothing of a frame that is not laid out.
+  // Not `hidden`, since Firefox prints only iframes with a layout.
   made.className = 'printed';
   made.ariaHidden = 'true';
   made.inert = true;

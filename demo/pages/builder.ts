@@ -3,15 +3,15 @@ import type { SiteWords } from '../words/en.js';
 import type { Page } from './frame.js';
 import type { Library } from './library.js';
 
-/** What the builder's script reads of the build. */
+/** The build data for the builder's script. */
 export interface BuilderData {
   site: SiteWords;
   library: Library;
-  /** The languages of the interface, as each calls itself. */
+  /** The languages of the interface, with their own names. */
   languages: Record<string, string>;
 }
 
-/** The builder; its script draws it, since it depends on the statement. */
+/** The builder page. Its script renders it, since it depends on the statement. */
 export function builder(
   site: SiteWords,
   library: Library,

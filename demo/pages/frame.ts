@@ -4,47 +4,47 @@ import type { SiteWords } from '../words/en.js';
 export const pageNames = ['index', 'builder', 'theming'] as const;
 export type PageName = (typeof pageNames)[number];
 
-/** A language that the site is in. */
+/** A language of the site. */
 export interface Language {
   code: string;
   dir: 'ltr' | 'rtl';
-  /** What separates a label from its value. */
+  /** The separator between a label and its value. */
   colon: string;
   words: SiteWords;
 }
 
-/** One page, before the frame of the site is put around it. */
+/** A page without the common frame. */
 export interface Page {
   name: PageName;
   title: string;
   description: string;
   main: string;
-  /** What the page's script reads of the build: put into the page as JSON. */
+  /** The build data for the page's script, embedded as JSON. */
   data?: unknown;
   /** Whether the page has a script of its own, `assets/<name>.js`. */
   script?: boolean;
-  /** Whether elements of the library stand on the page itself. */
+  /** Whether the page contains elements of the library. */
   library?: boolean;
-  /** The hashes (SHA-256, Base64) of the style sheets in the page itself, which the policy allows. */
+  /** The hashes (SHA-256, Base64) of the page's inline style sheets, for the policy. */
   styleHashes?: string[];
 }
 
 /**
- * The policy of a page: nothing but the site's own files. Two copies of Lit have a policy of the same name, that of
- * the library and that of the page's script.
+ * Returns the policy of a page, which allows only the site's own files. Allows duplicate policy names, since the
+ * library and the page's script each contain Lit.
  */
 const policyOf = ({ styleHashes = [] }: Page): string =>
   `default-src 'none'; script-src 'self'; style-src 'self'${styleHashes.map((hash) => ` 'sha256-${hash}'`).join('')}; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html statement-widgets 'allow-duplicates'`;
 
-/** Where a page is, from the top of the site. */
+/** Returns the path of a page from the top of the site. */
 export const pathOf = (name: PageName, code: string): string =>
   `${code === 'en' ? '' : `${code}/`}${name}.html`;
 
-/** The address of a page beside another; that of the first page says that English has been chosen. */
+/** Returns the URL of a page relative to another. The URL of the home page records the choice of English. */
 const hrefOf = (name: PageName, code: string) =>
   `${name}.html${name === 'index' && code === 'en' ? '?lang=en' : ''}`;
 
-/** A page of the site as HTML. */
+/** Renders a page of the site as HTML. */
 export function framed(page: Page, language: Language, languages: Language[]): string {
   const { code, dir, colon, words } = language;
   const top = code === 'en' ? '' : '../';

@@ -8,7 +8,7 @@ import { fill } from '../../src/i18n/format.js';
 import type { SiteWords } from '../words/en.js';
 import type { Page } from './frame.js';
 
-/** The gallery: what a visitor sees first, each element on a page as a partner might have it. */
+/** Renders the home page: each element on a page of a fictional partner. */
 export function gallery(site: SiteWords, messages: Messages, code: string): Page {
   const { gallery: text } = site;
   const points = Object.values(text.points).map(

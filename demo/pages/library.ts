@@ -1,10 +1,10 @@
-/** What is known of the built library when the site is built. */
+/** Data about the built library for the build of the site. */
 export interface Library {
   version: string;
   /** Whether this version is on a CDN. */
   published: boolean;
   /** The `integrity` of the module. */
   integrity: string;
-  /** The same of `embed-parent.js`. */
+  /** The `integrity` of `embed-parent.js`. */
   parentIntegrity: string;
 }

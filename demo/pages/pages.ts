@@ -6,7 +6,7 @@ import { gallery } from './gallery.js';
 import type { Library } from './library.js';
 import { theming } from './theming.js';
 
-/** Every page of the site in every language of the interface, by its path. */
+/** Returns every page of the site in every language, by path. */
 export function pages(library: Library): Record<string, string> {
   const languages: Language[] = Object.entries(siteWords).map(([code, words]) => ({
     code,

@@ -19,7 +19,7 @@ import {
 import type { SiteWords } from '../words/en.js';
 import type { Page } from './frame.js';
 
-/** What the script of the reference reads of the build. */
+/** The build data for the script of the reference. */
 export interface ThemingData {
   text: SiteWords['theming'];
   copied: string;
@@ -35,7 +35,7 @@ const entries = (scope: Scope, kind: Kind) =>
 const known = knownValues(embedded);
 const first = embedded.sections[0]!.paragraphs[0]!.sentences[0]!.id;
 
-/** The kinds of what is documented, in the order of the page. */
+/** The kinds of documented items, in the order of the page. */
 const parts = {
   properties: { kind: 'cssProperties', row: propertyRow },
   attributes: { kind: 'attributes', row: attributeRow },
@@ -45,7 +45,7 @@ const parts = {
 } as const;
 const partNames = Object.keys(parts) as (keyof typeof parts)[];
 
-/** One kind: the rows of each element, then those of every element. Its script shows those of the chosen one. */
+/** Renders one kind: the rows of each element, then shared rows. The script hides those of other elements. */
 function section(name: keyof typeof parts, { theming: text, elements }: SiteWords): string {
   const { kind, row } = parts[name];
   const groups = scopes.map((scope) => {
@@ -68,7 +68,7 @@ ${groups.join('\n')}
 </section>`;
 }
 
-/** What each element is, with links to what it has of its own. */
+/** Describes each element, with links to its own items. */
 function about({ theming: text, elements }: SiteWords): string {
   const items = elementNames.map((element) => {
     const links = partNames
@@ -83,7 +83,7 @@ function about({ theming: text, elements }: SiteWords): string {
   return items.join('\n');
 }
 
-/** The theming reference: it can be read as it is; its script puts the chosen element beside the fields. */
+/** Renders the theming reference, which is readable without its script. The script adds the live element. */
 export function theming(site: SiteWords, messages: Messages): Page {
   const { theming: text, builder, elements } = site;
   const html = (element: (typeof elementNames)[number]) =>

@@ -9,17 +9,17 @@ import type { Library } from '../pages/library.js';
 const top = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, top));
 
-/** What a site serves of the library, from its folder. */
+/** Lists the library files that the site serves. */
 const served = (path: string) =>
   /^(?:[\w.-]+\.(?:js|html|txt)|locales\/.*\.js|custom-elements\.json|statement\.schema\.json)$/.test(
     path,
   ) && path !== 'treemap.html';
 
-/** A zip that is the same each time. */
+/** Creates a reproducible zip file. */
 const zip = (files: Record<string, Uint8Array>) =>
   zipSync(files, { level: 9, mtime: new Date('1980-01-01T00:00:00') });
 
-/** Adds the pages, the built library, its zip to download, and the examples to the site. */
+/** Adds the pages, the built library, its zip file, and the examples to the site. */
 export function site(): Plugin {
   return {
     name: 'site',
@@ -41,7 +41,7 @@ export function site(): Plugin {
       };
       const { module } = await runnerImport<typeof import('../pages/pages.js')>(
         fileURLToPath(new URL('demo/pages/pages.ts', top)),
-        // The gallery has templates and style sheets in its pages.
+        // Minifies templates and style sheets in the pages of the gallery.
         { plugins: [literals()] },
       );
       for (const [path, html] of Object.entries(module.pages(library))) emit(path, html);

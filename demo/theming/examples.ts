@@ -1,7 +1,7 @@
 import type { Attributes } from '../../src/elements/descriptor.js';
 import { type ElementName, registry } from '../../src/elements/registry.js';
 
-/** The attributes that an element begins with, so that most of its parts are drawn. */
+/** The initial attributes of an element, which render most of its parts. */
 export const exampleOf = (element: ElementName): Attributes => ({
   ...registry[element].example,
   actions: 'cite',

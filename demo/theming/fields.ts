@@ -6,17 +6,17 @@ import { fits, hexOf, standardColor, valueKind } from './values.js';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** Called once a field has changed what is chosen. */
+/** Called after each change of a field. */
 export type Changed = () => void;
 
 const rowsOf = (kind: string) => [...document.querySelectorAll<HTMLElement>(`.row[data-${kind}]`)];
 
 const resetIn = (row: HTMLElement) => row.querySelector<HTMLButtonElement>('[data-reset]')!;
 
-/** A piece of code within a text, whose direction can be another. */
+/** Isolates code in a text, since its direction can differ. */
 const isolated = (code: string) => `\u2068${code}\u2069`;
 
-/** A colour as the live element would have it: a probe inherits what is set, as the element does. */
+/** Resolves a colour like the live element, by a probe that inherits the custom properties. */
 function shownColor(state: State, standards: Map<string, string>, name: string): string {
   const probe = document.createElement('span');
   const theme = attributeIn(state, 'theme');
@@ -30,7 +30,7 @@ function shownColor(state: State, standards: Map<string, string>, name: string):
   return color;
 }
 
-/** The fields of the custom properties; gives what brings them up to date. */
+/** Sets up the fields of the custom properties. Returns a function that updates them. */
 export function propertyFields(
   state: State,
   { text }: ThemingData,
@@ -54,7 +54,7 @@ export function propertyFields(
     const check = (done: boolean) => {
       const value = field.value.trim();
       const fine = !value || fits(name, value);
-      // While somebody is writing, a value that does not fit yet is no fault.
+      // An incomplete value is no fault while the visitor is typing.
       if (fine || done) {
         field.setAttribute('aria-invalid', String(!fine));
         const expected = text.expected[valueKind(name)];
@@ -99,7 +99,7 @@ export function propertyFields(
   };
 }
 
-/** The fields of the attributes; gives what brings them up to date. */
+/** Sets up the fields of the attributes. Returns a function that updates them. */
 export function attributeFields(
   state: State,
   changed: Changed,

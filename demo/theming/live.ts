@@ -5,7 +5,7 @@ import type { State } from './state.js';
 
 const byId = (id: string) => document.getElementById(id)!;
 
-/** The element on the page, as what is chosen makes it. */
+/** The live element on the page. */
 export class Live {
   element!: HTMLElement;
   private name: ElementName | undefined;
@@ -26,7 +26,7 @@ export class Live {
     }
   }
 
-  /** Shows what is chosen; true where it is another element than before. */
+  /** Applies the state. Returns true if the element was replaced. */
   show(state: State): boolean {
     const other = state.widget !== this.name;
     if (other) this.put(state.widget);
@@ -37,7 +37,7 @@ export class Live {
     }
     for (const name of this.known.attributes(state.widget)) {
       const value = attributeIn(state, name);
-      // A reader can have filtered the list: what has not been changed here is left as it is.
+      // Keeps unchanged attributes, since a reader may have filtered the list.
       if (value === this.applied[name]) continue;
       this.applied[name] = value;
       if (value) this.element.setAttribute(name, value);
@@ -60,7 +60,7 @@ export class Live {
     };
     this.name = name;
     this.applied = { ...exampleOf(name) };
-    // The full text stands beside every element but itself: their links lead to it.
+    // The full text is on the page for every element except itself, as the target of links.
     const whole = byId('whole');
     whole.hidden = name === 'joint-statement';
     whole.querySelector('div')!.replaceChildren(...(whole.hidden ? [] : [copy('joint-statement')]));
@@ -68,14 +68,14 @@ export class Live {
     byId('shown').replaceChildren(this.element);
   }
 
-  /** Whether the part that is outlined is drawn; it is brought into sight where it is. */
+  /** Scrolls to the outlined part. Returns whether the part is rendered. */
   reveal(part: string): boolean {
     const found = [
       ...(this.element.shadowRoot?.querySelectorAll(`[part~="${CSS.escape(part)}"]`) ?? []),
     ];
-    // What a closed disclosure holds is drawn once it is open.
+    // The content of a closed disclosure has no box until it opens.
     found[0]?.closest('details')?.setAttribute('open', '');
-    // What has nothing to say yet is there without a height.
+    // An empty live region has no height.
     const node = found.find(
       (one) => one.checkVisibility() && one.getBoundingClientRect().height > 0,
     );
@@ -88,11 +88,11 @@ export class Live {
   }
 }
 
-/** The value that an attribute has: as it is changed, else as in the example. */
+/** Returns the changed value of an attribute, or the value of the example. */
 export const attributeIn = ({ widget, attributes }: State, name: string): string =>
   attributes.get(name) ?? exampleOf(widget)[name] ?? '';
 
-/** The element with its attributes, as it is written on a page. */
+/** Returns the element with its attributes as HTML. */
 export function tagOf(state: State, names: string[]): string {
   const list = names.map((name) => {
     const value = attributeIn(state, name).replace(/&/g, '&amp;').replace(/"/g, '&quot;');

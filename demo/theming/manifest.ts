@@ -1,6 +1,6 @@
 import type { ElementName } from '../../src/elements/registry.js';
 
-/** What the custom elements manifest says of one property, part, slot, attribute or event. */
+/** A property, part, slot, attribute or event in the custom elements manifest. */
 export interface Entry {
   name: string;
   description: string;
@@ -8,7 +8,7 @@ export interface Entry {
   type?: { text: string };
   inheritedFrom?: object;
   deprecated?: string;
-  /** The property of an attribute; one that a server alone reads has none. */
+  /** The property of an attribute. Server-only attributes have no property. */
   fieldName?: string;
 }
 
@@ -16,14 +16,14 @@ export type Kind = 'cssProperties' | 'attributes' | 'cssParts' | 'slots' | 'even
 
 export type Declaration = Partial<Record<Kind, Entry[]>> & { description?: string };
 
-/** What all elements share, and what each has of its own. */
+/** Items of all elements, and items of each. */
 export type Scope = 'all' | ElementName;
 
 export interface Manifest {
   modules: { declarations: (Declaration & { tagName?: string })[] }[];
 }
 
-/** The declaration of each element by its tag. */
+/** The declarations by tag. */
 export const declarationsOf = ({ modules }: Manifest): Record<string, Declaration> =>
   Object.fromEntries(
     modules
@@ -33,7 +33,7 @@ export const declarationsOf = ({ modules }: Manifest): Record<string, Declaratio
       ),
   );
 
-/** The entries that an element has of its own and should be used; those that it shares stand once for all. */
+/** Returns an element's own and current items, without shared items. */
 export const ownOf = (declaration: Declaration, kind: Kind): Entry[] =>
   (declaration[kind] ?? []).filter(
     ({ inheritedFrom, deprecated }) => !inheritedFrom && !deprecated,
@@ -42,7 +42,7 @@ export const ownOf = (declaration: Declaration, kind: Kind): Entry[] =>
 export const sharedOf = (declaration: Declaration, kind: Kind): Entry[] =>
   (declaration[kind] ?? []).filter(({ inheritedFrom }) => inheritedFrom);
 
-/** The values of an attribute that takes one of a few words. */
+/** Returns the values of an attribute with keywords. */
 export function choicesOf({ type }: Entry): string[] {
   const alternatives = (type?.text ?? '')
     .split(' | ')
@@ -51,6 +51,6 @@ export function choicesOf({ type }: Entry): string[] {
   return words.every((word) => word !== undefined) ? words : [];
 }
 
-/** What a page writes for the standard: the manifest has the words `'auto'` in quotation marks. */
+/** Returns a default as written in HTML, without the quotation marks of `'auto'` in the manifest. */
 export const standardOf = ({ default: standard = '' }: Entry): string =>
   standard.replace(/^'(.*)'$/, '$1');

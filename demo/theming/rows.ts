@@ -9,7 +9,7 @@ import { valueKind } from './values.js';
 
 type Text = SiteWords['theming'];
 
-/** A description as HTML; it is in English, with code between backticks. */
+/** Renders an English description as HTML, with code for backticks. */
 const described = ({ description }: Entry) =>
   `<p lang="en" dir="ltr">${escape(description).replace(/`([^`]+)`/g, '<code>$1</code>')}</p>`;
 
@@ -28,7 +28,7 @@ const code = (name: string) => `<code dir="ltr">${escape(name)}</code>`;
 const resetButton = (name: string, text: Text) =>
   `<button type="button" class="button quiet" data-reset hidden>${escape(text.reset)}<span class="visually-hidden"> ${escape(name)}</span></button>`;
 
-/** A custom property with a field for its value; a colour has a picker as well. */
+/** Renders a custom property with a field. A colour also has a picker. */
 export function propertyRow(entry: Entry, scope: Scope, text: Text): string {
   const { name } = entry;
   const id = `${scope}${name}`;
@@ -48,8 +48,8 @@ ${standard(entry, text)}
 }
 
 /**
- * An attribute: a choice where it takes one of a few words, else a field, with what the statement knows. One that a
- * server alone reads has nothing to be tried here.
+ * Renders an attribute: a select field for keywords, otherwise a text field with values of the statement. Server-only
+ * attributes have no field.
  */
 export function attributeRow(
   entry: Entry,
@@ -107,7 +107,7 @@ ${described(entry)}
 <p class="quiet controls" data-count>${escape(fill(text.fired, { n: '0' }))}</p>`,
   );
 
-/** The values that attributes can take, each with what it stands for, by the name of the attribute. */
+/** The possible values of attributes with their labels, by attribute. */
 export function knownValues(statement: StatementContent): Record<string, [string, string][]> {
   const { figures, demands, actors, events, sections } = statement;
   const asked = new Set(demands.flatMap(({ addressees }) => addressees));
@@ -127,5 +127,5 @@ export function knownValues(statement: StatementContent): Record<string, [string
   };
 }
 
-/** The scopes in the order of the page: what an element has of its own stands before what all share. */
+/** The scopes in the order of the page: own items before shared items. */
 export const scopes: Scope[] = [...elementNames, 'all'];

@@ -2,24 +2,24 @@ import type { ElementName } from '../../src/elements/registry.js';
 import { elementNames } from '../../src/elements/registry.js';
 import { fits } from './values.js';
 
-/** What has been chosen and changed; it stands in the address of the page. */
+/** All choices and changes, as in the URL of the page. */
 export interface State {
   widget: ElementName;
-  /** The custom properties that are set. */
+  /** The changed custom properties. */
   properties: Map<string, string>;
-  /** The attributes that are not as in the example; an empty one is taken off. */
+  /** The attributes that differ from the example. An empty value removes one. */
   attributes: Map<string, string>;
-  /** The part that is outlined. */
+  /** The outlined part. */
   outline: string;
 }
 
 const elementNamed = (name: string | null): ElementName | undefined =>
   elementNames.find((element) => element === name);
 
-/** The element that a fragment of the address leads to. */
+/** The element that a fragment of the URL belongs to. */
 export const widgetIn = (hash: string): ElementName | undefined => elementNamed(hash.slice(1));
 
-/** The state in an address; what the page does not know, and values that do not fit, are left out. */
+/** Reads the state from a URL. Ignores unknown names and invalid values. */
 export function read(
   { search, hash }: Pick<Location, 'search' | 'hash'>,
   known: { properties: Set<string>; attributes: Set<string> },
@@ -38,7 +38,7 @@ export function read(
   return state;
 }
 
-/** The state as the query of an address, or nothing where it says no more than the page does of itself. */
+/** Writes the state as a query, or an empty string for the default state. */
 export function write({ widget, properties, attributes, outline }: State): string {
   const query = new URLSearchParams([
     ...(widget === 'coup-stats' ? [] : [['widget', widget]]),
@@ -49,7 +49,7 @@ export function write({ widget, properties, attributes, outline }: State): strin
   return query && `?${query}`;
 }
 
-/** The style sheet of what is set. */
+/** Writes the changes as a style sheet. */
 export const sheetOf = ({ properties }: State): string =>
   properties.size
     ? `:root {\n${[...properties].map(([name, value]) => `  ${name}: ${value};\n`).join('')}}`

@@ -43,7 +43,7 @@ function drawCounts(): void {
 const live = new Live({ properties: properties.names, attributes: namesOf }, ({ type, faults }) => {
   counts.set(type, (counts.get(type) ?? 0) + 1);
   drawCounts();
-  // An element fires where what it can show changes, which is seldom enough to be said.
+  // Events are rare enough for the live region.
   byId('told').textContent = [type, ...faults.map(({ message }) => message)].join(' – ');
   drawOutline();
 });
@@ -58,7 +58,7 @@ function drawOutline(): void {
   byId('outline-note').textContent = drawn ? '' : fill(text.absent, { name: outline });
 }
 
-/** Shows what is chosen everywhere. */
+/** Applies the state to the whole page. */
 function draw(): void {
   const { widget } = state;
   for (const node of document.querySelectorAll<HTMLElement>('.scope')) {
@@ -80,7 +80,7 @@ function draw(): void {
 
 let pending = 0;
 
-/** Shows a change; the address says it a moment later, since WebKit allows it a hundred changes in ten seconds. */
+/** Applies a change. Updates the URL a moment later, since WebKit limits this to a hundred times in ten seconds. */
 function changed(): void {
   draw();
   clearTimeout(pending);
@@ -132,7 +132,7 @@ byId('reset-all').addEventListener('click', () => {
   chooser.focus();
 });
 
-// What stands for the standard of a colour depends on what the reader prefers.
+// The default of a colour depends on the reader's colour scheme.
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', properties.update);
 
 draw();

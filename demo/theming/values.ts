@@ -1,4 +1,4 @@
-/** The CSS property that takes what a custom property of the library is given; its values are held against it. */
+/** The CSS properties that use the custom properties of the library, to check their values. */
 const takenBy = {
   font: 'font-family',
   'font-size': 'font-size',
@@ -11,23 +11,23 @@ const takenBy = {
 
 export type ValueKind = 'color' | (typeof takenBy)[keyof typeof takenBy];
 
-/** What a custom property takes: a colour unless its name says something else. */
+/** Returns the type of a custom property: a colour unless its name says otherwise. */
 export function valueKind(property: string): ValueKind {
   const name = property.replace('--statement-', '');
   return name in takenBy ? takenBy[name as keyof typeof takenBy] : 'color';
 }
 
-/** Whether a value can stand in a style sheet and does there what is meant. */
+/** Returns whether a value is valid in a style sheet. */
 export function fits(property: string, value: string): boolean {
   if (!CSS.supports(valueKind(property), value)) return false;
-  // A string or a comment without an end is closed for it by CSS.supports, but would swallow what follows it.
+  // CSS.supports closes an open string or comment, but in a style sheet it would swallow the following rules.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`a { ${property}: ${value}; } b { }`);
   const [rule] = sheet.cssRules;
   return sheet.cssRules.length === 2 && (rule as CSSStyleRule).style.length === 1;
 }
 
-/** The standard of a colour as CSS, where the manifest has either a colour or the shares of two others. */
+/** Returns the default of a colour as CSS. The manifest has either a colour or the shares of two others. */
 export function standardColor(standard: string, colorOf: (name: string) => string): string {
   const [, share, first, second] = /^(\d+) % (\w+), \d+ % (\w+)$/.exec(standard) ?? [];
   return first && second
@@ -35,7 +35,7 @@ export function standardColor(standard: string, colorOf: (name: string) => strin
     : standard;
 }
 
-/** A computed colour as `#rrggbb`, which is what a colour field takes. */
+/** Converts a computed colour to `#rrggbb`, for a colour field. */
 export function hexOf(color: string): string {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   context.fillStyle = color;

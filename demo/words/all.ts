@@ -1,6 +1,6 @@
 import type { SiteWords } from './en.js';
 
-/** The words of the site by language, one file each. */
+/** The texts of the site by language. */
 export const siteWords: Record<string, SiteWords> = Object.fromEntries(
   Object.entries(import.meta.glob<Record<string, SiteWords>>('./??.ts', { eager: true })).map(
     ([path, file]) => {

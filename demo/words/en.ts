@@ -1,6 +1,6 @@
-/** The words of the site in English: the gallery, the builder, the reference. `{name}` stands for a value that is put in. */
+/** The texts of the site in English. `{name}` is a placeholder. */
 export const en = {
-  /** What the language calls itself. */
+  /** The language's own name. */
   autonym: 'English',
   site: {
     name: 'Statement Widgets',
@@ -13,7 +13,7 @@ export const en = {
     words: 'The words of the statement belong to its signatories. The code is free (MIT licence).',
     licences: 'Licences',
   },
-  /** What each element is called, and what it shows. */
+  /** The name of each element and a description. */
   elements: {
     'coup-stats': {
       name: 'Figures',
@@ -44,11 +44,11 @@ export const en = {
     },
     'demand-list': {
       name: 'All demands',
-      shows: 'Every demand, grouped by who is asked. Readers choose whose they see.',
+      shows: 'Every demand, grouped by addressee. Readers can filter by addressee.',
       page: {
         kicker: 'Policy',
         heading: 'Who can do what',
-        text: 'The statement speaks to many. Choose whom you work with, and see what is asked of them.',
+        text: 'The statement has several addressees. Choose the ones you work with to see their demands.',
       },
     },
     'justice-timeline': {
@@ -118,7 +118,7 @@ export const en = {
     form: 'Options',
     widget: 'Widget',
     shows: 'What it shows',
-    /** The attributes of the elements: what each is called, and what an empty field stands for. */
+    /** The attributes of the elements: their labels, and the meaning of an empty field. */
     attributes: {
       figures: { label: 'Figures', hint: 'Default: the first three.' },
       layout: {
@@ -246,7 +246,7 @@ export const en = {
     jump: 'On this page',
     close: 'Close',
     invalid: 'The widget cannot show this: {message}',
-    /** The three steps for each kind of site; HTML is shown as text. */
+    /** The three steps for each kind of site. HTML appears as text. */
     hostSteps: {
       html: [
         'Upload the files to the folder on your site.',
@@ -286,7 +286,7 @@ export const en = {
     },
     markdownOwn:
       'A link cannot name another statement, so this snippet is HTML. Your site must allow HTML in Markdown (Hugo: “unsafe”).',
-    /** The first step where the script comes from a CDN. */
+    /** The first step if the script is on a CDN. */
     cdnStep: 'You do not need to upload a file.',
     plugin: 'WordPress plugin (zip)',
     pluginHint:
@@ -347,7 +347,7 @@ export const en = {
     every: 'Every widget',
     contents: 'On this page',
     live: 'The widget',
-    /** The name of the box with the widget, which can be scrolled. */
+    /** The label of the scrollable box with the widget. */
     liveBox: 'The widget with your changes',
     whole: 'The full text, which the links of the widget lead to',
     target: 'Go to the first sentence',
@@ -356,7 +356,7 @@ export const en = {
       'One colour is used in the light and the dark palette. To set both, use light-dark(#1d4e6f, #93c0da). Check the contrast between text, background and accent.',
     pick: 'Choose the colour of {name}',
     standard: 'Default: {value}',
-    /** The values of a custom property, by the CSS property that uses it. */
+    /** The kinds of values of a custom property, by CSS property. */
     expected: {
       color: 'a colour, such as #1d4e6f',
       'font-family': 'names of fonts, such as Georgia, serif',

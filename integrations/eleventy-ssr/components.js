@@ -1,3 +1,3 @@
-// What the build draws: the words of every language, and every element.
+// Loads the messages of every language, and every element, for the build.
 import 'statement-widgets/server.js';
 import 'statement-widgets/define.js';

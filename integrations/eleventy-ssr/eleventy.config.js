@@ -4,7 +4,7 @@ const dist = 'node_modules/statement-widgets/dist';
 
 export default function (eleventyConfig) {
   eleventyConfig.addPlugin(lit, { mode: 'worker', componentModules: ['components.js'] });
-  // The module, and beside it what it loads when that is needed.
+  // The module and its lazy files.
   eleventyConfig.addPassthroughCopy({
     [`${dist}/statement-widgets.js`]: 'statement-widgets.js',
     [`${dist}/actions.js`]: 'actions.js',

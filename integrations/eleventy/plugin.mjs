@@ -2,8 +2,8 @@ import { embedded, readStatement, snippetOf } from '../../dist/cli/integrations.
 import { check } from '../elements.mjs';
 
 /**
- * The attributes in what follows the name of the element: texts like `figures=killed displaced`, or the named
- * arguments of Nunjucks.
+ * Parses the arguments after the element name: texts like `figures=killed displaced`, or the named arguments of
+ * Nunjucks.
  */
 function attributesIn(given) {
   const pairs = given.flatMap((argument) => {
@@ -20,11 +20,11 @@ function attributesIn(given) {
 }
 
 /**
- * The plugin: a shortcode `statementWidget` that writes an element with its content for readers without JavaScript.
- * @param eleventyConfig what Eleventy hands to a plugin.
+ * Adds a shortcode `statementWidget` that writes an element with fallback content.
+ * @param eleventyConfig the configuration from Eleventy
  * @param {object} [options]
- * @param {string} [options.statement] the file of a statement of your own; its elements need `src` or `statement` then,
- * or a module that was built with it.
+ * @param {string} [options.statement] the file of your own statement. Its elements then need `src` or `statement`, or a
+ * module built with it.
  */
 export default async function statementWidgets(eleventyConfig, { statement: file } = {}) {
   const statement = file ? await readStatement(file) : embedded;
@@ -37,7 +37,7 @@ export default async function statementWidgets(eleventyConfig, { statement: file
     }
     const write = (lang) => snippetOf(statement, { element, attributes, lang });
     if (attributes.lang) return write(attributes.lang);
-    // A language that the interface does not have is shown in English, by the module as well.
+    // Falls back to English for an unsupported language, like the module.
     try {
       return write(this.page?.lang ?? 'en');
     } catch (error) {

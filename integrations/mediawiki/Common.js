@@ -1,5 +1,5 @@
-// MediaWiki:Common.js. Loads Statement Widgets on pages that hold the blockquote format of a snippet; the address is where
-// your wiki has the files of dist/.
+// MediaWiki:Common.js. Loads Statement Widgets on pages with the blockquote format of a snippet. The URL is the folder of
+// your wiki with the files of dist/.
 mw.hook('wikipage.content').add(function ($content) {
   if (!$content.find('blockquote.statement-widget[data-widget]').length) return;
   if (document.getElementById('statement-widgets')) return;

@@ -1,12 +1,12 @@
 <?php
 /**
- * The elements of Statement Widgets in wikitext. In LocalSettings.php of MediaWiki 1.39:
+ * Adds the elements of Statement Widgets to wikitext. In LocalSettings.php of MediaWiki 1.39:
  * require_once "$IP/statement-widgets/StatementWidgets.php";
  */
 
 /**
- * The elements and the attributes that wikitext may give them, from the file beside this one. Addresses and ids of
- * scripts are not among them: who edits a page does not choose which server its readers ask.
+ * Returns the elements and their attributes for wikitext, from the file in this folder. Leaves out URLs and ids of
+ * scripts, since the author of a page should not choose which servers its readers contact.
  */
 function statementWidgetsElements(): array {
 	$manifest = json_decode( file_get_contents( __DIR__ . '/custom-elements.json' ), true );
@@ -28,7 +28,7 @@ $wgHooks['ParserFirstCallInit'][] = static function ( Parser $parser ) {
 		$parser->setHook( $name, static function ( $text, array $given, Parser $parser, PPFrame $frame ) use ( $name, $allowed ) {
 			global $wgScriptPath;
 			$content = $parser->recursiveTagParse( (string)$text, $frame );
-			// Without one of its attributes it would show something else than the words in it: they stay alone then.
+			// Without one of its attributes the widget would differ from its content, so only the content stays.
 			if ( array_diff( array_keys( $given ), $allowed ) ) {
 				return $content;
 			}

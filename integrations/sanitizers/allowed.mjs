@@ -1,8 +1,8 @@
 import { elements } from '../elements.mjs';
 import { content } from './content.mjs';
 
-/** Elements and content: each name with its attributes. */
+/** Elements and content, with the attributes of each. */
 export const allowed = { ...elements, ...content };
 
-/** A list with what it does not have yet. */
+/** Adds missing items to a list. */
 export const union = (list = [], more) => [...new Set([...list, ...more])];

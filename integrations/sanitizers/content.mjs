@@ -1,10 +1,10 @@
-/** What stands between their tags, for readers without JavaScript. */
+/** The HTML elements of the fallback content. */
 export const content = {
   a: ['href'],
   b: ['lang'],
   br: [],
   cite: ['lang'],
-  // Only snippets of earlier versions hold it.
+  // Only in snippets of earlier versions.
   q: ['lang'],
   span: ['lang', 'dir'],
   time: ['datetime'],

@@ -2,14 +2,14 @@ import { content } from './content.mjs';
 import { elements } from '../elements.mjs';
 import { union } from './allowed.mjs';
 
-/** Whether a name passes a check of DOMPurify's: an expression, a function, or none. */
+/** Returns whether a name passes a check of DOMPurify: an expression, a function, or undefined. */
 const passes = (check, ...names) =>
   typeof check === 'function' ? check(...names) : (check?.test(names[0]) ?? false);
 
 /**
- * Options of DOMPurify that let the widgets through: `DOMPurify.sanitize(html, allowWidgets())`. `src` is left to
- * DOMPurify's own list, which checks its address.
- * @param {object} options your own options.
+ * Returns options for DOMPurify that allow the widgets: `DOMPurify.sanitize(html, allowWidgets())`. DOMPurify checks
+ * the URL in `src` itself.
+ * @param {object} options your own options
  */
 export function allowWidgets(options = {}) {
   const { tagNameCheck, attributeNameCheck, ...handling } = options.CUSTOM_ELEMENT_HANDLING ?? {};

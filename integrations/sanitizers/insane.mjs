@@ -1,9 +1,9 @@
 import { allowed, union } from './allowed.mjs';
 
 /**
- * Options of insane that let the widgets through: `insane(html, allowWidgets(insane.defaults))`. What `src` may hold
- * is decided by `allowedSchemes`.
- * @param {object} options your own options, or `insane.defaults`.
+ * Returns options for insane that allow the widgets: `insane(html, allowWidgets(insane.defaults))`. `allowedSchemes`
+ * decides about URLs in `src`.
+ * @param {object} options your own options, or `insane.defaults`
  */
 export function allowWidgets(options) {
   const { allowedTags, allowedAttributes } = options;

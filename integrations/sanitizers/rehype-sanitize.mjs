@@ -1,13 +1,12 @@
 import { allowed, union } from './allowed.mjs';
 
-/** Names of attributes as the tree of rehype has them, where they are others. */
+/** Attribute names in the tree of rehype, if they differ. */
 const properties = { datetime: 'dateTime' };
 
 /**
- * A schema of rehype-sanitize that lets the widgets through:
- * `unified().use(rehypeSanitize, allowWidgets(defaultSchema))`. An address in `src` has to begin with https: or http:,
- * or to be one on the page's own site.
- * @param {import('hast-util-sanitize').Schema} schema your own schema, or `defaultSchema`.
+ * Returns a schema for rehype-sanitize that allows the widgets: `unified().use(rehypeSanitize,
+ * allowWidgets(defaultSchema))`. A URL in `src` must be https:, http:, or relative.
+ * @param {import('hast-util-sanitize').Schema} schema your own schema, or `defaultSchema`
  */
 export function allowWidgets(schema) {
   const { tagNames, attributes, protocols } = schema;

@@ -1,9 +1,9 @@
 import { allowed, union } from './allowed.mjs';
 
 /**
- * Options of sanitize-html that let the widgets through: `sanitizeHtml(html, allowWidgets(sanitizeHtml.defaults))`.
- * `src` is let through only as long as its address is checked (`allowedSchemesAppliedToAttributes`).
- * @param {object} options your own options, or `sanitizeHtml.defaults`; `false` in them stays what it is: everything.
+ * Returns options for sanitize-html that allow the widgets: `sanitizeHtml(html, allowWidgets(sanitizeHtml.defaults))`.
+ * Allows `src` only if sanitize-html checks its URL (`allowedSchemesAppliedToAttributes`).
+ * @param {object} options your own options, or `sanitizeHtml.defaults`. `false` in them still allows everything.
  */
 export function allowWidgets(options) {
   const { allowedTags, allowedAttributes, allowedSchemesAppliedToAttributes = [] } = options;

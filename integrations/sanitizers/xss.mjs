@@ -1,10 +1,9 @@
 import { allowed, union } from './allowed.mjs';
 
 /**
- * Options of xss that let the widgets through:
- * `new xss.FilterXSS(allowWidgets({ whiteList: xss.getDefaultWhiteList() }))`. What `src` may hold is decided by
- * `safeAttrValue`, yours or that of xss.
- * @param {object} options your own options, with their `whiteList` or `allowList`.
+ * Returns options for xss that allow the widgets: `new xss.FilterXSS(allowWidgets({ whiteList:
+ * xss.getDefaultWhiteList() }))`. `safeAttrValue` decides about URLs in `src`.
+ * @param {object} options your own options, with their `whiteList` or `allowList`
  */
 export function allowWidgets(options) {
   const list = options.whiteList ?? options.allowList;

@@ -1,6 +1,6 @@
 /**
- * Writes the bill of materials (CycloneDX 1.6). `rollup-plugin-sbom` and `cyclonedx-npm` know a bundle or a folder of
- * packages; this says which package is in which shipped file.
+ * Writes the bill of materials (CycloneDX 1.6). `rollup-plugin-sbom` and `cyclonedx-npm` describe a bundle or a folder
+ * of packages. This one also says which shipped file contains each package.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -39,9 +39,8 @@ function componentOf({ name, version, description, license }: Package): Componen
 const json = async <T>(path: string) => JSON.parse(await readFile(path, 'utf8')) as T;
 
 /**
- * The bill of materials of what is shipped (CycloneDX): each package of which something is in a built file, in which
- * files, and the hash of its tarball, which is the one that was installed. The same source gives the same bill: it bears
- * neither a time nor a number of its own.
+ * Writes the bill of materials (CycloneDX): each package, the built files that contain it, and the hash of its tarball.
+ * Leaves out time and serial number, so that the same source gives the same file.
  */
 export async function billOfMaterials(packages: Packages): Promise<string> {
   const files = new Map<string, string[]>();

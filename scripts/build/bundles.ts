@@ -1,4 +1,4 @@
-/** The JavaScript files of `dist/`: what each is made of, and what differs between them. Vite builds each of them. */
+/** Configures the JavaScript files of `dist/`. Vite builds each of them. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { visualizer } from 'rollup-plugin-visualizer';
@@ -13,7 +13,7 @@ import { npmModules, npmPackage } from './npm-package.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** Keeps a module that nothing is imported from: `sideEffects` in package.json is about the built files. */
+/** Keeps a module without imported names. `sideEffects` in package.json only covers the built files. */
 const keptXhtml: Plugin = {
   name: 'kept-xhtml',
   enforce: 'pre',
@@ -25,7 +25,7 @@ const keptXhtml: Plugin = {
 
 type Entries = Record<string, string>;
 
-/** What the files have in common. Class fields and `??` are the newest syntax: browsers from 2021 on parse it. */
+/** Common options. Class fields and `??` are the newest syntax, which browsers parse since 2021. */
 const bundle = (entry: Entries, ...more: UserConfig[]): UserConfig =>
   more.reduce<UserConfig>((config, each) => mergeConfig(config, each), {
     publicDir: false,
@@ -39,7 +39,7 @@ const bundle = (entry: Entries, ...more: UserConfig[]): UserConfig =>
     },
   });
 
-/** A script that is not a module. It has no exports; a name is asked for all the same. */
+/** Configures a classic script. Rolldown requires a name even without exports. */
 const script: UserConfig = {
   build: { lib: { entry: {}, formats: ['iife'], name: 'statementWidgets' } },
 };
@@ -48,7 +48,7 @@ const readable: UserConfig = { build: { rolldownOptions: { output: { minify: fal
 
 const plugins = (...list: PluginOption[]): UserConfig => ({ plugins: list });
 
-/** Takes modules of the source from `entrypoints/variants/` instead. */
+/** Replaces modules of the source by those of `entrypoints/variants/`. */
 const variants = (kind: string, ...names: string[]): UserConfig => ({
   resolve: {
     alias: names.map((name) => ({
@@ -58,13 +58,13 @@ const variants = (kind: string, ...names: string[]): UserConfig => ({
   },
 });
 
-/** A script is read in the encoding of its page unless a header names another. */
+/** Escapes non-ASCII characters: a classic script has the encoding of its page unless a header names another. */
 const ascii: Plugin = {
   name: 'ascii',
   renderChunk: { order: 'post', handler: (code) => ({ code: inAscii(code), map: null }) },
 };
 
-/** The comment at the head of a language's source says who has checked its words; its file says so too. */
+/** Keeps the comment in a language's source that names its reviewer. */
 const headOf = ({ facadeModuleId }: { facadeModuleId: string | null }) =>
   /\/\*\*[^]*?\*\//.exec(readFileSync(facadeModuleId!, 'utf8'))?.[0] ?? '';
 
@@ -76,7 +76,7 @@ const elementEntries = Object.fromEntries(
   elementNames.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`]),
 );
 
-/** The modules that pages load when they need them. The module holds the hash of each. */
+/** The lazy files. The module contains the hash of each. */
 export const lazyFiles: UserConfig[] = [
   ...locales.map((code) =>
     bundle(
@@ -88,7 +88,7 @@ export const lazyFiles: UserConfig[] = [
   bundle(customStatement, plugins(descriptions())),
 ];
 
-/** What is built besides; none of it depends on another file of `dist/`. */
+/** The files that depend on no other file of `dist/`. */
 export const otherFiles: UserConfig[] = [
   bundle({ 'cli/embed': 'src/embed/page-script.ts' }, script),
   bundle({ 'embed-parent': 'src/embed/resize-parent.ts' }, script),
@@ -106,7 +106,7 @@ export const otherFiles: UserConfig[] = [
   ),
 ];
 
-/** The command, which needs nothing but Node: what it uses is in its files. */
+/** The command, which bundles its dependencies and needs only Node. */
 export const command: UserConfig = bundle(
   { 'cli/cli': 'src/cli/cli.ts', 'cli/integrations': 'src/cli/integrations.ts' },
   plugins(literals()),
@@ -117,7 +117,7 @@ export const command: UserConfig = bundle(
       target: 'node20',
       ssr: true,
       rolldownOptions: {
-        // It takes the tags of templates and of style sheets from Lit, and no element.
+        // It imports Lit's template and style sheet tags, but no element.
         treeshake: { moduleSideEffects: (id: string) => !/node_modules\/@?lit/.test(id) },
         output: { chunkFileNames: 'cli/[name].js' },
       },
@@ -125,7 +125,7 @@ export const command: UserConfig = bundle(
   },
 );
 
-/** The module in parts that the command joins: see `src/cli/join.ts`. */
+/** The module in parts that the command joins (see `src/cli/join.ts`). */
 export const template: UserConfig = bundle(
   {
     'script-tag': scriptTag,
@@ -147,7 +147,7 @@ export const template: UserConfig = bundle(
         output: {
           chunkFileNames: '[name].js',
           exports: 'named',
-          // A page can have added to the prototype of the descriptors that would define these marks.
+          // A page can extend the prototype of the property descriptors that would define these marks.
           generatedCode: { symbols: false },
           esModule: false,
         },
@@ -156,7 +156,7 @@ export const template: UserConfig = bundle(
   },
 );
 
-/** The module of the script tag, with the hashes of the files that it loads, which are built before it. */
+/** The module of the script tag, built after the files whose hashes it contains. */
 export const scriptTagModule: UserConfig = bundle(
   { 'statement-widgets': scriptTag },
   plugins(
@@ -171,6 +171,6 @@ export const scriptTagModule: UserConfig = bundle(
       title: 'statement-widgets.js',
     }) as PluginOption,
   ),
-  // A comment that names the source map would have every reader load it.
+  // With a comment that names the source map, every reader would load it.
   { build: { sourcemap: 'hidden' } },
 );

@@ -1,4 +1,4 @@
-/** Writes the files of `dist/` that come from the statement and its schema. Their formats are this product's own. */
+/** Writes the files of `dist/` that are generated from the statement and its schema, in our own formats. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -20,17 +20,20 @@ export async function writeData(outDir: string): Promise<void> {
   ]);
 }
 
-/** The schema of a statement for editors (JSON Schema 2020-12). What it cannot say is checked by the command. */
+/**
+ * Returns the schema of a statement for editors (JSON Schema 2020-12). The command checks the rules that JSON Schema
+ * cannot express.
+ */
 function jsonSchema(): string {
   const schema = toJsonSchema(statementSchema, {
     target: 'draft-2020-12',
-    // That a day exists, and that a range is in order.
+    // Whether a day exists, and whether a range is in order.
     ignoreActions: ['check'],
   });
   return `${JSON.stringify({ ...schema, title: 'Joint statement' }, null, 2)}\n`;
 }
 
-/** The page of the iframe and link formats; what it has drawn is as small as it is in the command. */
+/** Returns the page of the iframe and link formats, minified like that of the command. */
 async function framedPage(outDir: string): Promise<string> {
   const { module } = await runnerImport<typeof import('../../src/embed/page-html.js')>(
     './src/embed/page-html.ts',
@@ -40,7 +43,7 @@ async function framedPage(outDir: string): Promise<string> {
   return module.embedPage(content, script.trim());
 }
 
-/** The fallback content in pieces, a file for each language: for servers that put it together themselves. */
+/** Writes the fallback content in pieces, a file for each language, for servers that assemble snippets themselves. */
 async function writeFallbacks(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [code, messages] of Object.entries(all)) {

@@ -1,15 +1,15 @@
-/** A Vite plugin that takes descriptions out of the schema that pages load. No published tool knows Valibot's. */
+/** Removes descriptions from the schema that pages load. No published Vite plugin knows Valibot's. */
 import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 
-/** A node of a syntax tree (https://github.com/estree/estree), with its place in the source. */
+/** A node of a syntax tree (https://github.com/estree/estree), with its position in the source. */
 interface Node {
   type: string;
   start: number;
   end: number;
 }
 
-/** Every node of a syntax tree. */
+/** Returns every node of a syntax tree. */
 function nodesIn(value: unknown): Node[] {
   if (typeof value !== 'object' || value === null) return [];
   const inside = Object.values(value).flatMap(nodesIn);
@@ -21,7 +21,7 @@ interface Call extends Node {
   arguments: Node[];
 }
 
-/** Takes the descriptions out of the schema in what pages load: they are for editors. */
+/** Removes descriptions, which are for editors, from the schema that pages load. */
 export function descriptions(): Plugin {
   return {
     name: 'descriptions',
@@ -39,7 +39,7 @@ export function descriptions(): Plugin {
           const kept = node.arguments.filter((each) => !isCall(each, 'description'));
           if (kept.length === node.arguments.length) continue;
           text.remove(kept.at(-1)!.end, node.end - 1);
-          // A pipe of one is that one.
+          // A pipe with one item equals that item.
           if (kept.length > 1) continue;
           text.remove(node.start, kept[0]!.start);
           text.remove(node.end - 1, node.end);

@@ -1,6 +1,6 @@
 /**
- * Writes what editors read, with the published generators, and mends it: they keep one description of a part that
- * several elements have.
+ * Writes editor data with the published generators, and corrects it: they keep only one description of a part that
+ * several elements share.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import {
   getVsCodeHtmlCustomData,
 } from 'custom-element-vs-code-integration';
 
-/** What is read of the custom elements manifest. */
+/** The used fields of the custom elements manifest. */
 interface Manifest {
   modules: { declarations: Declaration[] }[];
 }
@@ -32,16 +32,13 @@ interface Attribute extends Entry {
   type: { text: string };
 }
 
-/** What an editor tells of one custom property or part. */
+/** A custom property or part, as an editor describes it. */
 interface Told {
   name: string;
   description: string;
 }
 
-/**
- * Writes what editors read, from the manifest in the folder of the build: custom data for the HTML and the CSS of
- * VS Code, web-types for those of JetBrains.
- */
+/** Writes editor data from the manifest: custom data for HTML and CSS in VS Code, web-types for JetBrains IDEs. */
 export async function editorData(folder: string): Promise<void> {
   const manifest = JSON.parse(
     await readFile(join(folder, 'custom-elements.json'), 'utf8'),
@@ -58,7 +55,7 @@ export async function editorData(folder: string): Promise<void> {
   const elements = elementsOf(manifest);
   const properties = onceEach(elements, 'cssProperties');
   const parts = onceEach(elements, 'cssParts');
-  // A description that is a string is text in its style sheets, and Markdown in its HTML.
+  // CSS data shows a string as plain text, HTML data as Markdown.
   const inCss = (told: Told[], known: Map<string, string>) =>
     distinct(told, known).map(({ name, description: value }) => ({
       name,
@@ -88,8 +85,8 @@ const elementsOf = ({ modules }: Manifest) =>
   modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 
 /**
- * The manifest with what can be written in an attribute as its type: no `null`, no object, no quotation marks around a
- * default.
+ * Returns the manifest with attribute types as written in HTML: without `null`, objects, and quotation marks around
+ * defaults.
  */
 function writtenTypes(manifest: Manifest): Manifest {
   const copy = structuredClone(manifest);
@@ -104,7 +101,7 @@ function writtenTypes(manifest: Manifest): Manifest {
   return copy;
 }
 
-/** By its name what is said of a property or part: the same name can be something else in another element. */
+/** Groups the descriptions of properties or parts by name, since a name can have several meanings. */
 function onceEach(elements: Declaration[], kind: 'cssProperties' | 'cssParts') {
   const users = new Map<string, Map<string, string[]>>();
   for (const element of elements) {
@@ -124,7 +121,7 @@ function onceEach(elements: Declaration[], kind: 'cssProperties' | 'cssParts') {
   );
 }
 
-/** Each name once, with all that is said of it. */
+/** Merges the descriptions of each name. */
 function distinct(told: Told[], known: Map<string, string>): Told[] {
   const byName = new Map(told.map((entry) => [entry.name, entry]));
   return [...byName.values()].map((entry) => {

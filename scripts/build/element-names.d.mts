@@ -1,5 +1,5 @@
-/** The elements by their tags. */
+/** Class names by tag. */
 export const elementNames: string[];
-/** The name of an element's class. */
+/** Returns the class name of an element. */
 export const classOf: (tag: string) => string;
 export const elements: Record<string, string>;

@@ -1,4 +1,4 @@
-/** The tags and class names of the elements, read from the list of classes: this also runs where no TypeScript can be imported. */
+/** Reads tags and class names from the list of classes, for scripts that cannot import TypeScript. */
 import { readFileSync } from 'node:fs';
 
 const classes = readFileSync(new URL('../../src/elements/classes.ts', import.meta.url), 'utf8');
@@ -7,5 +7,5 @@ export const elementNames = [...classes.matchAll(/^ {2}'([\w-]+)': \w+,$/gm)].ma
 
 export const classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 
-/** The names of the classes by the tags of their elements. */
+/** Class names by tag. */
 export const elements = Object.fromEntries(elementNames.map((tag) => [tag, classOf(tag)]));

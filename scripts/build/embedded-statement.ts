@@ -1,5 +1,5 @@
 /**
- * Checks the statement that is imported and embeds what the elements read of it: the validator stays out of the module.
+ * Checks the imported statement and embeds only the fields that elements read. Keeps the validator out of the module.
  */
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';

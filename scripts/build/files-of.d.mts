@@ -1,2 +1,2 @@
-/** Every file below a folder, by its path in it, in the order of the paths. */
+/** Reads every file in a folder, by relative path, in sorted order. */
 export function filesOf(folder: string): Promise<Record<string, Buffer>>;

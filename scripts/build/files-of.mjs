@@ -1,8 +1,8 @@
-/** Reads a folder, for comparing two and for hashes. `fs.readdir` does the work. */
+/** Reads a folder with `fs.readdir`, for comparison and for hashes. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Every file below a folder, by its path in it, in the order of the paths. */
+/** Reads every file in a folder, by relative path, in sorted order. */
 export async function filesOf(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());

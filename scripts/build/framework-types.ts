@@ -1,11 +1,11 @@
 /**
- * Writes the types by which frameworks know the elements. The published generators repeat each property for each
- * framework; here a framework is one convention over the types of the classes.
+ * Writes element types for frameworks. The published generators repeat each property for each framework. Here, a
+ * framework is one convention over the class types.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What is read of the custom elements manifest. */
+/** The used fields of the custom elements manifest. */
 interface Manifest {
   modules: { declarations: Declaration[] }[];
 }
@@ -14,23 +14,23 @@ interface Declaration {
   name: string;
   tagName?: string;
   members?: { kind: string; name: string; attribute?: string }[];
-  /** One that a server reads, and no property has, is without the name of a field. */
+  /** Attributes that only a server reads have no field name. */
   attributes?: { name: string; fieldName?: string; type: { text: string } }[];
   events?: { name: string; type: { text: string } }[];
 }
 
-/** How a framework that takes elements for keys of an interface says what each is given. */
+/** The convention of a framework that declares elements in an interface. */
 interface Convention {
-  /** The module that has the interface. */
+  /** The module that declares the interface. */
   module: string;
-  /** The interface, with these members, where it stands there. */
+  /** Writes the interface with these members. */
   augmented: (members: string) => string;
   imports: string;
-  /** What every element takes, for an element of the type `Element`. */
+  /** The attributes of every element of the type `Element`. */
   base: string;
-  /** What stands before the name of an event. */
+  /** The prefix of event names. */
   on: string;
-  /** What else is taken for what an element has of its own, `Own`. */
+  /** Wraps the type of an element's own attributes, `Own`. */
   also?: string;
 }
 
@@ -89,7 +89,7 @@ ${augmented('extends Elements {}')}
 }
 `;
 
-/** Vue takes an element for a component: a class with its properties and its events. */
+/** Writes Vue types. Vue treats an element as a component: a class with properties and events. */
 const vueTypes = `import type { EmitFn, HTMLAttributes } from 'vue';
 ${shared}
 
@@ -106,7 +106,7 @@ declare module 'vue' {
 }
 `;
 
-/** What every framework's types share: by its tag what an element takes, with the types that its class has. */
+/** Writes the types that all frameworks share: the attributes of each tag, with the types of its class. */
 function elementTypes({ modules }: Manifest): string {
   const elements = modules
     .flatMap(({ declarations }) => declarations)
@@ -140,7 +140,7 @@ ${[...events].map(([type, event]) => `  '${type}': ${event};`).join('\n')}
 `;
 }
 
-/** Writes the types by which frameworks know the elements, from the manifest in the folder of the build. */
+/** Writes element types for frameworks from the manifest in the build folder. */
 export async function frameworkTypes(folder: string): Promise<void> {
   const manifest = JSON.parse(
     await readFile(join(folder, 'custom-elements.json'), 'utf8'),

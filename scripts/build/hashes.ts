@@ -1,5 +1,5 @@
 /**
- * Writes `integrity.json` for the files that a page names, and `SHA384SUMS` for every shipped file, with Node's `crypto`.
+ * Writes `integrity.json` for the files that pages name, and `SHA384SUMS` for every shipped file, with Node's `crypto`.
  */
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';

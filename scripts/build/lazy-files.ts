@@ -1,16 +1,16 @@
-/** What the module knows of the files that it loads later: the hash of each, and the languages that are built in. */
+/** Provides the hash of each lazy file and the built-in languages to the module. */
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** The languages beside English, each in a file. */
+/** The languages other than English, each in its own file. */
 export const locales = readdirSync('src/i18n/locales')
   .filter((file) => /^\w\w\.ts$/.test(file) && file !== 'en.ts')
   .map((file) => file.slice(0, -3));
 
-/** The languages to be built into the module, as in `LOCALES=my,th npm run build`. */
+/** The built-in languages, as in `LOCALES=my,th npm run build`. */
 export function builtInLocales(): string[] {
   const named = (process.env.LOCALES ?? '').split(',').map((code) => code.trim());
   const codes = [...new Set(named.filter(Boolean))];
@@ -19,7 +19,7 @@ export function builtInLocales(): string[] {
   throw new Error(`LOCALES: unknown locale "${unknown}". Known locales: ${locales.join(', ')}.`);
 }
 
-/** Gives a module of the source other code. */
+/** Replaces the code of a source module. */
 const instead = (module: string, code: (outDir: string) => Promise<string> | string): Plugin => ({
   name: `instead-of-${module}`,
   enforce: 'pre',
@@ -32,7 +32,7 @@ const instead = (module: string, code: (outDir: string) => Promise<string> | str
   },
 });
 
-/** The hash of each file, as a script element compares it. The files have to be built before. */
+/** Returns the hash of each file in the format of `integrity`. The files must exist. */
 export const lazyFileHashes = (builtIn: string[]): Plugin =>
   instead('runtime/chunk-manifest', async (outDir) => {
     const codes = locales.filter((code) => !builtIn.includes(code));
@@ -49,7 +49,7 @@ export const lazyFileHashes = (builtIn: string[]): Plugin =>
     return `export const files = ${JSON.stringify(files)};`;
   });
 
-/** The messages of the languages that are built in. */
+/** Returns the messages of the built-in languages. */
 export const builtInMessages = (codes: string[]): Plugin | false =>
   codes.length > 0 &&
   instead(

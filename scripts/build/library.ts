@@ -1,4 +1,4 @@
-/** Builds `dist/`, all of it in one process but for the compiler and the analyzer, which are commands. */
+/** Builds `dist/` in one process, except for the compiler and the manifest analyzer, which are commands. */
 import { chmod, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build, type Rolldown, type UserConfig, type ViteBuilder } from 'vite';
@@ -16,19 +16,19 @@ type Files = Rolldown.RolldownOutput['output'][number][];
 const filesIn = (built: Awaited<ReturnType<typeof build>>): Files =>
   [built as Rolldown.RolldownOutput].flat().flatMap(({ output }) => output);
 
-/** Builds one configuration into the folder. Returns what was written. */
+/** Builds one configuration into the folder. Returns the written files. */
 async function filesOf(outDir: string, config: UserConfig): Promise<Files> {
   const options = { ...config, configFile: false as const, logLevel: 'warn' as const };
   return filesIn(await build({ ...options, build: { ...config.build, outDir } }));
 }
 
-/** Builds side by side. Returns which packages are in each file. */
+/** Builds in parallel. Returns the packages in each file. */
 async function write(outDir: string, configs: UserConfig[]): Promise<Packages> {
   const files = await Promise.all(configs.map((config) => filesOf(outDir, config)));
   return packagesIn(files.flat());
 }
 
-/** Builds the JavaScript of the folder: first the lazy files, whose hashes the others hold. */
+/** Builds the JavaScript files, starting with the lazy files, whose hashes the others contain. */
 async function writeBundles(
   outDir: string,
   writeModule: () => Promise<Files>,
@@ -40,12 +40,12 @@ async function writeBundles(
     writeModule().then(packagesIn),
     filesOf(outDir, bundles.template).then((files) => writeTemplate(outDir, files)),
   ]);
-  // npm would do this where it links the command, and then the checkout would differ.
+  // npm sets this mode when it links the command, which would change the checkout.
   await chmod(join(outDir, 'cli/cli.js'), 0o755);
   return [{ ...lazy, ...others, ...module, ...template }, command];
 }
 
-/** Runs as `vite build`. With `--mode module` it builds the module alone, beside the files that it loads. */
+/** Runs as `vite build`. With `--mode module`, builds only the module into a folder that has its lazy files. */
 export async function buildLibrary(builder: ViteBuilder): Promise<void> {
   const { mode, build } = builder.config;
   const { outDir } = build;
@@ -54,7 +54,7 @@ export async function buildLibrary(builder: ViteBuilder): Promise<void> {
     await writeModule();
     return;
   }
-  // Vite empties no folder outside the project either.
+  // Vite does not empty folders outside the project.
   if (!relative('', outDir).startsWith('..')) await rm(outDir, { recursive: true, force: true });
   const [packages] = await Promise.all([
     writeBundles(outDir, writeModule),

@@ -1,7 +1,4 @@
-/**
- * Minifies `html` and `css` template literals in Vite, with `minify-literals`: the bundler's minifier leaves them
- * alone.
- */
+/** Minifies `html` and `css` template literals with `minify-literals`, since the bundler's minifier does not. */
 import { minifyHTMLLiterals } from 'minify-literals';
 import type { Plugin, Rolldown } from 'vite';
 

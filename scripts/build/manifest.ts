@@ -1,4 +1,4 @@
-/** Writes the custom elements manifest, with its own analyzer, and the types for frameworks that are made from it. */
+/** Writes the custom elements manifest with its official analyzer, and the framework types from it. */
 import { execFile } from 'node:child_process';
 import { relative } from 'node:path';
 import { promisify } from 'node:util';

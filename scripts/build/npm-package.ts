@@ -1,13 +1,13 @@
 /**
- * The modules of the npm package: a module for each source file, as Rolldown's `preserveModules` writes them, and one
- * that defines each element.
+ * Writes the modules of the npm package: one for each source file, with Rolldown's `preserveModules`, and one that
+ * defines each element.
  */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { elements } from './element-names.mjs';
 
-/** The modules of the build for npm that others import, by their paths in it. */
+/** The public modules of the npm build, by path. */
 export const npmModules: Record<string, string> = {
   define: 'src/entrypoints/script-tag.ts',
   elements: 'src/entrypoints/elements.ts',
@@ -21,7 +21,7 @@ export const npmModules: Record<string, string> = {
   ),
 };
 
-/** The module that defines one element; there is no such file. */
+/** Returns the virtual module that defines one element. */
 const definition = (tag: string, name: string) => `
 import { canStyle } from '../elements/default-statement.js';
 import { ${name} } from '../elements/${tag}/${tag}.js';
@@ -38,8 +38,8 @@ define();
 `;
 
 /**
- * Builds modules for the bundlers of others, which follow the imports of the files that load when they are needed: one
- * for each source file, in `internal/` where it is not for others. What the package depends on, an app has once.
+ * Builds one module for each source file, for other bundlers. Puts internal modules into `internal/`. Keeps
+ * dependencies external, so that an app has one copy of each.
  */
 export function npmPackage(): Plugin {
   return {

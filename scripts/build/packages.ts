@@ -1,16 +1,16 @@
 /**
- * Writes which packages are in the built files: their licences, and the bill of materials. Vite's own `build.license` and
- * `rollup-plugin-license` write a list for each bundle; `dist/` has one for all.
+ * Writes the licences of the bundled packages and the bill of materials. Vite's `build.license` and
+ * `rollup-plugin-license` write a list for each bundle, while `dist/` has one for all.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { billOfMaterials } from './bill-of-materials.js';
 
-/** The folders of the packages of which something is in each built file, by its path. */
+/** The package folders in each built file, by path. */
 export type Packages = Record<string, string[]>;
 
-/** The packages in the chunks of a build, as the bundler knows them. */
+/** Returns the packages in the chunks of a build. */
 export function packagesIn(output: (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): Packages {
   const chunks = output.filter((file) => file.type === 'chunk');
   return Object.fromEntries(
@@ -22,7 +22,7 @@ export function packagesIn(output: (Rolldown.OutputChunk | Rolldown.OutputAsset)
   );
 }
 
-/** Writes the licences of what pages load and of what is in the command apart, and the bill of materials of both. */
+/** Writes the licences of the page files and of the command separately, and one bill of materials for both. */
 export async function writePackages(
   outDir: string,
   inPages: Packages,
@@ -35,7 +35,7 @@ export async function writePackages(
   ]);
 }
 
-/** The licences of packages, or the readmes that have them. A text that several have is given once, under all names. */
+/** Returns the licences of packages, or the readmes that contain them. Prints a shared text once, under all names. */
 async function licences(packages: Packages): Promise<string> {
   const byText = new Map<string, string[]>();
   for (const name of [...new Set(Object.values(packages).flat())].sort()) {

@@ -1,4 +1,4 @@
-/** Writes the module in parts, `cli/template.json`, which the command `build` joins with another statement. */
+/** Writes `cli/template.json`: the module in parts, which the command `build` joins with another statement. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';

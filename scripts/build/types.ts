@@ -1,4 +1,4 @@
-/** Writes the types: those of the source by the compiler, those of generated modules, and those for frameworks. */
+/** Writes the types of the source, of generated modules, and for frameworks. */
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const definitionTypes = (
 export declare function define(prefix?: string | null): void;
 `;
 
-/** The types of the statement as JSON. They are CommonJS types, because an import of JSON has only a default export. */
+/** Types the statement JSON. They are CommonJS types, because an import of JSON has only a default export. */
 const jsonTypes = `import type { Statement } from '../statement/schema.js' with { 'resolution-mode': 'import' };
 declare const statement: Statement;
 export = statement;
@@ -25,7 +25,7 @@ export async function writeTypes(outDir: string): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, [...tsc, '--outDir', folder]);
   } catch (error) {
-    // The compiler prints what is wrong to its standard output.
+    // The compiler prints errors to standard output.
     throw new Error((error as { stdout?: string }).stdout ?? String(error), { cause: error });
   }
   await mkdir(join(folder, 'define'), { recursive: true });

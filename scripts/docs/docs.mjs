@@ -1,8 +1,7 @@
 /**
- * Writes what is generated from the source: the tables of README.md and docs/reference.md from the custom elements
- * manifest, those of docs/serving.md from the built files, the server configurations from their table, the fallback
- * content of the demo and of the README's snippet from the views, and version numbers from package.json. With `--check`,
- * it writes nothing and fails if a file is out of date.
+ * Writes generated documentation: tables from the custom elements manifest and the built files, server configurations,
+ * fallback content of the demo and the README, and version numbers. With `--check`, it writes nothing and fails if a
+ * file is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
@@ -19,7 +18,7 @@ const elements = manifest.modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName);
 
-/** A text as it stands in one cell of a Markdown table. */
+/** Escapes a text for a cell of a Markdown table. */
 const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replace(/\|/g, '\\|');
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -69,7 +68,7 @@ const sections = {
     for (const { tagName, cssProperties } of elements) {
       for (const property of cssProperties) {
         const where = own(property) ? `\`${tagName}\`` : 'all';
-        // A property that does different things in different elements has a row for each.
+        // A property with several effects has a row for each.
         const key = `${property.name} ${property.description}`;
         const known = all.get(key);
         if (known) known.where.add(where);
@@ -107,7 +106,7 @@ No native speaker has checked the words in ${list(unchecked)}.`;
   snippet: () => `\`\`\`html\n${library.exampleSnippet()}\n\`\`\``,
 };
 
-/** A document with every generated section replaced: `<!-- name -->` to `<!-- /name -->`. */
+/** Replaces every generated section of a document: `<!-- name -->` to `<!-- /name -->`. */
 async function markdown(text) {
   const filled = text.replace(
     /(<!-- (\w+) -->)[^]*?(<!-- \/\2 -->)/g,
@@ -132,9 +131,7 @@ const files = [
   ]),
 ];
 
-/**
- * Whether two texts differ in nothing but numbers, and those by 2 % at most: each Node compresses a little differently.
- */
+/** Compares two texts. Ignores differences of up to 2 % in numbers, since each Node version compresses differently. */
 function nearly(one, other) {
   const split = (text) => text.replace(/ +|-{3,}/g, ' ').split(/(\d[\d,]*(?:\.\d+)?)/);
   const [parts, others] = [split(one), split(other)];

@@ -5,7 +5,7 @@ import { chooseEngines } from '../../test/support/browsers.mjs';
 import { serve } from '../serve.mjs';
 import { root } from '../setup.mjs';
 
-/** Writes the README's pictures: the builder, and three widgets light beside dark. The site has to be built before. */
+/** Writes the README's pictures: the builder, and three widgets in both themes. Requires a built site. */
 
 const { browsers, fault } = chooseEngines();
 if (!browsers.chromium)

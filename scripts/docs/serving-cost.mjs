@@ -1,4 +1,4 @@
-/** The tables of `docs/serving.md`: what the files weigh, and what a day of them is. */
+/** Writes the tables of `docs/serving.md`: the size of the files, and the traffic of a day. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { latestModule } from '../release/latest-module.mjs';
@@ -9,10 +9,10 @@ const SECONDS = 86_400;
 const number = (value, digits = 0) =>
   value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
-/** The name of the folder of a version, as far as its length counts. */
+/** A version's folder name. Only its length counts. */
 const version = '0.1.0-0123456789';
 
-/** The bytes of a file, by coding. */
+/** Returns the size of a file in bytes, by encoding. */
 function weighed(content) {
   return {
     identity: content.length,
@@ -51,7 +51,7 @@ export function servingTables(table, headOf) {
     [module]: weighed(latestModule(readFileSync(`dist/${module}`), version)),
   };
 
-  /** An answer with a file: what its head and its body weigh. */
+  /** Returns the head and body sizes of a response with a file. */
   const answer = (name, folder, coding = 'br') => {
     const length = (folder === 'latest' ? latest : weights)[name][coding];
     const path = `/statement-widgets/${folder}/${version}/${name.replace('*', 'my')}`;

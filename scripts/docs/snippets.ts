@@ -1,17 +1,17 @@
-/** The snippets in the documents and examples, written by the library itself. */
+/** Writes the snippets in documents and examples with the library. */
 import { en } from '../../src/i18n/locales/en.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
 import { type ElementName, elementNames } from '../../src/elements/registry.js';
 import { elementFormat } from '../../src/snippets/element-format.js';
 import { embedded } from '../../src/statement/embedded.js';
 
-/** What a web editor pastes: the script tag and one element with its fallback content. */
+/** Returns the snippet for a web editor: the script tag and one element with its fallback content. */
 export function exampleSnippet(): string {
   const element = elementFormat(embedded, 'coup-stats', {}, en);
   return `<script type="module" src="statement-widgets.js"></script>\n${element}`;
 }
 
-/** A page in which the content of each element is what its attributes ask for. */
+/** Fills each element of a page with the fallback content for its attributes. */
 export function fillSnippets(page: string): string {
   return page.replace(
     new RegExp(`<(${elementNames.join('|')})((?: [\\w-]+="[^"]*")*)>[^]*?</\\1>`, 'g'),
@@ -25,7 +25,7 @@ export function fillSnippets(page: string): string {
   );
 }
 
-/** The languages of the interface beside English, and whether a native speaker has checked their words. */
+/** The languages other than English, and whether a native speaker has checked them. */
 export const languages = Object.entries(
   import.meta.glob<string>('../../src/i18n/locales/??.ts', {
     eager: true,

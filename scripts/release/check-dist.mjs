@@ -1,7 +1,7 @@
 /**
- * Proves that `dist/` is what the source builds, byte for byte: a build in a second checkout, with another path, time
- * zone, language and umask, gives the same files. The second checkout is a copy of this one with the changes in it; with
- * `--clone` it is a clone of what has been committed, with packages of its own.
+ * Checks that the source builds `dist/` byte for byte, in a second checkout with another path, time zone, language and
+ * umask. The second checkout is a copy with uncommitted changes. With `--clone` it is a clone of the commit, with its
+ * own packages.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';

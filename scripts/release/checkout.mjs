@@ -1,14 +1,14 @@
-/** A second checkout, and how what runs there differs from what runs here. */
+/** Creates a second checkout with another environment. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { constants } from 'node:fs';
 import { copyFile, cp, link, mkdir, readdir, readlink, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { npm, root } from '../setup.mjs';
 
-/** The other side of the date line from most places, a language with letters of its own, files for one's own eyes. */
+/** A time zone across the date line, a language with another script, and a private umask. */
 export const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
 
-/** Runs a command there, and shows what it says where it fails. */
+/** Runs a command in the checkout. Prints its output if it fails. */
 export function run(folder, [command, args], { env = {}, ...options } = {}) {
   const umask = process.umask(0o077);
   try {
@@ -25,7 +25,7 @@ export function run(folder, [command, args], { env = {}, ...options } = {}) {
   }
 }
 
-/** The files of this checkout with the changes in it, and nothing that is made from them. */
+/** Lists the files of this checkout, including changes, without generated files. */
 function files() {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
@@ -34,11 +34,11 @@ function files() {
 
 const made = /(?:^|\/)(?:node_modules|dist|coverage|built|packed|site|\.git|\.dist-[^/]*)(?:\/|$)/;
 
-/** Copies this checkout, as it is now, without `dist/`. */
+/** Copies this checkout with its changes, without `dist/`. */
 export async function copyTo(folder) {
   const tracked = files();
   if (!tracked) {
-    // Not a checkout of git, but an archive of one.
+    // The folder is an archive and not a Git checkout.
     const filter = (path) => !made.test(path.slice(root.length));
     await cp(root, folder, { recursive: true, filter });
     return;
@@ -46,20 +46,18 @@ export async function copyTo(folder) {
   for (const path of tracked.filter((each) => !each.startsWith('dist/'))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await copyFile(join(root, path), join(folder, path)).catch((error) => {
-      // One that has been deleted and is still in the index.
+      // The file is deleted but still in the index.
       if (error.code !== 'ENOENT') throw error;
     });
   }
 }
 
-/** Clones what has been committed. */
+/** Clones the last commit. */
 export function cloneTo(folder) {
   execFileSync('git', ['clone', '--quiet', '--no-hardlinks', root, folder], { stdio: 'inherit' });
 }
 
-/**
- * Gives the other checkout the packages that are installed here: as hard links, since paths would follow symbolic ones.
- */
+/** Links the installed packages into the other checkout. Uses hard links, since paths would follow symbolic links. */
 export async function linkPackages(folder) {
   const from = join(root, 'node_modules');
   const to = join(folder, 'node_modules');
@@ -81,9 +79,9 @@ export async function linkPackages(folder) {
 }
 
 /**
- * Installs what the lock file of the other checkout asks for from npm's cache, without the network; where the cache does
- * not have all of it, gives it the packages that are installed here.
- * @returns {Promise<string>} which of the two it was
+ * Installs the packages of the other checkout's lock file from npm's cache, without network. Falls back to the packages
+ * that are installed here.
+ * @returns {Promise<string>} the source of the packages
  */
 export async function install(folder) {
   const [command, args] = npm('ci', '--offline');

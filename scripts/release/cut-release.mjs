@@ -1,7 +1,7 @@
 /**
- * Makes this checkout that of a release, as in `npm run release:cut -- 0.2.0`: what was unreleased in the changelog is
- * from now on that version's, the package has its number and may be published, and the WordPress plugin, `dist/` and the
- * documents follow. To commit, to tag and to publish is left to a person.
+ * Prepares a release in this checkout, as in `npm run release:cut -- 0.2.0`. Renames the unreleased section of the
+ * changelog, sets the version of the package and the WordPress plugin, allows publishing, and rebuilds `dist/` and the
+ * documents. Leaves the commit, the tag and the publication to you.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,12 +1,11 @@
 /**
- * The module, at an address other than its own version's: it takes the files beside it from there, since those that
- * replace them at this address one day would not be the files that it was built with.
+ * Makes the module load its lazy files from its own version's folder, since the files next to `latest/` will change.
  */
 export function latestModule(module, version) {
   const [before, after, more] = module.toString().split('import.meta.url');
   if (after === undefined || more !== undefined)
     throw new Error('statement-widgets.js must contain import.meta.url once');
-  // Inlined into a page, it has the page's URL, which stays as it is.
+  // An inlined module has the URL of its page, so it stays unchanged.
   const own = `import.meta.url.replace(/([^/]\\/)[^/]+(?=\\/statement-widgets\\.js)/,"$1versions/${version}")`;
   return Buffer.from(before + own + after);
 }

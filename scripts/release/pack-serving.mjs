@@ -1,7 +1,7 @@
 /**
- * Writes the folder that is uploaded to serve the widgets to other sites: each version under a name that is never
- * used for anything else, the latest under a name that stays, a `.br` and a `.gz` beside each file, and `_headers`.
- * The same files give the same folder; versions that are in it already stay.
+ * Writes the folder to upload to a server for other sites: each version under an immutable name, the latest under a
+ * fixed name, a `.br` and a `.gz` for each file, and `_headers`. Gives the same output for the same files, and keeps
+ * existing versions.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -13,16 +13,16 @@ import { filesOf } from '../build/files-of.mjs';
 import { latestModule } from './latest-module.mjs';
 import { root } from '../setup.mjs';
 
-/** What pages load, what a mirror has to carry, and what a developer's tools ask for. */
+/** The files for pages, for mirrors, and for developer tools. */
 const served =
   /^(?:(?:statement-widgets(?:\.classic)?|actions|custom-statement|embed-parent|locales\/\w+)\.js|statement-widgets\.js\.map|statement\.schema\.json|embed\.html|LICENSES\.txt)$/;
 
-/** Those that are of use by themselves, so that they can stand under a name whose content changes. */
+/** Files that work alone, so that they may have a fixed name with changing content. */
 const alone = ['statement-widgets.classic.js', 'embed.html', 'embed-parent.js'];
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex');
 
-/** The bytes under each coding; the system that a gzip was made on, which its header names, is left unknown. */
+/** Compresses a file in each encoding. Clears the operating system in the gzip header. */
 async function encodings(content) {
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(content),
@@ -41,11 +41,11 @@ async function write(out, path, content) {
 }
 
 /**
- * Packs what was built.
- * @param {string} from a folder like `dist/`; `npx statement-widgets build` writes one too.
+ * Packs a build.
+ * @param {string} from a folder like `dist/`, or the output of `npx statement-widgets build`
  * @param {string} out
- * @returns {Promise<{ version: string, integrity: string }>} the name of the version's folder, and of its module
- * the hash that a page pins.
+ * @returns {Promise<{ version: string, integrity: string }>} the folder name of the version, and the hash of its module
+ * for `integrity`
  */
 export async function packServing(from, out) {
   const built = await filesOf(resolve(from));
@@ -54,7 +54,7 @@ export async function packServing(from, out) {
   if (!module) throw new Error(`${from} has no statement-widgets.js`);
   const { version: number } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
-  // As "sha256sum -c" reads it. The name of the folder is that of what is in it, to the last byte.
+  // The format of "sha256sum -c". The folder name depends on every byte of its content.
   const sums = files.map(([path, content]) => `${sha256(content)}  ${path}\n`).join('');
   const version = `${number}-${sha256(sums).slice(0, 10)}`;
   const folder = [...files, ['SHA256SUMS.txt', sums]];

@@ -1,11 +1,11 @@
-/** Packs the library as `npm pack` does and installs the tarball, for tests. */
+/** Packs the library with `npm pack` and installs the tarball, for tests. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { npm, root } from '../setup.mjs';
 
-/** A folder that is gone when the process ends. */
+/** Creates a folder that is removed when the process ends. */
 export function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'package-'));
   process.on('exit', () => {
@@ -15,8 +15,8 @@ export function temporaryFolder() {
 }
 
 /**
- * Packs what npm would publish: the path of the tarball, and the paths in it. `PACKED` has these if a process around
- * this one has packed already.
+ * Packs the library. Returns the path of the tarball and the paths in it. Reads them from `PACKED` if a parent process
+ * has packed already.
  */
 export function pack() {
   if (process.env.PACKED) return JSON.parse(process.env.PACKED);
@@ -27,7 +27,7 @@ export function pack() {
   return { tarball: join(folder, filename), files: files.map(({ path }) => path) };
 }
 
-/** Puts the package where npm would in a project, and gives the folder. */
+/** Installs the package in a project. Returns its folder. */
 export function unpack(tarball, project) {
   const installed = join(project, 'node_modules/statement-widgets');
   rmSync(installed, { recursive: true, force: true });
@@ -36,14 +36,14 @@ export function unpack(tarball, project) {
   return installed;
 }
 
-/** The same in a project outside of the repository, where what the package depends on has to be beside it. */
+/** Installs the package with its dependencies in a project outside the repository. */
 export function install(tarball, project) {
   const installed = unpack(tarball, project);
   const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   for (const name of Object.keys(dependencies)) {
     const link = join(project, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
-    // Where links need a right of their own, a junction does not.
+    // Symbolic links can need a permission, junctions do not.
     symlinkSync(join(root, 'node_modules', name), link, 'junction');
   }
   return installed;

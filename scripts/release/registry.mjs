@@ -9,8 +9,8 @@ import { promisify } from 'node:util';
 import { npm, root } from '../setup.mjs';
 
 /**
- * A registry of packages on this machine alone, which knows no other one: what is not published there is not there.
- * @param {string} folder an empty one, for all that it and its npm keep
+ * Starts a package registry on this machine, without a link to any other.
+ * @param {string} folder an empty folder for the data of the registry and of npm
  */
 export async function startRegistry(folder) {
   const { runServer } = createRequire(join(root, 'test/release/'))('verdaccio');
@@ -29,7 +29,7 @@ export async function startRegistry(folder) {
   const host = `127.0.0.1:${server.address().port}`;
   const url = `http://${host}/`;
 
-  // Whoever asks gets an account here, and npm publishes for an account alone.
+  // npm publishes only with an account, so anyone may create one.
   const answer = await fetch(`${url}-/user/org.couchdb.user:rehearsal`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
@@ -46,7 +46,7 @@ export async function startRegistry(folder) {
 
   return {
     url,
-    /** Runs npm with this registry and a cache of its own; gives what it says. */
+    /** Runs npm with this registry and its own cache. Returns its output. */
     async npm(cwd, ...args) {
       const own = [`--userconfig=${userconfig}`, `--cache=${join(folder, 'cache')}`];
       const [command, all] = npm(...args, ...own, `--registry=${url}`);
@@ -61,7 +61,7 @@ export async function startRegistry(folder) {
   };
 }
 
-/** The folders of the packages that are installed with the library, as its lock file has them. */
+/** Lists the folders of the library's dependencies from the lock file. */
 export const broughtAlong = () =>
   Object.entries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages)
     .filter(

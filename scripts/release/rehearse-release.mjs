@@ -1,7 +1,6 @@
 /**
- * What `npm run release:rehearse` runs: a release from end to end, with nothing that leaves this machine. From a clone of
- * what has been committed it cuts the release, checks it, packs it, publishes it into a registry of its own, installs it
- * from there into an empty project and opens a page with it in Chromium.
+ * Rehearses a release on this machine, as `npm run release:rehearse`. Clones the commit, cuts the release, checks and
+ * packs it, publishes it to a local registry, installs it in an empty project, and opens a page with it in Chromium.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -30,7 +29,7 @@ const same = (what, found, expected) => {
 };
 
 let registry;
-/** The package as npm tells of what it has packed. */
+/** The output of `npm pack`. */
 let packed;
 let version;
 

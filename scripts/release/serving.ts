@@ -1,23 +1,23 @@
 /**
- * How the built files are to be served, in one table: the configurations in `integrations/serving/` are made from it,
- * and the tests hold real servers against it.
+ * Defines how servers send the built files. The configurations in `integrations/serving/` are generated from it, and
+ * the tests check real servers against it.
  */
 
-/** Where the files stand on the server. What is in a folder of `versions/` never changes; `latest/` does. */
+/** The path of the files on the server. Files in a folder of `versions/` never change, those in `latest/` do. */
 export const place = '/statement-widgets/';
 
-/** What each answer that carries a file says. */
+/** The headers of each response with a file. */
 const everywhere = {
-  // Module scripts, `integrity`, and frames without an origin all need it; nothing here is private.
+  // Module scripts, `integrity`, and iframes without an origin need it. Nothing here is private.
   'Access-Control-Allow-Origin': '*',
-  // A page that is isolated takes only what says that it may, and frames only pages that are so themselves.
+  // An isolated page loads only files with this permission, and frames only isolated pages.
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };
 
-/** How long each folder may be kept. */
+/** The caching of each folder. */
 const caching = {
   versions: 'public, max-age=31536000, immutable',
   latest: 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=2592000',
@@ -25,7 +25,7 @@ const caching = {
 type Folder = keyof typeof caching;
 const folders = Object.keys(caching) as Folder[];
 
-/** Without a charset a classic script is read in the encoding of the page that loads it. */
+/** Without a charset, a classic script has the encoding of the page that loads it. */
 const types = {
   js: 'text/javascript; charset=utf-8',
   html: 'text/html; charset=utf-8',
@@ -34,7 +34,7 @@ const types = {
   map: 'application/json',
 };
 
-/** Headers that must not be there: one that keeps frames out, that asks the browser to remember, or to report. */
+/** Headers that must be missing: they block iframes, or make the browser store data or send reports. */
 export const unwanted = [
   'X-Frame-Options',
   'Content-Security-Policy',
@@ -44,7 +44,7 @@ export const unwanted = [
   'NEL',
 ];
 
-/** The headers of a file, by its path; without its type where the server is left to know it. */
+/** Returns the headers of a file, by path. Leaves out the type if the server knows it. */
 export function headersOf(path: string, { typed = true } = {}): Record<string, string> {
   const folder = folders.find((name) => path.startsWith(`${place}${name}/`));
   if (!folder) throw new Error(`${path} is not below ${place}`);
@@ -56,7 +56,7 @@ export function headersOf(path: string, { typed = true } = {}): Record<string, s
   };
 }
 
-/** The head of an answer as nginx writes it in HTTP/1.1; in HTTP/2 it is shorter. */
+/** Returns a response head as nginx writes it in HTTP/1.1. In HTTP/2 it is shorter. */
 export function headOf(path: string, { length = 0, coding = '', status = 200 } = {}): string {
   const date = 'Wed, 01 Jan 2025 00:00:00 GMT';
   const { 'Content-Type': type = '', ...headers } = headersOf(path);
@@ -84,7 +84,7 @@ const pairs = (headers: Record<string, string>, line: (name: string, value: stri
     .map(([name, value]) => line(name, value))
     .join('\n');
 
-/** For nginx: to be included in a `server`. */
+/** Writes the nginx configuration for a `server` block. */
 function nginx(): string {
   const location = (folder: Folder) => `	location ^~ ${place}${folder}/ {
 		try_files $uri =404;
@@ -116,10 +116,10 @@ ${folders.map(location).join('\n')}
   );
 }
 
-/** For Caddy: to be imported in a site. */
+/** Writes the Caddy configuration for a site. */
 function caddy(): string {
   const matcher = (name: string) => `@statement_widgets_${name}`;
-  // Set last, in place of what the site sets and what Caddy itself does, which depends on its version.
+  // Set last, to replace headers of the site and of Caddy, which depend on its version.
   const rule = (folder: Folder) => `		${matcher(folder)} path ${place}${folder}/*
 		header ${matcher(folder)} {
 			defer
@@ -161,7 +161,7 @@ ${Object.entries(types).map(typed).join('\n')}
   );
 }
 
-/** For a static host: rules that overlap have no header in common, since hosts differ in which of two counts. */
+/** Writes the rules for a static host. Overlapping rules share no header, since hosts differ in which rule counts. */
 function headersFile(): string {
   const rule = (path: string, headers: Record<string, string>) =>
     `${path}\n${pairs(headers, (name, value) => `  ${name}: ${value}`)}\n`;
@@ -174,7 +174,7 @@ function headersFile(): string {
   );
 }
 
-/** Each configuration, by the name of its file. */
+/** Configurations by file name. */
 export const configurations = {
   'nginx.conf': nginx(),
   Caddyfile: caddy(),

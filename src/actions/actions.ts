@@ -171,7 +171,7 @@ function snippet({ element, module, statement, view, messages }: ActionContext):
   return script + data + elementFormat(statement, name, Object.fromEntries(attributes), messages);
 }
 
-/** Copies a text; where that is refused the text stands selected in a field. */
+/** Copies a text. Selects it in a field if the browser refuses. */
 async function copy(panel: HTMLElement, context: ActionContext, text: string): Promise<void> {
   const { copied, refused } = context.messages.actions;
   try {

@@ -6,20 +6,20 @@ import { clearAddress, parts, read, settled, show } from '../elements/helpers.js
 
 afterEach(clearAddress);
 
-/** What has the focus, inside shadow roots too. */
+/** Returns the focused element, inside shadow roots too. */
 function focused(): HTMLElement {
   let active = document.activeElement as HTMLElement;
   while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement as HTMLElement;
   return active;
 }
 
-/** What the focus is on, as a reader knows it. */
+/** Describes the focused element as a reader knows it. */
 const place = () => {
   const { localName, ariaLabel } = focused();
   return `${localName}: ${ariaLabel ?? read(focused())}`;
 };
 
-/** Presses a key; after Tab the focus has to be visible. */
+/** Presses a key. After Tab, checks that the focus is visible. */
 async function press(key: string): Promise<string> {
   if (key === 'Shift+Tab') await executeServerCommand('shift-tab');
   else await sendKeys({ press: key });
@@ -30,15 +30,15 @@ async function press(key: string): Promise<string> {
   return place();
 }
 
-/** The elements after a button that has the focus: the keyboard goes on from there. */
+/** Returns the elements that follow a focused button in the tab order. */
 async function start(html: string): Promise<ShadowRoot> {
   const { page } = await show(`<button style="outline: 2px solid">Before</button>${html}`);
   page.querySelector('button')!.focus();
   return page.children[1]!.shadowRoot!;
 }
 
-describe('by keyboard alone', () => {
-  it('the sentence behind a figure is opened, and followed into the text', async () => {
+describe('the keyboard', () => {
+  it('opens the sentence behind a figure and follows its link into the text', async () => {
     const root = await start(
       '<coup-stats figures="killed displaced"></coup-stats><joint-statement></joint-statement>',
     );
@@ -59,7 +59,7 @@ describe('by keyboard alone', () => {
     expect(await press('Shift+Tab')).to.equal('a: Read in context');
   });
 
-  it('a demand and a step lead to their sentences', async () => {
+  it('follows a demand and a step to their sentences', async () => {
     for (const html of ['<demand-card></demand-card>', '<statement-quote></statement-quote>']) {
       await start(`${html}<joint-statement></joint-statement>`);
       expect(await press('Tab')).to.equal('a: Read in context');
@@ -79,7 +79,7 @@ describe('by keyboard alone', () => {
     await until(() => focused().id === 'p15s1', 'the sentence has the focus');
   });
 
-  it('names are filtered, and the rest of them shown', async () => {
+  it('filters names and shows the remaining ones', async () => {
     const root = await start('<signatory-list limit="3"></signatory-list>');
     await press('Tab');
     expect(focused().localName).to.equal('input');
@@ -96,7 +96,7 @@ describe('by keyboard alone', () => {
     expect(parts(root, 'signatory').filter((name) => name.checkVisibility())).to.have.lengthOf(46);
   });
 
-  it('demands are filtered by several addressees, and the focus stays', async () => {
+  it('filters demands by several addressees and keeps the focus', async () => {
     const root = await start('<demand-list></demand-list>');
     expect(await press('Tab')).to.equal('button: the international community (5)');
     await press(' ');
@@ -121,7 +121,7 @@ describe('by keyboard alone', () => {
     expect(read(parts(root, 'status')[0])).to.equal('Demands shown: 1 of 15');
   });
 
-  it('a citation is copied, and a refused one is there to be copied', async () => {
+  it('copies a citation, or selects it if the browser refuses', async () => {
     clipboard(true);
     const root = await start('<statement-quote actions="cite share embed"></statement-quote>');
     expect(await press('Tab')).to.equal('button: Cite');

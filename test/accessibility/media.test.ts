@@ -5,14 +5,14 @@ import { clearAddress, parts, read, settled, show, showOne } from '../elements/h
 
 const visible = (node: Element | null | undefined) => !!node?.checkVisibility();
 
-// Chromium alone lets a test choose these; what they lead to is plain CSS in all engines.
+// Only Chromium lets a test emulate these media features. Their effects are plain CSS in all engines.
 if ('userAgentData' in navigator) {
-  describe('on paper', () => {
+  describe('in print', () => {
     before(() => emulateMedia({ media: 'print' }));
     after(() => emulateMedia({ media: 'screen' }));
 
     for (const tag of elementNames) {
-      it(`<${tag}> is light, has its citation, and no control`, async () => {
+      it(`<${tag}> is light and shows its citation but no controls`, async () => {
         const { page } = await show(
           `<${tag} theme="dark" actions="cite share embed"></${tag}><joint-statement></joint-statement>`,
         );
@@ -27,7 +27,7 @@ if ('userAgentData' in navigator) {
       });
     }
 
-    it('every source sentence is there, though its disclosure is closed', async () => {
+    it('shows every source sentence, even in a closed disclosure', async () => {
       for (const tag of ['coup-stats', 'justice-timeline'] as const) {
         const { root } = await showOne<typeof tag>(`<${tag}></${tag}>`);
         const quotations = root.querySelectorAll('details blockquote');
@@ -38,7 +38,7 @@ if ('userAgentData' in navigator) {
       }
     });
 
-    it('every signatory is there, whatever the limit and the filter', async () => {
+    it('shows every signatory, regardless of the limit and the filter', async () => {
       const { element, root } = await showOne<'signatory-list'>(
         '<signatory-list limit="3"></signatory-list>',
       );
@@ -49,7 +49,7 @@ if ('userAgentData' in navigator) {
       expect(parts(root, 'signatory').filter(visible)).to.have.lengthOf(46);
     });
 
-    it('the text is a document: paragraphs and names are not torn apart', async () => {
+    it('prints the text without breaks inside paragraphs and names', async () => {
       const { root } = await showOne<'joint-statement'>('<joint-statement></joint-statement>');
       for (const name of ['paragraph', 'signatory', 'citation']) {
         for (const part of parts(root, name)) {
@@ -66,7 +66,7 @@ if ('userAgentData' in navigator) {
     before(() => emulateMedia({ forcedColors: 'active' }));
     after(() => emulateMedia({ forcedColors: 'none' }));
 
-    /** A system colour as the browser gives it. */
+    /** Returns the computed value of a system colour. */
     const system = (name: string) => {
       const probe = document.createElement('i');
       probe.style.color = name;
@@ -75,7 +75,7 @@ if ('userAgentData' in navigator) {
     };
 
     for (const tag of elementNames) {
-      it(`<${tag}> takes the reader's colours`, async () => {
+      it(`<${tag}> uses the reader's colours`, async () => {
         const { root } = await showOne<typeof tag>(`<${tag} actions="cite"></${tag}>`);
         const [base] = parts(root, 'base');
         expect(getComputedStyle(base!).color).to.equal(system('CanvasText'));
@@ -87,7 +87,7 @@ if ('userAgentData' in navigator) {
       });
     }
 
-    it('what is chosen, marked or sought is told by more than its background', async () => {
+    it('marks chosen, highlighted and matching text by more than its background', async () => {
       const { root: list } = await showOne<'demand-list'>('<demand-list to="asean"></demand-list>');
       const chosen = list.querySelector('[aria-pressed=true]')!;
       expect(getComputedStyle(chosen, '::before').content).to.include('✓');

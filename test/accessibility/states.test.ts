@@ -5,7 +5,7 @@ import { type State, states } from './states.js';
 
 afterEach(clearAddress);
 
-/** The elements of a state, once it is reached. */
+/** Returns the elements of a state. */
 async function reach(state: State, attributes = '', width?: number) {
   const { page } = await show(state.html.replace(/<([\w-]+)/g, `<$1 ${attributes}`), width);
   const elements = [...page.children];
@@ -28,7 +28,7 @@ for (const [state, theme] of pairs(states, ['light', 'dark'])) {
 
 for (const state of states) {
   describe(state.name, () => {
-    it('has no control smaller than 24 px, in small print too', async () => {
+    it('has no control smaller than 24 px, even in small print', async () => {
       const { page, elements } = await reach(state);
       page.style.fontSize = '10px';
       // The size of a link in the text is that of the line (WCAG 2.2, 2.5.8).
@@ -42,7 +42,7 @@ for (const state of states) {
       }
     });
 
-    it('loses nothing at 320 px, which is 1,280 px at 400 %, with the text spaced out', async () => {
+    it('loses nothing at 320 px (1,280 px at 400 % zoom) with wide text spacing', async () => {
       const style = document.createElement('style');
       style.textContent = spacing;
       document.head.append(style);
@@ -56,7 +56,7 @@ for (const state of states) {
           const { letterSpacing, wordSpacing, overflowY } = getComputedStyle(node);
           expect([letterSpacing, wordSpacing], node.outerHTML).to.deep.equal(['1.92px', '2.56px']);
           if (overflowY === 'visible' || node.localName === 'textarea') continue;
-          // The name of a disclosure, for screen readers alone.
+          // Disclosure names for screen readers only.
           if (node.matches('summary > span')) continue;
           expect(node.scrollHeight, node.outerHTML).to.be.at.most(node.clientHeight + 1);
         }
@@ -65,7 +65,7 @@ for (const state of states) {
       }
     });
 
-    it('moves nothing', async () => {
+    it('moves nothing if the reader prefers reduced motion', async () => {
       const { elements } = await reach(state);
       for (const node of shownIn(elements[0]!)) {
         const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(node);

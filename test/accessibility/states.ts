@@ -4,14 +4,14 @@ import { button, clipboard, outcome } from '../elements/clipboard.js';
 import { parts, settled } from '../elements/helpers.js';
 import { coalition } from '../statement/coalition.js';
 
-/** One state in which a reader can meet an element: its HTML, and what is done to get there. */
+/** A state of an element: its HTML, and the steps that lead to it. */
 export interface State {
   name: string;
   html: string;
   enter?(root: ShadowRoot): Promise<void> | void;
 }
 
-/** Opens what is folded away. */
+/** Opens every disclosure. */
 export const open = (root: ShadowRoot) => {
   root.querySelectorAll('details').forEach((details) => {
     details.open = true;
@@ -30,7 +30,7 @@ const press = async (root: ShadowRoot, part: string, index = 0) => {
   await settled(root.host);
 };
 
-/** The states of the elements, beside that in which each first appears. */
+/** The states of the elements, other than the initial states. */
 export const states: State[] = [
   ...elementNames.flatMap((tag): State[] => [
     { name: tag, html: `<${tag}></${tag}>` },

@@ -19,7 +19,7 @@ const lede =
 
 const indent = (text: string, by: number) => text.replace(/^/gm, ' '.repeat(by));
 
-/** What each element is to a screen reader, written by hand. */
+/** The expected tree of each element, written by hand. */
 const trees: [string, string][] = [
   [
     '<coup-stats figures="killed displaced" actions="cite share embed"></coup-stats>',
@@ -156,7 +156,7 @@ ${indent(citation, 2)}`,
   ],
 ];
 
-// Chromium alone gives its tree to a test; the markup is the same in all engines.
+// Only Chromium exposes its tree to tests. The markup is the same in all engines.
 if ('userAgentData' in navigator) {
   describe('the accessibility tree', () => {
     for (const [html, tree] of trees) {
@@ -168,7 +168,7 @@ if ('userAgentData' in navigator) {
       });
     }
 
-    it('of a blockquote that shows a widget has the widget, and its own words not again', async () => {
+    it('contains the widget of an upgraded blockquote, but not the text of the blockquote', async () => {
       const [, tree] = trees[0]!;
       const { page } = await show(
         '<blockquote class="statement-widget" data-widget="coup-stats" data-figures="killed displaced" data-actions="cite share embed">Words</blockquote>',
@@ -180,7 +180,7 @@ if ('userAgentData' in navigator) {
       expect(found).to.equal(`blockquote\n${indent(tree, 2)}`);
     });
 
-    it('of an open disclosure has the sentence and the way to it', async () => {
+    it('contains the sentence and its link if a disclosure is open', async () => {
       const { page } = await show(
         '<coup-stats figures="displaced"></coup-stats><joint-statement></joint-statement>',
       );

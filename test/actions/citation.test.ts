@@ -13,14 +13,14 @@ const cited: Cited = {
 };
 
 describe('a citation', () => {
-  it('is plain text with the sentence, the title, the date and as of when', () => {
+  it('has the sentence, the title, the date and the date of the figures in plain text', () => {
     expect(citation('plain', cited)).to.equal(
       '“More than 3.5 million people are internally displaced.”\n' +
         'Joint statement of 46 organizations, Myanmar: Four years after coup, world must demand accountability for atrocity crimes, 31 January 2025. As of 31 January 2025. https://example.org/page?a=1&b=2#p3s2',
     );
   });
 
-  it('is in the form of the APA', () => {
+  it('follows APA style', () => {
     expect(citation('apa', cited)).to.equal(
       'Joint statement of 46 organizations. (2025, January 31). Myanmar: Four years after coup, world must demand accountability for atrocity crimes. https://example.org/page?a=1&b=2#p3s2\n' +
         '“More than 3.5 million people are internally displaced.”\n' +
@@ -28,7 +28,7 @@ describe('a citation', () => {
     );
   });
 
-  it('is an entry for BibTeX in which no character is a command', () => {
+  it('is a BibTeX entry without LaTeX commands in its values', () => {
     const entry = citation('bibtex', { ...cited, sentences: ['50% of {it} costs $5 & more_'] });
     const odd = citation('bibtex', {
       ...cited,
@@ -45,7 +45,7 @@ describe('a citation', () => {
     );
   });
 
-  it('of a whole statement quotes no sentence', () => {
+  it('quotes no sentence for a whole statement', () => {
     const whole = { ...cited, sentences: [] };
     expect(citation('plain', whole)).to.match(/^Joint statement of 46 organizations, Myanmar/);
     expect(citation('bibtex', whole)).to.include('  note = {As of 31 January 2025}');

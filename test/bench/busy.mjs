@@ -7,7 +7,7 @@ import { write } from './report.mjs';
 import { serveBuilt } from './server.mjs';
 import { digits, median, table } from './statistics.mjs';
 
-/** What a page that adds 100,000 nodes costs with the module, beside the same page without it. */
+/** Measures the cost of adding 100,000 nodes to a page, with and without the module. */
 
 const script = (query = '') =>
   `<script type="module" src="/dist/statement-widgets.js${query}"></script>`;
@@ -49,7 +49,7 @@ async function addNodes() {
   }
 }
 
-/** The main thread's own time for it, in milliseconds. */
+/** Returns the CPU time of the main thread in milliseconds. */
 async function timeOf(browser, address) {
   const page = await browser.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -66,7 +66,7 @@ async function timeOf(browser, address) {
   return time;
 }
 
-/** Every page in turn, several times. */
+/** Measures every page in turn, several times. */
 export async function run(args) {
   const rounds = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 5);
   const { browsers, fault } = chooseEngines();

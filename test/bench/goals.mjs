@@ -5,17 +5,17 @@ import { root } from '../../scripts/setup.mjs';
 import { formOf, number, shift, some, times, widths } from './sections/cells.mjs';
 import { summary, total } from './statistics.mjs';
 
-/** What a new TCP connection sends before it waits: ten segments, each of 1,448 bytes beside its timestamps. */
+/** The initial congestion window of TCP: ten segments of 1,448 bytes, after timestamps. */
 export const firstFlight = 10 * 1448;
 
-/** The runs of one page and kind, in the order of the rounds. */
+/** Returns the runs of one page and kind, in the order of the rounds. */
 export const runsOf = ({ runs }, name, kind) =>
   runs.filter((run) => run.name === name && run.kind === kind);
 
-/** Whether there is a number from every round. */
+/** Returns whether every round has a number. */
 const inAll = ({ count, of }) => count === of;
 
-/** The median of each round; none of a round in which a load has no number. */
+/** Returns the median of each round. Leaves out rounds with a failed load. */
 const byRound = (runs, value) =>
   new Map(
     [...new Set(runs.map(({ round }) => round))].map((round) => {
@@ -25,8 +25,8 @@ const byRound = (runs, value) =>
   );
 
 /**
- * A measure of a page beside that of another, round for round: what drifts in the machine is in both. Undefined where
- * one of the two was not loaded; without a median where no round has a number for both.
+ * Compares a page with another in each round, since drift of the machine affects both. Returns undefined if one page
+ * was not loaded. Leaves out the median if no round has numbers for both.
  */
 export function ratio(result, name, to, kind, value) {
   const others = byRound(runsOf(result, to, kind), value);
@@ -36,7 +36,7 @@ export function ratio(result, name, to, kind, value) {
   return summary(ratios) ?? { count: 0, of: ratios.length };
 }
 
-/** Whether all words can be read without script, and both filters work. */
+/** Returns whether all text is readable without scripts, and both filters work. */
 export const showsAsMuch = ({ readable, filters }) =>
   Object.values(readable).every(([found, all]) => found === all) &&
   filters.names &&
@@ -46,7 +46,7 @@ const two = (value) => value.toFixed(2);
 const range = (known) =>
   times(known) + (known.count ? ` (${two(known.low)} to ${two(known.high)})` : '');
 
-/** What a page lacks of what another shows. */
+/** Returns the texts of another page that a page lacks. */
 function lacks({ readable, filters }) {
   const kinds = Object.keys(readable).filter((kind) => readable[kind][0] < readable[kind][1]);
   const idle = Object.keys(filters).filter((kind) => !filters[kind]);
@@ -57,7 +57,7 @@ function lacks({ readable, filters }) {
   return lacking.length ? ` (lacks ${lacking.join(' and ')})` : '';
 }
 
-/** The goals: what each asks, what was measured, and whether it is met; none of what was not measured. */
+/** Returns the goals with measured values and results. Skips unmeasured goals. */
 export const goals = (result) => [
   ...timing(result, 'First contentful paint', ({ first }) => first.fcp),
   ...timing(result, 'Last signatory painted', ({ first }) => first.last),
@@ -66,7 +66,7 @@ export const goals = (result) => [
   ...weighing(result),
 ];
 
-/** Whether a goal is met in what was measured: of a page that had no number in a round, none is. */
+/** Returns whether a goal is met. A page without a number in a round fails every goal. */
 const within = (limit, known) => inAll(known) && known.median <= limit;
 
 function timing(result, goal, value) {

@@ -1,18 +1,18 @@
 import { keys } from './growth-page.mjs';
 import { digits, exponent, goalsTable, grouped, median, most } from './statistics.mjs';
 
-/** One frame, and what a reader who types still takes for an answer at once, in milliseconds. */
+/** One frame, and the longest delay that feels immediate while typing, in milliseconds. */
 const [frame, usable] = [16, 100];
 
-/** The exponent of how something grows over some sizes. */
+/** Returns the exponent of growth over some sizes. */
 export const fit = (results, name) =>
   exponent(results.map(({ size, middle }) => [size, Math.max(middle(name), 0.1)]));
 
-/** Of the keys of several rounds the slowest, by its median over the rounds. */
+/** Returns the slowest key over several rounds, by its median. */
 export const slowest = (times) =>
   most(keys.map((_, key) => median(times.filter((_time, index) => index % keys.length === key))));
 
-/** The goals of growth: what each asks, what was measured, and whether it is met; only those whose sizes there were. */
+/** Returns the growth goals with measured values and results, for the measured sizes. */
 export function growthGoals({ widgets, signatories, paced, sentences, named }) {
   const series = {
     ...Object.fromEntries(
@@ -22,8 +22,8 @@ export function growthGoals({ widgets, signatories, paced, sentences, named }) {
     'sentences in `<joint-statement>`': sentences,
     'signatories in `<joint-statement>`': named,
   };
-  // By what can be repeated. What a page costs at any size is in both, and lowers an exponent: above 1, each one more
-  // costs more than those before.
+  // Compares repeatable parts. Fixed costs of a page lower the exponent. Above 1, each new item costs more than the one
+  // before.
   const measures = { cpu: 'CPU time', heap: 'Heap' };
   const linear = Object.entries(series)
     .filter(([, results]) => results.length > 1)

@@ -1,8 +1,8 @@
 /* global document, InputEvent, requestAnimationFrame, setTimeout -- used within the page */
 
-/** What one page of the bench does, and what it costs there. */
+/** Runs the steps of one benchmark page, and measures their cost. */
 
-/** Puts HTML on the page and waits until it stands there; the time in milliseconds. */
+/** Inserts HTML and waits until it is rendered. Returns the time in milliseconds. */
 async function draw(html) {
   const place = document.createElement('div');
   document.body.append(place);
@@ -12,7 +12,7 @@ async function draw(html) {
   });
   const start = performance.now();
   place.innerHTML = html;
-  // Blockquotes are replaced in a microtask; a text looks for its sentence in a task of its own.
+  // The module replaces blockquotes in a microtask, and a text looks for its sentence in its own task.
   await new Promise((resolve) => setTimeout(resolve));
   await Promise.all([...place.children].map((element) => element.updateComplete));
   await shown;
@@ -20,14 +20,14 @@ async function draw(html) {
   return performance.now() - start;
 }
 
-/** Waits until what has changed is painted. */
+/** Waits until changes are painted. */
 async function painted() {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /**
- * Types texts into the filter, one after another at a pace; for each the time from when its key was due until it is
- * answered and laid out: work that is still under way delays a key, and the delay counts.
+ * Types texts into the filter at a fixed pace. Returns for each the time from its due moment to the layout of the
+ * result, so that delays by earlier work count.
  */
 async function type([texts, pace]) {
   const element = document.querySelector('signatory-list');
@@ -48,21 +48,18 @@ async function type([texts, pace]) {
 
 export const keys = ['r', 'ri', 'rig', 'righ', 'right', 'rights', 'righ', 'r', '', 'zz', ''];
 
-/**
- * Milliseconds between keys. The longer ones are there for what an element might put off until a reader pauses: at
- * these the next key comes while that is done.
- */
+/** Milliseconds between keys. During the longer ones, an element may run work that it defers until a pause. */
 export const calm = 300;
 export const paces = [100, 150, 250, 550, 700, 1200];
 
-/** One fresh page: what some work costs there. The work is given what draws, and types, on the page. */
+/** Measures some work on a fresh page. The work receives functions that render and type. */
 export async function measure(browser, url, work) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const opened = await context.newPage();
     await opened.goto(url);
     const devtools = await context.newCDPSession(opened);
-    // What the thread itself spends, however busy the machine is with other work.
+    // CPU time of the thread, regardless of other work on the machine.
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     const metrics = async () => {
       const { metrics: all } = await devtools.send('Performance.getMetrics');
@@ -74,11 +71,11 @@ export async function measure(browser, url, work) {
     };
     let before = await read();
     const result = await work({
-      /** From here on it counts. */
+      /** Starts the measurement. */
       async start() {
         before = await read();
       },
-      /** The time until HTML is shown and laid out, and what the main thread spends until it is painted. */
+      /** Returns the time until HTML is laid out, and the CPU time of the main thread until it is painted. */
       async draw(html) {
         const { ThreadTime: from } = await metrics();
         const time = await opened.evaluate(draw, html);

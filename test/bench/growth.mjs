@@ -29,7 +29,7 @@ const kinds = {
 const page = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Growth</title>
 <body><script type="module" src="/dist/statement-widgets.js"></script></body></html>`;
 
-/** The page, the built files, and a statement of any size. */
+/** Serves the page, the built files, and a statement of any size. */
 function serve() {
   const statements = new Map();
   return serveBuilt({
@@ -44,7 +44,7 @@ function serve() {
   });
 }
 
-/** Every size in turn, several times; by size, each thing that was measured as often. */
+/** Measures every size in turn, several times. Returns the measurements by size. */
 async function rounds(sizes, count, once) {
   const results = new Map(sizes.map((size) => [size, []]));
   for (let round = 0; round < count; round += 1) {
@@ -84,7 +84,7 @@ function growthTable(what, results, more = {}) {
 Exponent of the fit: ${shown(results)}. Over the last tenfold step: ${shown(last)}.`;
 }
 
-/** How widgets on a page, signatories and sentences grow. Options: rounds, and the most of each. */
+/** Measures growth with widgets on a page, signatories and sentences. Options: rounds, and the maximum of each. */
 export async function run(args) {
   const [count = '5', largest = '100000'] = args.filter((arg) => /^\d+$/.test(arg));
   const { browsers, fault } = chooseEngines();
@@ -115,7 +115,7 @@ export async function run(args) {
   }
 
   const element = (tag, size) => `<${tag} src="/statement.json?${size}"></${tag}>`;
-  /** Draws an element with a statement that another one has had fetched, parsed and checked. */
+  /** Renders an element with a statement that is already loaded, parsed and checked. */
   const drawChecked = async (page, tag, size) => {
     const { time: check } = await page.draw(element('coup-stats', size));
     await page.start();

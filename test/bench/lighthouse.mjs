@@ -9,9 +9,8 @@ import { ensureInstalled, root } from '../../scripts/setup.mjs';
 import { freePort } from '../support/webkit.mjs';
 
 /**
- * What `npm run lighthouse` runs: Lighthouse on the pages of the built site, with the mobile profile that it has of its
- * own, each served as a static host does. It fails below what the site promises: 100 in accessibility and best
- * practices, 95 in performance. The paths of pages can be given.
+ * Runs Lighthouse on the pages of the built site, as `npm run lighthouse`. Uses its own mobile profile and a static
+ * server. Fails below 100 in accessibility and best practices, and below 95 in performance. Accepts paths of pages.
  */
 
 ensureInstalled('test/bench/');

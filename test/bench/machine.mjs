@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { root } from '../../scripts/setup.mjs';
 
-/** Where and with what something was measured. `load` is the load average at the start. */
+/** Returns the environment of a measurement. `load` is the load average at the start. */
 export function machine(browser, [load] = loadavg()) {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   const memory = Math.round(totalmem() / 2 ** 30);

@@ -1,27 +1,27 @@
 import { observe } from './observe.mjs';
 import { total } from './statistics.mjs';
 
-/** A slow phone: 400 ms for each round trip, 50 KB/s, a processor four times slower. */
+/** A slow phone: 400 ms for each round trip, 50 KB/s, a four times slower processor. */
 export const slowPhone = {
   cpu: 4,
   network: { latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 },
 };
 
-/** As the machine is. */
+/** The unthrottled machine. */
 export const unthrottled = { cpu: 1 };
 
-/** Only the processor of the phone: where time of script is measured, the network would add nothing but waiting. */
+/** Throttles only the processor, for measurements of script time. A slow network would only add waiting. */
 export const slowProcessor = { cpu: 4 };
 
 const heights = { 360: 780, 1280: 900 };
 
-/** A window in which all is in view, so that what is painted is painted, and any shift counts. */
+/** A window that contains everything, so that everything is painted and every shift counts. */
 const tall = 10_000;
 
-/** The same for a page of seven widgets. */
+/** A window for a page of seven widgets. */
 export const taller = 26_000;
 
-/** Opens an empty page of a context of its own, with an empty cache. */
+/** Opens an empty page in a new context with an empty cache. */
 export async function open(browser, { width, height = tall, setting, javaScriptEnabled = true }) {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -46,7 +46,7 @@ export async function open(browser, { width, height = tall, setting, javaScriptE
   return { context, page, cdp, failed };
 }
 
-/** Every answer that comes over the network, headers included: none from a cache, none of a `data:` URL. */
+/** Records every network response with its headers. Skips caches and `data:` URLs. */
 function responsesOf(cdp) {
   const responses = [];
   const [cached, paths] = [new Set(), new Map()];
@@ -59,13 +59,13 @@ function responsesOf(cdp) {
   });
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const path = paths.get(requestId);
-    // What waited for the same address in another frame comes from the cache, too, and has no bytes.
+    // A request that waited for the same URL in another frame also comes from the cache, without bytes.
     if (path && encodedDataLength > 0) responses.push({ path, bytes: encodedDataLength });
   });
   return responses;
 }
 
-/** What the observer has seen in all documents of a page; times in milliseconds since it was asked for. */
+/** Returns the observations in all documents of a page, in milliseconds since navigation. */
 async function seen(page) {
   const documents = await Promise.all(
     page.frames().map((frame) =>
@@ -99,7 +99,7 @@ async function seen(page) {
       .sort((a, b) => a - b),
     shifts: all.map(({ shifts }) => (shifts ?? []).reduce((sum, { value }) => sum + value, 0)),
     ready: ready ? since(ready) : undefined,
-    // What the frame in which the words are seen has waited for.
+    // The work before the frame that shows the text.
     waits: framed && {
       document: since(topmost.document),
       frame: since(framed.document),
@@ -109,11 +109,11 @@ async function seen(page) {
   };
 }
 
-/** Waits until the network is quiet; the driver misses that at times, of pages that have long been at rest. */
+/** Waits until the network is idle. The driver sometimes misses this for pages that are idle already. */
 export const atRest = (page) =>
   page.waitForLoadState('networkidle', { timeout: 20_000 }).catch(() => undefined);
 
-/** Waits until something is painted, the awaited words have been seen so often, and the network is quiet. */
+/** Waits until the page is painted, the awaited text appears the given number of times, and the network is idle. */
 async function settle(page, times) {
   const end = performance.now() + 30_000;
   let state;
@@ -125,7 +125,10 @@ async function settle(page, times) {
   return seen(page);
 }
 
-/** First contentful paint and the paint of the awaited words, in milliseconds; a second visit too where it is asked. */
+/**
+ * Returns the first contentful paint and the paint of the awaited text in milliseconds, also for a second visit on
+ * request.
+ */
 export async function timed(
   browser,
   url,
@@ -138,7 +141,7 @@ export async function timed(
     responses.length = 0;
     await page.goto(url);
     const { fcp, times: list, shifts, ready, waits } = await settle(page, times);
-    // Nothing is painted before the first paint: the time of a frame is that of its task, not of the screen.
+    // Nothing is painted before the first paint: the time of a frame is the time of its task.
     const last = list.length < times || !fcp ? undefined : Math.max(list[times - 1], fcp);
     return {
       ...{ fcp, last, shifts, ready, waits },
@@ -156,12 +159,12 @@ export async function timed(
   return { first, second, failed };
 }
 
-/** Holds the page's scripts back until it has painted what it has without them, as a slow network does. */
+/** Delays the scripts of a page until its first paint, like a slow network. */
 async function holdScripts(page) {
   await page.route('**/*', async (route) => {
     const painted = () => performance.getEntriesByName('first-contentful-paint').length > 0;
     if (route.request().resourceType() === 'script') {
-      // A script that holds up the first paint itself is not waited for.
+      // Does not wait for a script that blocks the first paint.
       await page.waitForFunction(painted, undefined, { timeout: 3000 }).catch(() => undefined);
       await page.waitForTimeout(100);
     }
@@ -170,8 +173,8 @@ async function holdScripts(page) {
 }
 
 /**
- * How much the content shifts, in the top document and in its frames, of three loads the most; and how far what follows
- * the widgets moves.
+ * Returns the largest layout shift of three loads, in the top document and in frames, and how far the content after the
+ * widgets moves.
  */
 export async function shifted(browser, url, { width, awaited, times }) {
   const load = async (height) => {
@@ -186,7 +189,7 @@ export async function shifted(browser, url, { width, awaited, times }) {
     await context.close();
     return { ...state, failed };
   };
-  // They count what moves, not how long it takes, and so may run side by side.
+  // They measure distances and not times, so they may run in parallel.
   const [all, ...usual] = await Promise.all([tall, ...Array(3).fill(heights[width])].map(load));
   const frames = ({ shifts }) => shifts.slice(1).reduce((sum, value) => sum + value, 0);
   const steps = all.places.slice(1).map((y, index) => Math.abs(y - all.places[index]));
@@ -198,7 +201,7 @@ export async function shifted(browser, url, { width, awaited, times }) {
   };
 }
 
-/** Each response of a first visit with its bytes, headers included. */
+/** Returns each response of a first visit with its size in bytes, headers included. */
 export async function transferred(browser, url, { width }) {
   const { context, page, cdp, failed } = await open(browser, { width });
   const responses = responsesOf(cdp);

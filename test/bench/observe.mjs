@@ -1,7 +1,7 @@
 /**
- * Runs in every document of a page before its own scripts, and is the same for all pages. In each frame that the
- * browser draws it looks for the words that are awaited, through open shadow roots; they count once they have a box,
- * are not hidden, and, in a frame, are not cut off by its height. The time is that of the task after the frame.
+ * Runs in every document of a page before its scripts, the same for all pages. In each frame it looks for the awaited
+ * text through open shadow roots. Text counts if it has a box, is not hidden, and is not cut off by the height of an
+ * iframe. The time is that of the task after the frame.
  */
 export function observe([awaited, watched]) {
   const seen = [];

@@ -6,7 +6,7 @@ import { filters, withoutScript, withScript } from './reading.mjs';
 import { counts } from './rounds.mjs';
 import { widths } from './sections/cells.mjs';
 
-/** What every page says: of its three widgets, of two of them, of the timeline. */
+/** The texts of every page: of its three widgets, of two of them, of the timeline. */
 function textsOf({ content: { names, figures, demands }, steps }) {
   const asked = demands.groups.flatMap(({ list }) => list);
   const said = {
@@ -44,7 +44,7 @@ function textsOf({ content: { names, figures, demands }, steps }) {
   };
 }
 
-/** A list of the loads with an error or a request that failed, and what passes the rest of a result on. */
+/** Lists the loads with an error or a failed request, and passes on the other results. */
 function watch() {
   const failures = [];
   const passed = (name, kind, { failed, ...rest }) => {
@@ -54,7 +54,7 @@ function watch() {
   return { failures, passed };
 }
 
-/** Whether every page says with script what it claims to say: throws at the first that does not. */
+/** Checks that every page shows its texts with scripts. Throws at the first page that does not. */
 export async function readAll({ browser, address, peers, timelines, ...words }) {
   const { failures, passed } = watch();
   const texts = textsOf(words);
@@ -79,7 +79,7 @@ export async function readAll({ browser, address, peers, timelines, ...words }) 
   return failures;
 }
 
-/** What is the same each time: bytes, shifts, what can be read without script, filters. */
+/** Measures constants: bytes, shifts, readable text without scripts, filters. */
 export async function measureOnce({ browser, address, peers, timelines, ...words }, note) {
   const { failures, passed } = watch();
   const texts = textsOf(words);

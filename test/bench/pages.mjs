@@ -14,8 +14,8 @@ import { measureRound } from './rounds.mjs';
 import { serveTwice } from './server.mjs';
 
 /**
- * Measures this library beside what a partner would take instead: all pages in one browser, each in turn in every
- * round. `--rounds` says how many, `--only` which of the pages; `--report` writes the report of the last run again.
+ * Measures this library and its alternatives: all pages in one browser, each in turn in every round. `--rounds` sets
+ * the number of rounds, `--only` selects pages, and `--report` rewrites the report of the last run.
  */
 
 const folder = fileURLToPath(new URL('built/', import.meta.url));
@@ -43,7 +43,7 @@ export async function run(args) {
   await report(kept());
 }
 
-/** Writes down what there is after every round, so that no later fault can lose it. */
+/** Saves the results after every round, so that later errors lose nothing. */
 async function measureAll(rounds, { peers, timelines }) {
   const [before] = loadavg();
   await buildPages();
@@ -96,7 +96,7 @@ async function measureAll(rounds, { peers, timelines }) {
   await Promise.all(Object.values(servers).map((server) => server.close()));
 }
 
-/** The commit that is measured, and whether the tree has changes besides the results. */
+/** Returns the measured commit, and whether the tree has changes other than results. */
 function commit() {
   const cwd = fileURLToPath(new URL('../../', import.meta.url));
   const git = (...args) => execFileSync('git', args, { cwd, encoding: 'utf8' }).trim();

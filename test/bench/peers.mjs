@@ -1,4 +1,4 @@
-/** The pages that are compared, in the order of the tables. */
+/** The compared pages, in the order of the tables. */
 export const peers = [
   {
     name: 'static',

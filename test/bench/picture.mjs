@@ -8,14 +8,14 @@ const row = 22;
 const plot = 330;
 const gap = 30;
 
-/** As wide as a letter of the names at most is on average, in DejaVu Sans, which is wider than most. */
+/** The average width of a letter in the names, in DejaVu Sans, which is wider than most fonts. */
 const letter = 8;
 
-/** What a bar says: its number, and in how many loads there was one where it was not in all. */
+/** Labels a bar with its number, and with the number of successful loads if some failed. */
 const said = ({ value, ...known }, unit) =>
   value === undefined ? 'never' : `${value.toLocaleString('en')} ${unit}${some(known)}`;
 
-/** Bars of one measure, with the middle half of the loads as a line on each, and one to compare with. */
+/** Draws the bars of one measure, with a line for the middle half of the loads and one for comparison. */
 function bars({ title, unit, list, limit }, left, heads) {
   const most = Math.max(...list.flatMap(({ value = 0, high = value }) => high), 1);
   const beside = Math.max(...list.map((one) => said(one, unit).length)) * letter;
@@ -40,7 +40,7 @@ function bars({ title, unit, list, limit }, left, heads) {
   return `<text class="head" x="${left}" y="${heads - 14}">${escape(title)}</text>${line}${lines.join('')}`;
 }
 
-/** What the colours and the lines are: a mark of 24 px each, and words beside it. */
+/** Draws the legend: a mark of 24 px and its text for each colour and line. */
 const key = (limit) => [
   ['<rect class="own" width="24" height="12"/>', 'this library'],
   ['<rect class="bar" width="24" height="12"/>', 'alternatives'],
@@ -49,7 +49,7 @@ const key = (limit) => [
 ];
 
 /**
- * A picture of the results as an SVG, light or dark as its reader prefers.
+ * Draws the results as an SVG with a light and a dark theme.
  * @param {{title: string, description: string, limit: string, rows: string[], panels: object[]}} shown
  */
 function picture({ title, description, limit, rows, panels }) {
@@ -97,7 +97,7 @@ ${keys.join('\n')}
 `;
 }
 
-/** The picture of a run: the last signatory, the bytes, the script. */
+/** Draws the picture of a run: the last signatory, the bytes, the script. */
 export function draw(result) {
   const drawn = result.peers.filter(({ of }) => !of);
   const bar = (value, { own }) => ({ value: Math.round(value), own });

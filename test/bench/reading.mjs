@@ -1,12 +1,12 @@
 import { atRest, open } from './measure.mjs';
 
-/** Text as it is compared: a browser splits it where a letter or a box begins. */
+/** Normalizes text for comparison, since browsers split it at letters and boxes. */
 const squeezed = (text) => text.replace(/\s+/g, '').toLowerCase();
 
 /**
- * What can be read where no script runs: of each kind, how many texts there are, and of how many.
- * @param {{width: number, words: Record<string, string[]>, sentences: Record<string, string[]>}} options what is
- * looked for: `words` count only outside the `sentences`, which may hold the same number or name
+ * Counts the readable texts of each kind without scripts.
+ * @param {{width: number, words: Record<string, string[]>, sentences: Record<string, string[]>}} options the expected
+ * texts. `words` count only outside of `sentences`, which can contain the same number or name
  */
 export async function withoutScript(browser, url, { width, ...texts }) {
   const { context, page, cdp, failed } = await open(browser, { width, javaScriptEnabled: false });
@@ -20,18 +20,18 @@ export async function withoutScript(browser, url, { width, ...texts }) {
   return { readable, failed };
 }
 
-/** How long the words of a page may take until all are there; then what is missing is said. */
+/** The limit until all texts of a page must appear. */
 const patience = 10_000;
 
 /**
- * Reads a page with script on, as `withoutScript` does: throws unless all texts are there, and the page is no higher
- * than the window in which it is measured.
+ * Reads a page with scripts, like `withoutScript`. Throws if a text is missing, or if the page is higher than the
+ * window.
  */
 export async function withScript(browser, url, { width, height, ...texts }) {
   const { context, page, cdp, failed } = await open(browser, { width, height });
   await page.goto(url);
   await atRest(page);
-  // Frames get their heights later.
+  // Iframes get their heights later.
   await page.waitForTimeout(500);
   const higher = await page.evaluate('document.documentElement.scrollHeight - innerHeight');
   const end = performance.now() + patience;
@@ -51,7 +51,7 @@ export async function withScript(browser, url, { width, height, ...texts }) {
   return { failed };
 }
 
-/** What is laid out in a page and in its frames once a reader has opened the disclosures, who needs no script for it. */
+/** Returns the text with layout in a page and its frames, after opening the disclosures, which needs no script. */
 async function read(cdp) {
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
   for (const nodeId of disclosures(root)) {
@@ -67,7 +67,7 @@ async function read(cdp) {
 
 const kindsOf = ({ words, sentences }) => Object.entries({ ...words, ...sentences });
 
-/** The texts of each kind that are not there. */
+/** Returns the missing texts of each kind. */
 function missing(text, { words, sentences }) {
   const outside = Object.values(sentences)
     .flat()
@@ -78,7 +78,7 @@ function missing(text, { words, sentences }) {
   ]);
 }
 
-/** Which texts are not there: the longest first, so that a shorter one is not found in it. */
+/** Returns the missing texts. Looks for the longest first, so that a shorter text is not found in it. */
 function notIn(text, list) {
   let rest = text;
   return [...list]
@@ -90,13 +90,13 @@ function notIn(text, list) {
     });
 }
 
-/** The disclosures in a tree of nodes, those in frames and shadow roots too. */
+/** Returns the disclosures in a tree of nodes, including frames and shadow roots. */
 function disclosures({ nodeName, nodeId, children = [], shadowRoots = [], contentDocument }) {
   const below = [...children, ...shadowRoots, ...(contentDocument ? [contentDocument] : [])];
   return [...(nodeName === 'DETAILS' ? [nodeId] : []), ...below.flatMap(disclosures)];
 }
 
-/** Whether a filter narrows the names, and one the demands, as a reader would use them. */
+/** Returns whether the filters of names and of demands work for a reader. */
 export async function filters(browser, url, { width, name, other, addressee }) {
   const { context, page, failed } = await open(browser, { width });
   await page.goto(url);

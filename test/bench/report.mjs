@@ -7,7 +7,7 @@ import { timesOf } from './sections/times.mjs';
 
 const file = fileURLToPath(new URL('RESULTS.md', import.meta.url));
 
-/** Puts sections between their marks in RESULTS.md. */
+/** Replaces the sections between marks in RESULTS.md. */
 export async function write(texts) {
   let text = readFileSync(file, 'utf8');
   for (const [mark, section] of Object.entries(texts)) {

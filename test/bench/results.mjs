@@ -2,14 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { peers, timelines } from './peers.mjs';
 
-/** The numbers of the last run that the tables are made of, kept in the repository: `results.json`. */
+/** Keeps the numbers of the last run in the repository, for the tables: `results.json`. */
 
 const file = fileURLToPath(new URL('results.json', import.meta.url));
 
-/** Changes when the tables need what an older file does not have. */
+/** Changes when the tables need fields that older files lack. */
 const form = 1;
 
-/** What the tables show of a load. */
+/** Picks the fields of a load that the tables show. */
 const shown = [
   'round',
   'first',
@@ -24,14 +24,14 @@ const shown = [
 
 const isGroup = (value) => value && typeof value === 'object' && !Array.isArray(value);
 
-/** Loads of one page and kind, each of their numbers as a list. */
+/** Merges the loads of one page and kind: each number becomes a list. */
 function columns(loads) {
   if (!loads.some(isGroup)) return loads;
   const keys = [...new Set(loads.flatMap((load) => Object.keys(load ?? {})))];
   return Object.fromEntries(keys.map((key) => [key, columns(loads.map((load) => load?.[key]))]));
 }
 
-/** One load of them again, without what it had no number of. */
+/** Restores one load, without missing numbers. */
 function load(column, index) {
   if (!isGroup(column)) return column[index] ?? undefined;
   const entries = Object.entries(column)
@@ -40,11 +40,11 @@ function load(column, index) {
   return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
-/** Six digits are more than any table shows. */
+/** Rounds to six digits, more than any table shows. */
 const rounded = (_, value) =>
   typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value;
 
-/** JSON whose lists and objects have one line for each item or page. */
+/** Writes JSON with one line for each item or page. */
 function lines(whole) {
   const json = (value) => JSON.stringify(value, rounded);
   const outer = (value) => {
@@ -60,7 +60,7 @@ function lines(whole) {
     .join(',\n')}\n}\n`;
 }
 
-/** Writes down what a run has measured. */
+/** Saves the measurements of a run. */
 export function keep({ runs, ...result }) {
   const groups = new Map();
   for (const run of runs) {
@@ -69,7 +69,7 @@ export function keep({ runs, ...result }) {
     const numbers = Object.fromEntries(
       shown.filter((one) => one in run).map((one) => [one, run[one]]),
     );
-    // The tables show what a task is made of for all elements alone.
+    // Only the tables of all elements show the parts of a task.
     if (kind === 'script all') numbers.profile = profile;
     if (failed.length) numbers.failed = failed;
     if (!groups.has(key)) groups.set(key, { name, kind, loads: [] });
@@ -88,7 +88,7 @@ export function keep({ runs, ...result }) {
   );
 }
 
-/** Reads what was written down. */
+/** Reads the saved measurements. */
 export function kept() {
   const result = JSON.parse(readFileSync(file, 'utf8'));
   if (result.form !== form) {

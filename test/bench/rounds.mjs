@@ -1,17 +1,17 @@
 import { slowPhone, slowProcessor, taller, timed, unthrottled } from './measure.mjs';
 import { traced } from './trace.mjs';
 
-/** With how many widgets a page is measured, beside three. */
+/** The numbers of widgets on measured pages, other than three. */
 export const counts = [2, 7];
 
-/** What no goal asks for is measured in so many rounds: second visits, other counts of widgets, the timeline. */
+/** The rounds for measurements without a goal: second visits, other numbers of widgets, the timeline. */
 const roundsOfMore = 3;
 
-/** Pages whose script has a goal; it is so little that each round loads them so often. */
+/** Pages whose script has a goal. It is so small that each round loads them several times. */
 const compared = ({ name, own }) => own || name === 'hand-written';
 const loadsOfCompared = 4;
 
-/** Where and how a page is loaded. */
+/** The conditions of a page load. */
 const visits = {
   'slow 360': [360, slowPhone],
   'slow 1280': [1280, slowPhone],
@@ -21,7 +21,7 @@ const visits = {
 const phone = { width: 360, setting: slowProcessor };
 const free = { width: 1280, setting: unthrottled };
 
-/** One round: every page in turn, beginning with another one each time. */
+/** Measures every page in turn, starting with another page in each round. */
 export async function measureRound(
   { browser, address, peers, timelines, content, steps },
   round,

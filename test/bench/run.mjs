@@ -1,7 +1,7 @@
 import { ensureBrowsers } from '../support/browsers.mjs';
 import { ensureInstalled } from '../../scripts/setup.mjs';
 
-/** What `npm run bench` runs: its parts in turn, or those that are named: `npm run bench -- growth`. */
+/** Runs the parts of `npm run bench`, or the named ones: `npm run bench -- growth`. */
 
 const parts = ['pages', 'growth', 'busy'];
 

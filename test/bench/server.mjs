@@ -9,7 +9,7 @@ import { root } from '../../scripts/setup.mjs';
 import { second } from './pages/host.mjs';
 
 /**
- * Serves built files under `/dist/`, and what `answers` has for other paths: each is called with the parsed URL.
+ * Serves built files under `/dist/`, and `answers` for other paths, each called with the parsed URL.
  * @param {Record<string, (url: URL) => [type: string, text: string]>} answers by path
  */
 export async function serveBuilt(answers) {
@@ -27,10 +27,10 @@ export async function serveBuilt(answers) {
 }
 
 /**
- * Serves a folder from two origins, compressed beforehand: what is under `assets/` and pages for frames for ever, the
- * page of a partner with a tag by which a second visit asks whether it has changed.
+ * Serves a folder from two origins, compressed in advance. Caches `assets/` and iframe pages forever. Sends the
+ * partner's page with an ETag for revalidation.
  * @param {string} folder
- * @param {{host?: string, only?: 'br' | 'gzip'}} options `only` is the one encoding that is given
+ * @param {{host?: string, only?: 'br' | 'gzip'}} options `only` restricts the encoding
  */
 export async function serveTwice(folder, { host = '127.0.0.1', only } = {}) {
   const files = new Map();
@@ -53,16 +53,16 @@ export async function serveTwice(folder, { host = '127.0.0.1', only } = {}) {
       'cache-control': file.immutable ? 'max-age=31536000, immutable' : 'no-cache',
       'access-control-allow-origin': '*',
       vary: 'accept-encoding',
-      // What never changes is not asked for again.
+      // The browser does not revalidate immutable files.
       ...(file.immutable ? {} : { etag: file.etag }),
     };
-    // A connection of HTTP/1.1 is kept without a header that says so.
+    // HTTP/1.1 keeps connections alive by default.
     response.removeHeader('connection');
     if (request.headers['if-none-match'] === file.etag) {
       response.writeHead(304, headers).end();
       return;
     }
-    // A font is compressed already.
+    // Fonts are compressed already.
     const bytes = file.plain ?? file[encoding];
     if (!file.plain) headers['content-encoding'] = encoding;
     response.writeHead(200, { ...headers, 'content-length': bytes.length }).end(bytes);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** Valid statements of any size, the same each time. */
+/** Generates valid statements of any size, the same each time. */
 
-/** Numbers from 0 up to `below`, in an order that is the same on every machine (mulberry32). */
+/** Generates numbers from 0 up to `below`, reproducibly (mulberry32). */
 function numbers(seed) {
   let state = seed;
   return (below) => {
@@ -21,11 +21,11 @@ const words =
     ' ',
   );
 
-/** Names of organizations, each only once. */
+/** Generates unique names of organizations. */
 export function namesOf(count) {
   const next = numbers(1);
   return Array.from({ length: count }, (_, index) => {
-    // The number in base 12, written in syllables, tells the names apart.
+    // The number in base 12, written in syllables, makes names unique.
     const place = [...index.toString(12)].map((digit) => syllables[parseInt(digit, 12)]).join('');
     return `${place[0].toUpperCase()}${place.slice(1)} ${kinds[next(kinds.length)]}${fields[next(fields.length)]}`;
   });
@@ -39,13 +39,15 @@ function sentencesOf(count) {
   });
 }
 
-/** Items in parts of a size. */
+/** Splits items into parts of a size. */
 const parts = (items, size) =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );
 
-/** A statement with so many signatories and sentences: four to a paragraph, five paragraphs to a section. */
+/**
+ * Generates a statement with this many signatories and sentences: four to a paragraph, five paragraphs to a section.
+ */
 export function statementOf({ signatories = 46, sentences = 10 }) {
   const paragraphs = parts(sentencesOf(sentences), 4).map((four, index) => ({
     id: `p${index}`,

@@ -1,4 +1,4 @@
-/** The quantile of a list of numbers, between two of them where it falls there. */
+/** Returns a quantile of a list of numbers, with linear interpolation. */
 export function quantile(list, share) {
   const sorted = [...list].sort((a, b) => a - b);
   const place = (sorted.length - 1) * share;
@@ -6,9 +6,9 @@ export function quantile(list, share) {
   return low + (high - low) * (place % 1);
 }
 
-/** The median and the middle half of what was measured of a list; undefined where nothing was. */
+/** Returns the median and the middle half of a list, or undefined for an empty list. */
 export function summary(list) {
-  // JSON keeps what could not be measured as null.
+  // JSON stores failed measurements as null.
   const known = list.filter((value) => Number.isFinite(value));
   if (!known.length) return undefined;
   return {
@@ -20,12 +20,12 @@ export function summary(list) {
   };
 }
 
-/** The bytes of some responses. */
+/** Returns the total size of responses in bytes. */
 export const total = (responses) => responses.reduce((sum, { bytes }) => sum + bytes, 0);
 
 export const median = (values) => quantile(values, 0.5);
 
-/** The exponent of the power law that fits best: the slope of the line through the logarithms. */
+/** Returns the exponent of the best fitting power law, by linear regression of the logarithms. */
 export function exponent(points) {
   const logs = points.map((point) => point.map(Math.log));
   const mean = (axis) => logs.reduce((sum, point) => sum + point[axis], 0) / logs.length;
@@ -40,17 +40,17 @@ export const grouped = (number) => number.toLocaleString('en');
 
 export const digits = (value) => (value < 10 ? value.toFixed(1) : grouped(Math.round(value)));
 
-/** The median, with the least and the most. */
+/** Formats the median with the minimum and maximum. */
 export const spread = (values) =>
   `${digits(median(values))} (${digits(Math.min(...values))}–${digits(Math.max(...values))})`;
 
-/** A table in Markdown; `align` is that of every column but the first. */
+/** Returns a table in Markdown. `align` applies to every column but the first. */
 export const table = (head, rows, align = '---') =>
   [head, head.map((_, index) => (index ? align : '---')), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
-/** The goals, what was measured, and whether they are met. */
+/** Returns a table of goals, measurements, and results. */
 export const goalsTable = (goals) =>
   table(
     ['goal', 'measured', 'met'],

@@ -12,7 +12,7 @@ const scripts = new Set([
   'FireAnimationFrame',
 ]);
 
-/** What the main thread does in a task, by the events that say so; the first that fits. */
+/** The categories of main-thread work, by trace events. The first match counts. */
 const parts = {
   script:
     /^(v8|EvaluateScript|FunctionCall|RunMicrotasks|TimerFire|FireAnimationFrame|EventDispatch)/i,
@@ -23,7 +23,7 @@ const parts = {
   rest: /./,
 };
 
-/** Script time and tasks on the main thread, without the observer; the heap after a collection. */
+/** Measures script time and tasks on the main thread, without the observer, and the heap after a collection. */
 export async function traced(browser, url, { width, setting }) {
   const { context, page, cdp, failed } = await open(browser, { width, setting });
   const whole = await browser.newBrowserCDPSession();
@@ -31,7 +31,7 @@ export async function traced(browser, url, { width, setting }) {
   whole.on('Tracing.dataCollected', ({ value }) => events.push(...value));
   await whole.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    // Lit draws in microtasks, which are of the last category.
+    // Lit renders in microtasks, which belong to the last category.
     traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8', 'v8.execute'] },
   });
   await page.goto(url);
@@ -56,12 +56,14 @@ export async function traced(browser, url, { width, setting }) {
   };
 }
 
-/** The time of all script, the most of it in one task, and the longest task that runs any, in milliseconds. */
+/**
+ * Returns the total script time, the most script time in one task, and the longest task with script, in milliseconds.
+ */
 function tasksOf(events) {
   const complete = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
   const isOurs = ({ name, args }) =>
     scripts.has(name) && !/^(pptr|debugger)/.test(args?.data?.url ?? '');
-  // The main thread of the page is the one that evaluated its scripts, or laid it out.
+  // The page's main thread is the one that evaluated its scripts, or laid it out.
   const mains = new Map();
   complete
     .filter(({ name, args }) => name === 'ParseHTML' && /^http/.test(args?.beginData?.url ?? ''))
@@ -90,7 +92,7 @@ function tasksOf(events) {
   };
 }
 
-/** How long each part of a task takes, in milliseconds, without what lies within it and is of another part. */
+/** Returns the time of each part of a task in milliseconds, without nested parts. */
 function partsOf(events) {
   const own = Object.fromEntries(Object.keys(parts).map((part) => [part, 0]));
   const around = [];
@@ -105,7 +107,7 @@ function partsOf(events) {
   return own;
 }
 
-/** What a thread spent on an event: its own time, which does not count the work of other programs. */
+/** Returns the CPU time of a thread for an event, without that of other programs. */
 function spent({ dur, tdur }) {
   return tdur ?? dur;
 }

@@ -12,7 +12,7 @@ const unframed =
 
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** What the built files show in a browser is tested in built.test.ts. */
+/** built.test.ts tests the built files in a browser. */
 describe('the command build', () => {
   let built;
   const read = (path) => readFile(join(built.folder, 'out', path), 'utf8');
@@ -26,15 +26,15 @@ describe('the command build', () => {
     assert.ok(built.stdout.includes(`integrity="sha384-${hash.digest('base64')}"`), built.stdout);
   });
 
-  it('names the elements that would have nothing to show', () => {
-    // Nobody has signed this statement.
+  it('names the elements that would render nothing', () => {
+    // This statement has no signatories.
     assert.equal(
       built.stderr,
       'note <signatory-list> keeps its fallback content, because the statement has no signatories.\n',
     );
   });
 
-  it('makes the page for frames, the classic script and the fallback content too', async () => {
+  it('writes the iframe page, the classic script and the fallback content too', async () => {
     const [{ text }] = river.sections[0].paragraphs[0].sentences;
     assert.ok((await read('embed.html')).includes(text));
     const script = await read('statement-widgets.classic.js');
@@ -43,7 +43,7 @@ describe('the command build', () => {
     assert.equal(JSON.parse(await read('fallback/fr.json')).lang, 'fr');
   });
 
-  it('writes a module with one element, for each element', async () => {
+  it('writes a module for each single element', async () => {
     for (const name of elementNames) {
       const args = ['build', 'river.json', '--out', 'out', '--elements', name];
       const { folder, code, stderr } = await run(args, { files });
@@ -79,7 +79,7 @@ describe('the command build', () => {
       refused(['build', 'river.json', '--out', 'out', ...args], message));
   }
 
-  it('refuses a statement that is not valid', () =>
+  it('rejects an invalid statement', () =>
     refused(
       ['build', 'river.json', '--out', 'out'],
       /invalid statement.*\n {2}\/figures\/1\/value: the sentence does not contain /,

@@ -3,20 +3,20 @@ import { addressIn, classicPage, tagOf } from '../classic-page.js';
 import { river } from '../fixtures/river.js';
 import { pageOf, shown } from '../page-of.js';
 
-// The server has the command build these folders when it is first asked for a file of them.
-describe('what the command has built', () => {
+// The server builds these folders with the command on the first request for one of their files.
+describe('the output of the command build', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
-  it('has the statement in the module, with the elements and languages asked for', async () => {
+  it('contains the statement, the elements and the languages that were requested', async () => {
     const { page, element } = await pageOf(
       '',
       '<coup-stats>Fallback</coup-stats><joint-statement></joint-statement><demand-card></demand-card>',
       { folder: 'own-statement-in-part', lang: 'my' },
     );
     await shown(element);
-    // A figure without a Burmese translation is in Arabic, as the statement is.
+    // A figure without a Burmese translation is in Arabic, the language of the statement.
     expect(element.shadowRoot?.textContent).to.include('١٢٬٠٠٠').and.to.include('၂၀၂၅');
     expect(element.shadowRoot?.querySelector('cite')?.lang).to.equal('ar');
     expect(page.customElements.get('demand-card')).to.equal(undefined);
@@ -36,7 +36,7 @@ describe('what the command has built', () => {
     expect(root.textContent).to.include('Traduction non officielle');
   });
 
-  it('has a classic script with everything in it', async () => {
+  it('has a self-contained classic script', async () => {
     const { page, root } = await classicPage(
       '<coup-stats actions="cite">Fallback</coup-stats>',
       'my',
@@ -54,7 +54,7 @@ describe('what the command has built', () => {
     expect(page.performance.getEntriesByType('resource')).to.have.lengthOf(1);
   });
 
-  it('works on a page that adds to the prototype of objects', async () => {
+  it('works on a page that extends the prototype of objects', async () => {
     const { page, element } = await pageOf(
       "Object.prototype.get = Object.prototype.extra = 'x';",
       '<coup-stats>Fallback</coup-stats>',
@@ -65,7 +65,7 @@ describe('what the command has built', () => {
     expect(element.shadowRoot?.textContent).to.include('12,000');
   });
 
-  it('has a page for frames', async () => {
+  it('has a page for iframes', async () => {
     const frame = document.createElement('iframe');
     frame.src = '/own-statement/embed.html#widget=coup-stats&lang=ar';
     const told = new Promise((resolve) => {

@@ -4,11 +4,11 @@ import { planted, refused, river, run } from './run.mjs';
 
 const check = (text) => run(['check', 'bad.json'], { files: { 'bad.json': text } });
 
-/** The number of the line on which a text stands. */
+/** Returns the line number of a text. */
 const lineOf = (text, part) => text.slice(0, text.indexOf(part)).split('\n').length;
 
 describe('the command check', () => {
-  it('names each fault at its line', async () => {
+  it('reports each fault with its line', async () => {
     const text = planted(
       ['"date": "2025-09-15"', '"date": "2025-09-31"'],
       ['"url": "https://example.org/open-river"', '"url": "javascript:alert(1)"'],
@@ -34,7 +34,7 @@ describe('the command check', () => {
       ['/figures/1/value', '"value": "3"'],
       ['/demands/0/heading', '"addressees": ['],
       ['/demands/0/headline', '"headline"'],
-      // The name that was changed is no longer that of those whom the sentence asks.
+      // The changed name no longer matches the addressees in the sentence.
       ['/demands/1/addressees/0', '"ministry",'],
       ['/demands/1/addressees/1', '"nobody"'],
       ['/events/0/date', '"2023-06"'],
@@ -50,7 +50,7 @@ describe('the command check', () => {
     assert.match(stdout, /bad\.json: 13 errors\n$/);
   });
 
-  it('names the keys that are known in the place of an unknown one', async () => {
+  it('lists the known keys for an unknown key', async () => {
     const { stdout } = await check(planted(['"heading": "فتح السد الآن"', '"headline": "x"']));
     assert.match(
       stdout,
@@ -58,7 +58,7 @@ describe('the command check', () => {
     );
   });
 
-  it('counts the items that are still to be confirmed, and names the first', async () => {
+  it('counts the unconfirmed items and names the first', async () => {
     const { code, stdout } = await check(
       planted(
         ['"id": "people"', '"confirm": "x", "id": "people"'],
@@ -97,7 +97,7 @@ describe('the command check', () => {
     ['// no\n{}', '1:1', 'expected no comment, found "// no". Remove it'],
     [' ', '1:1', 'the file is empty'],
   ]) {
-    it(`finds where a file is no JSON, and says what to do: ${expected}`, async () => {
+    it(`reports where a file is not valid JSON and what to do: ${expected}`, async () => {
       const { code, stdout } = await check(text);
       assert.equal(code, 1);
       assert.ok(stdout.includes(`bad.json:${place} /\n  ${expected}`), stdout);
@@ -110,7 +110,7 @@ describe('the command check', () => {
     });
   }
 
-  it('finds keys that are given again, and the fault in the one that is read', async () => {
+  it('finds duplicate keys, and a fault in the last value', async () => {
     const text = planted(
       ['"date": "2025-09-15"', '"date": "2025-09-15",\n  "date": "2025-09-31"'],
       ['"id": "villages"', '"id": "towns", "id": "villages"'],

@@ -8,7 +8,7 @@ const { version } = JSON.parse(
 );
 
 describe('the command', () => {
-  it('tells of itself and refuses what it does not know', async () => {
+  it('prints its help and rejects unknown arguments', async () => {
     const help = await run(['--help']);
     assert.deepEqual([help.code, help.stderr], [0, '']);
     for (const name of ['check', 'build', 'snippet', 'new']) assert.ok(help.stdout.includes(name));
@@ -39,7 +39,7 @@ describe('the command', () => {
       /^error --date: invalid value "2025-13-45"\. Use a day/,
     ],
   ]) {
-    it(`ends with 2 and one line if it cannot do what it is asked to: ${args.join(' ')}`, async () => {
+    it(`exits with 2 and one line on failure: ${args.join(' ')}`, async () => {
       const stderr = await refused(args, message, {
         files: { ...files, 'a.txt': 'Title\n\nText.' },
       });
@@ -47,7 +47,7 @@ describe('the command', () => {
     });
   }
 
-  describe('reads', () => {
+  describe('reading a file', () => {
     const json = files['river.json'];
     const unmarked = Buffer.from(json, 'utf16le');
     const encoded = {
@@ -57,7 +57,7 @@ describe('the command', () => {
       'latin1.json': Buffer.from('"é"', 'latin1'),
     };
 
-    it('UTF-8 and marked UTF-16', async () => {
+    it('accepts UTF-8, and UTF-16 with a byte order mark', async () => {
       const { code, stdout } = await run(['check', 'utf16.json', 'marked.json'], {
         files: encoded,
       });
@@ -65,7 +65,7 @@ describe('the command', () => {
     });
 
     for (const name of ['unmarked.json', 'latin1.json']) {
-      it(`no other encoding, and says so: ${name}`, async () => {
+      it(`rejects and reports any other encoding: ${name}`, async () => {
         await refused(['check', name], /^error .*: not in UTF-8\. Save it as plain text with/, {
           files: encoded,
         });
@@ -73,7 +73,7 @@ describe('the command', () => {
     }
   });
 
-  it('new writes a draft that check takes once it is confirmed', async () => {
+  it('new writes a draft that check accepts after its confirmation', async () => {
     const input =
       '# Open the dam\n\n3 May 2024\n\nThe army must free more than 40 people.\n\n1. A\n2. B\n3. C';
     const { code, stdout, stderr } = await run(['new', 'a.md'], { files: { 'a.md': input } });
@@ -94,7 +94,7 @@ describe('the command', () => {
     assert.equal(taken.code, 2);
   });
 
-  it('new says what it found and left out, with the lines', async () => {
+  it('new reports found and omitted parts with their lines', async () => {
     const input = [
       ...['# Open the dam', '', 'Osu, 3 May 2024', '', 'The army must open the dam.', ''],
       ...['## Signatories', '', '### Osu', '', '1. A', '2. B', '', '### Lende', '', '1. C', ''],
@@ -104,7 +104,7 @@ describe('the command', () => {
     assert.match(stderr, /^Lines 7 to 16 look like signatories \(3 items in 2 groups\)\.$/m);
   });
 
-  it('check says of a good statement that it is valid, without colours in a pipe', async () => {
+  it('check reports a valid statement, without colours in a pipe', async () => {
     const { code, stdout, stderr } = await run(['check', 'river.json'], { files });
     assert.deepEqual([code, stdout, stderr], [0, 'river.json: valid\n', '']);
   });

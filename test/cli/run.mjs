@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
 
-/** The invented statement, and the files of a folder that holds it. */
+/** The fictional statement, and the files of a folder with it. */
 export const river = JSON.parse(
   await readFile(new URL('../fixtures/open-river.json', import.meta.url), 'utf8'),
 );
@@ -21,8 +21,8 @@ after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))
 /**
  * Runs the command in a new folder.
  * @param {string[]} args
- * @param {{files?: Record<string, string | Uint8Array>, input?: string | Uint8Array}} [given]
- *   the files of the folder, and what is written to standard input
+ * @param {{files?: Record<string, string | Uint8Array>, input?: string | Uint8Array}} [given] the files of the folder,
+ * and the standard input
  */
 export async function run(args, { files = {}, input = '' } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'cli-'));
@@ -33,13 +33,13 @@ export async function run(args, { files = {}, input = '' } = {}) {
     const child = execFile(process.execPath, command, { cwd: folder }, (error, stdout, stderr) => {
       resolve({ code: error?.code ?? 0, stdout, stderr, folder });
     });
-    // A command that is refused ends before it reads its input.
+    // A rejected command exits before it reads its input.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
 }
 
-/** Runs the command, which refuses to do what it is asked, with a message and nothing else. */
+/** Runs the command and checks that it fails with only a message. */
 export async function refused(args, message, given = { files }) {
   const { code, stdout, stderr } = await run(args, given);
   assert.deepEqual([code, stdout], [2, ''], args.join(' '));
@@ -47,7 +47,7 @@ export async function refused(args, message, given = { files }) {
   return stderr;
 }
 
-/** Returns the statement's JSON with faults. Each is a text that occurs once, and its replacement. */
+/** Returns the statement's JSON with faults. Each replaces a unique text. */
 export function planted(...faults) {
   return faults.reduce((text, [from, to]) => {
     assert.equal(text.split(from).length, 2, from);

@@ -6,7 +6,7 @@ import { files, refused, river, run } from './run.mjs';
 const snippet = (...args) => run(['snippet', 'river.json', ...args], { files });
 
 describe('the command snippet', () => {
-  it('prints what to paste, with the fallback content in a language', async () => {
+  it('prints a snippet with fallback content in the requested language', async () => {
     const { code, stdout, stderr } = await snippet(
       ...['coup-stats', '--figures', 'people', '--lang=fr', '--theme=dark'],
     );
@@ -90,7 +90,7 @@ describe('the command snippet', () => {
     it(`refuses ${args.join(' ')}`, () => refused(['snippet', 'river.json', ...args], message));
   }
 
-  it('names the groups of signatories if it refuses another group', async () => {
+  it('lists the known groups for an unknown group', async () => {
     const signatories = [{ name: 'Fishers of the Bay', group: 'Unions' }];
     const json = JSON.stringify({ ...river, signatories });
     await refused(
@@ -100,7 +100,7 @@ describe('the command snippet', () => {
     );
   });
 
-  it('draws the widget for a page without scripts, and gives the hash of its style sheet', async () => {
+  it('renders the widget for pages without scripts and prints the hash of its style sheet', async () => {
     const { stdout, stderr } = await snippet('coup-stats', '--dsd');
     assert.match(stdout, /<coup-stats lang="en"><template shadowrootmode="open"><div><style>/);
     const [, style] = /<style>(.*)<\/style>/.exec(stdout);
@@ -108,7 +108,7 @@ describe('the command snippet', () => {
     assert.ok(stderr.includes(`'sha256-${hash}'`), stderr);
   });
 
-  it('names where the statement is, and has nothing to note then', async () => {
+  it('writes the URL of the statement and prints no note', async () => {
     const { code, stdout, stderr } = await snippet(
       ...['demand-card', '--demand', 'open', '--src', 'river.json'],
     );
@@ -125,21 +125,21 @@ describe('the command snippet', () => {
       /note this snippet needs an embed\.html that contains river\.json\. .*"statement-widgets build river\.json"\.\n/,
     ],
   ]) {
-    it(`notes what another page needs for ${args.join(' ')}`, async () => {
+    it(`notes the requirements of another page for ${args.join(' ')}`, async () => {
       const { code, stderr } = await snippet('coup-stats', ...args);
       assert.equal(code, 0);
       assert.match(stderr, note);
     });
   }
 
-  it('understands the former name of --format', async () => {
+  it('accepts the former name of --format', async () => {
     const present = await snippet('coup-stats', '--format=link');
     const former = await snippet('coup-stats', '--form=link');
     assert.match(present.stdout, /^<blockquote>/);
     assert.equal(former.stdout, present.stdout);
   });
 
-  it('takes the former name of an attribute, which can also name a part of the page', async () => {
+  it('accepts the former name of an attribute that can also name a part of the page', async () => {
     const content = async (...args) => {
       const { code, stdout } = await snippet('joint-statement', ...args);
       assert.equal(code, 0);

@@ -9,7 +9,7 @@ import { open, type Opened } from './open.js';
 
 const lines = ({ find }: Opened) => find('#lines pre').textContent;
 
-/** The element in the preview once it shows something. */
+/** Waits for the content of the element in the preview. */
 async function previewed({ appears }: Opened, name: ElementName) {
   const frame = await appears<HTMLIFrameElement>('.stage iframe');
   const element = () => frame.contentDocument?.querySelector<HTMLElement>(name);
@@ -17,7 +17,7 @@ async function previewed({ appears }: Opened, name: ElementName) {
   return element()!;
 }
 
-/** Lets go of a file anywhere on the page. */
+/** Drops a file on the page. */
 function drop({ find, win }: Opened, name: string, text: string) {
   const transfer = new win.DataTransfer();
   transfer.items.add(new win.File([text], name, { type: 'application/json' }));
@@ -35,7 +35,7 @@ describe('the builder', () => {
     document.body.replaceChildren();
   });
 
-  it('shows what its address says, and says what is chosen in its address', async () => {
+  it('reads the choices from its URL and writes them there', async () => {
     const opened = await open(
       'builder.html?widget=signatory-list&highlight=Fortify+Rights&limit=5&theme=dark',
     );
@@ -50,14 +50,14 @@ describe('the builder', () => {
     opened.fill('#sentence', 'p2s1');
     expect(opened.query().get('widget')).to.equal('statement-quote');
     expect(opened.query().get('sentence')).to.equal('p2s1');
-    // What was chosen for the other widget is kept.
+    // The choices for the other widget are kept.
     expect(opened.query().get('highlight')).to.equal('Fortify Rights');
     const quote = await previewed(opened, 'statement-quote');
     expect(quote.getAttribute('sentence')).to.equal('p2s1');
     expect(lines(opened)).to.include('<statement-quote lang="en" sentence="p2s1" theme="dark">');
   });
 
-  it('gives WordPress a shortcode with everything that is chosen', async () => {
+  it('gives WordPress a shortcode with all choices', async () => {
     const { appears } = await open(
       'builder.html?host=wordpress&widget=signatory-list&limit=5&theme=dark&actions=cite&widget-lang=fr',
     );
@@ -67,7 +67,7 @@ describe('the builder', () => {
     );
   });
 
-  it('takes from an address only what can be chosen', async () => {
+  it('ignores invalid choices in the URL', async () => {
     const opened = await open(
       'builder.html?widget=script&theme="><script>&accent=red&figures=none+killed&folder=//evil.example&host=x&demand=none&actions=evil+cite&from=2022',
     );
@@ -78,7 +78,7 @@ describe('the builder', () => {
     expect(element.hasAttribute('style')).to.equal(false);
   });
 
-  it('takes no value without a name, and former names as the elements do', async () => {
+  it('ignores values without a name and accepts former names, like the elements', async () => {
     expect(read('?=cite&x=1')).to.deep.equal(defaults);
     const at = (query: string) => read(`?widget=joint-statement&${query}`).show;
     expect(at('part=lede')).to.equal('lede');
@@ -89,13 +89,13 @@ describe('the builder', () => {
     expect(lines(opened)).to.include('<joint-statement lang="en" show="lede">');
   });
 
-  it('gives an element no value that only another one of the same attribute takes', () => {
+  it('gives an element no value that is valid only for another element', () => {
     const chosen = { ...defaults, layout: 'circle', figures: 'killed', columns: '13' };
     expect(takenBy('coup-stats', chosen)).to.deep.equal({ figures: 'killed', layout: 'grid' });
     expect(takenBy('signatory-list', chosen)).to.include({ columns: '' });
   });
 
-  it('offers first dates, last dates, and as many columns as a page can hold', async () => {
+  it('offers first dates, last dates, and as many columns as fit on a page', async () => {
     const opened = await open('builder.html?widget=justice-timeline&from=2017-12&until=2017-12');
     await previewed(opened, 'justice-timeline');
     const values = (id: string) =>
@@ -107,7 +107,7 @@ describe('the builder', () => {
     expect(opened.find<HTMLInputElement>('#columns').max).to.equal('12');
   });
 
-  it('takes from an address no folder that brings in a script, and says whose files another brings', async () => {
+  it('ignores a folder that would run a script, and names the site of foreign files', async () => {
     for (const folder of [
       'javascript:alert(1)//',
       'data:text/html,',
@@ -124,7 +124,7 @@ describe('the builder', () => {
     expect(opened.find('#place').parentElement!.textContent).to.include('from files.example.');
   });
 
-  it('keeps the preview clear of what stands below', async () => {
+  it('keeps the preview clear of the content below', async () => {
     const opened = await open('builder.html', 1200);
     await previewed(opened, 'coup-stats');
     opened.page.querySelectorAll('details').forEach((part) => (part.open = true));
@@ -135,7 +135,7 @@ describe('the builder', () => {
   });
 
   for (const name of elementNames) {
-    it(`offers what ${name} can show`, async () => {
+    it(`offers the content that ${name} can show`, async () => {
       const opened = await open(`builder.html?widget=${name}`);
       const element = await previewed(opened, name);
       const before = lines(opened);
@@ -155,7 +155,7 @@ describe('the builder', () => {
     });
   }
 
-  it('sets accent and fonts, and warns below AA', async () => {
+  it('sets accent and fonts, and warns if the contrast is below AA', async () => {
     const opened = await open('builder.html');
     const element = await previewed(opened, 'coup-stats');
     expect(opened.page.querySelectorAll('.warning')).to.have.lengthOf(0);
@@ -172,7 +172,7 @@ describe('the builder', () => {
     expect(opened.page.querySelectorAll('.warning')).to.have.lengthOf(0);
   });
 
-  it('fits the preview to each width, and keeps it whole under hostile styles', async () => {
+  it('fits the preview to each width, and keeps it intact under hostile styles', async () => {
     const opened = await open('builder.html');
     const element = await previewed(opened, 'coup-stats');
     const frame = opened.find<HTMLIFrameElement>('.stage iframe');
@@ -195,7 +195,7 @@ describe('the builder', () => {
     );
   });
 
-  it('offers a CDN and pinned words only where they keep what they say', async () => {
+  it('offers a CDN and pinned files only if they are immutable', async () => {
     const opened = await open('builder.html');
     await previewed(opened, 'coup-stats');
     const radio = (name: string, value: string) =>
@@ -221,12 +221,12 @@ describe('the builder', () => {
     );
   });
 
-  describe('with lines that hold what the widget will show', () => {
+  describe('with a snippet that includes the rendered widget', () => {
     const box = ({ page }: Opened, name: string) =>
       page.querySelector<HTMLInputElement>(`input[name=${name}]`);
     const drawn = '<template shadowrootmode="open">';
 
-    it('offers them for HTML that nothing cleans alone, and keeps the choice in the address', async () => {
+    it('offers it for sites that keep HTML unchanged, and stores the choice in the URL', async () => {
       const opened = await open('builder.html?accent=%23a05020&theme=light&widget-lang=fr');
       await previewed(opened, 'coup-stats');
       expect(box(opened, 'dsd')!.checked).to.equal(false);
@@ -236,7 +236,7 @@ describe('the builder', () => {
       box(opened, 'dsd')!.click();
       await until(() => lines(opened).includes(drawn));
       expect(opened.query().get('dsd')).to.equal('1');
-      // The rest is as it was: the tag with its colours, and the content for readers of HTML alone.
+      // The other parts are unchanged: the tag with its colours, and the fallback content.
       expect(lines(opened).replace(/<template.*<\/template>/, '')).to.equal(plain);
       for (const host of hosts.slice(1)) {
         opened.find(`input[name=host][value=${host}]`).click();
@@ -250,7 +250,7 @@ describe('the builder', () => {
       expect(opened.query().get('dsd')).to.equal(null);
     });
 
-    it('lead to the full text where that is said to be on the page', async () => {
+    it('links to the full text if the page has it', async () => {
       const opened = await open('builder.html?widget=demand-card&dsd=1');
       await previewed(opened, 'demand-card');
       expect(lines(opened)).to.include(drawn).and.not.include('href="#');
@@ -261,7 +261,7 @@ describe('the builder', () => {
       expect(box(opened, 'in-context')).to.equal(null);
     });
 
-    it('take what draws them only where they are chosen', async () => {
+    it('loads the rendering code only on request', async () => {
       const opened = await open('builder.html');
       await previewed(opened, 'coup-stats');
       const asked = () =>
@@ -275,7 +275,7 @@ describe('the builder', () => {
     });
 
     for (const name of elementNames) {
-      it(`moves nothing where ${name} takes over`, async () => {
+      it(`causes no layout shift when ${name} takes over`, async () => {
         const opened = await open(
           `builder.html?widget=${name}&dsd=1&folder=/demo/site/dist/&accent=%23a05020&font=georgia`,
         );
@@ -290,7 +290,7 @@ describe('the builder', () => {
       });
     }
 
-    it('show a statement of the visitor', async () => {
+    it('renders a statement of the visitor', async () => {
       const opened = await open('builder.html?dsd=1');
       await previewed(opened, 'coup-stats');
       drop(opened, 'river.json', JSON.stringify(river));
@@ -310,7 +310,7 @@ describe('the builder', () => {
     expect(btoa(String.fromCharCode(...hash))).to.equal(integrity);
   });
 
-  it('tries the lines out on an empty page', async () => {
+  it('opens the snippet on an empty page', async () => {
     const opened = await open('builder.html?widget=demand-card&demand=arms-embargo');
     await previewed(opened, 'demand-card');
     opened.find('[data-try]').click();
@@ -324,7 +324,7 @@ describe('the builder', () => {
   });
 
   describe('with a statement of the visitor', () => {
-    it('says what is wrong with it as the command does, and goes on with what it had', async () => {
+    it('reports faults like the command, and keeps the last valid statement', async () => {
       const opened = await open('builder.html');
       await previewed(opened, 'coup-stats');
       drop(opened, 'bad.json', '{\n  "schemaVersion": 1,\n  "id": "river"\n}');
@@ -334,7 +334,7 @@ describe('the builder', () => {
       expect(lines(opened)).to.include('<coup-stats lang="en">');
     });
 
-    it('says where it is no JSON, also of a file that is chosen', async () => {
+    it('reports invalid JSON, also in a chosen file', async () => {
       const opened = await open('builder.html');
       await previewed(opened, 'coup-stats');
       const transfer = new opened.win.DataTransfer();
@@ -346,7 +346,7 @@ describe('the builder', () => {
       expect(faults.textContent).to.include('Line 2, column 9');
     });
 
-    it('works with one that is valid, sends it nowhere, and goes back', async () => {
+    it('accepts a valid statement, sends it nowhere, and goes back', async () => {
       const opened = await open('builder.html?host=html');
       await previewed(opened, 'coup-stats');
       const asked = () =>
@@ -367,7 +367,7 @@ describe('the builder', () => {
       expect(lines(opened)).to.not.include(river.id);
     });
 
-    it('says that an address was made with one', async () => {
+    it('reports that a URL was made with a statement of the visitor', async () => {
       const opened = await open('builder.html?statement=open-river-2025');
       await opened.appears('.elsewhere');
       expect(opened.find('.elsewhere').textContent).to.include('open-river-2025');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../until.js';
 
-/** The builder on its own page, under the policy of the site. */
+/** Opens the builder on its own page, under the policy of the site. */
 async function builder(search: string) {
   const frame = document.createElement('iframe');
   frame.width = '900';
@@ -22,12 +22,12 @@ const choose = (select: HTMLSelectElement, value: string) => {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
-describe('the files to take along, in the builder', () => {
+describe('the downloads of the builder', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
-  it('draws the image once it is asked for, and anew with each choice', async () => {
+  it('renders the image on request, and again after each choice', async () => {
     const { image, violations } = await builder('?widget=coup-stats');
     expect(image.querySelector('img')).to.be.null;
     image.querySelector('summary')!.click();
@@ -58,7 +58,7 @@ describe('the files to take along, in the builder', () => {
     let saved: Blob | undefined;
     const make = view.URL.createObjectURL.bind(view.URL);
     view.URL.createObjectURL = (file: Blob) => make((saved = file));
-    // A download of Firefox takes the focus from the tests that follow.
+    // A download of Firefox takes the focus from later tests.
     let name: string | undefined;
     view.HTMLAnchorElement.prototype.click = function () {
       name = this.download;

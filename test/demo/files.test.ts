@@ -28,7 +28,7 @@ const madeWith = async (given: Partial<Parameters<typeof takeAwayPage>[0]>) =>
     own: undefined,
     messages: en,
     widgets: elementNames
-      // Nobody has signed the invented one.
+      // The fictional statement has no signatories.
       .filter((name) => name !== 'signatory-list' || given.own !== river)
       .map((name) => ({ name, attributes: {} })),
     properties: {},
@@ -44,7 +44,7 @@ async function hashOf({ textContent }: Element) {
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
-/** The invented statement with markup in every text that is shown. */
+/** The fictional statement with markup in every displayed text. */
 const markup =
   '</script></style><script>throw 0</script><!--<script><img src=x onerror="throw 0">"\'&amp;';
 const hostile: Statement = {
@@ -62,12 +62,12 @@ const hostile: Statement = {
   })),
 };
 
-describe('a page to take along', () => {
+describe('a downloaded page', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
-  it('holds the chosen widgets, each with what it shows as plain text', async () => {
+  it('contains the chosen widgets, each with fallback content', async () => {
     const page = parsed(
       await madeWith({
         widgets: [
@@ -86,13 +86,13 @@ describe('a page to take along', () => {
     expect(page.querySelector('header')!.textContent).to.include('Joint statement of 46');
   });
 
-  it('leaves out the actions, which would tell of the folder that it lies in', async () => {
+  it('omits the actions, which would reveal the local folder', async () => {
     const widgets = [{ name: 'coup-stats' as const, attributes: { actions: 'cite embed' } }];
     const page = parsed(await madeWith({ widgets }));
     expect(page.querySelector('coup-stats')!.hasAttribute('actions')).to.be.false;
   });
 
-  it('runs its one script and nothing else, by its hash', async () => {
+  it('runs only its own script, by hash', async () => {
     const page = parsed(await madeWith({ properties: { '--statement-accent': '#a01c1c' } }));
     const policy = page.querySelector('meta[http-equiv]')!.getAttribute('content')!;
     const [only, ...more] = page.scripts;
@@ -106,7 +106,7 @@ describe('a page to take along', () => {
     expect(page.querySelectorAll('[style], [src], link, base')).to.have.lengthOf(0);
   });
 
-  it('leads nowhere but to where the statement was published', async () => {
+  it('links only to the published statement', async () => {
     const links = (html: string) =>
       [...parsed(html).querySelectorAll('[href], [action]')].map((link) =>
         link.getAttribute('href'),
@@ -116,7 +116,7 @@ describe('a page to take along', () => {
     expect(new Set(links(own))).to.deep.equal(new Set(['https://example.org/open-river']));
   });
 
-  it('refuses a script that would end before its end', async () => {
+  it('rejects a script with a closing tag in it', async () => {
     for (const text of ['"</script>"', '"</SCRIPT "', 'a<!--b']) {
       const outcome = await madeWith({ script: text }).catch((error: unknown) => error);
       expect(outcome).to.be.instanceOf(Error);
@@ -128,7 +128,7 @@ describe('a page to take along', () => {
     ['the same in Arabic', undefined, ar],
     ['a statement of its own', river, en],
   ] as const) {
-    it(`shows ${name} with nothing but itself`, async () => {
+    it(`shows ${name} without other files`, async () => {
       const frame = document.createElement('iframe');
       frame.srcdoc = await madeWith({
         ...{ own, messages, statement: own ? contentOf(own) : embedded },
@@ -150,7 +150,7 @@ describe('a page to take along', () => {
     });
   }
 
-  it('takes no text of a statement for markup', async () => {
+  it('treats no text of a statement as markup', async () => {
     const page = parsed(await madeWith({ statement: contentOf(hostile), own: hostile }));
     const [json, code, ...more] = page.scripts;
     expect(more).to.deep.equal([]);
@@ -175,7 +175,7 @@ const card = (
   statement: StatementContent = embedded,
 ) => cardOf(inLanguage(statement, messages.tag), kind, id, messages);
 
-/** The pixels of an image, which is 1200 × 630. */
+/** Returns the pixels of an image of 1200 × 630. */
 async function pixels(blob: Blob | undefined): Promise<Uint8ClampedArray> {
   expect(blob?.type).to.equal('image/png');
   const image = await createImageBitmap(blob!);
@@ -189,7 +189,7 @@ const at = (data: Uint8ClampedArray, x: number, y: number) => [
   ...data.slice(4 * (1200 * y + x), 4 * (1200 * y + x) + 4),
 ];
 
-/** How many pixels in a part of the height have another colour than the background. */
+/** Counts the pixels in part of the height that differ from the background. */
 function inked(data: Uint8ClampedArray, from: number, to: number): number {
   const background = at(data, 4, 626).join();
   let count = 0;
@@ -199,18 +199,18 @@ function inked(data: Uint8ClampedArray, from: number, to: number): number {
   return count;
 }
 
-describe('an image to take along', () => {
-  it('has the sentence, its citation and the accent in it', async () => {
+describe('a downloaded image', () => {
+  it('contains the sentence, its citation and the accent', async () => {
     const data = await pixels(await draw(card('quote', 'p1s1'), en, look));
     expect(at(data, 600, 4)).to.deep.equal([0x1d, 0x4e, 0x6f, 255]);
     expect(at(data, 4, 626)).to.deep.equal([255, 255, 255, 255]);
     expect(inked(data, 60, 460)).to.be.greaterThan(5000);
     expect(inked(data, 480, 620)).to.be.greaterThan(1000);
-    // Generous margins stay free of text.
+    // The wide margins contain no text.
     expect(inked(data, 12, 50)).to.equal(0);
   });
 
-  it('differs with what it shows and how', async () => {
+  it('differs by content and style', async () => {
     const quote = card('quote', 'p1s1');
     const dark = { ...look, dark: true, accent: '#93c0da' };
     const images = [
@@ -227,7 +227,7 @@ describe('an image to take along', () => {
     expect(at(drawn[1]!, 4, 626)).to.deep.equal([0x17, 0x1a, 0x1e, 255]);
   });
 
-  it('takes every sentence, figure and demand of the statement, in every language', async () => {
+  it('renders every sentence, figure and demand of the statement in every language', async () => {
     const longest = card('quote', 'p13s1');
     expect(await draw(longest, en, look)).to.be.instanceOf(Blob);
     for (const messages of Object.values(all)) {
@@ -242,7 +242,7 @@ describe('an image to take along', () => {
     }
   });
 
-  it('is not drawn where the sentence could not be read', async () => {
+  it('is not rendered if the sentence would be illegible', async () => {
     const { sentence, ...rest } = card('quote', 'p1s1');
     const text = 'A sentence that does not end. '.repeat(60);
     expect(await draw({ ...rest, sentence, quotation: text }, en, look)).to.be.undefined;
@@ -250,13 +250,13 @@ describe('an image to take along', () => {
     expect(await draw({ ...rest, sentence, quotation: word }, en, look)).to.be.undefined;
   });
 
-  it('leaves nothing on the page behind', async () => {
+  it('leaves no trace on the page', async () => {
     const before = document.body.childElementCount;
     await draw(card('quote', 'p1s1'), en, look);
     expect(document.body.childElementCount).to.equal(before);
   });
 
-  it('has the same words as text', () => {
+  it('has a text alternative with the same words', () => {
     const source =
       'Myanmar: Four years after coup, world must demand accountability for atrocity crimes, Joint statement of 46 organizations, 31 January 2025';
     expect(card('quote', 'p16s4').alternative).to.equal(`“The world must act now.” – ${source}`);
@@ -271,28 +271,28 @@ describe('an image to take along', () => {
     expect(card('figure', 'killed', ar).alternative).to.include('More than 6,000');
   });
 
-  it('says of a translation that it is one', () => {
+  it('labels a translation', () => {
     const quote = card('quote', 'p1s1', en, river);
     expect(quote.note).to.equal('Official translation');
     expect(quote.alternative).to.include('(Official translation) – Open the river');
     expect(card('quote', 'p1s1', ar, river).alternative).to.match(/^«تدعو/);
   });
 
-  it('writes a capital only where the alphabet has one', () => {
+  it('capitalizes only in scripts with capital letters', () => {
     expect(capitalized('élan', 'fr')).to.equal('Élan');
     expect(capitalized('6,000', 'en')).to.equal('6,000');
     expect(capitalized('حتى', 'ar')).to.equal('حتى');
   });
 });
 
-describe('what the image shows', () => {
+describe('the choice of an image', () => {
   const plan = (search: string, choice: ImageChoice = { ids: {} }, statement = embedded) => {
     const state = read(search);
     const context = { state, widget: state.widget, messages: en, statement } as Context;
     return imagePlan(context, choice);
   };
 
-  it('follows the widget until something else is chosen', () => {
+  it('follows the widget until the visitor chooses another', () => {
     expect(plan('?widget=coup-stats&figures=displaced+killed')).to.include({
       kind: 'figure',
       id: 'displaced',
@@ -308,14 +308,14 @@ describe('what the image shows', () => {
     expect(plan('?theme=light', chosen).look.dark).to.be.true;
   });
 
-  it('passes over what another statement does not have', () => {
+  it('skips choices that another statement lacks', () => {
     const bare = { ...embedded, figures: [], demands: [] };
     expect(plan('?widget=coup-stats', { ids: { quote: 'gone' } }, bare)).to.deep.include({
       ...{ kind: 'quote', id: 'p1s1', kinds: ['quote'] },
     });
   });
 
-  it('has the chosen accent and fonts', () => {
+  it('uses the chosen accent and fonts', () => {
     const search = '?theme=dark&accent-dark=%23ff8800&quote-font=mono';
     expect(plan(search).look).to.include({
       ...{ dark: true, accent: '#ff8800', quoteFont: 'ui-monospace, monospace' },
@@ -324,7 +324,7 @@ describe('what the image shows', () => {
   });
 });
 
-describe('the statement on paper', () => {
+describe('the printed statement', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
@@ -333,7 +333,7 @@ describe('the statement on paper', () => {
     ['the embedded statement', undefined, 'en'],
     ['another one, in Arabic', river, 'ar'],
   ] as const) {
-    it(`is ${name}, whole, in a frame that goes once it is printed`, async () => {
+    it(`is ${name}, complete, in an iframe that is removed after printing`, async () => {
       const { title } = own ?? embedded;
       const top = new URL('/demo/site/', location.href).href;
       let page: Window | undefined;

@@ -1,6 +1,6 @@
 import { until } from '../until.js';
 
-/** A page of the site in a frame, where a test acts as a person would. */
+/** Opens a page of the site in an iframe, for tests that act like a person. */
 export async function open(path: string, width = 1000) {
   const frame = document.createElement('iframe');
   frame.width = String(width);
@@ -22,7 +22,7 @@ export async function open(path: string, width = 1000) {
     await until(() => page.querySelector(selector), `${selector} does not appear`);
     return find<T>(selector);
   };
-  /** Writes into a field, or chooses in a list, as a person does. */
+  /** Enters a value in a field, or chooses it in a list, like a person. */
   const fill = (selector: string, value: string) => {
     const field = find<HTMLInputElement>(selector);
     field.value = value;

@@ -12,9 +12,9 @@ const looks = [
   ],
 ] as const;
 
-describe('the lines of the builder', () => {
+describe('the snippet of the builder', () => {
   for (const [widget, [title, chosen]] of asking ? pairs(elementNames, looks) : []) {
-    it(`move nothing where they hold what ${widget} will show, ${title}`, async () => {
+    it(`causes no layout shift if it includes the rendered ${widget}, ${title}`, async () => {
       const path = `builder.html?dsd=1${chosen}`;
       const result = await paste({ widget, host: 'html', path, still: true });
       const { previewed, pasted, lines, errors, drawn, moved, shifts } = result;

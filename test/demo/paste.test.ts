@@ -5,9 +5,9 @@ import { pairs } from '../pairs.js';
 import { paste } from './paste.js';
 import { asking } from './site.js';
 
-describe('the lines of the builder', () => {
+describe('the snippet of the builder', () => {
   for (const [widget, host] of asking ? pairs(elementNames, hosts) : []) {
-    it(`show the same ${widget} on a page of another origin: ${host}`, async () => {
+    it(`shows the same ${widget} on a page of another origin: ${host}`, async () => {
       const path = 'builder.html?theme=light&accent=%23a05020&widget-lang=fr';
       const { previewed, pasted, errors } = await paste({ widget, host, path });
       expect(pasted).to.deep.equal(previewed);

@@ -14,13 +14,13 @@ interface Pasted {
   pasted: Shown;
   lines: string;
   errors: string[];
-  /** What stood there before the module had come, and what moved when it took over. */
+  /** The content before the module loads, and the layout shifts when it takes over. */
   drawn?: string[];
   moved?: string[];
   shifts?: string[];
 }
 
-/** Takes a widget's lines from the builder and pastes them into a page on another origin. */
+/** Copies a widget's snippet from the builder and pastes it into a page on another origin. */
 export const paste = (payload: {
   widget: ElementName;
   host: Host;

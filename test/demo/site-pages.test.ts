@@ -12,11 +12,11 @@ const load = async (path: string) => {
 };
 
 describe('the site', () => {
-  // The HTML is the same for every engine: the others read it in English alone.
+  // All engines get the same HTML, so the others only read it in English.
   for (const code of asking ? languages : ['en']) {
     for (const name of pageNames) {
       describe(pathOf(name, code), () => {
-        it('says its language and direction, and leads to the others', async () => {
+        it('declares its language and direction, and links to the other languages', async () => {
           const { documentElement: root } = await load(pathOf(name, code));
           expect([root.lang, root.dir]).to.deep.equal([code, all[code]!.dir]);
           const links = [...root.querySelectorAll<HTMLAnchorElement>('.languages a')];
@@ -28,7 +28,7 @@ describe('the site', () => {
           expect(policy).to.include("default-src 'none'").and.not.include('unsafe');
         });
 
-        it('has nothing that the policy refuses, or that another site has', async () => {
+        it('violates no policy and loads nothing from other sites', async () => {
           const page = await load(pathOf(name, code));
           const scripts = [
             ...page.querySelectorAll('script:not([src], [type="application/json"])'),

@@ -13,9 +13,9 @@ interface Moved {
   errors: string[];
 }
 
-describe('the first page of the site', () => {
+describe('the home page of the site', () => {
   for (const [code, width] of asking ? pairs(languages, [360, 1280]) : []) {
-    it(`moves nothing where its widgets take over: ${code} at ${width} px`, async () => {
+    it(`causes no layout shift when its widgets take over: ${code} at ${width} px`, async () => {
       const path = `${pathOf('index', code)}?lang=${code}`;
       const { drawn, ...rest } = await ask<Moved>('moved', { path, width });
       expect(drawn).to.have.lengthOf(elementNames.length);
@@ -25,7 +25,7 @@ describe('the first page of the site', () => {
   }
 
   for (const code of asking ? languages : []) {
-    it(`shows every name and nothing that would do nothing where no script runs: ${code}`, async () => {
+    it(`shows every name and no dead control without scripts: ${code}`, async () => {
       const shown = await ask<{ name: string; text: string }[]>('unscripted', {
         path: pathOf('index', code),
       });

@@ -1,13 +1,13 @@
 import { all } from '../../src/i18n/all-locales.js';
 import { full } from '../pairs.js';
 
-/** The server drives a Chromium of its own, so that one engine is enough to ask it. */
+/** The server drives its own Chromium, so one engine is enough to call it. */
 export const asking = /Chrom(?:e|ium)\//.test(navigator.userAgent);
 
-/** The languages of the pages: one of each direction, and one whose script needs fonts of its own. All in a full run. */
+/** The languages of the pages: one for each direction, and one that needs special fonts. All in a full run. */
 export const languages = full ? Object.keys(all) : ['en', 'ar', 'my'];
 
-/** Has the test server look at a page of the site; its path begins at the top of the site. */
+/** Opens a page of the site on the test server. The path starts at the top of the site. */
 export async function ask<Answer>(
   task: 'moved' | 'paste' | 'unscripted' | 'visit',
   payload: { path?: string; width?: number; scheme?: string; file?: string },

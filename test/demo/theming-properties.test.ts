@@ -25,12 +25,12 @@ const unusual = {
   'border-radius': '33px',
 };
 
-/** The elements that draw a mark from the start. */
+/** The elements that show a mark from the start. */
 const marked = ['demand-list', 'joint-statement', 'signatory-list'];
 
 describe('the theming reference', () => {
   for (const tag of elements) {
-    it(`changes what is drawn of <${tag}> with each property, and puts it back`, async () => {
+    it(`changes the rendering of <${tag}> with each property, and restores it`, async () => {
       await open('#p1s1');
       await choose(tag);
       const shadow = live().shadowRoot!;
@@ -39,7 +39,7 @@ describe('the theming reference', () => {
         'the sentence is marked',
       );
       for (const [, name] of properties.filter(([of]) => of === tag)) {
-        // In these the mark is drawn only once a reader asks for the paragraph around a sentence.
+        // These show the mark only if a reader asks for the paragraph around a sentence.
         if (name === '--statement-mark' && !marked.includes(tag)) continue;
         const before = look();
         const value = unusual[valueKind(name)];

@@ -23,7 +23,7 @@ import {
 
 type Axe = typeof axe;
 
-/** The checker of accessibility in the frame itself, whose policy allows a script's address to Lit's policy alone. */
+/** Runs axe in the iframe itself, whose policy allows a script URL only to Lit's policy. */
 async function axeIn({ defaultView, head }: Document): Promise<Axe> {
   const view = defaultView as Window & {
     axe?: Axe;
@@ -44,7 +44,7 @@ async function axeIn({ defaultView, head }: Document): Promise<Axe> {
 }
 
 describe('the theming reference', () => {
-  it('has a row for all that the manifest documents of each element and does not deprecate, once for what all share', async () => {
+  it('has a row for every documented and current item of each element, with shared items once', async () => {
     await open();
     const kinds = {
       property: 'cssProperties',
@@ -73,7 +73,7 @@ describe('the theming reference', () => {
     }
   });
 
-  it('can be read before its script runs: every element is there, and the first as plain text', async () => {
+  it('is readable before its script runs, with every element, and the first as plain text', async () => {
     const html = await (await fetch('/demo/site/theming.html')).text();
     const source = new DOMParser().parseFromString(html, 'text/html');
     for (const tag of elements) {
@@ -90,7 +90,7 @@ describe('the theming reference', () => {
     await open();
   });
 
-  it('shows the colours that hold in the pickers, and takes those that are picked', async () => {
+  it('shows the current colours in the pickers, and applies a picked colour', async () => {
     await open('?theme=dark&--statement-text=white&--statement-surface=black');
     const picker = (name: string) =>
       row('property', name).querySelector<HTMLInputElement>('[type=color]')!;
@@ -106,7 +106,7 @@ describe('the theming reference', () => {
     }
   });
 
-  it('says what it expected of a value that does not fit, and keeps the one before', async () => {
+  it('explains a rejected value and keeps the previous one', async () => {
     await open('?--statement-accent=rgb(1,2,3)');
     const control = field('property', '--statement-accent');
     for (const value of ['blurple', 'red; } body { color: red', 'red /*', '"red']) {
@@ -125,7 +125,7 @@ describe('the theming reference', () => {
     expect(row('property', '--statement-accent').querySelector('.fault')?.textContent).to.equal('');
   });
 
-  it('sets and takes off attributes, and says what the element makes of them', async () => {
+  it('sets and removes attributes, and shows the errors of the element', async () => {
     await open();
     const theme = field('attribute', 'theme') as HTMLSelectElement;
     expect([...theme.options].map(({ value }) => value)).to.deep.equal([
@@ -156,7 +156,7 @@ describe('the theming reference', () => {
     await until(() => query().get('actions') === '', 'the address says it');
   });
 
-  it('outlines each part that is drawn, and says so of one that is not', async () => {
+  it('outlines each rendered part, and reports a part that is not rendered', async () => {
     await open('#p1s1');
     for (const tag of elements) {
       await choose(tag);
@@ -190,7 +190,7 @@ describe('the theming reference', () => {
     }
   });
 
-  it('opens as its address says, and follows a fragment to an element', async () => {
+  it('opens the state in its URL, and follows a fragment to an element', async () => {
     await open(
       '?widget=joint-statement&show=lede&--statement-radius=9px&--statement-space=bad&outline=heading',
     );
@@ -204,7 +204,7 @@ describe('the theming reference', () => {
     expect(page.activeElement?.id).to.equal('widget');
   });
 
-  it('copies the style sheet, or selects it where the browser does not allow that', async () => {
+  it('copies the style sheet, or selects it if the browser refuses', async () => {
     await open('?--statement-radius=9px');
     let copied = '';
     const clipboard = { writeText: (text: string) => Promise.resolve((copied = text)) };
@@ -221,7 +221,7 @@ describe('the theming reference', () => {
     expect(page.getSelection()?.toString().trim()).to.equal(copied);
   });
 
-  it('is worked by keyboard: a part outlined, a value written, the same put back', async () => {
+  it('works by keyboard: outlines a part, sets a value, restores it', async () => {
     await open();
     const press = (key: string) => sendKeys({ press: key });
     const part = row('part', 'number').querySelector('button')!;

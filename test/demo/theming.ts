@@ -13,7 +13,7 @@ export const properties = elements.flatMap((tag) =>
 export let frame: HTMLIFrameElement;
 export let page: Document;
 
-/** Opens the page in a frame, as its address would. */
+/** Opens the page in an iframe with a query. */
 export async function open(query = '', width = 1280): Promise<void> {
   frame = document.createElement('iframe');
   frame.style.cssText = `border: 0; inline-size: ${width}px; block-size: 900px`;
@@ -41,7 +41,7 @@ export const field = (kind: string, name: string) =>
   row(kind, name).querySelector<HTMLInputElement | HTMLSelectElement>('[data-value]')!;
 export const query = () => new URLSearchParams(frame.contentWindow!.location.search);
 
-/** Writes into a field and leaves it, as a person would. */
+/** Enters a value in a field and leaves it, like a person. */
 export function fill(control: HTMLInputElement | HTMLSelectElement, value: string): void {
   control.focus();
   control.value = value;

@@ -3,7 +3,7 @@ import { all } from '../../src/i18n/all-locales.js';
 import { siteWords } from '../../demo/words/all.js';
 import { en } from '../../demo/words/en.js';
 
-/** Every text of a file of words, by its path. */
+/** Returns every text of a language, by path. */
 function texts(words: unknown, path = ''): [string, string][] {
   if (typeof words === 'string') return [[path, words]];
   return Object.entries(words as object).flatMap(([key, value]) => texts(value, `${path}/${key}`));
@@ -17,7 +17,7 @@ for (const code of ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th']) {
   describe(`the words of the site: ${code}`, () => {
     const words = texts(siteWords[code]);
 
-    it('have the texts that English has, with the same places for values', () => {
+    it('have every text that English has, with the same placeholders', () => {
       expect(words.map(([path]) => path)).to.have.members([...originals.keys()]);
       for (const [path, text] of words) {
         expect(placeholders(text), path).to.deep.equal(placeholders(originals.get(path)!));
@@ -28,7 +28,7 @@ for (const code of ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th']) {
       for (const [path, text] of words) {
         expect(text.trim(), path).to.not.equal('');
         expect(text, path).to.not.match(/[!！;；؛]/);
-        // A short word can be the same in another language, a sentence cannot.
+        // A short word can be the same in two languages, a sentence cannot.
         const original = originals.get(path)!;
         if (original.split(' ').length > 3) expect(text, path).to.not.equal(original);
       }
@@ -36,7 +36,7 @@ for (const code of ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th']) {
   });
 }
 
-it('the ratios of contrasts have the digits of the language', () => {
+it('write contrast ratios with the digits of the language', () => {
   for (const [code, { number }] of Object.entries(all)) {
     const { contrast, contrastBad } = siteWords[code]!.builder;
     expect(contrast, code).to.match(new RegExp(`:\\s${number(1)}$`));

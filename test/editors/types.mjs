@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A program that has one file that is on no disk beside those that it imports. */
+/** Creates a program with a virtual file and its imports. */
 export function programOf(text) {
   const file = `${root}test/editors/on-no-disk.ts`;
   const options = {
@@ -22,7 +22,7 @@ export function programOf(text) {
   return { program, source: program.getSourceFile(file) };
 }
 
-/** What the compiler says of a file. */
+/** Returns the errors of the compiler for a file. */
 export function faultsIn(text) {
   const { program, source } = programOf(text);
   return program

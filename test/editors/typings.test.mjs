@@ -4,9 +4,9 @@ import ts from 'typescript';
 import { elements } from './manifest.mjs';
 import { faultsIn, programOf } from './types.mjs';
 
-/** The types that come with the package say what the manifest says. */
+/** Checks that the types in the package match the manifest. */
 
-/** What holds where two types are the same one, in the compiler's eyes. */
+/** A type that compiles only if two types are identical. */
 const same = (checks) => `
     import type { Statement, StatementEvent, StatementRevealEvent } from '../../dist/types/entrypoints/script-tag.js';
     import type { StatementElements } from '../../dist/types/frameworks/elements.js';
@@ -46,15 +46,15 @@ const isPublic = (symbol) => {
 for (const { tagName, members, attributes } of elements) {
   const typeOf = (map) => checker.getTypeOfSymbol(checker.getPropertyOfType(map, tagName));
 
-  test(`the class of <${tagName}> has the public members of the manifest, and no other`, () => {
+  test(`the class of <${tagName}> has exactly the public members of the manifest`, () => {
     const found = propertiesOf(typeOf(exported.byTag))
       .filter(isPublic)
-      // What the browser calls is nothing that a page would.
+      // Pages do not call lifecycle methods.
       .filter(({ name }) => !name.endsWith('Callback'));
     assert.deepEqual(names(found), names(members));
   });
 
-  test(`frameworks are told of the attributes of <${tagName}>, and of no other`, () => {
+  test(`the framework types have exactly the attributes of <${tagName}>`, () => {
     const known = new Map(
       [...attributes, ...fieldsOf(members)].map((entry) => [entry.name, entry]),
     );
@@ -62,12 +62,12 @@ for (const { tagName, members, attributes } of elements) {
   });
 }
 
-test('frameworks are told of the events of all elements, and of no other', () => {
+test('the framework types have exactly the events of all elements', () => {
   const events = new Set(elements.flatMap((element) => names(element.events)));
   assert.deepEqual(names(propertiesOf(exported.events)), [...events].sort());
 });
 
-test('properties, attributes and events have the types that the manifest says', () => {
+test('properties, attributes and events have the types of the manifest', () => {
   const checks = elements.flatMap(({ tagName, members, attributes, events }) => [
     ...fieldsOf(members).map(({ name, type }) => [`Tags['${tagName}']['${name}']`, type.text]),
     ...[...fieldsOf(members), ...attributes].map(({ name, type }) => [

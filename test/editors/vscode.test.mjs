@@ -5,7 +5,7 @@ import cssService from 'vscode-css-languageservice';
 import htmlService from 'vscode-html-languageservice';
 import { elements } from './manifest.mjs';
 
-/** What VS Code offers and tells with the custom data: asked of the language services that it runs. */
+/** Checks the custom data with the language services of VS Code. */
 
 const dataIn = (file) =>
   JSON.parse(readFileSync(new URL(`../../dist/vscode.${file}-custom-data.json`, import.meta.url)));
@@ -19,7 +19,7 @@ const css = cssService.getCSSLanguageService({
   customDataProviders: [cssService.newCSSDataProvider(dataIn('css'))],
 });
 
-/** A document with the place that | marks in it. */
+/** Creates a document with a cursor at the mark |. */
 const marked = (Document, language, text) => {
   const document = Document.create(`file:///page.${language}`, language, 1, text.replace('|', ''));
   return [document, document.positionAt(text.indexOf('|'))];
@@ -44,7 +44,7 @@ const inCss = (text) => {
 };
 
 const labels = ({ offered }) => offered.map(({ label }) => label);
-/** Without what every element has of its own accord. */
+/** Removes the built-in attributes of every element. */
 const own = (names) => names.filter((name) => !name.startsWith('data-'));
 
 test('offers each element, with its description', () => {
@@ -59,7 +59,7 @@ test('offers each element, with its description', () => {
   }
 });
 
-test('offers the attributes of each element, and no other, with their descriptions', () => {
+test('offers exactly the attributes of each element, with their descriptions', () => {
   for (const { tagName, attributes } of elements) {
     assert.deepEqual(
       own(labels(inHtml(`<${tagName} |></${tagName}>`))).sort(),
@@ -72,7 +72,7 @@ test('offers the attributes of each element, and no other, with their descriptio
   }
 });
 
-test('offers the words that an attribute takes, and nothing where it takes an id or a number', () => {
+test('offers the keywords of an attribute, and nothing for an id or a number', () => {
   const values = (tag, name) => labels(inHtml(`<${tag} ${name}="|"></${tag}>`));
   assert.deepEqual(values('coup-stats', 'theme'), ['auto', 'light', 'dark']);
   for (const { tagName, attributes } of elements) {
@@ -83,7 +83,7 @@ test('offers the words that an attribute takes, and nothing where it takes an id
   }
 });
 
-test('offers each custom property once, with all that it is for and its default', () => {
+test('offers each custom property once, with every use and its default', () => {
   const known = new Set(
     elements.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name)),
   );

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { elements } from './manifest.mjs';
 import { faultsIn } from './types.mjs';
 
-/** What editors of JetBrains are told. */
+/** Checks the data for JetBrains IDEs. */
 
 const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const self = JSON.parse(read('package.json'));
@@ -16,22 +16,22 @@ const named = (list) => list.map((entry) => entry.name).sort();
 const known = (kind) =>
   [...new Set(elements.flatMap((element) => element[kind].map((entry) => entry.name)))].sort();
 
-test('web-types are what their type says', () => {
+test('web-types match their schema', () => {
   const check = (json) =>
     faultsIn(
       `import type { JSONSchemaForWebTypes } from '@schemastore/web-types';\n` +
         `export const data: JSONSchemaForWebTypes = ${json};`,
     );
   assert.deepEqual(check(text), []);
-  // The type would refuse what is not.
+  // The type rejects other values.
   assert.match(check(text.replace('"attributes": [', '"attributes": 1, "x": [')).join(), /number/);
 });
 
-test('web-types are those of this package', () => {
+test('web-types have the name and version of this package', () => {
   assert.deepEqual([name, version], [self.name, self.version]);
 });
 
-test('web-types have each element with all that the manifest has of it', () => {
+test('web-types have each element with everything from the manifest', () => {
   assert.deepEqual(
     html.elements.map((element) => element.name),
     elements.map(({ tagName }) => tagName),
@@ -49,7 +49,7 @@ test('web-types have each element with all that the manifest has of it', () => {
   });
 });
 
-test('web-types say which words an attribute takes, and which it stands for without them', () => {
+test('web-types list the keywords of an attribute and its default', () => {
   const [{ attributes }] = html.elements;
   const valueOf = (attribute) => attributes.find((each) => each.name === attribute).value;
   assert.deepEqual(valueOf('theme'), { type: "'auto' | 'light' | 'dark'", default: 'auto' });

@@ -6,8 +6,8 @@ import { button, clipboard, outcome, sharing } from './clipboard.js';
 import { clearAddress, parts, read, settled, show, showOne } from './helpers.js';
 
 describe('the actions of an element', () => {
-  // First, before another test has loaded their file.
-  it('are loaded by the focus, so that what the reader then chooses counts as chosen', async () => {
+  // First, before another test has loaded the file of the actions.
+  it('load on focus, so that the first choice of the reader counts', async () => {
     const isLoaded = () =>
       performance.getEntriesByType('resource').some(({ name }) => /\/actions\.[jt]s/.test(name));
     const active: boolean[] = [];
@@ -24,7 +24,7 @@ describe('the actions of an element', () => {
     expect(active).to.deep.equal([true]);
   });
 
-  it('are there only where they are asked for, in the order in which they are', async () => {
+  it('appear only if requested, in the requested order', async () => {
     for (const tag of elementNames) {
       const { root } = await showOne<typeof tag>(`<${tag} actions="embed cite"></${tag}>`);
       expect(parts(root, 'action').map(read), tag).to.deep.equal(['Embed', 'Cite']);
@@ -33,7 +33,7 @@ describe('the actions of an element', () => {
     }
   });
 
-  it('say which there are where one is unknown', async () => {
+  it('list the known actions for an unknown one', async () => {
     for (const name of ['print', 'constructor']) {
       const { errors } = await showOne<'coup-stats'>(
         `<coup-stats actions="${name}">x</coup-stats>`,
@@ -44,7 +44,7 @@ describe('the actions of an element', () => {
     }
   });
 
-  it('copy a citation in the form that is chosen, by keyboard', async () => {
+  it('copy a citation in the chosen format, by keyboard', async () => {
     const copied = clipboard();
     const { root } = await showOne<'coup-stats'>(
       '<coup-stats figures="killed detained displaced" actions="cite"></coup-stats>',
@@ -65,7 +65,7 @@ describe('the actions of an element', () => {
     expect(copied[1]).to.match(/^@misc{/);
   });
 
-  it('cite the sentence where the page shows it', async () => {
+  it('cite the sentence if the page shows it', async () => {
     const copied = clipboard();
     const { page } = await show(
       '<statement-quote sentence="p16s4" actions="cite"></statement-quote><joint-statement></joint-statement>',
@@ -103,7 +103,7 @@ describe('the actions of an element', () => {
     sharing(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
     button(root, 'Share').click();
     await until(() => copied.length === 1, 'the link is copied');
-    // Of the dialogue that the reader closed nothing is copied.
+    // After the reader has closed the dialogue, nothing is copied.
     expect(copied).to.deep.equal([location.href.split('#')[0]]);
     sharing();
     expect('share' in navigator).to.equal(false);
@@ -111,7 +111,7 @@ describe('the actions of an element', () => {
     await until(() => copied.length === 2, 'the link is copied');
   });
 
-  it('open the forms of a citation, and close them again', async () => {
+  it('open and close the formats of a citation', async () => {
     const { root } = await showOne<'demand-card'>('<demand-card actions="cite"></demand-card>');
     button(root, 'Cite').click();
     await until(() => button(root, 'APA'), 'the forms are offered');
@@ -119,7 +119,7 @@ describe('the actions of an element', () => {
     await until(() => !button(root, 'APA'), 'they are gone');
   });
 
-  it('cite in the language of the statement on a page in another', async () => {
+  it('cite in the language of the statement on a page in another language', async () => {
     const copied = clipboard();
     const { page } = await show('<div lang="fr"><demand-card actions="cite"></demand-card></div>');
     const root = page.querySelector('demand-card')!.shadowRoot!;
@@ -131,7 +131,7 @@ describe('the actions of an element', () => {
     expect(copied[0]).to.include('As of 31 January 2025.');
   });
 
-  it('copy the snippet for this very widget', async () => {
+  it('copy the snippet for this widget', async () => {
     const copied = clipboard();
     const { root } = await showOne<'signatory-list'>(
       '<signatory-list id="x" onclick="void 0" hidden class="x" style="color: red" limit="5" highlight="Odhikar" actions="embed"></signatory-list>',
@@ -147,7 +147,7 @@ describe('the actions of an element', () => {
     );
   });
 
-  it('copy what was set as a property too, and nothing that a framework has put on the tag', async () => {
+  it('copy values set as properties, but no attribute that a framework has added', async () => {
     const copied = clipboard();
     const { element, root } = await showOne<'coup-stats'>(
       '<coup-stats data-v-1 aria-label="x" tabindex="0" slot="x" lang="en" actions="embed"></coup-stats>',
@@ -167,7 +167,7 @@ describe('the actions of an element', () => {
     expect(copied[0]).to.include('3.5 million').and.not.to.include('6,000');
   });
 
-  it('copy no attribute that says no more than its absence, and the name of the element itself', async () => {
+  it('copy no default values, and the original name of a renamed element', async () => {
     const copied = clipboard();
     customElements.define('acme-text', class extends customElements.get('joint-statement')! {});
     for (const [attributes, expected] of [
@@ -184,7 +184,7 @@ describe('the actions of an element', () => {
     }
   });
 
-  it('cite what is shown when a form is chosen', async () => {
+  it('cite the content at the time of the choice', async () => {
     const copied = clipboard();
     const { element, root } = await showOne<'demand-list'>(
       '<demand-list actions="cite"></demand-list>',
@@ -198,7 +198,7 @@ describe('the actions of an element', () => {
     expect(copied[0]?.match(/“/g)).to.have.lengthOf(1);
   });
 
-  it('share the sentence of the full text to which the address has led', async () => {
+  it('share the sentence of the full text that the URL points to', async () => {
     const copied = clipboard();
     sharing();
     const { element, root } = await showOne<'joint-statement'>(
@@ -214,7 +214,7 @@ describe('the actions of an element', () => {
     expect(copied[0]).to.match(/#p11s3$/);
   });
 
-  it('take back what they said when another one is chosen', async () => {
+  it('clear their message when the reader chooses another action', async () => {
     clipboard(true);
     const { root } = await showOne<'demand-card'>(
       '<demand-card actions="embed cite"></demand-card>',
@@ -226,7 +226,7 @@ describe('the actions of an element', () => {
     expect(read(parts(root, 'outcome')[0])).to.equal('');
   });
 
-  it('show the text selected in a field where the clipboard is refused', async () => {
+  it('show the text selected in a field if the browser refuses the clipboard', async () => {
     clipboard(true);
     const { root } = await showOne<'demand-card'>('<demand-card actions="embed"></demand-card>');
     button(root, 'Embed').click();
@@ -237,7 +237,7 @@ describe('the actions of an element', () => {
     expect(field.value).to.include('<demand-card');
   });
 
-  it('are accessible, with what they show', async () => {
+  it('are accessible, with their results', async () => {
     clipboard(true);
     for (const theme of ['light', 'dark']) {
       const { element, root } = await showOne<'demand-card'>(

@@ -9,7 +9,7 @@ import { show, showOne } from './helpers.js';
 
 for (const tag of tags) {
   describe(`<${tag}>, like every element`, () => {
-    it('takes the place of its fallback content and fires statement-ready once', async () => {
+    it('replaces its fallback content and fires statement-ready once', async () => {
       const { element, root, errors, events } = await showOne<typeof tag>(
         elementFormat(statement, tag, { ...(tag === 'demand-card' && { demand: 'voices' }) }, en),
       );
@@ -18,8 +18,8 @@ for (const tag of tags) {
       expect([errors, events]).to.deep.equal([[], [`${tag} statement-ready`]]);
     });
 
-    // What Preact and Vue leave in the place of a value that is taken away.
-    it('takes an empty attribute for none', async () => {
+    // Preact and Vue leave an empty attribute for a removed value.
+    it('treats an empty attribute as missing', async () => {
       const { observedAttributes } = customElements.get(tag)! as unknown as typeof StatementElement;
       const names = observedAttributes.filter((name) => !['limit', 'columns'].includes(name));
       const attributes = names.map((name) => `${name}=""`).join(' ');
@@ -29,7 +29,7 @@ for (const tag of tags) {
       expect(errors).to.deep.equal([]);
     });
 
-    it('is in English, and says so, on a page in a language that it does not have', async () => {
+    it('is in English on a page in an unsupported language', async () => {
       const { page } = await show(`<div lang="he" dir="rtl"><${tag}></${tag}></div>`);
       const base = page.querySelector(tag)?.shadowRoot?.querySelector('[part=base]');
       expect(base?.getAttribute('lang')).to.equal('en-GB');
@@ -47,7 +47,7 @@ for (const tag of tags) {
       );
     });
 
-    it('overflows at no width from 240 px on', async () => {
+    it('overflows at no width from 240 px up', async () => {
       for (const width of [240, 320, 480, 768, 1280]) {
         const { element, root } = await showOne<typeof tag>(`<${tag}></${tag}>`, width);
         root.querySelectorAll('details').forEach((details) => (details.open = true));
@@ -58,12 +58,12 @@ for (const tag of tags) {
       }
     });
 
-    it('keeps its width where the page shrinks it to fit', async () => {
+    it('keeps its width if the page shrinks it to fit', async () => {
       const { page } = await show(`<div style="display: flex"><${tag}></${tag}></div>`);
       expect(page.querySelector(tag)?.getBoundingClientRect().width).to.be.at.least(280);
     });
 
-    it('takes no style from its surroundings but font and size', async () => {
+    it('inherits only the font and its size from its surroundings', async () => {
       const { page } = await show(
         `<div style="text-align: right; text-transform: uppercase; font: italic 700 20px/3 serif; letter-spacing: 1em"><${tag}></${tag}></div>`,
       );
@@ -91,7 +91,7 @@ for (const tag of tags) {
 }
 
 describe('the module', () => {
-  it('leaves an element alone that the page has defined under the same name', async () => {
+  it('skips an element that the page has defined under the same name', async () => {
     const { define } = await import('../../src/elements/register.js');
     class Other extends HTMLElement {}
     const before = customElements.get('coup-stats');
@@ -127,14 +127,14 @@ describe('the module', () => {
       Object.defineProperty(XMLHttpRequest.prototype, 'open', open);
     }
     expect(sent).to.deep.equal([]);
-    // A request is listed once it has ended: one that began before this one of the test's own has ended by then.
+    // Requests are listed once they end. Requests that began before this one have ended by then.
     await (await fetch('/LICENSE?after')).text();
     await until(() => names().some((name) => name.endsWith('?after')), 'it is listed');
     expect(names().slice(before)).to.deep.equal([`${location.origin}/LICENSE?after`]);
     expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
   });
 
-  it('overflows nothing at 240 px where its page shrinks it to fit', async () => {
+  it('overflows nothing at 240 px if the page shrinks it to fit', async () => {
     for (const style of ['float: left', 'display: inline-block']) {
       const { page } = await show(
         tags.map((tag) => `<${tag} style="${style}"></${tag}>`).join('<br>'),
@@ -147,7 +147,7 @@ describe('the module', () => {
     }
   });
 
-  it('says so where the theme is none of those that there are, and shows what is asked', async () => {
+  it('reports an unknown theme and shows the content anyway', async () => {
     const { root, errors, events } = await showOne<'demand-card'>(
       '<demand-card theme="neon"></demand-card>',
     );
@@ -158,14 +158,14 @@ describe('the module', () => {
     expect(events).to.deep.equal(['demand-card statement-ready']);
   });
 
-  it('takes no space where it is hidden', async () => {
+  it('takes no space if it is hidden', async () => {
     for (const tag of tags) {
       const { element } = await showOne<typeof tag>(`<${tag} hidden></${tag}>`);
       expect(element.checkVisibility(), tag).to.equal(false);
     }
   });
 
-  it('leaves nothing of an element that is removed', async () => {
+  it('leaves no trace of a removed element', async () => {
     for (const tag of tags) {
       const { element } = await showOne<typeof tag>(`<${tag}></${tag}>`);
       let updates = 0;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { until } from '../until.js';
 import { parts, read } from './helpers.js';
 
-/** What stands on a clipboard of our own; `refuse` makes it one that the reader's browser does not allow. */
+/** Replaces the clipboard. `refuse` makes it reject, like a browser without permission. */
 export function clipboard(refuse = false): string[] {
   const copied: string[] = [];
   const writeText = (text: string) => {
@@ -14,11 +14,11 @@ export function clipboard(refuse = false): string[] {
   return copied;
 }
 
-/** Sets what the browser has for sharing; none where it is undefined. */
+/** Replaces the browser's share function. Removes it if undefined. */
 export function sharing(share?: (data: ShareData) => Promise<void>): void {
   if (share) Object.defineProperty(navigator, 'share', { value: share, configurable: true });
   else {
-    // Chromium and WebKit have it of their own on the prototype.
+    // Chromium and WebKit define it on the prototype.
     for (const place of [navigator, Navigator.prototype]) Reflect.deleteProperty(place, 'share');
   }
 }
@@ -28,11 +28,11 @@ afterEach(() => {
   for (const name of own) Reflect.deleteProperty(navigator, name);
 });
 
-/** One of the actions, by its label. */
+/** Returns an action by its label. */
 export const button = (root: ShadowRoot, name: string) =>
   parts(root, 'action').find((action) => read(action) === name)!;
 
-/** What the live region says, once it says something. */
+/** Waits for the text of the live region. */
 export const outcome = async (root: ShadowRoot) => {
   const [region] = parts(root, 'outcome');
   await until(() => read(region) !== '', 'the outcome is announced');

@@ -4,13 +4,13 @@ import type { Statement } from '../../src/statement/schema.js';
 import { until } from '../until.js';
 import { parts, showOne, shownIn, type } from './helpers.js';
 
-/** What long lists and their filter cost a page, as far as it can be counted. */
+/** Measures the cost of long lists and their filter in countable units. */
 
 const statement = json as Statement;
 
 type List = HTMLElementTagNameMap['signatory-list'];
 
-/** The names of the statement, and so many more. */
+/** Creates a list with the statement's names and more. */
 async function longList(more: number): Promise<List> {
   const { element } = await showOne<'signatory-list'>('<signatory-list></signatory-list>');
   const others = Array.from({ length: more }, (_, index) => `Another ${index}`);
@@ -23,8 +23,8 @@ async function longList(more: number): Promise<List> {
   return element;
 }
 
-describe('what a key in the filter costs', () => {
-  /** What a key changes, as records of the changes. */
+describe('the cost of a key in the filter', () => {
+  /** Records the DOM changes of a key. */
   async function changes(element: List, text: string) {
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((more) => records.push(...more));
@@ -36,7 +36,7 @@ describe('what a key in the filter costs', () => {
     return records;
   }
 
-  it('is what a key changes: the status and the names found', async () => {
+  it('includes only the status and the matching names', async () => {
     const { element } = await showOne<'signatory-list'>('<signatory-list></signatory-list>');
     const whole = element.shadowRoot!.querySelector('div > ol')!;
     const records = await changes(element, 'rohingya');
@@ -45,7 +45,7 @@ describe('what a key in the filter costs', () => {
     expect(await changes(element, 'rohingy')).to.deep.equal([]);
   });
 
-  it('is the same however long the list is', async () => {
+  it('does not grow with the list', async () => {
     const few = await changes(await longList(1), 'rohingya');
     const many = await changes(await longList(2000), 'rohingya');
     expect(few).to.have.length.above(0);
@@ -54,7 +54,7 @@ describe('what a key in the filter costs', () => {
 });
 
 describe('a long list', () => {
-  it('is laid out block by block where it comes into view', async () => {
+  it('is laid out block by block as it scrolls into view', async () => {
     const { shadowRoot } = await longList(400);
     const blocks = parts(shadowRoot!, 'signatories');
     expect(blocks).to.have.length.above(1);
@@ -65,7 +65,7 @@ describe('a long list', () => {
     expect(new Set(rest)).to.deep.equal(new Set(['auto']));
   });
 
-  it('shows a hundred names that match, and the rest where the reader asks for them', async () => {
+  it('shows a hundred matching names, and the others on request', async () => {
     const element = await longList(400);
     const shown = () => shownIn(element).filter(({ localName }) => localName === 'li').length;
     const more = () => parts(element.shadowRoot!, 'more')[0];

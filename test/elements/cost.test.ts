@@ -6,16 +6,16 @@ import { until } from '../until.js';
 import { settled, show, shownIn, type } from './helpers.js';
 import { calls, formatters, layouts } from './spies.js';
 
-/** What the elements cost a page, as far as it can be counted. */
+/** Measures the cost of the elements in countable units. */
 
-/** So many elements, each kind in turn. */
+/** Returns the HTML of this many elements, each kind in turn. */
 const html = (count: number, attributes = '') =>
   Array.from({ length: count }, (_, index) => elementNames[index % elementNames.length]!)
     .map((tag) => `<${tag} ${attributes}></${tag}>`)
     .join('');
 
-describe('what the elements cost', () => {
-  it('is no style sheet, formatter, parsed text or request more for fifty than for seven', async () => {
+describe('the cost of the elements', () => {
+  it('has no more style sheets, formatters, parsed texts or requests for fifty elements than for seven', async () => {
     const sheetsOf = (page: Element) =>
       new Set([...page.children].flatMap(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets));
     const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
@@ -32,40 +32,40 @@ describe('what the elements cost', () => {
     expect([...fifty.children].every((element) => shownIn(element).length > 5)).to.equal(true);
     expect(sheetsOf(fifty)).to.deep.equal(sheetsOf(seven));
     expect(document.styleSheets).to.have.lengthOf(before.sheets);
-    // A request is listed once it has ended: one that began before this one of the test's own has ended by then.
+    // Requests are listed once they end. Requests that began before this one have ended by then.
     const own = `${location.origin}/LICENSE?cost`;
     await (await fetch(own)).text();
     await until(() => requests().includes(own), 'it is listed');
     expect(requests().slice(before.requests)).to.deep.equal([own]);
   });
 
-  it('is no copy of the statement that all share', async () => {
+  it('includes one shared statement and no copy', async () => {
     const copied = [calls(window, ['structuredClone']), calls(JSON, ['parse', 'stringify'])];
     await show(html(14));
     expect(copied.flat()).to.deep.equal([]);
   });
 
-  it('is each formatter once in a language that comes new', async () => {
+  it('includes each formatter once for a new language', async () => {
     const called = formatters();
     const { page } = await show(`<div lang="es">${html(14)}</div>`);
     const elements = [...page.firstElementChild!.children];
     await until(() => elements.every(({ shadowRoot }) => shadowRoot!.querySelector('[lang=es]')));
-    // Whole and compact numbers; days, months, years, and days without a year; lists; plurals.
+    // Whole and compact numbers, days, months, years, days without a year, lists, and plurals.
     expect(called.flat().length).to.be.within(1, 8);
   });
 
-  it('is one request and one reading for a statement that fourteen elements name', async () => {
+  it('is one request and one parse for a statement that fourteen elements name', async () => {
     const parsed = calls(JSON, ['parse']);
     const fetched = calls(window, ['fetch']);
     const { page } = await show(html(14, `src="${riverUrl}?cost"`));
     const shown = () =>
       [...page.children].filter(({ shadowRoot }) => shadowRoot!.querySelector('cite')).length;
-    // The statement of the river has no signatories to list.
+    // The river statement has no signatories.
     await until(() => shown() === 12, 'every element shows it');
     expect([parsed, fetched]).to.deep.equal([['parse'], ['fetch']]);
   });
 
-  it('is no layout that a script forces', async () => {
+  it('includes no layout forced by a script', async () => {
     const read = layouts();
     document.body.getBoundingClientRect();
     expect([...read]).to.deep.equal(['getBoundingClientRect']);
@@ -74,17 +74,17 @@ describe('what the elements cost', () => {
     await type(list, 'rohingya');
     list.limit = 7;
     await settled(list);
-    // A text looks for the sentence of the page's address once the other elements are there.
+    // A text looks for the sentence of the URL once the other elements are ready.
     await new Promise((resolve) => setTimeout(resolve));
     expect([...read]).to.deep.equal(['getBoundingClientRect']);
   });
 
-  // The other engines do not tell.
+  // The other engines do not report this.
   if (/Chrom(?:e|ium)\//.test(navigator.userAgent)) {
-    it('is few calculations of style and layouts, and no more for each where there are many', async () => {
+    it('has few style calculations and layouts, and no more for each of many elements', async () => {
       const counted = () => executeServerCommand<number[], undefined>('rendering-counts');
       const frame = () => new Promise(requestAnimationFrame);
-      /** From the moment at which the elements are put on the page until they are painted. */
+      /** Measures from the insertion of the elements to their paint. */
       const cost = async (count: number) => {
         await frame();
         const before = await counted();
@@ -95,11 +95,11 @@ describe('what the elements cost', () => {
         page.remove();
         return after.map((value, index) => value - before[index]!);
       };
-      // What loads once is there.
+      // Loads one-time files first.
       await cost(7);
       for (const count of [7, 70]) {
         const [styles, layouts] = await cost(count);
-        // Each is a container, whose content is styled once its width is known; a frame or two can come between.
+        // Each element is a container, whose content gets its style once its width is known, a frame or two later.
         expect(styles! - count).to.be.within(1, 4);
         expect(layouts).to.be.within(1, 4);
       }

@@ -11,7 +11,7 @@ const columns = (root: ShadowRoot) =>
   new Set(parts(root, 'figure').map((figure) => figure.getBoundingClientRect().left)).size;
 
 describe('<coup-stats>', () => {
-  it('shows killed, detained and displaced with no attribute at all', async () => {
+  it('shows killed, detained and displaced without attributes', async () => {
     const { root } = await stats();
     expect([...root.querySelectorAll('dt')].map(read)).to.deep.equal([
       'More than 6,000 people killed by the military junta since the coup of 1 February 2021',
@@ -20,7 +20,7 @@ describe('<coup-stats>', () => {
     ]);
   });
 
-  it('writes each figure in one language, with its number and its direction', async () => {
+  it('writes each figure in one language, with its own digits and direction', async () => {
     const { root } = await stats(`lang="fr" src="${riverUrl}"`);
     await until(() => root.querySelector('dt'), 'the statement is there');
     const [people, villages] = [...root.querySelectorAll('dt')] as [HTMLElement, HTMLElement];
@@ -30,14 +30,14 @@ describe('<coup-stats>', () => {
     expect(read(villages)).to.match(/^٣ قرى فقدت .* منذ مايو ٢٠٢٣$/);
   });
 
-  it('is a description list: each figure a term, its source the description', async () => {
+  it('is a description list with figures as terms and sources as descriptions', async () => {
     const { root } = await stats();
     for (const group of root.querySelectorAll('dl > div')) {
       expect([...group.children].map(({ localName }) => localName)).to.deep.equal(['dt', 'dd']);
     }
   });
 
-  it('is selected whole, so that a number is never copied without its bound', async () => {
+  it('selects a number together with its bound, so that no copy lacks the bound', async () => {
     const { root } = await stats();
     const [number] = parts(root, 'number');
     const term = number!.closest('dt')!;
@@ -47,7 +47,7 @@ describe('<coup-stats>', () => {
     expect(read(term)).to.match(/^More than 6,000 people killed by the military junta/);
   });
 
-  it('always says as of when', async () => {
+  it('always shows the date of the figures', async () => {
     const { root } = await stats('figures="towns"');
     const [asOf] = parts(root, 'as-of');
     expect(read(asOf)).to.equal('As of 31 January 2025');
@@ -66,14 +66,14 @@ describe('<coup-stats>', () => {
     );
   });
 
-  it('tells its disclosures apart by name', async () => {
+  it('gives each disclosure a name of its own', async () => {
     const { root } = await stats();
     const names = [...root.querySelectorAll('summary')].map((summary) => summary.textContent);
     expect(names[0]).to.equal('Source sentence: people killed by the military junta');
     expect(new Set(names).size).to.equal(3);
   });
 
-  it('shows the figures that are named, in that order, and follows a change', async () => {
+  it('shows the named figures in their order, and follows a change', async () => {
     const { element, root } = await stats('figures="displaced killed"');
     const numbers = () => parts(root, 'number').map(read);
     expect(numbers()).to.deep.equal(['3.5 million', '6,000']);
@@ -85,7 +85,7 @@ describe('<coup-stats>', () => {
     expect(numbers()).to.have.lengthOf(3);
   });
 
-  it('leaves the fallback in place where a figure is unknown, and says which there are', async () => {
+  it('leaves the fallback content for an unknown figure and lists the known ids', async () => {
     const { element, root, errors, events } = await showOne<'coup-stats'>(
       '<coup-stats figures="killed wounded">the fallback</coup-stats>',
     );
@@ -100,7 +100,7 @@ describe('<coup-stats>', () => {
     expect(parts(root, 'number').map(read)).to.deep.equal(['6,000']);
   });
 
-  it('stands in one column at 240 px and in three at 1,200 px', async () => {
+  it('has one column at 240 px and three at 1,200 px', async () => {
     for (const [width, expected] of [
       [240, 1],
       [700, 3],
@@ -110,7 +110,7 @@ describe('<coup-stats>', () => {
     }
   });
 
-  it('keeps every figure in one row where there is room, or in a list', async () => {
+  it('keeps every figure in one row if there is room, or in a list', async () => {
     const all = `figures="${statement.figures.map(({ id }) => id).join(' ')}"`;
     expect(columns((await stats(`${all} layout="row"`, 1600)).root)).to.equal(6);
     expect(columns((await stats(`${all} layout="row"`, 240)).root)).to.equal(1);
@@ -118,7 +118,7 @@ describe('<coup-stats>', () => {
     expect(columns((await stats(`${all} layout="grid"`, 1200)).root)).to.be.within(3, 5);
   });
 
-  it('breaks no number between its digits, in any layout', async () => {
+  it('breaks no number between its digits in any layout', async () => {
     const all = `figures="${statement.figures.map(({ id }) => id).join(' ')}"`;
     for (const layout of ['row', 'grid', 'list']) {
       for (const width of [240, 700, 1200]) {

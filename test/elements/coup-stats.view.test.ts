@@ -7,7 +7,7 @@ import { other, statement } from '../statement/fixture.js';
 
 const view = (figures?: string | null) => figuresView(statement, { figures }, en);
 
-/** A figure as it is read. */
+/** Returns a figure as text. */
 const read = ({
   before = '',
   number,
@@ -18,7 +18,7 @@ const read = ({
   `${before}${number}${after} ${counts}${since ? ` ${since}` : ''}`;
 
 describe('the view of figures', () => {
-  it('shows people killed, detained and displaced where none are named', () => {
+  it('shows people killed, detained and displaced by default', () => {
     const expected = [
       'More than 6,000 people killed by the military junta since the coup of 1 February 2021',
       'More than 20,000 people arbitrarily detained by the military junta since the coup of 1 February 2021',
@@ -29,13 +29,13 @@ describe('the view of figures', () => {
     }
   });
 
-  it('keeps the order in which figures are named, by spaces or commas', () => {
+  it('keeps the order of the named figures, separated by spaces or commas', () => {
     const ids = (figures: string) => view(figures).figures.map(({ id }) => id);
     expect(ids('displaced killed')).to.deep.equal(['displaced', 'killed']);
     expect(ids('towns, organizations')).to.deep.equal(['towns', 'organizations']);
   });
 
-  it('gives every figure of the statement with the sentence that says it', () => {
+  it('gives every figure of the statement with its sentence', () => {
     const all = view(statement.figures.map(({ id }) => id).join(' ')).figures;
     expect(all.map(read)).to.deep.equal([
       'More than 6,000 people killed by the military junta since the coup of 1 February 2021',
@@ -50,12 +50,12 @@ describe('the view of figures', () => {
     }
   });
 
-  it('takes an array as well, and space around an id', () => {
+  it('accepts an array, and spaces around an id', () => {
     const figures = ['displaced', ' killed '] as unknown as string;
     expect(view(figures).figures.map(({ id }) => id)).to.deep.equal(['displaced', 'killed']);
   });
 
-  it('says so where the layout is none of those that there are', () => {
+  it('reports an unknown layout', () => {
     const faults = (layout: string) =>
       figuresView(statement, { layout }, en).faults.map(({ message }) => message);
     expect(faults('table')).to.deep.equal([
@@ -64,18 +64,18 @@ describe('the view of figures', () => {
     expect(faults('row')).to.deep.equal([]);
   });
 
-  it('says which figures there are where one is unknown', () => {
+  it('lists the known figures for an unknown id', () => {
     expect(() => view('killed wounded')).to.throw(
       'figures: unknown id "wounded". Known ids: killed, detained, displaced, organizations, regional-commands, towns.',
     );
   });
 
-  it('dates a figure no more precisely than the statement does', () => {
+  it('dates a figure no more precisely than the statement', () => {
     const [people] = figuresView(other, {}, en).figures;
     expect(read(people!)).to.equal('At most 1,234,567 people since May 2023');
   });
 
-  it('says since when as the language says it of a day, a month, a year or a range', () => {
+  it('writes the start as a day, a month, a year or a range in the language', () => {
     const since = (lang: string, date: string) => {
       const events = statement.events.map((event) =>
         event.id === 'coup' ? { ...event, date } : event,
@@ -93,7 +93,7 @@ describe('the view of figures', () => {
     expect(since('en', '2017-08/2017-12')).to.equal('since August 2017');
   });
 
-  it('is in one language: that of the statement, if the figure has no translation', () => {
+  it('uses the language of the statement if a figure has no translation', () => {
     const [killed] = figuresView(statement, {}, all.my!).figures;
     expect(killed).to.include({ language: 'en', before: 'More than ', number: '6,000' });
     expect(killed!.since).to.equal('since the coup of 1 February 2021');
@@ -102,7 +102,7 @@ describe('the view of figures', () => {
     expect(people).to.include({ language: 'ar', number: '٦٬٠٠٠' });
   });
 
-  it('is as of the day of issue', () => {
+  it('is dated with the day of issue', () => {
     expect(view().citation.asOf).to.equal('As of 31 January 2025');
   });
 });

@@ -6,7 +6,7 @@ const card = (html: string) => showOne<'demand-card'>(html);
 const sentence = (root: ShadowRoot) => read(root.querySelector('blockquote'));
 
 describe('<demand-card>', () => {
-  it('shows who is asked, a heading, and the sentence as a quotation with its citation', async () => {
+  it('shows the addressees, a heading, and the sentence as a quotation with its citation', async () => {
     const { root } = await card('<demand-card demand="arms-embargo"></demand-card>');
     expect(read(parts(root, 'addressees')[0])).to.equal('the international community');
     expect(read(parts(root, 'strength')[0])).to.equal('In the statement: “must”');
@@ -36,7 +36,7 @@ describe('<demand-card>', () => {
     expect(shown.every((text) => text.length > 20)).to.equal(true);
   });
 
-  it('shows the first demand where it is empty and none is named', async () => {
+  it('shows the first demand if it is empty and names no demand', async () => {
     const { root, errors } = await card('<demand-card>\n  </demand-card>');
     expect(sentence(root)).to.match(/^The international community must take urgent action/);
     expect(errors).to.deep.equal([]);
@@ -45,10 +45,10 @@ describe('<demand-card>', () => {
   for (const [why, html] of [
     ['an unknown demand', '<demand-card demand="arms">fallback</demand-card>'],
     ['an empty id', '<demand-card demand="">fallback</demand-card>'],
-    ['no id beside fallback content', '<demand-card>fallback</demand-card>'],
-    ['no id beside a picture', '<demand-card><img alt="fallback"></demand-card>'],
+    ['a missing id with fallback content', '<demand-card>fallback</demand-card>'],
+    ['a missing id with a picture', '<demand-card><img alt="fallback"></demand-card>'],
   ] as const) {
-    it(`leaves the fallback in place for ${why}, with one error that lists the known ids`, async () => {
+    it(`leaves the fallback content for ${why}, with one error that lists the known ids`, async () => {
       const { element, root, errors, events } = await card(html);
       expect(root.querySelector('slot')?.assignedNodes()).to.deep.equal([...element.childNodes]);
       expect(root.querySelector('blockquote')).to.equal(null);
@@ -60,7 +60,7 @@ describe('<demand-card>', () => {
     });
   }
 
-  it('decides once whether it holds fallback content', async () => {
+  it('decides once whether it has fallback content', async () => {
     const { element, root, events } = await showOne<'demand-card'>('<demand-card></demand-card>');
     element.append('Words that a script adds');
     element.theme = 'dark';
@@ -69,12 +69,12 @@ describe('<demand-card>', () => {
     expect(events).to.deep.equal(['demand-card statement-ready']);
   });
 
-  it('takes an id with space around it', async () => {
+  it('accepts an id with spaces around it', async () => {
     const { root } = await showOne<'demand-card'>('<demand-card demand=" act-now "></demand-card>');
     expect(read(root.querySelector('blockquote'))).to.equal('The world must act now.');
   });
 
-  it('says the same fault once, however often it is drawn', async () => {
+  it('reports the same fault once, however often it renders', async () => {
     const { element } = await card('<demand-card demand="arms">fallback</demand-card>');
     const errors: string[] = [];
     element.addEventListener('statement-error', ({ faults }) => {

@@ -4,7 +4,7 @@ import { demandView } from '../../src/elements/shared/demand.view.js';
 import { other, statement } from '../statement/fixture.js';
 
 describe('the view of a demand', () => {
-  it('names who is asked, the heading and the sentence, word for word', () => {
+  it('has the addressees, the heading and the sentence, word for word', () => {
     const view = demandView(statement, { demand: 'decisive-action' }, en);
     expect(view.addressees).to.equal('ASEAN');
     expect(view.heading).to.equal(
@@ -22,7 +22,7 @@ describe('the view of a demand', () => {
     expect(demandView(other, { demand: 'open' }, en).strength).to.equal(undefined);
   });
 
-  it('joins several addressees as the language does', () => {
+  it('joins several addressees in the style of the language', () => {
     expect(demandView(statement, { demand: 'accountability-efforts' }, en).addressees).to.match(
       /^governments, donors,? and international agencies$/,
     );
@@ -31,7 +31,7 @@ describe('the view of a demand', () => {
     );
   });
 
-  it('says which demands there are where one is unknown or missing', () => {
+  it('lists the known demands for an unknown or a missing id', () => {
     for (const [demand, problem] of [
       ['arms', 'unknown id "arms"'],
       ['', 'unknown id ""'],

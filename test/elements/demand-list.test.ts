@@ -12,7 +12,7 @@ const button = (root: ShadowRoot, name: string) =>
   parts(root, 'addressee').find((one) => read(one).startsWith(name))!;
 
 describe('<demand-list>', () => {
-  it('shows every demand under who is asked', async () => {
+  it('shows every demand under its addressees', async () => {
     const { root } = await list();
     expect(parts(root, 'demand')).to.have.lengthOf(15);
     const [group] = root.querySelectorAll('section');
@@ -20,7 +20,7 @@ describe('<demand-list>', () => {
     expect(group?.querySelectorAll('blockquote')).to.have.lengthOf(5);
   });
 
-  it('filters by toggle buttons, several at once, and writes no attribute', async () => {
+  it('filters by several toggle buttons, and writes no attribute', async () => {
     const { element, root } = await list();
     button(root, 'ASEAN').click();
     await element.updateComplete;
@@ -38,9 +38,9 @@ describe('<demand-list>', () => {
     expect(parts(root, 'demand')).to.have.lengthOf(15);
   });
 
-  it('leaves what the reader has opened with its demand', async () => {
+  it('keeps an opened disclosure with its demand', async () => {
     const { element, root } = await list();
-    // It has a translation into English.
+    // This statement has a translation into English.
     element.statement = river;
     await until(() => parts(root, 'original').length > 0, 'the demands are translated');
     const demands = () => parts(root, 'demand');
@@ -61,7 +61,7 @@ describe('<demand-list>', () => {
     expect(opened()).to.deep.equal([before]);
   });
 
-  it('keeps of the choice what another statement has too', async () => {
+  it('keeps the choices that another statement has too', async () => {
     const { element, root } = await list();
     button(root, 'ASEAN').click();
     await element.updateComplete;
@@ -70,7 +70,7 @@ describe('<demand-list>', () => {
     expect(parts(root, 'demand')).to.have.lengthOf(2);
   });
 
-  it('is filtered by keyboard, and the focus stays on the button', async () => {
+  it('filters by keyboard and keeps the focus on the button', async () => {
     const { element, root } = await list();
     button(root, 'donors').focus();
     await sendKeys({ press: 'Enter' });
@@ -82,7 +82,7 @@ describe('<demand-list>', () => {
     expect(parts(root, 'demand')).to.have.lengthOf(15);
   });
 
-  it('begins with the choice of the attribute', async () => {
+  it('starts with the choice of the attribute', async () => {
     const { root } = await list('to="un-security-council"');
     expect(headings(root)).to.deep.equal(['Refer the full situation in all of Myanmar to the ICC']);
     expect(
@@ -90,13 +90,13 @@ describe('<demand-list>', () => {
     ).to.have.lengthOf(1);
   });
 
-  it('keeps the choice of the reader where the page sets the same value again', async () => {
+  it('keeps the choice of the reader if the page sets the same value again', async () => {
     const { element, root } = await list('to="un-security-council"');
     button(root, 'ASEAN').click();
     await element.updateComplete;
     const chosen = headings(root);
     expect(chosen).to.have.lengthOf(2);
-    // As a DOM morph does with every attribute of its HTML.
+    // A DOM morph sets every attribute again.
     element.setAttribute('to', 'un-security-council');
     element.setAttribute('theme', 'dark');
     await element.updateComplete;
@@ -104,7 +104,7 @@ describe('<demand-list>', () => {
     expect(element.getAttribute('to')).to.equal('un-security-council');
   });
 
-  it('starts anew where the page sets another value, or takes it away', async () => {
+  it('resets the choice if the page sets another value or removes it', async () => {
     const { element, root } = await list();
     button(root, 'ASEAN').click();
     await element.updateComplete;
@@ -120,7 +120,7 @@ describe('<demand-list>', () => {
     expect(headings(root)).to.have.lengthOf(15);
   });
 
-  it('shows every demand where the reader takes back what the page chose', async () => {
+  it('shows every demand if the reader clears the choice of the page', async () => {
     const { element, root } = await list('to="asean"');
     button(root, 'ASEAN').click();
     await element.updateComplete;

@@ -8,7 +8,7 @@ const view = (to?: string | null) => demandsView(statement, { to }, en);
 const shown = (to?: string) => view(to).groups.flatMap(({ demands }) => demands);
 
 describe('the view of the demands', () => {
-  it('has every demand once, in groups by who is asked', () => {
+  it('has every demand once, grouped by addressees', () => {
     const all = shown();
     expect(new Set(all.map(({ id }) => id)).size).to.equal(15);
     expect(all).to.have.lengthOf(15);
@@ -19,7 +19,7 @@ describe('the view of the demands', () => {
     }
   });
 
-  it('shows each as the view of one demand does', () => {
+  it('presents each demand like the view of a single demand', () => {
     const [first] = shown();
     expect(first).to.deep.include(demandView(statement, { demand: 'urgent-action' }, en));
   });
@@ -34,7 +34,7 @@ describe('the view of the demands', () => {
     expect(view().addressees).to.have.lengthOf(14);
   });
 
-  it('shows the demands made of those who are chosen, also where others are asked too', () => {
+  it('shows the demands on the chosen addressees, including shared demands', () => {
     expect(shown('icc-member-states').map(({ id }) => id)).to.deep.equal([
       'arrest-warrant',
       'full-situation',
@@ -51,13 +51,13 @@ describe('the view of the demands', () => {
     expect(status).to.equal('Demands shown: 2 of 15');
   });
 
-  it('shows all where nobody is chosen', () => {
+  it('shows every demand if no addressee is chosen', () => {
     for (const none of [undefined, null, '', ' ']) {
       expect(view(none).status).to.equal('Demands shown: 15 of 15');
     }
   });
 
-  it('says who is asked where somebody is named who is not', () => {
+  it('lists the known addressees for an unknown one', () => {
     expect(() => view('asean everybody')).to.throw(
       /^to: unknown id "everybody"\. Known ids: international-community, .*\.$/,
     );

@@ -18,7 +18,7 @@ const looksOf = (root: ParentNode) =>
 
 for (const tag of tags) {
   describe(`the headings of <${tag}>`, () => {
-    it('are of the level that the page asks for, one deeper below another, and look the same', async () => {
+    it('have the level that the page sets, one deeper below another, and the same look', async () => {
       const { element, root } = await showOne<typeof tag>(`<${tag}></${tag}>`);
       const standard = headingsOf(root);
       const looks = looksOf(root);
@@ -37,7 +37,7 @@ for (const tag of tags) {
     });
 
     for (const invalid of ['0', '7', '2.5', 'h3']) {
-      it(`stay of the second level for heading-level="${invalid}", with one fault`, async () => {
+      it(`keep the second level for heading-level="${invalid}", with one fault`, async () => {
         const { root, errors, events } = await showOne<typeof tag>(
           `<${tag} heading-level="${invalid}"></${tag}>`,
         );
@@ -49,7 +49,7 @@ for (const tag of tags) {
       });
     }
 
-    it('are drawn in the snippet as in the element', async () => {
+    it('have the same level in the snippet as in the element', async () => {
       const attributes = {
         'heading-level': '4',
         ...(tag === 'demand-card' && { demand: 'voices' }),

@@ -3,14 +3,14 @@ import '../../src/entrypoints/script-tag.js';
 
 type Shown = Element & Pick<StatementElement<object>, 'updateComplete' | 'theme'>;
 
-/** What the elements of a page told of and which events were fired while they came to be. */
+/** The messages and events of the elements on a page. */
 export interface Told {
-  /** The faults that events name, and what else was said on the console, which says each fault once. */
+  /** The faults in events and other console messages. The console prints each fault once. */
   errors: string[];
   events: string[];
 }
 
-/** Puts HTML on the page and waits for every element in it; the page is emptied after each test. */
+/** Renders HTML on the page and waits for every element in it. Clears the page after each test. */
 export async function show(html: string, width = 800): Promise<{ page: HTMLElement } & Told> {
   const page = document.createElement('div');
   page.style.inlineSize = `${width}px`;
@@ -36,12 +36,12 @@ export async function show(html: string, width = 800): Promise<{ page: HTMLEleme
   return { page, ...told };
 }
 
-/** Waits until an element shows what it was last told to. */
+/** Waits until an element shows its last changes. */
 export async function settled(element: Element): Promise<void> {
   while ((await (element as Partial<Shown>).updateComplete) === false);
 }
 
-/** Puts one element on the page. */
+/** Renders one element. */
 export async function showOne<K extends keyof HTMLElementTagNameMap>(
   html: string,
   width?: number,
@@ -51,7 +51,7 @@ export async function showOne<K extends keyof HTMLElementTagNameMap>(
   return { element, root: element.shadowRoot!, ...told };
 }
 
-/** Types into the filter of a list as a reader does. */
+/** Types into the filter of a list like a reader. */
 export async function type(
   element: HTMLElementTagNameMap['signatory-list'],
   text: string,
@@ -62,24 +62,24 @@ export async function type(
   await settled(element);
 }
 
-/** The elements with a part name, in order. */
+/** Returns the elements with a part name, in order. */
 export const parts = (root: ShadowRoot, name: string): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
 ];
 
-/** The text of an element as it is read: white space folded. */
+/** Returns the text of an element with collapsed white space. */
 export const read = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** What stands in an element and takes part in its layout. */
+/** Returns the content of an element that takes part in layout. */
 export const shownIn = ({ shadowRoot }: Element) =>
   [...(shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])].filter((node) =>
     node.checkVisibility(),
   );
 
-/** Takes what a test has put behind the # off the page's address. */
+/** Removes the hash of the page's URL. */
 export function clearAddress(): void {
-  // WebKit allows a hundred changes in ten seconds.
+  // WebKit limits this to a hundred changes in ten seconds.
   if (location.href.includes('#') || history.state !== null)
     history.replaceState(null, '', location.pathname + location.search);
 }

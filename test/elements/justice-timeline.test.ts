@@ -5,7 +5,7 @@ const timeline = (attributes = '') =>
   showOne<'justice-timeline'>(`<justice-timeline ${attributes}></justice-timeline>`);
 
 describe('<justice-timeline>', () => {
-  it('shows the steps in order, each with its date for people and for machines', async () => {
+  it('shows the steps in order, each with a readable and a machine-readable date', async () => {
     const { root } = await timeline();
     expect(parts(root, 'date').map(read)).to.deep.equal([
       'August to December 2017',
@@ -28,7 +28,7 @@ describe('<justice-timeline>', () => {
     ]);
   });
 
-  it('sets apart under a heading what was still ahead', async () => {
+  it('groups future steps under a heading', async () => {
     const { root } = await timeline();
     const ahead = root.querySelector('h2 + ol');
     expect(read(root.querySelector('h2'))).to.equal('Still ahead on 31 January 2025');
@@ -44,7 +44,7 @@ describe('<justice-timeline>', () => {
     expect(step.querySelector('blockquote')?.checkVisibility()).to.equal(true);
   });
 
-  it('leaves the fallback in place for what is no date', async () => {
+  it('leaves the fallback content for an invalid date', async () => {
     const { root, errors } = await showOne<'justice-timeline'>(
       '<justice-timeline from="yesterday">fallback</justice-timeline>',
     );

@@ -16,7 +16,7 @@ const dates = (list: StepView[]) =>
   list.map((step) => step.dates.map(({ text }) => text).join(' to '));
 
 describe('the view of the timeline', () => {
-  it('has every event in the order of its date, as precise as the statement is', () => {
+  it('orders every event by date, as precisely as the statement', () => {
     expect(dates(view().past)).to.deep.equal([
       'August to December 2017',
       '1 February 2021',
@@ -33,7 +33,7 @@ describe('the view of the timeline', () => {
     expect(past.map(({ id }) => id)).to.deep.equal(['a', 'b', 'c', 'd']);
   });
 
-  it('has nothing to show where no event falls between the dates', () => {
+  it('is empty if no event falls between the dates', () => {
     for (const query of [{ from: '2030' }, { from: '2025', until: '2020' }]) {
       expect(() => view(query)).to.throw(
         'from, until: the statement has no event between these dates',
@@ -41,7 +41,7 @@ describe('the view of the timeline', () => {
     }
   });
 
-  it('sets apart what was still ahead on the day of issue', () => {
+  it('separates the events that were still ahead on the day of issue', () => {
     const { ahead, aheadHeading } = view();
     expect(dates(ahead)).to.deep.equal(['24 February to 4 April 2025']);
     expect(ahead[0]?.dates.map(({ datetime }) => datetime)).to.deep.equal([
@@ -51,7 +51,7 @@ describe('the view of the timeline', () => {
     expect(aheadHeading).to.equal('Still ahead on 31 January 2025');
   });
 
-  it('begins and ends where it is told to', () => {
+  it('starts and ends at the given dates', () => {
     expect(steps({ from: '2024' })).to.deep.equal([
       'worst-year',
       'hrc-resolution',
@@ -66,12 +66,12 @@ describe('the view of the timeline', () => {
     expect(steps({ until: '2021-01-31' })).not.to.include('coup');
   });
 
-  it('keeps a range that reaches into the time asked for', () => {
+  it('keeps a range that overlaps the requested period', () => {
     expect(steps({ from: '2025-03', until: '2025-03' })).to.deep.equal(['hrc-session']);
     expect(() => steps({ from: '2025-04-05' })).to.throw('from, until: the statement has no event');
   });
 
-  it('says what a date looks like where it is given none', () => {
+  it('shows an example of a valid date for an invalid one', () => {
     expect(() => view({ from: 'last year' })).to.throw(
       'from: invalid value "last year". Use YYYY, YYYY-MM or YYYY-MM-DD.',
     );

@@ -45,7 +45,7 @@ describe('a demand that is an item of a list', () => {
   const quoted = (language: string) =>
     demandView(inLanguage(listed, language), { demand: 'open' }, en, (id) => `#${id}`).sentence;
 
-  it('is quoted with the sentence that leads into the list', () => {
+  it('is quoted with the sentence that introduces the list', () => {
     expect(quoted('en').text).to.equal('We call on the ministry of water to: open the dam;');
     expect(quoted('en').href).to.equal('#open');
   });
@@ -71,7 +71,7 @@ describe('a statement with several pull quotes', () => {
     pullQuotes: [{ source: 'p1s3', speaker: 'Amina Yusuf, River Watch' }, { source: 'p1s2' }],
   };
 
-  it('shows the first by default, and says who said each', () => {
+  it('shows the first by default, and names the speaker of each', () => {
     expect(quoteView(quoting, {}, en)).to.deep.include({ speaker: 'Amina Yusuf, River Watch' });
     expect(quoteView(quoting, {}, en).sentence.id).to.equal('p1s3');
     expect(quoteView(quoting, { sentence: 'p1s2' }, en).speaker).to.equal(undefined);
@@ -89,7 +89,7 @@ describe('a statement that was corrected', () => {
     ],
   };
 
-  it('says when, and what changed', () => {
+  it('shows when it was corrected, and the changes', () => {
     const view = citationView(corrected, en);
     expect(view.corrected).to.equal('Corrected on 9 June 2024');
     expect(view.corrections).to.deep.equal([
@@ -99,21 +99,21 @@ describe('a statement that was corrected', () => {
     expect(citationFallback(view, en)).to.match(/Version 2, Corrected on 9 June 2024$/);
   });
 
-  it('says so in every language, and nothing for a statement without corrections', () => {
+  it('shows corrections in every language, and nothing if there are none', () => {
     for (const messages of Object.values(all))
       expect(citationView(corrected, messages).corrected).to.match(/\p{N}/u);
     expect(citationView(other, en).corrected).to.equal(undefined);
   });
 });
 
-describe('a statement whose day of issue is not known', () => {
+describe('a statement without a known day of issue', () => {
   const ofMonth = { ...other, date: '2024-06' };
 
   it('is dated with the month', () => {
     expect(citationView(ofMonth, en)).to.include({ date: 'June 2024', asOf: 'As of June 2024' });
   });
 
-  it('takes no event of that month for one that was still ahead', () => {
+  it('counts no event of that month as still ahead', () => {
     const [event] = other.events;
     const on = (date: string) =>
       timelineView({ ...ofMonth, events: [{ ...event!, date }] }, {}, en).ahead.length;

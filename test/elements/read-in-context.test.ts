@@ -3,21 +3,21 @@ import { river } from '../fixtures/river.js';
 import { until } from '../until.js';
 import { parts, read, settled, show } from './helpers.js';
 
-/** The sentence that the quotation is of, and that its link leads to. */
+/** The sentence of the quotation and the target of its link. */
 const sentence = 'p16s4';
 const quoteHtml = `<statement-quote sentence="${sentence}"></statement-quote>`;
 const textHtml = '<joint-statement></joint-statement>';
 
 const start = location.href;
 
-/** What a test has put on the page or around it; it is taken back after each. */
+/** Undo steps, which run after each test. */
 const undo: (() => void)[] = [];
 
 afterEach(() => {
   undo.splice(0).forEach((each) => {
     each();
   });
-  // WebKit allows a hundred changes in ten seconds.
+  // WebKit limits this to a hundred changes in ten seconds.
   if (location.href !== start || history.state !== null) history.replaceState(null, '', start);
 });
 
@@ -28,7 +28,7 @@ function listen(type: string, listener: (event: Event) => void, target: EventTar
   });
 }
 
-/** Adds a style sheet of the page. */
+/** Adds a style sheet to the page. */
 function style(css: string) {
   const sheet = document.createElement('style');
   sheet.textContent = css;
@@ -40,7 +40,7 @@ function style(css: string) {
 
 type Text = HTMLElementTagNameMap['joint-statement'];
 
-/** Shows a quotation, and the full text in what the page puts around it. */
+/** Renders a quotation, and the full text inside other HTML. */
 async function quoteAnd(around: string) {
   const { page } = await show(`${quoteHtml}${around}`);
   const quote = page.querySelector('statement-quote')!;
@@ -52,7 +52,7 @@ async function quoteAnd(around: string) {
 
 const focused = ({ shadowRoot }: Element) => shadowRoot?.activeElement?.id;
 
-/** Waits until a text has the focus on the sentence, in view and marked. */
+/** Waits until a text focuses and marks the visible sentence. */
 async function reached(text: Element) {
   await until(() => focused(text) === sentence, 'the sentence has the focus');
   await settled(text);
@@ -61,7 +61,7 @@ async function reached(text: Element) {
   expect(top >= 0 && bottom <= innerHeight, 'it is in view').to.equal(true);
 }
 
-/** Waits until the widget shows the paragraph around the sentence, with the focus on the sentence. */
+/** Waits until the widget shows the paragraph around the sentence and focuses the sentence. */
 async function shownInPlace(quote: Element) {
   const root = quote.shadowRoot!;
   await until(() => root.activeElement?.matches('[part=marked]'), 'the paragraph is shown');
@@ -72,11 +72,11 @@ async function shownInPlace(quote: Element) {
   expect(root.activeElement!.checkVisibility()).to.equal(true);
 }
 
-/** Counts the events by which routers learn of the URL, and the entries that are added to the history. */
+/** Counts the events that inform routers about the URL, and the new entries in the history. */
 function watchUrl() {
   const { href } = location;
   const events: string[] = [];
-  // The length of the history says nothing once it is as long as the browser lets it be.
+  // The length of the history no longer grows at the browser's limit.
   let added = 0;
   undo.push(() => Reflect.deleteProperty(history, 'pushState'));
   history.pushState = (...entry) => {
@@ -99,7 +99,7 @@ describe('the URL of the page', () => {
     ['of a hash router, at a route', '#/about?tab=1', null, ''],
     ['of a hashbang router', '#!/about', null, ''],
     ['of a router that reads a query from the hash', '#?page=2', null, ''],
-    ['of a page that uses the hash for a state of its own', '#tab-2', null, ''],
+    ['of a page that stores its state in the hash', '#tab-2', null, ''],
     ['that leads to an element of the page', '#intro', null, '<h2 id="intro">Intro</h2>'],
     ['of a router that keeps a state in the history', '', { position: 0 }, ''],
     ['of a hash router at its start', '', null, '<a href="#/about">About</a>'],
@@ -109,7 +109,7 @@ describe('the URL of the page', () => {
     ['of a page with a drawing of routes', '', null, '<svg><a href="#/about"></a></svg>'],
     ['of a page with an anchor of the same name', '', null, `<a name="${sentence}"></a>`],
   ] as const) {
-    it(`stays as it is: ${name}`, async () => {
+    it(`stays unchanged: ${name}`, async () => {
       history.replaceState(state, '', hash || location.pathname + location.search);
       const { text, link } = await quoteAnd(around + textHtml);
       const url = watchUrl();
@@ -120,7 +120,7 @@ describe('the URL of the page', () => {
     });
   }
 
-  it('gets the sentence where nothing else uses the hash, without an event, and the back button leads back', async () => {
+  it('gets the sentence if the hash is free, without an event, and the back button returns', async () => {
     style(':target { color: red }');
     const { text, link } = await quoteAnd(
       `<a href="#">Up</a><a href="#top">Top</a><a href="#intro">Intro</a><h2 id="intro">Intro</h2>${textHtml}`,
@@ -138,7 +138,7 @@ describe('the URL of the page', () => {
     await until(() => parts(text.shadowRoot!, 'target').length === 0, 'the mark is gone');
   });
 
-  it('goes from one sentence to another', async () => {
+  it('changes from one sentence to another', async () => {
     history.replaceState(null, '', '#p3s1');
     const { text, link } = await quoteAnd(textHtml);
     await until(() => focused(text) === 'p3s1', 'the URL leads to its sentence');
@@ -162,7 +162,7 @@ describe('the URL of the page', () => {
     expect(focused(text)).not.to.equal(sentence);
   });
 
-  it('is left to a router that takes new entries for its own, which comes second to the reader', async () => {
+  it('is left to a router after the first link if the router handles new history entries', async () => {
     const { navigation } = globalThis as { navigation?: EventTarget };
     if (!navigation) return;
     let handled = 0;
@@ -200,7 +200,7 @@ describe('the URL of the page', () => {
   it('is not seen by listeners of the page that follow links in their own way', async () => {
     const taken: string[] = [];
     const { text, link } = await quoteAnd(textHtml);
-    // As page.js and SvelteKit do.
+    // Like page.js and SvelteKit.
     listen(
       'click',
       (event) => {
@@ -214,7 +214,7 @@ describe('the URL of the page', () => {
     expect(taken).to.deep.equal([]);
   });
 
-  it('is left to a listener that takes the click before it reaches the link', async () => {
+  it('is left to a listener that cancels the click before it reaches the link', async () => {
     const { text, link } = await quoteAnd(textHtml);
     const stop = (event: Event) => {
       event.preventDefault();
@@ -225,7 +225,7 @@ describe('the URL of the page', () => {
     expect(focused(text)).to.equal(undefined);
   });
 
-  it('of a link is the hash for a new tab, or the URL of the statement if the page has routes in its hash', async () => {
+  it('makes the link point to the URL of the statement if it has a hash route', async () => {
     const { page } = await show(
       '<statement-quote></statement-quote><joint-statement></joint-statement>',
     );
@@ -253,7 +253,7 @@ describe('a sentence that the page hides', () => {
     'in an accordion of <details>': `<details name="a" open><summary>1</summary>1</details><details name="a"><summary>2</summary>${textHtml}</details>`,
     'in hidden="until-found"': `<div hidden="until-found">${textHtml}</div>`,
     'in both, nested': `<details><summary>Text</summary><div hidden="until-found"><details><summary>Text</summary>${textHtml}</details></div></details>`,
-    'in a form with fields named as what is asked of it': `<details><summary>Text</summary><form><input name="parentNode"><input name="getAttribute"><input name="matches"><input name="getBoundingClientRect">${textHtml}</form></details>`,
+    'in a form with fields named like DOM properties': `<details><summary>Text</summary><form><input name="parentNode"><input name="getAttribute"><input name="matches"><input name="getBoundingClientRect">${textHtml}</form></details>`,
   };
   for (const [name, around] of Object.entries(revealed)) {
     it(`is revealed ${name}`, async () => {
@@ -263,7 +263,7 @@ describe('a sentence that the page hides', () => {
     });
   }
 
-  it('is revealed in the way of a search in the page: beforematch bubbles, then the attribute goes', async () => {
+  it('is revealed like a find-in-page match: beforematch bubbles, then the attribute is removed', async () => {
     const { page, text, link } = await quoteAnd(`<div hidden="until-found">${textHtml}</div>`);
     const panel = page.querySelector('div')!;
     const heard: unknown[] = [];
@@ -301,8 +301,8 @@ describe('a sentence that the page hides', () => {
     'by a clip path without a size': `<div style="clip-path: circle(0px)">${textHtml}</div>`,
     'by clip': `<div style="position: absolute; clip: rect(0, 0, 0, 0)">${textHtml}</div>`,
     'on a slide of a carousel': `<div style="overflow: hidden"><div style="display: flex; width: 200%; transform: translateX(0)"><div style="width: 50%">1</div><div style="width: 50%">${textHtml}</div></div></div>`,
-    'in a drawer beside the window': `<div style="position: fixed; inset: 0 auto 0 0; width: 300px; transform: translateX(-100%); overflow: auto">${textHtml}</div>`,
-    'at the left of everything': `<div style="position: absolute; left: -9999px">${textHtml}</div>`,
+    'in a drawer outside the window': `<div style="position: fixed; inset: 0 auto 0 0; width: 300px; transform: translateX(-100%); overflow: auto">${textHtml}</div>`,
+    'to the left of the page': `<div style="position: absolute; left: -9999px">${textHtml}</div>`,
     'as the fallback of a canvas': `<canvas>${textHtml}</canvas>`,
   };
   for (const [name, around] of Object.entries(hidden)) {
@@ -313,23 +313,23 @@ describe('a sentence that the page hides', () => {
       link().click();
       await shownInPlace(quote);
       expect(url()).to.deep.equal(untouched);
-      // The page's own nodes are as they were.
+      // The page's own nodes are unchanged.
       expect((page.children[1]!.cloneNode() as Element).isEqualNode(before)).to.equal(true);
-      // A second click leads there again.
+      // A second click leads to the sentence again.
       link().focus();
       link().click();
       await shownInPlace(quote);
     });
   }
 
-  it('is shown in place if it is in no slot, and in a closed shadow root', async () => {
+  it('is shown in place if it has no slot, or is in a closed shadow root', async () => {
     const { page, quote, link } = await quoteAnd(`<div class="card">${textHtml}</div>`);
     page.querySelector('.card')!.attachShadow({ mode: 'closed' }).innerHTML = '<p>Card</p>';
     link().click();
     await shownInPlace(quote);
   });
 
-  it('is shown in place if a modal dialog is open in front of it', async () => {
+  it('is shown in place if a modal dialog covers it', async () => {
     const { page } = await show(`${textHtml}<dialog>${quoteHtml}</dialog>`);
     page.querySelector('dialog')!.showModal();
     const quote = page.querySelector('statement-quote')!;
@@ -357,7 +357,7 @@ describe('a sentence that the page hides', () => {
       'a box that scrolls, in one that clips',
       `<div style="height: 200px; overflow: hidden"><div style="height: 100%; overflow: auto">${textHtml}</div></div>`,
     ],
-    ['a box around all of it', `<div style="overflow: hidden">${textHtml}</div>`],
+    ['a box that contains it completely', `<div style="overflow: hidden">${textHtml}</div>`],
     ['a box with a clip path', `<div style="clip-path: inset(0 round 10px)">${textHtml}</div>`],
     ['content-visibility: auto', `<div style="content-visibility: auto">${textHtml}</div>`],
     ['display: contents', `<div style="display: contents; overflow: hidden">${textHtml}</div>`],
@@ -369,14 +369,14 @@ describe('a sentence that the page hides', () => {
     });
   }
 
-  it('is looked for in each text of the page: the one that can be seen goes first', async () => {
+  it('is searched for in each text of the page, in a visible one first', async () => {
     const { texts, link } = await quoteAnd(`<div hidden>${textHtml}</div>${textHtml}`);
     link().click();
     await reached(texts[1]!);
     expect(parts(texts[0]!.shadowRoot!, 'target')).to.deep.equal([]);
   });
 
-  it('is read at the URL of the statement, if there is one', async () => {
+  it('is linked to the URL of the statement, if there is one', async () => {
     const { page } = await show(
       '<statement-quote></statement-quote><div hidden><joint-statement></joint-statement></div>',
     );
@@ -398,7 +398,7 @@ describe('a sentence that the page hides', () => {
     expect(link().getAttribute('href')).to.match(/^#/);
   });
 
-  it('is no longer shown in place once it can be reached', async () => {
+  it('is no longer shown in place once the page reveals it', async () => {
     const { page, quote, text, link } = await quoteAnd(`<div hidden>${textHtml}</div>`);
     link().click();
     await shownInPlace(quote);
@@ -408,7 +408,7 @@ describe('a sentence that the page hides', () => {
     await until(() => parts(quote.shadowRoot!, 'context').length === 0, 'the paragraph is gone');
   });
 
-  it('is marked but not scrolled to if the URL leads to it, so that it is marked once it is opened', async () => {
+  it('is marked without scrolling if the URL leads to it while it is hidden', async () => {
     history.replaceState(null, '', `#${sentence}`);
     const { text } = await quoteAnd(`<div hidden>${textHtml}</div>`);
     await until(() => parts(text.shadowRoot!, 'target').length, 'it is marked');
@@ -417,7 +417,7 @@ describe('a sentence that the page hides', () => {
 });
 
 describe('statement-reveal', () => {
-  it('comes first, names the sentence, bubbles and can be canceled', async () => {
+  it('fires first, names the sentence, bubbles and is cancelable', async () => {
     const { page, text, link } = await quoteAnd(
       `<details><summary>Text</summary>${textHtml}</details>`,
     );
@@ -432,7 +432,7 @@ describe('statement-reveal', () => {
     expect(heard).to.deep.equal([[true, sentence, true, true, true], false]);
   });
 
-  it('comes also if the URL leads to the sentence', async () => {
+  it('also fires if the URL leads to the sentence', async () => {
     history.replaceState(null, '', `#${sentence}`);
     listen('statement-reveal', ({ target }) => {
       (target as Element).parentElement!.hidden = false;
@@ -458,7 +458,7 @@ describe('statement-reveal', () => {
     expect(url()).to.deep.equal(untouched);
   });
 
-  it('lets the page open a tab or a dialog, at once', async () => {
+  it('lets the page open a tab or a dialog synchronously', async () => {
     const { page, text, link } = await quoteAnd(`<dialog>${textHtml}</dialog>`);
     page.addEventListener('statement-reveal', ({ target }) => {
       (target as Element).closest('dialog')?.showModal();
@@ -500,7 +500,7 @@ describe('statement-reveal', () => {
     await reached(text);
   });
 
-  it('does not wait for an animation without end', async () => {
+  it('does not wait for an infinite animation', async () => {
     const { page, quote, link } = await quoteAnd(`<div hidden>${textHtml}</div>`);
     page.children[1]!.animate({ opacity: [0, 1] }, { duration: 200, iterations: Infinity });
     page.children[1]!.animate({ opacity: [0, 1] }, { duration: 1e7 });
@@ -508,7 +508,7 @@ describe('statement-reveal', () => {
     await shownInPlace(quote);
   });
 
-  it('leads where the reader wanted to go last', async () => {
+  it('leads to the last link that the reader chose', async () => {
     const { page, quote, text, link } = await quoteAnd(`<div hidden>${textHtml}</div>`);
     link().click();
     page.querySelector('div')!.hidden = false;

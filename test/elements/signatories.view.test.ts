@@ -13,7 +13,7 @@ const names = (query = {}) => {
   return (found || signatories).map(({ name }) => name);
 };
 
-describe('the view of signatories who are not all organizations', () => {
+describe('the view of signatories that include people', () => {
   it('counts each kind, and those who joined later', () => {
     expect(view().heading).to.equal(
       'Signed by 2 organizations, 1 network, and 1 individual, and 1 more since',
@@ -34,7 +34,7 @@ describe('the view of signatories who are not all organizations', () => {
     expect(filterLabel).to.equal('Find a signatory');
   });
 
-  it('says so in every language', () => {
+  it('uses the right words in every language', () => {
     for (const messages of Object.values(all)) {
       const { heading } = view({}, messages);
       for (const form of Object.values(messages.mixed).flatMap((each) => Object.values(each)))
@@ -51,7 +51,7 @@ describe('the view of signatories who are not all organizations', () => {
     expect(names({ filter: 'person' })).to.deep.equal([]);
   });
 
-  it('shows one group, with the places of its names in the whole list', () => {
+  it('shows one group, with the numbers of its names in the whole list', () => {
     const { signatories } = view({ group: 'organizations' });
     expect(signatories.map(({ number }) => number)).to.deep.equal([2, 3]);
     expect(() => view({ group: 'Kenya' })).to.throw(

@@ -23,7 +23,7 @@ describe('<signatory-list>', () => {
     expect(label?.checkVisibility()).to.equal(true);
   });
 
-  it('shows what matches under its published number and says how many do', async () => {
+  it('shows the matching names with their published numbers, and counts them', async () => {
     const { element, root } = await list();
     const status = root.querySelector('[role=status]');
     expect(read(status)).to.equal('');
@@ -40,7 +40,7 @@ describe('<signatory-list>', () => {
     expect(read(status)).to.equal('');
   });
 
-  it("marks the host's own name, not by colour alone", async () => {
+  it('marks the own name of the page, not by colour alone', async () => {
     const { root } = await list('highlight="fortify rights"');
     const marked = parts(root, 'highlight');
     expect(marked.map(read)).to.deep.equal(['Fortify Rights']);
@@ -49,7 +49,7 @@ describe('<signatory-list>', () => {
     expect(root.querySelectorAll('[aria-current=true]')).to.have.lengthOf(1);
   });
 
-  it('shows the first names and a button for the rest, which keeps the focus', async () => {
+  it('shows the first names and a button for the others, which keeps the focus', async () => {
     const { element, root } = await list('limit="10"');
     expect(visible(root)).to.have.lengthOf(10);
     const button = root.querySelector('button')!;
@@ -65,13 +65,13 @@ describe('<signatory-list>', () => {
     expect(visible(root)).to.have.lengthOf(10);
   });
 
-  it('has no button where there is no rest', async () => {
+  it('has no button if every name is visible', async () => {
     for (const attributes of ['', 'limit="46"', 'limit="100"']) {
       expect((await list(attributes)).root.querySelector('button'), attributes).to.equal(null);
     }
   });
 
-  it('shows the list all the same for a name or a limit that makes no sense, and says so', async () => {
+  it('shows the list and reports an invalid name or limit', async () => {
     const { root, errors, events } = await list('highlight="Nobody" limit="many"');
     expect(visible(root)).to.have.lengthOf(46);
     expect(errors).to.deep.equal([
@@ -81,7 +81,7 @@ describe('<signatory-list>', () => {
     expect(events).to.deep.equal(['signatory-list statement-ready']);
   });
 
-  it('has as many columns as the width holds, and no more than are asked for', async () => {
+  it('has as many columns as fit, up to the given number', async () => {
     const columns = (root: ShadowRoot) =>
       new Set(parts(root, 'signatory').map((item) => Math.round(item.getBoundingClientRect().left)))
         .size;
@@ -97,7 +97,7 @@ describe('<signatory-list>', () => {
     );
 
   for (const written of ['true', 'x', '', '0', '2.5']) {
-    it(`shows the list in its default where its numbers are "${written}", and says so`, async () => {
+    it(`shows the default list and reports the invalid numbers "${written}"`, async () => {
       const { root, errors } = await list(`limit="${written}" columns="${written}"`);
       expect(visible(root)).to.have.lengthOf(46);
       expect(parts(root, 'signatories')[0]!.style.length).to.equal(0);
@@ -105,7 +105,7 @@ describe('<signatory-list>', () => {
     });
   }
 
-  it('does so where a framework sets them as switches', async () => {
+  it('shows the default list if a framework sets its numbers as booleans', async () => {
     const { element, root } = await list('limit="5" columns="2"');
     let said: string[] = [];
     element.addEventListener('statement-ready', ({ faults }) => {
@@ -118,7 +118,7 @@ describe('<signatory-list>', () => {
     expect(parts(root, 'signatories')[0]!.style.length).to.equal(0);
   });
 
-  it('has as numbers what its attributes say, and nothing of one that is taken away', async () => {
+  it('has its attributes as numbers, and removed attributes as null', async () => {
     const { element, errors } = await list('limit="5" columns="2"');
     expect([element.limit, element.columns]).to.deep.equal([5, 2]);
     element.removeAttribute('limit');
@@ -128,7 +128,7 @@ describe('<signatory-list>', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('takes no style from a text that a script has set as the number of columns', async () => {
+  it('ignores CSS in the number of columns that a script has set', async () => {
     const { element, root } = await list('');
     const styleOf = () => parts(root, 'signatories')[0]!.style;
     Object.assign(element, { columns: '2' });

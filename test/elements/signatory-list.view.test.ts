@@ -22,7 +22,7 @@ describe('the view of the signatories', () => {
     expect([status, more, faults]).to.deep.equal(['', undefined, []]);
   });
 
-  it('filters without regard to case, diacritics and the kind of apostrophe', () => {
+  it('filters regardless of case, diacritics and the kind of apostrophe', () => {
     for (const filter of ['mother’s', "MOTHER'S", '  Móther', 'Ｍｏｔｈｅｒ']) {
       expect(names({ filter }), filter).to.deep.equal(["Mother's Embrace"]);
     }
@@ -31,7 +31,7 @@ describe('the view of the signatories', () => {
     expect(found && found.map(({ name }) => name)).to.deep.equal(['Société Civile']);
   });
 
-  it('filters without regard to the diacritics of other scripts', () => {
+  it('filters regardless of the diacritics of other scripts', () => {
     for (const [name, filter] of [
       ['مُنَظَّمَة', 'منظمة'],
       ['אִרְגּוּן', 'ארגון'],
@@ -41,11 +41,11 @@ describe('the view of the signatories', () => {
     }
   });
 
-  it('keeps the published number of what it finds', () => {
+  it('keeps the published numbers of the matching names', () => {
     expect(shown({ filter: 'odhikar' }).map(({ number }) => number)).to.deep.equal([33]);
   });
 
-  it('hands over the same list again for as long as nothing but the filter changes', () => {
+  it('returns the same list as long as only the filter changes', () => {
     const { signatories } = view({ highlight: 'Odhikar', limit: 5 });
     expect(view({ highlight: 'Odhikar', limit: 5, filter: 'a' }).signatories).to.equal(signatories);
     for (const query of [{ highlight: 'Odhikar' }, { limit: 5 }, { limit: 5, expanded: true }]) {
@@ -54,26 +54,26 @@ describe('the view of the signatories', () => {
     expect(view({ columns: 2 }).signatories).to.not.equal(view().signatories);
   });
 
-  it('says how many match', () => {
+  it('counts the matching names', () => {
     expect(view({ filter: 'rohingya' }).status).to.equal('Matches: 11 of 46 organizations');
     expect(view({ filter: 'zzz' }).status).to.equal('Matches: 0 of 46 organizations');
     expect(view({ filter: '  ' }).status).to.equal('');
   });
 
-  it('leaves the whole list as it is while something is typed', () => {
+  it('keeps the whole list unchanged while the reader types', () => {
     const { signatories, found } = view({ filter: 'rohingya', limit: 3 });
     expect(found).to.have.lengthOf(11);
     expect(signatories).to.deep.equal(view({ limit: 3 }).signatories);
     expect(view({ filter: ' ' }).found).to.equal('');
   });
 
-  it('searches every name, whatever the limit', () => {
+  it('searches every name, regardless of the limit', () => {
     expect(names({ filter: 'youth congress', limit: 3 })).to.deep.equal([
       'Youth Congress Rohingya',
     ]);
   });
 
-  it('shows the first up to the limit, and the rest when asked', () => {
+  it('shows the first names up to the limit, and the others on request', () => {
     expect(names({ limit: 3 })).to.deep.equal(statement.signatories.slice(0, 3));
     expect(view({ limit: 3 }).more).to.equal('Show all 46');
     expect(names({ limit: 3, expanded: true })).to.have.lengthOf(46);
@@ -82,7 +82,7 @@ describe('the view of the signatories', () => {
     expect(view({ limit: 3, filter: 'x' }).more).to.equal(undefined);
   });
 
-  it("shows the first hundred that match and the host's own name, and the rest when asked", () => {
+  it('shows the first hundred matches and the own name of the page, and the others on request', () => {
     const many = Array.from({ length: 150 }, (_, index) => `Name ${index + 1}`);
     const crowd = { ...statement, signatories: many };
     const query = { filter: 'name', highlight: 'Name 140' };
@@ -99,7 +99,7 @@ describe('the view of the signatories', () => {
     expect(signatoriesView(hundred, query, en).more).to.equal(undefined);
   });
 
-  it("marks the host's own name and shows it past the limit", () => {
+  it('marks the own name of the page and shows it past the limit', () => {
     const own = shown({ highlight: 'youth congress ROHINGYA', limit: 2 });
     expect(own.map(({ number, highlighted }) => [number, highlighted])).to.deep.equal([
       [1, false],
@@ -108,7 +108,7 @@ describe('the view of the signatories', () => {
     ]);
   });
 
-  it('passes over a name or a limit that makes no sense, and says so', () => {
+  it('ignores and reports an invalid name or limit', () => {
     const { signatories, faults } = view({ highlight: 'Nobody', limit: -1 });
     expect(signatories.every((signatory) => signatory.shown && !signatory.highlighted)).to.equal(
       true,
@@ -120,13 +120,13 @@ describe('the view of the signatories', () => {
     for (const limit of [0, 2.5, NaN]) expect(view({ limit }).faults).to.have.lengthOf(1);
   });
 
-  it('offers no rest where nothing is held back', () => {
+  it('shows no button if every name is visible', () => {
     const last = statement.signatories.at(-1) as string;
     expect(view({ limit: 45, highlight: last }).more).to.equal(undefined);
     expect(view({ limit: 45 }).more).to.equal('Show all 46');
   });
 
-  it('says so where the number of columns makes no sense', () => {
+  it('reports an invalid number of columns', () => {
     expect(view({ columns: 2.5 }).faults.map(({ message }) => message)).to.deep.equal([
       'columns: invalid value "2.5". Use a whole number from 1.',
     ]);
@@ -136,19 +136,19 @@ describe('the view of the signatories', () => {
       expect(view({ columns }).columns, String(columns)).to.equal(false);
   });
 
-  it('finds a name whatever its spaces and dashes are', () => {
+  it('finds a name regardless of its spaces and dashes', () => {
     const highlight = ' Athan –  Freedom of Expression Activist Organization ';
     const [own, ...more] = view({ highlight }).signatories.filter((each) => each.highlighted);
     expect([own?.number, more]).to.deep.equal([7, []]);
   });
 
-  it('marks no name of which only a part is asked for', () => {
+  it('reports a part of a name and marks no name', () => {
     const { signatories, faults } = signatoriesView(statement, { highlight: 'Rohingya' }, en);
     expect(signatories.filter(({ highlighted }) => highlighted)).to.deep.equal([]);
     expect(faults).to.have.lengthOf(1);
   });
 
-  it('is refused where nobody signed', () => {
+  it('is rejected if there are no signatories', () => {
     expect(() => signatoriesView(other, {}, en)).to.throw('the statement has no signatories');
   });
 });

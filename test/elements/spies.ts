@@ -1,4 +1,4 @@
-/** What scripts call and read, counted until a test ends. */
+/** Counts calls and reads of scripts until a test ends. */
 
 const undo: (() => void)[] = [];
 
@@ -8,7 +8,7 @@ afterEach(() => {
   });
 });
 
-/** Puts another property in the place of one until the test ends. */
+/** Replaces a property until the test ends. */
 export function replace(object: object, name: string, property: PropertyDescriptor) {
   const before = Object.getOwnPropertyDescriptor(object, name)!;
   Object.defineProperty(object, name, { ...before, ...property });
@@ -17,7 +17,7 @@ export function replace(object: object, name: string, property: PropertyDescript
   });
 }
 
-/** The names of functions and classes that are called, as often as they are. */
+/** Records the names of called functions and classes. */
 export function calls(object: object, names: string[]): string[] {
   const called: string[] = [];
   names.forEach((name) => {
@@ -37,7 +37,7 @@ export function calls(object: object, names: string[]): string[] {
   return called;
 }
 
-/** Each object whose functions make a formatter, or use a hidden one, with the names of these. */
+/** The objects with functions that create or use a formatter, and the names of these functions. */
 const formatting: [object, string[]][] = [
   [Intl, ['NumberFormat', 'DateTimeFormat', 'ListFormat', 'PluralRules', 'Collator', 'Segmenter']],
   ...[Number, BigInt, Date, Array, String].map(({ prototype }): [object, string[]] => [
@@ -46,11 +46,11 @@ const formatting: [object, string[]][] = [
   ]),
 ];
 
-/** The formatters that are made, and what is formatted by a hidden one; each list grows as they are. */
+/** Records the creation and the hidden use of formatters. */
 export const formatters = (): string[][] =>
   formatting.map(([object, names]) => calls(object, names));
 
-/** What a script reads that makes the browser lay out the page at once, as often as it does. */
+/** Records reads that force a layout. */
 export function layouts(): string[] {
   const read: string[] = [];
   const spied =

@@ -10,7 +10,7 @@ describe('<statement-quote>', () => {
     expect(read(root.querySelector('figcaption time'))).to.equal('31 January 2025');
   });
 
-  it('shows the sentence that is named, and follows a change', async () => {
+  it('shows the named sentence, and follows a change', async () => {
     const { element, root } = await showOne<'statement-quote'>(
       '<statement-quote sentence="p16s4"></statement-quote>',
     );
@@ -22,7 +22,7 @@ describe('<statement-quote>', () => {
     );
   });
 
-  it('leaves the fallback in place for an unknown sentence', async () => {
+  it('leaves the fallback content for an unknown sentence', async () => {
     const { root, errors } = await showOne<'statement-quote'>(
       '<statement-quote sentence="p99s1">fallback</statement-quote>',
     );

@@ -23,12 +23,12 @@ const snippet = (
 const link = (fragment: string, text = statement.title) =>
   `<a href="/widgets.html#${fragment}">${text}</a>`;
 
-/** The snippet with another fragment in its link. */
+/** Returns the snippet with another fragment in its link. */
 const asking = (fragment: string) => snippet().replace('widget=coup-stats', fragment);
 
 const shows = (quote: Element | null) => until(() => baseIn(quote), 'the widget is shown');
 
-/** Waits until the module has looked at what is on the page: it then shows a widget that comes last. */
+/** Waits until the module has processed the page, by a widget at its end. */
 async function looked(main: Element) {
   const marker = main.ownerDocument.createElement('div');
   marker.innerHTML = snippet();
@@ -68,7 +68,7 @@ describe('a quotation whose citation is a link to a widget', () => {
   });
 
   const others = {
-    'it is no quotation': `<p>${link('widget=coup-stats')}</p>`,
+    'it is not a quotation': `<p>${link('widget=coup-stats')}</p>`,
     'it names no element': asking('widget=script'),
     'it names nothing': asking('widget='),
     'its link leads to a sentence': asking('p3s1'),
@@ -87,7 +87,7 @@ describe('a quotation whose citation is a link to a widget', () => {
     ),
   };
   for (const [reason, html] of Object.entries(others)) {
-    it(`stays as it is if ${reason}`, async () => {
+    it(`stays unchanged if ${reason}`, async () => {
       const { page, main } = await open(html);
       await looked(main);
       expect(main.querySelector('blockquote')?.shadowRoot ?? null).to.equal(null);
@@ -95,7 +95,7 @@ describe('a quotation whose citation is a link to a widget', () => {
     });
   }
 
-  it('accepts quotation marks that the site has curled, and lines that it has broken', async () => {
+  it('accepts curled quotation marks and new line breaks', async () => {
     const broken = snippet()
       .replace(/: /g, ':\n  ')
       .replace(/four-year/g, 'four–year')
@@ -104,11 +104,11 @@ describe('a quotation whose citation is a link to a widget', () => {
     await shows(main.firstElementChild);
   });
 
-  it('may leave the page and change before its widget is drawn', async () => {
+  it('may leave the page and change before its widget renders', async () => {
     const { page, main } = await open('');
     main.innerHTML = snippet();
     const quote = main.firstElementChild!;
-    // The observer of the page upgrades it outside of the page.
+    // The page's observer upgrades the quotation outside of the page.
     quote.remove();
     await looked(main);
     quote.append(' ');
@@ -118,7 +118,7 @@ describe('a quotation whose citation is a link to a widget', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('gives the widget what the element knows', async () => {
+  it('passes the known attributes to the widget', async () => {
     const { main } = await open(
       snippet('signatory-list')
         .replace('<blockquote', '$& data-columns="2"')
@@ -136,7 +136,7 @@ describe('a quotation whose citation is a link to a widget', () => {
   });
 
   for (const tag of elementNames) {
-    it(`shows its words if the site has made several quotations of it: ${tag}`, async () => {
+    it(`shows its text if the site has split it into several quotations: ${tag}`, async () => {
       const attributes = tag === 'demand-card' ? { demand: 'voices' } : {};
       const lines = snippet(tag, attributes)
         .replace(/<\/?(?:blockquote|span)[^>]*>/g, '')
@@ -149,7 +149,7 @@ describe('a quotation whose citation is a link to a widget', () => {
     });
   }
 
-  it('shows its words once a part of them is gone, and the widget once they are back', async () => {
+  it('shows its text if a part is missing, and the widget once the part is back', async () => {
     const { main } = await open(snippet());
     const quote = main.firstElementChild!;
     await shows(quote);
@@ -170,7 +170,7 @@ describe('a quotation whose citation is a link to a widget', () => {
     ['demand-list', 'global arms embargo', 'arms embargo'],
   ];
   for (const [tag, before, after] of changes) {
-    it(`shows its words if an editor has changed "${before}" of <${tag}>`, async () => {
+    it(`shows its text if an editor has changed "${before}" of <${tag}>`, async () => {
       const changed = snippet(tag).replace(before, after);
       expect(changed).not.to.equal(snippet(tag));
       const { main } = await open(changed);
@@ -179,7 +179,7 @@ describe('a quotation whose citation is a link to a widget', () => {
     });
   }
 
-  it('is not tried again while the page changes no more than its attributes', async () => {
+  it('is not tried again if the page only changes its attributes', async () => {
     const { page, main } = await open(
       snippet().replace('Since the 2021 coup', 'Since 2021'),
       '?links',
@@ -188,11 +188,11 @@ describe('a quotation whose citation is a link to a widget', () => {
     );
     await looked(main);
     expect(widgetIn(main.firstElementChild)).to.equal(undefined);
-    // The second event is that of the widget that comes last.
+    // The second event belongs to the widget at the end.
     expect((page as unknown as { heard: number }).heard).to.equal(2);
   });
 
-  it('stays as it is while it is edited', async () => {
+  it('stays unchanged while the reader edits it', async () => {
     const html = `<div contenteditable="">${snippet()}</div><section>${snippet().replace('<span', '<span contenteditable="true"')}</section>`;
     const { main } = await open(html);
     await looked(main);
@@ -203,7 +203,7 @@ describe('a quotation whose citation is a link to a widget', () => {
     ).to.deep.equal([null, null]);
   });
 
-  it('is found if it is added later, whole or in parts', async () => {
+  it('is found if it is added later, complete or in parts', async () => {
     const { page, main } = await open('<blockquote></blockquote><p></p>');
     main.querySelector('blockquote')!.innerHTML = snippet().replace(/<\/?blockquote>/g, '');
     main.querySelector('p')!.outerHTML = snippet();

@@ -18,7 +18,7 @@ const untranslated = { ...river, translations: [] };
 const plain =
   '<blockquote class="statement-widget" data-widget="coup-stats" data-figures="killed">Words</blockquote>';
 
-/** A page that holds HTML, with its blockquotes, and all records of changes in it from the time it is parsed. */
+/** Opens a page with HTML. Returns its blockquotes, and all mutation records since parsing. */
 async function open(body: string, { script = '', query = '' } = {}) {
   const watch = `records = [];
     addEventListener('DOMContentLoaded', () => new MutationObserver((some) => records.push(...some))
@@ -34,12 +34,12 @@ async function open(body: string, { script = '', query = '' } = {}) {
 const shows = (quote: Element | undefined) =>
   until(() => baseIn(quote), 'the blockquote shows its widget');
 
-/** Lets every observer of the page have its turn. */
+/** Lets every observer of the page run. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('a blockquote that asks for a widget', () => {
   for (const tag of elementNames) {
-    it(`shows <${tag}> and stays as the page wrote it`, async () => {
+    it(`shows <${tag}> and keeps its own markup`, async () => {
       const attributes = tag === 'demand-card' ? { demand: 'voices' } : {};
       const html = blockquoteFormat(statement, tag, attributes, en);
       const { document, quotes, records, page } = await open(`<main>${html}</main>`);
@@ -55,7 +55,7 @@ describe('a blockquote that asks for a widget', () => {
     });
   }
 
-  it('has the same words as the element format, on one line', () => {
+  it('has the same text as the element format, on one line', () => {
     const text = (html: string) =>
       new DOMParser().parseFromString(html, 'text/html').body.textContent;
     for (const tag of elementNames) {
@@ -65,7 +65,7 @@ describe('a blockquote that asks for a widget', () => {
     }
   });
 
-  it('shows one widget when two copies of the module find it', async () => {
+  it('shows one widget if two copies of the module find it', async () => {
     const { page, quotes } = await open(plain);
     await page.eval(`import('/dist/statement-widgets.js?again')`);
     await shows(quotes()[0]);
@@ -73,7 +73,7 @@ describe('a blockquote that asks for a widget', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('gives the widget its data- attributes that the element knows, and no other', async () => {
+  it('passes exactly the known data- attributes to the widget', async () => {
     const { page, quotes } = await open(
       '<blockquote class="statement-widget big" data-widget="signatory-list" data-limit="3" data-onclick="globalThis.executed = true" data-style="color: red" data-id="x">Words</blockquote>',
     );
@@ -105,7 +105,7 @@ describe('a blockquote that asks for a widget', () => {
     expect(quotes()[0]!.shadowRoot).to.equal(null);
   });
 
-  it('keeps the shadow root that somebody else gave it, open or closed', async () => {
+  it('keeps a shadow root from another script, open or closed', async () => {
     const { page, quotes } = await open(`${plain}${plain}<script>
       ['open', 'closed'].forEach((mode, index) => {
         document.querySelectorAll('blockquote')[index].attachShadow({ mode }).textContent = 'Theirs';
@@ -116,7 +116,7 @@ describe('a blockquote that asks for a widget', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('keeps the declarative shadow root that the page gave it', async () => {
+  it('keeps a declarative shadow root from the page', async () => {
     const { quotes } = await open(
       plain.replace('Words', '<template shadowrootmode="open"><p>Theirs</p></template>$&') + plain,
     );
@@ -124,7 +124,7 @@ describe('a blockquote that asks for a widget', () => {
     expect(read(quotes()[0]!.shadowRoot)).to.equal('Theirs');
   });
 
-  it('is found beside a form whose fields have the names of methods', async () => {
+  it('is found next to a form whose fields have the names of methods', async () => {
     const { page, document, quotes } = await open('<div></div>');
     document.querySelector('div')!.outerHTML =
       `<form><input name="matches"><input name="closest"><input name="querySelectorAll">${plain}</form>`;
@@ -132,7 +132,7 @@ describe('a blockquote that asks for a widget', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('shows its words, styled by the page, if the widget cannot show what is asked', async () => {
+  it('shows its text, styled by the page, if the widget cannot render', async () => {
     const { document, quotes } = await open(
       `<style>blockquote { border-left: 7px solid }</style><blockquote class="statement-widget" data-widget="demand-card" data-demand="none"><p>Words</p></blockquote>`,
       { script: 'console.error = () => {};' },
@@ -170,14 +170,14 @@ describe('a blockquote that asks for a widget', () => {
   });
 });
 
-describe('the styles of a page for quotations', () => {
+describe("the page's styles for quotations", () => {
   const wild = `blockquote {
       margin: 3em !important; padding: 2em; border: 9px solid; background: yellow !important; font: italic 700 30px serif !important;
       color: red; quotes: "x" "x"; text-align: right; box-shadow: 0 0 9px; columns: 2; overflow: hidden; max-height: 99px; display: flex; text-transform: uppercase }
     blockquote::before, blockquote::after { content: "open" !important; display: block; block-size: 90px }
     blockquote::first-letter { font-size: 90px }`;
 
-  it('do not show through a widget', async () => {
+  it('do not affect the widget', async () => {
     const { document, quotes } = await open(
       `<style>body { font: 16px/1.5 sans-serif }</style><coup-stats figures="killed"></coup-stats><div>${plain}</div><style>${wild}</style>`,
     );
@@ -212,7 +212,7 @@ describe('the styles of a page for quotations', () => {
     ]);
   });
 
-  it('do not show through in a frame whose page is written by this one', async () => {
+  it('do not affect the widget in an iframe that this page has written', async () => {
     const { document, page } = await open('<iframe></iframe>');
     const frame = document.querySelector('iframe')!.contentDocument!;
     frame.body.innerHTML = `<style>${wild}</style>${plain}`;
@@ -260,7 +260,7 @@ describe('a blockquote that the page changes', () => {
     expect(quote!.innerText).to.equal('Words');
   });
 
-  it('can be removed, moved, cloned and written anew by its owner', async () => {
+  it('can be removed, moved, cloned and rewritten by its owner', async () => {
     const { document, quotes, page } = await open(`<main>${plain}</main><aside></aside>`);
     const [quote] = quotes();
     const [main, aside] = document.querySelectorAll<HTMLElement>('main, aside');
@@ -278,7 +278,7 @@ describe('a blockquote that the page changes', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('is found when it is added, when it is named, and by a call for a shadow root', async () => {
+  it('is found if it is added, if it is named, and after a call for a shadow root', async () => {
     const { document, quotes, page } = await open('<div></div>');
     document.querySelector('div')!.innerHTML =
       '<blockquote class="statement-widget">Words</blockquote>';
@@ -295,7 +295,7 @@ describe('a blockquote that the page changes', () => {
     expect(upgrade).to.be.a('function');
   });
 
-  it('finds the script element that it names in the shadow root of the page, and around it', async () => {
+  it("finds the named script element inside and outside the page's shadow root", async () => {
     const { document, page } = await open('<div></div>');
     const outer = document.querySelector('div')!.attachShadow({ mode: 'open' });
     outer.innerHTML = `<script type="application/json" id="river">${JSON.stringify(untranslated)}</script><p></p>`;
@@ -312,7 +312,7 @@ describe('a blockquote that the page changes', () => {
     await until(() => read(baseIn(quote)).includes('Another title'), 'it follows the script');
   });
 
-  it('shows its words after a call if the page has turned on designMode', async () => {
+  it('shows its text after a call if the page has turned on designMode', async () => {
     const { document, page, quotes } = await open(plain);
     await shows(quotes()[0]);
     document.designMode = 'on';
@@ -352,7 +352,7 @@ describe('a blockquote that the page changes', () => {
     });
   }
 
-  it('shows its words while it is edited, and the widget once it is read-only', async () => {
+  it('shows its text while it is editable, and the widget once it is read-only', async () => {
     const { document, quotes } = await open(`<div contenteditable="false">${plain}</div>`);
     const editor = document.querySelector('div')!;
     const [quote] = quotes();

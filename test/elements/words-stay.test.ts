@@ -11,7 +11,7 @@ import { widgetIn } from '../widget-in.js';
 import { settled, show, showOne } from './helpers.js';
 import { replace } from './spies.js';
 
-/** What reaches the page while something happens: errors, rejections, and what the console says. */
+/** Records errors, rejections, and console messages of the page. */
 async function reaching(happens: () => Promise<void>) {
   const errors: string[] = [];
   const logged: string[] = [];
@@ -27,7 +27,7 @@ async function reaching(happens: () => Promise<void>) {
   addEventListener('unhandledrejection', onRejection);
   replace(console, 'error', { value: (message: string) => logged.push(message) });
   await happens();
-  // A rejection is told of in a task of its own.
+  // The browser reports a rejection in its own task.
   await new Promise((resolve) => setTimeout(resolve));
   removeEventListener('error', onError);
   removeEventListener('unhandledrejection', onRejection);
@@ -38,7 +38,7 @@ const fail = (message: string) => () => {
   throw new Error(message);
 };
 
-/** What can fail while an element is drawn, and how. */
+/** The failures during rendering, and the code that causes each. */
 const failures: Record<string, (element: HTMLElement) => void> = {
   'its view': (element) => Object.assign(element, { view: fail('its view') }),
   'its template': (element) => Object.assign(element, { template: fail('its template') }),
@@ -58,13 +58,13 @@ const failures: Record<string, (element: HTMLElement) => void> = {
     });
   },
   'its shadow root': (element) => Object.assign(element, { createRenderRoot: fail('its root') }),
-  'what follows an update': (element) => Object.assign(element, { updated: fail('updated') }),
+  'the code after an update': (element) => Object.assign(element, { updated: fail('updated') }),
 };
 
 for (const tag of tags) {
-  describe(`<${tag}>, where something fails`, () => {
+  describe(`<${tag}>, if something fails`, () => {
     for (const [what, breaks] of Object.entries(failures)) {
-      it(`shows its words if ${what} fails, logs one error and fires statement-error`, async () => {
+      it(`shows its fallback content if ${what} fails, logs one error and fires statement-error`, async () => {
         const element = document.createElement(tag);
         element.innerHTML = '<b>Words</b>';
         if (tag === 'demand-card') element.setAttribute('demand', 'voices');
@@ -87,7 +87,7 @@ for (const tag of tags) {
       });
     }
 
-    it('shows its words if a later update fails, and is drawn again by the next one', async () => {
+    it('shows its fallback content if a later update fails, and renders again after the next update', async () => {
       const { element, root } = await showOne<typeof tag>(
         `<${tag} demand="voices"><b>Words</b></${tag}>`,
       );
@@ -111,7 +111,7 @@ for (const tag of tags) {
 
 describe('the page around an element', () => {
   for (const reaction of ['connectedCallback', 'adoptedCallback', 'attributeChangedCallback']) {
-    it(`does not hear of an error in ${reaction}`, async () => {
+    it(`is not affected by an error in ${reaction}`, async () => {
       const { element } = await showOne<'coup-stats'>('<coup-stats><b>Words</b></coup-stats>');
       const frame = document.createElement('iframe');
       document.body.append(frame);
@@ -132,7 +132,7 @@ describe('the page around an element', () => {
     });
   }
 
-  it('gives its looks to the words that stay', async () => {
+  it('styles the fallback content', async () => {
     const style =
       'text-align: right; text-transform: uppercase; font: italic 700 20px/3 serif; letter-spacing: 3px; text-indent: 1em';
     for (const tag of tags) {
@@ -157,7 +157,7 @@ describe('the page around an element', () => {
     }
   });
 
-  it('reads one error for hundreds of elements with the same fault, and hears an event of each', async () => {
+  it('gets one console error for hundreds of elements with the same fault, and an event for each', async () => {
     let heard = 0;
     const count = () => heard++;
     addEventListener('statement-error', count);
@@ -171,7 +171,7 @@ describe('the page around an element', () => {
     expect(logged[0]).to.include('unknown id "unheard-of"');
   });
 
-  it('reads one error for hundreds of elements with values that are wrong in the same way', async () => {
+  it('gets one console error for hundreds of elements with the same kind of invalid value', async () => {
     const { logged } = await reaching(async () => {
       document.body.innerHTML = Array.from(
         { length: 300 },
@@ -210,7 +210,7 @@ describe('the page around an element', () => {
     ],
   ];
   for (const [name, replaces] of replaced) {
-    it(`keeps the words with ${name}`, async () => {
+    it(`keeps the fallback content with ${name}`, async () => {
       const element = document.createElement('coup-stats');
       element.innerHTML = '<b>Words</b>';
       element.setAttribute('figures', 'unheard-of');
@@ -225,7 +225,7 @@ describe('the page around an element', () => {
     });
   }
 
-  it('is not written to: no element sets an attribute of its own', async () => {
+  it('sees no element change its own attributes or children', async () => {
     const { page } = await show(tags.map((tag) => `<${tag} actions="cite"></${tag}>`).join(''));
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((seen) => records.push(...seen));
@@ -243,14 +243,14 @@ describe('the page around an element', () => {
   });
 });
 
-describe('a link in the words that has the focus', () => {
+describe('a focused link in the fallback content', () => {
   const cited = { ...river, url: 'https://example.org/river' };
   const data = `<script type="application/json" id="river">${JSON.stringify(cited)}</script>`;
   const attributes = { statement: 'river' };
   const forms = { element: elementFormat, blockquote: blockquoteFormat };
 
   for (const [format, snippet] of Object.entries(forms)) {
-    it(`leaves it to the same link of the widget: ${format} format`, async () => {
+    it(`passes the focus to the same link of the widget: ${format} format`, async () => {
       const html = snippet(contentOf(cited), 'coup-stats', attributes, en);
       const focus = `document.links[0].focus(); link = document.activeElement.href;`;
       const { page, element } = await pageOf('', `${html}${data}<script>${focus}</script>`);
@@ -262,7 +262,7 @@ describe('a link in the words that has the focus', () => {
     });
   }
 
-  it('is left alone if it is elsewhere on the page', async () => {
+  it('keeps the focus if it is elsewhere on the page', async () => {
     const html = elementFormat(contentOf(cited), 'coup-stats', attributes, en);
     const focus = `<a href="${cited.url}">Link</a><script>document.links[1].focus()</script>`;
     const { page, element } = await pageOf('', html + data + focus);

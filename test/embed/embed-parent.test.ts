@@ -14,14 +14,14 @@ const snippet = (...[name, attributes]: [ElementName, Attributes?]) =>
 const long = snippet('joint-statement');
 const short = snippet('coup-stats', { figures: 'killed' });
 
-/** A page with `embed-parent.js`, and the iframe on it. */
+/** A page with `embed-parent.js` and the iframe on it. */
 interface Host {
   host: HTMLIFrameElement;
   view: Window & { ask: () => void };
   frame: HTMLIFrameElement;
 }
 
-/** Opens a host page that a reader can see without scrolling the page itself. */
+/** Opens a host page in a visible iframe that does not scroll. */
 async function openHost(html: string): Promise<Host> {
   const host = document.createElement('iframe');
   Object.assign(host, { width: '900', height: '15000' });
@@ -54,7 +54,7 @@ const isDrawn = (frame: HTMLIFrameElement) =>
       ?.shadowRoot?.querySelector('[part=base]'),
   );
 
-/** Waits until the iframe has told the height of what is in it, which its parent has then acted on. */
+/** Waits until the parent has applied the height of the iframe's content. */
 async function told({ view, frame }: Host): Promise<void> {
   await until(() => isDrawn(frame), 'the widget is drawn');
   await new Promise<void>((resolve) => {
@@ -67,11 +67,11 @@ async function told({ view, frame }: Host): Promise<void> {
   });
 }
 
-/** Whether an element is what a reader sees at a point of the page. */
+/** Returns whether an element is visible at a point of the page. */
 const isAt = (element: Element, x: number, y: number) =>
   element.ownerDocument.elementFromPoint(x, y) === element;
 
-/** What a reader cannot reach: the edges of the iframe, the last words in it, the words after it. */
+/** Lists unreachable content: the edges of the iframe, its last words, the words after it. */
 function unreachable({ view, frame }: Host): string[] {
   const faults: string[] = [];
   const { top, bottom, left } = frame.getBoundingClientRect();
@@ -94,7 +94,7 @@ const isWhole = ({ frame }: Host) =>
 const canScroll = ({ frame }: Host) =>
   rootIn(frame).scrollHeight > rootIn(frame).clientHeight && rootIn(frame).clientHeight > 100;
 
-/** Waits until all in the iframe can be read, and all that follows it. */
+/** Waits until the iframe's content and the following content are readable. */
 async function isReadable(host: Host, how: 'fits' | 'scrolls'): Promise<void> {
   await told(host);
   const holds = how === 'fits' ? isWhole : canScroll;
@@ -107,7 +107,7 @@ async function isReadable(host: Host, how: 'fits' | 'scrolls'): Promise<void> {
 
 const after = '<p id="after">What follows.</p>';
 
-/** Puts an iframe into a container, and words after it. */
+/** Puts an iframe into a container, followed by text. */
 const inside = (container: string, css: string, iframe = long) =>
   `<style>${css}</style>${container.replace('*', iframe)}${after}`;
 
@@ -115,7 +115,7 @@ const padded = 'position: relative; height: 0; padding-bottom: 56.25%; overflow:
 const filling =
   'iframe { position: absolute; top: 0; left: 0; width: 100%; height: 100%; border: 0 }';
 
-/** Containers and styles in which there is room for an iframe. */
+/** Containers and styles with room for an iframe. */
 const roomy: Record<string, [container: string, css: string]> = {
   'no container': ['*', ''],
   'border-box, border and padding': [
@@ -163,7 +163,7 @@ const roomy: Record<string, [container: string, css: string]> = {
   ],
 };
 
-/** Containers and styles that would cut a high iframe off, or lay it over what follows. */
+/** Containers and styles that would cut off a high iframe, or overlap the following content. */
 const narrow: Record<string, [container: string, css: string]> = {
   'Bootstrap 4’s .embed-responsive': [
     '<div class="embed-responsive embed-responsive-16by9">*</div>',
@@ -244,7 +244,7 @@ describe('embed-parent.js', function () {
     });
   }
 
-  it('fits a low iframe in a padded box as long as there is room', async () => {
+  it('fits a low iframe in a padded box while there is room', async () => {
     const css = `.box { ${padded} } ${filling}`;
     const host = await openHost(inside('<div class="box">*</div>', css, short));
     await isReadable(host, 'fits');
@@ -258,12 +258,12 @@ describe('embed-parent.js', function () {
   it('fits an iframe in a container with zoom: 0.5, or lets it scroll', async () => {
     const host = await openHost(inside('<div>*</div>', 'div { zoom: 0.5 }'));
     await told(host);
-    // WebKit does not zoom the page in an iframe, and gives the box of the iframe without its zoom.
+    // WebKit ignores zoom for the page in an iframe, and reports the iframe's box without its zoom.
     await until(() => isWhole(host) || canScroll(host), 'all can be read');
     expect(unreachable(host)).not.to.include('what follows');
   });
 
-  it('fits an iframe in a box that scrolls', async () => {
+  it('fits an iframe in a scrolling box', async () => {
     const host = await openHost(
       inside('<div class="box">*</div>', '.box { height: 300px; overflow: auto }'),
     );
@@ -332,7 +332,7 @@ describe('embed-parent.js', function () {
     await until(() => host.frame.offsetHeight === offsetHeight, 'it shrinks');
   });
 
-  it('changes nothing but the height of its iframe', async () => {
+  it('changes only the height of its iframe', async () => {
     const host = await openHost(
       inside('<div class="box"><p>*</p></div>', `.box { ${padded} } ${filling}`) +
         '<iframe title="another" style="position: static; height: 9px"></iframe>',
@@ -356,7 +356,7 @@ describe('embed-parent.js', function () {
   });
 
   describe('with another page in its iframe', () => {
-    /** Opens a page that tells heights, and counts how often its iframe changes. */
+    /** Opens a page that reports heights. Counts the changes of its iframe. */
     async function openOther(script: string) {
       const page = `<!doctype html><script>
         const tell = (height) => parent.postMessage({ type: 'iframe-resized', height }, '*');
@@ -369,7 +369,7 @@ describe('embed-parent.js', function () {
       return { ...host, changes: () => changes };
     }
 
-    it('takes no height but a number of pixels', async () => {
+    it('accepts only a number of pixels as a height', async () => {
       const { view, frame } = await openOther(
         'addEventListener("message", ({ data }) => tell(data));',
       );

@@ -5,7 +5,7 @@ import { iframeFormat } from '../../src/snippets/iframe-format.js';
 import { until } from '../until.js';
 import { statement } from '../statement/fixture.js';
 
-/** What a frame has told its parent of its height, in the words of one library. */
+/** Reads a height from an iframe's message, in the protocol of one library. */
 interface Size {
   type: string;
   sentinel?: string;
@@ -14,7 +14,7 @@ interface Size {
 
 const at = '/dist/embed.html';
 
-/** Waits for the first message from a frame that fits; listens before anything is put on the page. */
+/** Waits for the first matching message from an iframe. Call it before you render. */
 function heard(fits: (data: Size, frame: HTMLIFrameElement | undefined) => boolean): Promise<Size> {
   return new Promise((resolve) => {
     addEventListener('message', function listen({ data, source }: MessageEvent<Size>) {
@@ -28,14 +28,14 @@ function heard(fits: (data: Size, frame: HTMLIFrameElement | undefined) => boole
   });
 }
 
-/** Puts a frame on the page, and waits until the widget in it is drawn by the module and its height is told. */
+/** Renders an iframe, and waits until its widget is rendered and its height reported. */
 async function open(
   hash: string,
   attributes = '',
 ): Promise<{ frame: HTMLIFrameElement; size: Size }> {
   const page = document.createElement('div');
   document.body.append(page);
-  // A frame of the test before can still be heard.
+  // The iframe of the previous test can still send messages.
   const told = heard(
     ({ type, height }, source) =>
       type === 'iframe-resized' && height > 60 && page.contains(source ?? null),
@@ -50,7 +50,7 @@ async function open(
 const shownIn = ({ contentDocument }: HTMLIFrameElement) =>
   contentDocument!.querySelector('main')!.firstElementChild as HTMLElement;
 
-/** Whether the module has drawn the widget, or the whole statement in its place. */
+/** Returns whether the module has rendered the widget, or the whole statement in its place. */
 const isDrawn = ({ contentDocument }: HTMLIFrameElement) =>
   [...(contentDocument?.querySelectorAll('main :defined') ?? [])].some(({ shadowRoot }) =>
     shadowRoot?.querySelector('[part=base]'),
@@ -62,7 +62,7 @@ describe('the page of the iframe and link formats', () => {
   });
 
   for (const name of elementNames) {
-    it(`shows <${name}> from its snippet and tells how high it is`, async () => {
+    it(`shows <${name}> from its snippet and reports its height`, async () => {
       const attributes = name === 'demand-card' ? { demand: 'voices' } : {};
       const page = document.createElement('div');
       document.body.append(page);
@@ -82,7 +82,7 @@ describe('the page of the iframe and link formats', () => {
     });
   }
 
-  it('takes attributes, a language and custom properties from its address', async () => {
+  it('reads attributes, a language and custom properties from its hash', async () => {
     const { frame } = await open(
       '#widget=coup-stats&figures=displaced&lang=fr&--statement-accent=%23112233',
     );
@@ -93,12 +93,12 @@ describe('the page of the iframe and link formats', () => {
     expect(element.shadowRoot!.querySelectorAll('dt')).to.have.lengthOf(1);
   });
 
-  it('takes them from behind the ? too, for hosts that take the # away', async () => {
+  it('reads them from its query too, for sites that strip the hash', async () => {
     const { frame } = await open('?widget=demand-card&demand=voices');
     expect(shownIn(frame).outerHTML).to.match(/^<demand-card demand="voices">/);
   });
 
-  it('changes with its address', async () => {
+  it('follows changes of its URL', async () => {
     const { frame } = await open('#widget=coup-stats');
     frame.contentWindow!.location.hash = '#widget=statement-quote&sentence=p1s1';
     await until(() => shownIn(frame).localName === 'statement-quote', 'another is shown');
@@ -112,14 +112,14 @@ describe('the page of the iframe and link formats', () => {
     });
   }
 
-  it('shows the whole statement where the element cannot show what is asked', async () => {
+  it('shows the whole statement if the element cannot render', async () => {
     const { frame } = await open('#widget=demand-card&demand=none');
     const whole = shownIn(frame).firstElementChild!;
     expect(whole.localName).to.equal('joint-statement');
     expect(whole.checkVisibility()).to.equal(true);
   });
 
-  it('takes nothing from an address but text, and no statement from elsewhere', async () => {
+  it('reads only text from its URL, and no statement from elsewhere', async () => {
     const { frame } = await open(
       '#widget=coup-stats&onclick=parent.executed=true&style=color:red&id=x&class=y&--other=1',
     );
@@ -151,7 +151,7 @@ describe('the page of the iframe and link formats', () => {
     }
   });
 
-  it('opens links out of a frame beside it, and anchors in it', async () => {
+  it('opens links in a new tab, and anchors in the iframe', async () => {
     const { frame } = await open('#widget=joint-statement');
     const view = frame.contentWindow as Window & typeof globalThis;
     const host = view.document.createElement('div');
@@ -161,7 +161,7 @@ describe('the page of the iframe and link formats', () => {
     root.append(
       ...targets.map((href) => Object.assign(view.document.createElement('a'), { href })),
     );
-    // What a click would do is not of interest.
+    // The effect of the click does not matter.
     root.addEventListener('click', (event) => {
       event.preventDefault();
     });
@@ -172,7 +172,7 @@ describe('the page of the iframe and link formats', () => {
     expect(links.map(({ target }) => target)).to.deep.equal(['_blank', '_blank', '', '']);
   });
 
-  it('works in a frame without an origin', async () => {
+  it('works in an iframe without an origin', async () => {
     const { size } = await open('#widget=coup-stats', 'sandbox="allow-scripts"');
     expect(size.height).to.be.greaterThan(200);
   });
@@ -193,13 +193,13 @@ describe('the page of the iframe and link formats', () => {
     expect(violations).to.deep.equal([]);
   });
 
-  it('speaks to @newswire/frames and AMP as well', async () => {
+  it('supports the messages of @newswire/frames and AMP', async () => {
     const told = heard(({ sentinel, type }) => sentinel === 'amp' && type === 'embed-size');
     await open('#widget=coup-stats');
     expect((await told).height).to.be.greaterThan(0);
   });
 
-  it('has the whole statement to be read where no script runs', async () => {
+  it('contains the whole statement for readers without scripts', async () => {
     const page = await (await fetch(at)).text();
     const main = new DOMParser().parseFromString(page, 'text/html').querySelector('main')!;
     expect(main.textContent).to.include('The world must act now.');
@@ -207,19 +207,19 @@ describe('the page of the iframe and link formats', () => {
   });
 });
 
-describe('the script for the page around frames', () => {
+describe('the script for the page around iframes', () => {
   afterEach(() => {
     document.body.replaceChildren();
     document.head.querySelector('script[src*=embed-parent]')?.remove();
   });
 
-  /** Waits until a frame is given another height. */
+  /** Waits until an iframe has another height. */
   const resized = (frame: HTMLIFrameElement) =>
     new Promise((resolve) => {
       new MutationObserver(resolve).observe(frame, { attributeFilter: ['style'] });
     });
 
-  it('gives each frame the height that it needs, before and after it is loaded', async () => {
+  it('sets the height of each iframe, before and after it loads', async () => {
     const { frame, size } = await open('#widget=coup-stats');
     const script = document.createElement('script');
     script.src = '/dist/embed-parent.js';
@@ -236,12 +236,12 @@ describe('the script for the page around frames', () => {
       await fits;
       expect(later.style.height).to.match(/^\d+px$/);
     }
-    // Another frame of the page has no say.
+    // Messages from other iframes have no effect.
     const other = document.createElement('iframe');
     other.srcdoc = `<script>parent.postMessage({ type: 'iframe-resized', height: 5000 }, '*')</script>`;
     const spoken = heard((_, source) => source === other);
     document.body.append(other);
-    // By then the script has heard it too.
+    // By then the script has also received the message.
     await spoken;
     expect([other.style.height, frame.style.height]).to.deep.equal(['', `${size.height}px`]);
   });

@@ -6,17 +6,17 @@ import { hold, isDrawn, lose, mainOf, shownIn, words } from './held.js';
 
 const { signatories } = statement;
 
-/** How many items are visible, and in how many columns. */
+/** Returns the number of visible items and of columns. */
 const listIn = (element: HTMLElement) => {
   const root = element.shadowRoot!;
   const shown = [...root.querySelectorAll('li')].filter((each) => each.checkVisibility()).length;
   return [shown, getComputedStyle(root.querySelector('ol')!).columnCount];
 };
 
-describe('what the address asks of the page of the iframe format, before its module has come', () => {
+describe('the iframe page with options in its URL, before its module loads', () => {
   afterEach(lose);
 
-  it('takes what leaves the words as they are from its address', async () => {
+  it('applies the options that change no words', async () => {
     const { frame, warnings, answer } = await hold(
       '#widget=signatory-list&lang=en&theme=dark&limit=5&columns=2&layout=x&--statement-accent=red',
     );
@@ -41,7 +41,7 @@ describe('what the address asks of the page of the iframe format, before its mod
     'limit=1.5&columns=true',
     'limit=2){}li{display:none}&columns=2}li{display:none}',
   ]) {
-    it(`shows the list in its default at ${asked}`, async () => {
+    it(`shows the default list for ${asked}`, async () => {
       const { frame, answer } = await hold(`#widget=signatory-list&${asked}`);
       expect(listIn(shownIn(frame)!)).to.deep.equal([signatories.length, 'auto']);
       await answer('release');
@@ -50,7 +50,7 @@ describe('what the address asks of the page of the iframe format, before its mod
     });
   }
 
-  it('leaves the lists of other elements whole, and takes what they do not know away', async () => {
+  it('keeps the lists of other elements complete, and ignores their unknown options', async () => {
     const { frame, warnings, answer } = await hold('#widget=joint-statement&limit=5&columns=2');
     const element = shownIn(frame)!;
     expect(listIn(element)).to.deep.equal([signatories.length, 'auto']);
@@ -63,12 +63,12 @@ describe('what the address asks of the page of the iframe format, before its mod
     );
   });
 
-  it('holds back the names past the limit in a list of several parts', async () => {
+  it('limits the names in a list of several parts', async () => {
     const script = await (await fetch('/dist/cli/embed.js')).text();
     const names = Array.from({ length: 250 }, (_, index) => `Organization ${index + 1}`);
     const page = await embedPage({ ...statement, signatories: names }, script.trim());
     const frame = document.createElement('iframe');
-    // No module is beside it.
+    // The module is not next to it.
     const address = URL.createObjectURL(new Blob([page], { type: 'text/html;charset=utf-8' }));
     frame.src = `${address}#widget=signatory-list&limit=5`;
     document.body.append(frame);
@@ -95,7 +95,7 @@ describe('what the address asks of the page of the iframe format, before its mod
     'widget=coup-stat',
     'widget=',
   ]) {
-    it(`shows nothing yet of ${asked}, which may be in other words`, async () => {
+    it(`shows nothing for ${asked}, which may change the words`, async () => {
       const { frame } = await hold(`#${asked}&theme=dark`);
       expect(mainOf(frame).childNodes).to.have.lengthOf(0);
       const { documentElement: root } = frame.contentDocument!;
@@ -106,7 +106,7 @@ describe('what the address asks of the page of the iframe format, before its mod
     });
   }
 
-  it('changes with its address', async () => {
+  it('follows changes of its URL', async () => {
     const { frame, answer } = await hold('#widget=coup-stats');
     frame.contentWindow!.location.hash = '#widget=statement-quote';
     await until(() => shownIn(frame)?.localName === 'statement-quote', 'another is shown');
@@ -117,16 +117,16 @@ describe('what the address asks of the page of the iframe format, before its mod
     await until(() => isDrawn(frame), 'the widget is drawn');
     expect(shownIn(frame)!.getAttribute('sentence')).to.equal('p2s1');
   });
-  it('draws anew where it asks for something else by then', async () => {
+  it('renders again if its URL has changed meanwhile', async () => {
     const { frame, answer } = await hold('#widget=signatory-list&limit=5');
-    // Of such a change no page is told.
+    // No event reports this change.
     frame.contentWindow!.history.replaceState(null, '', '#widget=coup-stats');
     await answer('release');
     await until(() => isDrawn(frame), 'the widget is drawn');
     expect(shownIn(frame)!.outerHTML).to.equal('<coup-stats></coup-stats>');
   });
 
-  it('keeps nothing of it once the element has taken over and the address changes', async () => {
+  it('drops the held content once the element has taken over and the URL changes', async () => {
     const { frame, answer } = await hold('#widget=signatory-list&limit=5&--statement-accent=red');
     await answer('release');
     await until(() => isDrawn(frame), 'the widget is drawn');

@@ -5,11 +5,11 @@ import { until } from '../until.js';
 import { statement } from '../statement/fixture.js';
 import { heightOf, hold, isDrawn, lose, mainOf, shownIn, words } from './held.js';
 
-describe('the page of the iframe format, before its module has come', () => {
+describe('the iframe page before its module loads', () => {
   afterEach(lose);
 
   for (const name of elementNames) {
-    it(`shows <${name}> and tells its height; then the element takes over, and nothing moves`, async () => {
+    it(`shows <${name}> and reports its height, and nothing moves when the element takes over`, async () => {
       const { frame, told, answer } = await hold(`#widget=${name}`);
       await until(() => told.length, 'a height is told');
       const element = shownIn(frame)!;
@@ -17,7 +17,7 @@ describe('the page of the iframe format, before its module has come', () => {
       expect([element.localName, element.matches(':defined')]).to.deep.equal([name, false]);
       expect(told[0]).to.be.closeTo(heightOf(frame), 1);
       expect(told[0]).to.be.greaterThan(100);
-      // Styled, and by no element that the page's policy would refuse.
+      // Its style sheet applies without a style element, which the page's policy would block.
       const base = element.shadowRoot!.querySelector('[part=base]')!;
       expect(getComputedStyle(base).borderTopWidth).to.equal('3px');
       expect(element.shadowRoot!.querySelector('style')).to.equal(null);
@@ -29,7 +29,7 @@ describe('the page of the iframe format, before its module has come', () => {
     });
   }
 
-  it('keeps what it shows where the module never comes, and says so on the console alone', async () => {
+  it('keeps its content if the module fails to load, and reports that only on the console', async () => {
     const { frame, errors, answer } = await hold('#widget=signatory-list');
     const before = words(shownIn(frame));
     await answer('lose');
@@ -40,7 +40,7 @@ describe('the page of the iframe format, before its module has come', () => {
     expect(mainOf(frame).childNodes).to.have.lengthOf(1);
   });
 
-  it('shows the whole statement where the module never comes for other words', async () => {
+  it('shows the whole statement if the module fails to load for another language', async () => {
     const { frame, errors, answer } = await hold('#widget=demand-card&demand=voices&lang=es');
     await answer('lose');
     await until(() => errors.length && shownIn(frame), 'the statement is shown');
@@ -49,7 +49,7 @@ describe('the page of the iframe format, before its module has come', () => {
     expect(frame.contentDocument!.documentElement.lang).to.equal('en');
   });
 
-  it('tells its height in a frame without an origin, and again when it is asked', async () => {
+  it('reports its height in an iframe without an origin, and again on request', async () => {
     const { frame, told } = await hold('#widget=coup-stats', 'sandbox="allow-scripts"');
     await until(() => told.length, 'a height is told');
     expect(told[0]).to.be.greaterThan(100);
@@ -59,12 +59,12 @@ describe('the page of the iframe format, before its module has come', () => {
     expect(told.at(-1)).to.equal(told[0]);
   });
 
-  // A browser may draw nothing in such a frame.
+  // A browser may skip rendering in such an iframe.
   for (const [asked, release] of [
     ['coup-stats', false],
     ['demand-card&demand=voices', true],
   ] as const) {
-    it(`tells the height of ${asked} in a frame that is out of view`, async () => {
+    it(`reports the height of ${asked} in an iframe out of view`, async () => {
       const { told, answer } = await hold(
         `#widget=${asked}`,
         'sandbox="allow-scripts" style="position: absolute; inset-block-start: 9000px"',
@@ -76,7 +76,7 @@ describe('the page of the iframe format, before its module has come', () => {
   }
 
   for (const place of ['', '; position: absolute; inset-block-start: 9000px']) {
-    it(`tells no height before its frame has a width${place && ', also out of view'}`, async () => {
+    it(`reports no height before its iframe has a width${place && ', also out of view'}`, async () => {
       const { frame, told, answer } = await hold(
         '#widget=coup-stats',
         `sandbox="allow-scripts" style="inline-size: 0${place}"`,
@@ -90,7 +90,7 @@ describe('the page of the iframe format, before its module has come', () => {
     });
   }
 
-  it('has nothing of what the statement, or the module, does not have', async () => {
+  it('has no content that the statement or the module lacks', async () => {
     const idsIn = (html: string) =>
       [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('template[id]')].map(
         ({ id }) => id,

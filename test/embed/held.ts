@@ -1,20 +1,20 @@
 import { until } from '../until.js';
 
-/** A page of the iframe format whose module is on its way. */
+/** A page of the iframe format whose module has not loaded yet. */
 interface Held {
   frame: HTMLIFrameElement;
-  /** What the frame has told of its height. */
+  /** The heights that the iframe has reported. */
   told: number[];
-  /** What the page says on its console. */
+  /** The console messages of the page. */
   errors: string[];
   warnings: string[];
-  /** Lets the module come, or has it never come. */
+  /** Lets the module load, or fail. */
   answer: (how: 'release' | 'lose') => Promise<unknown>;
 }
 
 let answers: Held['answer'][] = [];
 
-/** Opens it, and waits until it has shown what it can without the module. */
+/** Opens the page, and waits for its content without the module. */
 export async function hold(hash: string, attributes = ''): Promise<Held> {
   const folder = `/held/${crypto.randomUUID()}/`;
   const answer = (how: string) => fetch(folder + how);
@@ -43,7 +43,7 @@ export async function hold(hash: string, attributes = ''): Promise<Held> {
   return { frame, told, errors, warnings, answer };
 }
 
-/** Takes the frames away, and lets no request of theirs wait. */
+/** Removes the iframes, and ends their pending requests. */
 export async function lose(): Promise<void> {
   document.body.replaceChildren();
   await Promise.all(answers.map((answer) => answer('lose')));
@@ -59,7 +59,7 @@ export const shownIn = (frame: HTMLIFrameElement) =>
 export const isDrawn = (frame: HTMLIFrameElement) =>
   Boolean(mainOf(frame).querySelector('main > :defined')?.shadowRoot?.querySelector('[part=base]'));
 
-/** The words of a widget in one line, without what only does something once the module is there. */
+/** Returns the text of a widget on one line, without controls that need the module. */
 export function words(element: HTMLElement | null): string | undefined {
   const base = element?.shadowRoot?.querySelector('[part=base]')?.cloneNode(true) as Element | null;
   base?.querySelectorAll('[part=filter]').forEach((filter) => {
@@ -68,6 +68,6 @@ export function words(element: HTMLElement | null): string | undefined {
   return base?.textContent.replace(/\s+/g, ' ');
 }
 
-/** In whole pixels: in columns Firefox moves by hundredths of one. */
+/** Rounds to whole pixels, since Firefox moves columns by hundredths of a pixel. */
 export const heightOf = ({ contentDocument }: HTMLIFrameElement) =>
   Math.round(contentDocument!.documentElement.getBoundingClientRect().height);

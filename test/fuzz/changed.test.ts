@@ -17,7 +17,10 @@ import {
 } from './elements.js';
 import { mutated, mutations, statements, whole } from './statements.js';
 
-/** What no statement that is shown may lack, whatever checks it: its own text, and sentences for all that is said. */
+/**
+ * Requirements of every rendered statement, independent of the validator: its own text, and sentences for all
+ * annotations.
+ */
 async function expectSound(statement: Statement) {
   expect(await statementHash(statement), 'the checksum').to.equal(statement.sha256);
   const { figures, demands, events, actors } = statement;
@@ -38,7 +41,7 @@ async function expectSound(statement: Statement) {
 describe(`any statement (seed ${seed}, ${runs} cases)`, function () {
   this.timeout(3_600_000);
 
-  it('that has been changed somewhere is shown, or refused by every element with a path', async () => {
+  it('is rendered after any change, or rejected by every element with a path', async () => {
     const elements = page();
     let [shown, refused] = [0, 0];
     await fc.assert(
@@ -64,7 +67,7 @@ describe(`any statement (seed ${seed}, ${runs} cases)`, function () {
             return;
           }
           if (isRefused) {
-            // One that is no object at all, or of another version, is wrong as a whole; another has a place.
+            // A non-object or another version is wrong as a whole. Other faults have a path.
             expect(outcome.message, tag).to.match(
               /^statement: invalid statement(?:\n {2}\/[^\n]*: [^\n]+)+/,
             );

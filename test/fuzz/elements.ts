@@ -5,13 +5,13 @@ import type { Statement } from '../../src/statement/schema.js';
 import { parts } from '../elements/helpers.js';
 import '../../src/entrypoints/script-tag.js';
 
-/** How many cases of each kind, and where the generator starts: set by the runner. */
+/** The number of cases of each kind and the seed, set by the runner. */
 export const { runs, seed } = (globalThis as unknown as { fuzz: { runs: number; seed: number } })
   .fuzz;
 
 type Outcome = { ready: true } | { ready: false; message: string };
 
-/** One of each element, for all cases: what is shown is what the last statement makes of it. */
+/** One of each element for all cases. Each shows the last statement. */
 export function page() {
   const place = document.createElement('div');
   place.innerHTML = elementNames.map((tag) => `<${tag}>Fallback</${tag}>`).join('');
@@ -48,7 +48,7 @@ const isSeen = (node: HTMLElement) =>
   node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
   node.getClientRects().length > 0;
 
-/** The text of a node that is seen: styles may show it in other letters. */
+/** Returns the visible text of a node, since styles may change its letters. */
 const seenIn = (node: HTMLElement): string =>
   [...node.childNodes]
     .map((child) => {
@@ -57,7 +57,7 @@ const seenIn = (node: HTMLElement): string =>
     })
     .join('');
 
-/** The texts of a statement that an element shows, each as often as it stands there, by the parts that they are. */
+/** Returns the texts of a statement that an element shows, with repetitions, by part. */
 type Shown = Partial<Record<string, string[]>>;
 
 export const sentences = ({ sections }: Statement) =>
@@ -66,14 +66,16 @@ export const textOf = (statement: Statement, id: string) =>
   sentences(statement).find((sentence) => sentence.id === id)!.text;
 const sourcesOf = (statement: Statement, items: { source: string }[]) =>
   items.map(({ source }) => textOf(statement, source));
-/** The text of a signatory: the name, then the details on a line of their own. */
+/** Returns the text of a signatory: the name, then the details on their own line. */
 const textsOf = (statement: Statement) =>
   signatoriesOf(statement).map((each) => [each.name, ...detailsOf(each)].join(' '));
 const detailsOf = ({ role, affiliation, region }: NamedSignatory) => {
   const details = [role, affiliation, region].filter(Boolean).join(', ');
   return details ? [details] : [];
 };
-/** The texts of signatories that are elements of their own: linked names, names without details, details, and groups. */
+/**
+ * Returns the texts of signatories with their own elements: linked names, names without details, details, and groups.
+ */
 const piecesOf = (statement: Statement) =>
   signatoriesOf(statement).flatMap((each, index, all) => [
     ...(each.group && all[index - 1]?.group !== each.group ? [each.group] : []),
@@ -82,7 +84,7 @@ const piecesOf = (statement: Statement) =>
   ]);
 const headingsOf = (items: { heading: string }[]) => items.map(({ heading }) => heading);
 
-/** Those whom the demands ask: one each, as they are made. */
+/** Returns the addressees of each demand, in order. */
 const asked = ({ demands, actors }: Statement) =>
   demands.map(({ addressees: [id] }) => actors.find((actor) => actor.id === id)!);
 
@@ -97,9 +99,9 @@ const shownBy: Record<ElementName, (statement: Statement) => Shown> = {
     sentence: sourcesOf(statement, statement.demands.slice(0, 1)),
   }),
   'demand-list': (statement) => ({
-    // Demands of those who have the same name are in one group.
+    // Demands on addressees with the same name share a group.
     addressees: [...new Set(asked(statement).map(({ name }) => name))],
-    // The choices of the filter.
+    // The filter buttons.
     '': [...new Set(asked(statement))].map(({ name }) => name),
     heading: headingsOf(statement.demands),
     sentence: sourcesOf(statement, statement.demands),
@@ -133,18 +135,18 @@ after(() => {
   for (const type of ['error', 'unhandledrejection']) removeEventListener(type, note);
 });
 
-/** What the citation under each element shows. */
+/** Returns the citation under each element. */
 const citedOf = ({ title, version, corrections = [] }: Statement) => [
   title,
   ...(version ? [version] : []),
   ...corrections.map(({ text }) => text),
 ];
 
-/** Each text of the statement is seen in its place, as often as it should be, and nowhere else. */
+/** Checks that each text of the statement is visible in its place, as often as expected, and nowhere else. */
 export function expectShown(element: HTMLElement, statement: Statement) {
   const tag = element.localName as ElementName;
   const root = element.shadowRoot!;
-  // What is behind a disclosure is read as well.
+  // Includes the content of disclosures.
   for (const details of root.querySelectorAll('details')) details.open = true;
   const shown = shownBy[tag](statement);
   for (const [part, texts] of Object.entries(shown)) {
@@ -174,7 +176,7 @@ export function expectShown(element: HTMLElement, statement: Statement) {
   expect(root.querySelector('img, script, b'), tag).to.equal(null);
 }
 
-/** Asks the elements for all that they can show of a statement. */
+/** Makes the elements show the whole content of a statement. */
 export function ask(elements: ReturnType<typeof page>, { figures, demands }: Partial<Statement>) {
   const idOf = (item: { id?: unknown } | null) => String(item?.id);
   for (const element of elements) {
@@ -185,7 +187,7 @@ export function ask(elements: ReturnType<typeof page>, { figures, demands }: Par
   }
 }
 
-/** Whether a statement has what an element shows. */
+/** Returns whether a statement has content for an element. */
 export function isEnough(tag: ElementName, statement: Statement) {
   const { needs } = registry[tag];
   return !needs || statement[needs].length > 0;

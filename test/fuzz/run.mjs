@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { ensureInstalled, root } from '../../scripts/setup.mjs';
 
-/** Ten thousand cases in Chromium, half of them valid statements; `npm run fuzz -- SEED RUNS` repeats some. */
+/** Runs ten thousand cases in Chromium, half of them valid statements. `npm run fuzz -- SEED RUNS` repeats some. */
 const [seed = Math.floor(Math.random() * 2 ** 31), runs = 5000] = process.argv.slice(2).map(Number);
 
 ensureInstalled();

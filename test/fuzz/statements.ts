@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Bound, Statement } from '../../src/statement/schema.js';
 import { statementHash } from '../../src/statement/text.js';
 
-/** Texts that would do something, or lose something, where they are not taken as text. */
+/** Texts that have an effect, or lose content, unless treated as text. */
 const hostile = [
   '<img src=x onerror="globalThis.executed=true">',
   '</q></script><script>globalThis.executed=true</script>',
@@ -14,7 +14,7 @@ const hostile = [
   '\'"`\\',
 ];
 
-/** A text as an author may give it: any characters, white space only inside, and no digit, which could be a figure. */
+/** Generates a text: any characters, white space only inside, and no digit, which could be a figure. */
 const words = (maxLength = 40) =>
   fc.oneof(
     {
@@ -40,7 +40,7 @@ const bounds: Partial<Record<Bound, string>> = {
   exactly: '',
 };
 
-/** What a sentence says, for an annotation to refer to. */
+/** The parts of a sentence that annotations refer to. */
 const content = fc.oneof(
   fc.record({ kind: fc.constant('plain' as const) }),
   fc.record({
@@ -68,7 +68,7 @@ const section = fc.record({
 
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 3 });
 
-/** What is said of a signatory. A key without a value is left out. */
+/** The details of a signatory. Omits keys without a value. */
 const signatory = fc.record({
   name: words(),
   kind: maybe(fc.constantFrom('organization' as const, 'person' as const, 'network' as const)),
@@ -92,7 +92,7 @@ const form = fc.record({
   sections: fc.array(section, { minLength: 1, maxLength: 3 }),
   signatories: fc.uniqueArray(signatory, {
     maxLength: 12,
-    // No name comes again in other letters or with other spaces.
+    // No name repeats in other capitals or spaces.
     selector: ({ name }) =>
       name
         .normalize('NFKC')
@@ -108,7 +108,7 @@ const form = fc.record({
 const day = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** Valid statements in English, each with the checksum of its text. */
+/** Generates valid statements in English, with the checksum of their text. */
 export const statements: fc.Arbitrary<Omit<Statement, 'sha256'>> = form.map((made) => {
   const statement: Omit<Statement, 'sha256'> = {
     schemaVersion: 1,
@@ -167,16 +167,18 @@ export const statements: fc.Arbitrary<Omit<Statement, 'sha256'>> = form.map((mad
   return statement;
 });
 
-/** The whole statement. */
+/** Builds the whole statement. */
 export const whole = async (statement: Omit<Statement, 'sha256'>): Promise<Statement> => ({
   ...statement,
   sha256: await statementHash(statement),
 });
 
-/** A change that keeps the form of a statement, and may make it untrue: of which value, and to which of others. */
+/**
+ * A change that keeps the structure of a statement and may make it untrue: the indexes of a value and its replacement.
+ */
 const untrue = fc.record({ leaf: fc.nat(), other: fc.nat() });
 
-/** A change of the form of a statement: where, by a number for each level, and what. */
+/** A change of the structure of a statement: the path, by an index for each level, and the kind of change. */
 const malformed = fc.record({
   path: fc.array(fc.nat(), { minLength: 1, maxLength: 7 }),
   change: fc.oneof(
@@ -208,14 +210,14 @@ const malformed = fc.record({
   ),
 });
 
-/** One change somewhere in a statement. */
+/** Generates one change in a statement. */
 export const mutations = fc.oneof(untrue, malformed);
 
 type Mutation = typeof mutations extends fc.Arbitrary<infer T> ? T : never;
 
 type Holder = Record<string, unknown>;
 
-/** Every value in a statement that is no object or list: what holds it, and its key there. */
+/** Lists every primitive value in a statement, with its parent and key. */
 function leavesOf(value: unknown): [Holder, string][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inside]): [Holder, string][] =>
@@ -223,7 +225,7 @@ function leavesOf(value: unknown): [Holder, string][] {
   );
 }
 
-/** A value of the same kind that stands elsewhere in the statement, or a made one. */
+/** Returns a value of the same kind from another place in the statement, or a generated value. */
 function another(value: unknown, copy: unknown, other: number): unknown {
   if (typeof value === 'number') return value + 1 + (other % 100);
   const kind = [/^\d{4}-\d\d-\d\d$/, /^[a-z][a-z0-9-]*$/, /^/].find((form) =>
@@ -237,7 +239,7 @@ function another(value: unknown, copy: unknown, other: number): unknown {
   ];
 }
 
-/** The statement with the change made. */
+/** Applies the change to the statement. */
 export function mutated(statement: Statement, mutation: Mutation) {
   const copy = structuredClone(statement) as unknown;
   if ('leaf' in mutation) {

@@ -16,7 +16,7 @@ import { statements, whole } from './statements.js';
 describe(`any statement (seed ${seed}, ${runs} cases)`, function () {
   this.timeout(3_600_000);
 
-  it('that is valid is shown by every element, each text once in its place', async () => {
+  it('is rendered by every element if valid, each text once in its place', async () => {
     const elements = page();
     await fc.assert(
       fc.asyncProperty(statements, async (made) => {

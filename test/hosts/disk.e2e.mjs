@@ -10,8 +10,8 @@ import { runnerImport } from 'vite';
 import { findBrowsers } from '../support/browsers.mjs';
 
 /**
- * Pages that are opened from a disk, where no module loads: one with the classic script and with a frame beside it, and
- * those that the builder makes, with everything in them.
+ * Opens pages from disk, where no module loads: one with the classic script and an iframe, and self-contained pages of
+ * the builder.
  */
 
 const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Disk</title>
@@ -20,7 +20,7 @@ const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Disk</
 <coup-stats actions="cite">Words</coup-stats>
 <iframe src="embed.html#widget=statement-quote"></iframe>`;
 
-/** What the page shows, once it does. */
+/** Waits for the content of the page. */
 const shown = `new Promise((resolve) => {
   const look = () => {
     const { shadowRoot } = document.querySelector('coup-stats');
@@ -67,7 +67,7 @@ before(async () => {
   await writeFile(join(folder, 'page.html'), page);
 });
 
-/** A page as the builder makes it, with a widget of each kind; the statement is one of its own where `own` is. */
+/** Creates a page like the builder, with a widget of each kind, and with a statement of its own if `own` is set. */
 async function takeAway(name, own) {
   const root = new URL('../../', import.meta.url);
   const load = async (path) =>
@@ -90,7 +90,7 @@ async function takeAway(name, own) {
   await writeFile(join(folder, name), html);
 }
 
-/** What such a page shows once each widget does, and the colour of its accent. */
+/** Waits for the content of each widget on such a page, and returns it with the accent colour. */
 const taken = `new Promise((resolve) => {
   const widgets = [...document.querySelectorAll('main > *')];
   const look = () => {
@@ -108,7 +108,7 @@ const taken = `new Promise((resolve) => {
 after(() => rm(folder, { recursive: true, force: true }));
 
 for (const [engine, start] of Object.entries(open)) {
-  test(`${engine}: a page from a disk shows the widget, its actions, and the frame`, async () => {
+  test(`${engine}: a page on disk shows the widget, its actions, and the iframe`, async () => {
     const { browser, tab } = await start(pathToFileURL(join(folder, 'page.html')).href);
     try {
       const { text, errors } = await tab.evaluate(shown);
@@ -123,7 +123,7 @@ for (const [engine, start] of Object.entries(open)) {
       await browser.close();
     }
   });
-  test(`${engine}: a page that the builder makes shows its widgets from a disk, with nothing else`, async () => {
+  test(`${engine}: a page from the builder shows its widgets from disk, without other files`, async () => {
     const river = JSON.parse(
       await readFile(new URL('../fixtures/open-river.json', import.meta.url), 'utf8'),
     );

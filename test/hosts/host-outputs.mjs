@@ -7,12 +7,12 @@ const makers = new URL('./makers/', import.meta.url);
 const outputs = new URL('./output/', import.meta.url);
 
 /**
- * Has each real host make what a reader's browser gets of each format of the snippet, and keeps it in
- * `test/hosts/output/`, which the quick tests open. A maker is a module in `test/hosts/makers/` that exports
- * `make(snippets, frame, markdown, samples)`: it gives one record for each host and setting,
- * `{ host, setting, version, expected: { form: 'widget' | 'words' | 'source' | 'nothing' }, html: { form: '…' } }`.
- * @param {string[]} chosen names of makers; none for all of them.
- * @returns {Promise<boolean>} whether every maker could do its work.
+ * Runs the real host software on each format of the snippet, and stores the output in `test/hosts/output/` for the
+ * quick tests. A maker is a module in `test/hosts/makers/` that exports `make(snippets, frame, markdown, samples)`. It
+ * returns one record for each host and setting, `{ host, setting, version, expected: { form: 'widget' | 'words' |
+ * 'source' | 'nothing' }, html: { form: '…' } }`.
+ * @param {string[]} chosen names of makers, or an empty list for all
+ * @returns {Promise<boolean>} whether every maker succeeded
  */
 export async function makeOutputs(chosen = []) {
   const { module: samples } = await runnerImport('./test/hosts/samples.ts');
@@ -43,7 +43,7 @@ export async function makeOutputs(chosen = []) {
   return all;
 }
 
-/** Commands for tests: what the hosts have made, and a result to be kept for `docs/hosts.md`. */
+/** Commands for tests: they return the outputs, and store a result for `docs/hosts.md`. */
 export function hostCommands() {
   const results = [];
   return {

@@ -27,7 +27,7 @@ function table(results) {
     const key = [result.host, result.version, result.setting ?? ''].join('|');
     rows.set(key, [...(rows.get(key) ?? []), result]);
   }
-  // Tests run in parallel, so their results come in any order.
+  // Tests run in parallel, so their results have no fixed order.
   const sorted = [...rows].sort(([one], [two]) => one.localeCompare(two, 'en'));
   const body = sorted.map(([key, found]) => {
     const all = engines(found);

@@ -1,7 +1,7 @@
 import { widgetsIn } from '../widget-in.js';
 import { samples, snippets } from './samples.js';
 
-/** What becomes of a snippet on a host. */
+/** The result of a snippet on a host. */
 export type Result =
   | 'widget'
   | `widget; without a script ${'words, run together' | 'source' | 'nothing'}`
@@ -12,10 +12,7 @@ export type Result =
   | 'nothing'
   | 'widget and words';
 
-/**
- * A text without what hosts change in it: white space, and the apostrophes, quotation marks, dashes and dots that they
- * curl.
- */
+/** Normalizes the changes of hosts to a text: white space, and curled apostrophes, quotation marks, dashes and dots. */
 export const plain = (text: string): string =>
   text
     .replace(/[‘’′]/g, "'")
@@ -30,14 +27,14 @@ const textOf = (html: string) => {
   return plain(body.textContent);
 };
 
-/** The texts of one form: each has to stand on the page in full where no widget is. */
+/** The texts of one format. Each must be complete on the page without a widget. */
 const words = (form: string): string[] => (snippets[form] ?? snippets.link!).map(textOf);
 
-/** Whether an element of a sample shows its widget. */
+/** Returns whether an element of a sample shows its widget. */
 const shows = (element: Element | null | undefined) =>
   element?.shadowRoot?.querySelector('[part=base]') != null;
 
-/** What a reader gets on a page of a host that holds the snippets of all samples in one form. */
+/** Returns the result for readers on a host's page with all snippets in one format. */
 export function look(document: Document, form: string): Result {
   const visible = plain(document.body.innerText);
   const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="#widget="]')];
@@ -51,7 +48,7 @@ export function look(document: Document, form: string): Result {
   if (shown.length === samples.length && shown.every(shows)) {
     return readable && form !== 'iframe' ? 'widget and words' : 'widget';
   }
-  // A host that takes line breaks away leaves no space between the lines.
+  // A host that removes line breaks leaves no space between the lines.
   const tight = (text: string) => text.replace(/ /g, '');
   if (!readable) {
     return words(form).every((text) => tight(visible).includes(tight(text)))

@@ -9,7 +9,7 @@ describe('the elements in the wikitext of MediaWiki', () => {
   const found = outputs.find(({ host, hostile }) => host === 'MediaWiki' && hostile);
   const { body } = new DOMParser().parseFromString(found?.hostile ?? '', 'text/html');
 
-  it('take no attribute that is not documented, nor an address: the words stay alone then', () => {
+  it('are removed if they have undocumented attributes or a URL, and leave their text', () => {
     expect(body.querySelector('coup-stats, joint-statement, script')).to.equal(null);
     expect(body.textContent).to.include('WordsWordsWords');
   });

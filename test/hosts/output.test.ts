@@ -6,7 +6,7 @@ import { look, plain, type Result } from './look.js';
 import { widgetsIn } from '../widget-in.js';
 import { frame, samples } from './samples.js';
 
-/** What one host in one setting has made of each form. */
+/** The output of a host in one setting, by format. */
 interface Output {
   host: string;
   setting: string;
@@ -17,7 +17,7 @@ interface Output {
 
 const outputs = await executeServerCommand<Output[], undefined>('host-outputs');
 
-/** Waits until the frames of a page show what is in them, also those that nobody has scrolled to. */
+/** Waits until the iframes of a page show their content, also outside of the viewport. */
 async function framesShown(document: Document) {
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="#widget="]')) {
     frame.loading = 'eager';
@@ -27,7 +27,7 @@ async function framesShown(document: Document) {
   }
 }
 
-/** What a reader without JavaScript gets, where that is not the words. */
+/** The result without JavaScript, if it differs from the fallback content. */
 async function withoutScript(page: string, form: string) {
   if (form === 'iframe') return undefined;
   const frame = document.createElement('iframe');
@@ -39,7 +39,7 @@ async function withoutScript(page: string, form: string) {
   return result === 'words' ? undefined : result;
 }
 
-/** Opens a page: what a reader gets of a form, the text, and the errors. */
+/** Opens a page. Returns the result of a format, the text, and the errors. */
 async function open(form: string, page: string) {
   const { page: window } = await pageOf('', page, { query: '?links' });
   const { body } = window.document;
@@ -53,17 +53,17 @@ async function open(form: string, page: string) {
   return { result, text: plain(body.innerText), errors: window.errors };
 }
 
-/** What was seen of each page: some hosts make the same one. */
+/** Caches results, since some hosts produce the same page. */
 const opened = new Map<string, ReturnType<typeof open>>();
 
-describe('what hosts make of a snippet', () => {
+describe('the output of sites for a snippet', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
   for (const { host, setting, version, expected, html } of outputs) {
     for (const [form, page] of Object.entries(html)) {
-      it(`${[host, setting].filter(Boolean).join(', ')}: the ${form} form`, async () => {
+      it(`${[host, setting].filter(Boolean).join(', ')}: the ${form} format`, async () => {
         const key = form + page;
         if (!opened.has(key)) opened.set(key, open(form, page));
         const { result, text, errors } = await opened.get(key)!;

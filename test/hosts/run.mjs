@@ -8,17 +8,16 @@ import { ensureBrowsers } from '../support/browsers.mjs';
 import { ensureInstalled, root } from '../../scripts/setup.mjs';
 
 /**
- * What `npm run test:hosts` runs: each real host makes a page of each format of the snippet, every engine opens what
- * they made, frameworks and hostile pages are run, WordPress is driven as those who edit it would, real servers serve
- * the files, and `docs/hosts.md` is written from what was seen. Names given to it choose hosts:
- * `npm run test:hosts hugo wordpress`.
+ * Runs `npm run test:hosts`: real hosts render each format of the snippet, every engine opens their output, frameworks
+ * and hostile pages run, editors use WordPress, and real servers serve the files. Writes `docs/hosts.md` from the
+ * results. Arguments select hosts: `npm run test:hosts hugo wordpress`.
  */
 
 ensureInstalled();
 ensureInstalled('test/hosts/');
 ensureBrowsers();
 
-/** Runs a script with Node and shows what it says; whether it has passed. */
+/** Runs a script in Node with visible output. Returns whether it passed. */
 const run = (args, env = {}) =>
   spawnSync(process.execPath, args, {
     cwd: root,
@@ -26,7 +25,7 @@ const run = (args, env = {}) =>
     env: { ...process.env, ...env },
   }).status === 0;
 
-/** Tests that drive a browser from outside, by their names. */
+/** Tests that drive a browser from outside, by name. */
 const drivenByNode = {
   disk: ['test/hosts/disk.e2e.mjs'],
   editors: ['test/hosts/editors/editors.e2e.mjs'],
@@ -34,7 +33,7 @@ const drivenByNode = {
 };
 
 const chosen = process.argv.slice(2);
-// Those need neither what the frameworks build nor the pages that every engine opens.
+// These need neither the framework builds nor the pages for every engine.
 const byNodeAlone = chosen.length > 0 && chosen.every((name) => Object.hasOwn(drivenByNode, name));
 const isChosen = (name) => chosen.length === 0 || chosen.includes(name);
 const folder = mkdtempSync(join(tmpdir(), 'hosts-'));

@@ -5,17 +5,17 @@ import { dsdFormat } from '../../src/snippets/dsd-format.js';
 import { type FormatName, formatNames, formats } from '../../src/snippets/formats.js';
 import { embedded } from '../../src/statement/embedded.js';
 
-/** The widgets that are put into each host: figures, a demand, and names with a straight apostrophe among them. */
+/** The widgets for each host: figures, a demand, and names, one with a straight apostrophe. */
 export const samples: [ElementName, Attributes][] = [
   ['coup-stats', { figures: 'killed displaced' }],
   ['demand-card', { demand: 'decisive-action' }],
   ['signatory-list', { highlight: "Mother's Embrace", limit: '5' }],
 ];
 
-/** Stands before and after each snippet, so that a host cannot take a snippet for the whole of a page. */
+/** Text before and after each snippet, so that a snippet is never the whole page. */
 export const frame = { before: 'Words before the widget.', after: 'Words after the widget.' };
 
-// An app's source is what holds JSX, and no host has it.
+// JSX belongs into the source of an app, so no host gets it.
 const { markdown, ...html } = Object.fromEntries(
   formatNames
     .filter((form) => form !== 'jsx')
@@ -27,13 +27,13 @@ const { markdown, ...html } = Object.fromEntries(
     ]),
 ) as Record<FormatName, string[]>;
 
-/** The snippets in HTML by their forms, each an array in the order of the samples. */
+/** The snippets in HTML by format, each an array in the order of the samples. */
 export const snippets: Record<string, string[]> = html;
 
-/** The same in Markdown, for hosts that take no HTML. */
+/** The snippets in Markdown, for hosts without HTML. */
 export { markdown };
 
-/** The drawn snippets: elements with what they will show in a declarative shadow root. */
+/** The snippets with a declarative shadow root. */
 export const drawn: string[] = samples.map(([element, attributes]) =>
   dsdFormat(embedded, element, attributes, en),
 );

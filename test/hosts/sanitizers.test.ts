@@ -8,7 +8,7 @@ import { embedded } from '../../src/statement/embedded.js';
 import { river } from '../fixtures/river.js';
 import { snippets } from './samples.js';
 
-/** What a sanitizer with the settings that we publish has made of the element format, and of what none may let through. */
+/** The output of a sanitizer with our published settings, for the element format and for hostile HTML. */
 interface Sanitized {
   host: string;
   setting: string;
@@ -24,7 +24,7 @@ const attributesOf = (element: Element | null) =>
   Object.fromEntries([...element!.attributes].map(({ name, value }) => [name, value]));
 
 describe('the published settings of sanitizers', () => {
-  it('know every element and attribute of the fallback content', () => {
+  it('include every element and attribute of the fallback content', () => {
     const known: Record<string, string[]> = content;
     for (const messages of Object.values(all)) {
       for (const statement of [embedded, river]) {
@@ -40,12 +40,12 @@ describe('the published settings of sanitizers', () => {
 
   const published = outputs.filter(({ setting }) => setting === 'published settings');
 
-  it('are there for five of them', () => {
+  it('exist for five sanitizers', () => {
     expect(published).to.have.lengthOf(5);
   });
 
   for (const { host, html, hostile = '' } of published) {
-    it(`${host}: keep the element format as it was`, () => {
+    it(`${host}: keep the element format unchanged`, () => {
       const after = parse(html.element);
       for (const snippet of snippets.element!) {
         const before = parse(snippet).firstElementChild!;
@@ -53,7 +53,7 @@ describe('the published settings of sanitizers', () => {
       }
     });
 
-    it(`${host}: let nothing else through`, () => {
+    it(`${host}: keep only documented elements and attributes`, () => {
       const body = parse(hostile);
       const elements = [...body.querySelectorAll('*')];
       const names = elements.map(({ localName }) => localName);
@@ -67,7 +67,7 @@ describe('the published settings of sanitizers', () => {
           expect(value).not.to.match(/^(?:javascript|data):/);
         }
       }
-      // The attributes that it lets any element have are not for us to say.
+      // The sanitizer allows these attributes on any element.
       if (host !== 'dompurify') {
         expect(Object.keys(attributesOf(body.querySelector('coup-stats')))).to.deep.equal(
           host === 'xss' ? ['figures', 'src'] : ['figures'],

@@ -6,7 +6,7 @@ import type { ElementName } from '../../src/elements/registry.js';
 import { elementFormat } from '../../src/snippets/element-format.js';
 import { embedded } from '../../src/statement/embedded.js';
 
-/** What the shortcode of an integration has written, and what it has said of shortcodes that it has to refuse. */
+/** The output of an integration's shortcode, and its messages for invalid shortcodes. */
 interface Host {
   host: string;
   shortcodes?: { element: ElementName; attributes: Attributes; lang: string; html: string }[];
@@ -20,13 +20,13 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 describe('the shortcodes of the integrations', () => {
   const integrations = hosts.filter(({ shortcodes }) => shortcodes);
 
-  it('have been tried', () => {
+  it('have been tested', () => {
     expect(integrations).not.to.be.empty;
   });
 
   for (const { host, shortcodes = [], refused = [] } of integrations) {
     for (const { element, attributes, lang, html } of shortcodes) {
-      it(`${host}: write ${element} ${JSON.stringify(attributes)} in ${lang} as the library does`, () => {
+      it(`${host}: write ${element} ${JSON.stringify(attributes)} in ${lang} like the library`, () => {
         const given = lang === 'en' ? attributes : { ...attributes, lang };
         const expected = elementFormat(embedded, element, given, all[lang]!);
         expect(html).not.to.include('\n');
@@ -39,7 +39,7 @@ describe('the shortcodes of the integrations', () => {
     }
 
     for (const { parameters, expected, message } of refused) {
-      it(`${host}: refuse ${JSON.stringify(parameters)}`, () => {
+      it(`${host}: reject ${JSON.stringify(parameters)}`, () => {
         expect(message).to.include(expected);
       });
     }

@@ -2,7 +2,7 @@ import base from '../../web-test-runner.config.js';
 import { otherDist } from './lib/other-dist.mjs';
 import { pages } from './pages/plugin.mjs';
 
-/** What `npm run test:hosts` runs in every engine, beyond the tests of `npm test`. */
+/** Configures the tests of `npm run test:hosts` that run in every engine, in addition to those of `npm test`. */
 export default {
   ...base,
   groups: [],

@@ -5,7 +5,7 @@ import { intl } from '../../src/i18n/intl.js';
 import { fill, fillPlural, formatList, formatRange } from '../../src/i18n/format.js';
 
 describe('formats', () => {
-  it('write numbers as the language does and round nothing', () => {
+  it('write numbers in the style of the language and round nothing', () => {
     expect(en.number(20_000)).to.equal('20,000');
     expect(all.bn!.number(20_000)).to.equal('২০,০০০');
     expect(en.number(3_500_000, 'compact')).to.equal('3.5 million');
@@ -15,13 +15,13 @@ describe('formats', () => {
     expect(all.my!.number(1_200_000_000, 'compact')).to.equal('၁.၂ ဘီလီယံ');
   });
 
-  it('write a date as precisely as it is given, in any time zone', () => {
+  it('keep the precision of a date, in any time zone', () => {
     expect(en.date('2025-01-31')).to.equal('31 January 2025');
     expect(en.date('2024-11')).to.equal('November 2024');
     expect(en.date('2017')).to.equal('2017');
   });
 
-  it('inflect a number in Bangla if it stands before its bound', () => {
+  it('inflect a number in Bangla before its bound', () => {
     const { number } = all.bn!;
     expect(number(3_500_000, 'compact', 'more-than')).to.equal('৩৫ লাখের');
     expect(number(46_000_000, 'compact', 'less-than')).to.equal('৪.৬ কোটির');
@@ -38,7 +38,7 @@ describe('formats', () => {
     expect(date('2017')).to.equal('2017');
   });
 
-  it('write English as Intl does', () => {
+  it('match Intl in English', () => {
     const british = intl('en-GB');
     const numbers = [0, 7, 46, 999, 1000, 1234.5, 20_000, 999_999, 1e6, 3_500_000, 8_100_000_000];
     for (const value of [...numbers, 1.1e6, 1_234_567, 2.5e12]) {
@@ -58,7 +58,7 @@ describe('formats', () => {
     }
   });
 
-  it('write the year of a range once, first or last as the language has it', () => {
+  it('write the year of a range once, first or last as the language requires', () => {
     const range = (start: string, end: string, messages = en) =>
       formatRange(start, end, messages).join(' | ');
     expect(range('2017-08', '2017-12')).to.equal('August | December 2017');
@@ -75,7 +75,7 @@ describe('formats', () => {
     expect(fillPlural(forms, 1000, en)).to.equal('1,000 names');
   });
 
-  it('put values in by name, and text in values stays text', () => {
+  it('insert values by name, and keep text in values as text', () => {
     expect(fill('{a} of {b}', { a: '{b}', b: '$&' })).to.equal('{b} of $&');
   });
 });

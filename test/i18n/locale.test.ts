@@ -10,7 +10,7 @@ import { parts, read, settled, show } from '../elements/helpers.js';
 
 const languages = ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th'];
 
-/** The element once it shows the statement in the language of the page. */
+/** Waits until the element shows the statement in the language of the page. */
 async function inLanguage(lang: string, html: string) {
   const page = document.createElement('div');
   page.lang = lang;
@@ -21,7 +21,7 @@ async function inLanguage(lang: string, html: string) {
   return { page, root: page.firstElementChild!.shadowRoot! };
 }
 
-/** The figures once they show a statement that is translated into the language of the page. */
+/** Waits until the figures of a translated statement are in the language of the page. */
 async function translatedInto(lang: string, id: string) {
   const { page, root } = await inLanguage(lang, `<coup-stats figures="${id}"></coup-stats>`);
   const translation = {
@@ -40,7 +40,7 @@ async function translatedInto(lang: string, id: string) {
 
 describe('the words of the interface', () => {
   // First, before another test has loaded the language.
-  it('leave the fallback in place until they are there', async () => {
+  it('leave the fallback content until they have loaded', async () => {
     const page = document.createElement('div');
     page.lang = 'TH-th';
     page.innerHTML = '<demand-card demand="voices">fallback</demand-card>';
@@ -57,11 +57,11 @@ describe('the words of the interface', () => {
   });
 
   for (const lang of languages) {
-    it(`are all there in ${lang}, with every value that English puts in`, async () => {
+    it(`are complete in ${lang}, with every placeholder of English`, async () => {
       const { default: messages } = (await import(`/dist/locales/${lang}.js`)) as {
         default: Messages;
       };
-      // What writes numbers and dates is no text.
+      // The formatters of numbers and dates are not texts.
       const values = (text: unknown) =>
         typeof text === 'function'
           ? []
@@ -77,13 +77,13 @@ describe('the words of the interface', () => {
       }
       const { bounds, issuer, signed } = messages;
       expect(Object.keys(bounds)).to.have.members(Object.keys(en.bounds));
-      // Some languages have a word for one or two that needs no number.
+      // Some languages have a word for one or two without a number.
       for (const text of [...Object.values(bounds), issuer.other, signed.other])
         expect(values(text), text).to.deep.equal(['{n}']);
       expect(messages.tag.startsWith(lang)).to.equal(true);
     });
 
-    it(`are spoken in ${lang} by every element, and the statement in English`, async () => {
+    it(`are in ${lang} in every element, with the statement in English`, async () => {
       for (const tag of elementNames) {
         const { root } = await inLanguage(lang, `<${tag}></${tag}>`);
         const [base] = parts(root, 'base');
@@ -124,13 +124,13 @@ describe('the words of the interface', () => {
   });
 
   for (const lang of ['fr_FR', ' fr', 'FR-ca']) {
-    it(`are in French where the page has lang="${lang}"`, async () => {
+    it(`are in French if the page has lang="${lang}"`, async () => {
       const { root } = await inLanguage(lang, '<statement-quote></statement-quote>');
       await until(() => parts(root, 'base')[0]?.lang === 'fr', 'it is in French');
     });
   }
 
-  it('are in English in a language that is not supported, with one warning', async () => {
+  it('are in English for an unsupported language, with one warning', async () => {
     const { warn } = console;
     const warned: string[] = [];
     console.warn = (message: string) => warned.push(message);
@@ -148,14 +148,14 @@ describe('the words of the interface', () => {
     ]);
   });
 
-  it('change with the language of the page', async () => {
+  it('follow the language of the page', async () => {
     const { page, root } = await inLanguage('fr', '<coup-stats figures="killed"></coup-stats>');
     expect(read(root.querySelector('summary'))).to.match(/^Phrase source/);
     page.lang = 'en';
     await until(() => read(root.querySelector('summary')).startsWith('Source sentence'), 'English');
   });
 
-  it('change with the language of a part of the page, in a shadow root too', async () => {
+  it('follow the language of a part of the page, in a shadow root too', async () => {
     const { page } = await show('<div id="host"></div>');
     const inner = page.firstElementChild!.attachShadow({ mode: 'open' });
     inner.innerHTML = '<p lang="en"><coup-stats figures="killed"></coup-stats></p>';
@@ -174,7 +174,7 @@ describe('the words of the interface', () => {
     );
   });
 
-  it('are asked for only where the language of the element changes', async () => {
+  it('load only if the language of the element changes', async () => {
     const { page } = await show(
       '<p lang="en">Words</p><div lang="en"><coup-stats></coup-stats></div>',
     );
@@ -200,7 +200,7 @@ describe('the words of the interface', () => {
     expect(updates).to.be.at.least(1);
   });
 
-  it('leave what is shown in place until those of another language are there', async () => {
+  it('keep the current content until another language has loaded', async () => {
     const { page } = await show('<signatory-list></signatory-list>');
     const element = page.querySelector('signatory-list')!;
     const root = element.shadowRoot!;
@@ -219,7 +219,7 @@ describe('the words of the interface', () => {
     expect(parts(root, 'signatory').filter((name) => name.checkVisibility())).to.have.lengthOf(11);
   });
 
-  it('write digits, separators and months as the region has them', async () => {
+  it('write digits, separators and months in the style of the region', async () => {
     const number = async (lang: string) => {
       return read(parts(await translatedInto(lang, 'killed'), 'number')[0]);
     };
@@ -235,7 +235,7 @@ describe('the words of the interface', () => {
     expect(await number('es-Latn')).to.equal('6000');
   });
 
-  it('bound a number as the language does, before it or after it', async () => {
+  it('put a bound before or after its number as the language requires', async () => {
     const figure = async (lang: string) => {
       const root = await translatedInto(lang, 'displaced');
       return read(root.querySelector('dt')).replace(' translated', '');
@@ -248,7 +248,7 @@ describe('the words of the interface', () => {
     expect(await figure('my')).to.equal('၃.၅ သန်း ကျော်');
   });
 
-  it('write Burmese dates also in a browser that has no Burmese', async () => {
+  it('write Burmese dates even if the browser lacks Burmese', async () => {
     const path = '/dist/locales/my.js';
     const { default: messages } = (await import(path)) as { default: Messages };
     expect(['2024', '2024-11', '2021-02-01', '-04-04'].map(messages.date)).to.deep.equal([
@@ -259,7 +259,7 @@ describe('the words of the interface', () => {
     ]);
   });
 
-  it('put their own separator between a label and what it labels', async () => {
+  it('put a separator of the language between a label and its value', async () => {
     const label = async (lang: string) => {
       const { root } = await inLanguage(lang, '<coup-stats figures="displaced"></coup-stats>');
       return root.querySelector('summary')!.textContent;
@@ -269,7 +269,7 @@ describe('the words of the interface', () => {
     expect(await label('ja')).to.equal('出典の文：people internally displaced');
   });
 
-  it('are mirrored in a language that is written from right to left', async () => {
+  it('are mirrored in a right-to-left language', async () => {
     const { root } = await inLanguage('ar', '<demand-card></demand-card>');
     expect(getComputedStyle(parts(root, 'base')[0]!).direction).to.equal('rtl');
     const bar = () => {
@@ -282,7 +282,7 @@ describe('the words of the interface', () => {
     expect(bar()).to.deep.equal(['rtl', '0px', '3px']);
   });
 
-  it('align the words of the statement as their own from right to left', async () => {
+  it('align the statement by its own direction in a right-to-left interface', async () => {
     const { root } = await inLanguage('ar', '<coup-stats layout="list"></coup-stats>');
     const [figure] = parts(root, 'figure');
     const end = (node: Element) => {
@@ -296,7 +296,7 @@ describe('the words of the interface', () => {
     );
   });
 
-  it('do not touch the words of the statement', async () => {
+  it('do not change the text of the statement', async () => {
     const { root } = await inLanguage('my', '<joint-statement></joint-statement>');
     expect(parts(root, 'signatory').map(read)).to.deep.equal(statement.signatories);
     expect(read(root.querySelector('h2'))).to.equal(statement.title);

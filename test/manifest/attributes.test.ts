@@ -8,9 +8,11 @@ import { until } from '../until.js';
 import { river, riverUrl } from '../fixtures/river.js';
 import { documented, names } from './manifest.js';
 
-/** Each documented attribute and property changes what is drawn, and each real one is documented. */
+/**
+ * Checks that each documented attribute and property changes the rendering, and that each existing one is documented.
+ */
 
-/** What is written in an attribute that takes more than a few words. */
+/** Test values of attributes other than keywords. */
 const samples: Record<string, string> = {
   actions: 'cite share embed',
   columns: '1',
@@ -28,7 +30,7 @@ const samples: Record<string, string> = {
   until: '2022',
 };
 
-/** What an attribute needs beside it to be seen: three figures look the same in a row and in a grid. */
+/** Other attributes that make a change visible. For example, three figures look the same in a row and in a grid. */
 const beside: Record<string, string> = {
   layout: 'figures="killed detained displaced organizations regional-commands"',
   group: 'statement="coalition"',
@@ -36,9 +38,9 @@ const beside: Record<string, string> = {
 
 type Shown = Record<string, unknown> & HTMLElement;
 
-/** What is seen of an element: each node with its text, its place and its colours. */
+/** Returns each node of an element with its text, position and colours. */
 function drawn(element: HTMLElement): string[] {
-  // WebKit lays columns out anew for another width, and not for another number of them.
+  // WebKit updates columns after a change of the width, but not of the number of columns.
   element.style.display = 'none';
   element.getBoundingClientRect();
   element.removeAttribute('style');
@@ -58,7 +60,7 @@ function drawn(element: HTMLElement): string[] {
 const scriptOf = (id: string, statement: unknown) =>
   `<script type="application/json" id="${id}">${JSON.stringify(statement)}</script>`;
 
-/** Shows an element beside a statement of its page's own, which it does not name yet. */
+/** Renders an element with a statement of the page, which it does not use yet. */
 async function shown(tag: ElementName, attribute = ''): Promise<Shown> {
   const { page } = await show(
     `<${tag} ${beside[attribute] ?? ''}></${tag}>${scriptOf('river', river)}${scriptOf('coalition', coalition)}`,
@@ -68,7 +70,7 @@ async function shown(tag: ElementName, attribute = ''): Promise<Shown> {
   return element;
 }
 
-/** What is seen once an element has done what it was told to; a statement of its page's own takes a while. */
+/** Returns the rendering after a change. A statement of the page takes a while. */
 async function drawnAfter(element: Shown, change: () => void): Promise<string[]> {
   const told = new Promise((resolve) => {
     for (const type of ['statement-ready', 'statement-error']) {
@@ -83,7 +85,7 @@ async function drawnAfter(element: Shown, change: () => void): Promise<string[]>
   return drawn(element);
 }
 
-/** The values to be tried for an attribute. */
+/** Returns the test values of an attribute. */
 function valuesOf(attribute: Entry): string[] {
   const choices = choicesOf(attribute);
   const sample = samples[attribute.name];
@@ -101,7 +103,7 @@ for (const [tag, { attributes: all, members }] of documented) {
   const onServer = all.filter(({ fieldName }) => fieldName === undefined);
 
   describe(`the attributes and properties of <${tag}>`, () => {
-    // Of a name that is asked for in vain the console is told; that is not what this is about.
+    // Ignores console messages about unknown names.
     const { error } = console;
     before(() => {
       console.error = () => undefined;
@@ -114,12 +116,12 @@ for (const [tag, { attributes: all, members }] of documented) {
     const real = [...constructor.elementProperties].filter(([, { state }]) => !state);
     const fieldOf = (name: string) => members.find(({ attribute }) => attribute === name)!;
 
-    it('are those of the manifest', () => {
+    it('match the manifest', () => {
       expect(constructor.observedAttributes).to.have.members(names(attributes));
       expect(real.map(([name]) => name).sort()).to.deep.equal(names(members));
     });
 
-    it('are left alone where a server alone reads them, as test/server/ has it do', async () => {
+    it('are ignored in the browser if only a server reads them, as tested in test/server/', async () => {
       expect(names(onServer)).to.deep.equal(['in-context']);
       const element = await shown(tag);
       const bare = drawn(element);
@@ -132,7 +134,7 @@ for (const [tag, { attributes: all, members }] of documented) {
     for (const attribute of attributes) {
       const { name } = attribute;
 
-      it(`${name} changes what is drawn, also as a property`, async () => {
+      it(`${name} changes the rendering, also as a property`, async () => {
         const element = await shown(tag, name);
         const field = fieldOf(name);
         const bare = drawn(element);
@@ -144,7 +146,7 @@ for (const [tag, { attributes: all, members }] of documented) {
           });
           looks.add(look.join());
           if (value === standard) expect(look, value).to.deep.equal(bare);
-          // Figures and a quotation have no heading.
+          // Figures and quotations have no heading.
           else if (name === 'heading-level' && !element.shadowRoot!.querySelector('h4')) {
             expect(look).to.deep.equal(bare);
           } else if (value !== 'light' && value !== 'dark') {
@@ -163,13 +165,13 @@ for (const [tag, { attributes: all, members }] of documented) {
             element[field.name] = undefined;
           });
         }
-        // What follows the reader's preference looks like one of the others.
+        // The reader's preference looks like one of the others.
         const choices = choicesOf(attribute).filter((choice) => choice !== 'auto');
         if (choices.length > 0) expect(looks).to.have.lengthOf(choices.length);
       });
     }
 
-    it('statement can be the statement itself', async () => {
+    it('statement accepts an object', async () => {
       const element = await shown(tag);
       const bare = drawn(element);
       const look = await drawnAfter(element, () => {

@@ -3,11 +3,11 @@ import { clearAddress, showOne } from '../elements/helpers.js';
 import { documented, names } from './manifest.js';
 import { inEachState } from './states.js';
 
-/** What the manifest documents is there to be seen, and what is there is documented: parts, slots, custom properties, events. */
+/** Checks that documented parts, slots, custom properties and events exist, and that existing ones are documented. */
 
 afterEach(clearAddress);
 
-/** A value for each custom property that nothing else has, by the kind of property that the name tells. */
+/** Returns a unique value for each custom property, by the kind that its name implies. */
 const probes = new Map(
   names(documented.flatMap(([, { cssProperties }]) => cssProperties)).map((name, index) => [
     name,
@@ -19,7 +19,7 @@ const probes = new Map(
   ]),
 );
 
-/** The values that each node in an element is drawn with. */
+/** Returns the computed values of each node in an element. */
 const valuesIn = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll('*')].flatMap((node) => {
     const style = getComputedStyle(node);
@@ -31,7 +31,7 @@ const valuesIn = (root: ShadowRoot): string[] =>
     ];
   });
 
-/** The custom properties of which the values can be seen somewhere in an element. */
+/** Returns the custom properties whose values appear in an element. */
 function probesIn(root: ShadowRoot): string[] {
   const values = new Set(valuesIn(root));
   return [...probes].flatMap(([name, value]) => (values.has(value) ? [name] : []));
@@ -41,14 +41,14 @@ const set = (element: HTMLElement) => {
   for (const [name, value] of probes) element.style.setProperty(name, value);
 };
 
-/** What has been seen of an element in all its states. */
+/** The observations of an element in all its states. */
 class Seen {
   readonly properties = new Set<string>();
   readonly parts = new Set<string>();
   readonly styledParts = new Set<string>();
   readonly slots = new Set<string>();
   readonly filledSlots = new Set<string>();
-  /** By its type what the element dispatched, and what was heard of that on the page. */
+  /** The events that the element dispatched and that the page received, by type. */
   readonly dispatched = new Map<string, Event>();
   readonly heard = new Set<string>();
 
@@ -65,7 +65,7 @@ class Seen {
     EventTarget.prototype.dispatchEvent = function (event) {
       const { localName = '' } = this as Partial<Element>;
       const isOther = localName.includes('-') && localName !== tag;
-      // What the tests type themselves, and what another element of the page fires, is not counted.
+      // Ignores events from typing in tests and from other elements of the page.
       if (!(event instanceof InputEvent) && !isOther) dispatched.set(event.type, event);
       return dispatchEvent.call(this, event);
     };
@@ -125,44 +125,44 @@ for (const [tag, { cssProperties, cssParts, slots, events }] of documented) {
       seen = await new Seen(tag).look(names(events));
     });
 
-    it('has each custom property that changes what is drawn, set on the element or around it, and no other', () => {
+    it('lists exactly the custom properties that change the rendering, set on the element or an ancestor', () => {
       expect([...seen.properties].sort()).to.deep.equal(names(cssProperties));
     });
 
-    it('has each custom property that its style sheets read', async () => {
+    it('lists each custom property that its style sheets read', async () => {
       const { root } = await showOne<typeof tag>(`<${tag}></${tag}>`);
       const text = root.adoptedStyleSheets
         .flatMap(({ cssRules }) => [...cssRules])
         .map(({ cssText }) => cssText)
         .join();
       const read = new Set([...text.matchAll(/--statement-[\w-]+/g)].map(([name]) => name));
-      // What all share is in one sheet: an element need not use each property of it.
+      // The shared style sheet has properties that some elements do not use.
       expect([...probes.keys()]).to.include.members([...read]);
       expect([...read]).to.include.members(names(cssProperties));
     });
 
-    it('has the default of each custom property', async () => {
+    it('gives the default of each custom property', async () => {
       const { element, root } = await showOne<typeof tag>(`<${tag}></${tag}>`);
       const before = valuesIn(root);
       for (const { name, default: standard } of cssProperties) {
-        // A mixture of other properties is told in words.
+        // The manifest describes a mixture of other properties in words.
         if (/\d % /.test(standard!)) continue;
         element.style.setProperty(name, standard!);
         expect(valuesIn(root), name).to.deep.equal(before);
       }
     });
 
-    it('has each part, which is seen and styled from outside, and no other', () => {
+    it('lists exactly the parts, each visible and styled from outside', () => {
       expect([...seen.parts].sort()).to.deep.equal(names(cssParts));
       expect([...seen.styledParts].sort()).to.deep.equal(names(cssParts));
     });
 
-    it('has each slot, in which content is seen, and no other', () => {
+    it('lists exactly the slots that show content', () => {
       expect([...seen.slots].sort()).to.deep.equal(names(slots));
       expect([...seen.filledSlots].sort()).to.deep.equal(names(slots));
     });
 
-    it('has each event, as it is described, and no other', () => {
+    it('lists exactly the events, as described', () => {
       expect([...seen.dispatched.keys()].sort()).to.deep.equal(names(events));
       expect([...seen.heard].sort()).to.deep.equal(names(events));
       for (const { name, description } of events) {

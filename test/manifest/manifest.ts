@@ -16,7 +16,7 @@ export type Documented = Required<Declaration> & { members: Field[] };
 
 const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
 
-/** What is documented of each element, by its tag. */
+/** The documentation of each element, by tag. */
 export const documented = Object.entries(declarationsOf(manifest)) as [ElementName, Documented][];
 
 export const names = (entries: Iterable<{ name: string }>): string[] =>

@@ -9,7 +9,7 @@ const told = (part: string) => (root: ShadowRoot) =>
   until(() => parts(root, part).some((node) => node.textContent.trim()), `${part} is told`);
 
 const [first] = river.translations!;
-/** One sentence of it in French. */
+/** One sentence in French. */
 const partly = {
   ...river,
   translations: [{ ...first!, language: 'fr', sentences: { p1s1: 'A' } }],
@@ -21,7 +21,7 @@ const corrected = {
   corrections: [{ date: '2025-02-03', text: 'A name' }],
 };
 
-/** Every state of every element, also those that the embedded statement and a quick answer do not bring about. */
+/** Every state of every element, including those that need another statement or a slow response. */
 const all: State[] = [
   ...states,
   ...elementNames.flatMap((tag): State[] => [
@@ -33,7 +33,7 @@ const all: State[] = [
     { name: `${tag} with its fallback`, html: `<${tag} statement="none">Words</${tag}>` },
   ]),
   ...elementNames
-    // Nobody has signed the one that is translated.
+    // The translated statement has no signatories.
     .filter((tag) => tag !== 'signatory-list')
     .map((tag): State => ({
       name: `${tag}, translated`,
@@ -70,7 +70,7 @@ const all: State[] = [
   },
 ];
 
-/** Shows an element in each of its states, one after the other. */
+/** Renders an element in each of its states, one after the other. */
 export async function inEachState(
   tag: string,
   look: (root: ShadowRoot, page: HTMLElement) => void,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
-/** What an element has to itself, by the manifest: by that it is told which are in a bundle. */
+/** Unique names of each element in the manifest, which show whether a bundle contains the element. */
 
 const manifest = new URL('../../dist/custom-elements.json', import.meta.url);
 const { modules } = JSON.parse(readFileSync(manifest, 'utf8'));
 
-/** The elements: tag, name of the class, and the names of the parts in its template. */
+/** The elements: tag, class name, and the part names in the template. */
 export const elements = modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName)
@@ -16,10 +16,10 @@ export const elements = modules
     parts: cssParts.map((part) => part.name),
   }));
 
-/** Whether a template has the part; in styles its name stands without these quotes. */
+/** Returns whether a template has the part. Style sheets write part names without these quotes. */
 const has = (code, part) => new RegExp(`part="(?:[^"]* )?${part}[" ]`).test(code);
 
-/** Asserts that a bundle has the template of this element, and nothing of those of the others. */
+/** Asserts that a bundle has the template of this element, and no part of the other templates. */
 export function assertAlone(code, tag) {
   const own = elements.find((element) => element.tag === tag);
   assert.ok(

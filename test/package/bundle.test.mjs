@@ -6,11 +6,11 @@ import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs
 import { assertAlone, elements } from './alone.mjs';
 import { bundle } from './bundlers.mjs';
 
-/** What an app takes along that imports one element: that element, with what all share and Lit. */
+/** Tests bundles of apps that import one element: they contain that element, shared code, and Lit. */
 
 /**
- * The most bytes under brotli, minified by Vite, of one element: of its class, and of its definition, which has the
- * statement.
+ * The maximum size of one element in bytes, minified by Vite and compressed with Brotli: of its class, and of its
+ * definition, which includes the statement.
  */
 const [mostOfClass, mostOfDefinition] = [16_000, 20_500];
 
@@ -25,7 +25,7 @@ const brotli = (code) => brotliCompressSync(code).length;
 const title = 'Four years after coup';
 
 for (const { tag, name } of elements) {
-  test(`<${tag}> comes alone`, async () => {
+  test(`<${tag}> brings no other element`, async () => {
     const path = `elements/${tag}`;
     const program = `import { ${name} } from 'statement-widgets/${path}.js'; globalThis.own = ${name};`;
     const alone = (await take(path, program)).first;
@@ -40,21 +40,21 @@ for (const { tag, name } of elements) {
       brotli(defined.first) <= mostOfDefinition,
       `${brotli(defined.first)} of ${mostOfDefinition}`,
     );
-    // The languages, the actions and what reads a statement of one's own load when they are needed.
+    // Languages, actions, and the code for a statement of the page load on demand.
     for (const file of ['my', 'th', 'actions', 'custom-statement']) {
       assert.ok(defined.files[`${file}.js`], `${file}.js is a file of its own`);
     }
   });
 }
 
-test('one class of all comes alone as well', async () => {
+test('one class from the index brings no other class', async () => {
   const program = `import { StatementQuote } from 'statement-widgets/elements.js'; globalThis.own = StatementQuote;`;
   const { first } = await take('one-of-all', program);
   assertAlone(first, 'statement-quote');
   assert.ok(brotli(first) <= mostOfClass, `${brotli(first)} bytes`);
 });
 
-test('what only has classes and data leaves nothing where nothing of it is used', async () => {
+test('unused exports of classes and data are removed', async () => {
   for (const path of ['elements.js', 'elements/coup-stats.js', 'statement.js']) {
     const { first } = await take(`unused/${path}`, `import 'statement-widgets/${path}';`);
     assert.equal(first.trim(), '', path);

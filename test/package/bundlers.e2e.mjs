@@ -9,7 +9,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { assertAlone } from './alone.mjs';
 import { bundle, bundlers } from './bundlers.mjs';
 
-/** An app that defines one element, in the bundlers that developers have, and in a browser. */
+/** Tests an app with one element in common bundlers and in a browser. */
 
 const page = (statement) => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>App</title><link rel="icon" href="data:,">
@@ -32,7 +32,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** Opens a page, with what it asks for and what it says on the console. */
+/** Opens a page. Returns its requests and console messages. */
 async function open(url) {
   const permissions = ['clipboard-read', 'clipboard-write'];
   const tab = await browser.newPage({ permissions });
@@ -46,7 +46,7 @@ async function open(url) {
 }
 
 for (const name of Object.keys(bundlers)) {
-  test(`an app that ${name} has bundled shows its element`, async () => {
+  test(`an app bundled by ${name} shows its element`, async () => {
     const project = temporaryFolder();
     const installed = install(tarball, project);
     const { first } = await bundle(
@@ -68,7 +68,7 @@ for (const name of Object.keys(bundlers)) {
       await tab.locator('#first [part=action]').first().click();
       await tab.locator('#first [part=panel] button', { hasText: 'BibTeX' }).waitFor();
 
-      // Whoever pastes it has the module under its name; the app's files are no module of anybody else's.
+      // Pasted snippets load the module under its own name, while the app's files are private.
       await tab.locator('#first [part=action]', { hasText: 'Embed' }).click();
       await tab.locator('#first [part=outcome]', { hasText: 'Copied' }).waitFor();
       const snippet = await tab.evaluate('navigator.clipboard.readText()');
@@ -88,7 +88,7 @@ for (const name of Object.keys(bundlers)) {
   });
 }
 
-test('a module of a page and an app of another bundler have one set of elements', async () => {
+test('a module on a page and an app of another bundler share one set of elements', async () => {
   const project = temporaryFolder();
   install(tarball, project);
   await bundle('esbuild', project, "import 'statement-widgets/define/coup-stats.js';");
@@ -102,7 +102,7 @@ test('a module of a page and an app of another bundler have one set of elements'
     const { tab, messages } = await open(url);
     await tab.locator('coup-stats [part=figure]').first().waitFor();
     await tab.locator('statement-quote [part=base]').waitFor();
-    // It would say so of another version, or of another statement.
+    // It would warn about another version or another statement.
     assert.deepEqual(messages, []);
   } finally {
     await close();

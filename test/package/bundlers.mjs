@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The bundlers of those who install the package, each as its documentation begins: minified, for production. Each
- * takes the folder of a project with a `main.js` and writes `dist/main.js` there, with further files beside it. They
- * are imported when they are used: all but Vite are of `test/package/` alone.
+ * Configures bundlers for users of the package, as in the first example of their documentation: minified, for
+ * production. Each takes the folder of a project with a `main.js` and writes `dist/main.js` with further files. The
+ * imports are dynamic, since all but Vite are installed in `test/package/` only.
  */
 export const bundlers = {
   async vite(project) {
@@ -84,7 +84,7 @@ export const bundlers = {
   },
 };
 
-/** What a bundler complains about is a fault of the package. */
+/** A warning of a bundler is a fault of the package. */
 function refuse(message) {
   throw new Error(`The bundler says: ${message}`);
 }
@@ -102,7 +102,7 @@ function refusing() {
   };
 }
 
-/** Bundles a program in a project; gives what a page loads first, and the files beside it, by their names. */
+/** Bundles a program in a project. Returns the initial files of a page, and the other files by name. */
 export async function bundle(name, project, program) {
   mkdirSync(project, { recursive: true });
   writeFileSync(join(project, 'main.js'), program);
@@ -116,7 +116,7 @@ export async function bundle(name, project, program) {
   return { first: firstOf(files), files };
 }
 
-/** The code that loads with `main.js`: that and what it imports at once. */
+/** Returns the code of `main.js` with its static imports. */
 function firstOf(files, name = 'main.js', seen = new Set()) {
   if (seen.has(name)) return '';
   seen.add(name);

@@ -8,9 +8,9 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
 
-/** What npm would publish: these files and no others, and what package.json says of them. */
+/** Tests the content of the npm package, and its description in package.json. */
 
-/** Each kind of file that is meant, by the reason for it. */
+/** Each intended kind of file, by purpose. */
 const meant = {
   'what npm reads and shows': /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   'the documents that the README leads to': /^(?:docs\/[\w-]+|CONTRIBUTING|SECURITY)\.md$/,
@@ -47,7 +47,7 @@ before(() => {
 
 const read = (path) => readFileSync(join(installed, path), 'utf8');
 
-/** The files in the package that a pattern of `exports` or `sideEffects` stands for. */
+/** Returns the package files for a pattern of `exports` or `sideEffects`. */
 function filesFor(pattern) {
   const parts = pattern.replace(/^\.\//, '').split('*');
   const [start, end] = [parts[0], parts.at(-1)];
@@ -56,7 +56,7 @@ function filesFor(pattern) {
   );
 }
 
-test('the tarball has what is meant and nothing else', () => {
+test('the tarball has exactly the intended files', () => {
   const kinds = Object.entries(meant);
   const others = packed.files.filter((file) => !kinds.some(([, kind]) => kind.test(file)));
   assert.deepEqual(others, [], 'files that nobody has meant');
@@ -64,7 +64,7 @@ test('the tarball has what is meant and nothing else', () => {
   assert.deepEqual(missing, [], 'what is meant and is not there');
 });
 
-test('a document leads to what is there as well; of a picture it has the words', () => {
+test('every document links to files of the tarball, and has alternative text for pictures', () => {
   const documents = packed.files.filter((file) => file.endsWith('.md'));
   assert.ok(documents.length > 5);
   for (const file of documents) {
@@ -75,7 +75,7 @@ test('a document leads to what is there as well; of a picture it has the words',
   }
 });
 
-test('the files are those of SHA384SUMS, and have the hashes that it says', () => {
+test('the files match SHA384SUMS', () => {
   const sha384 = (file) =>
     createHash('sha384')
       .update(readFileSync(join(installed, file)))
@@ -87,7 +87,7 @@ test('the files are those of SHA384SUMS, and have the hashes that it says', () =
   );
 });
 
-test('no file says where it was made, and nothing is run on installing', () => {
+test('no file contains a path of the build machine, and no script runs on installation', () => {
   for (const file of packed.files) {
     assert.ok(!read(file).includes(process.cwd()), `${file} has a path of this machine`);
   }
@@ -98,7 +98,7 @@ test('no file says where it was made, and nothing is run on installing', () => {
   );
 });
 
-test('all that package.json names is there', () => {
+test('package.json names only existing files', () => {
   const { main, types, unpkg, jsdelivr, customElements, bin, exports, sideEffects } = manifest;
   const paths = (value) => (typeof value === 'string' ? [value] : Object.values(value ?? {}));
   const named = [main, types, unpkg, jsdelivr, customElements, ...paths(bin), ...sideEffects];
@@ -107,7 +107,7 @@ test('all that package.json names is there', () => {
   }
 });
 
-test('the manifest names modules that can be imported, with what defines each element', () => {
+test('the manifest names importable modules, with the definition of each element', () => {
   const targets = Object.values(manifest.exports).map((target) => target?.default);
   const importable = new Set(targets.filter(Boolean).flatMap(filesFor));
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
@@ -130,7 +130,7 @@ test('the manifest names modules that can be imported, with what defines each el
   );
 });
 
-test('the modules for bundlers import what the package depends on, and themselves', () => {
+test('the modules for bundlers import only the dependencies and each other', () => {
   const modules = packed.files.filter((file) => /^dist\/lib\/.*\.js$/.test(file));
   const imported = modules.flatMap((file) =>
     [...read(file).matchAll(/^(?:import|export)\b.*["']([^."'][^"']*)["'];$/gm)].map(
@@ -149,11 +149,11 @@ test('publint finds no fault', async () => {
   );
 });
 
-test('the types are right for each way to import a module', async () => {
+test('the types fit each way to import a module', async () => {
   const tarball = new Uint8Array(readFileSync(packed.tarball));
   const { problems, entrypoints } = await checkPackage(createPackageFromTarballData(tarball));
   assert.ok('./elements.js' in entrypoints);
-  // The package is of modules alone, and for tools that know `exports`.
+  // The package has only modules, for tools that support `exports`.
   const faults = problems.filter(
     ({ resolutionKind }) => !['node10', 'node16-cjs'].includes(resolutionKind),
   );

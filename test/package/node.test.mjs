@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
 
-/** The package in Node, where no page is: with what it depends on, and nothing else. */
+/** Tests the package in Node, without a page, with only its dependencies. */
 
 let project;
 let subpaths;
@@ -15,7 +15,7 @@ before(() => {
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   const names = (folder) => readdirSync(join(installed, 'dist/lib', folder));
   subpaths = Object.entries(exports)
-    // Types alone are imported by compilers; the files themselves, by their addresses, are for pages.
+    // Compilers import types. Pages load the files by URL.
     .filter(([, target]) => typeof target === 'string' || target?.default)
     .filter(([path]) => path !== './dist/*')
     .flatMap(([path]) =>
@@ -26,7 +26,7 @@ before(() => {
     .map((path) => path.replace(/^\./, 'statement-widgets'));
 });
 
-/** What a module prints in a process of its own. */
+/** Returns the output of a module in a new process. */
 function run(code) {
   const file = join(project, 'main.mjs');
   writeFileSync(file, code);
@@ -36,7 +36,7 @@ function run(code) {
 const tags = `['coup-stats', 'demand-card', 'demand-list', 'joint-statement', 'justice-timeline', 'signatory-list', 'statement-quote']`;
 const defined = `${tags}.filter((tag) => globalThis.customElements?.get(tag))`;
 
-test('every subpath can be imported', () => {
+test('every subpath is importable', () => {
   assert.ok(subpaths.includes('statement-widgets/define/coup-stats.js'), subpaths.join());
   for (const path of subpaths) {
     const type = path.endsWith('.json') ? ", { with: { type: 'json' } }" : '';
@@ -45,7 +45,7 @@ test('every subpath can be imported', () => {
   }
 });
 
-test('what a subpath is made of cannot be imported', () => {
+test('internal modules are not importable', () => {
   for (const path of [
     'lib/internal/i18n/locale.js',
     'lib/define.js',
@@ -58,18 +58,18 @@ test('what a subpath is made of cannot be imported', () => {
   }
 });
 
-test('a class registers nothing, a definition its element, and the whole every one', () => {
+test('a class registers nothing, a definition its element, and the index every element', () => {
   const after = (...paths) =>
     run(`${paths.map((path) => `await import('statement-widgets${path}');`).join('')}
       console.log(JSON.stringify(${defined}));`);
   assert.deepEqual(after('/elements.js', '/elements/coup-stats.js', '/statement.js'), []);
   assert.deepEqual(after('/define/coup-stats.js'), ['coup-stats']);
   assert.equal(after('').length, 7);
-  // In any order the elements are of one version, and none is in the way of another.
+  // In any order, the elements have one version and do not conflict.
   assert.equal(after('/define/coup-stats.js', '/define.js', '').length, 7);
 });
 
-test('what is imported by its package or by its path is the same', () => {
+test('a package name and a path import the same module', () => {
   const same = run(`import { CoupStats } from 'statement-widgets/elements.js';
     import { CoupStats as alone } from 'statement-widgets/elements/coup-stats.js';
     import { CoupStats as withIt } from 'statement-widgets/define/coup-stats.js';

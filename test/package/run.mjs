@@ -6,8 +6,8 @@ import { pack } from '../../scripts/release/packed.mjs';
 import { ensureInstalled, root } from '../../scripts/setup.mjs';
 
 /**
- * What `npm run test:package` runs: the package as npm would publish it, installed in projects with the bundlers and
- * the frameworks that developers have, and on servers that draw the elements. With `--quick` it is what needs nothing but the library's own tools.
+ * Runs `npm run test:package`: tests the packed library in projects with common bundlers and frameworks, and on servers
+ * that render the elements. With `--quick` it needs only the library's own tools.
  */
 
 const quick = process.argv.includes('--quick');

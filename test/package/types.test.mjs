@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { install, pack, temporaryFolder } from '../../scripts/release/packed.mjs';
 import { root } from '../../scripts/setup.mjs';
 
-/** What a developer writes who has the strictest of TypeScript, and reads the types of the package with it. */
+/** Tests the types of the package with the strictest TypeScript settings. */
 
 let project;
 before(() => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Validator } from '@cfworker/json-schema';
 import { filesOf } from '../../scripts/build/files-of.mjs';
 
-/** What is shipped beside the code, so that others can check it. That `dist/` is what the source builds is proven apart. */
+/** Tests the shipped files for verification. `npm run build:check` tests that the source builds `dist/`. */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const files = await filesOf(`${root}dist`);
@@ -14,7 +14,7 @@ const json = async (path) => JSON.parse(await readFile(root + path, 'utf8'));
 const sha384 = (content, encoding) => createHash('sha384').update(content).digest(encoding);
 
 describe('the hashes', () => {
-  it('SHA384SUMS has the hash of every file that is shipped but itself, as "sha384sum -c" reads it', () => {
+  it('SHA384SUMS lists every shipped file except itself, in the format of "sha384sum -c"', () => {
     const { SHA384SUMS: sums, ...others } = files;
     delete others['treemap.html'];
     const lines = Object.entries(others).map(
@@ -23,7 +23,7 @@ describe('the hashes', () => {
     assert.equal(sums.toString(), lines.join(''));
   });
 
-  it('integrity.json has the hash of each file that a page names', () => {
+  it('integrity.json has the hash of each file that a page loads', () => {
     const integrity = JSON.parse(files['integrity.json'].toString());
     assert.deepEqual(Object.keys(integrity), [
       'statement-widgets.js',
@@ -37,7 +37,7 @@ describe('the hashes', () => {
 });
 
 const skip = process.platform === 'win32' && 'there a file has no right to be run';
-it('the command can be run as it is', { skip }, async () => {
+it('the command is executable', { skip }, async () => {
   const { mode } = await stat(`${root}dist/cli/cli.js`);
   assert.equal(mode & 0o111, 0o111);
 });
@@ -48,13 +48,13 @@ describe('the bill of materials', () => {
     bill = JSON.parse(files['sbom.cdx.json'].toString());
   });
 
-  it('has the form of CycloneDX 1.6, and licences that SPDX knows', async () => {
+  it('is valid CycloneDX 1.6, with SPDX licences', async () => {
     const schema = (name) =>
       json(`node_modules/@cyclonedx/cyclonedx-library/res/schema/${name}.SNAPSHOT.schema.json`);
     const validator = new Validator(await schema('bom-1.6'), '7', false);
     for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs']) {
       const { $id, ...rest } = await schema(name);
-      // They refer to each other by the names of their files, which their ids are not.
+      // They refer to each other by file name and not by id.
       validator.addSchema(rest, $id.replace(name, `${name}.SNAPSHOT`));
     }
     assert.deepEqual(validator.validate(bill).errors, []);
@@ -63,7 +63,7 @@ describe('the bill of materials', () => {
     assert.equal(validator.validate(unknown).valid, false);
   });
 
-  it('names what is installed with the package, and where it is', async () => {
+  it('lists the packages that are installed or bundled, with their locations', async () => {
     const { dependencies } = await json('package.json');
     const purls = bill.components.map(({ purl }) => purl);
     const { packages } = await json('package-lock.json');
@@ -77,7 +77,7 @@ describe('the bill of materials', () => {
     }
   });
 
-  it('bears no time, no number of its own, no registry and no path of a machine', () => {
+  it('contains no time, no serial number, no registry and no path of a machine', () => {
     assert.deepEqual([bill.serialNumber, bill.metadata.timestamp], [undefined, undefined]);
     // A package can name its site in its description.
     const described = bill.components.flatMap(({ description = '' }) => description);
@@ -89,7 +89,7 @@ describe('the bill of materials', () => {
     assert.doesNotMatch(files['sbom.cdx.json'].toString(), /"\/|node_modules/);
   });
 
-  it('and the licences name the same packages', () => {
+  it('lists the same packages as the licences', () => {
     const texts = files['LICENSES.txt'].toString() + files['cli/LICENSES.txt'].toString();
     for (const { group, name } of bill.components) {
       const whole = group ? `${group}/${name}` : name;

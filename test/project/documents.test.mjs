@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-/** What the documents name is there. */
+/** Checks that the documents name existing things. */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFile(join(root, path), 'utf8');
@@ -17,7 +17,7 @@ const documents = [
     .map((name) => `docs/${name}`),
 ];
 
-/** The names of the tests in a file; what is put into one stands as "…". */
+/** Returns the names of the tests in a file, with "…" for interpolated values. */
 const titlesIn = (code) =>
   [...code.matchAll(/\b(?:describe|it|test)\(\s*(['"`])((?:\\.|(?!\1)[^])*)\1/g)].map(
     ([, , title]) => title.replace(/\$\{[^}]*\}/g, '…').replace(/\\(.)/g, '$1'),
@@ -32,7 +32,7 @@ describe('SECURITY.md', async () => {
   const text = await read('SECURITY.md');
   const threats = text.split(/^## (?=A )/m).slice(1);
 
-  it('shows for each threat what stops it', () => {
+  it('shows for each threat how it is stopped', () => {
     assert.equal(threats.length, 5);
     for (const threat of threats) {
       assert.match(threat, /^Shown by:\n\n- `/m);
@@ -48,7 +48,7 @@ describe('SECURITY.md', async () => {
     });
   }
 
-  it('has no item of a list that is not checked', () => {
+  it('has no unchecked list item', () => {
     const items = threats.flatMap((threat) => threat.split('Shown by:')[1].match(/^- .*$/gm));
     assert.deepEqual(
       items.filter((item) => !/^- `([^`]+)`: "(.+)"$/.test(item)),
@@ -60,13 +60,13 @@ describe('SECURITY.md', async () => {
 describe('docs/dependencies.md', async () => {
   const text = await read('docs/dependencies.md');
 
-  it('has each dependency once, with its reason', () => {
+  it('lists each dependency once, with its reason', () => {
     const rows = [...text.matchAll(/^\| `([^`]+)` +\| +(\S.*?) +\|$/gm)];
     const named = Object.keys({ ...own.dependencies, ...own.devDependencies });
     assert.deepEqual(rows.map(([, name]) => name).sort(), named.sort());
   });
 
-  it('says which are installed with the package', () => {
+  it('lists the dependencies that are installed with the package', () => {
     const [, section] = /^## Installed with the package\n([^]*?)^## /m.exec(text);
     const names = [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
     assert.deepEqual(names, Object.keys(own.dependencies));
@@ -77,7 +77,7 @@ describe('CHANGELOG.md', async () => {
   const text = await read('CHANGELOG.md');
   const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
 
-  it('has the form of Keep a Changelog', () => {
+  it('follows Keep a Changelog', () => {
     assert.match(text, /^# Changelog\n/);
     assert.equal(headings[0], '[Unreleased]');
     for (const heading of headings.slice(1)) {
@@ -91,12 +91,12 @@ describe('CHANGELOG.md', async () => {
     }
   });
 
-  it('has the version of the package, once one has been released', () => {
+  it('has the version of the package, once there is a release', () => {
     if (!own.private) assert.equal(headings[1].split(' ')[0], `[${version}]`);
   });
 });
 
-it('the names that have the version in them have that of the package', async () => {
+it('versions in file names match the package', async () => {
   for (const [path, name] of [
     ['docs/serving.md', /([\d.]+)-0123456789\b/g],
     ['docs/your-own-statement.md', /statement-widgets-([\d.]+)\.tgz/g],
@@ -110,13 +110,13 @@ for (const path of documents) {
   describe(path, async () => {
     const text = await read(path);
 
-    it('links to what is there', () => {
+    it('links to existing files', () => {
       for (const [, link] of text.matchAll(/\]\((?![a-z]+:)([^)#]+)[^)]*\)/g)) {
         assert.ok(existsSync(join(root, dirname(path), link)), link);
       }
     });
 
-    it('links to headings that are there', async () => {
+    it('links to existing headings', async () => {
       for (const [, link, hash] of text.matchAll(/\]\((?![a-z]+:)([^)#]*)#([^)]+)\)/g)) {
         const target = link ? await read(join(dirname(path), link)) : text;
         const headings = [...target.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
@@ -129,11 +129,11 @@ for (const path of documents) {
       }
     });
 
-    it('names commands that are there', () => {
+    it('names existing commands', () => {
       for (const [, name] of text.matchAll(/\bnpm run ([\w:-]+)/g)) assert.ok(scripts[name], name);
     });
 
-    it('names files that are there', () => {
+    it('names existing files', () => {
       const paths = /`((?:src|test|scripts|docs|demo|integrations)\/[\w./-]+\.\w+)`/g;
       for (const [, file] of text.matchAll(paths)) assert.ok(existsSync(join(root, file)), file);
     });

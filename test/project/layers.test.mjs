@@ -8,9 +8,9 @@ import { ESLint, Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { root } from '../../scripts/setup.mjs';
 
-/** The rules about imports between the folders of the source, each with imports against it. */
+/** Tests the rules for imports between the folders of the source, each with violations. */
 
-/** Each way in which a module can name another for what is in it, and for its types. */
+/** Each syntax for importing values, and for importing types. */
 const values = (path) => [
   `import { it } from '${path}';`,
   `import '${path}';`,
@@ -89,7 +89,7 @@ const allowed = [
   ['src/cli/output.ts', 'node:util'],
 ];
 
-/** A file for each line, next to the file that must or may not have it, and in the same role. */
+/** Plans a new file for each line, next to the given file and in the same role. */
 const planted = [];
 const plant = (file, lines) =>
   lines.map((line) => {
@@ -104,7 +104,7 @@ const cases = [
     right: [],
   })),
   ...typesAlone.map(([file, path]) => ({
-    title: `${file} takes types alone from ${path}`,
+    title: `${file} imports only types from ${path}`,
     wrong: plant(file, values(path)),
     right: plant(file, types(path)),
   })),
@@ -144,10 +144,10 @@ describe('the dependency rule', () => {
   }
 });
 
-describe('the names of imports', () => {
+describe('the rule for import names', () => {
   const eslint = new ESLint();
 
-  /** What the rules about imports say of a line in a file of the source. */
+  /** Returns the messages of the import rules for a line in a source file. */
   async function faultsOf(file, code) {
     const { rules } = await eslint.calculateConfigForFile(file);
     const [imports, syntax] = ['@typescript-eslint/no-restricted-imports', 'no-restricted-syntax'];
@@ -171,7 +171,7 @@ describe('the names of imports', () => {
     './statement-quote.ts',
     './statement-quote.js?again',
   ]) {
-    it(`refuse ${path}`, async () => {
+    it(`forbids ${path}`, async () => {
       for (const line of [...values(path), ...types(path)]) {
         assert.equal((await faultsOf(`${stats}.ts`, line)).length, 1, `not once: ${line}`);
       }
@@ -182,14 +182,14 @@ describe('the names of imports', () => {
     "const all = import.meta.glob('../elements/*.js');",
     "const all = import.meta['glob']('../elements/*.js');",
   ]) {
-    it(`refuse imports without a name: ${line}`, async () => {
+    it(`forbids imports without a name: ${line}`, async () => {
       for (const file of [`${quote}.view.ts`, `${stats}.ts`, 'src/entrypoints/script-tag.ts'])
         assert.equal((await faultsOf(file, line)).length, 1);
     });
   }
 
   for (const path of ['./coup-stats.styles.js', '../../statement/schema.js', 'lit', 'node:util']) {
-    it(`allow ${path}`, async () => {
+    it(`allows ${path}`, async () => {
       for (const line of [...values(path), ...types(path)])
         assert.deepEqual(await faultsOf(`${stats}.ts`, line), []);
     });

@@ -7,14 +7,14 @@ import { after, before, describe, it } from 'node:test';
 import { copyTo } from '../../scripts/release/checkout.mjs';
 import { root } from '../../scripts/setup.mjs';
 
-/** `npm run new:element`, in a copy of this checkout. */
+/** Tests `npm run new:element` in a copy of this checkout. */
 
 const skip = !process.env.FULL && 'npm run test:full runs it';
 
 let folder;
 const node = (...args) => spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
 
-/** Fails with what a command has said. */
+/** Fails with the output of a command. */
 function passes(...args) {
   const { status, stdout, stderr } = node(...args);
   assert.equal(status, 0, stdout + stderr);
@@ -29,7 +29,7 @@ before(async () => {
 after(() => rm(folder, { recursive: true, force: true }));
 
 describe('npm run new:element', () => {
-  it('refuses a name that no element can have, and one that is taken', () => {
+  it('rejects an invalid name and a name in use', () => {
     for (const [name, message] of [
       [
         'quote',
@@ -45,7 +45,7 @@ describe('npm run new:element', () => {
     }
   });
 
-  it('writes a folder and a test under the name, and adds it to the two lists and to the words', async () => {
+  it('writes a folder and a test under the name, and adds it to both lists and to the messages', async () => {
     const said = passes('scripts/new-element.mjs', 'long-quote');
     const paths = [...said.matchAll(/^wrote (.*)$/gm)].map(([, path]) => path);
     const own = paths.filter((path) => path.includes('long-quote'));
@@ -69,7 +69,7 @@ describe('npm run new:element', () => {
   });
 
   it(
-    'writes an element that passes the lint, and the type check but for one test',
+    'writes an element that passes the lint, and the type check except in one test',
     { skip },
     () => {
       passes('node_modules/eslint/bin/eslint.js', '--max-warnings=0', 'src', 'test/elements');

@@ -11,7 +11,7 @@ import {
 import { classOf, elementNames } from '../../scripts/build/element-names.mjs';
 import { filesOf } from '../../scripts/build/files-of.mjs';
 
-/** What `npm install` of the package, and of this repository, does and does not do. */
+/** Tests the effects of `npm install` for the package and for this repository. */
 
 const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 const own = JSON.parse(await read('package.json'));
@@ -26,7 +26,7 @@ const locks = [
 for (const lock of locks) lock.push(JSON.parse(await read(`${lock[0]}package-lock.json`)).packages);
 
 describe('the package', () => {
-  it('runs no script where it is installed, nor does what it brings', () => {
+  it('runs no script on installation, nor do its dependencies', () => {
     const atInstall = /^(?:pre|post)?(?:install|prepare|prepublish)$/;
     assert.deepEqual(
       Object.keys(own.scripts).filter((name) => atInstall.test(name)),
@@ -40,13 +40,13 @@ describe('the package', () => {
     );
   });
 
-  it('brings lit and valibot, and what they need', () => {
+  it('depends on lit and valibot, and their dependencies', () => {
     assert.deepEqual(Object.keys(own.dependencies), ['lit', 'valibot']);
   });
 });
 
-describe('what an app imports', () => {
-  it('has each class by its name, and all of them by their tags for `define`', async () => {
+describe('the exports for an app', () => {
+  it('include each class by its name, and all classes by tag for `define`', async () => {
     const exported = await import('../../dist/lib/elements.js');
     assert.deepEqual(Object.keys(exported.elements), elementNames);
     for (const tag of elementNames) assert.equal(exported[classOf(tag)], exported.elements[tag]);
@@ -54,11 +54,11 @@ describe('what an app imports', () => {
 });
 
 describe('the WordPress plugin', () => {
-  it('has the version of the package in each of its places', () => {
+  it('has the version of the package in each place', () => {
     assert.deepEqual(pluginVersions(), [own.version, own.version, own.version]);
   });
 
-  it('gets the version of a release in each of them', async () => {
+  it('gets the version of a release in each place', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'plugin-'));
     try {
       for (const file of ['statement-widgets.php', 'readme.txt']) {
@@ -72,7 +72,7 @@ describe('the WordPress plugin', () => {
   });
 
   // `npm run test:hosts wordpress` runs the plugin. No other test needs PHP.
-  it('escapes each value that it puts into an attribute', async () => {
+  it('escapes each value that it writes into an attribute', async () => {
     const code = Object.values(await filesOf(join(plugin, 'includes'))).join('');
     const calls = code.match(/sprintf\([^;]*="%s"[^;]*;/g) ?? [];
     assert.ok(calls.length > 0);
@@ -81,7 +81,7 @@ describe('the WordPress plugin', () => {
 });
 
 describe('a dependency', () => {
-  it('is named in an exact version, but for those that an app shares with the package', async () => {
+  it('has an exact version, unless an app shares it with the package', async () => {
     for (const [folder] of locks) {
       const { dependencies, devDependencies } = JSON.parse(await read(`${folder}package.json`));
       const exact = folder ? { ...dependencies, ...devDependencies } : devDependencies;
@@ -95,7 +95,7 @@ describe('a dependency', () => {
     }
   });
 
-  it('is held to its hash, whatever is installed', () => {
+  it('is pinned by a hash', () => {
     for (const [folder, packages] of locks) {
       const others = Object.entries(packages).filter(([path, { link }]) => path && !link);
       for (const [path, { integrity, inBundle }] of others) {
@@ -104,7 +104,7 @@ describe('a dependency', () => {
     }
   });
 
-  it('is installed without any script of its own', async () => {
+  it('is installed without its own scripts', async () => {
     for (const [folder] of locks)
       assert.match(await read(`${folder}.npmrc`), /^ignore-scripts=true$/m);
   });

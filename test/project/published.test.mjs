@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFile(root + path, 'utf8');
 
-it('the module has every member that the published files of Lit use, under its own name', async () => {
+it('the module has every member that the published files of Lit use, under its original name', async () => {
   const module = await read('dist/statement-widgets.js');
   const { sources } = JSON.parse(await read('dist/statement-widgets.js.map'));
   const files = sources.filter((source) => /node_modules\/(?:@lit|lit)/.test(source));

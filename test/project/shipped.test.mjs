@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { ESLint, Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 
-/** What the lint keeps out of the code that is shipped, each with a line that does it. */
+/** The restrictions of the lint for shipped code, each with lines that break them. */
 
 const file = 'src/elements/coup-stats/coup-stats.ts';
 const { rules } = await new ESLint().calculateConfigForFile(file);
@@ -75,12 +75,12 @@ const sent = [
   'new Audio(url);',
 ];
 
-/** One message, though a line can be caught twice. */
+/** Returns distinct messages, since a line can break a rule twice. */
 const only = (code) => [...new Set(faultsOf(code))];
 
-describe('the code that is shipped', () => {
+describe('the lint of shipped code', () => {
   for (const code of markup) {
-    it(`makes no markup from text: ${code.replaceAll('$', '')}`, () => {
+    it(`forbids markup from text: ${code.replaceAll('$', '')}`, () => {
       assert.deepEqual(only(code), [
         'Markup is never made from text: let a Lit template escape it.',
       ]);
@@ -88,12 +88,12 @@ describe('the code that is shipped', () => {
   }
 
   for (const code of [...kept, ...sent]) {
-    it(`keeps and sends nothing: ${code}`, () => {
+    it(`forbids storage and sending: ${code}`, () => {
       assert.deepEqual(only(code), ['Nothing about a reader is kept or sent.']);
     });
   }
 
-  it('does what is like it and is not refused', () => {
+  it('allows similar code', () => {
     for (const code of [
       'html`<p>${text}</p>`;',
       'a.textContent = text;',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createLinter, loadTextlintrc } from 'textlint';
 import { runnerImport } from 'vite';
 
-/** The English of the site follows the style of the documents. textlint reads Markdown, not TypeScript. */
+/** Checks the style of the site's English. textlint reads Markdown, not TypeScript. */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const mostWords = 25;
@@ -16,7 +16,7 @@ const textsIn = (words) =>
 
 const texts = textsIn(module.en);
 
-it('the English of the site has only words that .textlintrc.yml allows', async () => {
+it('the English of the site has only the words that .textlintrc.yml allows', async () => {
   const descriptor = await loadTextlintrc({ configFilePath: `${root}.textlintrc.yml` });
   const { messages } = await createLinter({ descriptor }).lintText(texts.join('\n\n'), 'en.md');
   assert.deepEqual(

@@ -14,7 +14,7 @@ const texts = await pluginTexts();
 const languages = await translatedLanguages();
 const placeholders = (text) => (text.match(/%(?:\d\$)?s/g) ?? []).sort().join(' ');
 
-/** Every text of a catalogue with its translation, by its context and itself. */
+/** Returns every text of a catalogue with its translation, by context and text. */
 const entriesOf = ({ translations }) =>
   new Map(
     Object.values(translations)
@@ -23,7 +23,7 @@ const entriesOf = ({ translations }) =>
       .map(({ msgctxt = '', msgid, msgstr }) => [JSON.stringify([msgctxt, msgid]), msgstr[0]]),
   );
 
-/** Says what is wrong with the file of a language. */
+/** Returns the faults in the file of a language. */
 function faultsIn(language, source) {
   const written = entriesOf(po.parse(source));
   const wanted = entriesOf(catalogueOf(texts, language, source));

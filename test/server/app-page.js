@@ -1,7 +1,7 @@
 /* global customElements */
 import { html, LitElement } from 'lit';
 
-/** An element of an app's own with one of the library's in its template. */
+/** An app's element with an element of the library in its template. */
 customElements.define(
   'app-page',
   class extends LitElement {

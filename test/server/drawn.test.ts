@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { moved } from '../support/moved.mjs';
 import { boxes, elementsOf, pageWith, upgraded } from '../snippets/upgrading.js';
 
-/** What `npm run test:package` has had a server draw, in each language: every element, and what its attributes ask for. */
+/** The output of a server in `npm run test:package`, in each language: every element with its attributes. */
 const drawn = async (lang: string) =>
   (await (await fetch(`/test/server/drawn/${lang}.json`)).json()) as string[];
 
@@ -11,7 +11,7 @@ const hashOf = async (text: string) => {
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`;
 };
 
-/** All of the style sheets in shadow roots, by their hashes, and no other style; of scripts the module alone. */
+/** The policy: style sheets in shadow roots by hash, no other style, and only the module as a script. */
 async function policyFor(html: string): Promise<string> {
   const sheets = new Set([...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text!));
   const hashes = await Promise.all([...sheets].map(hashOf));
@@ -22,7 +22,7 @@ async function policyFor(html: string): Promise<string> {
 const listening =
   'refused = []; addEventListener("securitypolicyviolation", (event) => refused.push(event.effectiveDirective))';
 
-/** What is in an element's shadow root as a reader has it. */
+/** Returns the visible content of an element's shadow root. */
 const readIn = (page: Document) =>
   elementsOf(page).map(({ shadowRoot }) =>
     shadowRoot!.querySelector('[part=base]')!.textContent.replace(/\s+/g, ' ').trim(),
@@ -32,10 +32,10 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('what a server has drawn', () => {
+describe('server-rendered elements', () => {
   for (const lang of ['en', 'my', 'ar']) {
     for (const width of lang === 'en' ? [240, 360, 1280] : [360]) {
-      it(`stays where it is when the elements take over: ${lang} at ${width} px`, async () => {
+      it(`cause no layout shift when the elements take over: ${lang} at ${width} px`, async () => {
         const html = (await drawn(lang)).join('\n');
         const page = await pageWith(html, width);
         const [places, words] = [boxes(page), readIn(page)];
@@ -47,8 +47,8 @@ describe('what a server has drawn', () => {
     }
   }
 
-  it('is drawn and taken over under a policy that allows its style sheets by their hashes', async () => {
-    // The number of columns is in an attribute, for which a hash does nothing.
+  it('work under a policy that allows their style sheets by hash', async () => {
+    // The number of columns is in a style attribute, which hashes do not cover.
     const html = (await drawn('en')).filter((each) => !each.includes(' columns=')).join('\n');
     const policy = await policyFor(html);
     const page = await pageWith(
@@ -62,7 +62,7 @@ describe('what a server has drawn', () => {
     expect(moved(places, boxes(page))).to.deep.equal([]);
   });
 
-  it('has its words under a policy that allows no style sheet in the page, and its look with the script', async () => {
+  it('have their text under a policy without inline styles, and their look with the script', async () => {
     const html = (await drawn('en')).join('\n');
     const policy = `default-src 'none'; script-src ${location.origin}; style-src ${location.origin}`;
     const page = await pageWith(

@@ -11,12 +11,12 @@ import { root } from '../../scripts/setup.mjs';
 import { bundle } from '../package/bundlers.mjs';
 import { assertUnnoticed, launch, takenOver, withoutScript } from './taken-over.mjs';
 
-/** Every element drawn in Node by @lit-labs/ssr, and taken over in a browser by the module and by an app. */
+/** Tests elements that @lit-labs/ssr renders in Node, and that the module or an app takes over in a browser. */
 
 const here = fileURLToPath(new URL('node_modules/', import.meta.url));
 const river = join(root, 'test/fixtures/open-river.json');
 
-/** Every element, and what its attributes can ask for. */
+/** Every element, with its attributes. */
 const samples = [
   ['coup-stats', ''],
   ['coup-stats', 'figures="displaced killed" layout="list" actions="cite share"'],
@@ -35,7 +35,7 @@ const samples = [
   ['statement-quote', 'sentence="p2s1"'],
 ];
 
-/** The modules that let a page take over: that of the script tag, and those of an app. */
+/** The client modules: the module of the script tag, and those of an app. */
 const clients = {
   module:
     '<script type="module" src="/node_modules/statement-widgets/dist/statement-widgets.js"></script>',
@@ -69,7 +69,7 @@ after(async () => {
   await Promise.all([browser.close(), site.close()]);
 });
 
-/** A server has one Lit: that of @lit-labs/ssr. */
+/** A server has one copy of Lit, from @lit-labs/ssr. */
 function link(...names) {
   for (const name of names) {
     const path = join(project, 'node_modules', name);
@@ -78,7 +78,7 @@ function link(...names) {
   }
 }
 
-/** Runs a module in the project that renders with `draw`; gives what it prints, and what it says of faults. */
+/** Runs a module in the project that renders with `draw`. Returns its output and reported faults. */
 function inNode(code) {
   const file = join(project, 'draw.mjs');
   const said = join(project, 'said.txt');
@@ -103,7 +103,7 @@ function inNode(code) {
   return { html, said: JSON.parse(readFileSync(said, 'utf8')) };
 }
 
-/** Writes a page with what was drawn; gives its address. */
+/** Writes a page with rendered HTML. Returns its URL. */
 function pageWith(name, html, client) {
   const page = `<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Page</title><link rel="icon" href="data:,">
@@ -116,7 +116,7 @@ const all = (attributes) =>
   samples.map(([tag, own]) => `<${tag} ${attributes} ${own}>Words</${tag}>`);
 const drawnText = (html) => inNode(`print(await drawText(${JSON.stringify(html)}));`);
 
-/** Each drawn by itself; what is drawn stays in a file, which the tests in every engine open. */
+/** Renders each element separately into a file, which the tests in every engine open. */
 function drawnOnes(content, lang) {
   const { html, said } = inNode(
     `print(JSON.stringify(await Promise.all(${JSON.stringify(content)}.map(drawText)), null, 2));`,
@@ -126,7 +126,7 @@ function drawnOnes(content, lang) {
 }
 
 for (const lang of ['en', 'my', 'ar']) {
-  test(`what a server draws in ${lang} is what each element draws`, async () => {
+  test(`a server renders each element in ${lang} like the browser`, async () => {
     const content = all(`lang="${lang}" in-context`).filter(
       (html) => !/^<demand-card[^=]*=[^=]*>/.test(html),
     );
@@ -146,7 +146,7 @@ for (const lang of ['en', 'my', 'ar']) {
   });
 }
 
-test('a page without the text has no links to it, before and after', async () => {
+test('a page without the full text has no links to it, before and after hydration', async () => {
   const content = samples
     .filter(([tag]) => tag !== 'joint-statement')
     .map(([tag, own]) =>
@@ -158,7 +158,7 @@ test('a page without the text has no links to it, before and after', async () =>
   );
 });
 
-test('a statement of the page is drawn by its property, and taken over from its address', async () => {
+test('a server renders a statement from a property, and the browser loads it from its URL', async () => {
   const { html, said } =
     inNode(`const { default: river } = await import('./river.json', { with: { type: 'json' } });
     await ready(river);
@@ -170,12 +170,12 @@ test('a statement of the page is drawn by its property, and taken over from its 
   }
 });
 
-test('a statement that is not valid is refused before anything is drawn', () => {
+test('a server rejects an invalid statement before it renders anything', () => {
   const { html } = inNode(`await ready({ id: 'x' }).catch(({ message }) => print(message));`);
   assert.match(html, /^statement: invalid statement\n {2}\/schemaVersion: /);
 });
 
-test('a server says what is wrong, and draws the content between the tags', async () => {
+test('a server reports faults and renders the content between the tags', async () => {
   const { html, said } = drawnText(
     '<coup-stats figures="none">Words between</coup-stats><coup-stats src="river.json">Others</coup-stats>',
   );
@@ -187,7 +187,7 @@ test('a server says what is wrong, and draws the content between the tags', asyn
   assert.equal(after.slots.join(), '1,0');
 });
 
-test('every request that waits for a statement is told, whoever asked first', async () => {
+test('ready() resolves for every request with a statement, and rejects without a statement', async () => {
   const { html } =
     inNode(`const { default: river } = await import('./river.json', { with: { type: 'json' } });
     const drawn = structuredClone(river);
@@ -198,7 +198,7 @@ test('every request that waits for a statement is told, whoever asked first', as
   assert.equal(html, 'statement: expected an object, found undefined');
 });
 
-test('a server says that a statement has not been checked, and takes null for none', () => {
+test('a server reports an unchecked statement, and treats null as missing', () => {
   const { html, said } =
     inNode(`const { default: river } = await import('./river.json', { with: { type: 'json' } });
     print(await draw(html\`<coup-stats .statement=\${river}>Words</coup-stats>\`));
@@ -207,7 +207,7 @@ test('a server says that a statement has not been checked, and takes null for no
   assert.ok(!html.includes('part="base"'));
 });
 
-test('an app that has its elements called as in a page draws them all the same', () => {
+test('an app that calls connectedCallback on the server renders its elements the same way', () => {
   const drawing = `print(await drawText(${JSON.stringify(all('in-context').join('\n'))}));`;
   const { html, said } = inNode(
     `const { LitElementRenderer } = await import('@lit-labs/ssr');
@@ -218,7 +218,7 @@ test('an app that has its elements called as in a page draws them all the same',
   assert.equal(html, inNode(drawing).html);
 });
 
-test('in the template of an element that hydrates, nothing moves either', async () => {
+test('nothing moves inside a hydrating element', async () => {
   const { html } = inNode(
     `await import('./app-page.js'); print(await drawText('<app-page></app-page>'));`,
   );

@@ -1,12 +1,12 @@
 /* global document, getComputedStyle, look, MutationObserver, Node, PerformanceObserver, requestAnimationFrame, scrollY */
-/** What a page is asked about the elements in it. */
+/** Reads the state of the elements on a page. */
 globalThis.look = (() => {
   const elements = () =>
     [...document.querySelectorAll('body *')].filter(({ localName }) => localName.includes('-'));
 
   const attributes = ({ attributes }) =>
     [...attributes]
-      // An empty one, or a declaration without a value, declares nothing.
+      // Skips empty declarations.
       .filter(({ name, value }) => name !== 'style' || (value && !value.endsWith(':undefined')))
       .map(
         ({ name, value }) => ` ${name}="${name === 'style' ? value.replace(/[\s;]/g, '') : value}"`,
@@ -14,13 +14,13 @@ globalThis.look = (() => {
       .sort()
       .join('');
 
-  /** What is in a node, without comments, style sheets, and what a minifier may drop. */
+  /** Returns the markup of a node, without comments and style sheets, normalized for minification. */
   const markup = (node) =>
     [...node.childNodes]
       .map((child) => {
         if (child.nodeType === Node.TEXT_NODE) return child.nodeValue;
         if (child.nodeType !== Node.ELEMENT_NODE || child.localName === 'style') return '';
-        // The value that a server writes is a property in the page.
+        // Servers write the value as an attribute, and in the page it is a property.
         const own =
           child.localName === 'input'
             ? attributes(child).replace(' value=""', '')
@@ -78,7 +78,7 @@ globalThis.look = (() => {
       told = Promise.all(outcomes);
       elements().forEach((element, index) => {
         if (!first[index]) return;
-        // What mutations leave behind is what a frame can show.
+        // A frame can show the state after each group of mutations.
         new MutationObserver(() => {
           const shown = element.shadowRoot.querySelectorAll('[part=base], slot').length;
           if (shown !== 1) amiss.push(`${element.localName}: ${shown} at once`);
@@ -92,7 +92,7 @@ globalThis.look = (() => {
     async settled() {
       await told;
       for (const element of elements()) while (!(await element.updateComplete));
-      // Two frames, in which a shift would be noticed.
+      // Waits for two frames, in which a shift would be visible.
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       await Promise.all(elements().map(({ updateComplete }) => updateComplete));
     },

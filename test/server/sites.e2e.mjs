@@ -9,7 +9,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { assertUnnoticed, launch, takenOver, withoutScript } from './taken-over.mjs';
 
-/** The examples of sites that draw the elements when they are built, as whoever copies them has them. */
+/** Tests the examples of statically rendered sites, as copied by a user. */
 
 const here = fileURLToPath(new URL('node_modules/', import.meta.url));
 
@@ -21,7 +21,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** Builds an example with what it says is to be installed; gives the folder that is to be served. */
+/** Builds an example with its own dependencies. Returns the output folder. */
 function build(example, command, output) {
   const project = temporaryFolder();
   cpSync(join(root, 'integrations', example), project, { recursive: true });

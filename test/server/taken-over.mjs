@@ -4,9 +4,9 @@ import { chromium } from 'playwright-core';
 import { findBrowsers } from '../support/browsers.mjs';
 import { moved } from '../support/moved.mjs';
 
-/** Pages that a server has drawn, before and after their elements take over. */
+/** Compares server-rendered pages before and after their elements take over. */
 
-/** All that a page is asked, as a script for it. */
+/** The script that reads a page. */
 const inPage = readFileSync(new URL('look.page.js', import.meta.url), 'utf8');
 
 export const launch = () =>
@@ -16,8 +16,8 @@ export const launch = () =>
   });
 
 /**
- * Opens a page of which no script has run yet, notes what stands where, lets its scripts run, and gives both, with
- * what has happened between: what was seen without its content or with it twice, and what was said on the console.
+ * Opens a page without scripts, records positions, then runs its scripts. Returns both states with the events in
+ * between: missing or duplicate content, and console messages.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {{width?: number, prepare?: string}} [options] `prepare` is a script that runs before those of the page
@@ -27,7 +27,7 @@ export async function takenOver(browser, url, { width = 800, prepare = '' } = {}
   const said = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', ({ message }) => said.push(message));
-  // Scripts wait until the page has been looked at.
+  // Scripts wait until the first state is recorded.
   let release;
   const looked = new Promise((resolve) => (release = resolve));
   await page.route(/\.js(?:\?|$)/, async (route) => {
@@ -52,7 +52,7 @@ export async function takenOver(browser, url, { width = 800, prepare = '' } = {}
   }
 }
 
-/** What a reader without JavaScript has: what stands where, and the text. */
+/** Returns the positions and the text for a reader without JavaScript. */
 export async function withoutScript(browser, url, width = 800) {
   const context = await browser.newContext({
     javaScriptEnabled: false,
@@ -61,7 +61,7 @@ export async function withoutScript(browser, url, width = 800) {
   try {
     const page = await context.newPage();
     await page.goto(url);
-    // A page in which no script runs can still be asked from outside.
+    // Automation can still evaluate code on a page without scripts.
     await page.evaluate(inPage);
     return await page.evaluate('look.now()');
   } finally {
@@ -69,7 +69,7 @@ export async function withoutScript(browser, url, width = 800) {
   }
 }
 
-/** Asserts that each element has drawn itself anew, and that nobody can have noticed. */
+/** Asserts that each element has rendered again, without visible changes. */
 export function assertUnnoticed({ before, after, seen, said }) {
   assert.deepEqual(said, []);
   assert.deepEqual(seen.amiss, []);

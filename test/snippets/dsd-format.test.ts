@@ -12,7 +12,7 @@ import { embedded } from '../../src/statement/embedded.js';
 import { river, riverUrl } from '../fixtures/river.js';
 import { boxes, elementsOf, pageWith, upgraded } from './upgrading.js';
 
-/** Every element, and what its attributes can ask for. */
+/** Every element, with its attributes. */
 const samples: [ElementName, Attributes][] = [
   ['coup-stats', {}],
   ['coup-stats', { figures: 'displaced killed', layout: 'list', actions: 'cite share' }],
@@ -30,7 +30,7 @@ const samples: [ElementName, Attributes][] = [
   ['statement-quote', { sentence: 'p2s1' }],
 ];
 
-/** What is in a node, without the style sheet and what a minifier may drop; attributes in order. */
+/** Returns the markup of a node, without the style sheet, normalized for minification, with sorted attributes. */
 const markup = (node: Node): string =>
   [...node.childNodes]
     .map((child) => {
@@ -55,7 +55,7 @@ describe('the snippet with a declarative shadow root', () => {
   for (const [name, attributes] of samples) {
     const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
     for (const messages of [en, all.my] as Messages[]) {
-      it(`draws <${name}${said.join('')}> in ${messages.tag} as the element does`, async () => {
+      it(`renders <${name}${said.join('')}> in ${messages.tag} like the element`, async () => {
         const page = await pageWith(dsdFormat(embedded, name, attributes, messages), 800);
         const [element] = elementsOf(page);
         const before = markup(element!.shadowRoot!);
@@ -67,7 +67,7 @@ describe('the snippet with a declarative shadow root', () => {
     }
 
     for (const width of [240, 360, 1280]) {
-      it(`moves nothing where <${name}${said.join('')}> takes over at ${width} px`, async () => {
+      it(`causes no layout shift when <${name}${said.join('')}> takes over at ${width} px`, async () => {
         const page = await pageWith(dsdFormat(embedded, name, attributes, en), width);
         const before = boxes(page);
         await upgraded(page);
@@ -76,7 +76,7 @@ describe('the snippet with a declarative shadow root', () => {
     }
   }
 
-  it('moves nothing with all of them on a page that shows the text', async () => {
+  it('causes no layout shift for all elements on a page with the full text', async () => {
     const html = samples.map(([name, attributes]) =>
       dsdFormat(embedded, name, attributes, en, true),
     );
@@ -87,7 +87,7 @@ describe('the snippet with a declarative shadow root', () => {
     expect(moved(before, boxes(page))).to.deep.equal([]);
   });
 
-  it('moves nothing where a page names the statement, also while that is on its way', async () => {
+  it('causes no layout shift while the statement of a page loads', async () => {
     const url = new URL(riverUrl, location.href).href;
     for (const name of ['coup-stats', 'joint-statement', 'demand-list'] as const) {
       const page = await pageWith(dsdFormat(river, name, { src: url }, all.ar!), 360);
@@ -97,7 +97,7 @@ describe('the snippet with a declarative shadow root', () => {
     }
   });
 
-  it('keeps what it has drawn until the words of its language are there', async () => {
+  it('keeps its rendering until its language has loaded', async () => {
     const page = await pageWith(dsdFormat(embedded, 'coup-stats', {}, all.my!), 360);
     const [element] = elementsOf(page);
     const drawn = element!.shadowRoot!.querySelector('[part=base]');
@@ -111,7 +111,7 @@ describe('the snippet with a declarative shadow root', () => {
     expect(seen).not.to.include(false);
   });
 
-  it('shows the fallback content in the place of what it cannot have', async () => {
+  it('shows the fallback content if the element cannot render', async () => {
     const snippet = dsdFormat(embedded, 'coup-stats', {}, en).replace(
       '<coup-stats',
       '$& figures="none"',
@@ -123,7 +123,7 @@ describe('the snippet with a declarative shadow root', () => {
     expect(element!.innerText).to.contain('6,000');
   });
 
-  it('hides what does nothing yet, in its place', async () => {
+  it('hides controls in place until they work', async () => {
     const page = await pageWith(
       dsdFormat(embedded, 'signatory-list', { actions: 'cite', limit: '3' }, en),
       360,
@@ -138,7 +138,7 @@ describe('the snippet with a declarative shadow root', () => {
     expect(visible()).to.deep.equal(['visible', 'visible', 'visible', 'visible']);
   });
 
-  it('keeps the focus, and what the reader has opened, at the takeover', async () => {
+  it('keeps the focus and opened disclosures when the element takes over', async () => {
     const page = await pageWith(dsdFormat(embedded, 'coup-stats', {}, en, true), 360);
     const root = elementsOf(page)[0]!.shadowRoot!;
     const summary = () => root.querySelectorAll('summary')[1]!;
@@ -151,7 +151,7 @@ describe('the snippet with a declarative shadow root', () => {
     expect([...root.querySelectorAll('details')].map(({ open }) => open).indexOf(true)).to.equal(1);
   });
 
-  it('is the element format for who takes the shadow root away', () => {
+  it('equals the element format without its shadow root', () => {
     const snippet = dsdFormat(embedded, 'demand-list', { to: 'asean' }, en);
     const [template] = /<template.*<\/template>/.exec(snippet)!;
     expect(template).to.contain('<style>');
@@ -178,7 +178,7 @@ describe('the snippet with a declarative shadow root', () => {
     expect(page.querySelector('img')).to.equal(null);
   });
 
-  it('is drawn once where the elements are defined before the page has come so far', async () => {
+  it('renders once if the elements are defined before the parser reaches it', async () => {
     const classic = new URL('/dist/statement-widgets.classic.js', location.href).href;
     const page = await pageWith(
       dsdFormat(embedded, 'coup-stats', {}, en),
@@ -195,7 +195,7 @@ describe('the snippet with a declarative shadow root', () => {
     ['coup-stats', {}],
     ['signatory-list', { columns: '1' }],
   ] as [ElementName, Attributes][]) {
-    it(`draws <${name}> under a policy that allows its style sheet by its hash`, async () => {
+    it(`renders <${name}> under a policy that allows its style sheet by hash`, async () => {
       const bytes = new TextEncoder().encode(dsdStyle(name, attributes));
       const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
       const csp = `style-src 'sha256-${btoa(String.fromCharCode(...hash))}'`;
@@ -212,7 +212,7 @@ describe('the snippet with a declarative shadow root', () => {
     });
   }
 
-  it('is one line, whatever line breaks are in its texts', () => {
+  it('is one line, regardless of line breaks in its texts', () => {
     const [first, ...rest] = embedded.demands;
     const statement = {
       ...embedded,

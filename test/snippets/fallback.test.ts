@@ -8,8 +8,8 @@ import { other, statement } from '../statement/fixture.js';
 
 const text = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
 
-describe('the snippet of an element', () => {
-  it('carries the figures with their bounds, their sentences, the date and the citation', () => {
+describe('the fallback content of a snippet', () => {
+  it('contains the figures with their bounds, their sentences, the date and the citation', () => {
     const words = text(elementFormat(statement, 'coup-stats', {}, en));
     for (const part of [
       'More than 6,000 people killed by the military junta since the coup of 1 February 2021',
@@ -24,7 +24,7 @@ describe('the snippet of an element', () => {
     expect(words.match(/Since the 2021 coup/g)).to.have.lengthOf(1);
   });
 
-  it('carries who is asked and the demand, word for word', () => {
+  it('contains the addressees and the demand, word for word', () => {
     const words = text(elementFormat(statement, 'demand-card', { demand: 'voices' }, en));
     expect(words).to.include(
       'Asked of the international community: Amplify the voices of survivors',
@@ -34,7 +34,7 @@ describe('the snippet of an element', () => {
     );
   });
 
-  it('carries every signatory, whatever the limit', () => {
+  it('contains every signatory, regardless of the limit', () => {
     const words = text(elementFormat(statement, 'signatory-list', { limit: '5' }, en));
     for (const name of statement.signatories) expect(words).to.include(name);
   });
@@ -49,11 +49,11 @@ describe('the snippet of an element', () => {
     expect(words('fr', 'demand-card')).to.include('Asked of the world: Act now');
     expect(words('ja', 'demand-list')).to.include('Asked of the world: 「');
     expect(words('fr', 'coup-stats')).to.include('Au 31 janvier 2025\u00a0: «');
-    // An event without a translation is in the statement's language as a whole.
+    // An event without a translation is completely in the statement's language.
     expect(words('my', 'justice-timeline')).to.include('1 February 2021: Military coup');
   });
 
-  it('stands on one line with no block in it, so that automatic paragraphs leave it whole', () => {
+  it('is one line without block elements, which automatic paragraphs leave unchanged', () => {
     for (const element of elementNames) {
       const snippet = elementFormat(statement, element, {}, en);
       expect(snippet).not.to.include('\n');
@@ -64,7 +64,7 @@ describe('the snippet of an element', () => {
     }
   });
 
-  it('names the element of which no piece is its default content', () => {
+  it('reports an element without default content', () => {
     const about = registry['statement-quote'];
     const { fallback } = about;
     about.fallback = (shown, attributes, messages) =>

@@ -11,7 +11,7 @@ import { embedded } from '../../src/statement/embedded.js';
 import { river } from '../fixtures/river.js';
 import { linksOf, textOfMarkdown } from './markdown.js';
 
-/** JSX is parsed as HTML once its braces are those of the text. */
+/** Converts JSX to HTML by replacing its braces. */
 const parse = (html: string) =>
   new DOMParser().parseFromString(html.replace(/\{'([{}])'\}/g, '$1'), 'text/html').body;
 
@@ -24,7 +24,7 @@ const textOf = (form: FormatName, snippet: string) =>
       : parse(snippet.replace(/<br( \/)?>/g, ' ')).innerText,
   );
 
-/** Where the frame or the link of a form leads. */
+/** Returns the URL of the iframe or the link. */
 const addressOf = (form: FormatName, snippet: string) =>
   form === 'markdown'
     ? linksOf(snippet)[0]!
@@ -32,7 +32,7 @@ const addressOf = (form: FormatName, snippet: string) =>
         .querySelector('iframe, a')!
         .getAttribute(form === 'iframe' ? 'src' : 'href')!;
 
-/** What a form says of its element: the name, and the attributes in order. */
+/** Returns the element name and the sorted attributes of a snippet. */
 function saidIn(form: FormatName, snippet: string): [string, Attributes] {
   if (form === 'element' || form === 'jsx' || form === 'blockquote') {
     const { localName, attributes, dataset } = parse(snippet).firstElementChild as HTMLElement;
@@ -50,7 +50,7 @@ function saidIn(form: FormatName, snippet: string): [string, Attributes] {
   return [widget, rest];
 }
 
-/** Every statement and language at hand with every element of theirs. */
+/** Every statement and language of the tests, with every element. */
 const each = (
   check: (statement: StatementContent, name: ElementName, messages: Messages) => void,
 ) => {
@@ -60,7 +60,7 @@ const each = (
   }
 };
 
-/** What hosts make of the text between tags. */
+/** The changes of hosts to text. */
 const curled = (html: string) =>
   html.replace(/[^<>]+(?=<|$)/g, (text) =>
     text
@@ -74,7 +74,7 @@ const hostile = `a&b="c" <u>'d'</u> [e](f) *g* _h_ 100% + x#y`;
 describe('the formats of a snippet', () => {
   for (const form of formatNames) {
     describe(form, () => {
-      it(`stands on one line${form === 'markdown' ? ' for each of the lines shown' : ''}`, () => {
+      it(`is one line${form === 'markdown' ? ' for each displayed line' : ''}`, () => {
         each((statement, name, messages) => {
           const snippet = formats[form](statement, name, {}, messages);
           const lines = snippet.split('\n');
@@ -88,7 +88,7 @@ describe('the formats of a snippet', () => {
         });
       });
 
-      it('says which element and which attributes, whatever is in them', () => {
+      it('names the element and the attributes, whatever their values', () => {
         for (const attributes of [
           {},
           { figures: 'killed displaced', layout: 'row' },
@@ -102,7 +102,7 @@ describe('the formats of a snippet', () => {
         }
       });
 
-      it('has no character in its address that a host curls or a Markdown takes for a mark', () => {
+      it('has no character in its URL that sites curl or Markdown treats as markup', () => {
         if (form === 'element' || form === 'jsx' || form === 'blockquote') return;
         const attributes = { note: hostile };
         const url = addressOf(form, formats[form](embedded, 'coup-stats', attributes, en));
@@ -140,7 +140,7 @@ describe('the formats of a snippet', () => {
         for (const text of whole) expect(textOf(form, snippet)).to.include(plain(text));
       });
 
-      it('is refused where an attribute names what the statement does not have', () => {
+      it('is rejected if an attribute names a missing id', () => {
         expect(() => formats[form](embedded, 'coup-stats', { figures: 'none' }, en)).to.throw(
           'figures: unknown id "none"',
         );

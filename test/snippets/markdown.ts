@@ -1,6 +1,6 @@
 /**
- * What Markdown says as text, for the marks that the snippets use: an unescaped mark that nobody meant is lost here,
- * so that the text differs from the one that was written.
+ * Returns the text of Markdown, for the syntax in the snippets. Drops unescaped marks, so that a missing escape changes
+ * the text.
  */
 export function textOfMarkdown(markdown: string): string {
   const html = markdown
@@ -13,6 +13,6 @@ export function textOfMarkdown(markdown: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent;
 }
 
-/** Where the links of a text in Markdown lead. */
+/** Returns the URLs of the links in Markdown. */
 export const linksOf = (markdown: string): string[] =>
   [...markdown.matchAll(/\]\(([^()\s]+)\)/g)].map(([, url = '']) => url);

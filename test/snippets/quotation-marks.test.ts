@@ -10,7 +10,7 @@ import { sentencesOf } from '../../src/statement/text.js';
 import { inLanguage } from '../../src/statement/translation.js';
 import { river } from '../fixtures/river.js';
 
-/** The outer quotation marks of each language of the interface, from CLDR; French puts no-break spaces inside. */
+/** The outer quotation marks of each language of the interface, from CLDR, with no-break spaces in French. */
 const marks: Record<string, [string, string]> = {
   ar: ['«', '»'],
   bn: ['“', '”'],
@@ -22,11 +22,11 @@ const marks: Record<string, [string, string]> = {
   th: ['“', '”'],
 };
 
-/** What is left of a page once every tag is gone. */
+/** Removes every tag of a page. */
 const stripped = (html: string) =>
   new DOMParser().parseFromString(html, 'text/html').body.textContent;
 
-/** Every format as HTML, as a page that holds it does; JSX is HTML once its braces are those of the text. */
+/** Returns every format as HTML, as displayed by a page. Replaces the braces of JSX. */
 const formats: Record<string, typeof elementFormat> = {
   ...published,
   drawn: dsdFormat,
@@ -34,7 +34,7 @@ const formats: Record<string, typeof elementFormat> = {
   jsx: (...given) => published.jsx(...given).replace(/\{'([{}])'\}/g, '$1'),
 };
 
-/** These quote no sentence: one holds names, the other the text itself. */
+/** These quote no sentence: one shows names, the other the text itself. */
 const withoutQuotations = ['signatory-list', 'joint-statement'];
 
 describe('the quotation marks of a snippet', () => {
@@ -44,7 +44,7 @@ describe('the quotation marks of a snippet', () => {
 
   for (const [format, make] of Object.entries(formats)) {
     for (const element of elementNames) {
-      it(`surround each sentence of <${element}> in the ${format} format without its tags`, () => {
+      it(`surround each sentence of <${element}> in the text of the ${format} format`, () => {
         for (const [code, messages] of Object.entries(all)) {
           const [open, close] = marks[code]!;
           const html = make(embedded, element, {}, messages);
@@ -55,7 +55,7 @@ describe('the quotation marks of a snippet', () => {
             continue;
           }
           const quoted = sentencesOf(embedded).filter((sentence) => text.includes(sentence.text));
-          // A frame holds the widget, and its citation alone stands beside it.
+          // In the iframe format, the snippet itself contains only the citation.
           if (format === 'iframe') expect(quoted).to.be.empty;
           else expect(quoted).not.to.be.empty;
           for (const sentence of quoted) expect(text).to.include(open + sentence.text + close);
@@ -64,7 +64,7 @@ describe('the quotation marks of a snippet', () => {
     }
   }
 
-  it('are those of the words around a sentence, whatever language it is in', () => {
+  it('follow the language of the interface, not of the sentence', () => {
     const inEnglish = stripped(elementFormat(river, 'coup-stats', {}, all.en!));
     const inFrench = stripped(elementFormat(river, 'coup-stats', {}, all.fr!));
     const translated = sentencesOf(inLanguage(river, 'en'));
@@ -74,7 +74,7 @@ describe('the quotation marks of a snippet', () => {
     ).to.equal(true);
   });
 
-  it('leave the marks within a sentence as they are', () => {
+  it('keep the quotation marks within a sentence', () => {
     const text = 'They said “never again” – and $& meant it.';
     const quoting = {
       ...embedded,

@@ -4,20 +4,20 @@ import stored from '../fixtures/stored-snippets.json';
 import { pageOf } from '../page-of.js';
 import { until } from '../until.js';
 
-/** What a site makes of each format, where it does not keep the snippet as it is. */
+/** Converts a format to HTML if a site does not keep the snippet unchanged. */
 const rendered: Record<string, (snippet: string) => string> = {
   markdown: (snippet) => new MarkdownIt().render(snippet),
   jsx: (snippet) => snippet.replace(/\{'([{}])'\}/g, '$1'),
 };
 
-/** What each widget shows, in words that its snippet asks for. */
+/** The content of each widget, as its snippet requests it. */
 const said: Record<string, string> = {
   'coup-stats': 'internally displaced',
   'demand-card': 'amplify the voices of survivors',
   'statement-quote': 'urgent action',
 };
 
-/** The root that a widget has drawn into: that of an element, also of one in a blockquote or a link. */
+/** Returns the shadow root of a widget, also in a blockquote or a link. */
 const drawnIn = (root: ParentNode | null | undefined): ShadowRoot | undefined => {
   for (const { shadowRoot } of root?.querySelectorAll('*') ?? []) {
     if (!shadowRoot) continue;
@@ -28,7 +28,7 @@ const drawnIn = (root: ParentNode | null | undefined): ShadowRoot | undefined =>
   return undefined;
 };
 
-describe('a snippet that an earlier version has made', () => {
+describe('a snippet from an earlier version', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });

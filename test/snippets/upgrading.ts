@@ -1,6 +1,6 @@
 import type { Box } from '../support/moved.mjs';
 
-/** A page that holds HTML, in a frame, parsed as a page is. */
+/** Opens a page with HTML in an iframe. The browser parses it like a document. */
 export async function pageWith(html: string, width: number, head = '') {
   const frame = document.createElement('iframe');
   frame.style.cssText = `inline-size: ${width}px; block-size: 600px`;
@@ -11,7 +11,7 @@ export async function pageWith(html: string, width: number, head = '') {
   return frame.contentDocument!;
 }
 
-/** Lets the module take over and waits for every element, and for what some change in others. */
+/** Loads the module and waits for every element, including changes in others. */
 export async function upgraded(page: Document) {
   const script = page.createElement('script');
   script.type = 'module';
@@ -36,8 +36,8 @@ export const elementsOf = (page: Document) =>
   );
 
 /**
- * Where each visible node is drawn, in the elements and beside them. Of inline ones the links alone: Firefox counts
- * the end of a line that runs from right to left into the box of a text in one piece, and not of one in several.
+ * Returns the position of each visible node, in the elements and around them. Skips inline nodes except links: Firefox
+ * adds the end of a right-to-left line to the box of a text in one piece, but not in several.
  */
 export const boxes = (page: Document): Box[] =>
   [page.body, ...elementsOf(page).map(({ shadowRoot }) => shadowRoot!)]

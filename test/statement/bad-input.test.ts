@@ -8,7 +8,7 @@ const deep = () => {
   return value;
 };
 
-/** What an author gives; what the console then says, after the name of the element and of the source. */
+/** The input of an author, and the console message after the names of the element and of the source. */
 const refused: [string, unknown, RegExp][] = [
   ['a list', [], /\/: expected an object, found a list/],
   ['a number', 7, /\/: expected an object, found 7/],
@@ -47,12 +47,12 @@ const refused: [string, unknown, RegExp][] = [
     /\/demands\/0\/id: expected an id .*, found "__proto__"/,
   ],
   [
-    'a javascript: address',
+    'a javascript: URL',
     changed((s) => (s.url = 'javascript:globalThis.executed=true')),
     /\/url: expected an https, http or mailto URL, found/,
   ],
   [
-    'a data: address',
+    'a data: URL',
     changed((s) => (s.url = 'data:text/html,<script>executed=true</script>')),
     /\/url: expected an https, http or mailto URL/,
   ],
@@ -87,7 +87,7 @@ const refused: [string, unknown, RegExp][] = [
     /\/events\/0\/date: expected a date that exists, found "2025-13"/,
   ],
   [
-    'an id that leads nowhere',
+    'an id of a missing item',
     changed((s) => (s.figures[0]!.source = 'p9s9')),
     /\/figures\/0\/source: unknown sentence "p9s9"/,
   ],
@@ -122,9 +122,9 @@ const sources: Record<
 for (const [where, [html, set]] of Object.entries(sources)) {
   describe(`a bad statement in ${where}`, () => {
     for (const [what, data, message] of refused) {
-      // As a property, null names no statement, and a number is no object.
+      // As a property, null means no statement, and a number is no object.
       if (where === 'the property' && (data === null || typeof data === 'number')) continue;
-      it(`is refused: ${what}`, async () => {
+      it(`is rejected: ${what}`, async () => {
         const { place, outcomes } = page(html(data));
         set(place, data);
         await until(() => told.events.includes('statement-quote statement-error'), what);
@@ -153,7 +153,7 @@ describe('a bad property', () => {
       /no title today/,
     ],
   ] as const) {
-    it(`is refused: ${what}`, async () => {
+    it(`is rejected: ${what}`, async () => {
       const { place } = page('<statement-quote>Words</statement-quote>');
       Object.assign(place.firstElementChild!, { statement: data });
       await until(() => told.events.includes('statement-quote statement-error'), what);

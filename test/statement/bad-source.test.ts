@@ -6,7 +6,7 @@ import { parts } from '../elements/helpers.js';
 import { inline, page, told } from './page.js';
 import { changed, escaped, expectRefused } from './refused.js';
 
-/** The statement with another text, and the checksum that goes with it. */
+/** Returns the statement with another text and its checksum. */
 async function rewritten(change: (statement: Statement) => unknown): Promise<Statement> {
   const statement = changed(change);
   return { ...statement, sha256: await statementHash(statement) };
@@ -15,7 +15,7 @@ async function rewritten(change: (statement: Statement) => unknown): Promise<Sta
 describe('a bad source', () => {
   const named: [string, string, string, RegExp][] = [
     [
-      'text that is no JSON',
+      'invalid JSON',
       'text',
       '<script type="application/json" id="text">{"title": </script>',
       /statement "text": invalid JSON "{\\"title\\":" \(/,
@@ -35,7 +35,7 @@ describe('a bad source', () => {
     ],
   ];
   for (const [what, id, html, message] of named) {
-    it(`is refused: the id of ${what}`, async () => {
+    it(`is rejected: the id of ${what}`, async () => {
       const { place, outcomes } = page(
         `<statement-quote statement="${id}">Words</statement-quote>${html}`,
       );
@@ -55,17 +55,21 @@ describe('a bad source', () => {
       /redirect: cannot fetch .* without a redirect/,
     ],
     ['an endless body', '/answers/endless', /endless: larger than 5 MB/],
-    ['no http', 'data:application/json,{}', /src data:.*: invalid protocol\. Use https: or http:/],
-    ['a script', 'javascript:globalThis.executed=true', /src javascript:.*: invalid protocol/],
-    ['an address that is none', 'https://[', /src: invalid value "https:\/\/\["\. Use a URL\./],
     [
-      'another origin that does not allow it',
+      'another protocol',
+      'data:application/json,{}',
+      /src data:.*: invalid protocol\. Use https: or http:/,
+    ],
+    ['a script', 'javascript:globalThis.executed=true', /src javascript:.*: invalid protocol/],
+    ['an invalid URL', 'https://[', /src: invalid value "https:\/\/\["\. Use a URL\./],
+    [
+      'another origin without CORS headers',
       `${origin.replace('127.0.0.1', 'localhost')}/test/fixtures/open-river.json`,
       /cannot fetch .* without a redirect/,
     ],
   ];
   for (const [what, address, message] of answered) {
-    it(`is refused: an address with ${what}`, async () => {
+    it(`is rejected: src with ${what}`, async () => {
       const before = performance.now();
       const { place, outcomes } = page(`<statement-quote src="${address}">Words</statement-quote>`);
       await outcomes(1);
@@ -77,7 +81,7 @@ describe('a bad source', () => {
     });
   }
 
-  it('is refused: an address that gives nothing for 30 s', async () => {
+  it('is rejected: src without an answer for 30 s', async () => {
     const timeout = AbortSignal.timeout.bind(AbortSignal);
     const waits: number[] = [];
     AbortSignal.timeout = (wait) => {
@@ -97,8 +101,8 @@ describe('a bad source', () => {
   });
 });
 
-describe('a statement that is only strange', () => {
-  it('is shown with HTML, scripts and bidi controls in every text, as text', async () => {
+describe('an unusual statement', () => {
+  it('renders HTML, scripts and bidi controls in every text as text', async () => {
     const hostile =
       '<img src=x onerror="executed=true"><script>executed=true</script>\u202e\u2066$&{n}';
     const statement = await rewritten((s) => {
@@ -130,7 +134,7 @@ describe('a statement that is only strange', () => {
     expect([escaped, 'executed' in globalThis]).to.deep.equal([[], false]);
   });
 
-  it('is shown with 10,000 signatories, and with a sentence of 100,000 characters', async () => {
+  it('renders 10,000 signatories, and a sentence of 100,000 characters', async () => {
     const statement = await rewritten((s) => {
       s.signatories = Array.from({ length: 10_000 }, (_, i) => `Organization ${i}`);
       s.sections[0]!.paragraphs[0]!.sentences[0]!.text += ' نهر'.repeat(25_000);

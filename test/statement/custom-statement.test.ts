@@ -13,7 +13,7 @@ afterEach(clearAddress);
 
 const root = (place: Element, tag: string) => place.querySelector(tag)!.shadowRoot!;
 const title = (place: Element, tag: string) => read(root(place, tag).querySelector('cite'));
-/** The river's statement with another title. */
+/** Returns the river statement with another title. */
 const titled = (title: string): Statement => ({ ...river, title });
 
 describe("a statement of the page's own", () => {
@@ -22,7 +22,7 @@ describe("a statement of the page's own", () => {
     expect((await validate(river)).statement).to.deep.equal(river);
   });
 
-  it('comes from an address, and every element shows it', async () => {
+  it('loads from a URL, and every element shows it', async () => {
     const { place, outcomes } = page(
       elementNames
         .map((tag) => `<${tag} src="${riverUrl}" demand="open">Fallback</${tag}>`)
@@ -42,7 +42,7 @@ describe("a statement of the page's own", () => {
     );
   });
 
-  it('runs in its own direction on a page that runs in the other', async () => {
+  it('has its own direction on a page with the opposite direction', async () => {
     const { place, outcomes } = page(`<joint-statement src="${riverUrl}"></joint-statement>`, 'fr');
     await outcomes(1);
     const text = root(place, 'joint-statement');
@@ -53,7 +53,7 @@ describe("a statement of the page's own", () => {
     expect(second.right).to.be.lessThan(first.left + 1);
   });
 
-  it('is fetched once, however many elements name it, and with nothing about the page', async () => {
+  it('is fetched once for any number of elements, without data on the page', async () => {
     const requests: Parameters<typeof fetch>[] = [];
     const original = window.fetch.bind(window);
     window.fetch = (...request) => {
@@ -74,7 +74,7 @@ describe("a statement of the page's own", () => {
     }
   });
 
-  it('comes from a script element of the page, and is followed when that changes', async () => {
+  it('loads from a script element of the page, and follows its changes', async () => {
     const { place, outcomes } = page(
       `<statement-quote statement="river"></statement-quote>${inline('river', river)}`,
     );
@@ -90,7 +90,7 @@ describe("a statement of the page's own", () => {
     expect(told.events.at(-1)).to.equal('statement-quote statement-error');
   });
 
-  it('is followed in the shadow root of its element, too', async () => {
+  it('follows changes in the shadow root of its element too', async () => {
     const host = document.createElement('div');
     document.body.append(host);
     const root = host.attachShadow({ mode: 'open' });
@@ -110,7 +110,7 @@ describe("a statement of the page's own", () => {
     await until(() => note() !== '', 'it is gone');
   });
 
-  it('is asked for again where that has failed and another element names it', async () => {
+  it('is fetched again if the first request failed and another element names it', async () => {
     const original = window.fetch.bind(window);
     let requests = 0;
     window.fetch = (...request) => {
@@ -141,7 +141,7 @@ describe("a statement of the page's own", () => {
     }
   });
 
-  it('is asked for five times at most where it fails, until the network is back', async () => {
+  it('is fetched five times at most if it fails, until the network is back', async () => {
     const original = window.fetch.bind(window);
     let requests = 0;
     window.fetch = () => {
@@ -171,7 +171,7 @@ describe("a statement of the page's own", () => {
     }
   });
 
-  it('is dropped with the last element that names its address', async () => {
+  it('is released with the last element that names its URL', async () => {
     const original = window.fetch.bind(window);
     let requests = 0;
     window.fetch = (...request) => {
@@ -187,7 +187,7 @@ describe("a statement of the page's own", () => {
       place.insertAdjacentHTML('beforeend', html);
       await outcomes(3);
       expect(requests).to.equal(1);
-      // Moved, and away for a while: what it shows is its own.
+      // A moved element keeps its own statement.
       second!.remove();
       place.append(second!);
       await second!.updateComplete;
@@ -201,7 +201,7 @@ describe("a statement of the page's own", () => {
       place.insertAdjacentHTML('beforeend', html);
       await outcomes(4);
       expect(requests).to.equal(2);
-      // Another address is another statement.
+      // Another URL is another statement.
       place.querySelector('statement-quote')!.src = riverUrl;
       await until(() => told.events.length === 5, 'it shows another one');
       place.insertAdjacentHTML('beforeend', html);
@@ -212,7 +212,7 @@ describe("a statement of the page's own", () => {
     }
   });
 
-  it('may come later than the element that names it', async () => {
+  it('may arrive later than the element that names it', async () => {
     const { place, outcomes } = page('<statement-quote statement="late">Words</statement-quote>');
     await outcomes(1);
     expect(told.errors).to.deep.equal([
@@ -226,7 +226,7 @@ describe("a statement of the page's own", () => {
     expect(told.events.at(-1)).to.equal('statement-quote statement-error');
   });
 
-  it('comes from the property first, then src, then the attribute, then the module', async () => {
+  it('is taken from the property first, then src, then the attribute, then the module', async () => {
     const { place, outcomes } = page(
       `<statement-quote src="${riverUrl}" statement="inline"></statement-quote>${inline('inline', titled('Inline'))}`,
       'ar',
@@ -246,7 +246,7 @@ describe("a statement of the page's own", () => {
     expect(title(place, 'statement-quote')).to.match(/^Myanmar/);
   });
 
-  it('stands beside others, and each link leads to the text it belongs to', async () => {
+  it('coexists with others, and each link leads to its own text', async () => {
     const { place, outcomes } = page(
       `<statement-quote sentence="p1s1"></statement-quote><joint-statement></joint-statement>
       <coup-stats src="${riverUrl}"></coup-stats><joint-statement src="${riverUrl}"></joint-statement>`,
@@ -265,14 +265,14 @@ describe("a statement of the page's own", () => {
     await until(() => document.activeElement === here, 'the other text has the focus');
   });
 
-  it('leads to its address where the page does not show its text', async () => {
+  it('is linked by its URL if the page does not show its text', async () => {
     const { place, outcomes } = page(`<statement-quote src="${riverUrl}"></statement-quote>`);
     await outcomes(1);
     const link = root(place, 'statement-quote').querySelector<HTMLAnchorElement>('[part=link]');
     expect(link?.href).to.equal('https://example.org/open-river');
   });
 
-  it('lets readers know after 300 ms that it is on its way, and whether it came', async () => {
+  it('announces after 300 ms that it is loading, and then the result', async () => {
     const original = {
       fetch: window.fetch.bind(window),
       setTimeout: window.setTimeout.bind(window),
@@ -304,7 +304,7 @@ describe("a statement of the page's own", () => {
     }
   });
 
-  it('goes along in the snippet that is copied', async () => {
+  it('is part of the copied snippet', async () => {
     const copied = clipboard();
     const { place, outcomes } = page(
       `<statement-quote actions="embed" src="${riverUrl}"></statement-quote>

@@ -1,7 +1,7 @@
 import { embedded } from '../../src/statement/embedded.js';
 import { inLanguage } from '../../src/statement/translation.js';
 
-/** A small invented statement, for what the embedded one does not have. */
+/** A small fictional statement, for features that the embedded one lacks. */
 export const other = inLanguage(
   {
     id: 'other',

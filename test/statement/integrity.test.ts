@@ -7,7 +7,7 @@ import json from '../../src/statement/myanmar-2025-01-31.json';
 import { type Mark, type Statement, statementSchema } from '../../src/statement/schema.js';
 import { coalition } from './coalition.js';
 
-/** The statement with one thing changed. */
+/** Returns the statement with one change. */
 function changed(change: (statement: Statement) => void): Statement {
   const copy = structuredClone(json) as Statement;
   change(copy);
@@ -25,8 +25,8 @@ const planted: [string, string, (statement: Statement) => void][] = [
   ['a bound that was dropped', '/figures/0/bound', (s) => (s.figures[0]!.bound = 'exactly')],
   ['a bound that was added', '/figures/3/bound', (s) => (s.figures[3]!.bound = 'more-than')],
   ['a word with a bound', '/figures/5/bound', (s) => (s.figures[5]!.bound = 'about')],
-  ['a source that is not there', '/figures/0/source', (s) => (s.figures[0]!.source = 'p99s1')],
-  ['an event that is not there', '/figures/0/since', (s) => (s.figures[0]!.since = 'election')],
+  ['a missing source', '/figures/0/source', (s) => (s.figures[0]!.source = 'p99s1')],
+  ['a missing event', '/figures/0/since', (s) => (s.figures[0]!.since = 'election')],
   [
     'another day in the words of an event',
     '/figures/0/sinceText',
@@ -43,7 +43,7 @@ const planted: [string, string, (statement: Statement) => void][] = [
     (s) => (s.figures[2]!.sinceText = 'since the coup of 2021'),
   ],
   [
-    'an addressee who is not there',
+    'an unknown addressee',
     '/demands/0/addressees/0',
     (s) => (s.demands[0]!.addressees = ['nobody']),
   ],
@@ -73,7 +73,7 @@ const planted: [string, string, (statement: Statement) => void][] = [
     '/demands/7/strength',
     (s) => (s.demands[7]!.strength = 'must'),
   ],
-  ['a verb that asks nobody', '/demands/8/strength', (s) => (s.demands[8]!.strength = 'his')],
+  ['a verb that makes no request', '/demands/8/strength', (s) => (s.demands[8]!.strength = 'his')],
   [
     'a demand that was made stronger',
     '/demands/8/strength',
@@ -92,7 +92,7 @@ const planted: [string, string, (statement: Statement) => void][] = [
     (s) => (s.sections[1]!.paragraphs[0]!.id = 'lede'),
   ],
   [
-    'a mention of no sentence',
+    'a mention of a missing sentence',
     '/events/1/mentions/0',
     (s) => (s.events[1]!.mentions![0] = 'p99s1'),
   ],
@@ -105,27 +105,23 @@ const planted: [string, string, (statement: Statement) => void][] = [
     (s) => (s.actors[0]!.abbreviation = 'XYZ'),
   ],
   [
-    'a large number that is not quite that of the sentence',
+    'a large number that differs slightly from the sentence',
     '/figures/2/value',
     (s) => (s.figures[2]!.value = 3_512_345),
   ],
   [
-    'a signatory listed twice in other letters',
+    'a signatory listed twice with other capitals and spaces',
     '/signatories/1',
     (s) => (s.signatories[1] = ` ${nameAt(s, 0).toUpperCase().replace(' ', '\u00a0 ')}\u200b`),
   ],
-  ['a lead-in that is not there', '/demands/0/leadIn', (s) => (s.demands[0]!.leadIn = 'p99s1')],
-  [
-    'a quotation that is not there',
-    '/pullQuotes/0/source',
-    (s) => (s.pullQuotes = [{ source: 'p99s1' }]),
-  ],
+  ['a missing lead-in', '/demands/0/leadIn', (s) => (s.demands[0]!.leadIn = 'p99s1')],
+  ['a missing quotation', '/pullQuotes/0/source', (s) => (s.pullQuotes = [{ source: 'p99s1' }])],
   [
     'a signatory who joined before the issue',
     '/signatories/0/joined',
     (s) => (s.signatories[0] = { name: nameAt(s, 0), joined: '2025-01-31' }),
   ],
-  ['a pull quote that is not there', '/pullQuote', (s) => (s.pullQuote = 'p0s0')],
+  ['a missing pull quote', '/pullQuote', (s) => (s.pullQuote = 'p0s0')],
 ];
 
 const nameAt = (statement: Statement, index: number) => signatoriesOf(statement)[index]!.name;
@@ -257,17 +253,17 @@ const malformed: [string, (statement: Statement) => unknown][] = [
   ['a day that does not exist', (s) => (s.date = '2025-02-30')],
   ['a range that ends before it begins', (s) => (s.events[5]!.date = '2025-04-04/2025-02-24')],
   ['a range of two precisions', (s) => (s.events[5]!.date = '2025-02/2025-04-04')],
-  ['an address that runs a script', (s) => (s.url = 'javascript:alert(1)')],
-  ['a demand of nobody', (s) => (s.demands[0]!.addressees = [])],
+  ['a URL that runs a script', (s) => (s.url = 'javascript:alert(1)')],
+  ['a demand without addressees', (s) => (s.demands[0]!.addressees = [])],
   ['an empty sentence', (s) => (s.sections[0]!.paragraphs[0]!.sentences[0]!.text = '')],
   ['white space around a name', (s) => (s.signatories[0] = ' Odhikar')],
-  ['a key that the schema does not have', (s) => Object.assign(s, { signers: [] })],
+  ['an unknown key', (s) => Object.assign(s, { signers: [] })],
   ['a newer schema', (s) => Object.assign(s, { schemaVersion: 2 })],
 ];
 
 describe('the schema of a statement', () => {
   for (const [fault, change] of malformed) {
-    it(`refuses ${fault}`, () => {
+    it(`rejects ${fault}`, () => {
       expect(v.safeParse(statementSchema, changed(change)).success).to.equal(false);
     });
   }

@@ -7,7 +7,7 @@ import { river } from '../fixtures/river.js';
 const schema = jsonSchema as Schema;
 const validator = new Validator(schema, '2020-12', false);
 
-/** The fields of a schema, at any depth, that have no description. */
+/** Lists the fields of a schema without a description, at any depth. */
 function undescribed(node: Schema, path = ''): string[] {
   const fields = Object.entries((node.properties ?? {}) as Record<string, Schema>);
   const below = [node.items, node.additionalProperties].filter(
@@ -23,18 +23,18 @@ function undescribed(node: Schema, path = ''): string[] {
 }
 
 describe('the published JSON Schema', () => {
-  it('describes every field, so that an editor can', () => {
+  it('describes every field for editors', () => {
     expect(schema.$schema).to.equal('https://json-schema.org/draft/2020-12/schema');
     expect(undescribed(schema)).to.deep.equal([]);
     expect(Object.keys(schema.properties ?? {})).to.include.members(Object.keys(river));
   });
 
-  it('takes the statements that the library takes', () => {
+  it('accepts the statements that the library accepts', () => {
     expect(validator.validate(json).errors).to.deep.equal([]);
     expect(validator.validate(river).errors).to.deep.equal([]);
   });
 
-  it('refuses what has another form', () => {
+  it('rejects another structure', () => {
     for (const change of [
       { title: 7 },
       { date: '31 January 2025' },

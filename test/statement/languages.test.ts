@@ -6,13 +6,13 @@ import { statementHash } from '../../src/statement/text.js';
 interface Said {
   figure?: number;
   bound?: Bound;
-  /** Whether the text has it as "3.5 million". */
+  /** Whether the text writes the number as "3.5 million". */
   compact?: true;
   date?: string;
   name?: string;
 }
 
-/** A statement of one sentence, with annotations of it. */
+/** Returns a statement with one sentence and its annotations. */
 async function statementOf(language: string, text: string, said: Said): Promise<Statement> {
   const { figure, bound = 'exactly', compact, date, name } = said;
   const source = 'p1s1';
@@ -110,7 +110,7 @@ const right: [string, string, Said][] = [
   ['en', 'More than 1.2m people', { figure: 1_200_000, compact: true, bound: 'more-than' }],
   ['en', 'More than 15 died; of these, exactly 15 were old.', { figure: 15 }],
   ['en', 'More than 15 died; of these, exactly 15 were old.', { figure: 15, bound: 'more-than' }],
-  // A language of which no browser knows anything.
+  // No browser supports this language.
   ['rhg', 'Killa 6,000 manúic, 1 Zu 2021', { figure: 6000, date: '2021-06-01' }],
   ['rhg', '3.5 xyz', { figure: 3_500_000, compact: true }],
 ];
@@ -163,23 +163,23 @@ const wrong: [string, string, Said, string][] = [
   ['rhg', 'Killa 6,000 manúic, 1 Zu 2021', { date: '2022-06-01' }, '/events/0/date'],
 ];
 
-/** Of such a language a browser knows neither months nor large numbers. */
+/** Returns whether the browser knows the months and large numbers of a language. */
 const isKnown = (language: string) => Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
 
 describe('a statement in its language', () => {
   for (const [language, text, said] of right) {
-    it(`bears out ${JSON.stringify(said)}: ${language} "${text}"`, async () => {
+    it(`supports ${JSON.stringify(said)}: ${language} "${text}"`, async () => {
       expect(await faultsOf(language, text, said)).to.deep.equal([]);
     });
   }
 
   for (const [language, text, said, path] of wrong) {
-    it(`does not bear out ${JSON.stringify(said)}: ${language} "${text}"`, async () => {
+    it(`does not support ${JSON.stringify(said)}: ${language} "${text}"`, async () => {
       expect(await faultsOf(language, text, said)).to.deep.equal(path.split(' '));
     });
   }
 
-  it('is checked for its months wherever the browser has them', () => {
+  it('is checked for its months if the browser has them', () => {
     for (const language of ['en', 'fr', 'es', 'ru', 'ar', 'th', 'ja', 'zh', 'bn'])
       expect(isKnown(language), language).to.equal(true);
   });

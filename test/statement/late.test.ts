@@ -3,12 +3,12 @@ import { CoupStats, define, embed } from '../../src/entrypoints/elements.js';
 import { embedded } from '../../src/statement/embedded.js';
 import { until } from '../until.js';
 
-describe('a statement that is embedded once its elements are on the page', () => {
+describe('a statement that is embedded after its elements', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
-  it('is shown by them', async () => {
+  it('appears in them', async () => {
     define({ 'late-stats': CoupStats });
     const element = new CoupStats();
     element.textContent = 'Words between';

@@ -8,30 +8,30 @@ import { sentencesOf, statementHash, statementText } from '../../src/statement/t
 const statement = json as Statement;
 const sentences = sentencesOf(statement);
 
-/** The ids of the sentences in which a pattern is found. */
+/** Returns the ids of the sentences that match a pattern. */
 const where = (pattern: RegExp) =>
   sentences.filter(({ text }) => pattern.test(text)).map(({ id }) => id);
 
 describe('the statement of 31 January 2025', () => {
-  it('has the form that the schema describes', () => {
+  it('matches the schema', () => {
     expect(v.safeParse(statementSchema, json).issues).to.equal(undefined);
   });
 
-  it('has the text whose checksum it records', async () => {
+  it('has the text of its recorded checksum', async () => {
     expect(await statementHash(statement)).to.equal(statement.sha256);
     expect(statement.sha256).to.equal(
       'c6b3937af6794a00a36c9817ee2c4e6fb9838741047a2e7c35ad9602cb0a92a3',
     );
   });
 
-  it('holds the whole text, from its first sentence to its last', () => {
+  it('contains the whole text, from its first sentence to its last', () => {
     expect(sentences).to.have.lengthOf(39);
     expect(statementText(statement)).to.match(
       /^The international community must take urgent action.*\n\nThis year[^]*The world must act now\.$/,
     );
   });
 
-  it('keeps quotation marks, apostrophes and dashes as they were published', () => {
+  it('keeps the published quotation marks, apostrophes and dashes', () => {
     const text = statementText(statement);
     for (const verbatim of [
       "Myanmar's military junta",
@@ -45,11 +45,11 @@ describe('the statement of 31 January 2025', () => {
     expect(text).not.to.match(/[‘’“”]/);
   });
 
-  it('has no annotation that its sentence does not bear out', async () => {
+  it('has no annotation that its sentence does not support', async () => {
     expect(await integrityFaults(statement)).to.deep.equal([]);
   });
 
-  it('names as many signatories as its figure says, spelt and ordered as published', () => {
+  it('names as many signatories as its figure says, in the published spelling and order', () => {
     const { signatories } = statement;
     expect(signatories).to.have.lengthOf(
       Number(statement.figures.find(({ id }) => id === 'organizations')?.value),
@@ -62,8 +62,8 @@ describe('the statement of 31 January 2025', () => {
     expect(signatories.at(-1)).to.equal('Youth Congress Rohingya');
   });
 
-  it('lists every sentence that asks someone to do something as a demand', () => {
-    // "renewed efforts must push for justice" asks nobody: it has no addressee.
+  it('lists every sentence with a request as a demand', () => {
+    // "renewed efforts must push for justice" is no demand: it has no addressee.
     const asking = where(/\b(must|should|call on|urge)\b/).filter((id) => id !== 'p2s3');
     expect(statement.demands.map(({ source }) => source)).to.deep.equal(asking);
   });
@@ -79,7 +79,7 @@ describe('the statement of 31 January 2025', () => {
     }
   });
 
-  it('refers to its sentences and keeps no second copy of their words', () => {
+  it('refers to its sentences and keeps no second copy of their text', () => {
     const { sections, ...rest } = structuredClone(json);
     expect(sections).to.have.lengthOf(2);
     const annotations = JSON.stringify(rest);

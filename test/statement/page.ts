@@ -1,6 +1,6 @@
 import { until } from '../until.js';
 
-/** What became of the elements of a page, in order: their tags, the types of their events, and the faults in these. */
+/** The outcomes of a page's elements, in order: tags, event types, and faults. */
 export interface Told {
   events: string[];
   errors: string[];
@@ -10,14 +10,14 @@ export let told: Told;
 const { error } = console;
 beforeEach(() => {
   told = { events: [], errors: [] };
-  // The events say the same.
+  // The console repeats the messages of the events.
   console.error = () => undefined;
 });
 afterEach(() => {
   console.error = error;
 });
 
-/** Puts HTML on the page; `ready` waits for as many outcomes as are named. */
+/** Renders HTML on the page. `ready` waits for the given number of outcomes. */
 export function page(html: string, lang = 'en') {
   const place = document.createElement('div');
   place.lang = lang;
@@ -34,6 +34,6 @@ export function page(html: string, lang = 'en') {
   return { place, outcomes };
 }
 
-/** A statement, or anything else, as a page has it in a script element. */
+/** Returns a script element with a statement or another value. */
 export const inline = (id: string, data: unknown) =>
   `<script type="application/json" id="${id}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;

@@ -4,7 +4,7 @@ import { parts, read } from '../elements/helpers.js';
 import { river } from '../fixtures/river.js';
 import { told } from './page.js';
 
-/** What the page's own script would notice: an error that got out, or markup that came to life. */
+/** Effects that the page would notice: uncaught errors, or executed markup. */
 export let escaped: string[];
 const note = ({ type }: Event) => escaped.push(type);
 beforeEach(() => {
@@ -16,14 +16,14 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'executed');
 });
 
-/** The river's statement with something changed. */
+/** Returns the river statement with a change. */
 export const changed = (change: (statement: Statement) => unknown): Statement => {
   const copy = structuredClone(river);
   change(copy);
   return copy;
 };
 
-/** The reader still has the fallback content and a quiet word, the author an event with one fault. */
+/** Checks that the fallback content stays, with one console message and an event with one fault. */
 export function expectRefused(place: Element, message: RegExp) {
   const element = place.firstElementChild as HTMLElement;
   expect(element.innerText).to.include('Words');

@@ -4,7 +4,7 @@ import type { Statement } from '../../src/statement/schema.js';
 import { validate } from '../../src/statement/validation/validate.js';
 import { coalition } from './coalition.js';
 
-/** Faults that do not depend on the form of the text. */
+/** Faults that do not depend on the structure of the text. */
 const others = ['/signatories/3', '/figures/0/source', '/demands/0/addressees/0'];
 
 async function pathsOf(change: (statement: Statement) => unknown) {
@@ -19,11 +19,11 @@ async function pathsOf(change: (statement: Statement) => unknown) {
 const paragraph = '/sections/1/paragraphs/0';
 type Loose = Record<string, unknown>;
 
-describe('a fault in the form of a statement', () => {
+describe('a fault in the structure of a statement', () => {
   for (const [what, path, change, more = []] of [
     ['no language', '/language', (s) => Reflect.deleteProperty(s, 'language')],
     ['a wrong language', '/language', (s) => (s.language = 'english!')],
-    ['a language that is none', '/language', (s) => (s.language = 'en-x')],
+    ['an incomplete language tag', '/language', (s) => (s.language = 'en-x')],
     [
       'a schema version in quotes',
       '/schemaVersion',
@@ -48,26 +48,31 @@ describe('a fault in the form of a statement', () => {
       (s) => (s.sections[1]!.paragraphs[0]!.sentences = []),
     ],
     [
-      'a paragraph whose sentences are a text',
+      'a string in place of sentences',
       `${paragraph}/sentences`,
       (s) => ((s.sections[1]!.paragraphs[0] as unknown as Loose).sentences = 'x'),
     ],
     [
-      'a sentence that is a text',
+      'a string in place of a sentence',
       `${paragraph}/sentences/0`,
       (s) => ((s.sections[1]!.paragraphs[0]!.sentences as unknown[])[0] = 'x'),
     ],
     [
-      'a paragraph that is none',
+      'null in place of a paragraph',
       paragraph,
       (s) => ((s.sections[1]!.paragraphs as unknown[])[0] = null),
     ],
     ['a date that does not exist', '/date', (s) => (s.date = '2025-02-30')],
-    ['a date of another form', '/date', (s) => (s.date = '1 May')],
-    // Where there is no checksum of another text, it is compared.
-    ['a text with an id', '/title', (s) => (s.title = ' x'), ['/sha256']],
+    ['a date in words', '/date', (s) => (s.date = '1 May')],
+    // The text itself has a valid structure, so its checksum is compared.
+    [
+      'a title with white space and another checksum',
+      '/title',
+      (s) => (s.title = ' x'),
+      ['/sha256'],
+    ],
   ] as [string, string, (statement: Statement) => unknown, string[]?][]) {
-    it(`is told once, and hides no other: ${what}`, async () => {
+    it(`is reported once, and hides no other: ${what}`, async () => {
       const paths = await pathsOf((statement) => {
         change(statement);
         if (more.length) statement.sha256 = 'a'.repeat(64);
@@ -76,7 +81,7 @@ describe('a fault in the form of a statement', () => {
     });
   }
 
-  it('hides none where there is no text at all', async () => {
+  it('hides no other if there is no text at all', async () => {
     for (const sections of [undefined, null, 7, [], [null], [{}], [{ paragraphs: [7] }]]) {
       const paths = await pathsOf((statement) => Object.assign(statement, { sections }));
       expect(paths.some((path) => path.startsWith('/sections'))).to.equal(true);
@@ -85,7 +90,7 @@ describe('a fault in the form of a statement', () => {
     }
   });
 
-  it('is told where a key of a translation is one that every object has', async () => {
+  it('is reported if a key of a translation is a built-in property of objects', async () => {
     const text = JSON.stringify({
       ...json,
       translations: [

@@ -58,21 +58,21 @@ describe('a statement with translations', () => {
     }
   });
 
-  it('is made ready for a language once', () => {
+  it('is prepared for a language once', () => {
     expect(inLanguage(translated, 'es')).to.equal(spanish);
     expect(inLanguage(translated, 'de')).to.equal(inLanguage(translated, 'en'));
   });
 
-  it('shows what is not translated as it was issued, in its own language', () => {
+  it('shows untranslated sentences in their own language', () => {
     const { sections, status } = textView(spanish, {}, es);
     const [one, two] = sections[0]!.paragraphs[0]!.sentences;
     expect(one).to.include({ language: 'es', status: 'unofficial' });
     expect(two).to.deep.equal({ id: 'p1s2', text: 'The dam was closed in May 2023.' });
-    // A text of which only a part is translated is no translation.
+    // A partly translated text is no translation.
     expect(status).to.equal(undefined);
   });
 
-  it('is a translation as a whole where each sentence is one', () => {
+  it('is a complete translation if each sentence is translated', () => {
     const sections = spanish.sections.map((section) => ({
       ...section,
       paragraphs: section.paragraphs.map(({ sentences, ...paragraph }) => ({
@@ -83,7 +83,7 @@ describe('a statement with translations', () => {
     expect(textView({ ...spanish, sections }, {}, es).status).to.equal('unofficial');
   });
 
-  it('has the words of its annotations in that language too', () => {
+  it('has its annotations in that language too', () => {
     const [people, many] = figuresView(spanish, {}, es).figures;
     expect(people).to.include({ number: '1.234.567', numberLanguage: 'es', counts: 'personas' });
     expect(many).to.include({ number: 'decenas', numberLanguage: 'es', counts: 'de aldeas' });
@@ -95,7 +95,7 @@ describe('a statement with translations', () => {
     expect(timelineView(spanish, {}, es).past[0]?.heading).to.equal('Cierre de la presa');
   });
 
-  it('says that a sentence is a translation, and has the original beside it', () => {
+  it('labels a translated sentence and shows the original', () => {
     const place = document.createElement('div');
     render(quoteTemplate(quoteView(spanish, { sentence: 'p1s1' }, es), es), place);
     const [quote, original] = place.querySelectorAll('blockquote');
@@ -109,7 +109,7 @@ describe('a statement with translations', () => {
     expect(place.querySelector('[part=translation]')).to.equal(null);
   });
 
-  it('says so over the full text, where each sentence is in its own language', () => {
+  it('labels the full text, with each sentence in its own language', () => {
     const place = document.createElement('div');
     render(
       textTemplate(textView(spanish, {}, es), es, 2, { anchor: '', target: undefined }),
@@ -125,7 +125,7 @@ describe('a statement with translations', () => {
     expect(spoken).to.deep.equal(['es', 'en', 'en']);
   });
 
-  it('is marked in its snippets', () => {
+  it('is labelled in its snippets', () => {
     const snippet = elementFormat(translated, 'statement-quote', { sentence: 'p1s1' }, es);
     const { body } = new DOMParser().parseFromString(snippet, 'text/html');
     expect(body.textContent).to.include('junto al río.» (Traducción no oficial)');
@@ -144,16 +144,8 @@ describe('a statement with translations', () => {
 type Planted = [string, string, Partial<NonNullable<Statement['translations']>[0]>[]];
 
 const planted: Planted[] = [
-  [
-    'a sentence that is not there',
-    '/translations/0/sentences/p99s1',
-    [{ sentences: { p99s1: 'x' } }],
-  ],
-  [
-    'a demand that is not there',
-    '/translations/0/demands/constructor',
-    [{ demands: { constructor: 'x' } }],
-  ],
+  ['a missing sentence', '/translations/0/sentences/p99s1', [{ sentences: { p99s1: 'x' } }]],
+  ['a missing demand', '/translations/0/demands/constructor', [{ demands: { constructor: 'x' } }]],
   ['the language of the statement', '/translations/0/language', [{ language: 'en' }]],
   ['a language given twice', '/translations/1/language', [{}, {}]],
   ['a gap in the names', '/translations/0/actors/donors', [{ actors: { asean: 'x' } }]],
@@ -184,7 +176,7 @@ describe('the check of a translation', () => {
     });
   }
 
-  it('refuses one without a status or without a sentence', () => {
+  it('rejects a translation without a status or without a sentence', () => {
     for (const translation of [
       { language: 'es', sentences: { p1s1: 'x' } },
       { language: 'es', status: 'official', sentences: {} },

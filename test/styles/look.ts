@@ -1,4 +1,4 @@
-/** Everything that can be seen of an element: the computed style of each node in it. */
+/** Returns the computed style of each node in an element. */
 export const lookOf = (element: Element): string[] =>
   [...element.shadowRoot!.querySelectorAll('*')].map((node) => {
     const { color, backgroundColor, borderColor, fontFamily, fontSize, padding, borderRadius } =

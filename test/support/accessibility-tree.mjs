@@ -1,6 +1,6 @@
 /**
- * A command for tests: the accessibility tree of what a selector finds first, as Chromium gives it to assistive
- * technology, one line for each node with its role, its name and its states. Other engines have no such command.
+ * Provides a command for tests: Chromium's accessibility tree of the first match of a selector, one line for each node
+ * with its role, name and states. Other engines have no such command.
  */
 export function accessibilityTree() {
   return {
@@ -27,7 +27,7 @@ export function accessibilityTree() {
 
 const states = ['expanded', 'pressed', 'current', 'level', 'focused', 'live', 'url'];
 
-/** Roles that only hold others together, and the boxes of lines. */
+/** Roles of groups without meaning, and of line boxes. */
 const passed = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'ListMarker']);
 
 function lines(node, byId, depth = 0) {
@@ -42,7 +42,7 @@ function lines(node, byId, depth = 0) {
     .filter(({ name: key, value }) => states.includes(key) && value.value !== 'false')
     .map(({ name: key, value }) => `${key}=${String(value.value).replace(/^.*#/, '#')}`);
   const text = role.value === 'StaticText' ? 'text' : role.value;
-  // A name that is made of the texts in a node is not said twice.
+  // Skips a name that repeats the text of its node.
   const rest =
     name?.value && text !== 'text' ? below.filter((each) => !/^ *text /.test(each)) : below;
   const line = [text, name?.value && JSON.stringify(name.value), ...said].filter(Boolean).join(' ');

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 
-/** Answers that a server should not give, below `/answers/`: what each is for is its name. */
+/** Faulty responses below `/answers/`, by name. */
 const answers = {
   500: (context) => {
     context.status = 500;
@@ -11,7 +11,7 @@ const answers = {
     context.body = '<!doctype html><title>Not a statement</title>';
   },
   redirect: (context) => {
-    // 127.0.0.1 and localhost are one server here, and two origins to a browser.
+    // 127.0.0.1 and localhost are one server here, and two origins in a browser.
     context.redirect(
       `http://localhost:${context.req.socket.localPort}/test/fixtures/open-river.json`,
     );
@@ -33,7 +33,7 @@ const answers = {
     }),
 };
 
-/** Serves them. */
+/** Serves the faulty responses. */
 export const badAnswers = async (context, next) => {
   const [, name] = /^\/answers\/(\w+)$/.exec(context.path) ?? [];
   await (answers[name] ? answers[name](context) : next());

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The engines the tests run in, by the name that `ENGINES` and the launchers know. */
+/** The engines for the tests, by their name in `ENGINES` and in the launchers. */
 const engineNames = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 const packages = [
@@ -28,7 +28,7 @@ function which(...names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(executable);
 }
 
-/** A browser that is one file: from the environment, else the first of these that is there. */
+/** Finds a browser with a single executable: from the environment, or the first existing path. */
 function browser(variable, names, apps) {
   const asked = process.env[variable];
   if (asked) {
@@ -53,7 +53,7 @@ function findMiniBrowser() {
   ].find(executable);
 }
 
-/** Safari's engine: its driver, the small browser that it drives, and a display that nobody sees. */
+/** Finds WebKit: its driver, the browser for the driver, and a virtual display. */
 function webkit() {
   if (process.platform !== 'linux') return { missing: 'its test driver runs on Linux only' };
   const driver = which('WebKitWebDriver');
@@ -70,7 +70,7 @@ function webkit() {
     : { driver, miniBrowser, xvfb };
 }
 
-/** What is here of each engine; what is not has `missing`, which says why. */
+/** Finds the installation of each engine. `missing` says why an engine is unavailable. */
 export function findBrowsers() {
   return {
     chromium: browser(
@@ -107,7 +107,7 @@ function howToInstall(engine) {
 
 const isCi = () => !['', '0', 'false'].includes(process.env.CI ?? '');
 
-/** The engines that `ENGINES` names; undefined where it is not set. */
+/** Returns the engines in `ENGINES`, or undefined. */
 function askedEngines() {
   const asked = (process.env.ENGINES ?? '')
     .split(',')
@@ -124,8 +124,8 @@ function askedEngines() {
 }
 
 /**
- * The engines the tests will run in, a line for each that is left out, and the engines that are needed and not
- * here: those that `ENGINES` names, else all of them in CI, else whichever one person has.
+ * Returns the available engines, a message for each missing one, and the missing engines that are required: those in
+ * `ENGINES`, or all of them in CI, or at least one.
  */
 export function chooseEngines() {
   const found = findBrowsers();
@@ -153,7 +153,7 @@ export function chooseEngines() {
   };
 }
 
-/** Installs what is missing where it may: Debian's packages, as root. */
+/** Installs missing Debian packages, as root. */
 function install() {
   const mayInstall =
     process.platform === 'linux' && process.getuid?.() === 0 && which('apt-get') !== undefined;
@@ -174,7 +174,7 @@ function install() {
   }
 }
 
-/** Makes sure that the tests have the engines they need, and tells which are left out. */
+/** Ensures that the required engines are available, and reports the missing ones. */
 export function ensureBrowsers() {
   if (chooseEngines().absent.length > 0) install();
   const { browsers, leftOut, fault } = chooseEngines();

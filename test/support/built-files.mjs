@@ -9,9 +9,9 @@ const twice = ['--elements', ' coup-stats, statement-quote', '--elements', 'join
 
 const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
 
-/** What makes each build. The folder to build into is the last argument. */
+/** The command of each build. The last argument is the output folder. */
 const builds = {
-  // The module alone is built again, beside copies of the other files, which are the same whatever it includes.
+  // Builds only the module again, and copies the other files, which do not change.
   'built-in': {
     beside: 'dist/',
     args: [...vite, '--mode', 'module', '--outDir'],
@@ -28,10 +28,10 @@ const builds = {
  * - `/tampered/`: every file but the module has one more line.
  * - `/older/`: the module has another version.
  * - `/built-in/`: a build that includes two more languages.
- * - `/own-statement/`: what the command builds of the invented statement.
- * - `/own-statement-in-part/`: the same with three of the elements and one language.
+ * - `/own-statement/`: the output of the command for the fictional statement.
+ * - `/own-statement-in-part/`: the same with three elements and one language.
  *
- * A build is made once, when a test first requests a file of it.
+ * Each build runs once, on the first request for one of its files.
  */
 export function builtFiles(root) {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
@@ -42,7 +42,7 @@ export function builtFiles(root) {
   };
   const folders = {
     dist: async () => fileURLToPath(new URL('dist/', root)),
-    // The site has the library in it; the module takes its other files only with the bytes they were built with.
+    // The site contains the library. The module loads its lazy files only by hash.
     demo: async () => fileURLToPath(new URL('demo/', root)),
     tampered: async () => fileURLToPath(new URL('dist/', root)),
     older: async () => fileURLToPath(new URL('dist/', root)),

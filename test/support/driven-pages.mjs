@@ -12,7 +12,7 @@ import { chooseEngines } from './browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { stillness } from './stillness.mjs';
 
-/** Makes elements of JSX, as a framework would: attributes by their names in HTML. */
+/** Creates elements from JSX like a framework, with HTML attribute names. */
 const createElement = `const h = (tag, attributes, ...children) => {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes ?? {})) {
@@ -23,7 +23,7 @@ const createElement = `const h = (tag, attributes, ...children) => {
   return element;
 };`;
 
-/** What a page with these lines is once the site has made HTML of them. */
+/** Returns the page that a site makes of a snippet. */
 async function bodyOf(host, lines) {
   if (host === 'markdown') return new MarkdownIt().render(lines);
   if (host !== 'react') return lines;
@@ -33,7 +33,7 @@ async function bodyOf(host, lines) {
   return `<script>${createElement}${code}</script>`;
 }
 
-/** Opens a page. The limit is there for the message, as that of the tests' `until`. */
+/** Opens a page. The limit only improves the message, like that of `until`. */
 async function pageIn(context, { scheme: colorScheme = 'light', width = 1280, height = 900 }) {
   context.setDefaultTimeout(100_000);
   const page = await context.newPage();
@@ -42,7 +42,7 @@ async function pageIn(context, { scheme: colorScheme = 'light', width = 1280, he
   return page;
 }
 
-/** Keeps what a page says that is wrong. */
+/** Records the errors and warnings of a page. */
 function listen(page, errors) {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) errors.push(message.text());
@@ -50,7 +50,7 @@ function listen(page, errors) {
   page.on('pageerror', ({ message }) => errors.push(message));
 }
 
-/** What the first widget of a page shows, also where it stands in a frame; a person would wait for it. */
+/** Waits for the content of the first widget of a page, also in an iframe. */
 async function shownIn(frame, widget) {
   const base = frame.locator(`${widget} [part=base]`).first();
   await base.waitFor();
@@ -65,9 +65,9 @@ async function shownIn(frame, widget) {
   });
 }
 
-/** What moves on a page of the site when its widgets take over, and what its policy refuses. */
+/** Returns the layout shifts on a page of the site when its widgets take over, and its policy violations. */
 async function movedOn(context, url, width) {
-  // Chromium counts what moves within the window alone.
+  // Chromium only counts shifts within the viewport.
   const page = await pageIn(context, { width, height: 4000 });
   const errors = [];
   listen(page, errors);
@@ -116,7 +116,7 @@ async function visit(context, url, { scheme, width }) {
   }
 }
 
-/** The text of each widget that is seen on a page where no script runs. */
+/** Returns the visible text of each widget on a page without scripts. */
 async function unscripted(browser, url) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await pageIn(context, {});
@@ -134,9 +134,9 @@ async function unscripted(browser, url) {
 }
 
 /**
- * Answers requests of tests with a Chromium of its own: what a page of the site logs, the faults that axe finds there, what
- * moves, and what it shows without scripts. `paste` goes through the builder as a person does, takes the lines from the
- * clipboard, pastes them into a page on another origin that has the library's files, and tells what both show.
+ * Answers requests of tests with its own Chromium: console messages of a page of the site, faults that axe finds,
+ * layout shifts, and content without scripts. `paste` uses the builder like a person, copies the snippet, pastes it
+ * into a page on another origin with the library's files, and returns both contents.
  */
 export function drivenPages(root) {
   let ready;
@@ -163,7 +163,7 @@ export function drivenPages(root) {
     return { site, partner, browser, context };
   }
 
-  /** Opens the builder in a page of the test file's own. The page stays open for the next choice. */
+  /** Opens the builder in a page for the test file. The page stays open for the next choice. */
   const builders = new Map();
   async function builderAt(path, file) {
     const { site, context } = await (ready ??= start());
@@ -178,7 +178,7 @@ export function drivenPages(root) {
     return builders.get(key);
   }
 
-  /** Waits for its turn at the clipboard, which the test files share. */
+  /** Waits for the clipboard, which the test files share. */
   let turn = Promise.resolve();
   function withClipboard(work) {
     const done = turn.then(work);
@@ -230,7 +230,7 @@ export function drivenPages(root) {
   }
 
   return {
-    // The runner gives a command 20 s, which a busy machine can need for one page. A request has no such limit.
+    // The runner limits a command to 20 s, too short for a page on a busy machine. Requests have no such limit.
     async middleware(context, next) {
       const [, task] = /^\/driven\/(\w+)$/.exec(context.path) ?? [];
       if (!task) return next();

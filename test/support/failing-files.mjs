@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 /**
- * Serves the built files below `/failing/<name>/<times>/` with an error for the first requests of each script but the
- * module, as many as `times` says. `/failing/<name>/<times>/requests` answers with the paths that were requested. Each
- * test takes a name of its own.
+ * Serves the built files below `/failing/<name>/<times>/`. The first requests of each script except the module fail, as
+ * many as `times` says. `/failing/<name>/<times>/requests` returns the requested paths. Each test uses its own name.
  */
 export function failingFiles(root) {
   const requests = new Map();

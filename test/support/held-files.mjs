@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 /**
- * Serves the built files below `/held/<name>/` as on a slow network: no script before `/held/<name>/release` is asked
- * for, and none at all where `/held/<name>/lose` is. Each test takes a name of its own.
+ * Serves the built files below `/held/<name>/` like a slow network. Scripts wait until `/held/<name>/release` is
+ * requested, and fail after `/held/<name>/lose`. Each test uses its own name.
  */
 export function heldFiles(root) {
   const gates = new Map();

@@ -1,8 +1,8 @@
-/** A node that is drawn, and where. */
+/** A rendered node with its position. */
 export interface Box {
   node: string;
   place: number[];
 }
 
-/** What is drawn elsewhere than before, at most two of them. */
+/** Returns the nodes that have moved, at most two. */
 export const moved: (before: Box[], after: Box[]) => string[];

@@ -1,4 +1,4 @@
-/** What is drawn elsewhere than before, at most two of them; a text in several pieces is rounded to 1/64 px at each. */
+/** Returns the nodes that have moved, at most two. Each piece of a text is rounded to 1/64 px. */
 export const moved = (before, after) =>
   Array.from({ length: Math.max(before.length, after.length) }, (_, index) => {
     const [old, now] = [before[index], after[index]];

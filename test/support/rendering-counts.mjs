@@ -1,6 +1,6 @@
 /**
- * A command for tests: how often Chromium has calculated styles and laid out since it was first asked for a page, as a
- * pair of numbers. Other engines have no such command.
+ * Provides a command for tests: the numbers of style calculations and layouts in Chromium since the first call for a
+ * page. Other engines have no such command.
  */
 export function renderingCounts() {
   const clients = new WeakMap();
@@ -11,7 +11,7 @@ export function renderingCounts() {
       const page = session.browser.getPage(session.id);
       if (!clients.has(page)) {
         const client = await page.context().newCDPSession(page);
-        // From here on they are counted.
+        // Starts counting.
         await client.send('Performance.enable');
         clients.set(page, client);
       }

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 
-/** The tests of a suite and of those in it. */
+/** Returns the tests of a suite and its nested suites. */
 const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
 
-/** What became of one file's tests in one engine. A file that failed with no test that did counts as a failure. */
+/** Returns the results of one file in one engine. A file that failed without a failing test counts as a failure. */
 function count({ passed, testResults }) {
   const tests = testResults ? testsOf(testResults) : [];
   const ran = tests.filter(({ skipped }) => !skipped);
@@ -16,8 +16,8 @@ function count({ passed, testResults }) {
 }
 
 /**
- * Ends a run with the totals of each engine, the engines that are left out, and one line over all engines. An
- * engine in which no test ran is a failure. Where `file` is given the totals go there in place of that line.
+ * Ends a run with the totals of each engine, the skipped engines, and one line over all engines. An engine without
+ * tests is a failure. If `file` is given, writes the totals there instead of the last line.
  */
 export function totals({ leftOut, file }) {
   let lines = [];
@@ -47,10 +47,10 @@ export function totals({ leftOut, file }) {
       lines.push(...leftOut.map((line) => `  ${line}`), '');
       if (file) writeFileSync(file, JSON.stringify(all));
       else lines.push(`${all.passed} passed, ${all.failed} failed`);
-      // The runner itself sees no failure where no test ran.
+      // The runner does not fail if no test ran.
       if (all.failed > 0) process.once('exit', () => (process.exitCode = 1));
     },
-    // The runner asks for its progress once more after `stop`: that is the very end of its output.
+    // The runner asks for its progress once more after `stop`, at the very end of its output.
     getTestProgress: () => lines,
   };
 }

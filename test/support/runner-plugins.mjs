@@ -4,8 +4,8 @@ const base = 'http://localhost';
 const entry = /^\/src\/entrypoints\/script-tag\.[jt]s$/;
 
 /**
- * Tests that import the entry, `src/entrypoints/script-tag.js`, get the built module that pages load, since class fields can
- * behave differently there; with `?source`, or everywhere when `source` is set, they get the source.
+ * Replaces imports of the entry, `src/entrypoints/script-tag.js`, by the built module, since class fields can behave
+ * differently there. With `?source`, or if `source` is set, tests get the source.
  */
 export function builtEntry({ source: always }) {
   return {
@@ -21,7 +21,7 @@ export function builtEntry({ source: always }) {
   };
 }
 
-/** A JSON file that a module imports is served as a module; the same file is served as it is to `fetch`. */
+/** Serves an imported JSON file as a module, and a fetched one unchanged. */
 export function jsonModules(root) {
   const mark = 'as-module';
   return {
@@ -37,7 +37,7 @@ export function jsonModules(root) {
   };
 }
 
-/** A command for tests: Shift and Tab together, which the runner's own commands cannot press in every engine. */
+/** Provides a command for Shift+Tab, which the runner's own commands cannot press in every engine. */
 export function shiftTab() {
   return {
     name: 'shift-tab',

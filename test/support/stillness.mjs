@@ -2,7 +2,7 @@
 
 import { moved } from './moved.mjs';
 
-/** Within the page: whom the module has made ready, and what Chromium saw move. */
+/** Records, within the page, the elements that are ready, and the layout shifts in Chromium. */
 function watch() {
   globalThis.readied = new Set();
   globalThis.shifts = [];
@@ -19,15 +19,15 @@ function watch() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Within the page: what is visible, also in shadow roots, where it stands, and its text. */
+/** Returns, within the page, the visible nodes with position and text, including shadow roots. */
 async function look() {
   await document.fonts.ready;
-  // What is drawn has been seen by the observer once the next frame begins.
+  // The observer has seen everything rendered before the next frame.
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   const nodes = [];
   const visit = (root) => {
     for (const node of root.querySelectorAll('*')) {
-      // The element takes away the style sheet of the snippet, and what holds it together with the rest.
+      // The element removes the style sheet and the wrapper of the snippet.
       if (!node.matches('style, :has(> style)') && node.checkVisibility()) {
         const { x, y, width, height } = node.getBoundingClientRect();
         const name = `${node.localName} ${node.getAttribute('part') ?? node.className}`;
@@ -47,8 +47,8 @@ async function look() {
 }
 
 /**
- * Opens a page whose module is held back, then lets it come: what the widgets show before, and what is drawn
- * elsewhere, or has come or gone, after they have taken over.
+ * Opens a page with a delayed module, then releases it. Returns the initial content of the widgets, and the nodes that
+ * have moved, appeared or disappeared after the takeover.
  */
 export async function stillness(page, url) {
   let release;
@@ -61,7 +61,7 @@ export async function stillness(page, url) {
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => document.readyState !== 'loading');
   const before = await page.evaluate(look);
-  // The parser can pause within a line, which is drawn as far as it is there: that is not the widgets' doing.
+  // The parser can pause within a line, whose partial rendering is not the widgets' doing.
   const early = await page.evaluate(() => globalThis.shifts.length);
   release();
   await page.waitForFunction((n) => globalThis.readied.size === n, before.texts.length);

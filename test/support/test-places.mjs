@@ -1,6 +1,6 @@
 /**
- * Where each test runs with `npm test`. A test that no list names runs in every engine. `npm run test:full` runs the
- * second list in every engine too.
+ * Lists where `npm test` runs each test. An unlisted test runs in every engine. `npm run test:full` runs the second
+ * list in every engine too.
  */
 
 /** The tests of functions that need no page. They run in Node. */
@@ -37,17 +37,18 @@ export const inNode = [
 
 /** The tests whose result hardly depends on the engine. They run in Chromium, or in another engine if it is missing. */
 export const inOneEngine = [
-  // The site is the same library on pages of its own.
+  // The site uses the same library on its own pages.
   'test/demo/*.test.ts',
-  // What a build or another program has written.
+  // The output of a build or of another program.
   'test/{built,built-in}.test.ts',
   'test/{cli,hosts}/*.test.ts',
   'test/snippets/*.test.ts',
-  // What an element makes of its attributes and of a statement. `test/elements/all.test.ts` shows each in every engine.
+  // The effects of attributes and statements on an element. `test/elements/all.test.ts` renders each element in every
+  // engine.
   'test/elements/{coup-stats,demand-card,demand-list,headings,justice-timeline,statement-quote}.test.ts',
   'test/statement/{bad-input,late,translation}.test.ts',
   'test/styles/*.test.ts',
-  // Many cases of what other tests cover in every engine.
+  // Many cases of behaviour that other tests cover in every engine.
   'test/{fuzz,manifest}/*.test.ts',
   'test/accessibility/{media,states,tree}.test.ts',
   'test/elements/{cost,cost-of-lists}.test.ts',

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
-/** A port on the loopback interface that was free a moment ago. */
+/** Returns a free port on the loopback interface. */
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -14,8 +14,8 @@ export async function freePort() {
   return port;
 }
 
-// The group's leader waits for the end of its input, which comes when this process ends in whatever way, or for
-// the end of the driver, and then ends its own group and nothing else.
+// The group leader waits for the end of its input, which closes with this process, or for the end of the driver. Then
+// it ends only its own process group.
 const keeper = `
   dir=$(mktemp -d)
   trap : TERM
@@ -27,7 +27,7 @@ const keeper = `
   rm -rf "$dir"
 `;
 
-/** Starts the driver on a display of its own; resolves once it answers. */
+/** Starts the driver on its own display. Resolves once it responds. */
 export async function startDriver({ driver, xvfb }) {
   const port = await freePort();
   const command = [
@@ -69,7 +69,7 @@ export async function startDriver({ driver, xvfb }) {
   throw new Error(`WebKitWebDriver does not answer. ${output}`.trim());
 }
 
-/** A launcher for WebKitGTK that starts its driver with its first test and ends it with its last. */
+/** Creates a launcher for WebKitGTK. Starts its driver with the first test and ends it with the last. */
 export function webkitLauncher({ driver, miniBrowser, xvfb }) {
   const options = {
     automationProtocol: 'webdriver',
@@ -77,7 +77,7 @@ export function webkitLauncher({ driver, miniBrowser, xvfb }) {
     path: '/',
     capabilities: {
       browserName: 'MiniBrowser',
-      // The driver takes no session that asks for a WebSocket.
+      // The driver rejects sessions with a WebSocket.
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     },
@@ -86,7 +86,7 @@ export function webkitLauncher({ driver, miniBrowser, xvfb }) {
   const { initialize, startSession, stop } = launcher;
   let started;
   return Object.assign(launcher, {
-    // It takes one session at a time.
+    // It supports one session at a time.
     concurrency: 1,
     async initialize(...args) {
       await initialize.apply(launcher, args);

@@ -77,7 +77,7 @@ export function signatoriesView(
   const sought = filter && normalizeForSearch(filter);
   const own = highlight && normalizeForSearch(highlight);
   const most = isWhole(limit) ? Number(limit) : all.length;
-  // While somebody searches, the rest is that of what is found.
+  // During a search, the "Show all" button belongs to the matching names.
   const whole = expanded && !sought;
   const asked = [messages.tag, statement.language, columns, most, whole, own, group].join();
   // Made comparable at once: the first key should not wait for it.

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Asks for files over a real slow link, one connection each; undefined where this machine cannot make one.
+ * Requests files over a real slow link, one connection each. Returns undefined if this machine cannot create one.
  * @param {string[]} paths
  */
 export function firstFlight(paths) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# How many round trips a first visit takes on a real link with 400 ms of them and 50 KB/s, over TCP that begins slowly:
-# `first-flight.sh PATH…` asks a server in a namespace of its own. For root, on Linux, with ethtool, python3 and curl.
+# Counts the round trips of a first visit on a link with 400 ms latency and 50 KB/s, with TCP slow start:
+# `first-flight.sh PATH…` requests files from a server in another namespace. Needs root, Linux, ethtool, python3 and curl.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 id=bench$$
@@ -17,7 +17,7 @@ ip link add c0 netns "${id}c" type veth peer name c1 netns "${id}l"
 ip link add s0 netns "${id}s" type veth peer name s1 netns "${id}l"
 for end in "${id}c c0 10.9.0.1/24" "${id}s s0 10.9.0.2/24" "${id}l c1" "${id}l s1"; do
   read -r space name address <<<"$end"
-  # Frames as they would go over a wire, with their checksums.
+  # Sends frames with checksums, as over a wire.
   ip netns exec "$space" ethtool -K "$name" tx off rx off tso off gso off gro off >/dev/null
   [ -z "$address" ] || ip -n "$space" address add "$address" dev "$name"
   ip -n "$space" link set "$name" up

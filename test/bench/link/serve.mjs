@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { serveTwice } from '../server.mjs';
 
-/** The server of `first-flight.sh`: says its port. */
+/** Serves files for `first-flight.sh`. Prints its port. */
 const { origin } = await serveTwice(fileURLToPath(new URL('../built/', import.meta.url)), {
   host: '10.9.0.2',
 });

@@ -7,20 +7,20 @@ import { build, runnerImport } from 'vite';
 import { hostPage, second } from './host.mjs';
 import { cards, inside, markup, timeline } from './markup.mjs';
 
-/** Builds the pages that are compared, for production, into `test/bench/built/`: `<page>/<number of widgets>.html`. */
+/** Builds the compared pages for production into `test/bench/built/`: `<page>/<number of widgets>.html`. */
 
 const here = fileURLToPath(new URL('./', import.meta.url));
 const root = join(here, '../../..');
 const built = join(here, '../built');
 
-/** The widgets of a page, by how many there are; the last is a list of names. */
+/** The widgets of a page, by number. The last is a list of names. */
 export const counts = {
   2: ['figures', 'names'],
   3: ['figures', 'names', 'demands'],
   7: ['figures', 'names', 'demands', 'figures', 'demands', 'figures', 'names'],
 };
 
-/** What this library calls them. */
+/** The elements of this library for these widgets. */
 const elements = { figures: 'coup-stats', names: 'signatory-list', demands: 'demand-list' };
 
 /** Every element of this library once. */
@@ -35,7 +35,7 @@ function write(path, bytes) {
   writeFileSync(file, bytes);
 }
 
-/** Puts a file under a name that changes with its content. */
+/** Writes a file under a name with a hash. */
 function immutable(name, bytes) {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const path = `assets/${hash}/${name}`;
@@ -43,7 +43,7 @@ function immutable(name, bytes) {
   return `/${path}`;
 }
 
-/** Builds an entry as Vite builds an app; gives the tags that a page loads it by. */
+/** Builds an entry as a Vite app. Returns the tags that load it. */
 async function app(entry, { hooks = 'react', plugins = [] } = {}) {
   const { output } = await build({
     root: here,
@@ -69,7 +69,7 @@ async function app(entry, { hooks = 'react', plugins = [] } = {}) {
   return tags.join('');
 }
 
-/** The tags of an app with its style sheet in the page. */
+/** Returns the tags of an app with an inline style sheet. */
 const inlined = (tags) =>
   tags.replace(
     /<link rel="stylesheet"[^>]* href="\/([^"]*)">/,
@@ -93,7 +93,7 @@ async function renderer(library, hooks = library) {
   return (widget) => `<div data-widget="${widget}">${render(widget)}</div>`;
 }
 
-/** The three pages of one kind. */
+/** Writes the three pages of one kind. */
 function pages(name, widget, head = '', end = '') {
   for (const [count, widgets] of Object.entries(counts)) {
     const body = widgets.map((kind, index) => widget(kind, index)).join('\n');
@@ -101,7 +101,7 @@ function pages(name, widget, head = '', end = '') {
   }
 }
 
-/** The pages that stand in the frames of one library for frames. */
+/** Writes the pages in the iframes of a library for iframes. */
 function framed(name, head, content) {
   const css = readFileSync(join(here, 'widget.css'), 'utf8').replace(/\s+/g, ' ');
   for (const widget of Object.keys(elements)) {
@@ -122,7 +122,7 @@ export async function buildPages() {
     configFile: false,
     plugins: [plugin.literals()],
   });
-  // To import sources, Vite has set it to another.
+  // Vite has changed it for the import of sources.
   process.env.NODE_ENV = 'production';
   const { content, steps, snippet } = words;
   const data = (value) => JSON.stringify(value, null, 1);
@@ -145,10 +145,10 @@ export async function buildPages() {
   const own = (name) => readFileSync(join(root, 'dist', name));
   const module = immutable('statement-widgets.js', own('statement-widgets.js'));
   const script = `<script type="module" src="${module}"></script>`;
-  // As in the README, the script stands before the first element.
+  // As in the README, the script is before the first element.
   const pasted = (names, drawn) =>
     [script, ...names.map((name) => snippet(name, 'element', drawn))].join('\n');
-  /** The pages of each element, and of all, as a form has them. */
+  /** Writes the pages of each element, and of all, in one format. */
   const each = (form, page) => {
     for (const name of all) write(`${form}/${name}.html`, hostPage(page([name])));
     write(`${form}/all.html`, hostPage(page(all)));
@@ -168,7 +168,7 @@ export async function buildPages() {
   pages('blockquote', (widget) => quoted(elements[widget]), script);
   each('blockquote', (names) => ({ head: script, body: names.map(quoted).join('\n') }));
   write('element/timeline.html', hostPage({ body: pasted(['justice-timeline']) }));
-  // `embed.html` takes the module from its own folder.
+  // `embed.html` loads the module from its own folder.
   const folder = module.replace(/[^/]*$/, '');
   write(`${folder.slice(1)}embed.html`, own('embed.html'));
   const parent = immutable('embed-parent.js', own('embed-parent.js'));

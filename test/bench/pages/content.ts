@@ -8,7 +8,7 @@ import { figuresView } from '../../../src/elements/coup-stats/coup-stats.view.js
 import { signatoriesView } from '../../../src/elements/signatory-list/signatory-list.view.js';
 import { timelineView } from '../../../src/elements/justice-timeline/justice-timeline.view.js';
 
-/** What every page says, taken from the views that the elements show, so that all have the same words. */
+/** The content of every page, from the views of the elements, so that all pages have the same text. */
 const statement = inLanguage(embedded, 'en');
 const figures = figuresView(statement, {}, en);
 const demands = demandsView(statement, {}, en);
@@ -62,13 +62,13 @@ export const steps = {
   })),
 };
 
-/** The snippet of an element as the builder makes it. */
+/** Returns the snippet of an element from the builder. */
 export function snippet(
   element: ElementName,
   form: string,
   { page, ...drawn }: { page?: string; dsd?: boolean; inContext?: boolean } = {},
 ): string {
-  // A card that has content does not take the first demand of its own accord.
+  // A card with fallback content does not default to the first demand.
   const attributes = element === 'demand-card' ? { demand: embedded.demands[0]!.id } : {};
   return snippetOf(embedded, {
     element,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-/** Stands for the second origin in the pages, until the server knows its port. */
+/** A placeholder for the second origin until the server knows its port. */
 export const second = 'https://second.example';
 
 const css = readFileSync(new URL('host.css', import.meta.url), 'utf8').replace(/\s+/g, ' ');
 
-/** The page of a partner around the widgets: the same for all. */
+/** Returns the partner's page around the widgets, the same for all. */
 export const hostPage = ({ head = '', body, end = '' }) => `<!doctype html>
 <html lang="en">
 <head>

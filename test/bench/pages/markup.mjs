@@ -1,4 +1,4 @@
-/** The widgets as plain HTML: what the static page shows, and what stands in the frames of the second origin. */
+/** Writes the widgets as plain HTML, for the static page and for the iframes of the second origin. */
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -32,13 +32,13 @@ const names = ({ names: { heading, list }, citation: cited }) =>
 
 const widgets = { figures, demands, names };
 
-/** The content of a widget. */
+/** Returns the content of a widget. */
 export const inside = (widget, content) => widgets[widget](content);
 
-/** A widget. */
+/** Returns a widget. */
 export const markup = (widget, content) => `<div class="widget">${inside(widget, content)}</div>`;
 
-/** The timeline. */
+/** Returns the timeline. */
 export const timeline = ({ list, aheadHeading }, cited) => {
   const step = ({ dates, heading, text }) =>
     `<li><small>${dates.map(({ text: date }) => date).join(' – ')}</small><p><b>${escape(heading)}</b></p><details><summary>Source</summary><blockquote>${escape(text)}</blockquote></details></li>`;
@@ -50,7 +50,7 @@ export const timeline = ({ list, aheadHeading }, cited) => {
   return `<div class="widget">${part(false)}<h2>${aheadHeading}</h2>${part(true)}${citation(cited)}</div>`;
 };
 
-/** The cards of Shoelace or Web Awesome, by the prefix of their elements. */
+/** Returns the cards of Shoelace or Web Awesome, by the prefix of their elements. */
 export const cards = (prefix, widget, { citation: cited, ...content }) => {
   const card = (inner) => `<${prefix}-card>${inner}</${prefix}-card>`;
   const { figures: numbers, demands: asked, names: signed } = content;

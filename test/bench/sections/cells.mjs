@@ -5,25 +5,25 @@ export const number = (value) =>
 export const px = (value) => `${number(value)} px`;
 export const widths = [360, 1280];
 
-/** In how many loads there was a number, where it was not in all. */
+/** Returns the number of successful loads if some failed. */
 export const some = ({ count, of }, each = 'loads') =>
   count < of ? ` (${count} of ${of} ${each})` : '';
 
-/** A median with the middle half of the rounds. */
+/** Formats a median with the middle half of the rounds. */
 export function spread(list, show = number) {
   const known = summary(list);
   if (!known) return list.length ? 'never' : '';
   return `${show(known.median)} (${show(known.low)}–${show(known.high)})${some(known)}`;
 }
 
-/** A median alone. */
+/** Formats a median. */
 export const middle = (list, show = number) => {
   const known = summary(list);
   if (!known) return list.length ? 'never' : '';
   return show(known.median) + some(known);
 };
 
-/** A ratio, from round to round. */
+/** Formats a ratio with its range over the rounds. */
 export const times = (known) => {
   if (!known) return '';
   return known.count ? `${known.median.toFixed(2)} ×${some(known, 'rounds')}` : 'never';
@@ -31,16 +31,16 @@ export const times = (known) => {
 
 export const megabytes = (value) => `${(value / 1e6).toFixed(2)} MB`;
 
-/** A table of numbers, unless it says otherwise. */
+/** Returns a table with right-aligned numbers by default. */
 export const table = (head, rows, align = '---:') => tableOf(head, rows, align);
 
 export const name = ({ own, title }) => (own ? `**${title}**` : title);
 
-/** What a format of this library is called. */
+/** Returns the label of a format of this library. */
 export const formOf = (peers, form) =>
   peers.find(({ name: one }) => one === form).title.split(', ')[1];
 
-/** How much the content shifts; what shifts in a frame fills less of the window, and is said apart. */
+/** Formats the layout shift. Reports shifts in iframes separately, since they fill less of the window. */
 export const shift = ({ top, frames }) =>
   top.toFixed(3) + (frames >= 0.0005 ? `, in frames ${frames.toFixed(3)}` : '');
 

@@ -3,7 +3,7 @@ import { goalsTable, median, total } from '../statistics.mjs';
 import { formOf, megabytes, middle, name, number, px, shift } from './cells.mjs';
 import { spread, table, times, widths } from './cells.mjs';
 
-/** What went wrong while pages were measured. */
+/** Lists the errors of the measurements. */
 function failuresOf({ failures, runs }) {
   const kinds = new Map();
   for (const { name: page, kind, failed = [] } of [...failures, ...runs]) {
@@ -20,7 +20,7 @@ function failuresOf({ failures, runs }) {
   return `Loads with an error or a failed request: ${each.join(', ')}.`;
 }
 
-/** What is counted, and what script costs, by the mark of its place in RESULTS.md. */
+/** Returns the sections of counts and of script costs, by mark in RESULTS.md. */
 export const costsOf = {
   'pages-goals': (result) => goalsTable(goals(result)),
 

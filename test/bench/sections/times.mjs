@@ -3,7 +3,7 @@ import { total } from '../statistics.mjs';
 import { fcp, last, megabytes, middle, name, number, px, shift } from './cells.mjs';
 import { spread, table, times, widths } from './cells.mjs';
 
-/** The second visits of a page, in the rounds that had one. */
+/** Returns the second visits of a page, in the rounds that had one. */
 const again = (result, peer, kind) =>
   runsOf(result, peer, kind)
     .map(({ second }) => second)
@@ -12,7 +12,7 @@ const again = (result, peer, kind) =>
 const visits = ['slow 360', 'slow 1280', 'free 360', 'free 1280'];
 const where = ['slow phone, 360 px', '1,280 px', 'unthrottled, 360 px', '1,280 px'];
 
-/** What is timed, by the mark of its place in RESULTS.md. */
+/** Returns the sections of times, by mark in RESULTS.md. */
 export const timesOf = {
   'pages-slow': (result) =>
     table(

@@ -5,15 +5,15 @@ import { editors, servePages } from './pages.mjs';
 import { ask } from './tabs.mjs';
 
 /**
- * Editors in read-only mode own their part of the page: they compare it with their document and restore it, or read
- * their document back from it. Each holds every format of the snippet that it keeps, once from before the module is
- * loaded and once from after. `DIST` names the folder of another build of the module.
+ * Tests editors in read-only mode, which own their part of the page: they restore it from their document, or read their
+ * document back from it. Each contains every format of the snippet that it keeps, from before the module loads and from
+ * after. `DIST` names the folder of another build of the module.
  */
 
-/** How long the page has to go on answering, in seconds. */
+/** How long the page must keep responding, in seconds. */
 const watched = 10;
 
-/** How long it may take for it all on a busy machine; a page that has not answered by then never will. */
+/** The limit on a busy machine. A page that has not responded by then never will. */
 const limit = 60;
 
 let pages;
@@ -25,7 +25,7 @@ after(() => pages?.close());
 for (const [engine, found] of Object.entries(chooseEngines().browsers)) {
   describe(`read-only editors in ${engine}`, () => {
     for (const [name, { widgets }] of Object.entries(editors)) {
-      test(`${name} keeps its page and its document while it holds all snippets`, async (context) => {
+      test(`${name} keeps its page and its document while it contains all snippets`, async (context) => {
         context.diagnostic(`${name} ${await pages.version(name)}`);
         const visit = pages.visit(name, watched);
         const { first, records, results, said, ticks } = await ask(engine, found, {

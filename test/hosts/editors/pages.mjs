@@ -8,34 +8,34 @@ import { bundleScripts } from '../lib/bundle.mjs';
 
 const path = (url) => fileURLToPath(new URL(url, import.meta.url));
 
-/** The folder of the module: `DIST` names that of another state of the library. */
+/** The folder of the module. `DIST` names another build. */
 const dist = resolve(process.env.DIST ?? path('../../../dist'));
 
 /**
- * The editors, by their names: the package whose version is told, the formats of the snippet that they keep, and how
- * many widgets are shown. There are three of each format, and those in iframes are not counted.
+ * The editors by name: the package with their version, the snippet formats that they keep, and the expected number of
+ * widgets. There are three of each format, not counting iframes.
  */
 export const editors = {
   Lexical: { app: 'lexical', package: 'lexical', widgets: 12 },
   TipTap: { app: 'tiptap', package: '@tiptap/core', widgets: 12 },
-  // The link format is one blockquote a line there, none of which holds the words and the link.
+  // Each line of the link format is a blockquote there, and none contains both the text and the link.
   Quill: { app: 'quill', package: 'quill', widgets: 9 },
-  // Keeps elements that it does not know in its document, and does not show them.
+  // Keeps unknown elements in its document, but does not display them.
   'CKEditor 5': { app: 'ckeditor', package: 'ckeditor5', widgets: 6 },
-  // Its text counts as editable, so that a blockquote in it stays as it is.
+  // Its text counts as editable, so its blockquotes stay unchanged.
   'TinyMCE, inline': { app: 'tinymce', package: 'tinymce', widgets: 6 },
   'TinyMCE, inline and disabled': {
     ...{ app: 'tinymce', package: 'tinymce', query: '?mode=disabled', widgets: 12 },
   },
-  // The page of its frame does not load the module.
+  // The page in its iframe does not load the module.
   'TinyMCE, in a frame': { app: 'tinymce', package: 'tinymce', query: '?mode=frame', widgets: 0 },
-  // Keeps no attribute of an element that it does not know, and no `data-` attribute of a blockquote.
+  // Strips attributes of unknown elements, and `data-` attributes of blockquotes.
   Trix: { app: 'trix', package: 'trix', formats: ['blockquote', 'link'], widgets: 3 },
   Slate: { app: 'slate', package: 'slate-react', widgets: 12 },
   'Editor.js': { app: 'editorjs', package: '@editorjs/editorjs', widgets: 12 },
 };
 
-/** The words of one of the snippets, which are to be read once, whether its widget is shown or not. */
+/** The text of one snippet, which must appear once, with or without its widget. */
 const phrase = 'take decisive action to hold the junta accountable';
 
 const page = (app) => `<!doctype html>
@@ -51,7 +51,7 @@ const page = (app) => `<!doctype html>
 </html>
 `;
 
-/** Serves the pages of the editors with the module beside them. */
+/** Serves the editors' pages with the module. */
 export async function servePages() {
   await bundleScripts(new URL('apps/', import.meta.url), 'editors', ['html.js']);
   const folder = await mkdtemp(join(tmpdir(), 'editors-'));
@@ -72,7 +72,7 @@ export async function servePages() {
       const file = path(`../node_modules/${editors[name].package}/package.json`);
       return JSON.parse(await readFile(file, 'utf8')).version;
     },
-    /** The page of an editor, and what is asked of it: what becomes of these formats in so many seconds. */
+    /** Returns the URL of an editor's page and the expression that tests these formats for so many seconds. */
     visit(name, seconds, only) {
       const { app, query = '', formats = Object.keys(snippets) } = editors[name];
       const held = (only ?? formats).flatMap((format) =>

@@ -4,8 +4,8 @@ import puppeteer from 'puppeteer-core';
 import { startDriver } from '../../support/webkit.mjs';
 
 /**
- * Tabs that are driven from outside, so that a page whose main thread never returns fails its test and no more: each
- * tab has a browser of its own, which is ended whatever its page does.
+ * Drives tabs from outside, so that a page with a blocked main thread only fails its own test. Each tab has its own
+ * browser, which ends in any case.
  */
 
 const args = [
@@ -13,13 +13,13 @@ const args = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
-/** Waits for a result within a limit; `what` names it in the message. */
+/** Waits for a result within a limit. `what` names the result in the message. */
 async function within(seconds, result, what) {
   const late = new AbortController();
   const limit = delay(1000 * seconds, undefined, { signal: late.signal }).then(() => {
     throw new Error(`${what} within ${seconds} s`);
   });
-  // The loser of the race has nobody who hears of it.
+  // Nothing handles the rejection of the slower promise.
   result.catch(() => undefined);
   limit.catch(() => undefined);
   return Promise.race([result, limit]).finally(() => late.abort());
@@ -42,7 +42,7 @@ const open = {
       browser: 'firefox',
       executablePath: path,
       headless: true,
-      // The limit is set here.
+      // The caller sets the limit.
       protocolTimeout: 0,
     });
     const page = await browser.newPage();
@@ -95,11 +95,11 @@ const open = {
 };
 
 /**
- * Opens a page in a browser of its own and gives what an expression gives there.
+ * Opens a page in a new browser and evaluates an expression.
  * @param {string} engine
- * @param {object} found what is here of the engine
- * @param {{ url: string, expression: string, seconds: number, screenshot?: string }} what `seconds` is how long the
- * page may take to answer
+ * @param {object} found the installation of the engine
+ * @param {{ url: string, expression: string, seconds: number, screenshot?: string }} options `seconds` is the limit for
+ * the page
  */
 export async function ask(engine, found, { url, expression, seconds, screenshot }) {
   const tab = await open[engine](found);

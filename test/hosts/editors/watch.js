@@ -1,5 +1,5 @@
 /**
- * What a page with an editor runs. An app gives `mount(place, snippets)`, which resolves to a function that gives the
+ * Runs on a page with an editor. An app passes `mount(place, snippets)`, which resolves to a function that returns the
  * editor's document.
  */
 const said = [];
@@ -13,13 +13,13 @@ for (const level of ['error', 'warn']) {
 addEventListener('error', ({ message }) => said.push(message));
 addEventListener('unhandledrejection', ({ reason }) => said.push(String(reason)));
 
-/** What has told that it shows a widget. */
+/** The elements that have fired statement-ready. */
 const shown = new Set();
 document.addEventListener('statement-ready', ({ target }) => shown.add(target));
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** The text as a reader gets it, of what is shown in shadow roots too. */
+/** Returns the visible text, including shadow roots. */
 function read(node) {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
   if (node.nodeType === Node.ELEMENT_NODE) {
@@ -31,7 +31,7 @@ function read(node) {
   return [...children].map(read).join('');
 }
 
-/** Whether a record is of a snippet or of something in one; editors go on drawing their own parts for a while. */
+/** Returns whether a record concerns a snippet. Editors keep updating their own parts for a while. */
 const isOfSnippet = ({ target, addedNodes, removedNodes }) =>
   [target, ...addedNodes, ...removedNodes].some((node) =>
     (node.closest ? node : node.parentElement)?.closest(
@@ -48,7 +48,7 @@ const describe = ({ type, target, attributeName, addedNodes, removedNodes }) =>
     .filter(Boolean)
     .join(' ');
 
-/** Opens an editor with the snippets; gives what is in it at first, and a function that looks again. */
+/** Opens an editor with the snippets. Returns its initial state, and a function that reads the state again. */
 async function open(snippets, phrase) {
   const place = document.createElement('div');
   document.querySelector('main').append(place);
@@ -60,14 +60,14 @@ async function open(snippets, phrase) {
     phrases: read(place).replace(/\s+/g, ' ').split(phrase).length - 1,
   });
   const first = { document: JSON.stringify(await readDocument()), ...look() };
-  // Reading the document can draw the editor anew: it comes last.
+  // Reading the document can render the editor again, so this is last.
   const again = async () => ({ ...look(), document: JSON.stringify(await readDocument()) });
   return { place, first, again };
 }
 
 /**
- * Opens one editor before the module is loaded and one after it, and watches both for a time in which the page has to
- * answer: gives what has changed.
+ * Opens one editor before the module loads and one after, and watches both while the page must keep responding. Returns
+ * the changes.
  */
 globalThis.watch = async ({ snippets, module, seconds, phrase }) => {
   const early = await open(snippets, phrase);
@@ -81,7 +81,7 @@ globalThis.watch = async ({ snippets, module, seconds, phrase }) => {
   observer.observe(early.place, observed);
   await import(module);
   const late = await open(snippets, phrase);
-  // How long this takes decides nothing: the page has to go on answering meanwhile.
+  // The duration does not matter, as long as the page keeps responding.
   const end = performance.now() + 1000 * seconds;
   let ticks = 0;
   while (performance.now() < end) {

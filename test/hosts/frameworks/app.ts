@@ -1,31 +1,31 @@
 import type { Statement } from '../../../src/statement/schema.js';
 
-/** What the app of each framework is given, and gives, so that the same tests can drive all of them. */
+/** The common interface of the frameworks' apps, so that the same tests can drive all of them. */
 export interface State {
   /** An attribute. */
   figures: string | undefined;
   /** A property. */
   statement: Statement | undefined;
-  /** What an event tells of. */
+  /** The demand of an element with event listeners. */
   demand: string;
-  /** Whether an element is there at all. */
+  /** Whether an element exists. */
   shown: boolean;
-  /** A list with a key for each of its elements. */
+  /** A list with a key for each element. */
   order: string[];
-  /** HTML from elsewhere, such as a content management system. */
+  /** HTML from outside, such as a content management system. */
   html: string;
-  /** Whether the framework renders a blockquote that stands for an element, in an element of its own. */
+  /** Whether the framework renders a blockquote with a widget, inside an element. */
   quoted: boolean;
-  /** The same without an element around it. */
+  /** A blockquote with a widget, without an element around it. */
   bare: boolean;
 }
 
 declare global {
-  /** What a test wants the app to start with. */
+  /** The initial state. */
   var initial: Partial<State> | undefined;
-  /** Gives the app another state. */
+  /** Changes the state of the app. */
   var set: (change: Partial<State>) => void;
-  /** The events that the app has heard, and how many faults each has told of. */
+  /** The events in the app, and the number of faults in each. */
   var heard: string[];
 }
 

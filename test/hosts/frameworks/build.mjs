@@ -13,8 +13,8 @@ import { makeSwappedPages } from './swapped-pages.mjs';
 import { checkTypes } from './types.mjs';
 
 /**
- * Builds the app of each framework with the framework's own tools into `test/hosts/built/`: for production and for
- * development, which says more on the console; and, where it renders on a server, the page that a server sends.
+ * Builds the app of each framework with the framework's own tools into `test/hosts/built/`, for production and for
+ * development, which logs more. Also renders the page of a server, if the framework supports that.
  */
 
 const here = new URL('./', import.meta.url);
@@ -62,7 +62,7 @@ const frameworks = {
   },
 };
 
-/** How a build is told from the others: the name of its file, and what the libraries themselves go by. */
+/** Distinguishes the builds by file name and by the variables of the libraries. */
 async function bundle(name, { entry, file, environment, plugins, ssr = false }) {
   process.env.NODE_ENV = environment;
   const folder = new URL(`${name}/`, built);
@@ -73,7 +73,7 @@ async function bundle(name, { entry, file, environment, plugins, ssr = false }) 
     logLevel: 'warn',
     mode: environment,
     plugins: plugins(),
-    // The page that is rendered is looked at, and not sent: nothing but Node is there.
+    // Bundles all packages, since the server build runs outside of `node_modules`.
     ...(ssr && { ssr: { noExternal: true } }),
     build: {
       outDir: path(folder),
@@ -98,7 +98,7 @@ if (faults.length > 0) {
   process.exitCode = 1;
 }
 await makeSwappedPages();
-// As a plugin does that keeps scripts in a folder of its own, where none of the files beside the module is.
+// Like a plugin that moves scripts into its own folder, without the lazy files.
 await cp(
   new URL('../../../dist/statement-widgets.js', import.meta.url),
   new URL('moved/statement-widgets.js', built),

@@ -11,7 +11,7 @@ describe('htmx', () => {
     document.body.replaceChildren();
   });
 
-  check('conditional', 'both forms come with a swap, change, and go', async () => {
+  check('conditional', 'a swap adds, changes and removes both formats', async () => {
     const page = await openPage('htmx', 'one.html');
     await click(page, '#fill');
     await expectWidgets(page, '#place', 2);
@@ -51,7 +51,7 @@ describe('htmx', () => {
         await expectWidgets(page, '#elements', 3);
         await expectWidgets(page, '#quotes', 3);
       }
-      // A page that is loaded anew has another one.
+      // A reloaded page has another one.
       expect(page.said).to.equal(said);
       expect(said).to.deep.equal([]);
     });
@@ -68,7 +68,7 @@ describe('htmx', () => {
     expect(page.said).to.deep.equal([]);
   });
 
-  check('lists', 'a morph that reorders keeps what a reader has done', async () => {
+  check('lists', 'a reordering morph keeps the changes of a reader', async () => {
     const page = await openPage('htmx', 'one.html');
     await find(page, '#list');
     const same = await use(page, '#displaced');
@@ -87,7 +87,7 @@ describe('htmx', () => {
     await click(page, '#fill');
     const element = await find(page, '#morphed');
     element.title = '';
-    // The element tells of an outcome again when it changes.
+    // The element fires again when it changes.
     element.setAttribute('figures', 'none');
     await until(() => page.said.length === 1, 'a fault');
     element.setAttribute('figures', 'killed');

@@ -5,8 +5,8 @@ import { find, loadWidgets, openApp, seen, sentPage } from './page.js';
 import { own, type reported } from './suite.js';
 
 /**
- * What a framework that renders on a server makes of the page that it has sent. Some leave out, until they change, the
- * objects that a custom element is given, or its listeners.
+ * Tests the hydration of server-rendered pages. Some frameworks set objects on custom elements only after a change, or
+ * skip their listeners.
  */
 export function testHydration(
   { check }: ReturnType<typeof reported>,
@@ -14,7 +14,7 @@ export function testHydration(
   { objects = true, listeners = true } = {},
 ): void {
   for (const widgets of ['before', 'after'] as const) {
-    check('hydration', `the module loaded ${widgets} the app, without a word`, async () => {
+    check('hydration', `the module loaded ${widgets} the app, without a warning`, async () => {
       const { head, html } = await sentPage(name);
       expect(html).to.match(/<coup-stats[^>]* figures="killed"/);
       const initial = { statement: river };
@@ -33,16 +33,16 @@ export function testHydration(
       expect(page.heard.at(-1)).to.equal(listeners ? 'statement-error 1' : undefined);
       expect(page.said).to.have.lengthOf(1);
       expect(page.said[0]).to.include('<demand-card> demand');
-      // What was sent is still there.
+      // The server's nodes are still there.
       expect([...page.document.querySelectorAll('main')]).to.deep.equal([page.sent]);
     });
   }
 }
 
-/** What a `ref` gives an element, and hears of it, where the framework itself does not. */
+/** Tests properties and events through a `ref`, if the framework does not support them. */
 export function testRef({ check }: ReturnType<typeof reported>, name: string): void {
   for (const hydrated of [false, true]) {
-    const title = hydrated ? 'on what a server has rendered' : 'before the module is loaded';
+    const title = hydrated ? 'on a server-rendered page' : 'before the module loads';
     check(hydrated ? 'hydration' : 'properties', `through a ref, ${title}`, async () => {
       const sent = hydrated ? await sentPage(name) : {};
       const page = await openApp(name, { widgets: 'later', ...sent });

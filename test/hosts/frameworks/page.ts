@@ -3,10 +3,10 @@ import { baseIn } from '../../widget-in.js';
 import { settled } from '../../elements/helpers.js';
 import type { State } from './app.js';
 
-/** When the module of the widgets is loaded: before the app as a page should, after it, or when a test says so. */
+/** When the module of the widgets loads: before the app as recommended, after it, or on demand of a test. */
 type Widgets = 'before' | 'after' | 'later';
 
-/** What a server has rendered, and what has to stand before it. */
+/** The server-rendered HTML, and the scripts before it. */
 interface Sent {
   head: string;
   html: string;
@@ -15,20 +15,20 @@ interface Sent {
 interface Options extends Partial<Sent> {
   widgets?: Widgets;
   initial?: Partial<State>;
-  /** The file of the app: the one for development says more on the console. */
+  /** The file of the app. The development build logs more. */
   file?: 'app.js' | 'development.js';
 }
 
 export type Page = Window &
   typeof globalThis & { initial?: Partial<State>; set(change: Partial<State>): void } & {
     heard: string[];
-    /** What was said on the console, and what was thrown. */
+    /** The console messages and errors. */
     said: string[];
-    /** The element that a server has sent. */
+    /** The server-rendered element. */
     sent: Element | null;
   };
 
-/** A page that records what goes wrong on it. */
+/** A page that records its errors. */
 const recorder = `<script>
   said = [];
   ['error', 'warn'].forEach((level) => {
@@ -46,7 +46,7 @@ const src = (path: string) => new URL(path, location.href).href;
 
 const widgetsUrl = src('/dist/statement-widgets.js');
 
-/** A page of its own with the app of a framework. */
+/** Opens a page with the app of a framework. */
 export async function openApp(
   name: string,
   { widgets = 'before', initial = {}, html = '', file = 'app.js', head = '' }: Options = {},
@@ -70,16 +70,16 @@ export async function openApp(
   return page;
 }
 
-/** What the server of a framework sends. */
+/** Returns the response of a framework's server. */
 export const sentPage = async (name: string) =>
   (await (await fetch(`/test/hosts/built/${name}/page.json`)).json()) as Sent;
 
-/** Loads the module of the widgets into a page that does not have it yet. */
+/** Loads the module of the widgets into a page without it. */
 export async function loadWidgets(page: Page): Promise<void> {
   await page.eval(`import('${widgetsUrl}')`);
 }
 
-/** An element of a page, once it shows what it was last told to. */
+/** Returns an element of a page once it shows its last changes. */
 export async function find<E extends HTMLElement>(page: Page, selector: string): Promise<E> {
   await until(() => page.document.querySelector(selector) !== null, `no ${selector}`);
   const element = page.document.querySelector<E>(selector)!;
@@ -87,7 +87,7 @@ export async function find<E extends HTMLElement>(page: Page, selector: string):
   return element;
 }
 
-/** What a reader sees of an element: its widget, or its fallback content where that stands. */
+/** Returns the visible text of an element: its widget, or its fallback content. */
 export function seen(element: Element | null): string {
   const base = element?.shadowRoot?.querySelector('[part=base]') ?? baseIn(element);
   const shown = (base ?? element) as HTMLElement | null;

@@ -18,23 +18,23 @@ export type Column =
   | 'types';
 
 interface Framework {
-  /** The folder of its app. */
+  /** The folder of the framework's app. */
   name: string;
-  /** As its makers write it. */
+  /** The spelling of its makers. */
   host: string;
-  /** Whether it makes text of an object for an element that is not defined yet. */
+  /** Whether it converts objects to text for undefined elements. */
   asText?: boolean;
-  /** What does not work as its developers expect, by column; a test shows each. */
+  /** Limitations by column, each shown by a test. */
   limits?: Partial<Record<Column, string>>;
 }
 
-/** What the build of the apps has seen. */
+/** Data from the build of the apps. */
 const frameworks = (await (await fetch('/test/hosts/built/frameworks.json')).json()) as Record<
   string,
   { version: string; types?: boolean }
 >;
 
-/** Reports of each column, once its tests have run, whether what a developer expects is so. */
+/** Reports for each column, once its tests have run, whether it works as a developer expects. */
 export function reported({ name, host, limits = {} }: Framework) {
   const columns = new Map<Column, boolean>();
   const { version, types } = frameworks[name]!;
@@ -49,7 +49,7 @@ export function reported({ name, host, limits = {} }: Framework) {
     if (types !== undefined) await report('types', types ? (limits.types ?? 'yes') : 'no');
   });
   return {
-    /** A test of what a column says. */
+    /** Tests one column. */
     check: (column: Column, title: string, test: () => Promise<void>): void => {
       it(`${column}: ${title}`, async () => {
         const before = columns.get(column) ?? true;
@@ -61,19 +61,19 @@ export function reported({ name, host, limits = {} }: Framework) {
   };
 }
 
-/** What the statement of a page's own, and the embedded one, say first. */
+/** The first texts of the page's own statement and of the embedded one. */
 export const own = river.translations![0]!.title!;
 const lede = embedded.sections[0]!.paragraphs[0]!.sentences[0]!.text;
 
 const quote = (figures: string) => blockquoteFormat(embedded, 'coup-stats', { figures }, en);
 
-/** The same tests for each framework that renders an app on the page. */
+/** Defines the same tests for each framework that renders an app on the page. */
 export function testFramework(framework: Framework): ReturnType<typeof reported> {
   const { name, asText = false } = framework;
   const suite = reported(framework);
   const { check } = suite;
 
-  /** Opens the app, looks for the element of a test, and sees at the end that nothing was said or thrown. */
+  /** Opens the app, runs a test, and checks that the page has logged and thrown nothing. */
   const app = async (
     options: Parameters<typeof openApp>[1],
     test: (page: Page) => Promise<void>,
@@ -95,11 +95,11 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
   });
 
   for (const widgets of ['before', 'after'] as const) {
-    check('attributes', `static, and changing, with the module loaded ${widgets} it`, () =>
+    check('attributes', `static and changing, with the module loaded ${widgets} the app`, () =>
       app({ widgets }, async (page) => {
         await shows(page, '#attributes', '6,000');
         const element = await find(page, '#attributes');
-        // Some frameworks set properties, which the element does not write into its attributes.
+        // Some frameworks set properties, which the element does not reflect.
         const { layout, theme } = element as unknown as { layout?: string; theme?: string };
         expect([layout, theme]).to.deep.equal(['list', 'dark']);
         expect(seen(element)).not.to.include('20,000');
@@ -110,7 +110,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     );
   }
 
-  check('attributes', 'taken away again', () =>
+  check('attributes', 'removed and set again', () =>
     app({}, async (page) => {
       await shows(page, '#attributes', '6,000');
       page.set({ figures: undefined });
@@ -133,7 +133,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     }),
   );
 
-  check('properties', 'set before the module is loaded', () =>
+  check('properties', 'set before the module loads', () =>
     app({ widgets: 'later', initial: { statement: river } }, async (page) => {
       const element = await find(page, '#properties');
       expect(element.getAttribute('statement')).to.equal(asText ? '[object Object]' : null);
@@ -162,7 +162,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     }),
   );
 
-  check('conditional', 'comes, goes and comes back', () =>
+  check('conditional', 'is added, removed and added again', () =>
     app({}, async (page) => {
       const place = await find(page, '#conditional');
       await shows(page, '#conditional > *', lede);
@@ -173,7 +173,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     }),
   );
 
-  check('conditional', 'words between the tags that change stay out of sight', () =>
+  check('conditional', 'changes of the fallback content stay hidden', () =>
     app({}, async (page) => {
       await shows(page, '#attributes', '6,000');
       const element = await find(page, '#attributes');
@@ -184,7 +184,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     }),
   );
 
-  check('lists', 'elements that move keep what a reader has done', () =>
+  check('lists', 'moved elements keep the changes of a reader', () =>
     app({}, async (page) => {
       await shows(page, '#displaced > signatory-list', 'Signed');
       const item = await find(page, '#displaced');
@@ -214,7 +214,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     }),
   );
 
-  check('swaps', 'a blockquote in HTML that comes later, changes, and goes', () =>
+  check('swaps', 'a blockquote in HTML that is added, changed and removed', () =>
     app({}, async (page) => {
       await find(page, '#html');
       page.set({ html: quote('killed') });
@@ -228,7 +228,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     }),
   );
 
-  check('swaps', 'a blockquote that the framework renders goes with what is around it', () =>
+  check('swaps', 'a blockquote that the framework removes with its parent', () =>
     app({}, async (page) => {
       const place = await find(page, '#quoted');
       for (const figures of ['killed', 'displaced']) {
@@ -242,7 +242,7 @@ export function testFramework(framework: Framework): ReturnType<typeof reported>
     }),
   );
 
-  check('swaps', 'a blockquote that the framework removes by itself', async () => {
+  check('swaps', 'a blockquote that the framework removes alone', async () => {
     const page = await openApp(name);
     const place = await find(page, '#bare');
     page.set({ bare: true });

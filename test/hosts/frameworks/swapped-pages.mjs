@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 /**
- * Pages for what swaps them on a reader's browser, Turbo and htmx: two pages with widgets in both forms, and parts of a
- * page. The files of the libraries are those that their makers publish for a script tag.
+ * Writes pages for Turbo and htmx, which swap them in the browser: two pages with widgets in both formats, and parts of
+ * pages. Uses the published files of the libraries for a script tag.
  */
 
 const built = new URL('../built/', import.meta.url);
 const packages = new URL('../node_modules/', import.meta.url);
 
-/** A file of its own, which a library that swaps pages runs once. */
+/** A separate file, which a library that swaps pages runs once. */
 const recorder = `globalThis.said = [];
 globalThis.heard = [];
 ['error', 'warn'].forEach((level) => {
@@ -45,7 +45,7 @@ const item = (figure) =>
 
 const list = (...figures) => `<ul id="list">${figures.map(item).join('')}</ul>`;
 
-/** What both pages hold: a widget in each form, and one that the reader takes along where the library can. */
+/** The content of both pages: a widget in each format, and one that the library keeps across visits if it can. */
 const widgets = (elements, quotes) => `<div id="elements">${elements.join('')}</div>
     <div id="quotes">${quotes.join('')}</div>`;
 

@@ -17,7 +17,7 @@ export async function openPage(name: string, file: string): Promise<Page> {
 
 const tags = 'coup-stats, demand-card, signatory-list';
 
-/** Each widget of a part of a page is there once, and what it takes the place of is out of sight. */
+/** Checks that each widget of a part of a page exists once, and that its fallback content is hidden. */
 export async function expectWidgets(page: Page, selector: string, count: number): Promise<void> {
   const part = await find(page, selector);
   const all = () => widgetsIn(part, tags);
@@ -40,7 +40,7 @@ export const click = async (page: Page, selector: string): Promise<void> => {
   (await find(page, selector)).click();
 };
 
-/** Opens a disclosure and types into a filter; gives a check that both are still so. */
+/** Opens a disclosure and types into a filter. Returns a check that both are unchanged. */
 export async function use(page: Page, selector: string): Promise<() => Promise<void>> {
   const item = await find(page, selector);
   const names = await find(page, `${selector} > signatory-list`);

@@ -29,7 +29,7 @@ describe('Turbo', () => {
           page.history.forward();
         },
       ],
-      // A page that has been seen is shown from the cache while it is on its way.
+      // Turbo shows a visited page from its cache while it loads.
       ['One', () => click(page, '#go')],
     ] as const) {
       await move();
@@ -38,12 +38,12 @@ describe('Turbo', () => {
       await expectWidgets(page, '#quotes', 3);
       await expectWidgets(page, '#frame', 1);
     }
-    // A page that is loaded anew has another one.
+    // A reloaded page has another one.
     expect(page.said).to.equal(said);
     expect(said).to.deep.equal([]);
   });
 
-  check('events', 'heard on the window after visits, too', async () => {
+  check('events', 'heard on the window, even after visits', async () => {
     const page = await openPage('turbo', 'one.html');
     await expectWidgets(page, '#quotes', 3);
     await find(page, '#list signatory-list');
@@ -66,7 +66,7 @@ describe('Turbo', () => {
     expect(page.said).to.deep.equal([]);
   });
 
-  check('conditional', 'streams that bring a blockquote and take elements away', async () => {
+  check('conditional', 'streams that add a blockquote and remove elements', async () => {
     const page = await openPage('turbo', 'one.html');
     await expectWidgets(page, '#quotes', 3);
     const stream = await (await fetch('/test/hosts/built/turbo/stream.html')).text();
@@ -79,7 +79,7 @@ describe('Turbo', () => {
     expect(page.said).to.deep.equal([]);
   });
 
-  check('lists', 'a permanent element keeps what a reader has done', async () => {
+  check('lists', 'a permanent element keeps the changes of a reader', async () => {
     const page = await openPage('turbo', 'one.html');
     const same = await use(page, '#kept');
     await click(page, '#go');
@@ -91,25 +91,21 @@ describe('Turbo', () => {
     expect(page.said).to.deep.equal([]);
   });
 
-  check(
-    'attributes',
-    'a refresh by morphing leaves each widget once, and in its state',
-    async () => {
-      const page = await openPage('turbo', 'one.html');
-      await expectWidgets(page, '#quotes', 3);
-      const same = await use(page, '#displaced');
-      const figure = await find(page, '#killed > coup-stats');
-      figure.setAttribute('figures', 'detained');
-      await until(() => seen(figure).includes('20,000'), 'a change');
-      const { Turbo } = page as typeof page & {
-        Turbo: { visit(url: string, options: { action: string }): void };
-      };
-      Turbo.visit(page.location.href, { action: 'replace' });
-      await until(() => seen(figure).includes('6,000'), 'what the server says');
-      await expectWidgets(page, '#elements', 3);
-      await expectWidgets(page, '#quotes', 3);
-      await same();
-      expect(page.said).to.deep.equal([]);
-    },
-  );
+  check('attributes', 'a refresh by morphing keeps each widget once, with its state', async () => {
+    const page = await openPage('turbo', 'one.html');
+    await expectWidgets(page, '#quotes', 3);
+    const same = await use(page, '#displaced');
+    const figure = await find(page, '#killed > coup-stats');
+    figure.setAttribute('figures', 'detained');
+    await until(() => seen(figure).includes('20,000'), 'a change');
+    const { Turbo } = page as typeof page & {
+      Turbo: { visit(url: string, options: { action: string }): void };
+    };
+    Turbo.visit(page.location.href, { action: 'replace' });
+    await until(() => seen(figure).includes('6,000'), 'what the server says');
+    await expectWidgets(page, '#elements', 3);
+    await expectWidgets(page, '#quotes', 3);
+    await same();
+    expect(page.said).to.deep.equal([]);
+  });
 });

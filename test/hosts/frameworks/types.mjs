@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const require = createRequire(import.meta.url);
 const cwd = fileURLToPath(new URL('../', import.meta.url));
 
-/** The lines with faults that a command of a package prints. */
+/** Runs a command of a package. Returns the lines with errors. */
 function faultsOf(name, bin, ...args) {
   const file = require.resolve(`${name}/package.json`).replace('package.json', bin);
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
@@ -17,7 +17,7 @@ function faultsOf(name, bin, ...args) {
   return lines.length > 0 ? lines : [`${name} ended with ${status}: ${stderr}`];
 }
 
-/** Checks the types in the apps and in `types/`, with the package that is installed; gives the lines with faults. */
+/** Checks the types in the apps and in `types/` with the installed package. Returns the lines with errors. */
 export function checkTypes() {
   const config = 'tsconfig.frameworks.json';
   return [

@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { until } from '../../until.js';
 import { deep, loadModule, openPage, type Page, pass, quotation } from './page.js';
 
-/** Pages that use the fragment of their address for something of their own. */
+/** Tests pages that use the fragment of their URL for themselves. */
 
 const text = '<joint-statement>The text</joint-statement>';
 const figures = quotation('coup-stats', 'The figures', 'data-figures="killed"');
 const tall = '<div style="block-size: 3000px"></div>';
 
-/** Counts what a page would hear of a change of its address. */
+/** Counts the events that a page gets when its URL changes. */
 const counter = `
   changes = 0;
   addEventListener('hashchange', () => (changes += 1));
@@ -17,7 +17,7 @@ const counter = `
 
 type Counted = Page & { changes: number };
 
-/** Opens a page with this address, and follows the link from the figure to its sentence in the text. */
+/** Opens a page with this URL, and follows the link from the figure to its sentence in the text. */
 async function follow(hash: string, { html = '', script = '' } = {}): Promise<Counted> {
   const page = (await openPage(html + figures + tall + text, {
     at: hash,
@@ -38,12 +38,12 @@ async function follow(hash: string, { html = '', script = '' } = {}): Promise<Co
   const { length } = page.history;
   link!.click();
   await pass(page);
-  // An address without a fragment may get one.
+  // A URL without a fragment may get one.
   if (hash) expect(page.history.length).to.equal(length);
   return page;
 }
 
-/** The sentence in the text that has the focus, which is in view. */
+/** Returns the focused sentence in the text if it is in view. */
 async function expectSentence(page: Page): Promise<void> {
   const focused = () => {
     let { activeElement } = page.document;
@@ -62,14 +62,14 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('a page whose address is the route of an app', () => {
+describe('a page whose URL is the route of an app', () => {
   for (const [hash, router] of [
     ['#/', 'Vue Router, React Router and Angular at the start'],
     ['#/articles/12?tab=sources', 'the same on a page with a query'],
     ['#!/articles', 'page.js with a hashbang'],
     ['#/2/1', 'a slide of reveal.js'],
   ] as const) {
-    it(`keeps ${hash} (${router}) while a reader reads a sentence in context`, async () => {
+    it(`keeps ${hash} (${router}) if a reader opens a sentence in context`, async () => {
       const page = await follow(hash);
       await expectSentence(page);
       expect(page.location.hash).to.equal(hash);
@@ -94,9 +94,9 @@ describe('a page whose address is the route of an app', () => {
   });
 });
 
-describe('a page that keeps something else in its address', () => {
+describe('a page with other data in its URL', () => {
   for (const hash of ['#tab=sources', '#?page=2', '#access_token=abc&state=1']) {
-    it(`keeps ${hash} while a reader reads a sentence in context`, async () => {
+    it(`keeps ${hash} if a reader opens a sentence in context`, async () => {
       const page = await follow(hash);
       await expectSentence(page);
       expect(page.location.hash).to.equal(hash);
@@ -104,7 +104,7 @@ describe('a page that keeps something else in its address', () => {
     });
   }
 
-  it('keeps what the style of :target shows', async () => {
+  it('keeps the style of its :target', async () => {
     const page = await follow('#gallery', {
       html: '<style>#gallery { display: none } #gallery:target { display: block }</style><section id="gallery">Pictures</section>',
     });
@@ -113,8 +113,8 @@ describe('a page that keeps something else in its address', () => {
   });
 });
 
-describe('a page with an address of its own base', () => {
-  it('is not left when a reader reads a sentence in context', async () => {
+describe('a page with a base URL', () => {
+  it('stays open if a reader opens a sentence in context', async () => {
     const page = await follow('', { html: '<base href="https://partner.example/other/">' });
     await expectSentence(page);
     expect(page.errors).to.deep.equal([]);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { until } from '../../until.js';
 import { deep, loadModule, openPage, type Page, pass, quotation, read } from './page.js';
 
-/** Pages whose full text is in a part that is closed, in each of the ways in which pages and the platform close one. */
+/** Tests pages whose full text is in a closed part, for each way of closing one. */
 
 const text = '<joint-statement id="text">The text</joint-statement>';
 const figures = quotation('coup-stats', 'The figures', 'data-figures="killed"');
@@ -12,7 +12,7 @@ const sentence = 'renewed judicial executions';
 async function follow(html: string, script = '') {
   const page = await openPage(figures + html, { script });
   await loadModule(page, 2);
-  // The source of the figure holds the sentence itself: what counts is the text elsewhere.
+  // The source of the figure contains the sentence too, so this looks at the text elsewhere.
   const widget = page.document.querySelector('blockquote')!;
   const link = () =>
     deep<HTMLAnchorElement>(page.document.body, 'a').find(
@@ -25,7 +25,7 @@ async function follow(html: string, script = '') {
   await pass(page);
   const anchor = link()!;
   page.addEventListener('click', (event) => {
-    // The last to hear of it: what the browser would do next is looked at, and not done.
+    // The last listener: reads the default action of the browser, and prevents it.
     left = !event.defaultPrevented && !anchor.getAttribute('href')!.startsWith('#');
     event.preventDefault();
   });
@@ -34,7 +34,7 @@ async function follow(html: string, script = '') {
   return { page, widget, left: () => left };
 }
 
-/** Whether the sentence can be read in the text, with a box that is on the screen. */
+/** Returns whether the sentence is readable in the text, with a box on the screen. */
 const isRead = (page: Page) => {
   const holder = page.document.querySelector('#text')!;
   return (
@@ -48,7 +48,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** What the platform lets any script open. */
+/** Parts that any script can open. */
 const openable: Record<string, string> = {
   'closed details': `<details><summary>Text</summary>${text}</details>`,
   'closed details in others that are closed': `<details><summary>All</summary><details><summary>Text</summary>${text}</details></details>`,
@@ -56,16 +56,16 @@ const openable: Record<string, string> = {
   'a part that is hidden until it is found': `<div hidden="until-found">${text}</div>`,
 };
 
-describe('a text in a part of the page that is closed', () => {
+describe('a text in a closed part of the page', () => {
   for (const [what, html] of Object.entries(openable)) {
-    it(`${what}: opens when a reader goes to a sentence in it`, async () => {
+    it(`${what}: opens if a reader goes to a sentence in it`, async () => {
       const { page } = await follow(html);
       await until(() => isRead(page), 'the sentence is shown');
       expect(page.errors).to.deep.equal([]);
     });
   }
 
-  it('tells a page of the part that it opens, as a browser that finds a text does', async () => {
+  it('tells the page which part it opens, like a find-in-page match', async () => {
     const { page } = await follow(
       `<div hidden="until-found" id="panel">${text}</div>`,
       `heard = []; document.addEventListener('beforematch', ({ target }) => heard.push(target.id), true)`,
@@ -75,7 +75,7 @@ describe('a text in a part of the page that is closed', () => {
   });
 });
 
-/** What only the page itself can open. */
+/** Parts that only the page can open. */
 const closed: Record<string, string> = {
   'a closed Bootstrap tab': `<style>.tab-content > .tab-pane:not(.active) { display: none }</style><div class="tab-content"><div class="tab-pane active">One</div><div class="tab-pane">${text}</div></div>`,
   'a collapsed Bootstrap part': `<style>.collapse:not(.show) { display: none }</style><div class="collapse">${text}</div>`,
@@ -89,11 +89,11 @@ const closed: Record<string, string> = {
 
 describe('a text in a part that only the page can open', () => {
   for (const [what, html] of Object.entries(closed)) {
-    it(`${what}: shows the sentence somewhere else, or leads to the statement`, async () => {
+    it(`${what}: shows the sentence in place, or links to the statement`, async () => {
       const { page, widget, left } = await follow(html);
       const elsewhere = () => {
         const [first, ...others] = read(widget).split(sentence);
-        // Once as the source of the figure, and once with what is around it.
+        // Once as the source of the figure, and once with its context.
         return Boolean(first) && others.length > 1;
       };
       await until(() => isRead(page) || left() || elsewhere(), 'the reader gets somewhere');

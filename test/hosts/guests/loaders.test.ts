@@ -3,8 +3,8 @@ import { until } from '../../until.js';
 import { deep, openPage, type Page, pass, quotation, read, shown } from './page.js';
 
 /**
- * Optimization plugins and consent managers take the script's tag out of the page, and put another there: later, from
- * another place, in the page itself, or of another type.
+ * Tests optimization plugins and consent managers, which replace the script tag: later, from another place, inline, or
+ * with another type.
  */
 
 const address = `${location.origin}/dist/statement-widgets.js`;
@@ -12,7 +12,7 @@ const classic = `${location.origin}/dist/statement-widgets.classic.js`;
 
 const html = `<main>${quotation('coup-stats', 'The figures')}<coup-stats>The figures</coup-stats></main>`;
 
-/** What was said on the console, at each level. */
+/** The console messages of each level. */
 const listener = `
   said = [];
   for (const level of ['warn', 'error']) {
@@ -29,7 +29,7 @@ type Heard = Page & { said: string[] };
 const open = async (at = '', content = html) =>
   (await openPage(content, { at, script: listener })) as Heard;
 
-/** Puts a script into the page and waits until it has run, or could not be. */
+/** Inserts a script into the page and waits until it has run or failed. */
 async function insert(page: Page, properties: Partial<HTMLScriptElement>): Promise<void> {
   const script = Object.assign(page.document.createElement('script'), properties);
   const done = new Promise((resolve) => {
@@ -49,8 +49,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('a plugin that puts the module into the page itself', () => {
-  it('does not make options of the query of the page', async () => {
+describe('a plugin that inlines the module', () => {
+  it('ignores the query of the page as options', async () => {
     const page = await open('?prefix=acme&links&theme=dark');
     await insert(page, { type: 'module', textContent: source });
     await shown(page, 2);
@@ -60,7 +60,7 @@ describe('a plugin that puts the module into the page itself', () => {
   });
 });
 
-/** Autoptimize writes scripts as data, LiteSpeed and others serve them from the folder of a cache. */
+/** Autoptimize writes scripts as data: URLs. LiteSpeed and others serve them from a cache folder. */
 describe('a plugin that moves the module away from its files', () => {
   const moved: Record<string, () => string> = {
     'into another folder': () => `${location.origin}/test/hosts/built/moved/statement-widgets.js`,
@@ -69,7 +69,7 @@ describe('a plugin that moves the module away from its files', () => {
     'into a blob': () => URL.createObjectURL(new Blob([source], { type: 'text/javascript' })),
   };
   for (const [how, url] of Object.entries(moved)) {
-    it(`${how}: shows English where a language is missing, and says so once`, async () => {
+    it(`${how}: shows English if a language is missing, with at most one warning`, async () => {
       const page = await open('', html.replaceAll('<coup-stats', '<coup-stats lang="fr"'));
       await insert(page, { type: 'module', src: url() });
       await shown(page, 2);
@@ -78,7 +78,7 @@ describe('a plugin that moves the module away from its files', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
-    it(`${how}: tells the reader in words that an action cannot be had`, async () => {
+    it(`${how}: tells the reader in words that an action is unavailable`, async () => {
       const page = await open('', '<coup-stats actions="cite">The figures</coup-stats>');
       await insert(page, { type: 'module', src: url() });
       await shown(page, 1);
@@ -95,10 +95,10 @@ describe('a plugin that moves the module away from its files', () => {
   }
 });
 
-describe('a plugin that delays scripts until a reader does something', () => {
-  it('puts the tag there again, long after the page was loaded', async () => {
+describe('a plugin that delays scripts until the reader interacts', () => {
+  it('inserts the tag again, long after the page has loaded', async () => {
     const page = await open();
-    // The page has such a tag before, which browsers pass over.
+    // The page starts with such a tag, which browsers ignore.
     page.document.head.insertAdjacentHTML(
       'beforeend',
       `<script type="rocketlazyloadscript" data-rocket-type="module" src="${address}"></script>`,
@@ -112,22 +112,22 @@ describe('a plugin that delays scripts until a reader does something', () => {
 });
 
 describe('a consent manager that makes a classic script of each tag', () => {
-  it('leaves the words, where the tag was that of the module', async () => {
+  it('leaves the fallback content if the tag loads the module', async () => {
     const page = await open();
     await insert(page, { type: 'text/javascript', src: address });
     expect(read(page.document.querySelector('main')!)).to.equal('The figuresThe figures');
-    // The browser says why: the page has lost `type="module"`.
+    // The browser reports the cause: the page has lost `type="module"`.
     expect(page.errors.length).to.be.lessThan(2);
   });
 
-  it('shows the widgets, where the tag was that of the classic script', async () => {
+  it('shows the widgets if the tag loads the classic script', async () => {
     const page = await open();
     await insert(page, { type: 'text/javascript', src: classic, async: true });
     await shown(page, 2);
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('runs the tag twice', async () => {
+  it('runs the tag twice without harm', async () => {
     const page = await open();
     await insert(page, { type: 'text/javascript', src: classic });
     await insert(page, { type: 'text/javascript', src: classic });

@@ -13,8 +13,8 @@ import {
 } from './page.js';
 
 /**
- * What owns a part of a page and changes it as it goes: it compares what is there with what is to be there, and takes
- * whatever differs for its own.
+ * Tools that own and update a part of a page: they compare the current nodes with the intended ones, and may treat
+ * differences as their own.
  */
 const owners = ['morphdom', 'idiomorph', 'turbo', 'alpine', 'react', 'vue'];
 
@@ -30,7 +30,7 @@ interface Owned {
   update: Update;
 }
 
-/** Opens a page whose `main` is the owner's. */
+/** Opens a page whose `main` belongs to the tool. */
 async function open(owner: string, html: string): Promise<Owned> {
   const page = (await openPage('<main></main>')) as Owned['page'];
   await page.eval(`import('/test/hosts/built/owners/${owner}.js')`);
@@ -41,7 +41,7 @@ async function open(owner: string, html: string): Promise<Owned> {
 const says = (place: Element, text: string) =>
   until(() => place.querySelector('#title')?.textContent === text, `the title ${text}`);
 
-/** A node that is another one is not printed: it leads to all of its page. */
+/** Compares nodes without printing them, since a node leads to its whole page. */
 const expectSame = (found: unknown, expected: unknown) => {
   expect(found === expected, 'the same element').to.equal(true);
 };
@@ -52,7 +52,7 @@ afterEach(() => {
 
 for (const owner of owners) {
   describe(`a page that ${owner} changes`, () => {
-    it('keeps a quotation and what a reader did in it', async () => {
+    it('keeps a quotation and the changes of a reader in it', async () => {
       const { page, place, update } = await open(owner, title('One') + names + stats);
       await loadModule(page, 2);
       const quote = place.querySelector('#names')!;
@@ -91,7 +91,7 @@ for (const owner of owners) {
       expect(page.errors).to.deep.equal([]);
     });
 
-    it('makes a quotation of a paragraph, and a paragraph of a quotation', async () => {
+    it('turns a paragraph into a quotation, and back', async () => {
       const { page, place, update } = await open(owner, `${title('One')}<p>Words</p>`);
       await loadModule(page, 0);
       await update(title('Two') + names);
@@ -107,8 +107,8 @@ for (const owner of owners) {
   });
 }
 
-describe('a page that React takes over from a server', () => {
-  it('is taken over while the widgets are shown', async () => {
+describe('a server-rendered page that React hydrates', () => {
+  it('hydrates while the widgets are shown', async () => {
     const html = title('One') + names + stats;
     const page = (await openPage(`<main>${html}</main>`)) as Owned['page'] & {
       hydrate: Owned['page']['own'];
@@ -137,7 +137,7 @@ describe('a page that copies a part of itself', () => {
     },
   };
   for (const [how, copy] of Object.entries(copies)) {
-    it(`${how} copies the quotation as it was written, which becomes a widget too`, async () => {
+    it(`${how} copies the original quotation, and the copy becomes a widget too`, async () => {
       const page = await openPage(`<main>${names}</main>`);
       await loadModule(page, 1);
       copy(page.document.querySelector('main')!);
@@ -148,7 +148,7 @@ describe('a page that copies a part of itself', () => {
     });
   }
 
-  it('moves the quotation with what a reader did in it', async () => {
+  it('moves the quotation with the changes of a reader in it', async () => {
     const page = await openPage(`<main>${names}</main><aside></aside>`);
     await loadModule(page, 1);
     const [input] = deep<HTMLInputElement>(page.document.body, 'input');
@@ -164,7 +164,7 @@ describe('a page that copies a part of itself', () => {
   });
 });
 
-/** Where blocks have no keys, what morphs a page makes the next block of this one. */
+/** Without keys, a morph turns this block into the next. */
 describe('a page that changes the attributes of a quotation', () => {
   const open = async () => {
     const page = await openPage(
@@ -174,7 +174,7 @@ describe('a page that changes the attributes of a quotation', () => {
     return { page, quote: page.document.querySelector('blockquote')! };
   };
 
-  it('shows what they say now', async () => {
+  it('shows the content for the new attributes', async () => {
     const { page, quote } = await open();
     expect(read(quote)).to.include('6,000').and.not.to.include('3.5 million');
     quote.dataset.figures = 'displaced';
@@ -183,7 +183,7 @@ describe('a page that changes the attributes of a quotation', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('shows the other widget that they name', async () => {
+  it('shows another widget if they name one', async () => {
     const { page, quote } = await open();
     quote.removeAttribute('data-figures');
     quote.dataset.widget = 'signatory-list';
@@ -193,7 +193,7 @@ describe('a page that changes the attributes of a quotation', () => {
   });
 
   for (const attribute of ['class', 'data-widget']) {
-    it(`shows the words once it has no ${attribute}`, async () => {
+    it(`shows the text once it has no ${attribute}`, async () => {
       const { page, quote } = await open();
       quote.removeAttribute(attribute);
       await until(() => read(page.document.body) === 'The figures', 'the words');
@@ -201,7 +201,7 @@ describe('a page that changes the attributes of a quotation', () => {
     });
   }
 
-  it('shows the words once it can be edited', async () => {
+  it('shows the text once it is editable', async () => {
     const { page, quote } = await open();
     quote.parentElement!.contentEditable = 'true';
     await until(() => read(page.document.body) === 'The figures', 'the words');

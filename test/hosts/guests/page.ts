@@ -1,11 +1,11 @@
 import { until } from '../../until.js';
 
-/** A page that a test has to itself, on the test's own origin. */
+/** A separate page on the origin of the test. */
 export type Page = Window &
   typeof globalThis & {
-    /** What was thrown, and what was said as an error on the console. */
+    /** The errors, and the console messages of that level. */
     errors: string[];
-    /** What has told that it shows the statement. */
+    /** The elements that have fired statement-ready. */
     ready: Set<Element>;
   };
 
@@ -23,14 +23,14 @@ const recorder = `
 `;
 
 interface Options {
-  /** What follows the path in the page's address: a query, a fragment. */
+  /** The end of the page's URL: a query, a fragment. */
   at?: string;
-  /** What the page's own script does before the module is loaded. */
+  /** The page's own script, which runs before the module loads. */
   script?: string;
   width?: number;
 }
 
-/** Opens a page with this content, which does not load the module yet. */
+/** Opens a page with this content, without the module. */
 export async function openPage(
   html: string,
   { at = '', script = '', width = 800 }: Options = {},
@@ -49,20 +49,20 @@ export async function openPage(
   return page;
 }
 
-/** Loads the module, and waits until this many widgets of the page are shown. */
+/** Loads the module, and waits until the page shows this many widgets. */
 export async function loadModule(page: Page, widgets: number): Promise<void> {
   await page.eval(`import('${location.origin}/dist/statement-widgets.js?links')`);
   await shown(page, widgets);
 }
 
-/** Waits until this many widgets of the page are shown. */
+/** Waits until the page shows this many widgets. */
 export const shown = (page: Page, widgets: number): Promise<void> =>
   until(
     () => [...page.ready].filter(({ isConnected }) => isConnected).length === widgets,
     `${String(widgets)} widgets`,
   );
 
-/** Lets what follows a change come to its end: microtasks, tasks, and two frames. */
+/** Waits for the effects of a change: microtasks, tasks, and two frames. */
 export async function pass(page: Page): Promise<void> {
   for (let frames = 0; frames < 2; frames += 1) {
     await new Promise((resolve) => page.requestAnimationFrame(resolve));
@@ -70,7 +70,7 @@ export async function pass(page: Page): Promise<void> {
   await new Promise((resolve) => page.setTimeout(resolve));
 }
 
-/** All elements that a selector finds, in shadow roots too, whatever holds them. */
+/** Returns all elements for a selector, in any shadow root. */
 export function deep<T extends HTMLElement>(root: ParentNode, selector: string): T[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
     ...(element.matches(selector) ? [element as T] : []),
@@ -78,7 +78,7 @@ export function deep<T extends HTMLElement>(root: ParentNode, selector: string):
   ]);
 }
 
-/** The text as a reader gets it, of shadow roots too, without what is closed or hidden. */
+/** Returns the visible text, including shadow roots, without closed and hidden parts. */
 export function read(node: Node): string {
   const text = (each: Node): string => {
     if (each.nodeType === Node.TEXT_NODE) return (each as Text).data;
@@ -87,7 +87,7 @@ export function read(node: Node): string {
       if (['STYLE', 'SCRIPT', 'TEMPLATE'].includes(element.tagName)) return '';
       const { display, visibility } = element.ownerDocument.defaultView!.getComputedStyle(element);
       if (display === 'none' || visibility === 'hidden') return '';
-      // A box of its own that is not drawn is in a part of the page that is closed.
+      // A box without rendering is in a closed part of the page.
       if (display !== 'contents' && !element.checkVisibility()) return '';
     }
     const assigned = element.localName === 'slot' ? (each as HTMLSlotElement).assignedNodes() : [];
@@ -97,12 +97,12 @@ export function read(node: Node): string {
   return text(node).replace(/\s+/g, ' ').trim();
 }
 
-/** Types into a field as a reader does. */
+/** Types into a field like a reader. */
 export function type(input: HTMLInputElement, text: string): void {
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
-/** A snippet in the blockquote format. */
+/** Returns a snippet in the blockquote format. */
 export const quotation = (widget: string, words: string, attributes = ''): string =>
   `<blockquote class="statement-widget" data-widget="${widget}" ${attributes}>${words}</blockquote>`;

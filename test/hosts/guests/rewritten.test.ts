@@ -4,13 +4,13 @@ import { snippets } from '../samples.js';
 import { deep, loadModule, openPage, type Page, pass, quotation, read } from './page.js';
 
 /**
- * Translators and browser extensions rewrite the page in front of the reader, and some of them look into open shadow
- * roots. None of them can be installed in the tests: each is played by the change that it makes.
+ * Tests translators and browser extensions, which rewrite the page, and sometimes open shadow roots. The tests cannot
+ * install them, so each is imitated by its changes.
  */
 
 const figures = '<coup-stats figures="killed">The figures</coup-stats>';
 
-/** Puts each text below a node into two `font` elements, as Google Translate does, which leaves shadow roots alone. */
+/** Wraps each text in a node into two `font` elements, like Google Translate, which skips shadow roots. */
 function wrapTexts(root: Node, translate = (text: string) => text): void {
   const document = root.ownerDocument!;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -26,11 +26,11 @@ function wrapTexts(root: Node, translate = (text: string) => text): void {
   }
 }
 
-/** The shadow roots of a page, and those in them. */
+/** Returns the shadow roots of a page, including nested ones. */
 const roots = (page: Page) =>
   deep(page.document.body, '*').flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
 
-/** A style sheet that Dark Reader puts first and last into each open shadow root. */
+/** A style sheet that Dark Reader adds at the start and the end of each open shadow root. */
 function darken(page: Page): void {
   for (const root of roots(page)) {
     for (const place of ['prepend', 'append'] as const) {
@@ -46,7 +46,7 @@ function darken(page: Page): void {
   }
 }
 
-/** What Grammarly and LanguageTool leave on a page. */
+/** The changes of Grammarly and LanguageTool. */
 function checkSpelling(page: Page): void {
   const { document } = page;
   document.body.setAttribute('data-new-gr-c-s-check-loaded', '14.1');
@@ -74,8 +74,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('a page that is translated in the browser', () => {
-  it('has been translated before the module comes', async () => {
+describe('a page that the browser translates', () => {
+  it('may be translated before the module loads', async () => {
     const page = await openPage(`<main>${quotation('coup-stats', 'The <b>figures</b>')}</main>`);
     wrapTexts(page.document.body, (text) => `[${text}]`);
     const main = page.document.querySelector('main')!;
@@ -86,7 +86,7 @@ describe('a page that is translated in the browser', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('leaves a quotation whose link has other words than the title', async () => {
+  it('keeps a quotation whose link text differs from the title', async () => {
     const page = await openPage(`<main>${snippets.link![0]!}</main>`);
     wrapTexts(page.document.body, (text) => `${text} ${text}`);
     const main = page.document.querySelector('main')!;
@@ -97,7 +97,7 @@ describe('a page that is translated in the browser', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('is translated while the widget is shown', async () => {
+  it('may be translated while the widget is shown', async () => {
     const page = await openPage(`<main>${quotation('coup-stats', 'The <b>figures</b>')}</main>`);
     await loadModule(page, 1);
     const main = page.document.querySelector('main')!;
@@ -108,8 +108,8 @@ describe('a page that is translated in the browser', () => {
   });
 });
 
-describe('an extension that rewrites texts in shadow roots too', () => {
-  it('leaves a widget that keeps its words when the page changes its language', async () => {
+describe('an extension that also rewrites text in shadow roots', () => {
+  it('does not stop a widget from following the language of the page', async () => {
     const page = await openPage(figures);
     await loadModule(page, 1);
     roots(page).forEach((root) => {
@@ -123,7 +123,7 @@ describe('an extension that rewrites texts in shadow roots too', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('leaves a list that can be filtered', async () => {
+  it('does not break the filter of a list', async () => {
     const page = await openPage('<signatory-list>The names</signatory-list>');
     await loadModule(page, 1);
     roots(page).forEach((root) => {
@@ -139,14 +139,14 @@ describe('an extension that rewrites texts in shadow roots too', () => {
 });
 
 describe('an extension that changes the colours of a page', () => {
-  it('leaves a widget that shows another language when the page does', async () => {
+  it('does not stop a widget from following the language of the page', async () => {
     const page = await openPage(figures);
     await loadModule(page, 1);
     darken(page);
     await toFrench(page, page.document.querySelector('coup-stats')!);
   });
 
-  it('leaves a quotation that is shown and can be removed', async () => {
+  it('does not stop a quotation from showing a widget and being removed', async () => {
     const page = await openPage(`<main>${quotation('coup-stats', 'The figures')}</main>`);
     await loadModule(page, 1);
     darken(page);
@@ -163,7 +163,7 @@ describe('an extension that changes the colours of a page', () => {
 describe('an extension that checks spelling', () => {
   const html = `<main>${quotation('coup-stats', 'The figures')}${figures}</main>`;
 
-  it('has marked the page before the module comes', async () => {
+  it('may mark the page before the module loads', async () => {
     const page = await openPage(html);
     checkSpelling(page);
     await loadModule(page, 2);
@@ -172,7 +172,7 @@ describe('an extension that checks spelling', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('marks the page while the widgets are shown', async () => {
+  it('may mark the page while the widgets are shown', async () => {
     const page = await openPage(html);
     await loadModule(page, 2);
     checkSpelling(page);

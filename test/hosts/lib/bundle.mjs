@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /**
- * Bundles each script of a folder, with what it takes from npm, into one of the same name in `test/hosts/built/`.
+ * Bundles each script of a folder with its npm dependencies into a file of the same name in `test/hosts/built/`.
  * @param {URL} folder with a slash at the end
  * @param {string} name of the folder in `test/hosts/built/`
  * @param {string[]} except files that the others share

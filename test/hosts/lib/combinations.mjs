@@ -1,6 +1,6 @@
 /**
- * Elements with attributes and a language: what the shortcodes of the integrations have to write as the library does.
- * The languages are those in which Node and every engine write dates alike.
+ * Elements with attributes and a language, which the shortcodes of the integrations must write like the library. Node
+ * and every engine format dates alike in these languages.
  */
 export const combinations = [
   ['coup-stats', {}, 'en'],
@@ -21,14 +21,14 @@ export const combinations = [
   // The former name of the attribute.
   ['joint-statement', { part: 'lede' }, 'en'],
   ['joint-statement', { show: 'text', part: 'lede' }, 'en'],
-  // The same name can say which part of a page the element is.
+  // The same name can select a part of a page for the element.
   ['joint-statement', { part: 'main column' }, 'en'],
   ['joint-statement', { show: 'signatories', part: 'main' }, 'en'],
   ['joint-statement', { show: 'signatories' }, 'ar'],
   ['joint-statement', { show: 'text' }, 'en'],
 ];
 
-/** What a shortcode has to refuse, and what its message has to say. */
+/** Invalid shortcode parameters with the expected messages. */
 export const refusals = [
   [{}, 'element: '],
   [{ element: 'coup-stat' }, 'element: unknown element "coup-stat". Known elements: coup-stats, '],

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 
-/** Serves the built files of another state of the library, whose folder `DIST` names, in the place of these. */
+/** Serves the files of another build instead, from the folder in `DIST`. */
 export function otherDist(folder = process.env.DIST) {
   return async (context, next) => {
     const [, path] = /^\/dist\/([\w@./-]+)$/.exec(context.path) ?? [];

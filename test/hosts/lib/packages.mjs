@@ -5,8 +5,8 @@ const runs = (command, args, options) =>
   spawnSync(command, args, { ...options, stdio: 'ignore' }).status === 0;
 
 /**
- * Makes sure that packages of Debian's are there, and installs them where it may.
- * @throws an error that says what to install.
+ * Installs missing Debian packages if permitted.
+ * @throws an error that says what to install
  */
 export function ensurePackages(...packages) {
   const here = () =>
@@ -26,8 +26,8 @@ export function ensurePackages(...packages) {
 }
 
 /**
- * Puts packages of Debian's into a folder, unpacked and not installed.
- * @throws an error that says what could not be had.
+ * Unpacks Debian packages into a folder, without installing them.
+ * @throws an error that names the missing packages
  */
 export function unpackPackages(folder, ...packages) {
   const download = () => runs('apt-get', ['download', ...packages], { cwd: folder });
@@ -40,7 +40,7 @@ export function unpackPackages(folder, ...packages) {
   }
 }
 
-/** The version of one of them, without what Debian adds to it. */
+/** Returns the version of a package, without Debian's suffix. */
 export const packageVersion = (name) =>
   spawnSync('dpkg-query', ['-W', '-f=${Version}', name], { encoding: 'utf8' })
     .stdout.replace(/^\d+:/, '')

@@ -2,5 +2,5 @@ import { createRequire } from 'node:module';
 
 const lock = createRequire(import.meta.url)('../package-lock.json');
 
-/** The version of a package that these tests install. */
+/** Returns the version of a package that these tests install. */
 export const versionOf = (name) => lock.packages[`node_modules/${name}`].version;

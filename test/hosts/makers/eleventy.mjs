@@ -6,7 +6,7 @@ import statementWidgets from '../../../integrations/eleventy/plugin.mjs';
 import { combinations, refusals } from '../lib/combinations.mjs';
 import { versionOf } from '../lib/versions.mjs';
 
-/** What Eleventy makes of texts, by the names of their files. */
+/** Renders texts with Eleventy, by file name. */
 async function build(files, { quiet = false } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'eleventy-'));
   const [input, output] = [join(folder, 'in'), join(folder, 'out')];
@@ -31,7 +31,7 @@ async function build(files, { quiet = false } = {}) {
   }
 }
 
-/** The shortcode: with named arguments in Nunjucks, with texts in Markdown, which Liquid reads first. */
+/** Writes the shortcode: with named arguments in Nunjucks, with texts in Markdown, which Liquid reads first. */
 const shortcode = ({ element, ...attributes }, language) => {
   const more = Object.entries(attributes).map(([name, value]) => {
     const text = JSON.stringify(value);
@@ -42,7 +42,7 @@ const shortcode = ({ element, ...attributes }, language) => {
   return `{% statementWidget ${[JSON.stringify(element ?? ''), ...more].join(', ')} %}`;
 };
 
-/** What the shortcode writes for each combination. */
+/** Returns the output of the shortcode for each combination. */
 async function combined() {
   const files = combinations.map(([element, attributes, lang], index) => [
     `page${index}.njk`,
@@ -54,7 +54,7 @@ async function combined() {
   });
 }
 
-/** What the build says of each shortcode that has to be refused. */
+/** Returns the build's message for each invalid shortcode. */
 async function refused() {
   const said = [];
   for (const [parameters, expected] of refusals) {

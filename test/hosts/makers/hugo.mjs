@@ -20,7 +20,7 @@ async function write(folder, files) {
   }
 }
 
-/** A site with one page for each of the texts in Markdown; gives what Hugo writes for them and what it says. */
+/** Builds a site with one page for each Markdown text. Returns Hugo's output and messages. */
 async function build(pages, { config = '', shortcode = false, edit = (pieces) => pieces } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'hugo-'));
   try {
@@ -73,7 +73,7 @@ const shortcode = (parameters) =>
     .map(([name, value]) => `${name}=${JSON.stringify(value)}`)
     .join(' ')} >}}`;
 
-/** What the shortcode writes for each combination. */
+/** Returns the output of the shortcode for each combination. */
 async function combined() {
   const pages = combinations.map(([element, attributes, lang], index) => [
     `page${index}`,
@@ -85,7 +85,7 @@ async function combined() {
   });
 }
 
-/** A statement that has neither demands nor signatories. */
+/** A statement without demands and signatories. */
 const withoutDemands = ({ contents, ...pieces }) => {
   const { 'joint-statement': text, 'statement-quote': sentence } = contents;
   return {
@@ -95,7 +95,7 @@ const withoutDemands = ({ contents, ...pieces }) => {
   };
 };
 
-/** What the build says of each shortcode that has to be refused. */
+/** Returns the build's message for each invalid shortcode. */
 async function refused() {
   const said = [];
   const refuse = async (parameters, expected, edit) => {

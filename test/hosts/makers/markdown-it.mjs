@@ -11,7 +11,7 @@ const kept = {
   markdown: 'widget',
 };
 
-/** Forums and comment systems render with markdown-it: its defaults escape HTML. */
+/** Forums and comment systems use markdown-it, which escapes HTML by default. */
 export const make = (snippets, { before, after }, markdown) =>
   [false, true].map((html) => {
     const renderer = markdownIt({ html, typographer: true, linkify: true });

@@ -18,7 +18,7 @@ function run(command, args, options = {}) {
   return stdout;
 }
 
-/** What wikitext must not get through by an element. */
+/** Hostile wikitext with elements. */
 const hostile = [
   '<coup-stats figures="killed" onclick="tampered = true">Words</coup-stats>',
   '<joint-statement src="https://example.org/statement.json">Words</joint-statement>',
@@ -26,13 +26,13 @@ const hostile = [
   '<demand-card demand="&quot; onclick=&quot;tampered = true">Words</demand-card>',
 ].join('');
 
-/** The version of the wiki in a folder. */
+/** Returns the version of the wiki in a folder. */
 async function versionIn(folder) {
   const defines = await readFile(join(folder, 'usr/share/mediawiki/includes/Defines.php'), 'utf8');
   return /'MW_VERSION', '([^']*)'/.exec(defines)[1];
 }
 
-/** A wiki in a folder, with a way to save pages; the settings are PHP lines. */
+/** Creates a wiki in a folder, with a function to save pages. The settings are PHP lines. */
 async function install(folder, port) {
   const wiki = join(folder, 'usr/share/mediawiki');
   const maintain = (script, args, input) =>
@@ -52,9 +52,9 @@ async function install(folder, port) {
   };
 }
 
-/** PHP's own server on a wiki; resolves, once it answers, with what ends it. */
+/** Starts PHP's own server for a wiki. Resolves, once it responds, to a function that stops it. */
 async function serve(wiki, port) {
-  // The settings change while it runs, and PHP would keep the old ones in its cache for two seconds.
+  // The settings change while it runs, and PHP's cache would keep the old ones for two seconds.
   const settings = ['-d', 'opcache.enable=0'];
   const child = spawn('php', [...settings, '-S', `127.0.0.1:${port}`, '-t', wiki], {
     stdio: 'ignore',
@@ -68,7 +68,7 @@ async function serve(wiki, port) {
   throw new Error('php -S has ended');
 }
 
-/** What the wiki makes of its pages, without the skin around it and the comments with times in it. */
+/** Returns the wiki's HTML, without the skin and without comments that contain times. */
 async function rendered(address, names, { before, after }) {
   const pages = names.map(async (name) => {
     const answer = await fetch(`${address}/index.php?title=${name}&action=render`);
@@ -81,8 +81,8 @@ async function rendered(address, names, { before, after }) {
 }
 
 /**
- * Opens pages as a reader gets them.
- * @throws an error where one of them does not show its widgets, or shows something that went wrong.
+ * Opens pages like a reader.
+ * @throws an error if a page lacks its widgets or shows an error
  */
 async function open(address, names) {
   const browser = await chromium.launch({
@@ -120,7 +120,7 @@ export async function make(snippets, frame) {
   try {
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
-    // Installed, the package would bring a web server along.
+    // The installed package would include a web server.
     unpackPackages(folder, 'mediawiki', 'mediawiki-classes');
     const version = await versionIn(folder);
     const { wiki, save, settings } = await install(folder, port);

@@ -1,4 +1,4 @@
-/** A hand-made page, which takes what is pasted as it is. */
+/** A hand-written page, which keeps pasted HTML unchanged. */
 export const make = (snippets, { before, after }) => [
   {
     host: 'hand-made page',

@@ -29,7 +29,7 @@ const whiteList = xss.getDefaultWhiteList();
 
 const words = { element: 'words', blockquote: 'words', link: 'widget', iframe: 'citation' };
 
-/** Each sanitizer: what it makes of HTML by its defaults and with the settings that we publish, and what is expected. */
+/** Each sanitizer, with its defaults and with our published settings, and the expected results. */
 const sanitizers = {
   'sanitize-html': {
     defaults: (html) => sanitizeHtml(html),
@@ -49,7 +49,7 @@ const sanitizers = {
   xss: {
     defaults: (html) => new xss.FilterXSS().process(html),
     published: (html) => new xss.FilterXSS(forXss.allowWidgets({ whiteList })).process(html),
-    // It shows the source of every tag that it does not know, `time` among them.
+    // It shows the source of unknown tags, including `time`.
     expected: {
       ...{ element: 'source', blockquote: 'source', iframe: 'source' },
       link: 'widget',
@@ -59,7 +59,7 @@ const sanitizers = {
   insane: {
     defaults: (html) => insane(html),
     published: (html) => insane(html, forInsane.allowWidgets(insane.defaults)),
-    // It deletes what it does not know with its content, `cite` and `time` as well.
+    // It deletes unknown tags with their content, including `cite` and `time`.
     expected: {
       ...{ element: 'nothing', blockquote: 'nothing', iframe: 'nothing' },
       link: 'widget',
@@ -68,7 +68,7 @@ const sanitizers = {
   },
 };
 
-/** What no settings may let through. */
+/** Hostile HTML, which all settings must block. */
 const hostile = [
   '<coup-stats figures="killed" onclick="tampered = true" style="position:fixed" class="x" src="javascript:alert(1)" is="x">Words</coup-stats>',
   '<joint-statement src="data:application/json,{}">Words</joint-statement>',

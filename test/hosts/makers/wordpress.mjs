@@ -3,13 +3,13 @@ import { startSite } from '../wordpress/site.mjs';
 import { make as handMade } from './page.mjs';
 
 /**
- * WordPress without the plugin: each format of the snippet, pasted by each role in each editor, as a visitor's browser
- * gets it. Roles and releases that give the same are one record.
+ * Tests WordPress without the plugin: each format of the snippet, pasted by each role in each editor, as a visitor gets
+ * it. Merges roles and releases with the same result.
  */
 
 const sites = { bookworm: 'twentytwentythree', trixie: 'twentytwentyfive' };
 
-/** The editors: how a person opens them, and publishes what stands there, the snippets between other words. */
+/** The editors, with the steps to open them and to publish the snippets between other text. */
 const editors = {
   'block editor, Custom HTML': {
     open: (person) => person.openBlockEditor(),
@@ -37,7 +37,7 @@ const editors = {
   },
 };
 
-/** What a visitor gets, where it is not what a hand-made page gives: tags are taken away. */
+/** The result for a visitor if it differs from a hand-written page, since WordPress strips tags. */
 function expectedOf(setting, role, whole) {
   if (setting.includes('pasted')) {
     return { ...whole, element: 'words', blockquote: 'words, run together', iframe: 'citation' };
@@ -47,7 +47,7 @@ function expectedOf(setting, role, whole) {
   return { ...whole, element: 'words', iframe: mayFrame ? whole.iframe : 'citation' };
 }
 
-/** The content of a post on its page, as it is served. */
+/** Returns the content of a published post. */
 async function served(url, post, { before, after }) {
   const page = await (await fetch(`${url}/?p=${post}`)).text();
   const [start, end] = [page.indexOf(`<p>${before}`), page.lastIndexOf(`${after}</p>`)];
@@ -55,7 +55,7 @@ async function served(url, post, { before, after }) {
   return page.slice(start, end + after.length + 4);
 }
 
-/** What one role gets out of every editor, in one release. */
+/** Returns the results of one role in every editor, in one release. */
 async function pasted(chrome, { url, version }, role, snippets, frame) {
   const person = await logIn(chrome, url, role);
   const records = [];
@@ -71,7 +71,7 @@ async function pasted(chrome, { url, version }, role, snippets, frame) {
   return records;
 }
 
-/** What the function that cleans posts makes of each form by itself. */
+/** Returns the output of WordPress's own sanitizer for each format. */
 async function cleaned({ version, php }, snippets, { before, after }) {
   const html = {};
   for (const [form, list] of Object.entries(snippets)) {
@@ -81,7 +81,7 @@ async function cleaned({ version, php }, snippets, { before, after }) {
   return { setting: 'wp_kses_post', role: '', version, html };
 }
 
-/** Joins records that differ in nothing but one field. */
+/** Merges records that differ in only one field. */
 function joined(records, field) {
   const groups = new Map();
   for (const record of records) {

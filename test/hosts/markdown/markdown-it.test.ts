@@ -10,7 +10,7 @@ import { embedded } from '../../../src/statement/embedded.js';
 import { river } from '../../fixtures/river.js';
 import { plain } from '../look.js';
 
-// It is there only where the tests on hosts have installed it.
+// It exists only after the host tests have installed it.
 const file = '/test/hosts/node_modules/markdown-it/dist/browser/markdown-it.esm.min.mjs';
 const { default: markdownIt } = (await import(file)) as {
   default: (options: object) => { render(text: string): string };
@@ -18,7 +18,7 @@ const { default: markdownIt } = (await import(file)) as {
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 
-/** What Markdown makes of the form, and the words that the element format has. */
+/** Renders the Markdown format, and returns the text of the element format. */
 function both(statement: StatementContent, name: ElementName, messages: Messages) {
   const body = parse(
     markdownIt({ html: true }).render(markdownFormat(statement, name, {}, messages)),
@@ -28,7 +28,7 @@ function both(statement: StatementContent, name: ElementName, messages: Messages
 }
 
 describe('the Markdown format in markdown-it', () => {
-  it('says the words of each element in each language, and nothing of its own', () => {
+  it('has the text of each element in each language, and no markup of its own', () => {
     for (const messages of Object.values(all)) {
       for (const [statement, names] of [
         [embedded, elementNames],
@@ -46,7 +46,7 @@ describe('the Markdown format in markdown-it', () => {
     }
   });
 
-  it('takes no character of a text for a mark', () => {
+  it('renders no character of a text as markup', () => {
     // Each mark alone, doubled, around a word, and at the start of a line.
     const marks = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
       .split(/(?=.)/)

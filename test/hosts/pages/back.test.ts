@@ -49,8 +49,8 @@ const away = `<!doctype html>
   <script>addEventListener('pageshow', () => setTimeout(() => history.back()));</script>
 </html>`;
 
-describe('a page that a reader leaves and comes back to', () => {
-  it('may be kept as it was, and the widgets go on', async () => {
+describe('a page to which a reader returns', () => {
+  it('may be in the back/forward cache, and its widgets still work', async () => {
     const { url } = await serve(page((await serve(away)).url));
     const told = await executeServerCommand<unknown, string>('come-back', url);
     const what = 'left and come back to (back/forward cache)';

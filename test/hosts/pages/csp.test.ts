@@ -15,7 +15,7 @@ interface Told {
   errors: string[];
 }
 
-/** A page that uses its elements, tells what was refused, and at last does one thing that has to be refused. */
+/** Returns a page that uses its elements, reports violations, and finally causes one on purpose. */
 const page = (lang: string, body: string) => `<!doctype html>
 <html lang="${lang}">
   <title>A page with a strict policy</title>
@@ -76,16 +76,16 @@ describe('a page with a strict policy in its header', () => {
     return driven;
   };
 
-  it('has nothing to report of all elements and their actions', async () => {
+  it('reports nothing for all elements and their actions', async () => {
     await check('all actions', page('en', elements), strict, elementNames);
   });
 
-  it('has nothing to report where they are in another language', async () => {
+  it('reports nothing for elements in another language', async () => {
     const driven = await check('in another language', page('my', elements), strict, elementNames);
     for (const { lang } of driven) expect(lang).to.match(/^my/);
   });
 
-  it('has nothing to report of a statement of the page’s own, which it fetches', async () => {
+  it('reports nothing for a statement of the page that the module fetches', async () => {
     const names = ['coup-stats', 'demand-list', 'joint-statement', 'statement-quote'];
     const body = names
       .map(
@@ -101,7 +101,7 @@ describe('a page with a strict policy in its header', () => {
     expect(driven[2]!.text).to.include('river');
   });
 
-  it('has nothing to report of a statement in the page', async () => {
+  it('reports nothing for a statement in the page', async () => {
     const json = await (await fetch('/test/fixtures/open-river.json')).text();
     const body = `<script type="application/json" id="river">${json.replace(/</g, '\\u003c')}</script>
       <coup-stats statement="river" actions="cite share embed"></coup-stats>`;

@@ -10,7 +10,7 @@ import { statement } from '../../statement/fixture.js';
 import { baseIn, widgetsIn } from '../../widget-in.js';
 import { record } from './served.js';
 
-/** What an element shows, and whether its styles have reached it. */
+/** Returns the text of an element, and whether it has its styles. */
 function drawn(element: Element) {
   const base = element.shadowRoot!.querySelector('[part=base]')!;
   const { borderBlockStartWidth, paddingInlineStart } =
@@ -33,7 +33,7 @@ async function otherDocument() {
 
 describe('an element that moves', () => {
   for (const tag of elementNames) {
-    it(`<${tag}> keeps its looks in a frame's document, and back in its own`, async () => {
+    it(`<${tag}> keeps its look in the document of an iframe, and back in its own`, async () => {
       const { element } = await showOne<typeof tag>(`<${tag}></${tag}>`);
       const before = drawn(element);
       expect(before.styles).to.deep.equal(['3px', '20px']);
@@ -49,7 +49,7 @@ describe('an element that moves', () => {
     });
   }
 
-  it('is styled where it is put into a frame first of all', async () => {
+  it('has its styles if an iframe is its first document', async () => {
     const { body } = await otherDocument();
     const element = document.createElement('coup-stats');
     body.append(element);
@@ -57,7 +57,7 @@ describe('an element that moves', () => {
     expect(drawn(element).styles).to.deep.equal(['3px', '20px']);
   });
 
-  it('can rest in a document that no window shows', async () => {
+  it('may stay in a document without a window', async () => {
     const { element } = await showOne<'coup-stats'>('<coup-stats></coup-stats>');
     const before = drawn(element);
     const home = element.parentElement!;
@@ -74,7 +74,7 @@ describe('an element that moves', () => {
     await settled(body.firstElementChild!);
   });
 
-  it('keeps what the reader has done where it moves within the page', async () => {
+  it('keeps the changes of a reader if it moves within the page', async () => {
     const { element, root } = await showOne<'signatory-list'>('<signatory-list></signatory-list>');
     const input = root.querySelector('input')!;
     input.value = 'Karen';
@@ -88,7 +88,7 @@ describe('an element that moves', () => {
     expect(before).to.have.lengthOf(2);
     const place = document.createElement('div');
     document.body.prepend(place);
-    // In engines that have it, this moves an element without removing it.
+    // Moves an element without removing it, in engines that support this.
     if ('moveBefore' in Element.prototype) place.moveBefore(element, null);
     else place.append(element);
     await settled(element);
@@ -96,7 +96,7 @@ describe('an element that moves', () => {
     await record('moves', 'within the page', 'as they were, with what the reader typed');
   });
 
-  it('works in a shadow root of the page, in the language of its host', async () => {
+  it('works in a shadow root of the page, in the language of the host element', async () => {
     const host = document.createElement('div');
     host.lang = 'fr';
     document.body.append(host);
@@ -110,7 +110,7 @@ describe('an element that moves', () => {
     expect(drawn(element).box).to.equal(true);
   });
 
-  it('may be removed and put back at any point of an update', async () => {
+  it('may be removed and reinserted at any point of an update', async () => {
     const { element } = await showOne<'coup-stats'>('<coup-stats></coup-stats>');
     const page = element.parentElement!;
     element.figures = 'killed';
@@ -135,7 +135,7 @@ describe('an element that moves', () => {
 
 describe('an element that is copied', () => {
   for (const tag of elementNames) {
-    it(`<${tag}> is the same again by cloneNode, importNode and innerHTML`, async () => {
+    it(`<${tag}> is identical after cloneNode, importNode and innerHTML`, async () => {
       const attributes = tag === 'demand-card' ? { demand: 'voices' } : {};
       const { page } = await show(elementFormat(statement, tag, attributes, en));
       const element = page.firstElementChild!;
@@ -162,7 +162,7 @@ describe('an element that is copied', () => {
     });
   }
 
-  it('has the attributes that were changed, also in a copy of its blockquote', async () => {
+  it('has the changed attributes, also in a copy of its blockquote', async () => {
     const { page } = await show(
       '<div><blockquote class="statement-widget" data-widget="coup-stats">Words</blockquote></div>',
     );
@@ -188,7 +188,7 @@ describe('a page', () => {
     'statement-quote': { sentence: 'p16s4' },
   };
 
-  it('can set properties before the module is loaded', async () => {
+  it('may set properties before the module loads', async () => {
     const script = `made = Object.entries(${JSON.stringify(values)}).map(([name, values]) =>
       Object.assign(document.createElement(name), values));
       if (customElements.get('coup-stats')) throw Error('the module is there already');`;
@@ -205,14 +205,14 @@ describe('a page', () => {
       await settled(other.element);
       const base = element.shadowRoot?.querySelector('[part=base]');
       expect(base?.textContent, tag).to.equal(other.root.querySelector('[part=base]')?.textContent);
-      // Nothing of its own hides the accessor from now on.
+      // No own property hides the accessor any longer.
       for (const name of Object.keys(values[tag])) expect(element).not.to.have.own.property(name);
     }
     expect(errors).to.deep.equal([]);
     await record('moves', 'properties set before the module loads', 'as asked');
   });
 
-  it('can give a statement as a property before the module is loaded', async () => {
+  it('may set a statement as a property before the module loads', async () => {
     const { page, element } = await pageOf(
       '',
       `<joint-statement lang="ar">Words</joint-statement>
@@ -225,7 +225,7 @@ describe('a page', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('can be written anew by document.open', async () => {
+  it('may be rewritten by document.open', async () => {
     const { page } = await pageOf('', '<coup-stats></coup-stats>');
     const { document } = page;
     document.open();

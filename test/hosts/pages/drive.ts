@@ -1,15 +1,15 @@
-/** What the driver saw of one element. */
+/** The driver's results for one element. */
 export interface Driven {
   name: string;
   lang: string | null;
   text: string;
-  /** What each form of a citation, the link and the snippet told of their outcome. */
+  /** The outcomes of the citation formats, the link and the snippet. */
   outcomes: string[];
 }
 
 /**
- * Uses every element of a page as a reader would: opens what can be opened, filters, chooses each action and all that
- * it offers. It goes into a page as text, so that it refers to nothing outside.
+ * Uses every element of a page like a reader: opens disclosures, filters, and runs each action with all choices. It is
+ * inserted into pages as text, so it has no outside references.
  */
 export async function drive(within = 'body'): Promise<Driven[]> {
   const until = <T>(found: () => T | null | undefined | false) =>
@@ -39,7 +39,7 @@ export async function drive(within = 'body'): Promise<Driven[]> {
     }
     const [addressee] = all('[part=addressee]');
     addressee?.click();
-    // Another link leads away from the page.
+    // Other links leave the page.
     all('[part=link][href^="#"]')[0]?.click();
     const outcomes: string[] = [];
     const region = () => all('[part=outcome]')[0]!;

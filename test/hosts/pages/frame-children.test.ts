@@ -3,7 +3,7 @@ import { until } from '../../until.js';
 import { recordFrames } from './resizers.js';
 import { serve } from './served.js';
 
-/** A page for a frame, with a library's script for such pages; it becomes as high as it is told to. */
+/** Returns a page for an iframe with a library's script. Its height follows messages. */
 const child = (script: string) => `<!doctype html>
 <html lang="en">
   <title>A page in a frame</title>
@@ -19,7 +19,7 @@ const child = (script: string) => `<!doctype html>
 
 const setting = 'in the frame, with `embed-parent.js` around it';
 
-describe('embed-parent.js around a page that is none of ours', () => {
+describe('embed-parent.js with a foreign page in its iframe', () => {
   afterEach(() => {
     document.body.replaceChildren();
     document.head.querySelector('script[src*=embed-parent]')?.remove();
@@ -43,7 +43,7 @@ describe('embed-parent.js around a page that is none of ours', () => {
     await loaded;
   }
 
-  it('fits a frame with open-iframe-resizer in it', async () => {
+  it('fits an iframe with open-iframe-resizer in it', async () => {
     const src = '/npm/@open-iframe-resizer/core/dist/index.js';
     const frame = await open(`<script type="module" src="${src}"></script>`);
     expect(frame.clientHeight).to.equal(150);
@@ -55,7 +55,7 @@ describe('embed-parent.js around a page that is none of ours', () => {
     await recordFrames(resizer, setting, 'fits', ['first height']);
   });
 
-  it('leaves a frame with @newswire/frames in it as it is', async () => {
+  it('leaves an iframe with @newswire/frames in it unchanged', async () => {
     await loadParent();
     const heard = new Promise((resolve) => {
       addEventListener('message', function listen({ data }: MessageEvent<{ type?: string }>) {

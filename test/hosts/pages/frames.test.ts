@@ -8,45 +8,45 @@ import { statement } from '../../statement/fixture.js';
 import { embedParent, framer, hostPage, pym, recordFrames, resizers } from './resizers.js';
 import { serve } from './served.js';
 
-/** On the origin of the test, which can so look into frames on a page that is on another. */
+/** The origin of the test, which can thus access iframes on a page of another origin. */
 const embed = new URL('/dist/embed.html', location.href).href;
 
 const snippet = (name: ElementName, attributes: Attributes = {}) =>
   iframeFormat(statement, name, attributes, en, embed);
 
-/** A short widget and a long one, both with sources that a reader can open. */
+/** A short widget and a long one, both with disclosures. */
 const withSources = [snippet('coup-stats', { figures: 'killed' }), snippet('justice-timeline')];
 
-/** The shortest and the longest. */
+/** The shortest widget and the longest. */
 const extremes = [snippet('statement-quote'), snippet('joint-statement')];
 
-/** What a snippet has in an attribute of its frame. */
+/** Reads an attribute of a snippet's iframe. */
 const given = (name: string, html: string) => new RegExp(` ${name}="([^"]*)"`).exec(html)![1]!;
 
-/** The widget in a frame, once it is drawn. */
+/** Returns the rendered widget in an iframe. */
 function widgetIn(view: Window | undefined): HTMLElement | undefined {
   try {
     const widget = view?.document.querySelector<HTMLElement>('main > *');
     return widget?.shadowRoot?.querySelector('[part=base]') ? widget : undefined;
   } catch {
-    // The empty page that a frame begins with is on the origin of the page around it.
+    // The initial empty page of an iframe has the origin of its parent.
     return undefined;
   }
 }
 
-/** Where the widget in a frame ends, in CSS pixels from the top of the frame's page. */
+/** Returns the bottom of an iframe's widget, in CSS pixels from the top of its page. */
 const end = (view: Window) => widgetIn(view)!.getBoundingClientRect().bottom + view.scrollY;
 
 const fits = (view: Window) =>
   Math.abs(view.innerHeight - end(view)) <= 1 &&
   view.document.documentElement.scrollHeight <= view.innerHeight;
 
-/** Opens a partner's page with two frames from another origin, and waits until the widgets in them are drawn. */
+/** Opens a partner's page with two iframes from another origin, and waits for their widgets. */
 async function openHost(html: string) {
   const { url } = await serve(html);
   expect(new URL(url).origin).not.to.equal(location.origin);
   const host = document.createElement('iframe');
-  // High enough for no scroll bar to take of its width.
+  // High enough to avoid a scroll bar, which would reduce the width.
   Object.assign(host, { src: url, width: '900', height: '20000' });
   document.body.append(host);
   const page = host.contentWindow!;
@@ -65,7 +65,7 @@ const fitted = (views: Window[], width: number) =>
 
 const heights = (views: Window[]) => views.map(({ innerHeight }) => innerHeight);
 
-/** Opens or closes the first source in one frame: that frame follows, and no other. */
+/** Toggles the first disclosure in one iframe. Checks that only this iframe changes. */
 async function toggleSource(views: Window[], at: number, width: number) {
   const before = heights(views);
   const details = widgetIn(views[at])!.shadowRoot!.querySelector('details')!;
@@ -78,7 +78,7 @@ async function toggleSource(views: Window[], at: number, width: number) {
   expect(grown).to.deep.equal(views.map((_, index) => (index === at ? (open ? -1 : 1) : 0)));
 }
 
-/** Opens and closes the first source of each widget. */
+/** Opens and closes the first disclosure of each widget. */
 async function toggleSources(views: Window[], width: number) {
   for (const at of views.keys()) {
     await toggleSource(views, at, width);
@@ -86,7 +86,7 @@ async function toggleSources(views: Window[], width: number) {
   }
 }
 
-/** Makes the page narrow and wide again; `narrow` is what is done in between. */
+/** Makes the page narrow and wide again. `narrow` runs in between. */
 async function changeWidth(host: HTMLIFrameElement, views: Window[], narrow?: () => Promise<void>) {
   await fitted(views, 900);
   const wide = heights(views);
@@ -101,35 +101,35 @@ async function changeWidth(host: HTMLIFrameElement, views: Window[], narrow?: ()
   expect(heights(views)).to.deep.equal(wide);
 }
 
-/** Everything that makes a widget higher or lower. */
+/** Changes the heights of the widgets in every way. */
 async function follow(host: HTMLIFrameElement, views: Window[]) {
   await fitted(views, 900);
   await toggleSources(views, 900);
   await changeWidth(host, views, () => toggleSources(views, 320));
 }
 
-describe('frames on a page of another origin', () => {
+describe('iframes on a page of another origin', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
   for (const resizer of resizers) {
-    it(`are fitted by ${resizer.name} that is started with the page`, async () => {
+    it(`are fitted by ${resizer.name} if it starts with the page`, async () => {
       const { host, views } = await openHost(hostPage(withSources, { first: resizer }));
       await follow(host, views);
       await recordFrames(resizer, 'started with the page', 'fits');
     });
 
-    it(`are fitted by ${resizer.name}, the shortest and the longest`, async () => {
+    it(`are fitted by ${resizer.name}, from the shortest to the longest`, async () => {
       const { host, views } = await openHost(hostPage(extremes, { first: resizer }));
       await changeWidth(host, views);
       const [short = 0, long = 0] = heights(views);
       expect(long).to.be.greaterThan(5 * short);
     });
 
-    it(`are fitted by ${resizer.name} that is started after they are drawn`, async () => {
+    it(`are fitted by ${resizer.name} if it starts after they render`, async () => {
       const { host, page, views } = await openHost(hostPage(withSources, { later: resizer }));
-      // Nothing fits them without it.
+      // Without the library, the iframes keep their heights.
       const own = withSources.map((html) => Number(given('height', html)));
       expect(heights(views)).to.deep.equal(own);
       expect(views.map(fits)).to.deep.equal([false, false]);
@@ -139,14 +139,14 @@ describe('frames on a page of another origin', () => {
     });
   }
 
-  it(`are fitted by ${framer.name} that makes them`, async () => {
+  it(`are fitted by ${framer.name}, which creates them`, async () => {
     const body = withSources.map((html) => `<div data-frame-src="${given('src', html)}"></div>`);
     const { host, views } = await openHost(hostPage(body, { first: framer }));
     await follow(host, views);
     await recordFrames(framer, 'makes the frames, by `data-frame-src`', 'fits');
   });
 
-  it('are left as high as they are by pym.js, and fitted by embed-parent.js beside it', async () => {
+  it('keep their height with pym.js alone, and are fitted with embed-parent.js', async () => {
     const body = withSources.map((html) => `<div data-pym-src="${given('src', html)}"></div>`);
     const { host, page, views } = await openHost(
       hostPage(body, { first: pym, later: embedParent }),

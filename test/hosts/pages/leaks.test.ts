@@ -6,9 +6,9 @@ import { openServed, record, serve } from './served.js';
 
 interface Told {
   driven: Driven[];
-  /** What the page has called that asks, sends or keeps something. */
+  /** The calls that request, send or store data. */
   calls: string[];
-  /** What it has loaded, by the browser's own list. */
+  /** The loaded resources, as listed by the browser. */
   loaded: string[];
   cookie: string;
   kept: number;
@@ -21,7 +21,7 @@ interface Asked {
   referrer: string;
 }
 
-/** Watches what a page calls. It goes into the page as text. */
+/** Records the calls of a page. It is inserted into pages as text. */
 function watch(calls: string[]) {
   const note = (place: object | undefined, name: string, make = false) => {
     const target = place as Record<string, unknown> | undefined;
@@ -102,33 +102,33 @@ const cases: [string, string, string, string[]][] = [
   ['in English', 'en', '', module],
   ['in another language', 'th', '', [...module, '/dist/locales/th.js']],
   [
-    'with a statement of its own',
+    'with a statement of the page',
     'fr',
     fixture,
     [...module, '/dist/locales/ar.js', '/dist/locales/fr.js', '/dist/custom-statement.js', fixture],
   ],
 ];
 
-describe('a page whose requests are watched', () => {
+describe('the requests of a page', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
   for (const [what, lang, src, expected] of cases) {
-    it(`${what}: nothing is asked for but the module and what the author named`, async () => {
+    it(`${what}: include only the module and the files that the author named`, async () => {
       const { told } = await openServed<Told>(page(lang, src));
       expect(told.driven.flatMap(({ outcomes }) => outcomes)).to.have.lengthOf(src ? 45 : 35);
       expect(told.loaded).to.deep.equal([...expected].sort());
-      // A statement that two elements name is asked for once.
+      // The module fetches a statement of two elements once.
       expect(told.calls).to.deep.equal(
         src ? [`fetch ${new URL(src, (await serve('')).url).href}`] : [],
       );
       expect([told.cookie, told.kept]).to.deep.equal(['', 0]);
-      await record('watched', what, 'nothing else asked for or kept');
+      await record('watched', what, 'no other request, nothing stored');
     });
   }
 
-  it('is seen through where it asks for more', async () => {
+  it('are all recorded, as planted requests show', async () => {
     const { told } = await openServed<Told>(
       page(
         'en',
@@ -141,17 +141,17 @@ describe('a page whose requests are watched', () => {
     expect(told.kept).to.equal(1);
   });
 
-  // The command has a Chromium of its own, which alone can be watched from outside without requests that the browser
-  // makes for itself: one engine is enough to ask for it.
+  // The command has its own Chromium, the only browser that can be watched without requests by the browser itself. One
+  // engine is enough to call it.
   if (/Chrom(?:e|ium)\//.test(navigator.userAgent)) {
-    it('behind a proxy: no other host hears of the reader, nor the author’s other host of the page', async () => {
+    it('behind a proxy: go to no other site and carry no cookie or referrer', async () => {
       const other = `http://statements.example${fixture}`;
       const partner = 'http://partner.example';
       const widgets = 'http://widgets.example';
       for (const [home, planted] of [
         [partner, ''],
         [partner, "await fetched('http://other.example/dist/actions.js');"],
-        // From another host than the page's: that learns by the page's own tag who asks, and no more later.
+        // On another origin: the page's own tag reveals the page to it, and later requests reveal nothing more.
         [widgets, ''],
       ] as const) {
         const { url, id } = await serve(page('fr', other, planted, home));
@@ -180,7 +180,7 @@ describe('a page whose requests are watched', () => {
         }
         expect(kept).to.deep.equal([]);
       }
-      await record('watched', 'behind a proxy', 'nothing else asked for or kept');
+      await record('watched', 'behind a proxy', 'no other request, nothing stored');
     });
   }
 });

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
-/** Libraries that Debian has and npm has not in the form that pages load. */
+/** Libraries whose browser builds are in Debian but not on npm. */
 const debian = { prototype: 'libjs-prototype', mootools: 'libjs-mootools' };
 
-/** Installs those that are not there. */
+/** Installs missing libraries. */
 export function installDebian() {
   const missing = Object.entries(debian)
     .filter(([folder]) => !existsSync(`/usr/share/javascript/${folder}`))
@@ -20,7 +20,7 @@ export function installDebian() {
   if (status !== 0) console.error(`apt-get could not install ${missing.join(' and ')}`);
 }
 
-/** The versions of all libraries that pages load, by their names. */
+/** Returns the versions of all libraries that pages load, by name. */
 export async function versions() {
   const url = new URL('../package.json', import.meta.url);
   const { dependencies } = JSON.parse(await readFile(url, 'utf8'));

@@ -6,7 +6,7 @@ import { startServer } from './server.mjs';
 
 const { browsers } = chooseEngines();
 
-/** What a page says on its console when a reader has come back to it. */
+/** Returns the console messages of a page after a reader has returned to it. */
 async function comeBack(page, url) {
   const told = new Promise((resolve) => {
     page.on('console', (message) => {
@@ -32,19 +32,19 @@ async function inOtherPage({ browser, id }, url) {
   return comeBack(await own.newPage(), url).finally(() => own.close());
 }
 
-/** Opens a page behind a proxy in a Chromium of its own: what the page tells, what was asked for and what is kept. */
+/** Opens a page behind a proxy in a separate Chromium. Returns its messages, the requests, and the stored data. */
 async function behindProxy(url, origin) {
   const proxy = await startProxy(origin);
   const own = await chromium.launch({
     executablePath: browsers.chromium.path,
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-      // What the browser asks of its maker about the fields of a page.
+      // The browser asks its maker about the form fields of a page.
       '--disable-features=AutofillServerCommunication',
     ],
   });
   try {
-    // For this context alone: the browser's own requests take another way.
+    // Only for this context, since the browser's own requests do not use it.
     const context = await own.newContext({
       proxy: { server: proxy.server, bypass: '<-loopback>' },
     });
@@ -59,7 +59,7 @@ async function behindProxy(url, origin) {
   }
 }
 
-/** Commands for the tests on pages. */
+/** Provides commands for the tests on pages. */
 export function pages() {
   let server;
   const commands = {

@@ -1,6 +1,6 @@
 import { createServer, request as ask } from 'node:http';
 
-/** A proxy that keeps all that is asked of it; hosts below `.example` are one server, others are refused. */
+/** Starts a proxy that records all requests. It routes names below `.example` to one server and rejects others. */
 export function startProxy(origin) {
   const { port } = new URL(origin);
   const requests = [];

@@ -1,9 +1,9 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** A script that fits frames on a partner's page: how the page loads it and, once it is to start, what it runs. */
+/** A script that fits iframes on a partner's page: how the page loads it, and how it starts. */
 export interface Resizer {
   name: string;
-  /** Its name among the packages that these tests install; our own script has none. */
+  /** The name of its test package. Our own script has none. */
   package?: string;
   load: string;
   start: string;
@@ -23,7 +23,7 @@ export const embedParent: Resizer = {
   );`,
 };
 
-/** Those that fit the frames of a pasted snippet. */
+/** Scripts that fit the iframes of a pasted snippet. */
 export const resizers: Resizer[] = [
   {
     name: 'open-iframe-resizer',
@@ -39,10 +39,10 @@ export const resizers: Resizer[] = [
   embedParent,
 ];
 
-/** Makes frames of its own for elements with an address. */
+/** Creates its own iframes for elements with a URL. */
 export const framer: Resizer = { ...newswire, start: 'newswireFrames.autoInitFrames();' };
 
-/** Speaks a protocol of its own, which the page in the frame does not. */
+/** Has its own protocol, which the page in the iframe does not support. */
 export const pym: Resizer = {
   name: 'pym.js',
   package: 'pym.js',
@@ -51,8 +51,8 @@ export const pym: Resizer = {
 };
 
 /**
- * A partner's page with frames. It starts one script by itself, another when it is told to, and passes on to the page
- * around it what its frames tell, after the first has heard it.
+ * Returns a partner's page with iframes. It starts one script at once and another on request, and forwards messages of
+ * its iframes to its parent.
  */
 export const hostPage = (
   body: string[],
@@ -75,7 +75,7 @@ export const hostPage = (
 
 const columns = ['first height', 'source opened, closed', '320 and 900 px'];
 
-/** A row of the table of frames in docs/hosts.md; a page that is none of ours has the first column alone. */
+/** Records a row of the table of iframes in docs/hosts.md. A foreign page only has the first column. */
 export async function recordFrames(
   { name, package: from }: Pick<Resizer, 'name' | 'package'>,
   setting: string,

@@ -10,7 +10,7 @@ interface Told {
   errors: string[];
 }
 
-/** A page in a frame; `module` is the address from which it loads the module. */
+/** Returns a page for an iframe. `module` is the URL of the module. */
 const page = (lang: string, module: string) => `<!doctype html>
 <html lang="${lang}">
   <title>A page in a sandbox</title>
@@ -38,7 +38,7 @@ const page = (lang: string, module: string) => `<!doctype html>
   <script type="module" src="${module}"></script>
 </html>`;
 
-describe('a page in a sandbox, without an origin and without storage', () => {
+describe('a sandboxed page without an origin and without storage', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
@@ -59,7 +59,7 @@ describe('a page in a sandbox, without an origin and without storage', () => {
     });
   }
 
-  it('leaves the fallback content where the server of the module does not allow it', async () => {
+  it('keeps the fallback content if the server of the module does not send CORS headers', async () => {
     const module = new URL('/dist/statement-widgets.js', location.href).href;
     const { told } = await openServed<Told>(page('en', module), { sandbox: 'allow-scripts' });
     expect([told.fallback, told.errors]).to.deep.equal([true, []]);

@@ -18,14 +18,14 @@ const { origin, versions } = await executeServerCommand<
   undefined
 >('page-libraries');
 
-// Without CORS a page is not told what is thrown in a script of another origin.
+// Without CORS, a page gets no details of errors in a script of another origin.
 const script = (path: string, attributes = '') =>
   `<script crossorigin src="${origin}/${path}" ${attributes}></script>`;
 
 interface Page {
-  /** What stands before the elements. */
+  /** The HTML before the elements. */
   head: string;
-  /** Whether the page's own scripts still do what they did, seen after the elements were used. */
+  /** Whether the page's own scripts still work after the elements were used. */
   works: string;
   version?: string | undefined;
 }
@@ -131,12 +131,12 @@ const pages: Record<string, Page> = {
   },
 };
 
-/** Opens a page with all elements and uses them; what the page or the library throws is a failure. */
+/** Opens a page with all elements and uses them. Errors of the page or the library are failures. */
 async function open({ head, works }: Page, lang = 'en') {
   const recorder = `console.error = (...words) => errors.push(words.join(' '));`;
   const { page } = await pageOf(recorder, `${head}<main>${elements}</main>`, { lang });
   const driven = (await page.eval(`(${drive.toString()})('main')`)) as Driven[];
-  // Copied into this page, whose prototypes are as they were.
+  // Copied into this page, whose prototypes are unchanged.
   return {
     driven: structuredClone(driven),
     works: page.eval(works) as boolean,
@@ -144,7 +144,7 @@ async function open({ head, works }: Page, lang = 'en') {
   };
 }
 
-describe('a page with scripts that are in the way', () => {
+describe('a page with conflicting scripts', () => {
   const expected: Record<string, Driven[]> = {};
 
   before(async () => {
@@ -159,7 +159,7 @@ describe('a page with scripts that are in the way', () => {
   });
 
   for (const [what, page] of Object.entries(pages)) {
-    it(`${what}: the widgets say every word, and the page goes on`, async () => {
+    it(`${what}: the widgets show every word, and the page still works`, async () => {
       for (const lang of ['en', 'fr']) {
         const { driven, works, errors } = await open(page, lang);
         expect(errors).to.deep.equal([]);

@@ -5,11 +5,11 @@ export interface Served {
   url: string;
 }
 
-/** Has a page served with headers of its own, from another origin than that of the test. */
+/** Serves a page with its own headers, from another origin than the test. */
 export const serve = (html: string, headers: Record<string, string> = {}) =>
   executeServerCommand<Served, object>('serve-page', { html, headers });
 
-/** Opens it in a frame and gives what it tells by `parent.postMessage`. */
+/** Opens the page in an iframe and returns its message from `parent.postMessage`. */
 export async function openServed<Told>(
   html: string,
   { headers = {}, sandbox }: { headers?: Record<string, string>; sandbox?: string } = {},
@@ -30,7 +30,10 @@ export async function openServed<Told>(
   return { told: await told, ...served };
 }
 
-/** A row of the table of pages in docs/hosts.md: of what kind the page is, what it does, and what becomes of the widgets. */
+/**
+ * Records a row of the table of pages in docs/hosts.md: the kind of page, its behaviour, and the result for the
+ * widgets.
+ */
 export const record = (kind: string, what: string, result: string, version = '') =>
   executeServerCommand('host-result', {
     ...{ table: 'pages', host: kind, version, setting: what, column: 'widgets', result },

@@ -9,7 +9,7 @@ const types = {
   '.json': 'application/json',
 };
 
-/** Folders that are served, by their names: the built files, and libraries that Debian or npm has installed. */
+/** The served folders, by name: the built files, and libraries from Debian or npm. */
 const folders = {
   dist: fileURLToPath(new URL('../../../dist/', import.meta.url)),
   fixtures: fileURLToPath(new URL('../../fixtures/', import.meta.url)),
@@ -18,8 +18,8 @@ const folders = {
 };
 
 /**
- * A server of its own for pages with headers of their own, beside the runner's, which puts a script into each page.
- * It keeps what it was asked for and what was reported to it.
+ * Serves pages with their own headers, since the runner's server adds a script to each page. Records requests and
+ * reports.
  */
 export function startServer() {
   const pages = [];
@@ -49,7 +49,7 @@ export function startServer() {
     try {
       if (!folders[folder] || path.includes('..')) throw new Error(url);
       const body = await readFile(folders[folder] + path);
-      // A page in a sandbox has no origin, and a module is always asked for with CORS.
+      // A sandboxed page has no origin, and modules always need CORS.
       const cors = folder === 'fixtures' ? {} : { 'access-control-allow-origin': '*' };
       response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain', ...cors });
       response.end(body);
@@ -63,7 +63,7 @@ export function startServer() {
       const origin = `http://127.0.0.1:${server.address().port}`;
       resolve({
         origin,
-        /** Serves a page; `%id%` in it and in its headers is its number. */
+        /** Serves a page. `%id%` in it and in its headers becomes its number. */
         add({ html, headers = {} }) {
           const id = String(pages.length);
           const put = (text) => text.replaceAll('%id%', id).replaceAll('%origin%', origin);

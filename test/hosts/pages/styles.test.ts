@@ -38,7 +38,7 @@ const styles: Record<string, string> = {
   'selection off': '* { user-select: none !important }',
 };
 
-describe('a page with styles that are in the way', () => {
+describe('a page with conflicting styles', () => {
   const open = async (style: string, widgets = elements) => {
     const { page } = await pageOf('', `<style>${style}</style><main>${widgets.join('')}</main>`);
     const list = [...page.document.querySelectorAll<HTMLElement>('main > *')];
@@ -67,8 +67,8 @@ describe('a page with styles that are in the way', () => {
   });
 
   for (const [what, style] of Object.entries(styles)) {
-    it(`${what}: every word can be read`, async () => {
-      // Where the page puts them over one another, each is alone.
+    it(`${what}: every word is readable`, async () => {
+      // If the page overlaps the elements, each is tested alone.
       const sets = /absolute|flex !/.test(style) ? elements.map((each) => [each]) : [elements];
       for (const set of sets) {
         const { texts: expected } = await open('', set);
@@ -85,7 +85,7 @@ describe('a page with styles that are in the way', () => {
     });
   }
 
-  it('is told where a word cannot be read', async () => {
+  it('fails the check if a word is unreadable', async () => {
     const { list } = await open('main > * { opacity: 0 }');
     expect(unreadable(list[0]!)[0]).to.include('not visible');
     const { list: covered } = await open('main > * { position: absolute }');

@@ -15,7 +15,7 @@ const hint = "To use both, add ?prefix=acme to the module's URL: <acme-coup-stat
 const load = (path: string) => `<script type="module" src="${path}"></script>`;
 const module = '/dist/statement-widgets.js';
 
-/** A page that keeps what is said on its console; the module is loaded last. */
+/** Opens a page that records console messages and loads the module last. */
 async function open(body: string, { script = '', query = '' } = {}) {
   const recorder = `said = [];
     for (const level of ['warn', 'error']) console[level] = (...words) => said.push(level + ' ' + words.join(' '));`;
@@ -32,19 +32,19 @@ const other = `customElements.define('signatory-list', class extends HTMLElement
 const text = (element: Element | null) =>
   element?.shadowRoot?.querySelector('[part=base]')?.textContent;
 
-describe('the module on a page that has it already', () => {
+describe('the module on a page that has loaded it before', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
 
-  it('says nothing where it is the same again, by another address', async () => {
+  it('is silent if the same build loads from another URL', async () => {
     const { said, document } = await open(`<coup-stats></coup-stats>${load(`${module}?again`)}`);
     expect(said).to.deep.equal([]);
     expect(text(document.querySelector('coup-stats'))).to.include('6,000');
     await record('twice', 'the same module from two URLs', 'every word, no warning');
   });
 
-  it('leaves the first in its place in another version, and says so once', async () => {
+  it('keeps the first set if the version differs, with one warning', async () => {
     const { page, said, document } = await open(
       `<coup-stats></coup-stats>${load('/older/statement-widgets.js')}`,
     );
@@ -60,14 +60,14 @@ describe('the module on a page that has it already', () => {
     await record('twice', 'two versions', 'the first stays, one warning');
   });
 
-  it('says so where the first has another statement in it', async () => {
+  it('warns if the first set has another statement', async () => {
     const { said } = await open(load('/own-statement/statement-widgets.js'));
     expect(said).to.have.lengthOf(1);
     expect(said[0]).to.include(`<coup-stats> (${pack.version}+${river.id})`);
     await record('twice', 'two statements', 'the first stays, one warning');
   });
 
-  it('leaves an element of the page’s own alone, and shows the others', async () => {
+  it('skips an element that the page has defined, and shows the others', async () => {
     const { said, document } = await open(
       '<signatory-list></signatory-list><coup-stats></coup-stats>',
       { script: other },
@@ -84,7 +84,7 @@ describe('the module on a page that has it already', () => {
     );
   });
 
-  it('has names of its own with a prefix in its address', async () => {
+  it('uses own element names if its URL has a prefix', async () => {
     const { said, document } = await open(
       '<signatory-list></signatory-list><acme-signatory-list limit="3"></acme-signatory-list><coup-stats>Words</coup-stats>',
       { script: other, query: '?prefix=acme' },
@@ -96,10 +96,10 @@ describe('the module on a page that has it already', () => {
     );
     expect(document.querySelector('signatory-list')?.textContent).to.equal('The page’s own list');
     expect(document.querySelector('coup-stats')?.shadowRoot).to.equal(null);
-    await record('twice', 'with ?prefix=', 'names of its own');
+    await record('twice', 'with ?prefix=', 'own element names');
   });
 
-  it('has names of its own after a call, also for quotations that stand there already', async () => {
+  it('uses own element names after a call, also for existing quotations', async () => {
     const { page, said, document } = await open(
       '<acme-coup-stats></acme-coup-stats><coup-stats></coup-stats><blockquote class="statement-widget" data-widget="acme-demand-card" data-demand="voices">Words</blockquote>',
     );
@@ -133,11 +133,11 @@ describe('the module on a page that has it already', () => {
       [...shadowRoot!.children].map(({ localName }) => localName).join(),
     );
     expect(names).to.deep.equal(['coup-stats', 'acme-coup-stats', 'coup-stats', 'acme-coup-stats']);
-    // Each of the two that came after the older one says so.
+    // Each of the two that load after the older one warns.
     expect(said).to.have.lengthOf(2);
   });
 
-  it('gives a snippet that works elsewhere, from an element with a prefix', async () => {
+  it('copies a portable snippet from an element with a prefix', async () => {
     const { page, document } = await open('<acme-coup-stats actions="embed"></acme-coup-stats>', {
       query: '?prefix=acme',
     });

@@ -1,4 +1,4 @@
-/** The colour of a pixel that a CSS colour makes over another, as numbers from 0 to 255. */
+/** Blends a CSS colour over another. Returns numbers from 0 to 255. */
 function paint(colours: string[]): number[] {
   const canvas = new OffscreenCanvas(1, 1);
   const context = canvas.getContext('2d')!;
@@ -9,7 +9,7 @@ function paint(colours: string[]): number[] {
   return [...context.getImageData(0, 0, 1, 1).data];
 }
 
-/** Relative luminance, as WCAG has it. */
+/** Returns the relative luminance, as defined in WCAG. */
 function luminance(pixel: number[]): number {
   const [red = 0, green = 0, blue = 0] = pixel.map((value) =>
     value <= 10.3 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
@@ -30,7 +30,7 @@ function contrast(colour: string, backgrounds: string[]): number {
   return ratios.get(key)!;
 }
 
-/** What stands around a node, from the inside out, up to the page's root and across shadow roots. */
+/** Returns the ancestors of a node across shadow roots, up to the root of the page. */
 function* around(node: Element): Generator<Element> {
   for (
     let at: Node | null = node;
@@ -41,7 +41,7 @@ function* around(node: Element): Generator<Element> {
   }
 }
 
-/** The texts of an element's shadow root that a reader cannot read, and why; the window has to be as high as the page. */
+/** Lists the unreadable texts in an element's shadow root, with reasons. The window must be as high as the page. */
 export function unreadable(element: Element): string[] {
   const view = element.ownerDocument.defaultView!;
   const base = element.shadowRoot!.querySelector('[part=base]')!;
@@ -51,7 +51,7 @@ export function unreadable(element: Element): string[] {
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const parent = text.parentElement!;
     const words = text.textContent!.trim();
-    // What the library itself hides: a name that the filter leaves out, a sentence that is not opened.
+    // Text that the library hides itself: filtered names, closed sources.
     if (!words || parent.closest('[hidden], details:not([open]) > :not(summary)')) continue;
     const say = (why: string) => found.push(`"${words.slice(0, 40)}": ${why}`);
     if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {

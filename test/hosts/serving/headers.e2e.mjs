@@ -12,7 +12,7 @@ import { root } from '../../../scripts/setup.mjs';
 import { packServing } from '../../../scripts/release/pack-serving.mjs';
 import { headersOf, headOf, startCaddy, startNginx, unwanted } from './servers.mjs';
 
-/** The packed folder, and what real servers answer with our configurations: every header of every file. */
+/** Tests the packed folder, and the responses of real servers with our configurations: every header of every file. */
 
 const folder = await mkdtemp(join(tmpdir(), 'serving-'));
 const { version } = await packServing(join(root, 'dist'), folder);
@@ -24,7 +24,7 @@ const module = `/statement-widgets/versions/${version}/statement-widgets.js`;
 
 after(() => rm(folder, { recursive: true, force: true }));
 
-/** A request that adds no header of its own, and takes the body as it comes. */
+/** Sends a request without default headers, and keeps the body undecoded. */
 async function ask(url, headers = {}, method = 'GET') {
   const asked = request(url, { headers, method, agent: false }).end();
   const [response] = await once(asked, 'response');
@@ -33,7 +33,7 @@ async function ask(url, headers = {}, method = 'GET') {
 }
 
 describe('the packed folder', () => {
-  test('is the same, byte for byte, when it is packed again', async () => {
+  test('is identical, byte for byte, after a second packing', async () => {
     const other = await mkdtemp(join(tmpdir(), 'serving-'));
     try {
       await packServing(`${join(root, 'dist')}/`, other);
@@ -42,7 +42,7 @@ describe('the packed folder', () => {
       await rm(other, { recursive: true });
     }
   });
-  test('has a smaller .br and .gz beside each file, with the same content', () => {
+  test('has a smaller .br and .gz for each file, with the same content', () => {
     assert.ok(paths.length > 15);
     for (const path of paths.map((each) => each.slice(1))) {
       const [plain, br, gz] = ['', '.br', '.gz'].map((suffix) => packed[path + suffix]);
@@ -51,7 +51,7 @@ describe('the packed folder', () => {
       assert.ok(br.length < gz.length && gz.length < plain.length, path);
     }
   });
-  test('names a version by what is in it, as sha256sum can tell', () => {
+  test('names a version by the hash of its content, as sha256sum prints it', () => {
     const own = `statement-widgets/versions/${version}/`;
     const sums = packed[`${own}SHA256SUMS.txt`];
     const sha256 = (content) => createHash('sha256').update(content).digest('hex');
@@ -63,7 +63,7 @@ describe('the packed folder', () => {
       assert.equal(sha256(packed[own + path]), sum);
     }
   });
-  test('has, under the name that stays, files that need none beside them that may change', () => {
+  test('has under latest/ only files that need no other file that may change', () => {
     const latest = paths.filter((path) => path.includes('/latest/')).map((each) => each.slice(26));
     assert.deepEqual(latest, [
       'embed-parent.js',
@@ -91,7 +91,7 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
     before(async () => (server = await start()));
     after(() => server.stop());
 
-    test('answers with every header of every file, and none that is unwanted', async () => {
+    test('sends each header of each file once, and no unwanted header', async () => {
       for (const path of paths) {
         const { status, headers, raw } = await ask(server.url + path);
         assert.equal(status, 200, path);
@@ -103,14 +103,14 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
         for (const header of unwanted)
           assert.equal(headers[header.toLowerCase()], undefined, header);
       }
-      // The site sends those with everything else.
+      // The site sends these headers with all other files.
       const beside = await ask(`${server.url}/_headers`);
       assert.equal(beside.status, 200);
       for (const header of unwanted)
         assert.equal(String(beside.headers[header.toLowerCase()]), "the site's own");
     });
 
-    test('sends the bytes that were packed, in the coding that the reader takes', async () => {
+    test('sends the packed bytes in an accepted encoding', async () => {
       const suffixes = { br: '.br', gzip: '.gz' };
       for (const path of paths) {
         for (const [accepted, wanted] of [
@@ -129,7 +129,7 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
       }
     });
 
-    test('answers a reader who has the file already without it, and with its headers', async () => {
+    test('answers a reader with a cached file by 304 and its headers', async () => {
       for (const path of [module, '/statement-widgets/latest/statement-widgets.js']) {
         const tags = new Set();
         for (const coding of [...codings, '']) {
@@ -146,7 +146,7 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
       }
     });
 
-    test('sends the whole file to a reader who asks for a part of it', async () => {
+    test('sends the whole file for a range request', async () => {
       for (const coding of [...codings, '']) {
         const bytes = packed[module.slice(1) + ({ br: '.br', gzip: '.gz' }[coding] ?? '')];
         for (const range of ['bytes=100-199', 'bytes=9999999-', 'bytes=0-0,5-6']) {
@@ -158,7 +158,7 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
       }
     });
 
-    test('lets a file be read and nothing else', async () => {
+    test('allows only GET and HEAD', async () => {
       const head = await ask(server.url + module, {}, 'HEAD');
       assert.deepEqual([head.status, head.body.length], [200, 0]);
       assert.equal(Number(head.headers['content-length']), packed[module.slice(1)].length);
@@ -171,7 +171,7 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
       }
     });
 
-    test('says of nothing that is not there that it may be kept, or what it is', async () => {
+    test('sends no caching header and no script type for a missing file', async () => {
       const folders = [
         '',
         'latest',
@@ -184,7 +184,7 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
         'versions/0.0.0-0000000000/statement-widgets.js',
         `versions/${version}/statement-widgets.js/`,
         'latest/actions.js',
-        // Nor is a folder there: no list, and no redirect to its name with a slash.
+        // Folders are missing too: no list, and no redirect to the name with a slash.
         ...folders.slice(1),
         ...folders.map((folder) => folder && `${folder}/`),
       ]) {
@@ -196,14 +196,14 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
       }
     });
 
-    test('keeps no line about a reader', async () => {
+    test('logs nothing about a reader', async () => {
       await ask(server.url + module);
       await ask(`${server.url}/statement-widgets/latest/none.js`);
       if (name === 'Caddy') {
         assert.doesNotMatch(server.said(), /remote_addr|remote_ip|none\.js/);
         return;
       }
-      // It is the site that has a log, and a request beside ours is in it.
+      // The site keeps a log, which contains the request for another file.
       await ask(`${server.url}/beside.txt`);
       const [access, error] = [await server.read('access.log'), await server.read('error.log')];
       assert.match(access, /beside\.txt/);
@@ -214,7 +214,7 @@ for (const [name, { start, codings }] of Object.entries(servers)) {
   });
 }
 
-test('the heads that docs/serving.md counts are those of nginx, but for a digit', async () => {
+test('the headers counted in docs/serving.md match those of nginx, within two bytes', async () => {
   const server = await startNginx(folder, { brotli: true });
   try {
     for (const path of [module, '/statement-widgets/latest/embed.html']) {
@@ -241,7 +241,7 @@ test('the heads that docs/serving.md counts are those of nginx, but for a digit'
   }
 });
 
-test('the configuration for static hosts is packed as it is committed', async () => {
+test('the packed configuration for static hosts matches the committed file', async () => {
   const committed = await readFile(join(root, 'integrations/serving/_headers'));
   assert.deepEqual(packed._headers, committed);
 });

@@ -11,7 +11,7 @@ import { freePort } from '../../support/webkit.mjs';
 import { packServing } from '../../../scripts/release/pack-serving.mjs';
 import { startNginx, startPages } from './servers.mjs';
 
-/** A partner's page whose widgets come from another origin, served as we say; and that page when the origin is gone. */
+/** Tests a partner's page with widgets from another origin, with our configuration and without the origin. */
 
 const importOf = async (path) =>
   (await runnerImport(join(root, path), { configFile: false })).module;
@@ -27,7 +27,7 @@ const latest = '/statement-widgets/latest/';
 let origin;
 let site;
 let browser;
-/** What the partner's site serves, by path. */
+/** The pages of the partner's site, by path. */
 const pages = new Map();
 
 before(async () => {
@@ -53,7 +53,7 @@ const widget = elementFormat(embedded, 'coup-stats', { figures: 'killed', action
 const page = (content, lang = 'en') =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Partner</title>${content}`;
 
-/** Opens a page of the partner's site: what it asks our server for, and what goes wrong in it. */
+/** Opens a page of the partner's site. Returns the requests to our server and the errors. */
 async function open(body, headers, url = '/page') {
   pages.set(url, { body, headers });
   const context = await browser.newContext();
@@ -73,7 +73,7 @@ async function open(body, headers, url = '/page') {
   };
 }
 
-/** The text of a widget that has cited itself; playwright's selectors see into open shadow roots. */
+/** Returns the text of a widget with a citation. Playwright's selectors reach into open shadow roots. */
 async function cited(frame, name = 'coup-stats') {
   await frame.locator(`${name} [part~=action]`).first().click();
   await frame.locator(`${name} [part~=panel]`, { hasText: 'BibTeX' }).waitFor();
@@ -83,7 +83,7 @@ async function cited(frame, name = 'coup-stats') {
 const spanish = 'Frase fuente';
 
 describe('from another origin', () => {
-  test('a pinned module loads its language and its actions, from its own folder', async () => {
+  test('a pinned module loads its language and its actions from its own folder', async () => {
     const { tab, answers, errors, close, go } = await open(
       page(tag(origin.url + pinned + 'statement-widgets.js', `async ${pin}`) + widget, 'es'),
     );
@@ -97,7 +97,7 @@ describe('from another origin', () => {
     await close();
   });
 
-  test('the latest module takes the files beside it from its version, and its options from its address', async () => {
+  test('the latest module loads its files from its version, and reads its options from its URL', async () => {
     const src = `${origin.url + latest}statement-widgets.js?prefix=acme`;
     const { tab, answers, errors, close, go } = await open(
       page(tag(src) + widget.replaceAll('coup-stats', 'acme-coup-stats'), 'es'),
@@ -115,7 +115,7 @@ describe('from another origin', () => {
   });
 
   for (const where of [pinned, latest]) {
-    test(`a sandboxed frame without an origin loads them from ${where.split('/')[2]}/`, async () => {
+    test(`a sandboxed iframe without an origin loads them from ${where.split('/')[2]}/`, async () => {
       const inner = page(
         tag(`${origin.url + where}statement-widgets.js`, where === pinned ? pin : '') + widget,
         'es',
@@ -136,7 +136,7 @@ describe('from another origin', () => {
       ['a frame', ''],
       ['a sandboxed frame', 'sandbox="allow-scripts"'],
     ]) {
-      test(`${kind} with embed.html of ${where.split('/')[2]}/ shows the widget, in an isolated page too`, async () => {
+      test(`${kind} with embed.html of ${where.split('/')[2]}/ shows the widget, even on an isolated page`, async () => {
         const src = `${origin.url + where}embed.html#widget=coup-stats&amp;lang=es&amp;actions=cite`;
         const { tab, answers, errors, close, go } = await open(
           page(`<iframe ${attribute} src="${src}" width="600" height="600"></iframe>`),
@@ -155,7 +155,7 @@ describe('from another origin', () => {
     }
   }
 
-  test('an isolated page takes the module and the classic script', async () => {
+  test('an isolated page loads the module and the classic script', async () => {
     const isolated = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
     for (const script of [
       tag(`${origin.url + pinned}statement-widgets.js`, pin),
@@ -169,7 +169,7 @@ describe('from another origin', () => {
     }
   });
 
-  test('the classic script is read as it was written by a page in another encoding', async () => {
+  test('a page in another encoding decodes the classic script correctly', async () => {
     const script = `<script src="${origin.url + latest}statement-widgets.classic.js"></script>`;
     const body = page(`${script}<coup-stats>Words</coup-stats>`, 'es').replace(
       'utf-8',
@@ -189,15 +189,15 @@ describe('from another origin', () => {
 describe('when the origin is gone', () => {
   const words = 'killed by the military junta';
   const own = '<script>addEventListener("DOMContentLoaded", () => (ready = true))</script>';
-  const waits = 'it takes connections and never answers';
-  /** Where the module was, by what became of that address. */
+  const waits = 'it accepts connections and never answers';
+  /** The URL of the module, for each kind of outage. */
   const gone = {
     'the file is not there': () =>
       `${origin.url}/statement-widgets/versions/0/statement-widgets.js`,
-    'nothing listens': async () => `http://127.0.0.1:${await freePort()}/statement-widgets.js`,
+    'no server listens': async () => `http://127.0.0.1:${await freePort()}/statement-widgets.js`,
     'the name is no longer known': () => 'http://gone.example/statement-widgets.js',
     'the name is parked': () => `${site.url}/parked.js`,
-    'somebody else serves a script there': () => `${site.url}/other.js`,
+    'a stranger serves a script there': () => `${site.url}/other.js`,
     [waits]: () => `${silent.url}/statement-widgets.js`,
   };
   let silent;
@@ -213,7 +213,7 @@ describe('when the origin is gone', () => {
   after(() => silent.stop());
 
   for (const [what, address] of Object.entries(gone)) {
-    test(`${what}: the words stay, and the page goes on working`, async () => {
+    test(`${what}: the fallback content stays, and the page still works`, async () => {
       const attributes = `async ${pin} onerror="failed = true"`;
       const { tab, errors, close, go } = await open(
         page(own + tag(await address(), attributes) + widget),
@@ -228,7 +228,7 @@ describe('when the origin is gone', () => {
     });
   }
 
-  test('a reader who has a pinned version keeps its widgets', async () => {
+  test('a reader with a cached pinned version keeps its widgets', async () => {
     const server = await startNginx(folder, { brotli: true });
     const body = page(tag(`${server.url + pinned}statement-widgets.js`, pin) + widget, 'es');
     const { tab, close, go } = await open(body);
@@ -244,7 +244,7 @@ describe('when the origin is gone', () => {
     await close();
   });
 
-  test('a mirror at another address serves a page that is told of it, with the same hash', async () => {
+  test('a mirror at another URL serves a page that names it, with the same hash', async () => {
     const mirror = await startNginx(folder);
     try {
       const { tab, close, go } = await open(

@@ -11,7 +11,7 @@ import { root } from '../../../scripts/setup.mjs';
 import { freePort } from '../../support/webkit.mjs';
 import { ensurePackages } from '../lib/packages.mjs';
 
-/** Real servers with our configurations, each on a port of its own on 127.0.0.1 and in a temporary folder. */
+/** Starts real servers with our configurations, each on its own port of 127.0.0.1 and in a temporary folder. */
 
 export const { headersOf, headOf, unwanted } = (
   await runnerImport(join(root, 'scripts/release/serving.ts'), { configFile: false })
@@ -19,7 +19,7 @@ export const { headersOf, headOf, unwanted } = (
 
 const ours = (name) => join(root, 'integrations/serving', name);
 
-/** Resolves once something listens on the port; fails with what the program said where it has ended. */
+/** Resolves once a server listens on the port. Rejects with the program's output if it ends. */
 async function listens(child, port, said) {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended: ${said()}`);
@@ -35,7 +35,7 @@ async function listens(child, port, said) {
   }
 }
 
-/** Starts a program; `said` is what it wrote to its output, `read` a file of its folder. */
+/** Starts a program. `said` is its output, `read` reads a file of its folder. */
 async function start(program, args, { port, folder, env = {} }) {
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -62,7 +62,7 @@ async function start(program, args, { port, folder, env = {} }) {
 }
 
 /**
- * nginx, as on a site that keeps a log, sends headers with everything and has a rule of its own for scripts.
+ * Starts nginx for a site with a log, common headers, and its own rule for scripts.
  * @param {string} files the folder that was packed
  * @param {{ brotli?: boolean }} [options] whether Debian's module is loaded
  */
@@ -98,7 +98,7 @@ http {
   return start('nginx', args, { port, folder });
 }
 
-/** Caddy, on such a site, but without a log. */
+/** Starts Caddy for such a site, but without a log. */
 export async function startCaddy(files) {
   ensurePackages('caddy');
   const [folder, port] = [await mkdtemp(join(tmpdir(), 'caddy-')), await freePort()];
@@ -127,9 +127,9 @@ http://127.0.0.1:${port} {
 }
 
 /**
- * A server in this process: a partner's site, or one that has come to stand where ours was.
+ * Starts a server in this process: a partner's site, or a stranger's on our old domain.
  * @param {(path: string) => { status?: number, type?: string, headers?: object, body: string } | undefined} answer
- * nothing where the request is to wait for ever.
+ * undefined if the request should wait forever
  */
 export async function startPages(answer) {
   const server = createServer(({ url }, response) => {

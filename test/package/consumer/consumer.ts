@@ -1,4 +1,4 @@
-/** What has to compile where the package is installed, and, where it says so, what must not. */
+/** Must compile with the installed package, except for the marked lines. */
 import schema from 'statement-widgets/schema.json' with { type: 'json' };
 import data from 'statement-widgets/statement.json' with { type: 'json' };
 import type { StatementEvent as SameEvent } from 'statement-widgets';

@@ -4,7 +4,7 @@ import css from '../widget.css?inline';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
-/** An element with children, of which texts are text. */
+/** Creates an element with children. Strings become text. */
 function make(name, properties = {}, ...children) {
   const element = Object.assign(document.createElement(name), properties);
   element.append(...children);
@@ -24,7 +24,7 @@ function citation() {
   );
 }
 
-/** Shows its content in a shadow root, in the place of what stands between its tags. */
+/** Renders its content in a shadow root, in place of the fallback content. */
 class Widget extends HTMLElement {
   connectedCallback() {
     if (this.shadowRoot) return;

@@ -1,4 +1,4 @@
-/** The filter of the names, for libraries of components that have a field and no list. */
+/** Filters the names, for component libraries with a text field but no list. */
 export function filter(selector) {
   document.querySelectorAll(selector).forEach((input) => {
     input.addEventListener('input', () => {

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { widgets } from './widgets.jsx';
 
-/** A widget as HTML, for the page that is hydrated. */
+/** Renders a widget as HTML for hydration. */
 export function markup(widget) {
   const Widget = widgets[widget];
   return renderToString(<Widget />);

@@ -14,6 +14,6 @@ new TL.Timeline(
       text: { headline: heading, text },
     })),
   },
-  // Its fonts would be asked from another company's servers.
+  // Its fonts would load from another company's servers.
   { font: null, script_path: new URL('/assets/timelinejs/js/', location).href },
 );

@@ -9,7 +9,7 @@ import {
   Paragraph,
 } from 'ckeditor5';
 
-/** Nothing of it is editable for a moment either. */
+/** Prevents even a moment of editable content. */
 function ReadOnly(editor) {
   editor.enableReadOnlyMode('page');
 }

@@ -2,7 +2,7 @@ import EditorJS from '@editorjs/editorjs';
 import Quote from '@editorjs/quote';
 import { parse } from './html.js';
 
-/** HTML that a site has a block for: it is read back from the page when the document is saved. */
+/** A site's block for HTML, which reads it back from the page when the document is saved. */
 class Html {
   static isReadOnlySupported = true;
   static sanitize = { html: (element) => !!element };
@@ -34,7 +34,7 @@ globalThis.mount = async (place, snippets) => {
     },
   });
   await editor.isReady;
-  // Only an editor that can be edited gives its document, which it then reads from the page.
+  // Only an editable editor returns its document, which it reads from the page.
   return async () => {
     await editor.readOnly.toggle(false);
     const { blocks } = await editor.save();

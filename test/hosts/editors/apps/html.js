@@ -1,4 +1,4 @@
-/** Tags of snippets that no editor knows by itself. A site that wants to keep them registers a node for them. */
+/** Tags of snippets that no editor supports. A site must register a node for them. */
 export const keptTags = ['coup-stats', 'demand-card', 'signatory-list', 'iframe'];
 
 export const parse = (html) => new DOMParser().parseFromString(html, 'text/html').body;

@@ -18,7 +18,7 @@ const make = (tag, attributes) => {
   return element;
 };
 
-/** A block that keeps the tag and the attributes that it had in HTML. */
+/** A block that keeps its tag and attributes from HTML. */
 class Kept extends ElementNode {
   static getType() {
     return 'kept';
@@ -52,7 +52,7 @@ class Kept extends ElementNode {
   }
 }
 
-/** An iframe, as Lexical's own playground keeps a video. */
+/** An iframe, like the videos in Lexical's own playground. */
 class Frame extends DecoratorNode {
   static getType() {
     return 'frame';

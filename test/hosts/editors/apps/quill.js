@@ -2,7 +2,7 @@ import Quill from 'quill';
 
 const BlockEmbed = Quill.import('blots/block/embed');
 
-/** HTML that the editor keeps as it is: it reads it back from the page. */
+/** Raw HTML in the editor, which reads it back from the page. */
 class Html extends BlockEmbed {
   static blotName = 'html';
   static tagName = 'div';

@@ -16,7 +16,7 @@ globalThis.mount = async (place, snippets) => {
   const [editor] = await tinymce.init({
     target,
     license_key: 'gpl',
-    // The first leaves the text in a region that counts as editable.
+    // The first option leaves the text in an editable region.
     readonly: mode !== 'disabled',
     disabled: mode === 'disabled',
     inline: mode !== 'frame',

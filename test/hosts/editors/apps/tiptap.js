@@ -2,7 +2,7 @@ import { Editor, Node } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { attributesOf, keptTags } from './html.js';
 
-/** A node that keeps the tag and the attributes that it had in HTML. */
+/** A node that keeps its tag and attributes from HTML. */
 const kept = (name, tags, options, holes) =>
   Node.create({
     name,

@@ -7,7 +7,7 @@ Trix.config.dompurify.CUSTOM_ELEMENT_HANDLING = {
   attributeNameCheck: /./,
 };
 
-/** Trix keeps HTML that it does not know as the content of an attachment. */
+/** Trix stores unknown HTML as the content of an attachment. */
 const attached = (content) => {
   const figure = document.createElement('figure');
   figure.dataset.trixAttachment = JSON.stringify({ contentType: 'text/html', content });
@@ -23,7 +23,7 @@ globalThis.mount = async (place, snippets) => {
   place.append(element);
   await ready;
   element.editor.loadHTML(
-    // Trix makes one quotation of two that follow each other.
+    // Trix joins adjacent quotations.
     snippets
       .map(({ format, html }) => (format === 'link' ? html : attached(html)))
       .join('<div>And then:</div>'),

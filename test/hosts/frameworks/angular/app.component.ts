@@ -26,7 +26,7 @@ export class AppComponent {
     };
   }
 
-  /** Angular's sanitizer takes `class` for harmless and `data-` attributes not. */
+  /** Angular's sanitizer keeps `class` and strips `data-` attributes. */
   protected trusted(html: string) {
     return this.sanitizer.bypassSecurityTrustHtml(html);
   }

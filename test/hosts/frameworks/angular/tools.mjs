@@ -6,7 +6,9 @@ import linker from '@angular/compiler-cli/linker/babel';
 const require = createRequire(import.meta.resolve('@angular/compiler-cli/package.json'));
 const { transformAsync } = await import(require.resolve('@babel/core'));
 
-/** Compiles the app, and checks its templates, with Angular's own compiler; without its CLI, which Node 20 cannot run. */
+/**
+ * Compiles the app and checks its templates with Angular's compiler, without its CLI, which does not run in Node 20.
+ */
 export function compile() {
   const ngc = fileURLToPath(import.meta.resolve('@angular/compiler-cli/package.json'));
   const config = fileURLToPath(new URL('tsconfig.json', import.meta.url));
@@ -14,7 +16,7 @@ export function compile() {
   return spawnSync(process.execPath, [bin, '-p', config], { stdio: 'inherit' }).status === 0;
 }
 
-/** Angular's linker, which finishes what its packages leave open; as its CLI does it. */
+/** Runs Angular's linker, which completes the partial compilation of its packages, like its CLI. */
 export const angular = () => ({
   name: 'angular-linker',
   enforce: 'pre',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SignatoryList, StatementEvent } from 'statement-widgets';
 import { first, hear } from '../app.js';
 
-/** What works before the module is loaded, and on a page that a server has rendered, too. */
+/** Works before the module loads, and on a server-rendered page. */
 function take(element: SignatoryList) {
   const listen = ({ type }: StatementEvent) => {
     element.title = type;

@@ -4,5 +4,5 @@ import { App } from './App.js';
 
 export const render = () => renderToString(() => <App />);
 
-/** Goes before it. */
+/** The script before the rendered HTML. */
 export const head = generateHydrationScript;

@@ -4,7 +4,7 @@ import type { CoupStats, Statement, StatementEvent } from 'statement-widgets';
 
 declare const statement: Statement;
 
-/** What has to compile. */
+/** Must compile. */
 export const right = (
   <div>
     <coup-stats figures="killed displaced" layout="list" theme="dark" actions="cite share" />
@@ -26,7 +26,7 @@ export const right = (
   </div>
 );
 
-/** What must not. */
+/** Must not compile. */
 export const wrong = [
   // @ts-expect-error -- no such layout
   <coup-stats layout="circle" />,

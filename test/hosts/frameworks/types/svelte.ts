@@ -1,7 +1,7 @@
 import type { SvelteHTMLElements } from 'svelte/elements';
 import type {} from 'statement-widgets/svelte';
 
-/** What must not compile; in a template there is no way to say so. */
+/** Must not compile. A template cannot express this. */
 export const wrong = [
   // @ts-expect-error -- no such layout
   { layout: 'circle' } satisfies SvelteHTMLElements['coup-stats'],

@@ -4,7 +4,7 @@ import Alpine from 'alpinejs';
 Alpine.plugin(morph);
 Alpine.start();
 
-// What Livewire changes a page with.
+// Livewire changes pages with it.
 globalThis.own = (place, html) => {
   place.innerHTML = html;
   return (next) => Alpine.morph(place, `<main>${next}</main>`);

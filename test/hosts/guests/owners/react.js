@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 
 let set;
 
-/** Quotations whose tags React makes; their content is HTML, as from a content management system. */
+/** Quotations with tags from React and HTML content, as from a content management system. */
 function Quotations({ first }) {
   const [blocks, setBlocks] = useState(first);
   set = setBlocks;
@@ -33,7 +33,7 @@ globalThis.own = (place, html) => {
   return update;
 };
 
-/** Takes over what a server has sent. */
+/** Hydrates server-rendered nodes. */
 globalThis.hydrate = (place, html) => {
   flushSync(() => {
     hydrateRoot(place, createElement(Quotations, { first: blocksOf(html) }), {

@@ -148,7 +148,7 @@ function snippet({ element, module, statement, view, messages }) {
 	}
 	return `<script type="module" src="${module.replace(/\?.*|\.classic|^file:[^?]*\//g, "")}"><\/script>` + data + elementFormat(statement, name, Object.fromEntries(attributes), messages);
 }
-/** Copies a text; where that is refused the text stands selected in a field. */
+/** Copies a text. Selects it in a field if the browser refuses. */
 async function copy(panel, context, text) {
 	const { copied, refused } = context.messages.actions;
 	try {

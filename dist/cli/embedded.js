@@ -1632,7 +1632,7 @@ function strengthTemplate(strength, language, messages) {
 	if (!strength) return A;
 	const { tag, dir, saidAs, colon, quotation } = messagesOf(language, messages);
 	const quoted = T`<bdi lang="${language}">${fill(quotation, { text: strength })}</bdi>`;
-	return T`<small part="strength" lang="${primary(tag)}" dir="${dir}">${saidAs}${colon}${quoted}</small>`;
+	return T`<small part="strength" lang="${primary(tag)}" dir="${dir}">${saidAs + colon}${quoted}</small>`;
 }
 
 // src/elements/demand-card/demand-card.template.ts

@@ -49,7 +49,7 @@ status live=polite`,
     text "The international community"
   text "In the statement: "
   text "“must”"
-  heading "Take urgent action to ensure accountability" level=2
+  heading "Take urgent action to ensure accountability for atrocities in Myanmar" level=2
   figure
     blockquote
       text "${lede}"

@@ -102,7 +102,7 @@ const shownBy: Record<ElementName, (statement: Statement) => Shown> = {
     // Demands on addressees with the same name share a group.
     addressees: [...new Set(asked(statement).map(({ name }) => name))],
     // The filter buttons.
-    '': [...new Set(asked(statement))].map(({ name }) => name),
+    '': [...new Set(asked(statement))].map(({ name }) => `${name} (1)`),
     heading: headingsOf(statement.demands),
     sentence: sourcesOf(statement, statement.demands),
   }),

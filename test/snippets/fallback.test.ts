@@ -47,7 +47,7 @@ describe('the fallback content of a snippet', () => {
     expect(words('ar', 'signatory-list')).to.include(`منظمة: ${first}; ${second}`);
     // The introduction to a demand without a translation is in the statement's language, too.
     expect(words('fr', 'demand-card')).to.include('Asked of the world: Act now');
-    expect(words('ja', 'demand-list')).to.include('Asked of the world: 「');
+    expect(words('ja', 'demand-list')).to.include('Asked of the international community: ');
     expect(words('fr', 'coup-stats')).to.include('Au 31 janvier 2025\u00a0: «');
     // An event without a translation is completely in the statement's language.
     expect(words('my', 'justice-timeline')).to.include('1 February 2021: Military coup');

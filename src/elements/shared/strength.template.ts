@@ -14,6 +14,6 @@ export function strengthTemplate(
   const { tag, dir, saidAs, colon, quotation } = messagesOf(language, messages);
   const quoted = html`<bdi lang=${language}>${fill(quotation, { text: strength })}</bdi>`;
   return html`<small part="strength" lang=${primary(tag)} dir=${dir}
-    >${saidAs}${colon}${quoted}</small
+    >${saidAs + colon}${quoted}</small
   >`;
 }

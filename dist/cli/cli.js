@@ -7021,7 +7021,9 @@ function aboutOf(parts, language) {
 // src/draft/signatories/table.ts
 /** Returns the signatories in the rows of a table; `undefined` if no column is one of names. */
 function namesInTable(table, language) {
-	const [head = [], ...body] = (table.rows ?? []).map((row) => row.map((cell) => unwrapped(cell).text));
+	const rows = (table.rows ?? []).map((row) => row.map((cell) => unwrapped(cell).text));
+	const before = rows.findIndex((row) => row.some((text) => text !== ""));
+	const [head = [], ...body] = rows.slice(Math.max(0, before));
 	const columns = columnsOf(head, language);
 	const name = columns.includes("name") ? columns.indexOf("name") : columns.indexOf("affiliation");
 	if (name < 0) return void 0;
@@ -7036,7 +7038,7 @@ function namesInTable(table, language) {
 		if (fields.role || fields.affiliation) fields.kind = "person";
 		return [{
 			text,
-			line: table.line ? table.line + index + 2 : 0,
+			line: table.line ? table.line + index + before + 2 : 0,
 			fields
 		}];
 	});
@@ -7398,7 +7400,10 @@ async function draft(root, { language, date: given }) {
 		title: head.title,
 		date,
 		language,
-		sha256: await statementHash({ sections }),
+		sha256: await statementHash({
+			sections,
+			notes: footnotes
+		}),
 		...pullQuote && { pullQuote },
 		sections,
 		...footnotes.length > 0 && { notes: footnotes },

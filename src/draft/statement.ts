@@ -49,7 +49,7 @@ export async function draft(
     title: head.title,
     date,
     language,
-    sha256: await statementHash({ sections }),
+    sha256: await statementHash({ sections, notes: footnotes }),
     ...(pullQuote && { pullQuote }),
     sections,
     ...(footnotes.length > 0 && { notes: footnotes }),

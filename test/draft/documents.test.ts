@@ -20,6 +20,25 @@ async function faultsOf(statement: Draft) {
 const signed = ['', '1. River Watch', '2. Fishers Union', '3. Green Net'];
 
 describe('a document', () => {
+  it('takes persons from a table whose head is an ordinary row, as in Word', async () => {
+    const { statement } = await start([
+      ...['# Open the dam', '', '3 May 2024', '', 'The dam is closed.', '', '## Signatories', ''],
+      ...['|  |  |', '| --- | --- |', '| Name | Country |'],
+      ...['| Dr. Amina Yusuf | Nigeria |', '| Okello Otim | Uganda |'],
+    ]);
+    expect(statement.signatories).to.deep.include({ name: 'Okello Otim', region: 'Uganda' });
+    expect(statement.signatories).to.have.lengthOf(2);
+  });
+
+  it('has the checksum of its footnotes, too', async () => {
+    const { statement } = await start([
+      ...['# Open the dam', '', '3 May 2024', '', 'The dam is closed.[^1] It must open.', ''],
+      ...['[^1]: Decree 7 of 2 March 2024.'],
+    ]);
+    expect(statement.notes).to.have.lengthOf(1);
+    expect(await faultsOf(statement)).to.deep.equal([]);
+  });
+
   it('keeps a numbered list of demands in its text, word for word', async () => {
     for (const list of [
       ['We ask it to:', '', '1. Open the dam at once.', '2. Publish all data.', '3. Pay.'],

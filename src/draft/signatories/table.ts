@@ -9,7 +9,9 @@ type Column = 'name' | 'role' | 'affiliation' | 'region';
 /** Returns the signatories in the rows of a table; `undefined` if no column is one of names. */
 export function namesInTable(table: Block, language: string): NameText[] | undefined {
   const rows = (table.rows ?? []).map((row) => row.map((cell) => unwrapped(cell).text));
-  const [head = [], ...body] = rows;
+  // A table of Word has no head of its own: an empty row is in its place.
+  const before = rows.findIndex((row) => row.some((text) => text !== ''));
+  const [head = [], ...body] = rows.slice(Math.max(0, before));
   const columns = columnsOf(head, language);
   const name = columns.includes('name') ? columns.indexOf('name') : columns.indexOf('affiliation');
   if (name < 0) return undefined;
@@ -22,7 +24,7 @@ export function namesInTable(table: Block, language: string): NameText[] | undef
       if (column && column !== 'name' && at !== name && cell) fields[column] = cell;
     });
     if (fields.role || fields.affiliation) fields.kind = 'person';
-    const line = table.line ? table.line + index + 2 : 0;
+    const line = table.line ? table.line + index + before + 2 : 0;
     return [{ text, line, fields }];
   });
 }

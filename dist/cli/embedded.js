@@ -2383,7 +2383,12 @@ function quoteView(statement, query, messages, link) {
 		citation: citationView(statement, messages)
 	};
 }
-var pullQuoteOf = (statement) => statement.pullQuote ?? statement.pullQuotes?.[0]?.source ?? sentencesOf(statement)[0].id;
+function pullQuoteOf(statement) {
+	const { pullQuote, pullQuotes, sections } = statement;
+	const paragraphs = sections.flatMap((section) => section.paragraphs);
+	const [first] = (paragraphs.find(({ label }) => !label) ?? paragraphs[0]).sentences;
+	return pullQuote ?? pullQuotes?.[0]?.source ?? first.id;
+}
 
 // src/elements/statement-quote/statement-quote.descriptor.ts
 var statementQuote = {

@@ -79,6 +79,16 @@ describe('a statement with several pull quotes', () => {
   });
 });
 
+describe('a letter', () => {
+  it('is quoted with its first sentence after the address', () => {
+    const [section] = other.sections;
+    const address = { id: 'to', label: 'To', sentences: [{ id: 'to1', text: 'The ministry' }] };
+    const paragraphs = [address, ...section!.paragraphs];
+    const letter = { ...other, sections: [{ ...section!, paragraphs }] };
+    expect(quoteView(letter, {}, en).sentence.id).to.equal('p1s1');
+  });
+});
+
 describe('a statement that was corrected', () => {
   const corrected = {
     ...other,

@@ -2,7 +2,6 @@ import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
-import { sentencesOf } from '../../statement/text.js';
 
 /** The sentence that `<statement-quote>` shows. */
 export interface QuoteView {
@@ -31,5 +30,10 @@ export function quoteView(
   };
 }
 
-const pullQuoteOf = (statement: ShownStatement): string =>
-  statement.pullQuote ?? statement.pullQuotes?.[0]?.source ?? sentencesOf(statement)[0]!.id;
+function pullQuoteOf(statement: ShownStatement): string {
+  const { pullQuote, pullQuotes, sections } = statement;
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  // The address of a letter is no quotation.
+  const [first] = (paragraphs.find(({ label }) => !label) ?? paragraphs[0]!).sentences;
+  return pullQuote ?? pullQuotes?.[0]?.source ?? first!.id;
+}

@@ -1,6 +1,5 @@
 import { citationView } from "../shared/citation.view.js";
 import { sentenceView } from "../shared/sentence.view.js";
-import { sentencesOf } from "../../statement/text.js";
 
 // src/elements/statement-quote/statement-quote.view.ts
 /**
@@ -15,6 +14,11 @@ function quoteView(statement, query, messages, link) {
 		citation: citationView(statement, messages)
 	};
 }
-var pullQuoteOf = (statement) => statement.pullQuote ?? statement.pullQuotes?.[0]?.source ?? sentencesOf(statement)[0].id;
+function pullQuoteOf(statement) {
+	const { pullQuote, pullQuotes, sections } = statement;
+	const paragraphs = sections.flatMap((section) => section.paragraphs);
+	const [first] = (paragraphs.find(({ label }) => !label) ?? paragraphs[0]).sentences;
+	return pullQuote ?? pullQuotes?.[0]?.source ?? first.id;
+}
 
 export { quoteView };

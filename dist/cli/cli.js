@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as asked, A as safeParse, B as withPresentNames, C as escaped$1, D as plainDigits, E as localesOf, F as sharedStyle, G as demandView, H as timelineView, I as fallbackOf, J as statementHash, K as figuresView, L as inLanguage, M as drawing, N as dsdStyle, O as boundAt, P as ownStyle, Q as figureLine, R as elementNames, S as writtenDates, T as has, U as stepLine, V as normalizeForSearch, W as addresseesOf, X as groupsOf, Y as citationView, Z as signatoriesOf, _ as languageTag, a as readText, at as headingLevels, b as numberWords, c as offsetOf, ct as themes, d as treeOf, dt as unknown$1, et as citationFallback, f as unknownKey, ft as all, g as isRealDate, h as day$1, i as readStatement, it as tag, j as loadAll, k as vocabularyOf, l as positionsIn, lt as fault, m as statementSchema, mt as en$1, n as snippetOf, nt as primary, o as Failure, ot as ids, p as validate, pt as messagesFor, q as sentencesOf, r as readBytes, rt as escape, s as output, st as isWhole, t as embedded, tt as quote, u as repeatedKeys, ut as invalid, v as integrityFaults, w as folded, x as monthPattern, y as written, z as registry } from "./embedded.js";
+import { $ as asked, A as safeParse, B as withPresentNames, C as escaped, D as plainDigits, E as localesOf, F as sharedStyle, G as demandView, H as timelineView, I as fallbackOf, J as statementHash, K as figuresView, L as inLanguage, M as drawing, N as dsdStyle, O as boundAt, P as ownStyle, Q as figureLine, R as elementNames, S as writtenDates, T as has, U as stepLine, V as normalizeForSearch, W as addresseesOf, X as groupsOf, Y as citationView, Z as signatoriesOf, _ as languageTag, a as readText, at as headingLevels, b as numberWords, c as offsetOf, ct as themes, d as treeOf, dt as unknown$1, et as citationFallback, f as unknownKey, ft as all, g as isRealDate, h as day$1, i as readStatement, it as tag, j as loadAll, k as vocabularyOf, l as positionsIn, lt as fault, m as statementSchema, mt as en$1, n as snippetOf, nt as primary, o as Failure, ot as ids, p as validate, pt as messagesFor, q as sentencesOf, r as readBytes, rt as escape, s as output, st as isWhole, t as embedded, tt as quote, u as repeatedKeys, ut as invalid, v as integrityFaults, w as folded, x as monthPattern, y as written, z as registry } from "./embedded.js";
 import { a as tooDeep, r as longestText, t as largestFile } from "./limits.js";
 import { t as namesIn } from "./zip.js";
 import { n as nested, r as startOf, t as cut } from "./lists.js";
@@ -3618,7 +3618,7 @@ var bulleted = (blocks, index) => !/[-–—*·o]/.test(blocks[index].mark.text)
 	const other = blocks[at]?.mark;
 	return other?.bullet === true && other.text === blocks[index].mark.text;
 });
-/** The indices of numbers whose predecessor stands before them, or whose successor stands after them. */
+/** Returns the indices of numbers that follow their predecessor or precede their successor. */
 function numberedOf(blocks) {
 	const found = /* @__PURE__ */ new Set();
 	const pass = (indices, step) => {
@@ -3635,7 +3635,7 @@ function numberedOf(blocks) {
 	pass(indices.reverse(), -1);
 	return found;
 }
-/** The numbers before and after each block, if only bullets stand between. */
+/** Returns the numbers before and after each block, if only bullets are between. */
 function numbersAround(blocks) {
 	const around = blocks.map(() => ({}));
 	const pass = (indices, side) => {
@@ -3872,7 +3872,7 @@ var stems = (...beginnings) => new RegExp(`(?<!${letter})(?:${beginnings.join("|
 var line = (...phrases) => new RegExp(`^(?:${phrases.join("|")})\\s*[,.:：،、!]?$`, "iu");
 /** Those who are asked, in a sentence: nothing that ends a clause. */
 var who = "(?<who>[^;:.!?–—]{2,120}?)";
-/** A pattern of a sentence that asks. `{who}` stands for those who are asked. */
+/** A pattern of a sentence that asks. `{who}` matches the addressees. */
 var ask = (pattern) => new RegExp(pattern.replace("{who}", who), "u");
 
 // src/draft/languages/ar.ts
@@ -5213,7 +5213,7 @@ function canBeLabel(block) {
 	const { text } = block.rich;
 	return !text.includes("\n") && wordsOf(text).length <= 16 && text.length <= 140;
 }
-/** Whether a line stands over signatories. */
+/** Whether a line is the label of signatories. */
 function isSignedLabel(text, language) {
 	const label = labelText(text);
 	return wordsOf(label).length <= 16 && label.length <= 120 && !endsSentence(label) && says(label, language, ({ signed }) => signed);
@@ -5397,7 +5397,7 @@ function askedByItem(text, language) {
 	const addressees = who ? split(who, known).filter((name) => has(folded(text), name)) : [];
 	return addressees.length > 0 ? { addressees } : void 0;
 }
-/** Whether a line leads up to demands, whoever is asked. */
+/** Whether a line introduces demands, with any addressee. */
 var isDemandsLabel = (text, language) => languageOf(language).demands?.test(labelText(text)) ?? false;
 /** Whether a text asks for something, or leads up to what does. */
 var asksIn = (text, language) => askedIn(text, language) !== void 0 || isDemandsLabel(text, language);
@@ -5706,7 +5706,7 @@ function eventsIn(sentences, language) {
 }
 
 // src/draft/bounds.ts
-/** What can stand between a number and the words after it that bound it: what is counted, in a word. */
+/** A word for the counted things. It can separate a number from the words that bound it. */
 var counted = /^\s?(?:[\p{L}\p{M}]{1,12}\s)?/u;
 /** Returns how a sentence bounds a number. `check` has the words for some languages; the others are in `languages/`. */
 function boundIn(text, start, end, language) {
@@ -5717,7 +5717,7 @@ function boundIn(text, start, end, language) {
 	const isApart = (phrase) => /[\p{sc=Thai}\p{sc=Han}\p{sc=Hira}\p{sc=Mymr}]/u.test(phrase) || !/[\p{L}\p{M}]/u.test(before.at(-phrase.length - 1) ?? "");
 	return [...pairs(bounds).filter(([, phrase]) => endsWith(before, phrase) && isApart(phrase)), ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase))].sort(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? "exactly";
 }
-/** In Burmese what is counted stands between. */
+/** In Burmese, the counted things are between the number and the bound. */
 var endsWith = (before, phrase) => before.endsWith(phrase) || /\p{sc=Mymr}/u.test(phrase) && new RegExp(`${phrase}\\s?[^\\s\\d]{1,12}$`, "u").test(before);
 function follows(after, phrase) {
 	if (after.trimStart().startsWith(phrase)) return true;
@@ -5774,9 +5774,9 @@ function powersIn(language) {
 
 // src/draft/figures.ts
 var separated = "\\d{1,3}(?:[,.'  ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
-/** What stands right before a number that counts nothing: that of an article, of a page, of an item. */
+/** The words before a number that counts nothing, such as the number of an article, a page or an item. */
 var reference = /(?:(?<![\p{L}])(?:no|nos|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
-/** What stands right after a number that counts nothing: that of a house, a clause, an hour. */
+/** The text after a number that counts nothing, such as the number of a house, a clause or an hour. */
 var noCount = /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|-(?:\d|\p{L})|\s?°|th\b|(?:月|日|号|條|条|項|頁))/u;
 /** What shows that a word with a capital before a number names it: "Room 9 of", "Group 88." */
 var small = /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|the|is|are|was|were|has|as|that|which|claims?|de|du|del|da|do|der|des|et|y|e|und|von)(?![\p{L}])|\p{Lu}))/u;
@@ -5788,7 +5788,7 @@ function figuresIn(sentence, language) {
 	const numerals = numeralsOf(language);
 	const vague = known.vague ?? [];
 	const powers = powersIn(language);
-	const or = (words) => words.map(escaped$1).join("|") || "(?!)";
+	const or = (words) => words.map(escaped).join("|") || "(?!)";
 	const pattern = new RegExp(`(?<![\\d\\p{sc=Latin}-]|\\d[.,'])(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year)| dozen)`, "giu");
 	const text = plainDigits(sentence);
 	const taken = [...datesIn(sentence, language), ...daysIn(sentence, language)];
@@ -6514,7 +6514,6 @@ function entriesIn(block) {
 	}
 	return entries;
 }
-var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** Returns the references to notes in a text: "[1]", "¹", and "1" right after a word. */
 function referencesTo(marks, text) {
 	if (marks.length === 0) return [];
@@ -7132,7 +7131,7 @@ var isBroken = (block) => {
 	const [first = ""] = block.rich.text.split("\n");
 	return first.length < 50 && !/[\p{Ll},]$|\b(?:of|the|and|for|de|des|la)$/u.test(first) ? true : first.endsWith(",");
 };
-/** Whether a block stands over names: it is set off, or says so, or stands between two lists of names. */
+/** Whether a block can be a heading above names: it is set off, is a label, or is between two lists of names. */
 function isLabelHere(block, blocks, at, language) {
 	if (!canBeLabel(block)) return false;
 	if (block.kind === "heading") return true;

@@ -1337,14 +1337,15 @@ var joinedOn = ({ joined }, messages) => joined ? fill(messages.joined, { date: 
 /** Returns the signatories in the groups under which they are published. */
 function inGroups(all) {
 	const groups = [];
-	for (const name of all) {
+	all.forEach((name, index) => {
 		const last = groups.at(-1);
 		if (last?.group === name.group && last) last.names.push(name);
 		else groups.push({
 			group: name.group,
+			first: index + 1,
 			names: [name]
 		});
-	}
+	});
 	return groups;
 }
 
@@ -2023,12 +2024,7 @@ function textTemplate(view, messages, level, anchors) {
 	}), notesTemplate(view, anchors, sentences)]} ${signatories.length ? T`${headingTemplate(level + 1, "signed", signed)} ${groupsTemplate(signatories, language, level, messages)}` : A} ${citationTemplate(citation)}</article>`;
 }
 function groupsTemplate(signatories, language, level, messages) {
-	let before = 0;
-	return inGroups(signatories).map(({ group, names }) => {
-		const first = before;
-		before += names.length;
-		return [group ? headingTemplate(level + 2, "group", group, language) : A, ...blocks(names, (block, from) => T`<ol part="signatories" lang="${language}" start="${first + from}">${block.map((signatory) => T`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)];
-	});
+	return inGroups(signatories).map(({ group, first, names }) => [group ? headingTemplate(level + 2, "group", group, language) : A, ...blocks(names, (block, from) => T`<ol part="signatories" lang="${language}" start="${first + from - 1}">${block.map((signatory) => T`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)]);
 }
 
 // src/elements/joint-statement/joint-statement.drawing.ts
@@ -2194,16 +2190,7 @@ function signatoriesView(statement, { group, highlight, limit, columns, expanded
 		own,
 		group
 	].join();
-	const memory = known$2.get(all) ?? {
-		names: all.map(({ name }) => normalizeForSearch(name)),
-		texts: all.map(({ name, role, affiliation, region, group }) => normalizeForSearch([
-			name,
-			role,
-			affiliation,
-			region,
-			group
-		].filter(Boolean).join(" ")))
-	};
+	const memory = known$2.get(all) ?? normalized(all);
 	known$2.set(all, memory);
 	if (!memory.signatories || memory.asked !== asked) {
 		memory.asked = asked;
@@ -2261,6 +2248,22 @@ function inGroup(all, heading) {
 	throw unknown("group", heading, groupsOf({ signatories: all }));
 }
 var known$2 = /* @__PURE__ */ new WeakMap();
+/** Returns the normalized texts of a list. Most signatories are a name alone, which is normalized once. */
+function normalized(all) {
+	const names = all.map(({ name }) => normalizeForSearch(name));
+	return {
+		names,
+		texts: all.map(({ role, affiliation, region, group }, index) => {
+			const details = [
+				role,
+				affiliation,
+				region,
+				group
+			].filter((text) => text !== void 0);
+			return [names[index], ...details.map(normalizeForSearch)].join(" ");
+		})
+	};
+}
 /**
 * Normalizes a text for comparison. Ignores case, diacritics (Unicode property Diacritic) and multiple spaces. Treats
 * straight and curly apostrophes, hyphens and dashes as equal, because phones and editors replace them automatically.
@@ -3595,6 +3598,82 @@ function dangling(statement, whole) {
 	return faults;
 }
 
+// src/statement/validation/salvage.ts
+var lists = [
+	"figures",
+	"demands",
+	"events",
+	"actors",
+	"notes",
+	"signatories",
+	"translations"
+];
+/** What makes a paragraph more than a plain one. */
+var forms = [
+	"item",
+	"quote",
+	"label"
+];
+var listOf = (items) => Array.isArray(items) ? items : [];
+var isFull = (items, isRight) => items.length > 0 && items.every(isRight);
+/**
+* Returns the parts of a statement that can still be checked after schema errors at the given paths. Each invalid
+* item is a gap in its list. An invalid text removes the checksum, and an invalid language is empty. `whole` contains
+* the invalid items too.
+*/
+function salvage(data, faults) {
+	const whole = { ...data };
+	const faulty = new Set(faults.flatMap((path) => path.map((_, i) => path.slice(0, i + 1).join())));
+	const at = (...path) => faulty.has(path.join());
+	const gap = (items, ...path) => {
+		const kept = [...listOf(items)];
+		kept.forEach((_, index) => {
+			if (at(...path, index)) Reflect.deleteProperty(kept, index);
+		});
+		return kept;
+	};
+	whole.sections = listOf(whole.sections).map((section) => ({
+		...section,
+		paragraphs: listOf(section?.paragraphs).map((paragraph) => ({
+			...paragraph,
+			sentences: listOf(paragraph?.sentences)
+		}))
+	}));
+	whole.notes = listOf(whole.notes).map((note) => ({
+		...note,
+		sentences: listOf(note?.sentences)
+	}));
+	const rest = { ...whole };
+	rest.sections = whole.sections.map((section, i) => ({
+		...section,
+		paragraphs: section.paragraphs.map((paragraph, j) => {
+			const path = [
+				"sections",
+				i,
+				"paragraphs",
+				j
+			];
+			const kept = {
+				...paragraph,
+				sentences: gap(paragraph.sentences, ...path, "sentences")
+			};
+			for (const form of forms) if (at(...path, form)) Object.assign(kept, { [form]: void 0 });
+			return kept;
+		})
+	}));
+	/** Whether the schema has left all of the text as it is. */
+	const isWhole = !at("notes") && isFull(whole.sections, (section, i) => isFull(section.paragraphs, ({ sentences }, j) => isFull(sentences, () => !at("sections", i, "paragraphs", j, "sentences"))));
+	for (const list of lists) Object.assign(rest, { [list]: gap(whole[list], list) });
+	if (at("sha256") || !isWhole) delete rest.sha256;
+	if (at("pullQuote")) delete rest.pullQuote;
+	if (at("pullQuotes")) delete rest.pullQuotes;
+	if (at("language")) rest.language = "";
+	return {
+		rest,
+		whole
+	};
+}
+
 // src/statement/validation/text-integrity.ts
 /** Every fault in the form of the text: in marks, list items, labels and footnotes. */
 function textFaults(statement, whole) {
@@ -3662,18 +3741,13 @@ function overlap(mark, range, other, otherRange) {
 	const otherStart = "note" in other ? otherRange[1] : otherRange[0];
 	return start < otherRange[1] && otherStart < range[1];
 }
-var forms$1 = [
-	"item",
-	"quote",
-	"label"
-];
 /** Faults of the paragraphs of a section: what each is in the text. */
 function paragraphFaults(section, whole, path) {
 	return section.paragraphs.flatMap((paragraph, i) => {
 		const faults = [];
 		const at = `${path}/${i}`;
 		const { item } = paragraph;
-		const [first, second] = forms$1.filter((form) => paragraph[form] !== void 0);
+		const [first, second] = forms.filter((form) => paragraph[form] !== void 0);
 		if (first && second) {
 			const message = `the paragraph also has \`${first}\`. Delete one of them.`;
 			faults.push({
@@ -4182,82 +4256,6 @@ function joinedFaults({ date, signatories }) {
 			message
 		}];
 	});
-}
-
-// src/statement/validation/salvage.ts
-var lists = [
-	"figures",
-	"demands",
-	"events",
-	"actors",
-	"notes",
-	"signatories",
-	"translations"
-];
-/** What makes a paragraph more than a plain one. */
-var forms = [
-	"item",
-	"quote",
-	"label"
-];
-var listOf = (items) => Array.isArray(items) ? items : [];
-var isFull = (items, isRight) => items.length > 0 && items.every(isRight);
-/**
-* Returns the parts of a statement that can still be checked after schema errors at the given paths. Each invalid
-* item is a gap in its list. An invalid text removes the checksum, and an invalid language is empty. `whole` contains
-* the invalid items too.
-*/
-function salvage(data, faults) {
-	const whole = { ...data };
-	const faulty = new Set(faults.flatMap((path) => path.map((_, i) => path.slice(0, i + 1).join())));
-	const at = (...path) => faulty.has(path.join());
-	const gap = (items, ...path) => {
-		const kept = [...listOf(items)];
-		kept.forEach((_, index) => {
-			if (at(...path, index)) Reflect.deleteProperty(kept, index);
-		});
-		return kept;
-	};
-	whole.sections = listOf(whole.sections).map((section) => ({
-		...section,
-		paragraphs: listOf(section?.paragraphs).map((paragraph) => ({
-			...paragraph,
-			sentences: listOf(paragraph?.sentences)
-		}))
-	}));
-	whole.notes = listOf(whole.notes).map((note) => ({
-		...note,
-		sentences: listOf(note?.sentences)
-	}));
-	const rest = { ...whole };
-	rest.sections = whole.sections.map((section, i) => ({
-		...section,
-		paragraphs: section.paragraphs.map((paragraph, j) => {
-			const path = [
-				"sections",
-				i,
-				"paragraphs",
-				j
-			];
-			const kept = {
-				...paragraph,
-				sentences: gap(paragraph.sentences, ...path, "sentences")
-			};
-			for (const form of forms) if (at(...path, form)) Object.assign(kept, { [form]: void 0 });
-			return kept;
-		})
-	}));
-	/** Whether the schema has left all of the text as it is. */
-	const isWhole = !at("notes") && isFull(whole.sections, (section, i) => isFull(section.paragraphs, ({ sentences }, j) => isFull(sentences, () => !at("sections", i, "paragraphs", j, "sentences"))));
-	for (const list of lists) Object.assign(rest, { [list]: gap(whole[list], list) });
-	if (at("sha256") || !isWhole) delete rest.sha256;
-	if (at("pullQuote")) delete rest.pullQuote;
-	if (at("pullQuotes")) delete rest.pullQuotes;
-	if (at("language")) rest.language = "";
-	return {
-		rest,
-		whole
-	};
 }
 
 // src/statement/fields.ts

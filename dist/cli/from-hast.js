@@ -17358,7 +17358,7 @@ function blockBegunBy({ node, parents }) {
 	}
 	return textOf(block).length > textOf(node).length ? block : void 0;
 }
-/** Whether a superscript number stands after a unit or a number, as in m². */
+/** Whether a superscript number follows a unit or a number, as in m². */
 function isPower(node, parent) {
 	const before = parent.children[parent.children.indexOf(node) - 1];
 	return before !== void 0 && /^[-+\d]+$/.test(textOf(node)) && /\d$|(?:^|[\s\d])[kcm]?m$/.test(textOf(before));
@@ -17491,7 +17491,7 @@ function lines(children) {
 		return [...lines(child.children), ...later ? [element("br", [])] : []];
 	});
 }
-/** Puts a list that stands between items into the item before it. */
+/** Moves a list between two items into the item before it. */
 function inItems(children) {
 	const items = [];
 	for (const child of children) {

@@ -3,7 +3,7 @@ import { boundAt } from '../statement/validation/bounds.js';
 import { vocabularyOf } from '../statement/validation/vocabulary.js';
 import { languageOf } from './languages/languages.js';
 
-/** What can stand between a number and the words after it that bound it: what is counted, in a word. */
+/** A word for the counted things. It can separate a number from the words that bound it. */
 const counted = /^\s?(?:[\p{L}\p{M}]{1,12}\s)?/u;
 
 /** Returns how a sentence bounds a number. `check` has the words for some languages; the others are in `languages/`. */
@@ -22,7 +22,7 @@ export function boundIn(text: string, start: number, end: number, language: stri
   return found[0]?.[0] ?? 'exactly';
 }
 
-/** In Burmese what is counted stands between. */
+/** In Burmese, the counted things are between the number and the bound. */
 const endsWith = (before: string, phrase: string) =>
   before.endsWith(phrase) ||
   (/\p{sc=Mymr}/u.test(phrase) && new RegExp(`${phrase}\\s?[^\\s\\d]{1,12}$`, 'u').test(before));

@@ -19,11 +19,11 @@ export interface FoundFigure {
 const separated =
   "\\d{1,3}(?:[,.' \u202f]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
 
-/** What stands right before a number that counts nothing: that of an article, of a page, of an item. */
+/** The words before a number that counts nothing, such as the number of an article, a page or an item. */
 const reference =
   /(?:(?<![\p{L}])(?:no|nos|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
 
-/** What stands right after a number that counts nothing: that of a house, a clause, an hour. */
+/** The text after a number that counts nothing, such as the number of a house, a clause or an hour. */
 const noCount =
   /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|-(?:\d|\p{L})|\s?°|th\b|(?:月|日|号|條|条|項|頁))/u;
 

@@ -2,8 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { areLoading, languageOf, messagesIn } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
 import { followLanguage, followPage, occasions } from '../runtime/page.js';
-import { type Naming, releaseStatement, resolveStatement } from '../statement/sources/resolve.js';
-import type { Resolved } from '../statement/sources/resolve.js';
+import {
+  type Naming,
+  releaseStatement,
+  type Resolved,
+  resolveStatement,
+} from '../statement/sources/resolve.js';
 
 /**
  * Finds the language and the statement of an element. Has the element update when the page changes either, as long as

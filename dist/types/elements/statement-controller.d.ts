@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/messages.js';
-import { type Naming } from '../statement/sources/resolve.js';
-import type { Resolved } from '../statement/sources/resolve.js';
+import { type Naming, type Resolved } from '../statement/sources/resolve.js';
 /**
  * Finds the language and the statement of an element. Has the element update when the page changes either, as long as
  * the element is in the page.

@@ -147,7 +147,7 @@ export function askedByItem(text: string, language: string): Asked | undefined {
   return addressees.length > 0 ? { addressees } : undefined;
 }
 
-/** Whether a line leads up to demands, whoever is asked. */
+/** Whether a line introduces demands, with any addressee. */
 export const isDemandsLabel = (text: string, language: string): boolean =>
   languageOf(language).demands?.test(labelText(text)) ?? false;
 

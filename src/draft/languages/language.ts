@@ -20,7 +20,7 @@ export interface Language {
   /** Words of a line over footnotes, and over what is for editors. */
   notes?: RegExp;
   closingNotes?: RegExp;
-  /** What stands before the name of a person, and what a person is. */
+  /** Titles before the name of a person, and roles of persons. */
   titles?: RegExp;
   roles?: RegExp;
   /** The heads of columns. */
@@ -35,7 +35,7 @@ export interface Language {
   vague?: string[];
   /** What makes a share of the number before it: "two thirds". */
   shares?: RegExp;
-  /** What stands right before a number that counts nothing: that of an article, a room, a page. */
+  /** The words before a number that counts nothing, such as the number of an article, a room or a page. */
   references?: string[];
   /** Sentences that ask, with those who are asked as `who` and the verb as `verb`. */
   asks: RegExp[];
@@ -72,5 +72,5 @@ export const line = (...phrases: string[]): RegExp =>
 /** Those who are asked, in a sentence: nothing that ends a clause. */
 const who = '(?<who>[^;:.!?–—]{2,120}?)';
 
-/** A pattern of a sentence that asks. `{who}` stands for those who are asked. */
+/** A pattern of a sentence that asks. `{who}` matches the addressees. */
 export const ask = (pattern: string): RegExp => new RegExp(pattern.replace('{who}', who), 'u');

@@ -6,11 +6,11 @@ import { addressIn } from './address.js';
 import { datelineIn, frontMatterOf, issueIn } from './issue.js';
 import { bare, isKindOfDocument, isLetterhead, textStart, titleAt } from './title.js';
 
-/** What stands before the text of a document, and the rest of its blocks. */
+/** The parts of a document before its text, and the other blocks. */
 export interface Head {
   title: string;
   issued: string | undefined;
-  /** What stands on a cover, word for word as in the text, or nearly so. */
+  /** The quotations on a cover, word for word as in the text, or nearly so. */
   cover: string[];
   blocks: Block[];
   report: Finding[];

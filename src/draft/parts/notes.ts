@@ -1,3 +1,4 @@
+import { escaped } from '../../statement/validation/written.js';
 import { type Block, blockLines, type Document } from '../tree/blocks.js';
 import { listMarkOf } from '../tree/list-marks.js';
 import { isNotesLabel, lineOf } from '../tree/kinds-of-text.js';
@@ -116,8 +117,6 @@ function entriesIn(block: Block): Entry[] | undefined {
   }
   return entries;
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Returns the references to notes in a text: "[1]", "¹", and "1" right after a word. */
 function referencesTo(marks: string[], text: string): (Edit & { mark: string })[] {

@@ -82,7 +82,7 @@ function lines(children: ElementContent[]): ElementContent[] {
   });
 }
 
-/** Puts a list that stands between items into the item before it. */
+/** Moves a list between two items into the item before it. */
 function inItems(children: ElementContent[]): ElementContent[] {
   const items: ElementContent[] = [];
   for (const child of children) {

@@ -154,7 +154,7 @@ function blockBegunBy({ node, parents }: Place): Element | undefined {
   return textOf(block).length > textOf(node).length ? block : undefined;
 }
 
-/** Whether a superscript number stands after a unit or a number, as in m². */
+/** Whether a superscript number follows a unit or a number, as in m². */
 function isPower(node: Element, parent: Parents): boolean {
   const before = parent.children[parent.children.indexOf(node) - 1];
   return (

@@ -1,4 +1,4 @@
-/** The mark of a list item as it stands at the start of a paragraph. */
+/** The mark of a list item at the start of a paragraph. */
 export interface Mark {
   /** As published: `1.`, `(a)`, `•`. */
   text: string;

@@ -70,7 +70,7 @@ export class OdtBody {
       node.name === 'text:h'
         ? (this.#styles.headingOf(style) ?? Number(node.attributes['text:outline-level'] ?? 1))
         : this.#styles.headingOf(style);
-    // The text of a box stands after the paragraph that it is bound to.
+    // The text of a box follows the paragraph that it is bound to.
     const boxes = descendants(node, 'draw:text-box').flatMap((box) => this.#blocks(box));
     const textStyle = this.#styles.text('paragraph', style);
     if (level !== undefined) {

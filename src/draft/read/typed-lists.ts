@@ -41,7 +41,7 @@ const bulleted = (blocks: Marked[], index: number): boolean =>
     return other?.bullet === true && other.text === blocks[index]!.mark!.text;
   });
 
-/** The indices of numbers whose predecessor stands before them, or whose successor stands after them. */
+/** Returns the indices of numbers that follow their predecessor or precede their successor. */
 function numberedOf(blocks: Marked[]): Set<number> {
   const found = new Set<number>();
   const pass = (indices: number[], step: number) => {
@@ -59,7 +59,7 @@ function numberedOf(blocks: Marked[]): Set<number> {
   return found;
 }
 
-/** The numbers before and after each block, if only bullets stand between. */
+/** Returns the numbers before and after each block, if only bullets are between. */
 function numbersAround(blocks: Marked[]): { before?: number; after?: number }[] {
   const around: { before?: number; after?: number }[] = blocks.map(() => ({}));
   const pass = (indices: number[], side: 'before' | 'after') => {

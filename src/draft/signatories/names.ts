@@ -136,7 +136,7 @@ const ofOrganization =
 export function likePersons(text: string, language: string): FoundSignatory | undefined {
   const person = personOf(cleaned(text), language, true);
   const isAlone = !person || Object.keys(person).length < 3;
-  // In such a list, what stands alone after a name is a role.
+  // In such a list, a single detail after a name is a role.
   if (person && !person.role && Object.keys(person).length === 3) {
     const { affiliation, region } = person;
     if (region && !affiliation) {

@@ -114,7 +114,7 @@ const isBroken = (block: Block) => {
     : first.endsWith(',');
 };
 
-/** Whether a block stands over names: it is set off, or says so, or stands between two lists of names. */
+/** Whether a block can be a heading above names: it is set off, is a label, or is between two lists of names. */
 function isLabelHere(block: Block, blocks: Block[], at: number, language: string): boolean {
   if (!canBeLabel(block)) return false;
   if (block.kind === 'heading') return true;

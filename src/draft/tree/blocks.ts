@@ -12,7 +12,7 @@ interface Item {
   number?: number;
 }
 
-/** A part of a document that stands alone: what a document consists of, in order. */
+/** One block of a document, such as a paragraph or a heading. */
 export interface Block {
   kind: 'heading' | 'paragraph' | 'item' | 'quote' | 'table' | 'rule';
   rich: Rich;
@@ -31,7 +31,7 @@ export interface Block {
   isBold?: boolean;
 }
 
-/** The blocks of a document, and what stands apart from them. */
+/** The blocks of a document, its notes and its front matter. */
 export interface Document {
   blocks: Block[];
   frontMatter: { value: string; line: number }[];

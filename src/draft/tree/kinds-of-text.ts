@@ -67,7 +67,7 @@ export function canBeLabel(block: Block): boolean {
   return !text.includes('\n') && wordsOf(text).length <= 16 && text.length <= 140;
 }
 
-/** Whether a line stands over signatories. */
+/** Whether a line is the label of signatories. */
 export function isSignedLabel(text: string, language: string): boolean {
   const label = labelText(text);
   return (

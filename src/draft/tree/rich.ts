@@ -48,7 +48,7 @@ export function sliced({ text, spans }: Rich, start: number, end = text.length):
   return {
     text: text.slice(start, end),
     spans: spans
-      // The mark of a note stands after a word, so it may be at the end and not at the start.
+      // The mark of a note follows a word, so it may be at the end and not at the start.
       .filter((span) =>
         'note' in span
           ? span.start > start && span.start <= end

@@ -54,22 +54,17 @@ function groupsTemplate(
   level: number,
   messages: Messages,
 ): unknown[] {
-  let before = 0;
-  return inGroups(signatories).map(({ group, names }) => {
-    const first = before;
-    before += names.length;
-    return [
-      group ? headingTemplate(level + 2, 'group', group, language) : nothing,
-      ...blocks(
-        names,
-        (block, from) =>
-          html`<ol part="signatories" lang=${language} start=${first + from}>
-            ${block.map(
-              (signatory) =>
-                html`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`,
-            )}
-          </ol>`,
-      ),
-    ];
-  });
+  return inGroups(signatories).map(({ group, first, names }) => [
+    group ? headingTemplate(level + 2, 'group', group, language) : nothing,
+    ...blocks(
+      names,
+      (block, from) =>
+        html`<ol part="signatories" lang=${language} start=${first + from - 1}>
+          ${block.map(
+            (signatory) =>
+              html`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`,
+          )}
+        </ol>`,
+    ),
+  ]);
 }

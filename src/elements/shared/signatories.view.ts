@@ -56,16 +56,18 @@ export const joinedOn = ({ joined }: NamedSignatory, messages: Messages): string
 /** A heading under which signatories are published, and the names below it. */
 export interface Group<Name> {
   group: string | undefined;
+  /** The place of the first name in the published order, from 1. */
+  first: number;
   names: Name[];
 }
 
 /** Returns the signatories in the groups under which they are published. */
 export function inGroups<Name extends NamedSignatory>(all: Name[]): Group<Name>[] {
   const groups: Group<Name>[] = [];
-  for (const name of all) {
+  all.forEach((name, index) => {
     const last = groups.at(-1);
     if (last?.group === name.group && last) last.names.push(name);
-    else groups.push({ group: name.group, names: [name] });
-  }
+    else groups.push({ group: name.group, first: index + 1, names: [name] });
+  });
   return groups;
 }

@@ -81,12 +81,7 @@ export function signatoriesView(
   const whole = expanded && !sought;
   const asked = [messages.tag, statement.language, columns, most, whole, own, group].join();
   // Made comparable at once: the first key should not wait for it.
-  const memory = known.get(all) ?? {
-    names: all.map(({ name }) => normalizeForSearch(name)),
-    texts: all.map(({ name, role, affiliation, region, group }) =>
-      normalizeForSearch([name, role, affiliation, region, group].filter(Boolean).join(' ')),
-    ),
-  };
+  const memory = known.get(all) ?? normalized(all);
   known.set(all, memory);
   if (!memory.signatories || memory.asked !== asked) {
     memory.asked = asked;
@@ -153,6 +148,16 @@ interface Memory {
 }
 
 const known = new WeakMap<NamedSignatory[], Memory>();
+
+/** Returns the normalized texts of a list. Most signatories are a name alone, which is normalized once. */
+function normalized(all: NamedSignatory[]): Memory {
+  const names = all.map(({ name }) => normalizeForSearch(name));
+  const texts = all.map(({ role, affiliation, region, group }, index) => {
+    const details = [role, affiliation, region, group].filter((text) => text !== undefined);
+    return [names[index], ...details.map(normalizeForSearch)].join(' ');
+  });
+  return { names, texts };
+}
 
 /**
  * Normalizes a text for comparison. Ignores case, diacritics (Unicode property Diacritic) and multiple spaces. Treats

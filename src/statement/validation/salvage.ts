@@ -16,7 +16,7 @@ const lists = [
 ] as const;
 
 /** What makes a paragraph more than a plain one. */
-const forms = ['item', 'quote', 'label'] as const;
+export const forms = ['item', 'quote', 'label'] as const;
 
 const listOf = <T>(items: T[] | undefined): T[] => (Array.isArray(items) ? items : []);
 

@@ -1,6 +1,7 @@
 import { rangeOf } from '../marks.js';
 import type { Mark, Sentence } from '../schema.js';
 import { type Fault, idsOf, type Salvaged } from './references.js';
+import { forms } from './salvage.js';
 
 type Section = Salvaged['sections'][number];
 
@@ -91,8 +92,6 @@ function overlap(mark: Mark, range: Range, other: Mark, otherRange: Range): bool
   const otherStart = 'note' in other ? otherRange[1] : otherRange[0];
   return start < otherRange[1] && otherStart < range[1];
 }
-
-const forms = ['item', 'quote', 'label'] as const;
 
 /** Faults of the paragraphs of a section: what each is in the text. */
 function paragraphFaults(section: Section, whole: Section, path: string): Fault[] {

@@ -17,6 +17,8 @@ export declare const joinedOn: ({ joined }: NamedSignatory, messages: Messages) 
 /** A heading under which signatories are published, and the names below it. */
 export interface Group<Name> {
     group: string | undefined;
+    /** The place of the first name in the published order, from 1. */
+    first: number;
     names: Name[];
 }
 /** Returns the signatories in the groups under which they are published. */

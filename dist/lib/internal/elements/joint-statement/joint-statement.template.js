@@ -21,12 +21,7 @@ function textTemplate(view, messages, level, anchors) {
 	}), notesTemplate(view, anchors, sentences)]} ${signatories.length ? html`${headingTemplate(level + 1, "signed", signed)} ${groupsTemplate(signatories, language, level, messages)}` : nothing} ${citationTemplate(citation)}</article>`;
 }
 function groupsTemplate(signatories, language, level, messages) {
-	let before = 0;
-	return inGroups(signatories).map(({ group, names }) => {
-		const first = before;
-		before += names.length;
-		return [group ? headingTemplate(level + 2, "group", group, language) : nothing, ...blocks(names, (block, from) => html`<ol part="signatories" lang="${language}" start="${first + from}">${block.map((signatory) => html`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)];
-	});
+	return inGroups(signatories).map(({ group, first, names }) => [group ? headingTemplate(level + 2, "group", group, language) : nothing, ...blocks(names, (block, from) => html`<ol part="signatories" lang="${language}" start="${first + from - 1}">${block.map((signatory) => html`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)]);
 }
 
 export { textTemplate };

@@ -46,14 +46,15 @@ var joinedOn = ({ joined }, messages) => joined ? fill(messages.joined, { date: 
 /** Returns the signatories in the groups under which they are published. */
 function inGroups(all) {
 	const groups = [];
-	for (const name of all) {
+	all.forEach((name, index) => {
 		const last = groups.at(-1);
 		if (last?.group === name.group && last) last.names.push(name);
 		else groups.push({
 			group: name.group,
+			first: index + 1,
 			names: [name]
 		});
-	}
+	});
 	return groups;
 }
 

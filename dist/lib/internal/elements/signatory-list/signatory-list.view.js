@@ -25,16 +25,7 @@ function signatoriesView(statement, { group, highlight, limit, columns, expanded
 		own,
 		group
 	].join();
-	const memory = known.get(all) ?? {
-		names: all.map(({ name }) => normalizeForSearch(name)),
-		texts: all.map(({ name, role, affiliation, region, group }) => normalizeForSearch([
-			name,
-			role,
-			affiliation,
-			region,
-			group
-		].filter(Boolean).join(" ")))
-	};
+	const memory = known.get(all) ?? normalized(all);
 	known.set(all, memory);
 	if (!memory.signatories || memory.asked !== asked) {
 		memory.asked = asked;
@@ -92,6 +83,22 @@ function inGroup(all, heading) {
 	throw unknown("group", heading, groupsOf({ signatories: all }));
 }
 var known = /* @__PURE__ */ new WeakMap();
+/** Returns the normalized texts of a list. Most signatories are a name alone, which is normalized once. */
+function normalized(all) {
+	const names = all.map(({ name }) => normalizeForSearch(name));
+	return {
+		names,
+		texts: all.map(({ role, affiliation, region, group }, index) => {
+			const details = [
+				role,
+				affiliation,
+				region,
+				group
+			].filter((text) => text !== void 0);
+			return [names[index], ...details.map(normalizeForSearch)].join(" ");
+		})
+	};
+}
 /**
 * Normalizes a text for comparison. Ignores case, diacritics (Unicode property Diacritic) and multiple spaces. Treats
 * straight and curly apostrophes, hyphens and dashes as equal, because phones and editors replace them automatically.

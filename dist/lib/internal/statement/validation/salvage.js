@@ -74,4 +74,4 @@ function salvage(data, faults) {
 	};
 }
 
-export { salvage };
+export { forms, salvage };

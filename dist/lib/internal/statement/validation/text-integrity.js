@@ -1,5 +1,6 @@
 import { rangeOf } from "../marks.js";
 import { idsOf } from "./references.js";
+import { forms } from "./salvage.js";
 
 // src/statement/validation/text-integrity.ts
 /** Every fault in the form of the text: in marks, list items, labels and footnotes. */
@@ -68,11 +69,6 @@ function overlap(mark, range, other, otherRange) {
 	const otherStart = "note" in other ? otherRange[1] : otherRange[0];
 	return start < otherRange[1] && otherStart < range[1];
 }
-var forms = [
-	"item",
-	"quote",
-	"label"
-];
 /** Faults of the paragraphs of a section: what each is in the text. */
 function paragraphFaults(section, whole, path) {
 	return section.paragraphs.flatMap((paragraph, i) => {

@@ -62,6 +62,10 @@ export default {
       types: ['actions'],
       comment: 'An element knows the statement and nothing above itself.',
     }),
+    ...folder('page', {
+      values: ['elements', 'i18n', 'snippets', 'statement', 'utils'],
+      comment: 'The page of a statement is made like a snippet, and only the command knows it.',
+    }),
     {
       name: 'one-element',
       comment: 'An element does not import another: put what they share in elements/shared/.',

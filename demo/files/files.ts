@@ -3,19 +3,21 @@ import { html, type TemplateResult } from 'lit';
 import { inLanguage } from '../../src/statement/translation.js';
 import { fill } from '../../src/i18n/format.js';
 import type { Context } from '../builder/context.js';
+import { dataTemplate } from './data.template.js';
 import { imageTemplate } from './image.template.js';
 import { pageTemplate } from './page.template.js';
 import { printStatement } from './print.js';
 
 let printFault = '';
 
-/** Renders the downloads: a page, an image, and the full statement for printing. */
+/** Renders the downloads: a page, an image, the full statement for printing, and the data. */
 export function filesTemplate(context: Context): TemplateResult {
   const { site } = context;
   return html`<section aria-labelledby="files">
     <h2 id="files">${site.files.heading}</h2>
     <p>${site.files.intro}</p>
     ${pageTemplate(context)} ${imageTemplate(context)} ${paperTemplate(context)}
+    ${dataTemplate(context)}
   </section>`;
 }
 

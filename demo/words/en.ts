@@ -335,6 +335,8 @@ export const en = {
     printHint: 'Print it, or choose “Save as PDF” as the printer.',
     printIt: 'Print the full statement',
     noPrint: 'Could not print the statement: {message}',
+    dataHint:
+      'Figures, demands and signatories as tables for spreadsheets (CSV), and the whole statement for programs (JSON).',
   },
   theming: {
     title: 'Theming reference',

@@ -383,6 +383,8 @@ export const es: SiteWords = {
     printHint: 'Imprímala o elija «Guardar como PDF» como impresora.',
     printIt: 'Imprimir la declaración completa',
     noPrint: 'No se pudo imprimir la declaración: {message}',
+    dataHint:
+      'Las cifras, las peticiones y los firmantes en tablas para hojas de cálculo (CSV), y la declaración completa para programas (JSON).',
   },
   theming: {
     title: 'Referencia de personalización',

@@ -388,6 +388,8 @@ export const fr: SiteWords = {
       'Imprimez-la, ou choisissez «\u00a0Enregistrer au format PDF\u00a0» comme imprimante.',
     printIt: 'Imprimer la déclaration complète',
     noPrint: 'Impossible d’imprimer la déclaration\u00a0: {message}',
+    dataHint:
+      'Les chiffres, les demandes et les signataires en tableaux pour tableurs (CSV), et la déclaration complète pour les programmes (JSON).',
   },
   theming: {
     title: 'Référence de personnalisation',

@@ -380,6 +380,8 @@ export const ja: SiteWords = {
     printHint: '印刷するか、プリンターとして「PDF に保存」を選びます。',
     printIt: '声明の全文を印刷',
     noPrint: '声明を印刷できませんでした：{message}',
+    dataHint:
+      '数字・要請・署名者は表計算ソフト用の表（CSV）、声明全体はプログラム用のデータ（JSON）で保存できます。',
   },
   theming: {
     title: 'カスタマイズのリファレンス',

@@ -7,6 +7,10 @@ import { all } from '../i18n/all-locales.js';
 import { loadAll } from '../i18n/load-all.js';
 import { elementNames, registry } from '../elements/registry.js';
 import { piecesOf } from '../snippets/pieces.js';
+import { folderUrl, imageUrl, withUrl } from '../page/addresses.js';
+import { csvNotes } from '../page/csv.js';
+import { oembedLinks } from '../page/oembed.js';
+import { statementPageFiles } from '../page/statement-page-files.js';
 import { contentOf } from '../statement/content.js';
 import { type Content, joinedModule, joinedScript, type Template } from './join.js';
 import { readStatement } from './read-statement.js';
@@ -18,6 +22,10 @@ export interface BuildOptions {
   out: string;
   locales?: string[];
   elements?: string[];
+  /** The URL of the folder to which the files are uploaded. */
+  base?: string;
+  /** The URL of an image for cards on social media. */
+  image?: string;
 }
 
 /** The folder `dist/`. The built file is in `dist/cli/`. */
@@ -26,10 +34,12 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Writes a module that contains a statement, and the files that the module loads. */
 export async function build(
   file: string,
-  { out, locales: given = [], elements }: BuildOptions,
+  { out, locales: given = [], elements, base: folder, image }: BuildOptions,
 ): Promise<void> {
   loadAll();
-  const statement = await readStatement(file);
+  const base = folder === undefined ? undefined : folderUrl(folder, '--base');
+  if (image !== undefined) imageUrl(image, base, '--image');
+  const statement = withUrl(await readStatement(file), base);
   // Text without a translation is in the statement's language, on a page in any language.
   const own = primary(statement.language);
   const locales = [...new Set([...given, ...(own in all ? [own] : [])])]
@@ -66,15 +76,20 @@ export async function build(
   const framed = kept.includes('joint-statement');
   if (framed) {
     const script = await readFile(join(dist, 'cli/embed.js'), 'utf8');
-    written['embed.html'] = await embedPage(statement, script.trim(), kept);
+    const links = base && oembedLinks(statement, base, kept);
+    written['embed.html'] = await embedPage(statement, script.trim(), kept, links);
   }
+  Object.assign(written, await statementPageFiles(statement, { base, image, elements: kept }));
   for (const [code, language] of Object.entries(all)) {
     const pieces = piecesOf(contentOf(statement), language);
     written[join('fallback', `${code}.json`)] = `${JSON.stringify(pieces, null, 1)}\n`;
   }
 
-  for (const folder of ['locales', 'fallback']) await mkdir(join(out, folder), { recursive: true });
-  for (const [name, text] of Object.entries(written)) await writeFile(join(out, name), text);
+  await mkdir(join(out, 'locales'), { recursive: true });
+  for (const [name, text] of Object.entries(written)) {
+    await mkdir(dirname(join(out, name)), { recursive: true });
+    await writeFile(join(out, name), text);
+  }
   const copied = [
     ...['actions.js', 'custom-statement.js', 'embed-parent.js', 'LICENSES.txt'],
     ...files
@@ -95,6 +110,12 @@ export async function build(
       output.note(
         `<${element}> keeps its fallback content, because the statement has no ${needs}.`,
       );
+  }
+  for (const note of csvNotes(statement)) output.note(note);
+  if (!base) {
+    output.note(
+      'Without --base, no oEmbed and no links for search engines are written. Add the URL of the folder.',
+    );
   }
   if (!framed) {
     output.note(

@@ -58,7 +58,15 @@ program
     'elements to include, such as coup-stats,signatory-list (default: all)',
     list,
   )
-  .description('write a module that contains your statement')
+  .option(
+    '--base <url>',
+    'the URL of the folder that you upload the files to. oEmbed and links for search engines need it. It is also where widgets link to, if the statement has no url',
+  )
+  .option(
+    '--image <url>',
+    'the PNG or JPEG file that social media show with links to the page of the statement',
+  )
+  .description('write a module that contains your statement, and a page of the statement')
   .action((file: string, options: BuildOptions) => build(file, options));
 
 program

@@ -3,6 +3,7 @@ import { en } from '../i18n/locales/en.js';
 import { drawing, ownStyle, sharedStyle } from '../snippets/dsd-format.js';
 import { type ElementName, elementNames } from '../elements/registry.js';
 import { fallbackOf } from '../snippets/element-format.js';
+import { cspHash } from '../utils/csp-hash.js';
 import { escape } from '../utils/html.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Messages } from '../i18n/messages.js';
@@ -16,16 +17,18 @@ const style =
  * allows the inline script by its hash, because in a frame without an origin, WebKit allows nothing for `'self'`.
  * @param script The built `page-script.ts`.
  * @param elements The elements in the module next to the page.
+ * @param links The links to other forms of the page, such as answers of oEmbed, as HTML.
  */
 export async function embedPage(
   statement: StatementContent,
   script: string,
   elements: ElementName[] = elementNames,
+  links = '',
 ): Promise<string> {
   const [language = ''] = statement.language.split('-');
   const messages = messagesFor(language) ?? en;
-  const [scripts, styles] = await Promise.all([hash(script), hash(style)]);
-  const policy = `default-src 'none'; script-src '${scripts}' 'strict-dynamic'; style-src '${styles}'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const [scripts, styles] = await Promise.all([cspHash(script), cspHash(style)]);
+  const policy = `default-src 'none'; script-src ${scripts} 'strict-dynamic'; style-src ${styles}; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -35,7 +38,7 @@ export async function embedPage(
 <meta name="referrer" content="no-referrer">
 <title>${escape(statement.title)}</title>
 <link rel="icon" href="data:,">
-<script>${script}</script>
+${links}<script>${script}</script>
 <style>${style}</style>
 </head>
 <body>
@@ -57,9 +60,4 @@ function drawn(statement: StatementContent, element: ElementName, messages: Mess
   } catch {
     return '';
   }
-}
-
-async function hash(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type FigureView, figuresView } from '../elements/coup-stats/coup-stats.view.js';
 import { demandsView } from '../elements/demand-list/demand-list.view.js';
-import { entriesOf } from '../elements/descriptor.js';
 import {
   type DateView,
   type StepView,
@@ -15,8 +14,8 @@ import type { Page } from './page.js';
 
 /** Renders the figures. Each leads to its sentence. */
 export function figuresTemplate({ statement, messages }: Page): unknown {
-  const all = entriesOf(statement, 'figures');
-  const { figures, citation } = figuresView(statement, { figures: all.join(' ') }, messages);
+  const all = statement.figures.map(({ id }) => id).join(' ');
+  const { figures, citation } = figuresView(statement, { figures: all }, messages);
   return html`<p class="note">${citation.asOf}</p>
     <ul class="annotations">
       ${figures.map((figure) => html`<li>${figureTemplate(figure)}</li>`)}

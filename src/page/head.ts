@@ -44,13 +44,14 @@ const cardTags = ({ url, image }: Page, title: string, description: string): str
 ];
 
 /**
- * Returns the head of the page. The policy allows the page's own style sheet by its hash and no script. The data for
- * search engines is in a script that no browser runs.
+ * Returns the head of the page. The policy allows the page's own style sheet by its hash and no script. It allows
+ * connections for Lighthouse, which reads `robots.txt` as the page. The data for search engines is in a script that no
+ * browser runs.
  */
 export async function headHtml(page: Page): Promise<string> {
   const { content, statement, messages, url, base, data, elements } = page;
   const style = oneLine(styles);
-  const policy = `default-src 'none'; style-src ${await cspHash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${await cspHash(style)}; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
   const { title } = statement;
   // The statement's own words: what it sets as a quotation, or its first sentence.
   const description = quoteView(statement, {}, messages).sentence.text;

@@ -122,7 +122,10 @@ function textTemplate({ statement, status, messages }: Page): unknown {
   const whole = textView(statement, { show: 'text' }, messages);
   const view = { ...whole, status: status ?? whole.status };
   const sentences = sentencesTemplate(view, messages, anchors);
-  return [sectionsTemplate(view, 1, sentences), notesTemplate(view, anchors, sentences)];
+  return [
+    sectionsTemplate(view.sections, statement.language, 1, sentences),
+    notesTemplate(view, anchors, sentences),
+  ];
 }
 
 /** Renders the links to the page in other languages. */

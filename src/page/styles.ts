@@ -40,7 +40,7 @@ h1 { margin: 2.5rem 0 .75rem; font-size: clamp(1.6rem, 1.2rem + 2vw, 2.25rem); }
 h2 { margin: 2.5rem 0 .75rem; font-size: 1.3rem; }
 h3 { margin: 1.75rem 0 .5rem; font-size: 1.05rem; }
 :is(h1, h2, h3):lang(my) { line-height: 1.8; }
-[lang] [lang]:not([id]), [part='signatory'] { unicode-bidi: plaintext; }
+[lang] [lang]:not([id], [dir]), [part='signatory'] { unicode-bidi: plaintext; }
 [dir='rtl'] [lang]:not(blockquote, [part='paragraph']) { text-align: right; }
 small, .issue, .note, details, [part='footnotes'], [part='closing'] { font-size: .875rem; }
 small, .issue, .note, summary { color: var(--muted); }
@@ -55,18 +55,21 @@ nav li { padding-block: .25rem; }
 .skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 article { outline: none; }
 :is([part='paragraph'], [part='list'], blockquote) { font-family: Georgia, serif; font-size: 1.125rem; }
-:is(blockquote, [part='closing'], [part='footnotes']) :is([part='paragraph'], [part='list']) { font-size: inherit; }
+:is(blockquote, [part='list'], [part='closing']) :is([part='paragraph'], [part='list'], blockquote) { font-size: inherit; }
+[part='closing'] :is([part='paragraph'], [part='list'], blockquote) { font-family: inherit; }
 [part='paragraph'] { margin: 1em 0; }
 blockquote { margin: 1.5em 0; padding-inline-start: 1.25em; border-inline-start: 3px solid var(--border); }
+blockquote > [part='paragraph'] { margin: .5em 0; }
 [part='list'] { margin: 1em 0; padding-inline-start: 2em; }
-[part='list'] [part='list'] { margin: .5em 0; font-size: inherit; }
+[part='list'] [part='list'] { margin: .5em 0; }
 [part='item'] { margin-block: .5em; }
 [part='list'][role] { list-style: none; }
 [part='label'] { float: inline-start; margin-inline-start: -2em; padding-inline-end: .5em; }
 [part='closing'], [part='footnotes'], main > section, footer { margin-block-start: 2.5rem; border-block-start: 1px solid var(--border); }
-:is(main > section, footer) > h2 { margin-block-start: 1.5rem; }
+:is(main > section, footer, [part='closing']) > h2 { margin-block-start: 1.5rem; }
 sup { line-height: 0; }
-sup > a { padding: .5em .25em; }
+sup > a { padding: .5em .15em; }
+a:not([href]) { color: inherit; text-decoration: none; }
 [part='sentence'], [id] { scroll-margin-block: 30vh; }
 :is(h2, article) { scroll-margin-block: 1rem; }
 [part='sentence']:target, [part='noteref']:target, [part='footnote']:has(:target) { background: var(--mark); }
@@ -78,6 +81,7 @@ sup > a { padding: .5em .25em; }
 .annotations > li { margin-block: .75rem; }
 .annotations a { color: inherit; text-decoration-color: var(--accent); }
 .annotations small { display: block; }
+[part='addressees']::first-letter, .annotations > li::first-letter { text-transform: uppercase; }
 strong { font-variant-numeric: tabular-nums; }
 .paper { display: none; }
 @media (forced-colors: active) {
@@ -89,7 +93,7 @@ strong { font-variant-numeric: tabular-nums; }
   nav, .skip, footer { display: none; }
   .paper { display: block; }
   a { text-decoration: none; }
-  [part='text-link']::after, [part='website']::after { content: ' (' attr(href) ')'; font-size: .875em; }
+  :is([part='text-link'], [part='website'])[href^='http']::after { content: ' (' attr(href) ')'; font-size: .875em; }
   ::details-content { content-visibility: visible; block-size: auto; }
   h1, h2, h3 { break-after: avoid; }
   [part='item'], [part='footnote'], .annotations > li { break-inside: avoid; }

@@ -67,6 +67,8 @@ const refused = [
   [`${stats}.ts`, '../../entrypoints/elements.js'],
   [`${stats}.ts`, '../../snippets/formats.js'],
   [`${stats}.ts`, '../../cli/cli.js'],
+  [`${stats}.ts`, '../../page/csv.js'],
+  ['src/page/csv.ts', '../cli/output.js'],
 ];
 
 const typesAlone = [
@@ -87,6 +89,7 @@ const allowed = [
   [`${stats}.ts`, '../statement-element.js'],
   [`${stats}.ts`, 'lit'],
   ['src/cli/output.ts', 'node:util'],
+  ['src/page/csv.ts', '../snippets/formats.js'],
 ];
 
 /** Plans a new file for each line, next to the given file and in the same role. */

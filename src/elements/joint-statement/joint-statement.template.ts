@@ -34,7 +34,7 @@ export function textTemplate(
       >
     </p>
     ${status ? html`<p>${statusTemplate(status, messages)}</p>` : nothing}
-    ${[sectionsTemplate(view, level, sentences), notesTemplate(view, anchors, sentences)]}
+    ${[sectionsTemplate(view.sections, language, level, sentences), notesTemplate(view, anchors, sentences)]}
     ${
       signatories.length
         ? html`${headingTemplate(level + 1, 'signed', signed)}
@@ -45,22 +45,19 @@ export function textTemplate(
   </article>`;
 }
 
-/** Renders the sections of the text. */
+/** Renders the sections of a text in a language. */
 export const sectionsTemplate = (
-  { sections, citation }: TextView,
+  sections: TextView['sections'],
+  language: string,
   level: number,
   sentences: DrawSentences,
-): unknown =>
-  sections.map(
-    ({ heading, level: own = 2, language = citation.statement.language, ...section }) => {
-      const part = own > 2 ? 'subsection' : 'section';
-      const content = html`${heading ? headingTemplate(level + own - 1, part, heading, language) : nothing}
-      ${blocksOf(section.paragraphs).map((block) =>
-        blockTemplate(block, citation.statement.language, sentences),
-      )}`;
-      return section.kind ? html`<section part="closing">${content}</section>` : content;
-    },
-  );
+): unknown[] =>
+  sections.map(({ heading, level: own = 2, language: spoken = language, ...section }) => {
+    const part = own > 2 ? 'subsection' : 'section';
+    const content = html`${heading ? headingTemplate(level + own - 1, part, heading, spoken) : nothing}
+    ${blocksOf(section.paragraphs).map((block) => blockTemplate(block, language, sentences))}`;
+    return section.kind ? html`<section part="closing">${content}</section>` : content;
+  });
 
 /** Renders the signatories under the headings of their groups. */
 export function groupsTemplate(

@@ -287,8 +287,7 @@ export abstract class StatementElement<
   private linkTo(statement: StatementContent): Link {
     const { anchor = '' } = this.source.resolved;
     const link: Link = (sentence) => {
-      const id = anchor + sentence;
-      const url = sentenceUrl(statement, sentence);
+      const [id, url] = [anchor + sentence, sentenceUrl(statement, sentence)];
       if (!onServer) return hrefInPage(id, url);
       return this.hasAttribute('in-context') ? `#${id}` : url;
     };

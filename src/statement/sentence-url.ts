@@ -7,4 +7,4 @@ import type { StatementContent } from './content.js';
 export const sentenceUrl = (
   { url }: Pick<StatementContent, 'url'>,
   sentence: string,
-): string | undefined => (!url || /#/.test(url) ? url : `${url}#${sentence}`);
+): string | undefined => (!url || url.includes('#') ? url : `${url}#${sentence}`);

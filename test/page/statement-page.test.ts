@@ -80,6 +80,18 @@ describe('a widget of a built statement', () => {
     document.body.replaceChildren();
   });
 
+  it('appears in an iframe of oEmbed, with the hash that WordPress appends', async () => {
+    const base = new URL('/own-statement/', location.href).href;
+    const files = await statementPageFiles(river, { base });
+    const { html } = JSON.parse(files['oembed/demand-card.json']!) as { html: string };
+    document.body.innerHTML = html;
+    const frame = document.querySelector('iframe')!;
+    frame.src += '#?secret=abc';
+    const card = () => frame.contentDocument?.querySelector('demand-card')?.shadowRoot;
+    await until(() => card()?.textContent.includes(river.demands[0]!.heading), 'the card appears');
+    expect(frame.title).to.equal(river.title);
+  });
+
   it('leads to the sentence on the page of the statement', async () => {
     const answer = await fetch('/own-statement/index.html');
     const { page: text } = await open(await answer.text());

@@ -3,6 +3,7 @@ import { csvParse } from 'd3-dsv';
 import { HtmlValidate } from 'html-validate';
 import { csvNotes } from '../../src/page/csv.js';
 import { statementPageFiles } from '../../src/page/statement-page-files.js';
+import { snippetOf } from '../../src/snippets/snippet.js';
 import json from '../../src/statement/myanmar-2025-01-31.json';
 import type { Statement } from '../../src/statement/schema.js';
 import { sentencesOf } from '../../src/statement/text.js';
@@ -95,6 +96,23 @@ describe('the pages of a statement', () => {
     const { figures, demands, events } = river;
     const sources = [...figures, ...demands, ...events].map(({ source }) => source);
     expect([...links].sort()).to.deep.equal(sources.sort());
+  });
+
+  it('have the sentences that the links in a rendered snippet lead to', async () => {
+    const { 'index.html': html } = await statementPageFiles(river);
+    const ids = matches(html!, / id="([^"]*)"/g);
+    for (const [element, attributes] of [
+      ...[['coup-stats'], ['demand-card', { demand: 'open' }], ['demand-list']],
+      ...[['justice-timeline'], ['statement-quote']],
+    ] as [string, Record<string, string>?][]) {
+      const snippet = snippetOf(river, { element, attributes: attributes ?? {}, dsd: true });
+      const hrefs = matches(snippet, /<a part="link"\s+href="([^"]*)"/g);
+      expect(hrefs, element).not.to.have.lengthOf(0);
+      for (const href of hrefs) {
+        expect(href.split('#')[0]).to.equal(river.url);
+        expect(ids).to.include(href.split('#')[1]);
+      }
+    }
   });
 
   it('name their languages, and link to each other', async () => {

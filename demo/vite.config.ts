@@ -27,7 +27,13 @@ export default defineConfig({
     rolldownOptions: {
       input: Object.fromEntries(
         [
-          ...['builder/builder.ts', 'theming/theming.ts', 'language.ts', 'try.ts'],
+          ...[
+            'editor/editor.ts',
+            'builder/builder.ts',
+            'theming/theming.ts',
+            'language.ts',
+            'try.ts',
+          ],
           ...['styles/site.css', 'styles/index.css'],
         ].map((name) => [name.replace(/^.*\/|\.\w+$/g, ''), path(name)]),
       ),

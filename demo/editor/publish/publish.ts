@@ -17,7 +17,7 @@ export const zipFolder = (statement: Statement): Promise<Blob> =>
 export const pluginZip = (statement: Statement): Promise<Blob> =>
   inWorker({ kind: 'plugin', statement });
 
-/** Builds in a worker, because the page would not respond for about a second. */
+/** Builds in a worker, because the page would not respond for half a second or more. */
 async function inWorker(request: Request): Promise<Blob> {
   const worker = new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
   try {
@@ -26,7 +26,9 @@ async function inWorker(request: Request): Promise<Blob> {
         resolve(data);
       };
       worker.onerror = ({ message }) => {
-        reject(new Error(`cannot run ${workerUrl}${message ? `: ${message}` : ''}`));
+        reject(
+          new Error(`cannot run ${workerUrl}: ${message || 'it did not load'}. Reload the page.`),
+        );
       };
       worker.postMessage(request);
     });

@@ -3,7 +3,7 @@ import { en } from '../i18n/locales/en.js';
 import { drawing, ownStyle, sharedStyle } from '../snippets/dsd-format.js';
 import { type ElementName, elementNames } from '../elements/registry.js';
 import { fallbackOf } from '../snippets/element-format.js';
-import { cspHash } from '../utils/csp-hash.js';
+import { integrityOf } from '../utils/hash.js';
 import { escape } from '../utils/html.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Messages } from '../i18n/messages.js';
@@ -27,8 +27,11 @@ export async function embedPage(
 ): Promise<string> {
   const [language = ''] = statement.language.split('-');
   const messages = messagesFor(language) ?? en;
-  const [scripts, styles] = await Promise.all([cspHash(script), cspHash(style)]);
-  const policy = `default-src 'none'; script-src ${scripts} 'strict-dynamic'; style-src ${styles}; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const [scripts, styles] = await Promise.all([
+    integrityOf('SHA-256', script),
+    integrityOf('SHA-256', style),
+  ]);
+  const policy = `default-src 'none'; script-src '${scripts}' 'strict-dynamic'; style-src '${styles}'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}">
 <head>

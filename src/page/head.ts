@@ -1,5 +1,5 @@
 import { quoteView } from '../elements/statement-quote/statement-quote.view.js';
-import { cspHash } from '../utils/csp-hash.js';
+import { integrityOf } from '../utils/hash.js';
 import { escape, oneLine, tag } from '../utils/html.js';
 import { typeOf } from './data-files.js';
 import { jsonLd } from './json-ld.js';
@@ -51,7 +51,7 @@ const cardTags = ({ url, image }: Page, title: string, description: string): str
 export async function headHtml(page: Page): Promise<string> {
   const { content, statement, messages, url, base, data, elements } = page;
   const style = oneLine(styles);
-  const policy = `default-src 'none'; style-src ${await cspHash(style)}; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src '${await integrityOf('SHA-256', style)}'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
   const { title } = statement;
   // The statement's own words: what it sets as a quotation, or its first sentence.
   const description = quoteView(statement, {}, messages).sentence.text;

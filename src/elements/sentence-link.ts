@@ -56,7 +56,8 @@ export function readInContext(widget: Widget, event: MouseEvent, sentence: strin
   event.preventDefault();
   void leadTo(id).then((found) => {
     if (found) widget.inPlace = undefined;
-    else if (statement?.url && !isThisPage(statement.url)) follow(link, sentenceUrl(statement, sentence)!);
+    else if (statement?.url && !isThisPage(statement.url))
+      follow(link, sentenceUrl(statement, sentence)!);
     else void showInPlace(widget, sentence);
   });
 }

@@ -31,6 +31,11 @@ export const base = css`
     font-family: var(--statement-font, inherit);
     font-size: var(--statement-font-size, inherit);
     overflow-wrap: break-word;
+    /* Short texts begin at the side of the interface, whatever their own direction. */
+    text-align: left;
+  }
+  [part='base'][dir='rtl'] {
+    text-align: right;
   }
   /* Buttons and fields do not inherit a reader's spacing by default. */
   * {
@@ -46,9 +51,6 @@ export const base = css`
   }
   [part='signatory'] > small {
     display: block;
-  }
-  [dir='rtl'] [lang]:not(blockquote, [part='paragraph']) {
-    text-align: right;
   }
   :is(h1, h2, h3, h4, h5, h6),
   [part='number'] {

@@ -71,8 +71,18 @@ export const base = css`
   }
   blockquote {
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_border);
+    border: 0 solid var(--_border);
+    border-inline-start-width: 3px;
     font-family: var(--statement-quote-font, Georgia, serif);
+  }
+  /* A sentence has its bar where the texts around it begin. */
+  blockquote[lang] {
+    padding: 0 0 0 1em;
+    border-width: 0 0 0 3px;
+  }
+  [dir='rtl'] blockquote[lang] {
+    padding: 0 1em 0 0;
+    border-width: 0 3px 0 0;
   }
   button,
   input {

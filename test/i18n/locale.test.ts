@@ -294,7 +294,7 @@ describe('the words of the interface', () => {
     const bar = parseFloat(borderRightWidth) + parseFloat(paddingRight);
     expect(end(quote)).to.be.closeTo(quote.getBoundingClientRect().right - bar, 2);
     // The full stop of the sentence follows its last word.
-    expect(getComputedStyle(quote).unicodeBidi).to.equal('plaintext');
+    expect(getComputedStyle(quote).direction).to.equal('ltr');
   });
 
   it('leave the full text on its own side in a right-to-left interface', async () => {

@@ -17,13 +17,13 @@ export function sentenceTemplate(
     const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
     (root.host as Host).readInContext(event, id);
   };
-  return html`<blockquote part="sentence" lang=${language}>${text}</blockquote>
+  return html`<blockquote part="sentence" lang=${language} dir="auto">${text}</blockquote>
     ${
       original && status
         ? html`<p><small part="translation">${messages.translation[status]}</small></p>
             <details part="original">
               <summary>${messages.original}</summary>
-              <blockquote lang=${statementLanguage}>${original.text}</blockquote>
+              <blockquote lang=${statementLanguage} dir="auto">${original.text}</blockquote>
             </details>`
         : nothing
     }
@@ -37,7 +37,7 @@ function paragraphTemplate(
   marked: string,
 ): TemplateResult {
   const { language } = paragraph[0]!;
-  return html`<blockquote part="context" lang=${language}>
+  return html`<blockquote part="context" lang=${language} dir="auto">
     ${paragraph.map(({ id, text, language: own }, index) => {
       const lang = own === language ? nothing : own;
       // Minifying would remove a space in the template itself.

@@ -62,6 +62,18 @@ export default {
       types: ['actions'],
       comment: 'An element knows the statement and nothing above itself.',
     }),
+    ...folder('publish', {
+      values: ['elements', 'embed', 'i18n', 'snippets', 'statement', 'utils'],
+      comment:
+        'What builds the files of a statement knows no command: the statement editor uses it, too.',
+    }),
+    {
+      name: 'publish-without-node',
+      comment: 'The statement editor builds the files of a statement in the browser.',
+      severity: 'error',
+      from: { path: '^src/publish/' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'one-element',
       comment: 'An element does not import another: put what they share in elements/shared/.',

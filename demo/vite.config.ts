@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { literals } from '../scripts/build/literals.js';
+import { litForServers } from './plugins/lit-for-servers.js';
 import { site } from './plugins/site.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -18,6 +19,13 @@ export default defineConfig({
   define: { __LANGUAGES__: JSON.stringify(languages) },
   // The builder contains templates and style sheets.
   plugins: [literals(), site()],
+  worker: {
+    format: 'es',
+    plugins: () => [literals(), litForServers],
+    rolldownOptions: {
+      output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' },
+    },
+  },
   build: {
     outDir: path('site'),
     emptyOutDir: true,
@@ -25,9 +33,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     cssCodeSplit: true,
     rolldownOptions: {
+      preserveEntrySignatures: 'exports-only',
       input: Object.fromEntries(
         [
-          ...['builder/builder.ts', 'theming/theming.ts', 'language.ts', 'try.ts'],
+          ...[
+            'editor/editor.ts',
+            'editor/publish/publish.ts',
+            'builder/builder.ts',
+            'theming/theming.ts',
+            'language.ts',
+            'try.ts',
+          ],
           ...['styles/site.css', 'styles/index.css'],
         ].map((name) => [name.replace(/^.*\/|\.\w+$/g, ''), path(name)]),
       ),

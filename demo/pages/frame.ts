@@ -1,7 +1,7 @@
 import { escape } from '../../src/utils/html.js';
 import type { SiteWords } from '../words/en.js';
 
-export const pageNames = ['index', 'builder', 'theming'] as const;
+export const pageNames = ['index', 'editor', 'builder', 'theming'] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** A language of the site. */
@@ -34,7 +34,7 @@ export interface Page {
  * library and the page's script each contain Lit.
  */
 const policyOf = ({ styleHashes = [] }: Page): string =>
-  `default-src 'none'; script-src 'self'; style-src 'self'${styleHashes.map((hash) => ` 'sha256-${hash}'`).join('')}; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html statement-widgets 'allow-duplicates'`;
+  `default-src 'none'; script-src 'self'; style-src 'self'${styleHashes.map((hash) => ` 'sha256-${hash}'`).join('')}; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html statement-widgets 'allow-duplicates'`;
 
 /** Returns the path of a page from the top of the site. */
 export const pathOf = (name: PageName, code: string): string =>

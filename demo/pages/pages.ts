@@ -1,6 +1,7 @@
 import { all } from '../../src/i18n/all-locales.js';
 import { siteWords } from '../words/all.js';
 import { builder } from './builder.js';
+import { editor } from './editor.js';
 import { framed, type Language, pathOf } from './frame.js';
 import { gallery } from './gallery.js';
 import type { Library } from './library.js';
@@ -25,6 +26,7 @@ export function pages(library: Library): Record<string, string> {
       const { code, words } = language;
       return [
         gallery(words, all[code]!, code),
+        editor(code),
         builder(words, library, autonyms),
         theming(words, all[code]!),
       ].map((page) => [pathOf(page.name, code), framed(page, language, languages)]);

@@ -8,6 +8,7 @@ export const ar: SiteWords = {
     skip: 'الانتقال إلى المحتوى',
     pages: {
       index: 'المعرض',
+      editor: 'محرر البيانات',
       builder: 'إنشاء أداة',
       theming: 'تخصيص المظهر',
     },

@@ -8,6 +8,7 @@ export const bn: SiteWords = {
     skip: 'মূল অংশে যান',
     pages: {
       index: 'গ্যালারি',
+      editor: 'বিবৃতি সম্পাদক',
       builder: 'উইজেট তৈরি করুন',
       theming: 'কাস্টমাইজ',
     },

@@ -5,7 +5,12 @@ export const en = {
   site: {
     name: 'Statement Widgets',
     skip: 'Skip to the content',
-    pages: { index: 'Gallery', builder: 'Build a widget', theming: 'Theming' },
+    pages: {
+      index: 'Gallery',
+      editor: 'Statement editor',
+      builder: 'Build a widget',
+      theming: 'Theming',
+    },
     navigation: 'Pages',
     language: 'Language',
     privacy:

@@ -8,6 +8,7 @@ export const es: SiteWords = {
     skip: 'Ir al contenido',
     pages: {
       index: 'Galería',
+      editor: 'Editor de declaraciones',
       builder: 'Crear un widget',
       theming: 'Personalización',
     },

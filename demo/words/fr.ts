@@ -8,6 +8,7 @@ export const fr: SiteWords = {
     skip: 'Aller au contenu',
     pages: {
       index: 'Galerie',
+      editor: 'Éditeur de déclarations',
       builder: 'Créer un widget',
       theming: 'Personnalisation',
     },

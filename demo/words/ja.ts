@@ -8,6 +8,7 @@ export const ja: SiteWords = {
     skip: '本文へ移動',
     pages: {
       index: 'ギャラリー',
+      editor: '声明エディター',
       builder: 'ウィジェット作成',
       theming: 'カスタマイズ',
     },

@@ -8,6 +8,7 @@ export const th: SiteWords = {
     skip: 'ข้ามไปยังเนื้อหา',
     pages: {
       index: 'แกลเลอรี',
+      editor: 'เครื่องมือแก้ไขแถลงการณ์',
       builder: 'สร้างวิดเจ็ต',
       theming: 'ปรับแต่งรูปลักษณ์',
     },

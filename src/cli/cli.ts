@@ -2,7 +2,7 @@
 /** The command `statement-widgets`, for authors of statements. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { build, type BuildOptions } from './build.js';
+import { build } from './build.js';
 import { check } from './check.js';
 import { Failure, output } from './output.js';
 import { snippet, type SnippetOptions } from './snippet.js';
@@ -59,7 +59,7 @@ program
     list,
   )
   .description('write a module that contains your statement')
-  .action((file: string, options: BuildOptions) => build(file, options));
+  .action((file: string, options: Parameters<typeof build>[1]) => build(file, options));
 
 program
   .command('snippet')

@@ -4,6 +4,7 @@ import { drawing, ownStyle, sharedStyle } from '../snippets/dsd-format.js';
 import { commonAttributes, type Descriptor } from '../elements/descriptor.js';
 import { type ElementName, elementNames, registry } from '../elements/registry.js';
 import { fallbackOf } from '../snippets/element-format.js';
+import { integrityOf } from '../utils/hash.js';
 import { escape } from '../utils/html.js';
 import { primary } from '../utils/language-tag.js';
 import type { StatementContent } from '../statement/content.js';
@@ -26,7 +27,10 @@ export async function embedPage(
 ): Promise<string> {
   const language = primary(statement.language);
   const messages = messagesFor(language) ?? en;
-  const [scripts, styles] = await Promise.all([hash(script), hash(style)]);
+  const [scripts, styles] = await Promise.all([
+    integrityOf('SHA-256', script),
+    integrityOf('SHA-256', style),
+  ]);
   const policy = `default-src 'none'; script-src '${scripts}' 'strict-dynamic'; style-src '${styles}'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}">
@@ -71,9 +75,4 @@ function drawn(statement: StatementContent, element: ElementName, messages: Mess
   } catch {
     return '';
   }
-}
-
-async function hash(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
 }

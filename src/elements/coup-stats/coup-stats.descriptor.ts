@@ -5,7 +5,7 @@ import { figuresView, layouts } from './coup-stats.view.js';
 export const coupStats = {
   title: 'Figures',
   icon: 'chart-bar',
-  keywords: ['figures', 'statistics', 'myanmar'],
+  keywords: ['figures', 'statistics'],
   needs: 'figures',
   attributes: {
     figures: { kind: 'ids', of: 'figures' },

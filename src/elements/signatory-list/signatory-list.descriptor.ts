@@ -5,7 +5,7 @@ import { signatoriesView } from './signatory-list.view.js';
 export const signatoryList = {
   title: 'Signatories',
   icon: 'groups',
-  keywords: ['signatories', 'organizations', 'myanmar'],
+  keywords: ['signatories', 'organizations'],
   needs: 'signatories',
   attributes: {
     group: { kind: 'name', of: 'groups' },

@@ -1,0 +1,24 @@
+import { escape } from '../../src/utils/html.js';
+import { editorWords } from '../words/editor/all.js';
+import type { EditorWords } from '../words/editor/en.js';
+import type { Page } from './frame.js';
+
+/** The build data for the editor's script. */
+export interface EditorData {
+  words: EditorWords;
+}
+
+/** The page of the statement editor. Its script renders it. */
+export function editor(code: string): Page {
+  const words = editorWords[code] ?? editorWords.en!;
+  return {
+    name: 'editor',
+    title: words.title,
+    description: words.description,
+    script: true,
+    data: { words } satisfies EditorData,
+    main: `<h1>${escape(words.title)}</h1>
+<p class="lede">${escape(words.lede)}</p>
+<div id="editor"><noscript><p>${escape(words.noScript)}</p></noscript></div>`,
+  };
+}

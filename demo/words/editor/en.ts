@@ -1,0 +1,26 @@
+/** The texts of the statement editor in English. `{name}` is a placeholder. */
+export const en = {
+  title: 'Statement editor',
+  description:
+    'Turn a Word document into a statement whose figures, demands and signatories any partner can show.',
+  lede: 'Open the document of your statement, confirm what was found in it, and take the widgets to your website. Your document stays on this device.',
+  noScript: 'The editor needs JavaScript.',
+  /** Opening a document. */
+  start: {},
+  /** The toolbar and the text. */
+  text: {},
+  /** The items in the text, and the panel beside them. */
+  items: {},
+  /** The table of signatories. */
+  signatories: {},
+  /** Title, date and other facts of the statement. */
+  details: {},
+  /** What is still wrong, and what is still to be confirmed. */
+  checks: {},
+  preview: {},
+  translations: {},
+  /** Saving and taking the statement along. */
+  publish: {},
+};
+
+export type EditorWords = typeof en;

@@ -2,6 +2,7 @@ import '../styles/files.css';
 import { html, type TemplateResult } from 'lit';
 import { inLanguage } from '../../src/statement/translation.js';
 import { fill } from '../../src/i18n/format.js';
+import { primary } from '../../src/utils/language-tag.js';
 import type { Context } from '../builder/context.js';
 import { dataTemplate } from './data.template.js';
 import { imageTemplate } from './image.template.js';
@@ -23,7 +24,7 @@ export function filesTemplate(context: Context): TemplateResult {
 
 function paperTemplate(context: Context): TemplateResult {
   const { site, messages, statement, own, top, set } = context;
-  const [lang = 'en'] = messages.tag.split('-');
+  const lang = primary(messages.tag);
   const { title } = inLanguage(statement, messages.tag);
   const print = async () => {
     printFault = '';

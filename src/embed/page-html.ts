@@ -1,10 +1,12 @@
 import { messagesFor } from '../i18n/all-locales.js';
 import { en } from '../i18n/locales/en.js';
 import { drawing, ownStyle, sharedStyle } from '../snippets/dsd-format.js';
-import { type ElementName, elementNames } from '../elements/registry.js';
+import { commonAttributes, type Descriptor } from '../elements/descriptor.js';
+import { type ElementName, elementNames, registry } from '../elements/registry.js';
 import { fallbackOf } from '../snippets/element-format.js';
 import { integrityOf } from '../utils/hash.js';
 import { escape } from '../utils/html.js';
+import { primary } from '../utils/language-tag.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Messages } from '../i18n/messages.js';
 
@@ -25,7 +27,7 @@ export async function embedPage(
   elements: ElementName[] = elementNames,
   links = '',
 ): Promise<string> {
-  const [language = ''] = statement.language.split('-');
+  const language = primary(statement.language);
   const messages = messagesFor(language) ?? en;
   const [scripts, styles] = await Promise.all([
     integrityOf('SHA-256', script),
@@ -45,11 +47,23 @@ ${links}<script>${script}</script>
 <style>${style}</style>
 </head>
 <body>
-<main><noscript>${fallbackOf(statement, 'joint-statement', {}, messages)}</noscript></main>
+<main data-keep-words="${keepingWords(elements).join(' ')}"><noscript>${fallbackOf(statement, 'joint-statement', {}, messages)}</noscript></main>
 <template><style>${sharedStyle()}</style></template>
 ${elements.map((element) => drawn(statement, element, messages)).join('')}</body>
 </html>
 `;
+}
+
+/** Returns the attributes that do not change the words of an element. */
+function keepingWords(elements: ElementName[]): string[] {
+  const known: Descriptor['attributes'][] = [
+    commonAttributes,
+    ...elements.map((element) => registry[element].attributes),
+  ];
+  const names = known.flatMap((types) =>
+    Object.keys(types).filter((name) => types[name]!.keepsWords),
+  );
+  return [...new Set(names)];
 }
 
 /**

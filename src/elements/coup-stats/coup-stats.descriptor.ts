@@ -9,7 +9,7 @@ export const coupStats = {
   needs: 'figures',
   attributes: {
     figures: { kind: 'ids', of: 'figures' },
-    layout: { kind: 'enum', values: layouts, default: 'grid' },
+    layout: { kind: 'enum', values: layouts, default: 'grid', keepsWords: true },
   },
   fallback: (statement, attributes, messages) =>
     figuresFallback(figuresView(statement, attributes, messages), messages),

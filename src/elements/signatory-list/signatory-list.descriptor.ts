@@ -9,9 +9,9 @@ export const signatoryList = {
   needs: 'signatories',
   attributes: {
     group: { kind: 'name', of: 'groups' },
-    highlight: { kind: 'name', of: 'signatories' },
-    limit: { kind: 'number' },
-    columns: { kind: 'number', max: 12 },
+    highlight: { kind: 'name', of: 'signatories', keepsWords: true },
+    limit: { kind: 'number', keepsWords: true },
+    columns: { kind: 'number', max: 12, keepsWords: true },
   },
   fallback: (statement, { group }, messages) =>
     signatoriesFallback(signatoriesView(statement, { group }, messages), messages),

@@ -3,7 +3,7 @@ import { type FigureView, figuresView } from '../elements/coup-stats/coup-stats.
 import { demandsView } from '../elements/demand-list/demand-list.view.js';
 import {
   type DateView,
-  type StepView,
+  type EventView,
   timelineView,
 } from '../elements/justice-timeline/justice-timeline.view.js';
 import { headingTemplate } from '../elements/shared/heading.template.js';
@@ -54,9 +54,9 @@ export function demandsTemplate({ statement, messages }: Page): unknown {
 /** Renders the dates. Each leads to its sentence. */
 export function datesTemplate({ statement, messages }: Page): unknown {
   const { past, ahead, aheadHeading } = timelineView(statement, {}, messages);
-  const list = (steps: StepView[]) =>
+  const list = (events: EventView[]) =>
     html`<ul class="annotations">
-      ${steps.map(stepTemplate(messages))}
+      ${events.map(eventTemplate(messages))}
     </ul>`;
   return [
     past.length ? list(past) : nothing,
@@ -64,8 +64,8 @@ export function datesTemplate({ statement, messages }: Page): unknown {
   ];
 }
 
-const stepTemplate = (messages: Page['messages']) => (step: StepView) => {
-  const { dates, heading, language, around, sentence } = step;
+const eventTemplate = (messages: Page['messages']) => (event: EventView) => {
+  const { dates, heading, language, around, sentence } = event;
   const time = (date?: DateView) =>
     date && html`<time datetime=${date.datetime}>${date.text}</time>`;
   const [start, end] = dates;

@@ -9,6 +9,7 @@ import { elementNames, registry } from '../elements/registry.js';
 import { piecesOf } from '../snippets/pieces.js';
 import { contentOf } from '../statement/content.js';
 import { type Content, joinedModule, joinedScript, type Template } from './join.js';
+import { fileReason } from './file-errors.js';
 import { readStatement } from './read-statement.js';
 import { Failure, output } from './output.js';
 import { unknown } from '../utils/errors.js';
@@ -107,7 +108,7 @@ async function folderAt(out: string): Promise<void> {
   try {
     await mkdir(out, { recursive: true });
   } catch (error) {
-    throw new Failure(`--out: cannot write to the folder ${out}: ${(error as Error).message}`);
+    throw new Failure(`--out: cannot write to the folder ${out}: ${fileReason(error)}`);
   }
 }
 

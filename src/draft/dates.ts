@@ -1,4 +1,4 @@
-import { plainDigits } from '../statement/validation/written.js';
+import { hanDate, hanDigits, plainDigits } from '../statement/validation/written.js';
 import { monthsIn } from './months.js';
 
 /** A date in a sentence, as EDTF writes it: as precise as the sentence, or a range. */
@@ -36,8 +36,33 @@ const to =
 const until = '\\s*(?:to|until|through|–|—|-|à|au|al|a|bis|до|hingga|sampai|ถึง|から|থেকে)\\s*';
 const sign = ' ?[./-] ?';
 
+/** Returns a text with Chinese numbers of dates in digits, and where each of its characters stands in the text. */
+function withHanDates(text: string): { plain: string; places: number[] } {
+  const places: number[] = [];
+  let plain = '';
+  let done = 0;
+  const add = (part: string, start: number, step: number) => {
+    for (let index = 0; index < part.length; index++) places.push(start + index * step);
+    plain += part;
+  };
+  for (const { 0: han, index } of text.matchAll(hanDate)) {
+    add(text.slice(done, index), done, 1);
+    add(hanDigits(han), index, 0);
+    done = index + han.length;
+  }
+  add(text.slice(done), done, 1);
+  return { plain, places: [...places, text.length] };
+}
+
 /** Returns the dates that a sentence gives, in its language's months, in order. */
 export function datesIn(text: string, language: string): FoundDate[] {
+  const { plain, places } = withHanDates(text);
+  return datesInDigits(plain, language).map(({ date, start, end }) => ({
+    ...{ date, start: places[start]!, end: places[end]! },
+  }));
+}
+
+function datesInDigits(text: string, language: string): FoundDate[] {
   const plain = withMonths(text, language);
   const [code = ''] = language.split('-');
   // The Buddhist era is 543 years ahead.
@@ -111,6 +136,13 @@ function placesOf(plain: string, forms: [string, (...groups: string[]) => string
 
 /** Returns the places of days without a year: "1 February", "between 1 and 3 May". They are no dates, and no figures. */
 export function daysIn(text: string, language: string): { start: number; end: number }[] {
+  const { plain, places } = withHanDates(text);
+  return daysInDigits(plain, language).map(({ start, end }) => ({
+    ...{ start: places[start]!, end: places[end]! },
+  }));
+}
+
+function daysInDigits(text: string, language: string): { start: number; end: number }[] {
   const plain = withMonths(text, language);
   const gap = '[ ,]{0,2}(?:of |de |tháng )?';
   return placesOf(plain, [

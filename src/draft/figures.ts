@@ -1,5 +1,6 @@
 import type { Bound } from '../statement/schema.js';
 import { numberWords } from '../statement/validation/number-words.js';
+import { spelledNumbersIn } from '../statement/validation/spelled-numbers.js';
 import { escaped, plainDigits } from '../statement/validation/written.js';
 import { boundIn } from './bounds.js';
 import { datesIn, daysIn } from './dates.js';
@@ -25,7 +26,7 @@ const reference =
 
 /** The text after a number that counts nothing, such as the number of a house, a clause or an hour. */
 const noCount =
-  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|-(?:\d|\p{L})|\s?°|th\b|(?:月|日|号|條|条|項|頁))/u;
+  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|-(?:\d|\p{L})|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
 
 /** What shows that a word with a capital before a number names it: "Room 9 of", "Group 88." */
 const small =
@@ -57,6 +58,11 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
       start,
       figure: { value, ...said(sentence, text, { start, end }, language), notation: 'compact' },
     });
+  }
+  for (const { value, start, end } of spelledNumbersIn(text, language)) {
+    if (!isFree(start, end) || !counts(text, start, end, language)) continue;
+    taken.push({ start, end });
+    figures.push({ start, figure: { value, ...said(sentence, text, { start, end }, language) } });
   }
   for (const match of text.matchAll(pattern)) {
     const [all, digits, scale, word = ''] = match;

@@ -1,5 +1,6 @@
 import type { Figure } from '../schema.js';
 import { numberWords } from './number-words.js';
+import { spelledNumbersIn } from './spelled-numbers.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import {
   escaped,
@@ -30,11 +31,13 @@ export function placesOf(text: string, figure: Figure, language: string): Place[
     patterns.push(digitsPattern(value, known));
     if (notation) patterns.push(...compactPatterns(value, language, known));
   }
-  if (patterns.length === 0) return [];
-  return [...text.matchAll(new RegExp(patterns.join('|'), 'giu'))].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  const spelled = spelledNumbersIn(text, language).filter((number) => number.value === value);
+  if (patterns.length === 0) return spelled;
+  const found = [...text.matchAll(new RegExp(patterns.join('|'), 'giu'))];
+  return [
+    ...found.map(({ 0: all, index }) => ({ start: index, end: index + all.length })),
+    ...spelled,
+  ];
 }
 
 /** Excludes a following "thousand" or "million", which would make another number. */

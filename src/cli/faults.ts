@@ -1,5 +1,7 @@
 import type { Fault } from '../statement/validation/references.js';
+import { spelledNumbersIn } from '../statement/validation/spelled-numbers.js';
 import { unknownKey, validate } from '../statement/validation/validate.js';
+import { checkSpelledNumbers } from '../statement/validation/written-numbers.js';
 import {
   offsetOf,
   type Placed,
@@ -9,6 +11,8 @@ import {
   treeOf,
 } from './json-positions.js';
 import { keysAt } from './known-keys.js';
+
+checkSpelledNumbers(spelledNumbersIn);
 
 type Located = Placed & Position;
 

@@ -11,7 +11,8 @@ export interface FoundDate {
 
 /** Stand for the months in a text, so that one pattern fits all languages; of private use in Unicode. */
 const january = 0xe001;
-const aMonth = '([\\ue001-\\ue00c])[\\ue001-\\ue00c]*';
+// In Arabic, a month often has both of its names: "نيسان/أبريل".
+const aMonth = '([\\ue001-\\ue00c])[\\ue001-\\ue00c]*(?:\\s?[/(]\\s?[\\ue001-\\ue00c]+\\)?)?';
 
 const two = (digits: string | number = '') => String(digits).padStart(2, '0');
 const m = (sign = '') => two(sign.charCodeAt(0) - january + 1);

@@ -28,6 +28,10 @@ const reference =
 const noCount =
   /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|-(?:\d|\p{L})|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
 
+/** The parts of a share around its numbers: "one in ten", "9 out of 10", "una de cada tres". */
+const shareBefore = /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $/iu;
+const shareAfter = /^ (?:out of|de cada) (?=[\p{L}\d])/u;
+
 /** What shows that a word with a capital before a number names it: "Room 9 of", "Group 88." */
 const small =
   /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|the|is|are|was|were|has|as|that|which|claims?|de|du|del|da|do|der|des|et|y|e|und|von)(?![\p{L}])|\p{Lu}))/u;
@@ -106,6 +110,8 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
 function counts(text: string, start: number, end: number, language: string): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   if (reference.test(before) || noCount.test(after)) return false;
+  if (shareBefore.test(before) || shareAfter.test(after)) return false;
+  if (text.slice(start, end) === '1' && /^ in \d/.test(after)) return false;
   const languages = labelsOf(language);
   if (languages.some(({ shares }) => shares?.test(after))) return false;
   const [word = ''] = /[\p{L}\p{M}'’-]+[ \u00a0]?$/u.exec(before) ?? [];

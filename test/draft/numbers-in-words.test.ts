@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { datesIn } from '../../src/draft/dates.js';
 import { figuresIn } from '../../src/draft/figures.js';
-import { placesOf } from '../../src/statement/validation/written-numbers.js';
+import { spelledNumbersIn } from '../../src/statement/validation/spelled-numbers.js';
+import { checkSpelledNumbers, placesOf } from '../../src/statement/validation/written-numbers.js';
 import { givesDate } from '../../src/statement/validation/written-dates.js';
 import { folded } from '../../src/statement/validation/written.js';
+
+checkSpelledNumbers(spelledNumbersIn);
 
 const found = (text: string, language: string) =>
   figuresIn(text, language).map(({ value, bound }) => `${value} ${bound}`);

@@ -125,7 +125,7 @@ function inList(
   const of =
     leadIn &&
     (askedIn(leadIn.text, language) ?? askedByLabel(leadIn.text.replace(/[:：]$/, ''), language));
-  if (own && !own.isYou) return { asked: own };
+  if (own && !own.isYou && !(own.isVerbFirst && of)) return { asked: own };
   const isAsking =
     of !== undefined || (leadIn !== undefined && isDemandsLabel(leadIn.text, language));
   if (!isAsking || !leadIn) return own ? { asked: own } : undefined;

@@ -10,6 +10,17 @@ const deeds =
 const verbs =
   'call(?:s|ing)? (?:up)?on|call(?:s|ing)? for|urg(?:e[sd]?|ing)|ask(?:s|ing)?|request(?:s|ing)?|implores?|imploring|beseech(?:es)?|beg|expects?|appeal(?:s|ing)? to|invites?|encourages?|advises?|press(?:es)?|petitions?|plead with|recommends? to|look to|want|exhorts?|challenges?|reminds?';
 
+/** Nouns in small letters: a Ministry of Justice can be asked. */
+const things = [
+  'laws?|rules?|constitution|talks|negotiations|dialogue|aid|assistance|relief|elections?|votes?|trials?|hearings?',
+  'investigations?|inquir(?:y|ies)|reports?|justice|peace|truth|violence|attacks?|fighting|war|ceasefire|truce',
+  'arrests?|killings?|evictions?|demolitions?|sanctions|funds|funding|money|budgets?|compensation|charges|cases?',
+  'rights?|freedoms?|access|measures|steps|efforts|process(?:es)?|decisions?|orders?|decrees?|plans?|projects?',
+  'permits?|licen[cs]es?|mines?|dams?|roads?|bridges?|rivers?|lakes?|forests?|land|water|food|electricity|prices?',
+  'wages?|tax(?:es)?|rents?|documents?|records?|data|information|answers?|agreements?|treat(?:y|ies)|deals?',
+  'polic(?:y|ies)|systems?|changes?|reforms?|transition|response|solutions?|principles?|work|voices?|lives|life',
+].join('|');
+
 export const en: Language = {
   signed: stems(
     ...[
@@ -48,7 +59,7 @@ export const en: Language = {
   salutation: /^(?:Dear|To|Your)\s+(?<who>.+?)\s*[,:]$/u,
   kinds: line(
     ...[
-      '(?:a )?(?:joint |public |press |common |urgent |open )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé])',
+      '(?:a )?(?:joint |public |press |common |urgent |open |civil society )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé])',
     ],
     ...['for immediate release', 'press release', 'media release', 'embargoed.*'],
   ),
@@ -241,6 +252,11 @@ export const en: Language = {
   to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For) (?:the |all )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:we|us|i|it|this|that|these|those|they|he|she|you|there|no|no one|nobody|none|nothing|everyone|everybody|anyone|each of us|all of us|who|what|which|one|such|so|people|the people|not|neither|here|all$|some$|many|everything|our (?:voices?|children|people))(?: |$)/iu,
+  // The noun is last, or before "of", "on" and the like: "humanitarian aid for the camps".
+  things: new RegExp(
+    `^(?:(?:the|all|any|these|such|an?|our|this|that|both|\\p{L}\\p{Ll}+(?<!of|for|on|in|and|to|with)) ){0,3}(?:${things})(?= (?:of|on|in|for|to|between|with|from|about|against|at)\\b|$)`,
+    'iu',
+  ),
   opening:
     /^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During|For|By|With|Without|At|On|Under|Because|Although|Once|Where|Unless|Therefore|However|Finally|Now|Today|First|Second|Third|Moreover|Furthermore|Instead|Meanwhile|Likewise|Above all|Accordingly|Thus|Hence)\b[^,]*,\s*/,
   articles: /^(?:and|that|for|on|upon)\s+/i,

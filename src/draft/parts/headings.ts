@@ -28,7 +28,7 @@ export function withHeadings(blocks: Block[], language: string): Block[] {
   return found;
 }
 
-/** "### To the government" over demands, right after another heading, leads into them. */
+/** "To the government" over a list of demands leads into it. Below another heading, "For donors" does too. */
 const isOverLeadIn = (
   block: Block,
   before: Block | undefined,
@@ -37,8 +37,9 @@ const isOverLeadIn = (
 ) =>
   block.kind === 'heading' &&
   next?.kind === 'item' &&
-  (block.level ?? 2) > 2 &&
-  (before?.kind === 'heading' || before?.kind === 'item') &&
+  before !== undefined &&
+  (((block.level ?? 2) > 2 && (before.kind === 'heading' || before.kind === 'item')) ||
+    !/^(?:For|Pour|Para|Für|Untuk|Bagi)(?!\p{L})/u.test(lineOf(block))) &&
   askedByLabel(lineOf(block), language) !== undefined;
 
 /** "1. Background" before a paragraph, as Markdown sees it. */

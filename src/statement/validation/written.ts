@@ -27,7 +27,10 @@ export function hanDigits(han: string): string {
     /[〇一二三四五六七八九]/gu,
     (sign) => `${'〇一二三四五六七八九'.indexOf(sign)}`,
   );
-  return digits.replace(/^(\d?)十(\d?)$/u, (_, ten, one) => `${ten || 1}${one || 0}`);
+  return digits.replace(
+    /^(\d?)十(\d?)$/u,
+    (_, ten: string, one: string) => (ten === '' ? '1' : ten) + (one === '' ? '0' : one),
+  );
 }
 
 /**

@@ -71,6 +71,21 @@ describe('the demands of a document', () => {
     });
   }
 
+  it('ask those whom a line over each list names, under one verb', async () => {
+    const drafted = await start([
+      ...['# A river for all', '', '3 May 2024', '', 'The undersigned urge:', ''],
+      ...['The Government of Osu to', '', '- open the dam;', '- pay the fishers.', ''],
+      ...['Buyers to:', '', '- publish their prices.'],
+    ]);
+    expect(demandsOf(drafted)).to.deep.equal([
+      'the Government of Osu < open the dam;',
+      'the Government of Osu < pay the fishers.',
+      'Buyers < publish their prices.',
+    ]);
+    expect(drafted.statement.signatories).to.deep.equal([]);
+    expect(await faultsOf(drafted)).to.deep.equal([]);
+  });
+
   it('ask an office that has the name of a thing', async () => {
     const drafted = await start(['# Osu', '', 'The Ministry of Justice must free the fishers.']);
     expect(demandsOf(drafted)).to.have.lengthOf(1);
@@ -91,6 +106,16 @@ describe('the demands of a document', () => {
       'fr',
       ['Nous demandons au ministre de la Santé de :', '', '- suspendre la fermeture.'],
       'ministre de la Santé < suspendre la fermeture.',
+    ],
+    [
+      'fr',
+      ['Que demandons-nous ?', '', '- Que la Région maintienne la ligne.'],
+      'Région < Que la Région maintienne la ligne.',
+    ],
+    [
+      'id',
+      ['Kami mendesak:', '', '1. Gubernur mencabut izin PT Wai.', '2. Polisi membebaskan warga.'],
+      'Gubernur < Gubernur mencabut izin PT Wai.',
     ],
     [
       'pt',
@@ -122,6 +147,17 @@ describe('the head of a document', () => {
     expect(headings.statement.title).to.equal('Two years on: Justice waits');
   });
 
+  it('has its title after its kind and its day', async () => {
+    const { statement } = await start([
+      ...['For immediate release', '', '3 May 2024', '', 'Stop the dam on the Osu', ''],
+      'The dam is closed, and nobody can fish there.',
+    ]);
+    expect([statement.title, statement.date]).to.deep.equal([
+      'Stop the dam on the Osu',
+      '2024-05-03',
+    ]);
+  });
+
   it('has a day whose month has two names', async () => {
     const { statement } = await start(
       ['# عنوان', '', 'الواحة، 7 نيسان/أبريل 2024', '', 'نص البيان هنا.'],
@@ -134,6 +170,7 @@ describe('the head of a document', () => {
 describe('the figures of a sentence', () => {
   for (const [language, text] of [
     ['en', 'Fewer than one in ten families, 1 in 5 homes and 9 out of 10 villages were paid.'],
+    ['fr', 'Deux trains sur trois sont remplacés.'],
     ['es', 'Una de cada tres familias perdió su casa.'],
   ] as const) {
     it(`include no share: ${text}`, () => {

@@ -152,14 +152,18 @@ export function askedByItem(text: string, language: string): Asked | undefined {
   const known = languageOf(language);
   const own: Record<string, RegExp> = {
     en: /^(?<who>(?:[Tt]he |[Aa]ll |[Bb]oth |\p{Lu}|[Dd]onors|[Gg]overnments|[Pp]arties).{2,90}?),? to (?!(?:the|an?|all|its|their|this|these|those|our)\b)(?=\p{Ll})/u,
-    fr: /^(?:(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|(?:[Aa]ux? |[Àà] la |[Àà] l['’])(?<other>[^,:]{2,90}?)\s?[,:] )/u,
-    es: /^(?:[Aa]l |[Aa] l[oa]s |[Aa] la |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )/u,
-    pt: /^(?:[Aa]os? |[Àà]s? |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )/u,
-    id: /^(?<who>.{2,60}?) (?:untuk|agar) /u,
+    fr: /^(?:[Qq]u(?:e |['’])(?:la |les? |l['’])?(?<third>[^,:]{2,60}?) (?=(?:\p{Ll}+(?:e|ent)|soit|soient|ait|aient)(?!\p{L}))|(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|(?:[Aa]ux? |[Àà] la |[Àà] l['’])(?<other>[^,:]{2,90}?)\s?[,:] )/u,
+    es: /^(?:[Aa]l |[Aa] l[oa]s |[Aa] la |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:el |la |los |las )(?<other>[^,:]{2,60}?) (?=(?!de(?:l|sde)?\b|la\b|para\b)\p{Ll}+(?:e|en|a|an)(?!\p{L}))/u,
+    pt: /^(?:[Aa]os? |[Àà]s? |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:os? |as? )(?<other>[^,:]{2,60}?) (?=(?!d[aeo]s?\b|para\b|n[ao]s?\b)\p{Ll}+(?:e|em|a|am)(?!\p{L}))/u,
+    id: /^(?<who>\p{Lu}.{1,59}?) (?:untuk |agar |(?=segera |me\p{L}{4}|ber\p{L}{4}))/u,
     ja: /^(?<who>[^、。]{1,40}?)は、?[^。]*(?:こと|よう)。?$/u,
     de: /^(?:vom|von den|von der|von) (?<who>[^:,]{2,60})[:,]/u,
   };
-  const { who, other = who } = own[language.split('-')[0]!]?.exec(text)?.groups ?? {};
+  const {
+    who,
+    third,
+    other = who ?? third,
+  } = own[language.split('-')[0]!]?.exec(text)?.groups ?? {};
   const addressees = other ? split(other, known).filter((name) => has(folded(text), name)) : [];
   return addressees.length > 0 ? { addressees } : undefined;
 }

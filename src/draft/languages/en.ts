@@ -8,7 +8,7 @@ const deeds =
   'abandon|abolish|accept|act|address|adopt|allow|allocate|amend|appoint|arrest|audit|ban|begin|bring|cancel|cease|close|commit|compensate|comply|condemn|conduct|consider|convene|cooperate|create|cut|declare|defend|deliver|disclose|drop|enact|end|ensure|establish|expand|facilitate|free|fulfil|fund|give|grant|guarantee|halt|hand|hear|help|hold|honour|immediately|implement|impose|include|increase|investigate|invite|issue|join|keep|launch|let|lift|listen|make|meet|monitor|name|negotiate|observe|open|order|pay|press|prevent|prosecute|protect|provide|publish|put|ratify|reach|recognize|reconsider|reduce|refer|refrain|refuse|reinstate|reject|release|remove|renew|reopen|repair|repeal|replace|report|rescind|resign|respect|respond|restore|resume|return|reveal|reverse|review|revoke|scrap|secure|send|set|share|show|speak|stand|start|stay|stop|strengthen|support|suspend|take|tell|uphold|urgently|use|visit|vote|withdraw|withhold|work';
 
 const verbs =
-  'call(?:s|ing)? (?:up)?on|call(?:s|ing)? for|urg(?:e[sd]?|ing)|ask(?:s|ing)?|request(?:s|ing)?|implores?|imploring|beseech(?:es)?|beg|expects?|appeal(?:s|ing)? to|invites?|encourages?|advises?|press(?:es)?|petitions?|plead with|recommends? to|look to|want|exhorts?|challenges?|reminds?';
+  'call(?:s|ing)? (?:up)?on|today called (?:up)?on|call(?:s|ing)? for|urg(?:e[sd]?|ing)|ask(?:s|ing)?|request(?:s|ing)?|implores?|imploring|beseech(?:es)?|beg|expects?|appeal(?:s|ing)? to|invites?|encourages?|advises?|press(?:es)?|petitions?|plead with|recommends? to|look to|want|exhorts?|challenges?|reminds?';
 
 /** Nouns in small letters: a Ministry of Justice can be asked. */
 const things = [
@@ -245,6 +245,7 @@ export const en: Language = {
   asksYou:
     /\b(?<verb>(?:call (?:up)?on|urge|ask|request|implore|beg|expect|appeal to|invite|encourage|advise|press|plead with|trust|request that|ask that|insist that|demand that|recommend that) (?:you|your)|[Yy]ou (?:must|should|shall|need to|ought to)|[Pp]lease)\b/,
   demands: stems(
+    'the undersigned (?:\\w+ )?(?:demand|ask|call|urge|request|recommend|appeal)',
     'we (?:therefore |also |further |urgently |hereby )*(?:demand|ask|call|urge|request|recommend|appeal)',
     'our (?:\\w+ )?(?:demands|requests|calls|recommendations|asks|appeal)|demands|requests',
     'recommendations|what we (?:ask|demand|want|call)|we (?:therefore )?(?:call for|want)',

@@ -111,7 +111,7 @@ export const fr: Language = {
     ask(
       `(?<verb>pri(?:ons|ent|e)|press(?:ons|ent|e)|somm(?:ons|ent|e)|enjoign(?:ons|ent)|supplions|conjurons) ${how}${the}{who},? (?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’])`,
     ),
-    ask(`(?<verb>(?:en )?appel(?:ons|lent|le)) ${to}{who} (?:pour (?:que|qu['’])?|afin )`),
+    ask(`(?<verb>(?:en )?appel(?:ons|lent|le)) ${how}${to}{who} (?:pour (?:que|qu['’])?|afin )`),
     ask(
       `(?<verb>exige(?:ons|nt|)|attend(?:ons|ent)|réclam(?:ons|ent)) ${how}(?:de la |de l['’]|du |des |de |d['’]){who} (?:qu['’]|que |de |d['’]|[:：]|(?:une?|le|la|les|l['’]))`,
     ),
@@ -130,11 +130,11 @@ export const fr: Language = {
   demands: stems(
     'nous (?:demandons|exigeons|appelons|réclamons|recommandons)',
     'nos (?:demandes|revendications|exigences|recommandations)|revendications|recommandations',
-    'ce que nous (?:demandons|voulons)',
+    'ce que nous (?:demandons|voulons)|que (?:demandons|voulons)-nous',
   ),
   to: /^(?:\S{1,4}[.)] )?(?:Aux?|À la|À l['’]|À) ?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
-    /^(?:nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
+    /^(?:enfin|donc|aussi|également|nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
   things: headFirst(
     'lois?|règles?|droits?|paix|vérité|dialogue|négociations?|pourparlers|aides?|élections?|enquêtes?|procès',
     'violences?|guerre|cessez-le-feu|sanctions?|mesures?|projets?|décrets?|accords?|budget|fonds|eau|terres?|accès',

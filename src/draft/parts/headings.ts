@@ -69,7 +69,8 @@ function isHeading(
   if (isNotesLabel(text, language)) return true;
   if (
     endsSentence(text) ||
-    /[,;،၊、]$/u.test(text) ||
+    // "The army to" goes on in its items.
+    /[,;،၊、]$| (?:to|that|que|dass)$/u.test(text) ||
     wordsOf(text).length > 14 ||
     text.length > 110
   )

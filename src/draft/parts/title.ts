@@ -80,14 +80,18 @@ export const isGreeted = (blocks: Block[], at: number, language: string): boolea
 
 /** The title itself stands after a line that says what sort of document it is. */
 function afterKind(blocks: Block[], at: number, language: string): number {
-  const [block, next] = [blocks[at], blocks[at + 1]];
+  const block = blocks[at];
+  // The date of issue can be between them.
+  const isDated = blocks[at + 1] && issueIn(lineOf(blocks[at + 1]!), language, 24) !== undefined;
+  const to = isDated ? at + 2 : at + 1;
+  const next = blocks[to];
   if (!block || !next || !isKindOfDocument(block, language)) return at;
   const isNext =
     canBeTitle(next, language) &&
     !isProse(lineOf(next)) &&
     !next.item &&
     (next.kind === 'heading' || (next.isBold ?? block.kind !== 'heading'));
-  return isNext ? afterKind(blocks, at + 1, language) : at;
+  return isNext ? afterKind(blocks, to, language) : at;
 }
 
 /** Whether a block can be the title: one or two lines that are no date, no address and no letterhead. */

@@ -44,9 +44,8 @@ export function tableOf(rows: TableCell[][], hasHead: boolean): Table {
     type: 'table',
     children: [...(hasHead ? [] : [[]]), ...rows].map((row) => ({
       type: 'tableRow',
-      children: Array.from(
-        { length: columns },
-        (_, index): TableCell => row[index] ?? { type: 'tableCell', children: [] },
+      children: [...Array(columns).keys()].map(
+        (index): TableCell => row[index] ?? { type: 'tableCell', children: [] },
       ),
     })),
   };

@@ -34,7 +34,8 @@ export function checkAttributes(
   for (const [name, value] of Object.entries(withPresentNames(element, attributes))) {
     if (common.test(name)) continue;
     if (!names.includes(name)) {
-      throw unknown(element, name, names, 'attribute');
+      const options = names.map((each) => `--${each}`);
+      throw unknown(element, `--${name}`, options, 'option');
     }
     const type = known[name];
     if (!value.trim()) throw fault(name, 'missing value');

@@ -6,6 +6,7 @@ import { folderUrl, imageUrl } from '../page/addresses.js';
 import { csvNotes } from '../page/csv.js';
 import { type BuildOptions, buildFiles, otherLocales } from '../publish/build-files.js';
 import { unknown } from '../utils/errors.js';
+import { fileReason } from './file-errors.js';
 import { Failure, output } from './output.js';
 import { readStatement } from './read-statement.js';
 
@@ -64,7 +65,7 @@ async function folderAt(out: string): Promise<void> {
   try {
     await mkdir(out, { recursive: true });
   } catch (error) {
-    throw new Failure(`--out: cannot write to the folder ${out}: ${(error as Error).message}`);
+    throw new Failure(`--out: cannot write to the folder ${out}: ${fileReason(error)}`);
   }
 }
 

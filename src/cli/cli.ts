@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { build } from './build.js';
 import { check } from './check.js';
+import { fileError } from './file-errors.js';
 import { Failure, output } from './output.js';
 import { snippet, type SnippetOptions } from './snippet.js';
 import { start } from './new.js';
@@ -109,7 +110,10 @@ program
 
 program
   .command('new')
-  .argument('<document>', 'a text or Markdown file, or - for standard input')
+  .argument(
+    '<document>',
+    'a Word, LibreOffice, PDF, HTML, Markdown or text file, or - for standard input',
+  )
   .option('--lang <code>', 'the language of the document', 'en')
   .option('--date <day>', 'the date of issue, YYYY-MM-DD')
   .option('--out <file>', 'a new file to write (default: standard output)')
@@ -128,7 +132,8 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode && 2;
   else {
     const { message } = error as Error;
-    output.error(error instanceof Failure ? message : message.replace(/\s*\n\s*/g, ' '));
+    const shown = error instanceof Failure ? message : message.replace(/\s*\n\s*/g, ' ');
+    output.error(fileError(error) ?? shown);
     process.exitCode = 2;
   }
 }

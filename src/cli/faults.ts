@@ -1,5 +1,7 @@
 import type { Fault } from '../statement/validation/references.js';
+import { spelledNumbersIn } from '../statement/validation/spelled-numbers.js';
 import { unknownKey, validate } from '../statement/validation/validate.js';
+import { checkSpelledNumbers } from '../statement/validation/written-numbers.js';
 import {
   offsetOf,
   type Placed,
@@ -10,8 +12,12 @@ import {
 } from './json-positions.js';
 import { keysAt } from './known-keys.js';
 
+checkSpelledNumbers(spelledNumbersIn);
+
+type Located = Placed & Position;
+
 /** Returns every error in a statement in JSON with its line and column, in the order of the text. */
-export async function locatedFaults(text: string): Promise<(Placed & Position)[]> {
+export async function locatedFaults(text: string): Promise<Located[]> {
   const { tree, faults: syntax } = treeOf(text);
   const placed: Placed[] = tree ? repeatedKeys(tree) : syntax;
   if (tree) {
@@ -32,3 +38,37 @@ function withKeys(fault: Fault): Fault {
   const keys = keysAt(fault.path.replace(/\/[^/]*$/, ''));
   return { ...fault, message: `${fault.message}. Known keys: ${keys.join(', ')}.` };
 }
+
+/**
+ * Describes errors, each with its place in the file. Errors about one key in many items become one, at the first place.
+ * A draft, for example, has the key `confirm` in each item.
+ * @param mark Sets the place off, for a terminal.
+ */
+export function describeFaults(
+  file: string,
+  faults: Located[],
+  mark = (place: string) => place,
+): string[] {
+  const alike = new Map<unknown, Located[]>();
+  for (const fault of faults) {
+    const topic = isAboutKey(fault) ? fault.message : fault;
+    const others = alike.get(topic);
+    if (others) others.push(fault);
+    else alike.set(topic, [fault]);
+  }
+  return [...alike.values()].map((same) => {
+    const [{ line, column, path, message }] = same as [Located];
+    const key = JSON.stringify(path.split('/').at(-1));
+    const count =
+      same.length > 1 ? `\n  ${same.length} items have the key ${key}. This is the first.` : '';
+    return `${mark(`${file}:${line}:${column}`)} ${path || '/'}\n  ${message}${count}`;
+  });
+}
+
+const isAboutKey = ({ path, message }: Located) =>
+  message.startsWith(unknownKey) ||
+  (path.endsWith('/confirm') && message.startsWith('not confirmed'));
+
+/** Returns the number of errors as text: "1 error". */
+export const countOf = ({ length }: unknown[]): string =>
+  `${length} ${length === 1 ? 'error' : 'errors'}`;

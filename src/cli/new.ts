@@ -4,6 +4,7 @@ import { day, languageTag } from '../statement/fields.js';
 import { readDocument } from '../draft/read/read-document.js';
 import { linesOfReport } from '../draft/report.js';
 import { draft } from '../draft/statement.js';
+import { fileReason } from './file-errors.js';
 import { readBytes } from './read-statement.js';
 import { invalid } from '../utils/errors.js';
 import { Failure } from './output.js';
@@ -17,6 +18,13 @@ interface Options {
 const count = ({ length }: unknown[], one: string, many = `${one}s`) =>
   `${length} ${length === 1 ? one : many}`;
 
+function writeProblem(out: string, error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EEXIST') return `${out} already exists. Use another name, or delete that file.`;
+  if (code === 'ENOENT') return `cannot write ${out}: no such folder. Create the folder first.`;
+  return `cannot write ${out}: ${fileReason(error)}`;
+}
+
 /** Drafts a statement from a document. Writes it to standard output or to a new file. */
 export async function start(document: string, { lang, date, out }: Options): Promise<void> {
   if (!safeParse(languageTag, lang).success) {
@@ -27,17 +35,14 @@ export async function start(document: string, { lang, date, out }: Options): Pro
   }
   const root = await readDocument(document, await readBytes(document));
   const { statement, report } = await draft(root, { language: lang, date });
-  if (statement.sections.length === 0) throw new Failure(`${document} has no text`);
+  if (statement.sections.length === 0) throw new Failure(`${document} has no text.`);
   const json = `${JSON.stringify(statement, null, 2)}\n`;
   if (out === undefined) process.stdout.write(json);
   else {
     try {
       await writeFile(out, json, { flag: 'wx' });
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      throw new Failure(
-        `--out: ${code === 'EEXIST' ? `${out} already exists` : `cannot write ${out}: ${message}`}`,
-      );
+      throw new Failure(`--out: ${writeProblem(out, error)}`);
     }
   }
   const { date: issued, sections, figures, demands, events, signatories } = statement;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Statement } from '../statement/schema.js';
-import { lineOf, validate } from '../statement/validation/validate.js';
-import { treeOf, positionsIn } from './json-positions.js';
+import { countOf, describeFaults, locatedFaults } from './faults.js';
+import { fileReason } from './file-errors.js';
 import { Failure } from './output.js';
 
 /** Returns the text of a file, or of standard input if the file is "-". */
@@ -14,12 +14,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return file === '-' ? await buffer(process.stdin) : await readFile(file);
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    const reason = new Map([
-      ['ENOENT', 'no such file'],
-      ['EISDIR', 'it is a folder'],
-    ]).get(code);
-    throw new Failure(`cannot read ${file}: ${reason ?? message}`);
+    throw new Failure(`cannot read ${file}: ${fileReason(error)}`);
   }
 }
 
@@ -36,21 +31,21 @@ function decoded(bytes: Uint8Array, file: string): string {
   throw new Failure(`${file}: not in UTF-8. Save it as plain text with the encoding UTF-8.`);
 }
 
+/** The maximum number of errors that a command prints, except for `check`. */
+const most = 10;
+
 /**
  * Returns the statement in a file.
  * @throws if the statement has errors.
  */
 export async function readStatement(file: string): Promise<Statement> {
   const text = await readText(file);
-  const [syntax] = treeOf(text).faults;
-  if (syntax) {
-    const { line, column } = positionsIn(text)(syntax.offset);
-    throw new Failure(`${file}:${line}:${column}: ${syntax.message}`);
-  }
-  const { statement, faults } = await validate(JSON.parse(text));
-  if (statement) return statement;
-  const lines = faults.slice(0, 10).map((fault) => `\n  ${lineOf(fault)}`);
+  const faults = await locatedFaults(text);
+  if (faults.length === 0) return JSON.parse(text) as Statement;
+  const described = describeFaults(file, faults);
+  const rest =
+    described.length > most ? [`To see every error, run "statement-widgets check ${file}".`] : [];
   throw new Failure(
-    `${file}: invalid statement. To see every error with its line, run "statement-widgets check ${file}".${lines.join('')}`,
+    [`${file}: ${countOf(faults)}`, ...described.slice(0, most), ...rest].join('\n'),
   );
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { dsdStyle } from '../snippets/dsd-format.js';
 import { type ElementName, elementNames } from '../elements/registry.js';
-import { invalid } from '../utils/errors.js';
+import { fault, invalid } from '../utils/errors.js';
 import { escape } from '../utils/html.js';
 import { snippetOf } from '../snippets/snippet.js';
 import { checkAttributes } from './attributes.js';
@@ -31,6 +31,7 @@ export async function snippet(
   const attributes = attributesIn(rest);
   try {
     checkSource(attributes, format, page);
+    if (inContext && !dsd) throw fault('--in-context', 'works only with --dsd. Add --dsd.');
     // `snippetOf` refuses an unknown element.
     if (elementNames.includes(element as ElementName)) {
       checkAttributes(statement, element as ElementName, attributes);
@@ -63,9 +64,17 @@ export async function snippet(
       output.note(linked.includes(format) ? made : made + other);
     }
   } catch (error) {
-    throw new Failure((error as Error).message);
+    throw new Failure(withOption((error as Error).message));
   }
 }
+
+/** Writes the attributes that an error names at its start as options of this command. */
+const withOption = (message: string) =>
+  message.replace(/^[a-z][a-z-]*(?:, [a-z-]+)*(?=: )/, (names) =>
+    names === 'element' || elementNames.includes(names as ElementName)
+      ? names
+      : names.replace(/[^, ]+/g, '--$&'),
+  );
 
 /** The formats that are links. */
 const linked = ['link', 'markdown'];
@@ -82,7 +91,7 @@ function checkSource(
   for (const [name, value] of Object.entries({ src, statement })) {
     if (value !== undefined && linked.includes(format)) {
       throw new Failure(
-        `${name}: a link cannot name a statement, because strangers can write links on many sites. Use another format, such as iframe or blockquote.`,
+        `--${name}: a link cannot name a statement, because strangers can write links on many sites. Use another format, such as iframe or blockquote.`,
       );
     }
   }
@@ -94,13 +103,15 @@ function checkSource(
   if (format !== 'iframe') return;
   if (statement !== undefined) {
     throw new Failure(
-      'statement: the page in an iframe cannot read an inline statement. Use --src.',
+      '--statement: the page in an iframe cannot read an inline statement. Use --src.',
     );
   }
   const { origin } = url;
-  if (src === undefined || new URL(src, url).origin === origin) return;
+  if (src === undefined) return;
+  if (!URL.canParse(src, url)) throw invalid('--src', src, 'the URL of a statement');
+  if (new URL(src, url).origin === origin) return;
   if (origin !== around) {
-    throw invalid('src', src, `a URL on ${origin}, the site of --page`);
+    throw invalid('--src', src, `a URL on ${origin}, the site of --page`);
   }
   output.note(`${page} shows this statement only if it is on ${new URL(src).origin} too`);
 }
@@ -111,7 +122,9 @@ function attributesIn(args: string[]): Record<string, string> {
   for (let index = 0; index < args.length; index++) {
     const [, name, given] = /^--([a-z][\w-]*)(?:=([^]*))?$/.exec(args[index]!) ?? [];
     if (!name || name.startsWith('on')) {
-      throw new Failure(`invalid attribute "${args[index]!}". Write --name value.`);
+      throw new Failure(
+        `invalid attribute "${args[index]!}". Write options of the element as --name value.`,
+      );
     }
     const next = args[index + 1];
     if (given === undefined && next !== undefined && !next.startsWith('--')) {

@@ -14,7 +14,8 @@ export function boundIn(text: string, start: number, end: number, language: stri
   const after = text.slice(end).toLowerCase();
   const isApart = (phrase: string) =>
     /[\p{sc=Thai}\p{sc=Han}\p{sc=Hira}\p{sc=Mymr}]/u.test(phrase) ||
-    !/[\p{L}\p{M}]/u.test(before.at(-phrase.length - 1) ?? '');
+    // In Arabic, "and" is written as part of the next word.
+    /(?:^|[^\p{L}\p{M}])[وف]?$/u.test(before.slice(0, -phrase.length));
   const found = [
     ...pairs(bounds).filter(([, phrase]) => endsWith(before, phrase) && isApart(phrase)),
     ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase)),

@@ -1,4 +1,4 @@
-import { plainDigits } from '../statement/validation/written.js';
+import { hanDate, hanDigits, plainDigits } from '../statement/validation/written.js';
 import { primary } from '../utils/language-tag.js';
 import { monthsIn } from './months.js';
 
@@ -12,7 +12,8 @@ export interface FoundDate {
 
 /** Stand for the months in a text, so that one pattern fits all languages; of private use in Unicode. */
 const january = 0xe001;
-const aMonth = '([\\ue001-\\ue00c])[\\ue001-\\ue00c]*';
+// In Arabic, a month often has both of its names: "نيسان/أبريل".
+const aMonth = '([\\ue001-\\ue00c])[\\ue001-\\ue00c]*(?:\\s?[/(]\\s?[\\ue001-\\ue00c]+\\)?)?';
 
 const two = (digits: string | number = '') => String(digits).padStart(2, '0');
 const m = (sign = '') => two(sign.charCodeAt(0) - january + 1);
@@ -37,8 +38,33 @@ const to =
 const until = '\\s*(?:to|until|through|–|—|-|à|au|al|a|bis|до|hingga|sampai|ถึง|から|থেকে)\\s*';
 const sign = ' ?[./-] ?';
 
+/** Returns a text with Chinese numbers of dates in digits, and where each of its characters stands in the text. */
+function withHanDates(text: string): { plain: string; places: number[] } {
+  const places: number[] = [];
+  let plain = '';
+  let done = 0;
+  const add = (part: string, start: number, step: number) => {
+    for (let index = 0; index < part.length; index++) places.push(start + index * step);
+    plain += part;
+  };
+  for (const { 0: han, index } of text.matchAll(hanDate)) {
+    add(text.slice(done, index), done, 1);
+    add(hanDigits(han), index, 0);
+    done = index + han.length;
+  }
+  add(text.slice(done), done, 1);
+  return { plain, places: [...places, text.length] };
+}
+
 /** Returns the dates that a sentence gives, in its language's months, in order. */
 export function datesIn(text: string, language: string): FoundDate[] {
+  const { plain, places } = withHanDates(text);
+  return datesInDigits(plain, language).map(({ date, start, end }) => ({
+    ...{ date, start: places[start]!, end: places[end]! },
+  }));
+}
+
+function datesInDigits(text: string, language: string): FoundDate[] {
   const plain = withMonths(text, language);
   const code = primary(language);
   // The Buddhist era is 543 years ahead.
@@ -112,6 +138,13 @@ function placesOf(plain: string, forms: [string, (...groups: string[]) => string
 
 /** Returns the places of days without a year: "1 February", "between 1 and 3 May". They are no dates, and no figures. */
 export function daysIn(text: string, language: string): { start: number; end: number }[] {
+  const { plain, places } = withHanDates(text);
+  return daysInDigits(plain, language).map(({ start, end }) => ({
+    ...{ start: places[start]!, end: places[end]! },
+  }));
+}
+
+function daysInDigits(text: string, language: string): { start: number; end: number }[] {
   const plain = withMonths(text, language);
   const gap = '[ ,]{0,2}(?:of |de |tháng )?';
   return placesOf(plain, [

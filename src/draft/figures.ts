@@ -1,11 +1,15 @@
 import type { Bound } from '../statement/schema.js';
 import { numberWords } from '../statement/validation/number-words.js';
+import { spelledNumbersIn } from '../statement/validation/spelled-numbers.js';
+import { checkSpelledNumbers } from '../statement/validation/written-numbers.js';
 import { escaped, plainDigits } from '../statement/validation/written.js';
 import { boundIn } from './bounds.js';
 import { datesIn, daysIn } from './dates.js';
 import { hanNumbersIn } from './han-numbers.js';
 import { labelsOf, languageOf } from './languages/languages.js';
 import { powersIn } from './powers.js';
+
+checkSpelledNumbers(spelledNumbersIn);
 
 /** A quantity in a sentence. */
 export interface FoundFigure {
@@ -25,7 +29,12 @@ const reference =
 
 /** The text after a number that counts nothing, such as the number of a house, a clause or an hour. */
 const noCount =
-  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|-(?:\d|\p{L})|\s?°|th\b|(?:月|日|号|條|条|項|頁))/u;
+  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|-(?:\d|\p{L})|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
+
+/** The parts of a share around its numbers: "one in ten", "9 out of 10", "una de cada tres". */
+const shareBefore = /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $/iu;
+const ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+) \p{L}+ sur $/iu;
+const shareAfter = /^ (?:out of|de cada) (?=[\p{L}\d])/u;
 
 /** What shows that a word with a capital before a number names it: "Room 9 of", "Group 88." */
 const small =
@@ -58,6 +67,11 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
       figure: { value, ...said(sentence, text, { start, end }, language), notation: 'compact' },
     });
   }
+  for (const { value, start, end } of spelledNumbersIn(text, language)) {
+    if (!isFree(start, end) || !counts(text, start, end, language)) continue;
+    taken.push({ start, end });
+    figures.push({ start, figure: { value, ...said(sentence, text, { start, end }, language) } });
+  }
   for (const match of text.matchAll(pattern)) {
     const [all, digits, scale, word = ''] = match;
     const [start, end] = [match.index, match.index + all.length];
@@ -71,10 +85,12 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
       continue;
     const about = said(sentence, text, { start, end }, language);
     // "The five are free", "children under five": nothing is counted.
-    const isGroup = /(?<!\p{L})(?:the|all|those|under|over)\s$/iu.test(text.slice(0, start));
-    if (digits === undefined && isGroup && nothing.test(about.counts)) continue;
+    const [, group] =
+      /(?<!\p{L})(the|all|those|under|over|aged)\s$/iu.exec(text.slice(0, start)) ?? [];
+    const isAge = /^(?:under|over|aged)$/i.test(group ?? '');
+    if (group && (digits === undefined || isAge) && nothing.test(about.counts)) continue;
     // "The Council of the Three Rivers" is not counted.
-    if (start > 0 && /^\p{Lu}/u.test(word)) continue;
+    if (/[^–—:.)] $/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(word)) continue;
     if (vague.includes(word.toLowerCase())) {
       figures.push({
         start,
@@ -100,6 +116,14 @@ export function figuresIn(sentence: string, language: string): FoundFigure[] {
 function counts(text: string, start: number, end: number, language: string): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   if (reference.test(before) || noCount.test(after)) return false;
+  if (shareBefore.test(before) || shareAfter.test(after)) return false;
+  if (
+    language.startsWith('fr') &&
+    (ofMany.test(before) ||
+      /^ \p{L}+ sur (?:\d|(?:deux|trois|quatre|cinq|dix)(?!\p{L}))/u.test(after))
+  )
+    return false;
+  if (text.slice(start, end) === '1' && /^ in \d/.test(after)) return false;
   const languages = labelsOf(language);
   if (languages.some(({ shares }) => shares?.test(after))) return false;
   const [word = ''] = /[\p{L}\p{M}'’-]+[ \u00a0]?$/u.exec(before) ?? [];

@@ -119,10 +119,33 @@ describe('the command build', () => {
     assert.ok(module.includes('"url":"https://example.org/river/index.html"'));
   });
 
-  it('rejects an invalid statement', () =>
-    refused(
+  it('rejects an invalid statement with the errors that check prints', async () => {
+    const text = planted(
+      ['"date": "2025-09-15"', '"date": "2025-09-31"'],
+      ['"id": "people"', '"confirm": "x", "id": "people"'],
+      ['"id": "villages"', '"confirm": "x", "id": "villages"'],
+    );
+    const given = { files: { 'river.json': text } };
+    const { stdout } = await run(['check', 'river.json'], given);
+    const errors = stdout.replace(/river\.json: 3 errors\n$/, '');
+    assert.match(errors, / expected a date that exists,[^]*\n {2}2 items have the key "confirm"\./);
+    for (const args of [
       ['build', 'river.json', '--out', 'out'],
-      /invalid statement.*\n {2}\/figures\/1\/value: the sentence does not contain /,
-      { files: { 'river.json': planted(['"value": 3,', '"value": 4,']) } },
-    ));
+      ['snippet', 'river.json', 'coup-stats'],
+    ]) {
+      const stderr = await refused(args, /^error river\.json: 3 errors\n/, given);
+      assert.equal(stderr.replace(/^.*\n/, ''), errors);
+    }
+  });
+
+  it('names the command that prints every error if there are many', async () => {
+    const wrong = JSON.stringify({ ...river, signatories: Array(12).fill('A') }, null, 2);
+    const stderr = await refused(
+      ['build', 'river.json', '--out', 'out'],
+      /^error river\.json: 11 errors\n/,
+      { files: { 'river.json': wrong } },
+    );
+    assert.equal(stderr.match(/^river\.json:\d+:\d+ /gm).length, 10);
+    assert.match(stderr, /\nTo see every error, run "statement-widgets check river\.json"\.\n$/);
+  });
 });

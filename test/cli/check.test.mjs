@@ -67,8 +67,24 @@ describe('the command check', () => {
     );
     assert.equal(code, 1);
     assert.equal(stdout.match(/\/confirm/g).length, 1);
-    assert.match(stdout, /\/figures\/0\/confirm\n {2}2 items have a "confirm" line/);
+    assert.match(stdout, /\/figures\/0\/confirm\n {2}not confirmed\. .*\n {2}2 items have the key/);
     assert.match(stdout, /bad\.json: 2 errors\n$/);
+  });
+
+  it('reports an unknown key once for many items, but not with another one', async () => {
+    const { stdout } = await check(
+      planted(
+        ['"id": "people"', '"colour": "x", "id": "people"'],
+        ['"id": "villages"', '"colour": "x", "id": "villages"'],
+        ['"date": "2023-05"', '"size": 1, "date": "2023-05"'],
+      ),
+    );
+    assert.match(
+      stdout,
+      /\/figures\/0\/colour\n {2}unknown key "colour"\. Known keys: .*\n {2}2 items have the key "colour"\. This is the first\.\n/,
+    );
+    assert.match(stdout, /\/events\/0\/size\n {2}unknown key "size"\. Known keys: .*\n(?! )/);
+    assert.match(stdout, /bad\.json: 3 errors\n$/);
   });
 
   for (const [text, place, expected] of [
@@ -106,7 +122,7 @@ describe('the command check', () => {
       const stderr = await refused(['build', 'bad.json', '--out', 'o'], /^error /, {
         files: { 'bad.json': text },
       });
-      assert.ok(stderr.includes(`error bad.json:${place}: ${expected}`), stderr);
+      assert.ok(stderr.includes(`bad.json:${place} /\n  ${expected}`), stderr);
     });
   }
 

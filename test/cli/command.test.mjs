@@ -16,7 +16,10 @@ describe('the command', () => {
     assert.deepEqual([code, stdout], [0, `${version}\n`]);
     const missing = await run(['check', 'none.json', 'river.json'], { files });
     assert.deepEqual([missing.code, missing.stdout], [2, 'river.json: valid\n']);
-    assert.match(missing.stderr, /^error cannot read none\.json: no such file\n/);
+    assert.match(
+      missing.stderr,
+      /^error cannot read none\.json: no such file\. Check the name and the folder\.\n/,
+    );
   });
 
   for (const [args, message] of [
@@ -25,11 +28,23 @@ describe('the command', () => {
     [['build', 'river.json'], /^error: required option '--out <dir>' not/],
     [
       ['build', 'river.json', '--out', 'river.json'],
-      /^error --out: cannot write to the folder river/,
+      /^error --out: cannot write to the folder river\.json: a file has that name\. Use another name\.\n/,
     ],
+    [
+      ['build', 'river.json', '--out', 'river.json/out'],
+      /^error --out: cannot write .*: a part of the path is a file, not a folder\. Check the path\.\n/,
+    ],
+    [['check', '.'], /^error cannot read \.: it is a folder\. Name a file\.\n/],
+    [['new', 'none.docx'], /^error cannot read none\.docx: no such file\. Check the name and/],
     [['build', 'river.json', '--out', 'o', '--elements', ' '], /^error: option '--elements/],
-    [['new', 'a.txt', '--out', 'none/x'], /^error --out: cannot write none\/x: /],
-    [['new', 'a.txt', '--out', 'river.json'], /^error --out: river\.json already exists\n/],
+    [
+      ['new', 'a.txt', '--out', 'none/x'],
+      /^error --out: cannot write none\/x: no such folder\. Create/,
+    ],
+    [
+      ['new', 'a.txt', '--out', 'river.json'],
+      /^error --out: river\.json already exists\. Use another name, or delete that file\.\n/,
+    ],
     [
       ['new', 'a.txt', '--lang', 'zzzzzzzzzzz'],
       /^error --lang: invalid value "zzzzzzzzzzz"\. Use a BCP 47/,

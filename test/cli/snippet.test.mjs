@@ -21,47 +21,56 @@ describe('the command snippet', () => {
   });
 
   for (const [args, message] of [
-    [['coup-stat'], /element: unknown element "coup-stat"\. Known elements: coup-stats, /],
+    [['coup-stat'], /^error element: unknown element "coup-stat"\. Known elements: coup-stats, /],
     [
       ['coup-stats', '--figures', 'none'],
-      /figures: unknown id "none"\. Known ids: people, villages\./,
+      /^error --figures: unknown id "none"\. Known ids: people, villages\./,
     ],
-    [['coup-stats', '--lang', 'xx'], /lang: unknown language "xx"\. Known languages: ar, bn, en/],
-    [['coup-stats', '--onclick=x'], /invalid attribute "--onclick=x"\. Write --name value\./],
+    [
+      ['coup-stats', '--lang', 'xx'],
+      /^error --lang: unknown language "xx"\. Known languages: ar, bn, en/,
+    ],
+    [
+      ['coup-stats', '--onclick=x'],
+      /invalid attribute "--onclick=x"\. Write options of the element as --name value\./,
+    ],
     [
       ['coup-stats', '--figure', 'x'],
-      /coup-stats: unknown attribute "figure"\. Known attributes: figures, layout, /,
+      /coup-stats: unknown option "--figure"\. Known options: --figures, --layout, /,
     ],
     [
       ['coup-stats', '--limit', '3'],
-      /coup-stats: unknown attribute "limit"\. Known attributes: figures, layout, /,
+      /coup-stats: unknown option "--limit"\. Known options: --figures, --layout, /,
     ],
-    [['coup-stats', '--figures'], /figures: missing value/],
+    [['coup-stats', '--figures'], /^error --figures: missing value/],
     [
       ['coup-stats', '--theme', 'neon'],
-      /theme: unknown value "neon"\. Known values: auto, light, dark\./,
+      /^error --theme: unknown value "neon"\. Known values: auto, light, dark\./,
     ],
     [
       ['coup-stats', '--layout', 'x'],
-      /layout: unknown value "x"\. Known values: grid, row, list\./,
+      /^error --layout: unknown value "x"\. Known values: grid, row, list\./,
     ],
     [
       ['coup-stats', '--actions', 'foo'],
-      /actions: unknown value "foo"\. Known values: cite, share, embed\./,
+      /^error --actions: unknown value "foo"\. Known values: cite, share, embed\./,
     ],
-    [['signatory-list', '--limit', 'x'], /limit: invalid value "x"\. Use a whole number from 1\./],
-    [['demand-card'], /demand: unknown id ""\. Known ids: open, publish\./],
+    [
+      ['signatory-list', '--limit', 'x'],
+      /^error --limit: invalid value "x"\. Use a whole number from 1\./,
+    ],
+    [['demand-card'], /^error --demand: unknown id ""\. Known ids: open, publish\./],
     [
       ['coup-stats', '--format=iframe', '--statement=a'],
-      /statement: the page in an iframe cannot read .* Use --src\./,
+      /^error --statement: the page in an iframe cannot read .* Use --src\./,
     ],
     [
       ['coup-stats', '--format=link', '--src=s.json'],
-      /src: a link cannot name a statement, .* Use another format/,
+      /^error --src: a link cannot name a statement, .* Use another format/,
     ],
     [
       ['coup-stats', '--format=markdown', '--statement=a'],
-      /statement: a link cannot name a statement/,
+      /^error --statement: a link cannot name a statement/,
     ],
     [
       [
@@ -70,22 +79,31 @@ describe('the command snippet', () => {
         '--page=https://a.org/e.html',
         '--src=https://b.org/s.json',
       ],
-      /src: invalid value "https:\/\/b\.org\/s\.json"\. Use a URL on https:\/\/a\.org, /,
+      /^error --src: invalid value "https:\/\/b\.org\/s\.json"\. Use a URL on https:\/\/a\.org, /,
     ],
     [
       ['justice-timeline', '--from=2024-13'],
-      /from: invalid value "2024-13"\. Use a date that exists\./,
+      /^error --from: invalid value "2024-13"\. Use a date that exists\./,
     ],
     [
       ['justice-timeline', '--until=2025-02-31'],
-      /until: invalid value "2025-02-31"\. Use a date that exists/,
+      /^error --until: invalid value "2025-02-31"\. Use a date that exists/,
     ],
     [
       ['justice-timeline', '--from=soon'],
-      /from: invalid value "soon"\. Use YYYY, YYYY-MM or YYYY-MM-DD\./,
+      /^error --from: invalid value "soon"\. Use YYYY, YYYY-MM or YYYY-MM-DD\./,
     ],
-    [['demand-list', '--to', 'nobody'], /to: unknown id "nobody"\. Known ids: region, ministry\./],
-    [['coup-stats', '--dsd', '--format=link'], /dsd: not available in the format "link"/],
+    [
+      ['demand-list', '--to', 'nobody'],
+      /^error --to: unknown id "nobody"\. Known ids: region, ministry\./,
+    ],
+    [['coup-stats', '--dsd', '--format=link'], /^error --dsd: not available in the format "link"/],
+    [['justice-timeline', '--until', '1990'], /^error --from, --until: the statement has no event/],
+    [['coup-stats', '--in-context'], /^error --in-context: works only with --dsd\. Add --dsd\./],
+    [
+      ['coup-stats', '--format=iframe', '--src=http://'],
+      /^error --src: invalid value "http:\/\/"\. Use/,
+    ],
   ]) {
     it(`refuses ${args.join(' ')}`, () => refused(['snippet', 'river.json', ...args], message));
   }
@@ -95,7 +113,7 @@ describe('the command snippet', () => {
     const json = JSON.stringify({ ...river, signatories });
     await refused(
       ['snippet', 'river.json', 'signatory-list', '--group', 'Kenya'],
-      /group: unknown value "Kenya"\. Known values: Unions\./,
+      /^error --group: unknown value "Kenya"\. Known values: Unions\./,
       { files: { 'river.json': json } },
     );
   });

@@ -43,14 +43,14 @@ describe('a statement that is started from a document', () => {
     expect(shared(found.events, made.events, key)).to.deep.equal({ found: 8, right: 6 });
   });
 
-  it('finds every demand, and one sentence more that asks nobody', () => {
+  it('finds every demand, and no other sentence', () => {
     const key = ({ source }: Statement['demands'][0]) => source;
-    expect(shared(found.demands, made.demands, key)).to.deep.equal({ found: 16, right: 15 });
+    expect(shared(found.demands, made.demands, key)).to.deep.equal({ found: 15, right: 15 });
   });
 
   it('finds the verb with which each asks', () => {
     const key = ({ source, strength }: Statement['demands'][0]) => `${source} ${strength ?? ''}`;
-    expect(shared(found.demands, made.demands, key)).to.deep.equal({ found: 16, right: 15 });
+    expect(shared(found.demands, made.demands, key)).to.deep.equal({ found: 15, right: 15 });
   });
 
   it('finds most of those who are asked', () => {

@@ -3,6 +3,7 @@ import { type ElementName, elementNames, registry } from '../../src/elements/reg
 import { type NamedSignatory, signatoriesOf } from '../../src/statement/signatories.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { parts } from '../elements/helpers.js';
+import { expectInPlace, leavesOf, richText } from './shown-text.js';
 import '../../src/entrypoints/script-tag.js';
 
 /** The number of cases of each kind and the seed, set by the runner. */
@@ -60,10 +61,17 @@ const seenIn = (node: HTMLElement): string =>
 /** Returns the texts of a statement that an element shows, with repetitions, by part. */
 type Shown = Partial<Record<string, string[]>>;
 
-export const sentences = ({ sections }: Statement) =>
-  sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences));
+const paragraphsOf = ({ sections }: Statement) => sections.flatMap(({ paragraphs }) => paragraphs);
+/** Returns the sentences of the text, then those of the footnotes. */
+export const sentences = (statement: Statement) =>
+  [...paragraphsOf(statement), ...(statement.notes ?? [])].flatMap((each) => each.sentences);
 export const textOf = (statement: Statement, id: string) =>
   sentences(statement).find((sentence) => sentence.id === id)!.text;
+/** Returns the quotation of each demand: its sentence, after the sentence that leads into it. */
+const quotedIn = (statement: Statement, demands: Statement['demands']) =>
+  demands.map(({ leadIn, source }) =>
+    [leadIn, source].flatMap((id) => (id ? textOf(statement, id) : [])).join(' '),
+  );
 const sourcesOf = (statement: Statement, items: { source: string }[]) =>
   items.map(({ source }) => textOf(statement, source));
 /** Returns the text of a signatory: the name, then the details on their own line. */
@@ -82,6 +90,8 @@ const piecesOf = (statement: Statement) =>
     ...(each.url || detailsOf(each).length === 0 ? [each.name] : []),
     ...detailsOf(each),
   ]);
+const headingsAt = ({ sections }: Statement, wanted: number) =>
+  sections.flatMap(({ heading, level = 2 }) => (heading && level === wanted ? heading : []));
 const headingsOf = (items: { heading: string }[]) => items.map(({ heading }) => heading);
 
 /** Returns the addressees of each demand, in order. */
@@ -96,7 +106,7 @@ const shownBy: Record<ElementName, (statement: Statement) => Shown> = {
   'demand-card': (statement) => ({
     addressees: [asked(statement)[0]!.name],
     heading: headingsOf(statement.demands.slice(0, 1)),
-    sentence: sourcesOf(statement, statement.demands.slice(0, 1)),
+    sentence: quotedIn(statement, statement.demands.slice(0, 1)),
   }),
   'demand-list': (statement) => ({
     // Demands on addressees with the same name share a group.
@@ -104,22 +114,29 @@ const shownBy: Record<ElementName, (statement: Statement) => Shown> = {
     // The filter buttons.
     '': [...new Set(asked(statement))].map(({ name }) => `${name} (1)`),
     heading: headingsOf(statement.demands),
-    sentence: sourcesOf(statement, statement.demands),
+    sentence: quotedIn(statement, statement.demands),
   }),
   'joint-statement': (statement) => ({
     heading: [statement.title],
-    section: statement.sections.flatMap(({ heading }) => heading ?? []),
-    sentence: sentences(statement).map(({ text }) => text),
+    section: headingsAt(statement, 2),
+    subsection: headingsAt(statement, 3),
     signatory: textsOf(statement),
+    ...richText(statement),
   }),
   'justice-timeline': (statement) => ({
     event: headingsOf(statement.events),
     sentence: sourcesOf(statement, statement.events),
   }),
   'signatory-list': (statement) => ({ signatory: textsOf(statement) }),
-  'statement-quote': (statement) => ({
-    sentence: [textOf(statement, statement.pullQuote ?? sentences(statement)[0]!.id)],
-  }),
+  'statement-quote': (statement) => {
+    const { pullQuote, pullQuotes = [] } = statement;
+    const all = paragraphsOf(statement);
+    // The lines of an address are no quotation.
+    const [first] = (all.find(({ label }) => !label) ?? all[0]!).sentences;
+    const id = pullQuote ?? pullQuotes[0]?.source ?? first!.id;
+    const speaker = pullQuotes.find(({ source }) => source === id)?.speaker;
+    return { sentence: [textOf(statement, id)], speaker: speaker ? [speaker] : [] };
+  },
 };
 
 let escaped: string[];
@@ -165,15 +182,17 @@ export function expectShown(element: HTMLElement, statement: Statement) {
   const seen = count(leaves.map((node) => fold(seenIn(node))));
   const expected = count(
     [
-      ...Object.entries(shown).flatMap(([part, texts]) =>
-        part === 'signatory' ? piecesOf(statement) : texts!,
-      ),
+      ...Object.entries(shown).flatMap(([part, texts]) => {
+        if (part === 'signatory') return piecesOf(statement);
+        return tag === 'joint-statement' && part === 'sentence' ? leavesOf(statement) : texts!;
+      }),
       ...citedOf(statement),
     ].map(fold),
   );
   for (const [text, times] of expected)
     expect(seen.get(text), `${tag}: how often "${text}" is seen`).to.equal(times);
   expect(root.querySelector('img, script, b'), tag).to.equal(null);
+  if (tag === 'joint-statement') expectInPlace(root, statement);
 }
 
 /** Makes the elements show the whole content of a statement. */

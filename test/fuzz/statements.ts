@@ -1,31 +1,17 @@
 import fc from 'fast-check';
-import type { Bound, Statement } from '../../src/statement/schema.js';
+import type { Bound, Section, Statement } from '../../src/statement/schema.js';
 import { statementHash } from '../../src/statement/text.js';
-
-/** Texts that have an effect, or lose content, unless treated as text. */
-const hostile = [
-  '<img src=x onerror="globalThis.executed=true">',
-  '</q></script><script>globalThis.executed=true</script>',
-  '&lt;b&gt; &amp; <!-- x -->',
-  '${x} {n} {date} $& $1 %s',
-  '__proto__',
-  'constructor',
-  '\u202eright\u2066to left',
-  '\'"`\\',
-];
-
-/** Generates a text: any characters, white space only inside, and no digit, which could be a figure. */
-const words = (maxLength = 40) =>
-  fc.oneof(
-    {
-      weight: 7,
-      arbitrary: fc
-        .string({ unit: 'grapheme', minLength: 1, maxLength })
-        .map((text) => text.replace(/[\p{Nd}\s]+/gu, ' ').trim())
-        .filter((text) => text !== ''),
-    },
-    { weight: 1, arbitrary: fc.constantFrom(...hostile) },
-  );
+import {
+  formOf,
+  marking,
+  marksOn,
+  maybe,
+  noteTexts,
+  notesOf,
+  paragraphForm,
+  withoutGaps,
+  words,
+} from './rich-text.js';
 
 const id = fc
   .array(fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/), { minLength: 1, maxLength: 3 })
@@ -49,7 +35,12 @@ const content = fc.oneof(
     bound: fc.constantFrom(...(Object.keys(bounds) as Bound[])),
     counts: words(),
   }),
-  fc.record({ kind: fc.constant('demand' as const), name: words(12), heading: words() }),
+  fc.record({
+    kind: fc.constant('demand' as const),
+    name: words(12),
+    heading: words(),
+    isLed: fc.boolean(),
+  }),
   fc.record({
     kind: fc.constant('event' as const),
     day: fc.integer({ min: 0, max: 30_000 }),
@@ -57,16 +48,24 @@ const content = fc.oneof(
   }),
 );
 
-const sentence = fc.record({ before: words(), after: words(), content });
+const sentence = fc.record({
+  before: words(),
+  after: words(),
+  content,
+  marking: maybe(marking, 1),
+});
 const section = fc.record({
   heading: fc.option(words(), { nil: undefined }),
-  paragraphs: fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), {
-    minLength: 1,
-    maxLength: 3,
-  }),
+  level: maybe(fc.constantFrom(2 as const, 3 as const), 1),
+  kind: fc.option(fc.constant('notes' as const), { nil: undefined, freq: 8 }),
+  paragraphs: fc.array(
+    fc.record({
+      form: paragraphForm,
+      sentences: fc.array(sentence, { minLength: 1, maxLength: 3 }),
+    }),
+    { minLength: 1, maxLength: 5 },
+  ),
 });
-
-const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 3 });
 
 /** The details of a signatory. Omits keys without a value. */
 const signatory = fc.record({
@@ -78,11 +77,6 @@ const signatory = fc.record({
   url: maybe(fc.webUrl()),
   group: maybe(words(12)),
 });
-
-const withoutGaps = <T extends object>(item: T) =>
-  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 
 const form = fc.record({
   id,
@@ -100,6 +94,8 @@ const form = fc.record({
         .replace(/[\s\p{Cf}]+/gu, ' ')
         .trim(),
   }),
+  notes: noteTexts,
+  pulled: fc.array(fc.record({ sentence: fc.nat(), speaker: maybe(words()) }), { maxLength: 2 }),
   correction: fc.option(words(), { nil: undefined }),
   version: fc.option(words(), { nil: undefined }),
   translated: fc.option(words(), { nil: undefined }),
@@ -131,15 +127,16 @@ export const statements: fc.Arbitrary<Omit<Statement, 'sha256'>> = form.map((mad
       return Object.keys(about).length > 0 ? { name, ...about } : name;
     }),
   };
-  let [paragraph, count] = [0, 0];
-  statement.sections = made.sections.map(({ heading, paragraphs }, index) => ({
-    id: `section-${index}`,
-    ...(heading && { heading }),
-    paragraphs: paragraphs.map((sentences) => {
-      const name = `p${++paragraph}`;
-      return {
+  let [number, count] = [0, 0];
+  const ids: string[] = [];
+  statement.sections = made.sections.map(({ heading, level, kind, paragraphs }, index) => {
+    const shown: Section['paragraphs'] = [];
+    for (const { form: kindOfParagraph, sentences } of paragraphs) {
+      const name = `p${++number}`;
+      shown.push({
         id: name,
-        sentences: sentences.map(({ before, after, content: said }, place) => {
+        ...formOf(kindOfParagraph, shown.at(-1)),
+        sentences: sentences.map(({ before, after, content: said, marking: marks }, place) => {
           const source = `${name}s${place + 1}`;
           const own = `item-${++count}`;
           let middle = '-';
@@ -150,16 +147,29 @@ export const statements: fc.Arbitrary<Omit<Statement, 'sha256'>> = form.map((mad
           } else if (said.kind === 'demand') {
             middle = `"${said.name}" must`;
             statement.actors.push({ id: own, name: said.name, kind: 'group', source });
-            statement.demands.push({ id: own, addressees: [own], heading: said.heading, source });
+            const leadIn = said.isLed ? ids.at(-1) : undefined;
+            statement.demands.push({
+              ...{ id: own, addressees: [own], heading: said.heading, source },
+              ...(leadIn && { leadIn }),
+            });
           } else if (said.kind === 'event') {
             middle = longDate.format(said.day * 86_400_000);
             statement.events.push({ id: own, date: day(said.day), heading: said.heading, source });
           }
-          return { id: source, text: `${before} . ${middle} : ${after}` };
+          ids.push(source);
+          const text = `${before} . ${middle} : ${after}`;
+          return { id: source, text, ...marksOn(text, [before, after], marks ?? {}) };
         }),
-      };
-    }),
-  }));
+      });
+    }
+    return { id: `section-${index}`, ...withoutGaps({ heading, level, kind }), paragraphs: shown };
+  });
+  Object.assign(statement, notesOf(statement.sections, made.notes));
+  if (made.pulled.length > 0) {
+    statement.pullQuotes = made.pulled.map(({ sentence: place, speaker }) =>
+      withoutGaps({ source: ids[place % ids.length]!, speaker }),
+    );
+  }
   if (made.translated) {
     const sentences = { p1s1: made.translated };
     statement.translations = [{ language: 'es', status: 'unofficial', sentences }];

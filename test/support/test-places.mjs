@@ -9,6 +9,8 @@ export const inNode = [
   'test/demo/words.test.ts',
   'test/draft/documents.test.ts',
   'test/draft/draft.test.ts',
+  'test/draft/finding.test.ts',
+  'test/draft/numbers-in-words.test.ts',
   'test/draft/read/docx.test.ts',
   'test/draft/read/formats.test.ts',
   'test/draft/read/html.test.ts',

@@ -11,6 +11,8 @@ export interface Asked {
   strength?: string;
   /** Whether it asks the reader of a letter. */
   isYou?: boolean;
+  /** Whether the text begins with the verb: "ask the court to" can be an item of a list. */
+  isVerbFirst?: boolean;
 }
 
 /** Returns whom a sentence asks for something, and with which verb; `undefined` if it asks nobody. */
@@ -23,7 +25,10 @@ export function askedIn(text: string, language: string): Asked | undefined {
   const [first] = known.asks
     .flatMap((ask) => named(ask, text, known) ?? [])
     .sort((one, other) => one.at - other.at);
-  if (first) return { addressees: first.addressees, strength: first.strength };
+  if (first) {
+    const { addressees, strength } = first;
+    return { addressees, strength, isVerbFirst: text.startsWith(strength) };
+  }
   const modal = known.modal && modalIn(text, known, known.modal);
   if (modal) return modal;
   return you ? { addressees: [], strength: verbOf(you.groups?.verb), isYou: true } : undefined;
@@ -33,9 +38,9 @@ export function askedIn(text: string, language: string): Asked | undefined {
 function named(pattern: RegExp, text: string, language: Language) {
   const { who = '', verb = '' } = pattern.exec(text)?.groups ?? {};
   const addressees = who ? split(who, language).filter((name) => has(folded(text), name)) : [];
-  return addressees.length > 0
-    ? { addressees, strength: verbOf(verb), at: text.indexOf(addressees[0]!) }
-    : undefined;
+  if (addressees.length === 0 || addressees.every((name) => language.things?.test(name)))
+    return undefined;
+  return { addressees, strength: verbOf(verb), at: text.indexOf(addressees[0]!) };
 }
 
 const verbOf = (verb = '') =>
@@ -48,15 +53,24 @@ const verbOf = (verb = '') =>
 /** Returns the subject of the first verb that asks it. */
 function modalIn(text: string, language: Language, modal: RegExp): Asked | undefined {
   const every = new RegExp(modal.source, `${modal.flags.replace('g', '')}g`);
+  let done = 0;
   for (const match of text.matchAll(every)) {
-    const subject = subjectOf(text.slice(0, match.index), language);
+    // After the first verb, the subject of the next is in a clause of its own.
+    const before = text.slice(done, match.index);
+    const own = done > 0 ? nextClause.exec(before)?.groups?.rest : before;
+    done = match.index + match[0].length;
+    const subject = own && subjectOf(own, language);
     const addressees = subject
       ? split(subject, language).filter((name) => has(folded(text), name))
       : [];
-    if (addressees.length > 0) return { addressees, strength: verbOf(match[0]) };
+    if (addressees.length > 0 && !addressees.every((name) => language.things?.test(name)))
+      return { addressees, strength: verbOf(match[0]) };
   }
   return undefined;
 }
+
+const nextClause =
+  /[,;] (?:and|but|while|et|mais|y|pero|e|mas|und|aber|dan|tetapi) (?<rest>(?!.*[,;] (?:and|but|while|et|mais|y|pero|e|mas|und|aber|dan|tetapi) ).+)$/u;
 
 /** What cannot be part of the name of those who are asked. */
 const clause =
@@ -115,7 +129,9 @@ function bare(name: string, language: Language): string {
 }
 
 function isAddressee(name: string, { nobody }: Language): boolean {
-  if (name.length < 2 || name.length > 90 || !/\p{L}/u.test(name)) return false;
+  // "国" is a name.
+  if ((name.length < 2 && !/\p{sc=Han}/u.test(name)) || name.length > 90 || !/\p{L}/u.test(name))
+    return false;
   if (/^(?:that|d['’]|de |kepada$)/u.test(name) || nobody?.test(name) || clause.test(name))
     return false;
   if (/(?<![\p{L}])(?:of|to|for|and|or|the|de|du|des|et|und|y|e|que|we|they|it)$/iu.test(name))
@@ -136,15 +152,16 @@ export function askedByLabel(text: string, language: string): Asked | undefined 
 export function askedByItem(text: string, language: string): Asked | undefined {
   const known = languageOf(language);
   const own: Record<string, RegExp> = {
-    en: /^(?<who>(?:[Tt]he |[Aa]ll |[Bb]oth |\p{Lu}|[Dd]onors|[Gg]overnments|[Pp]arties).{2,90}?),? to (?=\p{Ll})/u,
-    fr: /^(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll})/u,
-    es: /^(?:[Aa]l? |[Aa] l[oa]s? |[Aa] la )(?<who>.{2,90}?),? (?:que|a) (?=\p{Ll})/u,
-    pt: /^(?:[Aa]o?s? |[Àà]s? )(?<who>.{2,90}?),? (?:que|a) (?=\p{Ll})/u,
-    id: /^(?<who>.{2,60}?) (?:untuk|agar) /u,
+    en: /^(?<who>(?:[Tt]he |[Aa]ll |[Bb]oth |\p{Lu}|[Dd]onors|[Gg]overnments|[Pp]arties).{2,90}?),? to (?!(?:the|an?|all|its|their|this|these|those|our)\b)(?=\p{Ll})/u,
+    fr: /^(?:[Qq]u(?:e |['’])(?:la |les? |l['’])?(?<third>[^,:]{2,60}?) (?=(?:\p{Ll}+(?:e|ent)|soit|soient|ait|aient)(?!\p{L}))|(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|(?:[Aa]ux? |[Àà] la |[Àà] l['’])(?<other>[^,:]{2,90}?)\s?[,:] )/u,
+    es: /^(?:[Aa]l |[Aa] l[oa]s |[Aa] la |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:el |la |los |las )(?<other>[^,:]{2,60}?) (?=(?!de(?:l|sde)?\b|la\b|para\b)\p{Ll}+(?:e|en|a|an)(?!\p{L}))/u,
+    pt: /^(?:[Aa]os? |[Àà]s? |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:os? |as? )(?<other>[^,:]{2,60}?) (?=(?!d[aeo]s?\b|para\b|n[ao]s?\b)\p{Ll}+(?:e|em|a|am)(?!\p{L}))/u,
+    id: /^(?<who>\p{Lu}.{1,59}?) (?:untuk |agar |(?=segera |me\p{L}{4}|ber\p{L}{4}))/u,
+    ja: /^(?<who>[^、。]{1,40}?)は、?[^。]*(?:こと|よう)。?$/u,
     de: /^(?:vom|von den|von der|von) (?<who>[^:,]{2,60})[:,]/u,
   };
-  const { who } = own[primary(language)]?.exec(text)?.groups ?? {};
-  const addressees = who ? split(who, known).filter((name) => has(folded(text), name)) : [];
+  const { who, third, other = who ?? third } = own[primary(language)]?.exec(text)?.groups ?? {};
+  const addressees = other ? split(other, known).filter((name) => has(folded(text), name)) : [];
   return addressees.length > 0 ? { addressees } : undefined;
 }
 

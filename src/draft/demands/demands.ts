@@ -41,7 +41,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
       ? readers
       : asked.addressees.map((name) => ({
           name,
-          source: (leadIn?.text.includes(name) ? leadIn : source).id,
+          source: (leadIn?.text.toLowerCase().includes(name.toLowerCase()) ? leadIn : source).id,
         }));
     if (names.length === 0) {
       unnamed(source.text);
@@ -125,16 +125,23 @@ function inList(
   const of =
     leadIn &&
     (askedIn(leadIn.text, language) ?? askedByLabel(leadIn.text.replace(/[:：]$/, ''), language));
-  if (own && !own.isYou) return { asked: own };
+  if (own && !own.isYou && !(own.isVerbFirst && of)) return { asked: own };
+  // "The army to:" over its items, under "We urge".
+  const isNamed =
+    language.startsWith('en') && (leadIn?.text.replace(/\s*[:：]$/u, '').endsWith(' to') ?? false);
   const isAsking =
-    of !== undefined || (leadIn !== undefined && isDemandsLabel(leadIn.text, language));
+    of !== undefined || isNamed || (leadIn !== undefined && isDemandsLabel(leadIn.text, language));
   if (!isAsking || !leadIn) return own ? { asked: own } : undefined;
   if (of && !of.isYou && lead) return { asked: of, leadIn: lead };
   // "We demand: that the army open the bridge."
   const whole = askedIn(`${leadIn.text.replace(/\s*[:：]\s*$/u, '')} ${sentence.text}`, language);
   if (whole && !whole.isYou && whole.addressees.every((name) => sentence.text.includes(name)))
     return { asked: whole, ...(lead && { leadIn: lead }) };
-  const item = askedByItem(sentence.text, language);
+  const item =
+    askedByItem(sentence.text, language) ??
+    (isNamed
+      ? askedByItem(`${leadIn.text.replace(/\s*[:：]$/u, '')} ${sentence.text}`, language)
+      : undefined);
   if (item) return { asked: item, ...(lead && { leadIn: lead }) };
   if (isLetter && (lead || !of || of.isYou)) {
     const asked: Asked = {

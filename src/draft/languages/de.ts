@@ -1,4 +1,4 @@
-import { ask, type Language, line, stems, words } from './language.js';
+import { ask, headFirst, type Language, line, stems, words } from './language.js';
 
 const how =
   '(?:(?:daher|deshalb|darum|nachdrücklich|dringend|auch|außerdem|hiermit|eindringlich|ebenso|alle|weiterhin) )*';
@@ -22,10 +22,12 @@ export const de: Language = {
     copy: ['cc', 'kopie(?: an)?', 'in kopie', 'nachrichtlich'],
     subject: ['betreff', 'betr\\.?', 'betrifft', 're', 'bezug'],
   },
-  addressLine: /^(?<label>An)\s+(?<rest>(?:den|die|das|Herrn|Frau)\s.+[^.:;?!])$/u,
+  addressLine:
+    /^(?<label>An|z\. ?Hd\.|zu Händen)\s+(?<rest>(?:den|die|das|der|Herrn|Frau)\s.+[^.:;?!])$/u,
   salutation: /^(?:Sehr geehrte[r]?|Liebe[r]?|Geehrte[r]?)\s+(?<who>.+?)\s*[,!]$/u,
   kinds: line(
     '(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|petition)',
+    '(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?',
     'zur sofortigen veröffentlichung',
   ),
   notes: line('anmerkungen', 'fu(?:ß|ss)noten', 'quellen', 'verweise', 'endnoten'),
@@ -112,10 +114,13 @@ export const de: Language = {
     ),
   asks: [
     ask(
+      `^(?:Von |Vom )?(?:[Dd]ie |[Dd]en |[Dd]as |[Dd]er |[Dd]em )?{who} (?<verb>fordern|bitten|rufen|ersuchen|mahnen|erwarten) wir(?![\\p{L}])`,
+    ),
+    ask(
       `(?<verb>fordern|fordert|rufen|ruft) (?:wir )?${how}{who},? ${how}(?:auf|dazu auf)(?![\\p{L}])`,
     ),
     ask(
-      `(?<verb>bitten|bittet|ersuchen|ersucht|mahnen|drängen|ermutigen|verpflichten) (?:wir )?${how}{who}(?:,| darum| um | zu |:|$)`,
+      `(?<verb>bitten|bittet|ersuchen|ersucht|mahnen|drängen|ermutigen|verpflichten) (?:wir )?${how}{who}(?:,| darum| daher| deshalb| hiermit| dringend| um | zu |:|$)`,
     ),
     ask(`(?<verb>appelli(?:eren|ert)) (?:wir )?${how}an {who}(?:,|:| zu | \\p{Ll}+zu|$)`),
     ask(
@@ -142,7 +147,14 @@ export const de: Language = {
   ),
   to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
-    /^(?:wir|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
+    /^(?:wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
+  things: headFirst(
+    '(?:\\p{Ll}+ ){0,2}(?:\\p{L}*gesetze?|rechte?|gespräche?|\\p{L}*verhandlungen|dialog|hilfen?|wahl(?:en)?)',
+    '(?:\\p{Ll}+ ){0,2}(?:untersuchung(?:en)?|prozesse?|gewalt|krieg|\\p{L}*ruhe|waffenstillstand|sanktionen)',
+    '(?:\\p{Ll}+ ){0,2}(?:maßnahmen?|projekte?|abkommen|verträge?|vertrag|haushalt|gelder|wasser|zugang)',
+    '(?:\\p{Ll}+ ){0,2}(?:rückkehr|freilassung|entscheidung(?:en)?|plan|pläne|reform(?:en)?|berichte?|preise?)',
+    'löhne|lage',
+  ),
   opening:
     /^(?:Wenn|Als|Während|Nach|Vor|Seit|Da|Um|Für|In|Im|Bis|Deshalb|Daher|Darum|Außerdem|Schließlich|Auch)(?![\p{L}])[^,]*,\s*/u,
   articles: /^(?:der |die |das |den |dem |des |alle |und |dass )/iu,

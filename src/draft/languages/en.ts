@@ -8,7 +8,18 @@ const deeds =
   'abandon|abolish|accept|act|address|adopt|allow|allocate|amend|appoint|arrest|audit|ban|begin|bring|cancel|cease|close|commit|compensate|comply|condemn|conduct|consider|convene|cooperate|create|cut|declare|defend|deliver|disclose|drop|enact|end|ensure|establish|expand|facilitate|free|fulfil|fund|give|grant|guarantee|halt|hand|hear|help|hold|honour|immediately|implement|impose|include|increase|investigate|invite|issue|join|keep|launch|let|lift|listen|make|meet|monitor|name|negotiate|observe|open|order|pay|press|prevent|prosecute|protect|provide|publish|put|ratify|reach|recognize|reconsider|reduce|refer|refrain|refuse|reinstate|reject|release|remove|renew|reopen|repair|repeal|replace|report|rescind|resign|respect|respond|restore|resume|return|reveal|reverse|review|revoke|scrap|secure|send|set|share|show|speak|stand|start|stay|stop|strengthen|support|suspend|take|tell|uphold|urgently|use|visit|vote|withdraw|withhold|work';
 
 const verbs =
-  'call(?:s|ing)? (?:up)?on|call(?:s|ing)? for|urg(?:e[sd]?|ing)|ask(?:s|ing)?|request(?:s|ing)?|implores?|imploring|beseech(?:es)?|beg|expects?|appeal(?:s|ing)? to|invites?|encourages?|advises?|press(?:es)?|petitions?|plead with|recommends? to|look to|want|exhorts?|challenges?|reminds?';
+  'call(?:s|ing)? (?:up)?on|today called (?:up)?on|call(?:s|ing)? for|urg(?:e[sd]?|ing)|ask(?:s|ing)?|request(?:s|ing)?|implores?|imploring|beseech(?:es)?|beg|expects?|appeal(?:s|ing)? to|invites?|encourages?|advises?|press(?:es)?|petitions?|plead with|recommends? to|look to|want|exhorts?|challenges?|reminds?';
+
+/** Nouns in small letters: a Ministry of Justice can be asked. */
+const things = [
+  'laws?|rules?|constitution|talks|negotiations|dialogue|aid|assistance|relief|elections?|votes?|trials?|hearings?',
+  'investigations?|inquir(?:y|ies)|reports?|justice|peace|truth|violence|attacks?|fighting|war|ceasefire|truce',
+  'arrests?|killings?|evictions?|demolitions?|sanctions|funds|funding|money|budgets?|compensation|charges|cases?',
+  'rights?|freedoms?|access|measures|steps|efforts|process(?:es)?|decisions?|orders?|decrees?|plans?|projects?',
+  'permits?|licen[cs]es?|mines?|dams?|roads?|bridges?|rivers?|lakes?|forests?|land|water|food|electricity|prices?',
+  'wages?|tax(?:es)?|rents?|documents?|records?|data|information|answers?|agreements?|treat(?:y|ies)|deals?',
+  'polic(?:y|ies)|systems?|changes?|reforms?|transition|response|solutions?|principles?|work|voices?|lives|life',
+].join('|');
 
 export const en: Language = {
   signed: stems(
@@ -48,7 +59,7 @@ export const en: Language = {
   salutation: /^(?:Dear|To|Your)\s+(?<who>.+?)\s*[,:]$/u,
   kinds: line(
     ...[
-      '(?:a )?(?:joint |public |press |common |urgent |open )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé])',
+      '(?:a )?(?:joint |public |press |common |urgent |open |civil society )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé])',
     ],
     ...['for immediate release', 'press release', 'media release', 'embargoed.*'],
   ),
@@ -234,6 +245,7 @@ export const en: Language = {
   asksYou:
     /\b(?<verb>(?:call (?:up)?on|urge|ask|request|implore|beg|expect|appeal to|invite|encourage|advise|press|plead with|trust|request that|ask that|insist that|demand that|recommend that) (?:you|your)|[Yy]ou (?:must|should|shall|need to|ought to)|[Pp]lease)\b/,
   demands: stems(
+    'the undersigned (?:\\w+ )?(?:demand|ask|call|urge|request|recommend|appeal)',
     'we (?:therefore |also |further |urgently |hereby )*(?:demand|ask|call|urge|request|recommend|appeal)',
     'our (?:\\w+ )?(?:demands|requests|calls|recommendations|asks|appeal)|demands|requests',
     'recommendations|what we (?:ask|demand|want|call)|we (?:therefore )?(?:call for|want)',
@@ -241,6 +253,11 @@ export const en: Language = {
   to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For) (?:the |all )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:we|us|i|it|this|that|these|those|they|he|she|you|there|no|no one|nobody|none|nothing|everyone|everybody|anyone|each of us|all of us|who|what|which|one|such|so|people|the people|not|neither|here|all$|some$|many|everything|our (?:voices?|children|people))(?: |$)/iu,
+  // The noun is last, or before "of", "on" and the like: "humanitarian aid for the camps".
+  things: new RegExp(
+    `^(?:(?:the|all|any|these|such|an?|our|this|that|both|\\p{L}\\p{Ll}+(?<!of|for|on|in|and|to|with)) ){0,3}(?:${things})(?= (?:of|on|in|for|to|between|with|from|about|against|at)\\b|$)`,
+    'iu',
+  ),
   opening:
     /^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During|For|By|With|Without|At|On|Under|Because|Although|Once|Where|Unless|Therefore|However|Finally|Now|Today|First|Second|Third|Moreover|Furthermore|Instead|Meanwhile|Likewise|Above all|Accordingly|Thus|Hence)\b[^,]*,\s*/,
   articles: /^(?:and|that|for|on|upon)\s+/i,

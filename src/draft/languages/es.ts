@@ -1,4 +1,4 @@
-import { ask, type Language, line, stems, words } from './language.js';
+import { ask, headFirst, type Language, line, stems, words } from './language.js';
 
 const how =
   '(?:(?:también|además|asimismo|urgentemente|respetuosamente|firmemente|por tanto|por ello|igualmente|enérgicamente) )*';
@@ -90,7 +90,7 @@ export const es: Language = {
       `(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`,
     ),
     ask(
-      `(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how}que (?:el |la |los |las ){who}(?= (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`,
+      `(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how}que (?:el |la |los |las ){who}(?=\\s*[:：]?$| (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`,
     ),
     ask(
       `(?<verb>[Ee]speramos|[Ee]xigimos|[Dd]emandamos) (?:del|de la|de los|de las) {who} (?:que|un|una|el|la|los|las)\\b`,
@@ -109,6 +109,12 @@ export const es: Language = {
   to: /^(?:\S{1,4}[.)] )?(?:Al|A la|A los|A las|A) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:nosotr[oa]s|se|ell[oa]s?|él|yo|eso|esto|est[aeo]s?|nadie|nada|tod[oa]s|cada|quien|quienes|que|ningun[oa]?|lo|no|hay|usted|ustedes)(?: |$)/iu,
+  things: headFirst(
+    'ley(?:es)?|normas?|paz|verdad|diálogo|negociación(?:es)?|conversaciones|ayudas?|elecci(?:ón|ones)',
+    'investigaci(?:ón|ones)|juicios?|violencia|guerra|alto el fuego|sanciones|medidas|proyectos?|decretos?',
+    'acuerdos?|presupuesto|fondos|agua|tierras?|acceso|retorno|liberación|decisi(?:ón|ones)|plan(?:es)?',
+    'reformas?|informes?|precios?|salarios?|situación|procesos?|derechos?',
+  ),
   opening:
     /^(?:Si|Cuando|Para|En|Tras|Después|Antes|Desde|Ante|Por|Con|Finalmente|Ahora|Hoy|Además|Asimismo|Sin embargo|Mientras)(?![\p{L}])[^,]*,\s*/u,
   articles:

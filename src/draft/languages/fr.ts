@@ -1,9 +1,9 @@
-import { ask, type Language, line, stems, words } from './language.js';
+import { ask, headFirst, type Language, line, stems, words } from './language.js';
 
 const to = "(?:(?:aux?|à la|à) |à l['’])";
 const the = "(?:(?:les?|la|aux?|à la|à|toutes les|tous les) |(?:à )?l['’])?";
 const how =
-  '(?:(?:instamment|donc|également|ainsi|aussi|solennellement|fermement|vivement|par conséquent|en conséquence) )*';
+  '(?:(?:instamment|donc|également|ainsi|aussi|solennellement|fermement|vivement|par ailleurs|enfin|en outre|par conséquent|en conséquence) )*';
 
 export const fr: Language = {
   signed: stems(
@@ -78,10 +78,12 @@ export const fr: Language = {
     'al',
   ],
   bounds: {
-    'more-than': ['plus de', "plus d'"],
-    'at-least': ['au moins', 'pas moins de', 'au minimum'],
+    'more-than': ['plus de', "plus d'", "plus d'une"],
+    'at-least': ['au moins', 'au moins une', 'pas moins de', 'au minimum'],
     about: [
       'environ',
+      'une',
+      "près d'une",
       'près de',
       'quelque',
       'quelques',
@@ -101,7 +103,7 @@ export const fr: Language = {
     ),
   asks: [
     ask(
-      `(?<verb>demand(?:ons|ent|e)|recommand(?:ons|ent|e)|réclam(?:ons|ent|e)|sollicit(?:ons|ent|e)) ${how}${to}{who},? (?:de |d['’]|que |qu['’]|[:：])`,
+      `(?<verb>demand(?:ons|ent|e)|recommand(?:ons|ent|e)|réclam(?:ons|ent|e)|sollicit(?:ons|ent|e)) ${how}${to}{who},? (?:(?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’]|:)|que |qu['’]|[:：])`,
     ),
     ask(
       `(?<verb>appel(?:ons|lent|le)|exhort(?:ons|ent|e)|invit(?:ons|ent|e)|encourage(?:ons|nt)?|engage(?:ons|nt)) ${how}${the}{who},? à ?(?=[\\p{L}:]|$)`,
@@ -109,7 +111,7 @@ export const fr: Language = {
     ask(
       `(?<verb>pri(?:ons|ent|e)|press(?:ons|ent|e)|somm(?:ons|ent|e)|enjoign(?:ons|ent)|supplions|conjurons) ${how}${the}{who},? (?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’])`,
     ),
-    ask(`(?<verb>(?:en )?appel(?:ons|lent|le)) ${to}{who} (?:pour (?:que|qu['’])?|afin )`),
+    ask(`(?<verb>(?:en )?appel(?:ons|lent|le)) ${how}${to}{who} (?:pour (?:que|qu['’])?|afin )`),
     ask(
       `(?<verb>exige(?:ons|nt|)|attend(?:ons|ent)|réclam(?:ons|ent)) ${how}(?:de la |de l['’]|du |des |de |d['’]){who} (?:qu['’]|que |de |d['’]|[:：]|(?:une?|le|la|les|l['’]))`,
     ),
@@ -128,11 +130,16 @@ export const fr: Language = {
   demands: stems(
     'nous (?:demandons|exigeons|appelons|réclamons|recommandons)',
     'nos (?:demandes|revendications|exigences|recommandations)|revendications|recommandations',
-    'ce que nous (?:demandons|voulons)',
+    'ce que nous (?:demandons|voulons)|que (?:demandons|voulons)-nous',
   ),
   to: /^(?:\S{1,4}[.)] )?(?:Aux?|À la|À l['’]|À) ?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
-    /^(?:nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
+    /^(?:enfin|donc|aussi|également|nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
+  things: headFirst(
+    'lois?|règles?|droits?|paix|vérité|dialogue|négociations?|pourparlers|aides?|élections?|enquêtes?|procès',
+    'violences?|guerre|cessez-le-feu|sanctions?|mesures?|projets?|décrets?|accords?|budget|fonds|eau|terres?|accès',
+    'retour|libération|décisions?|plans?|réformes?|rapports?|prix|salaires?|situation|processus|textes?',
+  ),
   opening:
     /^(?:Si|Quand|Lorsque|Pour|Dans|En|Après|Avant|Depuis|Face|Afin|Donc|Enfin|Ainsi|Aujourd['’]hui|Par|Alors|Tant|Puisque|Cependant|Toutefois)(?![\p{L}])[^,]*,\s*/u,
   articles:

@@ -1,4 +1,4 @@
-import { ask, type Language, line, stems, words } from './language.js';
+import { ask, headFirst, type Language, line, stems, words } from './language.js';
 
 export const id: Language = {
   signed: stems(
@@ -54,7 +54,7 @@ export const id: Language = {
   boundsAfter: { 'at-least': ['atau lebih'], 'more-than': ['lebih'] },
   shares: /^ ?(?:pertiga|perempat|perlima)/i,
   references:
-    'pasal ayat bab halaman nomor ruang resolusi lampiran undang-undang butir poin tahap zona'.split(
+    'kaki pasal ayat bab halaman nomor ruang resolusi lampiran undang-undang butir poin tahap zona'.split(
       ' ',
     ),
   asks: [
@@ -77,6 +77,11 @@ export const id: Language = {
   to: /^(?:\S{1,4}[.)] )?(?:Kepada|Untuk|Bagi) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:kami|kita|ini|itu|mereka|dia|ia|semua orang|tidak ada|siapa|setiap orang|yang|hal|anda|saya|bapak|ibu|saudara|saudari)(?: |$)/iu,
+  things: headFirst(
+    'hukum|undang-undang|aturan|dialog|perundingan|bantuan|pemilu|pemilihan|penyelidikan|keadilan|perdamaian',
+    'kekerasan|perang|sanksi|proyek|perjanjian|anggaran|dana|air|tanah|akses|keputusan|rencana|laporan|harga',
+    'upah|proses|hak',
+  ),
   opening:
     /^(?:Jika|Bila|Ketika|Untuk|Dalam|Setelah|Sebelum|Sejak|Karena|Dengan|Pada|Di|Oleh|Selain|Oleh karena)(?![\p{L}])[^,]*,\s*/u,
   articles: /^(?:para |seluruh |semua |pihak |dan |kepada |agar )/iu,

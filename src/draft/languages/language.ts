@@ -49,6 +49,8 @@ export interface Language {
   to?: RegExp;
   /** Subjects that can be asked nothing: "we", "it", "nobody". */
   nobody?: RegExp;
+  /** Subjects that can do nothing themselves, such as a law or a talk: what they must is no demand on them. */
+  things?: RegExp;
   /** What opens a clause before its subject. */
   opening?: RegExp;
   /** Articles, which are no part of a name. */
@@ -64,6 +66,10 @@ export const words = (...phrases: string[]): RegExp =>
 /** A pattern of the beginnings of words. */
 export const stems = (...beginnings: string[]): RegExp =>
   new RegExp(`(?<!${letter})(?:${beginnings.join('|')})`, 'iu');
+
+/** A pattern of names that begin with one of some words, such as "loi sur l'eau". */
+export const headFirst = (...nouns: string[]): RegExp =>
+  new RegExp(`^(?:${nouns.join('|')})(?!${letter}|-)`, 'iu');
 
 /** A pattern of a whole line, with or without a sign at its end. */
 export const line = (...phrases: string[]): RegExp =>

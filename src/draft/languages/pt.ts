@@ -1,4 +1,4 @@
-import { ask, type Language, line, stems, words } from './language.js';
+import { ask, headFirst, type Language, line, stems, words } from './language.js';
 
 const verbs =
   '[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eivindicamos|[Dd]emandamos|[Rr]equeremos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xortamos|[Aa]pelamos|[Cc]onclamamos|[Cc]onvocamos|[Cc]onvidamos|[Uu]rgimos|[Cc]obramos|[Rr]ogamos|[Cc]hamamos|[Ff]azemos um apelo|(?:pede|exige|solicita|insta|exorta|apela)m?';
@@ -94,7 +94,7 @@ export const pt: Language = {
       `(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`,
     ),
     ask(
-      `(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?= (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`,
+      `(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?=\\s*[:：]?$| (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`,
     ),
     ask(
       `(?<verb>[Ee]xigimos|[Ee]speramos|[Cc]obramos|[Dd]emandamos|[Rr]eivindicamos) (?:do |da |dos |das ){who} (?:que|um|uma|o|a|os|as)\\b`,
@@ -113,6 +113,12 @@ export const pt: Language = {
   to: /^(?:\S{1,4}[.)] )?(?:Ao|À|Aos|Às) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
     /^(?:nós|se|el[ea]s?|eu|isso|isto|est[aeo]s?|ess[aeo]s?|ninguém|nada|tod[oa]s|tudo|cada|quem|que|nenhum[a]?|não|a gente|há|você|vocês|vossas?)(?: |$)/iu,
+  things: headFirst(
+    'leis?|normas?|paz|verdade|diálogo|negociaç(?:ão|ões)|conversações|ajudas?|eleiç(?:ão|ões)',
+    'investigaç(?:ão|ões)|julgamentos?|violência|guerra|cessar-fogo|sanções|medidas|projetos?|decretos?',
+    'acordos?|orçamento|fundos|água|terras?|acesso|retorno|libertação|decis(?:ão|ões)|planos?|reformas?',
+    'relatórios?|preços?|salários?|situação|processos?|direitos?',
+  ),
   opening:
     /^(?:Se|Quando|Para|Em|No|Na|Após|Depois|Antes|Desde|Diante|Por|Com|Finalmente|Agora|Hoje|Além|Enquanto|Portanto)(?![\p{L}])[^,]*,\s*/u,
   articles: /^(?:o |a |os |as |ao |à |aos |às |do |da |dos |das |e |que |todos os |todas as )/iu,

@@ -1,11 +1,10 @@
 import { type Block, blockLines, type Document } from '../tree/blocks.js';
-import { says } from '../languages/languages.js';
-import { isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
+import { endsSentence, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
 import { joined, sliced, trimmed, unwrapped } from '../tree/rich.js';
 import type { Finding } from '../types.js';
-import { addressIn } from './address.js';
+import { addressIn, greetedIn } from './address.js';
 import { datelineIn, frontMatterOf, issueIn } from './issue.js';
-import { bare, isKindOfDocument, isLetterhead, textStart, titleAt } from './title.js';
+import { bare, isGreeted, isKindOfDocument, isLetterhead, textStart, titleAt } from './title.js';
 
 /** The parts of a document before its text, and the other blocks. */
 export interface Head {
@@ -23,7 +22,7 @@ export function headOf(
   leftOut: string[],
   language: string,
 ): Head {
-  const blocks = splitHead(all, language);
+  const blocks = wholeTitles(splitHead(all, language), language);
   const matter = frontMatter.map(({ value }) => frontMatterOf(value, language));
   const report: Finding[] = [];
   const drop = (block: Block, why: string) =>
@@ -57,7 +56,8 @@ export function headOf(
         ? lineOf(subject)
         : '';
   const isOwnTitle = found !== undefined && title === lineOf(found) && !isText;
-  const cover = isOwnTitle ? blocks.slice(0, at) : [];
+  // The lines over the title of a letter are its address.
+  const cover = isOwnTitle && !isGreeted(blocks, at, language) ? blocks.slice(0, at) : [];
   const rest: Block[] = [];
   let issued: { date: string; rank: number } | undefined;
   const dated = (date: string, rank: number) => {
@@ -98,6 +98,29 @@ export function headOf(
   return { ...{ title, cover: cover.map(lineOf), report }, issued: issued?.date, blocks: rest };
 }
 
+/** Joins the lines of a title: two headings of the first level, or two lines of a text without empty lines. */
+function wholeTitles(blocks: Block[], language: string): Block[] {
+  const at = titleAt(blocks, [], language);
+  const [title, next] = [blocks[at], blocks[at + 1]];
+  if (!title || next?.kind !== title.kind || next.address || next.item) return blocks;
+  const isNext =
+    title.kind === 'heading'
+      ? title.level === 1 && next.level === 1
+      : next.line === title.endLine + 1 && next.line > 1;
+  const line = lineOf(next);
+  const isTitle =
+    isNext &&
+    !isProse(line) &&
+    line.length < 110 &&
+    !endsSentence(line) &&
+    !issueIn(line, language) &&
+    !isKindOfDocument(title, language) &&
+    greetedIn(line, language) === undefined;
+  if (!isTitle) return blocks;
+  const whole = { ...title, endLine: next.endLine, rich: joined([title.rich, next.rich], ' ') };
+  return [...blocks.slice(0, at), whole, ...blocks.slice(at + 2)];
+}
+
 /** A date after the text, beside the names. */
 function tailDate(
   blocks: Block[],
@@ -127,14 +150,14 @@ function splitHead(blocks: Block[], language: string): Block[] {
     if (block.kind === 'item') return [asDate(block, language)];
     if (block.kind !== 'paragraph') return [block];
     const lines = blockLines(block);
-    const [kind, ...others] = lines;
-    if (
-      index === 0 &&
-      others.length === 1 &&
-      says(kind!.rich.text, language, ({ kinds }) => kinds)
-    ) {
-      return lines.map(({ rich, line }) => ({ ...block, rich, line, endLine: line }));
-    }
+    const [kind, ...rest] = lines.map(({ rich, line }) => ({
+      ...block,
+      rich,
+      line,
+      endLine: line,
+    }));
+    // "Joint statement" can be right over the title.
+    if (kind && rest.length === 1 && isKindOfDocument(kind, language)) return [kind, ...rest];
     const addresses = lines.map(({ rich }) =>
       index < start || lines.length > 1 ? addressIn(rich.text, language) : undefined,
     );

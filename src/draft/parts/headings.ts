@@ -28,7 +28,7 @@ export function withHeadings(blocks: Block[], language: string): Block[] {
   return found;
 }
 
-/** "### To the government" over demands, right after another heading, leads into them. */
+/** "To the government" over a list of demands leads into it. Below another heading, "For donors" does too. */
 const isOverLeadIn = (
   block: Block,
   before: Block | undefined,
@@ -37,8 +37,9 @@ const isOverLeadIn = (
 ) =>
   block.kind === 'heading' &&
   next?.kind === 'item' &&
-  (block.level ?? 2) > 2 &&
-  (before?.kind === 'heading' || before?.kind === 'item') &&
+  before !== undefined &&
+  (((block.level ?? 2) > 2 && (before.kind === 'heading' || before.kind === 'item')) ||
+    !/^(?:For|Pour|Para|Für|Untuk|Bagi)(?!\p{L})/u.test(lineOf(block))) &&
   askedByLabel(lineOf(block), language) !== undefined;
 
 /** "1. Background" before a paragraph, as Markdown sees it. */
@@ -68,7 +69,8 @@ function isHeading(
   if (isNotesLabel(text, language)) return true;
   if (
     endsSentence(text) ||
-    /[,;،၊、]$/u.test(text) ||
+    // "The army to" goes on in its items.
+    /[,;،၊、]$| (?:to|that|que|dass)$/u.test(text) ||
     wordsOf(text).length > 14 ||
     text.length > 110
   )

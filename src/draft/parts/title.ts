@@ -38,7 +38,13 @@ export function titleAt(blocks: Block[], leftOut: string[], language: string): n
   const isTitle = (block: Block, index: number) =>
     index <= start && canBeTitle(block, language) && !(block.kind === 'heading' && index > start);
   const at = blocks.findIndex(isTitle);
-  return at < 0 ? -1 : afterKind(blocks, at, language);
+  if (at < 0) return -1;
+  // Over the greeting of a letter, the lines of an address are not bold, and its title is.
+  const bold = blocks.findIndex(
+    (block, index) => index < start && block.isBold === true && isTitle(block, index),
+  );
+  const isOver = bold > at && blocks[at]!.kind === 'paragraph' && !blocks[at]!.isBold;
+  return afterKind(blocks, isOver && isGreeted(blocks, bold, language) ? bold : at, language);
 }
 
 /** Whether what stands before a heading of the first level is a cover: it comes again in the text, or is no text. */
@@ -68,16 +74,24 @@ function isAfterCover(
   );
 }
 
+/** Whether the greeting of a letter is right after a block. */
+export const isGreeted = (blocks: Block[], at: number, language: string): boolean =>
+  blocks.slice(at + 1, at + 4).some((block) => greetedIn(lineOf(block), language) !== undefined);
+
 /** The title itself stands after a line that says what sort of document it is. */
 function afterKind(blocks: Block[], at: number, language: string): number {
-  const [block, next] = [blocks[at], blocks[at + 1]];
+  const block = blocks[at];
+  // The date of issue can be between them.
+  const isDated = blocks[at + 1] && issueIn(lineOf(blocks[at + 1]!), language, 24) !== undefined;
+  const to = isDated ? at + 2 : at + 1;
+  const next = blocks[to];
   if (!block || !next || !isKindOfDocument(block, language)) return at;
   const isNext =
     canBeTitle(next, language) &&
     !isProse(lineOf(next)) &&
     !next.item &&
     (next.kind === 'heading' || (next.isBold ?? block.kind !== 'heading'));
-  return isNext ? afterKind(blocks, at + 1, language) : at;
+  return isNext ? afterKind(blocks, to, language) : at;
 }
 
 /** Whether a block can be the title: one or two lines that are no date, no address and no letterhead. */

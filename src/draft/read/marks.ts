@@ -1,3 +1,5 @@
+import { bullets } from '../bullets.js';
+
 /** The mark of a list item at the start of a paragraph. */
 export interface Mark {
   /** As published: `1.`, `(a)`, `•`. */
@@ -9,8 +11,7 @@ export interface Mark {
   length: number;
 }
 
-// The last is the bullet of Word's font Symbol.
-const bullet = /^(?:[•‣⁃▪▫■□●○◦∙·➢➤►❖✓✔\uF0A7\uF0B7]\s*|[-–—*]\s+|o\t\s*)/u;
+const bullet = new RegExp(`^(?:[${bullets}]\\s*|[-–—*]\\s+|o\\t\\s*)`, 'u');
 const decimal = /^(\d{1,3})[.)](?:\s+|(?=\p{L}))/u;
 // `(1)`, `1.1.`, `a)`, `(iv)`, `b.`, and the digits of other scripts with their stops.
 const other =

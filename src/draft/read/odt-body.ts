@@ -1,7 +1,8 @@
-import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, Table, TableCell } from 'mdast';
+import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 import { type Block, type FlatBlock, type Item, nested, withMark } from './lists.js';
 import { OdtNumbers } from './odt-numbers.js';
 import type { OdtStyles, TextStyle } from './odt-styles.js';
+import { cellsOf, isLayout, tableOf } from './odt-table.js';
 import { child, children, descendants, XmlElement, XmlText } from './xml.js';
 
 interface ListPlace {
@@ -119,44 +120,11 @@ export class OdtBody {
     return this.#styles.listOf(first?.attributes['text:style-name']);
   }
 
-  #table(table: XmlElement): FlatBlock[] {
-    const head = children(table, 'table:table-header-rows').flatMap((part) =>
-      children(part, 'table:table-row'),
-    );
-    const groups = ['table:table-rows', 'table:table-row-group'];
-    const rows = children(table).flatMap((part) =>
-      part.name === 'table:table-row'
-        ? [part]
-        : groups.includes(part.name)
-          ? children(part, 'table:table-row')
-          : [],
-    );
-    const cells = [...head, ...rows].map((row) =>
-      children(row).filter(({ name }) => /^table:(?:covered-)?table-cell$/.test(name)),
-    );
-    const isLayout =
-      cells.flat().length < 2 ||
-      cells
-        .flat()
-        .some((cell) =>
-          children(cell).some(({ name }) => /^(?:text:list|text:h|table:table)$/.test(name)),
-        );
-    if (isLayout) return cells.flat().flatMap((cell) => this.#blocks(cell));
-    const found = cells.map((row) => row.map((cell) => this.#cell(cell)));
-    const columns = found.reduce((most, row) => Math.max(most, row.length), 0);
-    const block: Table = {
-      type: 'table',
-      children: [...(head.length > 0 ? [] : [[]]), ...found].map((row) => ({
-        type: 'tableRow',
-        children: [
-          ...row,
-          ...Array<null>(columns - row.length)
-            .fill(null)
-            .map(emptyCell),
-        ],
-      })),
-    };
-    return [{ block }];
+  #table(node: XmlElement): FlatBlock[] {
+    const table = cellsOf(node);
+    if (isLayout(table)) return table.cells.flat().flatMap((cell) => this.#blocks(cell));
+    const rows = table.cells.map((row) => row.map((cell) => this.#cell(cell)));
+    return [{ block: tableOf(rows, table.hasHead) }];
   }
 
   #cell(cell: XmlElement): TableCell {
@@ -236,8 +204,6 @@ export class OdtBody {
     return value ? [{ type: 'text', value }] : [];
   }
 }
-
-const emptyCell = (): TableCell => ({ type: 'tableCell', children: [] });
 
 function mark(flat: FlatBlock, item: Item | undefined): void {
   if (!item) return;

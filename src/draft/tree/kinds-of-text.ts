@@ -67,6 +67,10 @@ export function canBeLabel(block: Block): boolean {
   return !text.includes('\n') && wordsOf(text).length <= 16 && text.length <= 140;
 }
 
+/** "The undersigned urge" leads into demands. */
+const asking =
+  /(?<!\p{L})(?:urges?|demands?|asks?|calls?(?: (?:up)?on| for)?|requests?|exigimos|pedimos|demandons|exigeons|demandent|exigent|fordern|verlangen)$/iu;
+
 /** Whether a line is the label of signatories. */
 export function isSignedLabel(text: string, language: string): boolean {
   const label = labelText(text);
@@ -74,6 +78,7 @@ export function isSignedLabel(text: string, language: string): boolean {
     wordsOf(label).length <= 16 &&
     label.length <= 120 &&
     !endsSentence(label) &&
+    !asking.test(label) &&
     says(label, language, ({ signed }) => signed)
   );
 }

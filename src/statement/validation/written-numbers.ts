@@ -1,5 +1,6 @@
 import type { Figure } from '../schema.js';
 import { numberWords } from './number-words.js';
+import type { SpelledNumber } from './spelled-numbers.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 import {
   escaped,
@@ -12,6 +13,17 @@ import {
   wholePhrase,
   wordEnd,
 } from './written.js';
+
+let spelledNumbersIn: ((text: string, language: string) => SpelledNumber[]) | undefined;
+
+/** Checks numbers in words that a language builds from parts, too. Pages do without the tables of words. */
+export const checkSpelledNumbers = (find: NonNullable<typeof spelledNumbersIn>): void => {
+  spelledNumbersIn = find;
+};
+
+/** Whether a sentence can give a number in words that are not known here. */
+export const isUnchecked = (text: string, language: string): boolean =>
+  !spelledNumbersIn && /^(?:ar|bn|ja|my|th)/.test(language) && !/\d/.test(text);
 
 /** A place in a folded sentence. */
 interface Place {
@@ -30,11 +42,14 @@ export function placesOf(text: string, figure: Figure, language: string): Place[
     patterns.push(digitsPattern(value, known));
     if (notation) patterns.push(...compactPatterns(value, language, known));
   }
-  if (patterns.length === 0) return [];
-  return [...text.matchAll(new RegExp(patterns.join('|'), 'giu'))].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  const spelled =
+    spelledNumbersIn?.(text, language).filter((number) => number.value === value) ?? [];
+  if (patterns.length === 0) return spelled;
+  const found = [...text.matchAll(new RegExp(patterns.join('|'), 'giu'))];
+  return [
+    ...found.map(({ 0: all, index }) => ({ start: index, end: index + all.length })),
+    ...spelled,
+  ];
 }
 
 /** Excludes a following "thousand" or "million", which would make another number. */

@@ -19,12 +19,29 @@ export function plainDigits(text: string): string {
     .replace(/\s/g, ' ');
 }
 
+/** A year, a month or a day in Chinese characters: "二〇二四", "十二". */
+export const hanDate = /[〇一二三四五六七八九十]+(?=[年月日])/gu;
+
+/** Returns a number below 100, or a row of digits, in ASCII digits. */
+export function hanDigits(han: string): string {
+  const digits = han.replace(
+    /[〇一二三四五六七八九]/gu,
+    (sign) => `${'〇一二三四五六七八九'.indexOf(sign)}`,
+  );
+  return digits.replace(
+    /^(\d?)十(\d?)$/u,
+    (_, ten: string, one: string) => (ten === '' ? '1' : ten) + (one === '' ? '0' : one),
+  );
+}
+
 /**
  * Normalizes a text for searches: composes letters and removes invisible characters. Hindi is written with and
  * without its dots, and Bangla months with a short and a long i.
  */
 export const folded = (text: string): string =>
-  plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, '')).replace(/\u09c0/g, '\u09bf');
+  plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, ''))
+    .replace(/\u09c0/g, '\u09bf')
+    .replace(hanDate, hanDigits);
 
 /** Scripts without spaces between words. */
 const unspaced =

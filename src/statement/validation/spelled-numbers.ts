@@ -1,3 +1,5 @@
+import { primary } from '../../utils/language-tag.js';
+
 /** How a language builds numbers from words. All texts are patterns. */
 interface Spelling {
   /** The words for 1 to 9. */
@@ -95,7 +97,7 @@ type Word = readonly [pattern: string, value: number];
 
 /** Returns the numbers from 2 that a text builds from words, in some languages: "สองร้อย", "七人", "দুই হাজার". */
 export function spelledNumbersIn(text: string, language: string): SpelledNumber[] {
-  const spelling = spellings[language.split('-')[0]!];
+  const spelling = spellings[primary(language)];
   if (!spelling) return [];
   const { ones, more = {}, alone = '(?!)', join = '', start, counted, end = '' } = spelling;
   const units: Word[] = [

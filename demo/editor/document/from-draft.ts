@@ -1,6 +1,6 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
 import type { Note, Section, Sentence } from '../../../src/statement/schema.js';
-import type { EditorDraft } from '../types.js';
+import type { Annotations, EditorDraft } from '../types.js';
 import { placesOfMarks, type Placed } from './mark-places.js';
 import { schema } from './schema.js';
 
@@ -8,7 +8,9 @@ type Paragraph = Section['paragraphs'][number];
 
 /** Returns the document of a draft. `toDraft` is its inverse. */
 export function fromDraft(draft: EditorDraft): Node {
-  const { title, sections, notes = [], sha256: _, ...annotations } = draft;
+  const { title, sections, notes = [], ...rest } = draft;
+  const annotations: Annotations & { sha256?: string } = { ...rest };
+  delete annotations.sha256;
   const marks = new Map(notes.map(({ id, mark }) => [id, mark]));
   return schema.node('doc', { annotations }, [
     schema.node('title', null, textOf(title)),
@@ -57,7 +59,9 @@ function contentOf(sentences: Sentence[], noteMarks: Map<string, string>): Fragm
 function nodeOf(text: string, place: Placed, sentence: Mark, noteMarks: Map<string, string>): Node {
   if ('note' in place) {
     const { note } = place;
-    return schema.node('noteMark', { note, mark: noteMarks.get(note) ?? '?' }, undefined, [sentence]);
+    return schema.node('noteMark', { note, mark: noteMarks.get(note) ?? '?' }, undefined, [
+      sentence,
+    ]);
   }
   const mark = 'url' in place ? schema.mark('link', { url: place.url }) : schema.mark(place.kind);
   return schema.text(text.slice(place.start, place.end), mark.addToSet([sentence]));

@@ -191,11 +191,11 @@ function apply(
     const to = index === parts.length - 1 ? start + block.content.size : placeOf(part.end);
     const { id } = part;
     if (id === undefined) return;
-    let isRight = true;
+    const wrong: Node[] = [];
     tr.doc.nodesBetween(from, to, (node) => {
-      if (node.isInline && sentenceIdOf(node) !== id) isRight = false;
+      if (node.isInline && sentenceIdOf(node) !== id) wrong.push(node);
     });
-    if (!isRight) tr.addMark(from, to, schema.mark('sentence', { id }));
+    if (wrong.length > 0) tr.addMark(from, to, schema.mark('sentence', { id }));
   });
 }
 

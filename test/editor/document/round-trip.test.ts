@@ -35,14 +35,14 @@ const placesOf = (text: string, marks: Mark[]): Placed[] =>
     .map(({ words, occurrence = 1, ...rest }): Placed => {
       const start = text.split(words, occurrence).join(words).length;
       const end = start + words.length;
-      return { start: 'note' in rest ? end : start, end, ...rest } as Placed;
+      return { ...rest, start: 'note' in rest ? end : start, end };
     })
     .sort((one, other) => one.start + one.end - other.start - other.end);
 
 const again = (statement: EditorDraft) => toDraft(fromDraft(statement));
 
 /** Sets words of sentences off, and adds footnotes, list items, quotations, labels and kinds of sections. */
-const forms = fc.infiniteStream(fc.nat({ max: 1000 }));
+const forms: fc.Arbitrary<IterableIterator<number>> = fc.infiniteStream(fc.nat({ max: 1000 }));
 
 function formed(statement: Omit<Statement, 'sha256'>, next: () => number) {
   const copy = structuredClone(statement);
@@ -114,7 +114,7 @@ describe('the document of the editor', () => {
   it(`keeps everything of any statement (seed ${seed}, ${numRuns} cases)`, async () => {
     await fc.assert(
       fc.asyncProperty(statements, forms, async (made, stream) => {
-        const statement = await whole(formed(made, () => stream.next().value as number));
+        const statement = await whole(formed(made, () => stream.next().value));
         const { faults } = await validate(statement);
         fc.pre(faults.length === 0);
         expect(again(statement)).to.deep.equal(normal(statement));
@@ -128,7 +128,7 @@ describe('the document of the editor', () => {
     const folder = new URL('../../corpus/documents/', import.meta.url);
     const files = (await readdir(folder)).filter((file) => !file.endsWith('.json'));
     // A full run tries all of them.
-    const chosen = files.filter((_, index) => process.env.FULL || index % 5 === 0);
+    const chosen = files.filter((_, index) => Boolean(process.env.FULL) || index % 5 === 0);
     for (const file of chosen) {
       const name = file.replace(/\.\w+$/, '');
       const { language } = JSON.parse(await readFile(new URL(`${name}.json`, folder), 'utf8')) as {

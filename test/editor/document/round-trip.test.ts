@@ -42,7 +42,7 @@ const placesOf = (text: string, marks: Mark[]): Placed[] =>
 const again = (statement: EditorDraft) => toDraft(fromDraft(statement));
 
 /** Sets words of sentences off, and adds footnotes, list items, quotations, labels and kinds of sections. */
-const forms: fc.Arbitrary<IterableIterator<number>> = fc.infiniteStream(fc.nat({ max: 1000 }));
+const forms: fc.Arbitrary<Iterator<number, number>> = fc.infiniteStream(fc.nat({ max: 1000 }));
 
 function formed(statement: Omit<Statement, 'sha256'>, next: () => number) {
   const copy = structuredClone(statement);
@@ -59,7 +59,7 @@ function formed(statement: Omit<Statement, 'sha256'>, next: () => number) {
       if (form === 3) paragraph.label = 'To';
       isItem = form < 2;
       for (const sentence of paragraph.sentences) {
-        const words = [...sentence.text.matchAll(/\S+/g)];
+        const words: RegExpMatchArray[] = [...sentence.text.matchAll(/\S+/g)];
         const places: Placed[] = [];
         for (const { 0: word, index } of words) {
           const [start, end] = [index, index + word.length];

@@ -184,6 +184,16 @@ describe('the marks in the text', () => {
     expect(editor.selected).to.equal(undefined);
   });
 
+  it('stay drawn where nothing changes, so that the focus stays', () => {
+    const { editor, find } = start();
+    const button = find('button')!;
+    button.focus();
+    editor.annotate((annotations) => ({ ...annotations, date: '2024-01-01' }));
+    expect(document.activeElement).to.equal(button);
+    editor.undo();
+    expect(editor.draft.date).to.equal(draft.date);
+  });
+
   it('are each within reach if several are on the same words', () => {
     const { text, editor } = start({
       ...draft,

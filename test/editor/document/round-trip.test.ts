@@ -59,7 +59,7 @@ function formed(statement: Omit<Statement, 'sha256'>, next: () => number) {
       if (form === 3) paragraph.label = 'To';
       isItem = form < 2;
       for (const sentence of paragraph.sentences) {
-        const words: RegExpMatchArray[] = [...sentence.text.matchAll(/\S+/g)];
+        const words = [...sentence.text.matchAll(/\S+/g)];
         const places: Placed[] = [];
         for (const { 0: word, index } of words) {
           const [start, end] = [index, index + word.length];
@@ -94,7 +94,7 @@ describe('the document of the editor', () => {
   it('shows a sentence with its marks, its footnote and a space after it', () => {
     const [, , , , , text] = fromDraft(coalition).children;
     const inline = text!.children.map((node) => [
-      node.text ?? node.attrs.note,
+      node.text ?? (node.attrs.note as string),
       ...node.marks.map(({ type, attrs }) => (attrs.id as string | undefined) ?? type.name),
     ]);
     expect(inline).to.deep.equal([

@@ -36,9 +36,9 @@ export function openEditor(draft: EditorDraft) {
   const paste = (data: Record<string, string>) => {
     const clipboardData = new DataTransfer();
     for (const [type, value] of Object.entries(data)) clipboardData.setData(type, value);
-    text.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
+    // Firefox makes no event that has data.
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    text.dispatchEvent(Object.defineProperty(event, 'clipboardData', { value: clipboardData }));
   };
   const close = () => {
     editor.destroy();

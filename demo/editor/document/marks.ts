@@ -39,6 +39,8 @@ interface State {
   set: DecorationSet;
   drawn: Map<Node, Drawn>;
   selected: Selected | undefined;
+  /** Whether the drawing waits for the end of a composition. */
+  isLate: boolean;
 }
 
 const key = new PluginKey<State>('marks');
@@ -54,16 +56,22 @@ export const withSelected = (tr: Transaction, selected: Selected | undefined): T
   tr.setMeta(key, { selected: selected && { kind: selected.kind, index: selected.index } });
 
 /** Draws the items in the text, each kind in its own way, with a button after its words. */
-export const marks = (words: Words): Plugin<State> =>
-  new Plugin<State>({
+export function marks(words: Words): Plugin<State> {
+  let view: EditorView | undefined;
+  return new Plugin<State>({
     key,
     state: {
       init: (_, state) => draw(state.doc, undefined, words),
       apply: (tr, before, _, state) => {
         const meta = tr.getMeta(key) as { selected: Selected | undefined } | undefined;
         const selected = meta ? meta.selected : before.selected;
-        if (!tr.docChanged && isSameOrNone(selected, before.selected)) return before;
+        const isSameSelected = isSameOrNone(selected, before.selected);
+        const isComposing = view?.composing ?? false;
+        const isDue = before.isLate && !isComposing;
+        if (!tr.docChanged && isSameSelected && !isDue) return before;
         const set = tr.docChanged ? before.set.map(tr.mapping, tr.doc) : before.set;
+        // New elements beside the composed characters would end the composition.
+        if (isComposing) return { ...before, set, selected, isLate: true };
         return redraw(state.doc, { ...before, set, selected }, words);
       },
     },
@@ -78,20 +86,24 @@ export const marks = (words: Words): Plugin<State> =>
         return false;
       },
     },
-    view: () => ({
-      update(view, before) {
-        const { selected } = key.getState(view.state)!;
-        if (!selected || isSame(selected, key.getState(before)?.selected)) return;
-        view.dom.querySelector('.mark-selected')?.scrollIntoView({ block: 'nearest' });
-      },
-    }),
+    view: (drawnIn) => {
+      view = drawnIn;
+      return {
+        update({ state, dom }, before) {
+          const { selected } = key.getState(state)!;
+          if (!selected || isSame(selected, key.getState(before)?.selected)) return;
+          dom.querySelector('.mark-selected')?.scrollIntoView({ block: 'nearest' });
+        },
+      };
+    },
   });
+}
 
 const isSameOrNone = (one: Selected | undefined, other: Selected | undefined) =>
   one === other || isSame(one, other);
 
 const draw = (doc: Node, selected: Selected | undefined, words: Words): State =>
-  redraw(doc, { set: DecorationSet.empty, drawn: new Map(), selected }, words);
+  redraw(doc, { set: DecorationSet.empty, drawn: new Map(), selected, isLate: false }, words);
 
 /** Draws the blocks that changed. The decorations of the others have been moved with their blocks. */
 function redraw(doc: Node, { set, drawn, selected }: State, words: Words): State {
@@ -114,7 +126,7 @@ function redraw(doc: Node, { set, drawn, selected }: State, words: Words): State
   });
   if (removed.length > 0) set = set.remove(removed);
   if (added.length > 0) set = set.add(doc, added);
-  return { set, drawn: now, selected };
+  return { set, drawn: now, selected, isLate: false };
 }
 
 /** Whether a block looks different with other items. */

@@ -2,4 +2,4 @@
 export * from './block-commands.js';
 export * from './mark-commands.js';
 export { joinBackwards, joinForwards, splitParagraph } from './paragraph-commands.js';
-export { joinSentences, selectSentence, splitSentence } from './sentence-commands.js';
+export { joinSentences, splitSentence } from './sentence-commands.js';

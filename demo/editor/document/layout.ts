@@ -73,7 +73,7 @@ function layoutOf(id: string, nodes: Node[], from: number): SentenceLayout[] {
 }
 
 /** Returns the text of inline nodes, and what is set off in it. */
-export function readNodes(nodes: readonly Node[]): { raw: string; places: Placed[] } {
+function readNodes(nodes: readonly Node[]): { raw: string; places: Placed[] } {
   let raw = '';
   const places: Placed[] = [];
   for (const node of nodes) {

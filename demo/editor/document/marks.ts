@@ -216,7 +216,7 @@ function buttonOf(view: EditorView, item: Selected, look: Look): HTMLElement {
 const nextKeys: Partial<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Returns the button of an item. */
-export const buttonIn = (view: EditorView, { kind, index }: Selected): HTMLElement | null =>
+const buttonIn = (view: EditorView, { kind, index }: Selected): HTMLElement | null =>
   view.dom.querySelector(`button[data-kind="${kind}"][data-index="${index}"]`);
 
 /** Returns a command that selects the next or the previous item, from the selected one or from the caret. */

@@ -13,7 +13,7 @@ export interface Form {
 }
 
 /** A statement without a text. */
-export const noAnnotations: Annotations = {
+const noAnnotations: Annotations = {
   schemaVersion: 1,
   id: 'statement',
   date: '',

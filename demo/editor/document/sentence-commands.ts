@@ -1,4 +1,4 @@
-import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
+import { type Command, type EditorState } from 'prosemirror-state';
 import { closeHistory } from 'prosemirror-history';
 import { annotationsOf, schema, withAnnotations } from './schema.js';
 import { sentenceAtCaret } from './selection.js';
@@ -41,16 +41,5 @@ export const joinSentences: Command = (state, dispatch) => {
     joinedSources(annotationsOf(state.doc), sentence.id, next.id),
   );
   dispatch?.(closeHistory(tr));
-  return true;
-};
-
-/** Selects the words of the sentence at the caret. */
-export const selectSentence: Command = (state, dispatch) => {
-  const found = sentenceAtCaret(state);
-  if (!found) return false;
-  const { from, to } = found.sentence;
-  const text = state.doc.textBetween(from, to, undefined, '.');
-  const [start, end] = [text.length - text.trimStart().length, text.trimEnd().length];
-  dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, from + start, from + end)));
   return true;
 };

@@ -2,14 +2,14 @@ import { DOMParser, Fragment, type ParseOptions, Slice } from 'prosemirror-model
 import { schema } from './schema.js';
 
 /**
- * Keeps the editor from applying styles of pasted HTML, which the policy of the page would report. What a style says
- * about lists and type is read from the attribute.
+ * Renames the attributes of pasted HTML that have styles and scripts. The policy of the page blocks them and would report
+ * each. What a style says about lists and type is read from the renamed attribute.
  */
 export const withoutStyles = (html: string): string =>
   html
     .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
     .replace(/<(?:"[^"]*"|'[^']*'|[^'">])*>/g, (tag) =>
-      tag.replace(/\sstyle(?=\s*=)/gi, ' data-style'),
+      tag.replace(/\s(style|on\w+)(?=\s*=)/gi, ' data-$1'),
     );
 
 const styleOf = (element: Element) => element.getAttribute('data-style') ?? '';

@@ -18,6 +18,17 @@ export default defineConfig({
   define: { __LANGUAGES__: JSON.stringify(languages) },
   // The builder contains templates and style sheets.
   plugins: [literals(), site()],
+  // Workers are built on their own, and their parts can have the same names as those of the pages.
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/worker-[name]-[hash].js',
+        assetFileNames: 'assets/worker-[name]-[hash][extname]',
+      },
+    },
+  },
   build: {
     outDir: path('site'),
     emptyOutDir: true,

@@ -17,6 +17,7 @@ export const inNode = [
   'test/draft/read/pdf.test.ts',
   'test/draft/read/plain-text.test.ts',
   'test/draft/read/refused.test.ts',
+  'test/draft/read/word-html.test.ts',
   'test/statement/integrity.test.ts',
   'test/statement/json-schema.test.ts',
   'test/statement/languages.test.ts',

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { literals } from '../scripts/build/literals.js';
 import { site } from './plugins/site.js';
 
@@ -18,6 +18,8 @@ export default defineConfig({
   define: { __LANGUAGES__: JSON.stringify(languages) },
   // The builder contains templates and style sheets.
   plugins: [literals(), site()],
+  // Packages have a form for workers, which have no document.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   // Workers are built on their own, and their parts can have the same names as those of the pages.
   worker: {
     format: 'es',

@@ -18,6 +18,8 @@ export const inNode = [
   'test/draft/read/plain-text.test.ts',
   'test/draft/read/refused.test.ts',
   'test/draft/read/word-html.test.ts',
+  'test/editor/detect-language.test.ts',
+  'test/editor/json.test.ts',
   'test/statement/integrity.test.ts',
   'test/statement/json-schema.test.ts',
   'test/statement/languages.test.ts',

@@ -87,7 +87,8 @@ export class Keep {
   opened(draft: () => EditorDraft): void {
     this.#draft = draft;
     this.#unsaved = false;
-    if (this.isOn) this.#schedule();
+    this.#unkept = true;
+    if (this.isOn && this.state !== 'elsewhere') this.#schedule();
     this.#warn();
   }
 

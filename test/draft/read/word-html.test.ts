@@ -74,6 +74,7 @@ describe('HTML of Google Docs', () => {
         '    p a. The northern river',
         '  li',
         '    p Hear the towns.',
+        'p We will write again in the autumn.',
       ),
     );
   });

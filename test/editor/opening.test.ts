@@ -49,7 +49,7 @@ describe('opening a document in the editor', () => {
 
   it('lists what is wrong in a file that is no statement', async () => {
     editor.choose('package.json', '{"name": "call", "sections": 5}');
-    const { alert } = await editor.found();
+    const { alert } = await editor.outcome();
     expect(alert).to.include('package.json cannot be shown as a statement.');
     expect(editor.find('.start ol.report').textContent).to.include('/sections');
   });
@@ -62,13 +62,13 @@ describe('opening a document in the editor', () => {
   ] as const) {
     it(`says what to do with ${name}`, async () => {
       editor.choose(name, await made(name));
-      expect((await editor.found()).alert).to.include(message);
+      expect((await editor.outcome()).alert).to.include(message);
     });
   }
 
   it('refuses an empty file and a file of 100 MB', async () => {
     editor.choose('call.docx', '');
-    expect((await editor.found()).alert).to.include('call.docx is empty.');
+    expect((await editor.outcome()).alert).to.include('call.docx is empty.');
     editor.choose('large.docx', new Uint8Array(100_000_000));
     await until(() => editor.find('.start').textContent.includes('larger than 50 MB'));
   });

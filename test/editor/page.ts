@@ -34,16 +34,14 @@ export async function openEditor(path = 'editor.html', width = 1000) {
   const paste = (target: Element, forms: Record<string, string>) => {
     const clipboardData = new win.DataTransfer();
     for (const [type, words] of Object.entries(forms)) clipboardData.setData(type, words);
-    const event = new win.ClipboardEvent('paste', {
-      bubbles: true,
-      cancelable: true,
-      clipboardData,
-    });
+    const event = new win.ClipboardEvent('paste', { bubbles: true, cancelable: true });
+    // Firefox ignores the data that an event is made with.
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
     target.dispatchEvent(event);
     return event;
   };
   /** Waits until a document is read, and returns what the page says was found. */
-  const found = async () => {
+  const outcome = async () => {
     await until(
       () => page.querySelector('.start .counts, .start [role=alert] p'),
       'nothing is read',
@@ -64,7 +62,13 @@ export async function openEditor(path = 'editor.html', width = 1000) {
     );
     return { alert, title, counts, report };
   };
-  return { ...opened, button, choose, drop, paste, found };
+  /** Waits until a document is read without an error. */
+  const found = async () => {
+    const read = await outcome();
+    if (read.alert) throw new Error(read.alert);
+    return read;
+  };
+  return { ...opened, button, choose, drop, paste, found, outcome };
 }
 
 export type OpenedEditor = Awaited<ReturnType<typeof openEditor>>;

@@ -9,6 +9,7 @@ import MarkdownIt from 'markdown-it';
 import { chromium } from 'playwright-core';
 import { transformWithOxc } from 'vite';
 import { chooseEngines } from './browsers.mjs';
+import { readInEditor } from './editor-visits.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { stillness } from './stillness.mjs';
 
@@ -139,12 +140,12 @@ async function unscripted(browser, url) {
  * into a page on another origin with the library's files, and returns both contents.
  */
 export function drivenPages(root) {
+  const built = fileURLToPath(new URL('demo/site/', root));
   let ready;
   let folder;
 
   async function start() {
     const { browsers } = chooseEngines();
-    const built = fileURLToPath(new URL('demo/site/', root));
     folder = mkdtempSync(join(tmpdir(), 'partner-'));
     cpSync(join(built, 'dist'), join(folder, 'statement-widgets'), { recursive: true });
     const [site, partner, browser] = await Promise.all([
@@ -223,6 +224,7 @@ export function drivenPages(root) {
   async function answer(task, payload) {
     if (task === 'paste') return paste(payload);
     const { site, browser, context } = await (ready ??= start());
+    if (task === 'editor') return readInEditor(browser, built, payload);
     const url = site.url + payload.path;
     if (task === 'moved') return movedOn(context, url, payload.width);
     if (task === 'unscripted') return unscripted(browser, url);

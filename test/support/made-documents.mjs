@@ -93,6 +93,14 @@ const makers = {
   'damaged.docx': async () => (await docx(1)).subarray(0, 3000),
 };
 
+for (const [name, source] of Object.entries({
+  'call.html': `<h1>${title}</h1><p>We write.</p>`,
+  'call.md': `# ${title}\n\nWe write.\n`,
+  'call.txt': `${title}\n\nWe write about the rivers of our towns.\n`,
+})) {
+  makers[name] = () => strToU8(source);
+}
+
 const made = new Map();
 
 /** Returns the bytes of a document. */

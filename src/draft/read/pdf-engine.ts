@@ -100,9 +100,23 @@ function explained(name: string, error: Error): Error {
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<Engine['getDocument']>['promise']>['getPage']>>;
 
+type Items = Awaited<ReturnType<Page['getTextContent']>>['items'];
+
+/** Returns the text of a page in parts. Safari cannot iterate over its stream, as `getTextContent` does. */
+async function itemsOf(page: Page): Promise<Items> {
+  const stream: unknown = page.streamTextContent({ includeMarkedContent: false });
+  const reader = (stream as ReadableStream<{ items: Items }>).getReader();
+  const items: Items = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return items;
+    items.push(...value.items);
+  }
+}
+
 async function pageOf(page: Page, number: number): Promise<PdfPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent({ includeMarkedContent: false });
+  const items = await itemsOf(page);
   // The names of fonts are known when the page could be drawn.
   await page.getOperatorList();
   const fonts = new Map<string, string>();

@@ -9,7 +9,7 @@ export const languages = full ? Object.keys(all) : ['en', 'ar', 'my'];
 
 /** Opens a page of the site on the test server. The path starts at the top of the site. */
 export async function ask<Answer>(
-  task: 'editor' | 'moved' | 'paste' | 'unscripted' | 'visit',
+  task: 'editor' | 'moved' | 'paste' | 'start' | 'unscripted' | 'visit',
   payload:
     | { path?: string; width?: number; scheme?: string; file?: string }
     | { names: string[]; offline?: boolean },

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { ask, asking } from '../demo/site.js';
+import { pairs } from '../pairs.js';
+import { ask, asking, languages } from '../demo/site.js';
 
 interface Answer {
   read: Record<string, string>;
@@ -37,4 +38,15 @@ describe('reading in the editor', () => {
       expect(longest, `${name} of ${all} ms`).to.be.below(Math.max(200, all / 20));
     }
   });
+});
+
+describe('the start screen', () => {
+  const looks = pairs(['light', 'dark'], [360, 1280]);
+  for (const [code, [scheme, width]] of asking ? pairs(languages, looks) : []) {
+    it(`passes axe in every state: ${code}, ${scheme}, at ${width} px`, async () => {
+      const path = `${code === 'en' ? '' : `${code}/`}editor.html`;
+      const faults = await ask<Record<string, string[]>>('start', { path, scheme, width });
+      for (const [state, found] of Object.entries(faults)) expect(found, state).to.deep.equal([]);
+    });
+  }
 });

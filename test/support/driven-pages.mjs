@@ -9,7 +9,7 @@ import MarkdownIt from 'markdown-it';
 import { chromium } from 'playwright-core';
 import { transformWithOxc } from 'vite';
 import { chooseEngines } from './browsers.mjs';
-import { readInEditor } from './editor-visits.mjs';
+import { readInEditor, startStates } from './editor-visits.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { stillness } from './stillness.mjs';
 
@@ -100,7 +100,9 @@ async function visit(context, url, { scheme, width }) {
           .filter(({ localName }) => localName.includes('-'))
           .map((widget) => readied.has(widget)),
       );
-      return ready.flat().length > 0 && ready.flat().every(Boolean);
+      // The editor has no widget before a statement is open.
+      const isEditor = document.querySelector('#editor .start') !== null;
+      return isEditor || (ready.flat().length > 0 && ready.flat().every(Boolean));
     });
     const errors = [...logged];
     await page.evaluate(axe.source);
@@ -225,6 +227,7 @@ export function drivenPages(root) {
     if (task === 'paste') return paste(payload);
     const { site, browser, context } = await (ready ??= start());
     if (task === 'editor') return readInEditor(browser, built, payload);
+    if (task === 'start') return startStates(browser, site.url, payload);
     const url = site.url + payload.path;
     if (task === 'moved') return movedOn(context, url, payload.width);
     if (task === 'unscripted') return unscripted(browser, url);

@@ -1,4 +1,5 @@
 /* global PerformanceObserver, document -- used within the pages */
+import axe from 'axe-core';
 import { serve } from '../../scripts/serve.mjs';
 import { madeDocument } from './made-documents.mjs';
 
@@ -13,9 +14,51 @@ async function outcome(page) {
   return shown.textContent();
 }
 
+/** Returns the faults that axe finds, and whether the page is wider than its window. */
+async function faultsOf(page) {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id} ${target.join(' ')}`),
+      ),
+      ...(scrollWidth > clientWidth ? [`scrolls to ${scrollWidth}`] : []),
+    ];
+  });
+}
+
+/** Looks at each state of the start screen with axe: the choice, a failure, what was found, and the box to keep it. */
+export async function startStates(browser, url, { path, scheme, width }) {
+  const context = await browser.newContext({
+    colorScheme: scheme,
+    viewport: { width, height: 900 },
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(url + path);
+    await page.locator('.start .drop').waitFor();
+    const faults = { choose: await faultsOf(page) };
+    for (const name of ['damaged.docx', 'call.docx']) {
+      const file = { name, mimeType: '', buffer: await madeDocument(name) };
+      await page.locator('#start-document').setInputFiles(file);
+      await outcome(page);
+      faults[name] = await faultsOf(page);
+    }
+    await page.locator('.start .first').click();
+    await page.locator('#keep-box').check();
+    await page.locator('.keep [role=status]:not(:empty)').waitFor();
+    faults.keep = await faultsOf(page);
+    return faults;
+  } finally {
+    await context.close();
+  }
+}
+
 /**
  * Reads documents in the editor as a person would, on a server of its own. Returns what was read, what went wrong, the
- * requests to other servers, and the longest task of the page. `offline` ends the server once the page has loaded, and
+ * requests to other servers, and how long it took with the longest task of the page. `offline` ends the server once the page has loaded, and
  * cancels one reading first.
  */
 export async function readInEditor(browser, folder, { names, offline = false }) {
@@ -65,8 +108,7 @@ export async function readInEditor(browser, folder, { names, offline = false }) 
       const another = page.getByRole('button', { name: 'Choose another document' });
       if ((await another.count()) > 0) await another.click();
     }
-    const isWhole = await page.evaluate(() => document.querySelector('.start') !== null);
-    return { read, times, errors, elsewhere, isWhole };
+    return { read, times, errors, elsewhere };
   } finally {
     await context.close();
     if (!offline) await site.close();

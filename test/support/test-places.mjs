@@ -42,6 +42,8 @@ export const inNode = [
 export const inOneEngine = [
   // The site uses the same library on its own pages.
   'test/demo/*.test.ts',
+  // The server drives its own Chromium.
+  'test/editor/reading.test.ts',
   // The output of a build or of another program.
   'test/{built,built-in}.test.ts',
   'test/{cli,hosts}/*.test.ts',

@@ -62,6 +62,23 @@ export default {
       types: ['actions'],
       comment: 'An element knows the statement and nothing above itself.',
     }),
+    ...folder('page', {
+      values: ['elements', 'i18n', 'snippets', 'statement', 'utils'],
+      comment:
+        'The page of a statement is made like a snippet, and knows nothing of what writes it.',
+    }),
+    ...folder('publish', {
+      values: ['elements', 'embed', 'i18n', 'page', 'snippets', 'statement', 'utils'],
+      comment:
+        'What builds the files of a statement knows no command: the statement editor uses it, too.',
+    }),
+    {
+      name: 'publish-without-node',
+      comment: 'The statement editor builds the files of a statement in the browser.',
+      severity: 'error',
+      from: { path: '^src/(?:page|publish)/' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'one-element',
       comment: 'An element does not import another: put what they share in elements/shared/.',

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { literals } from '../scripts/build/literals.js';
+import { litForServers } from './plugins/lit-for-servers.js';
 import { site } from './plugins/site.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -20,9 +21,10 @@ export default defineConfig({
   plugins: [literals(), site()],
   // Packages have a form for workers, which have no document.
   resolve: { conditions: ['worker', ...defaultClientConditions] },
-  // Workers are built on their own, and their parts can have the same names as those of the pages.
+  // Each worker is built on its own. Its parts can have the same names as those of the pages and of other workers.
   worker: {
     format: 'es',
+    plugins: () => [literals(), litForServers],
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/[name].js',
@@ -38,10 +40,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     cssCodeSplit: true,
     rolldownOptions: {
+      preserveEntrySignatures: 'exports-only',
       input: Object.fromEntries(
         [
           ...[
             'editor/editor.ts',
+            'editor/publish/publish.ts',
             'builder/builder.ts',
             'theming/theming.ts',
             'language.ts',

@@ -6,8 +6,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { classOf } from './build/element-names.mjs';
+import { runnerImport } from 'vite';
 import { root } from './setup.mjs';
+
+const { classOf } = (await runnerImport(join(root, 'src/utils/class-name.ts'))).module;
 
 const model = 'statement-quote';
 
@@ -39,10 +41,10 @@ const listed = (text, name) =>
     (line) => line + renamed(line, name),
   );
 
-/** Copies the model's texts in a file of the site, for the new element. */
-const worded = (text, name) =>
+/** Copies the model's entry in an object, such as the texts of the site, for the new element. */
+const withEntry = (text, name) =>
   text.replace(
-    /^( +)'statement-quote': \{\n[^]*?^\1\},\n/gm,
+    /^( +)'statement-quote': .*\{\n[^]*?^\1\}\)?,\n/gm,
     (entry) => entry + renamed(entry, name),
   );
 
@@ -85,9 +87,9 @@ for (const [from, to] of [...files, [`test/elements/${model}.test.ts`, test]]) {
 for (const path of ['src/elements/classes.ts', 'src/elements/registry.ts']) {
   await write(path, listed(await read(path), name));
 }
-for (const file of await readdir(join(root, 'demo/words'))) {
-  const path = `demo/words/${file}`;
-  if (/^\w\w\.ts$/.test(file)) await write(path, worded(await read(path), name));
+const words = (await readdir(join(root, 'demo/words'))).filter((file) => /^\w\w\.ts$/.test(file));
+for (const path of ['test/fuzz/elements.ts', ...words.map((file) => `demo/words/${file}`)]) {
+  await write(path, withEntry(await read(path), name));
 }
 console.log(`
 <${name}> shows what <${model}> does until you change it. Build it and see its test pass:

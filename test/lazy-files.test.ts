@@ -103,6 +103,41 @@ describe('a file next to the module that fails to load', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
+  for (const [whose, lang, code, attributes, expected] of [
+    ['the page', 'fr', 'fr', '', 'fr 6,000'],
+    // The page has no language of the interface, and the statement no translation.
+    ['the statement', 'de', 'ar', `src="${riverUrl}"`, 'en-GB ١٢٬٠٠٠'],
+  ] as const) {
+    it(`is awaited for ten seconds: the language of ${whose}`, async () => {
+      // A file that is requested later does not answer.
+      const hang = `
+        ${quiet}
+        timers = [];
+        hanging = [];
+        const later = window.setTimeout;
+        window.setTimeout = (run, delay) =>
+          delay === 10000 ? timers.push(run) : later(run, delay);
+        const append = Element.prototype.append;
+        Element.prototype.append = function (node) {
+          if (node.src?.includes('/locales/${code}.js?')) hanging.push(() => append.call(this, node));
+          else append.call(this, node);
+        };`;
+      const body = `<coup-stats ${attributes}>Words</coup-stats>`;
+      const opened = await pageOf(hang, body, { lang });
+      const page = opened.page as Page & Record<'timers' | 'hanging', (() => void)[]>;
+      await until(() => page.timers.length === 1, 'the file is awaited');
+      expect(languageIn(opened.element)).to.equal(undefined);
+      page.timers[0]!();
+      await until(() => languageIn(opened.element) === 'en-GB', 'it is in English');
+      const shown = () => `${languageIn(opened.element)} ${textOf(opened.element, 'number')}`;
+      const before = shown();
+      page.hanging[0]!();
+      await until(() => shown() !== before, 'it is in the language');
+      expect(shown()).to.equal(expected);
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+
   it('is reported to readers in their language, without a URL', async () => {
     // The language loads, and the actions do not.
     const lose = `

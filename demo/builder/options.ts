@@ -93,7 +93,7 @@ const lists: Record<StatementList, (context: Context) => Choices> = {
   },
 };
 
-/** Returns the first or the last dates of the steps, without duplicates. */
+/** Returns the first or the last dates of the events, without duplicates. */
 function dates({ statement, messages }: Context, bound: 'first' | 'last'): Choices {
   const { past, ahead } = timelineView(inLanguage(statement, messages.tag), {}, messages);
   const options = [...past, ...ahead].map(

@@ -1,4 +1,5 @@
 import { escape } from '../../src/utils/html.js';
+import { primary } from '../../src/utils/language-tag.js';
 import type { Attributes } from '../../src/elements/descriptor.js';
 import { type FormatName, formats } from '../../src/snippets/formats.js';
 import { attributesOf, propertiesOf, styleOf } from './choice.js';
@@ -70,7 +71,7 @@ export function outputOf(context: Context): Output {
   const format = host === 'markdown' && own ? 'element' : formatOf[host];
   const folder = folderOf(context);
   const frozen = isFrozen(context);
-  const [lang = ''] = messages.tag.split('-');
+  const lang = primary(messages.tag);
   const bare = attributesOf(state, widget);
   const inline = own && frozen;
   const named: Attributes = inline

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { attributesOf, propertiesOf } from './choice.js';
 import type { Context } from './context.js';
 import { checkbox, radios } from './fields.js';
+import { primary } from '../../src/utils/language-tag.js';
 
 /** The widths of the preview in CSS pixels. */
 const widths = { phone: 360, tablet: 768, desktop: 1280 };
@@ -18,7 +19,7 @@ let shownAs = '';
 function update(page: Document, context: Context): void {
   const { state, widget, messages, own, top } = context;
   const main = page.querySelector('main')!;
-  const [lang = ''] = messages.tag.split('-');
+  const lang = primary(messages.tag);
   page.documentElement.lang = lang;
   page.documentElement.dir = messages.dir;
   page.documentElement.style.colorScheme = state.theme === 'auto' ? '' : state.theme;

@@ -2,17 +2,18 @@ import { html, type TemplateResult } from 'lit';
 import { all } from '../../src/i18n/all-locales.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import type { FigureView } from '../../src/elements/coup-stats/coup-stats.view.js';
+import { primary } from '../../src/utils/language-tag.js';
 import { type Card, capitalized } from './card.js';
 
 /** Sets the direction of a text if its language is not one of the interface. */
-const direction = (language: string): string => all[language.split('-')[0]!]?.dir ?? 'auto';
+const direction = (language: string): string => all[primary(language)]?.dir ?? 'auto';
 
 /** Renders the card. */
 export function cardTemplate(card: Card, messages: Messages): TemplateResult {
   const { figure, asked, sentence, note, citation } = card;
   const { language, title, titleLanguage = language } = citation.statement;
   const spoken = sentence.language;
-  return html`<div class="card" lang=${messages.tag.split('-')[0]!} dir=${messages.dir}>
+  return html`<div class="card" lang=${primary(messages.tag)} dir=${messages.dir}>
     <div class="content">
       ${
         asked &&

@@ -3,6 +3,7 @@ import type { Attributes } from '../../src/elements/descriptor.js';
 import type { ElementName } from '../../src/elements/registry.js';
 import { elementFormat } from '../../src/snippets/element-format.js';
 import { escape, tag } from '../../src/utils/html.js';
+import { primary } from '../../src/utils/language-tag.js';
 import type { StatementContent } from '../../src/statement/content.js';
 import type { Statement } from '../../src/statement/schema.js';
 import { inLanguage } from '../../src/statement/translation.js';
@@ -64,7 +65,7 @@ export async function takeAwayPage(page: Page): Promise<string> {
     "require-trusted-types-for 'script'",
     'trusted-types lit-html statement-widgets',
   ].join('; ');
-  const [lang = 'en'] = messages.tag.split('-');
+  const lang = primary(messages.tag);
   const shown = inLanguage(statement, messages.tag);
   const { title, language, titleLanguage = language } = shown;
   const { issuer, comma, date } = citationView(shown, messages);

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { zipSync } from 'fflate';
 import { type Plugin, runnerImport } from 'vite';
 import { literals } from '../../scripts/build/literals.js';
+import { unservedParts } from '../../src/publish/parts.js';
+import { zipOf } from '../../src/publish/zip.js';
 import type { Library } from '../pages/library.js';
 
 const top = new URL('../../', import.meta.url);
@@ -14,10 +15,6 @@ const served = (path: string) =>
   /^(?:[\w.-]+\.(?:js|html|txt)|locales\/.*\.js|custom-elements\.json|statement\.schema\.json)$/.test(
     path,
   ) && path !== 'treemap.html';
-
-/** Creates a reproducible zip file. */
-const zip = (files: Record<string, Uint8Array>) =>
-  zipSync(files, { level: 9, mtime: new Date('1980-01-01T00:00:00') });
 
 /** Adds the pages, the built library, its zip file, and the examples to the site. */
 export function site(): Plugin {
@@ -51,7 +48,9 @@ export function site(): Plugin {
         paths.filter(served).map((path) => [path, new Uint8Array(read(`dist/${path}`))]),
       );
       for (const [path, bytes] of Object.entries(files)) emit(`dist/${path}`, bytes);
-      emit(`dist/statement-widgets-${version}.zip`, zip(files));
+      emit(`dist/statement-widgets-${version}.zip`, zipOf(new Map(Object.entries(files))));
+      // The editor builds the folder of a statement from these.
+      for (const path of unservedParts) emit(`dist/${path}`, read(`dist/${path}`));
 
       const packer = fileURLToPath(new URL('integrations/wordpress/pack.mjs', top));
       const { status, stderr } = spawnSync(process.execPath, [packer], { encoding: 'utf8' });

@@ -177,7 +177,7 @@ export const en = {
     },
     place: 'Your page',
     lang: 'Language of the widget',
-    langHint: 'The statement stays in its own language. The labels around it use this language.',
+    langHint: 'The statement keeps its own language, and the labels around it use this one.',
     host: 'Your site',
     hosts: {
       html: 'My own HTML',
@@ -190,7 +190,7 @@ export const en = {
     },
     dsd: 'Nothing moves while the page loads',
     dsdHint:
-      'The snippet becomes longer. Use it only if your site keeps your HTML unchanged, not in a content management system.',
+      'The snippet is longer and needs a site that keeps your HTML unchanged, not a content management system.',
     inContext: 'The same page shows the full text',
     inContextHint: 'The links of the widget then lead to the sentences on that page.',
     serve: 'Script source',
@@ -202,7 +202,7 @@ export const en = {
       cdn: {
         name: 'A CDN, this version only',
         means:
-          'Quick to set up, but the CDN sees who opens your page. The snippet contains a fingerprint. If the CDN sends another file, browsers refuse it and readers see the plain text.',
+          'Quick to set up, but the CDN sees who opens your page, and if it sends another file, readers see the plain text.',
       },
     },
     cdnNot: 'A CDN cannot do this: {reason}',
@@ -221,12 +221,12 @@ export const en = {
       frozen: {
         name: 'Keep these words (frozen)',
         means:
-          'Browsers show exactly this version and refuse any other. To show a correction, paste a new snippet.',
+          'Browsers show exactly this version, and you paste a new snippet to show a correction.',
       },
       updating: {
         name: 'Follow the file (updating)',
         means:
-          'If you replace the file on your server, every page with the widget shows the new words. Anyone who can write to that folder can change them.',
+          'Every page with the widget shows the file on your server, which anyone who can write to that folder can change.',
       },
     },
     frozenNot: 'An iframe cannot be frozen. It follows the file on your server.',
@@ -317,13 +317,13 @@ export const en = {
     intro: 'Your browser makes these files. Nothing is uploaded.',
     page: 'A page that works offline',
     pageHint:
-      'One HTML file with the widgets, for an e-mail or a USB stick. It has your colours and fonts, but no buttons under the widgets.',
+      'One HTML file for an e-mail or a USB stick, with the widgets in your colours and fonts but without their buttons.',
     pageWidgets: 'Widgets on the page',
     savePage: 'Download the page',
     noPage: 'Could not make the page: {message}',
     image: 'An image for social media',
     imageHint:
-      '1200 × 630 pixels, with the citation. Publish the alternative text too, for people who cannot see the image.',
+      'Publish the image (1200 × 630 pixels, with the citation) together with its alternative text, for people who cannot see it.',
     imageShows: 'The image shows',
     imageKinds: { quote: 'A sentence', figure: 'A figure', demand: 'A demand' },
     imageColours: 'Colours of the image',
@@ -340,6 +340,8 @@ export const en = {
     printHint: 'Print it, or choose “Save as PDF” as the printer.',
     printIt: 'Print the full statement',
     noPrint: 'Could not print the statement: {message}',
+    dataHint:
+      'Figures, demands and signatories as tables for spreadsheets (CSV), and the whole statement for programs (JSON).',
   },
   theming: {
     title: 'Theming reference',
@@ -358,7 +360,7 @@ export const en = {
     target: 'Go to the first sentence',
     properties: 'Custom properties',
     propertiesHint:
-      'One colour is used in the light and the dark palette. To set both, use light-dark(#1d4e6f, #93c0da). Check the contrast between text, background and accent.',
+      'To set one colour for the light palette and one for the dark, use light-dark(#1d4e6f, #93c0da), and check the contrast between text, background and accent.',
     pick: 'Choose the colour of {name}',
     standard: 'Default: {value}',
     /** The kinds of values of a custom property, by CSS property. */

@@ -213,8 +213,7 @@ export const es: SiteWords = {
     },
     place: 'Su página',
     lang: 'Idioma del widget',
-    langHint:
-      'La declaración se mantiene en su propio idioma. Las etiquetas que la rodean usan este idioma.',
+    langHint: 'La declaración conserva su propio idioma, y las etiquetas que la rodean usan este.',
     host: 'Su sitio',
     hosts: {
       html: 'Mi propio HTML',
@@ -227,7 +226,7 @@ export const es: SiteWords = {
     },
     dsd: 'Nada se mueve mientras carga la página',
     dsdHint:
-      'El fragmento de código es más largo. Úselo solo si su sitio deja intacto su HTML, no en un gestor de contenidos.',
+      'El fragmento de código es más largo y requiere un sitio que deje intacto su HTML, no un gestor de contenidos.',
     inContext: 'El texto completo está en la misma página',
     inContextHint: 'Los enlaces del widget llevan entonces a las frases de esa página.',
     serve: 'Origen del script',
@@ -239,7 +238,7 @@ export const es: SiteWords = {
       cdn: {
         name: 'Una CDN, solo esta versión',
         means:
-          'Rápido de configurar, pero la CDN ve quién abre su página. El fragmento de código contiene una huella digital. Si la CDN envía otro archivo, los navegadores lo rechazan y se ve el texto sin formato.',
+          'Rápido de configurar, pero la CDN ve quién abre su página y, si envía otro archivo, se ve el texto sin formato.',
       },
     },
     cdnNot: 'Una CDN no puede hacer esto: {reason}',
@@ -258,12 +257,12 @@ export const es: SiteWords = {
       frozen: {
         name: 'Conservar este texto (fijo)',
         means:
-          'Los navegadores muestran exactamente esta versión y rechazan cualquier otra. Para mostrar una corrección, pegue un fragmento de código nuevo.',
+          'Los navegadores muestran exactamente esta versión, y para mostrar una corrección se pega un fragmento de código nuevo.',
       },
       updating: {
         name: 'Seguir el archivo (actualizable)',
         means:
-          'Si reemplaza el archivo en su servidor, todas las páginas con el widget muestran el texto nuevo. Cualquiera que pueda escribir en esa carpeta puede cambiarlo.',
+          'Todas las páginas con el widget muestran el archivo de su servidor, que puede cambiar cualquiera que pueda escribir en esa carpeta.',
       },
     },
     frozenNot: 'Un iframe no puede quedar fijo. Sigue el archivo de su servidor.',
@@ -357,13 +356,13 @@ export const es: SiteWords = {
     intro: 'Su navegador crea estos archivos. No se sube nada.',
     page: 'Una página que funciona sin conexión',
     pageHint:
-      'Un archivo HTML con los widgets, para un correo electrónico o una memoria USB. Tiene sus colores y tipografías, pero ningún botón debajo de los widgets.',
+      'Un solo archivo HTML para un correo electrónico o una memoria USB, con los widgets en sus colores y tipografías, pero sin sus botones.',
     pageWidgets: 'Widgets en la página',
     savePage: 'Descargar la página',
     noPage: 'No se pudo crear la página: {message}',
     image: 'Una imagen para las redes sociales',
     imageHint:
-      '1200 × 630 píxeles, con la referencia. Publique también el texto alternativo, para quienes no pueden ver la imagen.',
+      'Publique la imagen (1200 × 630 píxeles, con la referencia) junto con su texto alternativo, para quienes no pueden verla.',
     imageShows: 'La imagen muestra',
     imageKinds: {
       quote: 'Una frase',
@@ -384,6 +383,8 @@ export const es: SiteWords = {
     printHint: 'Imprímala o elija «Guardar como PDF» como impresora.',
     printIt: 'Imprimir la declaración completa',
     noPrint: 'No se pudo imprimir la declaración: {message}',
+    dataHint:
+      'Las cifras, las peticiones y los firmantes en tablas para hojas de cálculo (CSV), y la declaración completa para programas (JSON).',
   },
   theming: {
     title: 'Referencia de personalización',
@@ -401,7 +402,7 @@ export const es: SiteWords = {
     target: 'Ir a la primera frase',
     properties: 'Propiedades personalizadas',
     propertiesHint:
-      'Un mismo color se usa en las paletas clara y oscura. Para definir ambos, use light-dark(#1d4e6f, #93c0da). Compruebe el contraste entre el texto, el fondo y el énfasis.',
+      'Para definir un color para la paleta clara y otro para la oscura, use light-dark(#1d4e6f, #93c0da), y compruebe el contraste entre el texto, el fondo y el énfasis.',
     pick: 'Elegir el color de {name}',
     standard: 'Por defecto: {value}',
     expected: {

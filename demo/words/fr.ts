@@ -217,7 +217,7 @@ export const fr: SiteWords = {
     place: 'Votre page',
     lang: 'Langue du widget',
     langHint:
-      'La déclaration reste dans sa propre langue. Les libellés qui l’entourent sont dans cette langue.',
+      'La déclaration reste dans sa propre langue, et les libellés qui l’entourent sont dans la langue choisie.',
     host: 'Votre site',
     hosts: {
       html: 'Mon propre HTML',
@@ -230,7 +230,7 @@ export const fr: SiteWords = {
     },
     dsd: 'Rien ne bouge pendant le chargement de la page',
     dsdHint:
-      'L’extrait de code est plus long. À choisir seulement si votre site laisse votre HTML intact, pas dans un système de gestion de contenu.',
+      'L’extrait de code est plus long et demande un site qui laisse votre HTML intact, pas un système de gestion de contenu.',
     inContext: 'Le texte intégral est sur la même page',
     inContextHint: 'Les liens du widget mènent alors aux phrases de cette page.',
     serve: 'Source du script',
@@ -242,7 +242,7 @@ export const fr: SiteWords = {
       cdn: {
         name: 'Un CDN, cette version uniquement',
         means:
-          'Rapide à mettre en place, mais le CDN voit qui ouvre votre page. L’extrait de code contient une empreinte. Si le CDN envoie un autre fichier, les navigateurs le refusent et les internautes voient le texte brut.',
+          'Rapide à mettre en place, mais le CDN voit qui ouvre votre page, et s’il envoie un autre fichier, les internautes voient le texte brut.',
       },
     },
     cdnNot: 'Un CDN ne peut pas faire cela\u00a0: {reason}',
@@ -261,12 +261,12 @@ export const fr: SiteWords = {
       frozen: {
         name: 'Garder ce texte (figé)',
         means:
-          'Les navigateurs affichent exactement cette version et refusent toute autre. Pour afficher une correction, collez un nouvel extrait de code.',
+          'Les navigateurs affichent exactement cette version, et vous collez un nouvel extrait de code pour afficher une correction.',
       },
       updating: {
         name: 'Suivre le fichier (mis à jour)',
         means:
-          'Si vous remplacez le fichier sur votre serveur, toutes les pages avec le widget affichent le nouveau texte. Toute personne qui peut écrire dans ce dossier peut le modifier.',
+          'Chaque page avec le widget affiche le fichier de votre serveur, que toute personne qui peut écrire dans ce dossier peut modifier.',
       },
     },
     frozenNot: 'Une iframe ne peut pas être figée. Elle suit le fichier sur votre serveur.',
@@ -360,13 +360,13 @@ export const fr: SiteWords = {
     intro: 'Votre navigateur crée ces fichiers. Rien n’est envoyé.',
     page: 'Une page qui fonctionne hors ligne',
     pageHint:
-      'Un seul fichier HTML avec les widgets, pour un e-mail ou une clé USB. Il reprend vos couleurs et vos polices, mais sans boutons sous les widgets.',
+      'Un seul fichier HTML pour un e-mail ou une clé USB, avec les widgets dans vos couleurs et vos polices, mais sans leurs boutons.',
     pageWidgets: 'Widgets sur la page',
     savePage: 'Télécharger la page',
     noPage: 'Impossible de créer la page\u00a0: {message}',
     image: 'Une image pour les réseaux sociaux',
     imageHint:
-      '1200\u00a0×\u00a0630 pixels, avec la référence. Publiez aussi le texte alternatif, pour les personnes qui ne peuvent pas voir l’image.',
+      'Publiez l’image (1200\u00a0×\u00a0630 pixels, avec la référence) avec son texte alternatif, pour les personnes qui ne peuvent pas la voir.',
     imageShows: 'L’image montre',
     imageKinds: {
       quote: 'Une phrase',
@@ -389,6 +389,8 @@ export const fr: SiteWords = {
       'Imprimez-la, ou choisissez «\u00a0Enregistrer au format PDF\u00a0» comme imprimante.',
     printIt: 'Imprimer la déclaration complète',
     noPrint: 'Impossible d’imprimer la déclaration\u00a0: {message}',
+    dataHint:
+      'Les chiffres, les demandes et les signataires en tableaux pour tableurs (CSV), et la déclaration complète pour les programmes (JSON).',
   },
   theming: {
     title: 'Référence de personnalisation',
@@ -406,7 +408,7 @@ export const fr: SiteWords = {
     target: 'Aller à la première phrase',
     properties: 'Propriétés personnalisées',
     propertiesHint:
-      'Une même couleur sert aux palettes claire et sombre. Pour définir les deux, utilisez light-dark(#1d4e6f, #93c0da). Vérifiez le contraste entre le texte, le fond et l’accentuation.',
+      'Pour définir une couleur pour la palette claire et une pour la palette sombre, utilisez light-dark(#1d4e6f, #93c0da), et vérifiez le contraste entre le texte, le fond et l’accentuation.',
     pick: 'Choisir la couleur de {name}',
     standard: 'Par défaut\u00a0: {value}',
     expected: {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as asked, A as safeParse, B as withPresentNames, C as escaped, D as plainDigits, E as localesOf, F as sharedStyle, G as demandView, H as timelineView, I as fallbackOf, J as statementHash, K as figuresView, L as inLanguage, M as drawing, N as dsdStyle, O as boundAt, P as ownStyle, Q as figureLine, R as elementNames, S as writtenDates, T as has, U as stepLine, V as normalizeForSearch, W as addresseesOf, X as groupsOf, Y as citationView, Z as signatoriesOf, _ as languageTag, a as readText, at as headingLevels, b as numberWords, c as offsetOf, ct as themes, d as treeOf, dt as unknown$1, et as citationFallback, f as unknownKey, ft as all, g as isRealDate, h as day$1, i as readStatement, it as tag, j as loadAll, k as vocabularyOf, l as positionsIn, lt as fault, m as statementSchema, mt as en$1, n as snippetOf, nt as primary, o as Failure, ot as ids, p as validate, pt as messagesFor, q as sentencesOf, r as readBytes, rt as escape, s as output, st as isWhole, t as embedded, tt as quote, u as repeatedKeys, ut as invalid, v as integrityFaults, w as folded, x as monthPattern, y as written, z as registry } from "./embedded.js";
+import { $ as asked, A as safeParse, B as withPresentNames, C as escaped, D as plainDigits, E as localesOf, F as sharedStyle, G as demandView, H as timelineView, I as fallbackOf, J as statementHash, K as figuresView, L as inLanguage, M as drawing, N as dsdStyle, O as boundAt, P as ownStyle, Q as figureLine, R as elementNames, S as writtenDates, T as has, U as eventLine, V as normalizeForSearch, W as addresseesOf, X as groupsOf, Y as citationView, Z as signatoriesOf, _ as languageTag, a as readText, at as ids, b as numberWords, c as offsetOf, ct as fault, d as treeOf, dt as all, et as citationFallback, f as unknownKey, ft as messagesFor, g as isRealDate, h as day$1, i as readStatement, it as headingLevels, j as loadAll, k as vocabularyOf, l as positionsIn, lt as invalid, m as statementSchema, mt as en$1, n as snippetOf, nt as escape, o as Failure, ot as isWhole, p as validate, pt as primary, q as sentencesOf, r as readBytes, rt as tag, s as output, st as themes, t as embedded, tt as quote, u as repeatedKeys, ut as unknown$1, v as integrityFaults, w as folded, x as monthPattern, y as written, z as registry } from "./embedded.js";
 import { a as tooDeep, r as longestText, t as largestFile } from "./limits.js";
 import { t as namesIn } from "./zip.js";
 import { n as nested, r as startOf, t as cut } from "./lists.js";
@@ -3034,6 +3034,38 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 var { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
+// src/elements/descriptor.ts
+/** The attributes that every element has. In a form, they follow the element's own attributes. */
+var commonAttributes = {
+	theme: {
+		kind: "enum",
+		values: themes,
+		default: "auto",
+		keepsWords: true
+	},
+	"heading-level": {
+		kind: "enum",
+		values: headingLevels,
+		default: "2"
+	},
+	actions: {
+		kind: "ids",
+		values: [
+			"cite",
+			"share",
+			"embed"
+		],
+		keepsWords: true
+	}
+};
+/** Returns the ids or names in a list of the statement. */
+function entriesOf(statement, list) {
+	if (list === "signatories") return signatoriesOf(statement).map(({ name }) => name);
+	if (list === "groups") return groupsOf(statement);
+	if (list === "sentences") return sentencesOf(statement).map(({ id }) => id);
+	return (list === "addressees" ? addresseesOf(statement) : statement[list]).map(({ id }) => id);
+}
+
 // src/embed/page-html.ts
 var style = "body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:light dark}html:not(.framed) body{max-inline-size:48rem;margin:2rem auto;padding:0 1rem}";
 /**
@@ -3044,7 +3076,7 @@ var style = "body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:
 * @param elements The elements in the module next to the page.
 */
 async function embedPage(statement, script, elements = elementNames) {
-	const [language = ""] = statement.language.split("-");
+	const language = primary(statement.language);
 	const messages = messagesFor(language) ?? en$1;
 	const [scripts, styles] = await Promise.all([hash(script), hash(style)]);
 	return `<!doctype html>
@@ -3060,11 +3092,16 @@ async function embedPage(statement, script, elements = elementNames) {
 <style>${style}</style>
 </head>
 <body>
-<main><noscript>${fallbackOf(statement, "joint-statement", {}, messages)}</noscript></main>
+<main data-keep-words="${keepingWords(elements).join(" ")}"><noscript>${fallbackOf(statement, "joint-statement", {}, messages)}</noscript></main>
 <template><style>${sharedStyle()}</style></template>
 ${elements.map((element) => drawn(statement, element, messages)).join("")}</body>
 </html>
 `;
+}
+/** Returns the attributes that do not change the words of an element. */
+function keepingWords(elements) {
+	const names = [commonAttributes, ...elements.map((element) => registry[element].attributes)].flatMap((types) => Object.keys(types).filter((name) => types[name].keepsWords));
+	return [...new Set(names)];
 }
 /**
 * Returns the HTML of an element without attributes, for the time before the module runs. Empty if the statement has
@@ -3081,36 +3118,6 @@ function drawn(statement, element, messages) {
 async function hash(text) {
 	const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
 	return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
-}
-
-// src/elements/descriptor.ts
-/** The attributes that every element has. In a form, they follow the element's own attributes. */
-var commonAttributes = {
-	theme: {
-		kind: "enum",
-		values: themes,
-		default: "auto"
-	},
-	"heading-level": {
-		kind: "enum",
-		values: headingLevels,
-		default: "2"
-	},
-	actions: {
-		kind: "ids",
-		values: [
-			"cite",
-			"share",
-			"embed"
-		]
-	}
-};
-/** Returns the ids or names in a list of the statement. */
-function entriesOf(statement, list) {
-	if (list === "signatories") return signatoriesOf(statement).map(({ name }) => name);
-	if (list === "groups") return groupsOf(statement);
-	if (list === "sentences") return sentencesOf(statement).map(({ id }) => id);
-	return (list === "addressees" ? addresseesOf(statement) : statement[list]).map(({ id }) => id);
 }
 
 // src/snippets/pieces.ts
@@ -3135,7 +3142,7 @@ function piecesOf(content, messages) {
 				quote: quote(view.sentence, messages)
 			};
 		}),
-		...stepsOf(statement, messages)
+		...datedEventsOf(statement, messages)
 	};
 }
 /** Returns the contents of the elements that depend on at most one attribute with known values. */
@@ -3178,17 +3185,17 @@ function figuresOf(statement, messages) {
 		quote: quote(figure.sentence, messages)
 	}));
 }
-function stepsOf(statement, messages) {
+function datedEventsOf(statement, messages) {
 	if (!statement.events.length) return {
-		steps: [],
+		events: [],
 		aheadHeading: ""
 	};
 	const { past, ahead, aheadHeading } = timelineView(statement, {}, messages);
 	return {
-		steps: [...past, ...ahead].map((step) => ({
-			date: step.dates.map(({ datetime }) => datetime).join("/"),
-			ahead: ahead.includes(step),
-			line: stepLine(step, messages)
+		events: [...past, ...ahead].map((event) => ({
+			date: event.dates.map(({ datetime }) => datetime).join("/"),
+			ahead: ahead.includes(event),
+			line: eventLine(event, messages)
 		})),
 		aheadHeading: tag("b", aheadHeading)
 	};
@@ -3233,8 +3240,11 @@ function contentOf(statement) {
 /** Escapes every character outside ASCII in a script, so that a page in any encoding reads it correctly. */
 var inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-// src/cli/join.ts
+// src/utils/class-name.ts
+/** Returns the name of an element's class: `CoupStats` for `coup-stats`. */
 var classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+
+// src/cli/join.ts
 var lazyFiles = ["actions", "custom-statement"];
 /** Joins the parts into a module, for `import` and `<script type="module">`. */
 var joinedModule = (template, content) => `${joined$1(template, content, [], "import.meta.url")}
@@ -5029,7 +5039,7 @@ var unknown = {
 	},
 	asks: []
 };
-var languageOf = (tag) => languages[tag.split("-")[0]] ?? unknown;
+var languageOf = (tag) => languages[primary(tag)] ?? unknown;
 /** The words of a document's language, and those of English, which documents in other languages use too. */
 var labelsOf = (tag) => {
 	const own = languageOf(tag);
@@ -5393,7 +5403,7 @@ function askedByItem(text, language) {
 		pt: /^(?:[Aa]o?s? |[Àà]s? )(?<who>.{2,90}?),? (?:que|a) (?=\p{Ll})/u,
 		id: /^(?<who>.{2,60}?) (?:untuk|agar) /u,
 		de: /^(?:vom|von den|von der|von) (?<who>[^:,]{2,60})[:,]/u
-	}[language.split("-")[0]]?.exec(text)?.groups ?? {};
+	}[primary(language)]?.exec(text)?.groups ?? {};
 	const addressees = who ? split(who, known).filter((name) => has(folded(text), name)) : [];
 	return addressees.length > 0 ? { addressees } : void 0;
 }
@@ -5617,7 +5627,7 @@ var sign = " ?[./-] ?";
 /** Returns the dates that a sentence gives, in its language's months, in order. */
 function datesIn(text, language) {
 	const plain = withMonths(text, language);
-	const [code = ""] = language.split("-");
+	const code = primary(language);
 	const buddhist = [
 		"th",
 		"lo",

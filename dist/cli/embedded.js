@@ -720,6 +720,13 @@ var messages = {
 	}
 };
 
+// src/utils/language-tag.ts
+/** Returns the primary subtag of a language tag (BCP 47), in lower case: `fr` for `fr-CA`. */
+var primary = (language) => language.toLowerCase().split("-")[0];
+var rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)$/;
+/** Returns the direction of a language in its usual script. Ignores scripts in the tag. */
+var directionOf = (language) => rightToLeft.test(primary(language)) ? "rtl" : "ltr";
+
 // src/i18n/all-locales.ts
 /** The messages of every language, by primary subtag, for tools and for builds with a single file. */
 var all = {
@@ -733,7 +740,7 @@ var all = {
 	th: messages
 };
 /** Returns the messages for a language tag, by its primary subtag, or `undefined` if there are none. */
-var messagesFor = (lang) => new Map(Object.entries(all)).get(lang.split("-")[0]);
+var messagesFor = (lang) => new Map(Object.entries(all)).get(primary(lang));
 
 // node_modules/@lit/reactive-element/node/css-tag.js
 /**
@@ -1162,13 +1169,6 @@ var oneLine = (html) => html.replace(/\s*[\r\n]\s*/g, " ");
 /** The messages in the module in addition to English, by language. A build can add more. */
 var builtIn = [];
 
-// src/utils/language-tag.ts
-/** Returns the primary subtag of a language tag (BCP 47), in lower case: `fr` for `fr-CA`. */
-var primary = (language) => language.toLowerCase().split("-")[0];
-var rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)$/;
-/** Returns the direction of a language in its usual script. Ignores scripts in the tag. */
-var directionOf = (language) => rightToLeft.test(primary(language)) ? "rtl" : "ltr";
-
 // src/i18n/loaded.ts
 /** The loaded messages, by primary subtag. The messages of other languages are in files. */
 var loaded = new Map([["en", en], ...builtIn]);
@@ -1482,7 +1482,8 @@ var coupStats = {
 		layout: {
 			kind: "enum",
 			values: layouts,
-			default: "grid"
+			default: "grid",
+			keepsWords: true
 		}
 	},
 	fallback: (statement, attributes, messages) => figuresFallback(figuresView(statement, attributes, messages), messages),
@@ -1511,12 +1512,12 @@ function sentenceTemplate({ id, text, language, status, original, href, paragrap
 	const follow = (event) => {
 		event.currentTarget.getRootNode().host.readInContext(event, id);
 	};
-	return T`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? T`<p><small part="translation">${messages.translation[status]}</small></p><details part="original"><summary>${messages.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : A} ${href ? T`<a part="link" href="${href}" @click="${follow}">${messages.inContext}</a>` : A} ${paragraph ? paragraphTemplate(paragraph, id) : A}`;
+	return T`<blockquote part="sentence" lang="${language}">${text}</blockquote>${original && status ? T`<p><small part="translation">${messages.translation[status]}</small></p><details part="original"><summary>${messages.original}</summary><blockquote lang="${statementLanguage}">${original.text}</blockquote></details>` : A} ${href ? T`<a part="link" href="${href}" @click="${follow}">${messages.inContext}</a>` : A} ${paragraph ? paragraphTemplate(paragraph, id) : A}`;
 }
 /** Renders the paragraph around a sentence, and marks the sentence. */
 function paragraphTemplate(paragraph, marked) {
 	const { language } = paragraph[0];
-	return T`<blockquote part="context" lang="${language}" dir="auto">${paragraph.map(({ id, text, language: own }, index) => {
+	return T`<blockquote part="context" lang="${language}">${paragraph.map(({ id, text, language: own }, index) => {
 		const lang = own === language ? A : own;
 		return T`${index ? " " : ""}${id === marked ? T`<mark part="marked" lang="${lang}" tabindex="-1">${text}</mark>` : T`<span lang="${lang}">${text}</span>`}`;
 	})}</blockquote>`;
@@ -1628,19 +1629,22 @@ var demandCard = {
 var styles$5 = i$1`article>p>*{display:block}[part=heading],blockquote{margin-block-start:0.5em}blockquote{border-color:var(--_accent);font-size:1.125em}@media print{article{break-inside:avoid}}`;
 
 // src/elements/shared/strength.template.ts
-/** Renders the verb of a demand in the statement's language: In the statement: "must". */
+/**
+* Renders the verb of a demand in the statement's language: In the statement: "must". It follows the heading, since
+* before the heading "must not" would read like a part of it.
+*/
 function strengthTemplate(strength, language, messages) {
 	if (!strength) return A;
 	const { tag, dir, saidAs, colon, quotation } = messagesOf(language, messages);
 	const quoted = T`<bdi lang="${language}">${fill(quotation, { text: strength })}</bdi>`;
-	return T`<small part="strength" lang="${primary(tag)}" dir="${dir}">${saidAs + colon}${quoted}</small>`;
+	return T`<p><small part="strength" lang="${primary(tag)}" dir="${dir}">${saidAs + colon}${quoted}</small></p>`;
 }
 
 // src/elements/demand-card/demand-card.template.ts
-/** Renders a demand: its addressees, its heading, and its sentence as a quotation with its citation. */
+/** Renders a demand: its addressees, its heading with its verb, and its sentence as a quotation with its citation. */
 function demandTemplate(view, messages, level) {
 	const { addressees, addresseesLanguage, heading, language, strength, sentence, citation } = view;
-	return T`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong> ${strengthTemplate(strength, citation.statement.language, messages)}</p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
+	return T`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p>${headingTemplate(level, "heading", heading, language)} ${strengthTemplate(strength, citation.statement.language, messages)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
 }
 
 // src/elements/demand-card/demand-card.drawing.ts
@@ -1752,7 +1756,7 @@ function demandsTemplate({ addressees, groups, status, citation }, messages, lev
 		};
 		const label = T`<span lang="${language}">${`${name} (${count})`}</span>`;
 		return T`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
-	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => T`<article part="demand">${strengthTemplate(strength, citation.statement.language, messages)} ${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => T`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => T`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${strengthTemplate(strength, citation.statement.language, messages)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
 
 // src/elements/demand-list/demand-list.drawing.ts
@@ -1923,7 +1927,7 @@ var jointStatement = {
 
 // src/elements/joint-statement/joint-statement.styles.ts
 /** The estimated height of a block out of view: a hundred names at its width, measured up to 1,600 px. */
-var styles$3 = i$1`:is([part=paragraph],[part=list],blockquote,[part=footnotes]){margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font, Georgia, serif)}:is(blockquote > p,[part=item],[part=footnote]){margin-block:0.5em}[part=list]{padding-inline-start:2em}[part=list][role]{list-style:none}[part=label]{float:inline-start;margin-inline-start:-2em;padding-inline-end:0.5em}sup{line-height:0}sup>a{padding:.5em .25em}section{margin-block-start:1.25em;border-block-start:1px solid var(--_border);font-size:.875em}[part=heading]{font-size:1.5em}:is([part=group],[part=subsection]){margin-block:1em 0.25em;font-size:1em}:is(article,section)>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.17em;line-height:inherit}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
+var styles$3 = i$1`:is([part=paragraph],[part=list],blockquote,[part=footnotes]){margin-block:1em;max-inline-size:40em;font-family:var(--statement-quote-font, Georgia, serif)}:is([part=heading],[part=section],[part=subsection]),:is([part=paragraph],[part=list],blockquote,[part=footnotes]){text-align:start}:is(blockquote > p,[part=item],[part=footnote]){margin-block:0.5em}[part=list]{padding-inline-start:2em}[part=list][role]{list-style:none}[part=label]{float:inline-start;margin-inline-start:-2em;padding-inline-end:0.5em}sup{line-height:0}sup>a{padding:.5em .25em}section{margin-block-start:1.25em;border-block-start:1px solid var(--_border);font-size:.875em}[part=heading]{font-size:1.5em}:is([part=group],[part=subsection]){margin-block:1em 0.25em;font-size:1em}:is(article,section)>:is([part=section],[part=signed]){margin-block:1.5em 0.5em;font-size:1.17em;line-height:inherit}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part~=target]{background:var(--_mark);outline-offset:1px}@media print{[part~=target]{background:0 0}}@media (forced-colors:active){[part~=target]{text-decoration:underline}}`;
 
 // src/elements/shared/list-blocks.ts
 /**
@@ -2038,18 +2042,18 @@ var jointStatementDrawing = {
 
 // src/elements/justice-timeline/justice-timeline.fallback.ts
 /** Returns an event with its date and source sentence. */
-function stepLine({ dates, heading, language, around, sentence }, messages) {
+function eventLine({ dates, heading, language, around, sentence }, messages) {
 	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
 	const { range, colon } = messagesOf(around, messages);
 	const date = end ? escape(range).replace("{start}", start).replace("{end}", end) : start;
 	const event = spoken("b", heading, language, { tag: around });
-	const step = date + colon + event;
-	return `${within(step, around, messages)} ${quote(sentence, messages)}`;
+	const dated = date + colon + event;
+	return `${within(dated, around, messages)} ${quote(sentence, messages)}`;
 }
 /** Returns the events with their dates and source sentences, and the citation. */
 function timelineFallback(view, messages) {
 	const { past, ahead, aheadHeading, citation } = view;
-	const line = (step) => stepLine(step, messages);
+	const line = (each) => eventLine(each, messages);
 	const later = ahead.length > 0 ? [tag("b", aheadHeading), ...ahead.map(line)] : [];
 	return [
 		...past.map(line),
@@ -2073,26 +2077,26 @@ function timelineView(statement, { from, until }, messages, link) {
 		if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) throw invalid(path, date, "YYYY, YYYY-MM or YYYY-MM-DD");
 	});
 	const citation = citationView(statement, messages);
-	const steps = nonEmpty(statement.events, "events").map((event) => ({
+	const events = nonEmpty(statement.events, "events").map((event) => ({
 		...event,
 		ends: event.date.split("/")
 	})).filter(({ ends }) => (!from || ends.at(-1) >= from.slice(0, ends.at(-1).length)) && (!until || ends[0].slice(0, until.length) <= until)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
-	if (!steps.length) throw fault("from, until", "the statement has no event between these dates");
-	const view = (step) => {
-		const { language = statement.language } = step;
+	if (!events.length) throw fault("from, until", "the statement has no event between these dates");
+	const view = (event) => {
+		const { language = statement.language } = event;
 		const written = messagesOf(language, messages);
 		return {
-			...step,
+			...event,
 			language,
 			around: primary(written.tag),
-			dates: datesOf(step.ends, written),
-			sentence: sentenceView(statement, step.source, link)
+			dates: datesOf(event.ends, written),
+			sentence: sentenceView(statement, event.source, link)
 		};
 	};
 	const isAhead = ({ date }) => date.slice(0, statement.date.length) > statement.date;
 	return {
-		past: steps.filter((step) => !isAhead(step)).map(view),
-		ahead: steps.filter(isAhead).map(view),
+		past: events.filter((event) => !isAhead(event)).map(view),
+		ahead: events.filter(isAhead).map(view),
 		aheadHeading: fill(messages.ahead, { date: citation.date }),
 		citation
 	};
@@ -2145,16 +2149,16 @@ var styles$2 = i$1`ol{padding:0;list-style:none}li{padding-block:0.5em;padding-i
 /** Renders the events in order. Events after the day of issue are in a list of their own. */
 function timelineTemplate({ past, ahead, aheadHeading, citation }, messages, level) {
 	const time = (date) => date && T`<time datetime="${date.datetime}">${date.text}</time>`;
-	const step = ({ dates: [start, end], heading, language, around, sentence }) => {
+	const item = ({ dates: [start, end], heading, language, around, sentence }) => {
 		const { range } = messagesOf(around, messages);
 		const [before, between, after] = range.split(/{\w+}/);
-		return T`<li part="step"><small part="date" lang="${around}" dir="${directionOf(around)}">${end ? T`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, {
+		return T`<li part="item step"><small part="date" lang="${around}" dir="${directionOf(around)}">${end ? T`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, {
 			text: heading,
 			language
 		}, citation.statement.language, messages)}</li>`;
 	};
-	const steps = (list) => T`<ol part="steps" role="list">${list.map(step)}</ol>`;
-	return T`${past.length ? steps(past) : A} ${ahead.length ? T`${headingTemplate(level, "heading", aheadHeading)} ${steps(ahead)}` : A} ${citationTemplate(citation)}`;
+	const events = (list) => T`<ol part="events steps" role="list">${list.map(item)}</ol>`;
+	return T`${past.length ? events(past) : A} ${ahead.length ? T`${headingTemplate(level, "heading", aheadHeading)} ${events(ahead)}` : A} ${citationTemplate(citation)}`;
 }
 
 // src/elements/justice-timeline/justice-timeline.drawing.ts
@@ -2289,12 +2293,17 @@ var signatoryList = {
 		},
 		highlight: {
 			kind: "name",
-			of: "signatories"
+			of: "signatories",
+			keepsWords: true
 		},
-		limit: { kind: "number" },
+		limit: {
+			kind: "number",
+			keepsWords: true
+		},
 		columns: {
 			kind: "number",
-			max: 12
+			max: 12,
+			keepsWords: true
 		}
 	},
 	fallback: (statement, { group }, messages) => signatoriesFallback(signatoriesView(statement, { group }, messages), messages),
@@ -2525,7 +2534,7 @@ function translated(statement, translation) {
 
 // src/styles/base.styles.ts
 /** The styles that every element shares: frame, type, quotation, citation, focus and print. */
-var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}[dir=rtl] [lang]:not(blockquote,[part=paragraph]){text-align:right}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>:is(h1,h2,h3,h4,h5,h6){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font, Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role])::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
+var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>:is(h1,h2,h3,h4,h5,h6){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font, Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role])::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
 // src/styles/pre-upgrade.styles.ts
 /**
@@ -3481,7 +3490,7 @@ var vocabularies = { en: {
 	}
 } };
 /** Returns the vocabulary of a language. A statement in another language is checked without one. */
-var vocabularyOf = (language) => vocabularies[language.split("-")[0]];
+var vocabularyOf = (language) => vocabularies[primary(language)];
 /** Returns the word for a number below 100. */
 function numeral({ numerals, tens }, value) {
 	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
@@ -3882,7 +3891,7 @@ var others = {
 	ja: ["ja-u-ca-japanese"]
 };
 /** Returns the locales of a language that the browser supports. */
-var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[language.split("-")[0]] ?? []]);
+var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[primary(language)] ?? []]);
 
 // src/statement/validation/written-dates.ts
 var formats$2 = /* @__PURE__ */ new Map();
@@ -3985,7 +3994,7 @@ function numberWords(value, language) {
 		})].filter((word) => word !== void 0);
 	}
 	const at = value < 21 ? value - 2 : value < 100 ? value / 10 + 16 : value < 1001 ? value / 100 + 25 : -1;
-	const word = words[language.split("-")[0]]?.split(" ")[at]?.replaceAll("_", " ");
+	const word = words[primary(language)]?.split(" ")[at]?.replaceAll("_", " ");
 	return word ? [...word.split("|"), word.replace(/entos$/, "entas")] : [];
 }
 
@@ -6471,4 +6480,4 @@ var myanmar_2025_01_31_default = {
 /** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
-export { asked as $, safeParse as A, withPresentNames as B, escaped as C, plainDigits as D, localesOf as E, sharedStyle as F, demandView as G, timelineView as H, fallbackOf as I, statementHash as J, figuresView as K, inLanguage as L, drawing as M, dsdStyle as N, boundAt as O, ownStyle as P, figureLine as Q, elementNames as R, writtenDates as S, has as T, stepLine as U, normalizeForSearch as V, addresseesOf as W, groupsOf as X, citationView as Y, signatoriesOf as Z, languageTag as _, readText as a, headingLevels as at, numberWords as b, offsetOf as c, themes as ct, treeOf as d, unknown as dt, citationFallback as et, unknownKey as f, all as ft, isRealDate as g, day as h, readStatement as i, tag as it, loadAll as j, vocabularyOf as k, positionsIn as l, fault as lt, statementSchema as m, en as mt, snippetOf as n, primary as nt, Failure as o, ids as ot, validate as p, messagesFor as pt, sentencesOf as q, readBytes as r, escape as rt, output as s, isWhole as st, embedded as t, quote as tt, repeatedKeys as u, invalid as ut, integrityFaults as v, folded as w, monthPattern as x, written as y, registry as z };
+export { asked as $, safeParse as A, withPresentNames as B, escaped as C, plainDigits as D, localesOf as E, sharedStyle as F, demandView as G, timelineView as H, fallbackOf as I, statementHash as J, figuresView as K, inLanguage as L, drawing as M, dsdStyle as N, boundAt as O, ownStyle as P, figureLine as Q, elementNames as R, writtenDates as S, has as T, eventLine as U, normalizeForSearch as V, addresseesOf as W, groupsOf as X, citationView as Y, signatoriesOf as Z, languageTag as _, readText as a, ids as at, numberWords as b, offsetOf as c, fault as ct, treeOf as d, all as dt, citationFallback as et, unknownKey as f, messagesFor as ft, isRealDate as g, day as h, readStatement as i, headingLevels as it, loadAll as j, vocabularyOf as k, positionsIn as l, invalid as lt, statementSchema as m, en as mt, snippetOf as n, escape as nt, Failure as o, isWhole as ot, validate as p, primary as pt, sentencesOf as q, readBytes as r, tag as rt, output as s, themes as st, embedded as t, quote as tt, repeatedKeys as u, unknown as ut, integrityFaults as v, folded as w, monthPattern as x, written as y, registry as z };

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { zipSync } from 'fflate';
 import { format } from 'prettier';
 import { runnerImport } from 'vite';
 import { filesOf } from '../../scripts/build/files-of.mjs';
@@ -17,33 +15,9 @@ import { root } from '../../scripts/setup.mjs';
 
 const zip = join(root, 'integrations/wordpress/packed/statement-widgets.zip');
 
-const importOf = async (path) => (await runnerImport(join(root, path))).module;
+const mapOf = (files) => new Map(Object.entries(files));
 
-/**
- * Returns what the plugin knows of the elements and the statement. `version` is a hash of the module, which contains the
- * hashes of the files that it loads.
- */
-export async function elementsOf(registry, module, languages, statement) {
-  const { commonAttributes, entriesOf } = await importOf('src/elements/descriptor.ts');
-  const { addresseesOf } = await importOf('src/statement/addressees.ts');
-  const elements = Object.entries(registry).map(([tag, { attributes, aliases = {}, needs }]) => {
-    const lang = { kind: 'enum', values: languages };
-    // The embedded statement has no group of signatories, for example.
-    const useful = Object.entries(attributes).filter(
-      ([, { of }]) => !of || entriesOf(statement, of).length > 0,
-    );
-    const all = { ...Object.fromEntries(useful), ...commonAttributes, lang };
-    return [tag, { attributes: all, aliases, needs }];
-  });
-  return {
-    version: createHash('sha256').update(module).digest('hex').slice(0, 10),
-    languages,
-    elements: Object.fromEntries(elements),
-    addressees: Object.fromEntries(addresseesOf(statement).map(({ id, name }) => [id, name])),
-    signatories: entriesOf(statement, 'signatories'),
-    groups: entriesOf(statement, 'groups'),
-  };
-}
+const importOf = async (path) => (await runnerImport(join(root, path))).module;
 
 /** Writes a block for each element (https://developer.wordpress.org/block-editor/reference-guides/block-api/block-metadata/). */
 async function writeBlocks(registry) {
@@ -87,29 +61,23 @@ async function checkContents(registry, { contents }) {
   }
 }
 
-/** Writes the plugin's assets and blocks from a built folder. */
-async function writeAssets() {
-  const built = await filesOf(join(root, 'dist'));
-  const assets = Object.entries(built).filter(([path]) =>
-    /^(?:(?:statement-widgets|actions|custom-statement)\.js|LICENSES\.txt|(?:locales|fallback)\/\w+\.js(?:on)?)$/.test(
-      path,
-    ),
-  );
-  const languages = assets
-    .filter(([path]) => path.startsWith('fallback/'))
-    .map(([path]) => basename(path, '.json'));
+/** Writes a block for each element, and the assets for the embedded statement. Returns the files of the plugin. */
+async function writePlugin() {
   const { registry } = await importOf('src/elements/registry.ts');
   const { embedded } = await importOf('src/statement/embedded.ts');
-  const elements = await elementsOf(registry, built['statement-widgets.js'], languages, embedded);
-  await checkContents(registry, JSON.parse(built['fallback/en.json']));
-  assets.push(['elements.json', `${JSON.stringify(elements, null, 1)}\n`]);
+  const { pluginFiles } = await importOf('src/publish/plugin-files.ts');
+  const built = mapOf(await filesOf(join(root, 'dist')));
+  await checkContents(registry, JSON.parse(built.get('fallback/en.json')));
   await writeBlocks(registry);
+  await writeTranslations();
+  const files = await pluginFiles(embedded, mapOf(await filesOf(plugin)), built);
   await rm(join(plugin, 'assets'), { recursive: true, force: true });
-  for (const [path, content] of assets) {
-    const file = join(plugin, 'assets', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+  for (const [path, content] of files) {
+    if (!path.startsWith('assets/')) continue;
+    await mkdir(dirname(join(plugin, path)), { recursive: true });
+    await writeFile(join(plugin, path), content);
   }
+  return files;
 }
 
 /** The plugin has the version of the library, in each of the places that WordPress wants it in. */
@@ -128,18 +96,11 @@ async function checkVersion() {
  */
 export async function packWordPress() {
   await checkVersion();
-  await writeAssets();
-  await writeTranslations();
-  const files = await filesOf(plugin);
-  files['LICENSE'] = await readFile(join(root, 'LICENSE'));
-  const named = Object.entries(files).map(([path, content]) => [
-    `statement-widgets/${path}`,
-    new Uint8Array(content),
-  ]);
+  const files = await writePlugin();
+  files.set('LICENSE', await readFile(join(root, 'LICENSE')));
+  const { zipOf } = await importOf('src/publish/zip.ts');
   await mkdir(dirname(zip), { recursive: true });
-  // The earliest time that a zip can hold, on any machine's clock.
-  const packed = zipSync(Object.fromEntries(named), { level: 9, mtime: new Date(1980, 0, 1) });
-  await writeFile(zip, packed);
+  await writeFile(zip, zipOf(files, 'statement-widgets'));
   return zip;
 }
 

@@ -125,7 +125,7 @@ export const command: UserConfig = bundle(
   },
 );
 
-/** The module in parts that the command joins (see `src/cli/join.ts`). */
+/** The module in parts that the command joins (see `src/publish/join.ts`). */
 export const template: UserConfig = bundle(
   {
     'script-tag': scriptTag,

@@ -1,5 +1,3 @@
-/** Class names by tag. */
 export const elementNames: string[];
-/** Returns the class name of an element. */
-export const classOf: (tag: string) => string;
+/** Class names by tag. */
 export const elements: Record<string, string>;

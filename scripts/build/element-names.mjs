@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 
 const classes = readFileSync(new URL('../../src/elements/classes.ts', import.meta.url), 'utf8');
 
-export const elementNames = [...classes.matchAll(/^ {2}'([\w-]+)': \w+,$/gm)].map(([, tag]) => tag);
-
-export const classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
-
 /** Class names by tag. */
-export const elements = Object.fromEntries(elementNames.map((tag) => [tag, classOf(tag)]));
+export const elements = Object.fromEntries(
+  [...classes.matchAll(/^ {2}'([\w-]+)': (\w+),$/gm)].map(([, tag, name]) => [tag, name]),
+);
+
+export const elementNames = Object.keys(elements);

@@ -2,7 +2,7 @@
 /** The command `statement-widgets`, for authors of statements. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { build, type BuildOptions } from './build.js';
+import { build } from './build.js';
 import { check } from './check.js';
 import { Failure, output } from './output.js';
 import { snippet, type SnippetOptions } from './snippet.js';
@@ -58,8 +58,16 @@ program
     'elements to include, such as coup-stats,signatory-list (default: all)',
     list,
   )
-  .description('write a module that contains your statement')
-  .action((file: string, options: BuildOptions) => build(file, options));
+  .option(
+    '--base <url>',
+    'the URL of the folder that you upload the files to. oEmbed and links for search engines need it. It is also where widgets link to, if the statement has no url',
+  )
+  .option(
+    '--image <url>',
+    'the PNG or JPEG file that social media show with links to the page of the statement',
+  )
+  .description('write a module that contains your statement, and a page of the statement')
+  .action((file: string, options: Parameters<typeof build>[1]) => build(file, options));
 
 program
   .command('snippet')

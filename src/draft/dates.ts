@@ -1,4 +1,5 @@
 import { plainDigits } from '../statement/validation/written.js';
+import { primary } from '../utils/language-tag.js';
 import { monthsIn } from './months.js';
 
 /** A date in a sentence, as EDTF writes it: as precise as the sentence, or a range. */
@@ -39,7 +40,7 @@ const sign = ' ?[./-] ?';
 /** Returns the dates that a sentence gives, in its language's months, in order. */
 export function datesIn(text: string, language: string): FoundDate[] {
   const plain = withMonths(text, language);
-  const [code = ''] = language.split('-');
+  const code = primary(language);
   // The Buddhist era is 543 years ahead.
   const buddhist = ['th', 'lo', 'km', 'my'].includes(code);
   const y = (digits = '') => {

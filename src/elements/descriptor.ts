@@ -15,7 +15,12 @@ export type StatementList =
   'figures' | 'demands' | 'addressees' | 'sentences' | 'signatories' | 'groups';
 
 /** The type of an attribute. */
-export type AttributeType =
+export type AttributeType = ValueType & {
+  /** The attribute does not change the words, so that a page can show them before the module runs. */
+  keepsWords?: true;
+};
+
+type ValueType =
   /** One of a few values. A missing attribute has the default value. */
   | { kind: 'enum'; values: readonly string[]; default: string }
   /** One id, or several separated by spaces or commas. */
@@ -84,9 +89,9 @@ interface DrawingOptions {
 
 /** The attributes that every element has. In a form, they follow the element's own attributes. */
 export const commonAttributes = {
-  theme: { kind: 'enum', values: themes, default: 'auto' },
+  theme: { kind: 'enum', values: themes, default: 'auto', keepsWords: true },
   'heading-level': { kind: 'enum', values: headingLevels, default: '2' },
-  actions: { kind: 'ids', values: ['cite', 'share', 'embed'] },
+  actions: { kind: 'ids', values: ['cite', 'share', 'embed'], keepsWords: true },
 } as const satisfies Descriptor['attributes'];
 
 /** Returns the ids or names in a list of the statement. */

@@ -1,6 +1,7 @@
 import { loadActions } from './actions-chunk.js';
 import { idIn, isOnPage, markIn, pageUrl, textsWith } from '../runtime/page.js';
 import type { Resolved } from '../statement/sources/resolve.js';
+import { sentenceUrl } from '../statement/sentence-url.js';
 import { StatementRevealEvent } from './statement-event.js';
 
 /**
@@ -20,8 +21,8 @@ export function sentenceInUrl(): string | undefined {
 }
 
 /**
- * Returns the href of a link to a sentence. In a new tab, a router would take the hash for a route. There the
- * statement's URL is better, if there is one.
+ * Returns the href of a link to a sentence. In a new tab, a router would take the hash for a route. There the URL where
+ * the statement is published is better, if there is one.
  */
 export function hrefInPage(id: string, url: string | undefined): string | undefined {
   const routed = /^#[/!?]/.test(location.hash);
@@ -55,7 +56,8 @@ export function readInContext(widget: Widget, event: MouseEvent, sentence: strin
   event.preventDefault();
   void leadTo(id).then((found) => {
     if (found) widget.inPlace = undefined;
-    else if (statement?.url && !isThisPage(statement.url)) follow(link, statement.url);
+    else if (statement?.url && !isThisPage(statement.url))
+      follow(link, sentenceUrl(statement, sentence)!);
     else void showInPlace(widget, sentence);
   });
 }

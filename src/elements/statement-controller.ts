@@ -61,7 +61,7 @@ export class StatementController implements ReactiveController {
     const { statement } = resolved;
     // Texts without a translation are shown with the numbers and dates of the statement's own language. If its file is
     // requested again, a statement that is shown stays.
-    const isComplete = !statement || statement === before || !areLoading(statement.language);
-    this.resolved = isComplete ? resolved : {};
+    const isLoading = statement && areLoading(statement.language);
+    this.resolved = isLoading && statement !== before ? {} : resolved;
   }
 }

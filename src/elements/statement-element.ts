@@ -14,6 +14,7 @@ import { onServer } from '../runtime/is-server.js';
 import { causeOf, logOnce } from '../runtime/log.js';
 import { version } from '../runtime/version.js';
 import type { StatementContent } from '../statement/content.js';
+import { sentenceUrl } from '../statement/sentence-url.js';
 import type { Statement } from '../statement/schema.js';
 import type { ShownStatement } from '../statement/translation.js';
 import { base } from '../styles/base.styles.js';
@@ -283,10 +284,10 @@ export abstract class StatementElement<
     ];
   }
 
-  private linkTo({ url }: StatementContent): Link {
+  private linkTo(statement: StatementContent): Link {
     const { anchor = '' } = this.source.resolved;
     const link: Link = (sentence) => {
-      const id = anchor + sentence;
+      const [id, url] = [anchor + sentence, sentenceUrl(statement, sentence)];
       if (!onServer) return hrefInPage(id, url);
       return this.hasAttribute('in-context') ? `#${id}` : url;
     };

@@ -1,9 +1,12 @@
 import { messagesFor } from '../i18n/all-locales.js';
 import { en } from '../i18n/locales/en.js';
 import { drawing, ownStyle, sharedStyle } from '../snippets/dsd-format.js';
-import { type ElementName, elementNames } from '../elements/registry.js';
+import { commonAttributes, type Descriptor } from '../elements/descriptor.js';
+import { type ElementName, elementNames, registry } from '../elements/registry.js';
 import { fallbackOf } from '../snippets/element-format.js';
+import { integrityOf } from '../utils/hash.js';
 import { escape } from '../utils/html.js';
+import { primary } from '../utils/language-tag.js';
 import type { StatementContent } from '../statement/content.js';
 import type { Messages } from '../i18n/messages.js';
 
@@ -16,15 +19,20 @@ const style =
  * allows the inline script by its hash, because in a frame without an origin, WebKit allows nothing for `'self'`.
  * @param script The built `page-script.ts`.
  * @param elements The elements in the module next to the page.
+ * @param links The links to other forms of the page, such as answers of oEmbed, as HTML.
  */
 export async function embedPage(
   statement: StatementContent,
   script: string,
   elements: ElementName[] = elementNames,
+  links = '',
 ): Promise<string> {
-  const [language = ''] = statement.language.split('-');
+  const language = primary(statement.language);
   const messages = messagesFor(language) ?? en;
-  const [scripts, styles] = await Promise.all([hash(script), hash(style)]);
+  const [scripts, styles] = await Promise.all([
+    integrityOf('SHA-256', script),
+    integrityOf('SHA-256', style),
+  ]);
   const policy = `default-src 'none'; script-src '${scripts}' 'strict-dynamic'; style-src '${styles}'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}">
@@ -35,15 +43,27 @@ export async function embedPage(
 <meta name="referrer" content="no-referrer">
 <title>${escape(statement.title)}</title>
 <link rel="icon" href="data:,">
-<script>${script}</script>
+${links}<script>${script}</script>
 <style>${style}</style>
 </head>
 <body>
-<main><noscript>${fallbackOf(statement, 'joint-statement', {}, messages)}</noscript></main>
+<main data-keep-words="${keepingWords(elements).join(' ')}"><noscript>${fallbackOf(statement, 'joint-statement', {}, messages)}</noscript></main>
 <template><style>${sharedStyle()}</style></template>
 ${elements.map((element) => drawn(statement, element, messages)).join('')}</body>
 </html>
 `;
+}
+
+/** Returns the attributes that do not change the words of an element. */
+function keepingWords(elements: ElementName[]): string[] {
+  const known: Descriptor['attributes'][] = [
+    commonAttributes,
+    ...elements.map((element) => registry[element].attributes),
+  ];
+  const names = known.flatMap((types) =>
+    Object.keys(types).filter((name) => types[name]!.keepsWords),
+  );
+  return [...new Set(names)];
 }
 
 /**
@@ -57,9 +77,4 @@ function drawn(statement: StatementContent, element: ElementName, messages: Mess
   } catch {
     return '';
   }
-}
-
-async function hash(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
 }

@@ -98,12 +98,17 @@ function create(name: string): HTMLElement {
   return element;
 }
 
-/** The attributes that do not change the words. */
-const harmless = ['actions', 'columns', 'highlight', 'layout', 'limit', 'theme'];
-
 const isProperty = (attribute: string) => attribute.startsWith('--statement-');
 
-function give(element: HTMLElement, attributes: URLSearchParams, known: string[]): void {
+/** Returns the attributes that do not change the words. The page lists those of its elements. */
+const harmlessIn = (main: HTMLElement) => main.dataset.keepWords!.split(' ');
+
+function give(
+  element: HTMLElement,
+  attributes: URLSearchParams,
+  known: string[],
+  harmless: string[],
+): void {
   for (const [attribute, value] of attributes) {
     if (isProperty(attribute)) element.style.setProperty(attribute, value);
     else if (known.includes(attribute)) element.setAttribute(attribute, value);
@@ -120,6 +125,7 @@ let outlined: HTMLElement | undefined;
 /** Shows the HTML in the page for the requested element, unless its attributes can change the words. */
 function outline(main: HTMLElement): void {
   const { name, attributes } = asked();
+  const harmless = harmlessIn(main);
   outlined = undefined;
   if (
     canStyle &&
@@ -129,7 +135,7 @@ function outline(main: HTMLElement): void {
     [...attributes.keys()].every((each) => isProperty(each) || harmless.includes(each))
   ) {
     outlined = create(name);
-    give(outlined, attributes, harmless);
+    give(outlined, attributes, harmless, harmless);
     const shadow = outlined.shadowRoot!;
     if (name === 'signatory-list')
       shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, names(attributes)];
@@ -169,7 +175,7 @@ function show(main: HTMLElement): void {
     known && outlined?.localName === name ? outlined : create(known ? name : 'joint-statement');
   outlined = undefined;
   const { observedAttributes = [] } = (known ?? {}) as { observedAttributes?: string[] };
-  give(element, attributes, observedAttributes);
+  give(element, attributes, observedAttributes, harmlessIn(main));
   if (!element.isConnected) main.replaceChildren(element);
 }
 

@@ -2,6 +2,7 @@ import { files } from '../runtime/chunk-manifest.js';
 import { onServer } from '../runtime/is-server.js';
 import { lazyFile, present } from '../runtime/lazy-file.js';
 import { logOnce } from '../runtime/log.js';
+import { pageChanged } from '../runtime/page.js';
 import { loaded } from './loaded.js';
 import { en } from './locales/en.js';
 import type { Messages } from './messages.js';
@@ -25,13 +26,30 @@ export function languageOf(element: Element): string {
 
 const fileOf = (language: string) => `locales/${primary(language)}.js`;
 
-/** Whether the messages of a language are loading. Requests their file if there is one. */
+/** The time after which elements no longer wait for the messages of a language, in milliseconds. */
+const patience = 10_000;
+
+/** Whether the time for each requested file is over. */
+const overdue: Record<string, boolean> = {};
+
+/**
+ * Whether to wait for the messages of a language. Requests their file if there is one. A file that answers later still
+ * counts.
+ */
 export function areLoading(language: string): boolean {
   const path = fileOf(language);
   if (loaded.has(primary(language)) || !(path in files)) return false;
   const { content, error } = present(lazyFile<{ default: Messages }>(path));
   if (content) loaded.set(primary(language), content.default);
-  return !content && !error;
+  if (content || error) return false;
+  if (!(path in overdue)) {
+    overdue[path] = false;
+    setTimeout(() => {
+      overdue[path] = true;
+      if (!loaded.has(primary(language))) pageChanged();
+    }, patience);
+  }
+  return !overdue[path];
 }
 
 /** Returns the messages of the interface in a language. Default: English. Returns nothing while they load. */

@@ -6,6 +6,7 @@ import type { Attributes } from '../elements/descriptor.js';
 import { drawings, type ElementName, withPresentNames } from '../elements/registry.js';
 import type { Messages } from '../i18n/messages.js';
 import type { StatementContent } from '../statement/content.js';
+import { sentenceUrl } from '../statement/sentence-url.js';
 import { inLanguage } from '../statement/translation.js';
 import { base } from '../styles/base.styles.js';
 import { inert } from '../styles/pre-upgrade.styles.js';
@@ -47,7 +48,7 @@ export function drawing(
 ): string {
   // A statement that the page names has its own anchors.
   const anchor = (attributes.src ?? attributes.statement) ? `${statement.id}:` : '';
-  const link: Link = (id) => (inContext ? `#${anchor}${id}` : statement.url);
+  const link: Link = (id) => (inContext ? `#${anchor}${id}` : sentenceUrl(statement, id));
   const actions = ids(attributes.actions);
   const level = headingLevelOf(attributes['heading-level']);
   const shown = inLanguage(statement, messages.tag);

@@ -1,7 +1,7 @@
 import { figureLine } from '../elements/coup-stats/coup-stats.fallback.js';
 import { figuresView } from '../elements/coup-stats/coup-stats.view.js';
 import { type AttributeType, entriesOf } from '../elements/descriptor.js';
-import { stepLine } from '../elements/justice-timeline/justice-timeline.fallback.js';
+import { eventLine } from '../elements/justice-timeline/justice-timeline.fallback.js';
 import { timelineView } from '../elements/justice-timeline/justice-timeline.view.js';
 import { elementNames, registry } from '../elements/registry.js';
 import { citationView } from '../elements/shared/citation.view.js';
@@ -48,7 +48,7 @@ export interface Pieces {
   /**
    * `justice-timeline`: each `line`. Those with `ahead` follow `aheadHeading`. `date` is one date, or two with a `/`.
    */
-  steps: { date: string; ahead: boolean; line: string }[];
+  events: { date: string; ahead: boolean; line: string }[];
   aheadHeading: string;
 }
 
@@ -73,7 +73,7 @@ export function piecesOf(content: StatementContent, messages: Messages): Pieces 
         quote: quote(view.sentence, messages),
       };
     }),
-    ...stepsOf(statement, messages),
+    ...datedEventsOf(statement, messages),
   };
 }
 
@@ -125,16 +125,16 @@ function figuresOf(statement: ShownStatement, messages: Messages): Pieces['figur
   }));
 }
 
-function stepsOf(
+function datedEventsOf(
   statement: ShownStatement,
   messages: Messages,
-): Pick<Pieces, 'steps' | 'aheadHeading'> {
-  if (!statement.events.length) return { steps: [], aheadHeading: '' };
+): Pick<Pieces, 'events' | 'aheadHeading'> {
+  if (!statement.events.length) return { events: [], aheadHeading: '' };
   const { past, ahead, aheadHeading } = timelineView(statement, {}, messages);
-  const steps = [...past, ...ahead].map((step) => ({
-    date: step.dates.map(({ datetime }) => datetime).join('/'),
-    ahead: ahead.includes(step),
-    line: stepLine(step, messages),
+  const events = [...past, ...ahead].map((event) => ({
+    date: event.dates.map(({ datetime }) => datetime).join('/'),
+    ahead: ahead.includes(event),
+    line: eventLine(event, messages),
   }));
-  return { steps, aheadHeading: tag('b', aheadHeading) };
+  return { events, aheadHeading: tag('b', aheadHeading) };
 }

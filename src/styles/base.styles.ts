@@ -31,6 +31,11 @@ export const base = css`
     font-family: var(--statement-font, inherit);
     font-size: var(--statement-font-size, inherit);
     overflow-wrap: break-word;
+    /* Short texts begin at the side of the interface, whatever their own direction. */
+    text-align: left;
+  }
+  [part='base'][dir='rtl'] {
+    text-align: right;
   }
   /* Buttons and fields do not inherit a reader's spacing by default. */
   * {
@@ -46,9 +51,6 @@ export const base = css`
   }
   [part='signatory'] > small {
     display: block;
-  }
-  [dir='rtl'] [lang]:not(blockquote, [part='paragraph']) {
-    text-align: right;
   }
   :is(h1, h2, h3, h4, h5, h6),
   [part='number'] {
@@ -69,8 +71,18 @@ export const base = css`
   }
   blockquote {
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_border);
+    border: 0 solid var(--_border);
+    border-inline-start-width: 3px;
     font-family: var(--statement-quote-font, Georgia, serif);
+  }
+  /* A sentence has its bar where the texts around it begin. */
+  blockquote[lang] {
+    padding: 0 0 0 1em;
+    border-width: 0 0 0 3px;
+  }
+  [dir='rtl'] blockquote[lang] {
+    padding: 0 1em 0 0;
+    border-width: 0 3px 0 0;
   }
   button,
   input {

@@ -59,7 +59,7 @@ describe('the keyboard', () => {
     expect(await press('Shift+Tab')).to.equal('a: Read in context');
   });
 
-  it('follows a demand and a step to their sentences', async () => {
+  it('follows a demand and an event to their sentences', async () => {
     for (const html of ['<demand-card></demand-card>', '<statement-quote></statement-quote>']) {
       await start(`${html}<joint-statement></joint-statement>`);
       expect(await press('Tab')).to.equal('a: Read in context');

@@ -47,9 +47,9 @@ status live=polite`,
   text "Asked of"
   strong
     text "The international community"
+  heading "Take urgent action to ensure accountability for atrocities in Myanmar" level=2
   text "In the statement: "
   text "“must”"
-  heading "Take urgent action to ensure accountability for atrocities in Myanmar" level=2
   figure
     blockquote
       text "${lede}"
@@ -77,9 +77,10 @@ status live=polite
   text "Demands shown: 1 of 15"
 heading "ASEAN" level=2
 article
-  text "In the statement: "
-  text "“must”"
   heading "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable" level=3
+  paragraph
+    text "In the statement: "
+    text "“must”"
   blockquote
     text "ASEAN must move beyond its failed Five-Point Consensus and take decisive action to hold the junta accountable."
 ${citation}`,

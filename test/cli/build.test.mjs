@@ -10,6 +10,9 @@ import { files, planted, refused, river, run } from './run.mjs';
 const unframed =
   /note embed\.html: not written, because frames need joint-statement\. Add it to --elements\./;
 
+const withoutBase =
+  'note Without --base, no oEmbed and no links for search engines are written. Add the URL of the folder.';
+
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** built.test.ts tests the built files in a browser. */
@@ -30,7 +33,7 @@ describe('the command build', () => {
     // This statement has no signatories.
     assert.equal(
       built.stderr,
-      'note <signatory-list> keeps its fallback content, because the statement has no signatories.\n',
+      `note <signatory-list> keeps its fallback content, because the statement has no signatories.\n${withoutBase}\n`,
     );
   });
 
@@ -66,7 +69,7 @@ describe('the command build', () => {
       const made = await readdir(join(folder, 'out'), { recursive: true, withFileTypes: true });
       const names = made.filter((each) => each.isFile()).map((each) => each.name);
       assert.deepEqual([code, names.includes('embed.html')], [0, written], elements);
-      assert.match(stderr, written ? /^$/ : unframed);
+      assert.match(stderr, written ? new RegExp(`^${withoutBase}\n$`) : unframed);
       assert.ok(stdout.includes(`and ${names.length - 1} other files`), stdout);
     }
   });
@@ -74,10 +77,47 @@ describe('the command build', () => {
   for (const [args, message] of [
     [['--locales', 'xx'], /--locales: unknown locale "xx"\. Known locales: ar, bn/],
     [['--elements', 'x'], /--elements: unknown element "x"\. Known elements: coup-stats/],
+    [['--base', 'x'], /--base: invalid value "x"\. Use the absolute URL of the folder, such as/],
+    [
+      ['--image', 'x.png'],
+      /--image: invalid value "x\.png"\. Use an absolute URL, or also --base\./,
+    ],
   ]) {
     it(`refuses ${args.join(' ')}`, () =>
       refused(['build', 'river.json', '--out', 'out', ...args], message));
   }
+
+  it('writes the page of the statement, its data, and its answers of oEmbed', async () => {
+    const base = 'https://example.org/river/';
+    const args = ['build', 'river.json', '--out', 'out', '--base', base, '--image', 'card.png'];
+    const { folder, code, stderr } = await run(args, { files });
+    assert.equal(code, 0);
+    assert.doesNotMatch(stderr, /oEmbed/);
+    const made = (name) => readFile(join(folder, 'out', name), 'utf8');
+    assert.deepEqual(JSON.parse(await made('statement.json')), river);
+    assert.match(await made('figures.csv'), /^\ufeffid,/);
+    assert.match(await made('index.fr.html'), /<html lang="fr" dir="ltr">/);
+    const page = await made('index.html');
+    assert.match(page, /property="og:image" content="https:\/\/example\.org\/river\/card\.png"/);
+    for (const html of [page, await made('embed.html')]) {
+      const found = [...html.matchAll(/application\/json\+oembed" href="([^"]*)"/g)];
+      assert.equal(found.length, 6);
+      for (const [, href] of found) {
+        const { html: frame } = JSON.parse(await made(href.slice(base.length)));
+        assert.ok(frame.startsWith(`<iframe src="${base}embed.html?widget=`), frame);
+      }
+    }
+  });
+
+  it('links widgets to the page of a statement without a URL', async () => {
+    const { url, ...without } = river;
+    const args = ['build', 'river.json', '--out', 'out', '--base', 'https://example.org/river'];
+    const given = { files: { 'river.json': JSON.stringify(without) } };
+    const { folder } = await run(args, given);
+    const module = await readFile(join(folder, 'out/statement-widgets.js'), 'utf8');
+    assert.ok(!module.includes(url));
+    assert.ok(module.includes('"url":"https://example.org/river/index.html"'));
+  });
 
   it('rejects an invalid statement', () =>
     refused(

@@ -13,8 +13,22 @@ async function builder(search: string) {
   frame.contentDocument!.addEventListener('securitypolicyviolation', (event) => {
     violations.push(`${event.violatedDirective} ${event.blockedURI}`);
   });
-  const [page, image, paper] = frame.contentDocument!.querySelectorAll('details.file');
-  return { doc: frame.contentDocument!, page: page!, image: image!, paper: paper!, violations };
+  const files = [...frame.contentDocument!.querySelectorAll('details.file')];
+  const [page, image, paper, data] = files as [Element, Element, Element, Element];
+  return { doc: frame.contentDocument!, page, image, paper, data, violations };
+}
+
+/** Returns the downloads from now on. A download of Firefox would take the focus from later tests. */
+function downloadsOf({ defaultView }: Document) {
+  const view = defaultView!;
+  const saved: { name: string; file: Blob }[] = [];
+  let last: Blob;
+  const make = view.URL.createObjectURL.bind(view.URL);
+  view.URL.createObjectURL = (file: Blob) => make((last = file));
+  view.HTMLAnchorElement.prototype.click = function () {
+    saved.push({ name: this.download, file: last });
+  };
+  return saved;
 }
 
 const choose = (select: HTMLSelectElement, value: string) => {
@@ -54,22 +68,33 @@ describe('the downloads of the builder', () => {
       true,
     ]);
     boxes.find(({ checked }) => !checked)!.click();
-    const view = doc.defaultView!;
-    let saved: Blob | undefined;
-    const make = view.URL.createObjectURL.bind(view.URL);
-    view.URL.createObjectURL = (file: Blob) => make((saved = file));
-    // A download of Firefox takes the focus from later tests.
-    let name: string | undefined;
-    view.HTMLAnchorElement.prototype.click = function () {
-      name = this.download;
-    };
+    const saved = downloadsOf(doc);
     page.querySelector('button')!.click();
-    await until(() => saved && name, 'a file is saved');
-    expect(name).to.equal('myanmar-2025-01-31.html');
-    const html = new DOMParser().parseFromString(await saved!.text(), 'text/html');
+    await until(() => saved.length, 'a file is saved');
+    expect(saved[0]!.name).to.equal('myanmar-2025-01-31.html');
+    const html = new DOMParser().parseFromString(await saved[0]!.file.text(), 'text/html');
     expect(html.querySelectorAll('main > *')).to.have.lengthOf(2);
     expect(html.querySelector('coup-stats')!.getAttribute('figures')).to.equal('displaced');
     expect(page.querySelector('[role=status]')!.textContent).to.equal('');
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('saves the statement for programs, and its lists for spreadsheets', async () => {
+    const { doc, data, violations } = await builder('');
+    data.querySelector('summary')!.click();
+    const saved = downloadsOf(doc);
+    const buttons = [...data.querySelectorAll('button')];
+    expect(buttons.map((each) => each.textContent.trim())).to.deep.equal([
+      ...['Statement (JSON)', 'Figures (CSV)', 'Demands (CSV)', 'Signatories (CSV)'],
+    ]);
+    for (const button of buttons) button.click();
+    expect(saved.map(({ name }) => name.replace('myanmar-2025-01-31-', ''))).to.deep.equal([
+      ...['statement.json', 'figures.csv', 'demands.csv', 'signatories.csv'],
+    ]);
+    const [json, figures] = await Promise.all(saved.map(({ file }) => file.arrayBuffer()));
+    const read = (bytes?: ArrayBuffer) => new TextDecoder().decode(bytes);
+    expect((JSON.parse(read(json)) as { sha256: string }).sha256).to.match(/^c6b3937a/);
+    expect(read(figures)).to.match(/^id,bound,value,.*\r\nkilled,more-than,6000,/);
     expect(violations).to.deep.equal([]);
   });
 });

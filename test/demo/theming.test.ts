@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type axe from 'axe-core';
 import { type Entry, ownOf } from '../../demo/theming/manifest.js';
 import { standardColor, valueKind } from '../../demo/theming/values.js';
+import { full, pairs } from '../pairs.js';
 import { until } from '../until.js';
 import {
   base,
@@ -158,6 +159,7 @@ describe('the theming reference', () => {
 
   it('outlines each rendered part, and reports a part that is not rendered', async () => {
     await open('#p1s1');
+    const seen = new Set<string>();
     for (const tag of elements) {
       await choose(tag);
       const shadow = live().shadowRoot!;
@@ -166,6 +168,9 @@ describe('the theming reference', () => {
         'the sentence is marked',
       );
       for (const { name } of declarations[tag]!.cssParts ?? []) {
+        // Outside a full run, each part once, in the first element that has it.
+        if (!full && seen.has(name)) continue;
+        seen.add(name);
         const button = row('part', name).querySelector('button')!;
         button.click();
         expect(button.getAttribute('aria-pressed'), name).to.equal('true');
@@ -239,19 +244,20 @@ describe('the theming reference', () => {
     expect([control.value, find('#unchanged').checkVisibility()]).to.deep.equal(['', true]);
   });
 
-  for (const width of [320, 1280]) {
-    it(`is accessible and overflows nothing at ${width} px, also from right to left`, async () => {
+  for (const [width, checked] of pairs([320, 1280], ['rtl', 'ltr'])) {
+    it(`overflows nothing at ${width} px in both directions, and is accessible in ${checked}`, async () => {
       await open('?widget=signatory-list&--statement-radius=9px&outline=highlight', width);
       const axe = await axeIn(page);
       for (const dir of ['ltr', 'rtl']) {
         page.documentElement.dir = dir;
         const { scrollWidth, clientWidth } = page.documentElement;
         expect(scrollWidth, dir).to.equal(clientWidth);
-        const { violations, passes } = await axe.run(page);
-        const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-        expect(found).to.deep.equal([]);
-        expect(passes.map(({ id }) => id)).to.include.members(['label', 'color-contrast']);
       }
+      page.documentElement.dir = checked;
+      const { violations, passes } = await axe.run(page);
+      const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+      expect(found).to.deep.equal([]);
+      expect(passes.map(({ id }) => id)).to.include.members(['label', 'color-contrast']);
     });
   }
 });

@@ -36,6 +36,15 @@ for (const code of ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th']) {
   });
 }
 
+it('have one sentence in each hint of the builder', () => {
+  const hint = /^\/builder\/.*(?:[Hh]int|means)$|^\/files\/.*Hint$|\/propertiesHint$/;
+  for (const [code, words] of Object.entries(siteWords)) {
+    for (const [path, text] of texts(words).filter(([path]) => hint.test(path))) {
+      expect(text, `${code} ${path}`).to.not.match(/[.?؟]\s+\S|[。।။]\s*\S/);
+    }
+  }
+});
+
 it('write contrast ratios with the digits of the language', () => {
   for (const [code, { number }] of Object.entries(all)) {
     const { contrast, contrastBad } = siteWords[code]!.builder;

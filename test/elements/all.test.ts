@@ -85,7 +85,7 @@ for (const tag of tags) {
         fontSize,
         fontFamily,
         letterSpacing,
-      ]).to.deep.equal(['start', 'none', 'normal', '400', '20px', 'serif', 'normal']);
+      ]).to.deep.equal(['left', 'none', 'normal', '400', '20px', 'serif', 'normal']);
     });
   });
 }

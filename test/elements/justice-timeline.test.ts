@@ -5,7 +5,7 @@ const timeline = (attributes = '') =>
   showOne<'justice-timeline'>(`<justice-timeline ${attributes}></justice-timeline>`);
 
 describe('<justice-timeline>', () => {
-  it('shows the steps in order, each with a readable and a machine-readable date', async () => {
+  it('shows the events in order, each with a readable and a machine-readable date', async () => {
     const { root } = await timeline();
     expect(parts(root, 'date').map(read)).to.deep.equal([
       'August to December 2017',
@@ -28,7 +28,7 @@ describe('<justice-timeline>', () => {
     ]);
   });
 
-  it('groups future steps under a heading', async () => {
+  it('groups future events under a heading', async () => {
     const { root } = await timeline();
     const ahead = root.querySelector('h2 + ol');
     expect(read(root.querySelector('h2'))).to.equal('Still ahead on 31 January 2025');
@@ -36,12 +36,12 @@ describe('<justice-timeline>', () => {
     expect((await timeline('until="2024"')).root.querySelector('h2')).to.equal(null);
   });
 
-  it('opens the sentence behind a step', async () => {
+  it('opens the sentence behind an event', async () => {
     const { root } = await timeline('from="2024-11" until="2024-11"');
-    const step = parts(root, 'step').find((one) => read(one).startsWith('November 2024'))!;
-    step.querySelector('summary')?.click();
-    expect(read(step.querySelector('blockquote'))).to.match(/^In November 2024, the International/);
-    expect(step.querySelector('blockquote')?.checkVisibility()).to.equal(true);
+    const item = parts(root, 'item').find((one) => read(one).startsWith('November 2024'))!;
+    item.querySelector('summary')?.click();
+    expect(read(item.querySelector('blockquote'))).to.match(/^In November 2024, the International/);
+    expect(item.querySelector('blockquote')?.checkVisibility()).to.equal(true);
   });
 
   it('leaves the fallback content for an invalid date', async () => {

@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/locales/en.js';
 import {
-  type StepView,
+  type EventView,
   timelineView,
 } from '../../src/elements/justice-timeline/justice-timeline.view.js';
 import { statement } from '../statement/fixture.js';
 
 type Query = Parameters<typeof timelineView>[1];
 const view = (query: Query = {}) => timelineView(statement, query, en);
-const steps = (query?: Query) => {
+const eventsOf = (query?: Query) => {
   const { past, ahead } = view(query);
   return [...past, ...ahead].map(({ id }) => id);
 };
-const dates = (list: StepView[]) =>
-  list.map((step) => step.dates.map(({ text }) => text).join(' to '));
+const dates = (list: EventView[]) =>
+  list.map((event) => event.dates.map(({ text }) => text).join(' to '));
 
 describe('the view of the timeline', () => {
   it('orders every event by date, as precisely as the statement', () => {
@@ -52,23 +52,25 @@ describe('the view of the timeline', () => {
   });
 
   it('starts and ends at the given dates', () => {
-    expect(steps({ from: '2024' })).to.deep.equal([
+    expect(eventsOf({ from: '2024' })).to.deep.equal([
       'worst-year',
       'hrc-resolution',
       'arrest-warrant-request',
       'hrc-session',
     ]);
-    expect(steps({ from: '2024-05' }))
+    expect(eventsOf({ from: '2024-05' }))
       .to.include('worst-year')
       .and.not.include('hrc-resolution');
-    expect(steps({ until: '2017' })).to.deep.equal(['rohingya-deportation']);
-    expect(steps({ until: '2021-02-01' }).at(-1)).to.equal('coup');
-    expect(steps({ until: '2021-01-31' })).not.to.include('coup');
+    expect(eventsOf({ until: '2017' })).to.deep.equal(['rohingya-deportation']);
+    expect(eventsOf({ until: '2021-02-01' }).at(-1)).to.equal('coup');
+    expect(eventsOf({ until: '2021-01-31' })).not.to.include('coup');
   });
 
   it('keeps a range that overlaps the requested period', () => {
-    expect(steps({ from: '2025-03', until: '2025-03' })).to.deep.equal(['hrc-session']);
-    expect(() => steps({ from: '2025-04-05' })).to.throw('from, until: the statement has no event');
+    expect(eventsOf({ from: '2025-03', until: '2025-03' })).to.deep.equal(['hrc-session']);
+    expect(() => eventsOf({ from: '2025-04-05' })).to.throw(
+      'from, until: the statement has no event',
+    );
   });
 
   it('shows an example of a valid date for an invalid one', () => {

@@ -240,7 +240,7 @@ describe('the URL of the page', () => {
     page.append(text);
     await until(() => text.shadowRoot?.querySelector('span[id]'), 'the text is back');
     await settled(quote);
-    expect(href()).to.equal(river.url);
+    expect(href()).to.equal(`${river.url}#${river.pullQuote}`);
     parts(quote.shadowRoot!, 'link')[0]!.click();
     await until(() => focused(text)?.startsWith('open-river'), 'the click leads into the page');
     expect(location.hash).to.equal('#/');
@@ -394,7 +394,7 @@ describe('a sentence that the page hides', () => {
     });
     link().click();
     await until(() => followed.length, 'the browser is told to follow a link');
-    expect(followed).to.deep.equal([river.url]);
+    expect(followed).to.deep.equal([`${river.url}#${river.pullQuote}`]);
     expect(link().getAttribute('href')).to.match(/^#/);
   });
 

@@ -39,7 +39,7 @@ function table(results) {
     );
     return [...key.split('|'), all.join(', '), ...cells];
   });
-  const head = ['host', 'version', 'setting', 'engines', ...columns];
+  const head = ['where', 'version', 'setting', 'engines', ...columns];
   return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 

@@ -8,7 +8,7 @@ import { ensureBrowsers } from '../support/browsers.mjs';
 import { ensureInstalled, root } from '../../scripts/setup.mjs';
 
 /**
- * Runs `npm run test:hosts`: real hosts render each format of the snippet, every engine opens their output, frameworks
+ * Runs `npm run test:hosts`: real sites render each format of the snippet, every engine opens their output, frameworks
  * and hostile pages run, editors use WordPress, and real servers serve the files. Writes `docs/hosts.md` from the
  * results. Arguments select hosts: `npm run test:hosts hugo wordpress`.
  */

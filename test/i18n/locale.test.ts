@@ -272,18 +272,13 @@ describe('the words of the interface', () => {
   it('are mirrored in a right-to-left language', async () => {
     const { root } = await inLanguage('ar', '<demand-card></demand-card>');
     expect(getComputedStyle(parts(root, 'base')[0]!).direction).to.equal('rtl');
-    const bar = () => {
-      const quote = getComputedStyle(root.querySelector('blockquote')!);
-      return [quote.direction, quote.borderLeftWidth, quote.borderRightWidth];
-    };
-    // A quotation has its bar where its own lines begin.
-    expect(bar()).to.deep.equal(['ltr', '3px', '0px']);
-    root.querySelector('blockquote')!.textContent = 'يجب على العالم';
-    expect(bar()).to.deep.equal(['rtl', '0px', '3px']);
+    const quote = getComputedStyle(root.querySelector('blockquote')!);
+    expect([quote.borderLeftWidth, quote.borderRightWidth]).to.deep.equal(['0px', '3px']);
   });
 
-  it('align the statement by its own direction in a right-to-left interface', async () => {
+  it('align a figure and its sentence like a right-to-left interface', async () => {
     const { root } = await inLanguage('ar', '<coup-stats layout="list"></coup-stats>');
+    root.querySelector('summary')!.click();
     const [figure] = parts(root, 'figure');
     const end = (node: Element) => {
       const words = document.createRange();
@@ -294,6 +289,21 @@ describe('the words of the interface', () => {
       end(figure!.querySelector('[part=number]')!),
       2,
     );
+    const quote = figure!.querySelector('blockquote')!;
+    const { borderRightWidth, paddingRight } = getComputedStyle(quote);
+    const bar = parseFloat(borderRightWidth) + parseFloat(paddingRight);
+    expect(end(quote)).to.be.closeTo(quote.getBoundingClientRect().right - bar, 2);
+    // The full stop of the sentence follows its last word.
+    expect(getComputedStyle(quote).direction).to.equal('ltr');
+  });
+
+  it('leave the full text on its own side in a right-to-left interface', async () => {
+    const { root } = await inLanguage('ar', '<joint-statement></joint-statement>');
+    const [paragraph] = parts(root, 'paragraph');
+    const words = document.createRange();
+    words.selectNodeContents(paragraph!);
+    const { left } = words.getBoundingClientRect();
+    expect(left).to.be.closeTo(paragraph!.getBoundingClientRect().left, 2);
   });
 
   it('do not change the text of the statement', async () => {

@@ -67,6 +67,10 @@ const refused = [
   [`${stats}.ts`, '../../entrypoints/elements.js'],
   [`${stats}.ts`, '../../snippets/formats.js'],
   [`${stats}.ts`, '../../cli/cli.js'],
+  [`${stats}.ts`, '../../page/csv.js'],
+  ['src/page/csv.ts', '../cli/output.js'],
+  ['src/publish/build-files.ts', '../cli/output.js'],
+  ['src/publish/build-files.ts', 'node:fs/promises'],
 ];
 
 const typesAlone = [
@@ -87,6 +91,8 @@ const allowed = [
   [`${stats}.ts`, '../statement-element.js'],
   [`${stats}.ts`, 'lit'],
   ['src/cli/output.ts', 'node:util'],
+  ['src/page/csv.ts', '../snippets/formats.js'],
+  ['src/publish/build-files.ts', '../embed/page-html.js'],
 ];
 
 /** Plans a new file for each line, next to the given file and in the same role. */

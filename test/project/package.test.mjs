@@ -8,7 +8,7 @@ import {
   pluginVersions,
   setPluginVersion,
 } from '../../integrations/wordpress/plugin-version.mjs';
-import { classOf, elementNames } from '../../scripts/build/element-names.mjs';
+import { elements } from '../../scripts/build/element-names.mjs';
 import { filesOf } from '../../scripts/build/files-of.mjs';
 
 /** Tests the effects of `npm install` for the package and for this repository. */
@@ -48,8 +48,10 @@ describe('the package', () => {
 describe('the exports for an app', () => {
   it('include each class by its name, and all classes by tag for `define`', async () => {
     const exported = await import('../../dist/lib/elements.js');
-    assert.deepEqual(Object.keys(exported.elements), elementNames);
-    for (const tag of elementNames) assert.equal(exported[classOf(tag)], exported.elements[tag]);
+    assert.deepEqual(Object.keys(exported.elements), Object.keys(elements));
+    for (const [tag, name] of Object.entries(elements)) {
+      assert.equal(exported[name], exported.elements[tag]);
+    }
   });
 });
 

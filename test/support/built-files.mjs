@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { filesOf } from '../../scripts/build/files-of.mjs';
 
 const command = ['dist/cli/cli.js', 'build', 'test/fixtures/open-river.json'];
 const twice = ['--elements', ' coup-stats, statement-quote', '--elements', 'joint-statement'];
@@ -28,7 +30,7 @@ const builds = {
  * - `/tampered/`: every file but the module has one more line.
  * - `/older/`: the module has another version.
  * - `/built-in/`: a build that includes two more languages.
- * - `/own-statement/`: the output of the command for the fictional statement.
+ * - `/own-statement/`: the output of the command for the fictional statement. `hashes.json` has the hash of each file.
  * - `/own-statement-in-part/`: the same with three elements and one language.
  *
  * Each build runs once, on the first request for one of its files.
@@ -49,6 +51,10 @@ export function builtFiles(root) {
     ...Object.fromEntries(Object.keys(builds).map((name) => [name, () => built(name)])),
   };
   return async (context, next) => {
+    if (context.path === '/own-statement/hashes.json') {
+      context.body = await hashesIn(await built('own-statement'));
+      return undefined;
+    }
     const [, name, path, type] = /^\/([\w-]+)\/(.*\.(js|html))$/.exec(context.path) ?? [];
     const file = folders[name] && (await folders[name]()) + path;
     if (!file || !existsSync(file)) return next();
@@ -59,6 +65,14 @@ export function builtFiles(root) {
     if (name === 'tampered' && !module) context.body += '\nglobalThis.tampered = true;';
     if (name === 'older' && module) context.body = code.replaceAll(version, '0.0.1');
   };
+}
+
+/** Returns the hash of each file in a folder. The path of the folder ends in a slash. */
+async function hashesIn(folder) {
+  const files = Object.entries(await filesOf(folder.slice(0, -1)));
+  return Object.fromEntries(
+    files.map(([path, content]) => [path, createHash('sha256').update(content).digest('hex')]),
+  );
 }
 
 /** Builds into a new folder, which is removed when the tests end. */

@@ -35,6 +35,7 @@ export const inNode = [
   'test/elements/signatories.view.test.ts',
   'test/elements/signatory-list.view.test.ts',
   'test/elements/text-blocks.view.test.ts',
+  'test/page/statement-page-files.test.ts',
   'test/serving.test.ts',
 ];
 
@@ -51,6 +52,7 @@ export const inOneEngine = [
   // The effects of attributes and statements on an element. `test/elements/all.test.ts` renders each element in every
   // engine.
   'test/elements/{coup-stats,demand-card,demand-list,headings,justice-timeline,statement-quote}.test.ts',
+  'test/page/statement-page.test.ts',
   'test/statement/{bad-input,late,translation}.test.ts',
   'test/styles/*.test.ts',
   // Many cases of behaviour that other tests cover in every engine.

@@ -7,7 +7,11 @@ export type Attributes = Record<string, string>;
 /** A list of the statement whose entries an attribute can name. */
 export type StatementList = 'figures' | 'demands' | 'addressees' | 'sentences' | 'signatories' | 'groups';
 /** The type of an attribute. */
-export type AttributeType = 
+export type AttributeType = ValueType & {
+    /** The attribute does not change the words, so that a page can show them before the module runs. */
+    keepsWords?: true;
+};
+type ValueType = 
 /** One of a few values. A missing attribute has the default value. */
 {
     kind: 'enum';
@@ -91,6 +95,7 @@ export declare const commonAttributes: {
         readonly kind: "enum";
         readonly values: string[];
         readonly default: "auto";
+        readonly keepsWords: true;
     };
     readonly 'heading-level': {
         readonly kind: "enum";
@@ -100,6 +105,7 @@ export declare const commonAttributes: {
     readonly actions: {
         readonly kind: "ids";
         readonly values: readonly ["cite", "share", "embed"];
+        readonly keepsWords: true;
     };
 };
 /** Returns the ids or names in a list of the statement. */

@@ -14,6 +14,7 @@ declare const descriptors: {
                 readonly kind: "enum";
                 readonly values: string[];
                 readonly default: "grid";
+                readonly keepsWords: true;
             };
         };
         readonly fallback: (statement: import("../statement/translation.js").ShownStatement, attributes: Attributes, messages: import("../i18n/messages.js").Messages) => string;
@@ -54,13 +55,16 @@ declare const descriptors: {
             readonly highlight: {
                 readonly kind: "name";
                 readonly of: "signatories";
+                readonly keepsWords: true;
             };
             readonly limit: {
                 readonly kind: "number";
+                readonly keepsWords: true;
             };
             readonly columns: {
                 readonly kind: "number";
                 readonly max: 12;
+                readonly keepsWords: true;
             };
         };
         readonly fallback: (statement: import("../statement/translation.js").ShownStatement, { group }: Attributes, messages: import("../i18n/messages.js").Messages) => string;

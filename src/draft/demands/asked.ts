@@ -1,5 +1,6 @@
 import { folded, has } from '../../statement/validation/written.js';
 import { languageOf } from '../languages/languages.js';
+import { primary } from '../../utils/language-tag.js';
 import type { Language } from '../languages/language.js';
 import { labelText } from '../tree/kinds-of-text.js';
 
@@ -142,7 +143,7 @@ export function askedByItem(text: string, language: string): Asked | undefined {
     id: /^(?<who>.{2,60}?) (?:untuk|agar) /u,
     de: /^(?:vom|von den|von der|von) (?<who>[^:,]{2,60})[:,]/u,
   };
-  const { who } = own[language.split('-')[0]!]?.exec(text)?.groups ?? {};
+  const { who } = own[primary(language)]?.exec(text)?.groups ?? {};
   const addressees = who ? split(who, known).filter((name) => has(folded(text), name)) : [];
   return addressees.length > 0 ? { addressees } : undefined;
 }

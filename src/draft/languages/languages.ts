@@ -10,6 +10,7 @@ import type { Language } from './language.js';
 import { my } from './my.js';
 import { pt } from './pt.js';
 import { th } from './th.js';
+import { primary } from '../../utils/language-tag.js';
 
 /** By primary language subtag. */
 const languages: Record<string, Language | undefined> = {
@@ -23,7 +24,7 @@ const unknown: Language = {
   asks: [],
 };
 
-export const languageOf = (tag: string): Language => languages[tag.split('-')[0]!] ?? unknown;
+export const languageOf = (tag: string): Language => languages[primary(tag)] ?? unknown;
 
 /** The words of a document's language, and those of English, which documents in other languages use too. */
 export const labelsOf = (tag: string): Language[] => {

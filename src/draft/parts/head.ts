@@ -1,4 +1,5 @@
 import { type Block, blockLines, type Document } from '../tree/blocks.js';
+import { says } from '../languages/languages.js';
 import { isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
 import { joined, sliced, trimmed, unwrapped } from '../tree/rich.js';
 import type { Finding } from '../types.js';
@@ -126,6 +127,14 @@ function splitHead(blocks: Block[], language: string): Block[] {
     if (block.kind === 'item') return [asDate(block, language)];
     if (block.kind !== 'paragraph') return [block];
     const lines = blockLines(block);
+    const [kind, ...others] = lines;
+    if (
+      index === 0 &&
+      others.length === 1 &&
+      says(kind!.rich.text, language, ({ kinds }) => kinds)
+    ) {
+      return lines.map(({ rich, line }) => ({ ...block, rich, line, endLine: line }));
+    }
     const addresses = lines.map(({ rich }) =>
       index < start || lines.length > 1 ? addressIn(rich.text, language) : undefined,
     );
@@ -134,7 +143,11 @@ function splitHead(blocks: Block[], language: string): Block[] {
       lines.some(({ rich }) => issueIn(rich.text, language, 40)) &&
       index < start;
     if (!addresses.some(Boolean) && !isDated) return [block];
-    if (isProse(lineOf(block)) && !addresses.some(Boolean)) return [block];
+    // A plain text can have its date alone on a line between the title and a heading.
+    const isAlone = lines.some(
+      ({ rich }) => rich.text.length < 32 && issueIn(rich.text, language, 12),
+    );
+    if (isProse(lineOf(block)) && !addresses.some(Boolean) && !isAlone) return [block];
     return linesAsBlocks(block, lines, addresses, { language, isFirst: index === 0 });
   });
 }

@@ -6,7 +6,7 @@ import { withoutFurniture } from './pdf-furniture.js';
 
 // In these scripts a PDF stores shapes, and readers guess the letters.
 const shaped =
-  /[\p{Script=Myanmar}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Khmer}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Arabic}]/u;
+  /[\p{Script=Myanmar}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Khmer}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Arabic}\p{Script=Thai}\p{Script=Lao}]/u;
 
 /** Reads the text of a PDF by the places of its letters. */
 export async function readPdf(
@@ -34,8 +34,9 @@ function refuseUnreadable(name: string, pages: PdfPage[], messages: string[]): v
   const all = texts.join('');
   const advice = 'Save it as .docx, or copy the text into a .txt file.';
   if (all.trim().length < 20) throw new Error(`${name} has no text. ${advice}`);
-  const unknown = all.match(/[\p{Co}\p{Cc}\uFFFD]/gu)?.length ?? 0;
-  if (unknown > all.length * 0.2) {
+  const countOf = (letters: RegExp) => all.match(letters)?.length ?? 0;
+  // No text has control characters, but many have bullets from the private letters of a font.
+  if (countOf(/[\p{Cc}\uFFFD]/gu) > all.length * 0.01 || countOf(/\p{Co}/gu) > all.length * 0.2) {
     throw new Error(`${name} does not say which letters its text has. ${advice}`);
   }
   texts.forEach((text, index) => {

@@ -14,7 +14,7 @@ import {
 } from '../tree/kinds-of-text.js';
 import { unwrapped } from '../tree/rich.js';
 import { canBeName, isCountry, isRole, namesInLine, type NameText } from './names.js';
-import { namesInTable } from './table.js';
+import { namesInCells, namesInTable } from './table.js';
 
 /** Names under one label. */
 export interface Group {
@@ -133,14 +133,12 @@ function isLabelHere(block: Block, blocks: Block[], at: number, language: string
     (next.kind === 'item' || next.rich.text.includes('\n') || /[,،၊、]|\s[–—]\s/.test(lineOf(next)))
   )
     return true;
-  return (
-    next.kind === 'item' &&
-    wordsOf(text).length <= 6 &&
-    text.length <= 60 &&
-    !/[,\p{Nd}]/u.test(text) &&
-    !endsSentence(text)
-  );
+  return next.kind === 'item' && canBeListLabel(text);
 }
+
+/** Whether a line over a list can be its label. */
+const canBeListLabel = (text: string) =>
+  wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
 
 /** Returns the names and labels in the lines of a paragraph; `undefined` if it holds no names. */
 function inParagraph(
@@ -151,6 +149,11 @@ function inParagraph(
   const lines = blockLines(block).filter(({ rich }) => !isContact(rich.text));
   if (lines.length === 0) return undefined;
   const texts = lines.map(({ rich }) => rich.text);
+  const table = namesInCells(
+    lines.map(({ rich, line }) => ({ text: rich.text, line })),
+    language,
+  );
+  if (table) return table;
   // A list with commas can go on over several lines.
   const isWrapped = texts.slice(0, -1).some((text) => /[,;،、]$/.test(text)) && texts.length > 1;
   const isBlock = isPersonBlock(texts, language);
@@ -166,10 +169,22 @@ function inParagraph(
     const { rich, line } = lines[index]!;
     const { text } = rich;
     const [, words = '', rest = ''] = /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ?? [];
+    // "Signatories", "Kenya", and then the list.
+    const isOverList =
+      index > 0 &&
+      index === lines.length - 1 &&
+      next?.kind === 'item' &&
+      parts.every((part) => 'label' in part) &&
+      canBeListLabel(text);
     const isSigned =
       words !== '' &&
       (isSignedLabel(words, language) || kindOfLabel(words, language) !== undefined);
-    if (isSigned || /[:：]$/.test(text) || isLineLabel(text, texts, index, language)) {
+    if (
+      isSigned ||
+      isOverList ||
+      /[:：]$/.test(text) ||
+      isLineLabel(text, texts, index, language)
+    ) {
       const label = isSigned ? words : text;
       if (label === text && index === lines.length - 1 && next?.kind !== 'item' && lines.length > 1)
         return undefined;

@@ -5,11 +5,11 @@ import { figuresView, layouts } from './coup-stats.view.js';
 export const coupStats = {
   title: 'Figures',
   icon: 'chart-bar',
-  keywords: ['figures', 'statistics', 'myanmar'],
+  keywords: ['figures', 'statistics'],
   needs: 'figures',
   attributes: {
     figures: { kind: 'ids', of: 'figures' },
-    layout: { kind: 'enum', values: layouts, default: 'grid' },
+    layout: { kind: 'enum', values: layouts, default: 'grid', keepsWords: true },
   },
   fallback: (statement, attributes, messages) =>
     figuresFallback(figuresView(statement, attributes, messages), messages),

@@ -5,7 +5,7 @@ import { demandFallback } from './demand-card.fallback.js';
 export const demandCard = {
   title: 'One demand',
   icon: 'megaphone',
-  keywords: ['demand', 'accountability', 'myanmar'],
+  keywords: ['demand', 'accountability'],
   needs: 'demands',
   attributes: { demand: { kind: 'id', of: 'demands' } },
   fallback: (statement, { demand }, messages) => {

@@ -6,7 +6,7 @@ import { headingTemplate } from '../shared/heading.template.js';
 import { strengthTemplate } from '../shared/strength.template.js';
 import { sentenceTemplate } from '../shared/sentence.template.js';
 
-/** Renders a demand: its addressees, its heading, and its sentence as a quotation with its citation. */
+/** Renders a demand: its addressees, its heading with its verb, and its sentence as a quotation with its citation. */
 export function demandTemplate(
   view: DemandView,
   messages: Messages,
@@ -17,9 +17,9 @@ export function demandTemplate(
     <p>
       <small part="label">${messages.askedOf}</small>
       <strong part="addressees" lang=${addresseesLanguage}>${addressees}</strong>
-      ${strengthTemplate(strength, citation.statement.language, messages)}
     </p>
     ${headingTemplate(level, 'heading', heading, language)}
+    ${strengthTemplate(strength, citation.statement.language, messages)}
     <figure>
       ${sentenceTemplate(sentence, citation.statement.language, messages)}
       <figcaption>${citationTemplate(citation)}</figcaption>

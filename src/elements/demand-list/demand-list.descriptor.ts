@@ -5,7 +5,7 @@ import { demandsView } from './demand-list.view.js';
 export const demandList = {
   title: 'Demands',
   icon: 'list-view',
-  keywords: ['demands', 'accountability', 'myanmar'],
+  keywords: ['demands', 'accountability'],
   needs: 'demands',
   attributes: { to: { kind: 'ids', of: 'addressees' } },
   fallback: (statement, attributes, messages) =>

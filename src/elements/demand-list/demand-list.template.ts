@@ -48,8 +48,8 @@ export function demandsTemplate(
             group.demands,
             ({ heading, language, strength, sentence }) =>
               html`<article part="demand">
-                ${strengthTemplate(strength, citation.statement.language, messages)}
                 ${headingTemplate(level + 1, 'heading', heading, language)}
+                ${strengthTemplate(strength, citation.statement.language, messages)}
                 ${sentenceTemplate(sentence, citation.statement.language, messages)}
               </article>`,
           )}

@@ -5,7 +5,7 @@ import { extents, textView } from './joint-statement.view.js';
 export const jointStatement = {
   title: 'Joint statement',
   icon: 'media-document',
-  keywords: ['text', 'statement', 'myanmar'],
+  keywords: ['text', 'statement'],
   attributes: { show: { kind: 'enum', values: extents, default: 'all' } },
   aliases: { part: 'show' },
   fallback: (statement, attributes, messages) =>

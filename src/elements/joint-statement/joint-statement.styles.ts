@@ -7,6 +7,11 @@ export const styles = css`
     max-inline-size: 40em;
     font-family: var(--statement-quote-font, Georgia, serif);
   }
+  /* The text with its headings begins at the side of its own direction. */
+  :is([part='paragraph'], [part='list'], blockquote, [part='footnotes']),
+  :is([part='heading'], [part='section'], [part='subsection']) {
+    text-align: start;
+  }
   :is(blockquote > p, [part='item'], [part='footnote']) {
     margin-block: 0.5em;
   }

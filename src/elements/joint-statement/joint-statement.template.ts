@@ -7,7 +7,12 @@ import type { NamedSignatory } from '../../statement/signatories.js';
 import { inGroups } from '../shared/signatories.view.js';
 import { signatoryTemplate } from '../shared/signatory.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
-import { type Anchors, sentencesTemplate, statusTemplate } from './text-sentences.template.js';
+import {
+  type Anchors,
+  type DrawSentences,
+  sentencesTemplate,
+  statusTemplate,
+} from './text-sentences.template.js';
 import { blockTemplate, notesTemplate } from './text-blocks.template.js';
 import { blocksOf } from './text-blocks.view.js';
 
@@ -29,15 +34,7 @@ export function textTemplate(
       >
     </p>
     ${status ? html`<p>${statusTemplate(status, messages)}</p>` : nothing}
-    ${[
-      view.sections.map(({ heading, level: own = 2, language: spoken = language, ...section }) => {
-        const part = own > 2 ? 'subsection' : 'section';
-        const content = html`${heading ? headingTemplate(level + own - 1, part, heading, spoken) : nothing}
-        ${blocksOf(section.paragraphs).map((block) => blockTemplate(block, language, sentences))}`;
-        return section.kind ? html`<section part="closing">${content}</section>` : content;
-      }),
-      notesTemplate(view, anchors, sentences),
-    ]}
+    ${[sectionsTemplate(view.sections, language, level, sentences), notesTemplate(view, anchors, sentences)]}
     ${
       signatories.length
         ? html`${headingTemplate(level + 1, 'signed', signed)}
@@ -48,7 +45,22 @@ export function textTemplate(
   </article>`;
 }
 
-function groupsTemplate(
+/** Renders the sections of a text in a language. */
+export const sectionsTemplate = (
+  sections: TextView['sections'],
+  language: string,
+  level: number,
+  sentences: DrawSentences,
+): unknown[] =>
+  sections.map(({ heading, level: own = 2, language: spoken = language, ...section }) => {
+    const part = own > 2 ? 'subsection' : 'section';
+    const content = html`${heading ? headingTemplate(level + own - 1, part, heading, spoken) : nothing}
+    ${blocksOf(section.paragraphs).map((block) => blockTemplate(block, language, sentences))}`;
+    return section.kind ? html`<section part="closing">${content}</section>` : content;
+  });
+
+/** Renders the signatories under the headings of their groups. */
+export function groupsTemplate(
   signatories: NamedSignatory[],
   language: string,
   level: number,

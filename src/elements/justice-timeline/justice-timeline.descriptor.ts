@@ -5,7 +5,7 @@ import { timelineView } from './justice-timeline.view.js';
 export const justiceTimeline = {
   title: 'Timeline',
   icon: 'calendar-alt',
-  keywords: ['timeline', 'dates', 'myanmar'],
+  keywords: ['timeline', 'dates'],
   needs: 'events',
   attributes: {
     from: { kind: 'date', bound: 'first' },

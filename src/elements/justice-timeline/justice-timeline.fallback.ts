@@ -2,25 +2,25 @@ import { messagesOf } from '../../i18n/loaded.js';
 import type { Messages } from '../../i18n/messages.js';
 import { escape, tag } from '../../utils/html.js';
 import { citationFallback, newLine, quote, spoken, within } from '../shared/fallback.js';
-import type { StepView, TimelineView } from './justice-timeline.view.js';
+import type { EventView, TimelineView } from './justice-timeline.view.js';
 
 /** Returns an event with its date and source sentence. */
-export function stepLine(
-  { dates, heading, language, around, sentence }: StepView,
+export function eventLine(
+  { dates, heading, language, around, sentence }: EventView,
   messages: Messages,
 ): string {
   const [start = '', end] = dates.map(({ datetime, text }) => tag('time', text, { datetime }));
   const { range, colon } = messagesOf(around, messages);
   const date = end ? escape(range).replace('{start}', start).replace('{end}', end) : start;
   const event = spoken('b', heading, language, { tag: around });
-  const step = date + colon + event;
-  return `${within(step, around, messages)} ${quote(sentence, messages)}`;
+  const dated = date + colon + event;
+  return `${within(dated, around, messages)} ${quote(sentence, messages)}`;
 }
 
 /** Returns the events with their dates and source sentences, and the citation. */
 export function timelineFallback(view: TimelineView, messages: Messages): string {
   const { past, ahead, aheadHeading, citation } = view;
-  const line = (step: StepView) => stepLine(step, messages);
+  const line = (each: EventView) => eventLine(each, messages);
   const later = ahead.length > 0 ? [tag('b', aheadHeading), ...ahead.map(line)] : [];
   return [...past.map(line), ...later, citationFallback(citation, messages)].join(newLine);
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesOf } from '../../i18n/loaded.js';
 import { directionOf } from '../../utils/language-tag.js';
 import type { Messages } from '../../i18n/messages.js';
-import type { DateView, StepView, TimelineView } from './justice-timeline.view.js';
+import type { DateView, EventView, TimelineView } from './justice-timeline.view.js';
 import { citationTemplate } from '../shared/citation.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
 import { sourceTemplate } from '../shared/sentence.template.js';
@@ -15,10 +15,10 @@ export function timelineTemplate(
 ): TemplateResult {
   const time = (date?: DateView) =>
     date && html`<time datetime=${date.datetime}>${date.text}</time>`;
-  const step = ({ dates: [start, end], heading, language, around, sentence }: StepView) => {
+  const item = ({ dates: [start, end], heading, language, around, sentence }: EventView) => {
     const { range } = messagesOf(around, messages);
     const [before, between, after] = range.split(/{\w+}/);
-    return html`<li part="step">
+    return html`<li part="item step">
       <small part="date" lang=${around} dir=${directionOf(around)}>
         ${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}
       </small>
@@ -26,14 +26,14 @@ export function timelineTemplate(
       ${sourceTemplate(sentence, { text: heading, language }, citation.statement.language, messages)}
     </li>`;
   };
-  const steps = (list: StepView[]) =>
-    html`<ol part="steps" role="list">
-      ${list.map(step)}
+  const events = (list: EventView[]) =>
+    html`<ol part="events steps" role="list">
+      ${list.map(item)}
     </ol>`;
-  return html`${past.length ? steps(past) : nothing}
+  return html`${past.length ? events(past) : nothing}
   ${
     ahead.length
-      ? html`${headingTemplate(level, 'heading', aheadHeading)} ${steps(ahead)}`
+      ? html`${headingTemplate(level, 'heading', aheadHeading)} ${events(ahead)}`
       : nothing
   }
   ${citationTemplate(citation)}`;

@@ -13,8 +13,8 @@ import { timelineTemplate } from './justice-timeline.template.js';
  *
  * @element justice-timeline
  *
- * @csspart steps - A list of events.
- * @csspart step - An event with its date.
+ * @csspart events - A list of events.
+ * @csspart item - An event with its date.
  * @csspart date - The date or the range of dates.
  * @csspart event - A summary of the event, which is not a quotation.
  * @csspart heading - The heading above the events after the day of issue.
@@ -25,6 +25,8 @@ import { timelineTemplate } from './justice-timeline.template.js';
  * @csspart marked - The sentence within that paragraph.
  * @csspart translation - The note that the sentence is an official or unofficial translation.
  * @csspart original - The disclosure with the original sentence.
+ * @csspart steps - The former name of `events`, until version 1.0.
+ * @csspart step - The former name of `item`, until version 1.0.
  *
  * @cssprop [--statement-mark=16 % accent, 84 % surface] - Background of the sentence within its paragraph.
  * @cssprop [--statement-heading-font=inherit] - Font of the headings.
@@ -41,6 +43,8 @@ export class JusticeTimeline extends StatementElement<TimelineView> {
   static override parts = [
     ...StatementElement.parts,
     ...sentenceParts,
+    'events',
+    'item',
     'steps',
     'step',
     'date',

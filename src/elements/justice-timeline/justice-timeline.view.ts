@@ -17,7 +17,7 @@ export interface DateView {
 }
 
 /** An event with its date. */
-export interface StepView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
+export interface EventView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
   /** The language of its heading. */
   language: string;
   /** The language of its dates. It differs only if there are no messages in `language`. */
@@ -29,9 +29,9 @@ export interface StepView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
 
 /** The events that `<justice-timeline>` shows, in the order of their dates. */
 export interface TimelineView {
-  past: StepView[];
+  past: EventView[];
   /** The events after the day of issue. */
-  ahead: StepView[];
+  ahead: EventView[];
   /** "Still ahead on 31 January 2025". */
   aheadHeading: string;
   citation: CitationView;
@@ -55,7 +55,7 @@ export function timelineView(
     }
   });
   const citation = citationView(statement, messages);
-  const steps = nonEmpty(statement.events, 'events')
+  const events = nonEmpty(statement.events, 'events')
     .map((event) => ({ ...event, ends: event.date.split('/') as [string, string?] }))
     // Dates are compared in the precision of the shorter one: 2024-11 is neither before nor after 2024.
     .filter(
@@ -65,23 +65,23 @@ export function timelineView(
     )
     // Events with the same date keep the order of the statement.
     .sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
-  if (!steps.length) throw fault('from, until', 'the statement has no event between these dates');
-  const view = (step: (typeof steps)[number]): StepView => {
-    const { language = statement.language } = step;
+  if (!events.length) throw fault('from, until', 'the statement has no event between these dates');
+  const view = (event: (typeof events)[number]): EventView => {
+    const { language = statement.language } = event;
     const written = messagesOf(language, messages);
     return {
-      ...step,
+      ...event,
       language,
       around: primary(written.tag),
-      dates: datesOf(step.ends, written),
-      sentence: sentenceView(statement, step.source, link),
+      dates: datesOf(event.ends, written),
+      sentence: sentenceView(statement, event.source, link),
     };
   };
   // If only the month of issue is known, nothing in that month was still ahead.
   const isAhead = ({ date }: DatedEvent) => date.slice(0, statement.date.length) > statement.date;
   return {
-    past: steps.filter((step) => !isAhead(step)).map(view),
-    ahead: steps.filter(isAhead).map(view),
+    past: events.filter((event) => !isAhead(event)).map(view),
+    ahead: events.filter(isAhead).map(view),
     aheadHeading: fill(messages.ahead, { date: citation.date }),
     citation,
   };

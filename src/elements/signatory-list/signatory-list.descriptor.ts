@@ -5,13 +5,13 @@ import { signatoriesView } from './signatory-list.view.js';
 export const signatoryList = {
   title: 'Signatories',
   icon: 'groups',
-  keywords: ['signatories', 'organizations', 'myanmar'],
+  keywords: ['signatories', 'organizations'],
   needs: 'signatories',
   attributes: {
     group: { kind: 'name', of: 'groups' },
-    highlight: { kind: 'name', of: 'signatories' },
-    limit: { kind: 'number' },
-    columns: { kind: 'number', max: 12 },
+    highlight: { kind: 'name', of: 'signatories', keepsWords: true },
+    limit: { kind: 'number', keepsWords: true },
+    columns: { kind: 'number', max: 12, keepsWords: true },
   },
   fallback: (statement, { group }, messages) =>
     signatoriesFallback(signatoriesView(statement, { group }, messages), messages),

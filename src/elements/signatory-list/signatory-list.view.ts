@@ -12,7 +12,7 @@ import { isWhole } from '../../utils/attribute-values.js';
 export interface SignatoriesQuery {
   /** The heading of the one group to show. */
   group?: string | null | undefined;
-  /** The host's own name, marked in the list. */
+  /** The site's own name, marked in the list. */
   highlight?: string | null | undefined;
   /** The number of names to show at first. */
   limit?: number | null | undefined;
@@ -27,7 +27,7 @@ export interface SignatoriesQuery {
 export interface SignatoryView extends NamedSignatory {
   /** The place in the published order, from 1. */
   number: number;
-  /** Whether it is the host's own name. */
+  /** Whether it is the site's own name. */
   highlighted: boolean;
   /** Whether the name is within the limit, or the reader has expanded the list. */
   shown: boolean;

@@ -5,7 +5,7 @@ import { quoteView } from './statement-quote.view.js';
 export const statementQuote = {
   title: 'Quotation from the statement',
   icon: 'format-quote',
-  keywords: ['quote', 'sentence', 'myanmar'],
+  keywords: ['quote', 'sentence'],
   attributes: { sentence: { kind: 'id', of: 'sentences' } },
   fallback: (statement, attributes, messages) =>
     quoteFallback(quoteView(statement, attributes, messages), messages),

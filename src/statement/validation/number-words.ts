@@ -1,4 +1,5 @@
 import { numeral, vocabularyOf } from './vocabulary.js';
+import { primary } from '../../utils/language-tag.js';
 
 /** The words for 2 to 20, for 30, 40, … and 90, and for 100, 200, … and 900, and 1000. */
 const words: Record<string, string | undefined> = {
@@ -24,7 +25,7 @@ export function numberWords(value: number, language: string): string[] {
   }
   const at =
     value < 21 ? value - 2 : value < 100 ? value / 10 + 16 : value < 1001 ? value / 100 + 25 : -1;
-  const word = words[language.split('-')[0]!]?.split(' ')[at]?.replaceAll('_', ' ');
+  const word = words[primary(language)]?.split(' ')[at]?.replaceAll('_', ' ');
   // Hundreds have a gender in Spanish and Portuguese.
   return word ? [...word.split('|'), word.replace(/entos$/, 'entas')] : [];
 }

@@ -1,4 +1,5 @@
 import type { Bound } from '../schema.js';
+import { primary } from '../../utils/language-tag.js';
 
 /** The words for numbers and their bounds in a language, to check annotations against their sentences. */
 export interface Vocabulary {
@@ -46,7 +47,7 @@ const vocabularies: Record<string, Vocabulary | undefined> = {
 
 /** Returns the vocabulary of a language. A statement in another language is checked without one. */
 export const vocabularyOf = (language: string): Vocabulary | undefined =>
-  vocabularies[language.split('-')[0]!];
+  vocabularies[primary(language)];
 
 /** Returns the word for a number below 100. */
 export function numeral({ numerals, tens }: Vocabulary, value: number): string | undefined {

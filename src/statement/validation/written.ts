@@ -1,4 +1,5 @@
 /** Searches a text for a phrase: whole words, in any script. */
+import { primary } from '../../utils/language-tag.js';
 
 const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
 
@@ -84,4 +85,4 @@ const others: Record<string, string[] | undefined> = {
 
 /** Returns the locales of a language that the browser supports. */
 export const localesOf = (language: string): string[] =>
-  Intl.NumberFormat.supportedLocalesOf([language, ...(others[language.split('-')[0]!] ?? [])]);
+  Intl.NumberFormat.supportedLocalesOf([language, ...(others[primary(language)] ?? [])]);

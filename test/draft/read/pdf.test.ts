@@ -95,4 +95,55 @@ describe('a PDF', () => {
       'Page 2 has no text: it is empty or an image.',
     ]);
   });
+
+  it('is refused if its font does not say which letters the text has', async () => {
+    await expectRefused(mapped(Array.from('etaoin', (letter) => [letter, '0001'])));
+    await expectRefused(mapped(Array.from('etaoinsrh', (letter) => [letter, 'E001'])));
+  });
+
+  it('may have bullets from the private letters of a font', async () => {
+    const outline = await treeOf('call.pdf', mapped([['~', 'F0B7']]));
+    expect(outline).to.contain('The river is closed and the town waits.');
+  });
 });
+
+const expectRefused = async (bytes: Uint8Array) => {
+  const error = await treeOf('call.pdf', bytes).catch((reason: unknown) => reason as Error);
+  expect(error).to.have.property(
+    'message',
+    'call.pdf does not say which letters its text has. Save it as .docx, or copy the text into a .txt file.',
+  );
+};
+
+/** Returns a PDF of one sentence whose font maps letters to the given code points, in hexadecimal digits. */
+function mapped(letters: [letter: string, codePoint: string][]): Uint8Array {
+  const codeOf = (letter: string) => letter.charCodeAt(0).toString(16);
+  const map = [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Map def',
+    '1 begincodespacerange <00> <FF> endcodespacerange',
+    `${letters.length} beginbfchar`,
+    ...letters.map(([letter, codePoint]) => `<${codeOf(letter)}> <${codePoint}>`),
+    'endbfchar endcmap end end',
+  ].join('\n');
+  const text = 'BT /F 12 Tf 72 700 Td (~ The river is closed and the town waits.) Tj ET';
+  const stream = (content: string) =>
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+    stream(text),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>',
+    stream(map),
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const offset = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return new TextEncoder().encode(file);
+}

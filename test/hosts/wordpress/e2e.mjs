@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { runnerImport } from 'vite';
 import { po } from 'gettext-parser';
-import { elementsOf, packWordPress } from '../../../integrations/wordpress/pack.mjs';
+import { packWordPress } from '../../../integrations/wordpress/pack.mjs';
 import { sourceOf } from '../../../integrations/wordpress/translations.mjs';
 import { browser, logIn } from './people.mjs';
 import { startSite } from './site.mjs';
@@ -16,6 +16,7 @@ import { resultOn, visit, widgetsOn } from './visitor.mjs';
  */
 
 const library = (await runnerImport('./test/hosts/wordpress/library.ts')).module;
+const { pluginFiles } = (await runnerImport('./src/publish/plugin-files.ts')).module;
 const { elementNames, wanted, contentOf, frame, samples, snippets } = library;
 const sampleNames = samples.map(([name]) => name);
 const roles = ['administrator', 'editor', 'author'];
@@ -376,17 +377,18 @@ for (const [release, theme] of [
     });
 
     it('offers the groups of signatories of a statement that has some', async () => {
-      const { registry, grouped } = library;
+      const { grouped } = library;
       const assets = join(site.top, 'wp-content/plugins/statement-widgets/assets');
-      const elements = await elementsOf(registry, '', ['en'], grouped.statement);
+      const built = new Map([
+        ['statement-widgets.js', ''],
+        ['fallback/en.json', JSON.stringify(grouped.pieces)],
+      ]);
+      const files = await pluginFiles(grouped.statement, new Map([['readme.txt', '']]), built);
       const wholes = new Map();
-      for (const [name, content] of [
-        ['elements.json', elements],
-        ['fallback/en.json', grouped.pieces],
-      ]) {
+      for (const name of ['elements.json', 'fallback/en.json']) {
         const path = join(assets, name);
         wholes.set(path, await readFile(path, 'utf8'));
-        await writeFile(path, JSON.stringify(content));
+        await writeFile(path, files.get(`assets/${name}`));
       }
       const asked = grouped.expected.map(({ attributes }) => attributes);
       await writeFile(join(site.top, 'asked.json'), JSON.stringify(asked));

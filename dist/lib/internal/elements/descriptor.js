@@ -6,7 +6,8 @@ var commonAttributes = {
 	theme: {
 		kind: "enum",
 		values: themes,
-		default: "auto"
+		default: "auto",
+		keepsWords: true
 	},
 	"heading-level": {
 		kind: "enum",
@@ -19,7 +20,8 @@ var commonAttributes = {
 			"cite",
 			"share",
 			"embed"
-		]
+		],
+		keepsWords: true
 	}
 };
 

@@ -49,8 +49,8 @@ var StatementController = class {
 		this.messages = messagesIn(language) ?? this.messages;
 		const resolved = this.messages ? resolveStatement(this.host, language) : {};
 		const { statement } = resolved;
-		const isComplete = !statement || statement === before || !areLoading(statement.language);
-		this.resolved = isComplete ? resolved : {};
+		const isLoading = statement && areLoading(statement.language);
+		this.resolved = isLoading && statement !== before ? {} : resolved;
 	}
 };
 

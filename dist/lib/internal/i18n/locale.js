@@ -2,6 +2,7 @@ import { files } from "../runtime/chunk-manifest.js";
 import { onServer } from "../runtime/is-server.js";
 import { lazyFile, present } from "../runtime/lazy-file.js";
 import { logOnce } from "../runtime/log.js";
+import { pageChanged } from "../runtime/page.js";
 import { loaded } from "./loaded.js";
 import { en } from "./locales/en.js";
 import { primary } from "../utils/language-tag.js";
@@ -16,13 +17,28 @@ function languageOf(element) {
 	return root instanceof ShadowRoot ? languageOf(root.host) : "";
 }
 var fileOf = (language) => `locales/${primary(language)}.js`;
-/** Whether the messages of a language are loading. Requests their file if there is one. */
+/** The time after which elements no longer wait for the messages of a language, in milliseconds. */
+var patience = 1e4;
+/** Whether the time for each requested file is over. */
+var overdue = {};
+/**
+* Whether to wait for the messages of a language. Requests their file if there is one. A file that answers later still
+* counts.
+*/
 function areLoading(language) {
 	const path = fileOf(language);
 	if (loaded.has(primary(language)) || !(path in files)) return false;
 	const { content, error } = present(lazyFile(path));
 	if (content) loaded.set(primary(language), content.default);
-	return !content && !error;
+	if (content || error) return false;
+	if (!(path in overdue)) {
+		overdue[path] = false;
+		setTimeout(() => {
+			overdue[path] = true;
+			if (!loaded.has(primary(language))) pageChanged();
+		}, patience);
+	}
+	return !overdue[path];
 }
 /** Returns the messages of the interface in a language. Default: English. Returns nothing while they load. */
 function messagesIn(language) {

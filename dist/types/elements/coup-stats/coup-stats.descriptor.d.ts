@@ -12,6 +12,7 @@ export declare const coupStats: {
             readonly kind: "enum";
             readonly values: string[];
             readonly default: "grid";
+            readonly keepsWords: true;
         };
     };
     readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, attributes: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;

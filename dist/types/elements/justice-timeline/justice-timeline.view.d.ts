@@ -11,7 +11,7 @@ export interface DateView {
     text: string;
 }
 /** An event with its date. */
-export interface StepView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
+export interface EventView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
     /** The language of its heading. */
     language: string;
     /** The language of its dates. It differs only if there are no messages in `language`. */
@@ -22,9 +22,9 @@ export interface StepView extends Shown<Pick<DatedEvent, 'id' | 'heading'>> {
 }
 /** The events that `<justice-timeline>` shows, in the order of their dates. */
 export interface TimelineView {
-    past: StepView[];
+    past: EventView[];
     /** The events after the day of issue. */
-    ahead: StepView[];
+    ahead: EventView[];
     /** "Still ahead on 31 January 2025". */
     aheadHeading: string;
     citation: CitationView;

@@ -11,13 +11,16 @@ export declare const signatoryList: {
         readonly highlight: {
             readonly kind: "name";
             readonly of: "signatories";
+            readonly keepsWords: true;
         };
         readonly limit: {
             readonly kind: "number";
+            readonly keepsWords: true;
         };
         readonly columns: {
             readonly kind: "number";
             readonly max: 12;
+            readonly keepsWords: true;
         };
     };
     readonly fallback: (statement: import("../../statement/translation.js").ShownStatement, { group }: import("../descriptor.js").Attributes, messages: import("../../i18n/messages.js").Messages) => string;

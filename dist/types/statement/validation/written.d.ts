@@ -1,4 +1,3 @@
-/** Searches a text for a phrase: whole words, in any script. */
 /** Returns a text of the same length with ASCII digits and separators, and with one kind of space. */
 export declare function plainDigits(text: string): string;
 /**

@@ -49,7 +49,7 @@ function check( $element, $given ) {
 			$shown    = $shown && 'id' !== $known[ $name ]['kind'];
 		}
 	}
-	if ( 'justice-timeline' === $element && ! steps( pieces( 'en' ), $valid ) ) {
+	if ( 'justice-timeline' === $element && ! events( pieces( 'en' ), $valid ) ) {
 		$faults[] = __( 'from, until: the statement has no event between these dates', 'statement-widgets' );
 		unset( $valid['from'], $valid['until'] );
 	}

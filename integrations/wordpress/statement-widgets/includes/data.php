@@ -68,7 +68,7 @@ function pieces( $language ) {
 const COMPOSED = array(
 	'coup-stats'       => 'figures',
 	'demand-list'      => 'demands',
-	'justice-timeline' => 'steps',
+	'justice-timeline' => 'events',
 );
 
 /**

@@ -107,20 +107,20 @@ function demands_fallback( $pieces, $attributes ) {
 }
 
 /**
- * The steps from one date until another, and the citation.
+ * The events from one date until another, and the citation.
  *
  * @param array $pieces     Of the language.
  * @param array $attributes Checked ones.
  * @return string
  */
-function steps_fallback( $pieces, $attributes ) {
+function events_fallback( $pieces, $attributes ) {
 	$past  = array();
 	$ahead = array();
-	foreach ( steps( $pieces, $attributes ) as $step ) {
-		if ( $step['ahead'] ) {
-			$ahead[] = $step['line'];
+	foreach ( events( $pieces, $attributes ) as $event ) {
+		if ( $event['ahead'] ) {
+			$ahead[] = $event['line'];
 		} else {
-			$past[] = $step['line'];
+			$past[] = $event['line'];
 		}
 	}
 	$heading = $ahead ? array( $pieces['aheadHeading'] ) : array();
@@ -128,19 +128,19 @@ function steps_fallback( $pieces, $attributes ) {
 }
 
 /**
- * The steps from one date until another.
+ * The events from one date until another.
  *
  * @param array $pieces     Of a language.
  * @param array $attributes Checked ones.
  * @return array
  */
-function steps( $pieces, $attributes ) {
+function events( $pieces, $attributes ) {
 	$from  = $attributes['from'] ?? '';
 	$until = $attributes['until'] ?? '';
 	return array_filter(
-		$pieces['steps'],
-		function ( $step ) use ( $from, $until ) {
-			$ends = explode( '/', $step['date'] );
+		$pieces['events'],
+		function ( $event ) use ( $from, $until ) {
+			$ends = explode( '/', $event['date'] );
 			$last = end( $ends );
 			// A date is cut to the precision of the other: 2024-11 is neither before nor after 2024.
 			$early = '' !== $from && strcmp( $last, substr( $from, 0, strlen( $last ) ) ) < 0;

@@ -65,6 +65,6 @@ function attribute_labels() {
 				'embed' => __( 'Copy the widget for their own site', 'statement-widgets' ),
 			),
 		),
-		'lang'          => array( __( 'Language of the widget', 'statement-widgets' ), __( 'The statement stays in its own language. The labels around it use this language.', 'statement-widgets' ), array() ),
+		'lang'          => array( __( 'Language of the widget', 'statement-widgets' ), __( 'The statement keeps its own language, and the labels around it use this one.', 'statement-widgets' ), array() ),
 	);
 }

@@ -19,7 +19,8 @@ var coupStats = {
 		layout: {
 			kind: "enum",
 			values: layouts,
-			default: "grid"
+			default: "grid",
+			keepsWords: true
 		}
 	},
 	fallback: (statement, attributes, messages) => figuresFallback(figuresView(statement, attributes, messages), messages),

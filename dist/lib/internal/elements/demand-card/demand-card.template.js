@@ -5,10 +5,10 @@ import { sentenceTemplate } from "../shared/sentence.template.js";
 import { html } from "lit";
 
 // src/elements/demand-card/demand-card.template.ts
-/** Renders a demand: its addressees, its heading, and its sentence as a quotation with its citation. */
+/** Renders a demand: its addressees, its heading with its verb, and its sentence as a quotation with its citation. */
 function demandTemplate(view, messages, level) {
 	const { addressees, addresseesLanguage, heading, language, strength, sentence, citation } = view;
-	return html`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong> ${strengthTemplate(strength, citation.statement.language, messages)}</p>${headingTemplate(level, "heading", heading, language)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
+	return html`<article><p><small part="label">${messages.askedOf}</small> <strong part="addressees" lang="${addresseesLanguage}">${addressees}</strong></p>${headingTemplate(level, "heading", heading, language)} ${strengthTemplate(strength, citation.statement.language, messages)}<figure>${sentenceTemplate(sentence, citation.statement.language, messages)}<figcaption>${citationTemplate(citation)}</figcaption></figure></article>`;
 }
 
 export { demandTemplate };

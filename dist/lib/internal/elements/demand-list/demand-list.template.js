@@ -22,7 +22,7 @@ function demandsTemplate({ addressees, groups, status, citation }, messages, lev
 		};
 		const label = html`<span lang="${language}">${`${name} (${count})`}</span>`;
 		return html`<button part="addressee" aria-pressed="${chosen}" @click="${pick}">${label}</button>`;
-	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => html`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => html`<article part="demand">${strengthTemplate(strength, citation.statement.language, messages)} ${headingTemplate(level + 1, "heading", heading, language)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
+	})}</div><p part="status" role="status"><small>${status}</small></p>${inPosition(groups, (group) => html`<section>${headingTemplate(level, "addressees", group.addressees, group.addresseesLanguage)} ${inPosition(group.demands, ({ heading, language, strength, sentence }) => html`<article part="demand">${headingTemplate(level + 1, "heading", heading, language)} ${strengthTemplate(strength, citation.statement.language, messages)} ${sentenceTemplate(sentence, citation.statement.language, messages)}</article>`)}</section>`)} ${citationTemplate(citation)}`;
 }
 
 export { demandsTemplate };

@@ -4,18 +4,18 @@ import { citationFallback, newLine, quote, spoken, within } from "../shared/fall
 
 // src/elements/justice-timeline/justice-timeline.fallback.ts
 /** Returns an event with its date and source sentence. */
-function stepLine({ dates, heading, language, around, sentence }, messages) {
+function eventLine({ dates, heading, language, around, sentence }, messages) {
 	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
 	const { range, colon } = messagesOf(around, messages);
 	const date = end ? escape(range).replace("{start}", start).replace("{end}", end) : start;
 	const event = spoken("b", heading, language, { tag: around });
-	const step = date + colon + event;
-	return `${within(step, around, messages)} ${quote(sentence, messages)}`;
+	const dated = date + colon + event;
+	return `${within(dated, around, messages)} ${quote(sentence, messages)}`;
 }
 /** Returns the events with their dates and source sentences, and the citation. */
 function timelineFallback(view, messages) {
 	const { past, ahead, aheadHeading, citation } = view;
-	const line = (step) => stepLine(step, messages);
+	const line = (each) => eventLine(each, messages);
 	const later = ahead.length > 0 ? [tag("b", aheadHeading), ...ahead.map(line)] : [];
 	return [
 		...past.map(line),
@@ -24,4 +24,4 @@ function timelineFallback(view, messages) {
 	].join(newLine);
 }
 
-export { stepLine, timelineFallback };
+export { eventLine, timelineFallback };

@@ -9,16 +9,16 @@ import { html, nothing } from "lit";
 /** Renders the events in order. Events after the day of issue are in a list of their own. */
 function timelineTemplate({ past, ahead, aheadHeading, citation }, messages, level) {
 	const time = (date) => date && html`<time datetime="${date.datetime}">${date.text}</time>`;
-	const step = ({ dates: [start, end], heading, language, around, sentence }) => {
+	const item = ({ dates: [start, end], heading, language, around, sentence }) => {
 		const { range } = messagesOf(around, messages);
 		const [before, between, after] = range.split(/{\w+}/);
-		return html`<li part="step"><small part="date" lang="${around}" dir="${directionOf(around)}">${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, {
+		return html`<li part="item step"><small part="date" lang="${around}" dir="${directionOf(around)}">${end ? html`${before}${time(start)}${between}${time(end)}${after}` : time(start)}</small><p part="event" lang="${language}">${heading}</p>${sourceTemplate(sentence, {
 			text: heading,
 			language
 		}, citation.statement.language, messages)}</li>`;
 	};
-	const steps = (list) => html`<ol part="steps" role="list">${list.map(step)}</ol>`;
-	return html`${past.length ? steps(past) : nothing} ${ahead.length ? html`${headingTemplate(level, "heading", aheadHeading)} ${steps(ahead)}` : nothing} ${citationTemplate(citation)}`;
+	const events = (list) => html`<ol part="events steps" role="list">${list.map(item)}</ol>`;
+	return html`${past.length ? events(past) : nothing} ${ahead.length ? html`${headingTemplate(level, "heading", aheadHeading)} ${events(ahead)}` : nothing} ${citationTemplate(citation)}`;
 }
 
 export { timelineTemplate };

@@ -20,26 +20,26 @@ function timelineView(statement, { from, until }, messages, link) {
 		if (date && !/^\d{4}(-\d\d){0,2}$/.test(date)) throw invalid(path, date, "YYYY, YYYY-MM or YYYY-MM-DD");
 	});
 	const citation = citationView(statement, messages);
-	const steps = nonEmpty(statement.events, "events").map((event) => ({
+	const events = nonEmpty(statement.events, "events").map((event) => ({
 		...event,
 		ends: event.date.split("/")
 	})).filter(({ ends }) => (!from || ends.at(-1) >= from.slice(0, ends.at(-1).length)) && (!until || ends[0].slice(0, until.length) <= until)).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
-	if (!steps.length) throw fault("from, until", "the statement has no event between these dates");
-	const view = (step) => {
-		const { language = statement.language } = step;
+	if (!events.length) throw fault("from, until", "the statement has no event between these dates");
+	const view = (event) => {
+		const { language = statement.language } = event;
 		const written = messagesOf(language, messages);
 		return {
-			...step,
+			...event,
 			language,
 			around: primary(written.tag),
-			dates: datesOf(step.ends, written),
-			sentence: sentenceView(statement, step.source, link)
+			dates: datesOf(event.ends, written),
+			sentence: sentenceView(statement, event.source, link)
 		};
 	};
 	const isAhead = ({ date }) => date.slice(0, statement.date.length) > statement.date;
 	return {
-		past: steps.filter((step) => !isAhead(step)).map(view),
-		ahead: steps.filter(isAhead).map(view),
+		past: events.filter((event) => !isAhead(event)).map(view),
+		ahead: events.filter(isAhead).map(view),
 		aheadHeading: fill(messages.ahead, { date: citation.date }),
 		citation
 	};

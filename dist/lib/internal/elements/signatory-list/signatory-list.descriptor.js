@@ -18,12 +18,17 @@ var signatoryList = {
 		},
 		highlight: {
 			kind: "name",
-			of: "signatories"
+			of: "signatories",
+			keepsWords: true
 		},
-		limit: { kind: "number" },
+		limit: {
+			kind: "number",
+			keepsWords: true
+		},
 		columns: {
 			kind: "number",
-			max: 12
+			max: 12,
+			keepsWords: true
 		}
 	},
 	fallback: (statement, { group }, messages) => signatoriesFallback(signatoriesView(statement, { group }, messages), messages),

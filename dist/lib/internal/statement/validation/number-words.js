@@ -1,4 +1,5 @@
 import { numeral, vocabularyOf } from "./vocabulary.js";
+import { primary } from "../../utils/language-tag.js";
 
 // src/statement/validation/number-words.ts
 /** The words for 2 to 20, for 30, 40, … and 90, and for 100, 200, … and 900, and 1000. */
@@ -20,7 +21,7 @@ function numberWords(value, language) {
 		})].filter((word) => word !== void 0);
 	}
 	const at = value < 21 ? value - 2 : value < 100 ? value / 10 + 16 : value < 1001 ? value / 100 + 25 : -1;
-	const word = words[language.split("-")[0]]?.split(" ")[at]?.replaceAll("_", " ");
+	const word = words[primary(language)]?.split(" ")[at]?.replaceAll("_", " ");
 	return word ? [...word.split("|"), word.replace(/entos$/, "entas")] : [];
 }
 

@@ -1,3 +1,5 @@
+import { primary } from "../../utils/language-tag.js";
+
 // src/statement/validation/vocabulary.ts
 /** The vocabularies by primary language subtag. */
 var vocabularies = { en: {
@@ -72,7 +74,7 @@ var vocabularies = { en: {
 	}
 } };
 /** Returns the vocabulary of a language. A statement in another language is checked without one. */
-var vocabularyOf = (language) => vocabularies[language.split("-")[0]];
+var vocabularyOf = (language) => vocabularies[primary(language)];
 /** Returns the word for a number below 100. */
 function numeral({ numerals, tens }, value) {
 	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];

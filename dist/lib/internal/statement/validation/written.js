@@ -1,3 +1,5 @@
+import { primary } from "../../utils/language-tag.js";
+
 // src/statement/validation/written.ts
 /** Searches a text for a phrase: whole words, in any script. */
 var isDigit = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
@@ -53,6 +55,6 @@ var others = {
 	ja: ["ja-u-ca-japanese"]
 };
 /** Returns the locales of a language that the browser supports. */
-var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[language.split("-")[0]] ?? []]);
+var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[primary(language)] ?? []]);
 
 export { escaped, folded, has, isUnspaced, localesOf, matches, noDigitBefore, noGroup, plainDigits, wholeNumber, wholePhrase, wordEnd };

@@ -1,4 +1,5 @@
 import { inAscii } from '../utils/ascii.js';
+import { classOf } from '../utils/class-name.js';
 
 /** The module in parts: CommonJS modules by file name, each with the names of the modules that it requires. */
 export type Template = Record<string, { code: string; imports: string[] }>;
@@ -10,9 +11,6 @@ export interface Content {
   elements: string[];
   locales: string[];
 }
-
-const classOf = (tag: string) =>
-  tag.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 const lazyFiles = ['actions', 'custom-statement'];
 

@@ -1,0 +1,123 @@
+import { type ElementName, elementNames, registry } from '../elements/registry.js';
+import { embedPage } from '../embed/page-html.js';
+import { all } from '../i18n/all-locales.js';
+import { loadAll } from '../i18n/load-all.js';
+import { folderUrl, withUrl } from '../page/addresses.js';
+import { oembedLinks } from '../page/oembed.js';
+import { statementPageFiles } from '../page/statement-page-files.js';
+import { piecesOf } from '../snippets/pieces.js';
+import { contentOf } from '../statement/content.js';
+import type { Statement } from '../statement/schema.js';
+import { integrityOf } from '../utils/hash.js';
+import { primary } from '../utils/language-tag.js';
+import { type Content, joinedModule, joinedScript, type Template } from './join.js';
+import type { Files } from './zip.js';
+
+/**
+ * Reads a file of `dist/` by its path: from the disk, or from the site.
+ * @throws if there is no such file.
+ */
+export type ReadPart = (path: string) => Promise<Uint8Array>;
+
+export interface BuildOptions {
+  /** The languages in the module. English and the language of the statement are always in it. */
+  locales?: string[];
+  /** The elements in the module. Default: all. */
+  elements?: ElementName[];
+  /**
+   * The URL of the folder to which the files are uploaded. oEmbed and links for search engines need it. It is also where
+   * widgets link to, if the statement has no URL.
+   */
+  base?: string;
+  /** The URL of an image for cards on social media. A relative one is in the folder. */
+  image?: string;
+}
+
+export interface Built {
+  /** The files of the folder to publish. */
+  files: Files;
+  /** The hash of the module. It contains the hashes of the files that it loads, so this hash pins all of them. */
+  integrity: string;
+  /** The elements that keep their fallback content, because the statement lacks the list that they need. */
+  empty: ElementName[];
+  /** Whether `embed.html` is among the files. Frames need `joint-statement`. */
+  framed: boolean;
+}
+
+/** The languages that a module can load or include. English is in every module. */
+export const otherLocales = Object.keys(all).filter((code) => code !== 'en');
+
+/** The files that do not depend on the statement. */
+const copied = ['actions.js', 'custom-statement.js', 'embed-parent.js', 'LICENSES.txt'];
+
+/**
+ * Builds the folder to publish for a statement: a module that contains it, and the files that the module loads. The
+ * command and the statement editor get the same bytes.
+ * @param given A valid statement, as `validate` returns it.
+ */
+export async function buildFiles(
+  given: Statement,
+  read: ReadPart,
+  { locales: asked = [], elements = elementNames, base: folder, image }: BuildOptions = {},
+): Promise<Built> {
+  loadAll();
+  const base = folder === undefined ? undefined : folderUrl(folder, 'base');
+  const statement = withUrl(given, base);
+  // Text without a translation is in the statement's language, on a page in any language.
+  const included = [...asked, primary(statement.language)];
+  const locales = otherLocales.filter((code) => included.includes(code));
+  const kept = elementNames.filter((each) => elements.includes(each));
+  const framed = kept.includes('joint-statement');
+  const text = async (path: string) => new TextDecoder().decode(await read(path));
+
+  const scripts = modulesOf(statement, JSON.parse(await text('cli/template.json')) as Template, {
+    elements: kept,
+    locales,
+  });
+  const links = base && oembedLinks(statement, base, kept);
+  const written: Record<string, string> = {
+    ...scripts,
+    // Without a hash, and after an error, this page shows the whole statement.
+    ...(framed && {
+      'embed.html': await embedPage(statement, (await text('cli/embed.js')).trim(), kept, links),
+    }),
+    ...(await statementPageFiles(statement, { base, image, elements: kept })),
+    ...fallbacksOf(statement),
+  };
+  const loaded = otherLocales.filter((code) => !locales.includes(code));
+  const paths = [...copied, ...loaded.map((code) => `locales/${code}.js`)];
+  const contents = await Promise.all(paths.map(async (path) => [path, await read(path)] as const));
+  return {
+    files: new Map<string, string | Uint8Array>([...Object.entries(written), ...contents]),
+    integrity: await integrityOf('SHA-384', scripts['statement-widgets.js']),
+    empty: kept.filter((element) => {
+      const { needs } = registry[element];
+      return needs && statement[needs].length === 0;
+    }),
+    framed,
+  };
+}
+
+/** Returns the module, and the classic script, which includes every language. */
+function modulesOf(
+  statement: Statement,
+  template: Template,
+  chosen: Pick<Content, 'elements' | 'locales'>,
+) {
+  // Escaped, so that an inline script can contain the JSON.
+  const json = JSON.stringify(contentOf(statement)).replaceAll('<', '\\u003c');
+  const content = { ...chosen, statement: json };
+  return {
+    'statement-widgets.js': joinedModule(template, content),
+    'statement-widgets.classic.js': joinedScript(template, { ...content, locales: otherLocales }),
+  };
+}
+
+/** Returns the fallback content in pieces, a file for each language, for servers that assemble snippets themselves. */
+const fallbacksOf = (statement: Statement): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(all).map(([code, messages]) => [
+      `fallback/${code}.json`,
+      `${JSON.stringify(piecesOf(contentOf(statement), messages), null, 1)}\n`,
+    ]),
+  );

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+import { plugin } from '../../integrations/wordpress/plugin-version.mjs';
+import { filesOf } from '../../scripts/build/files-of.mjs';
+import { root } from '../../scripts/setup.mjs';
+
+/**
+ * The WordPress plugin with a statement of one's own, as the statement editor packs it. `npm run test:hosts` tests the
+ * plugin in WordPress itself.
+ */
+
+const library = (await runnerImport('./test/project/wordpress-library.ts')).module;
+const { all, buildFiles, coalition, elementFormat, pluginFiles } = library;
+const river = JSON.parse(await readFile(join(root, 'test/fixtures/open-river.json'), 'utf8'));
+
+/** A statement in Arabic with figures, demands, and signatories in groups, among them a person. */
+const statement = { ...river, signatories: coalition.signatories };
+
+const packed = async (packedStatement) => {
+  const { files } = await buildFiles(packedStatement, (path) => readFile(join(root, 'dist', path)));
+  const source = new Map(Object.entries(await filesOf(plugin)));
+  return pluginFiles(packedStatement, source, files);
+};
+
+const hasPhp = spawnSync('php', ['--version']).status === 0;
+const stubs = fileURLToPath(new URL('wordpress-stubs.php', import.meta.url));
+
+const [first, second] = river.figures;
+const [{ id: demand, addressees }] = river.demands;
+const asked = [
+  ['coup-stats', {}],
+  ['coup-stats', { figures: `${second.id} ${first.id}`, lang: 'ar' }],
+  ['demand-card', { demand }],
+  ['demand-list', { to: addressees[0], lang: 'fr' }],
+  ['joint-statement', { show: 'signatories' }],
+  ['justice-timeline', {}],
+  ['signatory-list', {}],
+  ['signatory-list', { group: 'Individuals' }],
+  ['signatory-list', { group: 'ORGANIZATIONS', highlight: 'Fishers Act Now!', lang: 'my' }],
+  ['statement-quote', { lang: 'ar' }],
+];
+
+describe('the WordPress plugin with another statement', () => {
+  let files;
+  let folder;
+  const textOf = (path) => Buffer.from(files.get(path)).toString();
+  const rendered = (list) => {
+    const input = JSON.stringify(list);
+    const { status, stdout, stderr } = spawnSync('php', [stubs, folder], {
+      input,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stdout + stderr);
+    return JSON.parse(stdout);
+  };
+
+  before(async () => {
+    files = await packed(statement);
+    folder = join(await mkdtemp(join(tmpdir(), 'plugin-')), 'statement-widgets');
+    for (const [path, content] of files) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+  });
+  after(() => rm(dirname(folder), { recursive: true, force: true }));
+
+  it('has the module of the statement, and its hash as the version', () => {
+    const module = textOf('assets/statement-widgets.js');
+    assert.ok(module.includes(JSON.stringify(river.title)));
+    const { version } = JSON.parse(textOf('assets/elements.json'));
+    assert.equal(version, createHash('sha256').update(module).digest('hex').slice(0, 10));
+  });
+
+  it('knows the names in the statement, and nothing of the embedded one', () => {
+    const { signatories, groups, addressees: names } = JSON.parse(textOf('assets/elements.json'));
+    assert.deepEqual(
+      signatories,
+      coalition.signatories.map(({ name }) => name),
+    );
+    assert.deepEqual(groups, ['Networks', 'Organizations', 'Individuals', 'Organizations since']);
+    assert.deepEqual(
+      Object.keys(names).sort(),
+      [...new Set(river.demands.flatMap((each) => each.addressees))].sort(),
+    );
+    for (const path of files.keys()) {
+      if (/^(?:assets\/(?:elements|fallback)|blocks\/.*json|readme)/.test(path))
+        assert.doesNotMatch(textOf(path), /myanmar-2025|Myanmar, 31|"myanmar"/, path);
+    }
+  });
+
+  it('names the statement and its shortcodes in the readme', () => {
+    const readme = textOf('readme.txt');
+    assert.ok(readme.includes(`The widgets show the statement “${river.title}” of `), readme);
+    assert.ok(readme.includes(`\`[coup-stats figures="${first.id} ${second.id}"]\``), readme);
+    assert.ok(readme.includes('`[signatory-list group="Networks"]`'), readme);
+  });
+
+  it('is the same if it is packed from a plugin with another statement', async () => {
+    const { files: built } = await buildFiles(statement, (path) =>
+      readFile(join(root, 'dist', path)),
+    );
+    const again = await pluginFiles(statement, await packed(coalition), built);
+    assert.deepEqual([...again.keys()], [...files.keys()]);
+    for (const [path, content] of again)
+      assert.deepEqual(Buffer.from(content), Buffer.from(files.get(path)), path);
+  });
+
+  it('parses as PHP', { skip: !hasPhp && 'php is not installed' }, () => {
+    for (const path of [...files.keys()].filter((each) => each.endsWith('.php'))) {
+      const { status, stdout } = spawnSync('php', ['-l', join(folder, path)], { encoding: 'utf8' });
+      assert.equal(status, 0, stdout);
+    }
+  });
+
+  it(
+    'renders shortcodes and registers blocks as the library does',
+    { skip: !hasPhp && 'php is not installed' },
+    () => {
+      const { rendered: made, blocks, module } = rendered(asked);
+      asked.forEach(([element, attributes], index) => {
+        const messages = all[attributes.lang ?? 'en'];
+        const expected = elementFormat(statement, element, attributes, messages);
+        assert.equal(made[index], expected, `${element} ${JSON.stringify(attributes)}`);
+      });
+      assert.deepEqual(blocks['statement-widgets/signatory-list'].slice(0, 2), [
+        'group',
+        'highlight',
+      ]);
+      assert.match(module, /^assets\/statement-widgets\.js\?links#[0-9a-f]{10}$/);
+    },
+  );
+
+  it(
+    'names the groups of the statement for an unknown group',
+    { skip: !hasPhp && 'php is not installed' },
+    () => {
+      const { rendered: made } = rendered([['signatory-list', { group: 'Kenya' }]]);
+      assert.ok(
+        made[0].includes(
+          'group: unknown value &quot;Kenya&quot;. Known values: Networks, Organizations, Individuals, Organizations since.',
+        ),
+        made[0],
+      );
+    },
+  );
+
+  it(
+    'says that a statement without figures has none',
+    { skip: !hasPhp && 'php is not installed' },
+    async () => {
+      const without = await packed(coalition);
+      for (const path of [...without.keys()].filter((each) => each.startsWith('assets/')))
+        await writeFile(join(folder, path), without.get(path));
+      try {
+        const { rendered: made } = rendered([['coup-stats', {}]]);
+        assert.ok(
+          made[0].endsWith('coup-stats: the statement has no figures</strong><br>'),
+          made[0],
+        );
+      } finally {
+        for (const [path, content] of files) await writeFile(join(folder, path), content);
+      }
+    },
+  );
+});

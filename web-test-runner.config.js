@@ -12,6 +12,7 @@ import { badAnswers } from './test/support/bad-answers.mjs';
 import { builtFiles } from './test/support/built-files.mjs';
 import { drivenPages } from './test/support/driven-pages.mjs';
 import { failingFiles } from './test/support/failing-files.mjs';
+import { madeDocuments } from './test/support/made-documents.mjs';
 import { heldFiles } from './test/support/held-files.mjs';
 import { hostCommands } from './test/hosts/host-outputs.mjs';
 import { renderingCounts } from './test/support/rendering-counts.mjs';
@@ -151,6 +152,7 @@ export default {
     heldFiles(root),
     failingFiles(root),
     badAnswers,
+    madeDocuments,
     driven.middleware,
     // A chunk is requested by the name that it has once it is built.
     (context, next) => {

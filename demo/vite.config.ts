@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { literals } from '../scripts/build/literals.js';
 import { litForServers } from './plugins/lit-for-servers.js';
 import { site } from './plugins/site.js';
@@ -19,11 +19,18 @@ export default defineConfig({
   define: { __LANGUAGES__: JSON.stringify(languages) },
   // The builder contains templates and style sheets.
   plugins: [literals(), site()],
+  // Packages have a form for workers, which have no document.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
+  // Each worker is built on its own. Its parts can have the same names as those of the pages and of other workers.
   worker: {
     format: 'es',
     plugins: () => [literals(), litForServers],
     rolldownOptions: {
-      output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' },
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/worker-[name]-[hash].js',
+        assetFileNames: 'assets/worker-[name]-[hash][extname]',
+      },
     },
   },
   build: {

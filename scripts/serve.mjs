@@ -22,10 +22,14 @@ async function listen(server, port) {
  * Serves a folder to this machine only.
  * @param {string} root the folder
  * @param {number} port the first port to try, or 0 for any
+ * @param {Record<string, string>} headers more headers for each file
  * @returns {Promise<{url: string, close: () => Promise<void>}>} `url` ends with a slash
  */
-export async function serve(root, port = 0) {
-  const files = sirv(root, { dev: true });
+export async function serve(root, port = 0, headers = {}) {
+  const setHeaders = (response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  };
+  const files = sirv(root, { dev: true, setHeaders });
   const server = createServer((request, response) => {
     // In this mode sirv serves hidden files, such as .git.
     if (/[/\\](?:\.|%2e)/i.test(request.url)) response.writeHead(404).end();

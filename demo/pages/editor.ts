@@ -1,4 +1,5 @@
 import { escape } from '../../src/utils/html.js';
+import { autonyms } from '../editor/open/language-tags.js';
 import { editorWords } from '../words/editor/all.js';
 import type { EditorWords } from '../words/editor/en.js';
 import type { Page } from './frame.js';
@@ -6,6 +7,8 @@ import type { Page } from './frame.js';
 /** The build data for the editor's script. */
 export interface EditorData {
   words: EditorWords;
+  /** Languages of statements by their own names. */
+  languages: Record<string, string>;
 }
 
 /** The page of the statement editor. Its script renders it. */
@@ -18,7 +21,7 @@ export function editor(code: string): Page {
     script: true,
     // The editor's core parses pasted HTML with a policy of its own.
     trustedTypes: ['ProseMirrorClipboard'],
-    data: { words } satisfies EditorData,
+    data: { words, languages: autonyms() } satisfies EditorData,
     main: `<h1>${escape(words.title)}</h1>
 <p class="lede">${escape(words.lede)}</p>
 <div id="editor"><noscript><p>${escape(words.noScript)}</p></noscript></div>`,

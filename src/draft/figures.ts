@@ -43,17 +43,37 @@ const small =
 /** What follows a number in words that counts nothing. */
 const nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
 
+interface Numbers {
+  numerals: Map<string, number>;
+  powers: ReturnType<typeof powersIn>;
+  vague: string[];
+  /** A number in digits with the power after it, or in words. */
+  pattern: RegExp;
+}
+
+const numbers = new Map<string, Numbers>();
+
+/** Returns how a language writes numbers. Finding this takes much longer than reading a sentence. */
+function numbersOf(language: string): Numbers {
+  let known = numbers.get(language);
+  if (!known) {
+    const numerals = numeralsOf(language);
+    const vague = languageOf(language).vague ?? [];
+    const powers = powersIn(language);
+    const or = (words: string[]) => words.map(escaped).join('|') || '(?!)';
+    const pattern = new RegExp(
+      `(?<![\\d\\p{sc=Latin}-]|\\d[.,'])(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year)| dozen)`,
+      'giu',
+    );
+    known = { numerals, powers, vague, pattern };
+    numbers.set(language, known);
+  }
+  return known;
+}
+
 /** Returns the quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
 export function figuresIn(sentence: string, language: string): FoundFigure[] {
-  const known = languageOf(language);
-  const numerals = numeralsOf(language);
-  const vague = known.vague ?? [];
-  const powers = powersIn(language);
-  const or = (words: string[]) => words.map(escaped).join('|') || '(?!)';
-  const pattern = new RegExp(
-    `(?<![\\d\\p{sc=Latin}-]|\\d[.,'])(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year)| dozen)`,
-    'giu',
-  );
+  const { numerals, powers, vague, pattern } = numbersOf(language);
   const text = plainDigits(sentence);
   const taken = [...datesIn(sentence, language), ...daysIn(sentence, language)];
   const isFree = (start: number, end: number) =>

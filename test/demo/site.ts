@@ -9,8 +9,10 @@ export const languages = full ? Object.keys(all) : ['en', 'ar', 'my'];
 
 /** Opens a page of the site on the test server. The path starts at the top of the site. */
 export async function ask<Answer>(
-  task: 'moved' | 'paste' | 'unscripted' | 'visit',
-  payload: { path?: string; width?: number; scheme?: string; file?: string },
+  task: 'editor' | 'moved' | 'paste' | 'start' | 'unscripted' | 'visit',
+  payload:
+    | { path?: string; width?: number; scheme?: string; file?: string }
+    | { names: string[]; offline?: boolean },
 ): Promise<Answer> {
   const answer = await fetch(`/driven/${task}`, { method: 'POST', body: JSON.stringify(payload) });
   if (!answer.ok) throw new Error(`${task}: ${await answer.text()}`);

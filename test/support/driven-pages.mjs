@@ -9,6 +9,7 @@ import MarkdownIt from 'markdown-it';
 import { chromium } from 'playwright-core';
 import { transformWithOxc } from 'vite';
 import { chooseEngines } from './browsers.mjs';
+import { readInEditor, startStates } from './editor-visits.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { stillness } from './stillness.mjs';
 
@@ -99,7 +100,9 @@ async function visit(context, url, { scheme, width }) {
           .filter(({ localName }) => localName.includes('-'))
           .map((widget) => readied.has(widget)),
       );
-      return ready.flat().length > 0 && ready.flat().every(Boolean);
+      // The editor has no widget before a statement is open.
+      const isEditor = document.querySelector('#editor .start') !== null;
+      return isEditor || (ready.flat().length > 0 && ready.flat().every(Boolean));
     });
     const errors = [...logged];
     await page.evaluate(axe.source);
@@ -139,12 +142,12 @@ async function unscripted(browser, url) {
  * into a page on another origin with the library's files, and returns both contents.
  */
 export function drivenPages(root) {
+  const built = fileURLToPath(new URL('demo/site/', root));
   let ready;
   let folder;
 
   async function start() {
     const { browsers } = chooseEngines();
-    const built = fileURLToPath(new URL('demo/site/', root));
     folder = mkdtempSync(join(tmpdir(), 'partner-'));
     cpSync(join(built, 'dist'), join(folder, 'statement-widgets'), { recursive: true });
     const [site, partner, browser] = await Promise.all([
@@ -223,6 +226,8 @@ export function drivenPages(root) {
   async function answer(task, payload) {
     if (task === 'paste') return paste(payload);
     const { site, browser, context } = await (ready ??= start());
+    if (task === 'editor') return readInEditor(browser, built, payload);
+    if (task === 'start') return startStates(browser, site.url, payload);
     const url = site.url + payload.path;
     if (task === 'moved') return movedOn(context, url, payload.width);
     if (task === 'unscripted') return unscripted(browser, url);

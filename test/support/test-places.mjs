@@ -23,6 +23,9 @@ export const inNode = [
   'test/draft/read/pdf.test.ts',
   'test/draft/read/plain-text.test.ts',
   'test/draft/read/refused.test.ts',
+  'test/draft/read/word-html.test.ts',
+  'test/editor/detect-language.test.ts',
+  'test/editor/json.test.ts',
   'test/statement/integrity.test.ts',
   'test/statement/json-schema.test.ts',
   'test/statement/languages.test.ts',
@@ -46,6 +49,8 @@ export const inNode = [
 export const inOneEngine = [
   // The site uses the same library on its own pages.
   'test/demo/*.test.ts',
+  // The server drives its own Chromium.
+  'test/editor/reading.test.ts',
   // The output of a build or of another program.
   'test/{built,built-in}.test.ts',
   'test/{cli,hosts}/*.test.ts',

@@ -1,13 +1,13 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { parseFragment } from 'parse5';
 import { fromParse5 } from 'hast-util-from-parse5';
 import type { Root as HastRoot } from 'hast';
 import { itemsOf, Numberings } from './docx-numbering.js';
 import { Styles } from './docx-styles.js';
 import { fromHast } from './from-hast.js';
-import { type Block, type FlatBlock, type Item, nested, withMark } from './lists.js';
+import { withItems, withoutItems, writtenItem } from './list-items.js';
 import { descendants, parse, type XmlElement } from './xml.js';
 import { type Files, unpack } from './zip.js';
 
@@ -80,65 +80,17 @@ function leftOut(name: string, files: Files, document: string): string[] {
   return [...new Set(found)];
 }
 
-// Characters for private use, which no text has.
-const open = '\uE0F0';
-const close = '\uE0F1';
-
 /** Writes the mark of each numbered paragraph into its text, between two private characters. */
 function marked(name: string, document: Uint8Array, files: Files, styles: Styles): Uint8Array {
-  const xml = strFromU8(document).replace(/^\uFEFF/, '');
+  const xml = withoutItems(strFromU8(document).replace(/^\uFEFF/, ''));
   const numberings = new Numberings(xmlOf(name, files, 'word/numbering.xml'));
   const items = itemsOf(parse(name, xml, true), numberings, styles);
   let result = '';
   let from = 0;
   for (const { properties, item } of items) {
-    const text = `${open}${JSON.stringify(item)}${close}`
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;');
+    const text = writtenItem(item).replace(/&/g, '&amp;').replace(/</g, '&lt;');
     result += `${xml.slice(from, properties.end)}<w:r><w:t>${text}</w:t></w:r>`;
     from = properties.end;
   }
   return strToU8(result + xml.slice(from));
-}
-
-/** Builds lists of the paragraphs that have marks. A heading and a table cell get their mark as text. */
-function withItems(parent: Parents): void {
-  const blocks = (parent.children as RootContent[]).map((child): FlatBlock => {
-    if (child.type === 'paragraph') {
-      const item = takeItem(child.children);
-      return item && child.children.length > 0 ? { block: child, item } : { block: child };
-    }
-    if (child.type === 'heading') {
-      const item = takeItem(child.children);
-      if (item && !item.bullet) withMark(child, item.mark);
-    } else if (child.type === 'tableCell') marksAsText(child.children);
-    else if ('children' in child) withItems(child);
-    return { block: child as Block };
-  });
-  if (blocks.some(({ item }) => item)) parent.children = nested(blocks);
-}
-
-/** Takes the item out of the first text. */
-function takeItem(nodes: PhrasingContent[]): Item | undefined {
-  const [first] = nodes as Nodes[];
-  if (first === undefined) return undefined;
-  if (first.type !== 'text') {
-    return 'children' in first ? takeItem(first.children as PhrasingContent[]) : undefined;
-  }
-  const [all, json] = new RegExp(`^${open}(.*?)${close}`).exec(first.value) ?? [];
-  if (all === undefined || json === undefined) return undefined;
-  first.value = first.value.slice(all.length);
-  if (first.value === '') nodes.shift();
-  return JSON.parse(json) as Item;
-}
-
-function marksAsText(nodes: PhrasingContent[]): void {
-  for (const node of nodes) {
-    if (node.type === 'text') {
-      node.value = node.value.replace(
-        new RegExp(`${open}(.*?)${close}`, 'g'),
-        (_, json: string) => `${(JSON.parse(json) as Item).mark} `,
-      );
-    } else if ('children' in node) marksAsText(node.children);
-  }
 }

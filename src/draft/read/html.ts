@@ -4,13 +4,19 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import type { Root as HastRoot } from 'hast';
 import { fromHast } from './from-hast.js';
 import { contentOf } from './html-content.js';
+import { withItems, withoutItems } from './list-items.js';
 import { refuseDepth } from './limits.js';
+import { fromWordProcessor } from './word-html.js';
 
 /** Reads a web page: its `main` or `article` if there is one, without navigation, scripts and forms. */
 export function readHtml(name: string, source: string, messages: string[]): Root {
   refuseDepth(name, [source], openTags);
-  const page = fromParse5(parse(source, { sourceCodeLocationInfo: true })) as HastRoot;
-  return fromHast(contentOf(page, messages));
+  const html = withoutItems(source);
+  const page = fromParse5(parse(html, { sourceCodeLocationInfo: true })) as HastRoot;
+  fromWordProcessor(page, messages);
+  const root = fromHast(contentOf(page, messages));
+  withItems(root);
+  return root;
 }
 
 // The other elements can end without a tag, or cannot be nested.

@@ -1,4 +1,4 @@
-import { largestFile } from './limits.js';
+import { refuseSize } from './limits.js';
 import { namesIn } from './zip.js';
 
 export type Kind = 'docx' | 'fodt' | 'html' | 'markdown' | 'odt' | 'pdf' | 'text';
@@ -12,11 +12,7 @@ const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
  */
 export function kindOf(name: string, bytes: Uint8Array): Kind {
   if (bytes.length === 0) throw new Error(`${name} is empty.`);
-  if (bytes.length > largestFile) {
-    throw new Error(
-      `${name} is larger than ${largestFile / 1_000_000} MB. Remove its images, or copy its text into a new document.`,
-    );
-  }
+  refuseSize(name, bytes.length);
   if (startsWith(bytes, 0x50, 0x4b)) return kindOfArchive(name, bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw oldWord(name, bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));

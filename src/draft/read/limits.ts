@@ -1,7 +1,15 @@
 /** The limits that keep a hostile or mistaken file from using all memory or time. */
 
 /** The largest file that is read. */
-export const largestFile = 50_000_000;
+const largestFile = 50_000_000;
+/** Refuses a file by its size in bytes, before it is read into memory. */
+export function refuseSize(name: string, size: number): void {
+  if (size <= largestFile) return;
+  throw new Error(
+    `${name} is larger than ${largestFile / 1_000_000} MB. Remove its images, or copy its text into a new document.`,
+  );
+}
+
 /** The most that the files in an archive unpack to. */
 export const largestUnpacked = 150_000_000;
 /** The longest text that is read, in characters. */

@@ -28,7 +28,7 @@ const mostPages = 500;
 type Engine = typeof import('pdfjs-dist');
 
 /** Loads PDF.js without its warnings that it cannot draw in Node. */
-async function load(): Promise<Engine> {
+export async function loadPdf(): Promise<Engine> {
   const globals = globalThis as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
     globals[name] ??= Object;
@@ -49,9 +49,16 @@ async function load(): Promise<Engine> {
   }
 }
 
+/** Receives the number of a page that was read, and how many there are. */
+export type OnPage = (page: number, pages: number) => void;
+
 /** Returns the letters of each page. */
-export async function openPdf(name: string, bytes: Uint8Array): Promise<PdfPage[]> {
-  const { getDocument } = await load();
+export async function openPdf(
+  name: string,
+  bytes: Uint8Array,
+  onPage?: OnPage,
+): Promise<PdfPage[]> {
+  const { getDocument } = await loadPdf();
   const task = getDocument({
     data: new Uint8Array(bytes),
     disableFontFace: true,
@@ -71,6 +78,7 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<PdfPage[
     const pages: PdfPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       pages.push(await pageOf(await document.getPage(number), number));
+      onPage?.(number, document.numPages);
     }
     return pages;
   } catch (error) {
@@ -92,9 +100,23 @@ function explained(name: string, error: Error): Error {
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<Engine['getDocument']>['promise']>['getPage']>>;
 
+type Items = Awaited<ReturnType<Page['getTextContent']>>['items'];
+
+/** Returns the text of a page in parts. Safari cannot iterate over its stream, as `getTextContent` does. */
+async function itemsOf(page: Page): Promise<Items> {
+  const stream: unknown = page.streamTextContent({ includeMarkedContent: false });
+  const reader = (stream as ReadableStream<{ items: Items }>).getReader();
+  const items: Items = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return items;
+    items.push(...value.items);
+  }
+}
+
 async function pageOf(page: Page, number: number): Promise<PdfPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent({ includeMarkedContent: false });
+  const items = await itemsOf(page);
   // The names of fonts are known when the page could be drawn.
   await page.getOperatorList();
   const fonts = new Map<string, string>();

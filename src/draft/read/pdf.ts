@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { openPdf, type PdfPage } from './pdf-engine.js';
+import { type OnPage, openPdf, type PdfPage } from './pdf-engine.js';
 import { pdfBlocks } from './pdf-blocks.js';
 import { linesOf } from './pdf-lines.js';
 import { withoutFurniture } from './pdf-furniture.js';
@@ -9,8 +9,13 @@ const shaped =
   /[\p{Script=Myanmar}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Khmer}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Arabic}\p{Script=Thai}\p{Script=Lao}]/u;
 
 /** Reads the text of a PDF by the places of its letters. */
-export async function readPdf(name: string, bytes: Uint8Array, messages: string[]): Promise<Root> {
-  const pages = await openPdf(name, bytes);
+export async function readPdf(
+  name: string,
+  bytes: Uint8Array,
+  messages: string[],
+  onPage?: OnPage,
+): Promise<Root> {
+  const pages = await openPdf(name, bytes, onPage);
   refuseUnreadable(name, pages, messages);
   const lines = pages.map((page) => linesOf(page, messages));
   const text = pages.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { decode, decodePage } from './encoding.js';
 import { kindOf, type Kind } from './kind.js';
 import { longestText, tooDeep } from './limits.js';
+import type { OnPage } from './pdf-engine.js';
 import { tidy } from './tidy.js';
 
 declare module 'mdast' {
@@ -25,13 +26,23 @@ declare module 'mdast' {
 }
 
 /**
- * Reads a document of any format as a tree of Markdown. What was left out is in `data.messages` of the root.
+ * Reads a document of any format as a tree of Markdown. What was left out is in `data.messages` of the root. Calls
+ * `onPage` after each page of a PDF.
  * @throws an error with the name of the file that says what to do, if the file cannot be read.
  */
-export async function readDocument(name: string, bytes: Uint8Array): Promise<Root> {
+export async function readDocument(
+  name: string,
+  bytes: Uint8Array,
+  onPage?: OnPage,
+): Promise<Root> {
   const messages: string[] = [];
   try {
-    const root = tidy(await read(kindOf(name, bytes), name, bytes, messages));
+    const kind = kindOf(name, bytes);
+    const root = tidy(
+      kind === 'pdf'
+        ? await (await import('./pdf.js')).readPdf(name, bytes, messages, onPage)
+        : await read(kind, name, bytes, messages),
+    );
     if (root.children.every(({ type }) => type === 'yaml' || type === 'toml')) {
       throw new Error(`${name} has no text.`);
     }
@@ -45,7 +56,7 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Roo
 }
 
 async function read(
-  kind: Kind,
+  kind: Exclude<Kind, 'pdf'>,
   name: string,
   bytes: Uint8Array,
   messages: string[],
@@ -55,8 +66,6 @@ async function read(
       return (await import('./docx.js')).readDocx(name, bytes, messages);
     case 'odt':
       return (await import('./odt.js')).readOdt(name, bytes, messages);
-    case 'pdf':
-      return (await import('./pdf.js')).readPdf(name, bytes, messages);
   }
   const decoded = kind === 'html' ? decodePage(bytes, messages) : decode(bytes, messages);
   // Saved pages have their images and scripts in them.

@@ -1,0 +1,53 @@
+import { policy } from '../../../src/runtime/trusted-types.js';
+import type { Answer } from './messages.js';
+import url from './read-worker.ts?worker&url';
+
+/**
+ * Workers that have loaded every reader. Two, so that a document can still be read without a network after a reading
+ * was cancelled, which ends its worker.
+ */
+const wanted = 2;
+const idle: Worker[] = [];
+let loading = 0;
+
+const create = () =>
+  new Worker(policy?.createScriptURL(url) ?? url, { type: 'module', name: 'reader' });
+
+/**
+ * Starts the workers that are missing, and calls back when there is none. Those that cannot be loaded are tried again
+ * when the network is back.
+ */
+export function prepareWorkers(done?: () => void): void {
+  if (idle.length >= wanted) done?.();
+  if (idle.length + loading >= wanted) return;
+  loading += 1;
+  const worker = create();
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    if (data.type !== 'ready') return;
+    loading -= 1;
+    keep(worker);
+    prepareWorkers(done);
+  };
+  worker.onerror = () => {
+    worker.terminate();
+    loading -= 1;
+    addEventListener(
+      'online',
+      () => {
+        prepareWorkers(done);
+      },
+      { once: true },
+    );
+  };
+}
+
+/** Returns a worker that nobody uses. */
+export const takeWorker = (): Worker => idle.shift() ?? create();
+
+/** Gives back a worker that has done its work. */
+export function keep(worker: Worker): void {
+  worker.onmessage = null;
+  worker.onerror = null;
+  if (idle.length < wanted) idle.push(worker);
+  else worker.terminate();
+}

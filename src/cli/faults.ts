@@ -1,5 +1,4 @@
-import type { Fault } from '../statement/validation/references.js';
-import { unknownKey, validate } from '../statement/validation/validate.js';
+import { validate } from '../statement/validation/validate.js';
 import {
   offsetOf,
   type Placed,
@@ -8,7 +7,7 @@ import {
   repeatedKeys,
   treeOf,
 } from './json-positions.js';
-import { keysAt } from './known-keys.js';
+import { withKeys } from './known-keys.js';
 
 /** Returns every error in a statement in JSON with its line and column, in the order of the text. */
 export async function locatedFaults(text: string): Promise<(Placed & Position)[]> {
@@ -24,11 +23,4 @@ export async function locatedFaults(text: string): Promise<(Placed & Position)[]
   return placed
     .sort((one, other) => one.offset - other.offset)
     .map((fault) => ({ ...fault, ...positionOf(fault.offset) }));
-}
-
-/** Adds the known keys to the message about an unknown key. */
-function withKeys(fault: Fault): Fault {
-  if (!fault.message.startsWith(unknownKey)) return fault;
-  const keys = keysAt(fault.path.replace(/\/[^/]*$/, ''));
-  return { ...fault, message: `${fault.message}. Known keys: ${keys.join(', ')}.` };
 }

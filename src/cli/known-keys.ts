@@ -1,5 +1,7 @@
 import type * as v from 'valibot';
 import { statementSchema } from '../statement/schema.js';
+import type { Fault } from '../statement/validation/references.js';
+import { unknownKey } from '../statement/validation/validate.js';
 
 /**
  * The parts of a Valibot schema that this file reads. An object has entries. A list or a record has a schema for its
@@ -20,4 +22,11 @@ export function keysAt(pointer: string): string[] {
     schema = schema?.entries?.[key] ?? schema?.item ?? schema?.value;
   }
   return Object.keys((schema?.wrapped ?? schema)?.entries ?? {});
+}
+
+/** Adds the known keys to the message about an unknown key. */
+export function withKeys(fault: Fault): Fault {
+  if (!fault.message.startsWith(unknownKey)) return fault;
+  const keys = keysAt(fault.path.replace(/\/[^/]*$/, ''));
+  return { ...fault, message: `${fault.message}. Known keys: ${keys.join(', ')}.` };
 }

@@ -17,6 +17,8 @@ export const inNode = [
   'test/draft/read/pdf.test.ts',
   'test/draft/read/plain-text.test.ts',
   'test/draft/read/refused.test.ts',
+  'test/editor/annotations.test.ts',
+  'test/editor/signatories.test.ts',
   'test/statement/integrity.test.ts',
   'test/statement/json-schema.test.ts',
   'test/statement/languages.test.ts',

@@ -41,6 +41,32 @@ function wordsOf(name: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** What a name is compared by. */
+interface Compared {
+  folded: string;
+  /** Its telling words in the order of the alphabet. */
+  sorted: string;
+  /** Its telling words without spaces. */
+  key: string;
+}
+
+const compared = new Map<string, Compared>();
+
+/** Returns what a name is compared by. It is kept, because a list is compared again after each change. */
+function comparedBy(name: string): Compared {
+  let known = compared.get(name);
+  if (!known) {
+    const words = wordsOf(name);
+    known = {
+      folded: normalizeForSearch(name),
+      sorted: [...words].sort().join(' '),
+      key: words.join(''),
+    };
+    compared.set(name, known);
+  }
+  return known;
+}
+
 /**
  * Returns pairs of names that may be the same, in the order of the rows. A name is compared with the nearest earlier
  * one only, so that three equal names are two pairs.
@@ -55,7 +81,7 @@ export function nearDuplicates(names: readonly string[]): Pair[] {
   const byWords = new Map<string, number>();
   const byLetters = new Map<string, { at: number; key: string }[]>();
   names.forEach((name, index) => {
-    const folded = normalizeForSearch(name);
+    const { folded, sorted, key } = comparedBy(name);
     if (folded === '') return;
     const same = byFolded.get(folded);
     byFolded.set(folded, index);
@@ -63,19 +89,17 @@ export function nearDuplicates(names: readonly string[]): Pair[] {
       add(same, index, 'same');
       return;
     }
-    const words = wordsOf(name);
-    const sorted = [...words].sort().join(' ');
     const reordered = byWords.get(sorted);
     byWords.set(sorted, index);
     if (reordered !== undefined) add(reordered, index, 'words');
-    const key = words.join('');
     if (key.length < long || reordered !== undefined) return;
     // Names with one letter that differs are equal without it.
     const variants = new Set([key, ...Array.from(key, (_, at) => withoutLetter(key, at))]);
     for (const variant of variants) {
       const others = byLetters.get(variant) ?? [];
       for (const other of others) if (isClose(other.key, key)) add(other.at, index, 'letter');
-      byLetters.set(variant, [...others, { at: index, key }]);
+      others.push({ at: index, key });
+      byLetters.set(variant, others);
     }
   });
   return [...pairs.values()].sort(

@@ -2,15 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { fill } from '../../../src/i18n/format.js';
 import { faultsAt } from '../checks/places.js';
-import {
-  type Column,
-  kinds,
-  movedRow,
-  type Row,
-  rowOf,
-  withFields,
-  withoutRows,
-} from './rows.js';
+import { type Column, kinds, movedRow, type Row, rowOf, withFields, withoutRows } from './rows.js';
 import type { Signatories } from './signatories.js';
 import { selectedAfterMove } from './state.js';
 import { tableFrom } from './spreadsheet.js';

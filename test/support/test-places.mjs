@@ -7,6 +7,8 @@
 export const inNode = [
   'test/actions/citation.test.ts',
   'test/demo/words.test.ts',
+  'test/editor/document/round-trip.test.ts',
+  'test/editor/document/sentences.test.ts',
   'test/draft/documents.test.ts',
   'test/draft/draft.test.ts',
   'test/draft/read/docx.test.ts',

@@ -8,7 +8,25 @@ export const en = {
   /** Opening a document. */
   start: {},
   /** The toolbar and the text. */
-  text: {},
+  text: {
+    /** The accessible name of the text. */
+    label: 'Text of the statement',
+    /** The buttons after the marked words. */
+    items: {
+      figure: 'Figure: {words}',
+      demand: 'Demand: {words}',
+      event: 'Date: {words}',
+      actor: 'Name: {words}',
+      quote: 'Pull quote: {words}',
+    },
+    openItems: {
+      figure: 'Figure, to be confirmed: {words}',
+      demand: 'Demand, to be confirmed: {words}',
+      event: 'Date, to be confirmed: {words}',
+      actor: 'Name, to be confirmed: {words}',
+      quote: 'Pull quote, to be confirmed: {words}',
+    },
+  },
   /** The items in the text, and the panel beside them. */
   items: {
     kinds: {

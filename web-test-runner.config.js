@@ -16,6 +16,7 @@ import { heldFiles } from './test/support/held-files.mjs';
 import { hostCommands } from './test/hosts/host-outputs.mjs';
 import { renderingCounts } from './test/support/rendering-counts.mjs';
 import { builtEntry, jsonModules, shiftTab } from './test/support/runner-plugins.mjs';
+import { styleModules } from './test/support/style-modules.mjs';
 import { inNode, inOneEngine } from './test/support/test-places.mjs';
 import { freePort, webkitLauncher } from './test/support/webkit.mjs';
 
@@ -133,6 +134,7 @@ export default {
   plugins: [
     builtEntry({ source }),
     jsonModules(root),
+    styleModules(root),
     accessibilityTree(),
     renderingCounts(),
     shiftTab(),

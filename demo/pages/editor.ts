@@ -1,22 +1,30 @@
 import { escape } from '../../src/utils/html.js';
 import { editorWords } from '../words/editor/all.js';
+import type { ElementName } from '../../src/elements/registry.js';
+import { siteWords } from '../words/all.js';
 import type { EditorWords } from '../words/editor/en.js';
 import type { Page } from './frame.js';
 
 /** The build data for the editor's script. */
 export interface EditorData {
   words: EditorWords;
+  /** The names of the elements, for the preview. */
+  names: Record<ElementName, string>;
 }
 
 /** The page of the statement editor. Its script renders it. */
 export function editor(code: string): Page {
   const words = editorWords[code] ?? editorWords.en!;
+  const elements = siteWords[code]?.elements ?? siteWords.en!.elements;
+  const names = Object.fromEntries(
+    Object.entries(elements).map(([element, { name }]) => [element, name]),
+  ) as EditorData['names'];
   return {
     name: 'editor',
     title: words.title,
     description: words.description,
     script: true,
-    data: { words } satisfies EditorData,
+    data: { words, names } satisfies EditorData,
     main: `<h1>${escape(words.title)}</h1>
 <p class="lede">${escape(words.lede)}</p>
 <div id="editor"><noscript><p>${escape(words.noScript)}</p></noscript></div>`,

@@ -236,7 +236,12 @@ describe('the check of a draft', () => {
     const checker = new Checker({
       run: (draft) =>
         new Promise((resolve) => {
-          asked.push([draft, (faults) => { resolve({ faults }); }]);
+          asked.push([
+            draft,
+            (faults) => {
+              resolve({ faults });
+            },
+          ]);
         }),
       changed: (checks) => seen.push(checks),
       pause: 0,

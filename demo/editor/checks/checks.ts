@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../src/i18n/format.js';
+import type { Messages } from '../../../src/i18n/messages.js';
 import type { Fault } from '../../../src/statement/validation/references.js';
 import type { Context } from '../context.js';
 import { openCount, summaryOf } from '../panels/items.js';
@@ -11,8 +12,8 @@ import { nameOf, type Place, placeOf } from './places.js';
 const most = 100;
 
 /** Returns words of the statement at a place, to tell it from others. */
-function wordsAt(place: Place, draft: EditorDraft): string {
-  if (place.kind === 'item') return summaryOf(draft, place.item);
+function wordsAt(place: Place, draft: EditorDraft, messages: Messages): string {
+  if (place.kind === 'item') return summaryOf(draft, place.item, messages);
   const entry = place.kind === 'signatory' && draft.signatories[place.index];
   return entry ? rowOf(entry).name : '';
 }
@@ -22,7 +23,7 @@ export function faultItem(context: Context, fault: Fault): TemplateResult {
   const { editor, checks } = context;
   const draft = checks.draft ?? editor.draft;
   const place = placeOf(fault.path, draft);
-  const said = wordsAt(place, draft);
+  const said = wordsAt(place, draft, context.messages);
   return html`<li>
     <button
       type="button"

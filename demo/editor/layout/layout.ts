@@ -11,6 +11,7 @@ import { type PreviewState, previewTemplate } from '../preview/preview.js';
 import { saveTemplate } from '../save/save.js';
 import { signatoriesTemplate } from '../signatories/signatories.js';
 import type { SignatoriesState } from '../signatories/state.js';
+import { commandForm, commandGroups, type CommandState } from './commands.js';
 import { type Part, tabsTemplate } from './tabs.js';
 import { historyGroup, type ToolbarGroup, toolbarTemplate } from './toolbar.js';
 
@@ -23,8 +24,6 @@ export type Tab = (typeof tabs)[number];
 export interface Parts {
   /** The element in which the editor of the text is. */
   text: HTMLElement;
-  /** The commands of the text, besides undo and redo. */
-  commands?: ((context: Context) => readonly ToolbarGroup[]) | undefined;
   /** The translations. Without them, the layout has no such tab. */
   translations?: ((context: Context) => unknown) | undefined;
   /** What the author takes along, besides the file of the statement. */
@@ -36,6 +35,7 @@ export interface LayoutState {
   tab: Tab;
   signatories: SignatoriesState;
   preview: PreviewState;
+  commands: CommandState;
   /** The top of the site. */
   top: string;
 }
@@ -58,16 +58,21 @@ function openGroup(context: Context): ToolbarGroup {
   };
 }
 
-function textTemplate(context: Context, parts: Parts): TemplateResult {
+function textTemplate(context: Context, parts: Parts, state: LayoutState): TemplateResult {
   const { editor, words, messages } = context;
   const { confirmed, total } = progressOf(editor.draft);
   const { number } = messages;
-  const groups = [openGroup(context), historyGroup(context), ...(parts.commands?.(context) ?? [])];
+  const groups = [
+    openGroup(context),
+    historyGroup(context),
+    ...commandGroups(context, state.commands),
+  ];
   return html`<div class="commands">
       <p class="progress">
         ${fill(words.items.open.progress, { n: number(confirmed), total: number(total) })}
       </p>
-      ${toolbarTemplate(words.layout.commands, groups)} ${selectionTemplate(context)}
+      ${toolbarTemplate(words.layout.commands, groups)} ${commandForm(context, state.commands)}
+      ${selectionTemplate(context)}
     </div>
     <div
       class="columns"
@@ -95,37 +100,37 @@ export function layoutTemplate(context: Context, parts: Parts, state: LayoutStat
   const { layout } = words;
   const number = (count: number) => (count > 0 ? messages.number(count) : undefined);
   const all: (Part & { id: Tab })[] = [
-    { id: 'text', label: layout.text, content: textTemplate(context, parts) },
+    { id: 'text', label: layout.tabs.text, content: textTemplate(context, parts, state) },
     {
       id: 'signatories',
-      label: layout.signatories,
+      label: layout.tabs.signatories,
       count: number(context.editor.draft.signatories.length),
       content: state.tab === 'signatories' && signatoriesTemplate(context, state.signatories),
     },
     {
       id: 'details',
-      label: layout.details,
+      label: layout.tabs.details,
       content: state.tab === 'details' && detailsTemplate(context),
     },
     {
       id: 'translations',
-      label: layout.translations,
+      label: layout.tabs.translations,
       content: state.tab === 'translations' && parts.translations?.(context),
     },
     {
       id: 'checks',
-      label: layout.checks,
+      label: layout.tabs.checks,
       count: number(checks.faults.length),
       content: state.tab === 'checks' && checksTemplate(context),
     },
     {
       id: 'preview',
-      label: layout.preview,
+      label: layout.tabs.preview,
       content: state.tab === 'preview' && previewTemplate(context, state.preview, state.top),
     },
     {
       id: 'publish',
-      label: layout.publish,
+      label: layout.tabs.publish,
       content:
         state.tab === 'publish' &&
         html`<p>${saveTemplate(context)}</p>

@@ -21,7 +21,7 @@ export interface ToolbarGroup {
 export function historyGroup({ editor, words }: Context): ToolbarGroup {
   const { layout } = words;
   return {
-    label: `${layout.undo}, ${layout.redo}`,
+    label: layout.groups.history,
     buttons: [
       {
         name: layout.undo,

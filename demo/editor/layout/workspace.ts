@@ -1,3 +1,4 @@
+import '../../styles/editor-panels.css';
 import { render } from 'lit';
 import { fill } from '../../../src/i18n/format.js';
 import type { Messages } from '../../../src/i18n/messages.js';
@@ -47,6 +48,7 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
     tab: 'text',
     signatories: newSignatoriesState(),
     preview: newPreviewState(),
+    commands: {},
     top: options.top,
   };
   let frame = 0;
@@ -67,6 +69,15 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
       if (text !== said) announce(text);
       said = text;
     },
+  });
+
+  // What is beside the text and what is scrolled to is below the commands.
+  const commandsSize = new ResizeObserver(([entry]) => {
+    const { blockSize } = entry!.borderBoxSize[0]!;
+    // What this changes can have observers too.
+    requestAnimationFrame(() => {
+      place.style.setProperty('--commands-size', `${blockSize}px`);
+    });
   });
 
   const announce = (text: string) => {
@@ -97,6 +108,7 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
     checker.wantsPreview = wantsPreview;
     const current = context();
     render(layoutTemplate(current, parts, state), place);
+    commandsSize.observe(place.querySelector('.commands')!);
     if (wantsPreview) updatePreview(place, current, state.preview, names);
     sayItem(current);
   }
@@ -107,6 +119,7 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
     if (key === selected) return;
     selected = key;
     if (!item) return;
+    place.querySelector('.side')!.scrollTop = 0;
     const { items } = words;
     const { n, total } = numberOf(editor, item);
     if (parts.text.contains(document.activeElement))
@@ -115,7 +128,7 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
           kind: items.kinds[item.kind],
           n: messages.number(n),
           total: messages.number(total),
-          words: summaryOf(draft, item),
+          words: summaryOf(draft, item, messages),
           state: item.confirm === undefined ? items.confirmed : items.unconfirmed,
         }),
       );
@@ -215,6 +228,7 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
     destroy: () => {
       unsubscribe();
       cancelAnimationFrame(frame);
+      commandsSize.disconnect();
       parts.text.removeEventListener('click', chosen);
     },
   };

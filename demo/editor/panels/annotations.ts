@@ -70,7 +70,10 @@ export function changed<T extends Annotated>(
   const list = annotations[lists[kind]] as Annotated[];
   const old = list[index];
   if (!old) return annotations;
-  return { ...annotations, [lists[kind]]: replaced(list, index, compact({ ...old, ...fields })) };
+  const item = compact({ ...old, ...fields });
+  // What changes nothing is no step of the history.
+  if (JSON.stringify(item) === JSON.stringify(old)) return annotations;
+  return { ...annotations, [lists[kind]]: replaced(list, index, item) };
 }
 
 /** Changes a pull quote. Who says the default one is in the list. */

@@ -28,8 +28,18 @@ export function valueFrom(text: string, language: string, before: Value): Partia
   return { value: text, bound: 'indefinite' };
 }
 
-/** Writes a value as the field shows it. */
-export const valueText = (value: Figure['value']): string => String(value);
+/** Writes a value as the field shows it, with the separators of the language. */
+export function valueText(value: Figure['value'], language: string): string {
+  if (typeof value === 'string') return value;
+  const [locale] = Intl.NumberFormat.supportedLocalesOf(safe(language));
+  const text = new Intl.NumberFormat(locale ?? 'en').format(value);
+  const { value: read } = valueFrom(text, language, { value, bound: 'exactly' });
+  return read === value ? text : String(value);
+}
+
+/** Returns a language that formats accept. What the author enters can be none. */
+const safe = (language: string) =>
+  /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'en';
 
 /** The words for a date, with the heading of its event. */
 const eventLabel = (date: string, heading: string, messages: Messages) =>
@@ -46,7 +56,7 @@ export function figureFields(edited: Edited<Open<Figure>>): TemplateResult {
     id: 'item-value',
     label: words.value,
     hint: words.valueHint,
-    value: valueText(figure.value),
+    value: valueText(figure.value, language),
     faults: faults.value,
     lang: language,
     commit: (text) => {

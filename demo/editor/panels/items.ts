@@ -1,3 +1,4 @@
+import type { Messages } from '../../../src/i18n/messages.js';
 import type { Context } from '../context.js';
 import type { Editor, EditorDraft, Item, ItemKind } from '../types.js';
 import { annotationOf, listKinds, lists, type PullQuote, sentenceOf } from './annotations.js';
@@ -9,13 +10,17 @@ export const start = (text: string, most = 80): string =>
   text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
 /** Returns an item in a few words of the statement. */
-export function summaryOf(draft: EditorDraft, item: Pick<Item, 'kind' | 'index'>): string {
+export function summaryOf(
+  draft: EditorDraft,
+  item: Pick<Item, 'kind' | 'index'>,
+  { number }: Pick<Messages, 'number'>,
+): string {
   const annotation = annotationOf(draft, item);
   if (!annotation) return '';
   switch (item.kind) {
     case 'figure': {
-      const { value, counts } = annotation as Figure;
-      return `${value} ${counts}`;
+      const { value, notation, counts } = annotation as Figure;
+      return `${typeof value === 'string' ? value : number(value, notation)} ${counts}`;
     }
     case 'demand':
     case 'event':

@@ -82,7 +82,7 @@ export function openItemsTemplate(context: Context): TemplateResult {
                     open(context, item);
                   }}
                 >
-                  ${summaryOf(draft, item)}
+                  ${summaryOf(draft, item, messages)}
                 </button>
               </li>`,
           )}

@@ -28,12 +28,16 @@ interface Showing extends PreviewState {
 const frameOf = (root: ParentNode) =>
   root.querySelector<HTMLIFrameElement>('.editor-preview iframe');
 
+/** The iframe on the page. */
+let current: HTMLIFrameElement | undefined;
+
 /** Reports when the elements or the stage change their size. */
-const sizes = new ResizeObserver(([entry]) => {
-  const { ownerDocument } = entry!.target;
-  const frame = (ownerDocument.defaultView?.frameElement ?? frameOf(document)) as HTMLIFrameElement;
-  const width = frame.dataset.width as Width | undefined;
-  if (width) fit(frame, widths[width]);
+const sizes = new ResizeObserver(() => {
+  // Fitting the iframe changes the size of the stage, which is observed too.
+  requestAnimationFrame(() => {
+    const width = current?.dataset.width as Width | undefined;
+    if (current?.isConnected && width) fit(current, widths[width]);
+  });
 });
 
 /** Shows every element of a statement in the iframe. An element that is there already gets the new statement. */
@@ -100,6 +104,7 @@ function refresh(root: ParentNode): void {
   const isNew = !page.querySelector('main > section');
   if (isNew || !same(shownStatement, wanted)) show(page, showing);
   shownStatement = wanted;
+  current = frame;
   frame.dataset.width = width;
   sizes.observe(frame.parentElement!);
   fit(frame, widths[width]);

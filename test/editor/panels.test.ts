@@ -44,7 +44,8 @@ describe('the panels of the editor', () => {
     const { kind, index } = editor.selected!;
     await press('Escape');
     expect(editor.selected).to.equal(undefined);
-    expect({ ...active().dataset }).to.include({ kind, index: String(index) });
+    const { dataset } = active();
+    expect([dataset.kind, dataset.index]).to.deep.equal([kind, String(index)]);
   });
 
   it('confirm no figure that its sentence does not bear out', async () => {
@@ -89,7 +90,9 @@ describe('the panels of the editor', () => {
 
   it('change every field of every kind, each as one step that can be undone', async () => {
     const { editor, fill, find, workspace } = await openWorkspace();
-    const choose = (selector: string) => { find<HTMLInputElement>(selector).click(); };
+    const choose = (selector: string) => {
+      find<HTMLInputElement>(selector).click();
+    };
     editor.select({ kind: 'figure', index: 2 });
     fill('#item-value', '3.5 million');
     choose('#item-notation');

@@ -1,3 +1,4 @@
+import '../../demo/styles/site.css';
 import { fixtureCleanup } from '@open-wc/testing';
 import { check } from '../../demo/editor/checks/check.js';
 import { createEditor } from '../../demo/editor/document/create-editor.js';

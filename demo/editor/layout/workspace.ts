@@ -176,7 +176,7 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
       case 'item':
         open('text');
         editor.select(to.item);
-        focus(`#${fieldIds[to.field] ?? `item-${to.field || 'heading'}`}`, '.item-panel h3');
+        focus(`#${fieldIds[to.field] ?? `item-${to.field || 'heading'}`}`, '#item-heading');
         break;
       case 'signatory':
         if (columns.includes(to.field as Column)) state.signatories.shown.add(to.field as Column);

@@ -95,7 +95,7 @@ export function numberOf(
 
 /** Moves the focus to the heading of the panel. */
 export function focusPanel({ focus }: Context): void {
-  focus('.item-panel h3');
+  focus('#item-heading');
 }
 
 /** Selects the next unconfirmed item. Returns whether there is one. */

@@ -48,7 +48,7 @@ export function openItemsTemplate(context: Context): TemplateResult {
   };
   const isAny = groups.length > 0;
   return html`<section class="open-items" aria-labelledby="open-items">
-    <h3 id="open-items" tabindex="-1">${text.heading}</h3>
+    <h2 id="open-items" tabindex="-1">${text.heading}</h2>
     <p>${fill(text.progress, { n: number(confirmed), total: number(total) })}</p>
     <progress max=${total} .value=${confirmed} aria-labelledby="open-items"></progress>
     ${openCount(draft) === 0 ? html`<p>${text.done}</p>` : nothing}
@@ -63,7 +63,7 @@ export function openItemsTemplate(context: Context): TemplateResult {
     }
     ${groups.map(
       ({ kind, found }) => html`
-        <h4>${fill(text.group, { kind: kindsMany[kind], n: number(found.length) })}</h4>
+        <h3>${fill(text.group, { kind: kindsMany[kind], n: number(found.length) })}</h3>
         <ul>
           ${found.map(
             (item) =>
@@ -99,9 +99,9 @@ function signatoriesTemplate(context: Context) {
   const { open: text, kindsMany } = words.items;
   const found = openSignatories(draft);
   if (found.length === 0) return nothing;
-  return html`<h4>
+  return html`<h3>
       ${fill(text.group, { kind: kindsMany.signatory, n: messages.number(found.length) })}
-    </h4>
+    </h3>
     <ul>
       ${found.map((index) => {
         const each = draft.signatories[index]!;
@@ -141,7 +141,7 @@ function statementTemplate(context: Context) {
   const { open: text, kindsMany } = words.items;
   const note = noteOf(draft.confirm, words);
   const isDated = /^\d{4}-\d\d(?:-\d\d)?$/.test(draft.date);
-  return html`<h4>${kindsMany.statement}</h4>
+  return html`<h3>${kindsMany.statement}</h3>
     <dl>
       <dt>${text.title}</dt>
       <dd lang=${draft.language} dir="auto">${draft.title}</dd>

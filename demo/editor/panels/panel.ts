@@ -64,7 +64,7 @@ export function itemPanel(context: Context, edited: Edited): TemplateResult {
     }}
   >
     <div class="panel-head">
-      <h3 id="item-heading" tabindex="-1">${heading}</h3>
+      <h2 id="item-heading" tabindex="-1">${heading}</h2>
       <button
         type="button"
         class="quiet-button"

@@ -31,19 +31,26 @@ const frameOf = (root: ParentNode) =>
 /** The iframe on the page. */
 let current: HTMLIFrameElement | undefined;
 
-/** Reports when the elements or the stage change their size. */
-const sizes = new ResizeObserver(() => {
-  // Fitting the iframe changes the size of the stage, which is observed too.
+/** Fits the iframe after the elements or the stage have changed their size. */
+function fitLater(): void {
+  // Fitting changes the size of the stage, which is observed too.
   requestAnimationFrame(() => {
     const width = current?.dataset.width as Width | undefined;
     if (current?.isConnected && width) fit(current, widths[width]);
   });
-});
+}
+
+const stageSize = new ResizeObserver(fitLater);
 
 /** Shows every element of a statement in the iframe. An element that is there already gets the new statement. */
 function show(page: Document, showing: Showing): void {
   const { statement, names, scheme, language, dir } = showing;
   const main = page.querySelector('main')!;
+  if (!main.firstElementChild) {
+    // An observer of the iframe's own window, because that has its own frames.
+    const view = page.defaultView as Window & typeof globalThis;
+    new view.ResizeObserver(fitLater).observe(main);
+  }
   page.documentElement.lang = language;
   page.documentElement.dir = dir;
   page.documentElement.style.colorScheme = scheme;
@@ -54,7 +61,6 @@ function show(page: Document, showing: Showing): void {
       part.dataset.element = name;
       part.append(page.createElement('h2'));
       main.append(part);
-      sizes.observe(part);
     }
     part.querySelector('h2')!.textContent = names[name];
     const { needs } = registry[name];
@@ -106,7 +112,7 @@ function refresh(root: ParentNode): void {
   shownStatement = wanted;
   current = frame;
   frame.dataset.width = width;
-  sizes.observe(frame.parentElement!);
+  stageSize.observe(frame.parentElement!);
   fit(frame, widths[width]);
 }
 

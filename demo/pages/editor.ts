@@ -24,6 +24,8 @@ export function editor(code: string): Page {
     title: words.title,
     description: words.description,
     script: true,
+    // The editor's core parses pasted HTML with a policy of its own.
+    trustedTypes: ['ProseMirrorClipboard'],
     data: { words, names } satisfies EditorData,
     main: `<h1>${escape(words.title)}</h1>
 <p class="lede">${escape(words.lede)}</p>

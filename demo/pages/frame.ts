@@ -27,14 +27,16 @@ export interface Page {
   library?: boolean;
   /** The hashes (SHA-256, Base64) of the page's inline style sheets, for the policy. */
   styleHashes?: string[];
+  /** The names of further Trusted Types policies of the page's script. */
+  trustedTypes?: string[];
 }
 
 /**
  * Returns the policy of a page, which allows only the site's own files. Allows duplicate policy names, since the
  * library and the page's script each contain Lit.
  */
-const policyOf = ({ styleHashes = [] }: Page): string =>
-  `default-src 'none'; script-src 'self'; style-src 'self'${styleHashes.map((hash) => ` 'sha256-${hash}'`).join('')}; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html statement-widgets 'allow-duplicates'`;
+const policyOf = ({ styleHashes = [], trustedTypes = [] }: Page): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self'${styleHashes.map((hash) => ` 'sha256-${hash}'`).join('')}; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ${['lit-html', 'statement-widgets', ...trustedTypes].join(' ')} 'allow-duplicates'`;
 
 /** Returns the path of a page from the top of the site. */
 export const pathOf = (name: PageName, code: string): string =>

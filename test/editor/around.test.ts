@@ -118,6 +118,9 @@ describe('the layout of the editor', () => {
     }
     find('input[value=dark]').click();
     await until(() => frame.contentDocument!.documentElement.style.colorScheme === 'dark');
+    expect(frame.contentDocument!.querySelector('coup-stats')!.getAttribute('theme')).to.equal(
+      'dark',
+    );
     expect(place.querySelectorAll('.editor-preview iframe')).to.have.lengthOf(1);
   });
 

@@ -7,6 +7,8 @@
 export const inNode = [
   'test/actions/citation.test.ts',
   'test/demo/words.test.ts',
+  'test/editor/document/commands.test.ts',
+  'test/editor/document/items.test.ts',
   'test/editor/document/round-trip.test.ts',
   'test/editor/document/sentences.test.ts',
   'test/draft/documents.test.ts',

@@ -1,7 +1,7 @@
 import { closeHistory } from 'prosemirror-history';
 import type { Attrs, Node, NodeType } from 'prosemirror-model';
 import { type Command, TextSelection, type Transaction } from 'prosemirror-state';
-import { annotationsOf, type Form, schema } from './schema.js';
+import { annotationsOf, type Form, schema, withAnnotations } from './schema.js';
 import { isHeading, neighbour, type Place, selectedBlocks, selectedText } from './selection.js';
 
 const { nodes } = schema;
@@ -137,7 +137,7 @@ export const makeSignatories: Command = (state, dispatch) => {
     .filter(Boolean);
   if (names.length === 0) return false;
   const annotations = annotationsOf(state.doc);
-  const tr = withoutBlocks(state.tr, places).setDocAttribute('annotations', {
+  const tr = withAnnotations(withoutBlocks(state.tr, places), {
     ...annotations,
     signatories: [...annotations.signatories, ...names],
   });

@@ -12,7 +12,7 @@ import { keys } from './keys.js';
 import { runsOf } from './layout.js';
 import { marks, selectedItem, withSelected } from './marks.js';
 import { clipboardParser, pastedText, withoutStyles } from './paste.js';
-import { annotationsOf, schema, sentenceIdOf } from './schema.js';
+import { annotationsOf, schema, sentenceIdOf, withAnnotations } from './schema.js';
 import { repaired, sentences } from './sentences.js';
 import { toDraft } from './to-draft.js';
 
@@ -75,7 +75,7 @@ export function createEditor(
       const annotations = annotationsOf(view.state.doc);
       const next = update(annotations);
       if (next === annotations) return;
-      view.dispatch(closeHistory(view.state.tr.setDocAttribute('annotations', next)));
+      view.dispatch(closeHistory(withAnnotations(view.state.tr, next)));
     },
     select(item?: Pick<Item, 'kind' | 'index'>) {
       view.dispatch(withSelected(view.state.tr, item));

@@ -2,7 +2,7 @@ import { Fragment, type Mark, type Node } from 'prosemirror-model';
 import type { Note, Section, Sentence } from '../../../src/statement/schema.js';
 import type { Annotations, EditorDraft } from '../types.js';
 import { placesOfMarks, type Placed } from './mark-places.js';
-import { schema } from './schema.js';
+import { Held, schema } from './schema.js';
 
 type Paragraph = Section['paragraphs'][number];
 
@@ -12,7 +12,7 @@ export function fromDraft(draft: EditorDraft): Node {
   const annotations: Annotations & { sha256?: string } = { ...rest };
   delete annotations.sha256;
   const marks = new Map(notes.map(({ id, mark }) => [id, mark]));
-  return schema.node('doc', { annotations }, [
+  return schema.node('doc', { annotations: new Held(annotations) }, [
     schema.node('title', null, textOf(title)),
     ...sections.flatMap((section) => [
       headOf(section),

@@ -1,7 +1,6 @@
 import { deleteSelection } from 'prosemirror-commands';
 import type { Node } from 'prosemirror-model';
 import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
-import { isUnspaced } from '../../../src/statement/validation/written.js';
 import { type Form, schema } from './schema.js';
 import { isHeading, isParagraph, neighbour, type Place } from './selection.js';
 
@@ -148,8 +147,11 @@ function join(
   return true;
 }
 
+/** Signs of scripts that have no spaces between sentences. */
+const noSpaces = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f\uff00-\uffef]/u;
+
 /** Whether a space goes between the words of two paragraphs. */
 function needsSpace({ textContent: before }: Node, { textContent: after }: Node): boolean {
   const [last = ' ', first = ' '] = [before.at(-1), after[0]];
-  return /\S/.test(last) && /\S/.test(first) && !(isUnspaced(last) && isUnspaced(first));
+  return /\S/.test(last) && /\S/.test(first) && !(noSpaces.test(last) && noSpaces.test(first));
 }

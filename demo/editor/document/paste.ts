@@ -82,14 +82,14 @@ function setOff(dom: HTMLElement): void {
     const style = styleOf(element);
     if (
       /^(?:b|strong|i|em)$/i.test(element.localName) &&
-      /font-(?:weight|style)\s*:\s*(?:normal|400)/i.test(style)
+      /(?<![\w-])font-(?:weight|style)\s*:\s*(?:normal|400)/i.test(style)
     ) {
       element.replaceWith(...element.childNodes);
       continue;
     }
     if (element.localName !== 'span') continue;
-    const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
-    const isItalic = /font-style\s*:\s*italic/i.test(style);
+    const isBold = /(?<![\w-])font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
+    const isItalic = /(?<![\w-])font-style\s*:\s*italic/i.test(style);
     if (!isBold && !isItalic) continue;
     const mark = dom.ownerDocument.createElement(isBold ? 'strong' : 'em');
     mark.append(...element.childNodes);

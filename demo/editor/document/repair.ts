@@ -10,7 +10,7 @@ import {
   withSentences,
   withWholeWords,
 } from './parts.js';
-import { annotationsOf, schema, sentenceIdOf } from './schema.js';
+import { annotationsOf, schema, sentenceIdOf, withAnnotations } from './schema.js';
 import { type Division, dividedSources, joinedSources } from './sources.js';
 
 /** What is known of a document that was changed. */
@@ -45,7 +45,7 @@ export function repair(tr: Transaction, { right, ids, before }: Known): Transact
     if (right.has(block) && !claimed.has(block.attrs.id as string)) claim(block, claimed);
     else fresh.push({ block, at });
   });
-  const old = before ? textsOf(before, tr.doc) : new Map<string, string>();
+  const old = textsOf(before ?? tr.doc, tr.doc);
   const divisions: Division[] = [];
   const joins: [string, string][] = [];
   for (const { block, at } of fresh) {
@@ -91,23 +91,31 @@ function ownId(block: Node, claimed: Set<string>, ids: UsedIds): string {
   return id;
 }
 
-/** Returns the texts of the sentences of blocks that are in one document alone. */
-function textsOf(doc: Node, other: Node): Map<string, string> {
+/** The texts of changed blocks and of their sentences before the change. */
+interface OldTexts {
+  sentences: Map<string, string>;
+  blocks: Set<string>;
+}
+
+/** Returns the texts of blocks that are in one document alone. */
+function textsOf(doc: Node, other: Node): OldTexts {
   const kept = new Set(other.children);
-  const texts = new Map<string, string>();
+  const sentences = new Map<string, string>();
+  const blocks = new Set<string>();
   for (const block of doc.children) {
     if (kept.has(block) || !block.inlineContent) continue;
+    blocks.add(block.textContent);
     for (const { id, nodes } of runsOf(block))
-      if (id) texts.set(id, nodes.map(({ text = '' }) => text).join(''));
+      if (id) sentences.set(id, nodes.map(({ text = '' }) => text).join(''));
   }
-  return texts;
+  return { sentences, blocks };
 }
 
 interface Repair {
   id: string;
   claimed: Set<string>;
   ids: UsedIds;
-  old: Map<string, string>;
+  old: OldTexts;
   divisions: Division[];
   joins: [string, string][];
 }
@@ -124,7 +132,8 @@ function repairSentences(tr: Transaction, at: number, known: Repair): void {
   let parts = withSentences(of(given));
   parts = withWholeWords(of(withoutBlanks(of(parts))), hasMark, (...pair) => joins.push(pair));
   parts = withOwnIds(parts, known.claimed, newId, origins);
-  parts = dividedAsTyped(of(parts), old);
+  // If the block has the same words, the author only joined or divided sentences.
+  if (!old.blocks.has(text)) parts = dividedAsTyped(of(parts), old.sentences);
   // A new sentence was cut off from the sentence before it.
   parts.forEach((part, index) => {
     const before = parts[index - 1]?.id;
@@ -234,5 +243,5 @@ function moveSources(tr: Transaction, divisions: Division[], joins: [string, str
   let annotations = given;
   for (const [first, second] of joins) annotations = joinedSources(annotations, first, second);
   for (const division of divisions) annotations = dividedSources(annotations, division);
-  if (annotations !== given) tr.setDocAttribute('annotations', annotations);
+  if (annotations !== given) withAnnotations(tr, annotations);
 }

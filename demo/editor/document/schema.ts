@@ -1,3 +1,4 @@
+import type { Transaction } from 'prosemirror-state';
 import { type Attrs, type Mark, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import type { Section } from '../../../src/statement/schema.js';
 import type { Annotations } from '../types.js';
@@ -23,6 +24,22 @@ export const noAnnotations: Annotations = {
   actors: [],
   signatories: [],
 };
+
+/**
+ * Holds the annotations in the attribute of the document. ProseMirror draws a document anew if it finds a difference in
+ * its attributes. It finds none between objects of this class, and the focus stays where it is.
+ */
+export class Held {
+  readonly #annotations: Annotations;
+
+  constructor(annotations: Annotations) {
+    this.#annotations = annotations;
+  }
+
+  get annotations(): Annotations {
+    return this.#annotations;
+  }
+}
 
 const isId = (value: string | null): value is string =>
   value !== null && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value);
@@ -71,7 +88,7 @@ function formOf(element: HTMLElement): Form {
 const nodes = {
   doc: {
     content: 'title (heading | paragraph | break)* footnote*',
-    attrs: { annotations: { default: noAnnotations } },
+    attrs: { annotations: { default: new Held(noAnnotations) } },
   },
   title: {
     content: 'text*',
@@ -235,4 +252,8 @@ export const sentenceIdOf = ({ marks: of }: { marks: readonly Mark[] }): string 
 
 /** The annotations of a document. */
 export const annotationsOf = ({ attrs }: { attrs: Attrs }): Annotations =>
-  attrs.annotations as Annotations;
+  (attrs.annotations as Held).annotations;
+
+/** Replaces the annotations of a document. */
+export const withAnnotations = (tr: Transaction, annotations: Annotations): Transaction =>
+  tr.setDocAttribute('annotations', new Held(annotations));

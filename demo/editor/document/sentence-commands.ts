@@ -1,6 +1,6 @@
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
 import { closeHistory } from 'prosemirror-history';
-import { annotationsOf, schema } from './schema.js';
+import { annotationsOf, schema, withAnnotations } from './schema.js';
 import { sentenceAtCaret } from './selection.js';
 import { idsOf } from './sentences.js';
 import { dividedSources, joinedSources } from './sources.js';
@@ -25,7 +25,7 @@ export const splitSentence: Command = (state, dispatch) => {
   const tr = state.tr.addMark(selection.head + space, to, schema.mark('sentence', { id: newId }));
   const annotations = annotationsOf(state.doc);
   const moved = dividedSources(annotations, { id, text, newId, newText });
-  if (moved !== annotations) tr.setDocAttribute('annotations', moved);
+  if (moved !== annotations) withAnnotations(tr, moved);
   dispatch(closeHistory(tr));
   return true;
 };
@@ -35,9 +35,11 @@ export const joinSentences: Command = (state, dispatch) => {
   const found = sentenceAtCaret(state);
   const { sentence, next } = found ?? {};
   if (!sentence || !next) return false;
-  const tr = state.tr
-    .addMark(next.from, next.to, schema.mark('sentence', { id: sentence.id }))
-    .setDocAttribute('annotations', joinedSources(annotationsOf(state.doc), sentence.id, next.id));
+  const mark = schema.mark('sentence', { id: sentence.id });
+  const tr = withAnnotations(
+    state.tr.addMark(next.from, next.to, mark),
+    joinedSources(annotationsOf(state.doc), sentence.id, next.id),
+  );
   dispatch?.(closeHistory(tr));
   return true;
 };

@@ -24,9 +24,10 @@ function moved(
       demand.leadIn === from && isMoved(demand) ? { ...demand, leadIn: to } : demand,
     ),
     events: move(annotations.events).map((event) => {
-      if (!event.mentions?.includes(from) || !isMoved(event)) return event;
-      const mentions = [...new Set(event.mentions.map(turned))];
-      return { ...event, mentions: mentions.filter((id) => id !== event.source) };
+      if (!event.mentions) return event;
+      // The source is no further mention of the date.
+      const mentions = [...new Set(event.mentions.map(turned))].filter((id) => id !== event.source);
+      return mentions.join() === event.mentions.join() ? event : { ...event, mentions };
     }),
     ...(pullQuote !== undefined && { pullQuote: isMoved({}) ? turned(pullQuote) : pullQuote }),
     ...(pullQuotes && { pullQuotes: move(pullQuotes) }),

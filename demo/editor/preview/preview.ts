@@ -48,7 +48,7 @@ function show(page: Document, showing: Showing): void {
   const main = page.querySelector('main')!;
   if (!main.firstElementChild) {
     // An observer of the iframe's own window, because that has its own frames.
-    const view = page.defaultView as Window & typeof globalThis;
+    const view = page.defaultView!;
     new view.ResizeObserver(fitLater).observe(main);
   }
   page.documentElement.lang = language;
@@ -70,12 +70,11 @@ function show(page: Document, showing: Showing): void {
       const note = page.createElement('p');
       note.textContent = showing.nothing;
       part.replaceChildren(part.querySelector('h2')!, note);
-    } else if (shown) {
-      shown.statement = statement;
     } else {
-      const element = page.createElement(name) as Shown;
+      const element = shown ?? (page.createElement(name) as Shown);
+      element.setAttribute('theme', scheme);
       element.statement = statement;
-      part.replaceChildren(part.querySelector('h2')!, element);
+      if (!shown) part.replaceChildren(part.querySelector('h2')!, element);
     }
   }
 }

@@ -42,7 +42,7 @@ const placesOf = (text: string, marks: Mark[]): Placed[] =>
 const again = (statement: EditorDraft) => toDraft(fromDraft(statement));
 
 /** Sets words of sentences off, and adds footnotes, list items, quotations, labels and kinds of sections. */
-const forms: fc.Arbitrary<IterableIterator<number>> = fc.infiniteStream(fc.nat({ max: 1000 }));
+const forms: fc.Arbitrary<Iterator<number, number>> = fc.infiniteStream(fc.nat({ max: 1000 }));
 
 function formed(statement: Omit<Statement, 'sha256'>, next: () => number) {
   const copy = structuredClone(statement);
@@ -94,7 +94,7 @@ describe('the document of the editor', () => {
   it('shows a sentence with its marks, its footnote and a space after it', () => {
     const [, , , , , text] = fromDraft(coalition).children;
     const inline = text!.children.map((node) => [
-      node.text ?? node.attrs.note,
+      node.text ?? (node.attrs.note as string),
       ...node.marks.map(({ type, attrs }) => (attrs.id as string | undefined) ?? type.name),
     ]);
     expect(inline).to.deep.equal([

@@ -1,22 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { inWorker } from '../../demo/editor/checks/checker.js';
 import { elementNames } from '../../src/elements/registry.js';
-import type { EditorDraft } from '../../demo/editor/types.js';
-import { unconfirmed, valid } from './drafts.js';
+import { valid, wrong } from './drafts.js';
 import { closeWorkspace, openWorkspace } from './workspace.js';
 
-const wrong: EditorDraft = {
-  ...valid,
-  url: 'nowhere',
-  figures: valid.figures.map((figure, index) => (index === 1 ? { ...figure, value: 5 } : figure)),
-  demands: valid.demands.map((demand, index) =>
-    index === 0 ? { ...demand, addressees: ['nobody'] } : demand,
-  ),
-};
-
 describe('the layout of the editor', () => {
-  beforeEach(() => setViewport({ width: 1280, height: 900 }));
   afterEach(closeWorkspace);
 
   it('has tabs that arrow keys choose', async () => {
@@ -130,64 +119,5 @@ describe('the layout of the editor', () => {
     await until(() => workspace.context().checks.shown);
     find('.editor-preview .faults button').click();
     expect(active().id).to.equal('details-date-day');
-  });
-});
-
-describe('the editor is accessible', () => {
-  afterEach(async () => {
-    closeWorkspace();
-    await emulateMedia({ colorScheme: 'light' });
-  });
-
-  const looks = [
-    ['light', 'en', 1280],
-    ['dark', 'en', 360],
-    ['light', 'ar', 360],
-    ['dark', 'ar', 1280],
-  ] as const;
-  for (const [colorScheme, language, width] of looks) {
-    it(`in ${colorScheme} colours, ${language}, at ${width} px`, async () => {
-      await setViewport({ width, height: 900 });
-      await emulateMedia({ colorScheme });
-      const draft: EditorDraft = {
-        ...unconfirmed,
-        figures: wrong.figures.map((figure) => ({ confirm: 'ask Amina', ...figure })),
-        signatories: [...unconfirmed.signatories, 'Amnesty Internationel'],
-        corrections: [{ date: '2025-02-03', text: 'A name.' }],
-      };
-      const { editor, find, fill, button, place, workspace, until } = await openWorkspace(draft, {
-        language,
-      });
-      for (const kind of ['figure', 'demand', 'event', 'actor', 'quote'] as const) {
-        editor.select({ kind, index: kind === 'quote' ? -1 : 1 });
-        workspace.redraw();
-        await expect(place).to.be.accessible();
-      }
-      editor.select();
-      find('#tab-signatories').click();
-      fill('#paste-text', 'Name\tCountry\nA\tB');
-      button('Read the rows').click();
-      find('[data-row="0"] input').click();
-      await expect(place).to.be.accessible();
-      for (const tab of ['details', 'checks', 'preview', 'publish']) {
-        find(`#tab-${tab}`).click();
-        if (tab === 'preview') await until(() => workspace.context().checks.shown);
-        await expect(place).to.be.accessible();
-        expect(document.documentElement.scrollWidth, tab).to.equal(width);
-      }
-    });
-  }
-
-  it('has large targets', async () => {
-    await setViewport({ width: 360, height: 740 });
-    const { place, find } = await openWorkspace();
-    for (const tab of ['text', 'signatories', 'details']) {
-      find(`#tab-${tab}`).click();
-      for (const control of place.querySelectorAll<HTMLElement>('button, select, summary')) {
-        if (!control.checkVisibility() || control.closest('.editor-text')) continue;
-        const { width, height } = control.getBoundingClientRect();
-        expect(Math.min(width, height), control.outerHTML).to.be.at.least(24);
-      }
-    }
   });
 });

@@ -26,3 +26,13 @@ export const unconfirmed: EditorDraft = {
       : signatory,
   ),
 };
+
+/** The statement with three errors. */
+export const wrong: EditorDraft = {
+  ...valid,
+  url: 'nowhere',
+  figures: valid.figures.map((figure, index) => (index === 1 ? { ...figure, value: 5 } : figure)),
+  demands: valid.demands.map((demand, index) =>
+    index === 0 ? { ...demand, addressees: ['nobody'] } : demand,
+  ),
+};

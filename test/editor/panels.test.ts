@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { unconfirmed, valid } from './drafts.js';
-import { closeWorkspace, openWorkspace } from './workspace.js';
+import { closeWorkspace, openWorkspace, pressAlt } from './workspace.js';
 
 const press = (key: string) => sendKeys({ press: key });
 
@@ -15,7 +15,6 @@ async function tabTo(isReached: (element: Element) => boolean, most = 60) {
 }
 
 describe('the panels of the editor', () => {
-  beforeEach(() => setViewport({ width: 1280, height: 900 }));
   afterEach(closeWorkspace);
 
   it('lead through what is unconfirmed by keyboard alone', async () => {
@@ -37,9 +36,7 @@ describe('the panels of the editor', () => {
       before - 1,
     );
     await until(() => active().id === 'item-heading', 'the focus is on the next panel');
-    await sendKeys({ down: 'Alt' });
-    await press('ArrowUp');
-    await sendKeys({ up: 'Alt' });
+    pressAlt('ArrowUp');
     expect(editor.selected!.confirm).to.be.a('string');
     const { kind, index } = editor.selected!;
     await press('Escape');
@@ -179,19 +176,5 @@ describe('the panels of the editor', () => {
     });
     button('Confirm title, date and text').click();
     await until(() => active().id === 'details-date-day');
-  });
-
-  it('leave the marked words visible above the panel on a phone', async () => {
-    await setViewport({ width: 360, height: 740 });
-    const { editor, find, until } = await openWorkspace();
-    for (const item of [editor.items.at(-1)!, editor.items[0]!]) {
-      editor.select(item);
-      const panel = find('.item-panel').getBoundingClientRect();
-      expect(panel.bottom).to.be.closeTo(740, 1);
-      const mark = () => find('.mark-selected').getBoundingClientRect();
-      const { bottom } = find('.commands').getBoundingClientRect();
-      await until(() => mark().top >= bottom - 1 && mark().top + 20 <= panel.top);
-    }
-    expect(document.documentElement.scrollWidth).to.equal(360);
   });
 });

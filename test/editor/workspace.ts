@@ -81,3 +81,11 @@ export function closeWorkspace(): void {
   opened = undefined;
   fixtureCleanup();
 }
+
+/** Presses a key with Alt where the focus is. The runner's own commands cannot do this in every engine. */
+export function pressAlt(key: string): void {
+  const event = new KeyboardEvent('keydown', {
+    ...{ key, altKey: true, bubbles: true, cancelable: true },
+  });
+  document.activeElement!.dispatchEvent(event);
+}

@@ -56,6 +56,8 @@ export const inOneEngine = [
   'test/styles/*.test.ts',
   // Many cases of behaviour that other tests cover in every engine.
   'test/{fuzz,manifest}/*.test.ts',
+  // Sizes of the window and media features, which one engine alone can be given.
+  'test/editor/looks.test.ts',
   'test/accessibility/{media,states,tree}.test.ts',
   'test/elements/{cost,cost-of-lists}.test.ts',
   'test/embed/{embed-parent,held-address}.test.ts',

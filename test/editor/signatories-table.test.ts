@@ -25,22 +25,22 @@ describe('the table of signatories', () => {
     find('#signatory-0-name').focus();
     await sendKeys({ press: 'ArrowDown' });
     expect(active().id).to.equal('signatory-1-name');
-    await sendKeys({ type: 'ee' });
+    await sendKeys({ type: 'ay' });
     pressAlt('ArrowDown');
-    expect(names(editor.draft)).to.deep.equal(['A', 'C', 'Bee']);
+    expect(names(editor.draft)).to.deep.equal(['A', 'C', 'Bay']);
     expect(active().id).to.equal('signatory-2-name');
-    expect(status()).to.equal('Bee is now in row 3.');
+    expect(status()).to.equal('Bay is now in row 3.');
     find('[data-row="0"] [data-step="1"]').focus();
     await sendKeys({ press: 'Enter' });
-    expect(names(editor.draft)).to.deep.equal(['C', 'A', 'Bee']);
+    expect(names(editor.draft)).to.deep.equal(['C', 'A', 'Bay']);
     expect(active().closest('tr')!.dataset.row).to.equal('1');
     find('[aria-label="Remove row 2"]').focus();
     await sendKeys({ press: 'Enter' });
-    expect(names(editor.draft)).to.deep.equal(['C', 'Bee']);
+    expect(names(editor.draft)).to.deep.equal(['C', 'Bay']);
     expect(active().id).to.equal('signatory-1-name');
     editor.undo();
     workspace.redraw();
-    expect(names(editor.draft)).to.deep.equal(['C', 'A', 'Bee']);
+    expect(names(editor.draft)).to.deep.equal(['C', 'A', 'Bay']);
   });
 
   it('takes rows of a spreadsheet, with their columns assigned', async () => {

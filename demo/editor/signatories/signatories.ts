@@ -22,6 +22,9 @@ export interface Signatories extends Context {
   state: SignatoriesState;
 }
 
+/** How many pairs of similar names are listed. */
+const mostPairs = 50;
+
 let known: { list: unknown; pairs: Pair[] } | undefined;
 
 /** Returns the pairs of a list, which is compared once. */
@@ -160,7 +163,7 @@ function pairsTemplate({ editor, words, messages, state, redraw, focus, show }: 
     <h3 id="duplicates" tabindex="-1">${text.duplicates}</h3>
     <p class="hint">${text.duplicatesHint}</p>
     <ul>
-      ${pairs.map(
+      ${pairs.slice(0, mostPairs).map(
         (pair) =>
           html`<li>
             <p>${text.reasons[pair.reason]}</p>
@@ -192,5 +195,10 @@ function pairsTemplate({ editor, words, messages, state, redraw, focus, show }: 
           </li>`,
       )}
     </ul>
+    ${
+      pairs.length > mostPairs
+        ? html`<p>${fill(text.morePairs, { n: messages.number(pairs.length - mostPairs) })}</p>`
+        : nothing
+    }
   </section>`;
 }

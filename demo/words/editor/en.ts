@@ -225,6 +225,7 @@ export const en = {
     },
     pair: 'Row {n}: {name}',
     different: 'They are different',
+    morePairs: 'And {n} more. Decide about these first.',
     paste: {
       heading: 'Paste a table',
       label: 'Rows from a spreadsheet, or one name on each line',

@@ -15,7 +15,7 @@ interface Schema {
 }
 
 /** Returns the keys that the schema knows in the object at a JSON pointer, in its order. */
-export function keysAt(pointer: string): string[] {
+function keysAt(pointer: string): string[] {
   let schema: Schema | undefined = statementSchema as v.GenericSchema & Schema;
   for (const key of pointer.split('/').slice(1)) {
     schema = schema?.wrapped ?? schema;

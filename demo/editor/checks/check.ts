@@ -25,7 +25,7 @@ export interface Shown {
 }
 
 /** Returns a draft without its notes about what is unconfirmed. */
-export function withoutNotes(draft: EditorDraft): EditorDraft {
+function withoutNotes(draft: EditorDraft): EditorDraft {
   const bare = <T extends { confirm?: string }>(items: T[]): T[] =>
     items.map((item) => omit(item, 'confirm') as T);
   return {

@@ -24,7 +24,7 @@ export interface Checks {
   message?: string | undefined;
 }
 
-export const unchecked: Checks = { faults: [], isWaiting: true };
+const unchecked: Checks = { faults: [], isWaiting: true };
 
 export type Run = (draft: EditorDraft, wantsPreview: boolean) => Promise<Result>;
 

@@ -15,10 +15,8 @@ import { commandForm, commandGroups, type CommandState } from './commands.js';
 import { type Part, tabsTemplate } from './tabs.js';
 import { historyGroup, type ToolbarGroup, toolbarTemplate } from './toolbar.js';
 
-export const tabs = [
-  ...(['text', 'signatories', 'details', 'translations', 'checks', 'preview', 'publish'] as const),
-];
-export type Tab = (typeof tabs)[number];
+export type Tab =
+  'text' | 'signatories' | 'details' | 'translations' | 'checks' | 'preview' | 'publish';
 
 /** What the layout places. */
 export interface Parts {

@@ -8,7 +8,7 @@ import { start } from './items.js';
 import type { Edited } from './panel.js';
 
 /** Returns an id that no item of a list has. */
-export function unusedId(id: string, items: readonly { id: string }[]): string {
+function unusedId(id: string, items: readonly { id: string }[]): string {
   const taken = new Set(items.map((item) => item.id));
   let next = id;
   for (let number = 2; taken.has(next); number++) next = `${id}-${number}`;
@@ -28,7 +28,7 @@ export function withAddressee(annotations: Annotations, index: number, name: str
 }
 
 /** The sentences of the same section before the demand, of which one can lead into its list. The nearest are first. */
-export function leadInsFor(
+function leadInsFor(
   { sections }: EditorDraft,
   source: string,
 ): { id: string; text: string }[] {

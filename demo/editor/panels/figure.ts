@@ -29,7 +29,7 @@ export function valueFrom(text: string, language: string, before: Value): Partia
 }
 
 /** Writes a value as the field shows it, with the separators of the language. */
-export function valueText(value: Figure['value'], language: string): string {
+function valueText(value: Figure['value'], language: string): string {
   if (typeof value === 'string') return value;
   const [locale] = Intl.NumberFormat.supportedLocalesOf(safe(language));
   const text = new Intl.NumberFormat(locale ?? 'en').format(value);

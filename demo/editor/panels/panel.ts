@@ -42,7 +42,7 @@ const fields: Record<ItemKind, (edited: never) => TemplateResult> = {
 };
 
 /** Renders the panel of the selected item, beside the text. */
-export function itemPanel(context: Context, edited: Edited): TemplateResult {
+function itemPanel(context: Context, edited: Edited): TemplateResult {
   const { item, annotation, faults } = edited;
   const { editor, words, messages } = context;
   const { items } = words;
@@ -207,7 +207,7 @@ function confirmButton(
  * Confirms an item, unless the newest check finds an error in it. The fields can have changed since the last check, so
  * this waits for one.
  */
-export async function confirm(context: Context, item: Item, goOn: boolean): Promise<boolean> {
+async function confirm(context: Context, item: Item, goOn: boolean): Promise<boolean> {
   const { editor, words } = context;
   const { faults } = await context.checked();
   const found = faultsAt(faults, pathOf(item));

@@ -5,7 +5,7 @@ import { lists } from './annotations.js';
 import { focusPanel } from './items.js';
 
 /** Makes an item from the selected words, and opens its panel. Returns whether words are selected. */
-export function makeItem(context: Context, kind: ItemKind): boolean {
+function makeItem(context: Context, kind: ItemKind): boolean {
   const { editor, words, newItem } = context;
   const { selectedWords, draft } = editor;
   if (!selectedWords) {

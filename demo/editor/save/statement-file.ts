@@ -41,7 +41,7 @@ function entriesFor(value: object, schema: Schema | undefined) {
 }
 
 /** Returns a draft with its hash, in the order of the schema. What is unconfirmed keeps its note. */
-export const ordered = async (draft: EditorDraft): Promise<EditorDraft> =>
+const ordered = async (draft: EditorDraft): Promise<EditorDraft> =>
   inOrder(await hashed(draft), statementSchema as v.GenericSchema & Schema) as EditorDraft;
 
 /** Returns the statement.json of a draft, as it is saved. */

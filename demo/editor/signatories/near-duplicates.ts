@@ -1,7 +1,7 @@
 import { normalizeForSearch } from '../../../src/elements/signatory-list/signatory-list.view.js';
 
 /** Why two names may be those of one signatory. */
-export type Reason = 'same' | 'words' | 'letter';
+type Reason = 'same' | 'words' | 'letter';
 
 export interface Pair {
   /** The rows, the earlier first. */

@@ -74,7 +74,6 @@ export const en = {
     notBorneOut:
       'You cannot confirm this yet: the sentence does not bear the figure out. Correct the marked fields.',
     notRight: 'You cannot confirm this yet. Correct the marked fields.',
-    checking: 'The item is being checked.',
     id: 'Id',
     idHint: 'Widgets name the item by its id. Change it only before you publish.',
     /** The rule for headings of demands and dates. */
@@ -178,7 +177,6 @@ export const en = {
   },
   /** The table of signatories. */
   signatories: {
-    heading: 'Signatories',
     count: 'Names: {n}. Persons: {persons}.',
     empty: 'No signatories yet. Add a name, or paste a table.',
     columns: {
@@ -196,7 +194,6 @@ export const en = {
     table: 'Signatories, one in each row',
     keys: 'Arrow keys move between rows. Alt with an arrow key moves the row.',
     /** {n} is the number of the row. */
-    row: 'Row {n}',
     cell: '{column}, row {n}',
     select: 'Select row {n}',
     selectAll: 'Select all',
@@ -246,7 +243,6 @@ export const en = {
   },
   /** Title, date and other facts of the statement. */
   details: {
-    heading: 'Details',
     title: 'Title',
     titleHint: 'You edit the title in the text.',
     toTitle: 'Go to the title',
@@ -277,7 +273,6 @@ export const en = {
   },
   /** What is still wrong, and what is still to be confirmed. */
   checks: {
-    heading: 'Checks',
     /** Announced after each check. */
     count: 'Errors: {n}. To be confirmed: {open}.',
     valid: 'The statement is valid.',
@@ -306,7 +301,6 @@ export const en = {
     },
   },
   preview: {
-    heading: 'Preview',
     width: 'Width',
     widths: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
     colours: 'Colours',

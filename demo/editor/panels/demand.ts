@@ -28,10 +28,7 @@ export function withAddressee(annotations: Annotations, index: number, name: str
 }
 
 /** The sentences of the same section before the demand, of which one can lead into its list. The nearest are first. */
-function leadInsFor(
-  { sections }: EditorDraft,
-  source: string,
-): { id: string; text: string }[] {
+function leadInsFor({ sections }: EditorDraft, source: string): { id: string; text: string }[] {
   const all = sections.map(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
   const own = all.find((sentences) => sentences.some(({ id }) => id === source)) ?? [];
   const at = own.findIndex(({ id }) => id === source);

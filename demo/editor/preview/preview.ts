@@ -71,7 +71,7 @@ function show(page: Document, showing: Showing): void {
       note.textContent = showing.nothing;
       part.replaceChildren(part.querySelector('h2')!, note);
     } else {
-      const element = shown ?? (page.createElement(name));
+      const element = shown ?? page.createElement(name);
       element.setAttribute('theme', scheme);
       element.statement = statement;
       if (!shown) part.replaceChildren(part.querySelector('h2')!, element);

@@ -44,7 +44,7 @@ export default defineConfig(
     rules: { 'max-params': ['error', 5], 'max-lines': ['error', 320] },
   },
   // A language is one list of words.
-  { files: ['demo/words/*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['demo/words/**/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['src/**/*.ts'],
     rules: {

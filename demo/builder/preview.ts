@@ -1,14 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { attributesOf, propertiesOf } from './choice.js';
 import type { Context } from './context.js';
+import { type Shown, fit, type Width, widths } from '../preview/stage.js';
 import { checkbox, radios } from './fields.js';
 import { primary } from '../../src/utils/language-tag.js';
-
-/** The widths of the preview in CSS pixels. */
-const widths = { phone: 360, tablet: 768, desktop: 1280 };
-
-/** An element of the preview's window, which has its own class for it. */
-type Shown = HTMLElement & { statement?: unknown };
 
 /**
  * Tag, language and statement of the current element. Another key needs a new element, since old elements keep state.
@@ -53,21 +48,6 @@ function update(page: Document, context: Context): void {
   } else if (!state.hostile) hostile?.remove();
 }
 
-/** Fits the iframe to its content and to the width of the device. Scales it down if there is no room. */
-function fit(frame: HTMLIFrameElement, width: number): void {
-  const stage = frame.parentElement!;
-  const scale = Math.min(1, stage.clientWidth / width);
-  // Hostile styles can give the body no height.
-  const parts = [...(frame.contentDocument?.querySelectorAll('body, main > *') ?? [])];
-  const bottoms = parts.map((part) => part.getBoundingClientRect().bottom);
-  const height = Math.ceil(Math.max(0, ...bottoms));
-  frame.style.inlineSize = `${width}px`;
-  frame.style.blockSize = `${height}px`;
-  frame.style.transform = scale < 1 ? `scale(${scale})` : '';
-  frame.style.transformOrigin = getComputedStyle(stage).direction === 'rtl' ? '100% 0' : '0 0';
-  stage.style.blockSize = `${Math.ceil(height * scale) + 2}px`;
-}
-
 let current: Context;
 
 const frameOf = () => document.querySelector<HTMLIFrameElement>('.stage iframe');
@@ -75,7 +55,7 @@ const frameOf = () => document.querySelector<HTMLIFrameElement>('.stage iframe')
 /** Reports size changes of the preview and of its container. */
 const sizes = new ResizeObserver(() => {
   const frame = frameOf();
-  if (frame) fit(frame, widths[current.state.width as keyof typeof widths]);
+  if (frame) fit(frame, widths[current.state.width as Width]);
 });
 
 /** Updates the preview after the page has rendered. */
@@ -88,7 +68,7 @@ export function showPreview(context: Context): void {
   update(page, context);
   sizes.observe(page.body);
   sizes.observe(frame!.parentElement!);
-  fit(frame!, widths[context.state.width as keyof typeof widths]);
+  fit(frame!, widths[context.state.width as Width]);
 }
 
 /** Renders the preview of the widget. */

@@ -1,6 +1,8 @@
 import { escape } from '../../src/utils/html.js';
 import { autonyms } from '../editor/open/language-tags.js';
 import { editorWords } from '../words/editor/all.js';
+import type { ElementName } from '../../src/elements/registry.js';
+import { siteWords } from '../words/all.js';
 import type { EditorWords } from '../words/editor/en.js';
 import type { Page } from './frame.js';
 
@@ -9,11 +11,17 @@ export interface EditorData {
   words: EditorWords;
   /** Languages of statements by their own names. */
   languages: Record<string, string>;
+  /** The names of the elements, for the preview. */
+  names: Record<ElementName, string>;
 }
 
 /** The page of the statement editor. Its script renders it. */
 export function editor(code: string): Page {
   const words = editorWords[code] ?? editorWords.en!;
+  const elements = siteWords[code]?.elements ?? siteWords.en!.elements;
+  const names = Object.fromEntries(
+    Object.entries(elements).map(([element, { name }]) => [element, name]),
+  ) as EditorData['names'];
   return {
     name: 'editor',
     title: words.title,
@@ -21,7 +29,7 @@ export function editor(code: string): Page {
     script: true,
     // The editor's core parses pasted HTML with a policy of its own.
     trustedTypes: ['ProseMirrorClipboard'],
-    data: { words, languages: autonyms() } satisfies EditorData,
+    data: { words, languages: autonyms(), names } satisfies EditorData,
     main: `<h1>${escape(words.title)}</h1>
 <p class="lede">${escape(words.lede)}</p>
 <div id="editor"><noscript><p>${escape(words.noScript)}</p></noscript></div>`,

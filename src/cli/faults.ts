@@ -1,4 +1,3 @@
-import type { Fault } from '../statement/validation/references.js';
 import { spelledNumbersIn } from '../statement/validation/spelled-numbers.js';
 import { unknownKey, validate } from '../statement/validation/validate.js';
 import { checkSpelledNumbers } from '../statement/validation/written-numbers.js';
@@ -10,7 +9,7 @@ import {
   repeatedKeys,
   treeOf,
 } from './json-positions.js';
-import { keysAt } from './known-keys.js';
+import { withKeys } from './known-keys.js';
 
 checkSpelledNumbers(spelledNumbersIn);
 
@@ -30,13 +29,6 @@ export async function locatedFaults(text: string): Promise<Located[]> {
   return placed
     .sort((one, other) => one.offset - other.offset)
     .map((fault) => ({ ...fault, ...positionOf(fault.offset) }));
-}
-
-/** Adds the known keys to the message about an unknown key. */
-function withKeys(fault: Fault): Fault {
-  if (!fault.message.startsWith(unknownKey)) return fault;
-  const keys = keysAt(fault.path.replace(/\/[^/]*$/, ''));
-  return { ...fault, message: `${fault.message}. Known keys: ${keys.join(', ')}.` };
 }
 
 /**

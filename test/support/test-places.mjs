@@ -26,6 +26,8 @@ export const inNode = [
   'test/draft/read/word-html.test.ts',
   'test/editor/detect-language.test.ts',
   'test/editor/json.test.ts',
+  'test/editor/annotations.test.ts',
+  'test/editor/signatories.test.ts',
   'test/statement/integrity.test.ts',
   'test/statement/json-schema.test.ts',
   'test/statement/languages.test.ts',
@@ -63,6 +65,8 @@ export const inOneEngine = [
   'test/styles/*.test.ts',
   // Many cases of behaviour that other tests cover in every engine.
   'test/{fuzz,manifest}/*.test.ts',
+  // Sizes of the window and media features, which one engine alone can be given.
+  'test/editor/looks.test.ts',
   'test/accessibility/{media,states,tree}.test.ts',
   'test/elements/{cost,cost-of-lists}.test.ts',
   'test/embed/{embed-parent,held-address}.test.ts',

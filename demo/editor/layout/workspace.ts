@@ -1,0 +1,235 @@
+import '../../styles/editor-panels.css';
+import { render } from 'lit';
+import { fill } from '../../../src/i18n/format.js';
+import type { Messages } from '../../../src/i18n/messages.js';
+import type { ElementName } from '../../../src/elements/registry.js';
+import type { EditorWords } from '../../words/editor/en.js';
+import { Checker, type Run } from '../checks/checker.js';
+import { announcement } from '../checks/checks.js';
+import type { Place } from '../checks/places.js';
+import type { Context, NewItem } from '../context.js';
+import { focusPanel, goToOpen, numberOf, openSignatories, summaryOf } from '../panels/items.js';
+import { newPreviewState, updatePreview } from '../preview/preview.js';
+import { columns, type Column } from '../signatories/rows.js';
+import { newSignatoriesState } from '../signatories/state.js';
+import type { Editor, Item } from '../types.js';
+import { layoutTemplate, type LayoutState, type Parts, type Tab } from './layout.js';
+
+interface Options {
+  editor: Editor;
+  parts: Parts;
+  words: EditorWords;
+  /** The messages of the library in the language of the page. */
+  messages: Messages;
+  /** The names of the elements in the language of the page. */
+  names: Record<ElementName, string>;
+  /** The top of the site, with a slash at the end. */
+  top: string;
+  newItem: NewItem;
+  /** Checks a draft. */
+  run: Run;
+  /** How long the author has to pause before a check, in milliseconds. */
+  pause?: number;
+}
+
+export interface Workspace {
+  context: () => Context;
+  redraw: () => void;
+  destroy: () => void;
+}
+
+/** The ids of fields whose names are not those of the keys. */
+const fieldIds: Record<string, string> = { heading: 'item-heading-text' };
+
+/** Renders everything around the text into a place, and keeps it up to date. */
+export function createWorkspace(place: HTMLElement, options: Options): Workspace {
+  const { editor, parts, words, messages, names, newItem } = options;
+  const state: LayoutState = {
+    tab: 'text',
+    signatories: newSignatoriesState(),
+    preview: newPreviewState(),
+    commands: {},
+    top: options.top,
+  };
+  let frame = 0;
+  let said = '';
+  let selected: string | undefined;
+
+  const schedule = () => {
+    frame ||= requestAnimationFrame(draw);
+  };
+  const checker = new Checker({
+    run: options.run,
+    ...(options.pause !== undefined && { pause: options.pause }),
+    changed: ({ isWaiting }) => {
+      schedule();
+      if (isWaiting) return;
+      // Said once for each result, and only as a count.
+      const text = announcement(context());
+      if (text !== said) announce(text);
+      said = text;
+    },
+  });
+
+  // What is beside the text and what is scrolled to is below the commands.
+  const commandsSize = new ResizeObserver(([entry]) => {
+    const { blockSize } = entry!.borderBoxSize[0]!;
+    // What this changes can have observers too.
+    requestAnimationFrame(() => {
+      place.style.setProperty('--commands-size', `${blockSize}px`);
+    });
+  });
+
+  const announce = (text: string) => {
+    const status = place.querySelector('#editor-status');
+    if (status) status.textContent = text;
+  };
+
+  const context = (): Context => ({
+    ...{ editor, words, messages, newItem, announce, show },
+    checks: checker.checks,
+    checked: () => {
+      checker.request(() => editor.draft);
+      return checker.settled();
+    },
+    focus: (selector) => {
+      draw();
+      place.querySelector<HTMLElement>(selector)?.focus();
+    },
+    focusText,
+    redraw: draw,
+  });
+
+  function draw(): void {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    const wantsPreview = state.tab === 'preview';
+    if (wantsPreview && !checker.wantsPreview) checker.request(() => editor.draft);
+    checker.wantsPreview = wantsPreview;
+    const current = context();
+    render(layoutTemplate(current, parts, state), place);
+    commandsSize.observe(place.querySelector('.commands')!);
+    if (wantsPreview) updatePreview(place, current, state.preview, names);
+    sayItem(current);
+  }
+
+  /** Says which item is selected, if the author is in the text. */
+  function sayItem({ editor: { selected: item, draft } }: Context): void {
+    const key = item && `${item.kind} ${item.index}`;
+    if (key === selected) return;
+    selected = key;
+    if (!item) return;
+    place.querySelector('.side')!.scrollTop = 0;
+    const { items } = words;
+    const { n, total } = numberOf(editor, item);
+    if (parts.text.contains(document.activeElement))
+      announce(
+        fill(items.announced, {
+          kind: items.kinds[item.kind],
+          n: messages.number(n),
+          total: messages.number(total),
+          words: summaryOf(draft, item, messages),
+          state: item.confirm === undefined ? items.confirmed : items.unconfirmed,
+        }),
+      );
+    keepVisible();
+  }
+
+  /** Keeps the marked words above the panel, where it is at the bottom of the screen. */
+  function keepVisible(): void {
+    const panel = place.querySelector('.item-panel');
+    const mark = parts.text.querySelector('.mark-selected');
+    if (panel && mark && getComputedStyle(panel).position === 'fixed')
+      mark.scrollIntoView({ block: 'start' });
+  }
+
+  function focusText(item?: Pick<Item, 'kind' | 'index'>): void {
+    draw();
+    const mark =
+      item &&
+      parts.text.querySelector<HTMLElement>(
+        `button[data-kind="${item.kind}"][data-index="${item.index}"]`,
+      );
+    if (mark) mark.focus();
+    else editor.focus();
+  }
+
+  function open(tab: Tab): void {
+    state.tab = tab;
+    draw();
+  }
+
+  function show(to: Place): void {
+    const current = context();
+    const focus = (...selectors: string[]) => {
+      draw();
+      const found = selectors.map((selector) => place.querySelector<HTMLElement>(selector));
+      found.find(Boolean)?.focus();
+    };
+    switch (to.kind) {
+      case 'title':
+      case 'text':
+        open('text');
+        editor.goTo(to.kind === 'title' ? 'title' : to.id);
+        editor.focus();
+        break;
+      case 'item':
+        open('text');
+        editor.select(to.item);
+        focus(`#${fieldIds[to.field] ?? `item-${to.field || 'heading'}`}`, '#item-heading');
+        break;
+      case 'signatory':
+        if (columns.includes(to.field as Column)) state.signatories.shown.add(to.field as Column);
+        open('signatories');
+        focus(`#signatory-${to.index}-${to.field || 'name'}`, '#heading-signatories');
+        break;
+      case 'details':
+        open('details');
+        focus(`#details-${to.field} input`, `#details-${to.field || 'date'}`, '#heading-details');
+        break;
+      case 'translation':
+        open(parts.translations ? 'translations' : 'text');
+        focus('#heading-translations');
+        break;
+      case 'checks':
+        open('checks');
+        focus('#heading-checks');
+        break;
+      case 'open':
+        open('text');
+        if (goToOpen(current, 1)) focusPanel(current);
+        else {
+          const [index] = openSignatories(editor.draft);
+          if (index === undefined) focus('#open-items');
+          else show({ kind: 'signatory', index, field: 'name' });
+        }
+    }
+  }
+
+  // A mark in the text was chosen: its panel gets the focus.
+  const chosen = ({ target }: Event) => {
+    if ((target as Element).closest('button[data-kind]') && editor.selected) focusPanel(context());
+  };
+  parts.text.addEventListener('click', chosen);
+
+  let draft = editor.draft;
+  const unsubscribe = editor.subscribe(() => {
+    if (editor.draft !== draft) {
+      ({ draft } = editor);
+      checker.request(() => editor.draft);
+    }
+    schedule();
+  });
+  draw();
+  checker.request(() => editor.draft);
+  return {
+    context,
+    redraw: draw,
+    destroy: () => {
+      unsubscribe();
+      cancelAnimationFrame(frame);
+      commandsSize.disconnect();
+      parts.text.removeEventListener('click', chosen);
+    },
+  };
+}

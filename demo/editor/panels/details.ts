@@ -1,0 +1,193 @@
+import { html, type TemplateResult } from 'lit';
+import { fill } from '../../../src/i18n/format.js';
+import { faultsAt } from '../checks/places.js';
+import type { Context } from '../context.js';
+import { selectField, textField } from '../fields.js';
+import { omit } from '../omit.js';
+import type { Annotations } from '../types.js';
+import { replaced, sentenceOf, withDefaultQuote } from './annotations.js';
+import { dateFields } from './date-fields.js';
+import { dateFrom, partsOf } from './dates.js';
+import { start } from './items.js';
+
+type Correction = NonNullable<Annotations['corrections']>[number];
+
+/** Sets a field of the statement. An empty text removes one that is optional. */
+export function withDetail(
+  annotations: Annotations,
+  name: 'date' | 'language' | 'url' | 'id' | 'version',
+  value: string,
+): Annotations {
+  const next = { ...annotations, [name]: value };
+  if (value === '' && (name === 'url' || name === 'version')) Reflect.deleteProperty(next, name);
+  return next;
+}
+
+/** Sets the corrections, and removes the list if it is empty. */
+export function withCorrections(annotations: Annotations, corrections: Correction[]): Annotations {
+  const rest = omit(annotations, 'corrections');
+  return corrections.length > 0 ? { ...rest, corrections } : rest;
+}
+
+/** Renders the facts about the statement. */
+export function detailsTemplate(context: Context): TemplateResult {
+  const { editor, words, checks, messages } = context;
+  const { draft } = editor;
+  const { details } = words;
+  const faults = faultsAt(checks.faults, '');
+  const field = (
+    name: 'language' | 'url' | 'id' | 'version',
+    label: string,
+    hint: string,
+    isCode = true,
+  ) =>
+    textField({
+      id: `details-${name}`,
+      ...{ label, hint, isCode },
+      value: draft[name] ?? '',
+      faults: faults[name],
+      commit: (value) => {
+        editor.annotate((annotations) => withDetail(annotations, name, value));
+      },
+    });
+  return html`<div class="details">
+    <dl>
+      <dt>${details.title}</dt>
+      <dd lang=${draft.language} dir="auto">${draft.title}</dd>
+    </dl>
+    <p class="hint">${details.titleHint}</p>
+    <p>
+      <button
+        type="button"
+        @click=${() => {
+          context.show({ kind: 'title' });
+        }}
+      >
+        ${details.toTitle}
+      </button>
+    </p>
+    ${dateFields({
+      id: 'details-date',
+      legend: details.date,
+      hint: details.dateHint,
+      labels: {
+        year: details.year,
+        month: details.month,
+        day: details.day,
+        noMonth: details.noMonth,
+      },
+      language: messages.tag,
+      parts: partsOf(draft.date),
+      faults: faults.date,
+      commit: (parts) => {
+        editor.annotate((annotations) => withDetail(annotations, 'date', dateFrom(parts)));
+      },
+    })}
+    ${field('language', details.language, details.languageHint)}
+    ${field('url', details.url, details.urlHint)}
+    ${field('version', details.version, details.versionHint, false)} ${pullQuoteTemplate(context)}
+    ${correctionsTemplate(context)}
+    <details ?open=${faults.id !== undefined}>
+      <summary>${details.more}</summary>
+      ${field('id', details.id, details.idHint)}
+    </details>
+  </div>`;
+}
+
+function pullQuoteTemplate({ editor, words, checks }: Context) {
+  const { draft } = editor;
+  const { details } = words;
+  const sources = [
+    ...new Set([draft.pullQuote, ...(draft.pullQuotes ?? []).map(({ source }) => source)]),
+  ];
+  return selectField({
+    id: 'details-pullQuote',
+    label: details.pullQuote,
+    hint: details.pullQuoteHint,
+    value: draft.pullQuote ?? '',
+    faults: faultsAt(checks.faults, '').pullQuote,
+    options: [
+      { value: '', label: details.none },
+      ...sources.flatMap((source) =>
+        source === undefined
+          ? []
+          : {
+              value: source,
+              label: start(sentenceOf(draft, source) ?? source),
+              lang: draft.language,
+            },
+      ),
+    ],
+    commit: (source) => {
+      editor.annotate((annotations) => withDefaultQuote(annotations, source || undefined));
+    },
+  });
+}
+
+function correctionsTemplate(context: Context) {
+  const { editor, words, checks, messages } = context;
+  const { draft } = editor;
+  const { details } = words;
+  const { corrections = [] } = draft;
+  const set = (next: Correction[]) => {
+    editor.annotate((annotations) => withCorrections(annotations, next));
+  };
+  return html`<fieldset id="details-corrections" tabindex="-1">
+    <legend>${details.corrections}</legend>
+    <p class="hint">${details.correctionsHint}</p>
+    ${corrections.map((correction, index) => {
+      const n = messages.number(index + 1);
+      const faults = faultsAt(checks.faults, `/corrections/${index}`);
+      const change = (fields: Partial<Correction>) => {
+        set(replaced(corrections, index, { ...correction, ...fields }));
+      };
+      return html`<div class="correction">
+        ${dateFields({
+          id: `correction-${index}-date`,
+          legend: fill(details.correctionDate, { n }),
+          labels: {
+            year: details.year,
+            month: details.month,
+            day: details.day,
+            noMonth: details.noMonth,
+          },
+          language: messages.tag,
+          parts: partsOf(correction.date),
+          faults: faults.date,
+          commit: (parts) => {
+            change({ date: dateFrom(parts) });
+          },
+        })}
+        ${textField({
+          id: `correction-${index}-text`,
+          label: fill(details.correctionText, { n }),
+          value: correction.text,
+          faults: faults.text,
+          lang: draft.language,
+          multiline: true,
+          commit: (text) => {
+            change({ text });
+          },
+        })}
+        <button
+          type="button"
+          @click=${() => {
+            set(corrections.filter((_, i) => i !== index));
+            context.focus('#details-corrections');
+          }}
+        >
+          ${fill(details.removeCorrection, { n })}
+        </button>
+      </div>`;
+    })}
+    <button
+      type="button"
+      @click=${() => {
+        set([...corrections, { date: '', text: '' }]);
+        context.focus(`#correction-${corrections.length}-date-day`);
+      }}
+    >
+      ${details.addCorrection}
+    </button>
+  </fieldset>`;
+}

@@ -10,7 +10,7 @@ import type { BuilderData } from '../pages/builder.js';
 import type { Context } from './context.js';
 import { filesTemplate } from '../files/files.js';
 import { looksTemplate } from './looks.js';
-import { elsewhereTemplate, ownTemplate, takeDrops } from './own.js';
+import { askEditor, elsewhereTemplate, ownTemplate, takeDrops } from './own.js';
 import { isFramed, withoutCdn } from './output.js';
 import { placeTemplate } from './place.js';
 import { previewTemplate, showPreview } from './preview.js';
@@ -158,3 +158,4 @@ function draw(): void {
 root.replaceChildren();
 set({});
 takeDrops(() => current);
+askEditor(() => current);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../src/statement/schema.js';
 import { fill } from '../../src/i18n/format.js';
+import { type BuilderMessage, channelName } from '../editor/publish/builder-channel.js';
 import type { Context } from './context.js';
 import { said } from './said.js';
 
@@ -25,8 +26,10 @@ async function textOf(file: File): Promise<string | undefined> {
 
 /** Reads and checks a file like the command. Loads the validator on demand. */
 async function take(file: File, context: Context): Promise<void> {
-  const { name } = file;
-  const text = await textOf(file);
+  await takeText(file.name, await textOf(file), context);
+}
+
+async function takeText(name: string, text: string | undefined, context: Context): Promise<void> {
   if (text === undefined) outcome = { name, unreadable: true };
   else {
     const { locatedFaults } = await import('../../src/cli/faults.js');
@@ -87,6 +90,19 @@ export function takeDrops(contextNow: () => Context): void {
     over(event, false);
     takeFirst(event.dataTransfer?.files, contextNow());
   });
+}
+
+/** Asks an editor in another tab for the statement of the URL, and takes it. */
+export function askEditor(contextNow: () => Context): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener('message', ({ data }: MessageEvent<BuilderMessage>) => {
+    const { own, state } = contextNow();
+    if ('file' in data && !own && data.id === state.statement)
+      void takeText('statement.json', data.file, contextNow());
+  });
+  const { own, state } = contextNow();
+  if (state.statement && !own)
+    channel.postMessage({ wanted: state.statement } satisfies BuilderMessage);
 }
 
 /** Reports that the URL belongs to a missing statement. */

@@ -30,6 +30,8 @@ export interface Context {
   redraw: () => void;
   /** Tells assistive technology what has happened. */
   announce: (text: string) => void;
+  /** Notes that the author has saved the statement as a file. */
+  saved: () => void;
   /** Waits for the check of the statement as it now stands. */
   checked: () => Promise<Checks>;
 }

@@ -34,6 +34,7 @@ export async function openWorkspace(
     messages: all[language]!,
     parts: { text },
     top: '/demo/site/',
+    saved: () => undefined,
     newItem: (kind, selected, current) => (annotations) =>
       withItem(annotations, newItem(kind, selected, current)),
     pause: 0,

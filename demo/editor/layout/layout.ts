@@ -132,6 +132,7 @@ export function layoutTemplate(context: Context, parts: Parts, state: LayoutStat
       content:
         state.tab === 'publish' &&
         html`<p>${saveTemplate(context)}</p>
+          <p class="hint">${words.publish.fileHint}</p>
           ${parts.publish?.(context) ?? nothing}`,
     },
   ];

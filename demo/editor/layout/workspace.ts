@@ -26,6 +26,8 @@ interface Options {
   /** The top of the site, with a slash at the end. */
   top: string;
   newItem: NewItem;
+  /** Called after the author has saved the statement as a file. */
+  saved: () => void;
   /** Checks a draft. */
   run: Run;
   /** How long the author has to pause before a check, in milliseconds. */
@@ -86,7 +88,7 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
   };
 
   const context = (): Context => ({
-    ...{ editor, words, messages, newItem, announce, show },
+    ...{ editor, words, messages, newItem, announce, show, saved: options.saved },
     checks: checker.checks,
     checked: () => {
       checker.request(() => editor.draft);

@@ -416,6 +416,8 @@ export const en = {
     commands: 'Commands for the text',
     undo: 'Undo',
     redo: 'Redo',
+    openAnother: 'Open another document',
+    back: 'Back to the open statement',
     saveFile: 'Save statement.json',
     /** The groups of commands. */
     groups: {
@@ -453,7 +455,22 @@ export const en = {
   },
   translations: {},
   /** Saving and taking the statement along. */
-  publish: {},
+  publish: {
+    fileHint: 'The statement itself, also if it is not finished. Open it here again to go on.',
+    notReady:
+      'The next files need a statement without errors in which everything is confirmed. {n} are left.',
+    toChecks: 'Show what is left',
+    folder: 'Folder for your website (.zip)',
+    folderHint:
+      'The script with your statement in it, a page of the whole statement, and its data. Unpack the file and upload the folder to your website.',
+    plugin: 'WordPress plugin with this statement (.zip)',
+    pluginHint: 'Upload the file in WordPress under Plugins, Add New, Upload Plugin.',
+    builder: 'Build a widget from this statement',
+    builderHint: 'Opens the snippet builder in another tab. Keep this tab open meanwhile.',
+    working: 'Making {file}.',
+    saved: '{file} was saved.',
+    failed: '{file} was not made: {message}',
+  },
 };
 
 export type EditorWords = typeof en;

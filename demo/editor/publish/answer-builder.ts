@@ -1,0 +1,16 @@
+import { openCount } from '../panels/items.js';
+import { statementFile } from '../save/statement-file.js';
+import type { Editor } from '../types.js';
+import { channelName, type BuilderMessage } from './builder-channel.js';
+
+/** Gives the open statement to a tab with the snippet builder that asks for it. */
+export function answerBuilder(editor: Editor): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener('message', ({ data }: MessageEvent<BuilderMessage>) => {
+    const { draft } = editor;
+    if (!('wanted' in data) || data.wanted !== draft.id || openCount(draft) > 0) return;
+    void statementFile(draft).then((file) => {
+      channel.postMessage({ id: draft.id, file } satisfies BuilderMessage);
+    });
+  });
+}

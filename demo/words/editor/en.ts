@@ -458,7 +458,7 @@ export const en = {
   publish: {
     fileHint: 'The statement itself, also if it is not finished. Open it here again to go on.',
     notReady:
-      'The next files need a statement without errors in which everything is confirmed. {n} are left.',
+      'The next files need a statement without errors in which everything is confirmed. Left: {n}.',
     toChecks: 'Show what is left',
     folder: 'Folder for your website (.zip)',
     folderHint:

@@ -133,7 +133,7 @@ export const ja: EditorWords = {
     confirmed: '確認済み',
     sentence: '出典の文',
     noSentence: 'この項目の文は、本文にもうありません。',
-    check: '確認すること',
+    check: '確認すること：',
     notes: {
       figure: '値とその範囲、何の数か。',
       event: '何が起きたか。文中の言葉を使って短くまとめます。',

@@ -109,7 +109,7 @@ export const otherFiles: UserConfig[] = [
 /** The command, which bundles its dependencies and needs only Node. */
 export const command: UserConfig = bundle(
   { 'cli/cli': 'src/cli/cli.ts', 'cli/integrations': 'src/cli/integrations.ts' },
-  plugins(literals()),
+  plugins(embeddedStatement(), literals()),
   readable,
   {
     ssr: { noExternal: true },

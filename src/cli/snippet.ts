@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { dsdStyle } from '../snippets/dsd-format.js';
 import { type ElementName, elementNames } from '../elements/registry.js';
 import { fault, invalid } from '../utils/errors.js';
@@ -55,7 +56,7 @@ export async function snippet(
       );
     }
     // The published module contains this statement.
-    const isShipped = JSON.stringify(contentOf(statement)) === JSON.stringify(embedded);
+    const isShipped = isDeepStrictEqual(contentOf(statement), embedded);
     if (!attributes.src && !attributes.statement && !isShipped) {
       const holder =
         format === 'element' || format === 'blockquote' ? 'a module' : `an ${basename(page)}`;

@@ -22,6 +22,16 @@ export function fill(text: string, values: Record<string, string>): string {
   return text.replace(/{(\w+)}/g, (_, name: string) => values[name]!);
 }
 
+/** Returns a message with its date. A message can have another wording for a day. */
+export function fillDate(
+  messages: Messages,
+  name: 'asOf' | 'since' | 'ahead',
+  date: string,
+): string {
+  const text = (date[7] && messages[`${name}Day`]) || messages[name];
+  return fill(text, { date: messages.date(date) });
+}
+
 /** Returns the wording for a count, with the count for `{n}`. */
 export function fillPlural(forms: Plural, count: number, messages: Format): string {
   return fill(forms[messages.plural(count)] ?? forms.other, { n: messages.number(count) });

@@ -123,6 +123,27 @@ describe('a statement without a known day of issue', () => {
     expect(citationView(ofMonth, en)).to.include({ date: 'June 2024', asOf: 'As of June 2024' });
   });
 
+  it('is dated in the words of each language for a month', () => {
+    const asOf = (lang: string, date: string) =>
+      citationView({ ...ofMonth, date }, all[lang]!).asOf.replace(/\s/g, ' ');
+    expect(asOf('fr', '2025-01')).to.equal('En janvier 2025');
+    expect(asOf('fr', '2025-01-31')).to.equal('Au 31 janvier 2025');
+    expect(asOf('th', '2025-01')).to.equal('ณ มกราคม 2568');
+    expect(asOf('th', '2025-01-31')).to.equal('ณ วันที่ 31 มกราคม 2568');
+  });
+
+  it('names the month in the heading of what is still ahead, in the words of each language', () => {
+    const heading = (lang: string, date: string) =>
+      timelineView({ ...ofMonth, date }, {}, all[lang]!).aheadHeading.replace(/\s/g, ' ');
+    expect(heading('en', '2025-01')).to.equal('Still ahead in January 2025');
+    expect(heading('fr', '2025-01')).to.equal('Encore à venir en janvier 2025');
+    expect(heading('fr', '2025-01-31')).to.equal('Encore à venir au 31 janvier 2025');
+    expect(heading('es', '2025-01')).to.equal('Lo que aún estaba por venir en enero de 2025');
+    expect(heading('es', '2025-01-31')).to.match(/por venir el 31 de enero de 2025$/);
+    expect(heading('th', '2025-01')).to.equal('ยังมาไม่ถึง ณ มกราคม 2568');
+    expect(heading('bn', '2025-01')).to.equal('জানুয়ারি ২০২৫ পর্যন্ত যা তখনও বাকি ছিল');
+  });
+
   it('counts no event of that month as still ahead', () => {
     const [event] = other.events;
     const on = (date: string) =>

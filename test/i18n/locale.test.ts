@@ -66,12 +66,14 @@ describe('the words of the interface', () => {
         typeof text === 'function'
           ? []
           : [...JSON.stringify(text).matchAll(/{\w+}/g)].map(([value]) => value).sort();
-      expect(Object.keys(messages)).to.include.members(Object.keys(en));
+      // Only some languages have another wording for a day.
+      const required = Object.entries(en).filter(([key]) => !key.endsWith('Day'));
+      expect(Object.keys(messages)).to.include.members(required.map(([key]) => key));
       expect(Object.keys(messages.actions)).to.have.members(Object.keys(en.actions));
       expect(Object.keys(messages.customStatement)).to.have.members(
         Object.keys(en.customStatement),
       );
-      for (const [key, english] of Object.entries(en)) {
+      for (const [key, english] of required) {
         const translated = messages[key as keyof Messages];
         expect(new Set(values(translated)), key).to.deep.equal(new Set(values(english)));
       }

@@ -3,7 +3,7 @@ import type { Figure } from '../../statement/schema.js';
 import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
 import { byId, faultIn, nonEmpty } from '../../utils/errors.js';
-import { fill } from '../../i18n/format.js';
+import { fillDate } from '../../i18n/format.js';
 import { messagesOf } from '../../i18n/loaded.js';
 import { ids } from '../../utils/attribute-values.js';
 import { primary } from '../../utils/language-tag.js';
@@ -75,10 +75,9 @@ function figureView(
 ): FigureView {
   const { value, bound, notation, sinceText, language = statement.language } = figure;
   const written = messagesOf(language, messages);
-  const { bounds, since, sinceDay = since } = written;
   const around = primary(written.tag);
   const isWord = typeof value === 'string';
-  const [before, after] = bounds[bound]?.split('{n}') ?? [];
+  const [before, after] = written.bounds[bound]?.split('{n}') ?? [];
   // The first day of a range.
   const [date] = statement.events.find(({ id }) => id === figure.since)?.date.split('/') ?? [];
   return {
@@ -89,7 +88,7 @@ function figureView(
     number: isWord ? value : written.number(value, notation, bound),
     numberLanguage: isWord ? language : around,
     after,
-    since: sinceText ?? (date && fill(date[7] ? sinceDay : since, { date: written.date(date) })),
+    since: sinceText ?? (date && fillDate(written, 'since', date)),
     sinceLanguage: sinceText ? language : around,
     sentence: sentenceView(statement, figure.source, link),
   };

@@ -4,7 +4,7 @@ import type { Shown, ShownStatement } from '../../statement/translation.js';
 import { type CitationView, citationView } from '../shared/citation.view.js';
 import { fault, invalid, nonEmpty } from '../../utils/errors.js';
 import { primary } from '../../utils/language-tag.js';
-import { fill, formatRange } from '../../i18n/format.js';
+import { fillDate, formatRange } from '../../i18n/format.js';
 import { messagesOf } from '../../i18n/loaded.js';
 import { type Link, type SentenceView, sentenceView } from '../shared/sentence.view.js';
 
@@ -82,7 +82,7 @@ export function timelineView(
   return {
     past: events.filter((event) => !isAhead(event)).map(view),
     ahead: events.filter(isAhead).map(view),
-    aheadHeading: fill(messages.ahead, { date: citation.date }),
+    aheadHeading: fillDate(messages, 'ahead', statement.date),
     citation,
   };
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.js';
 import type { ShownStatement } from '../../statement/translation.js';
-import { fill } from '../../i18n/format.js';
+import { fill, fillDate } from '../../i18n/format.js';
 import { signedBy } from './signatories.view.js';
 
 /** The citation under a widget. */
@@ -41,7 +41,7 @@ export function citationView(statement: ShownStatement, messages: Messages): Cit
     comma: messages.comma,
     colon: messages.colon,
     date,
-    asOf: fill(messages.asOf, { date }),
+    asOf: fillDate(messages, 'asOf', statement.date),
     corrected: last && fill(messages.corrected, { date: last.date }),
     corrections,
   };

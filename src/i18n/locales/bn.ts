@@ -55,7 +55,7 @@ const messages: Messages = {
   range: '{start} থেকে {end} পর্যন্ত',
   labels: { cite: 'উদ্ধৃত করুন', share: 'শেয়ার করুন', embed: 'এমবেড করুন' },
   actionsFailed: 'এই কাজটি লোড করা যায়নি',
-  ahead: '{date} তারিখে যা তখনও বাকি ছিল',
+  ahead: '{date} পর্যন্ত যা তখনও বাকি ছিল',
   customStatement: { loading: 'বিবৃতি লোড হচ্ছে', failed: 'বিবৃতিটি দেখানো যায়নি' },
   actions: {
     plain: 'সাধারণ পাঠ্য',

@@ -77,7 +77,8 @@ export const en: Messages = {
   range: '{start} to {end}',
   labels: { cite: 'Cite', share: 'Share', embed: 'Embed' },
   actionsFailed: 'This action could not be loaded',
-  ahead: 'Still ahead on {date}',
+  ahead: 'Still ahead in {date}',
+  aheadDay: 'Still ahead on {date}',
   customStatement: { loading: 'Loading the statement', failed: 'The statement could not be shown' },
   actions: {
     plain: 'Plain text',

@@ -53,7 +53,8 @@ const messages: Messages = {
   range: '{start} – {end}',
   labels: { cite: 'Citar', share: 'Compartir', embed: 'Insertar' },
   actionsFailed: 'No se pudo cargar esta acción',
-  ahead: 'Lo que aún estaba por venir el {date}',
+  ahead: 'Lo que aún estaba por venir en {date}',
+  aheadDay: 'Lo que aún estaba por venir el {date}',
   customStatement: {
     loading: 'Cargando la declaración',
     failed: 'No se pudo mostrar la declaración',

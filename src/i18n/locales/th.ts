@@ -12,7 +12,8 @@ const messages: Messages = {
     'less-than': 'น้อยกว่า {n}',
     'at-most': 'ไม่เกิน {n}',
   },
-  asOf: 'ณ วันที่ {date}',
+  asOf: 'ณ {date}',
+  asOfDay: 'ณ วันที่ {date}',
   since: 'ตั้งแต่ {date}',
   sinceDay: 'ตั้งแต่วันที่ {date}',
   source: 'ประโยคที่มา',
@@ -48,7 +49,7 @@ const messages: Messages = {
   range: '{start} ถึง {end}',
   labels: { cite: 'อ้างอิง', share: 'แบ่งปัน', embed: 'ฝัง' },
   actionsFailed: 'ไม่สามารถโหลดการดำเนินการนี้ได้',
-  ahead: 'ยังมาไม่ถึง ณ วันที่ {date}',
+  ahead: 'ยังมาไม่ถึง ณ {date}',
   customStatement: { loading: 'กำลังโหลดแถลงการณ์', failed: 'ไม่สามารถแสดงแถลงการณ์ได้' },
   actions: {
     plain: 'ข้อความธรรมดา',

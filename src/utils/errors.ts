@@ -3,20 +3,20 @@ export const fault = (path: string, problem: string): Error => new Error(`${path
 
 type Value = string | number | null | undefined;
 
-const refused = (path: string, problem: string, value: Value, advice: string) =>
-  fault(path, `${problem} ${JSON.stringify(String(value ?? ''))}. ${advice}.`);
-
 /** Returns the error for a value in a form that its place does not allow. `use` is the form to use instead. */
 export const invalid = (path: string, value: Value, use: string): Error =>
-  refused(path, 'invalid value', value, `Use ${use}`);
+  fault(path, `invalid value ${JSON.stringify(String(value ?? ''))}. Use ${use}.`);
 
-/** Returns the error for a value that is not among the known ones. */
+/** Returns the error for a value that is missing or not among the known ones. */
 export const unknown = (
   path: string,
   value: string | undefined,
   known: readonly string[],
   kind = 'value',
-): Error => refused(path, `unknown ${kind}`, value, `Known ${kind}s: ${known.join(', ')}`);
+): Error => {
+  const problem = value ? `unknown ${kind} ${JSON.stringify(value)}` : `missing ${kind}`;
+  return fault(path, `${problem}. Known ${kind}s: ${known.join(', ')}.`);
+};
 
 /** Returns the error for an attribute whose value is not known, in a list. The list is empty if there is no error. */
 export const faultIn = (

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { files, refused, river, run } from './run.mjs';
 
 const snippet = (...args) => run(['snippet', 'river.json', ...args], { files });
@@ -59,7 +60,7 @@ describe('the command snippet', () => {
       ['signatory-list', '--limit', 'x'],
       /^error --limit: invalid value "x"\. Use a whole number from 1\./,
     ],
-    [['demand-card'], /^error --demand: unknown id ""\. Known ids: open, publish\./],
+    [['demand-card'], /^error --demand: missing id\. Known ids: open, publish\./],
     [
       ['coup-stats', '--format=iframe', '--statement=a'],
       /^error --statement: the page in an iframe cannot read .* Use --src\./,
@@ -118,6 +119,15 @@ describe('the command snippet', () => {
     );
   });
 
+  it('says that the statement has no groups', async () => {
+    const json = JSON.stringify({ ...river, signatories: [{ name: 'Fishers of the Bay' }] });
+    await refused(
+      ['snippet', 'river.json', 'signatory-list', '--group', 'Kenya'],
+      /^error the statement has no groups of signatories\n$/,
+      { files: { 'river.json': json } },
+    );
+  });
+
   it('renders the widget for pages without scripts and prints the hash of its style sheet', async () => {
     const { stdout, stderr } = await snippet('coup-stats', '--dsd');
     assert.match(stdout, /<coup-stats lang="en"><template shadowrootmode="open"><div><style>/);
@@ -132,6 +142,12 @@ describe('the command snippet', () => {
     );
     assert.deepEqual([code, stderr], [0, '']);
     assert.ok(stdout.includes('<demand-card demand="open" src="river.json">'), stdout);
+  });
+
+  it('prints no note for the statement that the published module contains', async () => {
+    const file = new URL('../../src/statement/myanmar-2025-01-31.json', import.meta.url);
+    const { code, stderr } = await run(['snippet', fileURLToPath(file), 'coup-stats']);
+    assert.deepEqual([code, stderr], [0, '']);
   });
 
   for (const [args, note] of [

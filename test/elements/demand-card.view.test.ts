@@ -34,8 +34,8 @@ describe('the view of a demand', () => {
   it('lists the known demands for an unknown or a missing id', () => {
     for (const [demand, problem] of [
       ['arms', 'unknown id "arms"'],
-      ['', 'unknown id ""'],
-      [undefined, 'unknown id ""'],
+      ['', 'missing id'],
+      [undefined, 'missing id'],
     ]) {
       expect(() => demandView(statement, { demand }, en)).to.throw(
         new RegExp(`^demand: ${problem}\\. Known ids: urgent-action, .*, act-now\\.$`),

@@ -66,7 +66,7 @@ export interface SignatoriesView {
 
 /**
  * Returns the signatories up to the limit, and those that match the filter. The name in `highlight` is always shown.
- * @throws an error that lists the groups, if none has the heading.
+ * @throws an error that lists the known groups, if no group has the heading.
  */
 export function signatoriesView(
   statement: ShownStatement,
@@ -133,7 +133,11 @@ function inGroup(
   const sought = normalizeForSearch(heading);
   const found = numbered.filter(({ group }) => group && normalizeForSearch(group) === sought);
   if (found.length) return found;
-  throw unknown('group', heading, groupsOf({ signatories: all }));
+  throw unknown(
+    'group',
+    heading,
+    nonEmpty(groupsOf({ signatories: all }), 'groups of signatories'),
+  );
 }
 
 /** The normalized texts of a list, because every key that a reader types needs them all. */

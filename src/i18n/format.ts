@@ -28,7 +28,7 @@ export function fillDate(
   name: 'asOf' | 'since' | 'ahead',
   date: string,
 ): string {
-  const text = (date[7] && messages[`${name}Day`]) || messages[name];
+  const text = (date[7] && messages[`${name}Day`]) ?? messages[name];
   return fill(text, { date: messages.date(date) });
 }
 

@@ -89,7 +89,7 @@ export interface SpelledNumber {
   end: number;
 }
 
-/** Matches Bengali letters with and without their dots. */
+/** Matches Bangla letters with and without their dots. */
 const dotted = (pattern: string) =>
   pattern.replace(/\u09af/g, '[\u09df\u09af]\u09bc?').replace(/\u09a1/g, '[\u09dc\u09a1]\u09bc?');
 

@@ -102,7 +102,7 @@ const paragraph = object({
   label: v.optional(
     v.pipe(
       text,
-      v.description('What stands before a line of the address block, as published: "To", "Cc".'),
+      v.description('The text before a line of the address block, as published: "To", "Cc".'),
     ),
   ),
   sentences,

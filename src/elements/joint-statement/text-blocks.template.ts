@@ -53,7 +53,7 @@ export function blockTemplate(
     : paragraphs;
 }
 
-/** Draws the footnotes. The mark of each leads back to where it first stands in the text. */
+/** Draws the footnotes. The mark of each leads back to its first place in the text. */
 export function notesTemplate(
   { notes, citation }: TextView,
   { anchor, follow }: Anchors,

@@ -211,7 +211,7 @@ describe('the check of a draft', () => {
     expect(fault!.message).to.match(/^unknown key "titel"\. Known keys: .*title/);
   });
 
-  it('shows what can be shown, and leaves out what is at fault', async () => {
+  it('shows valid annotations, and leaves out invalid ones', async () => {
     const wrong = draftOf({
       ...changed(unconfirmed, { kind: 'figure', index: 1 }, { value: 7000 }),
       url: 'none',

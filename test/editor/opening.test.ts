@@ -127,7 +127,7 @@ describe('opening a document in the editor', () => {
     );
   });
 
-  it('takes any language tag, and refuses what is none', async () => {
+  it('accepts any language tag, and rejects an invalid tag', async () => {
     const { fill, find } = editor;
     fill('#start-language', 'other');
     await editor.appears('#start-language-tag');

@@ -143,7 +143,7 @@ describe('a Word document', () => {
     ]);
   });
 
-  it('says what stands in headers and footers', async () => {
+  it('reports the text of headers and footers', async () => {
     const footers = { default: new Footer({ children: [new Paragraph('Write to us')] }) };
     const document = await docx([new Paragraph('Text')], {}, { footers });
     expect(await messagesOf('call.docx', document)).to.deep.equal([

@@ -1,4 +1,4 @@
-/** What a click on an action or on a link to a sentence needs. It loads then, from the file actions.js. */
+/** Runs the actions and reveals sentences. This file loads at the first click on an action or on a link to a sentence. */
 import { loaded } from '../i18n/loaded.js';
 import { en } from '../i18n/locales/en.js';
 import { commonAttributes } from '../elements/descriptor.js';
@@ -19,15 +19,15 @@ import { citation, type CitationFormat, citationFormats } from './citation.js';
 export { reveal } from './reveal.js';
 
 /**
- * Does what an action says and tells of the outcome in the element's live region.
- * @param present what the element tells of itself now: it may show something else by the time a format is chosen.
+ * Runs an action and reports the outcome in the element's live region.
+ * @param present Returns the current context. The element can change before the reader chooses a format.
  */
 export async function act(name: ActionName, present: () => ActionContext): Promise<void> {
   const context = present();
-  // This file has a list of its own.
+  // This bundle has its own map of loaded messages.
   context.loaded.forEach((messages, code) => loaded.set(code, messages));
   const panel = context.element.shadowRoot!.querySelector<HTMLElement>('[part=panel]');
-  // Since the click it may have gone back to its fallback content.
+  // The element can have returned to its fallback content since the click.
   if (!panel) return;
   const again = panel.dataset.action === name;
   panel.replaceChildren();
@@ -41,7 +41,7 @@ export async function act(name: ActionName, present: () => ActionContext): Promi
   }
 }
 
-/** A button for each format of citation; each copies it. */
+/** Renders a button for each format of citation. The button copies the citation. */
 function offerFormats(panel: HTMLElement, present: () => ActionContext): void {
   const { plain } = present().messages.actions;
   const labels: Record<CitationFormat, string> = { plain, apa: 'APA', bibtex: 'BibTeX' };
@@ -61,7 +61,7 @@ function offerFormats(panel: HTMLElement, present: () => ActionContext): void {
 
 function cite(format: CitationFormat, context: ActionContext): string {
   const { statement, messages } = context;
-  // A citation is in the language of what it cites, where there are words in it: never a translation.
+  // A citation quotes the original. English has its messages in this bundle, other languages keep those of the interface.
   const { issuer, comma, date, asOf } = citationView(
     inLanguage(statement, statement.language),
     statement.language.startsWith('en') ? en : messages,
@@ -76,7 +76,7 @@ function cite(format: CitationFormat, context: ActionContext): string {
   return citation(format, { statement, issuer, comma, date, asOf, sentences, url });
 }
 
-/** The sentences that the element shows or opens, in order. */
+/** Returns the sentences that the element shows or can disclose, in order. */
 function shownSentences({ view }: ActionContext): SentenceView[] {
   const found: SentenceView[] = [];
   const visit = (value: unknown): void => {
@@ -89,11 +89,11 @@ function shownSentences({ view }: ActionContext): SentenceView[] {
   return found;
 }
 
-/** The id of the sentence of the full text to which the address has led: it is that which a reader cites and shares. */
+/** Returns the id of the sentence that the page's URL links to. The reader cites and shares that sentence. */
 const targetOf = ({ element }: ActionContext): string | undefined =>
   element.shadowRoot!.querySelector('[part~=target]')?.id;
 
-/** Where a reader finds the sentence: on this page, else where the statement was published, else this page. */
+/** Returns the URL of the sentence: on this page, or else in the published statement. Default: this page. */
 function address(context: ActionContext): string {
   const { statement, link } = context;
   const [sentence] = shownSentences(context);
@@ -114,14 +114,14 @@ async function share(panel: HTMLElement, context: ActionContext): Promise<void> 
     await navigator.share({ title, url, ...(sentence && { text: sentence.text }) });
     tell(panel, context.messages.actions.shared);
   } catch (error) {
-    // A reader who closes the dialogue has decided; any other fault leaves the link to be copied.
+    // A reader who closes the dialogue wants no copy. After any other error, the link is copied.
     if ((error as Error).name !== 'AbortError') await copy(panel, context, url);
   }
 }
 
-/** The snippet for this very element: the script tag, its attributes, its statement if it names one, its fallback content. */
+/** Returns the snippet of this element: the script tag, the inline statement if it has one, and the element. */
 function snippet({ element, module, statement, view, messages }: ActionContext): string {
-  // What a script or a framework has set as a property counts as well, and nothing else that it has put on the tag.
+  // Includes values that a script set as properties. Leaves out attributes that the element does not know.
   const { tag: name, observedAttributes } = element.constructor as unknown as {
     tag: ElementName;
     observedAttributes: string[];
@@ -138,9 +138,9 @@ function snippet({ element, module, statement, view, messages }: ActionContext):
       attributes.set(attribute, value.toString());
     }
   }
-  // Where it is pasted it holds content, and has to say which demand that is.
+  // A demand card requires the attribute `demand`.
   if (name === 'demand-card') attributes.set('demand', (view as DemandView).id);
-  // What the reader has chosen is what is shown.
+  // Copies the list as the reader has filtered it.
   if (name === 'demand-list') {
     const chosen = (view as DemandsView).addressees.filter((addressee) => addressee.chosen);
     if (chosen.length > 0) attributes.set('to', chosen.map(({ id }) => id).join(' '));
@@ -164,8 +164,8 @@ function snippet({ element, module, statement, view, messages }: ActionContext):
     const json = JSON.stringify(statement).replace(/</g, '\\u003c');
     data = `<script type="application/json" id="${statement.id}">${json}</script>`;
   }
-  // Without a prefix of this page's own, which the element's name here does not have either; and the module, also
-  // where this page has the classic script. The folders of a disk are nobody else's matter.
+  // Removes options such as this page's prefix, which the snippet's tag does not have. Names the module even if this
+  // page uses the classic script. Removes the folders of a disk, which are private.
   const address = module.replace(/\?.*|\.classic|^file:[^?]*\//g, '');
   const script = `<script type="module" src="${address}"></script>`;
   return script + data + elementFormat(statement, name, Object.fromEntries(attributes), messages);

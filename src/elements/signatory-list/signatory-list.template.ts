@@ -7,10 +7,10 @@ import { inGroups } from '../shared/signatories.view.js';
 import { signatoryTemplate } from '../shared/signatory.template.js';
 import { headingTemplate } from '../shared/heading.template.js';
 
-/** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
+/** The rendered lists of all names. The cache keeps Lit from comparing every name at each key that a reader types. */
 const whole = new WeakMap<SignatoryView[], { level: number; drawn: unknown[] }>();
 
-/** What a reader can do in the list. */
+/** The handlers of the filter and the button. */
 interface SignatoriesHandlers {
   /** Filters the names by a text. */
   filter: (text: string) => void;
@@ -18,7 +18,7 @@ interface SignatoriesHandlers {
   toggle: () => void;
 }
 
-/** The list of signatories under its heading, with the filter and the button for the rest. */
+/** Renders the list of signatories with its heading, the filter and the button that shows the rest. */
 export function signatoriesTemplate(
   view: SignatoriesView,
   messages: Messages,
@@ -60,7 +60,7 @@ export function signatoriesTemplate(
     ${citationTemplate(citation)}`;
 }
 
-/** Names under the headings of their groups, in blocks. All that are found are shown. */
+/** Renders the names in blocks, with a heading for each group. In a search, every match is visible. */
 function namesTemplate(
   { columns, citation, isFound }: SignatoriesView & { isFound?: boolean },
   all: SignatoryView[],
@@ -68,7 +68,7 @@ function namesTemplate(
   messages: Messages,
 ): unknown[] {
   const { language } = citation.statement;
-  // A property: `styleMap` first writes a style attribute, which a strict Content Security Policy refuses.
+  // Set as a property, because `styleMap` first writes a style attribute, which a strict Content Security Policy refuses.
   const style = columns ? `column-count: ${columns}` : nothing;
   const isHidden = ({ shown }: SignatoryView) => !shown && !isFound;
   return inGroups(all).map(({ group, names }) => [

@@ -61,7 +61,7 @@ function offerFormats(panel: HTMLElement, present: () => ActionContext): void {
 
 function cite(format: CitationFormat, context: ActionContext): string {
   const { statement, messages } = context;
-  // A citation quotes the original. English has its messages in this bundle, other languages keep those of the interface.
+  // A citation quotes the original, never a translation. Only the English messages are certain to be loaded.
   const { issuer, comma, date, asOf } = citationView(
     inLanguage(statement, statement.language),
     statement.language.startsWith('en') ? en : messages,

@@ -2,17 +2,17 @@ import { hanDate, hanDigits, plainDigits } from '../statement/validation/written
 import { primary } from '../utils/language-tag.js';
 import { monthsIn } from './months.js';
 
-/** A date in a sentence, as EDTF writes it: as precise as the sentence, or a range. */
+/** A date or a range in a sentence, in EDTF, as precise as the sentence. */
 export interface FoundDate {
   date: string;
-  /** Where its words stand in the sentence. */
+  /** The position of its words in the sentence. */
   start: number;
   end: number;
 }
 
-/** Stand for the months in a text, so that one pattern fits all languages; of private use in Unicode. */
+/** Characters that replace the months in a text, so that one pattern fits all languages. For private use in Unicode. */
 const january = 0xe001;
-// In Arabic, a month often has both of its names: "نيسان/أبريل".
+// Arabic texts often write both names of a month: "نيسان/أبريل".
 const aMonth = '([\\ue001-\\ue00c])[\\ue001-\\ue00c]*(?:\\s?[/(]\\s?[\\ue001-\\ue00c]+\\)?)?';
 
 const two = (digits: string | number = '') => String(digits).padStart(2, '0');
@@ -21,7 +21,7 @@ const m = (sign = '') => two(sign.charCodeAt(0) - january + 1);
 /** The first years of the eras in which Japanese counts. */
 const eras: Record<string, number> = { 令和: 2019, 平成: 1989, 昭和: 1926 };
 
-/** Returns a text with a sign of private use in the place of each letter of a month. */
+/** Replaces each letter of a month by a character for private use. */
 function withMonths(text: string, language: string): string {
   let plain = plainDigits(text).replace(/พ\.ศ\.|ค\.ศ\./gu, '    ');
   if (language.startsWith('my')) plain = plain.replace(/\((\d{1,2})\)/g, ' $1 ');
@@ -38,7 +38,7 @@ const to =
 const until = '\\s*(?:to|until|through|–|—|-|à|au|al|a|bis|до|hingga|sampai|ถึง|から|থেকে)\\s*';
 const sign = ' ?[./-] ?';
 
-/** Returns a text with Chinese numbers of dates in digits, and where each of its characters stands in the text. */
+/** Writes Chinese numbers of dates in digits. Also returns the position of each character in the original text. */
 function withHanDates(text: string): { plain: string; places: number[] } {
   const places: number[] = [];
   let plain = '';
@@ -56,7 +56,7 @@ function withHanDates(text: string): { plain: string; places: number[] } {
   return { plain, places: [...places, text.length] };
 }
 
-/** Returns the dates that a sentence gives, in its language's months, in order. */
+/** Returns the dates in a sentence, with the months of its language, in order. */
 export function datesIn(text: string, language: string): FoundDate[] {
   const { plain, places } = withHanDates(text);
   return datesInDigits(plain, language).map(({ date, start, end }) => ({
@@ -78,7 +78,7 @@ function datesInDigits(text: string, language: string): FoundDate[] {
   const year = `(?<!\\d[.,/]?)((?:19|20${buddhist ? '|2[45]' : ''})\\d\\d${era})(?![\\d,.]\\d|\\d)`;
   // Other languages put words of their own between the parts.
   const gap = code === 'en' ? ',?(?: day)?(?: of)? ?' : '[^\\d.;:()\\ue001-\\ue00c]{0,10}?';
-  // The longer come first, so that a shorter one is not found inside them.
+  // Longer matches come first, so that no shorter one is found inside them.
   const forms: [string, (...groups: string[]) => string][] = [
     [
       `${day}${gap}${aMonth}${to}${day}${gap}${aMonth}${gap}${year}`,
@@ -109,7 +109,7 @@ function datesInDigits(text: string, language: string): FoundDate[] {
     ],
     [`${aMonth}${gap}${year}`, (n, at) => `${y(at)}-${m(n)}`],
     [`${year}${gap}${aMonth}`, (at, n) => `${y(at)}-${m(n)}`],
-    // "In 2006 and 2014" are two.
+    // "In 2006 and 2014" has two dates.
     [
       `(?<=(?:[Bb]etween|[Ee]ntre|[Zz]wischen|[Aa]ntara|[Tt]ra) (?:el |le |o )?)${year}${to}${year}`,
       (at, at2) => `${y(at)}/${y(at2)}`,
@@ -136,7 +136,7 @@ function placesOf(plain: string, forms: [string, (...groups: string[]) => string
   return found;
 }
 
-/** Returns the places of days without a year: "1 February", "between 1 and 3 May". They are no dates, and no figures. */
+/** Returns the positions of days without a year, such as "1 February". They are neither events nor figures. */
 export function daysIn(text: string, language: string): { start: number; end: number }[] {
   const { plain, places } = withHanDates(text);
   return daysInDigits(plain, language).map(({ start, end }) => ({

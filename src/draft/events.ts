@@ -1,7 +1,7 @@
 import { datesIn } from './dates.js';
 import type { Candidate, DatedEvent, Sentence } from './types.js';
 
-/** Returns the dates that sentences give, each once, in order. */
+/** Returns the dates in the sentences, each once, in order. */
 export function eventsIn(sentences: Sentence[], language: string): Candidate<DatedEvent>[] {
   const events = new Map<string, Candidate<DatedEvent>>();
   for (const { id, text } of sentences) {
@@ -22,7 +22,7 @@ export function eventsIn(sentences: Sentence[], language: string): Candidate<Dat
   return [...events.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-/** Returns the words around a place of a sentence, without the sign at the end. A heading of whole words can be shortened. */
+/** Returns the words around a position in a sentence, as a heading that the author can shorten. */
 function wordsAround(text: string, place: number): string {
   const from = place > 40 ? text.indexOf(' ', place - 40) + 1 : 0;
   const space = text.length > place + 60 ? text.lastIndexOf(' ', place + 60) : text.length;

@@ -16,18 +16,18 @@ export interface FoundFigure {
   value: number | string;
   bound: Bound;
   notation?: 'compact';
-  /** The words after it, which may be what it counts. */
+  /** The words after the number, which can name the counted things. */
   counts: string;
 }
 
 const separated =
   "\\d{1,3}(?:[,.' \u202f]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
 
-/** The words before a number that counts nothing, such as the number of an article, a page or an item. */
+/** Matches words before a number that counts nothing, such as the number of an article, a page or an item. */
 const reference =
   /(?:(?<![\p{L}])(?:no|nos|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
 
-/** The text after a number that counts nothing, such as the number of a house, a clause or an hour. */
+/** Matches text after a number that counts nothing, such as the number of a house, a clause or an hour. */
 const noCount =
   /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|-(?:\d|\p{L})|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
 
@@ -36,11 +36,11 @@ const shareBefore = /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de
 const ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+) \p{L}+ sur $/iu;
 const shareAfter = /^ (?:out of|de cada) (?=[\p{L}\d])/u;
 
-/** What shows that a word with a capital before a number names it: "Room 9 of", "Group 88." */
+/** Matches text after a number that is part of a name: "Room 9 of", "Group 88." */
 const small =
   /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|the|is|are|was|were|has|as|that|which|claims?|de|du|del|da|do|der|des|et|y|e|und|von)(?![\p{L}])|\p{Lu}))/u;
 
-/** What follows a number in words that counts nothing. */
+/** Matches text after a number in words that counts nothing. */
 const nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
 
 interface Numbers {
@@ -71,7 +71,7 @@ function numbersOf(language: string): Numbers {
   return known;
 }
 
-/** Returns the quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
+/** Returns the quantities in a sentence: numbers in digits or words, with their bounds. Omits dates and ordinals. */
 export function figuresIn(sentence: string, language: string): FoundFigure[] {
   const { numerals, powers, vague, pattern } = numbersOf(language);
   const text = plainDigits(sentence);
@@ -161,7 +161,7 @@ function counts(text: string, start: number, end: number, language: string): boo
   // "Room 9 of the registry": a name goes before it, and nothing that it counts after it.
   const isNamed = /[^.!?]\s["“(]?\p{Lu}[\p{L}-]+ $/u.test(before) && /^\p{Lu}\p{Ll}/u.test(word);
   if (isNamed && small.test(after) && !/^[%$€£]/.test(after)) return false;
-  // A telephone number, and that of a house.
+  // A telephone number, or the number of a house.
   if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;
   return (
     !/\+\d[\d ]*$/.test(before) &&
@@ -170,7 +170,7 @@ function counts(text: string, start: number, end: number, language: string): boo
   );
 }
 
-/** How a number is bounded, and what comes after it. */
+/** Returns the bound of a number and the text after it. */
 function said(
   sentence: string,
   text: string,

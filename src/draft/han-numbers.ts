@@ -1,4 +1,4 @@
-/** Below ten thousand: "2千", "3百", "5300". */
+/** Matches the parts of a number below ten thousand: "2千", "3百", "5300". */
 const part = '(?:\\d千)?(?:\\d百)?(?:\\d+(?:[.,]\\d+)*)?';
 const pattern = new RegExp(
   `(?<![\\d.,])(?=\\d)(?:(?<hundredMillions>${part})億)?(?:(?<tenThousands>${part})万)?(?<rest>${part})`,

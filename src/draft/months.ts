@@ -16,7 +16,7 @@ export function monthsIn(text: string, language: string): FoundMonth[] {
   if (!pattern) {
     const names = [...Array(12).keys()].map((month) => {
       const ways = writtenDates(Date.UTC(2024, month, 15), language)
-        // In a calendar of its own a language has other months.
+        // Another calendar has other months.
         .filter(({ numbers }) => Number(numbers[1]) === month + 1)
         .map(({ months }) => monthPattern(months));
       return `(${[...new Set(ways)].join('|') || '(?!)'})`;
@@ -32,7 +32,7 @@ export function monthsIn(text: string, language: string): FoundMonth[] {
   }));
 }
 
-/** A text as it is searched, and where each of its characters stands in the text. */
+/** A normalized text, and the position of each of its characters in the original text. */
 function searchable(text: string): { searched: string; places: number[] } {
   const plain = plainDigits(text);
   if (!/[\p{M}\p{Cf}\u09df\u0958-\u095f]/u.test(plain))

@@ -18,7 +18,7 @@ export function powersIn(language: string): Map<string, number> {
       }
     }
   }
-  // Amounts of money are written in English in other languages too.
+  // Other languages also use the English words for amounts of money.
   for (const [word, power] of Object.entries(vocabularyOf('en')!.powers)) found.set(word, power);
   return new Map([...found].sort(([one], [other]) => other.length - one.length));
 }

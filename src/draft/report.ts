@@ -2,7 +2,7 @@ import type { Finding } from './types.js';
 
 const placeOf = ({ line = 0 }: Finding) => (line > 0 ? line : Infinity);
 
-/** Returns the report as lines for a person, in the order of the document. What has no line comes last. */
+/** Returns the report as lines for a person, in the order of the document. Entries without a line are last. */
 export function linesOfReport(report: Finding[]): string[] {
   return [...report]
     .sort((one, other) => placeOf(one) - placeOf(other))

@@ -2,7 +2,7 @@ import { labelsOf } from './languages/languages.js';
 import { monthsIn } from './months.js';
 import { type Rich, sliced, trimmed } from './tree/rich.js';
 
-/** What ends with a full stop before a number, in any language. */
+/** Abbreviations with a full stop before a number, in any language. */
 const numbered =
   /(?:^|[\s("“«])(?:No|Nos|Nr|Art|Arts|Sec|Secs|Abs|Fig|para|paras|p|pp|S|n|c|ca|núm|nº|hlm|vol|cap|Bd|Rn)\.$/iu;
 
@@ -27,7 +27,7 @@ function abbreviationOf(language: string): RegExp {
   return pattern;
 }
 
-/** Returns the sentences of a text, as its language divides them. */
+/** Divides a text into sentences by the rules of its language. */
 export function sentencesIn(text: Rich, language: string): Rich[] {
   const segments = [
     ...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text.text),
@@ -61,17 +61,17 @@ function atCitations(text: string, start: number, end: number) {
   return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
 }
 
-/** Whether the full stop before a segment was not that of a sentence. */
+/** Whether the full stop before a segment does not end a sentence. */
 function goesOn(before: string, segment: string, language: string): boolean {
   return (
     /^[\p{Ll}]/u.test(segment) ||
-    // What follows a quotation, and what only ends one.
+    // The segment continues after a quotation, or only closes one.
     /^["”»’)\]]*\s*[,;–—]/u.test(segment) ||
     /[[(«“„၊]$|\p{sc=Thai}\.$/u.test(before) ||
     abbreviationOf(language).test(before) ||
     (numbered.test(before) && /^[\p{N}IVX]/u.test(segment)) ||
     (letters.test(before) && !opens.test(segment)) ||
-    // The mark of an item, and the ordinal of a day.
+    // The mark of an item, or the ordinal number of a day.
     /^\(?\p{Nd}+[.)။၊]$/u.test(before) ||
     (/(?:^|[^\p{Nd}])\p{Nd}{1,2}\.$/u.test(before) &&
       (monthsIn(segment, language)[0]?.start === 0 ||

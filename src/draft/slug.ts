@@ -1,4 +1,4 @@
-/** Returns an id made of the Latin letters of a text. */
+/** Returns an id from the Latin letters of a text. */
 export function slug(text: string, otherwise = 'statement'): string {
   const words = text
     .normalize('NFKD')

@@ -14,7 +14,7 @@ import { supported } from './supported.js';
 import { blocksOf } from './tree/blocks.js';
 import type { Candidate, Draft, Drafted, Figure, Finding } from './types.js';
 
-/** Makes a statement from a document. The text is the document's own; all else is to be confirmed. */
+/** Makes a draft of a statement from a document. The text is word for word, and the author confirms the rest. */
 export async function draft(
   root: Root,
   { language, date: given }: { language: string; date?: string | undefined },
@@ -32,7 +32,7 @@ export async function draft(
     to,
     report: textReport,
   } = textOf(body, notes.notes, language);
-  // If the document does not give its date, its author has to.
+  // If the document has no date, the author writes it.
   const date = given ?? head.issued ?? '';
   const sentences = sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((each) => each.sentences),
@@ -85,6 +85,6 @@ export async function draft(
   return { statement: checked, report };
 }
 
-/** What the reader of the format could not read or left out. */
+/** Returns the messages of the format's reader about parts that it left out. */
 const messagesOf = ({ data }: Root): string[] =>
   (data as { messages?: string[] } | undefined)?.messages ?? [];

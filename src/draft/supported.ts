@@ -21,7 +21,7 @@ export async function supported(draft: Draft): Promise<{ draft: Draft; report: F
     const mentions = event.mentions?.filter((_, j) => !at('events', i, 'mentions', j));
     return { ...event, ...(mentions && { mentions }) };
   });
-  // A demand can do without its verb.
+  // The verb of a demand is optional.
   const demands = draft.demands.map((demand, index) => {
     const kept = { ...demand };
     if (at('demands', index, 'strength')) delete kept.strength;

@@ -27,14 +27,14 @@ export type Draft = Omit<Statement, 'signatories' | 'figures' | 'demands' | 'eve
   actors: Candidate<Actor>[];
 };
 
-/** What was found in a document, or why something was not used. Lines count from 1. */
+/** An entry of the report: a part that was found, or the reason why a part was not used. Lines count from 1. */
 export interface Finding {
   text: string;
   line?: number;
   endLine?: number;
 }
 
-/** A draft, and a report of what was found and left out. */
+/** A draft, and a report of the parts that were found and left out. */
 export interface Drafted {
   statement: Draft;
   report: Finding[];

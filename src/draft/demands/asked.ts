@@ -4,7 +4,7 @@ import { primary } from '../../utils/language-tag.js';
 import type { Language } from '../languages/language.js';
 import { labelText } from '../tree/kinds-of-text.js';
 
-/** What a sentence asks: of whom, and with which verb, both in its own words. */
+/** The addressees and the asking verb of a sentence, in its own words. */
 export interface Asked {
   addressees: string[];
   /** "must", "must not", "urge". */
@@ -15,7 +15,7 @@ export interface Asked {
   isVerbFirst?: boolean;
 }
 
-/** Returns whom a sentence asks for something, and with which verb; `undefined` if it asks nobody. */
+/** Returns the addressees and the asking verb of a sentence. `undefined` if it asks nobody. */
 export function askedIn(text: string, language: string): Asked | undefined {
   const known = languageOf(language);
   const you = known.asksYou?.exec(text);
@@ -34,7 +34,7 @@ export function askedIn(text: string, language: string): Asked | undefined {
   return you ? { addressees: [], strength: verbOf(you.groups?.verb), isYou: true } : undefined;
 }
 
-/** Returns whom a sentence names before or after a verb that asks. */
+/** Returns the addressees that a sentence names before or after an asking verb. */
 function named(pattern: RegExp, text: string, language: Language) {
   const { who = '', verb = '' } = pattern.exec(text)?.groups ?? {};
   const addressees = who ? split(who, language).filter((name) => has(folded(text), name)) : [];
@@ -50,12 +50,12 @@ const verbOf = (verb = '') =>
     .trim()
     .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
 
-/** Returns the subject of the first verb that asks it. */
+/** Returns the subject of the first verb such as "must". */
 function modalIn(text: string, language: Language, modal: RegExp): Asked | undefined {
   const every = new RegExp(modal.source, `${modal.flags.replace('g', '')}g`);
   let done = 0;
   for (const match of text.matchAll(every)) {
-    // After the first verb, the subject of the next is in a clause of its own.
+    // After the first verb, the subject of the next verb is in another clause.
     const before = text.slice(done, match.index);
     const own = done > 0 ? nextClause.exec(before)?.groups?.rest : before;
     done = match.index + match[0].length;
@@ -72,7 +72,7 @@ function modalIn(text: string, language: Language, modal: RegExp): Asked | undef
 const nextClause =
   /[,;] (?:and|but|while|et|mais|y|pero|e|mas|und|aber|dan|tetapi) (?<rest>(?!.*[,;] (?:and|but|while|et|mais|y|pero|e|mas|und|aber|dan|tetapi) ).+)$/u;
 
-/** What cannot be part of the name of those who are asked. */
+/** Matches words that cannot be part of an addressee's name. */
 const clause =
   /(?<![\p{L}])(?:we|nous|wir|kami|is|are|was|were|has|have|had|will|would|who|whose|why|whether|if|because|but|est|sont|qui|es|son|está|están|é|são|ist|sind|wer|wird|werden|adalah)(?![\p{L}])/iu;
 
@@ -108,7 +108,7 @@ function subjectOf(before: string, language: Language): string | undefined {
   return subject;
 }
 
-/** Returns each of those whom a phrase names: "Governments, donors, and agencies" are three. */
+/** Divides a phrase into its names: "Governments, donors, and agencies" are three. */
 function split(phrase: string, language: Language): string[] {
   const [main = phrase] = phrase.split(
     /,? (?:including|such as|especially|notamment|incluyendo|insbesondere|termasuk)\b/u,
@@ -120,7 +120,7 @@ function split(phrase: string, language: Language): string[] {
   return names.every((name) => isAddressee(name, language)) ? names : [];
 }
 
-/** Returns a name without articles and signs around it. */
+/** Returns a name without articles and punctuation around it. */
 function bare(name: string, language: Language): string {
   let text = name.trim().replace(/^[\s–—•*"“«(-]+|[\s–—,:;"”»-]+$/gu, '');
   for (let times = 0; times < 2 && language.articles; times++)
@@ -129,7 +129,7 @@ function bare(name: string, language: Language): string {
 }
 
 function isAddressee(name: string, { nobody }: Language): boolean {
-  // "国" is a name.
+  // A single Chinese character can be a name: "国".
   if ((name.length < 2 && !/\p{sc=Han}/u.test(name)) || name.length > 90 || !/\p{L}/u.test(name))
     return false;
   if (/^(?:that|d['’]|de |kepada$)/u.test(name) || nobody?.test(name) || clause.test(name))
@@ -139,7 +139,7 @@ function isAddressee(name: string, { nobody }: Language): boolean {
   return !/\d[\d.,]* [\p{Ll}\p{Lo}]|^\d/u.test(name) && name.split(/\s+/).length <= 12;
 }
 
-/** Returns who is asked by a line over a list: "To the government:", "To donors". */
+/** Returns the addressees in a line above a list: "To the government:", "To donors". */
 export function askedByLabel(text: string, language: string): Asked | undefined {
   const known = languageOf(language);
   const { who } = known.to?.exec(text.trim())?.groups ?? {};
@@ -148,7 +148,7 @@ export function askedByLabel(text: string, language: string): Asked | undefined 
   return addressees.length > 0 ? { addressees } : undefined;
 }
 
-/** Returns who is asked by an item that names them first: "the army to open the bridge". */
+/** Returns the addressees of an item that names them first: "the army to open the bridge". */
 export function askedByItem(text: string, language: string): Asked | undefined {
   const known = languageOf(language);
   const own: Record<string, RegExp> = {
@@ -169,6 +169,6 @@ export function askedByItem(text: string, language: string): Asked | undefined {
 export const isDemandsLabel = (text: string, language: string): boolean =>
   languageOf(language).demands?.test(labelText(text)) ?? false;
 
-/** Whether a text asks for something, or leads up to what does. */
+/** Whether a text asks for something, or leads into demands. */
 export const asksIn = (text: string, language: string): boolean =>
   askedIn(text, language) !== undefined || isDemandsLabel(text, language);

@@ -5,20 +5,20 @@ import { type Asked, askedByItem, askedByLabel, askedIn, isDemandsLabel } from '
 
 type DemandCandidate = Candidate<Demand>;
 
-/** What a document asks for, and of whom. */
+/** The demands of a document and their addressees. */
 export interface Demands {
   demands: DemandCandidate[];
   actors: Candidate<Actor>[];
   report: Finding[];
 }
 
-/** What leads into a list: a sentence, or a heading. */
+/** The sentence or heading that leads into a list. */
 interface LeadIn {
   text: string;
   sentence?: Sentence;
 }
 
-/** Returns the demands of a text: of sentences that ask, and of lists that such a sentence leads into. */
+/** Returns the demands of a text: sentences that ask, and items of lists that such a sentence leads into. */
 export function demandsIn(sections: Section[], to: Paragraph[], language: string): Demands {
   const actors = new Map<string, Candidate<Actor>>();
   const demands: DemandCandidate[] = [];
@@ -63,7 +63,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
   for (const { heading, kind, paragraphs } of sections) {
     if (kind === 'notes') continue;
     let leadIn: LeadIn | undefined = heading ? { text: heading } : undefined;
-    // What leads into a list is over the items of its first level.
+    // A lead-in applies to the items of the first level.
     let over = leadIn;
     paragraphs.forEach((paragraph, index) => {
       if (paragraph.label !== undefined || to.includes(paragraph)) return;
@@ -91,7 +91,7 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
   return { demands, actors: [...actors.values()], report };
 }
 
-/** What a sentence asks by itself. A letter asks its reader where it names nobody. */
+/** Returns what a sentence asks by itself. If it names no addressee, a letter asks its reader. */
 function ownOf(
   text: string,
   { item }: Paragraph,
@@ -113,7 +113,7 @@ const leadsIn = (text: string, language: string) =>
   askedByLabel(text.replace(/[:：]$/, ''), language) !== undefined ||
   isDemandsLabel(text, language);
 
-/** Whom an item asks: those whom it names, or those whom the lead-in names. */
+/** Returns the addressees of an item: those that it names, or else those of its lead-in. */
 function inList(
   sentence: Sentence,
   own: Asked | undefined,
@@ -126,7 +126,7 @@ function inList(
     leadIn &&
     (askedIn(leadIn.text, language) ?? askedByLabel(leadIn.text.replace(/[:：]$/, ''), language));
   if (own && !own.isYou && !(own.isVerbFirst && of)) return { asked: own };
-  // "The army to:" over its items, under "We urge".
+  // "The army to:" leads into its own items, below "We urge".
   const isNamed =
     language.startsWith('en') && (leadIn?.text.replace(/\s*[:：]$/u, '').endsWith(' to') ?? false);
   const isAsking =
@@ -154,7 +154,7 @@ function inList(
   return { asked: { addressees: [] } };
 }
 
-/** Those to whom a letter goes, by the lines of its address or by its greeting. */
+/** Returns the recipients of a letter, from its address or its greeting. */
 function readersOf(sections: Section[], to: Paragraph[], language: string) {
   const lines = to.flatMap(({ sentences }) =>
     sentences.slice(0, 1).map(({ id, text }) => ({

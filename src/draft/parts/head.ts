@@ -6,17 +6,17 @@ import { addressIn, greetedIn } from './address.js';
 import { datelineIn, frontMatterOf, issueIn } from './issue.js';
 import { bare, isGreeted, isKindOfDocument, isLetterhead, textStart, titleAt } from './title.js';
 
-/** The parts of a document before its text, and the other blocks. */
+/** The parts before the text of a document, and the other blocks. */
 export interface Head {
   title: string;
   issued: string | undefined;
-  /** The quotations on a cover, word for word as in the text, or nearly so. */
+  /** The quotations on a cover, as in the text or almost so. */
   cover: string[];
   blocks: Block[];
   report: Finding[];
 }
 
-/** Returns the title and the date of a document, and its blocks with the address of a letter made out. */
+/** Returns the title and the date of a document, and its blocks. Marks the address of a letter. */
 export function headOf(
   { blocks: all, frontMatter }: Pick<Document, 'blocks' | 'frontMatter'>,
   leftOut: string[],
@@ -56,7 +56,7 @@ export function headOf(
         ? lineOf(subject)
         : '';
   const isOwnTitle = found !== undefined && title === lineOf(found) && !isText;
-  // The lines over the title of a letter are its address.
+  // The lines above the title of a letter are its address.
   const cover = isOwnTitle && !isGreeted(blocks, at, language) ? blocks.slice(0, at) : [];
   const rest: Block[] = [];
   let issued: { date: string; rank: number } | undefined;
@@ -121,7 +121,7 @@ function wholeTitles(blocks: Block[], language: string): Block[] {
   return [...blocks.slice(0, at), whole, ...blocks.slice(at + 2)];
 }
 
-/** A date after the text, beside the names. */
+/** Takes a date of issue out of the blocks after the text, such as the names. */
 function tailDate(
   blocks: Block[],
   language: string,
@@ -142,7 +142,7 @@ function tailDate(
   }
 }
 
-/** Returns the blocks with the lines of the address and the date of issue as blocks of their own. */
+/** Divides the lines of the address and the date of issue into separate blocks. */
 function splitHead(blocks: Block[], language: string): Block[] {
   const start = textStart(blocks, language);
   return blocks.flatMap((block, index) => {
@@ -156,7 +156,7 @@ function splitHead(blocks: Block[], language: string): Block[] {
       line,
       endLine: line,
     }));
-    // "Joint statement" can be right over the title.
+    // "Joint statement" can be directly above the title.
     if (kind && rest.length === 1 && isKindOfDocument(kind, language)) return [kind, ...rest];
     const addresses = lines.map(({ rich }) =>
       index < start || lines.length > 1 ? addressIn(rich.text, language) : undefined,
@@ -175,7 +175,7 @@ function splitHead(blocks: Block[], language: string): Block[] {
   });
 }
 
-/** "4. März 2025" is no item of a list, though it looks like one. */
+/** "4. März 2025" only looks like an item of a list. */
 function asDate(block: Block, language: string): Block {
   const { item, rich } = block;
   const text = item?.mark ? `${item.mark} ${rich.text}` : '';
@@ -193,7 +193,7 @@ function linesAsBlocks(
 ): Block[] {
   const parts: Block[] = [];
   let role: Block['address'];
-  // The place of issue can stand over the date.
+  // The place of issue can be above the date.
   const [place, day] = lines;
   const isPlace =
     !isFirst &&
@@ -210,7 +210,7 @@ function linesAsBlocks(
       const rest = trimmed(sliced(rich, address.start, address.end));
       if (rest.text) parts.push({ ...place, rich: rest, address: role });
     } else if (role && !issueIn(rich.text, language, 40)) {
-      // Those under the first go on with it.
+      // The lines below the first continue it.
       parts.push({ ...place, rich, address: role });
     } else if (
       parts.length > 0 &&

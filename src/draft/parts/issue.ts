@@ -1,19 +1,19 @@
 import { datesIn } from '../dates.js';
 import { isProse, wordsOf } from '../tree/kinds-of-text.js';
 
-/** Whether the words before a date are names, and not those of a sentence. */
+/** Whether the words before a date are names, not a sentence. */
 const isPlace = (before: string) =>
   !/(?<!\p{L})\p{Ll}{3,}/u.test(
     before.replace(/(?<!\p{L})(?:den|the|del?|le|em|pada|tanggal)(?!\p{L})/gu, ''),
   );
 
-/** The date of issue in a line, and what else the line has. */
+/** The date of issue in a line, and the rest of the line. */
 export interface Issue {
   date: string;
   rest: string;
 }
 
-/** Returns the date of a line that is no sentence: "Nairobi, 3 May 2024", "Date: 3 May 2024". */
+/** Returns the date in a line that is not a sentence: "Nairobi, 3 May 2024", "Date: 3 May 2024". */
 export function issueIn(line: string, language: string, most = 60): Issue | undefined {
   const found = datesIn(line, language).filter(({ date }) => date.length > 4);
   const [only] = found;
@@ -26,7 +26,7 @@ export function issueIn(line: string, language: string, most = 60): Issue | unde
     wordsOf(line.slice(0, only.start)).length < 5 &&
     isPlace(line.slice(0, only.start)) &&
     /^[\s.)\]]*$/.test(line.slice(only.end));
-  // A place and a day of the week; other numbers would be those of a text.
+  // A place and a day of the week can be before the date. Other numbers mean that the line is text.
   const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
   if (
     rest.length > (isUnspaced ? 20 : most) ||
@@ -48,7 +48,7 @@ export function datelineIn(text: string, language: string): string | undefined {
     : undefined;
 }
 
-/** Returns what front matter says of a document. */
+/** Returns the title and the date in front matter. */
 export function frontMatterOf(value: string, language: string): { title?: string; date?: string } {
   const field = (name: string) =>
     new RegExp(`^${name}\\s*[:=]\\s*(["']?)(.+?)\\1\\s*$`, 'imu').exec(value)?.[2];

@@ -7,7 +7,7 @@ import type { Finding } from '../types.js';
 
 /** A footnote of a document. */
 export interface FoundNote {
-  /** That of the reference in the tree, or the mark. */
+  /** The id of the reference in the tree, or the mark. */
   key: string;
   id: string;
   mark: string;
@@ -19,7 +19,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = (digits: string) => digits.replace(/\d/g, (digit) => superscripts[Number(digit)]!);
 const lowered = (text: string) => text.replace(/./gu, (sign) => String(superscripts.indexOf(sign)));
 
-/** Returns the mark with which a line of a list of notes begins. */
+/** Returns the mark at the start of a line in a list of notes. */
 function noteMark(text: string): { mark: string; length: number } | undefined {
   const [all, inside, up] = /^\s*(?:\[\^?([^\]\s]{1,6})\]:?|([⁰¹²³⁴-⁹]{1,3}))\s*/u.exec(text) ?? [];
   if (all !== undefined && all.length < text.length)
@@ -32,7 +32,7 @@ function noteMark(text: string): { mark: string; length: number } | undefined {
   return star ? { mark: star.trim(), length: star.length } : undefined;
 }
 
-/** Returns the footnotes of a document, of its format or in a list at its end, and its other blocks. */
+/** Returns the footnotes of a document, from its format or from a list at the end, and its other blocks. */
 export function notesOf({ blocks, footnotes }: Document, language: string) {
   const notes: FoundNote[] = footnotes.map(({ id, mark, rich, line }, index) => ({
     ...{
@@ -75,7 +75,7 @@ interface Entry {
   line: number;
 }
 
-/** The last blocks that begin with the marks of notes, under words that say so or with marks that nothing else has. */
+/** Returns the last blocks, if they are notes: below a label, or with marks that only notes have. */
 function listAtEnd(blocks: Block[], language: string): { entries: Entry[]; taken: Block[] } {
   const label = blocks.findLastIndex(
     (block) => isNotesLabel(lineOf(block), language) && block.kind !== 'item',

@@ -2,16 +2,16 @@ import { labelsOf, languageOf } from '../languages/languages.js';
 import { endsSentence, isProse, wordsOf } from '../tree/kinds-of-text.js';
 import type { FoundSignatory } from '../types.js';
 
-/** A name as a list gives it, with what surrounds it. */
+/** A name in a list, with the details around it. */
 export interface NameText {
   text: string;
   line: number;
   url?: string;
-  /** Known from a table. */
+  /** The columns of a table, if the name is from one. */
   fields?: Omit<FoundSignatory, 'name'> & { name: string };
 }
 
-/** Returns a name without the signs that lists put after it. */
+/** Returns a name without the punctuation that follows it in lists. */
 export function cleaned(text: string): string {
   let name = text
     .replace(/\s+/g, ' ')
@@ -24,17 +24,17 @@ export function cleaned(text: string): string {
   return name.trim();
 }
 
-/** Whether a text can be a name, and is no sentence. */
+/** Whether a text can be a name. A sentence cannot. */
 export const canBeName = (text: string): boolean =>
   /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && !isProse(text);
 
 const separators = [/\s*;\s*/u, /\s*[•|·]\s*/u, /\s*(?:、|،|၊)\s*/u, /\s*,\s+/u];
 
-/** Whether a part of a line says what a person is. */
+/** Whether a part of a line is the role of a person. */
 export function isRole(part: string, language: string): boolean {
   if (labelsOf(language).some(({ roles }) => roles?.exec(part)?.index === 0)) return true;
   if (/[\p{sc=Han}\p{sc=Thai}]/u.test(part)) return languageOf(language).roles?.test(part) ?? false;
-  // "Senior Research Fellow", and not "Hill Doctors".
+  // Matches "Senior Research Fellow", but not "Hill Doctors".
   const words = wordsOf(part);
   const last = words.at(-1) ?? '';
   return (
@@ -48,7 +48,7 @@ export function isRole(part: string, language: string): boolean {
 const isTitled = (name: string, language: string): boolean =>
   labelsOf(language).some(({ titles }) => titles?.test(name) ?? false);
 
-/** Returns the names in a line: one, or several with commas or other signs between them. */
+/** Returns the names in a line, separated by commas or other punctuation. */
 export function namesInLine(text: string, language: string): string[] {
   const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
   const numbers = text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0;
@@ -60,7 +60,7 @@ export function namesInLine(text: string, language: string): string[] {
       .filter(Boolean);
     const least = separator.source.includes(',\\s+') ? 3 : 2;
     if (parts.length < least) continue;
-    // "Amina Yusuf, Director, Lake Network" is one.
+    // "Amina Yusuf, Director, Lake Network" is one name with its details.
     const isOne =
       least === 3 || separator.source.includes('،')
         ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0]!, language)
@@ -71,7 +71,7 @@ export function namesInLine(text: string, language: string): string[] {
     const both = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u.exec(last);
     if (and.test(last)) parts[parts.length - 1] = last.replace(and, '');
     else if (both && least === 3 && endsSentence(`${text}.`) && parts.length > 3) {
-      // "A, B, C and D": the last comma is left out. A name can have "and" in it, so only a long part is two.
+      // "A, B, C and D" has no last comma. Names can contain "and", so only a long part is divided.
       if (wordsOf(both[1]!).length > 1 && wordsOf(both[2]!).length > 1)
         parts.splice(-1, 1, both[1]!, both[2]!);
     }
@@ -122,17 +122,17 @@ function countriesIn(language: string): Set<string> {
 export const isCountry = (text: string, language: string) =>
   countriesIn(language).has(text.toLowerCase().trim());
 
-/** Whether a part of a line is rather the name of an organization than that of a place. */
+/** Whether a part of a line is more likely the name of an organization than of a place. */
 const isAffiliation = (part: string) =>
   wordsOf(part).length > 1 ||
   /^\p{Lu}{2,}$/u.test(part) ||
   /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
 
-/** What the name of an organization has and that of a person has not. */
+/** Matches words and signs in names of organizations that names of persons do not have. */
 const ofOrganization =
   /(?<!\p{L})(?:Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|for|of the|and|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Red|Réseau|Ligue|Collectif|Verein|Bund|Aliansi|Serikat|e\. ?V)/iu;
 
-/** Returns a name in a list of persons as one of a person, unless it is that of an organization. */
+/** Returns a name in a list of persons as a person, unless it looks like an organization. */
 export function likePersons(text: string, language: string): FoundSignatory | undefined {
   const person = personOf(cleaned(text), language, true);
   const isAlone = !person || Object.keys(person).length < 3;
@@ -149,7 +149,7 @@ export function likePersons(text: string, language: string): FoundSignatory | un
     : person;
 }
 
-/** Returns what a line says of a signatory. */
+/** Parses a line with a signatory: the name, and details such as a role or a place. */
 export function signatoryOf(
   text: string,
   language: string,
@@ -189,7 +189,7 @@ function personOf(text: string, language: string, isKnown: boolean): FoundSignat
   return { name, kind: 'person', ...aboutOf(rest, language) };
 }
 
-/** What follows the name of a person: a role, an affiliation, a place. */
+/** Parses the details after the name of a person: a role, an affiliation, a place. */
 function aboutOf(parts: string[], language: string): Omit<FoundSignatory, 'name'> {
   const rest = [...parts];
   const about: Omit<FoundSignatory, 'name'> = {};

@@ -24,17 +24,17 @@ export interface Group {
 
 /** A run of blocks that hold signatories. */
 export interface Run {
-  /** The first of its blocks, and the one after its last. */
+  /** The index of the first block, and the index after the last block. */
   start: number;
   end: number;
   groups: Group[];
-  /** Whether words say that these are signatories. */
+  /** Whether a label says that these are signatories. */
   isSigned: boolean;
-  /** Lines over the names, as they are. */
+  /** The lines above the names, as published. */
   labels: string[];
 }
 
-/** Returns the names that follow a place in a document, up to the first block that holds no name. */
+/** Returns the names from an index on, up to the first block without a name. */
 export function runFrom(blocks: Block[], start: number, language: string): Run {
   const run: Run = { start, end: start, groups: [], isSigned: false, labels: [] };
   let open: Group | undefined;
@@ -74,7 +74,7 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
     } else break;
     run.end = at + 1;
   }
-  // A label that no name follows is of what comes next.
+  // A label without names after it belongs to the next part.
   while (run.groups.length > 0 && run.groups.at(-1)!.names.length === 0) {
     run.groups.pop();
   }
@@ -83,7 +83,7 @@ export function runFrom(blocks: Block[], start: number, language: string): Run {
   return run;
 }
 
-/** Labels at the end of a run are no part of it. */
+/** Removes labels from the end of a run. */
 function endOf(blocks: Block[], run: Run, language: string): number {
   let { end } = run;
   while (end > run.start) {
@@ -99,14 +99,14 @@ function endOf(blocks: Block[], run: Run, language: string): number {
 
 const nameOf = (block: Block): NameText => {
   const url = block.rich.spans.find((span) => 'url' in span && /^https?:/.test(span.url));
-  // The parts of an item can stand on lines of their own.
+  // The parts of an item can be on separate lines.
   const text = blockLines(block)
     .map(({ rich }) => rich.text.replace(/,$/, ''))
     .join(block.rich.text.includes('\n') && isBroken(block) ? ', ' : ' ');
   return { text, line: block.line, ...(url && 'url' in url && { url: url.url }) };
 };
 
-/** Whether the lines of an item are apart, and not one line that was too long. */
+/** Whether the lines of an item are separate parts, not one wrapped line. */
 const isBroken = (block: Block) => {
   const [first = ''] = block.rich.text.split('\n');
   return first.length < 50 && !/[\p{Ll},]$|\b(?:of|the|and|for|de|des|la)$/u.test(first)
@@ -114,7 +114,7 @@ const isBroken = (block: Block) => {
     : first.endsWith(',');
 };
 
-/** Whether a block can be a heading above names: it is set off, is a label, or is between two lists of names. */
+/** Whether a block can be a heading above names: a heading, bold, a label, or between two lists of names. */
 function isLabelHere(block: Block, blocks: Block[], at: number, language: string): boolean {
   if (!canBeLabel(block)) return false;
   if (block.kind === 'heading') return true;
@@ -136,11 +136,11 @@ function isLabelHere(block: Block, blocks: Block[], at: number, language: string
   return next.kind === 'item' && canBeListLabel(text);
 }
 
-/** Whether a line over a list can be its label. */
+/** Whether a line above a list can be its label. */
 const canBeListLabel = (text: string) =>
   wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
 
-/** Returns the names and labels in the lines of a paragraph; `undefined` if it holds no names. */
+/** Returns the names and labels in the lines of a paragraph. `undefined` if it has no names. */
 function inParagraph(
   block: Block,
   language: string,
@@ -154,7 +154,7 @@ function inParagraph(
     language,
   );
   if (table) return table;
-  // A list with commas can go on over several lines.
+  // A list with commas can span several lines.
   const isWrapped = texts.slice(0, -1).some((text) => /[,;،、]$/.test(text)) && texts.length > 1;
   const isBlock = isPersonBlock(texts, language);
   if (isWrapped && !isBlock) {
@@ -169,7 +169,7 @@ function inParagraph(
     const { rich, line } = lines[index]!;
     const { text } = rich;
     const [, words = '', rest = ''] = /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ?? [];
-    // "Signatories", "Kenya", and then the list.
+    // The label "Signatories" can have the label "Kenya" below it.
     const isOverList =
       index > 0 &&
       index === lines.length - 1 &&
@@ -191,11 +191,11 @@ function inParagraph(
       parts.push({ label });
       if (!isSigned || !rest) continue;
     }
-    // Names on lines of their own are not divided at commas.
+    // Names on separate lines are not divided at commas.
     const own = isSigned ? rest : text;
     const names = lines.length > 2 && !/[;•|]/.test(own) ? [own] : namesInLine(own, language);
     if (!names.every(canBeName)) return undefined;
-    // What is written small goes on with the line before it.
+    // A line that begins with a small letter continues the line before it.
     const before = parts.at(-1);
     if (/^\p{Ll}/u.test(text) && before && 'text' in before && names.length === 1 && index > 0)
       before.text += ` ${text}`;
@@ -213,7 +213,7 @@ const isLineLabel = (text: string, texts: string[], index: number, language: str
     (isCapitals(text) && !isCapitals(texts[index + 1]!)) ||
     (kindOfLabel(text, language) !== undefined && wordsOf(text).length <= 3 && index === 0));
 
-/** A person's name, role and organization on lines of their own. */
+/** Parses a person's name, role and organization on separate lines. */
 const isPersonBlock = (texts: string[], language: string) =>
   texts.length > 1 &&
   texts.length < 6 &&
@@ -222,6 +222,6 @@ const isPersonBlock = (texts: string[], language: string) =>
   isRole(texts[1]!, language) &&
   !isRole(texts[0]!, language);
 
-/** An address for letters, mail or calls is no name. */
+/** Matches postal addresses, mail addresses and telephone numbers, which are not names. */
 const isContact = (text: string) =>
   /^\S+@\S+$|^(?:https?:|www\.)\S+$|^[+\d][\d\s()/-]{6,}$/.test(text.trim());

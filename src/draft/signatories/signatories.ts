@@ -21,7 +21,7 @@ export interface Signatories {
   report: Finding[];
 }
 
-/** Returns the signatories of a document: under words that say so, or in a list at its end. */
+/** Returns the signatories of a document: below a label, or in a list at the end. */
 export function signatoriesIn(blocks: Block[], language: string): Signatories {
   const runs = signedRuns(blocks, language);
   if (runs.length === 0) {
@@ -61,11 +61,11 @@ export function signatoriesIn(blocks: Block[], language: string): Signatories {
   return { signatories, taken, report };
 }
 
-/** Whether a label is kept as the group of signatories. */
+/** Whether a label becomes the group of its signatories. */
 const isGroup = (text: string, { groups }: Run) =>
   groups.some(({ label }) => label === labelText(text));
 
-/** A single label that only says that these have signed makes no group. */
+/** Whether a group of a labelled run has its own label. */
 const isLabelled = (group: Group, runs: Run[]) => group.label !== undefined && runs.length > 0;
 
 const foundText = (count: number, { groups, isSigned }: Run) => {
@@ -104,7 +104,7 @@ function membersOf(
   });
 }
 
-/** The runs of names under words that say that they have signed. */
+/** Returns the runs of names below labels that say that these have signed. */
 function signedRuns(blocks: Block[], language: string): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < blocks.length; at++) {
@@ -134,7 +134,7 @@ function isAnchor(block: Block, language: string): boolean {
   );
 }
 
-/** The names at the end of a document over which no words stand. */
+/** Returns the names at the end of a document without a label. */
 function lastRun(blocks: Block[], language: string): Run | undefined {
   const prose = blocks.findLastIndex(
     (block) =>
@@ -172,7 +172,7 @@ function lastRun(blocks: Block[], language: string): Run | undefined {
   return undefined;
 }
 
-/** Whether a paragraph is names on lines of their own, as under a letter. */
+/** Whether a paragraph is names on separate lines, as below a letter. */
 const isSignatureLines = ({ kind, rich }: Block) =>
   kind === 'paragraph' &&
   rich.text.includes('\n') &&

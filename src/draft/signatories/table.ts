@@ -7,10 +7,10 @@ import type { FoundSignatory } from '../types.js';
 
 type Column = 'name' | 'role' | 'affiliation' | 'region';
 
-/** Returns the signatories in the rows of a table; `undefined` if no column is one of names. */
+/** Returns the signatories in the rows of a table. `undefined` if no column holds names. */
 export function namesInTable(table: Block, language: string): NameText[] | undefined {
   const rows = (table.rows ?? []).map((row) => row.map((cell) => unwrapped(cell).text));
-  // A table of Word has no head of its own: an empty row is in its place.
+  // A table from Word begins with an empty head.
   const before = Math.max(
     0,
     rows.findIndex((row) => row.some((text) => text !== '')),
@@ -20,8 +20,8 @@ export function namesInTable(table: Block, language: string): NameText[] | undef
 }
 
 /**
- * Returns the labels and the signatories of tables that plain text holds as one cell a line. `undefined` if no lines are
- * the head of a table, or if a row is not whole. Empty cells at the end are no lines.
+ * Returns the labels and the signatories of tables that are in plain text, with one cell in each line. `undefined` if
+ * no lines are the head of a table, or if a row is incomplete. Empty cells at the end have no line.
  */
 export function namesInCells(
   lines: { text: string; line: number }[],
@@ -50,7 +50,7 @@ export function namesInCells(
   return found.every((each) => 'label' in each) ? undefined : found;
 }
 
-/** Returns how many lines from a place on are the head of a table. */
+/** Returns the number of lines that are the head of a table, from an index on. */
 function widthAt(lines: { text: string }[], at: number, language: string): number | undefined {
   const cells = lines.slice(at, at + 4).map(({ text }) => text);
   return [4, 3, 2].find((width) => {
@@ -84,14 +84,14 @@ function namesInRows(
   });
 }
 
-/** What each column of a table is, by its head. */
+/** Returns the field that each column of a table holds, by its head. */
 function columnsOf(head: string[], language: string): (Column | undefined)[] {
   const languages = labelsOf(language);
   const is = (column: Column, text: string) =>
     languages.some(({ columns }) => columns?.[column].test(text) ?? false);
   const found: (Column | undefined)[] = [];
   for (const text of head) {
-    // A head can fit several columns; each column is there once.
+    // A head can match several fields. Each field gets one column.
     const order: Column[] = ['region', 'role', 'affiliation', 'name'];
     found.push(order.find((column) => !found.includes(column) && is(column, text)));
   }

@@ -3,7 +3,7 @@ import { endsSentence, isProse } from './kinds-of-text.js';
 import { listMarkOf } from './list-marks.js';
 import { joined } from './rich.js';
 
-/** Joins the lines of a plain text that were read as paragraphs: of an address, of names, and of a wrapped sentence. */
+/** Joins lines of a plain text that were read as paragraphs: lines of an address, names, or a wrapped sentence. */
 export function withJoinedLines(blocks: Block[]): Block[] {
   const found: Block[] = [];
   for (const block of blocks) {

@@ -16,18 +16,18 @@ interface Item {
 export interface Block {
   kind: 'heading' | 'paragraph' | 'item' | 'quote' | 'table' | 'rule';
   rich: Rich;
-  /** The lines of the document that it takes, from 1; 0 where the format has none. */
+  /** The lines of the block in the document, from 1. 0 if the format has no lines. */
   line: number;
   endLine: number;
-  /** That of a heading: 1 for `#`. */
+  /** The level of a heading: 1 for `#`. */
   level?: number;
   item?: Item;
-  /** Blocks of one quotation have one number. */
+  /** The number of the quotation that contains the block. */
   quote?: number;
   rows?: Rich[][];
-  /** A line of the address of a letter: its word as published, and what it says. */
+  /** The label of a line of a letter's address, as published, and the role of that line. */
   address?: { label: string; role: 'to' | 'copy' | 'subject' | 'from' };
-  /** Whether all of it is strong. */
+  /** Whether the whole block is bold. */
   isBold?: boolean;
 }
 
@@ -43,7 +43,7 @@ const linesAt = (node: RootContent | FootnoteDefinition) => ({
   endLine: node.position?.end.line ?? 0,
 });
 
-/** Returns the blocks of a document, with lists that its format does not know as lists. */
+/** Returns the blocks of a document, including lists that its format cannot mark as lists. */
 export function blocksOf(root: Root): Document {
   const document: Document = { blocks: [], frontMatter: [], footnotes: [] };
   const { blocks } = document;
@@ -101,7 +101,7 @@ export function blocksOf(root: Root): Document {
 
 const isText = (kind: Block['kind']) => kind !== 'table' && kind !== 'rule';
 
-/** Signs of Markdown that a converter has left in the text. */
+/** Characters of Markdown that a converter left in the text. */
 const withoutSigns = (rich: Rich): Rich =>
   /^\*\*[^*]+\*\*$/.test(rich.text)
     ? {
@@ -110,7 +110,7 @@ const withoutSigns = (rich: Rich): Rich =>
       }
     : trimmed(rich);
 
-/** Text that is set in is code to Markdown, and to nobody else. */
+/** Returns indented text as paragraphs. Markdown reads it as code. */
 const indented = (value: string, place: { line: number; endLine: number }): Block[] =>
   value.split(/\n\s*\n/).map((text) => ({
     kind: 'paragraph',
@@ -148,7 +148,7 @@ function itemsOf(list: List, level: 1 | 2): Block[] {
   });
 }
 
-/** Returns the lines of a block, with their numbers in the document where they can be known. */
+/** Returns the lines of a block, with their line numbers in the document if they are known. */
 export function blockLines({ rich, line, endLine }: Block): { rich: Rich; line: number }[] {
   const lines = linesOf(rich);
   const isExact = endLine - line + 1 === lines.length;

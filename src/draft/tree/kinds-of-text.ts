@@ -2,10 +2,10 @@ import { says } from '../languages/languages.js';
 import type { Block } from './blocks.js';
 import { unwrapped } from './rich.js';
 
-/** The end of a sentence, with the quotation mark and the note after it. */
+/** Matches the end of a sentence, with a closing quotation mark and the mark of a note. */
 const ending = /[.!?।။。؟…!?]["”’»)\]]*(?:\[[^\]]{1,8}\])?$/u;
 
-/** A full stop that is part of a name: "Inc.", "e. V.", "S. A.", "J." */
+/** Matches a full stop that is part of a name: "Inc.", "e. V.", "S. A.", "J." */
 const nameEnding =
   /(?:(?<![\p{L}])(?:Inc|Ltd|Co|Corp|Assn|Assoc|Bros|Jr|Sr|St|Dr|Ph\.\s?D|M\.\s?D|e\.\s?V|i\.\s?V|a\.\s?D|etc|A\.\s?C|Org|Intl)|(?<![\p{L}])\p{Lu})\.["”’»)]*$/u;
 
@@ -15,10 +15,10 @@ const unspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=K
 export const wordsOf = (text: string): string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-/** Whether a text ends as a sentence does. */
+/** Whether a text ends like a sentence. */
 export const endsSentence = (text: string): boolean => ending.test(text) && !nameEnding.test(text);
 
-/** How many of the words begin with a small letter. */
+/** Returns the number of words that begin with a small letter. */
 function smallWords(words: string[]): number {
   return (
     words.slice(1).filter((word) => /^[^\p{L}]*\p{Ll}/u.test(word)).length /
@@ -26,7 +26,7 @@ function smallWords(words: string[]): number {
   );
 }
 
-/** Whether a text is made of sentences, and is no name, no title, and no address. */
+/** Whether a text consists of sentences. Names, titles and addresses do not. */
 export function isProse(text: string): boolean {
   const line = text.replace(/\s+/g, ' ').trim();
   const words = wordsOf(line);
@@ -44,14 +44,14 @@ export function isProse(text: string): boolean {
   );
 }
 
-/** Whether a text in a script with capital letters has no other. */
+/** Whether all letters of a text are capitals. An acronym alone does not count. */
 export const isCapitals = (text: string): boolean =>
   /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
 
-/** The text of a block in one line. */
+/** Returns the text of a block in one line. */
 export const lineOf = (block: Block): string => unwrapped(block.rich).text;
 
-/** A line over something, as it is compared with words: without its colon, its count and signs beside it. */
+/** Normalizes a label for comparison. Removes its colon, its count and the signs around it. */
 export const labelText = (text: string): string =>
   text
     .replace(/\s*[([]\s*(?:\d+|as (?:of|at).*?)\s*[)\]]\s*(?=[:：]?$)/u, '')
@@ -59,7 +59,7 @@ export const labelText = (text: string): string =>
     .replace(/\s*[:：]\s*[–—-]*$/u, '')
     .trim();
 
-/** Whether a block is of a size and a form to stand over others. */
+/** Whether a block is short enough to be a label or a heading. */
 export function canBeLabel(block: Block): boolean {
   if (block.kind === 'heading') return true;
   if (block.kind !== 'paragraph') return false;
@@ -67,7 +67,7 @@ export function canBeLabel(block: Block): boolean {
   return !text.includes('\n') && wordsOf(text).length <= 16 && text.length <= 140;
 }
 
-/** "The undersigned urge" leads into demands. */
+/** Whether a label leads into demands: "The undersigned urge". */
 const asking =
   /(?<!\p{L})(?:urges?|demands?|asks?|calls?(?: (?:up)?on| for)?|requests?|exigimos|pedimos|demandons|exigeons|demandent|exigent|fordern|verlangen)$/iu;
 
@@ -83,7 +83,7 @@ export function isSignedLabel(text: string, language: string): boolean {
   );
 }
 
-/** Whether a line says that those under it are organizations, or that they are persons. */
+/** Returns the kind of signatories that a label names: organizations or persons. */
 export function kindOfLabel(text: string, language: string): 'organization' | 'person' | undefined {
   const label = labelText(text);
   if (wordsOf(label).length > 9) return undefined;

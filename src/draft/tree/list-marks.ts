@@ -1,15 +1,15 @@
 import { bullets } from '../bullets.js';
 import { hanDigits, plainDigits } from '../../statement/validation/written.js';
 
-/** The mark of a list item in a text, which Markdown does not know. */
+/** The mark of a list item that Markdown does not know. */
 export interface ListMark {
   list: 'bulleted' | 'numbered';
   /** As published, without white space. */
   mark: string;
   number?: number;
-  /** How many characters the mark takes, with the white space after it. */
+  /** The length of the mark, with the white space after it. */
   length: number;
-  /** Marks of one list have one style. */
+  /** The same for all marks of a list. */
   style: string;
 }
 
@@ -38,7 +38,7 @@ export function listMarkOf(line: string): ListMark | undefined {
   };
 }
 
-/** Whether marks that follow each other are those of one list: a dash alone can begin a line of any kind. */
+/** Whether consecutive marks belong to one list. A single dash can begin any line. */
 export function isList(marks: (ListMark | undefined)[], hasLeadIn: boolean): boolean {
   const known = marks.filter((mark) => mark !== undefined);
   const [first] = known;

@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 
-/** What is set off in a text, by its place: emphasis, a link, or the mark of a note, which has no words. */
+/** Emphasis, a link or the mark of a note, with its position in a text. The mark of a note is empty. */
 export type Span = { start: number; end: number } & (
   { kind: 'emphasis' | 'strong' } | { url: string } | { note: string }
 );
 
-/** A plain text, and what is set off in it. */
+/** A plain text with its emphasis, links and marks of notes. */
 export interface Rich {
   text: string;
   spans: Span[];
@@ -43,7 +43,7 @@ export function richOf(nodes: readonly PhrasingContent[]): Rich {
 
 export const plain = (text: string): Rich => ({ text, spans: [] });
 
-/** Returns a part of a text, with what is set off in that part. */
+/** Returns a part of a text, with the emphasis, links and marks in that part. */
 export function sliced({ text, spans }: Rich, start: number, end = text.length): Rich {
   return {
     text: text.slice(start, end),
@@ -67,7 +67,7 @@ export function trimmed(rich: Rich): Rich {
   return sliced(rich, start, Math.max(start, rich.text.trimEnd().length));
 }
 
-/** A change of a text: what replaces a part of it, and the note whose mark that part was. */
+/** A change of a text: the replaced part, the replacement, and the note if that part was its mark. */
 export interface Edit {
   start: number;
   end: number;
@@ -75,7 +75,7 @@ export interface Edit {
   note?: string;
 }
 
-/** Returns the text after changes, which are in order and apart. */
+/** Returns the text after the changes. They are in order and do not overlap. */
 export function edited(rich: Rich, edits: Edit[]): Rich {
   let text = '';
   let from = 0;
@@ -110,7 +110,7 @@ export function linesOf(rich: Rich): Rich[] {
   return lines.filter(({ text }) => text !== '');
 }
 
-/** Scripts that put no space between words. Where a line of theirs breaks, there was none either. */
+/** Scripts without spaces between words. A line break in them replaces no space. */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。「」()]/u;
 
 /** Returns a text in one line. */
@@ -126,7 +126,7 @@ export function unwrapped(rich: Rich): Rich {
   return edited(rich, edits);
 }
 
-/** Returns texts as one, with a sign between them. */
+/** Joins texts with a separator. */
 export function joined(parts: Rich[], between: string): Rich {
   return parts.reduce((whole, part, index) => {
     const before = index > 0 ? whole.text + between : '';
@@ -139,7 +139,7 @@ export function joined(parts: Rich[], between: string): Rich {
   }, plain(''));
 }
 
-/** Whether all of a text is set off in one way. */
+/** Whether one span covers all letters and digits of a text. */
 export const isAll = ({ text, spans }: Rich, is: (span: Span) => boolean): boolean =>
   text !== '' &&
   spans.some(

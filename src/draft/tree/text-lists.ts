@@ -2,7 +2,7 @@ import type { Block } from './blocks.js';
 import { isList, listMarkOf, type ListMark } from './list-marks.js';
 import { joined, linesOf, type Rich, sliced, trimmed } from './rich.js';
 
-/** Makes list items of lines, and of paragraphs in a row, that begin with the mark of a list. */
+/** Turns lines and consecutive paragraphs that begin with the mark of a list into list items. */
 export function splitLists(blocks: Block[]): Block[] {
   const split = blocks.flatMap((block) =>
     block.kind === 'paragraph' || block.kind === 'item' ? splitLines(block) : [block],
@@ -22,7 +22,7 @@ export function splitLists(blocks: Block[]): Block[] {
   });
 }
 
-/** The style of a mark that Markdown knows, as that of one that it does not know. */
+/** Returns the style of a mark that Markdown knows, in the terms of the other marks. */
 const markStyle = (block: Block | undefined) =>
   block?.item?.mark ? listMarkOf(`${block.item.mark} a`)?.style : undefined;
 
@@ -31,7 +31,7 @@ function splitLines(block: Block): Block[] {
   if (lines.length < 2) return [block];
   const marks = lines.map(({ text }) => listMarkOf(text));
   const first = marks.findIndex(Boolean);
-  // A line that belongs to an item goes on with it.
+  // A line without a mark continues the item above it.
   const isOwn = block.kind === 'item' ? /[•‣▪◦·●■►➢✓✔]|\d/ : /./;
   if (first < 0 || !isOwn.test(marks[first]!.mark)) return [block];
   if (!isList(marks, first > 0 && /[:：]$/.test(lines[first - 1]!.text))) return [block];

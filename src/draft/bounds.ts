@@ -6,7 +6,7 @@ import { languageOf } from './languages/languages.js';
 /** A word for the counted things. It can separate a number from the words that bound it. */
 const counted = /^\s?(?:[\p{L}\p{M}]{1,12}\s)?/u;
 
-/** Returns how a sentence bounds a number. `check` has the words for some languages; the others are in `languages/`. */
+/** Returns the bound of a number in a sentence. `check` has the words of some languages. The rest are in `languages/`. */
 export function boundIn(text: string, start: number, end: number, language: string): Bound {
   if (vocabularyOf(language)) return boundAt(text, start, end, language);
   const { bounds = {}, boundsAfter = {} } = languageOf(language);

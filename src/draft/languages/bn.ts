@@ -48,7 +48,7 @@ export const bn: Language = {
   },
   references: ['ধারা', 'অনুচ্ছেদ', 'নম্বর', 'পৃষ্ঠা', 'কক্ষ'],
   asks: [
-    // The name is given with its ending, as the sentence has it.
+    // The name keeps the ending that it has in the sentence.
     ask(`^${we}(?<who>[^।:;,]{2,60}?কে)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|হবে|উচিত|আহবান)`),
     ask(
       `^${we}(?<who>[^।:;,]{2,60}?(?:ের|র)) (?:প্রতি|কাছে|নিকট)\\s[^।]*(?<verb>আহ্বান|অনুরোধ|দাবি|আবেদন|আহবান)`,

@@ -1,23 +1,23 @@
 import type { Bound } from '../../statement/schema.js';
 
-/** What the drafts know of a language. A pattern that is left out matches nothing. */
+/** The words and patterns of a language that drafts use. A missing pattern matches nothing. */
 export interface Language {
-  /** Words of a line over signatories: "Signed by", "List of signatories". */
+  /** Labels above signatories: "Signed by", "List of signatories". */
   signed: RegExp;
-  /** Words of a line over one kind of signatories. */
+  /** Labels above one kind of signatories. */
   organizations?: RegExp;
   individuals?: RegExp;
   /** A line that ends a letter: "Yours sincerely,". */
   closing?: RegExp;
-  /** Words before those to whom a letter goes, before those who get a copy, and before its subject. */
+  /** Labels in a letter: before its recipients, before the recipients of a copy, and before its subject. */
   address: { to: string[]; copy: string[]; subject: string[] };
-  /** A line of the address that needs no colon after its word, and one that ends with a word. */
+  /** A line of the address with a label that needs no colon, and a line that ends with a label. */
   addressLine?: RegExp;
-  /** "Dear Minister," with the name as `who`. */
+  /** A greeting such as "Dear Minister,". The name is in the group `who`. */
   salutation?: RegExp;
-  /** What a document is, over its title: "Joint statement", "For immediate release". */
+  /** The type of a document, above its title: "Joint statement", "For immediate release". */
   kinds?: RegExp;
-  /** Words of a line over footnotes, and over what is for editors. */
+  /** Labels above footnotes, and above notes to editors. */
   notes?: RegExp;
   closingNotes?: RegExp;
   /** Titles before the name of a person, and roles of persons. */
@@ -27,56 +27,56 @@ export interface Language {
   columns?: { name: RegExp; role: RegExp; affiliation: RegExp; region: RegExp };
   /** Abbreviations that end with a full stop before a name. */
   abbreviations?: string[];
-  /** Phrases before a number, and after it, that bound it. */
+  /** Phrases before and after a number that give its bound. */
   bounds?: Partial<Record<Bound, string[]>>;
   boundsAfter?: Partial<Record<Bound, string[]>>;
   powers?: Record<string, number>;
-  /** Words that stand for a number which is not said. */
+  /** Words that replace an exact number, such as "dozens". */
   vague?: string[];
-  /** What makes a share of the number before it: "two thirds". */
+  /** Words that turn the number before them into a share: "two thirds". */
   shares?: RegExp;
   /** The words before a number that counts nothing, such as the number of an article, a room or a page. */
   references?: string[];
-  /** Sentences that ask, with those who are asked as `who` and the verb as `verb`. */
+  /** Sentences that ask. The addressees are in the group `who`, and the verb is in the group `verb`. */
   asks: RegExp[];
-  /** The verb that follows its subject and asks it: "must". */
+  /** Verbs that follow the addressee: "must". */
   modal?: RegExp;
   /** Sentences that ask the reader of a letter. */
   asksYou?: RegExp;
-  /** What leads up to demands and names nobody: "Our demands". */
+  /** Phrases that lead into demands and name no addressee: "Our demands". */
   demands?: RegExp;
-  /** A line or a heading that names those who are asked as `who`: "To the government:". */
+  /** A line or a heading with the addressees in the group `who`: "To the government:". */
   to?: RegExp;
-  /** Subjects that can be asked nothing: "we", "it", "nobody". */
+  /** Subjects that cannot be addressees: "we", "it", "nobody". */
   nobody?: RegExp;
-  /** Subjects that can do nothing themselves, such as a law or a talk: what they must is no demand on them. */
+  /** Subjects that cannot act, such as a law or a talk. A "must" after them is not a demand on them. */
   things?: RegExp;
-  /** What opens a clause before its subject. */
+  /** Words that open a clause before its subject. */
   opening?: RegExp;
-  /** Articles, which are no part of a name. */
+  /** Articles, which are not part of a name. */
   articles?: RegExp;
 }
 
 const letter = '[\\p{L}\\p{M}]';
 
-/** A pattern of whole words or phrases, each of which may be a pattern itself. */
+/** Returns a pattern of whole words or phrases. Each of them can be a pattern. */
 export const words = (...phrases: string[]): RegExp =>
   new RegExp(`(?<!${letter})(?:${phrases.join('|')})(?!${letter})`, 'iu');
 
-/** A pattern of the beginnings of words. */
+/** Returns a pattern of the beginnings of words. */
 export const stems = (...beginnings: string[]): RegExp =>
   new RegExp(`(?<!${letter})(?:${beginnings.join('|')})`, 'iu');
 
-/** A pattern of names that begin with one of some words, such as "loi sur l'eau". */
+/** Returns a pattern of names that begin with one of the words, such as "loi sur l'eau". */
 export const headFirst = (...nouns: string[]): RegExp =>
   new RegExp(`^(?:${nouns.join('|')})(?!${letter}|-)`, 'iu');
 
-/** A pattern of a whole line, with or without a sign at its end. */
+/** Returns a pattern of a whole line, with or without punctuation at its end. */
 export const line = (...phrases: string[]): RegExp =>
   new RegExp(`^(?:${phrases.join('|')})\\s*[,.:：،、!]?$`, 'iu');
 
-/** Those who are asked, in a sentence: nothing that ends a clause. */
+/** Matches the addressees in a sentence, up to the end of a clause. */
 const who = '(?<who>[^;:.!?–—]{2,120}?)';
 
-/** A pattern of a sentence that asks. `{who}` matches the addressees. */
+/** Returns a pattern of a sentence that asks. `{who}` matches the addressees. */
 export const ask = (pattern: string): RegExp => new RegExp(pattern.replace('{who}', who), 'u');

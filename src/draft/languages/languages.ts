@@ -12,12 +12,12 @@ import { pt } from './pt.js';
 import { th } from './th.js';
 import { primary } from '../../utils/language-tag.js';
 
-/** By primary language subtag. */
+/** The languages by their primary subtags. */
 const languages: Record<string, Language | undefined> = {
   ...{ ar, bn, de, en, es, fr, id, ja, my, pt, th },
 };
 
-/** A language of which nothing is known. Documents in it may have words in English over their lists. */
+/** An unknown language. Documents in it can have English labels above their lists. */
 const unknown: Language = {
   signed: /हस्ताक्षर|подпис|підпис|podpis|imzac|ondertek|firmatar|ký tên|서명|签署|簽署|联署|連署/iu,
   address: { to: [], copy: [], subject: [] },
@@ -26,13 +26,13 @@ const unknown: Language = {
 
 export const languageOf = (tag: string): Language => languages[primary(tag)] ?? unknown;
 
-/** The words of a document's language, and those of English, which documents in other languages use too. */
+/** Returns the document's language and English, because documents in other languages also use English words. */
 export const labelsOf = (tag: string): Language[] => {
   const own = languageOf(tag);
   return own === en ? [en] : [own, en];
 };
 
-/** Whether a text has what one of the patterns describes, in the document's language or in English. */
+/** Whether a text matches a pattern of the document's language or of English. */
 export const says = (
   text: string,
   tag: string,

@@ -1,6 +1,6 @@
 import { ask, type Language, line } from './language.js';
 
-/** Thai has no spaces between words: a verb ends the name before it. */
+/** Thai has no spaces between words, so a verb ends the name before it. */
 const deeds =
   '(?:ต้อง|ควร|พึง|จะ|ไม่|เร่ง|โดย|เปิด|ปิด|ยุติ|หยุด|ปล่อย|คืน|ยกเลิก|เคารพ|ดำเนิน|ระงับ|เปิดเผย|เยียวยา|ชดเชย|คุ้มครอง|ปกป้อง|สอบสวน|ตรวจสอบ|ทบทวน|แก้ไข|จัด|ให้|รับ|ส่ง|สนับสนุน|ประกาศ|ถอน|ช่วย|ทำ|รักษา|ร่วม|กดดัน|เจรจา|ฟัง|หา|ลด|เลิก|เข้า|ออก|พิจารณา|ประณาม|แสดง|สร้าง|ใช้)';
 

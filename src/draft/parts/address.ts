@@ -3,21 +3,21 @@ import { endsSentence, wordsOf } from '../tree/kinds-of-text.js';
 
 /** A line of the address of a letter. */
 export interface AddressLine {
-  /** As published: "To", "Cc", "Re". */
+  /** The label as published: "To", "Cc", "Re". */
   label: string;
   role: 'to' | 'copy' | 'subject' | 'from';
-  /** Where the rest of the line begins, and where it ends. */
+  /** The start and the end of the rest of the line. */
   start: number;
   end: number;
 }
 
-/** The sender of a message, which is no part of the text. */
+/** Matches the label of the sender of a message, which is not part of the text. */
 const sender =
   /^(?:From|De la part de|Expéditeur|Remitente|Remetente|Absender|Von|Dari|من|差出人)\s*[:：]\s*\S/iu;
 
 const patterns = new Map<string, [AddressLine['role'], RegExp][]>();
 
-/** The patterns of the words that begin a line of the address. */
+/** Returns the patterns of the labels in an address. */
 function patternsOf(language: string) {
   let known = patterns.get(language);
   if (!known) {
@@ -33,7 +33,7 @@ function patternsOf(language: string) {
   return known;
 }
 
-/** Returns what a line of the address is; `undefined` for another line. */
+/** Parses a line of the address. `undefined` for another line. */
 export function addressIn(line: string, language: string): AddressLine | undefined {
   if (sender.test(line)) return { label: '', role: 'from', start: 0, end: line.length };
   for (const [role, pattern] of patternsOf(language)) {
@@ -61,7 +61,7 @@ export function addressIn(line: string, language: string): AddressLine | undefin
   return undefined;
 }
 
-/** Returns whom a letter greets: "Dear Minister,". */
+/** Returns the person in the greeting of a letter: "Dear Minister,". */
 export function greetedIn(line: string, language: string): string | undefined {
   if (wordsOf(line).length > 14) return undefined;
   for (const { salutation } of labelsOf(language)) {

@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from '../tree/kinds-of-text.js';
 
-/** Returns the blocks with headings made of lines that only look like headings, and the other way round. */
+/** Turns lines that look like headings into headings, and headings that are text into paragraphs. */
 export function withHeadings(blocks: Block[], language: string): Block[] {
   const hasHeadings = blocks.some(({ kind }) => kind === 'heading');
   const numbered = blocks.filter((block, index) => isNumberedHeading(block, index, blocks));
@@ -28,7 +28,7 @@ export function withHeadings(blocks: Block[], language: string): Block[] {
   return found;
 }
 
-/** "To the government" over a list of demands leads into it. Below another heading, "For donors" does too. */
+/** "To the government" above a list of demands leads into it. Below such a heading, "For donors" does too. */
 const isOverLeadIn = (
   block: Block,
   before: Block | undefined,
@@ -42,7 +42,7 @@ const isOverLeadIn = (
     !/^(?:For|Pour|Para|Für|Untuk|Bagi)(?!\p{L})/u.test(lineOf(block))) &&
   askedByLabel(lineOf(block), language) !== undefined;
 
-/** "1. Background" before a paragraph, as Markdown sees it. */
+/** Whether a list item is a numbered heading: "1. Background" before a paragraph. */
 function isNumberedHeading(block: Block, index: number, blocks: Block[]): boolean {
   const text = lineOf(block);
   return (
@@ -69,7 +69,7 @@ function isHeading(
   if (isNotesLabel(text, language)) return true;
   if (
     endsSentence(text) ||
-    // "The army to" goes on in its items.
+    // "The army to" continues in its items.
     /[,;،၊、]$| (?:to|that|que|dass)$/u.test(text) ||
     wordsOf(text).length > 14 ||
     text.length > 110
@@ -91,7 +91,7 @@ function isHeading(
   );
 }
 
-/** "We call on the army to" leads into a list; "Our demands" stands over it. */
+/** "We call on the army to" leads into a list. "Our demands" is a heading above it. */
 const asksNow = (text: string, language: string) =>
   asksIn(text, language) &&
   !/^(?:our|the|nos|nuestras|nossas|unsere|key|main)?\s*(?:\S+\s)?\S+$/iu.test(text) &&
@@ -99,7 +99,7 @@ const asksNow = (text: string, language: string) =>
     ? !/^(?:Our|What we|Nos|Nuestras|Nossas|Unsere|Ce que)(?!\p{L})/u.test(text)
     : text.includes('ให้');
 
-/** Scripts without full stops have short paragraphs too; a heading is much shorter than what follows. */
+/** In scripts without full stops, a heading is much shorter than the text after it. */
 const isApart = (text: string, next: Block) =>
   !/[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u.test(text) ||
   (next.kind !== 'item' && lineOf(next).length > text.length * 2);

@@ -9,7 +9,7 @@ const isAddress = (url: string) => {
   }
 };
 
-/** Returns what is set off in a sentence, by its words. `notes` has the ids of notes by their keys. */
+/** Returns the emphasis, links and notes of a sentence, by its words. `notes` has the ids of notes by their keys. */
 export function marksOf({ text, spans }: Rich, notes: Map<string, string>): Mark[] {
   return spans.flatMap((span): Mark[] => {
     if ('note' in span) {
@@ -27,7 +27,7 @@ export function marksOf({ text, spans }: Rich, notes: Map<string, string>): Mark
   });
 }
 
-/** Words of a sentence, and which of their occurrences is meant. */
+/** Returns words of a sentence, with the number of their occurrence if it is not the first. */
 function placed(
   text: string,
   words: string,

@@ -3,7 +3,7 @@ import { lineOf, wordsOf } from '../tree/kinds-of-text.js';
 import type { Rich } from '../tree/rich.js';
 import type { Finding } from '../types.js';
 
-/** Returns the blocks without what belongs to pages and not to the text: running heads, rows of links. */
+/** Removes running heads and rows of links, which belong to the pages and not to the text. */
 export function withoutFurniture(blocks: Block[]): { blocks: Block[]; report: Finding[] } {
   const report: Finding[] = [];
   const running = runningHeads(blocks);
@@ -21,13 +21,13 @@ export function withoutFurniture(blocks: Block[]): { blocks: Block[]; report: Fi
   };
 }
 
-/** A heading that comes again and again is that of the pages. */
+/** Finds running heads, which are repeated headings, and page numbers. */
 function runningHeads(blocks: Block[]): Block[] {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const times = (heading: Block) =>
     headings.filter((other) => lineOf(other) === lineOf(heading)).length;
   const running = headings.filter((heading) => times(heading) > 2);
-  // If there is no other, the first is the title.
+  // If there is no other heading, the first one is the title.
   if (running.length === headings.length) running.shift();
   const pages = blocks.filter(
     ({ kind, rich }) =>
@@ -40,7 +40,7 @@ function runningHeads(blocks: Block[]): Block[] {
 const ofPages =
   /(?<!\p{L})(?:share|print|tweet|facebook|twitter|whatsapp|telegram|e-?mail|download|menu|home|skip to|back to|read more|subscribe|newsletter|donate|log ?in|search|sitemap|privacy|cookies?|imprimer|partager|accueil|compartir|imprimir|inicio|teilen|drucken|startseite)(?!\p{L})/iu;
 
-/** Rows of links to other pages of a site. */
+/** Finds rows of links to other pages of a site. */
 function rowsOfLinks(blocks: Block[]): Block[] {
   const rows = blocks.filter((block) => {
     const { kind, rich } = block;

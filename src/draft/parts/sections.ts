@@ -8,16 +8,16 @@ import { withHeadings } from './headings.js';
 import { marksOf } from './marks.js';
 import type { FoundNote } from './notes.js';
 
-/** The text of a document, with those to whom it goes. */
+/** The text of a document and its recipients. */
 export interface Text {
   sections: Section[];
   notes: Note[];
-  /** The paragraphs that say to whom a letter goes. */
+  /** The paragraphs with the recipients of a letter. */
   to: Paragraph[];
   report: Finding[];
 }
 
-/** Returns the text of a document in sections, paragraphs and sentences. */
+/** Divides the text of a document into sections, paragraphs and sentences. */
 export function textOf(blocks: Block[], found: FoundNote[], language: string): Text {
   const notes = new Map(found.map(({ key, id }) => [key, id]));
   const report: Finding[] = [];
@@ -89,7 +89,7 @@ export function textOf(blocks: Block[], found: FoundNote[], language: string): T
   };
 }
 
-/** What a paragraph is, apart from its sentences. */
+/** Returns the fields of a paragraph other than its sentences. */
 function formOf({
   item,
   quote,
@@ -109,7 +109,7 @@ function formOf({
   };
 }
 
-/** A table of the text is read row by row, and lines of verse or of an address one by one. */
+/** Divides a table into its rows, and verse or an address into its lines. */
 function partsOf(block: Block): Rich[] {
   if (block.kind === 'table')
     return (block.rows ?? []).map((row) =>
@@ -137,7 +137,7 @@ const isContact = (block: Block, language: string) =>
   isClosingNotesLabel(lineOf(block), language) &&
   wordsOf(lineOf(block)).length < 40;
 
-/** Returns quotations with their speakers: the last line, with a dash before it. */
+/** Returns quotations with their speakers. A speaker is the last line, after a dash. */
 function withSpeakers(blocks: Block[]): (Block & { speaker?: string })[] {
   const speakers = new Map<number, string>();
   const rest = blocks.flatMap((block, index) => {

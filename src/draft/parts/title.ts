@@ -4,10 +4,10 @@ import { endsSentence, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js
 import { addressIn, greetedIn } from './address.js';
 import { issueIn } from './issue.js';
 
-/** A text as it is compared with another that was set differently. */
+/** Normalizes a text, for comparison with a text in another layout. */
 export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Returns where the text of a document begins: with its first sentence. */
+/** Returns the index of the first block of the text, which has the first sentence. */
 export function textStart(blocks: Block[], language: string, from = 1): number {
   const at = blocks.findIndex(
     (block, index) =>
@@ -23,11 +23,11 @@ export function textStart(blocks: Block[], language: string, from = 1): number {
   return at < 0 ? blocks.length : at;
 }
 
-/** Whether a block only says what sort of document it is: "Joint statement". */
+/** Whether a block only names the type of the document: "Joint statement". */
 export const isKindOfDocument = (block: Block, language: string): boolean =>
   says(lineOf(block), language, ({ kinds }) => kinds);
 
-/** Returns where the title is; -1 if the document has none. */
+/** Returns the index of the title, or -1 if the document has no title. */
 export function titleAt(blocks: Block[], leftOut: string[], language: string): number {
   const start = textStart(blocks, language);
   const firsts = blocks.flatMap(({ level }, index) => (level === 1 ? [index] : []));
@@ -39,7 +39,7 @@ export function titleAt(blocks: Block[], leftOut: string[], language: string): n
     index <= start && canBeTitle(block, language) && !(block.kind === 'heading' && index > start);
   const at = blocks.findIndex(isTitle);
   if (at < 0) return -1;
-  // Over the greeting of a letter, the lines of an address are not bold, and its title is.
+  // Above the greeting of a letter, the title is bold and the address is not.
   const bold = blocks.findIndex(
     (block, index) => index < start && block.isBold === true && isTitle(block, index),
   );
@@ -47,7 +47,7 @@ export function titleAt(blocks: Block[], leftOut: string[], language: string): n
   return afterKind(blocks, isOver && isGreeted(blocks, bold, language) ? bold : at, language);
 }
 
-/** Whether what stands before a heading of the first level is a cover: it comes again in the text, or is no text. */
+/** Whether the blocks before a first-level heading are a cover: the text repeats them, or they are not sentences. */
 function isAfterCover(
   blocks: Block[],
   heading: number,
@@ -74,11 +74,11 @@ function isAfterCover(
   );
 }
 
-/** Whether the greeting of a letter is right after a block. */
+/** Whether the greeting of a letter is directly after a block. */
 export const isGreeted = (blocks: Block[], at: number, language: string): boolean =>
   blocks.slice(at + 1, at + 4).some((block) => greetedIn(lineOf(block), language) !== undefined);
 
-/** The title itself stands after a line that says what sort of document it is. */
+/** Returns the index of the title, which can be after a line with the type of the document. */
 function afterKind(blocks: Block[], at: number, language: string): number {
   const block = blocks[at];
   // The date of issue can be between them.
@@ -94,7 +94,7 @@ function afterKind(blocks: Block[], at: number, language: string): number {
   return isNext ? afterKind(blocks, to, language) : at;
 }
 
-/** Whether a block can be the title: one or two lines that are no date, no address and no letterhead. */
+/** Whether a block can be the title: one or two lines without a date, an address or a letterhead. */
 function canBeTitle(block: Block, language: string): boolean {
   if (block.kind === 'heading') return issueIn(lineOf(block), language, 20) === undefined;
   if (block.kind !== 'paragraph' || block.address) return false;
@@ -102,11 +102,11 @@ function canBeTitle(block: Block, language: string): boolean {
   if (lines.some((line) => addressIn(line, language) ?? greetedIn(line, language))) return false;
   if (issueIn(lineOf(block), language, 24)) return false;
   if (lines.length === 1) return true;
-  // Lines with a date among them are dealt with one by one.
+  // Lines with a date are divided later.
   return lines.length < 4 && !isLetterhead(block);
 }
 
-/** Whether a block is the address of the sender: lines with a number of a house or a telephone among them. */
+/** Whether a block is the sender's address: lines with the number of a house or a telephone. */
 export const isLetterhead = ({ rich }: Block): boolean =>
   rich.text.includes('\n') &&
   rich.text.length < 300 &&

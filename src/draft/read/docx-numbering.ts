@@ -1,4 +1,4 @@
-/** The marks of numbered and bulleted paragraphs in Word, which stand nowhere in the text. */
+/** Computes the marks of numbered and bulleted paragraphs in Word, which are not in the text. */
 import type { Item } from './lists.js';
 import { letters, roman } from './marks.js';
 import type { Styles } from './docx-styles.js';

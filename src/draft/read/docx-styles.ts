@@ -1,6 +1,6 @@
 import { child, children, valueOf, type XmlElement } from './xml.js';
 
-/** What the styles of a document say of its paragraphs. */
+/** The properties that the styles of a document give its paragraphs. */
 export class Styles {
   readonly #styles: Map<string, XmlElement>;
 

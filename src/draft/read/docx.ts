@@ -22,7 +22,7 @@ const styleMap = [
   'strike => s',
 ];
 
-/** Reads a Word document: what a reader of the final version sees. */
+/** Reads the final version of a Word document, with tracked changes accepted. */
 export async function readDocx(name: string, bytes: Uint8Array, messages: string[]): Promise<Root> {
   const files = unpack(name, bytes, (file) => /\.(?:xml|rels)$/.test(file));
   const document = files['word/document.xml'];
@@ -61,7 +61,7 @@ export async function readDocx(name: string, bytes: Uint8Array, messages: string
 const xmlOf = (name: string, files: Files, path: string): XmlElement | undefined =>
   files[path] && parse(name, files[path]);
 
-/** What the document has beside its text. */
+/** Returns messages about parts of the document that are not in its text. */
 function leftOut(name: string, files: Files, document: string): string[] {
   const found = Object.keys(files)
     .filter((path) => /^word\/(?:header|footer)\d*\.xml$/.test(path))

@@ -1,4 +1,4 @@
-/** Tables and lists of HTML in the form that Markdown has. */
+/** Converts tables and lists of HTML into forms that Markdown can express. */
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import {
@@ -31,7 +31,7 @@ const cellsOf = (table: Element): Element[] => {
   return cells;
 };
 
-/** A table that holds headings, lists or many paragraphs only places them on a page. */
+/** Whether a table is only layout: it holds headings, lists or many paragraphs. */
 function unwrapLayoutTables(tree: Root | Element): void {
   const isLayout = (table: Element): boolean => {
     const cells = cellsOf(table);
@@ -73,7 +73,7 @@ function contains(outer: Element, inner: Element): boolean {
   return found;
 }
 
-/** The blocks of a table cell as lines. */
+/** Returns the blocks of a table cell as lines. */
 function lines(children: ElementContent[]): ElementContent[] {
   return children.flatMap((child, index) => {
     if (!isBlock(child)) return [child];
@@ -93,7 +93,7 @@ function inItems(children: ElementContent[]): ElementContent[] {
   return items;
 }
 
-/** A definition list as paragraphs: the term in bold, with a short definition on the next line. */
+/** Returns a definition list as paragraphs: the term in bold, with a short definition on the next line. */
 function definitions(list: Element): ElementContent[] {
   const parts = list.children.flatMap((child) =>
     isElement(child, 'div') ? child.children : [child],

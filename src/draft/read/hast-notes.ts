@@ -42,7 +42,7 @@ function linkedNotes(tree: Root | Element, idFor: (name: string) => string): voi
     for (const key of [attribute(node, 'id'), attribute(node, 'name')]) {
       if (key && !targets.has(key)) targets.set(key, { node, parents: [...parents] });
     }
-    // Wikipedia and WordPress write the page's own address before the fragment.
+    // Wikipedia and WordPress write the page's URL before the fragment.
     const to = /#([^#]+)$/.exec(href)?.[1];
     if (node.tagName === 'a' && to) links.push({ node, parents: [...parents], to: decoded(to) });
   });
@@ -98,7 +98,7 @@ function put(parent: Parents, child: ElementContent, replacement: ElementContent
   if (index !== -1) parent.children[index] = replacement;
 }
 
-/** The list item, paragraph or division that a link to a note leads into. */
+/** Returns the list item, paragraph or division that contains the target of a link to a note. */
 function containerOf({ node, parents }: Place): Element | undefined {
   const holds = (each: Nodes): each is Element =>
     isElement(each, 'li', 'p', 'div', 'dd', 'aside', 'td');
@@ -182,7 +182,7 @@ function superscriptNotes(tree: Root | Element, idFor: (name: string) => string)
     return undefined;
   });
   for (const [name, { references, notes }] of marks) {
-    // Marks that begin again on each page are paired in order. Otherwise nothing says which note is meant.
+    // Marks that restart on each page are paired in order. If the counts differ, the note of a mark is unknown.
     if (notes.length === 0 || (notes.length > 1 && notes.length !== references.length)) continue;
     if (references.length === 0) continue;
     const ids = notes.map(({ place, block }) => {
@@ -213,7 +213,7 @@ const subscripts = '₀₁₂₃₄₅₆₇₈₉₊₋';
 const raised = (value: string, digits: string): string =>
   value.replace(/[-+\d]/g, (sign) => digits['0123456789+-'.indexOf(sign)]!);
 
-/** Takes notes out of the list and section that hold nothing else, and drops the heading over them. */
+/** Unwraps notes from a list and a section that contain only notes, and drops the heading above them. */
 function dropEmptyLists(tree: Root | Element): void {
   replaceElements(tree, (node) => {
     const notes: ElementContent[] = node.children.filter((child) => isElement(child, 'note-text'));

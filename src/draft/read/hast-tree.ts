@@ -13,10 +13,10 @@ export const element = (
 
 export const text = (value: string): ElementContent => ({ type: 'text', value });
 
-/** The text of a node, with its spaces collapsed. */
+/** Returns the text of a node, with collapsed spaces. */
 export const textOf = (node: Nodes): string => toString(node).replace(/\s+/g, ' ').trim();
 
-/** Replaces each element that `change` has an answer for. A replaced element is not entered. */
+/** Replaces each element for which `change` returns nodes. Does not enter replaced elements. */
 export function replaceElements(
   tree: Root | Element,
   change: (node: Element, parent: Parents, index: number) => ElementContent[] | undefined,
@@ -37,18 +37,18 @@ const blocks = new Set([
   ...['tbody', 'td', 'tfoot', 'th', 'thead', 'tr'],
 ]);
 
-/** Whether an element begins a line of its own. */
+/** Whether an element begins a new line. */
 export const isBlock = (node: Nodes): node is Element =>
   node.type === 'element' && blocks.has(node.tagName);
 
-/** The value of an attribute, empty if it has none. */
+/** Returns the value of an attribute, or an empty string. */
 export function attribute({ properties }: Element, name: string): string {
   const value = properties[name];
   if (value === undefined || value === null || value === false) return '';
   return Array.isArray(value) ? value.join(' ') : value === true ? name : `${value}`;
 }
 
-/** The classes of an element. */
+/** Returns the classes of an element. */
 export const classesOf = ({ properties }: Element): string[] => {
   const { className } = properties;
   return Array.isArray(className) ? className.map(String) : [];

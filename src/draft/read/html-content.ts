@@ -1,4 +1,4 @@
-/** The part of a web page that is its text. */
+/** Finds the main text of a web page. */
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import {
@@ -15,11 +15,11 @@ const unseen = [
   ...['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'canvas', 'object', 'audio'],
   ...['video', 'button', 'input', 'select', 'textarea', 'label', 'dialog', 'datalist', 'math'],
 ];
-// As sites name them.
+// Common names of classes and ids.
 const furniture =
   /^(?:.*-)?(?:breadcrumbs?|menu|nav|navbar|navigation|pagination|pager|share|sharing|share-buttons|social|social-links|sharedaddy|skip-link|cookie-?\w*|newsletter|subscribe|related|related-posts|comments|comment-respond|sidebar|widget-area|advert|mw-editsection|toc|printfooter|screen-reader-text|visually-hidden)$/i;
 
-/** Returns the text of a page with its title, and says what else it had. */
+/** Returns the text of a page with its title, and messages about parts that it left out. */
 export function contentOf(page: Root, messages: string[]): Root {
   completeLinks(page);
   decodeAddresses(page);
@@ -56,7 +56,7 @@ function every(tree: Element, test: (node: Element) => boolean): Element[] {
   return found;
 }
 
-/** The `main` of a page, in it the one article that has most of the text. */
+/** Returns the `main` element of a page, or the article in it that has most of the text. */
 function mainOf(body: Element): Element {
   const [main = body] = every(
     body,

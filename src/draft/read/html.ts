@@ -23,7 +23,7 @@ export function readHtml(name: string, source: string, messages: string[]): Root
 const nesting =
   /<(\/?)(?:div|span|section|article|blockquote|ul|ol|table|b|i|em|strong|font|a|small|big|center|form|fieldset|details|dl|sup|sub|u|svg|g|main|aside|header|footer|nav|figure)\b/gi;
 
-/** How deep the elements of a page are nested, at most. A page can be about five times as deep as Markdown. */
+/** Returns a fifth of the maximum depth of elements, because a page can be about five times as deep as Markdown. */
 function openTags(source: string): number {
   let open = 0;
   let most = 0;

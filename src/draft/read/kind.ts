@@ -7,8 +7,8 @@ const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
 /**
- * Tells the format of a file by its content, and text by its name.
- * @throws an error that says what to do, for a file that cannot be read.
+ * Returns the format of a file by its content. For text, the name decides.
+ * @throws an error that says what to do, if the file cannot be read.
  */
 export function kindOf(name: string, bytes: Uint8Array): Kind {
   if (bytes.length === 0) throw new Error(`${name} is empty.`);
@@ -22,7 +22,7 @@ export function kindOf(name: string, bytes: Uint8Array): Kind {
   }
   const utf16 = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
   const plain = utf16 ? head.replace(/\0/g, '') : head;
-  // Old word processors leave some control characters in a text.
+  // Old word processors leave control characters in a text.
   const controls = plain.match(/[^\P{Cc}\t-\r\u007F-\u009F]/gu)?.length ?? 0;
   if (plain.includes('\0') || controls > plain.length * 0.01) {
     throw new Error(

@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, List, Paragraph, RootContent } fr
 
 export type Block = BlockContent | DefinitionContent;
 
-/** The mark and place of a list item. Without a number and a bullet, Markdown has no list with its mark. */
+/** The mark and level of a list item. Without a number or a bullet, Markdown cannot express the mark. */
 export interface Item {
   /** 0 for an item of an outer list. */
   level: number;
@@ -26,8 +26,8 @@ export function withMark(block: Block, mark: string): void {
 }
 
 /**
- * Builds nested lists from blocks in order. An item whose mark Markdown cannot say becomes a paragraph that begins with
- * the mark, inside the open item of the list around it.
+ * Builds nested lists from consecutive blocks. If Markdown cannot express the mark of an item, the item becomes a
+ * paragraph that begins with the mark, inside the open item of the outer list.
  */
 export function nested(blocks: FlatBlock[]): RootContent[] {
   const root: RootContent[] = [];
@@ -80,7 +80,7 @@ export function nested(blocks: FlatBlock[]): RootContent[] {
   return root;
 }
 
-/** The text at the start of a paragraph, up to its first node that is no text. */
+/** Returns the text at the start of a paragraph, up to the first node of another type. */
 export const startOf = (paragraph: Paragraph): string => {
   const [first] = paragraph.children;
   return first?.type === 'text' ? first.value : '';

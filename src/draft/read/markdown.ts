@@ -12,7 +12,7 @@ import { refuseDepth } from './limits.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
-/** Notes go through HTML as they are. */
+/** Keeps notes during the conversion through HTML. */
 const toHtml = unified()
   .use(remarkRehype, {
     allowDangerousHtml: true,
@@ -33,11 +33,11 @@ const toHtml = unified()
   })
   .use(rehypeRaw);
 
-/** Reads Markdown. HTML in it comes out as what it means. */
+/** Reads Markdown. Converts HTML in it. */
 export function readMarkdown(name: string, source: string): Root {
   refuseDepth(name, source.split('\n'), (line) => containers(line));
   const { length, node } = frontMatterOf(source);
-  // The numbers of the lines below stay.
+  // Keeps the line numbers below.
   const text = source.slice(0, length).replace(/.+/g, '') + source.slice(length);
   const tree = parser.parse(text);
   const root = fromHast(toHtml.runSync(tree), { newlines: true });
@@ -47,7 +47,7 @@ export function readMarkdown(name: string, source: string): Root {
   return root;
 }
 
-/** How deep a line of Markdown is in lists and quotations, at most. */
+/** Returns the maximum depth of lists and quotations in a line of Markdown. */
 const containers = (line: string): number => {
   const [space = '', signs = ''] = /^(\s*)((?:[>*+-]\s?|\d+[.)]\s)*)/.exec(line)?.slice(1) ?? [];
   return space.length / 4 + signs.replace(/\s/g, '').length;
@@ -65,7 +65,7 @@ function frontMatterOf(source: string): FrontMatter {
     /^(---|\+\+\+)[ \t]*\n(?:([^]*?)\n)?\1[ \t]*(?:\n|$)/.exec(source) ?? [];
   if (fence !== undefined) {
     const type = fence === '---' ? 'yaml' : 'toml';
-    // Text between two rules is no front matter.
+    // Text between two thematic breaks is not front matter.
     if (value === '' || /^[\w-]+\s*[:=]/m.test(value))
       return { length: all.length, node: { type, value } };
   }
@@ -89,7 +89,7 @@ function keepDates(root: Root): void {
   });
 }
 
-/** Keeps the marks of numbered items that are no number with a full stop, such as `1)`. */
+/** Keeps the marks of numbered items other than a number with a full stop, such as `1)`. */
 function keepMarks(root: Root, text: string): void {
   visit(root, 'list', (list) => {
     if (!list.ordered) return;

@@ -165,7 +165,7 @@ export class OdtBody {
           return this.#note(node);
         case 'draw:frame':
           return this.#frame(node);
-        // What is not in the text: comments, pages, and hidden or deleted text.
+        // Skips comments, page fields, and hidden or deleted text.
         case 'office:annotation':
         case 'office:annotation-end':
         case 'text:soft-page-break':

@@ -13,7 +13,7 @@ export class OdtNumbers {
     this.#styles = styles;
   }
 
-  /** The numbers so far: those of the list that this one continues, or none. */
+  /** Returns the numbers so far: those of the list that this list continues, or an empty list. */
   of(list: XmlElement, style: string | undefined, level: number): number[] {
     const { attributes } = list;
     const id = attributes['xml:id'];

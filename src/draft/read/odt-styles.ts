@@ -9,7 +9,7 @@ export interface TextStyle {
 
 const plain: TextStyle = { bold: false, italic: false, raised: false };
 
-/** What the styles of an OpenDocument text say. */
+/** The styles of an OpenDocument text. */
 export class OdtStyles {
   readonly #styles = new Map<string, XmlElement>();
   readonly #lists = new Map<string, XmlElement>();
@@ -26,7 +26,7 @@ export class OdtStyles {
     }
   }
 
-  /** The styles of a name: itself, and those that it is based on. */
+  /** Returns the style with a name, and the styles that it is based on. */
   #chain(family: string, name: string | undefined): XmlElement[] {
     const chain: XmlElement[] = [];
     for (let at = name; at !== undefined;) {
@@ -52,7 +52,7 @@ export class OdtStyles {
     };
   }
 
-  /** Returns what a text style changes, or `undefined` for what it leaves as it is. */
+  /** Returns the properties of a text style. Properties that it does not set are those of the text around it. */
   override(name: string | undefined, within: TextStyle): TextStyle {
     const chain = this.#chain('text', name);
     const has = (attribute: string) =>

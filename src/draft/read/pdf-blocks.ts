@@ -55,7 +55,7 @@ function begins(line: Line, before: Line, group: Line[], layout: Layout): boolea
   if (startsItem(line)) return true;
   if (line.runs[0]?.raised && line.size < layout.size * 0.94) return true;
   if (line.page !== before.page || line.column !== before.column) {
-    // A paragraph goes on if its line is full and ends no sentence.
+    // A paragraph continues if its line is full and does not end a sentence.
     return sentenceEnd.test(before.text) || !isFull(before, layout) || isHeading(line, layout);
   }
   const spacing = (line.y - before.y) / line.size;
@@ -80,7 +80,7 @@ const isBold = ({ runs }: Line): boolean => runs.every(({ bold, raised }) => bol
 const isInside = ({ runs }: Line): boolean => runs.some(({ bold }) => !bold);
 const isHeading = (line: Line, { size }: Layout): boolean => line.size > size * 1.12;
 
-/** About how wide the first word of a line is. */
+/** Returns the approximate width of the first word of a line. */
 const wordWidth = (line: Line): number => {
   const [word = ''] = /^\S+/.exec(line.text) ?? [];
   return ((line.right - line.left) * word.length) / Math.max(1, line.text.length);

@@ -49,7 +49,7 @@ export async function loadPdf(): Promise<Engine> {
   }
 }
 
-/** Receives the number of a page that was read, and how many there are. */
+/** Receives the number of a page that was read, and the number of pages. */
 export type OnPage = (page: number, pages: number) => void;
 
 /** Returns the letters of each page. */
@@ -117,7 +117,7 @@ async function itemsOf(page: Page): Promise<Items> {
 async function pageOf(page: Page, number: number): Promise<PdfPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const items = await itemsOf(page);
-  // The names of fonts are known when the page could be drawn.
+  // PDF.js knows the names of fonts only after it prepared the page for drawing.
   await page.getOperatorList();
   const fonts = new Map<string, string>();
   const fontName = (id: string): string => {

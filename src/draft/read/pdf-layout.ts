@@ -7,10 +7,10 @@ export interface Layout {
   size: number;
   /** The usual distance of two lines, in sizes of their letters. */
   spacing: number;
-  /** Words with a hyphen that stand inside a line. */
+  /** Words with a hyphen that are inside a line. */
   hyphenated: Set<string>;
   hanging: boolean;
-  /** Where the lines of each column begin and end. */
+  /** The left and right edge of the lines in each column. */
   edges: Map<string, { left: number; right: number }>;
 }
 
@@ -46,7 +46,7 @@ export function layoutOf(lines: Line[]): Layout {
   };
 }
 
-/** Whether the items of lists have their text beside the mark, so that a line at the margin is no part of one. */
+/** Whether list items are indented after the mark, so that a line at the margin belongs to no item. */
 const hangs = (lines: Line[]): boolean =>
   lines.some((line, index) => {
     const next = lines[index + 1];

@@ -5,13 +5,13 @@ export interface Run {
   text: string;
   bold: boolean;
   italic: boolean;
-  /** Whether it is smaller and above the line, as the mark of a footnote is. */
+  /** Whether the letters are smaller and raised, like the mark of a footnote. */
   raised: boolean;
 }
 
 export interface Line {
   page: number;
-  /** The column that the line is in. Lines of one column follow each other. */
+  /** The column of the line. The lines of a column are consecutive. */
   column: number;
   left: number;
   right: number;
@@ -24,7 +24,7 @@ export interface Line {
 
 type Row = Piece[];
 
-/** The lines of a page in the order of reading, a column after the other. */
+/** Returns the lines of a page in reading order, column after column. */
 export function linesOf(page: PdfPage, messages: string[]): Line[] {
   const rows = rowsOf(page.pieces);
   const rightToLeft =
@@ -38,7 +38,7 @@ export function linesOf(page: PdfPage, messages: string[]): Line[] {
   );
 }
 
-/** Pieces on one baseline. A raised mark belongs to the line below it. */
+/** Groups pieces by their baselines. A raised mark belongs to the line below it. */
 function rowsOf(pieces: Piece[]): Row[] {
   const rows: { y: number; size: number; row: Row }[] = [];
   const bySize = [...pieces].sort((a, b) => b.size - a.size || a.y - b.y);
@@ -58,7 +58,7 @@ function rowsOf(pieces: Piece[]): Row[] {
   return rows.sort((a, b) => a.y - b.y).map(({ row }) => row.sort((a, b) => a.left - b.left));
 }
 
-/** Whether small letters stand next to letters of a line. */
+/** Whether small letters are next to letters of a line. */
 const touches = (row: Row, piece: Piece, size: number): boolean =>
   row.some(({ left, right }) => piece.left < right + size && piece.right > left - size);
 
@@ -110,7 +110,7 @@ function joined(groups: Row[][]): Row[][] {
 const isSplit = (row: Row, gutter: number): boolean =>
   row.some(({ right }) => right <= gutter) && row.some(({ left }) => left >= gutter);
 
-/** The middle of a white stripe that many rows have at the same place, with text on both of its sides. */
+/** Returns the middle of a gutter: an empty stripe in many rows, with text on both sides. */
 function gutterOf(rows: Row[]): number | undefined {
   const lefts = rows.flat().map(({ left }) => left);
   const rights = rows.flat().map(({ right }) => right);
@@ -131,7 +131,7 @@ function gutterOf(rows: Row[]): number | undefined {
     const middle = stop - 1;
     if (middle < from + width * 0.2 || middle > from + width * 0.8) continue;
     const there = gaps.filter((gap) => gap.start < middle && gap.stop > middle);
-    // The text beside a gutter begins at one place.
+    // All text next to a gutter begins at the same place.
     const aligned = there.filter((gap) => Math.abs(gap.stop - stop) < 6 || gap.start < middle - 12);
     const count = Math.min(there.length, aligned.length);
     if (!best || count > best.count) best = { middle, count };
@@ -181,7 +181,7 @@ function lineOf(row: Row, page: number, column: number, pageRightToLeft: boolean
   };
 }
 
-/** The size of most letters. */
+/** Returns the size of most letters. */
 function sizeOf(row: Row): number {
   const counts = new Map<number, number>();
   for (const { size, text } of row) counts.set(size, (counts.get(size) ?? 0) + text.length);

@@ -21,7 +21,7 @@ export function plainBlocks(source: string): RootContent[] {
   return chunksOf(lines).flatMap((chunk): RootContent[] => {
     if (isTable(chunk)) return [tableOf(chunk)];
     if (!wrapped) return chunk.map((line) => paragraphOf([line]));
-    // Lines that are all short are those of an address.
+    // If all lines are short, they are an address.
     if (chunk.every(({ text }) => text.length < widest * 0.6 && !startsItem({ text, number: 0 }))) {
       return [paragraphOf(chunk, true)];
     }
@@ -40,7 +40,7 @@ function isWrapped(lines: Line[]): boolean {
   const lengths = full.map(({ text }) => text.length).sort((a, b) => a - b);
   const long = lengths.at(Math.floor(lengths.length * 0.95)) ?? 0;
   if (long > 120) return false;
-  // Lines that end near the widest line and go on in the next line in the middle of a sentence.
+  // Lines that end near the right margin, in the middle of a sentence.
   const widest = lengths.at(-1) ?? 0;
   const broken = full.filter(({ text, number }) => {
     const next = lines[number];
@@ -55,7 +55,7 @@ function isWrapped(lines: Line[]): boolean {
   return broken.length >= Math.max(1, full.length * 0.15);
 }
 
-/** Runs of lines between empty lines. Rows with tabs are chunks of their own. */
+/** Divides lines at empty lines. Rows with tabs are separate chunks. */
 function chunksOf(lines: Line[]): Line[][] {
   const chunks: Line[][] = [[]];
   let rows = false;
@@ -70,7 +70,7 @@ function chunksOf(lines: Line[]): Line[][] {
   return chunks.filter((chunk) => chunk.length > 0);
 }
 
-/** How many cells a line has. A tab after a mark of a list divides no cells. */
+/** Returns the number of cells in a line. A tab after the mark of a list does not divide cells. */
 const cells = ({ text }: Line): number => {
   const line = text.trim();
   return line.slice(markOf(line)?.length ?? 0).split('\t').length;
@@ -98,7 +98,7 @@ function tableOf(chunk: Line[]): Table {
   return {
     type: 'table',
     children: [
-      // Nothing says that the first row is a header.
+      // The first row can be a header or data.
       row(Array<string>(columns).fill(''), chunk[0]!.number),
       ...rows.map((each) =>
         row(

@@ -16,18 +16,18 @@ declare module 'mdast' {
     type: 'toml';
   }
   interface RootData {
-    /** What could not be read, or was left out. */
+    /** Messages about parts that could not be read or were left out. */
     messages?: string[];
   }
   interface ListItemData {
-    /** The mark of a numbered item that is no number with a full stop, such as `1)`. */
+    /** The mark of a numbered item, if it is not a number with a full stop: `1)`. */
     mark?: string;
   }
 }
 
 /**
- * Reads a document of any format as a tree of Markdown. What was left out is in `data.messages` of the root. Calls
- * `onPage` after each page of a PDF.
+ * Reads a document of any format as a tree of Markdown. `data.messages` of the root names the parts that were left out.
+ * Calls `onPage` after each page of a PDF.
  * @throws an error with the name of the file that says what to do, if the file cannot be read.
  */
 export async function readDocument(
@@ -49,7 +49,7 @@ export async function readDocument(
     root.data = { ...root.data, messages };
     return root;
   } catch (error) {
-    // The stack overflows on no document that somebody wrote.
+    // No ordinary document makes the stack overflow.
     if (!(error instanceof RangeError)) throw error;
     throw tooDeep(name);
   }

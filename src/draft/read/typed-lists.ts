@@ -6,7 +6,7 @@ interface Marked extends FlatBlock {
   mark?: Mark | undefined;
 }
 
-/** Builds the lists that somebody typed as paragraphs or lines with marks: `1.`, `•`. A lone mark is no list. */
+/** Builds lists from typed paragraphs or lines with marks: `1.`, `•`. A single mark does not make a list. */
 export function withTypedLists(children: RootContent[]): RootContent[] {
   const blocks: Marked[] = children
     .flatMap((child): RootContent[] => (child.type === 'paragraph' ? linesOf(child) : [child]))
@@ -33,7 +33,7 @@ export function withTypedLists(children: RootContent[]): RootContent[] {
   return nested(blocks);
 }
 
-/** Whether a bullet is one without doubt, or a neighbour has the same. */
+/** Whether a sign is only used as a bullet, or a neighbour has the same sign. */
 const bulleted = (blocks: Marked[], index: number): boolean =>
   !/[-–—*·o]/.test(blocks[index]!.mark!.text) ||
   [index - 1, index + 1].some((at) => {
@@ -76,7 +76,7 @@ function numbersAround(blocks: Marked[]): { before?: number; after?: number }[] 
   return around;
 }
 
-/** The lines of a paragraph, if at least two of its lines begin with a mark; or the paragraph as it is. */
+/** Divides a paragraph into its lines, if at least two of them begin with a mark. */
 function linesOf(paragraph: Paragraph): Paragraph[] {
   const lines: PhrasingContent[][] = [[]];
   for (const node of paragraph.children) {
@@ -88,7 +88,7 @@ function linesOf(paragraph: Paragraph): Paragraph[] {
     } else lines.at(-1)!.push(node);
   }
   const marks = lines.map(([first]) => (first?.type === 'text' ? markOf(first.value) : undefined));
-  // A lead-in can stand before the items. Lines after an item that have no mark continue it.
+  // A lead-in can be before the items. Lines without a mark continue the item before them.
   if (marks.filter(Boolean).length < 2 || marks.findIndex(Boolean) > 1 || !series(marks)) {
     return [paragraph];
   }
@@ -107,7 +107,7 @@ function linesOf(paragraph: Paragraph): Paragraph[] {
   return found;
 }
 
-/** Whether marks are of one kind: the same bullet, numbers that rise by one, or other marks. */
+/** Whether marks belong together: the same bullet, numbers that rise by one, or other marks. */
 function series(marks: (Mark | undefined)[]): boolean {
   const found = marks.filter((mark) => mark !== undefined);
   return found.every((mark, index) => {

@@ -1,4 +1,4 @@
-/** HTML as word processors write it, on the clipboard and in saved files: Word and Google Docs. */
+/** Converts HTML from Word and Google Docs, from the clipboard or a saved file. */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import {
@@ -15,7 +15,7 @@ import { writtenItem } from './list-items.js';
 import type { Item } from './lists.js';
 import { markOf } from './marks.js';
 
-/** Turns the classes and styles of word processors into elements that say the same. */
+/** Turns the classes and styles of word processors into semantic elements. */
 export function fromWordProcessor(page: Root, messages: string[]): void {
   dropComments(page, messages);
   unwrapGoogleDocs(page, messages);
@@ -74,7 +74,7 @@ function unwrapGoogleDocs(page: Root, messages: string[]): void {
   if (letters && parseFloat(styleOf(letters, 'font-size')) >= 20) first.tagName = 'h1';
 }
 
-/** Turns bold, italic, raised and struck text into elements, and elements that a style contradicts into none. */
+/** Turns bold, italic, raised and struck text into elements. Unwraps elements that a style contradicts. */
 function markStyle(node: Element): void {
   const weight = styleOf(node, 'font-weight');
   const slant = styleOf(node, 'font-style');
@@ -112,7 +112,7 @@ function markParagraph(node: Element): void {
   }
 }
 
-/** Turns the typed mark of a list paragraph of Word into the item that it is. */
+/** Turns a list paragraph of Word with a typed mark into a list item. */
 function markItem(paragraph: Element): void {
   const sign = takeSign(paragraph);
   if (sign) paragraph.children.unshift(text(writtenItem(itemOf(sign, levelOf(paragraph)))));

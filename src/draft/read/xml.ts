@@ -26,18 +26,18 @@ export function parse(
   }
 }
 
-/** The elements in an element, of one name or all. */
+/** Returns the child elements of an element, all or only those with a name. */
 export const children = (parent: XmlElement | undefined, name?: string): XmlElement[] =>
   (parent?.children ?? []).filter(
     (child): child is XmlElement =>
       child instanceof XmlElement && (name === undefined || child.name === name),
   );
 
-/** The element that a path of names leads to. */
+/** Returns the element at a path of names. */
 export const child = (parent: XmlElement | undefined, ...path: string[]): XmlElement | undefined =>
   path.reduce<XmlElement | undefined>((at, name) => children(at, name)[0], parent);
 
-/** All elements of a name in an element, in the order of the document. */
+/** Returns all descendants with a name, in document order. */
 export function descendants(parent: XmlElement, name: string): XmlElement[] {
   const found: XmlElement[] = [];
   const open: XmlElement[] = children(parent).reverse();
@@ -49,6 +49,6 @@ export function descendants(parent: XmlElement, name: string): XmlElement[] {
   return found;
 }
 
-/** The value of a property in a Word document. */
+/** Returns the value of a property in a Word document. */
 export const valueOf = (property: XmlElement | undefined): string | undefined =>
   property?.attributes['w:val'];

@@ -77,20 +77,9 @@ export const es: Language = {
     'Abg',
   ],
   bounds: {
-    'more-than': ['más de', 'más del', 'más de una', 'mas de', 'por encima de', 'por encima del'],
-    'at-least': [
-      'al menos',
-      'al menos una',
-      'por lo menos',
-      'por lo menos una',
-      'no menos de',
-      'como mínimo',
-    ],
+    'more-than': ['más de', 'más del', 'mas de', 'por encima de', 'por encima del'],
+    'at-least': ['al menos', 'por lo menos', 'no menos de', 'como mínimo'],
     about: [
-      'una',
-      'casi una',
-      'cerca de una',
-      'alrededor de una',
       'unos',
       'unas',
       'cerca de',

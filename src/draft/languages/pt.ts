@@ -72,19 +72,9 @@ export const pt: Language = {
     'Av',
   ],
   bounds: {
-    'more-than': ['mais de', 'mais de uma', 'acima de'],
-    'at-least': [
-      'pelo menos',
-      'pelo menos uma',
-      'ao menos',
-      'ao menos uma',
-      'no mínimo',
-      'não menos de',
-    ],
+    'more-than': ['mais de', 'acima de'],
+    'at-least': ['pelo menos', 'ao menos', 'no mínimo', 'não menos de'],
     about: [
-      'uma',
-      'quase uma',
-      'cerca de uma',
       'cerca de',
       'aproximadamente',
       'quase',

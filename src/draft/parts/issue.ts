@@ -41,7 +41,11 @@ export function issueIn(line: string, language: string, most = 60): Issue | unde
     wordsOf(line.slice(0, only.start)).length < 5 &&
     isPlace(line.slice(0, only.start)) &&
     /^[\s.)\]]*$/.test(line.slice(only.end));
-  const isSaid = says(line, language, ({ issued }) => issued) && !endsSentence(line);
+  // "Signed on 3 May 2024", but not "Signed Treaties".
+  const isSaid =
+    says(line, language, ({ issued }) => issued) &&
+    /^\S+ [\p{Ll}\p{Lo}\p{Nd}]/u.test(line) &&
+    !endsSentence(line);
   // A place and a day of the week; other numbers would be those of a text.
   const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
   if (

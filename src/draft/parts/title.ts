@@ -1,6 +1,7 @@
 import { says } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
-import { endsSentence, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
+import { endsSentence, isCapitals, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
+import { organization } from '../signatories/names.js';
 import { addressIn, greetedIn } from './address.js';
 import { issueIn } from './issue.js';
 
@@ -48,14 +49,21 @@ export function titleAt(blocks: Block[], leftOut: string[], language: string): n
   return afterKind(blocks, titledAt(blocks, at, start, language), language);
 }
 
+const capitalized = (text: string) =>
+  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+
 /** Returns where a line says that it is the title, below the name of a sender; otherwise `at`. */
 function titledAt(blocks: Block[], at: number, start: number, language: string): number {
   const isTitled = (block: Block) =>
     says(lineOf(block), language, ({ titled }) => titled) || isKindOfDocument(block, language);
   const own = blocks[at]!;
-  // A sentence has words that the name of a sender has not.
-  const isName = lineOf(own).length < 60 && !/(?<!\p{L})\p{Ll}{4,}/u.test(lineOf(own));
-  if (own.kind === 'heading' || isTitled(own) || !isName) return at;
+  const name = lineOf(own);
+  // The name of a sender comes again, or says that it is one.
+  const isSender =
+    name.length < 60 &&
+    (organization.test(isCapitals(name) ? capitalized(name) : name) ||
+      blocks.slice(at + 2).some((block) => bare(block.rich.text).includes(bare(name))));
+  if (own.kind === 'heading' || isTitled(own) || !isSender) return at;
   const next = blocks.findIndex(
     (block, index) => index > at && index < start && canBeTitle(block, language) && isTitled(block),
   );

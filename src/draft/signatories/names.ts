@@ -125,9 +125,18 @@ const isAffiliation = (part: string) =>
   /^\p{Lu}{2,}$/u.test(part) ||
   /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
 
+/** What an organization is, in its name. */
+const nouns =
+  'Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Red|Réseau|Ligue|Collectif|Verein|Bund|Aliansi|Serikat|e\\. ?V';
+
+/** A name that says that it is one of an organization. */
+export const organization = new RegExp(
+  `(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga)(?!\\p{L})`,
+  'u',
+);
+
 /** What the name of an organization has and that of a person has not. */
-const ofOrganization =
-  /(?<!\p{L})(?:Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|for|of the|and|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Red|Réseau|Ligue|Collectif|Verein|Bund|Aliansi|Serikat|e\. ?V)/iu;
+const ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, 'iu');
 
 /** Returns a name in a list of persons as one of a person, unless it is that of an organization. */
 export function likePersons(text: string, language: string): FoundSignatory | undefined {

@@ -29,7 +29,7 @@ const reference =
 
 /** The text after a number that counts nothing, such as the number of a house, a clause or an hour. */
 const noCount =
-  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|-(?:\d|\p{L})|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
+  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-(?:\d|\p{L})|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
 
 /** The parts of a share around its numbers: "one in ten", "9 out of 10", "una de cada tres". */
 const shareBefore = /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $/iu;

@@ -17,6 +17,10 @@ export interface Language {
   salutation?: RegExp;
   /** What a document is, over its title: "Joint statement", "For immediate release". */
   kinds?: RegExp;
+  /** A title that says what the document is: "Open letter on the dam". The name of its sender can be over it. */
+  titled?: RegExp;
+  /** The words that open a line with the date of issue: "Adopted by the assembly on 3 May 2024". */
+  issued?: RegExp;
   /** Words of a line over footnotes, and over what is for editors. */
   notes?: RegExp;
   closingNotes?: RegExp;
@@ -53,6 +57,8 @@ export interface Language {
   things?: RegExp;
   /** What opens a clause before its subject. */
   opening?: RegExp;
+  /** "And" before a second name with an article of its own: "the army and the police". */
+  andThe?: RegExp;
   /** Articles, which are no part of a name. */
   articles?: RegExp;
 }

@@ -4,6 +4,8 @@ import type { MarkedText } from './changes.js';
 /** What of a text is compared with its translation. */
 export interface Features {
   length: number;
+  /** How many sentences a paragraph has. 0 if the text is itself a sentence. */
+  sentences: number;
   numbers: Set<string>;
   /** URLs, and names that both scripts can have. */
   names: Set<string>;
@@ -25,6 +27,7 @@ export function featuresOf(units: readonly MarkedText[], isHeading = false): Fea
   );
   return {
     length: text.length,
+    sentences: units.length,
     // Separators of thousands differ between languages.
     numbers: new Set(
       (plain.match(/\d+(?:[.,\u00a0\u202f' ]\d{3}(?!\d))*/g) ?? []).map((each) =>
@@ -42,8 +45,8 @@ const kinds = [
   [1, 2, 2.4],
   [2, 1, 2.4],
   // Their cost does not depend on the length, because whole paragraphs are left out.
-  [1, 0, 7],
-  [0, 1, 7],
+  [1, 0, 4.6],
+  [0, 1, 4.6],
 ] as const;
 
 /** The variance of lengths, in characters. */
@@ -70,8 +73,11 @@ const common = (one: Set<string>, other: Set<string>) => {
   return count;
 };
 
+const total = (all: readonly Features[]) => all.reduce((sum, { length }) => sum + length, 0);
+
 const merged = (all: readonly Features[]): Features => ({
-  length: all.reduce((sum, { length }) => sum + length, 0),
+  length: total(all),
+  sentences: all.reduce((sum, { sentences }) => sum + sentences, 0),
   numbers: new Set(all.flatMap(({ numbers }) => [...numbers])),
   names: new Set(all.flatMap(({ names }) => [...names])),
   isHeading: all.some(({ isHeading }) => isHeading),
@@ -87,10 +93,11 @@ function pairCost(one: Features, other: Features, ratio: number): number {
   const shared =
     2 * Math.min(common(one.numbers, other.numbers), 3) +
     1.5 * Math.min(common(one.names, other.names), 2);
-  return lengthCost(one.length, other.length, ratio) + (disagree(one, other) ? 4 : 0) - shared;
+  // Translators mostly keep sentences.
+  const sentences = 2.5 * Math.min(Math.abs(one.sentences - other.sentences), 3);
+  const contradiction = disagree(one, other) ? 4 : 0;
+  return lengthCost(one.length, other.length, ratio) + sentences + contradiction - shared;
 }
-
-const total = (all: readonly Features[]) => all.reduce((sum, { length }) => sum + length, 0);
 
 /** Returns how many characters a translation has for one of the original. */
 export const ratioOf = (originals: readonly Features[], others: readonly Features[]): number =>

@@ -98,7 +98,8 @@ export function pairs({ originals, others }: Match): boolean {
 export function assigned(originals: readonly Unit[], others: readonly Unit[]): number[] {
   if (originals.length === 0) return others.map(() => -1);
   if (originals.length === others.length) return others.map((_, index) => index);
-  const of = (units: readonly Unit[]) => units.map((unit) => featuresOf([unit]));
+  const of = (units: readonly Unit[]) =>
+    units.map((unit): Features => ({ ...featuresOf([unit]), sentences: 0 }));
   const places = new Array<number>(others.length).fill(0);
   let last = 0;
   for (const bead of alignTexts(of(originals), of(others))) {

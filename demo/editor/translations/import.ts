@@ -4,7 +4,7 @@ import { fill } from '../../../src/i18n/format.js';
 import { tagOf } from '../open/language.js';
 import type { Opened, Source } from '../open/messages.js';
 import { sourceIn } from '../open/paste.js';
-import { CrashError } from '../open/read.js';
+import { CrashError } from '../open/read-errors.js';
 import { reviewOf } from './review.js';
 import type { Translations } from './translations.js';
 

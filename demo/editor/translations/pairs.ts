@@ -93,16 +93,19 @@ function pageButtons({ words, state, focus }: Translations, pages: readonly Page
   return html`<p class="row">${button(text.previousPage, -1)} ${button(text.nextPage, 1)}</p>`;
 }
 
+/** Renders the heading of a group. The title and a part of the text without a heading need none. */
+function headingTemplate({ editor, words }: Translations, { kind, heading }: Group) {
+  if (heading !== undefined)
+    return html`<h4 lang=${editor.draft.language} dir="auto">${heading}</h4>`;
+  if (kind === 'title' || kind === 'section') return nothing;
+  return html`<h4>${words.translations.groups[kind]}</h4>`;
+}
+
 function groupTemplate(translations: Translations, translation: Translation, group: Group) {
-  const { editor, words } = translations;
-  const text = words.translations;
-  const { kind, heading, slots } = group;
+  const text = translations.words.translations;
+  const { kind, slots } = group;
   return html`<section class="group">
-    ${
-      heading === undefined
-        ? html`<h4>${text.groups[kind]}</h4>`
-        : html`<h4 lang=${editor.draft.language} dir="auto">${heading}</h4>`
-    }
+    ${headingTemplate(translations, group)}
     ${kind === 'actors' ? html`<p class="hint">${text.actorsHint}</p>` : nothing}
     ${repeat(
       slots,

@@ -26,12 +26,15 @@ const names = {
 /** Returns the name of a row: what it is, and its number among the blocks of its kind. */
 function nameOf({ translations, review, row, index }: Shown): string {
   const text = translations.words.translations.import;
-  const { kind } = (row.originals[0] ?? row.others[0])!;
-  const before = review.rows
-    .slice(0, index)
-    .flatMap(({ originals }) => originals)
-    .filter((block) => block.kind === kind).length;
-  return fill(text[names[kind]], { n: translations.messages.number(before + 1) });
+  const { number } = translations.messages;
+  const [own] = row.originals;
+  const before = review.rows.slice(0, index);
+  if (!own) {
+    const others = before.filter(({ originals }) => originals.length === 0);
+    return fill(text.rowOther, { n: number(others.length + 1) });
+  }
+  const same = before.flatMap(({ originals }) => originals).filter(({ kind }) => kind === own.kind);
+  return fill(text[names[own.kind]], { n: number(same.length + 1) });
 }
 
 /** Sets a row, and moves the focus to one of its buttons. */
@@ -93,7 +96,7 @@ export function rowTemplate(
     ${
       out.length > 0
         ? html`<div class="pair">
-            <p class="quiet">${originals.length > 0 ? text.out : text.states.extra}</p>
+            ${originals.length > 0 ? html`<p class="quiet">${text.out}</p>` : nothing}
             <div class="translated">
               ${out.map((piece) => pieceTemplate(shown, piece, originalUnits.length))}
             </div>
@@ -178,8 +181,11 @@ function paragraphButtons(shown: Shown) {
       : html`<button
           type="button"
           @click=${() => {
+            const block = row.others.at(step < 0 ? 0 : -1)!;
             review.rows = moved(review.rows, index, step);
-            next();
+            redraw();
+            const to = review.rows.findIndex(({ others }) => others.includes(block));
+            focus(`#row-${to}-name`);
           }}
         >
           ${label}

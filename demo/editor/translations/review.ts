@@ -103,7 +103,9 @@ export function textsOf({ originals, others, to }: Row): { key: string; text: Ma
   const pieces = unitsOf(others);
   return unitsOf(originals).flatMap(({ key }, index) => {
     const own = pieces.filter((_, at) => to[at] === index);
-    return own.length > 0 ? [{ key, text: joined(own) }] : [];
+    if (own.length === 0) return [];
+    const { text, marks } = joined(own);
+    return [{ key, text: { text, marks } }];
   });
 }
 

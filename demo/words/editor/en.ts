@@ -558,6 +558,8 @@ export const en = {
       rowHeading: 'Heading {n}',
       rowNote: 'Footnote {n}',
       rowTitle: 'Title',
+      /** A paragraph that the statement does not have. */
+      rowOther: 'From the document: {n}',
       lost: 'Footnote marks without a footnote in the statement are not taken: {n}',
       up: 'To the paragraph before',
       down: 'To the paragraph after',

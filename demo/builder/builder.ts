@@ -158,4 +158,4 @@ function draw(): void {
 root.replaceChildren();
 set({});
 takeDrops(() => current);
-askEditor(() => current);
+if (state.statement) askEditor(state.statement, () => current);

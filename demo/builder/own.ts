@@ -92,17 +92,14 @@ export function takeDrops(contextNow: () => Context): void {
   });
 }
 
-/** Asks an editor in another tab for the statement of the URL, and takes it. */
-export function askEditor(contextNow: () => Context): void {
+/** Asks an editor in another tab for the statement that the URL names, and takes it. */
+export function askEditor(id: string, contextNow: () => Context): void {
   const channel = new BroadcastChannel(channelName);
   channel.addEventListener('message', ({ data }: MessageEvent<BuilderMessage>) => {
-    const { own, state } = contextNow();
-    if ('file' in data && !own && data.id === state.statement)
-      void takeText('statement.json', data.file, contextNow());
+    if (!('file' in data) || data.id !== id || contextNow().own) return;
+    void takeText('statement.json', data.file, contextNow());
   });
-  const { own, state } = contextNow();
-  if (state.statement && !own)
-    channel.postMessage({ wanted: state.statement } satisfies BuilderMessage);
+  channel.postMessage({ wanted: id } satisfies BuilderMessage);
 }
 
 /** Reports that the URL belongs to a missing statement. */

@@ -93,29 +93,32 @@ function showStart(isShown: boolean): void {
 function draw(): void {
   const isStart = !editor || isOpening;
   workspacePlace.hidden = isStart;
+  root.classList.toggle('open', editor !== undefined);
   render(
-    html`${keepTemplate({
-      words,
-      language,
-      keep,
-      draft: editor && (() => editor!.draft),
-      resumed: open,
-    })}
-    ${
-      editor
-        ? html`<p>
-            <button
-              type="button"
-              @click=${() => {
-                showStart(!isOpening);
-              }}
-            >
-              ${isOpening ? words.layout.back : words.layout.openAnother}
-            </button>
-          </p>`
-        : nothing
-    }
-    ${isStart ? startTemplate(startContext()) : nothing} ${workspacePlace}`,
+    html`<div class="top">
+        ${
+          editor
+            ? html`<p>
+                <button
+                  type="button"
+                  @click=${() => {
+                    showStart(!isOpening);
+                  }}
+                >
+                  ${isOpening ? words.layout.back : words.layout.openAnother}
+                </button>
+              </p>`
+            : nothing
+        }
+        ${keepTemplate({
+          words,
+          language,
+          keep,
+          draft: editor && (() => editor!.draft),
+          resumed: open,
+        })}
+      </div>
+      ${isStart ? startTemplate(startContext()) : nothing} ${workspacePlace}`,
     root,
   );
 }

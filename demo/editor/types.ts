@@ -58,6 +58,8 @@ export interface Editor {
   readonly items: Item[];
   readonly selected: Item | undefined;
   readonly selectedWords: SelectedWords | undefined;
+  /** The URL of the link at the caret or at the start of the selection. */
+  readonly link: string | undefined;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Replaces the annotations. */

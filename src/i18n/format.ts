@@ -1,9 +1,9 @@
+import { primary } from '../utils/language-tag.js';
+import { loaded } from './loaded.js';
 import type { Plural, Messages } from './messages.js';
 
 /** The parts of the messages that formatting needs. */
 type Format = Pick<Messages, 'plural' | 'number' | 'date'>;
-
-const lists: Record<string, Intl.ListFormat> = {};
 
 /** Returns the two dates of a range. A shared year appears once, first or last as in the language. */
 export function formatRange(start: string, end: string, { date }: Format): [string, string] {
@@ -13,13 +13,9 @@ export function formatRange(start: string, end: string, { date }: Format): [stri
   return one.startsWith(date(year)) ? [one, date(end.slice(4))] : [date(start.slice(4)), two];
 }
 
-/** Joins names as in the language: "governments, donors, and international agencies". */
-export function formatList(names: string[], locale: string): string {
-  if (locale !== 'en') return (lists[locale] ??= new Intl.ListFormat([locale, 'en'])).format(names);
-  // English avoids `Intl`, which is slow on its first use.
-  const before = names.slice(0, -1).join(', ');
-  return before ? `${before}${names[2] ? ',' : ''} and ${names.at(-1)!}` : names.join();
-}
+/** Joins names as in their language. */
+export const formatList = (names: string[], language: string): string =>
+  loaded.get(primary(language))?.list(names) ?? new Intl.ListFormat([language, 'en']).format(names);
 
 /** Replaces the names in a text by values. */
 export function fill(text: string, values: Record<string, string>): string {

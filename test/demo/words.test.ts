@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { all } from '../../src/i18n/all-locales.js';
 import { siteWords } from '../../demo/words/all.js';
+import { editorWords } from '../../demo/words/editor/all.js';
+import { en as editorEn } from '../../demo/words/editor/en.js';
 import { en } from '../../demo/words/en.js';
 
 /** Returns every text of a language, by path. */
@@ -11,29 +13,35 @@ function texts(words: unknown, path = ''): [string, string][] {
 
 const placeholders = (text: string) => (text.match(/{\w+}/g) ?? []).sort();
 
-const originals = new Map(texts(en));
+const languages = ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th'];
 
-for (const code of ['ar', 'bn', 'es', 'fr', 'ja', 'my', 'th']) {
-  describe(`the words of the site: ${code}`, () => {
-    const words = texts(siteWords[code]);
+for (const [name, english, words] of [
+  ['the site', en, siteWords],
+  ['the statement editor', editorEn, editorWords],
+] as const) {
+  const originals = new Map(texts(english));
+  for (const code of languages) {
+    describe(`the words of ${name}: ${code}`, () => {
+      const own = texts(words[code]);
 
-    it('have every text that English has, with the same placeholders', () => {
-      expect(words.map(([path]) => path)).to.have.members([...originals.keys()]);
-      for (const [path, text] of words) {
-        expect(placeholders(text), path).to.deep.equal(placeholders(originals.get(path)!));
-      }
+      it('have every text that English has, with the same placeholders', () => {
+        expect(own.map(([path]) => path)).to.have.members([...originals.keys()]);
+        for (const [path, text] of own) {
+          expect(placeholders(text), path).to.deep.equal(placeholders(originals.get(path)!));
+        }
+      });
+
+      it('leave nothing in English, and have no exclamation marks or semicolons', () => {
+        for (const [path, text] of own) {
+          expect(text.trim(), path).to.not.equal('');
+          expect(text, path).to.not.match(/[!！;；؛]/);
+          // A short word can be the same in two languages, a sentence cannot.
+          const original = originals.get(path)!;
+          if (original.split(' ').length > 3) expect(text, path).to.not.equal(original);
+        }
+      });
     });
-
-    it('leave nothing in English, and have no exclamation marks or semicolons', () => {
-      for (const [path, text] of words) {
-        expect(text.trim(), path).to.not.equal('');
-        expect(text, path).to.not.match(/[!！;；؛]/);
-        // A short word can be the same in two languages, a sentence cannot.
-        const original = originals.get(path)!;
-        if (original.split(' ').length > 3) expect(text, path).to.not.equal(original);
-      }
-    });
-  });
+  }
 }
 
 it('have one sentence in each hint of the builder', () => {

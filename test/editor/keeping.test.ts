@@ -104,7 +104,7 @@ describe('keeping the work in the browser', () => {
     await until(() =>
       status(editor).startsWith('Your work is not kept, because this browser refuses'),
     );
-    expect(editor.page.querySelector('.start')).to.not.equal(null);
+    expect(editor.page.querySelector('[role=textbox]')).to.not.equal(null);
   });
 
   it('says that the browser has no space left', async () => {

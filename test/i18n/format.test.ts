@@ -29,6 +29,18 @@ describe('formats', () => {
     expect(number(6000, undefined, 'at-least')).to.equal('৬,০০০');
   });
 
+  it('join names in Burmese without data of the browser', () => {
+    const { list } = all.my!;
+    expect(list(['၃ ခု'])).to.equal('၃ ခု');
+    expect(list(['၃ ခု', '၂ ဦး'])).to.equal('၃ ခုနှင့် ၂ ဦး');
+    expect(list(['A', 'B', 'C'])).to.equal('A - Bနှင့် C');
+    expect(Object.keys(all).map((code) => all[code]!.list(['A', 'B']))).to.include.members([
+      'A and B',
+      'A et B',
+      'A、B',
+    ]);
+  });
+
   it('write the first of a month in French as an ordinal number', () => {
     const { date } = all.fr!;
     expect(date('2021-02-01')).to.equal('1er février 2021');

@@ -269,7 +269,7 @@ describe("a statement of the page's own", () => {
     const { place, outcomes } = page(`<statement-quote src="${riverUrl}"></statement-quote>`);
     await outcomes(1);
     const link = root(place, 'statement-quote').querySelector<HTMLAnchorElement>('[part=link]');
-    expect(link?.href).to.equal('https://example.org/open-river');
+    expect(link?.href).to.equal('https://example.org/open-river#p2s2');
   });
 
   it('announces after 300 ms that it is loading, and then the result', async () => {

@@ -7,6 +7,7 @@ import { directionOf } from '../../../src/utils/language-tag.js';
 import type { EditorWords } from '../../words/editor/en.js';
 import type { Annotations, Editor, EditorDraft, Item, SelectedWords } from '../types.js';
 import { fromDraft } from './from-draft.js';
+import { linkAt } from './commands.js';
 import { itemsOf } from './items.js';
 import { keys } from './keys.js';
 import { runsOf } from './layout.js';
@@ -64,6 +65,9 @@ export function createEditor(
     },
     get selectedWords() {
       return selectedWordsOf(view.state);
+    },
+    get link() {
+      return linkAt(view.state);
     },
     get canUndo() {
       return undoDepth(view.state) > 0;

@@ -120,6 +120,7 @@ export function commandForm(
         type="text"
         id="command-text"
         name="text"
+        .value=${asks === 'link' ? (editor.link ?? '') : ''}
         dir=${asks === 'link' ? 'ltr' : 'auto'}
         lang=${asks === 'link' ? nothing : editor.draft.language}
         autocomplete="off"

@@ -138,7 +138,7 @@ export const en = {
     confirmed: 'Confirmed',
     sentence: 'The sentence',
     noSentence: 'The text does not have the sentence of this item any more.',
-    check: 'Check this',
+    check: 'Check this:',
     /** What the author has to check, by the note that the draft has. */
     notes: {
       figure: 'The value, its bound, and what it counts.',
@@ -409,7 +409,7 @@ export const en = {
       translations: 'Translations',
       checks: 'Checks',
       preview: 'Preview',
-      publish: 'Take along',
+      publish: 'Export',
     },
     /** The name of a tab with a number, such as the number of errors. */
     counted: '{name} ({n})',
@@ -585,7 +585,7 @@ export const en = {
   publish: {
     fileHint: 'The statement itself, also if it is not finished. Open it here again to go on.',
     notReady:
-      'The next files need a statement without errors in which everything is confirmed. {n} are left.',
+      'The next files need a statement without errors in which everything is confirmed. Left: {n}.',
     toChecks: 'Show what is left',
     folder: 'Folder for your website (.zip)',
     folderHint:

@@ -1,8 +1,7 @@
-import { fill, fillPlural, formatList } from '../../i18n/format.js';
+import { fill, fillPlural } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Signatory } from '../../statement/schema.js';
 import { type NamedSignatory, signatoriesOf } from '../../statement/signatories.js';
-import { primary } from '../../utils/language-tag.js';
 
 const kinds = ['organization', 'network', 'person'] as const;
 
@@ -33,7 +32,7 @@ export function signedBy(
     const { length } = first.filter(({ kind: own = 'organization' }) => own === kind);
     return length ? [fillPlural(messages.mixed[kind], length, messages)] : [];
   });
-  return fill(messages.mixed[wording], { who: formatList(who, primary(messages.tag)) });
+  return fill(messages.mixed[wording], { who: messages.list(who) });
 }
 
 /** Returns the heading of the signatories: how many signed, and how many joined later. */

@@ -19,7 +19,7 @@ const powers: [number, string][] = [
 ];
 
 // Chromium does not support Burmese, and other browsers differ by their version of CLDR. These are the same in all.
-const own: Pick<Messages, 'number' | 'date'> = {
+const own: Pick<Messages, 'number' | 'date' | 'list'> = {
   number(value, notation) {
     if (!notation) return intl(tag).number(value);
     const [power, name] = powers.find(([least]) => value >= least) ?? [1, ''];
@@ -31,6 +31,7 @@ const own: Pick<Messages, 'number' | 'date'> = {
       .filter(Boolean)
       .join(' ');
   },
+  list: (names) => [...names.slice(0, -2), names.slice(-2).join('နှင့် ')].join(' - '),
 };
 
 const messages: Messages = {

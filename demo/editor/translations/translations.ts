@@ -1,5 +1,6 @@
 import '../../styles/editor-translations.css';
 import { html, type TemplateResult } from 'lit';
+import { fill } from '../../../src/i18n/format.js';
 import type { Translation } from '../../../src/statement/schema.js';
 import { faultsAt } from '../checks/places.js';
 import type { Context } from '../context.js';
@@ -89,7 +90,7 @@ function factsTemplate(
   const { index } = state;
   const faults = faultsAt(checks.faults, `/translations/${index}`);
   return html`<details class="facts" ?open=${Boolean(faults.language)}>
-    <summary>${text.facts}: ${text.statuses[status]}, <code>${language}</code></summary>
+    <summary>${fill(text.facts, { status: text.statuses[status], tag: language })}</summary>
     <div class="row">
       ${selectField({
         id: 'translation-status',

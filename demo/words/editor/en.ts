@@ -463,7 +463,7 @@ export const en = {
     statusHint: '“Official” means that the issuers of the statement approve the translation.',
     tag: 'Language tag',
     tagHint: 'A BCP 47 tag, such as fr or zh-Hant.',
-    facts: 'Status and language',
+    facts: 'Status and language: {status}, {tag}',
     remove: 'Remove this translation',
     removed: 'The translation was removed. “Undo” brings it back.',
     add: 'Add a translation',

@@ -15,7 +15,7 @@ export interface MarkedText {
 type Tree = Record<string, unknown>;
 
 /** The lists of a translation, whose texts belong to ids. */
-export const translatedLists = [
+const translatedLists = [
   ...(['sentences', 'sections', 'figures', 'demands', 'events', 'actors'] as const),
 ];
 

@@ -22,7 +22,7 @@ export interface Slot {
   number?: number;
 }
 
-export type GroupKind = 'title' | 'section' | 'notes' | 'figures' | 'demands' | 'events' | 'actors';
+type GroupKind = 'title' | 'section' | 'notes' | 'figures' | 'demands' | 'events' | 'actors';
 
 /** Slots that belong together: those of a section, of the footnotes, of a list of annotations. */
 export interface Group {

@@ -19,7 +19,7 @@ export interface Review {
   isClosing: boolean;
 }
 
-export type Import =
+type Import =
   | { name: 'choose' }
   | { name: 'reading'; source: Source; abort: AbortController }
   /** `isEnglish` is a message of a reader. */

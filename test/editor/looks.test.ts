@@ -89,6 +89,34 @@ describe('the editor is accessible', () => {
     });
   }
 
+  for (const [colorScheme, language, width] of looks) {
+    it(`translates in ${colorScheme} colours, ${language}, at ${width} px`, async () => {
+      await setViewport({ width, height: 900 });
+      await emulateMedia({ colorScheme });
+      const [first] = valid.sections[0]!.paragraphs[0]!.sentences;
+      const marks = [{ words: 'nowhere', kind: 'strong' as const }];
+      const sentences = { [first!.id]: { text: 'نعم.', marks }, gone: 'لا.' };
+      const { find, fill, place, until, checked } = await openWorkspace(
+        { ...valid, translations: [{ language: 'ar', status: 'official', sentences }] },
+        { language },
+      );
+      find('#tab-translations').click();
+      find('.facts summary').click();
+      await checked();
+      expect(find('.marks .fault')).to.exist;
+      expect(find('.pair textarea')).to.have.attribute('dir', 'rtl');
+      await expect(place).to.be.accessible();
+      expectNoScrolling('fields');
+      fill('#import-paste', '# Un titre\n\nUne phrase. Encore une.\n\nUne autre, en 2021.\n');
+      find('#import-paste').closest('.field')!.nextElementSibling!.querySelector('button')!.click();
+      await until(() => place.querySelector('#review-heading'), 'the document is read');
+      find('#review-all').click();
+      find('#review-close').click();
+      await expect(place).to.be.accessible();
+      expectNoScrolling('review');
+    });
+  }
+
   it('has large targets', async () => {
     await setViewport({ width: 360, height: 740 });
     const { place, find } = await openWorkspace();

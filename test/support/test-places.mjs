@@ -28,6 +28,7 @@ export const inNode = [
   'test/editor/json.test.ts',
   'test/editor/annotations.test.ts',
   'test/editor/signatories.test.ts',
+  'test/editor/translations.test.ts',
   'test/statement/integrity.test.ts',
   'test/statement/json-schema.test.ts',
   'test/statement/languages.test.ts',

@@ -99,9 +99,7 @@ describe('a statement that is started from a document', () => {
     const { statement } = await draftOf(`The wells\n\n${sentence} They wait.\n`, 'en');
     const [event] = statement.events;
     expect(event!.heading).to.equal(
-      'of the last of its nine wells on 3 February 2025, and so more than 4,200 people in the'.slice(
-        3,
-      ),
+      'closed the last of its nine wells on 3 February 2025, and so more than 4,200 people in the valley',
     );
   });
 });

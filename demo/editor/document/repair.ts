@@ -11,7 +11,7 @@ import {
   withWholeWords,
 } from './parts.js';
 import { annotationsOf, schema, sentenceIdOf, withAnnotations } from './schema.js';
-import { type Division, dividedSources, joinedSources } from './sources.js';
+import { type Division, dividedSources, joinedSources, withoutSuggestions } from './sources.js';
 
 /** What is known of a document that was changed. */
 export interface Known {
@@ -20,6 +20,8 @@ export interface Known {
   ids: UsedIds;
   /** The document before the change. */
   before?: Node | undefined;
+  /** Whether unconfirmed items go with their sentences. */
+  isRemoval?: boolean | undefined;
 }
 
 /** Returns a language that `Intl` accepts, also while the author types its tag. */
@@ -35,7 +37,7 @@ export function safeLanguage(tag: string): string {
  * Keeps a document right after any change: each block and each sentence has an id of its own, every word belongs to a
  * sentence, and the text begins with a section.
  */
-export function repair(tr: Transaction, { right, ids, before }: Known): Transaction {
+export function repair(tr: Transaction, { right, ids, before, isRemoval }: Known): Transaction {
   ids.read(tr.doc);
   openSection(tr, ids);
   const claimed = new Set<string>();
@@ -55,6 +57,11 @@ export function repair(tr: Transaction, { right, ids, before }: Known): Transact
       repairSentences(tr, at, { id, claimed, ids, old, divisions, joins });
   }
   moveSources(tr, divisions, joins);
+  if (isRemoval)
+    removeSuggestions(
+      tr,
+      [...old.sentences.keys()].filter((id) => !claimed.has(id)),
+    );
   tr.doc.forEach((block) => right.add(block));
   ids.read(tr.doc);
   return tr;
@@ -236,6 +243,12 @@ function textOfSentence(doc: Node, id: string): string {
           .join('')
           .trim();
   return '';
+}
+
+function removeSuggestions(tr: Transaction, sentences: string[]): void {
+  const given = annotationsOf(tr.doc);
+  const annotations = withoutSuggestions(given, new Set(sentences));
+  if (annotations !== given) withAnnotations(tr, annotations);
 }
 
 function moveSources(tr: Transaction, divisions: Division[], joins: [string, string][]): void {

@@ -10,6 +10,7 @@ import {
   withSentences,
   withWholeWords,
 } from './parts.js';
+import { safeLanguage } from './safe-language.js';
 import { annotationsOf, schema, sentenceIdOf, withAnnotations } from './schema.js';
 import { type Division, dividedSources, joinedSources, withoutSuggestions } from './sources.js';
 
@@ -22,15 +23,6 @@ export interface Known {
   before?: Node | undefined;
   /** Whether unconfirmed items go with their sentences. */
   isRemoval?: boolean | undefined;
-}
-
-/** Returns a language that `Intl` accepts, also while the author types its tag. */
-export function safeLanguage(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }
 
 /**

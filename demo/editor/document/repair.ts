@@ -13,6 +13,7 @@ import {
 import { safeLanguage } from './safe-language.js';
 import { annotationsOf, schema, sentenceIdOf, withAnnotations } from './schema.js';
 import { type Division, dividedSources, joinedSources, withoutSuggestions } from './sources.js';
+import { annotated } from './words.js';
 
 /** What is known of a document that was changed. */
 export interface Known {
@@ -141,7 +142,7 @@ function repairSentences(tr: Transaction, at: number, known: Repair): void {
   });
   for (const { id } of parts) if (id) known.claimed.add(id);
   apply(tr, at + 1, block, parts, offsets);
-  noteDivisions(tr.doc, text, parts, origins, known.divisions);
+  noteDivisions(tr.doc, text, parts, origins, known);
 }
 
 /** The text of a block by its sentences, and where the marks of its footnotes are in that text. */
@@ -212,11 +213,14 @@ function noteDivisions(
   text: string,
   parts: Part[],
   origins: Map<string, string>,
-  divisions: Division[],
+  { divisions, joins }: Repair,
 ): void {
+  const annotatedIds = annotated(annotationsOf(doc));
   for (const { start, end, id: newId } of parts) {
     const id = newId === undefined ? undefined : origins.get(newId);
     if (id === undefined || newId === undefined) continue;
+    // A long text that is pasted has many new sentences, and nothing is about them.
+    if (!annotatedIds.has(id) && !joins.some(([first]) => first === id)) continue;
     divisions.push({
       id,
       text: textOfSentence(doc, id),

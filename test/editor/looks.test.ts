@@ -44,6 +44,26 @@ describe('the editor on a phone', () => {
   });
 });
 
+describe('the editor at 400 % zoom', () => {
+  afterEach(async () => {
+    closeWorkspace();
+    await setViewport({ width: 1280, height: 900 });
+  });
+
+  it('lets the commands and the panel scroll away from the text', async () => {
+    await setViewport({ width: 320, height: 180 });
+    const { editor, find, until } = await openWorkspace();
+    editor.select(editor.items[0]);
+    const panel = () => find('.item-panel').getBoundingClientRect();
+    const mark = () => find('.mark-selected').getBoundingClientRect();
+    const commands = () => find('.commands').getBoundingClientRect();
+    find('.mark-selected').scrollIntoView();
+    await until(() => commands().bottom <= mark().top && mark().bottom <= panel().top);
+    expect(commands().bottom).to.be.below(90);
+    expectNoScrolling();
+  });
+});
+
 describe('the editor is accessible', () => {
   afterEach(async () => {
     closeWorkspace();

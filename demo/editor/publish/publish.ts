@@ -27,7 +27,9 @@ async function inWorker(request: Request): Promise<Blob> {
       };
       worker.onerror = ({ message }) => {
         reject(
-          new Error(`cannot run ${workerUrl}: ${message || 'it did not load'}. Reload the page.`),
+          new Error(
+            `cannot run ${workerUrl}: ${message || 'it did not load'}. Check your connection and try again.`,
+          ),
         );
       };
       worker.postMessage(request);

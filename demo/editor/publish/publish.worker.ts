@@ -19,7 +19,9 @@ const dist = new URL('../dist/', location.href);
 async function read(path: string): Promise<Uint8Array> {
   const answer = await fetch(new URL(path, dist));
   if (!answer.ok) {
-    throw new Error(`cannot load ${answer.url}: status ${answer.status}. Reload the page.`);
+    throw new Error(
+      `cannot load ${answer.url}: status ${answer.status}. Check your connection and try again.`,
+    );
   }
   return new Uint8Array(await answer.arrayBuffer());
 }

@@ -2,6 +2,7 @@
 import { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { letters } from './made-letters.mjs';
 
 const towns = ['Arna', 'Belt', 'Corrin', 'Dale', 'Esk', 'Fenwick', 'Garth', 'Holm'];
 const months = ['January', 'March', 'May', 'July', 'September', 'November'];
@@ -81,6 +82,7 @@ const xml = (body) =>
   xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>${body}</office:text></office:body></office:document-content>`);
 
 const makers = {
+  ...letters,
   'call.docx': () => docx(1),
   'call.pdf': () => pdf(2),
   'call.odt': () =>

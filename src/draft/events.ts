@@ -1,4 +1,5 @@
 import { datesIn } from './dates.js';
+import { headingFrom } from './heading.js';
 import type { Candidate, DatedEvent, Sentence } from './types.js';
 
 /** Returns the dates that sentences give, each once, in order. */
@@ -14,7 +15,7 @@ export function eventsIn(sentences: Sentence[], language: string): Candidate<Dat
         confirm: "what happened, condensed from the sentence's own words",
         id: `date-${date.replace('/', '-to-')}`,
         date,
-        heading: text.slice(Math.max(0, start - 40), start + 60).trim(),
+        heading: headingFrom(text, language, start),
         source: id,
       });
     }

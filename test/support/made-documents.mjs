@@ -44,14 +44,14 @@ async function docx(pages) {
   return Packer.toBuffer(document);
 }
 
-async function pdf(pages) {
+async function pdf(pages, lines = 40) {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.TimesRoman);
   for (let page = 0; page < pages; page += 1) {
     const sheet = document.addPage([595, 842]);
     if (page === 0) sheet.drawText(title, { x: 72, y: 780, size: 22, font });
-    for (let line = 0; line < 40; line += 1) {
-      sheet.drawText(sentence(page * 40 + line), { x: 72, y: 740 - line * 16, size: 11, font });
+    for (let line = 0; line < lines; line += 1) {
+      sheet.drawText(sentence(page * lines + line), { x: 72, y: 740 - line * 16, size: 11, font });
     }
   }
   return document.save();
@@ -84,6 +84,7 @@ const xml = (body) =>
 const makers = {
   ...letters,
   'call.docx': () => docx(1),
+  'brief.pdf': () => pdf(1, 8),
   'call.pdf': () => pdf(2),
   'call.odt': () =>
     zipSync({ 'content.xml': xml(`<text:h>${title}</text:h><text:p>We write.</text:p>`) }),

@@ -1,7 +1,7 @@
 import type { Bound } from '../statement/schema.js';
 import { numberWords } from '../statement/validation/number-words.js';
+import { checkEveryLanguage } from '../statement/validation/every-language.js';
 import { spelledNumbersIn } from '../statement/validation/spelled-numbers.js';
-import { checkSpelledNumbers } from '../statement/validation/written-numbers.js';
 import { escaped, plainDigits } from '../statement/validation/written.js';
 import { boundIn } from './bounds.js';
 import { datesIn, daysIn } from './dates.js';
@@ -9,7 +9,7 @@ import { hanNumbersIn } from './han-numbers.js';
 import { labelsOf, languageOf } from './languages/languages.js';
 import { powersIn } from './powers.js';
 
-checkSpelledNumbers(spelledNumbersIn);
+checkEveryLanguage();
 
 /** A quantity in a sentence. */
 export interface FoundFigure {

@@ -29,6 +29,27 @@ async function faultsOf({ statement }: Drafted) {
   return (await validate(JSON.parse(confirmed))).faults.map(({ path }) => path);
 }
 
+describe('the heading of a date', () => {
+  const year = 'the floods of 3 May 2024';
+  const long = `${'Nobody told us anything about '.repeat(4)}${year}, ${'and nobody has asked us since '.repeat(4)}`;
+
+  it('is the sentence, without its last full stop', async () => {
+    const { statement } = await start(['# Open the dam', '', 'The dam was closed on 3 May 2024.']);
+    expect(statement.events[0]!.heading).to.equal('The dam was closed on 3 May 2024');
+  });
+
+  it('is made of the whole words around the date of a long sentence', async () => {
+    const { statement } = await start(['# Open the dam', '', `${long}then.`]);
+    const { heading } = statement.events[0]!;
+    expect(heading).to.include(year);
+    expect(heading)
+      .to.match(/^…\S.*\S…$/)
+      .and.to.have.length.below(104);
+    const words = heading.slice(1, -1).split(' ');
+    expect(long.split(' ')).to.include.members(words);
+  });
+});
+
 describe('the demands of a document', () => {
   it('ask those whom the heading over a list names', async () => {
     const drafted = await start([

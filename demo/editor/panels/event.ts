@@ -31,12 +31,12 @@ export function eventFields(edited: Edited<Open<DatedEvent>>): TemplateResult {
   const { event: words, headingRule, none } = context.words.items;
   const { first, last } = endsOf(event.date);
   const labels = { year: words.year, month: words.month, day: words.day, noMonth: none };
-  const language = context.messages.tag;
+  const { messages } = context;
   return html`${dateFields({
     id: 'item-date',
     legend: words.date,
     hint: words.dateHint,
-    ...{ labels, language },
+    ...{ labels, messages },
     parts: first,
     faults: faults.date,
     commit: (parts) => {
@@ -56,7 +56,7 @@ export function eventFields(edited: Edited<Open<DatedEvent>>): TemplateResult {
       ? dateFields({
           id: 'item-end',
           legend: words.end,
-          ...{ labels, language },
+          ...{ labels, messages },
           parts: last,
           commit: (parts) => {
             change({ date: periodFrom(first, parts) });

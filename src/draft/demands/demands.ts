@@ -1,3 +1,4 @@
+import { headingFrom } from '../heading.js';
 import { greetedIn } from '../parts/address.js';
 import { isRole } from '../signatories/names.js';
 import { slug } from '../slug.js';
@@ -48,13 +49,12 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
       unnamed(source.text);
       return;
     }
-    const heading = source.text.replace(/[\s.!?;,:。।]+$/u, '');
     demands.push({
       confirm:
         "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
       id: `demand-${source.id}`,
       addressees: [...new Set(names.map(actor))],
-      heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
+      heading: headingFrom(source.text, language),
       ...(asked.strength && { strength: asked.strength }),
       ...(leadIn && { leadIn: leadIn.id }),
       source: source.id,

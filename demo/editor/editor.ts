@@ -13,6 +13,7 @@ import { read } from './open/read.js';
 import { start } from './open/state.js';
 import { type StartContext, startTemplate, takeDocuments } from './open/start.js';
 import { answerBuilder } from './publish/answer-builder.js';
+import { loadParts } from './publish/publish.js';
 import { publishTemplate } from './publish/publish.template.js';
 import { forgetTranslations } from './translations/state.js';
 import { translationsTemplate } from './translations/translations.js';
@@ -127,7 +128,7 @@ root.replaceChildren();
 draw();
 takeDocuments(startContext);
 void keep.look();
-void loadForOffline().then((isLoaded) => {
+void loadForOffline(loadParts).then((isLoaded) => {
   start.isLoaded = isLoaded;
   draw();
 });

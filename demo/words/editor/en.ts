@@ -13,7 +13,7 @@ export const en = {
     formats:
       'Word (.docx), OpenDocument (.odt, .fodt), PDF, a web page (.html), Markdown (.md) or plain text (.txt). Word keeps most of your document.',
     stays: 'This page reads your document on this device. It sends it nowhere.',
-    offline: 'It now also works without a network.',
+    offline: 'You can now go on without a network. Only the preview needs one.',
     saved: 'Open a saved statement',
     savedHint: 'A .json file that you saved here earlier, also if it is not finished.',
     example: 'Start from the example',

@@ -14,7 +14,7 @@ export const es: EditorWords = {
     formats:
       'Word (.docx), OpenDocument (.odt, .fodt), PDF, página web (.html), Markdown (.md) o texto sin formato (.txt). El formato de Word es el que mejor conserva su documento.',
     stays: 'Esta página lee su documento en este dispositivo. No lo envía a ninguna parte.',
-    offline: 'Ahora también funciona sin conexión.',
+    offline: 'Ahora puede continuar sin conexión. Solo la vista previa la necesita.',
     saved: 'Abrir una declaración guardada',
     savedHint: 'Un archivo .json que guardó aquí anteriormente, aunque no esté terminado.',
     example: 'Empezar con el ejemplo',

@@ -14,7 +14,7 @@ export const fr: EditorWords = {
     formats:
       'Word (.docx), OpenDocument (.odt, .fodt), PDF, page web (.html), Markdown (.md) ou texte brut (.txt). Le format Word conserve le mieux votre document.',
     stays: 'Cette page lit votre document sur cet appareil. Elle ne l’envoie nulle part.',
-    offline: 'Elle fonctionne désormais aussi hors ligne.',
+    offline: 'Vous pouvez désormais continuer hors ligne. Seul l’aperçu a besoin d’une connexion.',
     saved: 'Ouvrir une déclaration enregistrée',
     savedHint: 'Un fichier .json que vous avez enregistré ici auparavant, même inachevé.',
     example: 'Partir de l’exemple',

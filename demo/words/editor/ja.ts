@@ -14,7 +14,7 @@ export const ja: EditorWords = {
     formats:
       'Word（.docx）、OpenDocument（.odt、.fodt）、PDF、ウェブページ（.html）、Markdown（.md）、プレーンテキスト（.txt）。文書の構成が最もよく保たれるのはWordです。',
     stays: '文書はこの端末の中で読み取ります。どこにも送信しません。',
-    offline: 'ネットワークに接続していなくても使えるようになりました。',
+    offline: 'ネットワークに接続していなくても作業を続けられます。プレビューにだけ接続が必要です。',
     saved: '保存した声明を開く',
     savedHint: '以前ここで保存した.jsonファイル。作成途中のものも開けます。',
     example: '例から始める',

@@ -9,10 +9,14 @@ import { Keep } from './keep/keep.js';
 import { keepTemplate } from './keep/keep.template.js';
 import { createWorkspace } from './layout/workspace.js';
 import { loadForOffline } from './open/offline.js';
+import { read } from './open/read.js';
 import { start } from './open/state.js';
 import { type StartContext, startTemplate, takeDocuments } from './open/start.js';
 import { answerBuilder } from './publish/answer-builder.js';
+import { loadParts } from './publish/publish.js';
 import { publishTemplate } from './publish/publish.template.js';
+import { forgetTranslations } from './translations/state.js';
+import { translationsTemplate } from './translations/translations.js';
 import type { Editor, EditorDraft } from './types.js';
 
 const { words, languages, names } = JSON.parse(
@@ -45,8 +49,10 @@ const startContext = (): StartContext => ({
 
 /** Puts a statement into the editor, and moves the focus to its text. */
 function open(draft: EditorDraft): void {
-  if (editor) editor.open(draft);
-  else begin(draft);
+  if (editor) {
+    forgetTranslations(editor);
+    editor.open(draft);
+  } else begin(draft);
   isOpening = false;
   draw();
   editor!.focus();
@@ -64,7 +70,11 @@ function begin(draft: EditorDraft): void {
   createWorkspace(workspacePlace, {
     ...{ editor: created, words, names },
     messages: all[language] ?? all.en!,
-    parts: { text, publish: publishTemplate },
+    parts: {
+      text,
+      translations: (context) => translationsTemplate(context, { languages, read }),
+      publish: publishTemplate,
+    },
     top: language === 'en' ? './' : '../',
     run: startChecks(),
     saved() {
@@ -118,7 +128,7 @@ root.replaceChildren();
 draw();
 takeDocuments(startContext);
 void keep.look();
-void loadForOffline().then((isLoaded) => {
+void loadForOffline(loadParts).then((isLoaded) => {
   start.isLoaded = isLoaded;
   draw();
 });

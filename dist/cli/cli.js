@@ -1,15 +1,14 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as asked, A as safeParse, B as withPresentNames, C as escaped, D as plainDigits, E as localesOf, F as sharedStyle, G as demandView, H as timelineView, I as fallbackOf, J as statementHash, K as figuresView, L as inLanguage, M as drawing, N as dsdStyle, O as boundAt, P as ownStyle, Q as figureLine, R as elementNames, S as writtenDates, T as has, U as eventLine, V as normalizeForSearch, W as addresseesOf, X as groupsOf, Y as citationView, Z as signatoriesOf, _ as languageTag, a as readText, at as ids, b as numberWords, c as offsetOf, ct as fault, d as treeOf, dt as all, et as citationFallback, f as unknownKey, ft as messagesFor, g as isRealDate, h as day$1, i as readStatement, it as headingLevels, j as loadAll, k as vocabularyOf, l as positionsIn, lt as invalid, m as statementSchema, mt as en$1, n as snippetOf, nt as escape, o as Failure, ot as isWhole, p as validate, pt as primary, q as sentencesOf, r as readBytes, rt as tag, s as output, st as themes, t as embedded, tt as quote, u as repeatedKeys, ut as unknown$1, v as integrityFaults, w as folded, x as monthPattern, y as written, z as registry } from "./embedded.js";
-import { a as tooDeep, r as longestText, t as largestFile } from "./limits.js";
+import { $ as sentencesTemplate, A as output, At as escape, B as inLanguage, C as hanDate, Ct as asked, D as plainDigits, Dt as directionOf, E as localesOf, Et as messagesOf$1, F as dsdStyle, G as withPresentNames, H as messagesFor, I as ownStyle, J as timelineView, K as quoteView, L as sharedStyle, M as fileReason, Mt as tag, N as loadAll, O as spelledNumbersIn, Ot as primary, P as drawing, Q as notesTemplate, R as templateHtml, S as folded, St as figureLine, T as has, Tt as quote, U as elementNames, V as all$1, W as registry, X as groupsTemplate, Y as eventLine, Z as sectionsTemplate, _ as numberWords, _t as unknown$1, a as readText, at as demandView, b as writtenDates, bt as groupsOf, c as locatedFaults, ct as figuresView, d as languageTag, dt as headingLevels, et as textView, f as integrityFaults, ft as ids, g as written, gt as invalid, h as checkEveryLanguage, ht as fault, i as readStatement, it as headingTemplate, j as fileError, jt as oneLine, k as Failure, kt as en$1, l as day$1, lt as sentencesOf, m as safeParse, mt as themes, n as snippetOf, nt as addresseesOf, o as countOf, ot as A, p as boundAt, pt as isWhole, q as normalizeForSearch, r as readBytes, rt as strengthTemplate, s as describeFaults, st as T, t as embedded, tt as demandsView, u as isRealDate, ut as statementHash, v as vocabularyOf, vt as citationView, w as hanDigits, wt as citationFallback, x as escaped, xt as signatoriesOf, y as monthPattern, yt as signedHeading, z as fallbackOf } from "./embedded.js";
+import { c as refuseSize, l as tooDeep, n as nested, o as longestText, r as startOf, t as cut } from "./lists.js";
 import { t as namesIn } from "./zip.js";
-import { n as nested, r as startOf, t as cut } from "./lists.js";
-import { n as markOf } from "./marks.js";
+import { i as bullets, n as markOf } from "./marks.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { createHash } from "node:crypto";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3034,6 +3033,285 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 var { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
+// src/page/addresses.ts
+/** What makes a URL the URL of a folder. */
+var use = "the absolute URL of the folder, such as https://example.org/statement/";
+/**
+* Returns the URL of the folder that the files are uploaded to, with a slash at the end.
+* @param path The name of the value in an error.
+* @throws an error, if the value is not the URL of a folder.
+*/
+function folderUrl(value, path) {
+	const { protocol, username, search, hash, pathname, href } = parsed(value, path, use);
+	const isFile = /\.html?$/i.test(pathname);
+	if (!/^https?:$/.test(protocol) || username || search || hash || isFile) throw invalid(path, value, use);
+	return href.replace(/\/?$/, "/");
+}
+/**
+* Returns the absolute URL of an image for cards on social media. A relative one is in the folder of the page.
+* @param path The name of the value in an error.
+* @throws an error, if the URL is not absolute and the folder is unknown, or if the image is an SVG.
+*/
+function imageUrl(value, base, path) {
+	const { protocol, pathname, href } = parsed(value, path, `an absolute URL, or also ${path.replace("image", "base")}`, base);
+	if (!/^https?:$/.test(protocol) || pathname.endsWith(".svg")) throw invalid(path, value, "the URL of a PNG or JPEG file. Social media show no SVG");
+	return href;
+}
+function parsed(value, path, instead, base) {
+	try {
+		return new URL(value, base);
+	} catch {
+		throw invalid(path, value, instead);
+	}
+}
+/**
+* Returns the file of the page in a language. Every page is in one folder, so that links to the data are the same on
+* each, and work from a disk.
+*/
+var pageFile = (statement, language) => language === statement.language ? "index.html" : `index.${language}.html`;
+/** Returns the URL of the page in a language, if it is known. The statement names that of the original. */
+function pageUrl(statement, language, base) {
+	const { url } = statement;
+	if (language === statement.language && url?.startsWith("http")) return url.split("#")[0];
+	return base && base + pageFile(statement, language);
+}
+/** Returns the statement with the URL of its page in the folder, if it names no URL. Widgets link to that URL. */
+var withUrl = (statement, base) => statement.url || !base ? statement : {
+	...statement,
+	url: `${base}index.html`
+};
+
+// node_modules/d3-dsv/dist/d3-dsv.mjs
+var EOL = {};
+var EOF = {};
+var QUOTE = 34;
+var NEWLINE = 10;
+var RETURN = 13;
+function objectConverter(columns) {
+	return new Function("d", "return {" + columns.map(function(name, i) {
+		return JSON.stringify(name) + ": d[" + i + "] || \"\"";
+	}).join(",") + "}");
+}
+function customConverter(columns, f) {
+	var object = objectConverter(columns);
+	return function(row, i) {
+		return f(object(row), i, columns);
+	};
+}
+function inferColumns(rows) {
+	var columnSet = Object.create(null), columns = [];
+	rows.forEach(function(row) {
+		for (var column in row) if (!(column in columnSet)) columns.push(columnSet[column] = column);
+	});
+	return columns;
+}
+function pad(value, width) {
+	var s = value + "", length = s.length;
+	return length < width ? new Array(width - length + 1).join(0) + s : s;
+}
+function formatYear(year) {
+	return year < 0 ? "-" + pad(-year, 6) : year > 9999 ? "+" + pad(year, 6) : pad(year, 4);
+}
+function formatDate(date) {
+	var hours = date.getUTCHours(), minutes = date.getUTCMinutes(), seconds = date.getUTCSeconds(), milliseconds = date.getUTCMilliseconds();
+	return isNaN(date) ? "Invalid Date" : formatYear(date.getUTCFullYear()) + "-" + pad(date.getUTCMonth() + 1, 2) + "-" + pad(date.getUTCDate(), 2) + (milliseconds ? "T" + pad(hours, 2) + ":" + pad(minutes, 2) + ":" + pad(seconds, 2) + "." + pad(milliseconds, 3) + "Z" : seconds ? "T" + pad(hours, 2) + ":" + pad(minutes, 2) + ":" + pad(seconds, 2) + "Z" : minutes || hours ? "T" + pad(hours, 2) + ":" + pad(minutes, 2) + "Z" : "");
+}
+function dsv(delimiter) {
+	var reFormat = new RegExp("[\"" + delimiter + "\n\r]"), DELIMITER = delimiter.charCodeAt(0);
+	function parse(text, f) {
+		var convert, columns, rows = parseRows(text, function(row, i) {
+			if (convert) return convert(row, i - 1);
+			columns = row, convert = f ? customConverter(row, f) : objectConverter(row);
+		});
+		rows.columns = columns || [];
+		return rows;
+	}
+	function parseRows(text, f) {
+		var rows = [], N = text.length, I = 0, n = 0, t, eof = N <= 0, eol = false;
+		if (text.charCodeAt(N - 1) === NEWLINE) --N;
+		if (text.charCodeAt(N - 1) === RETURN) --N;
+		function token() {
+			if (eof) return EOF;
+			if (eol) return eol = false, EOL;
+			var i, j = I, c;
+			if (text.charCodeAt(j) === QUOTE) {
+				while (I++ < N && text.charCodeAt(I) !== QUOTE || text.charCodeAt(++I) === QUOTE);
+				if ((i = I) >= N) eof = true;
+				else if ((c = text.charCodeAt(I++)) === NEWLINE) eol = true;
+				else if (c === RETURN) {
+					eol = true;
+					if (text.charCodeAt(I) === NEWLINE) ++I;
+				}
+				return text.slice(j + 1, i - 1).replace(/""/g, "\"");
+			}
+			while (I < N) {
+				if ((c = text.charCodeAt(i = I++)) === NEWLINE) eol = true;
+				else if (c === RETURN) {
+					eol = true;
+					if (text.charCodeAt(I) === NEWLINE) ++I;
+				} else if (c !== DELIMITER) continue;
+				return text.slice(j, i);
+			}
+			return eof = true, text.slice(j, N);
+		}
+		while ((t = token()) !== EOF) {
+			var row = [];
+			while (t !== EOL && t !== EOF) row.push(t), t = token();
+			if (f && (row = f(row, n++)) == null) continue;
+			rows.push(row);
+		}
+		return rows;
+	}
+	function preformatBody(rows, columns) {
+		return rows.map(function(row) {
+			return columns.map(function(column) {
+				return formatValue(row[column]);
+			}).join(delimiter);
+		});
+	}
+	function format(rows, columns) {
+		if (columns == null) columns = inferColumns(rows);
+		return [columns.map(formatValue).join(delimiter)].concat(preformatBody(rows, columns)).join("\n");
+	}
+	function formatBody(rows, columns) {
+		if (columns == null) columns = inferColumns(rows);
+		return preformatBody(rows, columns).join("\n");
+	}
+	function formatRows(rows) {
+		return rows.map(formatRow).join("\n");
+	}
+	function formatRow(row) {
+		return row.map(formatValue).join(delimiter);
+	}
+	function formatValue(value) {
+		return value == null ? "" : value instanceof Date ? formatDate(value) : reFormat.test(value += "") ? "\"" + value.replace(/"/g, "\"\"") + "\"" : value;
+	}
+	return {
+		parse,
+		parseRows,
+		format,
+		formatBody,
+		formatRows,
+		formatRow,
+		formatValue
+	};
+}
+var csv$1 = dsv(",");
+var csvParse = csv$1.parse;
+var csvParseRows = csv$1.parseRows;
+var csvFormat = csv$1.format;
+var csvFormatBody = csv$1.formatBody;
+var csvFormatRows = csv$1.formatRows;
+var csvFormatRow = csv$1.formatRow;
+var csvFormatValue = csv$1.formatValue;
+var tsv = dsv("	");
+var tsvParse = tsv.parse;
+var tsvParseRows = tsv.parseRows;
+var tsvFormat = tsv.format;
+var tsvFormatBody = tsv.formatBody;
+var tsvFormatRows = tsv.formatRows;
+var tsvFormatRow = tsv.formatRow;
+var tsvFormatValue = tsv.formatValue;
+var fixtz = (/* @__PURE__ */ new Date("2019-01-01T00:00")).getHours() || (/* @__PURE__ */ new Date("2019-07-01T00:00")).getHours();
+
+// src/page/csv.ts
+/**
+* A spreadsheet runs a cell that begins with one of these as a formula, also in the forms of East Asian keyboards
+* (https://owasp.org/www-community/attacks/CSV_Injection).
+*/
+var formula = /^[=+\-@\t\r\n＝＋－＠]/;
+var isFormula = (cell) => typeof cell === "string" && formula.test(cell);
+/** Returns the text of a cell, with an apostrophe before it if a spreadsheet would run it as a formula. */
+var textOf$1 = (cell) => isFormula(cell) ? `'${cell}` : String(cell ?? "");
+/** The byte order mark. Without it, Excel does not read the file as UTF-8. */
+var byteOrderMark = "﻿";
+/** Writes a table as in RFC 4180. */
+var csv = (rows) => byteOrderMark + rows.map((row) => `${csvFormatRow(row.map(textOf$1))}\r\n`).join("");
+function figuresTable(statement) {
+	const { figures, events } = statement;
+	const sentences = sentencesOf(statement);
+	return [[
+		"id",
+		"bound",
+		"value",
+		"counts",
+		"since",
+		"source",
+		"sentence"
+	], ...figures.map(({ id, bound, value, counts, since, source }) => [
+		...[
+			id,
+			bound,
+			value,
+			counts
+		],
+		events.find((event) => event.id === since)?.date,
+		...[source, sentences.find((sentence) => sentence.id === source)?.text]
+	])];
+}
+function demandsTable(statement) {
+	return [[
+		"id",
+		"addressees",
+		"strength",
+		"heading",
+		"source",
+		"sentence"
+	], ...statement.demands.map(({ id, addressees, strength, heading, source }) => [
+		id,
+		addressees.map((each) => statement.actors.find((actor) => actor.id === each)?.name).join("; "),
+		...[
+			strength,
+			heading,
+			source
+		],
+		demandView(statement, { demand: id }, en$1).sentence.text
+	])];
+}
+function signatoriesTable(statement) {
+	const rows = signatoriesOf(statement).map(({ name, kind = "organization", role, affiliation, region, group, joined, url }, index) => [...[
+		index + 1,
+		name,
+		kind,
+		role,
+		affiliation
+	], ...[
+		region,
+		group,
+		joined,
+		url
+	]]);
+	return [[
+		...[
+			"number",
+			"name",
+			"kind",
+			"role",
+			"affiliation",
+			"region",
+			"group"
+		],
+		"joined",
+		"url"
+	], ...rows];
+}
+/** Returns the rows of each table in the language of the statement. Leaves out tables without rows. */
+function tablesOf(statement) {
+	return [
+		["figures.csv", figuresTable(statement)],
+		["demands.csv", demandsTable(statement)],
+		["signatories.csv", signatoriesTable(statement)]
+	].filter(([, rows]) => rows.length > 1);
+}
+/** Returns the tables as CSV, by file. */
+var csvFiles = (statement) => Object.fromEntries(tablesOf(statement).map(([file, rows]) => [file, csv(rows)]));
+/** Returns a note for each file whose cells are not word for word those of the statement. */
+var csvNotes = (statement) => tablesOf(statement).flatMap(([file, rows]) => {
+	const cells = rows.flat().flatMap((cell) => isFormula(cell) ? JSON.stringify(cell) : []);
+	const names = cells.join(", ");
+	return cells.length > 0 ? `${file}: an apostrophe is before ${names}, so that no spreadsheet runs it as a formula. statement.json has no apostrophe.` : [];
+});
+
 // src/elements/descriptor.ts
 /** The attributes that every element has. In a form, they follow the element's own attributes. */
 var commonAttributes = {
@@ -3066,6 +3344,18 @@ function entriesOf(statement, list) {
 	return (list === "addressees" ? addresseesOf(statement) : statement[list]).map(({ id }) => id);
 }
 
+// src/utils/hash.ts
+/** Returns the hash of a text in UTF-8, or of bytes. */
+async function digestOf(algorithm, content) {
+	const bytes = typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
+	return new Uint8Array(await crypto.subtle.digest(algorithm, bytes));
+}
+/** Returns the hash of a file as an `integrity` attribute or a policy has it, such as `sha384-…`. */
+async function integrityOf(algorithm, content) {
+	const digest = await digestOf(algorithm, content);
+	return `${algorithm.replace("-", "").toLowerCase()}-${btoa(String.fromCharCode(...digest))}`;
+}
+
 // src/embed/page-html.ts
 var style = "body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:light dark}html:not(.framed) body{max-inline-size:48rem;margin:2rem auto;padding:0 1rem}";
 /**
@@ -3074,11 +3364,12 @@ var style = "body{margin:0;font:1rem/1.5 system-ui,sans-serif}html{color-scheme:
 * allows the inline script by its hash, because in a frame without an origin, WebKit allows nothing for `'self'`.
 * @param script The built `page-script.ts`.
 * @param elements The elements in the module next to the page.
+* @param links The links to other forms of the page, such as answers of oEmbed, as HTML.
 */
-async function embedPage(statement, script, elements = elementNames) {
+async function embedPage(statement, script, elements = elementNames, links = "") {
 	const language = primary(statement.language);
 	const messages = messagesFor(language) ?? en$1;
-	const [scripts, styles] = await Promise.all([hash(script), hash(style)]);
+	const [scripts, styles] = await Promise.all([integrityOf("SHA-256", script), integrityOf("SHA-256", style)]);
 	return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -3088,7 +3379,7 @@ async function embedPage(statement, script, elements = elementNames) {
 <meta name="referrer" content="no-referrer">
 <title>${escape(statement.title)}</title>
 <link rel="icon" href="data:,">
-<script>${script}<\/script>
+${links}<script>${script}<\/script>
 <style>${style}</style>
 </head>
 <body>
@@ -3115,9 +3406,694 @@ function drawn(statement, element, messages) {
 		return "";
 	}
 }
-async function hash(text) {
-	const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-	return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
+
+// src/page/oembed.ts
+/** The width of an iframe whose site sets no width, in pixels. The heights of the descriptors are for this width. */
+var width = 640;
+/** Returns the elements that show something of the statement without further choices, the full text first. */
+var shownOf = (statement, elements) => elements.filter((element) => {
+	const { needs } = registry[element];
+	return !needs || statement[needs].length > 0;
+}).sort((one, other) => +(other === "joint-statement") - +(one === "joint-statement"));
+var fileOf = (element) => `oembed/${element}.json`;
+/** A card shows one demand, so its URL names the first. */
+var attributesOf = (element, { demands }) => element === "demand-card" ? { demand: demands[0].id } : {};
+/**
+* Returns a static answer of oEmbed (https://oembed.com) for each element, by file. The widget is in the query of the
+* URL, because WordPress appends a hash of its own to the URL of an iframe that it found by oEmbed.
+*/
+function oembedFiles(statement, messages, base, elements) {
+	const { title } = statement;
+	const { issuer } = citationView(statement, messages);
+	const answer = (element) => {
+		const { frameHeight: height } = registry[element];
+		const query = new URLSearchParams({
+			widget: element,
+			...attributesOf(element, statement)
+		});
+		const html = tag("iframe", "", {
+			src: `${base}embed.html?${query.toString()}`,
+			title,
+			width: "100%",
+			height: String(height),
+			frameborder: "0",
+			loading: "lazy"
+		});
+		return {
+			version: "1.0",
+			type: "rich",
+			title,
+			author_name: issuer,
+			...statement.url && { author_url: statement.url },
+			provider_name: new URL(base).host,
+			provider_url: base,
+			html,
+			width,
+			height
+		};
+	};
+	return Object.fromEntries(shownOf(statement, elements).map((element) => [fileOf(element), `${JSON.stringify(answer(element), null, 1)}\n`]));
+}
+/** Returns the links for the head of a page, with which a site that is given its URL finds the answers of oEmbed. */
+var oembedLinks = (statement, base, elements) => shownOf(statement, elements).map((element) => `${tag("link", "", {
+	rel: "alternate",
+	type: "application/json+oembed",
+	href: base + fileOf(element),
+	title: registry[element].title
+}).replace("</link>", "")}\n`).join("");
+
+// src/statement/content.ts
+/** Returns the content of a statement, without its other parts. */
+function contentOf(statement) {
+	const { id, title, date, language, url, pullQuote, sections, figures, demands } = statement;
+	const { pullQuotes, version, corrections, notes, signatories, translations } = statement;
+	const addressed = new Set(demands.flatMap(({ addressees }) => addressees));
+	return {
+		id,
+		title,
+		date,
+		language,
+		...url && { url },
+		...pullQuote && { pullQuote },
+		...pullQuotes && { pullQuotes },
+		...version && { version },
+		...corrections && { corrections },
+		sections,
+		figures,
+		demands,
+		actors: statement.actors.filter((actor) => addressed.has(actor.id)).map((actor) => ({
+			id: actor.id,
+			name: actor.name
+		})),
+		events: statement.events.map((event) => ({
+			id: event.id,
+			date: event.date,
+			heading: event.heading,
+			source: event.source
+		})),
+		...notes && { notes },
+		signatories,
+		...translations && { translations }
+	};
+}
+
+// src/page/data-files.ts
+/** Returns the statement for programs, and its lists for spreadsheets, by file. */
+var dataFiles = (statement) => ({
+	"statement.json": `${JSON.stringify(statement, null, 2)}\n`,
+	...csvFiles(statement)
+});
+/** Returns the type of such a file. */
+var typeOf = (file) => file.endsWith(".json") ? "application/json" : "text/csv";
+/** Returns the name of such a file for readers: "Figures (CSV)". */
+function nameOf$1(file, words, { unsigned }) {
+	const [list, type] = file.split(".");
+	return `${list === "statement" ? unsigned : words[list]} (${type.toUpperCase()})`;
+}
+
+// src/page/json-ld.ts
+/** Returns a signatory. A network is an organization, and the schema has no narrower type for it. */
+function signer({ name, kind, url, role, affiliation }) {
+	const isPerson = kind === "person";
+	return {
+		"@type": isPerson ? "Person" : "Organization",
+		name,
+		...url && { url },
+		...isPerson && role && { jobTitle: role },
+		...isPerson && affiliation && { affiliation: {
+			"@type": "Organization",
+			name: affiliation
+		} }
+	};
+}
+/** The statement in another language, as far as a page needs to name it. */
+var work = ({ language, title, url }) => ({
+	"@type": "Report",
+	headline: title,
+	inLanguage: language,
+	...url && { url }
+});
+/** The sentences that are set as quotations, each in the language in which the page shows it. */
+function quotations({ statement, messages }) {
+	const { pullQuote, pullQuotes = [] } = statement;
+	return [.../* @__PURE__ */ new Set([...pullQuote ? [pullQuote] : [], ...pullQuotes.map(({ source }) => source)])].map((source) => {
+		const { sentence, speaker } = quoteView(statement, { sentence: source }, messages);
+		return {
+			"@type": "Quotation",
+			text: sentence.text,
+			inLanguage: sentence.language,
+			...speaker && { creditText: speaker }
+		};
+	});
+}
+/**
+* Returns the description of the page for search engines (https://schema.org/Report). The authors are the signatories
+* at the issue. The schema has no word for those who signed later, who are no authors, so it leaves them out.
+*/
+function jsonLd(page) {
+	const { content, statement, language, others, url, image } = page;
+	const { date, version, corrections = [] } = statement;
+	const authors = signatoriesOf(statement).filter(({ joined }) => !joined);
+	const parts = quotations(page);
+	const corrected = corrections.map((each) => ({
+		"@type": "CorrectionComment",
+		text: each.text,
+		datePublished: each.date
+	}));
+	return {
+		"@context": "https://schema.org",
+		"@type": "Report",
+		headline: statement.title,
+		datePublished: date,
+		...corrections.length > 0 && { dateModified: corrections.at(-1).date },
+		inLanguage: language,
+		...url && { url },
+		...image && { image },
+		...version && { version },
+		...authors.length > 0 && { author: authors.map(signer) },
+		...corrected.length > 0 && { correction: corrected },
+		...parts.length > 0 && { hasPart: parts },
+		...translationsOf(content, language, others)
+	};
+}
+function translationsOf(content, language, others) {
+	const original = others.find((each) => each.language === content.language);
+	if (original && language !== content.language) return { translationOfWork: work(original) };
+	return others.length > 0 ? { workTranslation: others.map(work) } : {};
+}
+
+// src/page/styles.ts
+/**
+* The style sheet of the statement's page: one column of text at a readable measure, with the palette of the widgets.
+* It needs no feature that a browser of 2020 lacks.
+*/
+var styles = `
+:root {
+  color-scheme: light dark;
+  --text: #1f2328;
+  --surface: #fff;
+  --accent: #1d4e6f;
+  --muted: #57606a;
+  --border: #d0d5da;
+  --mark: #dbe6ee;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --text: #e7e9eb;
+    --surface: #171a1e;
+    --accent: #93c0da;
+    --muted: #a9b0b7;
+    --border: #40464d;
+    --mark: #2b3d4a;
+  }
+}
+* { box-sizing: border-box; }
+html { background: var(--surface); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body {
+  max-inline-size: 44rem;
+  margin: 0 auto;
+  padding: 1.5rem 1.25rem 4rem;
+  color: var(--text);
+  font: 1.0625rem/1.6 system-ui, sans-serif;
+  overflow-wrap: break-word;
+}
+:lang(my) { line-height: 1.9; }
+a { color: var(--accent); text-underline-offset: .15em; text-decoration-thickness: 1px; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
+h1 { margin: 2.5rem 0 .75rem; font-size: clamp(1.6rem, 1.2rem + 2vw, 2.25rem); }
+h2 { margin: 2.5rem 0 .75rem; font-size: 1.3rem; }
+h3 { margin: 1.75rem 0 .5rem; font-size: 1.05rem; }
+:is(h1, h2, h3):lang(my) { line-height: 1.8; }
+[lang] [lang]:not([id], [dir]), [part='signatory'] { unicode-bidi: plaintext; }
+[dir='rtl'] [lang]:not(blockquote, [part='paragraph']) { text-align: right; }
+small, .issue, .note, details, [part='footnotes'], [part='closing'] { font-size: .875rem; }
+small, .issue, .note, summary { color: var(--muted); }
+.issue { margin: .25rem 0; }
+summary { cursor: pointer; padding-block: .25rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; font-size: .875rem; }
+nav li { padding-block: .25rem; }
+.languages [lang] { display: inline-block; }
+.languages [lang]::first-letter { text-transform: uppercase; }
+[aria-current] { font-weight: 600; }
+.contents { margin-block: 1.5rem 2rem; padding-block: .5rem; border-block: 1px solid var(--border); }
+.skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+article { outline: none; }
+:is([part='paragraph'], [part='list'], blockquote) { font-family: Georgia, serif; font-size: 1.125rem; }
+:is(blockquote, [part='list'], [part='closing']) :is([part='paragraph'], [part='list'], blockquote) { font-size: inherit; }
+[part='closing'] :is([part='paragraph'], [part='list'], blockquote) { font-family: inherit; }
+[part='paragraph'] { margin: 1em 0; }
+blockquote { margin: 1.5em 0; padding-inline-start: 1.25em; border-inline-start: 3px solid var(--border); }
+blockquote > [part='paragraph'] { margin: .5em 0; }
+[part='list'] { margin: 1em 0; padding-inline-start: 2em; }
+[part='list'] [part='list'] { margin: .5em 0; }
+[part='item'] { margin-block: .5em; }
+[part='list'][role] { list-style: none; }
+[part='label'] { float: inline-start; margin-inline-start: -2em; padding-inline-end: .5em; }
+[part='closing'], [part='footnotes'], main > section, footer { margin-block-start: 2.5rem; border-block-start: 1px solid var(--border); }
+:is(main > section, footer, [part='closing']) > h2 { margin-block-start: 1.5rem; }
+sup { line-height: 0; }
+sup > a { padding: .5em .15em; }
+a:not([href]) { color: inherit; text-decoration: none; }
+[part='sentence'], [id] { scroll-margin-block: 30vh; }
+:is(h2, article) { scroll-margin-block: 1rem; }
+[part='sentence']:target, [part='noteref']:target, [part='footnote']:has(:target) { background: var(--mark); }
+[part='signatories'] { columns: 15em; column-gap: 2em; margin: 0; padding: 0; }
+[part='signatory'] { margin-inline-start: 2em; padding-block: .2em; break-inside: avoid; }
+[part='signatory'] > small { display: block; }
+::marker { color: var(--muted); }
+.annotations { margin: 0; padding: 0; list-style: none; }
+.annotations > li { margin-block: .75rem; }
+.annotations a { color: inherit; text-decoration-color: var(--accent); }
+.annotations small { display: block; }
+[part='addressees']::first-letter, .annotations > li::first-letter { text-transform: uppercase; }
+strong { font-variant-numeric: tabular-nums; }
+.paper { display: none; }
+@media (forced-colors: active) {
+  [part='sentence']:target { text-decoration: underline; }
+}
+@media print {
+  :root { color-scheme: light; --text: #000; --surface: #fff; --accent: #000; --muted: #444; --border: #999; --mark: none; }
+  body { max-inline-size: none; padding: 0; font-size: 10.5pt; }
+  nav, .skip, footer { display: none; }
+  .paper { display: block; }
+  a { text-decoration: none; }
+  :is([part='text-link'], [part='website'])[href^='http']::after { content: ' (' attr(href) ')'; font-size: .875em; }
+  ::details-content { content-visibility: visible; block-size: auto; }
+  h1, h2, h3 { break-after: avoid; }
+  [part='item'], [part='footnote'], .annotations > li { break-inside: avoid; }
+  p { orphans: 3; widows: 3; }
+}
+`;
+
+// src/page/head.ts
+var voidTag = (name, attributes) => tag(name, "", attributes).replace(`</${name}>`, "");
+var meta = (name, content) => content ? [voidTag("meta", {
+	name,
+	content
+})] : [];
+var property = (name, content) => content ? [voidTag("meta", {
+	property: name,
+	content
+})] : [];
+var link = (rel, href, more = {}) => voidTag("link", {
+	rel,
+	...more,
+	href
+});
+/**
+* Returns the links to the page in every language, for search engines. They follow only absolute URLs
+* (https://developers.google.com/search/docs/specialty/international/localized-versions).
+*/
+function languageLinks({ content, language, url, others, base }) {
+	if (!base || others.length === 0) return [];
+	const pages = [{
+		language,
+		url
+	}, ...others];
+	const original = pages.find((each) => each.language === content.language);
+	return [...pages, {
+		language: "x-default",
+		url: original?.url
+	}].flatMap((each) => each.url ? [link("alternate", each.url, { hreflang: each.language })] : []);
+}
+/** Returns the tags from which social media make a card. */
+var cardTags = ({ url, image }, title, description) => [
+	...property("og:type", "article"),
+	...property("og:title", title),
+	...property("og:description", description),
+	...property("og:url", url),
+	...property("og:image", image),
+	...property("og:image:alt", image && title),
+	...meta("twitter:card", image ? "summary_large_image" : "summary")
+];
+/**
+* Returns the head of the page. The policy allows the page's own style sheet by its hash and no script. It allows
+* connections for Lighthouse, which reads `robots.txt` as the page. The data for search engines is in a script that no
+* browser runs.
+*/
+async function headHtml(page) {
+	const { content, statement, messages, url, base, data, elements } = page;
+	const style = oneLine(styles);
+	const policy = `default-src 'none'; style-src '${await integrityOf("SHA-256", style)}'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+	const { title } = statement;
+	const description = quoteView(statement, {}, messages).sentence.text;
+	const json = JSON.stringify(jsonLd(page)).replaceAll("<", "\\u003c");
+	return [
+		"<meta charset=\"utf-8\">",
+		`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+		"<meta name=\"viewport\" content=\"width=device-width\">",
+		"<meta name=\"referrer\" content=\"no-referrer\">",
+		`<title>${escape(title)}</title>`,
+		...meta("description", description),
+		"<link rel=\"icon\" href=\"data:,\">",
+		...url ? [link("canonical", url)] : [],
+		...languageLinks(page),
+		...data.map((file) => link("alternate", file, { type: typeOf(file) })),
+		...base ? oembedLinks(content, base, elements).split("\n").filter(Boolean) : [],
+		...cardTags(page, title, description),
+		`<script type="application/ld+json">${json}<\/script>`,
+		`<style>${style}</style>`
+	].join("\n");
+}
+
+// src/page/annotations.template.ts
+/** Renders the figures. Each leads to its sentence. */
+function figuresTemplate({ statement, messages }) {
+	const all = statement.figures.map(({ id }) => id).join(" ");
+	const { figures, citation } = figuresView(statement, { figures: all }, messages);
+	return T`<p class="note">${citation.asOf}</p>
+    <ul class="annotations">
+      ${figures.map((figure) => T`<li>${figureTemplate(figure)}</li>`)}
+    </ul>`;
+}
+function figureTemplate(figure) {
+	const { before, number, numberLanguage, after, counts, language, around, since } = figure;
+	return T`<a href=${`#${figure.sentence.id}`} lang=${around} dir=${directionOf(around)}
+    >${before ?? A}<strong lang=${numberLanguage}>${number}</strong
+    >${after ?? A}${" "}<span lang=${language}>${counts}</span
+    >${since ? [" ", T`<span lang=${figure.sinceLanguage}>${since}</span>`] : A}</a
+  >`;
+}
+/** Renders the demands under those who are asked. Each leads to its sentence. */
+function demandsTemplate({ statement, messages }) {
+	return demandsView(statement, {}, messages).groups.map(({ addressees, addresseesLanguage, demands }) => [headingTemplate(3, "addressees", addressees, addresseesLanguage), T`<ul class="annotations">
+        ${demands.map(({ heading, language, strength, sentence }) => T`<li>
+              <a href=${`#${sentence.id}`} lang=${language} dir=${directionOf(language)}
+                >${heading}</a
+              >
+              ${strengthTemplate(strength, statement.language, messages)}
+            </li>`)}
+      </ul>`]);
+}
+/** Renders the dates. Each leads to its sentence. */
+function datesTemplate({ statement, messages }) {
+	const { past, ahead, aheadHeading } = timelineView(statement, {}, messages);
+	const list = (events) => T`<ul class="annotations">
+      ${events.map(eventTemplate(messages))}
+    </ul>`;
+	return [past.length ? list(past) : A, ahead.length ? [headingTemplate(3, "ahead", aheadHeading), list(ahead)] : A];
+}
+var eventTemplate = (messages) => (event) => {
+	const { dates, heading, language, around, sentence } = event;
+	const time = (date) => date && T`<time datetime=${date.datetime}>${date.text}</time>`;
+	const [start, end] = dates;
+	const [before, between, after] = messagesOf$1(around, messages).range.split(/{\w+}/);
+	return T`<li>
+    <small lang=${around} dir=${directionOf(around)}
+      >${end ? [
+		before,
+		time(start),
+		between,
+		time(end),
+		after
+	] : time(start)}</small
+    >
+    <a href=${`#${sentence.id}`} lang=${language} dir=${directionOf(language)}>${heading}</a>
+  </li>`;
+};
+
+// src/page/page.template.ts
+/** With a function to follow links, footnotes and their marks are links. */
+var anchors = {
+	anchor: "",
+	target: void 0,
+	follow: () => void 0
+};
+/** Returns the parts after the text. Leaves out what the statement does not have. */
+function partsOf$1(page) {
+	const { statement, messages, words } = page;
+	const { figures, demands, events, signatories, language } = statement;
+	const part = (id, name, content, heading = name) => [{
+		id,
+		name,
+		heading,
+		content
+	}];
+	return [
+		...signatories.length ? part("Signatories", words.signatories, groupsTemplate(signatoriesOf(statement), language, 1, messages), signedHeading(statement, messages)) : [],
+		...figures.length ? part("Figures", words.figures, figuresTemplate(page)) : [],
+		...demands.length ? part("Demands", words.demands, demandsTemplate(page)) : [],
+		...events.length ? part("Dates", words.dates, datesTemplate(page)) : []
+	];
+}
+/** Renders the body of the page, in the language of the interface. */
+function bodyTemplate(page) {
+	const { statement, messages, words } = page;
+	const { language, title, titleLanguage = language } = statement;
+	const parts = partsOf$1(page);
+	const contents = [
+		{
+			id: "Text",
+			name: words.text
+		},
+		...parts,
+		{
+			id: "Data",
+			name: words.data
+		}
+	];
+	return T`<a class="skip" href="#Text">${words.skip}</a>
+    ${languagesTemplate(page)}
+    <main>
+      <header>
+        <h1 lang=${titleLanguage} dir=${directionOf(titleLanguage)}>${title}</h1>
+        ${issueTemplate(page, citationView(statement, messages))}
+      </header>
+      <nav class="contents" aria-label=${words.contents}>
+        <ul>
+          ${contents.map(({ id, name }) => T`<li><a href=${`#${id}`}>${name}</a></li>`)}
+        </ul>
+      </nav>
+      <article id="Text" tabindex="-1">${textTemplate(page)}</article>
+      ${parts.map(({ id, heading, content }) => T`<section aria-labelledby=${id}>
+            <h2 id=${id}>${heading}</h2>
+            ${content}
+          </section>`)}
+    </main>
+    <footer>
+      <h2 id="Data">${words.data}</h2>
+      ${dataTemplate(page)}
+    </footer>`;
+}
+/** Renders who issued the statement and when, and what was corrected since. */
+function issueTemplate(page, citation) {
+	const { content, statement, status, messages, words } = page;
+	const { issuer, comma, colon, date, corrected, corrections } = citation;
+	const { version, language } = content;
+	const isPartly = status && sentencesOf(statement).some((sentence) => !sentence.status);
+	return T`<p class="issue">
+      ${issuer}${comma}<time datetime=${content.date}>${date}</time>${version ? T`${comma}<span lang=${language}>${version}</span>` : A}
+    </p>
+    ${status ? T`<p class="issue">
+            ${messages.translation[status]}${isPartly ? T`<br />${words.partly}` : A}
+          </p>` : A}
+    ${corrected ? T`<details>
+            <summary>${corrected}</summary>
+            ${corrections.map((each) => T`<p>${each.date}${colon}<span lang=${language}>${each.text}</span></p>`)}
+          </details>` : A}
+    ${page.url ? T`<p class="paper">${page.url}</p>` : A}`;
+}
+/** Renders the whole text. The page names the status of a translation once, so its sentences do not. */
+function textTemplate({ statement, status, messages }) {
+	const whole = textView(statement, { show: "text" }, messages);
+	const view = {
+		...whole,
+		status: status ?? whole.status
+	};
+	const sentences = sentencesTemplate(view, messages, anchors);
+	return [sectionsTemplate(view.sections, statement.language, 1, sentences), notesTemplate(view, anchors, sentences)];
+}
+/** Renders the links to the page in other languages. */
+function languagesTemplate({ language, others, messages, words }) {
+	if (others.length === 0) return A;
+	return T`<nav class="languages" aria-label=${words.languages}>
+    <ul>
+      <li><span lang=${language} aria-current="page">${languageName(language)}</span></li>
+      ${others.map((other) => T`<li>
+            <a rel="alternate" href=${other.file} hreflang=${other.language} lang=${other.language}
+              >${languageName(other.language)}</a
+            >
+            ${other.status ? T`<small>${messages.translation[other.status]}</small>` : A}
+          </li>`)}
+    </ul>
+  </nav>`;
+}
+/** Returns the name of a language in that language. */
+var languageName = (language) => new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+/** Renders the links to the files with the data. */
+function dataTemplate({ content, data, messages, words }) {
+	return T`<ul>
+      ${data.map((file) => T`<li><a href=${file} download>${nameOf$1(file, words, messages)}</a></li>`)}
+    </ul>
+    ${csvNotes(content).length > 0 ? T`<p class="note">${words.formula}</p>` : A}`;
+}
+
+// src/page/words.ts
+var all = {
+	ar: {
+		skip: "الانتقال إلى نص البيان",
+		languages: "اللغات",
+		contents: "في هذه الصفحة",
+		text: "النص الكامل",
+		figures: "الأرقام",
+		demands: "المطالب",
+		dates: "التواريخ",
+		signatories: "الموقّعون",
+		data: "البيانات",
+		partly: "الجمل غير المترجمة ترد بلغتها الأصلية.",
+		formula: "في الجداول، تمنع الفاصلة العليا قبل = أو + أو - أو @ برنامج الجداول الحسابية من تنفيذ الكلمات كصيغة حسابية."
+	},
+	bn: {
+		skip: "বিবৃতির পাঠে যান",
+		languages: "ভাষা",
+		contents: "এই পৃষ্ঠায়",
+		text: "পূর্ণ পাঠ",
+		figures: "সংখ্যা",
+		demands: "দাবি",
+		dates: "তারিখ",
+		signatories: "স্বাক্ষরকারী",
+		data: "উপাত্ত",
+		partly: "যেসব বাক্যের অনুবাদ নেই, সেগুলো মূল ভাষায় আছে।",
+		formula: "সারণিতে =, +, - বা @ চিহ্নের আগে একটি ঊর্ধ্বকমা আছে, যাতে স্প্রেডশিট শব্দগুলোকে সূত্র হিসেবে না চালায়।"
+	},
+	en: {
+		skip: "Skip to the statement",
+		languages: "Languages",
+		contents: "On this page",
+		text: "Full text",
+		figures: "Figures",
+		demands: "Demands",
+		dates: "Dates",
+		signatories: "Signatories",
+		data: "Data",
+		partly: "Sentences without a translation are in the original language.",
+		formula: "In the tables, an apostrophe before =, +, - or @ keeps spreadsheets from running words as a formula."
+	},
+	es: {
+		skip: "Ir a la declaración",
+		languages: "Idiomas",
+		contents: "En esta página",
+		text: "Texto completo",
+		figures: "Cifras",
+		demands: "Peticiones",
+		dates: "Fechas",
+		signatories: "Firmantes",
+		data: "Datos",
+		partly: "Las frases sin traducción están en el idioma original.",
+		formula: "En las tablas, un apóstrofo antes de =, +, - o @ impide que la hoja de cálculo ejecute las palabras como una fórmula."
+	},
+	fr: {
+		skip: "Aller à la déclaration",
+		languages: "Langues",
+		contents: "Sur cette page",
+		text: "Texte intégral",
+		figures: "Chiffres",
+		demands: "Demandes",
+		dates: "Dates",
+		signatories: "Signataires",
+		data: "Données",
+		partly: "Les phrases non traduites sont dans la langue d’origine.",
+		formula: "Dans les tableaux, une apostrophe avant =, +, - ou @ empêche le tableur d’exécuter les mots comme une formule."
+	},
+	ja: {
+		skip: "声明の本文へ移動",
+		languages: "言語",
+		contents: "このページの内容",
+		text: "全文",
+		figures: "数字",
+		demands: "要請",
+		dates: "日付",
+		signatories: "署名者",
+		data: "データ",
+		partly: "翻訳のない文は原文の言語で表示しています。",
+		formula: "表では、=、+、-、@の前にアポストロフィを付け、表計算ソフトが言葉を数式として実行しないようにしています。"
+	},
+	my: {
+		skip: "ကြေညာချက်သို့ ကျော်သွားရန်",
+		languages: "ဘာသာစကားများ",
+		contents: "ဤစာမျက်နှာတွင်",
+		text: "စာသား အပြည့်အစုံ",
+		figures: "ကိန်းဂဏန်းများ",
+		demands: "တောင်းဆိုချက်များ",
+		dates: "ရက်စွဲများ",
+		signatories: "လက်မှတ်ရေးထိုးသူများ",
+		data: "အချက်အလက်များ",
+		partly: "ဘာသာမပြန်ရသေးသော ဝါကျများကို မူရင်းဘာသာစကားဖြင့် ဖော်ပြထားသည်။",
+		formula: "ဇယားများတွင် =၊ +၊ - သို့မဟုတ် @ ရှေ့၌ အပိုစထရိုဖီ ထည့်ထားသဖြင့် စာရင်းဇယားဆော့ဖ်ဝဲက စကားလုံးများကို ပုံသေနည်းအဖြစ် မတွက်ချက်ပါ။"
+	},
+	th: {
+		skip: "ข้ามไปยังแถลงการณ์",
+		languages: "ภาษา",
+		contents: "ในหน้าเว็บนี้",
+		text: "ฉบับเต็ม",
+		figures: "ตัวเลข",
+		demands: "ข้อเรียกร้อง",
+		dates: "วันที่",
+		signatories: "ผู้ลงนาม",
+		data: "ข้อมูล",
+		partly: "ประโยคที่ยังไม่มีคำแปลแสดงเป็นภาษาต้นฉบับ",
+		formula: "ในตาราง มีเครื่องหมายอะพอสทรอฟีหน้า =, +, - หรือ @ เพื่อไม่ให้โปรแกรมสเปรดชีตประมวลผลข้อความเป็นสูตร"
+	}
+};
+/** Returns the texts in the language of the messages. */
+var pageWords = ({ tag }) => all[primary(tag)] ?? all.en;
+
+// src/page/statement-page-files.ts
+/**
+* Returns the page of a statement in each of its languages, its data, and its answers of oEmbed, by file. The pages
+* need no script.
+* @throws an error, if an option is not the URL that it should be.
+*/
+async function statementPageFiles(statement, { base: given, image: picture, elements: kept = elementNames } = {}) {
+	loadAll();
+	const base = given === void 0 ? void 0 : folderUrl(given, "base");
+	const image = picture === void 0 ? void 0 : imageUrl(picture, base, "image");
+	const content = contentOf(statement);
+	const messages = messagesOf$1(content.language, en$1);
+	const elements = kept.includes("joint-statement") ? kept : [];
+	const files = dataFiles(statement);
+	const data = Object.keys(files);
+	const { translations = [] } = content;
+	const all = [content.language, ...translations.map(({ language }) => language)].map((language) => ({
+		language,
+		status: translations.find((each) => each.language === language)?.status,
+		title: inLanguage(content, language).title,
+		file: pageFile(content, language),
+		url: pageUrl(content, language, base)
+	}));
+	for (const one of all) {
+		const others = all.filter((other) => other !== one);
+		files[one.file] = await pageHtml({
+			...one,
+			content,
+			others,
+			base,
+			image,
+			data,
+			elements,
+			statement: inLanguage(content, one.language),
+			messages: messagesOf$1(one.language, en$1),
+			words: pageWords(messagesOf$1(one.language, en$1))
+		});
+	}
+	if (base) Object.assign(files, oembedFiles(content, messages, base, elements));
+	return files;
+}
+async function pageHtml(page) {
+	const { language, messages } = page;
+	const lang = primary(messages.tag);
+	const body = lang === primary(language) ? "" : ` lang="${lang}" dir="${messages.dir}"`;
+	return `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+<head>
+${await headHtml(page)}
+</head>
+<body${body}>
+${templateHtml(bodyTemplate(page))}
+</body>
+</html>
+`;
 }
 
 // src/snippets/pieces.ts
@@ -3201,41 +4177,6 @@ function datedEventsOf(statement, messages) {
 	};
 }
 
-// src/statement/content.ts
-/** Returns the content of a statement, without its other parts. */
-function contentOf(statement) {
-	const { id, title, date, language, url, pullQuote, sections, figures, demands } = statement;
-	const { pullQuotes, version, corrections, notes, signatories, translations } = statement;
-	const addressed = new Set(demands.flatMap(({ addressees }) => addressees));
-	return {
-		id,
-		title,
-		date,
-		language,
-		...url && { url },
-		...pullQuote && { pullQuote },
-		...pullQuotes && { pullQuotes },
-		...version && { version },
-		...corrections && { corrections },
-		sections,
-		figures,
-		demands,
-		actors: statement.actors.filter((actor) => addressed.has(actor.id)).map((actor) => ({
-			id: actor.id,
-			name: actor.name
-		})),
-		events: statement.events.map((event) => ({
-			id: event.id,
-			date: event.date,
-			heading: event.heading,
-			source: event.source
-		})),
-		...notes && { notes },
-		signatories,
-		...translations && { translations }
-	};
-}
-
 // src/utils/ascii.ts
 /** Escapes every character outside ASCII in a script, so that a page in any encoding reads it correctly. */
 var inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -3244,7 +4185,7 @@ var inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCod
 /** Returns the name of an element's class: `CoupStats` for `coup-stats`. */
 var classOf = (tag) => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 
-// src/cli/join.ts
+// src/publish/join.ts
 var lazyFiles = ["actions", "custom-statement"];
 /** Joins the parts into a module, for `import` and `<script type="module">`. */
 var joinedModule = (template, content) => `${joined$1(template, content, [], "import.meta.url")}
@@ -3291,111 +4232,111 @@ const __CHUNKS__ = ${chunks.length > 0 ? `{ ${getters.join(", ")} }` : "undefine
 const __ELEMENTS__ = () => ({ ${classes.join(", ")} });`;
 }
 
+// src/publish/build-files.ts
+/** The languages that a module can load or include. English is in every module. */
+var otherLocales = Object.keys(all$1).filter((code) => code !== "en");
+/** The files that do not depend on the statement. */
+var copied = [
+	"actions.js",
+	"custom-statement.js",
+	"embed-parent.js",
+	"LICENSES.txt"
+];
+/**
+* Builds the folder to publish for a statement: a module that contains it, and the files that the module loads. The
+* command and the statement editor get the same bytes.
+* @param given A valid statement, as `validate` returns it.
+*/
+async function buildFiles(given, read, { locales: asked = [], elements = elementNames, base: folder, image } = {}) {
+	loadAll();
+	const base = folder === void 0 ? void 0 : folderUrl(folder, "base");
+	const statement = withUrl(given, base);
+	const included = [...asked, primary(statement.language)];
+	const locales = otherLocales.filter((code) => included.includes(code));
+	const kept = elementNames.filter((each) => elements.includes(each));
+	const framed = kept.includes("joint-statement");
+	const text = async (path) => new TextDecoder().decode(await read(path));
+	const scripts = modulesOf(statement, JSON.parse(await text("cli/template.json")), {
+		elements: kept,
+		locales
+	});
+	const links = base && oembedLinks(statement, base, kept);
+	const written = {
+		...scripts,
+		...framed && { "embed.html": await embedPage(statement, (await text("cli/embed.js")).trim(), kept, links) },
+		...await statementPageFiles(statement, {
+			base,
+			image,
+			elements: kept
+		}),
+		...fallbacksOf(statement)
+	};
+	const loaded = otherLocales.filter((code) => !locales.includes(code));
+	const paths = [...copied, ...loaded.map((code) => `locales/${code}.js`)];
+	const contents = await Promise.all(paths.map(async (path) => [path, await read(path)]));
+	return {
+		files: new Map([...Object.entries(written), ...contents]),
+		integrity: await integrityOf("SHA-384", scripts["statement-widgets.js"]),
+		empty: kept.filter((element) => {
+			const { needs } = registry[element];
+			return needs && statement[needs].length === 0;
+		}),
+		framed
+	};
+}
+/** Returns the module, and the classic script, which includes every language. */
+function modulesOf(statement, template, chosen) {
+	const json = JSON.stringify(contentOf(statement)).replaceAll("<", "\\u003c");
+	const content = {
+		...chosen,
+		statement: json
+	};
+	return {
+		"statement-widgets.js": joinedModule(template, content),
+		"statement-widgets.classic.js": joinedScript(template, {
+			...content,
+			locales: otherLocales
+		})
+	};
+}
+/** Returns the fallback content in pieces, a file for each language, for servers that assemble snippets themselves. */
+var fallbacksOf = (statement) => Object.fromEntries(Object.entries(all$1).map(([code, messages]) => [`fallback/${code}.json`, `${JSON.stringify(piecesOf(contentOf(statement), messages), null, 1)}\n`]));
+
 // src/cli/build.ts
 /** The folder `dist/`. The built file is in `dist/cli/`. */
 var dist = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** Writes a module that contains a statement, and the files that the module loads. */
-async function build(file, { out, locales: given = [], elements }) {
-	loadAll();
+async function build(file, { out, ...options }) {
+	const { locales = [], elements = [], image } = options;
+	const base = options.base === void 0 ? void 0 : folderUrl(options.base, "--base");
+	if (image !== void 0) imageUrl(image, base, "--image");
 	const statement = await readStatement(file);
-	const own = primary(statement.language);
-	const locales = [.../* @__PURE__ */ new Set([...given, ...own in all ? [own] : []])].filter((code) => code !== "en").sort();
-	const files = (await readdir(join(dist, "locales"))).filter((name) => name.endsWith(".js"));
-	expectAll("locales", locales, files.map((name) => name.slice(0, -3)));
-	expectAll("elements", elements ?? [], elementNames);
+	expectAll("locales", locales.filter((code) => code !== "en"), otherLocales);
+	expectAll("elements", elements, elementNames);
 	if (resolve(out) === resolve(dist)) throw new Failure(`--out: ${out} is the folder of the package. Use another folder.`);
 	await folderAt(out);
-	const kept = elementNames.filter((each) => elements?.includes(each) ?? true);
-	const content = {
-		statement: JSON.stringify(contentOf(statement)).replaceAll("<", "\\u003c"),
-		elements: kept,
-		locales
-	};
-	const template = JSON.parse(await readFile(join(dist, "cli/template.json"), "utf8"));
-	const written = {
-		"statement-widgets.js": joinedModule(template, content),
-		"statement-widgets.classic.js": joinedScript(template, {
-			...content,
-			locales: Object.keys(all).filter((code) => code !== "en")
-		})
-	};
-	const framed = kept.includes("joint-statement");
-	if (framed) {
-		const script = await readFile(join(dist, "cli/embed.js"), "utf8");
-		written["embed.html"] = await embedPage(statement, script.trim(), kept);
+	const { files, integrity, empty, framed } = await buildFiles(statement, (path) => readFile(join(dist, path)), options);
+	for (const [path, content] of files) {
+		await mkdir(dirname(join(out, path)), { recursive: true });
+		await writeFile(join(out, path), content);
 	}
-	for (const [code, language] of Object.entries(all)) {
-		const pieces = piecesOf(contentOf(statement), language);
-		written[join("fallback", `${code}.json`)] = `${JSON.stringify(pieces, null, 1)}\n`;
-	}
-	for (const folder of ["locales", "fallback"]) await mkdir(join(out, folder), { recursive: true });
-	for (const [name, text] of Object.entries(written)) await writeFile(join(out, name), text);
-	const copied = [...[
-		"actions.js",
-		"custom-statement.js",
-		"embed-parent.js",
-		"LICENSES.txt"
-	], ...files.filter((name) => !locales.includes(name.slice(0, -3))).map((name) => join("locales", name))];
-	await Promise.all(copied.map((name) => copyFile(join(dist, name), join(out, name))));
-	const others = Object.keys(written).length - 1 + copied.length;
-	output.out(`${output.good("written")} ${join(out, "statement-widgets.js")} and ${others} other files. Serve them from one folder.`);
-	const hash = createHash("sha384").update(written["statement-widgets.js"]).digest("base64");
-	output.out(`integrity="sha384-${hash}"`);
-	for (const element of kept) {
-		const { needs } = registry[element];
-		if (needs && statement[needs].length === 0) output.note(`<${element}> keeps its fallback content, because the statement has no ${needs}.`);
-	}
+	output.out(`${output.good("written")} ${join(out, "statement-widgets.js")} and ${files.size - 1} other files. Serve them from one folder.`);
+	output.out(`integrity="${integrity}"`);
+	for (const element of empty) output.note(`<${element}> keeps its fallback content, because the statement has no ${registry[element].needs}.`);
+	for (const note of csvNotes(statement)) output.note(note);
+	if (!base) output.note("Without --base, no oEmbed and no links for search engines are written. Add the URL of the folder.");
 	if (!framed) output.note("embed.html: not written, because frames need joint-statement. Add it to --elements.");
 }
 async function folderAt(out) {
 	try {
 		await mkdir(out, { recursive: true });
 	} catch (error) {
-		throw new Failure(`--out: cannot write to the folder ${out}: ${error.message}`);
+		throw new Failure(`--out: cannot write to the folder ${out}: ${fileReason(error)}`);
 	}
 }
 function expectAll(option, given, known) {
 	const other = given.find((each) => !known.includes(each));
 	if (other !== void 0) throw unknown$1(`--${option}`, other, known, option.slice(0, -1));
-}
-
-// src/cli/known-keys.ts
-/** Returns the keys that the schema knows in the object at a JSON pointer, in its order. */
-function keysAt(pointer) {
-	let schema = statementSchema;
-	for (const key of pointer.split("/").slice(1)) {
-		schema = schema?.wrapped ?? schema;
-		schema = schema?.entries?.[key] ?? schema?.item ?? schema?.value;
-	}
-	return Object.keys((schema?.wrapped ?? schema)?.entries ?? {});
-}
-
-// src/cli/faults.ts
-/** Returns every error in a statement in JSON with its line and column, in the order of the text. */
-async function locatedFaults(text) {
-	const { tree, faults: syntax } = treeOf(text);
-	const placed = tree ? repeatedKeys(tree) : syntax;
-	if (tree) {
-		const { faults } = await validate(JSON.parse(text));
-		placed.push(...faults.map((fault) => ({
-			...withKeys(fault),
-			offset: offsetOf(tree, fault.path)
-		})));
-	}
-	const positionOf = positionsIn(text);
-	return placed.sort((one, other) => one.offset - other.offset).map((fault) => ({
-		...fault,
-		...positionOf(fault.offset)
-	}));
-}
-/** Adds the known keys to the message about an unknown key. */
-function withKeys(fault) {
-	if (!fault.message.startsWith("unknown key")) return fault;
-	const keys = keysAt(fault.path.replace(/\/[^/]*$/, ""));
-	return {
-		...fault,
-		message: `${fault.message}. Known keys: ${keys.join(", ")}.`
-	};
 }
 
 // src/cli/check.ts
@@ -3416,16 +4357,10 @@ async function check(files) {
 }
 async function checkOne(file) {
 	const faults = await locatedFaults(await readText(file));
-	const isUnconfirmed = ({ path }) => path.endsWith("/confirm");
-	const unconfirmed = faults.filter(isUnconfirmed);
-	const shown = unconfirmed.length > 1 ? faults.filter((fault) => !isUnconfirmed(fault)) : faults;
-	const place = ({ line, column, path }) => `${output.place(`${file}:${line}:${column}`)} ${path || "/"}`;
-	for (const fault of shown) output.out(`${place(fault)}\n  ${fault.message}`);
-	if (unconfirmed.length > 1) output.out(`${place(unconfirmed[0])}\n  ${unconfirmed.length} items have a "confirm" line. This is the first.\n  Check each item, then delete its "confirm" line.`);
-	const { length } = faults;
-	if (length > 0) output.out(output.bad(`${file}: ${length} ${length === 1 ? "error" : "errors"}`));
+	for (const line of describeFaults(file, faults, output.place)) output.out(line);
+	if (faults.length > 0) output.out(output.bad(`${file}: ${countOf(faults)}`));
 	else output.out(`${file}: ${output.good("valid")}`);
-	return length;
+	return faults.length;
 }
 
 // src/cli/attributes.ts
@@ -3445,7 +4380,10 @@ function checkAttributes(statement, element, attributes) {
 	const names = [...Object.keys(known), ...sources];
 	for (const [name, value] of Object.entries(withPresentNames(element, attributes))) {
 		if (common.test(name)) continue;
-		if (!names.includes(name)) throw unknown$1(element, name, names, "attribute");
+		if (!names.includes(name)) {
+			const options = names.map((each) => `--${each}`);
+			throw unknown$1(element, `--${name}`, options, "option");
+		}
 		const type = known[name];
 		if (!value.trim()) throw fault(name, "missing value");
 		if (type) checkValue(statement, type, name, value);
@@ -3474,6 +4412,7 @@ async function snippet(file, element, rest, { lang, module, format, page, dsd, i
 	const attributes = attributesIn(rest);
 	try {
 		checkSource(attributes, format, page);
+		if (inContext && !dsd) throw fault("--in-context", "works only with --dsd. Add --dsd.");
 		if (elementNames.includes(element)) checkAttributes(statement, element, attributes);
 		const widget = snippetOf(statement, {
 			element,
@@ -3497,9 +4436,11 @@ async function snippet(file, element, rest, { lang, module, format, page, dsd, i
 			output.note(linked.includes(format) ? made : made + other);
 		}
 	} catch (error) {
-		throw new Failure(error.message);
+		throw new Failure(withOption(error.message));
 	}
 }
+/** Writes the attributes that an error names at its start as options of this command. */
+var withOption = (message) => message.replace(/^[a-z][a-z-]*(?:, [a-z-]+)*(?=: )/, (names) => names === "element" || elementNames.includes(names) ? names : names.replace(/[^, ]+/g, "--$&"));
 /** The formats that are links. */
 var linked = ["link", "markdown"];
 /**
@@ -3510,15 +4451,17 @@ function checkSource({ src, statement }, format, page) {
 	for (const [name, value] of Object.entries({
 		src,
 		statement
-	})) if (value !== void 0 && linked.includes(format)) throw new Failure(`${name}: a link cannot name a statement, because strangers can write links on many sites. Use another format, such as iframe or blockquote.`);
+	})) if (value !== void 0 && linked.includes(format)) throw new Failure(`--${name}: a link cannot name a statement, because strangers can write links on many sites. Use another format, such as iframe or blockquote.`);
 	const around = "https://page.invalid";
 	const url = URL.canParse(page, around) ? new URL(page, around) : void 0;
 	if (!url || !/^https?:$/.test(url.protocol)) throw invalid("--page", page, "a path or a URL that begins with https:// or http://");
 	if (format !== "iframe") return;
-	if (statement !== void 0) throw new Failure("statement: the page in an iframe cannot read an inline statement. Use --src.");
+	if (statement !== void 0) throw new Failure("--statement: the page in an iframe cannot read an inline statement. Use --src.");
 	const { origin } = url;
-	if (src === void 0 || new URL(src, url).origin === origin) return;
-	if (origin !== around) throw invalid("src", src, `a URL on ${origin}, the site of --page`);
+	if (src === void 0) return;
+	if (!URL.canParse(src, url)) throw invalid("--src", src, "the URL of a statement");
+	if (new URL(src, url).origin === origin) return;
+	if (origin !== around) throw invalid("--src", src, `a URL on ${origin}, the site of --page`);
 	output.note(`${page} shows this statement only if it is on ${new URL(src).origin} too`);
 }
 /** Parses attributes: `--name value` or `--name=value`. A name alone is an attribute without a value. */
@@ -3526,7 +4469,7 @@ function attributesIn(args) {
 	const attributes = {};
 	for (let index = 0; index < args.length; index++) {
 		const [, name, given] = /^--([a-z][\w-]*)(?:=([^]*))?$/.exec(args[index]) ?? [];
-		if (!name || name.startsWith("on")) throw new Failure(`invalid attribute "${args[index]}". Write --name value.`);
+		if (!name || name.startsWith("on")) throw new Failure(`invalid attribute "${args[index]}". Write options of the element as --name value.`);
 		const next = args[index + 1];
 		if (given === void 0 && next !== void 0 && !next.startsWith("--")) {
 			attributes[name] = next;
@@ -3568,7 +4511,7 @@ var startsWith = (bytes, ...start) => start.every((byte, index) => bytes[index] 
 */
 function kindOf(name, bytes) {
 	if (bytes.length === 0) throw new Error(`${name} is empty.`);
-	if (bytes.length > 5e7) throw new Error(`${name} is larger than ${largestFile / 1e6} MB. Remove its images, or copy its text into a new document.`);
+	refuseSize(name, bytes.length);
 	if (startsWith(bytes, 80, 75)) return kindOfArchive(name, bytes);
 	if (startsWith(bytes, 208, 207, 17, 224)) throw oldWord(name, bytes);
 	const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
@@ -3827,13 +4770,15 @@ function parts(paragraph) {
 
 // src/draft/read/read-document.ts
 /**
-* Reads a document of any format as a tree of Markdown. What was left out is in `data.messages` of the root.
+* Reads a document of any format as a tree of Markdown. What was left out is in `data.messages` of the root. Calls
+* `onPage` after each page of a PDF.
 * @throws an error with the name of the file that says what to do, if the file cannot be read.
 */
-async function readDocument(name, bytes) {
+async function readDocument(name, bytes, onPage) {
 	const messages = [];
 	try {
-		const root = tidy(await read(kindOf(name, bytes), name, bytes, messages));
+		const kind = kindOf(name, bytes);
+		const root = tidy(kind === "pdf" ? await (await import("./pdf.js")).readPdf(name, bytes, messages, onPage) : await read(kind, name, bytes, messages));
 		if (root.children.every(({ type }) => type === "yaml" || type === "toml")) throw new Error(`${name} has no text.`);
 		root.data = {
 			...root.data,
@@ -3849,7 +4794,6 @@ async function read(kind, name, bytes, messages) {
 	switch (kind) {
 		case "docx": return (await import("./docx.js")).readDocx(name, bytes, messages);
 		case "odt": return (await import("./odt.js")).readOdt(name, bytes, messages);
-		case "pdf": return (await import("./pdf.js")).readPdf(name, bytes, messages);
 	}
 	const text = (kind === "html" ? decodePage(bytes, messages) : decode(bytes, messages)).replace(/\r\n?/g, "\n").replace(/data:image\/[^\s"')>]*/g, "data:,").replace(kind === "html" ? /<(script|style)\b[^>]*>[^]*?<\/\1\s*>/gi : /^$/, "");
 	if (text.length > 1e6) throw new Error(`${name} has more than a million characters. Give the document of one statement.`);
@@ -3872,12 +4816,32 @@ function linesOfReport(report) {
 	});
 }
 
+// src/draft/heading.ts
+/** The maximum length of a heading in a draft. */
+var most = 100;
+/**
+* Returns a sentence as a heading that the author condenses. Of a long sentence, these are the words around a place,
+* with an ellipsis for the words left out.
+*/
+function headingFrom(sentence, language, place = 0) {
+	const text = sentence.replace(/[\s.!?;,:。।။]+$/u, "");
+	if (text.length <= most) return text;
+	const end = Math.min(text.length, Math.max(place - most / 2, 0) + most);
+	const words = [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)].filter(({ segment, index }) => index >= end - most && index + segment.length <= end);
+	const kept = words.map(({ segment }) => segment).join("");
+	const start = words[0]?.index ?? 0;
+	const isCut = start + kept.length < text.length;
+	return `${start > 0 ? "…" : ""}${kept.trim()}${isCut ? "…" : ""}`;
+}
+
 // src/draft/languages/language.ts
 var letter = "[\\p{L}\\p{M}]";
 /** A pattern of whole words or phrases, each of which may be a pattern itself. */
 var words = (...phrases) => new RegExp(`(?<!${letter})(?:${phrases.join("|")})(?!${letter})`, "iu");
 /** A pattern of the beginnings of words. */
 var stems = (...beginnings) => new RegExp(`(?<!${letter})(?:${beginnings.join("|")})`, "iu");
+/** A pattern of names that begin with one of some words, such as "loi sur l'eau". */
+var headFirst = (...nouns) => new RegExp(`^(?:${nouns.join("|")})(?!${letter}|-)`, "iu");
 /** A pattern of a whole line, with or without a sign at its end. */
 var line = (...phrases) => new RegExp(`^(?:${phrases.join("|")})\\s*[,.:：،、!]?$`, "iu");
 /** Those who are asked, in a sentence: nothing that ends a clause. */
@@ -3886,6 +4850,8 @@ var who = "(?<who>[^;:.!?–—]{2,120}?)";
 var ask = (pattern) => new RegExp(pattern.replace("{who}", who), "u");
 
 // src/draft/languages/ar.ts
+/** Nouns of deeds, which say what somebody is asked for. */
+var deeds$2 = "(?:الإفراج|الافراج|إطلاق|إسقاط|وقف|إيقاف|الوقف|التوقف|الكف|فتح|رفع|تعديل|إلغاء|ضمان|حماية|احترام|نشر|محاسبة|توفير|السماح|سحب|اتخاذ|تنفيذ|التحقيق|إجراء|تقديم|إنهاء|إعادة|تسليم|كشف|الكشف|دفع|تمكين|تشكيل|تطبيق|الالتزام|الامتناع|العمل|التدخل|إصدار|صرف|تعويض|تأمين|دعم|عقد|استئناف|إصلاح|مراجعة|معاقبة|تحسين|زيادة|إدخال|فك|صون|الاستجابة|التراجع)";
 var ar = {
 	signed: /موقع|موقّع|التوقيع|وقّع|توقيعات|الداعمون|بالنيابة عن/u,
 	organizations: /منظمات|المنظمات|جمعيات|الجمعيات|مؤسسات|المؤسسات|هيئات/u,
@@ -3907,6 +4873,8 @@ var ar = {
 	},
 	salutation: /^(?<who>(?:معالي|سعادة|السيد|السيدة|السادة|دولة|فخامة)\s.+?)\s*[،,:]$/u,
 	kinds: line("بيان(?: مشترك| صحفي)?", "رسالة مفتوحة", "نداء(?: عاجل)?"),
+	titled: /^(?:بيان|رسالة|نداء|عريضة|إعلان|قرار)(?: (?:مشترك|مشتركة|مفتوحة|صحفي|عاجل|جماعي))* (?:إلى|حول|بشأن|بخصوص|ضد|من أجل|عن)/u,
+	issued: /^(?:صدر|اعتمد|أقر|نشر|حرر)(?!\p{L})/u,
 	notes: line("هوامش", "الهوامش", "المراجع", "المصادر", "ملاحظات"),
 	closingNotes: line("ملاحظات (?:للمحررين|إلى المحررين)|للتواصل.*|للاتصال.*|لمزيد من المعلومات.*"),
 	titles: /^(?:(?:د|أ|م|المهندس|الدكتور|الدكتورة|الأستاذ|الأستاذة|السيد|السيدة|الشيخ|القس|الأب|المحامي|المحامية)\.? )/u,
@@ -3944,15 +4912,18 @@ var ar = {
 		"at-least": ["على الأقل", "أو أكثر"],
 		about: ["تقريبا", "تقريبًا"]
 	},
+	shares: /^ (?:أثلاث|أرباع|أخماس|أسداس|أعشار)/u,
 	references: "المادة مادة القرار قرار رقم الفقرة صفحة القاعة الغرفة قانون الفصل البند".split(" "),
 	asks: [
-		ask("(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) {who} (?:إلى|على|أن|بأن|بـ|لل|ل)"),
+		ask("(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) {who} (?:إلى|على|أن|بأن|بـ)"),
+		ask("(?<verb>(?:و)?ندعو|(?:و)?تدعو|(?:و)?نحث|(?:و)?نحثّ|(?:و)?تحث|(?:و)?نناشد|(?:و)?تناشد) {who} ل"),
 		ask("(?<verb>(?:و)?نطالب|(?:و)?تطالب) {who} (?:ب|بأن|أن|إلى)"),
 		ask("(?<verb>(?:و)?نطلب) من {who} (?:أن|ال|\\p{L})"),
 		ask("(?<verb>(?:و)?نهيب) ب{who} (?:أن|إلى)"),
 		ask("(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} (?:أن|ألا)(?![\\p{L}])"),
 		ask("(?<verb>(?:و)?(?:يجب|ينبغي|يتعين)) على {who} ال"),
-		ask("^(?<verb>(?:و)?على) {who} أن ")
+		ask("^(?<verb>(?:و)?على) {who} أن "),
+		ask(`^(?<verb>(?:و)?(?:(?:يجب|ينبغي|يتعين) )?على) {who} (?:(?:فوراً?|فورا) )?${deeds$2}(?![\\p{L}])`)
 	],
 	asksYou: /(?<verb>نطلب منكم|نطالبكم|ندعوكم|نناشدكم|نحثكم|نرجو منكم|نرجوكم|عليكم أن|يجب عليكم)/u,
 	demands: /^(?:مطالبنا|نطالب|المطالب|توصياتنا|التوصيات|ندعو|لذلك نطالب)/u,
@@ -4017,7 +4988,8 @@ var bn = {
 			"টির বেশি",
 			"বেশি",
 			"এর অধিক",
-			"জনের অধিক"
+			"জনের অধিক",
+			"াধিক"
 		],
 		"less-than": [
 			"এর কম",
@@ -4036,7 +5008,7 @@ var bn = {
 	asksYou: /(?<verb>আপনাকে|আপনার (?:প্রতি|কাছে)|হবে।?$|করুন|দিন।?$)/u,
 	demands: /দাবি|আহ্বান|সুপারিশ/u,
 	to: /^(?<who>[^।:]{2,60}?)(?:ের|র) প্রতি\s*[:：]?$/u,
-	nobody: /^(?:আমরা|আমাদের|তারা|এটা|এটি|সবাই|কেউ|এই|সেই|যারা)/u
+	nobody: /(?:সবাইকে|সকলকে|মানুষকে)$|^(?:আমরা|আমাদের|তারা|এটা|এটি|সবাই|কেউ|এই|সেই|যারা)/u
 };
 
 // src/draft/languages/de.ts
@@ -4068,9 +5040,11 @@ var de = {
 			"bezug"
 		]
 	},
-	addressLine: /^(?<label>An)\s+(?<rest>(?:den|die|das|Herrn|Frau)\s.+[^.:;?!])$/u,
+	addressLine: /^(?<label>An|z\. ?Hd\.|zu Händen)\s+(?<rest>(?:den|die|das|der|Herrn|Frau)\s.+[^.:;?!])$/u,
 	salutation: /^(?:Sehr geehrte[r]?|Liebe[r]?|Geehrte[r]?)\s+(?<who>.+?)\s*[,!]$/u,
-	kinds: line("(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|petition)", "zur sofortigen veröffentlichung"),
+	kinds: line("(?:gemeinsame[rs]? |offene[rs]? |öffentliche[rs]? )*(?:erklärung|stellungnahme|brief|aufruf|appell|pressemitteilung|petition)", "(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?", "zur sofortigen veröffentlichung"),
+	titled: /^(?:(?:gemeinsame[rs]?|offene[rs]?|öffentliche[rs]?) )*(?:erklärung|stellungnahme|brief|aufruf|appell|petition|resolution|beschluss|entschließung|positionspapier) (?:an|zu[rm]?|für|gegen|über|der|des|von|vom)(?!\p{L})/iu,
+	issued: /^(?:einstimmig )?(?:beschlossen|verabschiedet|angenommen|veröffentlicht|unterzeichnet|erlassen|stand)(?!\p{L})/iu,
 	notes: line("anmerkungen", "fu(?:ß|ss)noten", "quellen", "verweise", "endnoten"),
 	closingNotes: line("(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)", "(?:presse)?kontakte?(?::.*)?|(?:weitere|mehr) informationen.*|rückfragen.*", "über (?:uns|das|die).*"),
 	titles: /^(?:(?:Prof|Dr|Hr|Fr|Pfr|Dipl\.-Ing|Mag)\.? |(?:Professor(?:in)?|Doktor|Herr|Frau|Pfarrer(?:in)?|Pastor(?:in)?|Bischof|Bischöfin|Schwester|Pater|Imam) (?=\p{Lu}))/u,
@@ -4147,8 +5121,10 @@ var de = {
 	shares: /^ (?:Drittel|Viertel|Fünftel|Zehntel)/i,
 	references: "saal zimmer raum artikel abschnitt kapitel absatz abs satz resolution anhang seite nummer paragraf paragraph § §§ ziffer gesetz zone phase tor block".split(" "),
 	asks: [
+		ask(`^(?:Von |Vom )?(?:[Dd]ie |[Dd]en |[Dd]as |[Dd]er |[Dd]em )?{who} (?<verb>fordern|bitten|rufen|ersuchen|mahnen|erwarten) wir(?![\\p{L}])`),
+		ask(`^(?:[Dd]ie |[Dd]er |[Dd]as )?{who} (?<verb>(?:sind|ist|werden|wird) (?:hiermit |daher |dringend |ebenfalls )*(?:aufgefordert|aufgerufen|gebeten|angehalten))(?:,| zu |\\.|$)`),
 		ask(`(?<verb>fordern|fordert|rufen|ruft) (?:wir )?${how$2}{who},? ${how$2}(?:auf|dazu auf)(?![\\p{L}])`),
-		ask(`(?<verb>bitten|bittet|ersuchen|ersucht|mahnen|drängen|ermutigen|verpflichten) (?:wir )?${how$2}{who}(?:,| darum| um | zu |:|$)`),
+		ask(`(?<verb>bitten|bittet|ersuchen|ersucht|mahnen|drängen|ermutigen|verpflichten) (?:wir )?${how$2}{who}(?:,| darum| daher| deshalb| hiermit| dringend| um | zu |:|$)`),
 		ask(`(?<verb>appelli(?:eren|ert)) (?:wir )?${how$2}an {who}(?:,|:| zu | \\p{Ll}+zu|$)`),
 		ask(`(?<verb>fordern|verlangen|erwarten|verlangt|erwartet|fordert) (?:wir )?${how$2}(?:von|vom) {who}(?:,|:| (?:ein|eine|einen|die|den|das|dass)\\b|$)`),
 		ask(`(?<verb>fordern|verlangen|erwarten|fordert|verlangt|erwartet|bitten|empfehlen),? ${how$2}dass {who}(?= (?:unverzüglich|sofort|endlich|umgehend|den|das|die|alle|ihre|seine|keine|nicht|jede|sich|für|mit|von)\\b)`),
@@ -4157,10 +5133,12 @@ var de = {
 	],
 	modal: /(?<![\p{L}])(?:muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|hat|haben)(?: (?:nicht|nicht mehr|nicht länger|keine[nrms]?|die Pflicht|unverzüglich|sofort|endlich))?(?![\p{L}])(?<!\b(?:hat|haben))(?!.*(?:werden|sein|bleiben|worden)\.?$)/u,
 	asksYou: words("(?<verb>(?:fordern|bitten|rufen|ersuchen|appellieren an|erwarten von) (?:wir )?(?:Sie|Ihnen|euch|dich)|(?:müssen|sollten) Sie|Sie (?:müssen|sollten))"),
-	demands: stems("(?:\\S+ ){1,4}(?:fordern|verlangen|erwarten)$", "wir (?:fordern|verlangen|erwarten|empfehlen)", "unsere (?:forderungen|bitten|empfehlungen|anliegen)|forderungen|empfehlungen", "deshalb fordern wir|daher fordern wir|darum fordern wir"),
+	demands: stems("(?:\\S+ ){1,4}(?:fordern|verlangen|erwarten)$", "wir (?:fordern|verlangen|erwarten|empfehlen)", "unsere (?:forderungen|bitten|empfehlungen|anliegen)|forderungen|empfehlungen", "was wir (?:fordern|erwarten|verlangen|wollen)|deshalb fordern wir|daher fordern wir|darum fordern wir"),
 	to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
-	nobody: /^(?:wir|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
+	nobody: /^(?:wir|deshalb|daher|darum|hiermit|somit|also|es|das|dies|diese[rs]?|jene|sie|er|ich|man|niemand|nichts|alle|jeder|jede|wer|was|keiner|kein|keine|dort|hier|davon|darüber|dafür|alles|menschen|so|nun|jetzt)(?: |$)/iu,
+	things: headFirst("(?:\\p{Ll}+ ){0,2}(?:\\p{L}*gesetze?|rechte?|gespräche?|\\p{L}*verhandlungen|dialog|hilfen?|wahl(?:en)?)", "(?:\\p{Ll}+ ){0,2}(?:untersuchung(?:en)?|prozesse?|gewalt|krieg|\\p{L}*ruhe|waffenstillstand|sanktionen)", "(?:\\p{Ll}+ ){0,2}(?:maßnahmen?|projekte?|abkommen|verträge?|vertrag|haushalt|gelder|wasser|zugang)", "(?:\\p{Ll}+ ){0,2}(?:rückkehr|freilassung|entscheidung(?:en)?|plan|pläne|reform(?:en)?|berichte?|preise?)", "löhne|lage"),
 	opening: /^(?:Wenn|Als|Während|Nach|Vor|Seit|Da|Um|Für|In|Im|Bis|Deshalb|Daher|Darum|Außerdem|Schließlich|Auch)(?![\p{L}])[^,]*,\s*/u,
+	andThe: / und (?=(?:an )?(?:die|der|das|den|dem) )/u,
 	articles: /^(?:der |die |das |den |dem |des |alle |und |dass )/iu
 };
 
@@ -4168,7 +5146,17 @@ var de = {
 var { bounds, boundsAfter, powers } = vocabularyOf("en");
 /** Verbs in the base form, which end the name of those of whom something is demanded. */
 var deeds$1 = "abandon|abolish|accept|act|address|adopt|allow|allocate|amend|appoint|arrest|audit|ban|begin|bring|cancel|cease|close|commit|compensate|comply|condemn|conduct|consider|convene|cooperate|create|cut|declare|defend|deliver|disclose|drop|enact|end|ensure|establish|expand|facilitate|free|fulfil|fund|give|grant|guarantee|halt|hand|hear|help|hold|honour|immediately|implement|impose|include|increase|investigate|invite|issue|join|keep|launch|let|lift|listen|make|meet|monitor|name|negotiate|observe|open|order|pay|press|prevent|prosecute|protect|provide|publish|put|ratify|reach|recognize|reconsider|reduce|refer|refrain|refuse|reinstate|reject|release|remove|renew|reopen|repair|repeal|replace|report|rescind|resign|respect|respond|restore|resume|return|reveal|reverse|review|revoke|scrap|secure|send|set|share|show|speak|stand|start|stay|stop|strengthen|support|suspend|take|tell|uphold|urgently|use|visit|vote|withdraw|withhold|work";
-var verbs$2 = "call(?:s|ing)? (?:up)?on|call(?:s|ing)? for|urg(?:e[sd]?|ing)|ask(?:s|ing)?|request(?:s|ing)?|implores?|imploring|beseech(?:es)?|beg|expects?|appeal(?:s|ing)? to|invites?|encourages?|advises?|press(?:es)?|petitions?|plead with|recommends? to|look to|want|exhorts?|challenges?|reminds?";
+var verbs$2 = "call(?:s|ing)? (?:up)?on|today called (?:up)?on|call(?:s|ing)? for|urg(?:e[sd]?|ing)|ask(?:s|ing)?|request(?:s|ing)?|implores?|imploring|beseech(?:es)?|beg|expects?|appeal(?:s|ing)? to|invites?|encourages?|advises?|press(?:es)?|petitions?|plead with|recommends? to|look to|want|exhorts?|challenges?|reminds?";
+/** Nouns in small letters: a Ministry of Justice can be asked. */
+var things = [
+	"laws?|rules?|constitution|talks|negotiations|dialogue|aid|assistance|relief|elections?|votes?|trials?|hearings?",
+	"investigations?|inquir(?:y|ies)|reports?|justice|peace|truth|violence|attacks?|fighting|war|ceasefire|truce",
+	"arrests?|killings?|evictions?|demolitions?|sanctions|funds|funding|money|budgets?|compensation|charges|cases?",
+	"rights?|freedoms?|access|measures|steps|efforts|process(?:es)?|decisions?|orders?|decrees?|plans?|projects?",
+	"permits?|licen[cs]es?|mines?|dams?|roads?|bridges?|rivers?|lakes?|forests?|land|water|food|electricity|prices?",
+	"wages?|tax(?:es)?|rents?|documents?|records?|data|information|answers?|agreements?|treat(?:y|ies)|deals?",
+	"polic(?:y|ies)|systems?|changes?|reforms?|transition|response|solutions?|principles?|work|voices?|lives|life"
+].join("|");
 var en = {
 	signed: stems(...[
 		"signed",
@@ -4195,7 +5183,7 @@ var en = {
 	]),
 	organizations: stems("organi[sz]ations?|groups|associations|institutions|networks|NGOs|unions|coalitions"),
 	individuals: stems("individuals?|persons|personal capacity|people$|experts|academics|scholars"),
-	closing: line(...["(?:yours )?(?:very )?(?:sincerely|faithfully|respectfully|truly|cordially)(?: yours)?"], ...[
+	closing: line("for (?:and on behalf of )?the (?=[^.:;,]{2,60},$)[^.:;,]{2,60}", ...["(?:yours )?(?:very )?(?:sincerely|faithfully|respectfully|truly|cordially)(?: yours)?"], ...[
 		"(?:most )?respectfully(?: submitted)?",
 		"with (?:deep |great |the highest |our )?respect",
 		"signed"
@@ -4231,12 +5219,14 @@ var en = {
 	},
 	addressLine: /^(?<label>To|Cc)\s+(?<rest>(?:the|His|Her|Their|Mr|Ms|Mrs|Dr|President|Prime|Minister|Members|All)\b.+[^.:;?!])$/u,
 	salutation: /^(?:Dear|To|Your)\s+(?<who>.+?)\s*[,:]$/u,
-	kinds: line(...["(?:a )?(?:joint |public |press |common |urgent |open )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé])"], ...[
+	kinds: line(...["(?:a )?(?:joint |public |press |common |urgent |open |civil society )*(?:statement|letter|release|appeal|call|declaration|petition|communiqu[eé])"], ...[
 		"for immediate release",
 		"press release",
 		"media release",
 		"embargoed.*"
 	]),
+	titled: /^(?:An? )?(?:joint |open |public |urgent |civil society |collective )*(?:letter|statement|appeal|declaration|resolution|petition|submission|communiqué|motion|call|briefing) (?:to|on|about|regarding|against|in|for|of|by|from|concerning|calling)(?!\p{L})/iu,
+	issued: /^(?:unanimously )?(?:adopted|approved|passed|issued|published|released|signed|submitted|endorsed|done|agreed|carried)(?!\p{L})/iu,
 	notes: line("(?:foot|end)?notes", "references", "sources", "citations", "notes and references"),
 	closingNotes: line(...[
 		"notes? (?:to|for) (?:the )?editors?",
@@ -4249,7 +5239,7 @@ var en = {
 		"-? ?ends ?-?",
 		"###"
 	]),
-	titles: /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Fr|Sr|Hon|Gen|Col|Capt|Sgt|Adv|Eng|Amb)\.? |(?:Professor|Doctor|Reverend|Father|Sister|Brother|Imam|Rabbi|Bishop|Archbishop|Pastor|Sheikh|Sir|Dame|Judge|Justice|Ambassador|Senator|Chief|Elder|Daw|U|Ko|Ma|Maung|Sayadaw) (?=\p{Lu}))/u,
+	titles: /^(?:(?:(?:(?:Most|Rt|Right|Very) )?Rev(?:erend|d)?|Rt\.? Hon|Rt\.? Rev|(?:H\.E|HE)|Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Fr|Sr|Hon|Gen|Col|Capt|Sgt|Adv|Eng|Amb)\.? |(?:Professor|Doctor|Reverend|Father|Sister|Brother|Imam|Rabbi|Bishop|Archbishop|Pastor|Sheikh|Sir|Dame|Judge|Justice|Ambassador|Senator|Chief|Elder|Daw|U|Ko|Ma|Maung|Sayadaw) (?=\p{Lu}))/u,
 	roles: stems(...[
 		"director",
 		"president",
@@ -4306,8 +5296,15 @@ var en = {
 		"activist"
 	], ...[
 		"chaplain",
+		"(?:arch)?bishop",
+		"cardinal",
+		"moderator",
+		"vicar",
+		"rector",
+		"superior",
+		"presiding",
+		"general superintendent",
 		"pastor",
-		"bishop",
 		"priest",
 		"imam",
 		"rabbi",
@@ -4320,6 +5317,12 @@ var en = {
 		"treasurer"
 	], ...[
 		"senator",
+		"prime minister",
+		"governor",
+		"speaker",
+		"attorney general",
+		"high commissioner",
+		"chancellor",
 		"minister",
 		"ambassador",
 		"mayor",
@@ -4381,7 +5384,7 @@ var en = {
 	shares: /^[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?|halves)\b/i,
 	references: "room section article chapter paragraph resolution rule annex page number decree law act level phase block ward zone route highway channel group case figure table step point item part goal sdg note gate pier unit bill clause schedule appendix protocol directive regulation order docket".split(" "),
 	asks: [
-		ask(`(?<verb>(?:demand|insist|recommend|request|ask|expect|urge|propose)s?) that (?<who>(?:the |all )?\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|and|on|in) (?:the )?)?\\p{Lu}[\\p{L}'’-]*)*) (?=\\p{Ll})`),
+		ask(`(?<verb>(?:demand|insist|recommend|request|ask|expect|urge|propose)s?) that (?<who>(?:the |all )?\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|and|on|in) (?:the )?)?\\p{Lu}[\\p{L}'’-]*)*) (?=\\p{Ll})(?!(?:of|for|and|on|in) )`),
 		ask(`(?<verb>${verbs$2}) {who},? (?:(?:not|immediately|urgently|also|now|once again|finally|jointly|publicly|fully) )*to(?! (?:the|an?|this|that|these|those|our|their|its|all|whom|\\p{Lu}\\p{L}*)\\b)\\b`),
 		ask(`(?<verb>(?:demand|insist|recommend|request|ask|expect|urge)s?) that (?:all |both )?{who}(?= (?:${deeds$1}|must|should|shall|be|not|do|have|also)\\b|\\s*[:：]|$)`),
 		ask(`^(?:(?:We|The undersigned)\\b.{0,60}? )?(?<verb>(?:demand|expect|seek|want)s?) (?:from|of) {who}(?: (?:that|to)\\b|,? (?:an?|the) |:)`),
@@ -4390,10 +5393,12 @@ var en = {
 	],
 	modal: /\b(?:must|should|shall|need to|needs to|ought to|(?:has|have) (?:a duty|an obligation|the duty) to)(?: not| never| no longer)?\b(?! be\b| have\b)(?<!needs? to(?= \w* ?act\b))/,
 	asksYou: /\b(?<verb>(?:call (?:up)?on|urge|ask|request|implore|beg|expect|appeal to|invite|encourage|advise|press|plead with|trust|request that|ask that|insist that|demand that|recommend that) (?:you|your)|[Yy]ou (?:must|should|shall|need to|ought to)|[Pp]lease)\b/,
-	demands: stems("we (?:therefore |also |further |urgently |hereby )*(?:demand|ask|call|urge|request|recommend|appeal)", "our (?:\\w+ )?(?:demands|requests|calls|recommendations|asks|appeal)|demands|requests", "recommendations|what we (?:ask|demand|want|call)|we (?:therefore )?(?:call for|want)"),
+	demands: stems("the undersigned (?:\\w+ )?(?:demand|ask|call|urge|request|recommend|appeal)", "we (?:therefore |also |further |urgently |hereby )*(?:demand|ask|call|urge|request|recommend|appeal)", "our (?:\\w+ )?(?:demands|requests|calls|recommendations|asks|appeal)|demands|requests", "recommendations|our proposals|(?:our )?calls? to action|what we (?:ask|demand|want|call|expect)|we (?:therefore )?(?:call for|want)"),
 	to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For) (?:the |all )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:we|us|i|it|this|that|these|those|they|he|she|you|there|no|no one|nobody|none|nothing|everyone|everybody|anyone|each of us|all of us|who|what|which|one|such|so|people|the people|not|neither|here|all$|some$|many|everything|our (?:voices?|children|people))(?: |$)/iu,
+	things: new RegExp(`^(?:(?:the|all|any|these|such|an?|our|this|that|both|\\p{L}\\p{Ll}+(?<!of|for|on|in|and|to|with)) ){0,3}(?:${things})(?= (?:of|on|in|for|to|between|with|from|about|against|at)\\b|$)`, "iu"),
 	opening: /^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During|For|By|With|Without|At|On|Under|Because|Although|Once|Where|Unless|Therefore|However|Finally|Now|Today|First|Second|Third|Moreover|Furthermore|Instead|Meanwhile|Likewise|Above all|Accordingly|Thus|Hence)\b[^,]*,\s*/,
+	andThe: / and (?=the )/u,
 	articles: /^(?:and|that|for|on|upon)\s+/i
 };
 
@@ -4431,6 +5436,8 @@ var es = {
 	addressLine: /^(?<label>Al|A la|A los|A las|A)\s+(?<rest>(?:la atención|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
 	salutation: /^(?:Estimad[oa]s?|Apreciad[oa]s?|Señora?|Excelentísim[oa]|Distinguid[oa]s?)\s+(?<who>.+?)\s*[,:]$/u,
 	kinds: line("(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|a la opinión pública))*"),
+	titled: /^(?:carta|declaración|comunicado|pronunciamiento|manifiesto|llamamiento|resolución|petición|moción|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|colectiv[oa]))* (?:a|al|sobre|por|contra|de|del|ante|en|para)(?!\p{L})/iu,
+	issued: /^(?:aprobad[oa]|adoptad[oa]|publicad[oa]|firmad[oa]|emitid[oa]|difundid[oa]|hech[oa]|dad[oa])(?!\p{L})/iu,
 	notes: line("notas(?: al pie)?", "referencias", "fuentes"),
 	closingNotes: line("notas? (?:para|a) (?:los |las )?(?:editores|redactores|redacciones|periodistas|la prensa)", "contactos?(?: de prensa)?(?::.*)?|para (?:más|mayor) información.*|acerca de.*"),
 	titles: /^(?:(?:Dr|Dra|Sr|Sra|Srta|Lic|Ing|Prof|Profa|Mtr[oa]|Arq|Abg|Mons|P|Fr)\.? |(?:Don|Doña|Doctora?|Profesora?|Padre|Hermana|Monseñor) (?=\p{Lu}))/u,
@@ -4466,8 +5473,10 @@ var es = {
 	bounds: {
 		"more-than": [
 			"más de",
+			"más del",
 			"mas de",
-			"por encima de"
+			"por encima de",
+			"por encima del"
 		],
 		"at-least": [
 			"al menos",
@@ -4479,12 +5488,14 @@ var es = {
 			"unos",
 			"unas",
 			"cerca de",
+			"cerca del",
 			"alrededor de",
+			"alrededor del",
 			"aproximadamente",
 			"casi",
 			"en torno a"
 		],
-		"less-than": ["menos de"],
+		"less-than": ["menos de", "menos del"],
 		"at-most": [
 			"hasta",
 			"como máximo",
@@ -4500,22 +5511,24 @@ var es = {
 	references: "sala artículo sección capítulo párrafo resolución anexo página número ley decreto inciso fase zona ruta núm n° nº".split(" "),
 	asks: [
 		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Rr]eclamamos|[Dd]emandamos|[Rr]equerimos|[Rr]ecomendamos|[Ii]nstamos|[Ee]xhortamos|[Ll]lamamos|[Uu]rgimos|[Ii]nvitamos|[Aa]pelamos|[Rr]ogamos|[Aa]nimamos|[Ee]mplazamos|[Hh]acemos (?:un|este) llama(?:do|miento)|(?:pide|exige|solicita|insta|exhorta|llama|urge)n?) ${how$1}a(?:l | las | los | la | todas las | todos los | ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`),
-		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how$1}que (?:el |la |los |las ){who}(?= (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`),
+		ask(`(?<verb>[Ee]xigimos|[Pp]edimos|[Ss]olicitamos|[Dd]emandamos|[Ee]speramos|[Rr]ecomendamos) ${how$1}que (?:el |la |los |las ){who}(?=\\s*[:：]?$| (?!(?:de|la|e|a|en|una)\\b)(?:\\p{Ll}+(?:e|en|a|an)\\b))`),
 		ask(`(?<verb>[Ee]speramos|[Ee]xigimos|[Dd]emandamos) (?:del|de la|de los|de las) {who} (?:que|un|una|el|la|los|las)\\b`)
 	],
 	modal: /(?<![\p{L}])(?:debe|deben|debería|deberían|tiene que|tienen que|tiene la obligación de|tienen la obligación de|ha de|han de)(?! (?:ser|haber sido|estar))(?![\p{L}])/u,
 	asksYou: words("(?<verb>(?:le|les|os|te) (?:pedimos|solicitamos|exigimos|rogamos|instamos|exhortamos|urgimos|demandamos|invitamos|recomendamos)|(?:pedimos|instamos|exhortamos|solicitamos|exigimos) a (?:usted|ustedes)|(?:usted|ustedes) debe[n]?)"),
-	demands: stems("(?:por (?:ello|eso|tanto),? )?(?:exigimos|demandamos|pedimos|solicitamos|reclamamos)", "nuestras (?:demandas|exigencias|peticiones|recomendaciones)|demandas|exigencias", "peticiones|recomendaciones"),
+	demands: stems("(?:por (?:ello|eso|tanto),? )?(?:exigimos|demandamos|pedimos|solicitamos|reclamamos)", "nuestras (?:demandas|exigencias|peticiones|recomendaciones)|demandas|exigencias", "peticiones|recomendaciones|pedidos|propuestas|reivindicaciones|lo que (?:pedimos|exigimos|queremos)"),
 	to: /^(?:\S{1,4}[.)] )?(?:Al|A la|A los|A las|A) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:nosotr[oa]s|se|ell[oa]s?|él|yo|eso|esto|est[aeo]s?|nadie|nada|tod[oa]s|cada|quien|quienes|que|ningun[oa]?|lo|no|hay|usted|ustedes)(?: |$)/iu,
+	things: headFirst("ley(?:es)?|normas?|paz|verdad|diálogo|negociación(?:es)?|conversaciones|ayudas?|elecci(?:ón|ones)", "investigaci(?:ón|ones)|juicios?|violencia|guerra|alto el fuego|sanciones|medidas|proyectos?|decretos?", "acuerdos?|presupuesto|fondos|agua|tierras?|acceso|retorno|liberación|decisi(?:ón|ones)|plan(?:es)?", "reformas?|informes?|precios?|salarios?|situación|procesos?|derechos?"),
 	opening: /^(?:Si|Cuando|Para|En|Tras|Después|Antes|Desde|Ante|Por|Con|Finalmente|Ahora|Hoy|Además|Asimismo|Sin embargo|Mientras)(?![\p{L}])[^,]*,\s*/u,
+	andThe: / y (?=(?:al |a l[ao]s? ))|(?<!(?<!\p{L})de(?: la| los| las|l)? .*) y (?=(?:el|las?|los) )/u,
 	articles: /^(?:el |la |los |las |al |a la |a los |a las |del |de la |y |e |que |todos los |todas las )/iu
 };
 
 // src/draft/languages/fr.ts
 var to$1 = "(?:(?:aux?|à la|à) |à l['’])";
 var the = "(?:(?:les?|la|aux?|à la|à|toutes les|tous les) |(?:à )?l['’])?";
-var how = "(?:(?:instamment|donc|également|ainsi|aussi|solennellement|fermement|vivement|par conséquent|en conséquence) )*";
+var how = "(?:(?:instamment|donc|également|ainsi|aussi|solennellement|fermement|vivement|par ailleurs|enfin|en outre|par conséquent|en conséquence) )*";
 var fr = {
 	signed: stems("signataires?|signé|soussign|cosign|ont sign|signent|soutenu par|soutiens|au nom de", "premiers? sign"),
 	organizations: stems("organisations?|associations?|collectifs|syndicats|ONG|groupes"),
@@ -4547,6 +5560,8 @@ var fr = {
 	addressLine: /^(?<label>À la|À l['’]|À|A|Aux?)(?:\s+|(?<=['’]))(?<rest>(?:l['’]attention|\p{Lu})[^:;?!]{2,90}[^.:;?!,])$/u,
 	salutation: /^(?:Chère?s? )?(?<who>(?:Madame|Monsieur|Mesdames|Messieurs)(?: .+?)?)\s*[,:]$/u,
 	kinds: line("(?:déclaration|communiqué|lettre|appel|pétition|tribune)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?))*", "pour diffusion immédiate"),
+	titled: /^(?:lettre ouverte|lettre|déclaration|communiqué|appel|pétition|tribune|résolution|motion|manifeste|plaidoyer)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?|collective?))* (?:à|aux?|sur|pour|contre|de|des?|du|d['’]|relati)/iu,
+	issued: /^(?:adoptée?|approuvée?|votée?|publiée?|signée?|faite?|diffusée?|émise?)(?!\p{L})/iu,
 	notes: line("notes(?: de bas de page)?", "références", "sources"),
 	closingNotes: line("notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)", "contacts?(?: presse| médias)?(?: ?:.*)?", "pour (?:plus|en savoir plus|toute) (?:d['’]informations?|information).*|à propos.*"),
 	titles: /^(?:(?:Dr|Dre|Pr|Prof|M|Mme|Mlle|Me|Mgr)\.? |(?:Maître|Docteur|Professeure?|Monsieur|Madame|Père|Sœur|Imam|Pasteure?) (?=\p{Lu}))/u,
@@ -4575,14 +5590,21 @@ var fr = {
 		"al"
 	],
 	bounds: {
-		"more-than": ["plus de", "plus d'"],
+		"more-than": [
+			"plus de",
+			"plus d'",
+			"plus d'une"
+		],
 		"at-least": [
 			"au moins",
+			"au moins une",
 			"pas moins de",
 			"au minimum"
 		],
 		about: [
 			"environ",
+			"une",
+			"près d'une",
 			"près de",
 			"quelque",
 			"quelques",
@@ -4606,19 +5628,21 @@ var fr = {
 	shares: /^ (?:tiers|quarts?|cinquièmes?|dixièmes?)/i,
 	references: "salle article section chapitre paragraphe résolution annexe page numéro loi décret alinéa n° cf phase zone route".split(" "),
 	asks: [
-		ask(`(?<verb>demand(?:ons|ent|e)|recommand(?:ons|ent|e)|réclam(?:ons|ent|e)|sollicit(?:ons|ent|e)) ${how}${to$1}{who},? (?:de |d['’]|que |qu['’]|[:：])`),
+		ask(`(?<verb>demand(?:ons|ent|e)|recommand(?:ons|ent|e)|réclam(?:ons|ent|e)|sollicit(?:ons|ent|e)) ${how}${to$1}{who},? (?:(?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’]|:)|que |qu['’]|[:：])`),
 		ask(`(?<verb>appel(?:ons|lent|le)|exhort(?:ons|ent|e)|invit(?:ons|ent|e)|encourage(?:ons|nt)?|engage(?:ons|nt)) ${how}${the}{who},? à ?(?=[\\p{L}:]|$)`),
 		ask(`(?<verb>pri(?:ons|ent|e)|press(?:ons|ent|e)|somm(?:ons|ent|e)|enjoign(?:ons|ent)|supplions|conjurons) ${how}${the}{who},? (?:de |d['’])(?=\\p{Ll}+(?:er|ir|re|oir)(?!\\p{L})|ne |se |s['’])`),
-		ask(`(?<verb>(?:en )?appel(?:ons|lent|le)) ${to$1}{who} (?:pour (?:que|qu['’])?|afin )`),
+		ask(`(?<verb>(?:en )?appel(?:ons|lent|le)) ${how}${to$1}{who} (?:pour (?:que|qu['’])?|afin )`),
 		ask(`(?<verb>exige(?:ons|nt|)|attend(?:ons|ent)|réclam(?:ons|ent)) ${how}(?:de la |de l['’]|du |des |de |d['’]){who} (?:qu['’]|que |de |d['’]|[:：]|(?:une?|le|la|les|l['’]))`),
 		ask(`(?<verb>(?:demand|exige|souhait|recommand|insist|réclam)(?:ons|ent|nt)(?: pour)?) que (?:le |la |les |l['’]){who}(?= (?:(?!(?:de|des|et|en|une?)\\b)\\p{Ll}+(?:e|ent|sse|ssent|isse|issent)\\b|soit|soient|ait|aient|mette|fasse|prenne))`)
 	],
 	modal: /(?<![\p{L}])(?:doit|doivent|devrait|devraient|est tenue? de|sont tenue?s de|ont le devoir de|a le devoir de)(?! (?:être|avoir été|\p{L}+ être))(?:\s+(?:pas|plus|jamais))?(?![\p{L}])/u,
 	asksYou: words("(?<verb>vous (?:prions|prie) (?!d.(?:agréer|accepter|excuser))\\S+", "vous (?:demand|appel|invit|exhort|sollicit|conjur|adress|engage|recommand)\\p{L}+", "vous devez|vous devriez|veuillez (?!agréer|croire|recevoir)|attendons de vous", "(?:appelons|comptons) (?:à|sur) vous)"),
-	demands: stems("nous (?:demandons|exigeons|appelons|réclamons|recommandons)", "nos (?:demandes|revendications|exigences|recommandations)|revendications|recommandations", "ce que nous (?:demandons|voulons)"),
+	demands: stems("nous (?:demandons|exigeons|appelons|réclamons|recommandons)", "nos (?:demandes|revendications|exigences|recommandations)|revendications|recommandations", "ce que nous (?:demandons|exigeons|voulons)|nos propositions|demandes|que (?:demandons|voulons)-nous"),
 	to: /^(?:\S{1,4}[.)] )?(?:Aux?|À la|À l['’]|À) ?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
-	nobody: /^(?:nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
+	nobody: /^(?:enfin|donc|aussi|également|nous|on|il|ils|elle|elles|ce|cela|ceci|ça|celles?|ceux|je|vous|tous|toutes|chacune?|personne|nul|rien|qui|aucune?|y|tout|c['’])(?: |$)/iu,
+	things: headFirst("lois?|règles?|droits?|paix|vérité|dialogue|négociations?|pourparlers|aides?|élections?|enquêtes?|procès", "violences?|guerre|cessez-le-feu|sanctions?|mesures?|projets?|décrets?|accords?|budget|fonds|eau|terres?|accès", "retour|libération|décisions?|plans?|réformes?|rapports?|prix|salaires?|situation|processus|textes?"),
 	opening: /^(?:Si|Quand|Lorsque|Pour|Dans|En|Après|Avant|Depuis|Face|Afin|Donc|Enfin|Ainsi|Aujourd['’]hui|Par|Alors|Tant|Puisque|Cependant|Toutefois)(?![\p{L}])[^,]*,\s*/u,
+	andThe: / et (?=(?:les? |la |aux? |à la |l['’]|à l['’]))/u,
 	articles: /^(?:le |la |les |l['’]|aux? |à la |à l['’]|du |des |de la |de l['’]|et |que |tous les |toutes les )/iu
 };
 
@@ -4646,6 +5670,8 @@ var id = {
 	addressLine: /^(?<label>Kepada(?: Yth\.?)?|Yth\.?)\s+(?<rest>(?!Bapak Gubernur,$).+[^.:;?!,])$/u,
 	salutation: /^(?:Yth\.|Yang terhormat|Kepada yang terhormat)\s*(?<who>.+?)\s*[,:]$/u,
 	kinds: line("(?:pernyataan|surat|siaran|seruan)(?: (?:bersama|terbuka|pers|sikap|publik))*"),
+	titled: /^(?:pernyataan|surat|siaran|seruan|petisi|resolusi|maklumat)(?: (?:bersama|terbuka|pers|sikap|publik))* (?:kepada|tentang|mengenai|atas|untuk|menolak|soal|terkait|terhadap)(?!\p{L})/iu,
+	issued: /^(?:disahkan|disetujui|diterbitkan|ditetapkan|dikeluarkan|ditandatangani)(?!\p{L})/iu,
 	notes: line("catatan(?: kaki)?", "referensi", "sumber"),
 	closingNotes: line("catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)", "kontak(?: media)?(?::.*)?|narahubung.*|informasi lebih lanjut.*|tentang (?:kami).*"),
 	titles: /^(?:(?:Dr|Prof|Drs|Dra|Ir|H|Hj|K\.H|Ust|Pdt|Sdr|Sdri)\.? |(?:Bapak|Ibu|Pendeta|Romo|Suster|Ustaz|Ustadz) (?=\p{Lu}))/u,
@@ -4688,13 +5714,14 @@ var id = {
 		"more-than": ["lebih"]
 	},
 	shares: /^ ?(?:pertiga|perempat|perlima)/i,
-	references: "pasal ayat bab halaman nomor ruang resolusi lampiran undang-undang butir poin tahap zona".split(" "),
+	references: "kaki pasal ayat bab halaman nomor ruang resolusi lampiran undang-undang butir poin tahap zona".split(" "),
 	asks: [ask("(?<verb>mendesak|meminta|menuntut|mengimbau|menghimbau|mengajak|mendorong|memohon|menyerukan|merekomendasikan|mengharapkan) (?:dengan hormat )?(?:kepada |agar |supaya )?(?:para |seluruh |semua )?{who}(?:,? (?:untuk|agar|supaya|segera)\\b|:)"), ask("(?<verb>menyerukan|meminta|memohon|mengimbau|merekomendasikan) (?:agar|supaya) {who}(?= (?:segera|me\\p{L}+|ber\\p{L}+)\\b)")],
 	modal: /(?<![\p{L}])(?:harus|wajib|mesti|perlu|seharusnya|sepatutnya|tidak boleh|dilarang|hendaknya)(?: segera| tidak)?(?! (?:di\p{L}+|ada|menjadi|bertindak))(?![\p{L}])/u,
 	asksYou: words("(?<verb>(?:meminta|mendesak|memohon|mengimbau|mengajak|mendorong|menuntut) (?:kepada )?(?:Bapak|Ibu|Anda|Saudara)|(?:Bapak|Ibu|Anda|Saudara)(?: \\p{Lu}\\p{L}+)? (?:harus|wajib|perlu)|mohon)"),
-	demands: stems("tuntutan|kami (?:menuntut|mendesak|meminta|menyerukan|merekomendasikan)|rekomendasi", "permintaan|desakan|seruan"),
+	demands: stems("tuntutan|kami (?:menuntut|mendesak|meminta|menyerukan|merekomendasikan)|rekomendasi", "permintaan|permohonan|desakan|seruan|usulan"),
 	to: /^(?:\S{1,4}[.)] )?(?:Kepada|Untuk|Bagi) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:kami|kita|ini|itu|mereka|dia|ia|semua orang|tidak ada|siapa|setiap orang|yang|hal|anda|saya|bapak|ibu|saudara|saudari)(?: |$)/iu,
+	things: headFirst("hukum|undang-undang|aturan|dialog|perundingan|bantuan|pemilu|pemilihan|penyelidikan|keadilan|perdamaian", "kekerasan|perang|sanksi|proyek|perjanjian|anggaran|dana|air|tanah|akses|keputusan|rencana|laporan|harga", "upah|proses|hak"),
 	opening: /^(?:Jika|Bila|Ketika|Untuk|Dalam|Setelah|Sebelum|Sejak|Karena|Dengan|Pada|Di|Oleh|Selain|Oleh karena)(?![\p{L}])[^,]*,\s*/u,
 	articles: /^(?:para |seluruh |semua |pihak |dan |kepada |agar )/iu
 };
@@ -4720,6 +5747,7 @@ var ja = {
 	},
 	addressLine: /^(?<rest>[^。、]{2,40}?)\s*(?<label>殿|様|御中|宛)$/u,
 	kinds: line("(?:共同)?声明", "公開書簡", "要望書", "要請書", "報道発表", "プレスリリース"),
+	titled: /(?:声明|声明文|書簡|要望書|要請書|意見書|抗議文|抗議声明|申入書|申し入れ書|アピール|決議|決議文|嘆願書|宣言|質問状|緊急声明)$/u,
 	notes: line("注", "脚注", "注釈", "参考文献", "出典"),
 	closingNotes: line("(?:お)?問い?合わせ先?.*", "連絡先.*", "報道関係者.*", "編集者.*"),
 	titles: /^(?!)/u,
@@ -4769,11 +5797,12 @@ var ja = {
 	asks: [
 		pattern$1(`(?:^|、|。)(?:${we})?{name}(?:に対し(?:て)?|に向け(?:て)?|へ)、?[^。]*?(?<verb>${verbs$1})`),
 		pattern$1(`^(?:${we}){name}(?:に|が|へ)、?[^。]*(?:よう|こと|の)[^。]*?(?<verb>${verbs$1})`),
-		pattern$1("^(?:[^。、]{0,20}、)?{name}は、?[^。]*(?<verb>べき|なければならない|ねばならない|なければなりません|てはならない|てはなりません)")
+		pattern$1("^(?:[^。、]{0,20}、)?{name}は、?[^。]*(?<verb>べき|てください|て下さい|ていただきたい|なければならない|ねばならない|なければなりません|てはならない|てはなりません)")
 	],
 	asksYou: /(?<verb>(?:次|以下)の(?:こと|とおり|通り|事項|点)を[^。]{0,10}(?:要望|要請|要求|求め)|貴(?:殿|社|省|職|市|庁)[^。]*(?:求め|要望|要請)|求めます|要望します|要請します|(?:する|める|やめる|こと)。?$)/u,
 	demands: /要求|要望|要請|求め|提言|勧告/u,
 	to: /^(?<who>[^。:]{2,40}?)(?:へ|に対し(?:て)?|に|への要求)\s*[:：]?$/u,
+	things: /(?:法律|法|対話|協議|支援|選挙|調査|裁判|正義|平和|真実|暴力|戦争|制裁|措置|計画|協定|予算|資金|水|土地|判決|決定|報告書|権利)$/u,
 	nobody: /^(?:私たち|わたしたち|我々|われわれ|これ|それ|この|その|誰|だれ|すべて|ここ|今)/u
 };
 
@@ -4791,6 +5820,7 @@ var my = {
 	},
 	salutation: /^(?:လေးစားအပ်ပါသော|လေးစားရပါသော)\s*(?<who>.+?)\s*[၊,:]?$/u,
 	kinds: line("(?:ပူးတွဲ)?\\s*(?:ထုတ်ပြန်)?ကြေညာချက်", "သဘောထားထုတ်ပြန်ချက်", "အိတ်ဖွင့်ပေးစာ", "ထုတ်ပြန်ချက်"),
+	titled: /(?:ထုတ်ပြန်ချက်|ကြေညာချက်|ပေးစာ|သဘောထားထုတ်ပြန်ချက်|တောင်းဆိုလွှာ)$/u,
 	notes: line("မှတ်ချက်(?:များ)?", "အောက်ခြေမှတ်စု", "ကိုးကားချက်(?:များ)?"),
 	closingNotes: line("ဆက်သွယ်ရန်.*", "အယ်ဒီတာများအတွက်.*", "အသေးစိတ်သိရှိလိုပါက.*"),
 	titles: /^(?:ဦး|ဒေါ်|ကို|မ|ဒေါက်တာ|ပါမောက္ခ|ဆရာတော်)(?=\s|ဦး|\p{L})/u,
@@ -4824,7 +5854,7 @@ var my = {
 		"စာမျက်နှာ",
 		"အခန်း"
 	],
-	asks: [ask(`^${people}{who}(?:အား|ကို|တို့အား|ထံသို့|ထံ|သို့)(?:လည်း)?\\s*[^။]*(?<verb>တောင်းဆို|တိုက်တွန်း|မေတ္တာရပ်ခံ|ပန်ကြား|ဖိတ်ခေါ်)`), ask(`^${people}{who}(?:သည်|က|အနေဖြင့်|များသည်)\\s*[^။]*(?<verb>ရမည်|သင့်သည်|ရန် လိုအပ်|ရန်လိုအပ်|သင့်ပါသည်|ရပါမည်)`)],
+	asks: [ask(`^${people}{who}(?:အား|ကို|တို့အား|ထံသို့|ထံ|သို့)(?:လည်း)?\\s*[^။]*(?<verb>တောင်းဆို|တိုက်တွန်း|မေတ္တာရပ်ခံ|ပန်ကြား|ဖိတ်ခေါ်)`), ask(`^${people}{who}(?:သည်|က|အနေဖြင့်)\\s*[^။]*(?<verb>ရမည်|သင့်သည်|ရန် လိုအပ်|ရန်လိုအပ်|သင့်ပါသည်|ရပါမည်)`)],
 	asksYou: /(?<verb>တောင်းဆိုအပ်ပါသည်|မေတ္တာရပ်ခံအပ်ပါသည်|ပေးပါရန်|ပေးပါ။?$|ပါ။?$)/u,
 	demands: /တောင်းဆိုချက်|တောင်းဆို(?:သည်|ပါသည်|အပ်ပါသည်)|အကြံပြုချက်/u,
 	to: /^(?<who>[^။:]{2,60}?)(?:သို့|အား)\s*[:：-]?$/u,
@@ -4864,6 +5894,8 @@ var pt = {
 	addressLine: /^(?<label>Ao?s?|Às?|À|Exm[oa]s?)\.?\s+(?<rest>\p{Lu}[^.:;?!]{2,90}[^.:;?!,])$/u,
 	salutation: /^(?:Prezad[oa]s?|Car[oa]s?|Senhora?|Excelentíssim[oa]s?|Exm[oa]\.?)\s+(?<who>.+?)\s*[,:]$/u,
 	kinds: line("(?:comunicado|declaração|carta|manifesto|nota|apelo)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de imprensa|à imprensa))*"),
+	titled: /^(?:carta|declaração|comunicado|manifesto|apelo|resolução|petição|moção|nota)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de (?:imprensa|repúdio)|coletiv[oa]))* (?:a|ao|aos|à|às|sobre|por|pelo|pela|contra|de|do|da|em|para)(?!\p{L})/iu,
+	issued: /^(?:aprovad[oa]|adotad[oa]|publicad[oa]|assinad[oa]|emitid[oa]|divulgad[oa]|lid[oa])(?!\p{L})/iu,
 	notes: line("notas(?: de rodapé)?", "referências", "fontes"),
 	closingNotes: line("notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)", "contatos?(?: de imprensa)?(?::.*)?|contactos?(?::.*)?|para (?:mais|mais) informaç.*", "sobre (?:a|o|nós).*"),
 	titles: /^(?:(?:Dr|Dra|Sr|Sra|Prof|Profa|Eng|Pe|Ir|Dom|Frei|Rev)\.? |(?:Doutora?|Professora?|Padre|Irmã|Pastora?) (?=\p{Lu}))/u,
@@ -4926,15 +5958,17 @@ var pt = {
 	references: "sala artigo seção secção capítulo parágrafo resolução anexo página número lei decreto inciso fase zona rota nº n°".split(" "),
 	asks: [
 		ask(`(?<verb>${verbs}) (?:(?:também|ainda|urgentemente|firmemente|respeitosamente|por isso) )*(?:ao |à |aos |às |a todos os |a todas as |a |o |os |as ){who},? ?(?: (?:que|a|para)\\b|[:：]|$)`),
-		ask(`(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?= (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`),
+		ask(`(?<verb>${verbs}|[Ee]speramos) (?:também |ainda )?que (?:o |a |os |as ){who}(?=\\s*[:：]?$| (?!(?:de|da|do|das|dos|e|em|a|na|no)\\b)\\p{Ll}+(?:e|em|a|am)\\b)`),
 		ask(`(?<verb>[Ee]xigimos|[Ee]speramos|[Cc]obramos|[Dd]emandamos|[Rr]eivindicamos) (?:do |da |dos |das ){who} (?:que|um|uma|o|a|os|as)\\b`)
 	],
 	modal: /(?<![\p{L}])(?:deve|devem|deveria|deveriam|tem que|têm que|tem de|têm de|precisa|precisam|tem o dever de|têm o dever de)(?! (?:ser|ter sido|estar))(?![\p{L}])/u,
 	asksYou: words("(?<verb>(?:lhe|lhes) (?:pedimos|solicitamos|exigimos|rogamos|apelamos)|(?:pedimos|solicitamos|exigimos|rogamos)-lhes?|(?:pedimos|solicitamos|exigimos|instamos|apelamos) (?:a )?(?:você|vocês|Vossas?|V\\. Ex)|vocês? devem?)"),
-	demands: stems("(?:exigimos|pedimos|reivindicamos|solicitamos|demandamos)", "nossas (?:demandas|exigências|reivindicações|recomendações)|reivindicações|exigências", "recomendações|demandas"),
+	demands: stems("(?:exigimos|pedimos|reivindicamos|solicitamos|demandamos)", "nossas (?:demandas|exigências|reivindicações|recomendações)|reivindicações|exigências", "recomendações|demandas|pedidos|propostas|(?:o )?que (?:pedimos|exigimos|queremos)"),
 	to: /^(?:\S{1,4}[.)] )?(?:Ao|À|Aos|Às) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
 	nobody: /^(?:nós|se|el[ea]s?|eu|isso|isto|est[aeo]s?|ess[aeo]s?|ninguém|nada|tod[oa]s|tudo|cada|quem|que|nenhum[a]?|não|a gente|há|você|vocês|vossas?)(?: |$)/iu,
+	things: headFirst("leis?|normas?|paz|verdade|diálogo|negociaç(?:ão|ões)|conversações|ajudas?|eleiç(?:ão|ões)", "investigaç(?:ão|ões)|julgamentos?|violência|guerra|cessar-fogo|sanções|medidas|projetos?|decretos?", "acordos?|orçamento|fundos|água|terras?|acesso|retorno|libertação|decis(?:ão|ões)|planos?|reformas?", "relatórios?|preços?|salários?|situação|processos?|direitos?"),
 	opening: /^(?:Se|Quando|Para|Em|No|Na|Após|Depois|Antes|Desde|Diante|Por|Com|Finalmente|Agora|Hoje|Além|Enquanto|Portanto)(?![\p{L}])[^,]*,\s*/u,
+	andThe: / e (?=(?:aos?|às?) )|(?<!(?<!\p{L})d[aeo]s? .*) e (?=[ao]s? )/u,
 	articles: /^(?:o |a |os |as |ao |à |aos |às |do |da |dos |das |e |que |todos os |todas as )/iu
 };
 
@@ -5011,6 +6045,7 @@ var th = {
 	asksYou: /(?<verb>(?:เรียกร้องให้|ขอให้|เสนอให้|ขอความกรุณา)ท่าน|ท่าน(?:ต้อง|ควร))/u,
 	demands: /ข้อเรียกร้อง|ข้อเสนอ|เรียกร้อง(?:ดังนี้|ดังต่อไปนี้)?/u,
 	to: /^(?:ต่อ|ถึง)\s*(?<who>[^:]{2,60}?)\s*[:：]?$/u,
+	things: /^(?:กฎหมาย|การ(?!ไฟฟ้า|ประปา|ท่าเรือ|รถไฟ|ท่องเที่ยว|ยาสูบ|เคหะ)|ความ|สันติภาพ|โครงการ|นโยบาย|แผน|สิทธิ)/u,
 	nobody: /^(?:พวกเรา|เรา|ท่าน|ทุกคน|ไม่มีใคร|ไม่|ประชาชน|ผู้ที่|ชาวบ้าน|สิ่ง|คน|มัน|นี่|นี้)/u
 };
 
@@ -5212,6 +6247,8 @@ function isProse(text) {
 }
 /** Whether a text in a script with capital letters has no other. */
 var isCapitals = (text) => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
+/** Whether a line is navigation of a site, as copied from a web page: "Home | News | Contact", "Home › Statements". */
+var isPathOfPages = (text) => text.split(/\s*[|›»>]\s*/u).filter(Boolean).length > 1 && /^(?:home(?:page)?|accueil|inicio|início|startseite|beranda|الرئيسية|ホーム)\s*[|›»>]/iu.test(text.trim());
 /** The text of a block in one line. */
 var lineOf = (block) => unwrapped(block.rich).text;
 /** A line over something, as it is compared with words: without its colon, its count and signs beside it. */
@@ -5223,10 +6260,12 @@ function canBeLabel(block) {
 	const { text } = block.rich;
 	return !text.includes("\n") && wordsOf(text).length <= 16 && text.length <= 140;
 }
+/** "The undersigned urge" leads into demands. */
+var asking = /(?<!\p{L})(?:urges?|demands?|asks?|calls?(?: (?:up)?on| for)?|requests?|exigimos|pedimos|demandons|exigeons|demandent|exigent|fordern|verlangen)$/iu;
 /** Whether a line is the label of signatories. */
 function isSignedLabel(text, language) {
 	const label = labelText(text);
-	return wordsOf(label).length <= 16 && label.length <= 120 && !endsSentence(label) && says(label, language, ({ signed }) => signed);
+	return wordsOf(label).length <= 16 && label.length <= 120 && !endsSentence(label) && !asking.test(label) && says(label, language, ({ signed }) => signed);
 }
 /** Whether a line says that those under it are organizations, or that they are persons. */
 function kindOfLabel(text, language) {
@@ -5296,8 +6335,177 @@ function greetedIn(line, language) {
 	if (wordsOf(line).length > 14) return void 0;
 	for (const { salutation } of labelsOf(language)) {
 		const who = salutation?.exec(line)?.groups?.who;
-		if (who && !/^(?:all|friends|colleagues|sir|madam|sirs?(?: or | and |\/)madam)/i.test(who)) return who;
+		if (who && !/^(?:all|friends|colleagues)(?!\p{L})/iu.test(who)) return who;
 	}
+}
+
+// src/draft/signatories/names.ts
+/** Returns a name without the signs that lists put after it. */
+function cleaned(text) {
+	let name = text.replace(/\s+/g, " ").replace(/^[\s•·–—*-]+(?=\s)/u, "").trim().replace(/[;,،၊、]\s*(?:and|et|y|e|und|dan|و)?$/u, "").trim();
+	if (endsSentence(name) && name.endsWith(".")) name = name.slice(0, -1);
+	if (/[।။。]$/u.test(name)) name = name.slice(0, -1);
+	return name.trim();
+}
+/** Whether a text can be a name, and is no sentence. */
+var canBeName = (text) => /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && !isProse(text);
+var separators = [
+	/\s*;\s*/u,
+	/\s*[•|·]\s*/u,
+	/\s*(?:、|،|၊)\s*/u,
+	/\s*,\s+/u
+];
+/** Whether a part of a line says what a person is. */
+function isRole(part, language) {
+	if (labelsOf(language).some(({ roles }) => roles?.exec(part)?.index === 0)) return true;
+	if (/[\p{sc=Han}\p{sc=Thai}]/u.test(part)) return languageOf(language).roles?.test(part) ?? false;
+	const words = wordsOf(part);
+	const last = words.at(-1) ?? "";
+	return words.length > 1 && words.length <= 4 && !last.endsWith("s") && labelsOf(language).some(({ roles }) => roles?.exec(last)?.index === 0);
+}
+var isTitled = (name, language) => labelsOf(language).some(({ titles }) => titles?.test(name) ?? false);
+/** Returns the names in a line: one, or several with commas or other signs between them. */
+function namesInLine(text, language) {
+	const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
+	if ((text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0) > 1 && /^\(?1[.)]\s/u.test(text)) return numbered.map(cleaned);
+	for (const separator of separators) {
+		const parts = text.split(separator).map((part) => part.trim()).filter(Boolean);
+		const least = separator.source.includes(",\\s+") ? 3 : 2;
+		if (parts.length < least) continue;
+		if (least === 3 || separator.source.includes("،") ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0], language) : false) return [text];
+		const last = parts.at(-1);
+		const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
+		const both = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u.exec(last);
+		if (and.test(last)) parts[parts.length - 1] = last.replace(and, "");
+		else if (both && least === 3 && endsSentence(`${text}.`) && parts.length > 3) {
+			if (wordsOf(both[1]).length > 1 && wordsOf(both[2]).length > 1) parts.splice(-1, 1, both[1], both[2]);
+		}
+		return parts.map(cleaned).filter(Boolean);
+	}
+	return [text];
+}
+var countries = /* @__PURE__ */ new Map();
+var continents = [
+	"europe",
+	"asia",
+	"africa",
+	"international",
+	"global",
+	"regional"
+];
+/** The names of the countries of the world in a language and in English, in lower case. */
+function countriesIn(language) {
+	let known = countries.get(language);
+	if (!known) {
+		known = /* @__PURE__ */ new Set([
+			"uk",
+			"usa",
+			"us",
+			"burma",
+			"uae",
+			"drc",
+			"scotland",
+			"england",
+			"wales",
+			"palestine",
+			"the netherlands",
+			"the philippines",
+			...continents
+		]);
+		for (const locale of [language, "en"]) {
+			const names = new Intl.DisplayNames([locale], {
+				type: "region",
+				fallback: "none"
+			});
+			for (let one = 65; one <= 90; one++) for (let other = 65; other <= 90; other++) {
+				const name = names.of(String.fromCharCode(one, other));
+				if (name) known.add(name.toLowerCase());
+			}
+		}
+		countries.set(language, known);
+	}
+	return known;
+}
+var isCountry = (text, language) => countriesIn(language).has(text.toLowerCase().trim());
+/** Whether a part of a line is rather the name of an organization than that of a place. */
+var isAffiliation = (part) => wordsOf(part).length > 1 || /^\p{Lu}{2,}$/u.test(part) || /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
+/** What an organization is, in its name. */
+var nouns = "Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Red|Réseau|Ligue|Collectif|Verein|Bund|Aliansi|Serikat|e\\. ?V";
+/** A name that says that it is one of an organization. */
+var organization = new RegExp(`(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga)(?!\\p{L})`, "u");
+/** What the name of an organization has and that of a person has not. */
+var ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, "iu");
+/** Returns a name in a list of persons as one of a person, unless it is that of an organization. */
+function likePersons(text, language) {
+	const person = personOf(cleaned(text), language, true);
+	const isAlone = !person || Object.keys(person).length < 3;
+	if (person && !person.role && Object.keys(person).length === 3) {
+		const { affiliation, region } = person;
+		if (region && !affiliation) {
+			person.role = region;
+			delete person.region;
+		}
+	}
+	return isAlone || wordsOf(person.name).length > 5 || ofOrganization.test(person.name) ? void 0 : person;
+}
+/** Returns what a line says of a signatory. */
+function signatoryOf(text, language, kind) {
+	const name = cleaned(text);
+	const person = personOf(name, language, kind === "person");
+	if (person) return person;
+	const [, before = "", sign = "", place = ""] = /^(.+?)(,\s*|\s+[–—-]\s+|\s*[(\uff08])([^,()\uff08\uff09–—]+?)[)\uff09]?$/u.exec(name) ?? [];
+	const isBranch = /[–—-]/u.test(sign) && continents.includes(place.toLowerCase());
+	if (before && isCountry(place, language) && !isBranch) return {
+		name: before,
+		region: place
+	};
+	return { name };
+}
+var degree = /^(?:Ph\.?D|M\.?D|M\.?A|LL\.?[BM]|S\.?J|O\.?P|O\.?B\.?E|K\.?C|Q\.?C|Jr|Esq)\.?$/u;
+function personOf(text, language, isKnown) {
+	const dashed = text.split(/\s+[–—-]\s+/u);
+	const parts = dashed.length > 1 ? [dashed[0], ...dashed.slice(1).flatMap((part) => part.split(/,\s+/u))] : text.split(/,\s+|،\s*|၊\s*|、/u);
+	let name = parts[0];
+	const rest = parts.slice(1);
+	const inBrackets = /^(.+?)\s*[(\uff08]([^()\uff08\uff09]+)[)\uff09]$/u.exec(name);
+	if (rest.length === 0 && inBrackets && (isKnown || isTitled(name, language))) {
+		const [, bare = "", inside = ""] = inBrackets;
+		return {
+			name: bare,
+			kind: "person",
+			...aboutOf([inside], language)
+		};
+	}
+	while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()}`;
+	const hasRole = rest[0] !== void 0 && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]));
+	if (!(isKnown || isTitled(name, language) || hasRole && wordsOf(name).length <= 5)) return void 0;
+	if (!isKnown && rest.length === 0 && ofOrganization.test(name)) return void 0;
+	return {
+		name,
+		kind: "person",
+		...aboutOf(rest, language)
+	};
+}
+/** What follows the name of a person: a role, an affiliation, a place. */
+function aboutOf(parts, language) {
+	const rest = [...parts];
+	const about = {};
+	if (rest[0] && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]))) {
+		about.role = rest.shift();
+		if (rest.length > 1 && /^\p{Ll}/u.test(rest[0])) about.role += `, ${rest.shift()}`;
+	}
+	const last = rest.at(-1);
+	if (!about.role && rest.length === 2 && wordsOf(rest[0]).length < 4 && !ofOrganization.test(rest[0]) && !isCountry(last, language) && (ofOrganization.test(last) || wordsOf(last).length > 2)) {
+		about.role = rest.shift();
+		about.affiliation = rest.shift();
+		return about;
+	}
+	if (last && (isCountry(last, language) || rest.length > 1 || !isAffiliation(last))) {
+		about.region = last;
+		rest.pop();
+	}
+	if (rest.length > 0) about.affiliation = rest.join(", ");
+	return about;
 }
 
 // src/draft/slug.ts
@@ -5318,10 +6526,19 @@ function askedIn(text, language) {
 		isYou: true
 	};
 	const [first] = known.asks.flatMap((ask) => named(ask, text, known) ?? []).sort((one, other) => one.at - other.at);
-	if (first) return {
-		addressees: first.addressees,
-		strength: first.strength
-	};
+	if (first) {
+		const { addressees, strength } = first;
+		if (addressees.every((name) => honorific.test(name))) return {
+			addressees: [],
+			strength,
+			isYou: true
+		};
+		return {
+			addressees,
+			strength,
+			isVerbFirst: text.startsWith(strength)
+		};
+	}
 	const modal = known.modal && modalIn(text, known, known.modal);
 	if (modal) return modal;
 	return you ? {
@@ -5330,29 +6547,37 @@ function askedIn(text, language) {
 		isYou: true
 	} : void 0;
 }
+/** What a letter calls its reader. */
+var honorific = /^(?:your|votre|vos|su|vossas?|euer|eure) (?:excellenc|honou?r|holiness|majesty|eminence|excelenci|excelênci|exzellenz|éminence|altesse|sainteté)/iu;
 /** Returns whom a sentence names before or after a verb that asks. */
 function named(pattern, text, language) {
 	const { who = "", verb = "" } = pattern.exec(text)?.groups ?? {};
 	const addressees = who ? split(who, language).filter((name) => has(folded(text), name)) : [];
-	return addressees.length > 0 ? {
+	if (addressees.length === 0 || addressees.every((name) => language.things?.test(name))) return void 0;
+	return {
 		addressees,
 		strength: verbOf(verb),
 		at: text.indexOf(addressees[0])
-	} : void 0;
+	};
 }
 var verbOf = (verb = "") => verb.replace(/ (?:you|your)$/, "").replace(/ (?:immediately|urgently|sofort|unverzüglich|endlich|segera)$/, "").trim().replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
 /** Returns the subject of the first verb that asks it. */
 function modalIn(text, language, modal) {
 	const every = new RegExp(modal.source, `${modal.flags.replace("g", "")}g`);
+	let done = 0;
 	for (const match of text.matchAll(every)) {
-		const subject = subjectOf(text.slice(0, match.index), language);
+		const before = text.slice(done, match.index);
+		const own = done > 0 ? nextClause.exec(before)?.groups?.rest : before;
+		done = match.index + match[0].length;
+		const subject = own && subjectOf(own, language);
 		const addressees = subject ? split(subject, language).filter((name) => has(folded(text), name)) : [];
-		if (addressees.length > 0) return {
+		if (addressees.length > 0 && !addressees.every((name) => language.things?.test(name))) return {
 			addressees,
 			strength: verbOf(match[0])
 		};
 	}
 }
+var nextClause = /[,;] (?:and|but|while|et|mais|y|pero|e|mas|und|aber|dan|tetapi) (?<rest>(?!.*[,;] (?:and|but|while|et|mais|y|pero|e|mas|und|aber|dan|tetapi) ).+)$/u;
 /** What cannot be part of the name of those who are asked. */
 var clause = /(?<![\p{L}])(?:we|nous|wir|kami|is|are|was|were|has|have|had|will|would|who|whose|why|whether|if|because|but|est|sont|qui|es|son|está|están|é|são|ist|sind|wer|wird|werden|adalah)(?![\p{L}])/iu;
 /** Returns the subject of a clause that ends where the verb begins. */
@@ -5370,7 +6595,7 @@ function subjectOf(before, language) {
 function split(phrase, language) {
 	const [main = phrase] = phrase.split(/,? (?:including|such as|especially|notamment|incluyendo|insbesondere|termasuk)\b/u);
 	const parts = main.split(/,\s*(?:(?:and|or|et|y|e|und|dan)\s+)?|،\s*/u);
-	const names = (parts.length > 2 ? parts : [main]).map((part) => bare$1(part, language)).filter(Boolean);
+	const names = (parts.length > 2 ? parts : main.split(language.andThe ?? /(?!)/u)).map((part) => bare$1(part, language)).filter(Boolean);
 	return names.every((name) => isAddressee(name, language)) ? names : [];
 }
 /** Returns a name without articles and signs around it. */
@@ -5380,7 +6605,8 @@ function bare$1(name, language) {
 	return text.trim().replace(/^(?:The|All|Both) /, (first) => first.toLowerCase());
 }
 function isAddressee(name, { nobody }) {
-	if (name.length < 2 || name.length > 90 || !/\p{L}/u.test(name)) return false;
+	if (name.length < 2 && !/\p{sc=Han}/u.test(name) || name.length > 90 || !/\p{L}/u.test(name)) return false;
+	if (/^(?:[Aa]n?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]ine?) \p{L}/u.test(name)) return false;
 	if (/^(?:that|d['’]|de |kepada$)/u.test(name) || nobody?.test(name) || clause.test(name)) return false;
 	if (/(?<![\p{L}])(?:of|to|for|and|or|the|de|du|des|et|und|y|e|que|we|they|it)$/iu.test(name)) return false;
 	return !/\d[\d.,]* [\p{Ll}\p{Lo}]|^\d/u.test(name) && name.split(/\s+/).length <= 12;
@@ -5396,15 +6622,16 @@ function askedByLabel(text, language) {
 /** Returns who is asked by an item that names them first: "the army to open the bridge". */
 function askedByItem(text, language) {
 	const known = languageOf(language);
-	const { who } = {
-		en: /^(?<who>(?:[Tt]he |[Aa]ll |[Bb]oth |\p{Lu}|[Dd]onors|[Gg]overnments|[Pp]arties).{2,90}?),? to (?=\p{Ll})/u,
-		fr: /^(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll})/u,
-		es: /^(?:[Aa]l? |[Aa] l[oa]s? |[Aa] la )(?<who>.{2,90}?),? (?:que|a) (?=\p{Ll})/u,
-		pt: /^(?:[Aa]o?s? |[Àà]s? )(?<who>.{2,90}?),? (?:que|a) (?=\p{Ll})/u,
-		id: /^(?<who>.{2,60}?) (?:untuk|agar) /u,
+	const { who, third, other = who ?? third } = {
+		en: /^(?<who>(?:[Tt]he |[Aa]ll |[Bb]oth |\p{Lu}|[Dd]onors|[Gg]overnments|[Pp]arties).{2,90}?),? to (?!(?:the|an?|all|its|their|this|these|those|our)\b)(?=\p{Ll})/u,
+		fr: /^(?:[Qq]u(?:e |['’])(?:la |les? |l['’])?(?<third>[^,:]{2,60}?) (?=(?:\p{Ll}+(?:e|ent)|soit|soient|ait|aient)(?!\p{L}))|(?:[Aàà]ux? |[Àà] la |[Àà] l['’]|[Ll][ea]s? |l['’])(?<who>.{2,90}?),? (?:de |d['’]|à )(?=\p{Ll}+(?:er|ir|re|oir)(?!\p{L}))|(?:[Aa]ux? |[Àà] la |[Àà] l['’])(?<other>[^,:]{2,90}?)\s?[,:] )/u,
+		es: /^(?:[Aa]l |[Aa] l[oa]s |[Aa] la |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:el |la |los |las )(?<other>[^,:]{2,60}?) (?=(?!de(?:l|sde)?\b|la\b|para\b)\p{Ll}+(?:e|en|a|an)(?!\p{L}))/u,
+		pt: /^(?:[Aa]os? |[Àà]s? |[Aa] )(?<who>[^,:]{2,90}?)(?:,? (?:que|a) (?=\p{Ll})|[,:] )|^[Qq]ue (?:os? |as? )(?<other>[^,:]{2,60}?) (?=(?!d[aeo]s?\b|para\b|n[ao]s?\b)\p{Ll}+(?:e|em|a|am)(?!\p{L}))/u,
+		id: /^(?<who>\p{Lu}.{1,59}?) (?:untuk |agar |(?=segera |me\p{L}{4}|ber\p{L}{4}))/u,
+		ja: /^(?<who>[^、。]{1,40}?)は、?[^。]*(?:こと|よう)。?$/u,
 		de: /^(?:vom|von den|von der|von) (?<who>[^:,]{2,60})[:,]/u
 	}[primary(language)]?.exec(text)?.groups ?? {};
-	const addressees = who ? split(who, known).filter((name) => has(folded(text), name)) : [];
+	const addressees = other ? split(other, known).filter((name) => has(folded(text), name)) : [];
 	return addressees.length > 0 ? { addressees } : void 0;
 }
 /** Whether a line introduces demands, with any addressee. */
@@ -5436,18 +6663,17 @@ function demandsIn(sections, to, language) {
 	const add = (source, asked, leadIn) => {
 		const names = asked.isYou ? readers : asked.addressees.map((name) => ({
 			name,
-			source: (leadIn?.text.includes(name) ? leadIn : source).id
+			source: (leadIn?.text.toLowerCase().includes(name.toLowerCase()) ? leadIn : source).id
 		}));
 		if (names.length === 0) {
 			unnamed(source.text);
 			return;
 		}
-		const heading = source.text.replace(/[\s.!?;,:。।]+$/u, "");
 		demands.push({
 			confirm: "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
 			id: `demand-${source.id}`,
 			addressees: [...new Set(names.map(actor))],
-			heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
+			heading: headingFrom(source.text, language),
 			...asked.strength && { strength: asked.strength },
 			...leadIn && { leadIn: leadIn.id },
 			source: source.id
@@ -5507,8 +6733,9 @@ var leadsIn = (text, language) => askedIn(text, language) !== void 0 || askedByL
 function inList(sentence, own, leadIn, isLetter, language) {
 	const lead = leadIn?.sentence;
 	const of = leadIn && (askedIn(leadIn.text, language) ?? askedByLabel(leadIn.text.replace(/[:：]$/, ""), language));
-	if (own && !own.isYou) return { asked: own };
-	if (!(of !== void 0 || leadIn !== void 0 && isDemandsLabel(leadIn.text, language)) || !leadIn) return own ? { asked: own } : void 0;
+	if (own && !own.isYou && !(own.isVerbFirst && of)) return { asked: own };
+	const isNamed = language.startsWith("en") && (leadIn?.text.replace(/\s*[:：]$/u, "").endsWith(" to") ?? false);
+	if (!(of !== void 0 || isNamed || leadIn !== void 0 && isDemandsLabel(leadIn.text, language)) || !leadIn) return own ? { asked: own } : void 0;
 	if (of && !of.isYou && lead) return {
 		asked: of,
 		leadIn: lead
@@ -5518,7 +6745,7 @@ function inList(sentence, own, leadIn, isLetter, language) {
 		asked: whole,
 		...lead && { leadIn: lead }
 	};
-	const item = askedByItem(sentence.text, language);
+	const item = askedByItem(sentence.text, language) ?? (isNamed ? askedByItem(`${leadIn.text.replace(/\s*[:：]$/u, "")} ${sentence.text}`, language) : void 0);
 	if (item) return {
 		asked: item,
 		...lead && { leadIn: lead }
@@ -5540,15 +6767,22 @@ function readersOf(sections, to, language) {
 		source: id
 	})));
 	if (lines.length > 0) return lines;
-	for (const { paragraphs } of sections.slice(0, 1)) for (const { sentences } of paragraphs.slice(0, 12)) {
-		const [first] = sentences;
-		const name = first && sentences.length === 1 && greetedIn(first.text, language);
-		if (name) return [{
-			name,
-			source: first.id
-		}];
-	}
-	return [];
+	const firsts = (sections[0]?.paragraphs ?? []).slice(0, 12).flatMap(({ sentences }) => sentences.length === 1 ? [sentences[0]] : []);
+	const at = firsts.findIndex(({ text }) => greetedIn(text, language) !== void 0);
+	if (at < 0) return [];
+	const { id, text } = firsts[at];
+	const name = greetedIn(text, language);
+	const isHonorific = /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r))$/iu.test(name);
+	const isNobody = /^(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?$/iu.test(name);
+	const office = isHonorific || isNobody ? firsts.slice(0, at).find((line) => isRole(line.text, language)) : void 0;
+	if (office) return [{
+		name: office.text.replace(/[.,;]$/, ""),
+		source: office.id
+	}];
+	return isNobody ? [] : [{
+		name,
+		source: id
+	}];
 }
 function unused(id, taken) {
 	if (!taken.has(id)) return id;
@@ -5601,7 +6835,7 @@ function searchable(text) {
 // src/draft/dates.ts
 /** Stand for the months in a text, so that one pattern fits all languages; of private use in Unicode. */
 var january = 57345;
-var aMonth = "([\\ue001-\\ue00c])[\\ue001-\\ue00c]*";
+var aMonth = "([\\ue001-\\ue00c])[\\ue001-\\ue00c]*(?:\\s?[/(]\\s?[\\ue001-\\ue00c]+\\)?)?";
 var two = (digits = "") => String(digits).padStart(2, "0");
 var m = (sign = "") => two(sign.charCodeAt(0) - january + 1);
 /** The first years of the eras in which Japanese counts. */
@@ -5624,8 +6858,36 @@ var day = "(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|o|\\.|\\s?-?(?:�
 var to = "\\s*(?:to|and|until|through|–|—|-|à|au|et|et le|al|y|y el|e|a|bis|und|до|и|hingga|sampai|dan|ถึง|และ|から|থেকে|ও|နှင့်|မှ|إلى|و)\\s*(?:the |le |el |den |dem |am )?";
 var until = "\\s*(?:to|until|through|–|—|-|à|au|al|a|bis|до|hingga|sampai|ถึง|から|থেকে)\\s*";
 var sign = " ?[./-] ?";
+/** Returns a text with Chinese numbers of dates in digits, and where each of its characters stands in the text. */
+function withHanDates(text) {
+	const places = [];
+	let plain = "";
+	let done = 0;
+	const add = (part, start, step) => {
+		for (let index = 0; index < part.length; index++) places.push(start + index * step);
+		plain += part;
+	};
+	for (const { 0: han, index } of text.matchAll(hanDate)) {
+		add(text.slice(done, index), done, 1);
+		add(hanDigits(han), index, 0);
+		done = index + han.length;
+	}
+	add(text.slice(done), done, 1);
+	return {
+		plain,
+		places: [...places, text.length]
+	};
+}
 /** Returns the dates that a sentence gives, in its language's months, in order. */
 function datesIn(text, language) {
+	const { plain, places } = withHanDates(text);
+	return datesInDigits(plain, language).map(({ date, start, end }) => ({
+		date,
+		start: places[start],
+		end: places[end]
+	}));
+}
+function datesInDigits(text, language) {
 	const plain = withMonths(text, language);
 	const code = primary(language);
 	const buddhist = [
@@ -5675,6 +6937,13 @@ function placesOf(plain, forms) {
 }
 /** Returns the places of days without a year: "1 February", "between 1 and 3 May". They are no dates, and no figures. */
 function daysIn(text, language) {
+	const { plain, places } = withHanDates(text);
+	return daysInDigits(plain, language).map(({ start, end }) => ({
+		start: places[start],
+		end: places[end]
+	}));
+}
+function daysInDigits(text, language) {
 	const plain = withMonths(text, language);
 	const gap = "[ ,]{0,2}(?:of |de |tháng )?";
 	return placesOf(plain, [
@@ -5708,7 +6977,7 @@ function eventsIn(sentences, language) {
 			confirm: "what happened, condensed from the sentence's own words",
 			id: `date-${date.replace("/", "-to-")}`,
 			date,
-			heading: text.slice(Math.max(0, start - 40), start + 60).trim(),
+			heading: headingFrom(text, language, start),
 			source: id
 		});
 	}
@@ -5724,7 +6993,7 @@ function boundIn(text, start, end, language) {
 	const { bounds = {}, boundsAfter = {} } = languageOf(language);
 	const before = text.slice(0, start).toLowerCase().trimEnd();
 	const after = text.slice(end).toLowerCase();
-	const isApart = (phrase) => /[\p{sc=Thai}\p{sc=Han}\p{sc=Hira}\p{sc=Mymr}]/u.test(phrase) || !/[\p{L}\p{M}]/u.test(before.at(-phrase.length - 1) ?? "");
+	const isApart = (phrase) => /[\p{sc=Thai}\p{sc=Han}\p{sc=Hira}\p{sc=Mymr}]/u.test(phrase) || /(?:^|[^\p{L}\p{M}])[وف]?$/u.test(before.slice(0, -phrase.length));
 	return [...pairs(bounds).filter(([, phrase]) => endsWith(before, phrase) && isApart(phrase)), ...pairs(boundsAfter).filter(([, phrase]) => follows(after, phrase))].sort(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? "exactly";
 }
 /** In Burmese, the counted things are between the number and the bound. */
@@ -5783,23 +7052,42 @@ function powersIn(language) {
 }
 
 // src/draft/figures.ts
+checkEveryLanguage();
 var separated = "\\d{1,3}(?:[,.'  ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
 /** The words before a number that counts nothing, such as the number of an article, a page or an item. */
 var reference = /(?:(?<![\p{L}])(?:no|nos|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
 /** The text after a number that counts nothing, such as the number of a house, a clause or an hour. */
-var noCount = /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|-(?:\d|\p{L})|\s?°|th\b|(?:月|日|号|條|条|項|頁))/u;
+var noCount = /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-(?:\d|\p{L})|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
+/** The parts of a share around its numbers: "one in ten", "9 out of 10", "una de cada tres". */
+var shareBefore = /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $/iu;
+var ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+) \p{L}+ sur $/iu;
+var shareAfter = /^ (?:out of|de cada) (?=[\p{L}\d])/u;
 /** What shows that a word with a capital before a number names it: "Room 9 of", "Group 88." */
 var small = /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|the|is|are|was|were|has|as|that|which|claims?|de|du|del|da|do|der|des|et|y|e|und|von)(?![\p{L}])|\p{Lu}))/u;
 /** What follows a number in words that counts nothing. */
 var nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
+var numbers = /* @__PURE__ */ new Map();
+/** Returns how a language writes numbers. Finding this takes much longer than reading a sentence. */
+function numbersOf(language) {
+	let known = numbers.get(language);
+	if (!known) {
+		const numerals = numeralsOf(language);
+		const vague = languageOf(language).vague ?? [];
+		const powers = powersIn(language);
+		const or = (words) => words.map(escaped).join("|") || "(?!)";
+		known = {
+			numerals,
+			powers,
+			vague,
+			pattern: new RegExp(`(?<![\\d\\p{sc=Latin}-]|\\d[.,'])(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year)| dozen)`, "giu")
+		};
+		numbers.set(language, known);
+	}
+	return known;
+}
 /** Returns the quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
 function figuresIn(sentence, language) {
-	const known = languageOf(language);
-	const numerals = numeralsOf(language);
-	const vague = known.vague ?? [];
-	const powers = powersIn(language);
-	const or = (words) => words.map(escaped).join("|") || "(?!)";
-	const pattern = new RegExp(`(?<![\\d\\p{sc=Latin}-]|\\d[.,'])(?:(${separated})(?: ?(${or([...powers.keys()])})(?!\\p{sc=Latin}))?|(${or([...numerals.keys(), ...vague])}))(?!\\d|[.,:']\\d|\\p{sc=Latin}|-(?!year)| dozen)`, "giu");
+	const { numerals, powers, vague, pattern } = numbersOf(language);
 	const text = plainDigits(sentence);
 	const taken = [...datesIn(sentence, language), ...daysIn(sentence, language)];
 	const isFree = (start, end) => !taken.some((date) => start < date.end && date.start < end);
@@ -5822,6 +7110,23 @@ function figuresIn(sentence, language) {
 			}
 		});
 	}
+	for (const { value, start, end } of spelledNumbersIn(text, language)) {
+		if (!isFree(start, end) || !counts(text, start, end, language)) continue;
+		taken.push({
+			start,
+			end
+		});
+		figures.push({
+			start,
+			figure: {
+				value,
+				...said(sentence, text, {
+					start,
+					end
+				}, language)
+			}
+		});
+	}
 	for (const match of text.matchAll(pattern)) {
 		const [all, digits, scale, word = ""] = match;
 		const [start, end] = [match.index, match.index + all.length];
@@ -5832,9 +7137,10 @@ function figuresIn(sentence, language) {
 			start,
 			end
 		}, language);
-		const isGroup = /(?<!\p{L})(?:the|all|those|under|over)\s$/iu.test(text.slice(0, start));
-		if (digits === void 0 && isGroup && nothing.test(about.counts)) continue;
-		if (start > 0 && /^\p{Lu}/u.test(word)) continue;
+		const [, group] = /(?<!\p{L})(the|all|those|under|over|aged)\s$/iu.exec(text.slice(0, start)) ?? [];
+		const isAge = /^(?:under|over|aged)$/i.test(group ?? "");
+		if (group && (digits === void 0 || isAge) && nothing.test(about.counts)) continue;
+		if (/[^–—:.)] $/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(word)) continue;
 		if (vague.includes(word.toLowerCase())) {
 			figures.push({
 				start,
@@ -5864,6 +7170,9 @@ function figuresIn(sentence, language) {
 function counts(text, start, end, language) {
 	const [before, after] = [text.slice(0, start), text.slice(end)];
 	if (reference.test(before) || noCount.test(after)) return false;
+	if (shareBefore.test(before) || shareAfter.test(after)) return false;
+	if (language.startsWith("fr") && (ofMany.test(before) || /^ \p{L}+ sur (?:\d|(?:deux|trois|quatre|cinq|dix)(?!\p{L}))/u.test(after))) return false;
+	if (text.slice(start, end) === "1" && /^ in \d/.test(after)) return false;
 	const languages = labelsOf(language);
 	if (languages.some(({ shares }) => shares?.test(after))) return false;
 	const [word = ""] = /[\p{L}\p{M}'’-]+[ \u00a0]?$/u.exec(before) ?? [];
@@ -5897,8 +7206,8 @@ function numeralsOf(language) {
 var numberOf = (digits, fraction) => /^\d+[.,]\d+$/.test(digits) && (fraction || !/^\d{1,3}[.,]\d{3}$/.test(digits)) ? Number(digits.replace(",", ".")) : Number(digits.replace(/\D/g, ""));
 
 // src/draft/tree/list-marks.ts
-var bullet = /^\s*([•‣▪▫◦·●○■□◆◇►▶▸➢➤✓✔✦★※・]|[*+–—-](?=\s))\s*/;
-var number = /^\s*(?:([(\uff08])(\d{1,3}|[a-z]|[ivx]{1,5})[)\uff09]|(\d{1,3}|[a-z]|[ivx]{1,5})([.)\uff0e\uff09](?=\s)|(?<=\d)[-–](?=\s)|[.)]?\s?[।။၊](?=\s|\P{ASCII})|[、).\uff0e\uff09](?=\P{ASCII}))|([①-⑳]))\s*/u;
+var bullet = new RegExp(`^\\s*([${bullets}]|[*+–—-](?=\\s))\\s*`, "u");
+var number = /^\s*(?:([(\uff08])(\d{1,3}|[a-z]|[ivx]{1,5})[)\uff09]|(\d{1,3}|[a-z]|[ivx]{1,5})([.)\uff0e\uff09](?=\s)|(?<=\d)[-–](?=\s)|[.)]?\s?[।။၊](?=\s|\P{ASCII})|[、).\uff0e\uff09](?=\P{ASCII}))|([①-⑳])|([一二三四五六七八九十]{1,3})[、．])\s*/u;
 /** Returns the mark of a list item with which a line begins. */
 function listMarkOf(line) {
 	const [dot, sign] = bullet.exec(line) ?? [];
@@ -5908,16 +7217,16 @@ function listMarkOf(line) {
 		length: dot.length,
 		style: sign
 	};
-	const [all, open, inside, before, after = "", circled] = number.exec(plainDigits(line)) ?? [];
+	const [all, open, inside, before, after = "", circled, han] = number.exec(plainDigits(line)) ?? [];
 	if (all === void 0 || all.length >= line.length) return void 0;
-	const value = circled ? String(circled.codePointAt(0) - 9311) : inside ?? before;
+	const value = circled ? String(circled.codePointAt(0) - 9311) : inside ?? before ?? hanDigits(han);
 	const digits = /^\d+$/.test(value);
 	return {
 		list: "numbered",
 		mark: line.slice(0, all.length).trim(),
 		...digits && { number: Number(value) },
 		length: all.length,
-		style: `${open ?? ""}${digits ? "1" : "a"}${after.trim() || (circled ? "①" : "")}`
+		style: `${open ?? ""}${digits ? "1" : "a"}${after.trim() || (circled ? "①" : han ? "一" : "")}`
 	};
 }
 /** Whether marks that follow each other are those of one list: a dash alone can begin a line of any kind. */
@@ -5947,6 +7256,7 @@ function goesOn$1(before, block) {
 	const last = before.rich.text.slice(before.rich.text.lastIndexOf("\n") + 1);
 	const { text } = block.rich;
 	if (listMarkOf(text) || listMarkOf(last)) return false;
+	if (isPathOfPages(text) || isPathOfPages(last)) return false;
 	if (/^\p{Ll}/u.test(text) && !/[.!?:;]["”’»)]*$/u.test(last)) return true;
 	return [last, text].every((line) => line.length <= 90 && !endsSentence(line) && !isProse(line));
 }
@@ -5956,11 +7266,32 @@ function goesOn$1(before, block) {
 function splitLists(blocks) {
 	const split = blocks.flatMap((block) => block.kind === "paragraph" || block.kind === "item" ? splitLines(block) : [block]);
 	const marks = split.map((block) => block.kind === "paragraph" ? listMarkOf(block.rich.text) : void 0);
-	return split.map((block, index) => {
+	return withLevels(split.map((block, index) => {
 		const mark = marks[index];
 		if (!mark) return block;
 		const beside = [index - 1, index + 1].map((other) => marks[other]?.style ?? markStyle(split[other]));
 		return index > 0 && /[:：]$/u.test(split[index - 1].rich.text) || beside.includes(mark.style) || /[•‣▪◦●■►➢✓✔]/.test(mark.mark) ? itemFrom(block, mark, block.rich) : block;
+	}));
+}
+/** Puts "(a)" and "(b)" one level below "6. We recommend that the government:". */
+function withLevels(blocks) {
+	let over;
+	let before;
+	return blocks.map((block) => {
+		const style = block.item?.level === 1 ? markStyle(block) ?? "" : void 0;
+		const own = before?.item?.level === 1 ? markStyle(before) ?? "" : void 0;
+		if (style === void 0) over = block.item ? over : void 0;
+		else if (own && own !== style && /[:：]$/u.test(before.rich.text)) over = own;
+		else if (style === over) over = void 0;
+		before = block;
+		if (style === void 0 || over === void 0 || style === over) return block;
+		return {
+			...block,
+			item: {
+				...block.item,
+				level: 2
+			}
+		};
 	});
 }
 /** The style of a mark that Markdown knows, as that of one that it does not know. */
@@ -6159,15 +7490,23 @@ function blockLines({ rich, line, endLine }) {
 // src/draft/parts/issue.ts
 /** Whether the words before a date are names, and not those of a sentence. */
 var isPlace = (before) => !/(?<!\p{L})\p{Ll}{3,}/u.test(before.replace(/(?<!\p{L})(?:den|the|del?|le|em|pada|tanggal)(?!\p{L})/gu, ""));
+/** Whether a line is a place and a date alone: "Nairobi, 3 May 2024". */
+function isPlaceAndDate(line, language) {
+	const [date, ...others] = datesIn(line, language).filter(({ date: each }) => each.length === 10);
+	if (!date || others.length > 0) return false;
+	const place = line.slice(0, date.start);
+	return date.start < 40 && /^[^\p{L}]*\p{Lu}/u.test(place) && wordsOf(place).length < 6 && isPlace(place) && /^[\s.)\]]*$/.test(line.slice(date.end));
+}
 /** Returns the date of a line that is no sentence: "Nairobi, 3 May 2024", "Date: 3 May 2024". */
 function issueIn(line, language, most = 60) {
 	const found = datesIn(line, language).filter(({ date }) => date.length > 4);
 	const [only] = found;
 	if (!only || found.length > 1 || only.date.includes("/")) return void 0;
 	const rest = `${line.slice(0, only.start)} ${line.slice(only.end)}`.replace(/[\s()[\],.:;·|–—-]+/gu, " ").trim();
-	const isPlaceAndDate = only.start < 40 && wordsOf(line.slice(0, only.start)).length < 5 && isPlace(line.slice(0, only.start)) && /^[\s.)\]]*$/.test(line.slice(only.end));
+	const isNamed = only.start < 40 && wordsOf(line.slice(0, only.start)).length < 5 && isPlace(line.slice(0, only.start)) && /^[\s.)\]]*$/.test(line.slice(only.end));
+	const isSaid = says(line, language, ({ issued }) => issued) && /^\S+ [\p{Ll}\p{Lo}\p{Nd}]/u.test(line) && !endsSentence(line);
 	const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
-	if (rest.length > (isUnspaced ? 20 : most) || /\p{Nd}/u.test(rest) || isProse(line) && !isPlaceAndDate) return void 0;
+	if (rest.length > (isUnspaced ? 20 : isSaid ? Math.max(most, 120) : most) || /\p{Nd}/u.test(rest) || isProse(line) && !isNamed && !isSaid) return void 0;
 	return {
 		date: only.date,
 		rest
@@ -6212,7 +7551,21 @@ function titleAt(blocks, leftOut, language) {
 	if (first >= 0 && first < start && first === 0) return afterKind(blocks, first, language);
 	const isTitle = (block, index) => index <= start && canBeTitle(block, language) && !(block.kind === "heading" && index > start);
 	const at = blocks.findIndex(isTitle);
-	return at < 0 ? -1 : afterKind(blocks, at, language);
+	if (at < 0) return -1;
+	const bold = blocks.findIndex((block, index) => index < start && block.isBold === true && isTitle(block, index));
+	if (bold > at && blocks[at].kind === "paragraph" && !blocks[at].isBold && isGreeted(blocks, bold, language)) return afterKind(blocks, bold, language);
+	return afterKind(blocks, titledAt(blocks, at, start, language), language);
+}
+var capitalized = (text) => text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+/** Returns where a line says that it is the title, below the name of a sender; otherwise `at`. */
+function titledAt(blocks, at, start, language) {
+	const isTitled = (block) => says(lineOf(block), language, ({ titled }) => titled) || isKindOfDocument(block, language);
+	const own = blocks[at];
+	const name = lineOf(own);
+	const isSender = name.length < 60 && (organization.test(isCapitals(name) ? capitalized(name) : name) || blocks.slice(at + 2).some((block) => bare(block.rich.text).includes(bare(name))));
+	if (own.kind === "heading" || isTitled(own) || !isSender) return at;
+	const next = blocks.findIndex((block, index) => index > at && index < start && canBeTitle(block, language) && isTitled(block));
+	return next < 0 ? at : next;
 }
 /** Whether what stands before a heading of the first level is a cover: it comes again in the text, or is no text. */
 function isAfterCover(blocks, heading, { leftOut, start }, language) {
@@ -6226,11 +7579,15 @@ function isAfterCover(blocks, heading, { leftOut, start }, language) {
 	if (before.every(recurs)) return true;
 	return blocks.filter(({ level }) => level === 1).length === 1 && heading < Math.max(start, 1) && before.every((block) => block.kind !== "heading" || isKindOfDocument(block, language) || recurs(block));
 }
+/** Whether the greeting of a letter is right after a block. */
+var isGreeted = (blocks, at, language) => blocks.slice(at + 1, at + 4).some((block) => greetedIn(lineOf(block), language) !== void 0);
 /** The title itself stands after a line that says what sort of document it is. */
 function afterKind(blocks, at, language) {
-	const [block, next] = [blocks[at], blocks[at + 1]];
+	const block = blocks[at];
+	const to = blocks[at + 1] && issueIn(lineOf(blocks[at + 1]), language, 24) !== void 0 ? at + 2 : at + 1;
+	const next = blocks[to];
 	if (!block || !next || !isKindOfDocument(block, language)) return at;
-	return canBeTitle(next, language) && !isProse(lineOf(next)) && !next.item && (next.kind === "heading" || (next.isBold ?? block.kind !== "heading")) ? afterKind(blocks, at + 1, language) : at;
+	return canBeTitle(next, language) && (!isProse(lineOf(next)) || /^[^.!?]{5,110}!$/u.test(lineOf(next))) && !next.item && (next.kind === "heading" || (next.isBold ?? block.kind !== "heading")) ? afterKind(blocks, to, language) : at;
 }
 /** Whether a block can be the title: one or two lines that are no date, no address and no letterhead. */
 function canBeTitle(block, language) {
@@ -6248,7 +7605,7 @@ var isLetterhead = ({ rich }) => rich.text.includes("\n") && rich.text.length < 
 // src/draft/parts/head.ts
 /** Returns the title and the date of a document, and its blocks with the address of a letter made out. */
 function headOf({ blocks: all, frontMatter }, leftOut, language) {
-	const blocks = splitHead(all, language);
+	const blocks = wholeTitles(splitHead(all, language), language);
 	const matter = frontMatter.map(({ value }) => frontMatterOf(value, language));
 	const report = [];
 	const drop = (block, why) => report.push({
@@ -6261,11 +7618,11 @@ function headOf({ blocks: all, frontMatter }, leftOut, language) {
 	const isSender = at >= 0 && subject && blocks[at].kind === "paragraph" && wordsOf(lineOf(blocks[at])).length < 5 && !/[:：]/u.test(lineOf(blocks[at])) && !isKindOfDocument(blocks[at], language) && first === blocks[at] && /\p{Ll}/u.test(lineOf(blocks[at]));
 	if (isSender) at = -1;
 	const found = blocks[at];
-	const isText = found !== void 0 && found.kind !== "heading" && isProse(lineOf(found)) && /[.!?؟।။۔。]$/u.test(lineOf(found));
+	const isText = found !== void 0 && found.kind !== "heading" && !isCall(found, blocks[at - 1], language) && isProse(lineOf(found)) && /[.!?؟।။۔。]$/u.test(lineOf(found));
 	const fromMatter = matter.find(({ title }) => title)?.title;
 	const title = fromMatter !== void 0 && (found === void 0 || isText) ? fromMatter : found && !(isText && subject) ? lineOf(found) : subject ? lineOf(subject) : "";
 	const isOwnTitle = found !== void 0 && title === lineOf(found) && !isText;
-	const cover = isOwnTitle ? blocks.slice(0, at) : [];
+	const cover = isOwnTitle && !isGreeted(blocks, at, language) ? blocks.slice(0, at) : [];
 	const rest = [];
 	let issued;
 	const dated = (date, rank) => {
@@ -6312,6 +7669,29 @@ function headOf({ blocks: all, frontMatter }, leftOut, language) {
 		blocks: rest
 	};
 }
+/** Whether a line is a title like "More nurses now!" under "Resolution". */
+var isCall = (block, before, language) => before !== void 0 && isKindOfDocument(before, language) && /^[^.!?]{5,110}!$/u.test(lineOf(block));
+/** Whether a short line right over a paragraph is its heading, where no empty lines are between paragraphs. */
+var isHeadingOver = (line, next, isNext) => isNext && next?.kind === "paragraph" && wordsOf(line).length < 5 && isProse(lineOf(next));
+/** Joins the lines of a title: two headings of the first level, or two lines of a text without empty lines. */
+function wholeTitles(blocks, language) {
+	const at = titleAt(blocks, [], language);
+	const [title, next] = [blocks[at], blocks[at + 1]];
+	if (!title || next?.kind !== title.kind || next.address || next.item) return blocks;
+	const isNext = title.kind === "heading" ? title.level === 1 && next.level === 1 : next.line === title.endLine + 1 && next.line > 1;
+	const line = lineOf(next);
+	if (!(isNext && !isProse(line) && !isHeadingOver(line, blocks[at + 2], blocks[at + 2]?.line === next.endLine + 1) && line.length < 110 && !endsSentence(line) && !issueIn(line, language) && !isKindOfDocument(title, language) && greetedIn(line, language) === void 0)) return blocks;
+	const whole = {
+		...title,
+		endLine: next.endLine,
+		rich: joined([title.rich, next.rich], " ")
+	};
+	return [
+		...blocks.slice(0, at),
+		whole,
+		...blocks.slice(at + 2)
+	];
+}
 /** A date after the text, beside the names. */
 function tailDate(blocks, language, dated, drop) {
 	const last = blocks.findLastIndex((block) => block.kind === "paragraph" && isProse(lineOf(block)));
@@ -6333,10 +7713,21 @@ function splitHead(blocks, language) {
 		if (block.kind === "item") return [asDate(block, language)];
 		if (block.kind !== "paragraph") return [block];
 		const lines = blockLines(block);
+		const [kind, ...rest] = lines.map(({ rich, line }) => ({
+			...block,
+			rich,
+			line,
+			endLine: line
+		}));
+		if (kind && rest.length === 1 && isKindOfDocument(kind, language)) return [kind, ...rest];
 		const addresses = lines.map(({ rich }) => index < start || lines.length > 1 ? addressIn(rich.text, language) : void 0);
 		const isDated = lines.length > 1 && lines.some(({ rich }) => issueIn(rich.text, language, 40)) && index < start;
+		const after = blocks[index + 1];
+		const isHeading = rest.length === 1 && isHeadingOver(lineOf(rest[0]), after, after?.line === block.endLine + 1);
+		if (kind && index === 0 && isHeading && block.line > 0) return [kind, ...rest];
 		if (!addresses.some(Boolean) && !isDated) return [block];
-		if (isProse(lineOf(block)) && !addresses.some(Boolean)) return [block];
+		const isAlone = lines.some(({ rich }) => isPlaceAndDate(rich.text, language) || rich.text.length < 32 && issueIn(rich.text, language, 12) !== void 0);
+		if (isProse(lineOf(block)) && !addresses.some(Boolean) && !isAlone) return [block];
 		return linesAsBlocks(block, lines, addresses, {
 			language,
 			isFirst: index === 0
@@ -6385,12 +7776,12 @@ function linesAsBlocks(block, lines, addresses, { language, isFirst }) {
 				rich: rest,
 				address: role
 			});
-		} else if (role && !issueIn(rich.text, language, 40)) parts.push({
+		} else if (role && !issueIn(rich.text, language, 40) && greetedIn(rich.text, language) === void 0) parts.push({
 			...place,
 			rich,
 			address: role
 		});
-		else if (parts.length > 0 && !issueIn(rich.text, language, 40) && !issueIn(lineOf(parts.at(-1)), language, 40)) {
+		else if (parts.length > 0 && !parts.at(-1).address && !issueIn(rich.text, language, 40) && !issueIn(lineOf(parts.at(-1)), language, 40)) {
 			const before = parts.at(-1);
 			before.rich = joined([before.rich, rich], "\n");
 			before.endLine = line;
@@ -6480,7 +7871,8 @@ function notesOf({ blocks, footnotes }, language) {
 /** The last blocks that begin with the marks of notes, under words that say so or with marks that nothing else has. */
 function listAtEnd(blocks, language) {
 	const label = blocks.findLastIndex((block) => isNotesLabel(lineOf(block), language) && block.kind !== "item");
-	const first = label >= 0 ? label + 1 : blocks.findLastIndex((block) => !isNote(block)) + 1;
+	const last = blocks.findLastIndex(isNote);
+	const first = label >= 0 ? label + 1 : blocks.slice(0, last).findLastIndex((block) => !isNote(block)) + 1;
 	const taken = label >= 0 ? [blocks[label]] : [];
 	const entries = [];
 	for (let at = first; at < blocks.length; at++) {
@@ -6583,7 +7975,7 @@ function rowsOfLinks(blocks) {
 		const links = rich.spans.filter((span) => "url" in span);
 		const isShort = kind === "paragraph" && wordsOf(rich.text).length < 14;
 		if (isShort && (rich.text.match(new RegExp(ofPages, "giu"))?.length ?? 0) > 1) return true;
-		if (isShort && /^(?:home|accueil|inicio|início|startseite|beranda)\s*[›»>|/]/iu.test(rich.text)) return true;
+		if (isShort && isPathOfPages(rich.text)) return true;
 		if (/^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo)$/iu.test(rich.text)) return true;
 		if (links.length === 0) return false;
 		if (!isAllLinks(rich)) return false;
@@ -6679,8 +8071,8 @@ function withHeadings(blocks, language) {
 		} : block;
 	});
 }
-/** "### To the government" over demands, right after another heading, leads into them. */
-var isOverLeadIn = (block, before, next, language) => block.kind === "heading" && next?.kind === "item" && (block.level ?? 2) > 2 && (before?.kind === "heading" || before?.kind === "item") && askedByLabel(lineOf(block), language) !== void 0;
+/** "To the government" over a list of demands leads into it. Below another heading, "For donors" does too. */
+var isOverLeadIn = (block, before, next, language) => block.kind === "heading" && next?.kind === "item" && before !== void 0 && ((block.level ?? 2) > 2 && (before.kind === "heading" || before.kind === "item") || !/^(?:For|Pour|Para|Für|Untuk|Bagi)(?!\p{L})/u.test(lineOf(block))) && askedByLabel(lineOf(block), language) !== void 0;
 /** "1. Background" before a paragraph, as Markdown sees it. */
 function isNumberedHeading(block, index, blocks) {
 	const text = lineOf(block);
@@ -6691,7 +8083,7 @@ function isHeading(block, next, hasHeadings, language) {
 	const text = lineOf(block);
 	if (isClosingNotesLabel(text, language) && !/[:：]\s*\S/u.test(text)) return wordsOf(text).length < 10;
 	if (isNotesLabel(text, language)) return true;
-	if (endsSentence(text) || /[,;،၊、]$/u.test(text) || wordsOf(text).length > 14 || text.length > 110) return false;
+	if (endsSentence(text) || /[,;،၊、]$| (?:to|that|que|dass)$/u.test(text) || wordsOf(text).length > 14 || text.length > 110) return false;
 	const isList = next.kind === "item";
 	if (isList && (/[:：]$/u.test(text) || asksNow(text, language))) return false;
 	if (block.isBold) return !next.isBold || isList;
@@ -6871,168 +8263,51 @@ function withSpeakers(blocks) {
 	});
 }
 
-// src/draft/signatories/names.ts
-/** Returns a name without the signs that lists put after it. */
-function cleaned(text) {
-	let name = text.replace(/\s+/g, " ").replace(/^[\s•·–—*-]+(?=\s)/u, "").trim().replace(/[;,،၊、]\s*(?:and|et|y|e|und|dan|و)?$/u, "").trim();
-	if (endsSentence(name) && name.endsWith(".")) name = name.slice(0, -1);
-	if (/[।။。]$/u.test(name)) name = name.slice(0, -1);
-	return name.trim();
-}
-/** Whether a text can be a name, and is no sentence. */
-var canBeName = (text) => /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && !isProse(text);
-var separators = [
-	/\s*;\s*/u,
-	/\s*[•|·]\s*/u,
-	/\s*(?:、|،|၊)\s*/u,
-	/\s*,\s+/u
-];
-/** Whether a part of a line says what a person is. */
-function isRole(part, language) {
-	if (labelsOf(language).some(({ roles }) => roles?.exec(part)?.index === 0)) return true;
-	if (/[\p{sc=Han}\p{sc=Thai}]/u.test(part)) return languageOf(language).roles?.test(part) ?? false;
-	const words = wordsOf(part);
-	const last = words.at(-1) ?? "";
-	return words.length > 1 && words.length <= 4 && !last.endsWith("s") && labelsOf(language).some(({ roles }) => roles?.exec(last)?.index === 0);
-}
-var isTitled = (name, language) => labelsOf(language).some(({ titles }) => titles?.test(name) ?? false);
-/** Returns the names in a line: one, or several with commas or other signs between them. */
-function namesInLine(text, language) {
-	const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
-	if ((text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0) > 1 && /^\(?1[.)]\s/u.test(text)) return numbered.map(cleaned);
-	for (const separator of separators) {
-		const parts = text.split(separator).map((part) => part.trim()).filter(Boolean);
-		const least = separator.source.includes(",\\s+") ? 3 : 2;
-		if (parts.length < least) continue;
-		if (least === 3 || separator.source.includes("،") ? parts.slice(1).some((part) => isRole(part, language)) || isTitled(parts[0], language) : false) return [text];
-		const last = parts.at(-1);
-		const and = /^(?:and|et|y|e|und|dan|sowie|และ|နှင့်|এবং|ও)\s+/iu;
-		const both = /^(.+?)\s+(?:and|et|y|e|und|dan)\s+(\p{Lu}.+)$/u.exec(last);
-		if (and.test(last)) parts[parts.length - 1] = last.replace(and, "");
-		else if (both && least === 3 && endsSentence(`${text}.`) && parts.length > 3) {
-			if (wordsOf(both[1]).length > 1 && wordsOf(both[2]).length > 1) parts.splice(-1, 1, both[1], both[2]);
-		}
-		return parts.map(cleaned).filter(Boolean);
-	}
-	return [text];
-}
-var countries = /* @__PURE__ */ new Map();
-/** The names of the countries of the world in a language and in English, in lower case. */
-function countriesIn(language) {
-	let known = countries.get(language);
-	if (!known) {
-		known = /* @__PURE__ */ new Set([
-			"uk",
-			"usa",
-			"us",
-			"burma",
-			"uae",
-			"drc",
-			"international",
-			"global",
-			"regional",
-			"scotland",
-			"england",
-			"wales",
-			"palestine",
-			"the netherlands",
-			"the philippines",
-			"europe",
-			"asia",
-			"africa"
-		]);
-		for (const locale of [language, "en"]) {
-			const names = new Intl.DisplayNames([locale], {
-				type: "region",
-				fallback: "none"
-			});
-			for (let one = 65; one <= 90; one++) for (let other = 65; other <= 90; other++) {
-				const name = names.of(String.fromCharCode(one, other));
-				if (name) known.add(name.toLowerCase());
-			}
-		}
-		countries.set(language, known);
-	}
-	return known;
-}
-var isCountry = (text, language) => countriesIn(language).has(text.toLowerCase().trim());
-/** Whether a part of a line is rather the name of an organization than that of a place. */
-var isAffiliation = (part) => wordsOf(part).length > 1 || /^\p{Lu}{2,}$/u.test(part) || /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
-/** What the name of an organization has and that of a person has not. */
-var ofOrganization = /(?<!\p{L})(?:Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|for|of the|and|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Red|Réseau|Ligue|Collectif|Verein|Bund|Aliansi|Serikat|e\. ?V)/iu;
-/** Returns a name in a list of persons as one of a person, unless it is that of an organization. */
-function likePersons(text, language) {
-	const person = personOf(cleaned(text), language, true);
-	const isAlone = !person || Object.keys(person).length < 3;
-	if (person && !person.role && Object.keys(person).length === 3) {
-		const { affiliation, region } = person;
-		if (region && !affiliation) {
-			person.role = region;
-			delete person.region;
-		}
-	}
-	return isAlone || wordsOf(person.name).length > 5 || ofOrganization.test(person.name) ? void 0 : person;
-}
-/** Returns what a line says of a signatory. */
-function signatoryOf(text, language, kind) {
-	const name = cleaned(text);
-	const person = personOf(name, language, kind === "person");
-	if (person) return person;
-	const [, before = "", place = ""] = /^(.+?)(?:,\s*|\s+[–—-]\s+|\s*[(\uff08])([^,()\uff08\uff09–—]+?)[)\uff09]?$/u.exec(name) ?? [];
-	if (before && isCountry(place, language)) return {
-		name: before,
-		region: place
-	};
-	return { name };
-}
-var degree = /^(?:Ph\.?D|M\.?D|M\.?A|LL\.?[BM]|S\.?J|O\.?P|O\.?B\.?E|K\.?C|Q\.?C|Jr|Esq)\.?$/u;
-function personOf(text, language, isKnown) {
-	const dashed = text.split(/\s+[–—-]\s+/u);
-	const parts = dashed.length > 1 ? [dashed[0], ...dashed.slice(1).flatMap((part) => part.split(/,\s+/u))] : text.split(/,\s+|،\s*|၊\s*|、/u);
-	let name = parts[0];
-	const rest = parts.slice(1);
-	const inBrackets = /^(.+?)\s*[(\uff08]([^()\uff08\uff09]+)[)\uff09]$/u.exec(name);
-	if (rest.length === 0 && inBrackets && (isKnown || isTitled(name, language))) {
-		const [, bare = "", inside = ""] = inBrackets;
-		return {
-			name: bare,
-			kind: "person",
-			...aboutOf([inside], language)
-		};
-	}
-	while (rest[0] && degree.test(rest[0])) name += `, ${rest.shift()}`;
-	const hasRole = rest[0] !== void 0 && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]));
-	if (!(isKnown || isTitled(name, language) || hasRole && wordsOf(name).length <= 5)) return void 0;
-	if (!isKnown && rest.length === 0 && ofOrganization.test(name)) return void 0;
-	return {
-		name,
-		kind: "person",
-		...aboutOf(rest, language)
-	};
-}
-/** What follows the name of a person: a role, an affiliation, a place. */
-function aboutOf(parts, language) {
-	const rest = [...parts];
-	const about = {};
-	if (rest[0] && (isRole(rest[0], language) || /^\p{Ll}/u.test(rest[0]))) {
-		about.role = rest.shift();
-		if (rest.length > 1 && /^\p{Ll}/u.test(rest[0])) about.role += `, ${rest.shift()}`;
-	}
-	const last = rest.at(-1);
-	if (last && (isCountry(last, language) || rest.length > 1 || !isAffiliation(last))) {
-		about.region = last;
-		rest.pop();
-	}
-	if (rest.length > 0) about.affiliation = rest.join(", ");
-	return about;
-}
-
 // src/draft/signatories/table.ts
 /** Returns the signatories in the rows of a table; `undefined` if no column is one of names. */
 function namesInTable(table, language) {
 	const rows = (table.rows ?? []).map((row) => row.map((cell) => unwrapped(cell).text));
-	const before = rows.findIndex((row) => row.some((text) => text !== ""));
-	const [head = [], ...body] = rows.slice(Math.max(0, before));
+	const before = Math.max(0, rows.findIndex((row) => row.some((text) => text !== "")));
+	const line = table.line ? table.line + before + 1 : 0;
+	return namesInRows(rows.slice(before), language, (row) => line && line + row);
+}
+/**
+* Returns the labels and the signatories of tables that plain text holds as one cell a line. `undefined` if no lines are
+* the head of a table, or if a row is not whole. Empty cells at the end are no lines.
+*/
+function namesInCells(lines, language) {
+	const found = [];
+	let at = 0;
+	while (at < lines.length) {
+		const width = widthAt(lines, at, language);
+		if (!width) {
+			found.push({ label: lines[at++].text });
+			continue;
+		}
+		const next = lines.findIndex(({ text }, i) => i > at && isSignedLabel(text, language));
+		const cells = lines.slice(at, next < 0 ? void 0 : next);
+		const rows = cells.map((_, cell) => cell % width === 0 ? cells.slice(cell, cell + width) : []).filter((row) => row.length > 0);
+		const texts = rows.map((row) => row.map(({ text }) => text));
+		const names = rows.length > 1 && (rows.at(-1).length === width || next < 0) && namesInRows(texts, language, (row) => rows[row][0].line);
+		if (!names) return void 0;
+		found.push(...names);
+		at += cells.length;
+	}
+	return found.every((each) => "label" in each) ? void 0 : found;
+}
+/** Returns how many lines from a place on are the head of a table. */
+function widthAt(lines, at, language) {
+	const cells = lines.slice(at, at + 4).map(({ text }) => text);
+	return [
+		4,
+		3,
+		2
+	].find((width) => {
+		const head = cells.slice(0, width);
+		return head.length === width && !head.some((text) => isSignedLabel(text, language)) && columnsOf(head, language).every((column) => column !== void 0);
+	});
+}
+function namesInRows([head = [], ...body], language, lineOfRow) {
 	const columns = columnsOf(head, language);
 	const name = columns.includes("name") ? columns.indexOf("name") : columns.indexOf("affiliation");
 	if (name < 0) return void 0;
@@ -7047,7 +8322,7 @@ function namesInTable(table, language) {
 		if (fields.role || fields.affiliation) fields.kind = "person";
 		return [{
 			text,
-			line: table.line ? table.line + index + before + 2 : 0,
+			line: lineOfRow(index + 1),
 			fields
 		}];
 	});
@@ -7154,17 +8429,34 @@ function isLabelHere(block, blocks, at, language) {
 	if (/[:：]$/.test(text)) return true;
 	if (isCapitals(text) && next.kind !== "heading" && !isCapitals(lineOf(next))) return true;
 	if (kindOfLabel(text, language) !== void 0 && wordsOf(text).length <= 4 && (next.kind === "item" || next.rich.text.includes("\n") || /[,،၊、]|\s[–—]\s/.test(lineOf(next)))) return true;
-	return next.kind === "item" && wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
+	return next.kind === "item" && canBeListLabel(text);
 }
+/** Whether a line over a list can be its label. */
+var canBeListLabel = (text) => wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
 /** Returns the names and labels in the lines of a paragraph; `undefined` if it holds no names. */
 function inParagraph(block, language, next) {
-	const lines = blockLines(block).filter(({ rich }) => !isContact(rich.text));
+	const all = blockLines(block).filter(({ rich }) => !isContact(rich.text));
+	const [closing] = all;
+	if (closing && all.length > 1 && isClosing(closing.rich.text, language)) {
+		const rest = inLines(all.slice(1), block, language, next);
+		return rest && [{ label: closing.rich.text }, ...rest];
+	}
+	return inLines(all, block, language, next);
+}
+function inLines(lines, block, language, next) {
 	if (lines.length === 0) return void 0;
 	const texts = lines.map(({ rich }) => rich.text);
+	const persons = personsIn(lines, language);
+	if (persons) return persons;
+	const table = namesInCells(lines.map(({ rich, line }) => ({
+		text: rich.text,
+		line
+	})), language);
+	if (table) return table;
 	const isWrapped = texts.slice(0, -1).some((text) => /[,;،、]$/.test(text)) && texts.length > 1;
 	const isBlock = isPersonBlock(texts, language);
 	if (isWrapped && !isBlock) {
-		const names = namesInLine(unwrapped(block.rich).text, language);
+		const names = namesInLine(texts.join(" "), language);
 		return names.every(canBeName) && names.length > 2 ? names.map((text) => ({
 			text,
 			line: block.line
@@ -7179,8 +8471,9 @@ function inParagraph(block, language, next) {
 		const { rich, line } = lines[index];
 		const { text } = rich;
 		const [, words = "", rest = ""] = /^([^:：]{2,60}(?::(?=\s|$)|：))\s*(.*)$/u.exec(text) ?? [];
+		const isOverList = index > 0 && index === lines.length - 1 && next?.kind === "item" && parts.every((part) => "label" in part) && canBeListLabel(text);
 		const isSigned = words !== "" && (isSignedLabel(words, language) || kindOfLabel(words, language) !== void 0);
-		if (isSigned || /[:：]$/.test(text) || isLineLabel(text, texts, index, language)) {
+		if (isSigned || isOverList || /[:：]$/.test(text) || isLineLabel(text, texts, index, language)) {
 			const label = isSigned ? words : text;
 			if (label === text && index === lines.length - 1 && next?.kind !== "item" && lines.length > 1) return void 0;
 			parts.push({ label });
@@ -7201,6 +8494,19 @@ function inParagraph(block, language, next) {
 var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && isCountry(text, language) || isCapitals(text) && !isCapitals(texts[index + 1]) || kindOfLabel(text, language) !== void 0 && wordsOf(text).length <= 3 && index === 0);
 /** A person's name, role and organization on lines of their own. */
 var isPersonBlock = (texts, language) => texts.length > 1 && texts.length < 6 && !/,\s/.test(texts[0]) && texts.every((text) => !/\s[–—-]\s/.test(text)) && isRole(texts[1], language) && !isRole(texts[0], language);
+/** Persons one after another, each with a role on the line after the name, and perhaps an organization. */
+function personsIn(lines, language) {
+	const isRoleAt = (at) => isRole(lines[at]?.rich.text ?? "", language);
+	const every = [2, 3].find((count) => lines.length > count && lines.length % count === 0 && lines.every((_, at) => at % count > 1 || isRoleAt(at) === (at % count === 1)));
+	if (!every) return void 0;
+	return lines.flatMap(({ line }, at) => {
+		if (at % every > 0) return [];
+		return [{
+			text: lines.slice(at, at + every).map(({ rich }) => rich.text.replace(/,$/, "")).join(", "),
+			line
+		}];
+	});
+}
 /** An address for letters, mail or calls is no name. */
 var isContact = (text) => /^\S+@\S+$|^(?:https?:|www\.)\S+$|^[+\d][\d\s()/-]{6,}$/.test(text.trim());
 
@@ -7259,6 +8565,16 @@ function placeOf(blocks, { start, end }) {
 		endLine: blocks[end - 1].endLine
 	};
 }
+/** In a list of persons with roles, a single word after a name is a role, and no place. */
+function withRole(person, all, language) {
+	const { region, ...rest } = person;
+	const isAlone = person.kind === "person" && !person.role && !person.affiliation;
+	const haveRoles = all.some(({ role, affiliation, region: of }) => role && !affiliation && !of);
+	return isAlone && region && haveRoles && !isCountry(region, language) ? {
+		...rest,
+		role: region
+	} : person;
+}
 function membersOf({ label, names }, language, isGroup) {
 	const kind = label === void 0 ? void 0 : kindOfLabel(label, language);
 	const found = names.map(({ text, fields }) => fields ? {
@@ -7267,7 +8583,7 @@ function membersOf({ label, names }, language, isGroup) {
 	} : signatoryOf(text, language, kind));
 	const isOfPersons = found.filter((each) => each.kind === "person").length > found.length / 2;
 	return names.map(({ text, url, fields }, index) => {
-		const own = found[index];
+		const own = withRole(found[index], found, language);
 		const member = (isOfPersons && !own.kind && !fields ? likePersons(text, language) : void 0) ?? own;
 		const doubt = endsSentence(member.name) || member.name.length > 120;
 		const more = {
@@ -7290,10 +8606,26 @@ function signedRuns(blocks, language) {
 		const run = runFrom(blocks, at, language);
 		if (run.groups.reduce((sum, { names }) => sum + names.length, 0) === 0 || run.end <= at) continue;
 		run.isSigned = true;
-		runs.push(run);
+		runs.push(withGroupBefore(run, blocks, language));
 		at = run.end - 1;
 	}
 	return runs;
+}
+/** Adds the list before a run whose heading is of the same level: "Student councils" before "Supporting organizations". */
+function withGroupBefore(run, blocks, language) {
+	const { level, kind } = blocks[run.start];
+	const at = blocks.slice(0, run.start).findLastIndex((block) => block.kind !== "item");
+	const over = blocks[at];
+	const items = blocks.slice(at + 1, run.start);
+	if (!(kind === "heading" && over?.kind === "heading" && over.level === level && items.length > 1 && !asksIn(lineOf(over), language) && items.every((item) => /^\P{L}*[\p{Lu}\p{Lo}]/u.test(lineOf(item)) && !isText(item, language)) && !items.some((item) => /[.;:!?]$/u.test(lineOf(item))))) return run;
+	const before = runFrom(blocks.slice(0, run.start), at, language);
+	if (before.end !== run.start) return run;
+	return {
+		...run,
+		start: at,
+		groups: [...before.groups, ...run.groups],
+		labels: [...before.labels, ...run.labels]
+	};
 }
 /** Whether signatories can begin with a block. */
 function isAnchor(block, language) {
@@ -7452,6 +8784,12 @@ var messagesOf = ({ data }) => data?.messages ?? [];
 
 // src/cli/new.ts
 var count = ({ length }, one, many = `${one}s`) => `${length} ${length === 1 ? one : many}`;
+function writeProblem(out, error) {
+	const { code } = error;
+	if (code === "EEXIST") return `${out} already exists. Use another name, or delete that file.`;
+	if (code === "ENOENT") return `cannot write ${out}: no such folder. Create the folder first.`;
+	return `cannot write ${out}: ${fileReason(error)}`;
+}
 /** Drafts a statement from a document. Writes it to standard output or to a new file. */
 async function start(document, { lang, date, out }) {
 	if (!safeParse(languageTag, lang).success) throw invalid("--lang", lang, "a BCP 47 language tag, such as my");
@@ -7461,14 +8799,13 @@ async function start(document, { lang, date, out }) {
 		language: lang,
 		date
 	});
-	if (statement.sections.length === 0) throw new Failure(`${document} has no text`);
+	if (statement.sections.length === 0) throw new Failure(`${document} has no text.`);
 	const json = `${JSON.stringify(statement, null, 2)}\n`;
 	if (out === void 0) process.stdout.write(json);
 	else try {
 		await writeFile(out, json, { flag: "wx" });
 	} catch (error) {
-		const { code, message } = error;
-		throw new Failure(`--out: ${code === "EEXIST" ? `${out} already exists` : `cannot write ${out}: ${message}`}`);
+		throw new Failure(`--out: ${writeProblem(out, error)}`);
 	}
 	const { date: issued, sections, figures, demands, events, signatories } = statement;
 	const paragraphs = sections.flatMap((section) => section.paragraphs);
@@ -7499,7 +8836,7 @@ Exit codes:
 program.command("check").argument("<files...>", "JSON files of statements").description("check statements and print every error with its line").action(async (files) => {
 	process.exitCode = await check(files);
 });
-program.command("build").argument("<file>", "the JSON file of a statement").requiredOption("--out <dir>", "the folder to write to").option("--locales <codes>", "languages to include, such as my,th. English and the language of the statement are always included", list).option("--elements <names>", "elements to include, such as coup-stats,signatory-list (default: all)", list).description("write a module that contains your statement").action((file, options) => build(file, options));
+program.command("build").argument("<file>", "the JSON file of a statement").requiredOption("--out <dir>", "the folder to write to").option("--locales <codes>", "languages to include, such as my,th. English and the language of the statement are always included", list).option("--elements <names>", "elements to include, such as coup-stats,signatory-list (default: all)", list).option("--base <url>", "the URL of the folder that you upload the files to. oEmbed and links for search engines need it. It is also where widgets link to, if the statement has no url").option("--image <url>", "the PNG or JPEG file that social media show with links to the page of the statement").description("write a module that contains your statement, and a page of the statement").action((file, options) => build(file, options));
 program.command("snippet").argument("<file>", "the JSON file of a statement").argument("<element>", "the name of an element").option("--lang <code>", "the language of the interface", "en").option("--format <format>", "element, or another format: blockquote or link if the site removes custom elements, iframe if it removes scripts, markdown if it escapes HTML, jsx for React and Preact", "element").addOption(new Option("--form <format>", "the former name of --format").hideHelp()).option("--dsd", "render the element in a declarative shadow root, so that nothing moves when the script runs. Use it only if your site keeps your HTML unchanged").option("--in-context", "with --dsd: link to sentences in context. Use it if the page also contains <joint-statement>").option("--page <url>", "the URL of embed.html, for iframes and links", "embed.html").option("--module <url>", "the URL of the module", "statement-widgets.js").description("print the snippet of an element. Any other option is an attribute of the element, such as --figures killed or --src statement.json").allowUnknownOption().allowExcessArguments().action(async (file, element, options, command) => {
 	const { form: format = options.format } = options;
 	await snippet(file, element, command.args.slice(2), {
@@ -7507,7 +8844,7 @@ program.command("snippet").argument("<file>", "the JSON file of a statement").ar
 		format
 	});
 });
-program.command("new").argument("<document>", "a text or Markdown file, or - for standard input").option("--lang <code>", "the language of the document", "en").option("--date <day>", "the date of issue, YYYY-MM-DD").option("--out <file>", "a new file to write (default: standard output)").description("draft a statement from a document, for you to confirm").action(start);
+program.command("new").argument("<document>", "a Word, LibreOffice, PDF, HTML, Markdown or text file, or - for standard input").option("--lang <code>", "the language of the document", "en").option("--date <day>", "the date of issue, YYYY-MM-DD").option("--out <file>", "a new file to write (default: standard output)").description("draft a statement from a document, for you to confirm").action(start);
 process.stdout.on("error", ({ code }) => {
 	if (code === "EPIPE") process.exit();
 });
@@ -7517,7 +8854,8 @@ try {
 	if (error instanceof CommanderError) process.exitCode = error.exitCode && 2;
 	else {
 		const { message } = error;
-		output.error(error instanceof Failure ? message : message.replace(/\s*\n\s*/g, " "));
+		const shown = error instanceof Failure ? message : message.replace(/\s*\n\s*/g, " ");
+		output.error(fileError(error) ?? shown);
 		process.exitCode = 2;
 	}
 }

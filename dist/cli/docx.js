@@ -1,9 +1,9 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as zipSync, i as strToU8, n as unpack, r as strFromU8 } from "./zip.js";
-import { A as parseFragment, t as fromHast, x as fromParse5 } from "./from-hast.js";
+import { S as fromParse5, j as parseFragment, t as fromHast } from "./from-hast.js";
 import { r as roman, t as letters } from "./marks.js";
 import { a as parse, n as children, o as valueOf, r as descendants, t as child } from "./xml.js";
-import { i as withMark, n as nested } from "./lists.js";
+import { n as withoutItems, r as writtenItem, t as withItems } from "./list-items.js";
 
 // node_modules/underscore/modules/_setup.js
 var VERSION, root, ArrayProto, ObjProto, SymbolProto, push, slice, toString, hasOwnProperty, supportsArrayBuffer, supportsDataView, nativeIsArray, nativeKeys, nativeCreate, nativeIsView, _isNaN, _isFinite, hasEnumBug, nonEnumerableProps, MAX_ARRAY_INDEX;
@@ -23933,55 +23933,19 @@ function leftOut(name, files, document) {
 	if (files["word/comments.xml"]) found.push("Left out the comments.");
 	return [...new Set(found)];
 }
-var open = "";
-var close = "";
 /** Writes the mark of each numbered paragraph into its text, between two private characters. */
 function marked(name, document, files, styles) {
-	const xml = strFromU8(document).replace(/^\uFEFF/, "");
+	const xml = withoutItems(strFromU8(document).replace(/^\uFEFF/, ""));
 	const numberings = new Numberings(xmlOf(name, files, "word/numbering.xml"));
 	const items = itemsOf(parse(name, xml, true), numberings, styles);
 	let result = "";
 	let from = 0;
 	for (const { properties, item } of items) {
-		const text = `${open}${JSON.stringify(item)}${close}`.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+		const text = writtenItem(item).replace(/&/g, "&amp;").replace(/</g, "&lt;");
 		result += `${xml.slice(from, properties.end)}<w:r><w:t>${text}</w:t></w:r>`;
 		from = properties.end;
 	}
 	return strToU8(result + xml.slice(from));
-}
-/** Builds lists of the paragraphs that have marks. A heading and a table cell get their mark as text. */
-function withItems(parent) {
-	const blocks = parent.children.map((child) => {
-		if (child.type === "paragraph") {
-			const item = takeItem(child.children);
-			return item && child.children.length > 0 ? {
-				block: child,
-				item
-			} : { block: child };
-		}
-		if (child.type === "heading") {
-			const item = takeItem(child.children);
-			if (item && !item.bullet) withMark(child, item.mark);
-		} else if (child.type === "tableCell") marksAsText(child.children);
-		else if ("children" in child) withItems(child);
-		return { block: child };
-	});
-	if (blocks.some(({ item }) => item)) parent.children = nested(blocks);
-}
-/** Takes the item out of the first text. */
-function takeItem(nodes) {
-	const [first] = nodes;
-	if (first === void 0) return void 0;
-	if (first.type !== "text") return "children" in first ? takeItem(first.children) : void 0;
-	const [all, json] = new RegExp(`^${open}(.*?)${close}`).exec(first.value) ?? [];
-	if (all === void 0 || json === void 0) return void 0;
-	first.value = first.value.slice(all.length);
-	if (first.value === "") nodes.shift();
-	return JSON.parse(json);
-}
-function marksAsText(nodes) {
-	for (const node of nodes) if (node.type === "text") node.value = node.value.replace(new RegExp(`${open}(.*?)${close}`, "g"), (_, json) => `${JSON.parse(json).mark} `);
-	else if ("children" in node) marksAsText(node.children);
 }
 
 export { readDocx };

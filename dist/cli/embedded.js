@@ -2,219 +2,27 @@ import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 
-// src/i18n/intl.ts
-var known$3 = {};
-/** Uses `Intl` for plurals, numbers and dates under a BCP 47 tag. */
-var intl = (tag) => known$3[tag] ??= make(tag);
-/** Returns the messages with the digits, separators and months of the region in a tag, if it names one. */
-function inRegion$1(messages, language) {
-	const [tag] = /^\w+-([a-z]{2}|419)(?!\w)/i.exec(language) ?? [];
-	return tag ? {
-		...messages,
-		...intl(Intl.getCanonicalLocales(tag)[0])
-	} : messages;
-}
-function make(tag) {
-	const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z\d]+)?/, "en-GB")];
-	let rules;
-	const numbers = {};
-	const dates = {};
-	return {
-		tag,
-		plural: (count) => (rules ??= new Intl.PluralRules(locales)).select(count),
-		number(value, notation) {
-			return (numbers[notation ?? ""] ??= new Intl.NumberFormat(locales, {
-				notation,
-				compactDisplay: "long",
-				maximumSignificantDigits: 21
-			})).format(value);
-		},
-		date(date) {
-			const [year, month, day] = date.split("-");
-			return (dates[[
-				year && 1,
-				month && 1,
-				day && 1
-			].join()] ??= new Intl.DateTimeFormat(locales, {
-				year: year ? "numeric" : void 0,
-				month: month && "long",
-				day: day && "numeric",
-				timeZone: "UTC"
-			})).format(new Date(year ? date : `2000${date}`));
-		}
-	};
-}
-
-// src/i18n/locales/ar.ts
-/** Arabic. No native speaker has checked these words yet. */
-var messages$6 = {
-	...intl("ar-u-nu-arab"),
-	dir: "rtl",
-	in: (language) => inRegion$1(messages$6, language),
-	bounds: {
-		about: "نحو {n}",
-		"more-than": "أكثر من {n}",
-		"at-least": "ما لا يقل عن {n}",
-		"less-than": "أقل من {n}",
-		"at-most": "ما لا يزيد على {n}"
-	},
-	asOf: "حتى {date}",
-	since: "منذ {date}",
-	source: "الجملة المصدر",
-	inContext: "اقرأها في سياقها",
-	translation: {
-		official: "ترجمة رسمية",
-		unofficial: "ترجمة غير رسمية"
-	},
-	original: "النص الأصلي",
-	issuer: {
-		zero: "بيان مشترك",
-		one: "بيان منظمة واحدة",
-		two: "بيان مشترك لمنظمتين",
-		few: "بيان مشترك لـ{n} منظمات",
-		many: "بيان مشترك لـ{n} منظمة",
-		other: "بيان مشترك لـ{n} منظمة"
-	},
-	comma: "، ",
-	colon: ": ",
-	semicolon: "؛ ",
-	unsigned: "بيان",
-	signed: {
-		zero: "لم توقّعه أي منظمة",
-		one: "وقّعته منظمة واحدة",
-		two: "وقّعته منظمتان",
-		few: "وقّعته {n} منظمات",
-		many: "وقّعته {n} منظمة",
-		other: "وقّعته {n} منظمة"
-	},
-	filter: "ابحث عن منظمة",
-	matches: "النتائج: {n} من {total}",
-	mixed: {
-		organization: {
-			one: "منظمة واحدة",
-			two: "منظمتان",
-			few: "{n} منظمات",
-			other: "{n} منظمة"
-		},
-		network: {
-			one: "شبكة واحدة",
-			two: "شبكتان",
-			few: "{n} شبكات",
-			other: "{n} شبكة"
-		},
-		person: {
-			one: "شخص واحد",
-			two: "شخصان",
-			few: "{n} أشخاص",
-			many: "{n} شخصًا",
-			other: "{n} شخص"
-		},
-		issuer: "بيان مشترك وقّعته {who}",
-		signed: "وقّعته {who}",
-		filter: "ابحث بين الموقّعين",
-		matches: "النتائج: {n} من {total}"
-	},
-	corrected: "تاريخ التصويب: {date}",
-	joinedLater: "{signed}، وانضم إليه {n} لاحقًا",
-	joined: "تاريخ الانضمام: {date}",
-	showAll: "عرض الكل ({n})",
-	showFewer: "عرض أقل",
-	quotation: "«{text}»",
-	askedOf: "المطلوب من",
-	saidAs: "في البيان",
-	demandsShown: "المطالب المعروضة: {n} من {total}",
-	range: "من {start} إلى {end}",
-	labels: {
-		cite: "اقتباس",
-		share: "مشاركة",
-		embed: "تضمين"
-	},
-	actionsFailed: "تعذّر تحميل هذا الإجراء",
-	ahead: "ما كان مرتقبًا بعد في {date}",
-	customStatement: {
-		loading: "جارٍ تحميل البيان",
-		failed: "تعذّر عرض البيان"
-	},
-	actions: {
-		plain: "نص عادي",
-		copied: "نُسخ إلى الحافظة",
-		shared: "تمت المشاركة",
-		refused: "الحافظة غير متاحة: انسخ النص المحدد"
-	}
+// src/utils/html.ts
+var entities$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
 };
+/** Escapes a text for HTML, between tags or in a quoted attribute. */
+function escape(text) {
+	return text.replace(/[&<>"]/g, (character) => entities$1[character] ?? character);
+}
+/** Returns an element with a text, as HTML. */
+function tag$1(name, text, attributes = {}) {
+	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>${escape(text)}</${name}>`;
+}
+/** Joins the lines of HTML, because a snippet is one line. */
+var oneLine = (html) => html.replace(/\s*[\r\n]\s*/g, " ");
 
-// src/i18n/locales/bn.ts
-/** Bangla. No native speaker has checked these words yet. */
-var { number: number$1, ...others$1 } = intl("bn");
-var messages$5 = {
-	...others$1,
-	number(value, notation, bound) {
-		const written = number$1(value, notation);
-		if (!bound?.endsWith("than")) return written;
-		return written + (/\p{L}$/u.test(written) ? "ের" : /\p{M}$/u.test(written) ? "র" : "-এর");
-	},
-	dir: "ltr",
-	bounds: {
-		about: "প্রায় {n}",
-		"more-than": "{n} বেশি",
-		"at-least": "কমপক্ষে {n}",
-		"less-than": "{n} কম",
-		"at-most": "সর্বোচ্চ {n}"
-	},
-	asOf: "{date} পর্যন্ত",
-	since: "{date} থেকে",
-	source: "উৎস বাক্য",
-	inContext: "প্রসঙ্গসহ পড়ুন",
-	translation: {
-		official: "আনুষ্ঠানিক অনুবাদ",
-		unofficial: "অনানুষ্ঠানিক অনুবাদ"
-	},
-	original: "মূল পাঠ",
-	issuer: { other: "{n}টি সংগঠনের যৌথ বিবৃতি" },
-	comma: ", ",
-	colon: ": ",
-	semicolon: "; ",
-	unsigned: "বিবৃতি",
-	signed: { other: "{n}টি সংগঠন স্বাক্ষর করেছে" },
-	filter: "সংগঠন খুঁজুন",
-	matches: "মিলেছে: {total}টির মধ্যে {n}টি সংগঠন",
-	mixed: {
-		organization: { other: "{n}টি সংগঠন" },
-		network: { other: "{n}টি নেটওয়ার্ক" },
-		person: { other: "{n} জন ব্যক্তি" },
-		issuer: "যৌথ বিবৃতি, স্বাক্ষরকারী: {who}",
-		signed: "স্বাক্ষরকারী: {who}",
-		filter: "স্বাক্ষরকারী খুঁজুন",
-		matches: "মিলেছে: {total}-এর মধ্যে {n}"
-	},
-	corrected: "সংশোধিত: {date}",
-	joinedLater: "{signed}, পরে আরও {n}",
-	joined: "যোগদান: {date}",
-	showAll: "সব {n}টি দেখান",
-	showFewer: "কম দেখান",
-	quotation: "“{text}”",
-	askedOf: "যাদের কাছে দাবি",
-	saidAs: "বিবৃতিতে",
-	demandsShown: "দেখানো দাবি: {total}টির মধ্যে {n}টি",
-	range: "{start} থেকে {end} পর্যন্ত",
-	labels: {
-		cite: "উদ্ধৃত করুন",
-		share: "শেয়ার করুন",
-		embed: "এমবেড করুন"
-	},
-	actionsFailed: "এই কাজটি লোড করা যায়নি",
-	ahead: "{date} তারিখে যা তখনও বাকি ছিল",
-	customStatement: {
-		loading: "বিবৃতি লোড হচ্ছে",
-		failed: "বিবৃতিটি দেখানো যায়নি"
-	},
-	actions: {
-		plain: "সাধারণ পাঠ্য",
-		copied: "ক্লিপবোর্ডে কপি হয়েছে",
-		shared: "শেয়ার হয়েছে",
-		refused: "ক্লিপবোর্ড ব্যবহার করা যাচ্ছে না: নির্বাচিত পাঠ্য কপি করুন"
-	}
-};
+// src/i18n/bundled-locales.ts
+/** The messages in the module in addition to English, by language. A build can add more. */
+var builtIn = [];
 
 // src/i18n/locales/en.ts
 var months$1 = "January February March April May June July August September October November December".split(" ");
@@ -236,6 +44,10 @@ var en = {
 		const [power, name] = (notation && powers$1.find(([least]) => value >= least)) ?? [1, ""];
 		const [whole, ...part] = String(value / power).split(".");
 		return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...part].join(".") + name;
+	},
+	list(names) {
+		const before = names.slice(0, -1).join(", ");
+		return before ? `${before}${names[2] ? "," : ""} and ${names.at(-1)}` : names.join();
 	},
 	date(date) {
 		const [year, month, day] = date.split("-").map(Number);
@@ -322,404 +134,6 @@ var en = {
 	}
 };
 
-// src/i18n/locales/es.ts
-/** Spanish. No native speaker has checked these words yet. */
-var messages$4 = {
-	...intl("es"),
-	dir: "ltr",
-	in: (language) => inRegion$1(messages$4, language),
-	bounds: {
-		about: "Alrededor de {n}",
-		"more-than": "Más de {n}",
-		"at-least": "Al menos {n}",
-		"less-than": "Menos de {n}",
-		"at-most": "Como máximo {n}"
-	},
-	asOf: "A {date}",
-	since: "desde {date}",
-	sinceDay: "desde el {date}",
-	source: "Frase fuente",
-	inContext: "Leer en su contexto",
-	translation: {
-		official: "Traducción oficial",
-		unofficial: "Traducción no oficial"
-	},
-	original: "Texto original",
-	issuer: {
-		one: "Declaración conjunta de {n} organización",
-		other: "Declaración conjunta de {n} organizaciones"
-	},
-	comma: ", ",
-	colon: ": ",
-	semicolon: "; ",
-	unsigned: "Declaración",
-	signed: {
-		one: "Firmada por {n} organización",
-		other: "Firmada por {n} organizaciones"
-	},
-	filter: "Buscar una organización",
-	matches: "Resultados: {n} de {total} organizaciones",
-	mixed: {
-		organization: {
-			one: "{n} organización",
-			other: "{n} organizaciones"
-		},
-		network: {
-			one: "{n} red",
-			other: "{n} redes"
-		},
-		person: {
-			one: "{n} persona",
-			other: "{n} personas"
-		},
-		issuer: "Declaración conjunta de {who}",
-		signed: "Firmada por {who}",
-		filter: "Buscar entre quienes firman",
-		matches: "Resultados: {n} de {total}"
-	},
-	corrected: "Corregida: {date}",
-	joinedLater: "{signed} y {n} más desde entonces",
-	joined: "adhesión: {date}",
-	showAll: "Mostrar las {n}",
-	showFewer: "Mostrar menos",
-	quotation: "«{text}»",
-	askedOf: "Se pide a",
-	saidAs: "En la declaración",
-	demandsShown: "Peticiones mostradas: {n} de {total}",
-	range: "{start} – {end}",
-	labels: {
-		cite: "Citar",
-		share: "Compartir",
-		embed: "Insertar"
-	},
-	actionsFailed: "No se pudo cargar esta acción",
-	ahead: "Lo que aún estaba por venir el {date}",
-	customStatement: {
-		loading: "Cargando la declaración",
-		failed: "No se pudo mostrar la declaración"
-	},
-	actions: {
-		plain: "Texto sin formato",
-		copied: "Copiado al portapapeles",
-		shared: "Compartido",
-		refused: "El portapapeles no está disponible: copie el texto seleccionado"
-	}
-};
-
-// src/i18n/locales/fr.ts
-/** French. No native speaker has checked these words yet. */
-var formats$3 = intl("fr");
-var messages$3 = {
-	...formats$3,
-	dir: "ltr",
-	date: (date) => formats$3.date(date).replace(/^1 /, "1er "),
-	bounds: {
-		about: "Environ {n}",
-		"more-than": "Plus de {n}",
-		"at-least": "Au moins {n}",
-		"less-than": "Moins de {n}",
-		"at-most": "Au plus {n}"
-	},
-	asOf: "Au {date}",
-	since: "depuis {date}",
-	sinceDay: "depuis le {date}",
-	source: "Phrase source",
-	inContext: "Lire dans son contexte",
-	translation: {
-		official: "Traduction officielle",
-		unofficial: "Traduction non officielle"
-	},
-	original: "Texte original",
-	issuer: {
-		one: "Déclaration commune de {n} organisation",
-		other: "Déclaration commune de {n} organisations"
-	},
-	comma: ", ",
-	colon: "\xA0: ",
-	semicolon: "\xA0; ",
-	unsigned: "Déclaration",
-	signed: {
-		one: "Signée par {n} organisation",
-		other: "Signée par {n} organisations"
-	},
-	filter: "Chercher une organisation",
-	matches: "Résultats\xA0: {n} sur {total} organisations",
-	mixed: {
-		organization: {
-			one: "{n} organisation",
-			other: "{n} organisations"
-		},
-		network: {
-			one: "{n} réseau",
-			other: "{n} réseaux"
-		},
-		person: {
-			one: "{n} personne",
-			other: "{n} personnes"
-		},
-		issuer: "Déclaration commune de {who}",
-		signed: "Signée par {who}",
-		filter: "Chercher un signataire",
-		matches: "Résultats\xA0: {n} sur {total}"
-	},
-	corrected: "Corrigée le {date}",
-	joinedLater: "{signed}, puis par {n} autres",
-	joined: "signature\xA0: {date}",
-	showAll: "Afficher les {n}",
-	showFewer: "Afficher moins",
-	quotation: "«\xA0{text}\xA0»",
-	askedOf: "Demandé à",
-	saidAs: "Dans la déclaration",
-	demandsShown: "Demandes affichées\xA0: {n} sur {total}",
-	range: "{start} – {end}",
-	labels: {
-		cite: "Citer",
-		share: "Partager",
-		embed: "Intégrer"
-	},
-	actionsFailed: "Cette action n’a pas pu être chargée",
-	ahead: "Encore à venir au {date}",
-	customStatement: {
-		loading: "Chargement de la déclaration",
-		failed: "La déclaration n’a pas pu être affichée"
-	},
-	actions: {
-		plain: "Texte brut",
-		copied: "Copié dans le presse-papiers",
-		shared: "Partagé",
-		refused: "Le presse-papiers n’est pas disponible\xA0: copiez le texte sélectionné"
-	}
-};
-
-// src/i18n/locales/ja.ts
-/** Japanese. No native speaker has checked these words yet. */
-var messages$2 = {
-	...intl("ja"),
-	dir: "ltr",
-	bounds: {
-		about: "約{n}",
-		"more-than": "{n}超",
-		"at-least": "{n}以上",
-		"less-than": "{n}未満",
-		"at-most": "{n}以下"
-	},
-	asOf: "{date}現在",
-	since: "{date}以降",
-	source: "出典の文",
-	inContext: "文脈の中で読む",
-	translation: {
-		official: "公式訳",
-		unofficial: "非公式訳"
-	},
-	original: "原文",
-	issuer: { other: "{n}団体による共同声明" },
-	comma: "、",
-	colon: "：",
-	semicolon: "、",
-	unsigned: "声明",
-	signed: { other: "{n}団体が署名" },
-	filter: "団体を探す",
-	matches: "該当：{total}団体中{n}団体",
-	mixed: {
-		organization: { other: "{n}団体" },
-		network: { other: "{n}ネットワーク" },
-		person: { other: "個人{n}名" },
-		issuer: "{who}による共同声明",
-		signed: "{who}が署名",
-		filter: "署名者を探す",
-		matches: "該当：{total}件中{n}件"
-	},
-	corrected: "{date}訂正",
-	joinedLater: "{signed}、その後さらに{n}",
-	joined: "{date}に署名",
-	showAll: "{n}団体すべてを表示",
-	showFewer: "一部だけ表示",
-	quotation: "「{text}」",
-	askedOf: "要請先",
-	saidAs: "声明での表現",
-	demandsShown: "表示中の要請：{total}件中{n}件",
-	range: "{start}～{end}",
-	labels: {
-		cite: "引用",
-		share: "共有",
-		embed: "埋め込み"
-	},
-	actionsFailed: "この操作を読み込めませんでした",
-	ahead: "{date}時点で今後の予定",
-	customStatement: {
-		loading: "声明を読み込んでいます",
-		failed: "声明を表示できませんでした"
-	},
-	actions: {
-		plain: "プレーンテキスト",
-		copied: "クリップボードにコピーしました",
-		shared: "共有しました",
-		refused: "クリップボードを使えません。選択されたテキストをコピーしてください"
-	}
-};
-
-// src/i18n/locales/my.ts
-/** Burmese. No native speaker has checked these words yet. */
-var tag$1 = "my-u-nu-mymr";
-/** Burmese digits are in Unicode in the order 0 to 9. */
-var inDigits = (value) => String(value).replace(/\d/g, (digit) => String.fromCodePoint(4160 + Number(digit)));
-var months = "ဇန်နဝါရီလ ဖေဖော်ဝါရီလ မတ်လ ဧပြီလ မေလ ဇွန်လ ဇူလိုင်လ ဩဂုတ်လ စက်တင်ဘာလ အောက်တိုဘာလ နိုဝင်ဘာလ ဒီဇင်ဘာလ".split(" ");
-var powers = [
-	[1e9, "ဘီလီယံ"],
-	[1e6, "သန်း"],
-	[1e5, "သိန်း"],
-	[1e4, "သောင်း"],
-	[1e3, "ထောင်"]
-];
-var own = {
-	number(value, notation) {
-		if (!notation) return intl(tag$1).number(value);
-		const [power, name] = powers.find(([least]) => value >= least) ?? [1, ""];
-		return `${inDigits(value / power)} ${name}`.trim();
-	},
-	date(date) {
-		const [year, month, day] = date.split("-").map(Number);
-		return [
-			year && inDigits(year) + " ခုနှစ်",
-			months[month - 1],
-			day && inDigits(day) + " ရက်"
-		].filter(Boolean).join(" ");
-	}
-};
-var messages$1 = {
-	...intl(tag$1),
-	...own,
-	dir: "ltr",
-	bounds: {
-		about: "{n} ခန့်",
-		"more-than": "{n} ကျော်",
-		"at-least": "အနည်းဆုံး {n}",
-		"less-than": "{n} အောက်",
-		"at-most": "အများဆုံး {n}"
-	},
-	asOf: "{date}အထိ",
-	since: "{date}ကတည်းက",
-	source: "ရင်းမြစ်ဝါကျ",
-	inContext: "ဆက်စပ်စာသားနှင့်အတူ ဖတ်ရန်",
-	translation: {
-		official: "တရားဝင် ဘာသာပြန်",
-		unofficial: "တရားဝင်မဟုတ်သော ဘာသာပြန်"
-	},
-	original: "မူရင်းစာသား",
-	issuer: { other: "အဖွဲ့အစည်း {n} ခု၏ ပူးတွဲကြေညာချက်" },
-	comma: "၊ ",
-	colon: " - ",
-	semicolon: "၊ ",
-	unsigned: "ကြေညာချက်",
-	signed: { other: "အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်" },
-	filter: "အဖွဲ့အစည်း ရှာရန်",
-	matches: "ကိုက်ညီမှု - အဖွဲ့အစည်း {total} ခုအနက် {n} ခု",
-	mixed: {
-		organization: { other: "အဖွဲ့အစည်း {n} ခု" },
-		network: { other: "ကွန်ရက် {n} ခု" },
-		person: { other: "လူပုဂ္ဂိုလ် {n} ဦး" },
-		issuer: "{who}၏ ပူးတွဲကြေညာချက်",
-		signed: "{who} လက်မှတ်ရေးထိုးထားသည်",
-		filter: "လက်မှတ်ရေးထိုးသူ ရှာရန်",
-		matches: "ကိုက်ညီမှု - {total} အနက် {n}"
-	},
-	corrected: "ပြင်ဆင်သည့်ရက် - {date}",
-	joinedLater: "{signed}၊ နောက်ပိုင်း ထပ်မံ {n}",
-	joined: "ပူးပေါင်းသည့်ရက် - {date}",
-	showAll: "{n} ခုလုံး ပြရန်",
-	showFewer: "လျှော့ပြရန်",
-	quotation: "“{text}”",
-	askedOf: "တောင်းဆိုခံရသူ",
-	saidAs: "ကြေညာချက်တွင်",
-	demandsShown: "ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု",
-	range: "{start}မှ {end}အထိ",
-	labels: {
-		cite: "ကိုးကားရန်",
-		share: "မျှဝေရန်",
-		embed: "ထည့်သွင်းရန်"
-	},
-	actionsFailed: "ဤလုပ်ဆောင်ချက်ကို ဖွင့်၍ မရပါ",
-	ahead: "{date}တွင် မကျရောက်သေးသည့် ဖြစ်ရပ်များ",
-	customStatement: {
-		loading: "ကြေညာချက်ကို ဖွင့်နေသည်",
-		failed: "ကြေညာချက်ကို မပြသနိုင်ပါ"
-	},
-	actions: {
-		plain: "သာမန်စာသား",
-		copied: "ကလစ်ဘုတ်သို့ ကူးယူပြီး",
-		shared: "မျှဝေပြီး",
-		refused: "ကလစ်ဘုတ် မသုံးနိုင်ပါ - ရွေးထားသော စာသားကို ကူးယူပါ"
-	}
-};
-
-// src/i18n/locales/th.ts
-/** Thai. No native speaker has checked these words yet. */
-var messages = {
-	...intl("th"),
-	dir: "ltr",
-	bounds: {
-		about: "ประมาณ {n}",
-		"more-than": "มากกว่า {n}",
-		"at-least": "อย่างน้อย {n}",
-		"less-than": "น้อยกว่า {n}",
-		"at-most": "ไม่เกิน {n}"
-	},
-	asOf: "ณ วันที่ {date}",
-	since: "ตั้งแต่ {date}",
-	sinceDay: "ตั้งแต่วันที่ {date}",
-	source: "ประโยคที่มา",
-	inContext: "อ่านในบริบท",
-	translation: {
-		official: "คำแปลอย่างเป็นทางการ",
-		unofficial: "คำแปลอย่างไม่เป็นทางการ"
-	},
-	original: "ข้อความต้นฉบับ",
-	issuer: { other: "แถลงการณ์ร่วมของ {n} องค์กร" },
-	comma: " ",
-	colon: ": ",
-	semicolon: "; ",
-	unsigned: "แถลงการณ์",
-	signed: { other: "ลงนามโดย {n} องค์กร" },
-	filter: "ค้นหาองค์กร",
-	matches: "พบ {n} จาก {total} องค์กร",
-	mixed: {
-		organization: { other: "{n} องค์กร" },
-		network: { other: "{n} เครือข่าย" },
-		person: { other: "บุคคล {n} คน" },
-		issuer: "แถลงการณ์ร่วมของ {who}",
-		signed: "ลงนามโดย {who}",
-		filter: "ค้นหาผู้ลงนาม",
-		matches: "พบ {n} จาก {total}"
-	},
-	corrected: "แก้ไขเมื่อ {date}",
-	joinedLater: "{signed} และอีก {n} ในภายหลัง",
-	joined: "เข้าร่วมเมื่อ {date}",
-	showAll: "แสดงทั้งหมด {n}",
-	showFewer: "แสดงน้อยลง",
-	quotation: "“{text}”",
-	askedOf: "เรียกร้องต่อ",
-	saidAs: "ในแถลงการณ์",
-	demandsShown: "ข้อเรียกร้องที่แสดง: {n} จาก {total}",
-	range: "{start} ถึง {end}",
-	labels: {
-		cite: "อ้างอิง",
-		share: "แบ่งปัน",
-		embed: "ฝัง"
-	},
-	actionsFailed: "ไม่สามารถโหลดการดำเนินการนี้ได้",
-	ahead: "ยังมาไม่ถึง ณ วันที่ {date}",
-	customStatement: {
-		loading: "กำลังโหลดแถลงการณ์",
-		failed: "ไม่สามารถแสดงแถลงการณ์ได้"
-	},
-	actions: {
-		plain: "ข้อความธรรมดา",
-		copied: "คัดลอกไปยังคลิปบอร์ดแล้ว",
-		shared: "แบ่งปันแล้ว",
-		refused: "ใช้คลิปบอร์ดไม่ได้: คัดลอกข้อความที่เลือกไว้"
-	}
-};
-
 // src/utils/language-tag.ts
 /** Returns the primary subtag of a language tag (BCP 47), in lower case: `fr` for `fr-CA`. */
 var primary = (language) => language.toLowerCase().split("-")[0];
@@ -727,20 +141,370 @@ var rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)$/;
 /** Returns the direction of a language in its usual script. Ignores scripts in the tag. */
 var directionOf = (language) => rightToLeft.test(primary(language)) ? "rtl" : "ltr";
 
-// src/i18n/all-locales.ts
-/** The messages of every language, by primary subtag, for tools and for builds with a single file. */
-var all = {
-	ar: messages$6,
-	bn: messages$5,
-	en,
-	es: messages$4,
-	fr: messages$3,
-	ja: messages$2,
-	my: messages$1,
-	th: messages
+// src/i18n/loaded.ts
+/** The loaded messages, by primary subtag. The messages of other languages are in files. */
+var loaded = new Map([["en", en], ...builtIn]);
+var inRegion$1 = (messages, language) => messages?.in?.(language) ?? messages;
+/**
+* Returns the messages in the language of a text, for words around it such as the bound of a number. Returns the
+* messages of the interface if the language is the same, or is not loaded.
+*/
+var messagesOf = (language, ofInterface) => primary(language) === primary(ofInterface.tag) ? ofInterface : inRegion$1(loaded.get(primary(language)), language) ?? ofInterface;
+
+// src/elements/shared/fallback.ts
+/**
+* Fallback content: the content between an element's tags, for readers without JavaScript, search engines and feeds.
+* It is on one line and contains only phrasing content. Content management systems that add paragraphs automatically
+* would empty a custom element that contains a block.
+*/
+/** A line break. If a site removes the tag, the space remains. */
+var newLine = " <br>";
+/** An empty line. WordPress would turn two `<br>` tags in a row into a paragraph, which ends the element around it. */
+var emptyLine = " <br>&nbsp;<br>";
+/** Returns the addressees, as the introduction to a demand. */
+function asked({ addressees, addresseesLanguage }, messages) {
+	const { tag, askedOf, colon } = messagesOf(addresseesLanguage, messages);
+	const around = primary(tag);
+	return within(`${escape(askedOf)} ${spoken("b", addressees, addresseesLanguage, { tag: around })}${colon}`, around, messages);
+}
+/**
+* Returns a sentence as a quotation. The quotation marks are text: many sites remove `<q>`, and with it the marks of
+* CSS.
+*/
+function quote({ text, language, status }, messages) {
+	const quoted = plain$1(text, language, messages);
+	return escape(messages.quotation).replace("{text}", () => quoted) + noteOn(status, messages);
+}
+/** Returns the note that a sentence is a translation, or nothing. */
+var noteOn = (status, messages) => status ? ` (${escape(messages.translation[status])})` : "";
+/** Returns the citation: title, issuer and date of the statement. */
+function citationFallback({ statement, issuer, comma, date, corrected }, messages) {
+	const { title, language, titleLanguage = language, url, version } = statement;
+	const cite = spoken("cite", title, titleLanguage, messages);
+	const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
+	const issued = tag$1("time", date, { datetime: statement.date });
+	const life = [...version ? [plain$1(version, language, messages)] : [], ...corrected ? [escape(corrected)] : []];
+	return [
+		linked,
+		escape(issuer),
+		issued,
+		...life
+	].join(escape(comma));
+}
+/** Whether two tags name the same language. */
+var isSame = (one, other) => primary(one) === primary(other);
+/** Returns an element with a text. It has a `lang` attribute if the language around it differs. */
+function spoken(name, text, language, around) {
+	return tag$1(name, text, isSame(language, around.tag) ? {} : { lang: language });
+}
+/** Returns a text. An element with `lang` is around it if the language around it differs. */
+function plain$1(text, language, around) {
+	const element = spoken("span", text, language, around);
+	return element.startsWith("<span>") ? escape(text) : text && element;
+}
+/** Returns HTML. An element with `lang` and `dir` is around it if the language around it differs. */
+function within(html, language, messages) {
+	return isSame(language, messages.tag) ? html : `<span lang="${escape(language)}" dir="${directionOf(language)}">${html}</span>`;
+}
+
+// src/elements/coup-stats/coup-stats.fallback.ts
+/** Returns a figure with its bound, in one language. */
+function figureLine(figure, messages) {
+	const { before = "", number, after = "", counts, language, around, since, sinceLanguage } = figure;
+	const line = [
+		escape(before) + tag$1("b", number) + escape(after),
+		plain$1(counts, language, { tag: around }),
+		...since ? [plain$1(since, sinceLanguage, { tag: around })] : []
+	].join(" ");
+	return within(line, around, messages);
+}
+/** Returns the figures with their bounds, their source sentences, and the citation. */
+function figuresFallback({ figures, citation }, messages) {
+	const lines = figures.map((figure) => figureLine(figure, messages));
+	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));
+	const source = escape(citation.asOf + messages.colon) + [...sentences].join(" ");
+	return [
+		...lines,
+		source,
+		citationFallback(citation, messages)
+	].join(newLine);
+}
+
+// src/i18n/format.ts
+/** Returns the two dates of a range. A shared year appears once, first or last as in the language. */
+function formatRange(start, end, { date }) {
+	const [one, two] = [date(start), date(end)];
+	const year = start.slice(0, 4);
+	if (start === year || !end.startsWith(year)) return [one, two];
+	return one.startsWith(date(year)) ? [one, date(end.slice(4))] : [date(start.slice(4)), two];
+}
+/** Joins names as in their language. */
+var formatList = (names, language) => loaded.get(primary(language))?.list(names) ?? new Intl.ListFormat([language, "en"]).format(names);
+/** Replaces the names in a text by values. */
+function fill(text, values) {
+	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
+}
+/** Returns the wording for a count, with the count for `{n}`. */
+function fillPlural(forms, count, messages) {
+	return fill(forms[messages.plural(count)] ?? forms.other, { n: messages.number(count) });
+}
+
+// src/statement/signatories.ts
+var lists$2 = /* @__PURE__ */ new WeakMap();
+/** Returns the signatories as objects, in the published order. It is the same list each time. */
+function signatoriesOf({ signatories }) {
+	const list = lists$2.get(signatories) ?? signatories.map((each) => typeof each === "string" ? { name: each } : each);
+	lists$2.set(signatories, list);
+	return list;
+}
+/** Returns the headings under which signatories are published. */
+var groupsOf = (statement) => [...new Set(signatoriesOf(statement).flatMap(({ group }) => group ?? []))];
+
+// src/elements/shared/signatories.view.ts
+var kinds$1 = [
+	"organization",
+	"network",
+	"person"
+];
+/** Whether some signatories are not organizations. */
+var isMixed = (statement) => signatoriesOf(statement).some(({ kind = "organization" }) => kind !== "organization");
+/** Returns those who signed at the issue. */
+function firstOf(statement) {
+	const all = signatoriesOf(statement);
+	const first = all.filter(({ joined }) => !joined);
+	return first.length ? first : all;
+}
+/** Says by how many of each kind a statement was signed at the issue, in one of the two wordings. */
+function signedBy(statement, wording, messages) {
+	const first = firstOf(statement);
+	if (!isMixed(statement)) return fillPlural(messages[wording], first.length, messages);
+	const who = kinds$1.flatMap((kind) => {
+		const { length } = first.filter(({ kind: own = "organization" }) => own === kind);
+		return length ? [fillPlural(messages.mixed[kind], length, messages)] : [];
+	});
+	return fill(messages.mixed[wording], { who: messages.list(who) });
+}
+/** Returns the heading of the signatories: how many signed, and how many joined later. */
+function signedHeading(statement, messages) {
+	const signed = signedBy(statement, "signed", messages);
+	const later = signatoriesOf(statement).length - firstOf(statement).length;
+	return later ? fill(messages.joinedLater, {
+		signed,
+		n: messages.number(later)
+	}) : signed;
+}
+/** Returns what is said of a signatory after the name: role, affiliation and region. */
+var detailsOf = ({ role, affiliation, region }, { comma }) => [
+	role,
+	affiliation,
+	region
+].filter(Boolean).join(comma);
+/** Returns when a signatory joined, if that was after the issue. */
+var joinedOn = ({ joined }, messages) => joined ? fill(messages.joined, { date: messages.date(joined) }) : "";
+/** Returns the signatories in the groups under which they are published. */
+function inGroups(all) {
+	const groups = [];
+	all.forEach((name, index) => {
+		const last = groups.at(-1);
+		if (last?.group === name.group && last) last.names.push(name);
+		else groups.push({
+			group: name.group,
+			first: index + 1,
+			names: [name]
+		});
+	});
+	return groups;
+}
+
+// src/elements/shared/citation.view.ts
+/** Returns the citation of a statement. */
+function citationView(statement, messages) {
+	const date = messages.date(statement.date);
+	const { length } = statement.signatories;
+	const corrections = (statement.corrections ?? []).map(({ date: day, text }) => ({
+		date: messages.date(day),
+		text
+	}));
+	const last = corrections.at(-1);
+	return {
+		statement,
+		issuer: length ? signedBy(statement, "issuer", messages) : messages.unsigned,
+		comma: messages.comma,
+		colon: messages.colon,
+		date,
+		asOf: fill(messages.asOf, { date }),
+		corrected: last && fill(messages.corrected, { date: last.date }),
+		corrections
+	};
+}
+
+// src/utils/errors.ts
+/** Returns an error that names a place and the problem there. */
+var fault = (path, problem) => /* @__PURE__ */ new Error(`${path}: ${problem}`);
+var refused = (path, problem, value, advice) => fault(path, `${problem} ${JSON.stringify(String(value ?? ""))}. ${advice}.`);
+/** Returns the error for a value in a form that its place does not allow. `use` is the form to use instead. */
+var invalid = (path, value, use) => refused(path, "invalid value", value, `Use ${use}`);
+/** Returns the error for a value that is not among the known ones. */
+var unknown = (path, value, known, kind = "value") => refused(path, `unknown ${kind}`, value, `Known ${kind}s: ${known.join(", ")}`);
+/** Returns the error for an attribute whose value is not known, in a list. The list is empty if there is no error. */
+var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [unknown(path, value, known)];
+/**
+* Returns the item with the given id.
+* @throws an error that lists the known ids, if no item has it.
+*/
+function byId(items, id, path) {
+	const sought = id?.trim();
+	const item = items.find((candidate) => candidate.id === sought);
+	if (item) return item;
+	const known = items.map((each) => each.id);
+	throw unknown(path, sought, known, "id");
+}
+/**
+* Returns the items.
+* @param name A plural, for the message.
+* @throws if there are no items.
+*/
+function nonEmpty(items, name) {
+	if (!items.length) throw new Error(`the statement has no ${name}`);
+	return items;
+}
+
+// src/utils/attribute-values.ts
+/** The values of `theme` and of `heading-level`. */
+var themes = [
+	"auto",
+	"light",
+	"dark"
+];
+var headingLevels = [
+	"1",
+	"2",
+	"3",
+	"4",
+	"5",
+	"6"
+];
+/** Parses ids in a text, separated by spaces or commas, or in an array. Returns `null` if there are none. */
+var ids = (list) => String(list ?? "").match(/[^\s,]+/g);
+/** Whether a value is a whole number from 1, also as text. A script can set anything as a property. */
+var isWhole = (value) => /^[1-9]\d*$/.test(value);
+
+// src/statement/text.ts
+/** Caches the sentences of a statement by its sections, because widgets look up each sentence. */
+var lists$1 = /* @__PURE__ */ new WeakMap();
+/** Returns the paragraphs of the sections, and after them the footnotes. A gap among the footnotes stays a gap. */
+var paragraphsOf = ({ sections, notes = [] }) => sections.flatMap(({ paragraphs }) => paragraphs).concat(notes);
+/** Every sentence of the statement, in order: those of the sections, then those of the footnotes. */
+function sentencesOf(statement) {
+	const { sections } = statement;
+	const list = lists$1.get(sections) ?? paragraphsOf(statement).flatMap(({ sentences }) => sentences);
+	lists$1.set(sections, list);
+	return list;
+}
+/**
+* The words of the whole text: sentences joined by a space, paragraphs and footnotes by an empty line. This is what
+* `sha256` is figured from. Headings, labels, speakers and the marks of items and footnotes are not part of it.
+*/
+function statementText(statement) {
+	return paragraphsOf(statement).map(({ sentences }) => sentences.map((sentence) => sentence.text).join(" ")).join("\n\n");
+}
+/** Returns the SHA-256 of the whole text in UTF-8, as 64 hexadecimal digits. */
+async function statementHash(statement) {
+	const bytes = new TextEncoder().encode(statementText(statement));
+	return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).reduce((hex, byte) => hex + byte.toString(16).padStart(2, "0"), "");
+}
+
+// src/elements/shared/sentence.view.ts
+/**
+* Returns the view of a sentence.
+* @throws if the statement does not have the sentence.
+*/
+function sentenceView(statement, id, link, path = "source") {
+	const { language } = statement;
+	const sentence = byId(sentencesOf(statement), id, path);
+	const paragraph = link?.inPlace === id ? paragraphOf(statement, id) : void 0;
+	return {
+		language,
+		...sentence,
+		href: link?.(id),
+		...paragraph && { paragraph }
+	};
+}
+/** Returns the sentences of the paragraph, or of the footnote, that holds the one with the given id. */
+function paragraphOf(statement, id) {
+	const { language } = statement;
+	return paragraphsOf(statement).find(({ sentences }) => sentences.some((sentence) => sentence.id === id))?.sentences.map((sentence) => ({
+		language,
+		...sentence
+	}));
+}
+
+// src/elements/coup-stats/coup-stats.view.ts
+/** The values of `layout`. */
+var layouts = [
+	"grid",
+	"row",
+	"list"
+];
+/**
+* Returns the view of the named figures, in the given order. Default: the first three figures.
+* @param query.figures Ids, separated by spaces or commas.
+* @throws an error that lists the known ids, if an id is unknown.
+*/
+function figuresView(statement, query, messages, link) {
+	const all = nonEmpty(statement.figures, "figures");
+	return {
+		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, messages, link)),
+		layout: query.layout ?? "grid",
+		faults: faultIn("layout", query.layout, layouts),
+		citation: citationView(statement, messages)
+	};
+}
+function figureView(statement, figure, messages, link) {
+	const { value, bound, notation, sinceText, language = statement.language } = figure;
+	const written = messagesOf(language, messages);
+	const { bounds, since, sinceDay = since } = written;
+	const around = primary(written.tag);
+	const isWord = typeof value === "string";
+	const [before, after] = bounds[bound]?.split("{n}") ?? [];
+	const [date] = statement.events.find(({ id }) => id === figure.since)?.date.split("/") ?? [];
+	return {
+		...figure,
+		language,
+		around,
+		before,
+		number: isWord ? value : written.number(value, notation, bound),
+		numberLanguage: isWord ? language : around,
+		after,
+		since: sinceText ?? (date && fill(date[7] ? sinceDay : since, { date: written.date(date) })),
+		sinceLanguage: sinceText ? language : around,
+		sentence: sentenceView(statement, figure.source, link)
+	};
+}
+
+// src/elements/coup-stats/coup-stats.descriptor.ts
+var coupStats = {
+	title: "Figures",
+	icon: "chart-bar",
+	keywords: ["figures", "statistics"],
+	needs: "figures",
+	attributes: {
+		figures: {
+			kind: "ids",
+			of: "figures"
+		},
+		layout: {
+			kind: "enum",
+			values: layouts,
+			default: "grid",
+			keepsWords: true
+		}
+	},
+	fallback: (statement, attributes, messages) => figuresFallback(figuresView(statement, attributes, messages), messages),
+	fallbackBy: ["figures"],
+	frameHeight: 340,
+	example: { actions: "cite share" }
 };
-/** Returns the messages for a language tag, by its primary subtag, or `undefined` if there are none. */
-var messagesFor = (lang) => new Map(Object.entries(all)).get(primary(lang));
 
 // node_modules/@lit/reactive-element/node/css-tag.js
 /**
@@ -1056,442 +820,6 @@ var W = class {
 var j = t.litHtmlPolyfillSupport;
 j?.(S, R), (t.litHtmlVersions ??= []).push("3.3.3");
 
-// src/utils/errors.ts
-/** Returns an error that names a place and the problem there. */
-var fault = (path, problem) => /* @__PURE__ */ new Error(`${path}: ${problem}`);
-var refused = (path, problem, value, advice) => fault(path, `${problem} ${JSON.stringify(String(value ?? ""))}. ${advice}.`);
-/** Returns the error for a value in a form that its place does not allow. `use` is the form to use instead. */
-var invalid = (path, value, use) => refused(path, "invalid value", value, `Use ${use}`);
-/** Returns the error for a value that is not among the known ones. */
-var unknown = (path, value, known, kind = "value") => refused(path, `unknown ${kind}`, value, `Known ${kind}s: ${known.join(", ")}`);
-/** Returns the error for an attribute whose value is not known, in a list. The list is empty if there is no error. */
-var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [unknown(path, value, known)];
-/**
-* Returns the item with the given id.
-* @throws an error that lists the known ids, if no item has it.
-*/
-function byId(items, id, path) {
-	const sought = id?.trim();
-	const item = items.find((candidate) => candidate.id === sought);
-	if (item) return item;
-	const known = items.map((each) => each.id);
-	throw unknown(path, sought, known, "id");
-}
-/**
-* Returns the items.
-* @param name A plural, for the message.
-* @throws if there are no items.
-*/
-function nonEmpty(items, name) {
-	if (!items.length) throw new Error(`the statement has no ${name}`);
-	return items;
-}
-
-// src/elements/shared/actions.template.ts
-/**
-* Renders the row of actions under a widget, the panel for an action, and the live region for its outcome. Calls
-* `prepare` when a reader points at the row, touches it, or moves the focus into it.
-*/
-function actionsTemplate(names, messages, act, prepare) {
-	return T`<p part="actions" @pointerenter="${prepare}" @focusin="${prepare}">${names.map((name) => {
-		const known = Object.keys(messages.labels);
-		const [fault] = faultIn("actions", name, known);
-		if (fault) throw fault;
-		const label = messages.labels[name];
-		const choose = () => {
-			act(name);
-		};
-		return T`<button part="action" @click="${choose}">${label}</button>`;
-	})}</p><div part="panel"></div><p part="outcome" role="status"></p>`;
-}
-
-// src/elements/shared/frame.template.ts
-/** Renders the frame around a widget, with its language and its theme. */
-function frameTemplate(content, { tag, dir }, theme) {
-	return T`<div part="base" lang="${tag}" dir="${dir}" data-theme="${theme ?? "auto"}">${content}</div>`;
-}
-
-// src/utils/attribute-values.ts
-/** The values of `theme` and of `heading-level`. */
-var themes = [
-	"auto",
-	"light",
-	"dark"
-];
-var headingLevels = [
-	"1",
-	"2",
-	"3",
-	"4",
-	"5",
-	"6"
-];
-/** Parses ids in a text, separated by spaces or commas, or in an array. Returns `null` if there are none. */
-var ids = (list) => String(list ?? "").match(/[^\s,]+/g);
-/** Whether a value is a whole number from 1, also as text. A script can set anything as a property. */
-var isWhole = (value) => /^[1-9]\d*$/.test(value);
-
-// src/elements/shared/heading.template.ts
-/** Returns the level of a widget's headings. Default, also for an invalid level: 2. */
-var headingLevelOf = (asked) => headingLevels.includes(String(asked)) ? Number(asked) : 2;
-/** Renders a heading. Level 6 is the last. */
-function headingTemplate(level, part, text, language) {
-	const lang = language ?? A;
-	switch (level) {
-		case 1: return T`<h1 part="${part}" lang="${lang}">${text}</h1>`;
-		case 2: return T`<h2 part="${part}" lang="${lang}">${text}</h2>`;
-		case 3: return T`<h3 part="${part}" lang="${lang}">${text}</h3>`;
-		case 4: return T`<h4 part="${part}" lang="${lang}">${text}</h4>`;
-		case 5: return T`<h5 part="${part}" lang="${lang}">${text}</h5>`;
-		default: return T`<h6 part="${part}" lang="${lang}">${text}</h6>`;
-	}
-}
-
-// src/utils/html.ts
-var entities$1 = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;"
-};
-/** Escapes a text for HTML, between tags or in a quoted attribute. */
-function escape(text) {
-	return text.replace(/[&<>"]/g, (character) => entities$1[character] ?? character);
-}
-/** Returns an element with a text, as HTML. */
-function tag(name, text, attributes = {}) {
-	return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>${escape(text)}</${name}>`;
-}
-/** Joins the lines of HTML, because a snippet is one line. */
-var oneLine = (html) => html.replace(/\s*[\r\n]\s*/g, " ");
-
-// src/i18n/bundled-locales.ts
-/** The messages in the module in addition to English, by language. A build can add more. */
-var builtIn = [];
-
-// src/i18n/loaded.ts
-/** The loaded messages, by primary subtag. The messages of other languages are in files. */
-var loaded = new Map([["en", en], ...builtIn]);
-var inRegion = (messages, language) => messages?.in?.(language) ?? messages;
-/**
-* Returns the messages in the language of a text, for words around it such as the bound of a number. Returns the
-* messages of the interface if the language is the same, or is not loaded.
-*/
-var messagesOf = (language, ofInterface) => primary(language) === primary(ofInterface.tag) ? ofInterface : inRegion(loaded.get(primary(language)), language) ?? ofInterface;
-
-// src/elements/shared/fallback.ts
-/**
-* Fallback content: the content between an element's tags, for readers without JavaScript, search engines and feeds.
-* It is on one line and contains only phrasing content. Content management systems that add paragraphs automatically
-* would empty a custom element that contains a block.
-*/
-/** A line break. If a site removes the tag, the space remains. */
-var newLine = " <br>";
-/** An empty line. WordPress would turn two `<br>` tags in a row into a paragraph, which ends the element around it. */
-var emptyLine = " <br>&nbsp;<br>";
-/** Returns the addressees, as the introduction to a demand. */
-function asked({ addressees, addresseesLanguage }, messages) {
-	const { tag, askedOf, colon } = messagesOf(addresseesLanguage, messages);
-	const around = primary(tag);
-	return within(`${escape(askedOf)} ${spoken("b", addressees, addresseesLanguage, { tag: around })}${colon}`, around, messages);
-}
-/**
-* Returns a sentence as a quotation. The quotation marks are text: many sites remove `<q>`, and with it the marks of
-* CSS.
-*/
-function quote({ text, language, status }, messages) {
-	const quoted = plain$1(text, language, messages);
-	return escape(messages.quotation).replace("{text}", () => quoted) + noteOn(status, messages);
-}
-/** Returns the note that a sentence is a translation, or nothing. */
-var noteOn = (status, messages) => status ? ` (${escape(messages.translation[status])})` : "";
-/** Returns the citation: title, issuer and date of the statement. */
-function citationFallback({ statement, issuer, comma, date, corrected }, messages) {
-	const { title, language, titleLanguage = language, url, version } = statement;
-	const cite = spoken("cite", title, titleLanguage, messages);
-	const linked = url ? `<a href="${escape(url)}">${cite}</a>` : cite;
-	const issued = tag("time", date, { datetime: statement.date });
-	const life = [...version ? [plain$1(version, language, messages)] : [], ...corrected ? [escape(corrected)] : []];
-	return [
-		linked,
-		escape(issuer),
-		issued,
-		...life
-	].join(escape(comma));
-}
-/** Whether two tags name the same language. */
-var isSame = (one, other) => primary(one) === primary(other);
-/** Returns an element with a text. It has a `lang` attribute if the language around it differs. */
-function spoken(name, text, language, around) {
-	return tag(name, text, isSame(language, around.tag) ? {} : { lang: language });
-}
-/** Returns a text. An element with `lang` is around it if the language around it differs. */
-function plain$1(text, language, around) {
-	const element = spoken("span", text, language, around);
-	return element.startsWith("<span>") ? escape(text) : text && element;
-}
-/** Returns HTML. An element with `lang` and `dir` is around it if the language around it differs. */
-function within(html, language, messages) {
-	return isSame(language, messages.tag) ? html : `<span lang="${escape(language)}" dir="${directionOf(language)}">${html}</span>`;
-}
-
-// src/elements/coup-stats/coup-stats.fallback.ts
-/** Returns a figure with its bound, in one language. */
-function figureLine(figure, messages) {
-	const { before = "", number, after = "", counts, language, around, since, sinceLanguage } = figure;
-	const line = [
-		escape(before) + tag("b", number) + escape(after),
-		plain$1(counts, language, { tag: around }),
-		...since ? [plain$1(since, sinceLanguage, { tag: around })] : []
-	].join(" ");
-	return within(line, around, messages);
-}
-/** Returns the figures with their bounds, their source sentences, and the citation. */
-function figuresFallback({ figures, citation }, messages) {
-	const lines = figures.map((figure) => figureLine(figure, messages));
-	const sentences = new Set(figures.map(({ sentence }) => quote(sentence, messages)));
-	const source = escape(citation.asOf + messages.colon) + [...sentences].join(" ");
-	return [
-		...lines,
-		source,
-		citationFallback(citation, messages)
-	].join(newLine);
-}
-
-// src/i18n/format.ts
-var lists$3 = {};
-/** Returns the two dates of a range. A shared year appears once, first or last as in the language. */
-function formatRange(start, end, { date }) {
-	const [one, two] = [date(start), date(end)];
-	const year = start.slice(0, 4);
-	if (start === year || !end.startsWith(year)) return [one, two];
-	return one.startsWith(date(year)) ? [one, date(end.slice(4))] : [date(start.slice(4)), two];
-}
-/** Joins names as in the language: "governments, donors, and international agencies". */
-function formatList(names, locale) {
-	if (locale !== "en") return (lists$3[locale] ??= new Intl.ListFormat([locale, "en"])).format(names);
-	const before = names.slice(0, -1).join(", ");
-	return before ? `${before}${names[2] ? "," : ""} and ${names.at(-1)}` : names.join();
-}
-/** Replaces the names in a text by values. */
-function fill(text, values) {
-	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
-}
-/** Returns the wording for a count, with the count for `{n}`. */
-function fillPlural(forms, count, messages) {
-	return fill(forms[messages.plural(count)] ?? forms.other, { n: messages.number(count) });
-}
-
-// src/statement/signatories.ts
-var lists$2 = /* @__PURE__ */ new WeakMap();
-/** Returns the signatories as objects, in the published order. It is the same list each time. */
-function signatoriesOf({ signatories }) {
-	const list = lists$2.get(signatories) ?? signatories.map((each) => typeof each === "string" ? { name: each } : each);
-	lists$2.set(signatories, list);
-	return list;
-}
-/** Returns the headings under which signatories are published. */
-var groupsOf = (statement) => [...new Set(signatoriesOf(statement).flatMap(({ group }) => group ?? []))];
-
-// src/elements/shared/signatories.view.ts
-var kinds$1 = [
-	"organization",
-	"network",
-	"person"
-];
-/** Whether some signatories are not organizations. */
-var isMixed = (statement) => signatoriesOf(statement).some(({ kind = "organization" }) => kind !== "organization");
-/** Returns those who signed at the issue. */
-function firstOf(statement) {
-	const all = signatoriesOf(statement);
-	const first = all.filter(({ joined }) => !joined);
-	return first.length ? first : all;
-}
-/** Says by how many of each kind a statement was signed at the issue, in one of the two wordings. */
-function signedBy(statement, wording, messages) {
-	const first = firstOf(statement);
-	if (!isMixed(statement)) return fillPlural(messages[wording], first.length, messages);
-	const who = kinds$1.flatMap((kind) => {
-		const { length } = first.filter(({ kind: own = "organization" }) => own === kind);
-		return length ? [fillPlural(messages.mixed[kind], length, messages)] : [];
-	});
-	return fill(messages.mixed[wording], { who: formatList(who, primary(messages.tag)) });
-}
-/** Returns the heading of the signatories: how many signed, and how many joined later. */
-function signedHeading(statement, messages) {
-	const signed = signedBy(statement, "signed", messages);
-	const later = signatoriesOf(statement).length - firstOf(statement).length;
-	return later ? fill(messages.joinedLater, {
-		signed,
-		n: messages.number(later)
-	}) : signed;
-}
-/** Returns what is said of a signatory after the name: role, affiliation and region. */
-var detailsOf = ({ role, affiliation, region }, { comma }) => [
-	role,
-	affiliation,
-	region
-].filter(Boolean).join(comma);
-/** Returns when a signatory joined, if that was after the issue. */
-var joinedOn = ({ joined }, messages) => joined ? fill(messages.joined, { date: messages.date(joined) }) : "";
-/** Returns the signatories in the groups under which they are published. */
-function inGroups(all) {
-	const groups = [];
-	all.forEach((name, index) => {
-		const last = groups.at(-1);
-		if (last?.group === name.group && last) last.names.push(name);
-		else groups.push({
-			group: name.group,
-			first: index + 1,
-			names: [name]
-		});
-	});
-	return groups;
-}
-
-// src/elements/shared/citation.view.ts
-/** Returns the citation of a statement. */
-function citationView(statement, messages) {
-	const date = messages.date(statement.date);
-	const { length } = statement.signatories;
-	const corrections = (statement.corrections ?? []).map(({ date: day, text }) => ({
-		date: messages.date(day),
-		text
-	}));
-	const last = corrections.at(-1);
-	return {
-		statement,
-		issuer: length ? signedBy(statement, "issuer", messages) : messages.unsigned,
-		comma: messages.comma,
-		colon: messages.colon,
-		date,
-		asOf: fill(messages.asOf, { date }),
-		corrected: last && fill(messages.corrected, { date: last.date }),
-		corrections
-	};
-}
-
-// src/statement/text.ts
-/** Caches the sentences of a statement by its sections, because widgets look up each sentence. */
-var lists$1 = /* @__PURE__ */ new WeakMap();
-/** Returns the paragraphs of the sections, and after them the footnotes. A gap among the footnotes stays a gap. */
-var paragraphsOf = ({ sections, notes = [] }) => sections.flatMap(({ paragraphs }) => paragraphs).concat(notes);
-/** Every sentence of the statement, in order: those of the sections, then those of the footnotes. */
-function sentencesOf(statement) {
-	const { sections } = statement;
-	const list = lists$1.get(sections) ?? paragraphsOf(statement).flatMap(({ sentences }) => sentences);
-	lists$1.set(sections, list);
-	return list;
-}
-/**
-* The words of the whole text: sentences joined by a space, paragraphs and footnotes by an empty line. This is what
-* `sha256` is figured from. Headings, labels, speakers and the marks of items and footnotes are not part of it.
-*/
-function statementText(statement) {
-	return paragraphsOf(statement).map(({ sentences }) => sentences.map((sentence) => sentence.text).join(" ")).join("\n\n");
-}
-/** Returns the SHA-256 of the whole text in UTF-8, as 64 hexadecimal digits. */
-async function statementHash(statement) {
-	const bytes = new TextEncoder().encode(statementText(statement));
-	return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).reduce((hex, byte) => hex + byte.toString(16).padStart(2, "0"), "");
-}
-
-// src/elements/shared/sentence.view.ts
-/**
-* Returns the view of a sentence.
-* @throws if the statement does not have the sentence.
-*/
-function sentenceView(statement, id, link, path = "source") {
-	const { language } = statement;
-	const sentence = byId(sentencesOf(statement), id, path);
-	const paragraph = link?.inPlace === id ? paragraphOf(statement, id) : void 0;
-	return {
-		language,
-		...sentence,
-		href: link?.(id),
-		...paragraph && { paragraph }
-	};
-}
-/** Returns the sentences of the paragraph, or of the footnote, that holds the one with the given id. */
-function paragraphOf(statement, id) {
-	const { language } = statement;
-	return paragraphsOf(statement).find(({ sentences }) => sentences.some((sentence) => sentence.id === id))?.sentences.map((sentence) => ({
-		language,
-		...sentence
-	}));
-}
-
-// src/elements/coup-stats/coup-stats.view.ts
-/** The values of `layout`. */
-var layouts = [
-	"grid",
-	"row",
-	"list"
-];
-/**
-* Returns the view of the named figures, in the given order. Default: the first three figures.
-* @param query.figures Ids, separated by spaces or commas.
-* @throws an error that lists the known ids, if an id is unknown.
-*/
-function figuresView(statement, query, messages, link) {
-	const all = nonEmpty(statement.figures, "figures");
-	return {
-		figures: (ids(query.figures)?.map((id) => byId(all, id, "figures")) ?? all.slice(0, 3)).map((figure) => figureView(statement, figure, messages, link)),
-		layout: query.layout ?? "grid",
-		faults: faultIn("layout", query.layout, layouts),
-		citation: citationView(statement, messages)
-	};
-}
-function figureView(statement, figure, messages, link) {
-	const { value, bound, notation, sinceText, language = statement.language } = figure;
-	const written = messagesOf(language, messages);
-	const { bounds, since, sinceDay = since } = written;
-	const around = primary(written.tag);
-	const isWord = typeof value === "string";
-	const [before, after] = bounds[bound]?.split("{n}") ?? [];
-	const [date] = statement.events.find(({ id }) => id === figure.since)?.date.split("/") ?? [];
-	return {
-		...figure,
-		language,
-		around,
-		before,
-		number: isWord ? value : written.number(value, notation, bound),
-		numberLanguage: isWord ? language : around,
-		after,
-		since: sinceText ?? (date && fill(date[7] ? sinceDay : since, { date: written.date(date) })),
-		sinceLanguage: sinceText ? language : around,
-		sentence: sentenceView(statement, figure.source, link)
-	};
-}
-
-// src/elements/coup-stats/coup-stats.descriptor.ts
-var coupStats = {
-	title: "Figures",
-	icon: "chart-bar",
-	keywords: [
-		"figures",
-		"statistics",
-		"myanmar"
-	],
-	needs: "figures",
-	attributes: {
-		figures: {
-			kind: "ids",
-			of: "figures"
-		},
-		layout: {
-			kind: "enum",
-			values: layouts,
-			default: "grid",
-			keepsWords: true
-		}
-	},
-	fallback: (statement, attributes, messages) => figuresFallback(figuresView(statement, attributes, messages), messages),
-	fallbackBy: ["figures"],
-	frameHeight: 340,
-	example: { actions: "cite share" }
-};
-
 // src/elements/coup-stats/coup-stats.styles.ts
 var styles$6 = i$1`dl{display:grid;gap:1.5em}dt>*{display:block}dt{-webkit-user-select:all;user-select:all}dd{margin-block-start:0.5em}[part=bound]{color:var(--_muted)}[part=number]{display:block;font-size:var(--statement-figure-size, 2.25em);font-weight:600;overflow-wrap:normal}[part=counts]{font-weight:600}[part=as-of]{margin-block:1.25em -0.5em;font-weight:600}[data-layout=list] [part=figure]+[part=figure]{padding-block-start:1.5em;border-block-start:1px solid var(--_border)}@container (min-width:28em){dl{grid-template-columns:repeat(auto-fit,minmax(11em,1fr))}[data-layout=list]{grid-template-columns:none}[data-layout=list] [part=figure]{display:grid;grid-template-columns:2fr 3fr;gap:1.5em}}@container (min-width:36em){[data-layout=row]{display:flex;flex-wrap:wrap}[data-layout=row] [part=figure]{flex:1 0 6em}}`;
 
@@ -1512,12 +840,12 @@ function sentenceTemplate({ id, text, language, status, original, href, paragrap
 	const follow = (event) => {
 		event.currentTarget.getRootNode().host.readInContext(event, id);
 	};
-	return T`<blockquote part="sentence" lang="${language}">${text}</blockquote>${original && status ? T`<p><small part="translation">${messages.translation[status]}</small></p><details part="original"><summary>${messages.original}</summary><blockquote lang="${statementLanguage}">${original.text}</blockquote></details>` : A} ${href ? T`<a part="link" href="${href}" @click="${follow}">${messages.inContext}</a>` : A} ${paragraph ? paragraphTemplate(paragraph, id) : A}`;
+	return T`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? T`<p><small part="translation">${messages.translation[status]}</small></p><details part="original"><summary>${messages.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : A} ${href ? T`<a part="link" href="${href}" @click="${follow}">${messages.inContext}</a>` : A} ${paragraph ? paragraphTemplate(paragraph, id) : A}`;
 }
 /** Renders the paragraph around a sentence, and marks the sentence. */
 function paragraphTemplate(paragraph, marked) {
 	const { language } = paragraph[0];
-	return T`<blockquote part="context" lang="${language}">${paragraph.map(({ id, text, language: own }, index) => {
+	return T`<blockquote part="context" lang="${language}" dir="auto">${paragraph.map(({ id, text, language: own }, index) => {
 		const lang = own === language ? A : own;
 		return T`${index ? " " : ""}${id === marked ? T`<mark part="marked" lang="${lang}" tabindex="-1">${text}</mark>` : T`<span lang="${lang}">${text}</span>`}`;
 	})}</blockquote>`;
@@ -1606,11 +934,7 @@ function demandFallback(view, messages) {
 var demandCard = {
 	title: "One demand",
 	icon: "megaphone",
-	keywords: [
-		"demand",
-		"accountability",
-		"myanmar"
-	],
+	keywords: ["demand", "accountability"],
 	needs: "demands",
 	attributes: { demand: {
 		kind: "id",
@@ -1627,6 +951,22 @@ var demandCard = {
 
 // src/elements/demand-card/demand-card.styles.ts
 var styles$5 = i$1`article>p>*{display:block}[part=heading],blockquote{margin-block-start:0.5em}blockquote{border-color:var(--_accent);font-size:1.125em}@media print{article{break-inside:avoid}}`;
+
+// src/elements/shared/heading.template.ts
+/** Returns the level of a widget's headings. Default, also for an invalid level: 2. */
+var headingLevelOf = (asked) => headingLevels.includes(String(asked)) ? Number(asked) : 2;
+/** Renders a heading. Level 6 is the last. */
+function headingTemplate(level, part, text, language) {
+	const lang = language ?? A;
+	switch (level) {
+		case 1: return T`<h1 part="${part}" lang="${lang}">${text}</h1>`;
+		case 2: return T`<h2 part="${part}" lang="${lang}">${text}</h2>`;
+		case 3: return T`<h3 part="${part}" lang="${lang}">${text}</h3>`;
+		case 4: return T`<h4 part="${part}" lang="${lang}">${text}</h4>`;
+		case 5: return T`<h5 part="${part}" lang="${lang}">${text}</h5>`;
+		default: return T`<h6 part="${part}" lang="${lang}">${text}</h6>`;
+	}
+}
 
 // src/elements/shared/strength.template.ts
 /**
@@ -1719,11 +1059,7 @@ function demandsView(statement, query, messages, link) {
 var demandList = {
 	title: "Demands",
 	icon: "list-view",
-	keywords: [
-		"demands",
-		"accountability",
-		"myanmar"
-	],
+	keywords: ["demands", "accountability"],
 	needs: "demands",
 	attributes: { to: {
 		kind: "ids",
@@ -1838,7 +1174,7 @@ function textFallback(view, messages) {
 			text,
 			marks
 		}).map(({ text: piece, mark = {} }) => {
-			if ("url" in mark) return tag("a", piece, { href: mark.url });
+			if ("url" in mark) return tag$1("a", piece, { href: mark.url });
 			return escape("note" in mark ? markOf(notes, mark.note) : piece);
 		});
 		return (marks ? within(pieces.join(""), own, messages) : plain$1(text, own, messages)) + (status ? "" : noteOn(noted, messages));
@@ -1849,7 +1185,7 @@ function textFallback(view, messages) {
 		...status ? [escape(messages.translation[status])] : [],
 		...sections.flatMap(({ heading, language: own = language, paragraphs }) => [...heading ? [spoken("b", heading, own, messages)] : [], ...blocksOf(paragraphs).map((block) => blockFallback(block, language, messages, write))]),
 		...notes.length ? [footnotes.join(newLine)] : [],
-		...names ? [tag("b", signed) + messages.colon + names] : [],
+		...names ? [tag$1("b", signed) + messages.colon + names] : [],
 		citationFallback(citation, messages)
 	].join(emptyLine);
 }
@@ -1908,11 +1244,7 @@ function textView(statement, query, messages) {
 var jointStatement = {
 	title: "Joint statement",
 	icon: "media-document",
-	keywords: [
-		"text",
-		"statement",
-		"myanmar"
-	],
+	keywords: ["text", "statement"],
 	attributes: { show: {
 		kind: "enum",
 		values: extents,
@@ -2021,12 +1353,15 @@ function textTemplate(view, messages, level, anchors) {
 	const { status, signed, signatories, citation } = view;
 	const { title, language, titleLanguage = language, date } = citation.statement;
 	const sentences = sentencesTemplate(view, messages, anchors);
-	return T`<article>${headingTemplate(level, "heading", title, titleLanguage)}<p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? T`<p>${statusTemplate(status, messages)}</p>` : A} ${[view.sections.map(({ heading, level: own = 2, language: spoken = language, ...section }) => {
-		const part = own > 2 ? "subsection" : "section";
-		const content = T`${heading ? headingTemplate(level + own - 1, part, heading, spoken) : A} ${blocksOf(section.paragraphs).map((block) => blockTemplate(block, language, sentences))}`;
-		return section.kind ? T`<section part="closing">${content}</section>` : content;
-	}), notesTemplate(view, anchors, sentences)]} ${signatories.length ? T`${headingTemplate(level + 1, "signed", signed)} ${groupsTemplate(signatories, language, level, messages)}` : A} ${citationTemplate(citation)}</article>`;
+	return T`<article>${headingTemplate(level, "heading", title, titleLanguage)}<p><small>${citation.issuer}${citation.comma}<time datetime="${date}">${citation.date}</time></small></p>${status ? T`<p>${statusTemplate(status, messages)}</p>` : A} ${[sectionsTemplate(view.sections, language, level, sentences), notesTemplate(view, anchors, sentences)]} ${signatories.length ? T`${headingTemplate(level + 1, "signed", signed)} ${groupsTemplate(signatories, language, level, messages)}` : A} ${citationTemplate(citation)}</article>`;
 }
+/** Renders the sections of a text in a language. */
+var sectionsTemplate = (sections, language, level, sentences) => sections.map(({ heading, level: own = 2, language: spoken = language, ...section }) => {
+	const part = own > 2 ? "subsection" : "section";
+	const content = T`${heading ? headingTemplate(level + own - 1, part, heading, spoken) : A} ${blocksOf(section.paragraphs).map((block) => blockTemplate(block, language, sentences))}`;
+	return section.kind ? T`<section part="closing">${content}</section>` : content;
+});
+/** Renders the signatories under the headings of their groups. */
 function groupsTemplate(signatories, language, level, messages) {
 	return inGroups(signatories).map(({ group, first, names }) => [group ? headingTemplate(level + 2, "group", group, language) : A, ...blocks(names, (block, from) => T`<ol part="signatories" lang="${language}" start="${first + from - 1}">${block.map((signatory) => T`<li part="signatory">${signatoryTemplate(signatory, language, messages)}</li>`)}</ol>`)]);
 }
@@ -2043,7 +1378,7 @@ var jointStatementDrawing = {
 // src/elements/justice-timeline/justice-timeline.fallback.ts
 /** Returns an event with its date and source sentence. */
 function eventLine({ dates, heading, language, around, sentence }, messages) {
-	const [start = "", end] = dates.map(({ datetime, text }) => tag("time", text, { datetime }));
+	const [start = "", end] = dates.map(({ datetime, text }) => tag$1("time", text, { datetime }));
 	const { range, colon } = messagesOf(around, messages);
 	const date = end ? escape(range).replace("{start}", start).replace("{end}", end) : start;
 	const event = spoken("b", heading, language, { tag: around });
@@ -2054,7 +1389,7 @@ function eventLine({ dates, heading, language, around, sentence }, messages) {
 function timelineFallback(view, messages) {
 	const { past, ahead, aheadHeading, citation } = view;
 	const line = (each) => eventLine(each, messages);
-	const later = ahead.length > 0 ? [tag("b", aheadHeading), ...ahead.map(line)] : [];
+	const later = ahead.length > 0 ? [tag$1("b", aheadHeading), ...ahead.map(line)] : [];
 	return [
 		...past.map(line),
 		...later,
@@ -2120,11 +1455,7 @@ function datesOf([start, end], messages) {
 var justiceTimeline = {
 	title: "Timeline",
 	icon: "calendar-alt",
-	keywords: [
-		"timeline",
-		"dates",
-		"myanmar"
-	],
+	keywords: ["timeline", "dates"],
 	needs: "events",
 	attributes: {
 		from: {
@@ -2171,7 +1502,7 @@ var justiceTimelineDrawing = {
 /** Returns the signatories and the citation. */
 function signatoriesFallback({ heading, signatories, citation }, messages) {
 	const names = namesFallback(signatories, citation.statement.language, messages);
-	return [tag("b", heading) + messages.colon + names, citationFallback(citation, messages)].join(newLine);
+	return [tag$1("b", heading) + messages.colon + names, citationFallback(citation, messages)].join(newLine);
 }
 
 // src/elements/signatory-list/signatory-list.view.ts
@@ -2194,8 +1525,8 @@ function signatoriesView(statement, { group, highlight, limit, columns, expanded
 		own,
 		group
 	].join();
-	const memory = known$2.get(all) ?? normalized(all);
-	known$2.set(all, memory);
+	const memory = known$3.get(all) ?? normalized(all);
+	known$3.set(all, memory);
 	if (!memory.signatories || memory.asked !== asked) {
 		memory.asked = asked;
 		memory.signatories = inGroup(all, group).map((signatory, index) => {
@@ -2251,7 +1582,7 @@ function inGroup(all, heading) {
 	if (found.length) return found;
 	throw unknown("group", heading, groupsOf({ signatories: all }));
 }
-var known$2 = /* @__PURE__ */ new WeakMap();
+var known$3 = /* @__PURE__ */ new WeakMap();
 /** Returns the normalized texts of a list. Most signatories are a name alone, which is normalized once. */
 function normalized(all) {
 	const names = all.map(({ name }) => normalizeForSearch(name));
@@ -2280,11 +1611,7 @@ function normalizeForSearch(text) {
 var signatoryList = {
 	title: "Signatories",
 	icon: "groups",
-	keywords: [
-		"signatories",
-		"organizations",
-		"myanmar"
-	],
+	keywords: ["signatories", "organizations"],
 	needs: "signatories",
 	attributes: {
 		group: {
@@ -2406,11 +1733,7 @@ function pullQuoteOf(statement) {
 var statementQuote = {
 	title: "Quotation from the statement",
 	icon: "format-quote",
-	keywords: [
-		"quote",
-		"sentence",
-		"myanmar"
-	],
+	keywords: ["quote", "sentence"],
 	attributes: { sentence: {
 		kind: "id",
 		of: "sentences"
@@ -2475,6 +1798,667 @@ var drawings = {
 	"joint-statement": jointStatementDrawing
 };
 
+// src/i18n/intl.ts
+var known$2 = {};
+/** Uses `Intl` for plurals, numbers, dates and lists under a BCP 47 tag. */
+var intl = (tag) => known$2[tag] ??= make(tag);
+/** Returns the messages with the digits, separators and months of the region in a tag, if it names one. */
+function inRegion(messages, language) {
+	const [tag] = /^\w+-([a-z]{2}|419)(?!\w)/i.exec(language) ?? [];
+	return tag ? {
+		...messages,
+		...intl(Intl.getCanonicalLocales(tag)[0])
+	} : messages;
+}
+function make(tag) {
+	const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z\d]+)?/, "en-GB")];
+	let rules;
+	let lists;
+	const numbers = {};
+	const dates = {};
+	return {
+		tag,
+		plural: (count) => (rules ??= new Intl.PluralRules(locales)).select(count),
+		list: (names) => (lists ??= new Intl.ListFormat(locales)).format(names),
+		number(value, notation) {
+			return (numbers[notation ?? ""] ??= new Intl.NumberFormat(locales, {
+				notation,
+				compactDisplay: "long",
+				maximumSignificantDigits: 21
+			})).format(value);
+		},
+		date(date) {
+			const [year, month, day] = date.split("-");
+			return (dates[[
+				year && 1,
+				month && 1,
+				day && 1
+			].join()] ??= new Intl.DateTimeFormat(locales, {
+				year: year ? "numeric" : void 0,
+				month: month && "long",
+				day: day && "numeric",
+				timeZone: "UTC"
+			})).format(new Date(year ? date : `2000${date}`));
+		}
+	};
+}
+
+// src/i18n/locales/ar.ts
+/** Arabic. No native speaker has checked these words yet. */
+var messages$6 = {
+	...intl("ar-u-nu-arab"),
+	dir: "rtl",
+	in: (language) => inRegion(messages$6, language),
+	bounds: {
+		about: "نحو {n}",
+		"more-than": "أكثر من {n}",
+		"at-least": "ما لا يقل عن {n}",
+		"less-than": "أقل من {n}",
+		"at-most": "ما لا يزيد على {n}"
+	},
+	asOf: "حتى {date}",
+	since: "منذ {date}",
+	source: "الجملة المصدر",
+	inContext: "اقرأها في سياقها",
+	translation: {
+		official: "ترجمة رسمية",
+		unofficial: "ترجمة غير رسمية"
+	},
+	original: "النص الأصلي",
+	issuer: {
+		zero: "بيان مشترك",
+		one: "بيان منظمة واحدة",
+		two: "بيان مشترك لمنظمتين",
+		few: "بيان مشترك لـ{n} منظمات",
+		many: "بيان مشترك لـ{n} منظمة",
+		other: "بيان مشترك لـ{n} منظمة"
+	},
+	comma: "، ",
+	colon: ": ",
+	semicolon: "؛ ",
+	unsigned: "بيان",
+	signed: {
+		zero: "لم توقّعه أي منظمة",
+		one: "وقّعته منظمة واحدة",
+		two: "وقّعته منظمتان",
+		few: "وقّعته {n} منظمات",
+		many: "وقّعته {n} منظمة",
+		other: "وقّعته {n} منظمة"
+	},
+	filter: "ابحث عن منظمة",
+	matches: "النتائج: {n} من {total}",
+	mixed: {
+		organization: {
+			one: "منظمة واحدة",
+			two: "منظمتان",
+			few: "{n} منظمات",
+			other: "{n} منظمة"
+		},
+		network: {
+			one: "شبكة واحدة",
+			two: "شبكتان",
+			few: "{n} شبكات",
+			other: "{n} شبكة"
+		},
+		person: {
+			one: "شخص واحد",
+			two: "شخصان",
+			few: "{n} أشخاص",
+			many: "{n} شخصًا",
+			other: "{n} شخص"
+		},
+		issuer: "بيان مشترك وقّعته {who}",
+		signed: "وقّعته {who}",
+		filter: "ابحث بين الموقّعين",
+		matches: "النتائج: {n} من {total}"
+	},
+	corrected: "تاريخ التصويب: {date}",
+	joinedLater: "{signed}، وانضم إليه {n} لاحقًا",
+	joined: "تاريخ الانضمام: {date}",
+	showAll: "عرض الكل ({n})",
+	showFewer: "عرض أقل",
+	quotation: "«{text}»",
+	askedOf: "المطلوب من",
+	saidAs: "في البيان",
+	demandsShown: "المطالب المعروضة: {n} من {total}",
+	range: "من {start} إلى {end}",
+	labels: {
+		cite: "اقتباس",
+		share: "مشاركة",
+		embed: "تضمين"
+	},
+	actionsFailed: "تعذّر تحميل هذا الإجراء",
+	ahead: "ما كان مرتقبًا بعد في {date}",
+	customStatement: {
+		loading: "جارٍ تحميل البيان",
+		failed: "تعذّر عرض البيان"
+	},
+	actions: {
+		plain: "نص عادي",
+		copied: "نُسخ إلى الحافظة",
+		shared: "تمت المشاركة",
+		refused: "الحافظة غير متاحة: انسخ النص المحدد"
+	}
+};
+
+// src/i18n/locales/bn.ts
+/** Bangla. No native speaker has checked these words yet. */
+var { number: number$1, ...others$1 } = intl("bn");
+var messages$5 = {
+	...others$1,
+	number(value, notation, bound) {
+		const written = number$1(value, notation);
+		if (!bound?.endsWith("than")) return written;
+		return written + (/\p{L}$/u.test(written) ? "ের" : /\p{M}$/u.test(written) ? "র" : "-এর");
+	},
+	dir: "ltr",
+	bounds: {
+		about: "প্রায় {n}",
+		"more-than": "{n} বেশি",
+		"at-least": "কমপক্ষে {n}",
+		"less-than": "{n} কম",
+		"at-most": "সর্বোচ্চ {n}"
+	},
+	asOf: "{date} পর্যন্ত",
+	since: "{date} থেকে",
+	source: "উৎস বাক্য",
+	inContext: "প্রসঙ্গসহ পড়ুন",
+	translation: {
+		official: "আনুষ্ঠানিক অনুবাদ",
+		unofficial: "অনানুষ্ঠানিক অনুবাদ"
+	},
+	original: "মূল পাঠ",
+	issuer: { other: "{n}টি সংগঠনের যৌথ বিবৃতি" },
+	comma: ", ",
+	colon: ": ",
+	semicolon: "; ",
+	unsigned: "বিবৃতি",
+	signed: { other: "{n}টি সংগঠন স্বাক্ষর করেছে" },
+	filter: "সংগঠন খুঁজুন",
+	matches: "মিলেছে: {total}টির মধ্যে {n}টি সংগঠন",
+	mixed: {
+		organization: { other: "{n}টি সংগঠন" },
+		network: { other: "{n}টি নেটওয়ার্ক" },
+		person: { other: "{n} জন ব্যক্তি" },
+		issuer: "যৌথ বিবৃতি, স্বাক্ষরকারী: {who}",
+		signed: "স্বাক্ষরকারী: {who}",
+		filter: "স্বাক্ষরকারী খুঁজুন",
+		matches: "মিলেছে: {total}-এর মধ্যে {n}"
+	},
+	corrected: "সংশোধিত: {date}",
+	joinedLater: "{signed}, পরে আরও {n}",
+	joined: "যোগদান: {date}",
+	showAll: "সব {n}টি দেখান",
+	showFewer: "কম দেখান",
+	quotation: "“{text}”",
+	askedOf: "যাদের কাছে দাবি",
+	saidAs: "বিবৃতিতে",
+	demandsShown: "দেখানো দাবি: {total}টির মধ্যে {n}টি",
+	range: "{start} থেকে {end} পর্যন্ত",
+	labels: {
+		cite: "উদ্ধৃত করুন",
+		share: "শেয়ার করুন",
+		embed: "এমবেড করুন"
+	},
+	actionsFailed: "এই কাজটি লোড করা যায়নি",
+	ahead: "{date} তারিখে যা তখনও বাকি ছিল",
+	customStatement: {
+		loading: "বিবৃতি লোড হচ্ছে",
+		failed: "বিবৃতিটি দেখানো যায়নি"
+	},
+	actions: {
+		plain: "সাধারণ পাঠ্য",
+		copied: "ক্লিপবোর্ডে কপি হয়েছে",
+		shared: "শেয়ার হয়েছে",
+		refused: "ক্লিপবোর্ড ব্যবহার করা যাচ্ছে না: নির্বাচিত পাঠ্য কপি করুন"
+	}
+};
+
+// src/i18n/locales/es.ts
+/** Spanish. No native speaker has checked these words yet. */
+var messages$4 = {
+	...intl("es"),
+	dir: "ltr",
+	in: (language) => inRegion(messages$4, language),
+	bounds: {
+		about: "Alrededor de {n}",
+		"more-than": "Más de {n}",
+		"at-least": "Al menos {n}",
+		"less-than": "Menos de {n}",
+		"at-most": "Como máximo {n}"
+	},
+	asOf: "A {date}",
+	since: "desde {date}",
+	sinceDay: "desde el {date}",
+	source: "Frase fuente",
+	inContext: "Leer en su contexto",
+	translation: {
+		official: "Traducción oficial",
+		unofficial: "Traducción no oficial"
+	},
+	original: "Texto original",
+	issuer: {
+		one: "Declaración conjunta de {n} organización",
+		other: "Declaración conjunta de {n} organizaciones"
+	},
+	comma: ", ",
+	colon: ": ",
+	semicolon: "; ",
+	unsigned: "Declaración",
+	signed: {
+		one: "Firmada por {n} organización",
+		other: "Firmada por {n} organizaciones"
+	},
+	filter: "Buscar una organización",
+	matches: "Resultados: {n} de {total} organizaciones",
+	mixed: {
+		organization: {
+			one: "{n} organización",
+			other: "{n} organizaciones"
+		},
+		network: {
+			one: "{n} red",
+			other: "{n} redes"
+		},
+		person: {
+			one: "{n} persona",
+			other: "{n} personas"
+		},
+		issuer: "Declaración conjunta de {who}",
+		signed: "Firmada por {who}",
+		filter: "Buscar entre quienes firman",
+		matches: "Resultados: {n} de {total}"
+	},
+	corrected: "Corregida: {date}",
+	joinedLater: "{signed} y {n} más desde entonces",
+	joined: "adhesión: {date}",
+	showAll: "Mostrar las {n}",
+	showFewer: "Mostrar menos",
+	quotation: "«{text}»",
+	askedOf: "Se pide a",
+	saidAs: "En la declaración",
+	demandsShown: "Peticiones mostradas: {n} de {total}",
+	range: "{start} – {end}",
+	labels: {
+		cite: "Citar",
+		share: "Compartir",
+		embed: "Insertar"
+	},
+	actionsFailed: "No se pudo cargar esta acción",
+	ahead: "Lo que aún estaba por venir el {date}",
+	customStatement: {
+		loading: "Cargando la declaración",
+		failed: "No se pudo mostrar la declaración"
+	},
+	actions: {
+		plain: "Texto sin formato",
+		copied: "Copiado al portapapeles",
+		shared: "Compartido",
+		refused: "El portapapeles no está disponible: copie el texto seleccionado"
+	}
+};
+
+// src/i18n/locales/fr.ts
+/** French. No native speaker has checked these words yet. */
+var formats$3 = intl("fr");
+var messages$3 = {
+	...formats$3,
+	dir: "ltr",
+	date: (date) => formats$3.date(date).replace(/^1 /, "1er "),
+	bounds: {
+		about: "Environ {n}",
+		"more-than": "Plus de {n}",
+		"at-least": "Au moins {n}",
+		"less-than": "Moins de {n}",
+		"at-most": "Au plus {n}"
+	},
+	asOf: "Au {date}",
+	since: "depuis {date}",
+	sinceDay: "depuis le {date}",
+	source: "Phrase source",
+	inContext: "Lire dans son contexte",
+	translation: {
+		official: "Traduction officielle",
+		unofficial: "Traduction non officielle"
+	},
+	original: "Texte original",
+	issuer: {
+		one: "Déclaration commune de {n} organisation",
+		other: "Déclaration commune de {n} organisations"
+	},
+	comma: ", ",
+	colon: "\xA0: ",
+	semicolon: "\xA0; ",
+	unsigned: "Déclaration",
+	signed: {
+		one: "Signée par {n} organisation",
+		other: "Signée par {n} organisations"
+	},
+	filter: "Chercher une organisation",
+	matches: "Résultats\xA0: {n} sur {total} organisations",
+	mixed: {
+		organization: {
+			one: "{n} organisation",
+			other: "{n} organisations"
+		},
+		network: {
+			one: "{n} réseau",
+			other: "{n} réseaux"
+		},
+		person: {
+			one: "{n} personne",
+			other: "{n} personnes"
+		},
+		issuer: "Déclaration commune de {who}",
+		signed: "Signée par {who}",
+		filter: "Chercher un signataire",
+		matches: "Résultats\xA0: {n} sur {total}"
+	},
+	corrected: "Corrigée le {date}",
+	joinedLater: "{signed}, puis par {n} autres",
+	joined: "signature\xA0: {date}",
+	showAll: "Afficher les {n}",
+	showFewer: "Afficher moins",
+	quotation: "«\xA0{text}\xA0»",
+	askedOf: "Demandé à",
+	saidAs: "Dans la déclaration",
+	demandsShown: "Demandes affichées\xA0: {n} sur {total}",
+	range: "{start} – {end}",
+	labels: {
+		cite: "Citer",
+		share: "Partager",
+		embed: "Intégrer"
+	},
+	actionsFailed: "Cette action n’a pas pu être chargée",
+	ahead: "Encore à venir au {date}",
+	customStatement: {
+		loading: "Chargement de la déclaration",
+		failed: "La déclaration n’a pas pu être affichée"
+	},
+	actions: {
+		plain: "Texte brut",
+		copied: "Copié dans le presse-papiers",
+		shared: "Partagé",
+		refused: "Le presse-papiers n’est pas disponible\xA0: copiez le texte sélectionné"
+	}
+};
+
+// src/i18n/locales/ja.ts
+/** Japanese. No native speaker has checked these words yet. */
+var messages$2 = {
+	...intl("ja"),
+	dir: "ltr",
+	bounds: {
+		about: "約{n}",
+		"more-than": "{n}超",
+		"at-least": "{n}以上",
+		"less-than": "{n}未満",
+		"at-most": "{n}以下"
+	},
+	asOf: "{date}現在",
+	since: "{date}以降",
+	source: "出典の文",
+	inContext: "文脈の中で読む",
+	translation: {
+		official: "公式訳",
+		unofficial: "非公式訳"
+	},
+	original: "原文",
+	issuer: { other: "{n}団体による共同声明" },
+	comma: "、",
+	colon: "：",
+	semicolon: "、",
+	unsigned: "声明",
+	signed: { other: "{n}団体が署名" },
+	filter: "団体を探す",
+	matches: "該当：{total}団体中{n}団体",
+	mixed: {
+		organization: { other: "{n}団体" },
+		network: { other: "{n}ネットワーク" },
+		person: { other: "個人{n}名" },
+		issuer: "{who}による共同声明",
+		signed: "{who}が署名",
+		filter: "署名者を探す",
+		matches: "該当：{total}件中{n}件"
+	},
+	corrected: "{date}訂正",
+	joinedLater: "{signed}、その後さらに{n}",
+	joined: "{date}に署名",
+	showAll: "{n}団体すべてを表示",
+	showFewer: "一部だけ表示",
+	quotation: "「{text}」",
+	askedOf: "要請先",
+	saidAs: "声明での表現",
+	demandsShown: "表示中の要請：{total}件中{n}件",
+	range: "{start}～{end}",
+	labels: {
+		cite: "引用",
+		share: "共有",
+		embed: "埋め込み"
+	},
+	actionsFailed: "この操作を読み込めませんでした",
+	ahead: "{date}時点で今後の予定",
+	customStatement: {
+		loading: "声明を読み込んでいます",
+		failed: "声明を表示できませんでした"
+	},
+	actions: {
+		plain: "プレーンテキスト",
+		copied: "クリップボードにコピーしました",
+		shared: "共有しました",
+		refused: "クリップボードを使えません。選択されたテキストをコピーしてください"
+	}
+};
+
+// src/i18n/locales/my.ts
+/** Burmese. No native speaker has checked these words yet. */
+var tag = "my-u-nu-mymr";
+/** Burmese digits are in Unicode in the order 0 to 9. */
+var inDigits = (value) => String(value).replace(/\d/g, (digit) => String.fromCodePoint(4160 + Number(digit)));
+var months = "ဇန်နဝါရီလ ဖေဖော်ဝါရီလ မတ်လ ဧပြီလ မေလ ဇွန်လ ဇူလိုင်လ ဩဂုတ်လ စက်တင်ဘာလ အောက်တိုဘာလ နိုဝင်ဘာလ ဒီဇင်ဘာလ".split(" ");
+var powers = [
+	[1e9, "ဘီလီယံ"],
+	[1e6, "သန်း"],
+	[1e5, "သိန်း"],
+	[1e4, "သောင်း"],
+	[1e3, "ထောင်"]
+];
+var own = {
+	number(value, notation) {
+		if (!notation) return intl(tag).number(value);
+		const [power, name] = powers.find(([least]) => value >= least) ?? [1, ""];
+		return `${inDigits(value / power)} ${name}`.trim();
+	},
+	date(date) {
+		const [year, month, day] = date.split("-").map(Number);
+		return [
+			year && inDigits(year) + " ခုနှစ်",
+			months[month - 1],
+			day && inDigits(day) + " ရက်"
+		].filter(Boolean).join(" ");
+	},
+	list: (names) => [...names.slice(0, -2), names.slice(-2).join("နှင့် ")].join(" - ")
+};
+var messages$1 = {
+	...intl(tag),
+	...own,
+	dir: "ltr",
+	bounds: {
+		about: "{n} ခန့်",
+		"more-than": "{n} ကျော်",
+		"at-least": "အနည်းဆုံး {n}",
+		"less-than": "{n} အောက်",
+		"at-most": "အများဆုံး {n}"
+	},
+	asOf: "{date}အထိ",
+	since: "{date}ကတည်းက",
+	source: "ရင်းမြစ်ဝါကျ",
+	inContext: "ဆက်စပ်စာသားနှင့်အတူ ဖတ်ရန်",
+	translation: {
+		official: "တရားဝင် ဘာသာပြန်",
+		unofficial: "တရားဝင်မဟုတ်သော ဘာသာပြန်"
+	},
+	original: "မူရင်းစာသား",
+	issuer: { other: "အဖွဲ့အစည်း {n} ခု၏ ပူးတွဲကြေညာချက်" },
+	comma: "၊ ",
+	colon: " - ",
+	semicolon: "၊ ",
+	unsigned: "ကြေညာချက်",
+	signed: { other: "အဖွဲ့အစည်း {n} ခု လက်မှတ်ရေးထိုးထားသည်" },
+	filter: "အဖွဲ့အစည်း ရှာရန်",
+	matches: "ကိုက်ညီမှု - အဖွဲ့အစည်း {total} ခုအနက် {n} ခု",
+	mixed: {
+		organization: { other: "အဖွဲ့အစည်း {n} ခု" },
+		network: { other: "ကွန်ရက် {n} ခု" },
+		person: { other: "လူပုဂ္ဂိုလ် {n} ဦး" },
+		issuer: "{who}၏ ပူးတွဲကြေညာချက်",
+		signed: "{who} လက်မှတ်ရေးထိုးထားသည်",
+		filter: "လက်မှတ်ရေးထိုးသူ ရှာရန်",
+		matches: "ကိုက်ညီမှု - {total} အနက် {n}"
+	},
+	corrected: "ပြင်ဆင်သည့်ရက် - {date}",
+	joinedLater: "{signed}၊ နောက်ပိုင်း ထပ်မံ {n}",
+	joined: "ပူးပေါင်းသည့်ရက် - {date}",
+	showAll: "{n} ခုလုံး ပြရန်",
+	showFewer: "လျှော့ပြရန်",
+	quotation: "“{text}”",
+	askedOf: "တောင်းဆိုခံရသူ",
+	saidAs: "ကြေညာချက်တွင်",
+	demandsShown: "ပြထားသော တောင်းဆိုချက် - {total} ခုအနက် {n} ခု",
+	range: "{start}မှ {end}အထိ",
+	labels: {
+		cite: "ကိုးကားရန်",
+		share: "မျှဝေရန်",
+		embed: "ထည့်သွင်းရန်"
+	},
+	actionsFailed: "ဤလုပ်ဆောင်ချက်ကို ဖွင့်၍ မရပါ",
+	ahead: "{date}တွင် မကျရောက်သေးသည့် ဖြစ်ရပ်များ",
+	customStatement: {
+		loading: "ကြေညာချက်ကို ဖွင့်နေသည်",
+		failed: "ကြေညာချက်ကို မပြသနိုင်ပါ"
+	},
+	actions: {
+		plain: "သာမန်စာသား",
+		copied: "ကလစ်ဘုတ်သို့ ကူးယူပြီး",
+		shared: "မျှဝေပြီး",
+		refused: "ကလစ်ဘုတ် မသုံးနိုင်ပါ - ရွေးထားသော စာသားကို ကူးယူပါ"
+	}
+};
+
+// src/i18n/locales/th.ts
+/** Thai. No native speaker has checked these words yet. */
+var messages = {
+	...intl("th"),
+	dir: "ltr",
+	bounds: {
+		about: "ประมาณ {n}",
+		"more-than": "มากกว่า {n}",
+		"at-least": "อย่างน้อย {n}",
+		"less-than": "น้อยกว่า {n}",
+		"at-most": "ไม่เกิน {n}"
+	},
+	asOf: "ณ วันที่ {date}",
+	since: "ตั้งแต่ {date}",
+	sinceDay: "ตั้งแต่วันที่ {date}",
+	source: "ประโยคที่มา",
+	inContext: "อ่านในบริบท",
+	translation: {
+		official: "คำแปลอย่างเป็นทางการ",
+		unofficial: "คำแปลอย่างไม่เป็นทางการ"
+	},
+	original: "ข้อความต้นฉบับ",
+	issuer: { other: "แถลงการณ์ร่วมของ {n} องค์กร" },
+	comma: " ",
+	colon: ": ",
+	semicolon: "; ",
+	unsigned: "แถลงการณ์",
+	signed: { other: "ลงนามโดย {n} องค์กร" },
+	filter: "ค้นหาองค์กร",
+	matches: "พบ {n} จาก {total} องค์กร",
+	mixed: {
+		organization: { other: "{n} องค์กร" },
+		network: { other: "{n} เครือข่าย" },
+		person: { other: "บุคคล {n} คน" },
+		issuer: "แถลงการณ์ร่วมของ {who}",
+		signed: "ลงนามโดย {who}",
+		filter: "ค้นหาผู้ลงนาม",
+		matches: "พบ {n} จาก {total}"
+	},
+	corrected: "แก้ไขเมื่อ {date}",
+	joinedLater: "{signed} และอีก {n} ในภายหลัง",
+	joined: "เข้าร่วมเมื่อ {date}",
+	showAll: "แสดงทั้งหมด {n}",
+	showFewer: "แสดงน้อยลง",
+	quotation: "“{text}”",
+	askedOf: "เรียกร้องต่อ",
+	saidAs: "ในแถลงการณ์",
+	demandsShown: "ข้อเรียกร้องที่แสดง: {n} จาก {total}",
+	range: "{start} ถึง {end}",
+	labels: {
+		cite: "อ้างอิง",
+		share: "แบ่งปัน",
+		embed: "ฝัง"
+	},
+	actionsFailed: "ไม่สามารถโหลดการดำเนินการนี้ได้",
+	ahead: "ยังมาไม่ถึง ณ วันที่ {date}",
+	customStatement: {
+		loading: "กำลังโหลดแถลงการณ์",
+		failed: "ไม่สามารถแสดงแถลงการณ์ได้"
+	},
+	actions: {
+		plain: "ข้อความธรรมดา",
+		copied: "คัดลอกไปยังคลิปบอร์ดแล้ว",
+		shared: "แบ่งปันแล้ว",
+		refused: "ใช้คลิปบอร์ดไม่ได้: คัดลอกข้อความที่เลือกไว้"
+	}
+};
+
+// src/i18n/all-locales.ts
+/** The messages of every language, by primary subtag, for tools and for builds with a single file. */
+var all = {
+	ar: messages$6,
+	bn: messages$5,
+	en,
+	es: messages$4,
+	fr: messages$3,
+	ja: messages$2,
+	my: messages$1,
+	th: messages
+};
+/** Returns the messages for a language tag, by its primary subtag, or `undefined` if there are none. */
+var messagesFor = (lang) => new Map(Object.entries(all)).get(primary(lang));
+
+// src/elements/shared/actions.template.ts
+/**
+* Renders the row of actions under a widget, the panel for an action, and the live region for its outcome. Calls
+* `prepare` when a reader points at the row, touches it, or moves the focus into it.
+*/
+function actionsTemplate(names, messages, act, prepare) {
+	return T`<p part="actions" @pointerenter="${prepare}" @focusin="${prepare}">${names.map((name) => {
+		const known = Object.keys(messages.labels);
+		const [fault] = faultIn("actions", name, known);
+		if (fault) throw fault;
+		const label = messages.labels[name];
+		const choose = () => {
+			act(name);
+		};
+		return T`<button part="action" @click="${choose}">${label}</button>`;
+	})}</p><div part="panel"></div><p part="outcome" role="status"></p>`;
+}
+
+// src/elements/shared/frame.template.ts
+/** Renders the frame around a widget, with its language and its theme. */
+function frameTemplate(content, { tag, dir }, theme) {
+	return T`<div part="base" lang="${tag}" dir="${dir}" data-theme="${theme ?? "auto"}">${content}</div>`;
+}
+
+// src/statement/sentence-url.ts
+/**
+* Returns the URL of a sentence where the statement is published, if that is known: the page that the command `build`
+* writes has an anchor for each sentence. A URL that has a hash stays as it is.
+*/
+var sentenceUrl = ({ url }, sentence) => !url || url.includes("#") ? url : `${url}#${sentence}`;
+
 // src/statement/translation.ts
 var known$1 = /* @__PURE__ */ new WeakMap();
 /** Returns the statement as a page in the given language shows it. Returns the same object each time. */
@@ -2534,7 +2518,7 @@ function translated(statement, translation) {
 
 // src/styles/base.styles.ts
 /** The styles that every element shares: frame, type, quotation, citation, focus and print. */
-var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>:is(h1,h2,h3,h4,h5,h6){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border-inline-start:3px solid var(--_border);font-family:var(--statement-quote-font, Georgia, serif)}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role])::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
+var base = i$1`:host{all:initial;display:block;min-inline-size:0;max-inline-size:100%;color:inherit;color-scheme:inherit;font-family:inherit;font-size:inherit;line-height:1.5;visibility:inherit}:host([hidden]){display:none}[part=base]{container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);padding:var(--statement-space,1.25em);border:1px solid var(--_border);border-block-start:3px solid var(--_accent);border-radius:var(--statement-radius,2px);background:var(--_surface);color:var(--_text);font-family:var(--statement-font, inherit);font-size:var(--statement-font-size, inherit);overflow-wrap:break-word;text-align:left}[part=base][dir=rtl]{text-align:right}*{box-sizing:border-box;margin:0;letter-spacing:inherit;word-spacing:inherit}[lang] [lang]:not([id]),[part=signatory]{unicode-bidi:plaintext}[part=signatory]>small{display:block}:is(h1, h2, h3, h4, h5, h6),[part=number]{font-family:var(--statement-heading-font, inherit);font-size:1.25em;line-height:1.25;text-wrap:balance}:lang(my) [part=number],:lang(my)>:is(h1,h2,h3,h4,h5,h6){line-height:1.8}[part=addressees]::first-letter,[part=number]::first-letter{text-transform:uppercase}blockquote{padding-inline-start:1em;border:0 solid var(--_border);border-inline-start-width:3px;font-family:var(--statement-quote-font, Georgia, serif)}blockquote[lang]{padding:0 0 0 1em;border-width:0 0 0 3px}[dir=rtl] blockquote[lang]{padding:0 1em 0 0;border-width:0 3px 0 0}button,input{min-block-size:max(24px,2.25em);padding:.25em .75em;border:1px solid var(--_muted);border-radius:var(--statement-radius,2px);background-color:transparent;color:inherit;font:inherit}textarea{inline-size:100%;min-block-size:8em}button{margin-block-start:0.75em;margin-inline-end:.5em;font-size:.875em}a,button,summary{color:var(--_accent);cursor:pointer}[part=link],summary{min-block-size:24px;font-size:.875em}summary{position:relative}summary>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}[part=link]{display:inline-block;margin-block-start:0.5em}[part=context]{margin-block-start:0.75em}mark{background:var(--_mark);color:inherit}[part=signatories]{columns:15em;column-gap:2em;padding:0}[part=signatory]{margin-inline-start:2em;padding-block:0.2em;break-inside:avoid}::marker{color:var(--_muted)}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}[part=citation],small{color:var(--_muted);font-size:.875em}[part=citation]{margin-block-start:1.25em;padding-block-start:0.75em;border-block-start:1px solid var(--_border)}@media print{::details-content{content-visibility:visible;block-size:auto}[part=base]{border-inline:0;padding-inline:0}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}[part=citation],[part=demand],[part=figure],[part=footnote],[part=item],[part=paragraph],[part=quotation],[part=signatories]{break-inside:avoid}a:not([role])::after{content:' ' attr(href)}:focus-visible{outline:0}[part=actions],[part=filter],[part=link],[part=outcome],[part=panel],[part=status],button{display:none}}`;
 
 // src/styles/pre-upgrade.styles.ts
 /**
@@ -2651,7 +2635,7 @@ function dsdStyle(element, { columns = "" }) {
 */
 function drawing(statement, element, attributes, messages, inContext = false) {
 	const anchor = attributes.src ?? attributes.statement ? `${statement.id}:` : "";
-	const link = (id) => inContext ? `#${anchor}${id}` : statement.url;
+	const link = (id) => inContext ? `#${anchor}${id}` : sentenceUrl(statement, id);
 	const actions = ids(attributes.actions);
 	const level = headingLevelOf(attributes["heading-level"]);
 	const shown = inLanguage(statement, messages.tag);
@@ -2684,6 +2668,649 @@ function dsdFormat(statement, element, attributes, messages, inContext = false) 
 /** Loads the messages of every language, for tools and servers, which write everything at once and wait for nothing. */
 function loadAll() {
 	for (const [code, messages] of Object.entries(all)) loaded.set(code, messages);
+}
+
+// src/cli/file-errors.ts
+/** What went wrong with a file and what to do, for the codes of the operating system. */
+var reasons = /* @__PURE__ */ new Map([
+	["ENOENT", ["no such file", "Check the name and the folder"]],
+	["EISDIR", ["it is a folder", "Name a file"]],
+	["ENOTDIR", ["a part of the path is a file, not a folder", "Check the path"]],
+	["EEXIST", ["a file has that name", "Use another name"]],
+	["EACCES", ["you do not have permission", "Change its permissions, or use another folder"]],
+	["EPERM", ["you do not have permission", "Change its permissions, or use another folder"]],
+	["EROFS", ["the disk cannot be written to", "Use another folder"]],
+	["ENOSPC", ["the disk is full", "Free some space"]]
+]);
+/**
+* Describes an error of the file system: the reason, and what to do. Returns the message of the system if the reason is
+* not known.
+*/
+function fileReason(error) {
+	const { code = "", message } = error;
+	const [reason, remedy] = reasons.get(code) ?? [message, ""];
+	return remedy ? `${reason}. ${remedy}.` : reason;
+}
+/** Describes an error of the file system with its file, or returns nothing for another error. */
+function fileError(error) {
+	const { code = "", path, dest = path } = error;
+	if (dest === void 0 || !reasons.has(code)) return void 0;
+	return `cannot use ${dest}: ${fileReason(error)}`;
+}
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var p = process || {};
+	var argv = p.argv || [];
+	var env = p.env || {};
+	var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	var formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	var replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	var createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+}));
+
+// src/cli/output.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+/** An error for the user of the command. Only its message is printed. */
+var Failure = class extends Error {};
+/** Colours only the output on a terminal, unless NO_COLOR (https://no-color.org) is set. */
+var colours = ({ isTTY = false }) => import_picocolors.default.createColors(isTTY && !process.env.NO_COLOR);
+var out = colours(process.stdout);
+var output = {
+	out: (text) => {
+		process.stdout.write(`${text}\n`);
+	},
+	error: (text) => {
+		process.stderr.write(`${colours(process.stderr).red("error")} ${text}\n`);
+	},
+	note: (text) => {
+		process.stderr.write(`${colours(process.stderr).bold("note")} ${text}\n`);
+	},
+	place: out.bold,
+	good: out.green,
+	bad: out.red
+};
+
+// src/statement/validation/spelled-numbers.ts
+var noLetter = "(?![\\p{L}\\p{M}])";
+var japanese = "(?:人|名|件|棟|軒|戸|世帯|団体|社|校|[かカヶ]国|[かカヶ箇]所|日間|週間|[かカヶ]月|年間|年以上|時間|回|頭|隻|台|トン|キロ|メートル|ヘクタール|円|ドル)";
+var spellings = {
+	ar: {
+		ones: "واحدة? [اإ]ثن[اي]ن? ثلاثة? [أا]ربعة? خمسة? ستة? سبعة? ثماني?ة? تسعة?",
+		more: {
+			"عشر[وي]ن": 20,
+			"عشرة?": 10,
+			"ثلاث[وي]ن": 30,
+			"[أا]ربع[وي]ن": 40,
+			"خمس[وي]ن": 50,
+			"ست[وي]ن": 60,
+			"سبع[وي]ن": 70,
+			"ثمان[وي]ن": 80,
+			"تسع[وي]ن": 90,
+			"م(?:ئ|ائ)ت(?:ا|ي)ن?": 200,
+			"[أا]لف(?:ي|ين|ان)": 2e3,
+			"مليون(?:ي|ين|ان)": 2e6
+		},
+		powers: {
+			"م(?:ئ|ائ)ة": 100,
+			"(?:[أا]لف[اً]*|آلاف)": 1e3,
+			"(?:مليون[اً]*|ملايين)": 1e6
+		},
+		alone: "م(?:ئ|ائ)ة",
+		join: "(?: ?و ?| )?",
+		start: "(?<![\\p{L}\\p{M}]|كل )[وفبلك]?(?!عشر )",
+		counted: " (?!ال)\\p{L}",
+		end: noLetter
+	},
+	bn: {
+		ones: "এক (?:দুই|দু) তিন চার পাঁচ ছয সাত আট নয",
+		more: {
+			দশ: 10,
+			এগারো: 11,
+			বারো: 12,
+			তেরো: 13,
+			চৌদ্দ: 14,
+			পনেরো: 15,
+			ষোলো: 16,
+			সতেরো: 17,
+			আঠারো: 18,
+			উনিশ: 19,
+			"(?:বিশ|কুডি)": 20,
+			পঁচিশ: 25,
+			ত্রিশ: 30,
+			পঁযত্রিশ: 35,
+			চল্লিশ: 40,
+			পঞ্চাশ: 50,
+			ষাট: 60,
+			সত্তর: 70,
+			আশি: 80,
+			নব্বই: 90,
+			দেড: 1.5,
+			আডাই: 2.5
+		},
+		powers: {
+			"(?:শত|শো|(?<! )শ)": 100,
+			হাজার: 1e3,
+			"(?:লাখ|লক্ষ)": 1e5,
+			কোটি: 1e7
+		},
+		join: " ?",
+		start: "(?<![\\p{L}\\p{M}])",
+		counted: "\\s?(?:জন|টি|টা|বছর|মাস|দিন|সপ্তাহ|ঘণ্টা|পরিবার|গ্রাম)",
+		end: `(?:${noLetter}|জন|টি|টা|াধিক)`
+	},
+	ja: {
+		ones: "一 二 三 四 五 六 七 八 九",
+		powers: {
+			十: 10,
+			百: 100,
+			千: 1e3,
+			万: 1e4,
+			億: 1e8
+		},
+		alone: "[十百千]",
+		start: "(?<![第数何毎\\d]|[一二三四五六七八九]、)",
+		counted: japanese,
+		end: japanese
+	},
+	my: {
+		ones: "တစ် နှစ် သုံး လေး ငါး ခြောက် (?:ခုနစ်|ခုနှစ်) ရှစ် ကိုး",
+		powers: {
+			"ဆယ့်?|ဆယ့်": 10,
+			"ရာ့?": 100,
+			"ထောင်|ထောင့်": 1e3,
+			သောင်း: 1e4,
+			သိန်း: 1e5,
+			သန်း: 1e6
+		},
+		start: "(?<!\\d)",
+		counted: "ဦး(?!ပိုင်း|နှစ်ဖက်)|ယောက်",
+		end: "\\s?(?:ဦး|ယောက်|ကျော်|ခန့်|နီးပါး|ဝန်းကျင်|အိမ်|ရွာ|ကောင်)"
+	},
+	th: {
+		ones: "หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า",
+		more: {
+			เอ็ด: 1,
+			ยี่: 2
+		},
+		powers: {
+			สิบ: 10,
+			ร้อย: 100,
+			"พัน(?!ธ)": 1e3,
+			หมื่น: 1e4,
+			แสน: 1e5,
+			ล้าน: 1e6
+		},
+		alone: "สิบ",
+		start: "(?<!ที่|หลาย|นับ|\\d ?)",
+		counted: "(?:คน|ราย|นาย|ครอบครัว|ครัวเรือน|หมู่บ้าน|ชีวิต|ศพ|หลัง|แห่ง|ครั้ง|ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|องค์กร|ประเทศ|จังหวัด|อำเภอ|ตำบล|คดี|ลำ|คัน)"
+	}
+};
+/** Matches Bengali letters with and without their dots. */
+var dotted = (pattern) => pattern.replace(/\u09af/g, "[য়য]়?").replace(/\u09a1/g, "[ড়ড]়?");
+/** Returns the numbers from 2 that a text builds from words, in some languages: "สองร้อย", "七人", "দুই হাজার". */
+function spelledNumbersIn$1(text, language) {
+	const spelling = spellings[primary(language)];
+	if (!spelling) return [];
+	const { ones, more = {}, alone = "(?!)", join = "", start, counted, end = "" } = spelling;
+	const units = [...Object.entries(more), ...ones.split(" ").map((word, index) => [word, index + 1])];
+	const powers = Object.entries(spelling.powers);
+	const word = dotted([...units, ...powers].map(([each]) => `(?:${each})`).join("|"));
+	const isFirst = `^(?:${[...units.map(([each]) => each), alone].join("|")})`;
+	const number = new RegExp(`${start}(?<all>(?:${word})(?:${join}(?:${word}))*)`, "gu");
+	return [...text.matchAll(number)].flatMap((match) => {
+		const { all = "" } = match.groups;
+		const to = match.index + match[0].length;
+		const value = new RegExp(dotted(isFirst), "u").test(all) ? valueOf(all.match(new RegExp(word, "gu")), units, powers) : 0;
+		const after = new RegExp(`^(?:${value < 20 ? counted : end})`, "u");
+		return value > 1 && Number.isSafeInteger(value) && after.test(text.slice(to)) ? [{
+			value,
+			start: to - all.length,
+			end: to
+		}] : [];
+	});
+}
+/** Returns the number that words build, or 0 if they do not build one: "three four people". */
+function valueOf(found, units, powers) {
+	const known = (text, words) => words.find(([word]) => new RegExp(`^(?:${dotted(word)})$`, "u").test(text))?.[1];
+	let sum = 0;
+	let last = 0;
+	for (const text of found) {
+		const unit = known(text, units);
+		if (unit === void 0) {
+			const power = known(text, powers);
+			sum = power > sum ? (sum + last || 1) * power : sum + (last || 1) * power;
+			last = 0;
+		} else if (unit < 100) {
+			if (last && String(last).length === String(unit).length) return 0;
+			last += unit;
+		} else sum += unit;
+	}
+	return sum + last;
+}
+
+// src/statement/validation/written.ts
+/** Searches a text for a phrase: whole words, in any script. */
+var isDigit$1 = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
+/** Returns a text of the same length with ASCII digits and separators, and with one kind of space. */
+function plainDigits(text) {
+	return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+		const code = digit.codePointAt(0);
+		let start = code;
+		while (isDigit$1(start - 1)) start--;
+		return String((code - start) % 10);
+	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
+}
+/** A year, a month or a day in Chinese characters: "二〇二四", "十二". */
+var hanDate = /[〇一二三四五六七八九十]+(?=[年月日])/gu;
+/** Returns a number below 100, or a row of digits, in ASCII digits. */
+function hanDigits(han) {
+	return han.replace(/[〇一二三四五六七八九]/gu, (sign) => `${"〇一二三四五六七八九".indexOf(sign)}`).replace(/^(\d?)十(\d?)$/u, (_, ten, one) => (ten === "" ? "1" : ten) + (one === "" ? "0" : one));
+}
+/**
+* Normalizes a text for searches: composes letters and removes invisible characters. Hindi is written with and
+* without its dots, and Bangla months with a short and a long i.
+*/
+var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি").replace(hanDate, hanDigits);
+/** Scripts without spaces between words. */
+var unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+/** Matches a character that belongs to the adjacent word. */
+var edge = `(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}]`;
+/** Excludes a preceding part of the same number. */
+var noDigitBefore = "(?<!\\d|\\d[.,'])";
+var noDigitAfter = "(?!\\d|[.,']\\d)";
+/** Excludes a group of digits after a space. */
+var noGroup = "(?! \\d{3}(?!\\d))";
+/** Returns the pattern of a whole number. `digits` can be a pattern itself. */
+var wholeNumber = (digits) => noDigitBefore + digits + noDigitAfter;
+/** Returns the pattern that excludes a following part of the last word. */
+function wordEnd(phrase) {
+	if (/\d$/.test(phrase)) return noDigitAfter;
+	return unspaced.test(phrase.at(-1) ?? "") ? "" : `(?!${edge})`;
+}
+var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/**
+* Returns the pattern of a folded phrase. `ending` is the pattern of an optional ending. In Hebrew and Arabic, short
+* words are written as part of the next word.
+*/
+function wholePhrase(phrase, ending = "") {
+	return (/^\d/.test(phrase) ? noDigitBefore : unspaced.test(phrase[0] ?? "") ? "" : `(?<=(?<!${edge})[והבלמשכوفبلك]{0,3})`) + escaped(phrase) + ending + wordEnd(phrase);
+}
+var isUnspaced = (text) => unspaced.test(text);
+var matches = (text, pattern) => new RegExp(pattern, "iu").test(text);
+/** Whether a folded text contains a phrase, ignoring case. */
+function has(text, phrase) {
+	const wanted = folded(phrase);
+	return text.toLowerCase().includes(wanted.toLowerCase()) && matches(text, wholePhrase(wanted));
+}
+/** Other locales in which a text of a language can write its numbers and dates. */
+var others = {
+	en: ["en-GB"],
+	ar: ["ar-SY", "ar-DZ"],
+	ja: ["ja-u-ca-japanese"]
+};
+/** Returns the locales of a language that the browser supports. */
+var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[primary(language)] ?? []]);
+
+// src/statement/validation/written-dates.ts
+var formats$2 = /* @__PURE__ */ new Map();
+function partsOf(at, locale, options) {
+	const key = locale + Object.entries(options).join();
+	if (!formats$2.has(key)) formats$2.set(key, new Intl.DateTimeFormat(locale, {
+		...options,
+		timeZone: "UTC"
+	}));
+	return formats$2.get(key).formatToParts(at).map(({ type, value }) => ({
+		type,
+		value: folded(value)
+	}));
+}
+var otherDates;
+/** Knows the dates of languages that a browser lacks, too. Pages do without their months. */
+var checkOtherDates = (find) => {
+	otherDates = find;
+};
+/** Returns the ways in which a language can write a date. Empty if the browser does not know the language. */
+function writtenDates(at, language) {
+	const locales = localesOf(language);
+	if (locales.length === 0) return otherDates?.(at, language) ?? [];
+	return locales.flatMap((locale) => [{}, { calendar: "gregory" }].map((calendar) => {
+		const value = (type, options) => {
+			const parts = partsOf(at, locale, {
+				...calendar,
+				...options
+			});
+			const index = parts.findIndex((part) => part.type === type);
+			const found = parts[index]?.value ?? "";
+			if (type === "era") return index ? "" : found;
+			return options.month !== "numeric" && type === "month" && /^\d+$/.test(found) ? found + (parts[index + 1]?.value ?? "").trim() : found;
+		};
+		const full = {
+			year: "numeric",
+			month: "long",
+			day: "numeric"
+		};
+		const numeric = {
+			...full,
+			month: "numeric"
+		};
+		const short = value("month", { month: "short" });
+		return {
+			year: value("era", full) + value("year", full),
+			months: [
+				value("month", full),
+				value("month", { month: "long" }),
+				...isUnspaced(short) && !/[.\d]/.test(short) ? [] : [short.replace(/[.॰]$/, "")]
+			],
+			numbers: [
+				"year",
+				"month",
+				"day"
+			].map((type) => value(type, numeric))
+		};
+	}));
+}
+/** Returns the pattern of a month, including its other grammatical cases. */
+function monthPattern([inDate = "", alone = "", short]) {
+	let stem = 0;
+	while (stem < inDate.length && inDate[stem] === alone[stem]) stem++;
+	const endings = Math.max(inDate.length, alone.length) - stem + (stem > 3 ? 1 : 0);
+	const names = [
+		inDate,
+		alone,
+		short ?? alone
+	].map((name) => wholePhrase(name));
+	if (inDate !== alone && stem > 1) names.push(wholePhrase(inDate.slice(0, stem), `\\p{L}{0,${endings}}`));
+	return `(?:${[...new Set(names)].join("|")})`;
+}
+/** Matches the text that can follow the number of a day. */
+var ordinal = "(?:st|nd|rd|th|er|re|ro|º|ª|o|e|de|ste)?(?!\\p{sc=Latin})";
+/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), as far as the browser knows the language. */
+function givesDate(text, date, language, yearOnly) {
+	const [year = 0, month, day] = date.split("-").map(Number);
+	const ways = writtenDates(Date.UTC(year, (month ?? 7) - 1, day ?? 15), language);
+	const gives = (pattern) => matches(text, pattern);
+	if (gives(wholeNumber(String(year))) && (yearOnly || !month || !ways.length)) return true;
+	return ways.some(({ year: y, months, numbers: [n = "", m = "", d = ""] }) => {
+		if (yearOnly || !month) return has(text, y);
+		const [mm = "", dd = ""] = [m, d].map((digits) => `0?${Number(digits)}`);
+		const sign = " ?[./-] ?";
+		const [first, last] = day ? [`(?:${dd + sign + mm}|${mm + sign + dd})`, mm + sign + dd] : [mm, mm];
+		return gives(wholeNumber(`(?:${first + sign + n}|${n + sign + last})`)) || has(text, y) && gives(monthPattern(months)) && (!day || gives(wholeNumber(dd) + "(?! \\d{3}(?!\\d))" + ordinal));
+	});
+}
+
+// src/statement/validation/vocabulary.ts
+/** The vocabularies by primary language subtag. */
+var vocabularies = { en: {
+	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
+	tens: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
+	bounds: {
+		"more-than": ["more than", "over"],
+		"at-least": [
+			"at least",
+			"no fewer than",
+			"no less than",
+			"not less than",
+			"not fewer than"
+		],
+		about: [
+			"about",
+			"around",
+			"approximately",
+			"some",
+			"nearly",
+			"almost"
+		],
+		"less-than": [
+			"less than",
+			"fewer than",
+			"under"
+		],
+		"at-most": [
+			"at most",
+			"up to",
+			"no more than",
+			"not more than",
+			"not over"
+		]
+	},
+	boundsAfter: {
+		"at-least": ["or more"],
+		"at-most": ["or fewer", "or less"]
+	},
+	verbs: [
+		...[
+			"must",
+			"should",
+			"shall",
+			"need to",
+			"ought to"
+		].flatMap((verb) => [verb, ...[
+			"not",
+			"never",
+			"no longer"
+		].map((no) => `${verb} ${no}`)]),
+		...[
+			"call on",
+			"calls on",
+			"call upon",
+			"calls upon",
+			"urge",
+			"urges",
+			"urged"
+		],
+		...[
+			"appeal to",
+			"appeals to",
+			"demand that",
+			"demands that"
+		]
+	],
+	powers: {
+		thousand: 1e3,
+		million: 1e6,
+		billion: 1e9
+	}
+} };
+/** Returns the vocabulary of a language. A statement in another language is checked without one. */
+var vocabularyOf = (language) => vocabularies[primary(language)];
+/** Returns the word for a number below 100. */
+function numeral({ numerals, tens }, value) {
+	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
+	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];
+}
+
+// src/statement/validation/number-words.ts
+/** The words for 2 to 20, for 30, 40, … and 90, and for 100, 200, … and 900, and 1000. */
+var words = {
+	de: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert tausend",
+	es: "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil",
+	fr: "deux trois quatre cinq six sept huit neuf dix|dizaine onze douze|douzaine treize quatorze quinze|quinzaine seize dix-sept dix-huit dix-neuf vingt|vingtaine trente|trentaine quarante cinquante|cinquantaine soixante|soixantaine soixante-dix quatre-vingts quatre-vingt-dix cent|centaine deux_cents trois_cents quatre_cents cinq_cents six_cents sept_cents huit_cents neuf_cents mille|millier",
+	id: "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh seratus dua_ratus tiga_ratus empat_ratus lima_ratus enam_ratus tujuh_ratus delapan_ratus sembilan_ratus seribu",
+	pt: "dois|duas três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos mil"
+};
+/** Returns the words that a language has for a number, as far as they are known. */
+function numberWords(value, language) {
+	const known = vocabularyOf(language);
+	if (known) {
+		const powers = [...Object.entries(known.powers), ["hundred", 100]];
+		return [numeral(known, value), ...powers.map(([power, factor]) => {
+			const word = numeral(known, value / factor);
+			return word && `${word} ${power}`;
+		})].filter((word) => word !== void 0);
+	}
+	const at = value < 21 ? value - 2 : value < 100 ? value / 10 + 16 : value < 1001 ? value / 100 + 25 : -1;
+	const word = words[primary(language)]?.split(" ")[at]?.replaceAll("_", " ");
+	return word ? [...word.split("|"), word.replace(/entos$/, "entas")] : [];
+}
+
+// src/statement/validation/written-numbers.ts
+var spelledNumbersIn;
+/** Checks numbers in words that a language builds from parts, too. Pages do without the tables of words. */
+var checkSpelledNumbers = (find) => {
+	spelledNumbersIn = find;
+};
+/** Whether a sentence can give a number in words that are not known here. */
+var isUnchecked = (text, language) => !spelledNumbersIn && /^(?:ar|bn|ja|my|th)/.test(language) && !/\d/.test(text);
+/** Returns the places of a figure in a folded sentence. */
+function placesOf(text, figure, language) {
+	const { value, notation } = figure;
+	if (typeof value === "string") return has(text, value) ? [{
+		start: 0,
+		end: 0
+	}] : [];
+	const known = vocabularyOf(language);
+	const patterns = numberWords(value, language).map((word) => wordPattern(word, known));
+	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
+		patterns.push(digitsPattern(value, known));
+		if (notation) patterns.push(...compactPatterns(value, language, known));
+	}
+	const spelled = spelledNumbersIn?.(text, language).filter((number) => number.value === value) ?? [];
+	if (patterns.length === 0) return spelled;
+	return [...[...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map(({ 0: all, index }) => ({
+		start: index,
+		end: index + all.length
+	})), ...spelled];
+}
+/** Excludes a following "thousand" or "million", which would make another number. */
+var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
+function wordPattern(word, known) {
+	if (!known) return wholePhrase(word);
+	const { numerals, tens } = known;
+	const units = numerals.slice(1, 10).join("|");
+	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
+}
+/** Returns the pattern of a number in digits, with any separators between groups of three or two. */
+function digitsPattern(value, known) {
+	const digits = String(value);
+	const separator = known ? "[,' ]?" : "[.,' ]?";
+	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
+	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
+}
+/** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
+function compactPatterns(value, language, known) {
+	const locales = localesOf(language);
+	if (!locales.length) {
+		const digits = String(value).replace(/0+$/, "").replace(/\B/g, "[.,]?");
+		return [wholeNumber(`${digits}[.,]?0*`)];
+	}
+	const patterns = [...locales, "en"].flatMap((locale) => ["long", "short"].map((display) => {
+		const text = written(value, locale, display).trim();
+		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
+		if (!number) return wholePhrase(text);
+		const stem = known || locale === "en" || word.length < 5 ? word : word.slice(0, -2);
+		const ending = stem === word ? "" : "\\p{L}*";
+		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
+	}));
+	return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
+}
+/** Returns the pattern of a number with several powers of ten, such as "1万2千" or "1万2000". */
+function hanPattern(value) {
+	for (const [sign, power] of Object.entries({
+		億: 1e8,
+		万: 1e4,
+		千: 1e3,
+		百: 100
+	})) {
+		if (value < power) continue;
+		const rest = value % power;
+		const many = (value - rest) / power;
+		return `(?:${many}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ""}`;
+	}
+	return String(value);
+}
+var formats$1 = /* @__PURE__ */ new Map();
+/** Returns a number in a locale's format, folded. */
+function written(value, locale, display) {
+	const key = `${locale} ${display ?? ""}`;
+	if (!formats$1.has(key)) {
+		const options = display && {
+			notation: "compact",
+			compactDisplay: display,
+			maximumSignificantDigits: 21
+		};
+		formats$1.set(key, new Intl.NumberFormat(locale, options));
+	}
+	return folded(formats$1.get(key).format(value));
+}
+
+// src/statement/validation/every-language.ts
+/** Chromium does not know Burmese. */
+var burmese = "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ".split(" ");
+function burmeseDates(at, language) {
+	if (primary(language) !== "my") return [];
+	const numbers = new Date(at).toISOString().slice(0, 10).split("-").map((digits) => String(Number(digits)));
+	const month = folded(burmese[Number(numbers[1]) - 1]);
+	return [{
+		year: numbers[0],
+		months: [month, month],
+		numbers
+	}];
+}
+/** Checks numbers in words, and dates in languages that a browser lacks, by tables that pages do without. */
+function checkEveryLanguage() {
+	checkSpelledNumbers(spelledNumbersIn$1);
+	checkOtherDates(burmeseDates);
 }
 
 // node_modules/valibot/dist/index.mjs
@@ -3416,87 +4043,6 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
-// src/statement/validation/vocabulary.ts
-/** The vocabularies by primary language subtag. */
-var vocabularies = { en: {
-	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
-	tens: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
-	bounds: {
-		"more-than": ["more than", "over"],
-		"at-least": [
-			"at least",
-			"no fewer than",
-			"no less than",
-			"not less than",
-			"not fewer than"
-		],
-		about: [
-			"about",
-			"around",
-			"approximately",
-			"some",
-			"nearly",
-			"almost"
-		],
-		"less-than": [
-			"less than",
-			"fewer than",
-			"under"
-		],
-		"at-most": [
-			"at most",
-			"up to",
-			"no more than",
-			"not more than",
-			"not over"
-		]
-	},
-	boundsAfter: {
-		"at-least": ["or more"],
-		"at-most": ["or fewer", "or less"]
-	},
-	verbs: [
-		...[
-			"must",
-			"should",
-			"shall",
-			"need to",
-			"ought to"
-		].flatMap((verb) => [verb, ...[
-			"not",
-			"never",
-			"no longer"
-		].map((no) => `${verb} ${no}`)]),
-		...[
-			"call on",
-			"calls on",
-			"call upon",
-			"calls upon",
-			"urge",
-			"urges",
-			"urged"
-		],
-		...[
-			"appeal to",
-			"appeals to",
-			"demand that",
-			"demands that"
-		]
-	],
-	powers: {
-		thousand: 1e3,
-		million: 1e6,
-		billion: 1e9
-	}
-} };
-/** Returns the vocabulary of a language. A statement in another language is checked without one. */
-var vocabularyOf = (language) => vocabularies[primary(language)];
-/** Returns the word for a number below 100. */
-function numeral({ numerals, tens }, value) {
-	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
-	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];
-}
-
 // src/statement/validation/bounds.ts
 /** The maximum distance between a number and its bound, in characters. */
 var far = 40;
@@ -3836,250 +4382,6 @@ function translationFaults(statement, whole) {
 	});
 }
 
-// src/statement/validation/written.ts
-/** Searches a text for a phrase: whole words, in any script. */
-var isDigit$1 = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
-/** Returns a text of the same length with ASCII digits and separators, and with one kind of space. */
-function plainDigits(text) {
-	return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
-		const code = digit.codePointAt(0);
-		let start = code;
-		while (isDigit$1(start - 1)) start--;
-		return String((code - start) % 10);
-	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
-}
-/**
-* Normalizes a text for searches: composes letters and removes invisible characters. Hindi is written with and
-* without its dots, and Bangla months with a short and a long i.
-*/
-var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি");
-/** Scripts without spaces between words. */
-var unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
-/** Matches a character that belongs to the adjacent word. */
-var edge = `(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}]`;
-/** Excludes a preceding part of the same number. */
-var noDigitBefore = "(?<!\\d|\\d[.,'])";
-var noDigitAfter = "(?!\\d|[.,']\\d)";
-/** Excludes a group of digits after a space. */
-var noGroup = "(?! \\d{3}(?!\\d))";
-/** Returns the pattern of a whole number. `digits` can be a pattern itself. */
-var wholeNumber = (digits) => noDigitBefore + digits + noDigitAfter;
-/** Returns the pattern that excludes a following part of the last word. */
-function wordEnd(phrase) {
-	if (/\d$/.test(phrase)) return noDigitAfter;
-	return unspaced.test(phrase.at(-1) ?? "") ? "" : `(?!${edge})`;
-}
-var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-/**
-* Returns the pattern of a folded phrase. `ending` is the pattern of an optional ending. In Hebrew and Arabic, short
-* words are written as part of the next word.
-*/
-function wholePhrase(phrase, ending = "") {
-	return (/^\d/.test(phrase) ? noDigitBefore : unspaced.test(phrase[0] ?? "") ? "" : `(?<=(?<!${edge})[והבלמשכوفبلك]{0,3})`) + escaped(phrase) + ending + wordEnd(phrase);
-}
-var isUnspaced = (text) => unspaced.test(text);
-var matches = (text, pattern) => new RegExp(pattern, "iu").test(text);
-/** Whether a folded text contains a phrase, ignoring case. */
-function has(text, phrase) {
-	const wanted = folded(phrase);
-	return text.toLowerCase().includes(wanted.toLowerCase()) && matches(text, wholePhrase(wanted));
-}
-/** Other locales in which a text of a language can write its numbers and dates. */
-var others = {
-	en: ["en-GB"],
-	ar: ["ar-SY", "ar-DZ"],
-	ja: ["ja-u-ca-japanese"]
-};
-/** Returns the locales of a language that the browser supports. */
-var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[primary(language)] ?? []]);
-
-// src/statement/validation/written-dates.ts
-var formats$2 = /* @__PURE__ */ new Map();
-function partsOf(at, locale, options) {
-	const key = locale + Object.entries(options).join();
-	if (!formats$2.has(key)) formats$2.set(key, new Intl.DateTimeFormat(locale, {
-		...options,
-		timeZone: "UTC"
-	}));
-	return formats$2.get(key).formatToParts(at).map(({ type, value }) => ({
-		type,
-		value: folded(value)
-	}));
-}
-/** Returns the ways in which a language can write a date. Empty if the browser does not know the language. */
-function writtenDates(at, language) {
-	return localesOf(language).flatMap((locale) => [{}, { calendar: "gregory" }].map((calendar) => {
-		const value = (type, options) => {
-			const parts = partsOf(at, locale, {
-				...calendar,
-				...options
-			});
-			const index = parts.findIndex((part) => part.type === type);
-			const found = parts[index]?.value ?? "";
-			if (type === "era") return index ? "" : found;
-			return options.month !== "numeric" && type === "month" && /^\d+$/.test(found) ? found + (parts[index + 1]?.value ?? "").trim() : found;
-		};
-		const full = {
-			year: "numeric",
-			month: "long",
-			day: "numeric"
-		};
-		const numeric = {
-			...full,
-			month: "numeric"
-		};
-		const short = value("month", { month: "short" });
-		return {
-			year: value("era", full) + value("year", full),
-			months: [
-				value("month", full),
-				value("month", { month: "long" }),
-				...isUnspaced(short) && !/[.\d]/.test(short) ? [] : [short.replace(/[.॰]$/, "")]
-			],
-			numbers: [
-				"year",
-				"month",
-				"day"
-			].map((type) => value(type, numeric))
-		};
-	}));
-}
-/** Returns the pattern of a month, including its other grammatical cases. */
-function monthPattern([inDate = "", alone = "", short]) {
-	let stem = 0;
-	while (stem < inDate.length && inDate[stem] === alone[stem]) stem++;
-	const endings = Math.max(inDate.length, alone.length) - stem + (stem > 3 ? 1 : 0);
-	const names = [
-		inDate,
-		alone,
-		short ?? alone
-	].map((name) => wholePhrase(name));
-	if (inDate !== alone && stem > 1) names.push(wholePhrase(inDate.slice(0, stem), `\\p{L}{0,${endings}}`));
-	return `(?:${[...new Set(names)].join("|")})`;
-}
-/** Matches the text that can follow the number of a day. */
-var ordinal = "(?:st|nd|rd|th|er|re|ro|º|ª|o|e|de|ste)?(?!\\p{sc=Latin})";
-/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), as far as the browser knows the language. */
-function givesDate(text, date, language, yearOnly) {
-	const [year = 0, month, day] = date.split("-").map(Number);
-	const ways = writtenDates(Date.UTC(year, (month ?? 7) - 1, day ?? 15), language);
-	const gives = (pattern) => matches(text, pattern);
-	if (gives(wholeNumber(String(year))) && (yearOnly || !month || !ways.length)) return true;
-	return ways.some(({ year: y, months, numbers: [n = "", m = "", d = ""] }) => {
-		if (yearOnly || !month) return has(text, y);
-		const [mm = "", dd = ""] = [m, d].map((digits) => `0?${Number(digits)}`);
-		const sign = " ?[./-] ?";
-		const [first, last] = day ? [`(?:${dd + sign + mm}|${mm + sign + dd})`, mm + sign + dd] : [mm, mm];
-		return gives(wholeNumber(`(?:${first + sign + n}|${n + sign + last})`)) || has(text, y) && gives(monthPattern(months)) && (!day || gives(wholeNumber(dd) + "(?! \\d{3}(?!\\d))" + ordinal));
-	});
-}
-
-// src/statement/validation/number-words.ts
-/** The words for 2 to 20, for 30, 40, … and 90, and for 100, 200, … and 900, and 1000. */
-var words = {
-	de: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert tausend",
-	es: "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil",
-	fr: "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent deux_cents trois_cents quatre_cents cinq_cents six_cents sept_cents huit_cents neuf_cents mille",
-	id: "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh seratus dua_ratus tiga_ratus empat_ratus lima_ratus enam_ratus tujuh_ratus delapan_ratus sembilan_ratus seribu",
-	pt: "dois|duas três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos mil"
-};
-/** Returns the words that a language has for a number, as far as they are known. */
-function numberWords(value, language) {
-	const known = vocabularyOf(language);
-	if (known) {
-		const powers = [...Object.entries(known.powers), ["hundred", 100]];
-		return [numeral(known, value), ...powers.map(([power, factor]) => {
-			const word = numeral(known, value / factor);
-			return word && `${word} ${power}`;
-		})].filter((word) => word !== void 0);
-	}
-	const at = value < 21 ? value - 2 : value < 100 ? value / 10 + 16 : value < 1001 ? value / 100 + 25 : -1;
-	const word = words[primary(language)]?.split(" ")[at]?.replaceAll("_", " ");
-	return word ? [...word.split("|"), word.replace(/entos$/, "entas")] : [];
-}
-
-// src/statement/validation/written-numbers.ts
-/** Returns the places of a figure in a folded sentence. */
-function placesOf(text, figure, language) {
-	const { value, notation } = figure;
-	if (typeof value === "string") return has(text, value) ? [{
-		start: 0,
-		end: 0
-	}] : [];
-	const known = vocabularyOf(language);
-	const patterns = numberWords(value, language).map((word) => wordPattern(word, known));
-	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
-		patterns.push(digitsPattern(value, known));
-		if (notation) patterns.push(...compactPatterns(value, language, known));
-	}
-	if (patterns.length === 0) return [];
-	return [...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map(({ 0: found, index }) => ({
-		start: index,
-		end: index + found.length
-	}));
-}
-/** Excludes a following "thousand" or "million", which would make another number. */
-var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
-function wordPattern(word, known) {
-	if (!known) return wholePhrase(word);
-	const { numerals, tens } = known;
-	const units = numerals.slice(1, 10).join("|");
-	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
-}
-/** Returns the pattern of a number in digits, with any separators between groups of three or two. */
-function digitsPattern(value, known) {
-	const digits = String(value);
-	const separator = known ? "[,' ]?" : "[.,' ]?";
-	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
-	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
-}
-/** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
-function compactPatterns(value, language, known) {
-	const locales = localesOf(language);
-	if (!locales.length) {
-		const digits = String(value).replace(/0+$/, "").replace(/\B/g, "[.,]?");
-		return [wholeNumber(`${digits}[.,]?0*`)];
-	}
-	const patterns = [...locales, "en"].flatMap((locale) => ["long", "short"].map((display) => {
-		const text = written(value, locale, display).trim();
-		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
-		if (!number) return wholePhrase(text);
-		const stem = known || locale === "en" || word.length < 5 ? word : word.slice(0, -2);
-		const ending = stem === word ? "" : "\\p{L}*";
-		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
-	}));
-	return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
-}
-/** Returns the pattern of a number with several powers of ten, such as "1万2千" or "1万2000". */
-function hanPattern(value) {
-	for (const [sign, power] of Object.entries({
-		億: 1e8,
-		万: 1e4,
-		千: 1e3,
-		百: 100
-	})) {
-		if (value < power) continue;
-		const rest = value % power;
-		const many = (value - rest) / power;
-		return `(?:${many}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ""}`;
-	}
-	return String(value);
-}
-var formats$1 = /* @__PURE__ */ new Map();
-/** Returns a number in a locale's format, folded. */
-function written(value, locale, display) {
-	const key = `${locale} ${display ?? ""}`;
-	if (!formats$1.has(key)) {
-		const options = display && {
-			notation: "compact",
-			compactDisplay: display,
-			maximumSignificantDigits: 21
-		};
-		formats$1.set(key, new Intl.NumberFormat(locale, options));
-	}
-	return folded(formats$1.get(key).format(value));
-}
-
 // src/statement/validation/integrity.ts
 /** Checks that no schema can express: ids are unique and known, and each sentence supports its annotations. */
 /**
@@ -4150,6 +4452,7 @@ function figureFaults(statement, texts) {
 		}
 		const places = placesOf(text, figure, language);
 		if (places.length === 0) {
+			if (isUnchecked(text, language)) return [];
 			const forms = writtenForms(figure, language).join(" or ");
 			return [unsupported(`${path}/value`, `contain ${forms}`, sentence)];
 		}
@@ -4516,8 +4819,6 @@ function withoutPrototypes(data) {
 	if (typeof data !== "object" || data === null) return data;
 	return Object.assign(Object.create(null), ...Object.entries(data).map(([key, value]) => ({ [key]: withoutPrototypes(value) })));
 }
-/** Returns a fault as one line: its path and its message. */
-var lineOf = ({ path, message }) => `${path || "/"}: ${message}`;
 /** Converts an issue of Valibot. The path is a JSON pointer (RFC 6901). */
 function faultOf(issue) {
 	const keys = issue.path?.map(({ key }) => String(key)) ?? [];
@@ -5384,7 +5685,7 @@ var syntax = {
 	InvalidCharacter: ["no control character", "Write \\n for a new line and \\t for a tab."]
 };
 /** The maximum number of syntax errors to report. Later errors mostly follow from the first. */
-var most = 3;
+var most$1 = 3;
 /** Parses JSON into a tree, or returns its syntax errors. */
 function treeOf(text) {
 	const errors = [];
@@ -5401,7 +5702,7 @@ function treeOf(text) {
 		message: "the file is empty",
 		offset: 0
 	}] };
-	const faults = errors.slice(0, most).map(({ error, offset, length }) => {
+	const faults = errors.slice(0, most$1).map(({ error, offset, length }) => {
 		const found = text.slice(offset, offset + Math.max(length, 1)).trim();
 		const [expected, hint] = syntax[printParseErrorCode(error)] ?? ["JSON"];
 		const message = `expected ${expected}, found ${found ? shorten(found) : "the end of the file"}`;
@@ -5462,97 +5763,68 @@ function repeatedKeys(tree, path = "") {
 	});
 }
 
-// node_modules/picocolors/picocolors.js
-var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var p = process || {};
-	var argv = p.argv || [];
-	var env = p.env || {};
-	var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-	var formatter = (open, close, replace = open) => (input) => {
-		let string = "" + input, index = string.indexOf(close, open.length);
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+// src/cli/known-keys.ts
+/** Returns the keys that the schema knows in the object at a JSON pointer, in its order. */
+function keysAt(pointer) {
+	let schema = statementSchema;
+	for (const key of pointer.split("/").slice(1)) {
+		schema = schema?.wrapped ?? schema;
+		schema = schema?.entries?.[key] ?? schema?.item ?? schema?.value;
+	}
+	return Object.keys((schema?.wrapped ?? schema)?.entries ?? {});
+}
+/** Adds the known keys to the message about an unknown key. */
+function withKeys(fault) {
+	if (!fault.message.startsWith("unknown key")) return fault;
+	const keys = keysAt(fault.path.replace(/\/[^/]*$/, ""));
+	return {
+		...fault,
+		message: `${fault.message}. Known keys: ${keys.join(", ")}.`
 	};
-	var replaceClose = (string, close, replace, index) => {
-		let result = "", cursor = 0;
-		do {
-			result += string.substring(cursor, index) + replace;
-			cursor = index + close.length;
-			index = string.indexOf(close, cursor);
-		} while (~index);
-		return result + string.substring(cursor);
-	};
-	var createColors = (enabled = isColorSupported) => {
-		let f = enabled ? formatter : () => String;
-		return {
-			isColorSupported: enabled,
-			reset: f("\x1B[0m", "\x1B[0m"),
-			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: f("\x1B[3m", "\x1B[23m"),
-			underline: f("\x1B[4m", "\x1B[24m"),
-			inverse: f("\x1B[7m", "\x1B[27m"),
-			hidden: f("\x1B[8m", "\x1B[28m"),
-			strikethrough: f("\x1B[9m", "\x1B[29m"),
-			black: f("\x1B[30m", "\x1B[39m"),
-			red: f("\x1B[31m", "\x1B[39m"),
-			green: f("\x1B[32m", "\x1B[39m"),
-			yellow: f("\x1B[33m", "\x1B[39m"),
-			blue: f("\x1B[34m", "\x1B[39m"),
-			magenta: f("\x1B[35m", "\x1B[39m"),
-			cyan: f("\x1B[36m", "\x1B[39m"),
-			white: f("\x1B[37m", "\x1B[39m"),
-			gray: f("\x1B[90m", "\x1B[39m"),
-			bgBlack: f("\x1B[40m", "\x1B[49m"),
-			bgRed: f("\x1B[41m", "\x1B[49m"),
-			bgGreen: f("\x1B[42m", "\x1B[49m"),
-			bgYellow: f("\x1B[43m", "\x1B[49m"),
-			bgBlue: f("\x1B[44m", "\x1B[49m"),
-			bgMagenta: f("\x1B[45m", "\x1B[49m"),
-			bgCyan: f("\x1B[46m", "\x1B[49m"),
-			bgWhite: f("\x1B[47m", "\x1B[49m"),
-			blackBright: f("\x1B[90m", "\x1B[39m"),
-			redBright: f("\x1B[91m", "\x1B[39m"),
-			greenBright: f("\x1B[92m", "\x1B[39m"),
-			yellowBright: f("\x1B[93m", "\x1B[39m"),
-			blueBright: f("\x1B[94m", "\x1B[39m"),
-			magentaBright: f("\x1B[95m", "\x1B[39m"),
-			cyanBright: f("\x1B[96m", "\x1B[39m"),
-			whiteBright: f("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-			bgRedBright: f("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-		};
-	};
-	module.exports = createColors();
-	module.exports.createColors = createColors;
-}));
+}
 
-// src/cli/output.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-/** An error for the user of the command. Only its message is printed. */
-var Failure = class extends Error {};
-/** Colours only the output on a terminal, unless NO_COLOR (https://no-color.org) is set. */
-var colours = ({ isTTY = false }) => import_picocolors.default.createColors(isTTY && !process.env.NO_COLOR);
-var out = colours(process.stdout);
-var output = {
-	out: (text) => {
-		process.stdout.write(`${text}\n`);
-	},
-	error: (text) => {
-		process.stderr.write(`${colours(process.stderr).red("error")} ${text}\n`);
-	},
-	note: (text) => {
-		process.stderr.write(`${colours(process.stderr).bold("note")} ${text}\n`);
-	},
-	place: out.bold,
-	good: out.green,
-	bad: out.red
-};
+// src/cli/faults.ts
+checkEveryLanguage();
+/** Returns every error in a statement in JSON with its line and column, in the order of the text. */
+async function locatedFaults(text) {
+	const { tree, faults: syntax } = treeOf(text);
+	const placed = tree ? repeatedKeys(tree) : syntax;
+	if (tree) {
+		const { faults } = await validate(JSON.parse(text));
+		placed.push(...faults.map((fault) => ({
+			...withKeys(fault),
+			offset: offsetOf(tree, fault.path)
+		})));
+	}
+	const positionOf = positionsIn(text);
+	return placed.sort((one, other) => one.offset - other.offset).map((fault) => ({
+		...fault,
+		...positionOf(fault.offset)
+	}));
+}
+/**
+* Describes errors, each with its place in the file. Errors about one key in many items become one, at the first place.
+* A draft, for example, has the key `confirm` in each item.
+* @param mark Sets the place off, for a terminal.
+*/
+function describeFaults(file, faults, mark = (place) => place) {
+	const alike = /* @__PURE__ */ new Map();
+	for (const fault of faults) {
+		const topic = isAboutKey(fault) ? fault.message : fault;
+		const others = alike.get(topic);
+		if (others) others.push(fault);
+		else alike.set(topic, [fault]);
+	}
+	return [...alike.values()].map((same) => {
+		const [{ line, column, path, message }] = same;
+		const key = JSON.stringify(path.split("/").at(-1));
+		const count = same.length > 1 ? `\n  ${same.length} items have the key ${key}. This is the first.` : "";
+		return `${mark(`${file}:${line}:${column}`)} ${path || "/"}\n  ${message}${count}`;
+	});
+}
+var isAboutKey = ({ path, message }) => message.startsWith("unknown key") || path.endsWith("/confirm") && message.startsWith("not confirmed");
+/** Returns the number of errors as text: "1 error". */
+var countOf = ({ length }) => `${length} ${length === 1 ? "error" : "errors"}`;
 
 // src/cli/read-statement.ts
 /** Returns the text of a file, or of standard input if the file is "-". */
@@ -5562,9 +5834,7 @@ async function readBytes(file) {
 	try {
 		return file === "-" ? await buffer(process.stdin) : await readFile(file);
 	} catch (error) {
-		const { code = "", message } = error;
-		const reason = (/* @__PURE__ */ new Map([["ENOENT", "no such file"], ["EISDIR", "it is a folder"]])).get(code);
-		throw new Failure(`cannot read ${file}: ${reason ?? message}`);
+		throw new Failure(`cannot read ${file}: ${fileReason(error)}`);
 	}
 }
 /** Decodes UTF-8, and UTF-16 that begins with a byte order mark, as some editors save it. */
@@ -5577,21 +5847,23 @@ function decoded(bytes, file) {
 	} catch {}
 	throw new Failure(`${file}: not in UTF-8. Save it as plain text with the encoding UTF-8.`);
 }
+/** The maximum number of errors that a command prints, except for `check`. */
+var most = 10;
 /**
 * Returns the statement in a file.
 * @throws if the statement has errors.
 */
 async function readStatement(file) {
 	const text = await readText(file);
-	const [syntax] = treeOf(text).faults;
-	if (syntax) {
-		const { line, column } = positionsIn(text)(syntax.offset);
-		throw new Failure(`${file}:${line}:${column}: ${syntax.message}`);
-	}
-	const { statement, faults } = await validate(JSON.parse(text));
-	if (statement) return statement;
-	const lines = faults.slice(0, 10).map((fault) => `\n  ${lineOf(fault)}`);
-	throw new Failure(`${file}: invalid statement. To see every error with its line, run "statement-widgets check ${file}".${lines.join("")}`);
+	const faults = await locatedFaults(text);
+	if (faults.length === 0) return JSON.parse(text);
+	const described = describeFaults(file, faults);
+	const rest = described.length > most ? [`To see every error, run "statement-widgets check ${file}".`] : [];
+	throw new Failure([
+		`${file}: ${countOf(faults)}`,
+		...described.slice(0, most),
+		...rest
+	].join("\n"));
 }
 
 // src/snippets/blockquote-format.ts
@@ -6480,4 +6752,4 @@ var myanmar_2025_01_31_default = {
 /** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
-export { asked as $, safeParse as A, withPresentNames as B, escaped as C, plainDigits as D, localesOf as E, sharedStyle as F, demandView as G, timelineView as H, fallbackOf as I, statementHash as J, figuresView as K, inLanguage as L, drawing as M, dsdStyle as N, boundAt as O, ownStyle as P, figureLine as Q, elementNames as R, writtenDates as S, has as T, eventLine as U, normalizeForSearch as V, addresseesOf as W, groupsOf as X, citationView as Y, signatoriesOf as Z, languageTag as _, readText as a, ids as at, numberWords as b, offsetOf as c, fault as ct, treeOf as d, all as dt, citationFallback as et, unknownKey as f, messagesFor as ft, isRealDate as g, day as h, readStatement as i, headingLevels as it, loadAll as j, vocabularyOf as k, positionsIn as l, invalid as lt, statementSchema as m, en as mt, snippetOf as n, escape as nt, Failure as o, isWhole as ot, validate as p, primary as pt, sentencesOf as q, readBytes as r, tag as rt, output as s, themes as st, embedded as t, quote as tt, repeatedKeys as u, unknown as ut, integrityFaults as v, folded as w, monthPattern as x, written as y, registry as z };
+export { sentencesTemplate as $, output as A, escape as At, inLanguage as B, hanDate as C, asked as Ct, plainDigits as D, directionOf as Dt, localesOf as E, messagesOf as Et, dsdStyle as F, withPresentNames as G, messagesFor as H, ownStyle as I, timelineView as J, quoteView as K, sharedStyle as L, fileReason as M, tag$1 as Mt, loadAll as N, spelledNumbersIn$1 as O, primary as Ot, drawing as P, notesTemplate as Q, templateHtml as R, folded as S, figureLine as St, has as T, quote as Tt, elementNames as U, all as V, registry as W, groupsTemplate as X, eventLine as Y, sectionsTemplate as Z, numberWords as _, unknown as _t, readText as a, demandView as at, writtenDates as b, groupsOf as bt, locatedFaults as c, figuresView as ct, languageTag as d, headingLevels as dt, textView as et, integrityFaults as f, ids as ft, written as g, invalid as gt, checkEveryLanguage as h, fault as ht, readStatement as i, headingTemplate as it, fileError as j, oneLine as jt, Failure as k, en as kt, day as l, sentencesOf as lt, safeParse as m, themes as mt, snippetOf as n, addresseesOf as nt, countOf as o, A as ot, boundAt as p, isWhole as pt, normalizeForSearch as q, readBytes as r, strengthTemplate as rt, describeFaults as s, T as st, embedded as t, demandsView as tt, isRealDate as u, statementHash as ut, vocabularyOf as v, citationView as vt, hanDigits as w, citationFallback as wt, escaped as x, signatoriesOf as xt, monthPattern as y, signedHeading as yt, fallbackOf as z };

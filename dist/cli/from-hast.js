@@ -17642,4 +17642,4 @@ function notesLast(root) {
 	root.children.push(...notes);
 }
 
-export { parseFragment as A, stringify as C, find as D, svg as E, TokenizerMode as M, getTagID as N, ok$1 as O, TokenType as P, webNamespaces as S, html$1 as T, SKIP as _, isElement as a, esm_default as b, textOf as c, phrasing$1 as d, toString$1 as f, visit as g, position$1 as h, element as i, Parser as j, parse$2 as k, unified as l, pointStart as m, attribute as n, replaceElements as o, pointEnd as p, classesOf as r, text as s, fromHast as t, stringifyPosition as u, visitParents as v, stringify$1 as w, fromParse5 as x, convert as y };
+export { parse$2 as A, webNamespaces as C, svg as D, html$1 as E, TokenType as F, Parser as M, TokenizerMode as N, find as O, getTagID as P, fromParse5 as S, stringify$1 as T, visit as _, isBlock as a, convert as b, text as c, stringifyPosition as d, phrasing$1 as f, position$1 as g, pointStart as h, element as i, parseFragment as j, ok$1 as k, textOf as l, pointEnd as m, attribute as n, isElement as o, toString$1 as p, classesOf as r, replaceElements as s, fromHast as t, unified as u, SKIP as v, stringify as w, esm_default as x, visitParents as y };

@@ -1,5 +1,7 @@
-import { _ as SKIP, a as isElement, c as textOf, g as visit, i as element, k as parse, n as attribute, o as replaceElements, r as classesOf, s as text, t as fromHast, x as fromParse5 } from "./from-hast.js";
-import { i as refuseDepth } from "./limits.js";
+import { A as parse, S as fromParse5, _ as visit, a as isBlock, c as text, i as element, l as textOf, n as attribute, o as isElement, r as classesOf, s as replaceElements, t as fromHast, v as SKIP } from "./from-hast.js";
+import { n as withoutItems, r as writtenItem, t as withItems } from "./list-items.js";
+import { s as refuseDepth } from "./lists.js";
+import { n as markOf } from "./marks.js";
 
 // src/draft/read/html-content.ts
 var unseen = [...[
@@ -147,12 +149,142 @@ function decodeAddresses(page) {
 	});
 }
 
+// src/draft/read/word-html.ts
+/** Turns the classes and styles of word processors into elements that say the same. */
+function fromWordProcessor(page, messages) {
+	dropComments(page, messages);
+	unwrapGoogleDocs(page, messages);
+	visit(page, "element", (node) => {
+		markStyle(node);
+		if (isElement(node, "p", "h1", "h2", "h3", "h4", "h5", "h6")) {
+			markItem(node);
+			markParagraph(node);
+		}
+	});
+}
+/** Returns the value of a property in the `style` of an element. */
+function styleOf(node, property) {
+	const [, value = ""] = new RegExp(`(?:^|;)\\s*${property}:\\s*([^;]+)`, "i").exec(attribute(node, "style")) ?? [];
+	return value.trim();
+}
+/** Removes the comments of Word, and text that tracked changes delete. */
+function dropComments(page, messages) {
+	const found = /* @__PURE__ */ new Set();
+	replaceElements(page, (node) => {
+		const isComment = classesOf(node).some((name) => /^mso(?:comanchor|CommentReference)$/i.test(name)) || styleOf(node, "mso-element").startsWith("comment") || attribute(node, "href").startsWith("#_msocom_");
+		const isDeleted = node.tagName === "del" && (node.properties.cite ?? node.properties.dateTime);
+		if (isComment) found.add("Left out the comments.");
+		if (isDeleted) found.add("Read tracked changes as accepted.");
+		return isComment || isDeleted ? [] : void 0;
+	});
+	messages.push(...found);
+}
+/** Google Docs wraps all that it copies into one `<b>` that is not bold. Its title is a paragraph in large letters. */
+function unwrapGoogleDocs(page, messages) {
+	const wrappers = [];
+	const raised = [];
+	visit(page, "element", (node) => {
+		if (attribute(node, "id").startsWith("docs-internal-guid-")) wrappers.push(node);
+		if (styleOf(node, "vertical-align") === "super" && /^\d+$/.test(textOf(node))) raised.push(node);
+	});
+	const [wrapper] = wrappers;
+	if (!wrapper) return;
+	if (raised.length > 0) messages.push("Google Docs leaves the text of footnotes out of what it copies. To keep them, download the document as .docx and open that file.");
+	const [first] = wrapper.children.filter((child) => child.type === "element");
+	if (first?.tagName !== "p") return;
+	const [letters] = first.children.filter((child) => isElement(child, "span"));
+	if (letters && parseFloat(styleOf(letters, "font-size")) >= 20) first.tagName = "h1";
+}
+/** Turns bold, italic, raised and struck text into elements, and elements that a style contradicts into none. */
+function markStyle(node) {
+	const weight = styleOf(node, "font-weight");
+	const slant = styleOf(node, "font-style");
+	if (isElement(node, "b", "strong") && /^(?:normal|[1-4]00)$/.test(weight)) unwrap(node);
+	else if (isElement(node, "i", "em") && slant === "normal") unwrap(node);
+	else if (isElement(node, "span", "font")) {
+		const names = [
+			.../^(?:bold|[6-9]00)$/.test(weight) ? ["strong"] : [],
+			.../^(?:italic|oblique)/.test(slant) ? ["em"] : [],
+			...styleOf(node, "vertical-align") === "super" ? ["sup"] : [],
+			...styleOf(node, "text-decoration(?:-line)?").includes("line-through") ? ["s"] : []
+		];
+		for (const name of names) node.children = [element(name, node.children)];
+		if (styleOf(node, "mso-tab-count")) node.children = [text(" ")];
+	}
+}
+function unwrap(node) {
+	node.tagName = node.children.some((child) => isBlock(child)) ? "div" : "span";
+	delete node.properties.style;
+}
+/** Turns the styles of Word for titles, subtitles and quotations into elements. */
+function markParagraph(node) {
+	const [style = ""] = classesOf(node).filter((name) => name.startsWith("Mso"));
+	if (node.tagName !== "p") return;
+	if (style.startsWith("MsoTitle")) node.tagName = "h1";
+	else if (style.startsWith("MsoSubtitle")) node.tagName = "h2";
+	else if (/^Mso(?:Intense)?Quote|^MsoBlockText/.test(style)) {
+		node.tagName = "blockquote";
+		node.children = [element("p", node.children)];
+	}
+}
+/** Turns the typed mark of a list paragraph of Word into the item that it is. */
+function markItem(paragraph) {
+	const sign = takeSign(paragraph);
+	if (sign) paragraph.children.unshift(text(writtenItem(itemOf(sign, levelOf(paragraph)))));
+}
+/** Removes the mark at the start of a paragraph and returns it. */
+function takeSign(paragraph) {
+	const inList = /^l\d/.test(styleOf(paragraph, "mso-list"));
+	const byClass = classesOf(paragraph).some((name) => /^(?:\w+-)?MsoListParagraph/.test(name));
+	if (!inList && !byClass) return "";
+	let sign;
+	visit(paragraph, "element", (node) => {
+		if (/^ignore$/i.test(styleOf(node, "mso-list")) || node.children.some((child) => isElement(child, "span") && textOf(child) === "" && /^7(?:\.0)?pt/.test(styleOf(child, "font") || styleOf(child, "font-size")))) sign ??= node;
+	});
+	if (!sign) return "";
+	const words = textOf(sign);
+	if (!textOf(paragraph).startsWith(words)) return "";
+	sign.children = [];
+	return words;
+}
+var perPoint = {
+	in: 1 / 72,
+	cm: 2.54 / 72,
+	mm: 25.4 / 72,
+	px: 96 / 72
+};
+/** Returns the level of a list paragraph, from 0. Word indents each level by half an inch. */
+function levelOf(paragraph) {
+	const [, level] = /level(\d+)/.exec(styleOf(paragraph, "mso-list")) ?? [];
+	if (level !== void 0) return Math.max(0, Number(level) - 1);
+	const [, size = "36", unit = "pt"] = /^([\d.]+)(\w+)/.exec(styleOf(paragraph, "margin-left")) ?? [];
+	return Math.max(0, Math.round(Number(size) / (perPoint[unit] ?? 1) / 36) - 1);
+}
+function itemOf(sign, level) {
+	if (/^\P{Nd}$/u.test(sign) || markOf(`${sign} `)?.bullet) return {
+		level,
+		mark: "•",
+		bullet: true
+	};
+	const [, number] = /^(\d+)[.)]$/.exec(sign) ?? [];
+	return {
+		level,
+		mark: sign,
+		bullet: false,
+		...number !== void 0 && { number: Number(number) }
+	};
+}
+
 // src/draft/read/html.ts
 /** Reads a web page: its `main` or `article` if there is one, without navigation, scripts and forms. */
 function readHtml(name, source, messages) {
 	refuseDepth(name, [source], openTags);
-	const page = fromParse5(parse(source, { sourceCodeLocationInfo: true }));
-	return fromHast(contentOf(page, messages));
+	const html = withoutItems(source);
+	const page = fromParse5(parse(html, { sourceCodeLocationInfo: true }));
+	fromWordProcessor(page, messages);
+	const root = fromHast(contentOf(page, messages));
+	withItems(root);
+	return root;
 }
 var nesting = /<(\/?)(?:div|span|section|article|blockquote|ul|ol|table|b|i|em|strong|font|a|small|big|center|form|fieldset|details|dl|sup|sub|u|svg|g|main|aside|header|footer|nav|figure)\b/gi;
 /** How deep the elements of a page are nested, at most. A page can be about five times as deep as Markdown. */

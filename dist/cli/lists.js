@@ -1,3 +1,23 @@
+// src/draft/read/limits.ts
+/** The limits that keep a hostile or mistaken file from using all memory or time. */
+/** The largest file that is read. */
+var largestFile = 5e7;
+/** Refuses a file by its size in bytes, before it is read into memory. */
+function refuseSize(name, size) {
+	if (size <= largestFile) return;
+	throw new Error(`${name} is larger than ${largestFile / 1e6} MB. Remove its images, or copy its text into a new document.`);
+}
+/** The most that the files in an archive unpack to. */
+var largestUnpacked = 15e7;
+/** The longest text that is read, in characters. */
+var longestText = 1e6;
+var deepest = 100;
+/** Refuses a text whose lines are nested deeper than any document. */
+function refuseDepth(name, parts, depthOf) {
+	if (parts.some((part) => depthOf(part) > deepest)) throw tooDeep(name);
+}
+var tooDeep = (name) => /* @__PURE__ */ new Error(`${name}: lists, quotations or elements are nested more than ${deepest} deep. Copy the text into a new document and try again.`);
+
 // src/draft/read/lists.ts
 /** Puts a mark that no Markdown list has in front of the text. */
 function withMark(block, mark) {
@@ -76,4 +96,4 @@ function cut(paragraph, length) {
 	if (first?.type === "text") first.value = first.value.slice(length).trimStart();
 }
 
-export { withMark as i, nested as n, startOf as r, cut as t };
+export { largestUnpacked as a, refuseSize as c, withMark as i, tooDeep as l, nested as n, longestText as o, startOf as r, refuseDepth as s, cut as t };

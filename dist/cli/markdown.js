@@ -1,7 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { C as stringify$1, D as find, E as svg, M as TokenizerMode, N as getTagID, O as ok, P as TokenType, S as webNamespaces, T as html$2, _ as SKIP, b as esm_default, d as phrasing$1, f as toString, g as visit, h as position, j as Parser, l as unified, m as pointStart, p as pointEnd, t as fromHast, u as stringifyPosition, v as visitParents, w as stringify, x as fromParse5, y as convert } from "./from-hast.js";
-import { i as withMark, r as startOf } from "./lists.js";
-import { i as refuseDepth } from "./limits.js";
+import { C as webNamespaces, D as svg, E as html$2, F as TokenType, M as Parser, N as TokenizerMode, O as find, P as getTagID, S as fromParse5, T as stringify, _ as visit, b as convert, d as stringifyPosition, f as phrasing$1, g as position, h as pointStart, k as ok, m as pointEnd, p as toString, t as fromHast, u as unified, v as SKIP, w as stringify$1, x as esm_default, y as visitParents } from "./from-hast.js";
+import { i as withMark, r as startOf, s as refuseDepth } from "./lists.js";
 
 // node_modules/zwitch/index.js
 /**

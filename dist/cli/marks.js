@@ -1,5 +1,9 @@
+// src/draft/bullets.ts
+/** The bullets of lists that are nothing else, as a part of a character class. The last two are those of Word's fonts. */
+var bullets = "•‣⁃▪▫■□◆◇●○◦∙·▶►▸➢➤❖✓✔✦★※・\\uF0A7\\uF0B7";
+
 // src/draft/read/marks.ts
-var bullet = /^(?:[•‣⁃▪▫■□●○◦∙·➢➤►❖✓✔\uF0A7\uF0B7]\s*|[-–—*]\s+|o\t\s*)/u;
+var bullet = new RegExp(`^(?:[${bullets}]\\s*|[-–—*]\\s+|o\\t\\s*)`, "u");
 var decimal = /^(\d{1,3})[.)](?:\s+|(?=\p{L}))/u;
 var other = /^(?:\(\d{1,3}\)|\d{1,2}(?:\.\d{1,2})+[.)]?|\((?:\p{L}|[ivxIVX]+)\)|(?:\p{Ll}|[ivx]+)\)|(?:[a-z]|[ivx]+|[IVX]+)\.(?=\s)|\(?(?![0-9])\p{Nd}{1,3}[.)\]।॥။၊])\s*/u;
 /** Returns the mark at the start of a text, if there is one. */
@@ -55,4 +59,4 @@ function roman(number) {
 /** Writes a number in letters, as word processors do: a … z, aa … zz. */
 var letters = (number) => String.fromCharCode(97 + (number - 1) % 26).repeat(Math.ceil(number / 26));
 
-export { markOf as n, roman as r, letters as t };
+export { bullets as i, markOf as n, roman as r, letters as t };

@@ -46,6 +46,37 @@ var OdtNumbers = class {
 	}
 };
 
+// src/draft/read/odt-table.ts
+/** Returns the cells of a table. */
+function cellsOf(table) {
+	const head = children(table, "table:table-header-rows").flatMap((part) => children(part, "table:table-row"));
+	const groups = ["table:table-rows", "table:table-row-group"];
+	const rows = children(table).flatMap((part) => part.name === "table:table-row" ? [part] : groups.includes(part.name) ? children(part, "table:table-row") : []);
+	return {
+		cells: [...head, ...rows].map((row) => children(row).filter(({ name }) => /^table:(?:covered-)?table-cell$/.test(name))),
+		hasHead: head.length > 0
+	};
+}
+/** Whether a table only arranges parts of the page: it has one cell, or lists and headings in its cells. */
+function isLayout({ cells }) {
+	const all = cells.flat();
+	return all.length < 2 || all.some((cell) => children(cell).some(({ name }) => /^(?:text:list|text:h|table:table)$/.test(name)));
+}
+/** Returns a table of Markdown. Its first row is the head, which is empty if the table has none. */
+function tableOf(rows, hasHead) {
+	const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+	return {
+		type: "table",
+		children: [...hasHead ? [] : [[]], ...rows].map((row) => ({
+			type: "tableRow",
+			children: [...Array(columns).keys()].map((index) => row[index] ?? {
+				type: "tableCell",
+				children: []
+			})
+		}))
+	};
+}
+
 // src/draft/read/odt-body.ts
 var containers = /* @__PURE__ */ new Set([...[
 	"text:section",
@@ -144,21 +175,11 @@ var OdtBody = class {
 		const [first] = descendants(list, "text:p");
 		return this.#styles.listOf(first?.attributes["text:style-name"]);
 	}
-	#table(table) {
-		const head = children(table, "table:table-header-rows").flatMap((part) => children(part, "table:table-row"));
-		const groups = ["table:table-rows", "table:table-row-group"];
-		const rows = children(table).flatMap((part) => part.name === "table:table-row" ? [part] : groups.includes(part.name) ? children(part, "table:table-row") : []);
-		const cells = [...head, ...rows].map((row) => children(row).filter(({ name }) => /^table:(?:covered-)?table-cell$/.test(name)));
-		if (cells.flat().length < 2 || cells.flat().some((cell) => children(cell).some(({ name }) => /^(?:text:list|text:h|table:table)$/.test(name)))) return cells.flat().flatMap((cell) => this.#blocks(cell));
-		const found = cells.map((row) => row.map((cell) => this.#cell(cell)));
-		const columns = found.reduce((most, row) => Math.max(most, row.length), 0);
-		return [{ block: {
-			type: "table",
-			children: [...head.length > 0 ? [] : [[]], ...found].map((row) => ({
-				type: "tableRow",
-				children: [...row, ...Array(columns - row.length).fill(null).map(emptyCell)]
-			}))
-		} }];
+	#table(node) {
+		const table = cellsOf(node);
+		if (isLayout(table)) return table.cells.flat().flatMap((cell) => this.#blocks(cell));
+		const rows = table.cells.map((row) => row.map((cell) => this.#cell(cell)));
+		return [{ block: tableOf(rows, table.hasHead) }];
 	}
 	#cell(cell) {
 		return {
@@ -232,10 +253,6 @@ var OdtBody = class {
 		}] : [];
 	}
 };
-var emptyCell = () => ({
-	type: "tableCell",
-	children: []
-});
 function mark(flat, item) {
 	if (!item) return;
 	if (flat.block.type === "heading") {

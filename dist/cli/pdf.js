@@ -3,7 +3,7 @@ import { n as markOf } from "./marks.js";
 // src/draft/read/pdf-engine.ts
 var mostPages = 500;
 /** Loads PDF.js without its warnings that it cannot draw in Node. */
-async function load() {
+async function loadPdf() {
 	const globals = globalThis;
 	for (const name of [
 		"DOMMatrix",
@@ -23,8 +23,8 @@ async function load() {
 	}
 }
 /** Returns the letters of each page. */
-async function openPdf(name, bytes) {
-	const { getDocument } = await load();
+async function openPdf(name, bytes, onPage) {
+	const { getDocument } = await loadPdf();
 	const task = getDocument({
 		data: new Uint8Array(bytes),
 		disableFontFace: true,
@@ -38,7 +38,10 @@ async function openPdf(name, bytes) {
 		const document = await task.promise;
 		if (document.numPages > mostPages) throw new Error(`${name} has ${document.numPages} pages, more than ${mostPages}. Give the pages of the statement.`);
 		const pages = [];
-		for (let number = 1; number <= document.numPages; number += 1) pages.push(await pageOf(await document.getPage(number), number));
+		for (let number = 1; number <= document.numPages; number += 1) {
+			pages.push(await pageOf(await document.getPage(number), number));
+			onPage?.(number, document.numPages);
+		}
 		return pages;
 	} catch (error) {
 		throw explained(name, error);
@@ -50,9 +53,19 @@ function explained(name, error) {
 	if (error.message.startsWith(name)) return error;
 	return new Error(error.name === "PasswordException" ? `${name} is protected by a password. Save it without one.` : `${name} is damaged and cannot be read. Open it in a PDF reader and save it again.`, { cause: error });
 }
+/** Returns the text of a page in parts. Safari cannot iterate over its stream, as `getTextContent` does. */
+async function itemsOf(page) {
+	const reader = page.streamTextContent({ includeMarkedContent: false }).getReader();
+	const items = [];
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) return items;
+		items.push(...value.items);
+	}
+}
 async function pageOf(page, number) {
 	const { width, height, transform } = page.getViewport({ scale: 1 });
-	const { items } = await page.getTextContent({ includeMarkedContent: false });
+	const items = await itemsOf(page);
 	await page.getOperatorList();
 	const fonts = /* @__PURE__ */ new Map();
 	const fontName = (id) => {
@@ -542,10 +555,10 @@ function withoutFurniture(lines, pages, messages) {
 }
 
 // src/draft/read/pdf.ts
-var shaped = /[\p{Script=Myanmar}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Khmer}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Arabic}]/u;
+var shaped = /[\p{Script=Myanmar}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Khmer}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Arabic}\p{Script=Thai}\p{Script=Lao}]/u;
 /** Reads the text of a PDF by the places of its letters. */
-async function readPdf(name, bytes, messages) {
-	const pages = await openPdf(name, bytes);
+async function readPdf(name, bytes, messages, onPage) {
+	const pages = await openPdf(name, bytes, onPage);
 	refuseUnreadable(name, pages, messages);
 	const lines = pages.map((page) => linesOf(page, messages));
 	const text = pages.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join("");
@@ -562,7 +575,8 @@ function refuseUnreadable(name, pages, messages) {
 	const all = texts.join("");
 	const advice = "Save it as .docx, or copy the text into a .txt file.";
 	if (all.trim().length < 20) throw new Error(`${name} has no text. ${advice}`);
-	if ((all.match(/[\p{Co}\p{Cc}\uFFFD]/gu)?.length ?? 0) > all.length * .2) throw new Error(`${name} does not say which letters its text has. ${advice}`);
+	const countOf = (letters) => all.match(letters)?.length ?? 0;
+	if (countOf(/[\p{Cc}\uFFFD]/gu) > all.length * .01 || countOf(/\p{Co}/gu) > all.length * .2) throw new Error(`${name} does not say which letters its text has. ${advice}`);
 	texts.forEach((text, index) => {
 		if (text.trim() === "") messages.push(`Page ${index + 1} has no text: it is empty or an image.`);
 	});

@@ -1,4 +1,4 @@
-import { n as largestUnpacked } from "./limits.js";
+import { a as largestUnpacked } from "./lists.js";
 import { createRequire } from "module";
 
 // node_modules/fflate/esm/index.mjs

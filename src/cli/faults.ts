@@ -1,6 +1,5 @@
-import { spelledNumbersIn } from '../statement/validation/spelled-numbers.js';
+import { checkEveryLanguage } from '../statement/validation/every-language.js';
 import { unknownKey, validate } from '../statement/validation/validate.js';
-import { checkSpelledNumbers } from '../statement/validation/written-numbers.js';
 import {
   offsetOf,
   type Placed,
@@ -11,7 +10,7 @@ import {
 } from './json-positions.js';
 import { withKeys } from './known-keys.js';
 
-checkSpelledNumbers(spelledNumbersIn);
+checkEveryLanguage();
 
 type Located = Placed & Position;
 

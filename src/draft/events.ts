@@ -1,4 +1,5 @@
 import { datesIn } from './dates.js';
+import { headingFrom } from './heading.js';
 import type { Candidate, DatedEvent, Sentence } from './types.js';
 
 /** Returns the dates in the sentences, each once, in order. */
@@ -14,23 +15,10 @@ export function eventsIn(sentences: Sentence[], language: string): Candidate<Dat
         confirm: "what happened, condensed from the sentence's own words",
         id: `date-${date.replace('/', '-to-')}`,
         date,
-        heading: wordsAround(text, start),
+        heading: headingFrom(text, language, start),
         source: id,
       });
     }
   }
   return [...events.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
-}
-
-/** Returns the words around a position in a sentence, as a heading that the author can shorten. */
-function wordsAround(text: string, place: number): string {
-  const from = place > 40 ? text.indexOf(' ', place - 40) + 1 : 0;
-  const space = text.length > place + 60 ? text.lastIndexOf(' ', place + 60) : text.length;
-  // Languages without spaces are cut between letters.
-  const start = from > place ? place - 40 : from;
-  const end = space > place ? space : place + 60;
-  return text
-    .slice(start, end)
-    .trim()
-    .replace(/[.,;:。၊।]+$/u, '');
 }

@@ -1,7 +1,7 @@
 import type { Bound } from '../statement/schema.js';
 import { numberWords } from '../statement/validation/number-words.js';
+import { checkEveryLanguage } from '../statement/validation/every-language.js';
 import { spelledNumbersIn } from '../statement/validation/spelled-numbers.js';
-import { checkSpelledNumbers } from '../statement/validation/written-numbers.js';
 import { escaped, plainDigits } from '../statement/validation/written.js';
 import { boundIn } from './bounds.js';
 import { datesIn, daysIn } from './dates.js';
@@ -9,7 +9,7 @@ import { hanNumbersIn } from './han-numbers.js';
 import { labelsOf, languageOf } from './languages/languages.js';
 import { powersIn } from './powers.js';
 
-checkSpelledNumbers(spelledNumbersIn);
+checkEveryLanguage();
 
 /** A quantity in a sentence. */
 export interface FoundFigure {
@@ -29,7 +29,7 @@ const reference =
 
 /** Matches text after a number that counts nothing, such as the number of a house, a clause or an hour. */
 const noCount =
-  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|-(?:\d|\p{L})|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
+  /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-(?:\d|\p{L})|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
 
 /** The parts of a share around its numbers: "one in ten", "9 out of 10", "una de cada tres". */
 const shareBefore = /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $/iu;

@@ -10,6 +10,7 @@ import { contentOf } from '../statement/content.js';
 import type { Statement } from '../statement/schema.js';
 import { integrityOf } from '../utils/hash.js';
 import { primary } from '../utils/language-tag.js';
+import { unservedParts } from './parts.js';
 import { type Content, joinedModule, joinedScript, type Template } from './join.js';
 import type { Files } from './zip.js';
 
@@ -49,6 +50,13 @@ export const otherLocales = Object.keys(all).filter((code) => code !== 'en');
 
 /** The files that do not depend on the statement. */
 const copied = ['actions.js', 'custom-statement.js', 'embed-parent.js', 'LICENSES.txt'];
+
+/** Every file of `dist/` that `buildFiles` can read. */
+export const partPaths = [
+  ...unservedParts,
+  ...copied,
+  ...otherLocales.map((code) => `locales/${code}.js`),
+];
 
 /**
  * Builds the folder to publish for a statement: a module that contains it, and the files that the module loads. The

@@ -9,8 +9,9 @@ export const languages = full ? Object.keys(all) : ['en', 'ar', 'my'];
 
 /** Opens a page of the site on the test server. The path starts at the top of the site. */
 export async function ask<Answer>(
-  task: 'editor' | 'moved' | 'paste' | 'start' | 'unscripted' | 'visit',
+  task: 'editor' | 'moved' | 'paste' | 'publish' | 'start' | 'unscripted' | 'visit',
   payload:
+    | { path: string; elements: readonly string[]; name?: string; html?: string }
     | { path?: string; width?: number; scheme?: string; file?: string }
     | { names: string[]; offline?: boolean },
 ): Promise<Answer> {

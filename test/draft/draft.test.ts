@@ -92,16 +92,4 @@ describe('a statement that is started from a document', () => {
     expect(figures.map(({ value }) => value)).to.deep.equal([300]);
     expect(events.map(({ date }) => date)).to.deep.equal(['2024-05-03']);
   });
-
-  it('suggests headings of dates in whole words', async () => {
-    const sentence =
-      'After many months of waiting, the council of the valley closed the last of its nine wells on 3 February 2025, and so more than 4,200 people in the valley have had no clean water since then.';
-    const { statement } = await draftOf(`The wells\n\n${sentence} They wait.\n`, 'en');
-    const [event] = statement.events;
-    expect(event!.heading).to.equal(
-      'of the last of its nine wells on 3 February 2025, and so more than 4,200 people in the'.slice(
-        3,
-      ),
-    );
-  });
 });

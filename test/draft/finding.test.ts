@@ -29,6 +29,27 @@ async function faultsOf({ statement }: Drafted) {
   return (await validate(JSON.parse(confirmed))).faults.map(({ path }) => path);
 }
 
+describe('the heading of a date', () => {
+  const year = 'the floods of 3 May 2024';
+  const long = `${'Nobody told us anything about '.repeat(4)}${year}, ${'and nobody has asked us since '.repeat(4)}`;
+
+  it('is the sentence, without its last full stop', async () => {
+    const { statement } = await start(['# Open the dam', '', 'The dam was closed on 3 May 2024.']);
+    expect(statement.events[0]!.heading).to.equal('The dam was closed on 3 May 2024');
+  });
+
+  it('is made of the whole words around the date of a long sentence', async () => {
+    const { statement } = await start(['# Open the dam', '', `${long}then.`]);
+    const { heading } = statement.events[0]!;
+    expect(heading).to.include(year);
+    expect(heading)
+      .to.match(/^…\S.*\S…$/)
+      .and.to.have.length.below(104);
+    const words = heading.slice(1, -1).split(' ');
+    expect(long.split(' ')).to.include.members(words);
+  });
+});
+
 describe('the demands of a document', () => {
   it('ask those whom the heading over a list names', async () => {
     const drafted = await start([
@@ -42,6 +63,29 @@ describe('the demands of a document', () => {
     ]);
     expect(drafted.statement.sections.at(-1)!.heading).to.equal('For a better river');
     expect(await faultsOf(drafted)).to.deep.equal([]);
+  });
+
+  it('ask the office over the greeting, if the greeting names nobody', async () => {
+    const drafted = await start([
+      ...['# Open the dam', '', 'H.E. Ada Osu\\', 'Minister of Water', '', 'Your Excellency,', ''],
+      ...[
+        'The dam is closed. We ask Your Excellency to:',
+        '',
+        '- pay the fishers;',
+        '- end the silence.',
+      ],
+    ]);
+    expect(demandsOf(drafted)).to.deep.equal([
+      'Minister of Water < pay the fishers;',
+      'Minister of Water < end the silence.',
+    ]);
+  });
+
+  it('ask two whose names have an article each', async () => {
+    const drafted = await start(['# Dam', '', 'We urge the army and the police to open the dam.']);
+    expect(demandsOf(drafted)).to.deep.equal([
+      'the army, the police < We urge the army and the police to open the dam.',
+    ]);
   });
 
   it('ask those whom the lead-in names, although an item names others after its verb', async () => {
@@ -156,6 +200,31 @@ describe('the head of a document', () => {
       'Stop the dam on the Osu',
       '2024-05-03',
     ]);
+  });
+
+  it('has its title alone, if a heading is right under it', async () => {
+    for (const lines of [
+      ['Stop the dam on the Osu', 'Background', 'The dam is closed, and nobody can fish there.'],
+    ]) {
+      const { statement } = await draftOf(lines.join('\n'), 'en', 'statement.txt');
+      expect(statement.title).to.equal('Stop the dam on the Osu');
+    }
+  });
+
+  it('has its title below the name of its sender, and over a subtitle', async () => {
+    const text = ['', 'The dam is closed, and nobody can fish there.'];
+    const under = await start(['Osu Fishers Union', '', 'Open letter on the dam', ...text]);
+    expect(under.statement.title).to.equal('Open letter on the dam');
+    const over = await start(['Water for All', '', 'Statement on the dam', ...text]);
+    expect(over.statement.title).to.equal('Water for All');
+  });
+
+  it('has the day on which it was adopted', async () => {
+    const { statement } = await start([
+      ...['Resolution on the dam', '', 'Adopted by the assembly of the fishers on 3 May 2024', ''],
+      'The dam is closed, and nobody can fish there.',
+    ]);
+    expect(statement.date).to.equal('2024-05-03');
   });
 
   it('has a day whose month has two names', async () => {

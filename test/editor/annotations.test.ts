@@ -287,7 +287,7 @@ describe('the place of an error', () => {
     ['/signatories/4/url', { kind: 'signatory', index: 4, field: 'url' }],
     ['/signatories/4', { kind: 'signatory', index: 4, field: '' }],
     ['/corrections/0/text', { kind: 'details', field: 'corrections' }],
-    ['/translations/0/sentences/p1s1', { kind: 'translation', index: 0, key: 'p1s1' }],
+    ['/translations/0/sentences/p1s1', { kind: 'translation', index: 0, key: 'sentences/p1s1' }],
     ['/sections', { kind: 'text', id: 'p1' }],
     ['', { kind: 'details', field: '' }],
   ];

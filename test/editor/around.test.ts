@@ -56,6 +56,22 @@ describe('the layout of the editor', () => {
     expect(active().id).to.equal('details-url');
   });
 
+  it('goes on while the language is no language tag', async () => {
+    const { fill, find, editor, status, button, checked } = await openWorkspace();
+    find('#tab-details').click();
+    fill('#details-language', 'English (UK)');
+    await checked();
+    expect(find('#details-language-fault').textContent).to.include('English (UK)');
+    expect(status()).to.match(/^Errors: [1-9]/);
+    find('#tab-text').click();
+    for (const kind of ['figure', 'event'] as const) {
+      editor.select({ kind, index: 0 });
+      expect(find('#item-heading').textContent.trim()).to.match(/ 1 of \d+$/);
+    }
+    button('Undo').click();
+    expect(editor.draft.language).to.equal('en');
+  });
+
   it('checks in a worker as one types', async () => {
     const worker = new Worker(
       new URL('../../demo/editor/checks/check-worker.ts', import.meta.url),

@@ -44,6 +44,26 @@ describe('the editor on a phone', () => {
   });
 });
 
+describe('the editor at 400 % zoom', () => {
+  afterEach(async () => {
+    closeWorkspace();
+    await setViewport({ width: 1280, height: 900 });
+  });
+
+  it('lets the commands and the panel scroll away from the text', async () => {
+    await setViewport({ width: 320, height: 180 });
+    const { editor, find, until } = await openWorkspace();
+    editor.select(editor.items[0]);
+    const panel = () => find('.item-panel').getBoundingClientRect();
+    const mark = () => find('.mark-selected').getBoundingClientRect();
+    const commands = () => find('.commands').getBoundingClientRect();
+    find('.mark-selected').scrollIntoView();
+    await until(() => commands().bottom <= mark().top && mark().bottom <= panel().top);
+    expect(commands().bottom).to.be.below(90);
+    expectNoScrolling();
+  });
+});
+
 describe('the editor is accessible', () => {
   afterEach(async () => {
     closeWorkspace();
@@ -86,6 +106,34 @@ describe('the editor is accessible', () => {
         await expect(place).to.be.accessible();
         expectNoScrolling(tab);
       }
+    });
+  }
+
+  for (const [colorScheme, language, width] of looks) {
+    it(`translates in ${colorScheme} colours, ${language}, at ${width} px`, async () => {
+      await setViewport({ width, height: 900 });
+      await emulateMedia({ colorScheme });
+      const [first] = valid.sections[0]!.paragraphs[0]!.sentences;
+      const marks = [{ words: 'nowhere', kind: 'strong' as const }];
+      const sentences = { [first!.id]: { text: 'نعم.', marks }, gone: 'لا.' };
+      const { find, fill, place, until, checked } = await openWorkspace(
+        { ...valid, translations: [{ language: 'ar', status: 'official', sentences }] },
+        { language },
+      );
+      find('#tab-translations').click();
+      find('.facts summary').click();
+      await checked();
+      expect(find('.marks .fault')).to.exist;
+      expect(find('.pair textarea')).to.have.attribute('dir', 'rtl');
+      await expect(place).to.be.accessible();
+      expectNoScrolling('fields');
+      fill('#import-paste', '# Un titre\n\nUne phrase. Encore une.\n\nUne autre, en 2021.\n');
+      find('#import-paste').closest('.field')!.nextElementSibling!.querySelector('button')!.click();
+      await until(() => place.querySelector('#review-heading'), 'the document is read');
+      find('#review-all').click();
+      find('#review-close').click();
+      await expect(place).to.be.accessible();
+      expectNoScrolling('review');
     });
   }
 

@@ -24,6 +24,13 @@ describe('opening a document in the editor', () => {
     });
   }
 
+  it('knows the months of Burmese in every browser', async () => {
+    editor.choose('letter-my.docx', await made('letter-my.docx'));
+    const { counts, report } = await editor.found();
+    expect(report[0]).to.include('date of issue: ၂၀၂၄ ခုနှစ်၊ မေလ ၃ ရက်');
+    expect(counts).to.include({ Figures: 2, Dates: 1, Demands: 2, Signatories: 3 });
+  });
+
   for (const [name, source] of [
     ['call.txt', text],
     ['call.md', `# ${text}`],

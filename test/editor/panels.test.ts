@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Editor } from '../../demo/editor/types.js';
 import { unconfirmed, valid } from './drafts.js';
+import { fakeEditor } from './fake-editor.js';
 import { closeWorkspace, openWorkspace, pressAlt } from './workspace.js';
 
 const press = (key: string) => sendKeys({ press: key });
@@ -176,5 +178,26 @@ describe('the panels of the editor', () => {
     });
     button('Confirm title, date and text').click();
     await until(() => active().id === 'details-date-day');
+  });
+
+  it('look up the selected item as often with many items as with few', async () => {
+    const lookups = async (most: number) => {
+      const figures = valid.figures.map((figure, index) =>
+        index < most ? { confirm: 'x', ...figure } : figure,
+      );
+      let count = 0;
+      const editor = new Proxy<Editor>(fakeEditor({ ...valid, figures }), {
+        get(target, key: keyof Editor) {
+          if (key === 'selected') count += 1;
+          return Reflect.get(target, key) as unknown;
+        },
+      });
+      const { workspace } = await openWorkspace(valid, { editor });
+      const before = count;
+      workspace.redraw();
+      closeWorkspace();
+      return count - before;
+    };
+    expect(await lookups(5)).to.equal(await lookups(1));
   });
 });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EditorDraft } from '../../demo/editor/types.js';
 import { until } from '../until.js';
+import { moveParagraphDown, moveParagraphUp } from '../../demo/editor/document/commands.js';
 import { draftOf } from './document/editing.js';
 import { openEditor, textsOf } from './open-editor.js';
 
@@ -226,5 +227,19 @@ describe('the marks in the text', () => {
     expect(editor.selected?.kind).to.equal('demand');
     chord('ArrowUp', { altKey: true });
     expect(editor.selected?.kind).to.equal('figure');
+  });
+
+  it('keeps the marks of the paragraphs that another paragraph is moved over', () => {
+    const { editor, caret, text } = start();
+    const marks = () => text.querySelectorAll('.mark-figure').length;
+    const before = marks();
+    caret('It must', 'before');
+    editor.run(moveParagraphUp);
+    expect(marks()).to.equal(before);
+    editor.run(moveParagraphDown);
+    expect(marks()).to.equal(before);
+    editor.undo();
+    expect(marks()).to.equal(before);
+    expect(before).to.be.above(0);
   });
 });

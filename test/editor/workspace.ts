@@ -4,9 +4,13 @@ import { check } from '../../demo/editor/checks/check.js';
 import { createEditor } from '../../demo/editor/document/create-editor.js';
 import { newItem, withItem } from '../../demo/editor/document/new-item.js';
 import { createWorkspace, type Workspace } from '../../demo/editor/layout/workspace.js';
+import type { Opened, Source } from '../../demo/editor/open/messages.js';
+import { translationsTemplate } from '../../demo/editor/translations/translations.js';
 import type { Editor, EditorDraft } from '../../demo/editor/types.js';
 import { en as words } from '../../demo/words/editor/en.js';
 import { en as siteWords } from '../../demo/words/en.js';
+import { readDocument } from '../../src/draft/read/read-document.js';
+import { draft as draftFrom } from '../../src/draft/statement.js';
 import type { ElementName } from '../../src/elements/registry.js';
 import { all } from '../../src/i18n/all-locales.js';
 import { until } from '../until.js';
@@ -15,6 +19,16 @@ import { unconfirmed } from './drafts.js';
 const names = Object.fromEntries(
   Object.entries(siteWords.elements).map(([name, text]) => [name, text.name]),
 ) as Record<ElementName, string>;
+
+/** Reads plain text without a worker, which only the built site has. */
+async function read(
+  { name, content }: Source,
+  { language = 'fr' }: { language?: string | undefined } = {},
+): Promise<Opened> {
+  const root = await readDocument(name, new Uint8Array(await content.arrayBuffer()));
+  const { statement, report } = await draftFrom(root, { language: language || 'fr' });
+  return { draft: statement, report, language: language || 'fr', saved: false };
+}
 
 let opened: { workspace: Workspace; editor: Editor; place: HTMLElement } | undefined;
 
@@ -32,7 +46,11 @@ export async function openWorkspace(
   const workspace = createWorkspace(place, {
     ...{ editor, words, names, run },
     messages: all[language]!,
-    parts: { text },
+    parts: {
+      text,
+      translations: (context) =>
+        translationsTemplate(context, { languages: { en: 'English', fr: 'français' }, read }),
+    },
     top: '/demo/site/',
     saved: () => undefined,
     newItem: (kind, selected, current) => (annotations) =>

@@ -9,6 +9,7 @@ import MarkdownIt from 'markdown-it';
 import { chromium } from 'playwright-core';
 import { transformWithOxc } from 'vite';
 import { chooseEngines } from './browsers.mjs';
+import { publishDocument } from './editor-flow.mjs';
 import { readInEditor, startStates } from './editor-visits.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { stillness } from './stillness.mjs';
@@ -227,6 +228,7 @@ export function drivenPages(root) {
     if (task === 'paste') return paste(payload);
     const { site, browser, context } = await (ready ??= start());
     if (task === 'editor') return readInEditor(browser, built, payload);
+    if (task === 'publish') return publishDocument(browser, site.url, payload);
     if (task === 'start') return startStates(browser, site.url, payload);
     const url = site.url + payload.path;
     if (task === 'moved') return movedOn(context, url, payload.width);

@@ -83,7 +83,7 @@ export async function readInEditor(browser, folder, { names, offline = false }) 
       }).observe({ type: 'longtask' });
     });
     await page.goto(`${site.url}editor.html`);
-    await page.getByText('It now also works without a network.').waitFor();
+    await page.getByText('You can now go on without a network.').waitFor();
     if (offline) {
       await site.close();
       await context.setOffline(true);

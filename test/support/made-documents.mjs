@@ -2,6 +2,7 @@
 import { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { letters } from './made-letters.mjs';
 
 const towns = ['Arna', 'Belt', 'Corrin', 'Dale', 'Esk', 'Fenwick', 'Garth', 'Holm'];
 const months = ['January', 'March', 'May', 'July', 'September', 'November'];
@@ -43,14 +44,14 @@ async function docx(pages) {
   return Packer.toBuffer(document);
 }
 
-async function pdf(pages) {
+async function pdf(pages, lines = 40) {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.TimesRoman);
   for (let page = 0; page < pages; page += 1) {
     const sheet = document.addPage([595, 842]);
     if (page === 0) sheet.drawText(title, { x: 72, y: 780, size: 22, font });
-    for (let line = 0; line < 40; line += 1) {
-      sheet.drawText(sentence(page * 40 + line), { x: 72, y: 740 - line * 16, size: 11, font });
+    for (let line = 0; line < lines; line += 1) {
+      sheet.drawText(sentence(page * lines + line), { x: 72, y: 740 - line * 16, size: 11, font });
     }
   }
   return document.save();
@@ -81,7 +82,9 @@ const xml = (body) =>
   xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>${body}</office:text></office:body></office:document-content>`);
 
 const makers = {
+  ...letters,
   'call.docx': () => docx(1),
+  'brief.pdf': () => pdf(1, 8),
   'call.pdf': () => pdf(2),
   'call.odt': () =>
     zipSync({ 'content.xml': xml(`<text:h>${title}</text:h><text:p>We write.</text:p>`) }),

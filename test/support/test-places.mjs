@@ -28,6 +28,7 @@ export const inNode = [
   'test/editor/json.test.ts',
   'test/editor/annotations.test.ts',
   'test/editor/signatories.test.ts',
+  'test/editor/translations.test.ts',
   'test/statement/integrity.test.ts',
   'test/statement/json-schema.test.ts',
   'test/statement/languages.test.ts',
@@ -52,7 +53,7 @@ export const inOneEngine = [
   // The site uses the same library on its own pages.
   'test/demo/*.test.ts',
   // The server drives its own Chromium.
-  'test/editor/reading.test.ts',
+  'test/editor/{publishing,reading}.test.ts',
   // The output of a build or of another program.
   'test/{built,built-in}.test.ts',
   'test/{cli,hosts}/*.test.ts',
@@ -67,6 +68,8 @@ export const inOneEngine = [
   'test/{fuzz,manifest}/*.test.ts',
   // Sizes of the window and media features, which one engine alone can be given.
   'test/editor/looks.test.ts',
+  // The phrases are computed from the DOM.
+  'test/editor/screen-reader.test.ts',
   'test/accessibility/{media,states,tree}.test.ts',
   'test/elements/{cost,cost-of-lists}.test.ts',
   'test/embed/{embed-parent,held-address}.test.ts',

@@ -1,9 +1,8 @@
-import { spelledNumbersIn } from '../../../src/statement/validation/spelled-numbers.js';
-import { checkSpelledNumbers } from '../../../src/statement/validation/written-numbers.js';
+import { checkEveryLanguage } from '../../../src/statement/validation/every-language.js';
 import type { Question, Reply } from './checker.js';
 import { check } from './check.js';
 
-checkSpelledNumbers(spelledNumbersIn);
+checkEveryLanguage();
 
 // Checks drafts away from the page, so that typing in a long statement is not held up.
 addEventListener('message', ({ data }: MessageEvent<Question>) => {

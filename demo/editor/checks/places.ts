@@ -12,6 +12,7 @@ export type Place =
   | { kind: 'item'; item: Pick<Item, 'kind' | 'index'>; field: string }
   | { kind: 'signatory'; index: number; field: string }
   | { kind: 'details'; field: string }
+  /** A text of a translation. Its key is like a JSON pointer in the translation: "sentences/p1s2". */
   | { kind: 'translation'; index: number; key: string }
   /** The list of errors. */
   | { kind: 'checks' }
@@ -35,7 +36,7 @@ export function placeOf(path: string, draft: EditorDraft): Place {
   if (kind && key !== '') return { kind: 'item', item: { kind, index }, field };
   if (name === 'signatories' && key !== '') return { kind: 'signatory', index, field };
   if (name === 'translations' && key !== '')
-    return { kind: 'translation', index, key: rest[0] ?? '' };
+    return { kind: 'translation', index, key: [field, ...rest].filter(Boolean).join('/') };
   if (name === 'sections' || name === 'notes') {
     const id = textIdOf(draft, name, [key, field, ...rest]);
     return id === undefined ? { kind: 'title' } : { kind: 'text', id };

@@ -47,6 +47,24 @@ export const makeParagraph: Command = turned(nodes.paragraph, (place) => ({
   ...plain,
 }));
 
+/** Makes a paragraph or a heading the title. The title before becomes the first paragraph. */
+export const makeTitle: Command = (state, dispatch) => {
+  const [place, ...others] = selectedText(state);
+  const words = place?.node.textContent.replace(/\s+/g, ' ').trim();
+  const before = state.doc.firstChild!;
+  if (!place || !words || others.length > 0) return false;
+  const { tr } = state;
+  tr.delete(place.at, place.at + place.node.nodeSize);
+  if (before.textContent.trim()) {
+    const opens = tr.doc.maybeChild(1)?.type === nodes.break;
+    tr.insert(before.nodeSize + (opens ? 1 : 0), nodes.paragraph.create(null, before.content));
+  }
+  tr.replaceWith(1, 1 + before.content.size, schema.text(words));
+  tr.setSelection(TextSelection.create(tr.doc, 1 + words.length));
+  dispatch?.(closeHistory(tr.scrollIntoView()));
+  return true;
+};
+
 /** Makes list items. Level 2 needs an item before it. */
 export const makeItem = (list: 'bulleted' | 'numbered', level: 1 | 2 = 1): Command =>
   turned(nodes.paragraph, (place, tr) => {
@@ -123,15 +141,19 @@ function withoutBlocks(tr: Transaction, places: Place[]): Transaction {
   return tr.delete(first.at, last.at + last.node.nodeSize);
 }
 
+/** Ends a name: a line break, or the dash before the number of the next cell of a row. */
+const nameBreak = /\n| – (?=\p{Nd}{1,4}[.)] )/u;
+
 /** Moves the selected paragraphs to the signatories, one for each line. */
 export const makeSignatories: Command = (state, dispatch) => {
   const places = selectedText(state);
   const names = places
-    .flatMap(({ node }) => node.textContent.split('\n'))
+    .flatMap(({ node }) => node.textContent.split(nameBreak))
     .map((line) =>
       line
         .replace(/\s+/g, ' ')
-        .replace(/^[•·–—*-] |[;,،၊、]$/gu, '')
+        .trim()
+        .replace(/^(?:[•·–—*-]|\p{Nd}{1,4}[.)]) |[;,،၊、]$/gu, '')
         .trim(),
     )
     .filter(Boolean);

@@ -72,7 +72,7 @@ export function marks(words: Words): Plugin<State> {
         const set = tr.docChanged ? before.set.map(tr.mapping, tr.doc) : before.set;
         // New elements beside the composed characters would end the composition.
         if (isComposing) return { ...before, set, selected, isLate: true };
-        return redraw(state.doc, { ...before, set, selected }, words);
+        return redraw(state.doc, { ...before, set, selected }, words, insertedBy(tr));
       },
     },
     props: {
@@ -105,15 +105,35 @@ const isSameOrNone = (one: Selected | undefined, other: Selected | undefined) =>
 const draw = (doc: Node, selected: Selected | undefined, words: Words): State =>
   redraw(doc, { set: DecorationSet.empty, drawn: new Map(), selected, isLate: false }, words);
 
-/** Draws the blocks that changed. The decorations of the others have been moved with their blocks. */
-function redraw(doc: Node, { set, drawn, selected }: State, words: Words): State {
+/** Whether a change inserted what is at a place. */
+type IsInserted = (from: number, to: number) => boolean;
+
+/** Finds what a change inserted. A block that was moved is the same node, but has lost its decorations. */
+function insertedBy({ mapping }: Transaction): IsInserted {
+  const ranges: { from: number; to: number }[] = [];
+  mapping.maps.forEach((map, index) => {
+    const later = mapping.slice(index + 1);
+    map.forEach((_oldFrom, _oldTo, from, to) => {
+      ranges.push({ from: later.map(from, -1), to: later.map(to, 1) });
+    });
+  });
+  return (from, to) => ranges.some((range) => range.from <= from && to <= range.to);
+}
+
+/** Draws the blocks that changed. The decorations of the others have been mapped with their blocks. */
+function redraw(
+  doc: Node,
+  { set, drawn, selected }: State,
+  words: Words,
+  isInserted: IsInserted = () => false,
+): State {
   const annotations = annotationsOf(doc);
   const now = new Map<Node, Drawn>();
   const removed: Decoration[] = [];
   const added: Decoration[] = [];
   doc.forEach((block, at) => {
     if (!block.inlineContent) return;
-    const before = drawn.get(block);
+    const before = isInserted(at, at + block.nodeSize) ? undefined : drawn.get(block);
     if (before?.annotations === annotations && isSameOrNone(before.selected, selected)) {
       now.set(block, before);
       return;

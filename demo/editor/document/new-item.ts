@@ -6,7 +6,7 @@ import type { Actor, DatedEvent, Demand, Figure } from '../../../src/statement/s
 import { sentencesOf } from '../../../src/statement/text.js';
 import { has, folded } from '../../../src/statement/validation/written.js';
 import type { Annotations, EditorDraft, ItemKind, SelectedWords } from '../types.js';
-import { safeLanguage } from './repair.js';
+import { safeLanguage } from './safe-language.js';
 
 /** What the author makes of selected words. */
 export type NewItem =

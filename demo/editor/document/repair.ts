@@ -10,8 +10,10 @@ import {
   withSentences,
   withWholeWords,
 } from './parts.js';
+import { safeLanguage } from './safe-language.js';
 import { annotationsOf, schema, sentenceIdOf, withAnnotations } from './schema.js';
-import { type Division, dividedSources, joinedSources } from './sources.js';
+import { type Division, dividedSources, joinedSources, withoutSuggestions } from './sources.js';
+import { annotated } from './words.js';
 
 /** What is known of a document that was changed. */
 export interface Known {
@@ -20,22 +22,15 @@ export interface Known {
   ids: UsedIds;
   /** The document before the change. */
   before?: Node | undefined;
-}
-
-/** Returns a language that `Intl` accepts, also while the author types its tag. */
-export function safeLanguage(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
+  /** Whether unconfirmed items go with their sentences. */
+  isRemoval?: boolean | undefined;
 }
 
 /**
  * Keeps a document right after any change: each block and each sentence has an id of its own, every word belongs to a
  * sentence, and the text begins with a section.
  */
-export function repair(tr: Transaction, { right, ids, before }: Known): Transaction {
+export function repair(tr: Transaction, { right, ids, before, isRemoval }: Known): Transaction {
   ids.read(tr.doc);
   openSection(tr, ids);
   const claimed = new Set<string>();
@@ -55,6 +50,11 @@ export function repair(tr: Transaction, { right, ids, before }: Known): Transact
       repairSentences(tr, at, { id, claimed, ids, old, divisions, joins });
   }
   moveSources(tr, divisions, joins);
+  if (isRemoval)
+    removeSuggestions(
+      tr,
+      [...old.sentences.keys()].filter((id) => !claimed.has(id)),
+    );
   tr.doc.forEach((block) => right.add(block));
   ids.read(tr.doc);
   return tr;
@@ -142,7 +142,7 @@ function repairSentences(tr: Transaction, at: number, known: Repair): void {
   });
   for (const { id } of parts) if (id) known.claimed.add(id);
   apply(tr, at + 1, block, parts, offsets);
-  noteDivisions(tr.doc, text, parts, origins, known.divisions);
+  noteDivisions(tr.doc, text, parts, origins, known);
 }
 
 /** The text of a block by its sentences, and where the marks of its footnotes are in that text. */
@@ -213,11 +213,14 @@ function noteDivisions(
   text: string,
   parts: Part[],
   origins: Map<string, string>,
-  divisions: Division[],
+  { divisions, joins }: Repair,
 ): void {
+  const annotatedIds = annotated(annotationsOf(doc));
   for (const { start, end, id: newId } of parts) {
     const id = newId === undefined ? undefined : origins.get(newId);
     if (id === undefined || newId === undefined) continue;
+    // A long text that is pasted has many new sentences, and nothing is about them.
+    if (!annotatedIds.has(id) && !joins.some(([first]) => first === id)) continue;
     divisions.push({
       id,
       text: textOfSentence(doc, id),
@@ -236,6 +239,12 @@ function textOfSentence(doc: Node, id: string): string {
           .join('')
           .trim();
   return '';
+}
+
+function removeSuggestions(tr: Transaction, sentences: string[]): void {
+  const given = annotationsOf(tr.doc);
+  const annotations = withoutSuggestions(given, new Set(sentences));
+  if (annotations !== given) withAnnotations(tr, annotations);
 }
 
 function moveSources(tr: Transaction, divisions: Division[], joins: [string, string][]): void {

@@ -1,3 +1,4 @@
+import { isHistoryTransaction } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
@@ -59,7 +60,14 @@ export const sentences = (): Plugin<Memory> =>
         memory.waiting = changes.at(-1) ?? memory.waiting;
         return null;
       }
-      const tr = repair(state.tr, { ...memory, before: memory.last ?? before.doc });
+      const tr = repair(state.tr, {
+        ...memory,
+        before: memory.last ?? before.doc,
+        // What is cut can be pasted, and undo brings items back by itself.
+        isRemoval: !transactions.some(
+          (each) => each.getMeta('uiEvent') === 'cut' || isHistoryTransaction(each),
+        ),
+      });
       memory.last = tr.doc;
       // History adds the repair to the step of the change.
       if (memory.waiting) tr.setMeta('appendedTransaction', memory.waiting);

@@ -103,3 +103,30 @@ export function dividedSources(annotations: Annotations, division: Division): An
     ...(pullQuotes && { pullQuotes }),
   };
 }
+
+/**
+ * Returns annotations after sentences were removed. What was found in them and is unconfirmed goes with them, unless
+ * something else refers to it. What the author confirmed or made stays, and the check points it out.
+ */
+export function withoutSuggestions(
+  annotations: Annotations,
+  sentences: ReadonlySet<string>,
+): Annotations {
+  const isKept = (item: { source: string; confirm?: string }) =>
+    item.confirm === undefined || !sentences.has(item.source);
+  const figures = annotations.figures.filter(isKept);
+  const demands = annotations.demands.filter(isKept);
+  const named = new Set([
+    ...figures.map(({ since }) => since),
+    ...demands.flatMap(({ addressees }) => addressees),
+  ]);
+  const isNeeded = (item: { id: string; source: string; confirm?: string }) =>
+    isKept(item) || named.has(item.id);
+  const events = annotations.events.filter(isNeeded);
+  const actors = annotations.actors.filter(isNeeded);
+  const count = (...lists: unknown[][]) => lists.flat().length;
+  const { figures: f, demands: d, events: e, actors: a } = annotations;
+  return count(figures, demands, events, actors) === count(f, d, e, a)
+    ? annotations
+    : { ...annotations, figures, demands, events, actors };
+}

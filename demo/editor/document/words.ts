@@ -4,6 +4,7 @@ import { boundAt } from '../../../src/statement/validation/bounds.js';
 import { placesOf } from '../../../src/statement/validation/written-numbers.js';
 import { folded } from '../../../src/statement/validation/written.js';
 import type { Annotations, Open } from '../types.js';
+import { safeLanguage } from './safe-language.js';
 
 type Value =
   | { kind: 'figure'; value: Open<Figure> }
@@ -69,7 +70,8 @@ export interface Range {
 }
 
 /** Returns the words of a sentence that an annotation is about, or `undefined` if the sentence lacks them. */
-export function rangeOfWords(item: Annotated, text: string, language: string): Range | undefined {
+export function rangeOfWords(item: Annotated, text: string, tag: string): Range | undefined {
+  const language = safeLanguage(tag);
   if (item.kind === 'figure') return rangeOfFigure(item.value, text, language);
   if (item.kind === 'event') return rangeOfDate(item.value.date, text, language);
   if (item.kind === 'actor') {

@@ -10,6 +10,7 @@ import {
   makeParagraph,
   makeQuotation,
   makeSignatories,
+  makeTitle,
   moveParagraphDown,
   moveParagraphUp,
   removeLink,
@@ -60,6 +61,7 @@ export function commandGroups(context: Context, state: CommandState): ToolbarGro
       label: groups.paragraphs,
       buttons: [
         button(names.paragraph, makeParagraph, 'Control+Alt+0'),
+        button(words.details.title, makeTitle),
         button(names.heading2, makeHeading(2), 'Control+Alt+2'),
         button(names.heading3, makeHeading(3), 'Control+Alt+3'),
         button(names.bulleted, makeItem('bulleted')),

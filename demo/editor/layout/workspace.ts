@@ -12,6 +12,7 @@ import { focusPanel, goToOpen, numberOf, openSignatories, summaryOf } from '../p
 import { newPreviewState, updatePreview } from '../preview/preview.js';
 import { columns, type Column } from '../signatories/rows.js';
 import { newSignatoriesState } from '../signatories/state.js';
+import { showTranslation, translationSelectors } from '../translations/state.js';
 import type { Editor, Item } from '../types.js';
 import { layoutTemplate, type LayoutState, type Parts, type Tab } from './layout.js';
 
@@ -190,8 +191,9 @@ export function createWorkspace(place: HTMLElement, options: Options): Workspace
         focus(`#details-${to.field} input`, `#details-${to.field || 'date'}`, '#heading-details');
         break;
       case 'translation':
+        showTranslation(editor, to);
         open(parts.translations ? 'translations' : 'text');
-        focus('#heading-translations');
+        focus(...translationSelectors(to.key), '#heading-translations');
         break;
       case 'checks':
         open('checks');

@@ -1,5 +1,5 @@
-import type { JsonFault } from './json.js';
 import type { Answer, Opened, Progress, Request, Source } from './messages.js';
+import { CrashError, ReadError } from './read-errors.js';
 import { keep, prepareWorkers, takeWorker } from './workers.js';
 
 interface Options {
@@ -14,19 +14,7 @@ interface Options {
   signal?: AbortSignal;
 }
 
-/** Why a document was not opened, as a sentence for the author. */
-export class ReadError extends Error {
-  constructor(
-    message: string,
-    /** The places of a saved statement that have to be corrected. */
-    readonly faults: JsonFault[] = [],
-  ) {
-    super(message);
-  }
-}
-
-/** The worker ended without an answer. */
-export class CrashError extends Error {}
+export { CrashError, ReadError };
 
 /**
  * Reads a document or a saved statement in a worker.

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../../src/i18n/messages.js';
 import { plainDigits } from '../../../src/statement/validation/written.js';
 import { selectField, textField } from '../fields.js';
 import { type DateParts, monthsIn } from './dates.js';
@@ -9,8 +10,8 @@ interface DateFields {
   legend: string;
   hint?: string;
   labels: { year: string; month: string; day: string; noMonth: string };
-  /** The language of the page, for the names of months. */
-  language: string;
+  /** The messages in the language of the page, for the names of months. */
+  messages: Pick<Messages, 'date'>;
   parts: DateParts;
   faults?: readonly string[] | undefined;
   commit: (parts: DateParts) => void;
@@ -18,7 +19,7 @@ interface DateFields {
 
 /** Renders fields for the day, the month and the year of a date. */
 export function dateFields(fields: DateFields): TemplateResult {
-  const { id, legend, hint, labels, language, parts, faults = [], commit } = fields;
+  const { id, legend, hint, labels, messages, parts, faults = [], commit } = fields;
   const isFaulty = faults.length > 0;
   const about = [hint && `${id}-hint`, isFaulty && `${id}-fault`].filter(Boolean).join(' ');
   const digits = (text: string) => plainDigits(text).trim();
@@ -41,7 +42,7 @@ export function dateFields(fields: DateFields): TemplateResult {
         value: parts.month,
         options: [
           { value: '', label: labels.noMonth },
-          ...monthsIn(language).map((label, month) => ({
+          ...monthsIn(messages).map((label, month) => ({
             value: String(month + 1).padStart(2, '0'),
             label,
           })),

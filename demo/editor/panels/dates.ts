@@ -1,3 +1,5 @@
+import type { Messages } from '../../../src/i18n/messages.js';
+
 /** A date as an author enters it: a year, with a month and a day or without. */
 export interface DateParts {
   year: string;
@@ -28,8 +30,6 @@ export function endsOf(date: string): { first: DateParts; last?: DateParts } {
 export const periodFrom = (first: DateParts, last?: DateParts): string =>
   last ? `${dateFrom(first)}/${dateFrom(last)}` : dateFrom(first);
 
-/** The names of the months in a language, from January. */
-export function monthsIn(language: string): string[] {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1)));
-}
+/** The names of the months in a language, from January. Chromium does not know those of Burmese. */
+export const monthsIn = ({ date }: Pick<Messages, 'date'>): string[] =>
+  Array.from({ length: 12 }, (_, month) => date(`-${String(month + 1).padStart(2, '0')}`));

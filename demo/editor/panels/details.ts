@@ -76,7 +76,7 @@ export function detailsTemplate(context: Context): TemplateResult {
         day: details.day,
         noMonth: details.noMonth,
       },
-      language: messages.tag,
+      messages,
       parts: partsOf(draft.date),
       faults: faults.date,
       commit: (parts) => {
@@ -151,7 +151,7 @@ function correctionsTemplate(context: Context) {
             day: details.day,
             noMonth: details.noMonth,
           },
-          language: messages.tag,
+          messages,
           parts: partsOf(correction.date),
           faults: faults.date,
           commit: (parts) => {

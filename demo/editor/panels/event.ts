@@ -3,6 +3,7 @@ import type { DatedEvent } from '../../../src/statement/schema.js';
 import { sentencesOf } from '../../../src/statement/text.js';
 import { givesDate } from '../../../src/statement/validation/written-dates.js';
 import { folded } from '../../../src/statement/validation/written.js';
+import { safeLanguage } from '../document/safe-language.js';
 import { checkField, textField } from '../fields.js';
 import type { EditorDraft, Open } from '../types.js';
 import { sentenceOf } from './annotations.js';
@@ -17,7 +18,9 @@ export function mentionsFor(draft: EditorDraft, { date, source }: DatedEvent): s
   return sentencesOf(draft).flatMap(({ id, text }) => {
     if (id === source) return [];
     const said = folded(text);
-    return ends.every((end) => givesDate(said, end, draft.language, true)) ? [id] : [];
+    return ends.every((end) => givesDate(said, end, safeLanguage(draft.language), true))
+      ? [id]
+      : [];
   });
 }
 
@@ -28,12 +31,12 @@ export function eventFields(edited: Edited<Open<DatedEvent>>): TemplateResult {
   const { event: words, headingRule, none } = context.words.items;
   const { first, last } = endsOf(event.date);
   const labels = { year: words.year, month: words.month, day: words.day, noMonth: none };
-  const language = context.messages.tag;
+  const { messages } = context;
   return html`${dateFields({
     id: 'item-date',
     legend: words.date,
     hint: words.dateHint,
-    ...{ labels, language },
+    ...{ labels, messages },
     parts: first,
     faults: faults.date,
     commit: (parts) => {
@@ -53,7 +56,7 @@ export function eventFields(edited: Edited<Open<DatedEvent>>): TemplateResult {
       ? dateFields({
           id: 'item-end',
           legend: words.end,
-          ...{ labels, language },
+          ...{ labels, messages },
           parts: last,
           commit: (parts) => {
             change({ date: periodFrom(first, parts) });

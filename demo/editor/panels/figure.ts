@@ -3,6 +3,7 @@ import { figuresIn } from '../../../src/draft/figures.js';
 import type { Bound, Figure } from '../../../src/statement/schema.js';
 import { plainDigits } from '../../../src/statement/validation/written.js';
 import type { Messages } from '../../../src/i18n/messages.js';
+import { safeLanguage } from '../document/safe-language.js';
 import { checkField, selectField, textField } from '../fields.js';
 import type { Open } from '../types.js';
 import { start } from './items.js';
@@ -31,15 +32,11 @@ export function valueFrom(text: string, language: string, before: Value): Partia
 /** Writes a value as the field shows it, with the separators of the language. */
 function valueText(value: Figure['value'], language: string): string {
   if (typeof value === 'string') return value;
-  const [locale] = Intl.NumberFormat.supportedLocalesOf(safe(language));
+  const [locale] = Intl.NumberFormat.supportedLocalesOf(language);
   const text = new Intl.NumberFormat(locale ?? 'en').format(value);
   const { value: read } = valueFrom(text, language, { value, bound: 'exactly' });
   return read === value ? text : String(value);
 }
-
-/** Returns a language that formats accept. What the author enters can be none. */
-const safe = (language: string) =>
-  /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'en';
 
 /** The words for a date, with the heading of its event. */
 const eventLabel = (date: string, heading: string, messages: Messages) =>
@@ -49,7 +46,7 @@ const eventLabel = (date: string, heading: string, messages: Messages) =>
 export function figureFields(edited: Edited<Open<Figure>>): TemplateResult {
   const { context, annotation: figure, faults, change } = edited;
   const { draft } = context.editor;
-  const { language } = draft;
+  const language = safeLanguage(draft.language);
   const { figure: words, none } = context.words.items;
   const isWord = typeof figure.value === 'string';
   return html`${textField({

@@ -34,7 +34,8 @@ export function openItemKeys(context: Context, event: KeyboardEvent): void {
 /** Renders the list of everything that is still to be confirmed. */
 export function openItemsTemplate(context: Context): TemplateResult {
   const { editor, words, messages } = context;
-  const { draft, items } = editor;
+  // Looked up once, because a long document has thousands of items.
+  const { draft, items, selected } = editor;
   const { open: text, kindsMany } = words.items;
   const { confirmed, total } = progressOf(draft);
   const groups = itemKinds.flatMap((kind) => {
@@ -74,9 +75,7 @@ export function openItemsTemplate(context: Context): TemplateResult {
                   lang=${draft.language}
                   dir="auto"
                   aria-current=${
-                    editor.selected?.kind === kind && editor.selected.index === item.index
-                      ? 'true'
-                      : nothing
+                    selected?.kind === kind && selected.index === item.index ? 'true' : nothing
                   }
                   @click=${() => {
                     open(context, item);

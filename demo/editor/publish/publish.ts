@@ -17,24 +17,45 @@ export const zipFolder = (statement: Statement): Promise<Blob> =>
 export const pluginZip = (statement: Statement): Promise<Blob> =>
   inWorker({ kind: 'plugin', statement });
 
-/** Builds in a worker, because the page would not respond for half a second or more. */
+/** Loads what the files are built from, so that they can be built without a network. */
+export const loadParts = async (): Promise<void> => {
+  await ask({ kind: 'load' });
+};
+
 async function inWorker(request: Request): Promise<Blob> {
-  const worker = new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
-  try {
-    const answer = await new Promise<Answer>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+  const answer = await ask(request);
+  if (!('zip' in answer)) throw new Error('the worker made no file');
+  return new Blob([answer.zip], { type: 'application/zip' });
+}
+
+/** Kept, because a new one could not be loaded without a network. */
+let worker: Worker | undefined;
+/** The last answer. A worker answers one question after the other. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Asks a worker, because the page would not respond for half a second or more. */
+function ask(request: Request): Promise<Answer> {
+  const answer = last.then(async () => {
+    const asked = (worker ??= new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, {
+      type: 'module',
+    }));
+    const given = await new Promise<Answer>((resolve, reject) => {
+      asked.onmessage = ({ data }: MessageEvent<Answer>) => {
         resolve(data);
       };
-      worker.onerror = ({ message }) => {
+      asked.onerror = ({ message }) => {
+        worker = undefined;
         reject(
-          new Error(`cannot run ${workerUrl}: ${message || 'it did not load'}. Reload the page.`),
+          new Error(
+            `cannot run ${workerUrl}: ${message || 'it did not load'}. Check your connection and try again.`,
+          ),
         );
       };
-      worker.postMessage(request);
+      asked.postMessage(request);
     });
-    if ('fault' in answer) throw new Error(answer.fault);
-    return new Blob([answer.zip], { type: 'application/zip' });
-  } finally {
-    worker.terminate();
-  }
+    if ('fault' in given) throw new Error(given.fault);
+    return given;
+  });
+  last = answer.catch(() => undefined);
+  return answer;
 }

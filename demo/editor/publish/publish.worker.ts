@@ -1,27 +1,37 @@
 import { unzipSync } from 'fflate';
-import { buildFiles } from '../../../src/publish/build-files.js';
+import { buildFiles, partPaths } from '../../../src/publish/build-files.js';
 import { pluginFiles } from '../../../src/publish/plugin-files.js';
 import { zipOf } from '../../../src/publish/zip.js';
 import type { Statement } from '../../../src/statement/schema.js';
 import { lineOf, validate } from '../../../src/statement/validation/validate.js';
 
-export interface Request {
-  kind: 'folder' | 'plugin';
-  /** Any value. The worker checks it like the command. */
-  statement: unknown;
-}
+export type Request =
+  /** Loads what files are built from, so that they can be built without a network. */
+  | { kind: 'load' }
+  /** The statement can be any value. The worker checks it like the command. */
+  | { kind: 'folder' | 'plugin'; statement: unknown };
 
-export type Answer = { zip: Uint8Array<ArrayBuffer> } | { fault: string };
+export type Answer = { zip: Uint8Array<ArrayBuffer> } | { fault: string } | { loaded: true };
 
 /** The library on the site. This file is in `assets/`. */
 const dist = new URL('../dist/', location.href);
 
+const pluginPath = 'statement-widgets-wordpress.zip';
+
+const loaded = new Map<string, Uint8Array>();
+
 async function read(path: string): Promise<Uint8Array> {
+  const known = loaded.get(path);
+  if (known) return known;
   const answer = await fetch(new URL(path, dist));
   if (!answer.ok) {
-    throw new Error(`cannot load ${answer.url}: status ${answer.status}. Reload the page.`);
+    throw new Error(
+      `cannot load ${answer.url}: status ${answer.status}. Check your connection and try again.`,
+    );
   }
-  return new Uint8Array(await answer.arrayBuffer());
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  loaded.set(path, bytes);
+  return bytes;
 }
 
 /** Returns the statement as the command reads it. The order of its keys decides the bytes of the module. */
@@ -38,10 +48,7 @@ async function folderZip(statement: Statement): Promise<Uint8Array<ArrayBuffer>>
 
 /** Puts the files that are built for the statement into the plugin that the site offers. */
 async function pluginZip(statement: Statement): Promise<Uint8Array<ArrayBuffer>> {
-  const [packed, { files }] = await Promise.all([
-    read('statement-widgets-wordpress.zip'),
-    buildFiles(statement, read),
-  ]);
+  const [packed, { files }] = await Promise.all([read(pluginPath), buildFiles(statement, read)]);
   const folder = 'statement-widgets';
   const plugin = Object.entries(unzipSync(packed)).map(
     ([path, content]) => [path.slice(folder.length + 1), content] as const,
@@ -49,10 +56,14 @@ async function pluginZip(statement: Statement): Promise<Uint8Array<ArrayBuffer>>
   return zipOf(await pluginFiles(statement, new Map(plugin), files), folder);
 }
 
-async function answerTo({ kind, statement }: Request): Promise<Answer> {
+async function answerTo(request: Request): Promise<Answer> {
   try {
-    const valid = await checked(statement);
-    return { zip: await (kind === 'folder' ? folderZip(valid) : pluginZip(valid)) };
+    if (request.kind === 'load') {
+      await Promise.all([...partPaths, pluginPath].map(read));
+      return { loaded: true };
+    }
+    const valid = await checked(request.statement);
+    return { zip: await (request.kind === 'folder' ? folderZip(valid) : pluginZip(valid)) };
   } catch (error) {
     return { fault: (error as Error).message };
   }

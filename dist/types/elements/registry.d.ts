@@ -3,7 +3,7 @@ declare const descriptors: {
     'coup-stats': {
         readonly title: "Figures";
         readonly icon: "chart-bar";
-        readonly keywords: readonly ["figures", "statistics", "myanmar"];
+        readonly keywords: readonly ["figures", "statistics"];
         readonly needs: "figures";
         readonly attributes: {
             readonly figures: {
@@ -27,7 +27,7 @@ declare const descriptors: {
     'demand-card': {
         readonly title: "One demand";
         readonly icon: "megaphone";
-        readonly keywords: readonly ["demand", "accountability", "myanmar"];
+        readonly keywords: readonly ["demand", "accountability"];
         readonly needs: "demands";
         readonly attributes: {
             readonly demand: {
@@ -45,7 +45,7 @@ declare const descriptors: {
     'signatory-list': {
         readonly title: "Signatories";
         readonly icon: "groups";
-        readonly keywords: readonly ["signatories", "organizations", "myanmar"];
+        readonly keywords: readonly ["signatories", "organizations"];
         readonly needs: "signatories";
         readonly attributes: {
             readonly group: {
@@ -78,7 +78,7 @@ declare const descriptors: {
     'statement-quote': {
         readonly title: "Quotation from the statement";
         readonly icon: "format-quote";
-        readonly keywords: readonly ["quote", "sentence", "myanmar"];
+        readonly keywords: readonly ["quote", "sentence"];
         readonly attributes: {
             readonly sentence: {
                 readonly kind: "id";
@@ -93,7 +93,7 @@ declare const descriptors: {
     'justice-timeline': {
         readonly title: "Timeline";
         readonly icon: "calendar-alt";
-        readonly keywords: readonly ["timeline", "dates", "myanmar"];
+        readonly keywords: readonly ["timeline", "dates"];
         readonly needs: "events";
         readonly attributes: {
             readonly from: {
@@ -113,7 +113,7 @@ declare const descriptors: {
     'demand-list': {
         readonly title: "Demands";
         readonly icon: "list-view";
-        readonly keywords: readonly ["demands", "accountability", "myanmar"];
+        readonly keywords: readonly ["demands", "accountability"];
         readonly needs: "demands";
         readonly attributes: {
             readonly to: {
@@ -131,7 +131,7 @@ declare const descriptors: {
     'joint-statement': {
         readonly title: "Joint statement";
         readonly icon: "media-document";
-        readonly keywords: readonly ["text", "statement", "myanmar"];
+        readonly keywords: readonly ["text", "statement"];
         readonly attributes: {
             readonly show: {
                 readonly kind: "enum";

@@ -9,8 +9,8 @@ export declare const isOfPage: (id: string) => boolean;
 /** Returns the id of the sentence that the URL links to. An element of the page with the same id has precedence. */
 export declare function sentenceInUrl(): string | undefined;
 /**
- * Returns the href of a link to a sentence. In a new tab, a router would take the hash for a route. There the
- * statement's URL is better, if there is one.
+ * Returns the href of a link to a sentence. In a new tab, a router would take the hash for a route. There the URL where
+ * the statement is published is better, if there is one.
  */
 export declare function hrefInPage(id: string, url: string | undefined): string | undefined;
 /** Whether the browser should follow the link of a click in the same tab. */

@@ -3,8 +3,8 @@ import type { Plural, Messages } from './messages.js';
 type Format = Pick<Messages, 'plural' | 'number' | 'date'>;
 /** Returns the two dates of a range. A shared year appears once, first or last as in the language. */
 export declare function formatRange(start: string, end: string, { date }: Format): [string, string];
-/** Joins names as in the language: "governments, donors, and international agencies". */
-export declare function formatList(names: string[], locale: string): string;
+/** Joins names as in their language. */
+export declare const formatList: (names: string[], language: string) => string;
 /** Replaces the names in a text by values. */
 export declare function fill(text: string, values: Record<string, string>): string;
 /** Returns the wording for a count, with the count for `{n}`. */

@@ -22,6 +22,8 @@ export interface Messages {
      * or -MM.
      */
     date: (date: string) => string;
+    /** Joins names: "governments, donors, and international agencies". */
+    list: (names: string[]) => string;
     /** A number with its bound. {n} is the number. A number with another bound has no words around it. */
     bounds: Partial<Record<Bound, string>>;
     /** {date} is the day of issue. */

@@ -27,6 +27,8 @@ export function askedIn(text: string, language: string): Asked | undefined {
     .sort((one, other) => one.at - other.at);
   if (first) {
     const { addressees, strength } = first;
+    if (addressees.every((name) => honorific.test(name)))
+      return { addressees: [], strength, isYou: true };
     return { addressees, strength, isVerbFirst: text.startsWith(strength) };
   }
   const modal = known.modal && modalIn(text, known, known.modal);
@@ -34,7 +36,11 @@ export function askedIn(text: string, language: string): Asked | undefined {
   return you ? { addressees: [], strength: verbOf(you.groups?.verb), isYou: true } : undefined;
 }
 
-/** Returns the addressees that a sentence names before or after an asking verb. */
+/** What a letter calls its reader. */
+const honorific =
+  /^(?:your|votre|vos|su|vossas?|euer|eure) (?:excellenc|honou?r|holiness|majesty|eminence|excelenci|excelênci|exzellenz|éminence|altesse|sainteté)/iu;
+
+/** Returns whom a sentence names before or after a verb that asks. */
 function named(pattern: RegExp, text: string, language: Language) {
   const { who = '', verb = '' } = pattern.exec(text)?.groups ?? {};
   const addressees = who ? split(who, language).filter((name) => has(folded(text), name)) : [];
@@ -114,7 +120,7 @@ function split(phrase: string, language: Language): string[] {
     /,? (?:including|such as|especially|notamment|incluyendo|insbesondere|termasuk)\b/u,
   );
   const parts = main.split(/,\s*(?:(?:and|or|et|y|e|und|dan)\s+)?|،\s*/u);
-  const names = (parts.length > 2 ? parts : [main])
+  const names = (parts.length > 2 ? parts : main.split(language.andThe ?? /(?!)/u))
     .map((part) => bare(part, language))
     .filter(Boolean);
   return names.every((name) => isAddressee(name, language)) ? names : [];
@@ -132,6 +138,8 @@ function isAddressee(name: string, { nobody }: Language): boolean {
   // A single Chinese character can be a name: "国".
   if ((name.length < 2 && !/\p{sc=Han}/u.test(name)) || name.length > 90 || !/\p{L}/u.test(name))
     return false;
+  // "A promise must be kept" asks nobody.
+  if (/^(?:[Aa]n?|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ee]ine?) \p{L}/u.test(name)) return false;
   if (/^(?:that|d['’]|de |kepada$)/u.test(name) || nobody?.test(name) || clause.test(name))
     return false;
   if (/(?<![\p{L}])(?:of|to|for|and|or|the|de|du|des|et|und|y|e|que|we|they|it)$/iu.test(name))

@@ -1,4 +1,6 @@
+import { headingFrom } from '../heading.js';
 import { greetedIn } from '../parts/address.js';
+import { isRole } from '../signatories/names.js';
 import { slug } from '../slug.js';
 import type { Actor, Candidate, Demand, Finding, Paragraph, Section, Sentence } from '../types.js';
 import { type Asked, askedByItem, askedByLabel, askedIn, isDemandsLabel } from './asked.js';
@@ -47,13 +49,12 @@ export function demandsIn(sections: Section[], to: Paragraph[], language: string
       unnamed(source.text);
       return;
     }
-    const heading = source.text.replace(/[\s.!?;,:。।]+$/u, '');
     demands.push({
       confirm:
         "that it asks for something, whom, and how strongly; condense the sentence's own verbs into the heading",
       id: `demand-${source.id}`,
       addressees: [...new Set(names.map(actor))],
-      heading: heading.length > 80 ? `${heading.slice(0, 79)}…` : heading,
+      heading: headingFrom(source.text, language),
       ...(asked.strength && { strength: asked.strength }),
       ...(leadIn && { leadIn: leadIn.id }),
       source: source.id,
@@ -163,13 +164,22 @@ function readersOf(sections: Section[], to: Paragraph[], language: string) {
     })),
   );
   if (lines.length > 0) return lines;
-  for (const { paragraphs } of sections.slice(0, 1))
-    for (const { sentences } of paragraphs.slice(0, 12)) {
-      const [first] = sentences;
-      const name = first && sentences.length === 1 && greetedIn(first.text, language);
-      if (name) return [{ name, source: first.id }];
-    }
-  return [];
+  const firsts = (sections[0]?.paragraphs ?? [])
+    .slice(0, 12)
+    .flatMap(({ sentences }) => (sentences.length === 1 ? [sentences[0]!] : []));
+  const at = firsts.findIndex(({ text }) => greetedIn(text, language) !== undefined);
+  if (at < 0) return [];
+  const { id, text } = firsts[at]!;
+  const name = greetedIn(text, language)!;
+  // "Your Excellency" and "Dear Sir" name nobody: the office is in the address over them.
+  const isHonorific = /^(?:(?:your )?(?:excellenc(?:y|ies)|honou?r))$/iu.test(name);
+  const isNobody = /^(?:sirs?|madam)(?:(?: or | and |\s?\/\s?)(?:sirs?|madam))?$/iu.test(name);
+  const office =
+    isHonorific || isNobody
+      ? firsts.slice(0, at).find((line) => isRole(line.text, language))
+      : undefined;
+  if (office) return [{ name: office.text.replace(/[.,;]$/, ''), source: office.id }];
+  return isNobody ? [] : [{ name, source: id }];
 }
 
 function unused(id: string, taken: Map<string, unknown>): string {

@@ -30,6 +30,10 @@ export const de: Language = {
     '(?:resolution|beschluss|entschließung)(?: (?:der|des|vom|von) .+)?',
     'zur sofortigen veröffentlichung',
   ),
+  titled:
+    /^(?:(?:gemeinsame[rs]?|offene[rs]?|öffentliche[rs]?) )*(?:erklärung|stellungnahme|brief|aufruf|appell|petition|resolution|beschluss|entschließung|positionspapier) (?:an|zu[rm]?|für|gegen|über|der|des|von|vom)(?!\p{L})/iu,
+  issued:
+    /^(?:einstimmig )?(?:beschlossen|verabschiedet|angenommen|veröffentlicht|unterzeichnet|erlassen|stand)(?!\p{L})/iu,
   notes: line('anmerkungen', 'fu(?:ß|ss)noten', 'quellen', 'verweise', 'endnoten'),
   closingNotes: line(
     '(?:anmerkungen|hinweise?) (?:für|an) (?:die )?(?:redaktion(?:en)?|presse|medien)',
@@ -117,6 +121,9 @@ export const de: Language = {
       `^(?:Von |Vom )?(?:[Dd]ie |[Dd]en |[Dd]as |[Dd]er |[Dd]em )?{who} (?<verb>fordern|bitten|rufen|ersuchen|mahnen|erwarten) wir(?![\\p{L}])`,
     ),
     ask(
+      `^(?:[Dd]ie |[Dd]er |[Dd]as )?{who} (?<verb>(?:sind|ist|werden|wird) (?:hiermit |daher |dringend |ebenfalls )*(?:aufgefordert|aufgerufen|gebeten|angehalten))(?:,| zu |\\.|$)`,
+    ),
+    ask(
       `(?<verb>fordern|fordert|rufen|ruft) (?:wir )?${how}{who},? ${how}(?:auf|dazu auf)(?![\\p{L}])`,
     ),
     ask(
@@ -143,7 +150,7 @@ export const de: Language = {
     '(?:\\S+ ){1,4}(?:fordern|verlangen|erwarten)$',
     'wir (?:fordern|verlangen|erwarten|empfehlen)',
     'unsere (?:forderungen|bitten|empfehlungen|anliegen)|forderungen|empfehlungen',
-    'deshalb fordern wir|daher fordern wir|darum fordern wir',
+    'was wir (?:fordern|erwarten|verlangen|wollen)|deshalb fordern wir|daher fordern wir|darum fordern wir',
   ),
   to: /^(?:\S{1,4}[.)] )?An (?:die |den |das )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
@@ -157,5 +164,6 @@ export const de: Language = {
   ),
   opening:
     /^(?:Wenn|Als|Während|Nach|Vor|Seit|Da|Um|Für|In|Im|Bis|Deshalb|Daher|Darum|Außerdem|Schließlich|Auch)(?![\p{L}])[^,]*,\s*/u,
+  andThe: / und (?=(?:an )?(?:die|der|das|den|dem) )/u,
   articles: /^(?:der |die |das |den |dem |des |alle |und |dass )/iu,
 };

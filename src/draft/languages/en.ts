@@ -41,6 +41,8 @@ export const en: Language = {
   ),
   individuals: stems('individuals?|persons|personal capacity|people$|experts|academics|scholars'),
   closing: line(
+    // "For the committee," over names, and not "For the committee:" over what it is asked.
+    'for (?:and on behalf of )?the (?=[^.:;,]{2,60},$)[^.:;,]{2,60}',
     ...['(?:yours )?(?:very )?(?:sincerely|faithfully|respectfully|truly|cordially)(?: yours)?'],
     ...[
       '(?:most )?respectfully(?: submitted)?',
@@ -63,6 +65,10 @@ export const en: Language = {
     ],
     ...['for immediate release', 'press release', 'media release', 'embargoed.*'],
   ),
+  titled:
+    /^(?:An? )?(?:joint |open |public |urgent |civil society |collective )*(?:letter|statement|appeal|declaration|resolution|petition|submission|communiqué|motion|call|briefing) (?:to|on|about|regarding|against|in|for|of|by|from|concerning|calling)(?!\p{L})/iu,
+  issued:
+    /^(?:unanimously )?(?:adopted|approved|passed|issued|published|released|signed|submitted|endorsed|done|agreed|carried)(?!\p{L})/iu,
   notes: line('(?:foot|end)?notes', 'references', 'sources', 'citations', 'notes and references'),
   closingNotes: line(
     ...[
@@ -83,7 +89,7 @@ export const en: Language = {
     ],
   ),
   titles:
-    /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Fr|Sr|Hon|Gen|Col|Capt|Sgt|Adv|Eng|Amb)\.? |(?:Professor|Doctor|Reverend|Father|Sister|Brother|Imam|Rabbi|Bishop|Archbishop|Pastor|Sheikh|Sir|Dame|Judge|Justice|Ambassador|Senator|Chief|Elder|Daw|U|Ko|Ma|Maung|Sayadaw) (?=\p{Lu}))/u,
+    /^(?:(?:(?:(?:Most|Rt|Right|Very) )?Rev(?:erend|d)?|Rt\.? Hon|Rt\.? Rev|(?:H\.E|HE)|Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Fr|Sr|Hon|Gen|Col|Capt|Sgt|Adv|Eng|Amb)\.? |(?:Professor|Doctor|Reverend|Father|Sister|Brother|Imam|Rabbi|Bishop|Archbishop|Pastor|Sheikh|Sir|Dame|Judge|Justice|Ambassador|Senator|Chief|Elder|Daw|U|Ko|Ma|Maung|Sayadaw) (?=\p{Lu}))/u,
   roles: stems(
     ...[
       'director',
@@ -146,8 +152,15 @@ export const en: Language = {
     ],
     ...[
       'chaplain',
+      '(?:arch)?bishop',
+      'cardinal',
+      'moderator',
+      'vicar',
+      'rector',
+      'superior',
+      'presiding',
+      'general superintendent',
       'pastor',
-      'bishop',
       'priest',
       'imam',
       'rabbi',
@@ -161,6 +174,12 @@ export const en: Language = {
     ],
     ...[
       'senator',
+      'prime minister',
+      'governor',
+      'speaker',
+      'attorney general',
+      'high commissioner',
+      'chancellor',
       'minister',
       'ambassador',
       'mayor',
@@ -222,7 +241,7 @@ export const en: Language = {
     ),
   asks: [
     ask(
-      `(?<verb>(?:demand|insist|recommend|request|ask|expect|urge|propose)s?) that (?<who>(?:the |all )?\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|and|on|in) (?:the )?)?\\p{Lu}[\\p{L}'’-]*)*) (?=\\p{Ll})`,
+      `(?<verb>(?:demand|insist|recommend|request|ask|expect|urge|propose)s?) that (?<who>(?:the |all )?\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|and|on|in) (?:the )?)?\\p{Lu}[\\p{L}'’-]*)*) (?=\\p{Ll})(?!(?:of|for|and|on|in) )`,
     ),
     ask(
       `(?<verb>${verbs}) {who},? (?:(?:not|immediately|urgently|also|now|once again|finally|jointly|publicly|fully) )*to(?! (?:the|an?|this|that|these|those|our|their|its|all|whom|\\p{Lu}\\p{L}*)\\b)\\b`,
@@ -248,7 +267,7 @@ export const en: Language = {
     'the undersigned (?:\\w+ )?(?:demand|ask|call|urge|request|recommend|appeal)',
     'we (?:therefore |also |further |urgently |hereby )*(?:demand|ask|call|urge|request|recommend|appeal)',
     'our (?:\\w+ )?(?:demands|requests|calls|recommendations|asks|appeal)|demands|requests',
-    'recommendations|what we (?:ask|demand|want|call)|we (?:therefore )?(?:call for|want)',
+    'recommendations|our proposals|(?:our )?calls? to action|what we (?:ask|demand|want|call|expect)|we (?:therefore )?(?:call for|want)',
   ),
   to: /^(?:[\p{L}\d]{1,4}[.)] )?(?:To|For) (?:the |all )?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
@@ -260,5 +279,6 @@ export const en: Language = {
   ),
   opening:
     /^(?:If|When|While|As|In|Amid|To|After|Before|Until|Since|Given|During|For|By|With|Without|At|On|Under|Because|Although|Once|Where|Unless|Therefore|However|Finally|Now|Today|First|Second|Third|Moreover|Furthermore|Instead|Meanwhile|Likewise|Above all|Accordingly|Thus|Hence)\b[^,]*,\s*/,
+  andThe: / and (?=the )/u,
   articles: /^(?:and|that|for|on|upon)\s+/i,
 };

@@ -29,6 +29,10 @@ export const es: Language = {
   kinds: line(
     '(?:comunicado|declaración|carta|pronunciamiento|manifiesto|llamamiento|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|a la opinión pública))*',
   ),
+  titled:
+    /^(?:carta|declaración|comunicado|pronunciamiento|manifiesto|llamamiento|resolución|petición|moción|nota)(?: (?:conjunt[oa]|abiert[oa]|públic[oa]|de prensa|colectiv[oa]))* (?:a|al|sobre|por|contra|de|del|ante|en|para)(?!\p{L})/iu,
+  issued:
+    /^(?:aprobad[oa]|adoptad[oa]|publicad[oa]|firmad[oa]|emitid[oa]|difundid[oa]|hech[oa]|dad[oa])(?!\p{L})/iu,
   notes: line('notas(?: al pie)?', 'referencias', 'fuentes'),
   closingNotes: line(
     'notas? (?:para|a) (?:los |las )?(?:editores|redactores|redacciones|periodistas|la prensa)',
@@ -73,10 +77,20 @@ export const es: Language = {
     'Abg',
   ],
   bounds: {
-    'more-than': ['más de', 'mas de', 'por encima de'],
+    'more-than': ['más de', 'más del', 'mas de', 'por encima de', 'por encima del'],
     'at-least': ['al menos', 'por lo menos', 'no menos de', 'como mínimo'],
-    about: ['unos', 'unas', 'cerca de', 'alrededor de', 'aproximadamente', 'casi', 'en torno a'],
-    'less-than': ['menos de'],
+    about: [
+      'unos',
+      'unas',
+      'cerca de',
+      'cerca del',
+      'alrededor de',
+      'alrededor del',
+      'aproximadamente',
+      'casi',
+      'en torno a',
+    ],
+    'less-than': ['menos de', 'menos del'],
     'at-most': ['hasta', 'como máximo', 'a lo sumo', 'no más de'],
   },
   boundsAfter: { 'at-least': ['o más', 'como mínimo'], about: ['aproximadamente'] },
@@ -104,7 +118,7 @@ export const es: Language = {
   demands: stems(
     '(?:por (?:ello|eso|tanto),? )?(?:exigimos|demandamos|pedimos|solicitamos|reclamamos)',
     'nuestras (?:demandas|exigencias|peticiones|recomendaciones)|demandas|exigencias',
-    'peticiones|recomendaciones',
+    'peticiones|recomendaciones|pedidos|propuestas|reivindicaciones|lo que (?:pedimos|exigimos|queremos)',
   ),
   to: /^(?:\S{1,4}[.)] )?(?:Al|A la|A los|A las|A) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
@@ -117,6 +131,8 @@ export const es: Language = {
   ),
   opening:
     /^(?:Si|Cuando|Para|En|Tras|Después|Antes|Desde|Ante|Por|Con|Finalmente|Ahora|Hoy|Además|Asimismo|Sin embargo|Mientras)(?![\p{L}])[^,]*,\s*/u,
+  andThe:
+    / y (?=(?:al |a l[ao]s? ))|(?<!(?<!\p{L})de(?: la| los| las|l)? .*) y (?=(?:el|las?|los) )/u,
   articles:
     /^(?:el |la |los |las |al |a la |a los |a las |del |de la |y |e |que |todos los |todas las )/iu,
 };

@@ -37,6 +37,9 @@ export const fr: Language = {
     '(?:déclaration|communiqué|lettre|appel|pétition|tribune)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?))*',
     'pour diffusion immédiate',
   ),
+  titled:
+    /^(?:lettre ouverte|lettre|déclaration|communiqué|appel|pétition|tribune|résolution|motion|manifeste|plaidoyer)(?: (?:commune?|conjointe?|ouverte?|de presse|publique|urgente?|collective?))* (?:à|aux?|sur|pour|contre|de|des?|du|d['’]|relati)/iu,
+  issued: /^(?:adoptée?|approuvée?|votée?|publiée?|signée?|faite?|diffusée?|émise?)(?!\p{L})/iu,
   notes: line('notes(?: de bas de page)?', 'références', 'sources'),
   closingNotes: line(
     'notes? (?:aux|à l.attention des|pour les) (?:rédactions?|rédacteurs|éditeurs|journalistes)',
@@ -130,7 +133,7 @@ export const fr: Language = {
   demands: stems(
     'nous (?:demandons|exigeons|appelons|réclamons|recommandons)',
     'nos (?:demandes|revendications|exigences|recommandations)|revendications|recommandations',
-    'ce que nous (?:demandons|voulons)|que (?:demandons|voulons)-nous',
+    'ce que nous (?:demandons|exigeons|voulons)|nos propositions|demandes|que (?:demandons|voulons)-nous',
   ),
   to: /^(?:\S{1,4}[.)] )?(?:Aux?|À la|À l['’]|À) ?(?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
@@ -142,6 +145,7 @@ export const fr: Language = {
   ),
   opening:
     /^(?:Si|Quand|Lorsque|Pour|Dans|En|Après|Avant|Depuis|Face|Afin|Donc|Enfin|Ainsi|Aujourd['’]hui|Par|Alors|Tant|Puisque|Cependant|Toutefois)(?![\p{L}])[^,]*,\s*/u,
+  andThe: / et (?=(?:les? |la |aux? |à la |l['’]|à l['’]))/u,
   articles:
     /^(?:le |la |les |l['’]|aux? |à la |à l['’]|du |des |de la |de l['’]|et |que |tous les |toutes les )/iu,
 };

@@ -16,6 +16,9 @@ export const id: Language = {
   addressLine: /^(?<label>Kepada(?: Yth\.?)?|Yth\.?)\s+(?<rest>(?!Bapak Gubernur,$).+[^.:;?!,])$/u,
   salutation: /^(?:Yth\.|Yang terhormat|Kepada yang terhormat)\s*(?<who>.+?)\s*[,:]$/u,
   kinds: line('(?:pernyataan|surat|siaran|seruan)(?: (?:bersama|terbuka|pers|sikap|publik))*'),
+  titled:
+    /^(?:pernyataan|surat|siaran|seruan|petisi|resolusi|maklumat)(?: (?:bersama|terbuka|pers|sikap|publik))* (?:kepada|tentang|mengenai|atas|untuk|menolak|soal|terkait|terhadap)(?!\p{L})/iu,
+  issued: /^(?:disahkan|disetujui|diterbitkan|ditetapkan|dikeluarkan|ditandatangani)(?!\p{L})/iu,
   notes: line('catatan(?: kaki)?', 'referensi', 'sumber'),
   closingNotes: line(
     'catatan (?:untuk|bagi|kepada) (?:para )?(?:editor|redaksi|redaktur)',
@@ -72,7 +75,7 @@ export const id: Language = {
   ),
   demands: stems(
     'tuntutan|kami (?:menuntut|mendesak|meminta|menyerukan|merekomendasikan)|rekomendasi',
-    'permintaan|desakan|seruan',
+    'permintaan|permohonan|desakan|seruan|usulan',
   ),
   to: /^(?:\S{1,4}[.)] )?(?:Kepada|Untuk|Bagi) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:

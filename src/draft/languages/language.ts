@@ -17,7 +17,11 @@ export interface Language {
   salutation?: RegExp;
   /** The type of a document, above its title: "Joint statement", "For immediate release". */
   kinds?: RegExp;
-  /** Labels above footnotes, and above notes to editors. */
+  /** A title that says what the document is: "Open letter on the dam". The name of its sender can be over it. */
+  titled?: RegExp;
+  /** The words that open a line with the date of issue: "Adopted by the assembly on 3 May 2024". */
+  issued?: RegExp;
+  /** Words of a line over footnotes, and over what is for editors. */
   notes?: RegExp;
   closingNotes?: RegExp;
   /** Titles before the name of a person, and roles of persons. */
@@ -53,7 +57,9 @@ export interface Language {
   things?: RegExp;
   /** Words that open a clause before its subject. */
   opening?: RegExp;
-  /** Articles, which are not part of a name. */
+  /** "And" before a second name with an article of its own: "the army and the police". */
+  andThe?: RegExp;
+  /** Articles, which are no part of a name. */
   articles?: RegExp;
 }
 

@@ -25,6 +25,10 @@ export const pt: Language = {
   kinds: line(
     '(?:comunicado|declaração|carta|manifesto|nota|apelo)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de imprensa|à imprensa))*',
   ),
+  titled:
+    /^(?:carta|declaração|comunicado|manifesto|apelo|resolução|petição|moção|nota)(?: (?:conjunt[oa]|abert[oa]|públic[oa]|de (?:imprensa|repúdio)|coletiv[oa]))* (?:a|ao|aos|à|às|sobre|por|pelo|pela|contra|de|do|da|em|para)(?!\p{L})/iu,
+  issued:
+    /^(?:aprovad[oa]|adotad[oa]|publicad[oa]|assinad[oa]|emitid[oa]|divulgad[oa]|lid[oa])(?!\p{L})/iu,
   notes: line('notas(?: de rodapé)?', 'referências', 'fontes'),
   closingNotes: line(
     'notas? (?:para|aos|a) (?:os )?(?:editores|jornalistas|redatores)',
@@ -108,7 +112,7 @@ export const pt: Language = {
   demands: stems(
     '(?:exigimos|pedimos|reivindicamos|solicitamos|demandamos)',
     'nossas (?:demandas|exigências|reivindicações|recomendações)|reivindicações|exigências',
-    'recomendações|demandas',
+    'recomendações|demandas|pedidos|propostas|(?:o )?que (?:pedimos|exigimos|queremos)',
   ),
   to: /^(?:\S{1,4}[.)] )?(?:Ao|À|Aos|Às) (?<who>[^.:;]{2,90}?)\s*[:：]?$/u,
   nobody:
@@ -121,5 +125,6 @@ export const pt: Language = {
   ),
   opening:
     /^(?:Se|Quando|Para|Em|No|Na|Após|Depois|Antes|Desde|Diante|Por|Com|Finalmente|Agora|Hoje|Além|Enquanto|Portanto)(?![\p{L}])[^,]*,\s*/u,
+  andThe: / e (?=(?:aos?|às?) )|(?<!(?<!\p{L})d[aeo]s? .*) e (?=[ao]s? )/u,
   articles: /^(?:o |a |os |as |ao |à |aos |às |do |da |dos |das |e |que |todos os |todas as )/iu,
 };

@@ -66,8 +66,7 @@ export function greetedIn(line: string, language: string): string | undefined {
   if (wordsOf(line).length > 14) return undefined;
   for (const { salutation } of labelsOf(language)) {
     const who = salutation?.exec(line)?.groups?.who;
-    if (who && !/^(?:all|friends|colleagues|sir|madam|sirs?(?: or | and |\/)madam)/i.test(who))
-      return who;
+    if (who && !/^(?:all|friends|colleagues)(?!\p{L})/iu.test(who)) return who;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { endsSentence, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js
 import { joined, sliced, trimmed, unwrapped } from '../tree/rich.js';
 import type { Finding } from '../types.js';
 import { addressIn, greetedIn } from './address.js';
-import { datelineIn, frontMatterOf, issueIn } from './issue.js';
+import { datelineIn, frontMatterOf, isPlaceAndDate, issueIn } from './issue.js';
 import { bare, isGreeted, isKindOfDocument, isLetterhead, textStart, titleAt } from './title.js';
 
 /** The parts before the text of a document, and the other blocks. */
@@ -44,6 +44,7 @@ export function headOf(
   const isText =
     found !== undefined &&
     found.kind !== 'heading' &&
+    !isCall(found, blocks[at - 1], language) &&
     isProse(lineOf(found)) &&
     /[.!?؟।။۔。]$/u.test(lineOf(found));
   const fromMatter = matter.find(({ title }) => title)?.title;
@@ -98,6 +99,16 @@ export function headOf(
   return { ...{ title, cover: cover.map(lineOf), report }, issued: issued?.date, blocks: rest };
 }
 
+/** Whether a line is a title like "More nurses now!" under "Resolution". */
+const isCall = (block: Block, before: Block | undefined, language: string) =>
+  before !== undefined &&
+  isKindOfDocument(before, language) &&
+  /^[^.!?]{5,110}!$/u.test(lineOf(block));
+
+/** Whether a short line right over a paragraph is its heading, where no empty lines are between paragraphs. */
+const isHeadingOver = (line: string, next: Block | undefined, isNext: boolean) =>
+  isNext && next?.kind === 'paragraph' && wordsOf(line).length < 5 && isProse(lineOf(next));
+
 /** Joins the lines of a title: two headings of the first level, or two lines of a text without empty lines. */
 function wholeTitles(blocks: Block[], language: string): Block[] {
   const at = titleAt(blocks, [], language);
@@ -111,6 +122,7 @@ function wholeTitles(blocks: Block[], language: string): Block[] {
   const isTitle =
     isNext &&
     !isProse(line) &&
+    !isHeadingOver(line, blocks[at + 2], blocks[at + 2]?.line === next.endLine + 1) &&
     line.length < 110 &&
     !endsSentence(line) &&
     !issueIn(line, language) &&
@@ -165,10 +177,17 @@ function splitHead(blocks: Block[], language: string): Block[] {
       lines.length > 1 &&
       lines.some(({ rich }) => issueIn(rich.text, language, 40)) &&
       index < start;
+    const after = blocks[index + 1];
+    const isHeading =
+      rest.length === 1 &&
+      isHeadingOver(lineOf(rest[0]!), after, after?.line === block.endLine + 1);
+    if (kind && index === 0 && isHeading && block.line > 0) return [kind, ...rest];
     if (!addresses.some(Boolean) && !isDated) return [block];
     // A plain text can have its date alone on a line between the title and a heading.
     const isAlone = lines.some(
-      ({ rich }) => rich.text.length < 32 && issueIn(rich.text, language, 12),
+      ({ rich }) =>
+        isPlaceAndDate(rich.text, language) ||
+        (rich.text.length < 32 && issueIn(rich.text, language, 12) !== undefined),
     );
     if (isProse(lineOf(block)) && !addresses.some(Boolean) && !isAlone) return [block];
     return linesAsBlocks(block, lines, addresses, { language, isFirst: index === 0 });
@@ -209,11 +228,16 @@ function linesAsBlocks(
       role = { label: address.label, role: address.role };
       const rest = trimmed(sliced(rich, address.start, address.end));
       if (rest.text) parts.push({ ...place, rich: rest, address: role });
-    } else if (role && !issueIn(rich.text, language, 40)) {
-      // The lines below the first continue it.
+    } else if (
+      role &&
+      !issueIn(rich.text, language, 40) &&
+      greetedIn(rich.text, language) === undefined
+    ) {
+      // Those under the first go on with it.
       parts.push({ ...place, rich, address: role });
     } else if (
       parts.length > 0 &&
+      !parts.at(-1)!.address &&
       !issueIn(rich.text, language, 40) &&
       !issueIn(lineOf(parts.at(-1)!), language, 40)
     ) {

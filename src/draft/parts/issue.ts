@@ -1,5 +1,6 @@
 import { datesIn } from '../dates.js';
-import { isProse, wordsOf } from '../tree/kinds-of-text.js';
+import { says } from '../languages/languages.js';
+import { endsSentence, isProse, wordsOf } from '../tree/kinds-of-text.js';
 
 /** Whether the words before a date are names, not a sentence. */
 const isPlace = (before: string) =>
@@ -13,7 +14,21 @@ export interface Issue {
   rest: string;
 }
 
-/** Returns the date in a line that is not a sentence: "Nairobi, 3 May 2024", "Date: 3 May 2024". */
+/** Whether a line is a place and a date alone: "Nairobi, 3 May 2024". */
+export function isPlaceAndDate(line: string, language: string): boolean {
+  const [date, ...others] = datesIn(line, language).filter(({ date: each }) => each.length === 10);
+  if (!date || others.length > 0) return false;
+  const place = line.slice(0, date.start);
+  return (
+    date.start < 40 &&
+    /^[^\p{L}]*\p{Lu}/u.test(place) &&
+    wordsOf(place).length < 6 &&
+    isPlace(place) &&
+    /^[\s.)\]]*$/.test(line.slice(date.end))
+  );
+}
+
+/** Returns the date of a line that is no sentence: "Nairobi, 3 May 2024", "Date: 3 May 2024". */
 export function issueIn(line: string, language: string, most = 60): Issue | undefined {
   const found = datesIn(line, language).filter(({ date }) => date.length > 4);
   const [only] = found;
@@ -21,17 +36,22 @@ export function issueIn(line: string, language: string, most = 60): Issue | unde
   const rest = `${line.slice(0, only.start)} ${line.slice(only.end)}`
     .replace(/[\s()[\],.:;·|–—-]+/gu, ' ')
     .trim();
-  const isPlaceAndDate =
+  const isNamed =
     only.start < 40 &&
     wordsOf(line.slice(0, only.start)).length < 5 &&
     isPlace(line.slice(0, only.start)) &&
     /^[\s.)\]]*$/.test(line.slice(only.end));
-  // A place and a day of the week can be before the date. Other numbers mean that the line is text.
+  // "Signed on 3 May 2024", but not "Signed Treaties".
+  const isSaid =
+    says(line, language, ({ issued }) => issued) &&
+    /^\S+ [\p{Ll}\p{Lo}\p{Nd}]/u.test(line) &&
+    !endsSentence(line);
+  // A place and a day of the week; other numbers would be those of a text.
   const isUnspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}]/u.test(rest);
   if (
-    rest.length > (isUnspaced ? 20 : most) ||
+    rest.length > (isUnspaced ? 20 : isSaid ? Math.max(most, 120) : most) ||
     /\p{Nd}/u.test(rest) ||
-    (isProse(line) && !isPlaceAndDate)
+    (isProse(line) && !isNamed && !isSaid)
   )
     return undefined;
   return { date: only.date, rest };

@@ -80,7 +80,10 @@ function listAtEnd(blocks: Block[], language: string): { entries: Entry[]; taken
   const label = blocks.findLastIndex(
     (block) => isNotesLabel(lineOf(block), language) && block.kind !== 'item',
   );
-  const first = label >= 0 ? label + 1 : blocks.findLastIndex((block) => !isNote(block)) + 1;
+  const last = blocks.findLastIndex(isNote);
+  // Names can follow the notes.
+  const first =
+    label >= 0 ? label + 1 : blocks.slice(0, last).findLastIndex((block) => !isNote(block)) + 1;
   const taken: Block[] = label >= 0 ? [blocks[label]!] : [];
   const entries: Entry[] = [];
   // The label can be the first line of the notes.

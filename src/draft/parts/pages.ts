@@ -1,5 +1,5 @@
 import type { Block } from '../tree/blocks.js';
-import { lineOf, wordsOf } from '../tree/kinds-of-text.js';
+import { isPathOfPages, lineOf, wordsOf } from '../tree/kinds-of-text.js';
 import type { Rich } from '../tree/rich.js';
 import type { Finding } from '../types.js';
 
@@ -48,9 +48,7 @@ function rowsOfLinks(blocks: Block[]): Block[] {
     const links = rich.spans.filter((span) => 'url' in span);
     const isShort = kind === 'paragraph' && wordsOf(rich.text).length < 14;
     if (isShort && (rich.text.match(new RegExp(ofPages, 'giu'))?.length ?? 0) > 1) return true;
-    // "Home › Statements › Arden"
-    if (isShort && /^(?:home|accueil|inicio|início|startseite|beranda)\s*[›»>|/]/iu.test(rich.text))
-      return true;
+    if (isShort && isPathOfPages(rich.text)) return true;
     if (
       /^(?:haut de page|retour en haut|back to top|volver arriba|nach oben|voltar ao topo)$/iu.test(
         rich.text,

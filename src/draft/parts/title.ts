@@ -1,6 +1,7 @@
 import { says } from '../languages/languages.js';
 import type { Block } from '../tree/blocks.js';
-import { endsSentence, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
+import { endsSentence, isCapitals, isProse, lineOf, wordsOf } from '../tree/kinds-of-text.js';
+import { organization } from '../signatories/names.js';
 import { addressIn, greetedIn } from './address.js';
 import { issueIn } from './issue.js';
 
@@ -44,7 +45,29 @@ export function titleAt(blocks: Block[], leftOut: string[], language: string): n
     (block, index) => index < start && block.isBold === true && isTitle(block, index),
   );
   const isOver = bold > at && blocks[at]!.kind === 'paragraph' && !blocks[at]!.isBold;
-  return afterKind(blocks, isOver && isGreeted(blocks, bold, language) ? bold : at, language);
+  if (isOver && isGreeted(blocks, bold, language)) return afterKind(blocks, bold, language);
+  return afterKind(blocks, titledAt(blocks, at, start, language), language);
+}
+
+const capitalized = (text: string) =>
+  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+
+/** Returns where a line says that it is the title, below the name of a sender; otherwise `at`. */
+function titledAt(blocks: Block[], at: number, start: number, language: string): number {
+  const isTitled = (block: Block) =>
+    says(lineOf(block), language, ({ titled }) => titled) || isKindOfDocument(block, language);
+  const own = blocks[at]!;
+  const name = lineOf(own);
+  // The name of a sender comes again, or says that it is one.
+  const isSender =
+    name.length < 60 &&
+    (organization.test(isCapitals(name) ? capitalized(name) : name) ||
+      blocks.slice(at + 2).some((block) => bare(block.rich.text).includes(bare(name))));
+  if (own.kind === 'heading' || isTitled(own) || !isSender) return at;
+  const next = blocks.findIndex(
+    (block, index) => index > at && index < start && canBeTitle(block, language) && isTitled(block),
+  );
+  return next < 0 ? at : next;
 }
 
 /** Whether the blocks before a first-level heading are a cover: the text repeats them, or they are not sentences. */
@@ -88,7 +111,7 @@ function afterKind(blocks: Block[], at: number, language: string): number {
   if (!block || !next || !isKindOfDocument(block, language)) return at;
   const isNext =
     canBeTitle(next, language) &&
-    !isProse(lineOf(next)) &&
+    (!isProse(lineOf(next)) || /^[^.!?]{5,110}!$/u.test(lineOf(next))) &&
     !next.item &&
     (next.kind === 'heading' || (next.isBold ?? block.kind !== 'heading'));
   return isNext ? afterKind(blocks, to, language) : at;

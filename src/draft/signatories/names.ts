@@ -82,6 +82,8 @@ export function namesInLine(text: string, language: string): string[] {
 
 const countries = new Map<string, Set<string>>();
 
+const continents = ['europe', 'asia', 'africa', 'international', 'global', 'regional'];
+
 /** The names of the countries of the world in a language and in English, in lower case. */
 function countriesIn(language: string): Set<string> {
   let known = countries.get(language);
@@ -93,18 +95,13 @@ function countriesIn(language: string): Set<string> {
       'burma',
       'uae',
       'drc',
-      'international',
-      'global',
-      'regional',
       'scotland',
       'england',
       'wales',
       'palestine',
       'the netherlands',
       'the philippines',
-      'europe',
-      'asia',
-      'africa',
+      ...continents,
     ]);
     for (const locale of [language, 'en']) {
       const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
@@ -128,9 +125,18 @@ const isAffiliation = (part: string) =>
   /^\p{Lu}{2,}$/u.test(part) ||
   /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
 
-/** Matches words and signs in names of organizations that names of persons do not have. */
-const ofOrganization =
-  /(?<!\p{L})(?:Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|for|of the|and|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Red|Réseau|Ligue|Collectif|Verein|Bund|Aliansi|Serikat|e\. ?V)/iu;
+/** What an organization is, in its name. */
+const nouns =
+  'Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Red|Réseau|Ligue|Collectif|Verein|Bund|Aliansi|Serikat|e\\. ?V';
+
+/** A name that says that it is one of an organization. */
+export const organization = new RegExp(
+  `(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga)(?!\\p{L})`,
+  'u',
+);
+
+/** What the name of an organization has and that of a person has not. */
+const ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, 'iu');
 
 /** Returns a name in a list of persons as a person, unless it looks like an organization. */
 export function likePersons(text: string, language: string): FoundSignatory | undefined {
@@ -158,9 +164,11 @@ export function signatoryOf(
   const name = cleaned(text);
   const person = personOf(name, language, kind === 'person');
   if (person) return person;
-  const [, before = '', place = ''] =
-    /^(.+?)(?:,\s*|\s+[–—-]\s+|\s*[(\uff08])([^,()\uff08\uff09–—]+?)[)\uff09]?$/u.exec(name) ?? [];
-  if (before && isCountry(place, language)) return { name: before, region: place };
+  const [, before = '', sign = '', place = ''] =
+    /^(.+?)(,\s*|\s+[–—-]\s+|\s*[(\uff08])([^,()\uff08\uff09–—]+?)[)\uff09]?$/u.exec(name) ?? [];
+  // "Action – Europe" is the branch of an organization.
+  const isBranch = /[–—-]/u.test(sign) && continents.includes(place.toLowerCase());
+  if (before && isCountry(place, language) && !isBranch) return { name: before, region: place };
   return { name };
 }
 
@@ -199,6 +207,19 @@ function aboutOf(parts: string[], language: string): Omit<FoundSignatory, 'name'
     if (rest.length > 1 && /^\p{Ll}/u.test(rest[0])) about.role += `, ${rest.shift()!}`;
   }
   const last = rest.at(-1);
+  // "Moderator, Synod of the Coast": a short part before an organization is a role.
+  const isRoleBefore =
+    !about.role &&
+    rest.length === 2 &&
+    wordsOf(rest[0]!).length < 4 &&
+    !ofOrganization.test(rest[0]!) &&
+    !isCountry(last!, language) &&
+    (ofOrganization.test(last!) || wordsOf(last!).length > 2);
+  if (isRoleBefore) {
+    about.role = rest.shift()!;
+    about.affiliation = rest.shift()!;
+    return about;
+  }
   if (last && (isCountry(last, language) || rest.length > 1 || !isAffiliation(last))) {
     about.region = last;
     rest.pop();

@@ -12,7 +12,6 @@ import {
   lineOf,
   wordsOf,
 } from '../tree/kinds-of-text.js';
-import { unwrapped } from '../tree/rich.js';
 import { canBeName, isCountry, isRole, namesInLine, type NameText } from './names.js';
 import { namesInCells, namesInTable } from './table.js';
 
@@ -146,9 +145,25 @@ function inParagraph(
   language: string,
   next: Block | undefined,
 ): (NameText | { label: string })[] | undefined {
-  const lines = blockLines(block).filter(({ rich }) => !isContact(rich.text));
+  const all = blockLines(block).filter(({ rich }) => !isContact(rich.text));
+  const [closing] = all;
+  if (closing && all.length > 1 && isClosing(closing.rich.text, language)) {
+    const rest = inLines(all.slice(1), block, language, next);
+    return rest && [{ label: closing.rich.text }, ...rest];
+  }
+  return inLines(all, block, language, next);
+}
+
+function inLines(
+  lines: ReturnType<typeof blockLines>,
+  block: Block,
+  language: string,
+  next: Block | undefined,
+): (NameText | { label: string })[] | undefined {
   if (lines.length === 0) return undefined;
   const texts = lines.map(({ rich }) => rich.text);
+  const persons = personsIn(lines, language);
+  if (persons) return persons;
   const table = namesInCells(
     lines.map(({ rich, line }) => ({ text: rich.text, line })),
     language,
@@ -158,7 +173,7 @@ function inParagraph(
   const isWrapped = texts.slice(0, -1).some((text) => /[,;،、]$/.test(text)) && texts.length > 1;
   const isBlock = isPersonBlock(texts, language);
   if (isWrapped && !isBlock) {
-    const names = namesInLine(unwrapped(block.rich).text, language);
+    const names = namesInLine(texts.join(' '), language);
     return names.every(canBeName) && names.length > 2
       ? names.map((text) => ({ text, line: block.line }))
       : undefined;
@@ -222,6 +237,23 @@ const isPersonBlock = (texts: string[], language: string) =>
   isRole(texts[1]!, language) &&
   !isRole(texts[0]!, language);
 
-/** Matches postal addresses, mail addresses and telephone numbers, which are not names. */
+/** Persons one after another, each with a role on the line after the name, and perhaps an organization. */
+function personsIn(lines: ReturnType<typeof blockLines>, language: string) {
+  const isRoleAt = (at: number) => isRole(lines[at]?.rich.text ?? '', language);
+  const every = [2, 3].find(
+    (count) =>
+      lines.length > count &&
+      lines.length % count === 0 &&
+      lines.every((_, at) => at % count > 1 || isRoleAt(at) === (at % count === 1)),
+  );
+  if (!every) return undefined;
+  return lines.flatMap(({ line }, at): NameText[] => {
+    if (at % every > 0) return [];
+    const own = lines.slice(at, at + every).map(({ rich }) => rich.text.replace(/,$/, ''));
+    return [{ text: own.join(', '), line }];
+  });
+}
+
+/** An address for letters, mail or calls is no name. */
 const isContact = (text: string) =>
   /^\S+@\S+$|^(?:https?:|www\.)\S+$|^[+\d][\d\s()/-]{6,}$/.test(text.trim());

@@ -11,7 +11,7 @@ import {
   canBeLabel,
 } from '../tree/kinds-of-text.js';
 import type { Finding, FoundSignatory } from '../types.js';
-import { cleaned, likePersons, signatoryOf } from './names.js';
+import { cleaned, isCountry, likePersons, signatoryOf } from './names.js';
 import { type Group, type Run, runFrom } from './runs.js';
 
 /** The signatories of a document, and the blocks that hold them. */
@@ -79,6 +79,16 @@ function placeOf(blocks: Block[], { start, end }: Run) {
   return { line: blocks[start]!.line, endLine: blocks[end - 1]!.endLine };
 }
 
+/** In a list of persons with roles, a single word after a name is a role, and no place. */
+function withRole(person: FoundSignatory, all: FoundSignatory[], language: string): FoundSignatory {
+  const { region, ...rest } = person;
+  const isAlone = person.kind === 'person' && !person.role && !person.affiliation;
+  const haveRoles = all.some(({ role, affiliation, region: of }) => role && !affiliation && !of);
+  return isAlone && region && haveRoles && !isCountry(region, language)
+    ? { ...rest, role: region }
+    : person;
+}
+
 function membersOf(
   { label, names }: Group,
   language: string,
@@ -90,7 +100,7 @@ function membersOf(
   );
   const isOfPersons = found.filter((each) => each.kind === 'person').length > found.length / 2;
   return names.map(({ text, url, fields }, index) => {
-    const own = found[index]!;
+    const own = withRole(found[index]!, found, language);
     const person = isOfPersons && !own.kind && !fields ? likePersons(text, language) : undefined;
     const member = person ?? own;
     const doubt = endsSentence(member.name) || member.name.length > 120;
@@ -113,10 +123,35 @@ function signedRuns(blocks: Block[], language: string): Run[] {
     const count = run.groups.reduce((sum, { names }) => sum + names.length, 0);
     if (count === 0 || run.end <= at) continue;
     run.isSigned = true;
-    runs.push(run);
+    runs.push(withGroupBefore(run, blocks, language));
     at = run.end - 1;
   }
   return runs;
+}
+
+/** Adds the list before a run whose heading is of the same level: "Student councils" before "Supporting organizations". */
+function withGroupBefore(run: Run, blocks: Block[], language: string): Run {
+  const { level, kind } = blocks[run.start]!;
+  const at = blocks.slice(0, run.start).findLastIndex((block) => block.kind !== 'item');
+  const over = blocks[at];
+  const items = blocks.slice(at + 1, run.start);
+  const isGroupBefore =
+    kind === 'heading' &&
+    over?.kind === 'heading' &&
+    over.level === level &&
+    items.length > 1 &&
+    !asksIn(lineOf(over), language) &&
+    items.every((item) => /^\P{L}*[\p{Lu}\p{Lo}]/u.test(lineOf(item)) && !isText(item, language)) &&
+    !items.some((item) => /[.;:!?]$/u.test(lineOf(item)));
+  if (!isGroupBefore) return run;
+  const before = runFrom(blocks.slice(0, run.start), at, language);
+  if (before.end !== run.start) return run;
+  return {
+    ...run,
+    start: at,
+    groups: [...before.groups, ...run.groups],
+    labels: [...before.labels, ...run.labels],
+  };
 }
 
 /** Whether signatories can begin with a block. */

@@ -48,7 +48,14 @@ export function isProse(text: string): boolean {
 export const isCapitals = (text: string): boolean =>
   /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
 
-/** Returns the text of a block in one line. */
+/** Whether a line is navigation of a site, as copied from a web page: "Home | News | Contact", "Home › Statements". */
+export const isPathOfPages = (text: string): boolean =>
+  text.split(/\s*[|›»>]\s*/u).filter(Boolean).length > 1 &&
+  /^(?:home(?:page)?|accueil|inicio|início|startseite|beranda|الرئيسية|ホーム)\s*[|›»>]/iu.test(
+    text.trim(),
+  );
+
+/** The text of a block in one line. */
 export const lineOf = (block: Block): string => unwrapped(block.rich).text;
 
 /** Normalizes a label for comparison. Removes its colon, its count and the signs around it. */

@@ -10,7 +10,7 @@ export function splitLists(blocks: Block[]): Block[] {
   const marks = split.map((block) =>
     block.kind === 'paragraph' ? listMarkOf(block.rich.text) : undefined,
   );
-  return split.map((block, index) => {
+  const items = split.map((block, index) => {
     const mark = marks[index];
     if (!mark) return block;
     const beside = [index - 1, index + 1].map(
@@ -19,6 +19,23 @@ export function splitLists(blocks: Block[]): Block[] {
     const isLed = index > 0 && /[:：]$/u.test(split[index - 1]!.rich.text);
     const isRow = isLed || beside.includes(mark.style) || /[•‣▪◦●■►➢✓✔]/.test(mark.mark);
     return isRow ? itemFrom(block, mark, block.rich) : block;
+  });
+  return withLevels(items);
+}
+
+/** Puts "(a)" and "(b)" one level below "6. We recommend that the government:". */
+function withLevels(blocks: Block[]): Block[] {
+  let over: string | undefined;
+  let before: Block | undefined;
+  return blocks.map((block) => {
+    const style = block.item?.level === 1 ? (markStyle(block) ?? '') : undefined;
+    const own = before?.item?.level === 1 ? (markStyle(before) ?? '') : undefined;
+    if (style === undefined) over = block.item ? over : undefined;
+    else if (own && own !== style && /[:：]$/u.test(before!.rich.text)) over = own;
+    else if (style === over) over = undefined;
+    before = block;
+    if (style === undefined || over === undefined || style === over) return block;
+    return { ...block, item: { ...block.item!, level: 2 as const } };
   });
 }
 

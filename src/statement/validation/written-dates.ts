@@ -33,9 +33,18 @@ function partsOf(at: number, locale: string, options: Options) {
     .map(({ type, value }) => ({ type, value: folded(value) }));
 }
 
+let otherDates: ((at: number, language: string) => WrittenDate[]) | undefined;
+
+/** Knows the dates of languages that a browser lacks, too. Pages do without their months. */
+export const checkOtherDates = (find: NonNullable<typeof otherDates>): void => {
+  otherDates = find;
+};
+
 /** Returns the ways in which a language can write a date. Empty if the browser does not know the language. */
 export function writtenDates(at: number, language: string): WrittenDate[] {
-  return localesOf(language).flatMap((locale) =>
+  const locales = localesOf(language);
+  if (locales.length === 0) return otherDates?.(at, language) ?? [];
+  return locales.flatMap((locale) =>
     [{}, { calendar: 'gregory' }].map((calendar): WrittenDate => {
       const value = (type: string, options: Options) => {
         const parts = partsOf(at, locale, { ...calendar, ...options });

@@ -10,6 +10,7 @@ import {
   makeParagraph,
   makeQuotation,
   makeSignatories,
+  makeTitle,
   moveParagraphDown,
   moveParagraphUp,
   removeLink,
@@ -233,5 +234,75 @@ describe('Enter, Backspace and Delete', () => {
     editor.run(joinBackwards);
     expect(editor.draft.notes!.map(({ id }) => id)).to.deep.equal(['n1']);
     expect(JSON.stringify(editor.draft.sections)).not.to.contain('"n2"');
+  });
+
+  it('make a line the title, and the title before the first paragraph', () => {
+    const editor = edit(draftOf([['Letterhead.'], ['End the', 'evictions']])).after('End');
+    expect(editor.run(makeTitle)).to.equal(true);
+    expect(editor.draft.title).to.equal('End the evictions');
+    expect(sectionsOf(editor.draft)).to.have.lengthOf(1);
+    expect(first(editor.draft).sentences.map(({ text }) => text)).to.deep.equal(['A title']);
+    expect(editor.run(makeTitle), 'the title itself').to.equal(false);
+    editor.undo();
+    expect(editor.draft.title).to.equal('A title');
+    expect(first(editor.draft).sentences.map(({ text }) => text)).to.deep.equal(['Letterhead.']);
+  });
+
+  it('make the heading of the first section the title', () => {
+    const draft = draftOf([['One.']]);
+    draft.sections[0]!.heading = 'The real title';
+    const editor = edit(draft).after('real');
+    editor.run(makeTitle);
+    expect(editor.draft.title).to.equal('The real title');
+    expect(editor.draft.sections.flatMap(({ heading = '' }) => heading)).to.deep.equal(['']);
+  });
+
+  it('take numbers of signatories from their names', () => {
+    const editor = edit(draftOf([['1. Sea Watch – 2. Law Union – Coast'], ['3) 350.org']]));
+    editor.select('1. Sea', '350.org').run(makeSignatories);
+    expect(editor.draft.signatories).to.deep.equal(['Sea Watch', 'Law Union – Coast', '350.org']);
+  });
+
+  describe('removing sentences', () => {
+    const confirm = 'the value';
+    const dead = { value: 12, bound: 'exactly' as const, counts: 'dead', source: 'p1s1' };
+    const draft = draftOf([['The army must free the 12 dead.'], ['Two.']], {
+      figures: [
+        { id: 'found', ...dead, confirm },
+        { id: 'made', ...dead },
+      ],
+      actors: [
+        { id: 'army', name: 'The army', kind: 'group', source: 'p1s1', confirm },
+        { id: 'dead', name: 'the dead', kind: 'group', source: 'p1s1', confirm },
+      ],
+      demands: [{ id: 'free', addressees: ['army'], heading: 'free', source: 'p1s1' }],
+    });
+    const idsOf = ({ figures, actors, demands }: EditorDraft) =>
+      [...figures, ...actors, ...demands].map(({ id }) => id);
+
+    it('removes unconfirmed items that nothing else refers to', () => {
+      const editor = edit(draft).after('army');
+      editor.run(removeParagraph);
+      expect(idsOf(editor.draft)).to.deep.equal(['made', 'army', 'free']);
+      editor.undo();
+      expect(idsOf(editor.draft)).to.deep.equal(['found', 'made', 'army', 'dead', 'free']);
+      editor.redo();
+      expect(idsOf(editor.draft)).to.deep.equal(['made', 'army', 'free']);
+    });
+
+    it('keeps the items of words that are cut, for the paste', () => {
+      const editor = edit(draft).select('The army', 'dead.');
+      editor.dispatch(editor.state.tr.deleteSelection().setMeta('uiEvent', 'cut'));
+      expect(idsOf(editor.draft)).to.have.lengthOf(5);
+    });
+
+    it('keeps the items of sentences that are moved or joined', () => {
+      const editor = edit(draft).after('army');
+      editor.run(moveParagraphDown);
+      editor.run(moveParagraphUp);
+      editor.after('army').run(splitSentence);
+      editor.after('army').run(joinSentences);
+      expect(idsOf(editor.draft)).to.have.lengthOf(5);
+    });
   });
 });

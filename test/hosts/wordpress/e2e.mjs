@@ -421,13 +421,14 @@ for (const [release, theme] of [
           store.resetBlocks([made]);
           store.selectBlock(made.clientId);
         });
+        const framed = page.locator('iframe[name="editor-canvas"]');
+        const canvas = (await framed.count()) ? framed.contentFrame() : page;
+        // WordPress loses a change that is made before its first preview is there.
+        await canvas.locator('signatory-list').waitFor();
         const settings = page.locator('.block-editor-block-inspector');
         await settings.getByLabel('Group of signatories').fill('Organ');
         await page.getByRole('option', { name: 'Organizations' }).click();
-        const framed = page.locator('iframe[name="editor-canvas"]');
-        const preview = 'signatory-list[group="Organizations"]';
-        const canvas = (await framed.count()) ? framed.contentFrame() : page;
-        await canvas.locator(preview).waitFor();
+        await canvas.locator('signatory-list[group="Organizations"]').waitFor();
       } finally {
         for (const [path, whole] of wholes) await writeFile(path, whole);
       }

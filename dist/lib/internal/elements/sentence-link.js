@@ -1,5 +1,6 @@
 import { loadActions } from "./actions-chunk.js";
 import { idIn, isOnPage, markIn, pageUrl, textsWith } from "../runtime/page.js";
+import { sentenceUrl } from "../statement/sentence-url.js";
 import { StatementRevealEvent } from "./statement-event.js";
 
 // src/elements/sentence-link.ts
@@ -16,8 +17,8 @@ function sentenceInUrl() {
 	return isOnPage(id) && !isOfPage(id) ? id : void 0;
 }
 /**
-* Returns the href of a link to a sentence. In a new tab, a router would take the hash for a route. There the
-* statement's URL is better, if there is one.
+* Returns the href of a link to a sentence. In a new tab, a router would take the hash for a route. There the URL where
+* the statement is published is better, if there is one.
 */
 function hrefInPage(id, url) {
 	const routed = /^#[/!?]/.test(location.hash);
@@ -41,7 +42,7 @@ function readInContext(widget, event, sentence) {
 	event.preventDefault();
 	leadTo(id).then((found) => {
 		if (found) widget.inPlace = void 0;
-		else if (statement?.url && !isThisPage(statement.url)) follow(link, statement.url);
+		else if (statement?.url && !isThisPage(statement.url)) follow(link, sentenceUrl(statement, sentence));
 		else showInPlace(widget, sentence);
 	});
 }

@@ -4,6 +4,7 @@ import { moduleUrl } from "../entrypoints/variants/chunk-loader.bundler.js";
 import { onServer } from "../runtime/is-server.js";
 import { causeOf, logOnce } from "../runtime/log.js";
 import { version } from "../runtime/version.js";
+import { sentenceUrl } from "../statement/sentence-url.js";
 import { base } from "../styles/base.styles.js";
 import { inert } from "../styles/pre-upgrade.styles.js";
 import { tokens } from "../styles/tokens.styles.js";
@@ -204,10 +205,10 @@ var StatementElement = class extends GuardedElement {
 			...view.faults ?? []
 		];
 	}
-	linkTo({ url }) {
+	linkTo(statement) {
 		const { anchor = "" } = this.source.resolved;
 		const link = (sentence) => {
-			const id = anchor + sentence;
+			const [id, url] = [anchor + sentence, sentenceUrl(statement, sentence)];
 			if (!onServer) return hrefInPage(id, url);
 			return this.hasAttribute("in-context") ? `#${id}` : url;
 		};

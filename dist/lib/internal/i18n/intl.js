@@ -1,6 +1,6 @@
 // src/i18n/intl.ts
 var known = {};
-/** Uses `Intl` for plurals, numbers and dates under a BCP 47 tag. */
+/** Uses `Intl` for plurals, numbers, dates and lists under a BCP 47 tag. */
 var intl = (tag) => known[tag] ??= make(tag);
 /** Returns the messages with the digits, separators and months of the region in a tag, if it names one. */
 function inRegion(messages, language) {
@@ -13,11 +13,13 @@ function inRegion(messages, language) {
 function make(tag) {
 	const locales = [tag, tag.replace(/^(?!en)\w+(-[A-Z\d]+)?/, "en-GB")];
 	let rules;
+	let lists;
 	const numbers = {};
 	const dates = {};
 	return {
 		tag,
 		plural: (count) => (rules ??= new Intl.PluralRules(locales)).select(count),
+		list: (names) => (lists ??= new Intl.ListFormat(locales)).format(names),
 		number(value, notation) {
 			return (numbers[notation ?? ""] ??= new Intl.NumberFormat(locales, {
 				notation,

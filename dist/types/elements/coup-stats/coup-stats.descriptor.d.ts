@@ -1,7 +1,7 @@
 export declare const coupStats: {
     readonly title: "Figures";
     readonly icon: "chart-bar";
-    readonly keywords: readonly ["figures", "statistics", "myanmar"];
+    readonly keywords: readonly ["figures", "statistics"];
     readonly needs: "figures";
     readonly attributes: {
         readonly figures: {

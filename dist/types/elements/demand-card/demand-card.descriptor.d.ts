@@ -1,7 +1,7 @@
 export declare const demandCard: {
     readonly title: "One demand";
     readonly icon: "megaphone";
-    readonly keywords: readonly ["demand", "accountability", "myanmar"];
+    readonly keywords: readonly ["demand", "accountability"];
     readonly needs: "demands";
     readonly attributes: {
         readonly demand: {

@@ -1,7 +1,7 @@
 export declare const demandList: {
     readonly title: "Demands";
     readonly icon: "list-view";
-    readonly keywords: readonly ["demands", "accountability", "myanmar"];
+    readonly keywords: readonly ["demands", "accountability"];
     readonly needs: "demands";
     readonly attributes: {
         readonly to: {

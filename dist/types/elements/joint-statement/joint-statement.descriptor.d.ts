@@ -1,7 +1,7 @@
 export declare const jointStatement: {
     readonly title: "Joint statement";
     readonly icon: "media-document";
-    readonly keywords: readonly ["text", "statement", "myanmar"];
+    readonly keywords: readonly ["text", "statement"];
     readonly attributes: {
         readonly show: {
             readonly kind: "enum";

@@ -1,7 +1,7 @@
 export declare const justiceTimeline: {
     readonly title: "Timeline";
     readonly icon: "calendar-alt";
-    readonly keywords: readonly ["timeline", "dates", "myanmar"];
+    readonly keywords: readonly ["timeline", "dates"];
     readonly needs: "events";
     readonly attributes: {
         readonly from: {

@@ -1,7 +1,7 @@
 export declare const signatoryList: {
     readonly title: "Signatories";
     readonly icon: "groups";
-    readonly keywords: readonly ["signatories", "organizations", "myanmar"];
+    readonly keywords: readonly ["signatories", "organizations"];
     readonly needs: "signatories";
     readonly attributes: {
         readonly group: {

@@ -1,7 +1,7 @@
 export declare const statementQuote: {
     readonly title: "Quotation from the statement";
     readonly icon: "format-quote";
-    readonly keywords: readonly ["quote", "sentence", "myanmar"];
+    readonly keywords: readonly ["quote", "sentence"];
     readonly attributes: {
         readonly sentence: {
             readonly kind: "id";

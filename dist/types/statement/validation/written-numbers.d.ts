@@ -1,4 +1,10 @@
 import type { Figure } from '../schema.js';
+import type { SpelledNumber } from './spelled-numbers.js';
+declare let spelledNumbersIn: ((text: string, language: string) => SpelledNumber[]) | undefined;
+/** Checks numbers in words that a language builds from parts, too. Pages do without the tables of words. */
+export declare const checkSpelledNumbers: (find: NonNullable<typeof spelledNumbersIn>) => void;
+/** Whether a sentence can give a number in words that are not known here. */
+export declare const isUnchecked: (text: string, language: string) => boolean;
 /** A place in a folded sentence. */
 interface Place {
     start: number;

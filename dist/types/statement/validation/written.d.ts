@@ -1,5 +1,9 @@
 /** Returns a text of the same length with ASCII digits and separators, and with one kind of space. */
 export declare function plainDigits(text: string): string;
+/** A year, a month or a day in Chinese characters: "二〇二四", "十二". */
+export declare const hanDate: RegExp;
+/** Returns a number below 100, or a row of digits, in ASCII digits. */
+export declare function hanDigits(han: string): string;
 /**
  * Normalizes a text for searches: composes letters and removes invisible characters. Hindi is written with and
  * without its dots, and Bangla months with a short and a long i.

@@ -5,11 +5,7 @@ import { figuresView, layouts } from "./coup-stats.view.js";
 var coupStats = {
 	title: "Figures",
 	icon: "chart-bar",
-	keywords: [
-		"figures",
-		"statistics",
-		"myanmar"
-	],
+	keywords: ["figures", "statistics"],
 	needs: "figures",
 	attributes: {
 		figures: {

@@ -5,11 +5,7 @@ import { demandFallback } from "./demand-card.fallback.js";
 var demandCard = {
 	title: "One demand",
 	icon: "megaphone",
-	keywords: [
-		"demand",
-		"accountability",
-		"myanmar"
-	],
+	keywords: ["demand", "accountability"],
 	needs: "demands",
 	attributes: { demand: {
 		kind: "id",

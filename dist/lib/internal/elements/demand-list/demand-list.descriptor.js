@@ -5,11 +5,7 @@ import { demandsView } from "./demand-list.view.js";
 var demandList = {
 	title: "Demands",
 	icon: "list-view",
-	keywords: [
-		"demands",
-		"accountability",
-		"myanmar"
-	],
+	keywords: ["demands", "accountability"],
 	needs: "demands",
 	attributes: { to: {
 		kind: "ids",

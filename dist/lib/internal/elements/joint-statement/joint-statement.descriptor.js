@@ -5,11 +5,7 @@ import { extents, textView } from "./joint-statement.view.js";
 var jointStatement = {
 	title: "Joint statement",
 	icon: "media-document",
-	keywords: [
-		"text",
-		"statement",
-		"myanmar"
-	],
+	keywords: ["text", "statement"],
 	attributes: { show: {
 		kind: "enum",
 		values: extents,

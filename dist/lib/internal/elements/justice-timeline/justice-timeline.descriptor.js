@@ -5,11 +5,7 @@ import { timelineView } from "./justice-timeline.view.js";
 var justiceTimeline = {
 	title: "Timeline",
 	icon: "calendar-alt",
-	keywords: [
-		"timeline",
-		"dates",
-		"myanmar"
-	],
+	keywords: ["timeline", "dates"],
 	needs: "events",
 	attributes: {
 		from: {

@@ -6,12 +6,12 @@ function sentenceTemplate({ id, text, language, status, original, href, paragrap
 	const follow = (event) => {
 		event.currentTarget.getRootNode().host.readInContext(event, id);
 	};
-	return html`<blockquote part="sentence" lang="${language}">${text}</blockquote>${original && status ? html`<p><small part="translation">${messages.translation[status]}</small></p><details part="original"><summary>${messages.original}</summary><blockquote lang="${statementLanguage}">${original.text}</blockquote></details>` : nothing} ${href ? html`<a part="link" href="${href}" @click="${follow}">${messages.inContext}</a>` : nothing} ${paragraph ? paragraphTemplate(paragraph, id) : nothing}`;
+	return html`<blockquote part="sentence" lang="${language}" dir="auto">${text}</blockquote>${original && status ? html`<p><small part="translation">${messages.translation[status]}</small></p><details part="original"><summary>${messages.original}</summary><blockquote lang="${statementLanguage}" dir="auto">${original.text}</blockquote></details>` : nothing} ${href ? html`<a part="link" href="${href}" @click="${follow}">${messages.inContext}</a>` : nothing} ${paragraph ? paragraphTemplate(paragraph, id) : nothing}`;
 }
 /** Renders the paragraph around a sentence, and marks the sentence. */
 function paragraphTemplate(paragraph, marked) {
 	const { language } = paragraph[0];
-	return html`<blockquote part="context" lang="${language}">${paragraph.map(({ id, text, language: own }, index) => {
+	return html`<blockquote part="context" lang="${language}" dir="auto">${paragraph.map(({ id, text, language: own }, index) => {
 		const lang = own === language ? nothing : own;
 		return html`${index ? " " : ""}${id === marked ? html`<mark part="marked" lang="${lang}" tabindex="-1">${text}</mark>` : html`<span lang="${lang}">${text}</span>`}`;
 	})}</blockquote>`;

@@ -1,6 +1,5 @@
-import { fill, fillPlural, formatList } from "../../i18n/format.js";
+import { fill, fillPlural } from "../../i18n/format.js";
 import { signatoriesOf } from "../../statement/signatories.js";
-import { primary } from "../../utils/language-tag.js";
 
 // src/elements/shared/signatories.view.ts
 var kinds = [
@@ -24,7 +23,7 @@ function signedBy(statement, wording, messages) {
 		const { length } = first.filter(({ kind: own = "organization" }) => own === kind);
 		return length ? [fillPlural(messages.mixed[kind], length, messages)] : [];
 	});
-	return fill(messages.mixed[wording], { who: formatList(who, primary(messages.tag)) });
+	return fill(messages.mixed[wording], { who: messages.list(who) });
 }
 /** Returns the heading of the signatories: how many signed, and how many joined later. */
 function signedHeading(statement, messages) {

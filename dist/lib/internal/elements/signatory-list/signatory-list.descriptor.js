@@ -5,11 +5,7 @@ import { signatoriesView } from "./signatory-list.view.js";
 var signatoryList = {
 	title: "Signatories",
 	icon: "groups",
-	keywords: [
-		"signatories",
-		"organizations",
-		"myanmar"
-	],
+	keywords: ["signatories", "organizations"],
 	needs: "signatories",
 	attributes: {
 		group: {

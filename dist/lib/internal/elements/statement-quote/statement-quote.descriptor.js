@@ -5,11 +5,7 @@ import { quoteView } from "./statement-quote.view.js";
 var statementQuote = {
 	title: "Quotation from the statement",
 	icon: "format-quote",
-	keywords: [
-		"quote",
-		"sentence",
-		"myanmar"
-	],
+	keywords: ["quote", "sentence"],
 	attributes: { sentence: {
 		kind: "id",
 		of: "sentences"

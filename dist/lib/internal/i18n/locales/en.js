@@ -19,6 +19,10 @@ var en = {
 		const [whole, ...part] = String(value / power).split(".");
 		return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...part].join(".") + name;
 	},
+	list(names) {
+		const before = names.slice(0, -1).join(", ");
+		return before ? `${before}${names[2] ? "," : ""} and ${names.at(-1)}` : names.join();
+	},
 	date(date) {
 		const [year, month, day] = date.split("-").map(Number);
 		return [

@@ -26,7 +26,8 @@ var own = {
 			months[month - 1],
 			day && inDigits(day) + " ရက်"
 		].filter(Boolean).join(" ");
-	}
+	},
+	list: (names) => [...names.slice(0, -2), names.slice(-2).join("နှင့် ")].join(" - ")
 };
 var messages = {
 	...intl(tag),

@@ -13,9 +13,12 @@ function partsOf(at, locale, options) {
 		value: folded(value)
 	}));
 }
+var otherDates;
 /** Returns the ways in which a language can write a date. Empty if the browser does not know the language. */
 function writtenDates(at, language) {
-	return localesOf(language).flatMap((locale) => [{}, { calendar: "gregory" }].map((calendar) => {
+	const locales = localesOf(language);
+	if (locales.length === 0) return otherDates?.(at, language) ?? [];
+	return locales.flatMap((locale) => [{}, { calendar: "gregory" }].map((calendar) => {
 		const value = (type, options) => {
 			const parts = partsOf(at, locale, {
 				...calendar,

@@ -3,6 +3,9 @@ import { vocabularyOf } from "./vocabulary.js";
 import { escaped, folded, has, localesOf, noDigitBefore, noGroup, wholeNumber, wholePhrase, wordEnd } from "./written.js";
 
 // src/statement/validation/written-numbers.ts
+var spelledNumbersIn;
+/** Whether a sentence can give a number in words that are not known here. */
+var isUnchecked = (text, language) => !spelledNumbersIn && /^(?:ar|bn|ja|my|th)/.test(language) && !/\d/.test(text);
 /** Returns the places of a figure in a folded sentence. */
 function placesOf(text, figure, language) {
 	const { value, notation } = figure;
@@ -16,11 +19,12 @@ function placesOf(text, figure, language) {
 		patterns.push(digitsPattern(value, known));
 		if (notation) patterns.push(...compactPatterns(value, language, known));
 	}
-	if (patterns.length === 0) return [];
-	return [...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map(({ 0: found, index }) => ({
+	const spelled = spelledNumbersIn?.(text, language).filter((number) => number.value === value) ?? [];
+	if (patterns.length === 0) return spelled;
+	return [...[...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map(({ 0: all, index }) => ({
 		start: index,
-		end: index + found.length
-	}));
+		end: index + all.length
+	})), ...spelled];
 }
 /** Excludes a following "thousand" or "million", which would make another number. */
 var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
@@ -84,4 +88,4 @@ function written(value, locale, display) {
 	return folded(formats.get(key).format(value));
 }
 
-export { placesOf, written };
+export { isUnchecked, placesOf, written };

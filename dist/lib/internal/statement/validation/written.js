@@ -12,11 +12,17 @@ function plainDigits(text) {
 		return String((code - start) % 10);
 	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
 }
+/** A year, a month or a day in Chinese characters: "二〇二四", "十二". */
+var hanDate = /[〇一二三四五六七八九十]+(?=[年月日])/gu;
+/** Returns a number below 100, or a row of digits, in ASCII digits. */
+function hanDigits(han) {
+	return han.replace(/[〇一二三四五六七八九]/gu, (sign) => `${"〇一二三四五六七八九".indexOf(sign)}`).replace(/^(\d?)十(\d?)$/u, (_, ten, one) => (ten === "" ? "1" : ten) + (one === "" ? "0" : one));
+}
 /**
 * Normalizes a text for searches: composes letters and removes invisible characters. Hindi is written with and
 * without its dots, and Bangla months with a short and a long i.
 */
-var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি");
+var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি").replace(hanDate, hanDigits);
 /** Scripts without spaces between words. */
 var unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 /** Matches a character that belongs to the adjacent word. */
@@ -57,4 +63,4 @@ var others = {
 /** Returns the locales of a language that the browser supports. */
 var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[primary(language)] ?? []]);
 
-export { escaped, folded, has, isUnspaced, localesOf, matches, noDigitBefore, noGroup, plainDigits, wholeNumber, wholePhrase, wordEnd };
+export { escaped, folded, hanDate, hanDigits, has, isUnspaced, localesOf, matches, noDigitBefore, noGroup, plainDigits, wholeNumber, wholePhrase, wordEnd };

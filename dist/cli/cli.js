@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as sentencesTemplate, A as output, At as escape, B as inLanguage, C as hanDate, Ct as asked, D as plainDigits, Dt as directionOf, E as localesOf, Et as messagesOf$1, F as dsdStyle, G as withPresentNames, H as messagesFor, I as ownStyle, J as timelineView, K as quoteView, L as sharedStyle, M as fileReason, Mt as tag, N as loadAll, O as spelledNumbersIn, Ot as primary, P as drawing, Q as notesTemplate, R as templateHtml, S as folded, St as figureLine, T as has, Tt as quote, U as elementNames, V as all$1, W as registry, X as groupsTemplate, Y as eventLine, Z as sectionsTemplate, _ as numberWords, _t as unknown$1, a as readText, at as demandView, b as writtenDates, bt as groupsOf, c as locatedFaults, ct as figuresView, d as languageTag, dt as headingLevels, et as textView, f as integrityFaults, ft as ids, g as written, gt as invalid, h as checkEveryLanguage, ht as fault, i as readStatement, it as headingTemplate, j as fileError, jt as oneLine, k as Failure, kt as en$1, l as day$1, lt as sentencesOf, m as safeParse, mt as themes, n as snippetOf, nt as addresseesOf, o as countOf, ot as A, p as boundAt, pt as isWhole, q as normalizeForSearch, r as readBytes, rt as strengthTemplate, s as describeFaults, st as T, t as embedded, tt as demandsView, u as isRealDate, ut as statementHash, v as vocabularyOf, vt as citationView, w as hanDigits, wt as citationFallback, x as escaped, xt as signatoriesOf, y as monthPattern, yt as signedHeading, z as fallbackOf } from "./embedded.js";
+import { $ as sentencesTemplate, A as output, At as escape, B as inLanguage, C as has, Ct as asked, D as vocabularyOf, Dt as directionOf, E as boundAt, Et as messagesOf$1, F as dsdStyle, G as withPresentNames, H as messagesFor, I as ownStyle, J as timelineView, K as quoteView, L as sharedStyle, M as fileReason, Mt as tag, N as loadAll, O as safeParse, Ot as primary, P as drawing, Q as notesTemplate, R as templateHtml, S as hanDigits, St as figureLine, T as plainDigits, Tt as quote, U as elementNames, V as all$1, W as registry, X as groupsTemplate, Y as eventLine, Z as sectionsTemplate, _ as monthPattern, _t as unknown$1, a as readText, at as demandView, b as folded, bt as groupsOf, c as locatedFaults, ct as figuresView, d as day$1, dt as headingLevels, et as textView, f as isRealDate, ft as ids, g as numberWords, gt as invalid, h as written, ht as fault, i as readStatement, it as headingTemplate, j as fileError, jt as oneLine, k as Failure, kt as en$1, l as checkEveryLanguage, lt as sentencesOf, m as integrityFaults, mt as themes, n as snippetOf, nt as addresseesOf, o as countOf, ot as A, p as languageTag, pt as isWhole, q as normalizeForSearch, r as readBytes, rt as strengthTemplate, s as describeFaults, st as T, t as embedded, tt as demandsView, u as spelledNumbersIn, ut as statementHash, v as writtenDates, vt as citationView, w as localesOf, wt as citationFallback, x as hanDate, xt as signatoriesOf, y as escaped, yt as signedHeading, z as fallbackOf } from "./embedded.js";
 import { c as refuseSize, l as tooDeep, n as nested, o as longestText, r as startOf, t as cut } from "./lists.js";
 import { t as namesIn } from "./zip.js";
 import { i as bullets, n as markOf } from "./marks.js";
@@ -9,6 +9,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -4177,6 +4178,10 @@ function datedEventsOf(statement, messages) {
 	};
 }
 
+// src/publish/parts.ts
+/** The files of `dist/` that `buildFiles` reads and no page loads. */
+var unservedParts = ["cli/template.json", "cli/embed.js"];
+
 // src/utils/ascii.ts
 /** Escapes every character outside ASCII in a script, so that a page in any encoding reads it correctly. */
 var inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -4241,6 +4246,12 @@ var copied = [
 	"custom-statement.js",
 	"embed-parent.js",
 	"LICENSES.txt"
+];
+/** Every file of `dist/` that `buildFiles` can read. */
+var partPaths = [
+	...unservedParts,
+	...copied,
+	...otherLocales.map((code) => `locales/${code}.js`)
 ];
 /**
 * Builds the folder to publish for a statement: a module that contains it, and the files that the module loads. The
@@ -4429,7 +4440,7 @@ async function snippet(file, element, rest, { lang, module, format, page, dsd, i
 			const style = createHash("sha256").update(dsdStyle(element, attributes));
 			output.note(`if the page has a Content-Security-Policy, add: style-src 'sha256-${style.digest("base64")}'`);
 		}
-		const isShipped = JSON.stringify(contentOf(statement)) === JSON.stringify(embedded);
+		const isShipped = isDeepStrictEqual(contentOf(statement), embedded);
 		if (!attributes.src && !attributes.statement && !isShipped) {
 			const made = `this snippet needs ${format === "element" || format === "blockquote" ? "a module" : `an ${basename(page)}`} that contains ${file}. To make one, run "statement-widgets build ${file}".`;
 			const other = ` Or add the URL of the statement: --src https://…/${basename(file)}`;
@@ -4506,8 +4517,8 @@ function decodePage(bytes, messages) {
 // src/draft/read/kind.ts
 var startsWith = (bytes, ...start) => start.every((byte, index) => bytes[index] === byte);
 /**
-* Tells the format of a file by its content, and text by its name.
-* @throws an error that says what to do, for a file that cannot be read.
+* Returns the format of a file by its content. For text, the name decides.
+* @throws an error that says what to do, if the file cannot be read.
 */
 function kindOf(name, bytes) {
 	if (bytes.length === 0) throw new Error(`${name} is empty.`);
@@ -4540,7 +4551,7 @@ function oldWord(name, bytes) {
 }
 
 // src/draft/read/typed-lists.ts
-/** Builds the lists that somebody typed as paragraphs or lines with marks: `1.`, `•`. A lone mark is no list. */
+/** Builds lists from typed paragraphs or lines with marks: `1.`, `•`. A single mark does not make a list. */
 function withTypedLists(children) {
 	const blocks = children.flatMap((child) => child.type === "paragraph" ? linesOf$1(child) : [child]).map((child) => ({
 		block: child,
@@ -4566,7 +4577,7 @@ function withTypedLists(children) {
 	});
 	return nested(blocks);
 }
-/** Whether a bullet is one without doubt, or a neighbour has the same. */
+/** Whether a sign is only used as a bullet, or a neighbour has the same sign. */
 var bulleted = (blocks, index) => !/[-–—*·o]/.test(blocks[index].mark.text) || [index - 1, index + 1].some((at) => {
 	const other = blocks[at]?.mark;
 	return other?.bullet === true && other.text === blocks[index].mark.text;
@@ -4604,7 +4615,7 @@ function numbersAround(blocks) {
 	pass(indices.reverse(), "after");
 	return around;
 }
-/** The lines of a paragraph, if at least two of its lines begin with a mark; or the paragraph as it is. */
+/** Divides a paragraph into its lines, if at least two of them begin with a mark. */
 function linesOf$1(paragraph) {
 	const lines = [[]];
 	for (const node of paragraph.children) if (node.type === "break") lines.push([]);
@@ -4644,7 +4655,7 @@ function linesOf$1(paragraph) {
 	});
 	return found;
 }
-/** Whether marks are of one kind: the same bullet, numbers that rise by one, or other marks. */
+/** Whether marks belong together: the same bullet, numbers that rise by one, or other marks. */
 function series(marks) {
 	const found = marks.filter((mark) => mark !== void 0);
 	return found.every((mark, index) => {
@@ -4770,8 +4781,8 @@ function parts(paragraph) {
 
 // src/draft/read/read-document.ts
 /**
-* Reads a document of any format as a tree of Markdown. What was left out is in `data.messages` of the root. Calls
-* `onPage` after each page of a PDF.
+* Reads a document of any format as a tree of Markdown. `data.messages` of the root names the parts that were left out.
+* Calls `onPage` after each page of a PDF.
 * @throws an error with the name of the file that says what to do, if the file cannot be read.
 */
 async function readDocument(name, bytes, onPage) {
@@ -4807,7 +4818,7 @@ async function read(kind, name, bytes, messages) {
 
 // src/draft/report.ts
 var placeOf$1 = ({ line = 0 }) => line > 0 ? line : Infinity;
-/** Returns the report as lines for a person, in the order of the document. What has no line comes last. */
+/** Returns the report as lines for a person, in the order of the document. Entries without a line are last. */
 function linesOfReport(report) {
 	return [...report].sort((one, other) => placeOf$1(one) - placeOf$1(other)).map(({ text, line = 0, endLine = line }) => {
 		const place = endLine > line ? `Lines ${line} to ${endLine}` : `Line ${line}`;
@@ -4836,17 +4847,17 @@ function headingFrom(sentence, language, place = 0) {
 
 // src/draft/languages/language.ts
 var letter = "[\\p{L}\\p{M}]";
-/** A pattern of whole words or phrases, each of which may be a pattern itself. */
+/** Returns a pattern of whole words or phrases. Each of them can be a pattern. */
 var words = (...phrases) => new RegExp(`(?<!${letter})(?:${phrases.join("|")})(?!${letter})`, "iu");
-/** A pattern of the beginnings of words. */
+/** Returns a pattern of the beginnings of words. */
 var stems = (...beginnings) => new RegExp(`(?<!${letter})(?:${beginnings.join("|")})`, "iu");
-/** A pattern of names that begin with one of some words, such as "loi sur l'eau". */
+/** Returns a pattern of names that begin with one of the words, such as "loi sur l'eau". */
 var headFirst = (...nouns) => new RegExp(`^(?:${nouns.join("|")})(?!${letter}|-)`, "iu");
-/** A pattern of a whole line, with or without a sign at its end. */
+/** Returns a pattern of a whole line, with or without punctuation at its end. */
 var line = (...phrases) => new RegExp(`^(?:${phrases.join("|")})\\s*[,.:：،、!]?$`, "iu");
-/** Those who are asked, in a sentence: nothing that ends a clause. */
+/** Matches the addressees in a sentence, up to the end of a clause. */
 var who = "(?<who>[^;:.!?–—]{2,120}?)";
-/** A pattern of a sentence that asks. `{who}` matches the addressees. */
+/** Returns a pattern of a sentence that asks. `{who}` matches the addressees. */
 var ask = (pattern) => new RegExp(pattern.replace("{who}", who), "u");
 
 // src/draft/languages/ar.ts
@@ -5144,10 +5155,10 @@ var de = {
 
 // src/draft/languages/en.ts
 var { bounds, boundsAfter, powers } = vocabularyOf("en");
-/** Verbs in the base form, which end the name of those of whom something is demanded. */
+/** Verbs in the base form, which end the name of an addressee. */
 var deeds$1 = "abandon|abolish|accept|act|address|adopt|allow|allocate|amend|appoint|arrest|audit|ban|begin|bring|cancel|cease|close|commit|compensate|comply|condemn|conduct|consider|convene|cooperate|create|cut|declare|defend|deliver|disclose|drop|enact|end|ensure|establish|expand|facilitate|free|fulfil|fund|give|grant|guarantee|halt|hand|hear|help|hold|honour|immediately|implement|impose|include|increase|investigate|invite|issue|join|keep|launch|let|lift|listen|make|meet|monitor|name|negotiate|observe|open|order|pay|press|prevent|prosecute|protect|provide|publish|put|ratify|reach|recognize|reconsider|reduce|refer|refrain|refuse|reinstate|reject|release|remove|renew|reopen|repair|repeal|replace|report|rescind|resign|respect|respond|restore|resume|return|reveal|reverse|review|revoke|scrap|secure|send|set|share|show|speak|stand|start|stay|stop|strengthen|support|suspend|take|tell|uphold|urgently|use|visit|vote|withdraw|withhold|work";
 var verbs$2 = "call(?:s|ing)? (?:up)?on|today called (?:up)?on|call(?:s|ing)? for|urg(?:e[sd]?|ing)|ask(?:s|ing)?|request(?:s|ing)?|implores?|imploring|beseech(?:es)?|beg|expects?|appeal(?:s|ing)? to|invites?|encourages?|advises?|press(?:es)?|petitions?|plead with|recommends? to|look to|want|exhorts?|challenges?|reminds?";
-/** Nouns in small letters: a Ministry of Justice can be asked. */
+/** Nouns in small letters. With a capital, as in Ministry of Justice, they can be an addressee. */
 var things = [
 	"laws?|rules?|constitution|talks|negotiations|dialogue|aid|assistance|relief|elections?|votes?|trials?|hearings?",
 	"investigations?|inquir(?:y|ies)|reports?|justice|peace|truth|violence|attacks?|fighting|war|ceasefire|truce",
@@ -5973,7 +5984,7 @@ var pt = {
 };
 
 // src/draft/languages/th.ts
-/** Thai has no spaces between words: a verb ends the name before it. */
+/** Thai has no spaces between words, so a verb ends the name before it. */
 var deeds = "(?:ต้อง|ควร|พึง|จะ|ไม่|เร่ง|โดย|เปิด|ปิด|ยุติ|หยุด|ปล่อย|คืน|ยกเลิก|เคารพ|ดำเนิน|ระงับ|เปิดเผย|เยียวยา|ชดเชย|คุ้มครอง|ปกป้อง|สอบสวน|ตรวจสอบ|ทบทวน|แก้ไข|จัด|ให้|รับ|ส่ง|สนับสนุน|ประกาศ|ถอน|ช่วย|ทำ|รักษา|ร่วม|กดดัน|เจรจา|ฟัง|หา|ลด|เลิก|เข้า|ออก|พิจารณา|ประณาม|แสดง|สร้าง|ใช้)";
 var th = {
 	signed: /ลงนาม|ลงชื่อ|รายนาม|รายชื่อ(?:องค์กร|ผู้)|ผู้สนับสนุน|ในนาม/u,
@@ -6050,7 +6061,7 @@ var th = {
 };
 
 // src/draft/languages/languages.ts
-/** By primary language subtag. */
+/** The languages by their primary subtags. */
 var languages = {
 	ar,
 	bn,
@@ -6064,7 +6075,7 @@ var languages = {
 	pt,
 	th
 };
-/** A language of which nothing is known. Documents in it may have words in English over their lists. */
+/** An unknown language. Documents in it can have English labels above their lists. */
 var unknown = {
 	signed: /हस्ताक्षर|подпис|підпис|podpis|imzac|ondertek|firmatar|ký tên|서명|签署|簽署|联署|連署/iu,
 	address: {
@@ -6075,12 +6086,12 @@ var unknown = {
 	asks: []
 };
 var languageOf = (tag) => languages[primary(tag)] ?? unknown;
-/** The words of a document's language, and those of English, which documents in other languages use too. */
+/** Returns the document's language and English, because documents in other languages also use English words. */
 var labelsOf = (tag) => {
 	const own = languageOf(tag);
 	return own === en ? [en] : [own, en];
 };
-/** Whether a text has what one of the patterns describes, in the document's language or in English. */
+/** Whether a text matches a pattern of the document's language or of English. */
 var says = (text, tag, pattern) => labelsOf(tag).some((language) => pattern(language)?.test(text) ?? false);
 
 // src/draft/tree/rich.ts
@@ -6130,7 +6141,7 @@ var plain = (text) => ({
 	text,
 	spans: []
 });
-/** Returns a part of a text, with what is set off in that part. */
+/** Returns a part of a text, with the emphasis, links and marks in that part. */
 function sliced({ text, spans }, start, end = text.length) {
 	return {
 		text: text.slice(start, end),
@@ -6145,7 +6156,7 @@ function trimmed(rich) {
 	const start = rich.text.length - rich.text.trimStart().length;
 	return sliced(rich, start, Math.max(start, rich.text.trimEnd().length));
 }
-/** Returns the text after changes, which are in order and apart. */
+/** Returns the text after the changes. They are in order and do not overlap. */
 function edited(rich, edits) {
 	let text = "";
 	let from = 0;
@@ -6187,7 +6198,7 @@ function linesOf(rich) {
 	}
 	return lines.filter(({ text }) => text !== "");
 }
-/** Scripts that put no space between words. Where a line of theirs breaks, there was none either. */
+/** Scripts without spaces between words. A line break in them replaces no space. */
 var unspaced$1 = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。「」()]/u;
 /** Returns a text in one line. */
 function unwrapped(rich) {
@@ -6200,7 +6211,7 @@ function unwrapped(rich) {
 		};
 	}));
 }
-/** Returns texts as one, with a sign between them. */
+/** Joins texts with a separator. */
 function joined(parts, between) {
 	return parts.reduce((whole, part, index) => {
 		const before = index > 0 ? whole.text + between : "";
@@ -6215,24 +6226,24 @@ function joined(parts, between) {
 		};
 	}, plain(""));
 }
-/** Whether all of a text is set off in one way. */
+/** Whether one span covers all letters and digits of a text. */
 var isAll = ({ text, spans }, is) => text !== "" && spans.some((span) => is(span) && !/[\p{L}\p{N}]/u.test(text.slice(0, span.start) + text.slice(span.end)));
 
 // src/draft/tree/kinds-of-text.ts
-/** The end of a sentence, with the quotation mark and the note after it. */
+/** Matches the end of a sentence, with a closing quotation mark and the mark of a note. */
 var ending = /[.!?।။。؟…!?]["”’»)\]]*(?:\[[^\]]{1,8}\])?$/u;
-/** A full stop that is part of a name: "Inc.", "e. V.", "S. A.", "J." */
+/** Matches a full stop that is part of a name: "Inc.", "e. V.", "S. A.", "J." */
 var nameEnding = /(?:(?<![\p{L}])(?:Inc|Ltd|Co|Corp|Assn|Assoc|Bros|Jr|Sr|St|Dr|Ph\.\s?D|M\.\s?D|e\.\s?V|i\.\s?V|a\.\s?D|etc|A\.\s?C|Org|Intl)|(?<![\p{L}])\p{Lu})\.["”’»)]*$/u;
 var cased = /[\p{Lu}\p{Ll}]/u;
 var unspaced = /[\p{sc=Thai}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Khmr}\p{sc=Lao}]/u;
 var wordsOf = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-/** Whether a text ends as a sentence does. */
+/** Whether a text ends like a sentence. */
 var endsSentence = (text) => ending.test(text) && !nameEnding.test(text);
-/** How many of the words begin with a small letter. */
+/** Returns the number of words that begin with a small letter. */
 function smallWords(words) {
 	return words.slice(1).filter((word) => /^[^\p{L}]*\p{Ll}/u.test(word)).length / Math.max(1, words.length - 1);
 }
-/** Whether a text is made of sentences, and is no name, no title, and no address. */
+/** Whether a text consists of sentences. Names, titles and addresses do not. */
 function isProse(text) {
 	const line = text.replace(/\s+/g, " ").trim();
 	const words = wordsOf(line);
@@ -6245,29 +6256,29 @@ function isProse(text) {
 	if (endsSentence(line)) return words.length > 3 && smallWords(words) > .34;
 	return words.length > 30 || inside && words.length > 12 || words.length > 16 && smallWords(words) > .62;
 }
-/** Whether a text in a script with capital letters has no other. */
+/** Whether all letters of a text are capitals. An acronym alone does not count. */
 var isCapitals = (text) => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !/^\P{L}*\p{Lu}{2,5}\P{L}*$/u.test(text);
 /** Whether a line is navigation of a site, as copied from a web page: "Home | News | Contact", "Home › Statements". */
 var isPathOfPages = (text) => text.split(/\s*[|›»>]\s*/u).filter(Boolean).length > 1 && /^(?:home(?:page)?|accueil|inicio|início|startseite|beranda|الرئيسية|ホーム)\s*[|›»>]/iu.test(text.trim());
 /** The text of a block in one line. */
 var lineOf = (block) => unwrapped(block.rich).text;
-/** A line over something, as it is compared with words: without its colon, its count and signs beside it. */
+/** Normalizes a label for comparison. Removes its colon, its count and the signs around it. */
 var labelText = (text) => text.replace(/\s*[([]\s*(?:\d+|as (?:of|at).*?)\s*[)\]]\s*(?=[:：]?$)/u, "").replace(/^[\s*#–—•-]+|[\s*–—-]+$/gu, "").replace(/\s*[:：]\s*[–—-]*$/u, "").trim();
-/** Whether a block is of a size and a form to stand over others. */
+/** Whether a block is short enough to be a label or a heading. */
 function canBeLabel(block) {
 	if (block.kind === "heading") return true;
 	if (block.kind !== "paragraph") return false;
 	const { text } = block.rich;
 	return !text.includes("\n") && wordsOf(text).length <= 16 && text.length <= 140;
 }
-/** "The undersigned urge" leads into demands. */
+/** Whether a label leads into demands: "The undersigned urge". */
 var asking = /(?<!\p{L})(?:urges?|demands?|asks?|calls?(?: (?:up)?on| for)?|requests?|exigimos|pedimos|demandons|exigeons|demandent|exigent|fordern|verlangen)$/iu;
 /** Whether a line is the label of signatories. */
 function isSignedLabel(text, language) {
 	const label = labelText(text);
 	return wordsOf(label).length <= 16 && label.length <= 120 && !endsSentence(label) && !asking.test(label) && says(label, language, ({ signed }) => signed);
 }
-/** Whether a line says that those under it are organizations, or that they are persons. */
+/** Returns the kind of signatories that a label names: organizations or persons. */
 function kindOfLabel(text, language) {
 	const label = labelText(text);
 	if (wordsOf(label).length > 9) return void 0;
@@ -6279,10 +6290,10 @@ var isNotesLabel = (text, language) => says(labelText(text), language, ({ notes 
 var isClosingNotesLabel = (text, language) => says(text.trim().replace(/^\*+|\*+$/g, ""), language, ({ closingNotes }) => closingNotes);
 
 // src/draft/parts/address.ts
-/** The sender of a message, which is no part of the text. */
+/** Matches the label of the sender of a message, which is not part of the text. */
 var sender = /^(?:From|De la part de|Expéditeur|Remitente|Remetente|Absender|Von|Dari|من|差出人)\s*[:：]\s*\S/iu;
 var patterns$1 = /* @__PURE__ */ new Map();
-/** The patterns of the words that begin a line of the address. */
+/** Returns the patterns of the labels in an address. */
 function patternsOf(language) {
 	let known = patterns$1.get(language);
 	if (!known) {
@@ -6299,7 +6310,7 @@ function patternsOf(language) {
 	}
 	return known;
 }
-/** Returns what a line of the address is; `undefined` for another line. */
+/** Parses a line of the address. `undefined` for another line. */
 function addressIn(line, language) {
 	if (sender.test(line)) return {
 		label: "",
@@ -6330,7 +6341,7 @@ function addressIn(line, language) {
 		};
 	}
 }
-/** Returns whom a letter greets: "Dear Minister,". */
+/** Returns the person in the greeting of a letter: "Dear Minister,". */
 function greetedIn(line, language) {
 	if (wordsOf(line).length > 14) return void 0;
 	for (const { salutation } of labelsOf(language)) {
@@ -6340,14 +6351,14 @@ function greetedIn(line, language) {
 }
 
 // src/draft/signatories/names.ts
-/** Returns a name without the signs that lists put after it. */
+/** Returns a name without the punctuation that follows it in lists. */
 function cleaned(text) {
 	let name = text.replace(/\s+/g, " ").replace(/^[\s•·–—*-]+(?=\s)/u, "").trim().replace(/[;,،၊、]\s*(?:and|et|y|e|und|dan|و)?$/u, "").trim();
 	if (endsSentence(name) && name.endsWith(".")) name = name.slice(0, -1);
 	if (/[।။。]$/u.test(name)) name = name.slice(0, -1);
 	return name.trim();
 }
-/** Whether a text can be a name, and is no sentence. */
+/** Whether a text can be a name. A sentence cannot. */
 var canBeName = (text) => /\p{L}/u.test(text) && text.length <= 260 && wordsOf(text).length <= 32 && !isProse(text);
 var separators = [
 	/\s*;\s*/u,
@@ -6355,7 +6366,7 @@ var separators = [
 	/\s*(?:、|،|၊)\s*/u,
 	/\s*,\s+/u
 ];
-/** Whether a part of a line says what a person is. */
+/** Whether a part of a line is the role of a person. */
 function isRole(part, language) {
 	if (labelsOf(language).some(({ roles }) => roles?.exec(part)?.index === 0)) return true;
 	if (/[\p{sc=Han}\p{sc=Thai}]/u.test(part)) return languageOf(language).roles?.test(part) ?? false;
@@ -6364,7 +6375,7 @@ function isRole(part, language) {
 	return words.length > 1 && words.length <= 4 && !last.endsWith("s") && labelsOf(language).some(({ roles }) => roles?.exec(last)?.index === 0);
 }
 var isTitled = (name, language) => labelsOf(language).some(({ titles }) => titles?.test(name) ?? false);
-/** Returns the names in a line: one, or several with commas or other signs between them. */
+/** Returns the names in a line, separated by commas or other punctuation. */
 function namesInLine(text, language) {
 	const numbered = text.split(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/u).filter((part) => part.trim());
 	if ((text.match(/(?:^|[\s,;])\(?\d{1,3}[.)]\s+/gu)?.length ?? 0) > 1 && /^\(?1[.)]\s/u.test(text)) return numbered.map(cleaned);
@@ -6427,7 +6438,7 @@ function countriesIn(language) {
 	return known;
 }
 var isCountry = (text, language) => countriesIn(language).has(text.toLowerCase().trim());
-/** Whether a part of a line is rather the name of an organization than that of a place. */
+/** Whether a part of a line is more likely the name of an organization than of a place. */
 var isAffiliation = (part) => wordsOf(part).length > 1 || /^\p{Lu}{2,}$/u.test(part) || /[\p{sc=Han}\p{sc=Thai}\p{sc=Mymr}]/u.test(part);
 /** What an organization is, in its name. */
 var nouns = "Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Society|School|Association|Fondation|Institut|Fundación|Fundação|Stiftung|Yayasan|Union|Clinic|Initiative|Group|Committee|Council|Coalition|Alliance|Forum|Watch|Centro|Red|Réseau|Ligue|Collectif|Verein|Bund|Aliansi|Serikat|e\\. ?V";
@@ -6435,7 +6446,7 @@ var nouns = "Foundation|Fund|Centre|Center|Institute|Network|Trust|Memorial|Soci
 var organization = new RegExp(`(?<!\\p{L})(?:${nouns}|Federation|Church|Diocese|Parish|University|Mairie|Ville de|Syndicat|Fédération|Sindicato|Federación|Asociación|Coordinadora|Coletivo|Associação|Movimento|Gewerkschaft|Verband|Bündnis|Koalisi|Lembaga)(?!\\p{L})`, "u");
 /** What the name of an organization has and that of a person has not. */
 var ofOrganization = new RegExp(`(?<!\\p{L})(?:${nouns}|for|of the|and)`, "iu");
-/** Returns a name in a list of persons as one of a person, unless it is that of an organization. */
+/** Returns a name in a list of persons as a person, unless it looks like an organization. */
 function likePersons(text, language) {
 	const person = personOf(cleaned(text), language, true);
 	const isAlone = !person || Object.keys(person).length < 3;
@@ -6448,7 +6459,7 @@ function likePersons(text, language) {
 	}
 	return isAlone || wordsOf(person.name).length > 5 || ofOrganization.test(person.name) ? void 0 : person;
 }
-/** Returns what a line says of a signatory. */
+/** Parses a line with a signatory: the name, and details such as a role or a place. */
 function signatoryOf(text, language, kind) {
 	const name = cleaned(text);
 	const person = personOf(name, language, kind === "person");
@@ -6486,7 +6497,7 @@ function personOf(text, language, isKnown) {
 		...aboutOf(rest, language)
 	};
 }
-/** What follows the name of a person: a role, an affiliation, a place. */
+/** Parses the details after the name of a person: a role, an affiliation, a place. */
 function aboutOf(parts, language) {
 	const rest = [...parts];
 	const about = {};
@@ -6509,14 +6520,14 @@ function aboutOf(parts, language) {
 }
 
 // src/draft/slug.ts
-/** Returns an id made of the Latin letters of a text. */
+/** Returns an id from the Latin letters of a text. */
 function slug(text, otherwise = "statement") {
 	const words = text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^[-\d]+|-+$/g, "").slice(0, 48).replace(/-+$/, "");
 	return words.length > 1 && words !== "constructor" && words !== "prototype" ? words : otherwise;
 }
 
 // src/draft/demands/asked.ts
-/** Returns whom a sentence asks for something, and with which verb; `undefined` if it asks nobody. */
+/** Returns the addressees and the asking verb of a sentence. `undefined` if it asks nobody. */
 function askedIn(text, language) {
 	const known = languageOf(language);
 	const you = known.asksYou?.exec(text);
@@ -6561,7 +6572,7 @@ function named(pattern, text, language) {
 	};
 }
 var verbOf = (verb = "") => verb.replace(/ (?:you|your)$/, "").replace(/ (?:immediately|urgently|sofort|unverzüglich|endlich|segera)$/, "").trim().replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first);
-/** Returns the subject of the first verb that asks it. */
+/** Returns the subject of the first verb such as "must". */
 function modalIn(text, language, modal) {
 	const every = new RegExp(modal.source, `${modal.flags.replace("g", "")}g`);
 	let done = 0;
@@ -6578,7 +6589,7 @@ function modalIn(text, language, modal) {
 	}
 }
 var nextClause = /[,;] (?:and|but|while|et|mais|y|pero|e|mas|und|aber|dan|tetapi) (?<rest>(?!.*[,;] (?:and|but|while|et|mais|y|pero|e|mas|und|aber|dan|tetapi) ).+)$/u;
-/** What cannot be part of the name of those who are asked. */
+/** Matches words that cannot be part of an addressee's name. */
 var clause = /(?<![\p{L}])(?:we|nous|wir|kami|is|are|was|were|has|have|had|will|would|who|whose|why|whether|if|because|but|est|sont|qui|es|son|está|están|é|são|ist|sind|wer|wird|werden|adalah)(?![\p{L}])/iu;
 /** Returns the subject of a clause that ends where the verb begins. */
 function subjectOf(before, language) {
@@ -6591,14 +6602,14 @@ function subjectOf(before, language) {
 	if (!subject || subject.length > 100 || clause.test(subject)) return void 0;
 	return subject;
 }
-/** Returns each of those whom a phrase names: "Governments, donors, and agencies" are three. */
+/** Divides a phrase into its names: "Governments, donors, and agencies" are three. */
 function split(phrase, language) {
 	const [main = phrase] = phrase.split(/,? (?:including|such as|especially|notamment|incluyendo|insbesondere|termasuk)\b/u);
 	const parts = main.split(/,\s*(?:(?:and|or|et|y|e|und|dan)\s+)?|،\s*/u);
 	const names = (parts.length > 2 ? parts : main.split(language.andThe ?? /(?!)/u)).map((part) => bare$1(part, language)).filter(Boolean);
 	return names.every((name) => isAddressee(name, language)) ? names : [];
 }
-/** Returns a name without articles and signs around it. */
+/** Returns a name without articles and punctuation around it. */
 function bare$1(name, language) {
 	let text = name.trim().replace(/^[\s–—•*"“«(-]+|[\s–—,:;"”»-]+$/gu, "");
 	for (let times = 0; times < 2 && language.articles; times++) text = text.replace(language.articles, "");
@@ -6611,7 +6622,7 @@ function isAddressee(name, { nobody }) {
 	if (/(?<![\p{L}])(?:of|to|for|and|or|the|de|du|des|et|und|y|e|que|we|they|it)$/iu.test(name)) return false;
 	return !/\d[\d.,]* [\p{Ll}\p{Lo}]|^\d/u.test(name) && name.split(/\s+/).length <= 12;
 }
-/** Returns who is asked by a line over a list: "To the government:", "To donors". */
+/** Returns the addressees in a line above a list: "To the government:", "To donors". */
 function askedByLabel(text, language) {
 	const known = languageOf(language);
 	const { who } = known.to?.exec(text.trim())?.groups ?? {};
@@ -6619,7 +6630,7 @@ function askedByLabel(text, language) {
 	const addressees = split(who, known);
 	return addressees.length > 0 ? { addressees } : void 0;
 }
-/** Returns who is asked by an item that names them first: "the army to open the bridge". */
+/** Returns the addressees of an item that names them first: "the army to open the bridge". */
 function askedByItem(text, language) {
 	const known = languageOf(language);
 	const { who, third, other = who ?? third } = {
@@ -6636,11 +6647,11 @@ function askedByItem(text, language) {
 }
 /** Whether a line introduces demands, with any addressee. */
 var isDemandsLabel = (text, language) => languageOf(language).demands?.test(labelText(text)) ?? false;
-/** Whether a text asks for something, or leads up to what does. */
+/** Whether a text asks for something, or leads into demands. */
 var asksIn = (text, language) => askedIn(text, language) !== void 0 || isDemandsLabel(text, language);
 
 // src/draft/demands/demands.ts
-/** Returns the demands of a text: of sentences that ask, and of lists that such a sentence leads into. */
+/** Returns the demands of a text: sentences that ask, and items of lists that such a sentence leads into. */
 function demandsIn(sections, to, language) {
 	const actors = /* @__PURE__ */ new Map();
 	const demands = [];
@@ -6716,7 +6727,7 @@ function demandsIn(sections, to, language) {
 		report
 	};
 }
-/** What a sentence asks by itself. A letter asks its reader where it names nobody. */
+/** Returns what a sentence asks by itself. If it names no addressee, a letter asks its reader. */
 function ownOf(text, { item }, isLetter, language) {
 	const asked = askedIn(text, language);
 	if (asked?.isYou && !isLetter) return item ? void 0 : asked;
@@ -6729,7 +6740,7 @@ function ownOf(text, { item }, isLetter, language) {
 	} : void 0;
 }
 var leadsIn = (text, language) => askedIn(text, language) !== void 0 || askedByLabel(text.replace(/[:：]$/, ""), language) !== void 0 || isDemandsLabel(text, language);
-/** Whom an item asks: those whom it names, or those whom the lead-in names. */
+/** Returns the addressees of an item: those that it names, or else those of its lead-in. */
 function inList(sentence, own, leadIn, isLetter, language) {
 	const lead = leadIn?.sentence;
 	const of = leadIn && (askedIn(leadIn.text, language) ?? askedByLabel(leadIn.text.replace(/[:：]$/, ""), language));
@@ -6760,7 +6771,7 @@ function inList(sentence, own, leadIn, isLetter, language) {
 	};
 	return { asked: { addressees: [] } };
 }
-/** Those to whom a letter goes, by the lines of its address or by its greeting. */
+/** Returns the recipients of a letter, from its address or its greeting. */
 function readersOf(sections, to, language) {
 	const lines = to.flatMap(({ sentences }) => sentences.slice(0, 1).map(({ id, text }) => ({
 		name: text.replace(/[.,;]$/, "").replace(/\s*(?:殿|様|御中)$/u, ""),
@@ -6811,7 +6822,7 @@ function monthsIn(text, language) {
 		end: places[match.index + match[0].length]
 	}));
 }
-/** A text as it is searched, and where each of its characters stands in the text. */
+/** A normalized text, and the position of each of its characters in the original text. */
 function searchable(text) {
 	const plain = plainDigits(text);
 	if (!/[\p{M}\p{Cf}\u09df\u0958-\u095f]/u.test(plain)) return {
@@ -6833,7 +6844,7 @@ function searchable(text) {
 }
 
 // src/draft/dates.ts
-/** Stand for the months in a text, so that one pattern fits all languages; of private use in Unicode. */
+/** Characters that replace the months in a text, so that one pattern fits all languages. For private use in Unicode. */
 var january = 57345;
 var aMonth = "([\\ue001-\\ue00c])[\\ue001-\\ue00c]*(?:\\s?[/(]\\s?[\\ue001-\\ue00c]+\\)?)?";
 var two = (digits = "") => String(digits).padStart(2, "0");
@@ -6844,7 +6855,7 @@ var eras = {
 	平成: 1989,
 	昭和: 1926
 };
-/** Returns a text with a sign of private use in the place of each letter of a month. */
+/** Replaces each letter of a month by a character for private use. */
 function withMonths(text, language) {
 	let plain = plainDigits(text).replace(/พ\.ศ\.|ค\.ศ\./gu, "    ");
 	if (language.startsWith("my")) plain = plain.replace(/\((\d{1,2})\)/g, " $1 ");
@@ -6858,7 +6869,7 @@ var day = "(?<!\\d[.,]?)(\\d{1,2})(?:st|nd|rd|th|er|re|ro|º|ª|o|\\.|\\s?-?(?:�
 var to = "\\s*(?:to|and|until|through|–|—|-|à|au|et|et le|al|y|y el|e|a|bis|und|до|и|hingga|sampai|dan|ถึง|และ|から|থেকে|ও|နှင့်|မှ|إلى|و)\\s*(?:the |le |el |den |dem |am )?";
 var until = "\\s*(?:to|until|through|–|—|-|à|au|al|a|bis|до|hingga|sampai|ถึง|から|থেকে)\\s*";
 var sign = " ?[./-] ?";
-/** Returns a text with Chinese numbers of dates in digits, and where each of its characters stands in the text. */
+/** Writes Chinese numbers of dates in digits. Also returns the position of each character in the original text. */
 function withHanDates(text) {
 	const places = [];
 	let plain = "";
@@ -6878,7 +6889,7 @@ function withHanDates(text) {
 		places: [...places, text.length]
 	};
 }
-/** Returns the dates that a sentence gives, in its language's months, in order. */
+/** Returns the dates in a sentence, with the months of its language, in order. */
 function datesIn(text, language) {
 	const { plain, places } = withHanDates(text);
 	return datesInDigits(plain, language).map(({ date, start, end }) => ({
@@ -6935,7 +6946,7 @@ function placesOf(plain, forms) {
 	}
 	return found;
 }
-/** Returns the places of days without a year: "1 February", "between 1 and 3 May". They are no dates, and no figures. */
+/** Returns the positions of days without a year, such as "1 February". They are neither events nor figures. */
 function daysIn(text, language) {
 	const { plain, places } = withHanDates(text);
 	return daysInDigits(plain, language).map(({ start, end }) => ({
@@ -6966,7 +6977,7 @@ var isDay = (date) => {
 };
 
 // src/draft/events.ts
-/** Returns the dates that sentences give, each once, in order. */
+/** Returns the dates in the sentences, each once, in order. */
 function eventsIn(sentences, language) {
 	const events = /* @__PURE__ */ new Map();
 	for (const { id, text } of sentences) for (const { date, start } of datesIn(text, language)) {
@@ -6987,7 +6998,7 @@ function eventsIn(sentences, language) {
 // src/draft/bounds.ts
 /** A word for the counted things. It can separate a number from the words that bound it. */
 var counted = /^\s?(?:[\p{L}\p{M}]{1,12}\s)?/u;
-/** Returns how a sentence bounds a number. `check` has the words for some languages; the others are in `languages/`. */
+/** Returns the bound of a number in a sentence. `check` has the words of some languages. The rest are in `languages/`. */
 function boundIn(text, start, end, language) {
 	if (vocabularyOf(language)) return boundAt(text, start, end, language);
 	const { bounds = {}, boundsAfter = {} } = languageOf(language);
@@ -7007,7 +7018,7 @@ function follows(after, phrase) {
 var pairs = (phrases) => Object.entries(phrases).flatMap(([bound, each]) => each.map((phrase) => [bound, phrase.toLowerCase()]));
 
 // src/draft/han-numbers.ts
-/** Below ten thousand: "2千", "3百", "5300". */
+/** Matches the parts of a number below ten thousand: "2千", "3百", "5300". */
 var part = "(?:\\d千)?(?:\\d百)?(?:\\d+(?:[.,]\\d+)*)?";
 var pattern = new RegExp(`(?<![\\d.,])(?=\\d)(?:(?<hundredMillions>${part})億)?(?:(?<tenThousands>${part})万)?(?<rest>${part})`, "gu");
 /** Returns the numbers in a text that are written in digits and signs for powers of ten: "1万2千". */
@@ -7054,17 +7065,17 @@ function powersIn(language) {
 // src/draft/figures.ts
 checkEveryLanguage();
 var separated = "\\d{1,3}(?:[,.'  ]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+(?:[.,]\\d+)?";
-/** The words before a number that counts nothing, such as the number of an article, a page or an item. */
+/** Matches words before a number that counts nothing, such as the number of an article, a page or an item. */
 var reference = /(?:(?<![\p{L}])(?:no|nos|nr|art|arts|sec|secs|paras?|pp?|abs|rn|fig|vol|tel|phone|fax|box|n[º°]|§+)\.? ?|[[^:#/§+№-]|^\(|\d\()$/iu;
-/** The text after a number that counts nothing, such as the number of a house, a clause or an hour. */
+/** Matches text after a number that counts nothing, such as the number of a house, a clause or an hour. */
 var noCount = /^(?:\(\d|[:/]\d|\s?(?:a\.?m|p\.?m)\b|\s?(?:Uhr|h\d)|\s(?:o['’]clock|in the (?:morning|afternoon|evening)|(?:heures )?du matin|(?:horas )?d[ae] (?:la )?(?:manhã|tarde|noite|mañana|noche|madrugada))(?!\p{L})|-(?:\d|\p{L})|\s?°|th\b|(?:月|日(?!間)|号|條|条|項|頁))/u;
 /** The parts of a share around its numbers: "one in ten", "9 out of 10", "una de cada tres". */
 var shareBefore = /(?:(?<!\p{L})(?:one|1) in|out of(?: every)?|(?<!\p{L})(?:de|em) cada) $/iu;
 var ofMany = /(?<!\p{L})(?:une?|deux|trois|quatre|neuf|\d+) \p{L}+ sur $/iu;
 var shareAfter = /^ (?:out of|de cada) (?=[\p{L}\d])/u;
-/** What shows that a word with a capital before a number names it: "Room 9 of", "Group 88." */
+/** Matches text after a number that is part of a name: "Room 9 of", "Group 88." */
 var small = /^(?:\s*(?:$|[.,;:)”"'’]|(?:of|in|on|at|and|or|to|for|from|by|the|is|are|was|were|has|as|that|which|claims?|de|du|del|da|do|der|des|et|y|e|und|von)(?![\p{L}])|\p{Lu}))/u;
-/** What follows a number in words that counts nothing. */
+/** Matches text after a number in words that counts nothing. */
 var nothing = /^(?:$|(?:is|are|was|were|have|has|had|who|whom|and|to|will|must)(?!\p{L}))/u;
 var numbers = /* @__PURE__ */ new Map();
 /** Returns how a language writes numbers. Finding this takes much longer than reading a sentence. */
@@ -7085,7 +7096,7 @@ function numbersOf(language) {
 	}
 	return known;
 }
-/** Returns the quantities that a sentence gives: numbers in digits or words, with their bounds; no dates, no ordinals. */
+/** Returns the quantities in a sentence: numbers in digits or words, with their bounds. Omits dates and ordinals. */
 function figuresIn(sentence, language) {
 	const { numerals, powers, vague, pattern } = numbersOf(language);
 	const text = plainDigits(sentence);
@@ -7182,7 +7193,7 @@ function counts(text, start, end, language) {
 	if (/^[ -]?\d{3,}/.test(after) && /\d[ -]$|\+$/.test(before)) return false;
 	return !/\+\d[\d ]*$/.test(before) && !/^\s\p{Lu}[\p{L}]+ (?:Street|Road|Avenue|Lane|Square|Boulevard|Way)\b/u.test(after) && !/^\s\p{L}* ?(?:Street|Road|Avenue)\b/u.test(after);
 }
-/** How a number is bounded, and what comes after it. */
+/** Returns the bound of a number and the text after it. */
 function said(sentence, text, { start, end }, language) {
 	const after = /^[^.,;:()—–။।۔。]*/.exec(sentence.slice(end))[0].trim();
 	return {
@@ -7229,7 +7240,7 @@ function listMarkOf(line) {
 		style: `${open ?? ""}${digits ? "1" : "a"}${after.trim() || (circled ? "①" : han ? "一" : "")}`
 	};
 }
-/** Whether marks that follow each other are those of one list: a dash alone can begin a line of any kind. */
+/** Whether consecutive marks belong to one list. A single dash can begin any line. */
 function isList(marks, hasLeadIn) {
 	const known = marks.filter((mark) => mark !== void 0);
 	const [first] = known;
@@ -7239,7 +7250,7 @@ function isList(marks, hasLeadIn) {
 }
 
 // src/draft/tree/adjacent-lines.ts
-/** Joins the lines of a plain text that were read as paragraphs: of an address, of names, and of a wrapped sentence. */
+/** Joins lines of a plain text that were read as paragraphs: lines of an address, names, or a wrapped sentence. */
 function withJoinedLines(blocks) {
 	const found = [];
 	for (const block of blocks) {
@@ -7262,7 +7273,7 @@ function goesOn$1(before, block) {
 }
 
 // src/draft/tree/text-lists.ts
-/** Makes list items of lines, and of paragraphs in a row, that begin with the mark of a list. */
+/** Turns lines and consecutive paragraphs that begin with the mark of a list into list items. */
 function splitLists(blocks) {
 	const split = blocks.flatMap((block) => block.kind === "paragraph" || block.kind === "item" ? splitLines(block) : [block]);
 	const marks = split.map((block) => block.kind === "paragraph" ? listMarkOf(block.rich.text) : void 0);
@@ -7294,7 +7305,7 @@ function withLevels(blocks) {
 		};
 	});
 }
-/** The style of a mark that Markdown knows, as that of one that it does not know. */
+/** Returns the style of a mark that Markdown knows, in the terms of the other marks. */
 var markStyle = (block) => block?.item?.mark ? listMarkOf(`${block.item.mark} a`)?.style : void 0;
 function splitLines(block) {
 	const lines = linesOf(block.rich);
@@ -7355,7 +7366,7 @@ var linesAt = (node) => ({
 	line: node.position?.start.line ?? 0,
 	endLine: node.position?.end.line ?? 0
 });
-/** Returns the blocks of a document, with lists that its format does not know as lists. */
+/** Returns the blocks of a document, including lists that its format cannot mark as lists. */
 function blocksOf(root) {
 	const document = {
 		blocks: [],
@@ -7429,7 +7440,7 @@ function blocksOf(root) {
 	return document;
 }
 var isText$1 = (kind) => kind !== "table" && kind !== "rule";
-/** Signs of Markdown that a converter has left in the text. */
+/** Characters of Markdown that a converter left in the text. */
 var withoutSigns = (rich) => /^\*\*[^*]+\*\*$/.test(rich.text) ? {
 	text: rich.text.slice(2, -2),
 	spans: [{
@@ -7438,7 +7449,7 @@ var withoutSigns = (rich) => /^\*\*[^*]+\*\*$/.test(rich.text) ? {
 		kind: "strong"
 	}]
 } : trimmed(rich);
-/** Text that is set in is code to Markdown, and to nobody else. */
+/** Returns indented text as paragraphs. Markdown reads it as code. */
 var indented = (value, place) => value.split(/\n\s*\n/).map((text) => ({
 	kind: "paragraph",
 	rich: plain(text.replace(/^[ \t]+/gm, "").trim()),
@@ -7477,7 +7488,7 @@ function itemsOf(list, level) {
 		return rich.text ? [block, ...nested] : nested;
 	});
 }
-/** Returns the lines of a block, with their numbers in the document where they can be known. */
+/** Returns the lines of a block, with their line numbers in the document if they are known. */
 function blockLines({ rich, line, endLine }) {
 	const lines = linesOf(rich);
 	const isExact = endLine - line + 1 === lines.length;
@@ -7488,7 +7499,7 @@ function blockLines({ rich, line, endLine }) {
 }
 
 // src/draft/parts/issue.ts
-/** Whether the words before a date are names, and not those of a sentence. */
+/** Whether the words before a date are names, not a sentence. */
 var isPlace = (before) => !/(?<!\p{L})\p{Ll}{3,}/u.test(before.replace(/(?<!\p{L})(?:den|the|del?|le|em|pada|tanggal)(?!\p{L})/gu, ""));
 /** Whether a line is a place and a date alone: "Nairobi, 3 May 2024". */
 function isPlaceAndDate(line, language) {
@@ -7519,7 +7530,7 @@ function datelineIn(text, language) {
 	const before = text.slice(0, first.start);
 	return isPlace(before) && /^\s*(?:\)\s*[.:–—-]?|[–—:]|-{1,3}\s|\.\s*[–—-])\s*/u.test(text.slice(first.end)) ? first.date : void 0;
 }
-/** Returns what front matter says of a document. */
+/** Returns the title and the date in front matter. */
 function frontMatterOf(value, language) {
 	const field = (name) => new RegExp(`^${name}\\s*[:=]\\s*(["']?)(.+?)\\1\\s*$`, "imu").exec(value)?.[2];
 	const title = field("title");
@@ -7531,16 +7542,16 @@ function frontMatterOf(value, language) {
 }
 
 // src/draft/parts/title.ts
-/** A text as it is compared with another that was set differently. */
+/** Normalizes a text, for comparison with a text in another layout. */
 var bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-/** Returns where the text of a document begins: with its first sentence. */
+/** Returns the index of the first block of the text, which has the first sentence. */
 function textStart(blocks, language, from = 1) {
 	const at = blocks.findIndex((block, index) => index >= from && !issueIn(lineOf(block), language, 30) && (block.kind === "paragraph" || block.kind === "item" || block.kind === "quote") && (isProse(lineOf(block)) || /[.።।။。]["”’»)]*$/u.test(lineOf(block)) && endsSentence(lineOf(block)) && wordsOf(lineOf(block)).length > 1));
 	return at < 0 ? blocks.length : at;
 }
-/** Whether a block only says what sort of document it is: "Joint statement". */
+/** Whether a block only names the type of the document: "Joint statement". */
 var isKindOfDocument = (block, language) => says(lineOf(block), language, ({ kinds }) => kinds);
-/** Returns where the title is; -1 if the document has none. */
+/** Returns the index of the title, or -1 if the document has no title. */
 function titleAt(blocks, leftOut, language) {
 	const start = textStart(blocks, language);
 	const [first = -1] = blocks.flatMap(({ level }, index) => level === 1 ? [index] : []);
@@ -7567,7 +7578,7 @@ function titledAt(blocks, at, start, language) {
 	const next = blocks.findIndex((block, index) => index > at && index < start && canBeTitle(block, language) && isTitled(block));
 	return next < 0 ? at : next;
 }
-/** Whether what stands before a heading of the first level is a cover: it comes again in the text, or is no text. */
+/** Whether the blocks before a first-level heading are a cover: the text repeats them, or they are not sentences. */
 function isAfterCover(blocks, heading, { leftOut, start }, language) {
 	const rest = bare([...blocks.slice(heading).map(lineOf), ...leftOut].join(" "));
 	const dates = new Set(blocks.slice(heading).map((block) => issueIn(lineOf(block), language)?.date));
@@ -7579,9 +7590,9 @@ function isAfterCover(blocks, heading, { leftOut, start }, language) {
 	if (before.every(recurs)) return true;
 	return blocks.filter(({ level }) => level === 1).length === 1 && heading < Math.max(start, 1) && before.every((block) => block.kind !== "heading" || isKindOfDocument(block, language) || recurs(block));
 }
-/** Whether the greeting of a letter is right after a block. */
+/** Whether the greeting of a letter is directly after a block. */
 var isGreeted = (blocks, at, language) => blocks.slice(at + 1, at + 4).some((block) => greetedIn(lineOf(block), language) !== void 0);
-/** The title itself stands after a line that says what sort of document it is. */
+/** Returns the index of the title, which can be after a line with the type of the document. */
 function afterKind(blocks, at, language) {
 	const block = blocks[at];
 	const to = blocks[at + 1] && issueIn(lineOf(blocks[at + 1]), language, 24) !== void 0 ? at + 2 : at + 1;
@@ -7589,7 +7600,7 @@ function afterKind(blocks, at, language) {
 	if (!block || !next || !isKindOfDocument(block, language)) return at;
 	return canBeTitle(next, language) && (!isProse(lineOf(next)) || /^[^.!?]{5,110}!$/u.test(lineOf(next))) && !next.item && (next.kind === "heading" || (next.isBold ?? block.kind !== "heading")) ? afterKind(blocks, to, language) : at;
 }
-/** Whether a block can be the title: one or two lines that are no date, no address and no letterhead. */
+/** Whether a block can be the title: one or two lines without a date, an address or a letterhead. */
 function canBeTitle(block, language) {
 	if (block.kind === "heading") return issueIn(lineOf(block), language, 20) === void 0;
 	if (block.kind !== "paragraph" || block.address) return false;
@@ -7599,11 +7610,11 @@ function canBeTitle(block, language) {
 	if (lines.length === 1) return true;
 	return lines.length < 4 && !isLetterhead(block);
 }
-/** Whether a block is the address of the sender: lines with a number of a house or a telephone among them. */
+/** Whether a block is the sender's address: lines with the number of a house or a telephone. */
 var isLetterhead = ({ rich }) => rich.text.includes("\n") && rich.text.length < 300 && !isProse(rich.text) && /\p{Nd}{1,5}\s+\p{Lu}|\p{L}\s+\p{Nd}{1,5}\s*(?:$|\n|,)|@|\b(?:P\.?\s?O\.? Box|Tel|www\.)/mu.test(rich.text);
 
 // src/draft/parts/head.ts
-/** Returns the title and the date of a document, and its blocks with the address of a letter made out. */
+/** Returns the title and the date of a document, and its blocks. Marks the address of a letter. */
 function headOf({ blocks: all, frontMatter }, leftOut, language) {
 	const blocks = wholeTitles(splitHead(all, language), language);
 	const matter = frontMatter.map(({ value }) => frontMatterOf(value, language));
@@ -7692,7 +7703,7 @@ function wholeTitles(blocks, language) {
 		...blocks.slice(at + 2)
 	];
 }
-/** A date after the text, beside the names. */
+/** Takes a date of issue out of the blocks after the text, such as the names. */
 function tailDate(blocks, language, dated, drop) {
 	const last = blocks.findLastIndex((block) => block.kind === "paragraph" && isProse(lineOf(block)));
 	for (let index = blocks.length - 1; index > last; index--) {
@@ -7705,7 +7716,7 @@ function tailDate(blocks, language, dated, drop) {
 		return;
 	}
 }
-/** Returns the blocks with the lines of the address and the date of issue as blocks of their own. */
+/** Divides the lines of the address and the date of issue into separate blocks. */
 function splitHead(blocks, language) {
 	const start = textStart(blocks, language);
 	return blocks.flatMap((block, index) => {
@@ -7734,7 +7745,7 @@ function splitHead(blocks, language) {
 		});
 	});
 }
-/** "4. März 2025" is no item of a list, though it looks like one. */
+/** "4. März 2025" only looks like an item of a list. */
 function asDate(block, language) {
 	const { item, rich } = block;
 	const text = item?.mark ? `${item.mark} ${rich.text}` : "";
@@ -7800,7 +7811,7 @@ function linesAsBlocks(block, lines, addresses, { language, isFirst }) {
 var superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 var raised = (digits) => digits.replace(/\d/g, (digit) => superscripts[Number(digit)]);
 var lowered = (text) => text.replace(/./gu, (sign) => String(superscripts.indexOf(sign)));
-/** Returns the mark with which a line of a list of notes begins. */
+/** Returns the mark at the start of a line in a list of notes. */
 function noteMark(text) {
 	const [all, inside, up] = /^\s*(?:\[\^?([^\]\s]{1,6})\]:?|([⁰¹²³⁴-⁹]{1,3}))\s*/u.exec(text) ?? [];
 	if (all !== void 0 && all.length < text.length) return {
@@ -7823,7 +7834,7 @@ function noteMark(text) {
 		length: star.length
 	} : void 0;
 }
-/** Returns the footnotes of a document, of its format or in a list at its end, and its other blocks. */
+/** Returns the footnotes of a document, from its format or from a list at the end, and its other blocks. */
 function notesOf({ blocks, footnotes }, language) {
 	const notes = footnotes.map(({ id, mark, rich, line }, index) => ({
 		key: id,
@@ -7868,7 +7879,7 @@ function notesOf({ blocks, footnotes }, language) {
 		}))
 	};
 }
-/** The last blocks that begin with the marks of notes, under words that say so or with marks that nothing else has. */
+/** Returns the last blocks, if they are notes: below a label, or with marks that only notes have. */
 function listAtEnd(blocks, language) {
 	const label = blocks.findLastIndex((block) => isNotesLabel(lineOf(block), language) && block.kind !== "item");
 	const last = blocks.findLastIndex(isNote);
@@ -7942,7 +7953,7 @@ var withReferences = (rich, marks) => {
 };
 
 // src/draft/parts/pages.ts
-/** Returns the blocks without what belongs to pages and not to the text: running heads, rows of links. */
+/** Removes running heads and rows of links, which belong to the pages and not to the text. */
 function withoutFurniture(blocks) {
 	const report = [];
 	const running = runningHeads(blocks);
@@ -7957,7 +7968,7 @@ function withoutFurniture(blocks) {
 		report
 	};
 }
-/** A heading that comes again and again is that of the pages. */
+/** Finds running heads, which are repeated headings, and page numbers. */
 function runningHeads(blocks) {
 	const headings = blocks.filter(({ kind }) => kind === "heading");
 	const times = (heading) => headings.filter((other) => lineOf(other) === lineOf(heading)).length;
@@ -7967,7 +7978,7 @@ function runningHeads(blocks) {
 	return [...running, ...pages.length > 1 ? pages : []];
 }
 var ofPages = /(?<!\p{L})(?:share|print|tweet|facebook|twitter|whatsapp|telegram|e-?mail|download|menu|home|skip to|back to|read more|subscribe|newsletter|donate|log ?in|search|sitemap|privacy|cookies?|imprimer|partager|accueil|compartir|imprimir|inicio|teilen|drucken|startseite)(?!\p{L})/iu;
-/** Rows of links to other pages of a site. */
+/** Finds rows of links to other pages of a site. */
 function rowsOfLinks(blocks) {
 	const rows = blocks.filter((block) => {
 		const { kind, rich } = block;
@@ -7990,7 +8001,7 @@ function isAllLinks({ text, spans }) {
 }
 
 // src/draft/sentences.ts
-/** What ends with a full stop before a number, in any language. */
+/** Abbreviations with a full stop before a number, in any language. */
 var numbered = /(?:^|[\s("“«])(?:No|Nos|Nr|Art|Arts|Sec|Secs|Abs|Fig|para|paras|p|pp|S|n|c|ca|núm|nº|hlm|vol|cap|Bd|Rn)\.$/iu;
 /** "the U.S. Constitution", but not "in the U.S. The army". */
 var letters = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
@@ -8008,7 +8019,7 @@ function abbreviationOf(language) {
 	}
 	return pattern;
 }
-/** Returns the sentences of a text, as its language divides them. */
+/** Divides a text into sentences by the rules of its language. */
 function sentencesIn(text, language) {
 	const segments = [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text.text)];
 	const places = [];
@@ -8037,13 +8048,13 @@ function atCitations(text, start, end) {
 		end: cuts[index] ?? end
 	}));
 }
-/** Whether the full stop before a segment was not that of a sentence. */
+/** Whether the full stop before a segment does not end a sentence. */
 function goesOn(before, segment, language) {
 	return /^[\p{Ll}]/u.test(segment) || /^["”»’)\]]*\s*[,;–—]/u.test(segment) || /[[(«“„၊]$|\p{sc=Thai}\.$/u.test(before) || abbreviationOf(language).test(before) || numbered.test(before) && /^[\p{N}IVX]/u.test(segment) || letters.test(before) && !opens.test(segment) || /^\(?\p{Nd}+[.)။၊]$/u.test(before) || /(?:^|[^\p{Nd}])\p{Nd}{1,2}\.$/u.test(before) && (monthsIn(segment, language)[0]?.start === 0 || language.startsWith("de") && /^(?:und|bis) /.test(segment));
 }
 
 // src/draft/parts/headings.ts
-/** Returns the blocks with headings made of lines that only look like headings, and the other way round. */
+/** Turns lines that look like headings into headings, and headings that are text into paragraphs. */
 function withHeadings(blocks, language) {
 	const hasHeadings = blocks.some(({ kind }) => kind === "heading");
 	const numbered = blocks.filter((block, index) => isNumberedHeading(block, index, blocks));
@@ -8071,9 +8082,9 @@ function withHeadings(blocks, language) {
 		} : block;
 	});
 }
-/** "To the government" over a list of demands leads into it. Below another heading, "For donors" does too. */
+/** "To the government" above a list of demands leads into it. Below such a heading, "For donors" does too. */
 var isOverLeadIn = (block, before, next, language) => block.kind === "heading" && next?.kind === "item" && before !== void 0 && ((block.level ?? 2) > 2 && (before.kind === "heading" || before.kind === "item") || !/^(?:For|Pour|Para|Für|Untuk|Bagi)(?!\p{L})/u.test(lineOf(block))) && askedByLabel(lineOf(block), language) !== void 0;
-/** "1. Background" before a paragraph, as Markdown sees it. */
+/** Whether a list item is a numbered heading: "1. Background" before a paragraph. */
 function isNumberedHeading(block, index, blocks) {
 	const text = lineOf(block);
 	return block.item?.list === "numbered" && blocks[index + 1]?.kind === "paragraph" && blocks[index - 1]?.kind !== "item" && wordsOf(text).length <= 10 && !endsSentence(text) && !/[;,:：]$/u.test(text);
@@ -8091,9 +8102,9 @@ function isHeading(block, next, hasHeadings, language) {
 	if (hasHeadings || /[:：]$/u.test(text)) return false;
 	return (isList || next.kind === "paragraph" && (isProse(lineOf(next)) || endsSentence(lineOf(next)))) && wordsOf(text).length <= 8 && text.length <= 60 && !/^[“"«„]/u.test(text) && isApart(text, next);
 }
-/** "We call on the army to" leads into a list; "Our demands" stands over it. */
+/** "We call on the army to" leads into a list. "Our demands" is a heading above it. */
 var asksNow = (text, language) => asksIn(text, language) && !/^(?:our|the|nos|nuestras|nossas|unsere|key|main)?\s*(?:\S+\s)?\S+$/iu.test(text) && /\p{Ll}.*\s.*\p{Ll}/u.test(text) ? !/^(?:Our|What we|Nos|Nuestras|Nossas|Unsere|Ce que)(?!\p{L})/u.test(text) : text.includes("ให้");
-/** Scripts without full stops have short paragraphs too; a heading is much shorter than what follows. */
+/** In scripts without full stops, a heading is much shorter than the text after it. */
 var isApart = (text, next) => !/[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}]/u.test(text) || next.kind !== "item" && lineOf(next).length > text.length * 2;
 
 // src/draft/parts/marks.ts
@@ -8108,7 +8119,7 @@ var isAddress = (url) => {
 		return false;
 	}
 };
-/** Returns what is set off in a sentence, by its words. `notes` has the ids of notes by their keys. */
+/** Returns the emphasis, links and notes of a sentence, by its words. `notes` has the ids of notes by their keys. */
 function marksOf({ text, spans }, notes) {
 	return spans.flatMap((span) => {
 		if ("note" in span) {
@@ -8134,7 +8145,7 @@ function marksOf({ text, spans }, notes) {
 		}] : [];
 	});
 }
-/** Words of a sentence, and which of their occurrences is meant. */
+/** Returns words of a sentence, with the number of their occurrence if it is not the first. */
 function placed(text, words, start) {
 	let occurrence = 1;
 	for (let at = text.indexOf(words); at >= 0 && at < start; at = text.indexOf(words, at + 1)) occurrence++;
@@ -8145,7 +8156,7 @@ function placed(text, words, start) {
 }
 
 // src/draft/parts/sections.ts
-/** Returns the text of a document in sections, paragraphs and sentences. */
+/** Divides the text of a document into sections, paragraphs and sentences. */
 function textOf(blocks, found, language) {
 	const notes = new Map(found.map(({ key, id }) => [key, id]));
 	const report = [];
@@ -8218,7 +8229,7 @@ function textOf(blocks, found, language) {
 		report
 	};
 }
-/** What a paragraph is, apart from its sentences. */
+/** Returns the fields of a paragraph other than its sentences. */
 function formOf({ item, quote, address, speaker }) {
 	return {
 		...item && { item: {
@@ -8230,7 +8241,7 @@ function formOf({ item, quote, address, speaker }) {
 		...address?.label && { label: address.label }
 	};
 }
-/** A table of the text is read row by row, and lines of verse or of an address one by one. */
+/** Divides a table into its rows, and verse or an address into its lines. */
 function partsOf(block) {
 	if (block.kind === "table") return (block.rows ?? []).map((row) => joined(row.filter(({ text }) => text), " – "));
 	const lines = blockLines(block);
@@ -8238,7 +8249,7 @@ function partsOf(block) {
 }
 var isEnd = (block) => block.kind === "paragraph" && /^[\s–—*#-]*(?:ends?|fin|###|\*\*\*)[\s–—*#-]*$/iu.test(lineOf(block)) && lineOf(block).length < 16;
 var isContact$1 = (block, language) => block.kind === "paragraph" && /[:：]\s*\S/u.test(lineOf(block)) && isClosingNotesLabel(lineOf(block), language) && wordsOf(lineOf(block)).length < 40;
-/** Returns quotations with their speakers: the last line, with a dash before it. */
+/** Returns quotations with their speakers. A speaker is the last line, after a dash. */
 function withSpeakers(blocks) {
 	const speakers = /* @__PURE__ */ new Map();
 	return blocks.flatMap((block, index) => {
@@ -8264,7 +8275,7 @@ function withSpeakers(blocks) {
 }
 
 // src/draft/signatories/table.ts
-/** Returns the signatories in the rows of a table; `undefined` if no column is one of names. */
+/** Returns the signatories in the rows of a table. `undefined` if no column holds names. */
 function namesInTable(table, language) {
 	const rows = (table.rows ?? []).map((row) => row.map((cell) => unwrapped(cell).text));
 	const before = Math.max(0, rows.findIndex((row) => row.some((text) => text !== "")));
@@ -8272,8 +8283,8 @@ function namesInTable(table, language) {
 	return namesInRows(rows.slice(before), language, (row) => line && line + row);
 }
 /**
-* Returns the labels and the signatories of tables that plain text holds as one cell a line. `undefined` if no lines are
-* the head of a table, or if a row is not whole. Empty cells at the end are no lines.
+* Returns the labels and the signatories of tables that are in plain text, with one cell in each line. `undefined` if
+* no lines are the head of a table, or if a row is incomplete. Empty cells at the end have no line.
 */
 function namesInCells(lines, language) {
 	const found = [];
@@ -8295,7 +8306,7 @@ function namesInCells(lines, language) {
 	}
 	return found.every((each) => "label" in each) ? void 0 : found;
 }
-/** Returns how many lines from a place on are the head of a table. */
+/** Returns the number of lines that are the head of a table, from an index on. */
 function widthAt(lines, at, language) {
 	const cells = lines.slice(at, at + 4).map(({ text }) => text);
 	return [
@@ -8327,7 +8338,7 @@ function namesInRows([head = [], ...body], language, lineOfRow) {
 		}];
 	});
 }
-/** What each column of a table is, by its head. */
+/** Returns the field that each column of a table holds, by its head. */
 function columnsOf(head, language) {
 	const languages = labelsOf(language);
 	const is = (column, text) => languages.some(({ columns }) => columns?.[column].test(text) ?? false);
@@ -8342,7 +8353,7 @@ function columnsOf(head, language) {
 }
 
 // src/draft/signatories/runs.ts
-/** Returns the names that follow a place in a document, up to the first block that holds no name. */
+/** Returns the names from an index on, up to the first block without a name. */
 function runFrom(blocks, start, language) {
 	const run = {
 		start,
@@ -8393,7 +8404,7 @@ function runFrom(blocks, start, language) {
 	run.groups = run.groups.filter(({ names }) => names.length > 0);
 	return run;
 }
-/** Labels at the end of a run are no part of it. */
+/** Removes labels from the end of a run. */
 function endOf(blocks, run, language) {
 	let { end } = run;
 	while (end > run.start) {
@@ -8411,12 +8422,12 @@ var nameOf = (block) => {
 		...url && "url" in url && { url: url.url }
 	};
 };
-/** Whether the lines of an item are apart, and not one line that was too long. */
+/** Whether the lines of an item are separate parts, not one wrapped line. */
 var isBroken = (block) => {
 	const [first = ""] = block.rich.text.split("\n");
 	return first.length < 50 && !/[\p{Ll},]$|\b(?:of|the|and|for|de|des|la)$/u.test(first) ? true : first.endsWith(",");
 };
-/** Whether a block can be a heading above names: it is set off, is a label, or is between two lists of names. */
+/** Whether a block can be a heading above names: a heading, bold, a label, or between two lists of names. */
 function isLabelHere(block, blocks, at, language) {
 	if (!canBeLabel(block)) return false;
 	if (block.kind === "heading") return true;
@@ -8431,9 +8442,9 @@ function isLabelHere(block, blocks, at, language) {
 	if (kindOfLabel(text, language) !== void 0 && wordsOf(text).length <= 4 && (next.kind === "item" || next.rich.text.includes("\n") || /[,،၊、]|\s[–—]\s/.test(lineOf(next)))) return true;
 	return next.kind === "item" && canBeListLabel(text);
 }
-/** Whether a line over a list can be its label. */
+/** Whether a line above a list can be its label. */
 var canBeListLabel = (text) => wordsOf(text).length <= 6 && text.length <= 60 && !/[,\p{Nd}]/u.test(text) && !endsSentence(text);
-/** Returns the names and labels in the lines of a paragraph; `undefined` if it holds no names. */
+/** Returns the names and labels in the lines of a paragraph. `undefined` if it has no names. */
 function inParagraph(block, language, next) {
 	const all = blockLines(block).filter(({ rich }) => !isContact(rich.text));
 	const [closing] = all;
@@ -8492,7 +8503,7 @@ function inLines(lines, block, language, next) {
 	return parts;
 }
 var isLineLabel = (text, texts, index, language) => texts.length > 1 && index < texts.length - 1 && (isSignedLabel(text, language) || isClosing(text, language) || index === 0 && isCountry(text, language) || isCapitals(text) && !isCapitals(texts[index + 1]) || kindOfLabel(text, language) !== void 0 && wordsOf(text).length <= 3 && index === 0);
-/** A person's name, role and organization on lines of their own. */
+/** Parses a person's name, role and organization on separate lines. */
 var isPersonBlock = (texts, language) => texts.length > 1 && texts.length < 6 && !/,\s/.test(texts[0]) && texts.every((text) => !/\s[–—-]\s/.test(text)) && isRole(texts[1], language) && !isRole(texts[0], language);
 /** Persons one after another, each with a role on the line after the name, and perhaps an organization. */
 function personsIn(lines, language) {
@@ -8511,7 +8522,7 @@ function personsIn(lines, language) {
 var isContact = (text) => /^\S+@\S+$|^(?:https?:|www\.)\S+$|^[+\d][\d\s()/-]{6,}$/.test(text.trim());
 
 // src/draft/signatories/signatories.ts
-/** Returns the signatories of a document: under words that say so, or in a list at its end. */
+/** Returns the signatories of a document: below a label, or in a list at the end. */
 function signatoriesIn(blocks, language) {
 	const runs = signedRuns(blocks, language);
 	if (runs.length === 0) {
@@ -8552,9 +8563,9 @@ function signatoriesIn(blocks, language) {
 		report
 	};
 }
-/** Whether a label is kept as the group of signatories. */
+/** Whether a label becomes the group of its signatories. */
 var isGroup = (text, { groups }) => groups.some(({ label }) => label === labelText(text));
-/** A single label that only says that these have signed makes no group. */
+/** Whether a group of a labelled run has its own label. */
 var isLabelled = (group, runs) => group.label !== void 0 && runs.length > 0;
 var foundText = (count, { groups, isSigned }) => {
 	return `looks like signatories (${`${count} ${count === 1 ? "item" : "items"}`}${groups.length > 1 ? ` in ${groups.length} groups` : ""})${isSigned ? "" : ". No label says so. Check that they are not part of the text"}.`;
@@ -8598,7 +8609,7 @@ function membersOf({ label, names }, language, isGroup) {
 		return Object.keys(all).length === 1 ? all.name : all;
 	});
 }
-/** The runs of names under words that say that they have signed. */
+/** Returns the runs of names below labels that say that these have signed. */
 function signedRuns(blocks, language) {
 	const runs = [];
 	for (let at = 0; at < blocks.length; at++) {
@@ -8636,7 +8647,7 @@ function isAnchor(block, language) {
 	if (!isSignedLabel(words ?? first, language)) return false;
 	return block.kind === "heading" || words !== void 0 || canBeLabel(block) || block.rich.text.includes("\n");
 }
-/** The names at the end of a document over which no words stand. */
+/** Returns the names at the end of a document without a label. */
 function lastRun(blocks, language) {
 	const prose = blocks.findLastIndex((block) => (block.kind === "paragraph" || block.kind === "item" || block.kind === "quote") && isText(block, language));
 	for (let at = prose + 1; at < blocks.length; at++) {
@@ -8659,7 +8670,7 @@ function lastRun(blocks, language) {
 		if (run.end > at) at = run.end - 1;
 	}
 }
-/** Whether a paragraph is names on lines of their own, as under a letter. */
+/** Whether a paragraph is names on separate lines, as below a letter. */
 var isSignatureLines = ({ kind, rich }) => kind === "paragraph" && rich.text.includes("\n") && rich.text.split("\n").every((line) => /^\p{Lu}/u.test(line) && !/[\p{Nd}@]|[,;:.]$/u.test(line));
 var isText = (block, language) => {
 	const text = lineOf(block);
@@ -8713,7 +8724,7 @@ async function supported(draft) {
 }
 
 // src/draft/statement.ts
-/** Makes a statement from a document. The text is the document's own; all else is to be confirmed. */
+/** Makes a draft of a statement from a document. The text is word for word, and the author confirms the rest. */
 async function draft(root, { language, date: given }) {
 	const document = blocksOf(root);
 	const furniture = withoutFurniture(document.blocks);
@@ -8779,7 +8790,7 @@ async function draft(root, { language, date: given }) {
 		]
 	};
 }
-/** What the reader of the format could not read or left out. */
+/** Returns the messages of the format's reader about parts that it left out. */
 var messagesOf = ({ data }) => data?.messages ?? [];
 
 // src/cli/new.ts

@@ -23833,7 +23833,7 @@ function itemsOf(document, numberings, styles) {
 var isDeleted = (properties) => child(properties, "w:rPr", "w:del") !== void 0;
 
 // src/draft/read/docx-styles.ts
-/** What the styles of a document say of its paragraphs. */
+/** The properties that the styles of a document give its paragraphs. */
 var Styles = class {
 	#styles;
 	constructor(styles) {
@@ -23891,7 +23891,7 @@ var styleMap = [
 	"br[type='column'] =>",
 	"strike => s"
 ];
-/** Reads a Word document: what a reader of the final version sees. */
+/** Reads the final version of a Word document, with tracked changes accepted. */
 async function readDocx(name, bytes, messages) {
 	const files = unpack(name, bytes, (file) => /\.(?:xml|rels)$/.test(file));
 	const document = files["word/document.xml"];
@@ -23920,7 +23920,7 @@ async function readDocx(name, bytes, messages) {
 	return root;
 }
 var xmlOf = (name, files, path) => files[path] && parse(name, files[path]);
-/** What the document has beside its text. */
+/** Returns messages about parts of the document that are not in its text. */
 function leftOut(name, files, document) {
 	const found = Object.keys(files).filter((path) => /^word\/(?:header|footer)\d*\.xml$/.test(path)).map((path) => {
 		const text = descendants(parse(name, files[path]), "w:t").map((run) => run.text).join("").trim();

@@ -121,7 +121,8 @@ var en = {
 		embed: "Embed"
 	},
 	actionsFailed: "This action could not be loaded",
-	ahead: "Still ahead on {date}",
+	ahead: "Still ahead in {date}",
+	aheadDay: "Still ahead on {date}",
 	customStatement: {
 		loading: "Loading the statement",
 		failed: "The statement could not be shown"
@@ -244,6 +245,10 @@ var formatList = (names, language) => loaded.get(primary(language))?.list(names)
 function fill(text, values) {
 	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
 }
+/** Returns a message with its date. A message can have another wording for a day. */
+function fillDate(messages, name, date) {
+	return fill((date[7] && messages[`${name}Day`]) ?? messages[name], { date: messages.date(date) });
+}
 /** Returns the wording for a count, with the count for `{n}`. */
 function fillPlural(forms, count, messages) {
 	return fill(forms[messages.plural(count)] ?? forms.other, { n: messages.number(count) });
@@ -332,7 +337,7 @@ function citationView(statement, messages) {
 		comma: messages.comma,
 		colon: messages.colon,
 		date,
-		asOf: fill(messages.asOf, { date }),
+		asOf: fillDate(messages, "asOf", statement.date),
 		corrected: last && fill(messages.corrected, { date: last.date }),
 		corrections
 	};
@@ -341,11 +346,13 @@ function citationView(statement, messages) {
 // src/utils/errors.ts
 /** Returns an error that names a place and the problem there. */
 var fault = (path, problem) => /* @__PURE__ */ new Error(`${path}: ${problem}`);
-var refused = (path, problem, value, advice) => fault(path, `${problem} ${JSON.stringify(String(value ?? ""))}. ${advice}.`);
 /** Returns the error for a value in a form that its place does not allow. `use` is the form to use instead. */
-var invalid = (path, value, use) => refused(path, "invalid value", value, `Use ${use}`);
-/** Returns the error for a value that is not among the known ones. */
-var unknown = (path, value, known, kind = "value") => refused(path, `unknown ${kind}`, value, `Known ${kind}s: ${known.join(", ")}`);
+var invalid = (path, value, use) => fault(path, `invalid value ${JSON.stringify(String(value ?? ""))}. Use ${use}.`);
+/** Returns the error for a value that is missing or not among the known ones. */
+var unknown = (path, value, known, kind = "value") => {
+	const problem = value ? `unknown ${kind} ${JSON.stringify(value)}` : `missing ${kind}`;
+	return fault(path, `${problem}. Known ${kind}s: ${known.join(", ")}.`);
+};
 /** Returns the error for an attribute whose value is not known, in a list. The list is empty if there is no error. */
 var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [unknown(path, value, known)];
 /**
@@ -463,10 +470,9 @@ function figuresView(statement, query, messages, link) {
 function figureView(statement, figure, messages, link) {
 	const { value, bound, notation, sinceText, language = statement.language } = figure;
 	const written = messagesOf(language, messages);
-	const { bounds, since, sinceDay = since } = written;
 	const around = primary(written.tag);
 	const isWord = typeof value === "string";
-	const [before, after] = bounds[bound]?.split("{n}") ?? [];
+	const [before, after] = written.bounds[bound]?.split("{n}") ?? [];
 	const [date] = statement.events.find(({ id }) => id === figure.since)?.date.split("/") ?? [];
 	return {
 		...figure,
@@ -476,7 +482,7 @@ function figureView(statement, figure, messages, link) {
 		number: isWord ? value : written.number(value, notation, bound),
 		numberLanguage: isWord ? language : around,
 		after,
-		since: sinceText ?? (date && fill(date[7] ? sinceDay : since, { date: written.date(date) })),
+		since: sinceText ?? (date && fillDate(written, "since", date)),
 		sinceLanguage: sinceText ? language : around,
 		sentence: sentenceView(statement, figure.source, link)
 	};
@@ -1335,7 +1341,7 @@ function blockTemplate({ kind, entries }, language, draw) {
 	const paragraphs = entries.map(({ sentences }) => T`<p part="paragraph" lang="${sentences[0].language ?? language}">${draw(sentences)}</p>`);
 	return quote ? T`<blockquote part="quotation" dir="${direction}">${paragraphs}${quote.speaker && T`<small part="speaker" lang="${language}">${quote.speaker}</small>`}</blockquote>` : paragraphs;
 }
-/** Draws the footnotes. The mark of each leads back to where it first stands in the text. */
+/** Draws the footnotes. The mark of each leads back to its first place in the text. */
 function notesTemplate({ notes, citation }, { anchor, follow }, sentences) {
 	const { language } = citation.statement;
 	const [first] = notes;
@@ -1432,7 +1438,7 @@ function timelineView(statement, { from, until }, messages, link) {
 	return {
 		past: events.filter((event) => !isAhead(event)).map(view),
 		ahead: events.filter(isAhead).map(view),
-		aheadHeading: fill(messages.ahead, { date: citation.date }),
+		aheadHeading: fillDate(messages, "ahead", statement.date),
 		citation
 	};
 }
@@ -1508,7 +1514,7 @@ function signatoriesFallback({ heading, signatories, citation }, messages) {
 // src/elements/signatory-list/signatory-list.view.ts
 /**
 * Returns the signatories up to the limit, and those that match the filter. The name in `highlight` is always shown.
-* @throws an error that lists the groups, if none has the heading.
+* @throws an error that lists the known groups, if no group has the heading.
 */
 function signatoriesView(statement, { group, highlight, limit, columns, expanded = false, filter = "" }, messages) {
 	const all = nonEmpty(signatoriesOf(statement), "signatories");
@@ -1580,7 +1586,7 @@ function inGroup(all, heading) {
 	const sought = normalizeForSearch(heading);
 	const found = numbered.filter(({ group }) => group && normalizeForSearch(group) === sought);
 	if (found.length) return found;
-	throw unknown("group", heading, groupsOf({ signatories: all }));
+	throw unknown("group", heading, nonEmpty(groupsOf({ signatories: all }), "groups of signatories"));
 }
 var known$3 = /* @__PURE__ */ new WeakMap();
 /** Returns the normalized texts of a list. Most signatories are a name alone, which is normalized once. */
@@ -1647,9 +1653,9 @@ var signatoryList = {
 var styles$1 = i$1`[part=filter]{margin-block-start:0.75em}label{display:block}input{inline-size:100%;max-inline-size:22em}[part=status]{min-block-size:2em}mark{padding:.1em .25em;background:var(--_mark);color:inherit;font-weight:600}ol+ol{content-visibility:auto;contain-intrinsic-size:auto max(75em,350em - 555cqi)}[part=group]{margin-block:1em 0.25em;font-size:1em}@media print{div,ol{display:block}li{display:list-item}div~:is(ol,[part=group]){display:none}}`;
 
 // src/elements/signatory-list/signatory-list.template.ts
-/** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
+/** The rendered lists of all names. The cache keeps Lit from comparing every name at each key that a reader types. */
 var whole = /* @__PURE__ */ new WeakMap();
-/** The list of signatories under its heading, with the filter and the button for the rest. */
+/** Renders the list of signatories with its heading, the filter and the button that shows the rest. */
 function signatoriesTemplate(view, messages, level, handlers) {
 	const { heading, filterLabel, status, signatories, found, filter, expanded, more, citation } = view;
 	let names = whole.get(signatories);
@@ -1668,7 +1674,7 @@ function signatoriesTemplate(view, messages, level, handlers) {
 		isFound: true
 	}, found, level, messages) : A} ${more ? T`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : A} ${citationTemplate(citation)}`;
 }
-/** Names under the headings of their groups, in blocks. All that are found are shown. */
+/** Renders the names in blocks, with a heading for each group. In a search, every match is visible. */
 function namesTemplate({ columns, citation, isFound }, all, level, messages) {
 	const { language } = citation.statement;
 	const style = columns ? `column-count: ${columns}` : A;
@@ -2001,7 +2007,7 @@ var messages$5 = {
 		embed: "এমবেড করুন"
 	},
 	actionsFailed: "এই কাজটি লোড করা যায়নি",
-	ahead: "{date} তারিখে যা তখনও বাকি ছিল",
+	ahead: "{date} পর্যন্ত যা তখনও বাকি ছিল",
 	customStatement: {
 		loading: "বিবৃতি লোড হচ্ছে",
 		failed: "বিবৃতিটি দেখানো যায়নি"
@@ -2085,7 +2091,8 @@ var messages$4 = {
 		embed: "Insertar"
 	},
 	actionsFailed: "No se pudo cargar esta acción",
-	ahead: "Lo que aún estaba por venir el {date}",
+	ahead: "Lo que aún estaba por venir en {date}",
+	aheadDay: "Lo que aún estaba por venir el {date}",
 	customStatement: {
 		loading: "Cargando la declaración",
 		failed: "No se pudo mostrar la declaración"
@@ -2112,7 +2119,8 @@ var messages$3 = {
 		"less-than": "Moins de {n}",
 		"at-most": "Au plus {n}"
 	},
-	asOf: "Au {date}",
+	asOf: "En {date}",
+	asOfDay: "Au {date}",
 	since: "depuis {date}",
 	sinceDay: "depuis le {date}",
 	source: "Phrase source",
@@ -2170,7 +2178,8 @@ var messages$3 = {
 		embed: "Intégrer"
 	},
 	actionsFailed: "Cette action n’a pas pu être chargée",
-	ahead: "Encore à venir au {date}",
+	ahead: "Encore à venir en {date}",
+	aheadDay: "Encore à venir au {date}",
 	customStatement: {
 		loading: "Chargement de la déclaration",
 		failed: "La déclaration n’a pas pu être affichée"
@@ -2357,7 +2366,8 @@ var messages = {
 		"less-than": "น้อยกว่า {n}",
 		"at-most": "ไม่เกิน {n}"
 	},
-	asOf: "ณ วันที่ {date}",
+	asOf: "ณ {date}",
+	asOfDay: "ณ วันที่ {date}",
 	since: "ตั้งแต่ {date}",
 	sinceDay: "ตั้งแต่วันที่ {date}",
 	source: "ประโยคที่มา",
@@ -2400,7 +2410,7 @@ var messages = {
 		embed: "ฝัง"
 	},
 	actionsFailed: "ไม่สามารถโหลดการดำเนินการนี้ได้",
-	ahead: "ยังมาไม่ถึง ณ วันที่ {date}",
+	ahead: "ยังมาไม่ถึง ณ {date}",
 	customStatement: {
 		loading: "กำลังโหลดแถลงการณ์",
 		failed: "ไม่สามารถแสดงแถลงการณ์ได้"
@@ -2789,529 +2799,6 @@ var output = {
 	good: out.green,
 	bad: out.red
 };
-
-// src/statement/validation/spelled-numbers.ts
-var noLetter = "(?![\\p{L}\\p{M}])";
-var japanese = "(?:人|名|件|棟|軒|戸|世帯|団体|社|校|[かカヶ]国|[かカヶ箇]所|日間|週間|[かカヶ]月|年間|年以上|時間|回|頭|隻|台|トン|キロ|メートル|ヘクタール|円|ドル)";
-var spellings = {
-	ar: {
-		ones: "واحدة? [اإ]ثن[اي]ن? ثلاثة? [أا]ربعة? خمسة? ستة? سبعة? ثماني?ة? تسعة?",
-		more: {
-			"عشر[وي]ن": 20,
-			"عشرة?": 10,
-			"ثلاث[وي]ن": 30,
-			"[أا]ربع[وي]ن": 40,
-			"خمس[وي]ن": 50,
-			"ست[وي]ن": 60,
-			"سبع[وي]ن": 70,
-			"ثمان[وي]ن": 80,
-			"تسع[وي]ن": 90,
-			"م(?:ئ|ائ)ت(?:ا|ي)ن?": 200,
-			"[أا]لف(?:ي|ين|ان)": 2e3,
-			"مليون(?:ي|ين|ان)": 2e6
-		},
-		powers: {
-			"م(?:ئ|ائ)ة": 100,
-			"(?:[أا]لف[اً]*|آلاف)": 1e3,
-			"(?:مليون[اً]*|ملايين)": 1e6
-		},
-		alone: "م(?:ئ|ائ)ة",
-		join: "(?: ?و ?| )?",
-		start: "(?<![\\p{L}\\p{M}]|كل )[وفبلك]?(?!عشر )",
-		counted: " (?!ال)\\p{L}",
-		end: noLetter
-	},
-	bn: {
-		ones: "এক (?:দুই|দু) তিন চার পাঁচ ছয সাত আট নয",
-		more: {
-			দশ: 10,
-			এগারো: 11,
-			বারো: 12,
-			তেরো: 13,
-			চৌদ্দ: 14,
-			পনেরো: 15,
-			ষোলো: 16,
-			সতেরো: 17,
-			আঠারো: 18,
-			উনিশ: 19,
-			"(?:বিশ|কুডি)": 20,
-			পঁচিশ: 25,
-			ত্রিশ: 30,
-			পঁযত্রিশ: 35,
-			চল্লিশ: 40,
-			পঞ্চাশ: 50,
-			ষাট: 60,
-			সত্তর: 70,
-			আশি: 80,
-			নব্বই: 90,
-			দেড: 1.5,
-			আডাই: 2.5
-		},
-		powers: {
-			"(?:শত|শো|(?<! )শ)": 100,
-			হাজার: 1e3,
-			"(?:লাখ|লক্ষ)": 1e5,
-			কোটি: 1e7
-		},
-		join: " ?",
-		start: "(?<![\\p{L}\\p{M}])",
-		counted: "\\s?(?:জন|টি|টা|বছর|মাস|দিন|সপ্তাহ|ঘণ্টা|পরিবার|গ্রাম)",
-		end: `(?:${noLetter}|জন|টি|টা|াধিক)`
-	},
-	ja: {
-		ones: "一 二 三 四 五 六 七 八 九",
-		powers: {
-			十: 10,
-			百: 100,
-			千: 1e3,
-			万: 1e4,
-			億: 1e8
-		},
-		alone: "[十百千]",
-		start: "(?<![第数何毎\\d]|[一二三四五六七八九]、)",
-		counted: japanese,
-		end: japanese
-	},
-	my: {
-		ones: "တစ် နှစ် သုံး လေး ငါး ခြောက် (?:ခုနစ်|ခုနှစ်) ရှစ် ကိုး",
-		powers: {
-			"ဆယ့်?|ဆယ့်": 10,
-			"ရာ့?": 100,
-			"ထောင်|ထောင့်": 1e3,
-			သောင်း: 1e4,
-			သိန်း: 1e5,
-			သန်း: 1e6
-		},
-		start: "(?<!\\d)",
-		counted: "ဦး(?!ပိုင်း|နှစ်ဖက်)|ယောက်",
-		end: "\\s?(?:ဦး|ယောက်|ကျော်|ခန့်|နီးပါး|ဝန်းကျင်|အိမ်|ရွာ|ကောင်)"
-	},
-	th: {
-		ones: "หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า",
-		more: {
-			เอ็ด: 1,
-			ยี่: 2
-		},
-		powers: {
-			สิบ: 10,
-			ร้อย: 100,
-			"พัน(?!ธ)": 1e3,
-			หมื่น: 1e4,
-			แสน: 1e5,
-			ล้าน: 1e6
-		},
-		alone: "สิบ",
-		start: "(?<!ที่|หลาย|นับ|\\d ?)",
-		counted: "(?:คน|ราย|นาย|ครอบครัว|ครัวเรือน|หมู่บ้าน|ชีวิต|ศพ|หลัง|แห่ง|ครั้ง|ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|องค์กร|ประเทศ|จังหวัด|อำเภอ|ตำบล|คดี|ลำ|คัน)"
-	}
-};
-/** Matches Bengali letters with and without their dots. */
-var dotted = (pattern) => pattern.replace(/\u09af/g, "[য়য]়?").replace(/\u09a1/g, "[ড়ড]়?");
-/** Returns the numbers from 2 that a text builds from words, in some languages: "สองร้อย", "七人", "দুই হাজার". */
-function spelledNumbersIn$1(text, language) {
-	const spelling = spellings[primary(language)];
-	if (!spelling) return [];
-	const { ones, more = {}, alone = "(?!)", join = "", start, counted, end = "" } = spelling;
-	const units = [...Object.entries(more), ...ones.split(" ").map((word, index) => [word, index + 1])];
-	const powers = Object.entries(spelling.powers);
-	const word = dotted([...units, ...powers].map(([each]) => `(?:${each})`).join("|"));
-	const isFirst = `^(?:${[...units.map(([each]) => each), alone].join("|")})`;
-	const number = new RegExp(`${start}(?<all>(?:${word})(?:${join}(?:${word}))*)`, "gu");
-	return [...text.matchAll(number)].flatMap((match) => {
-		const { all = "" } = match.groups;
-		const to = match.index + match[0].length;
-		const value = new RegExp(dotted(isFirst), "u").test(all) ? valueOf(all.match(new RegExp(word, "gu")), units, powers) : 0;
-		const after = new RegExp(`^(?:${value < 20 ? counted : end})`, "u");
-		return value > 1 && Number.isSafeInteger(value) && after.test(text.slice(to)) ? [{
-			value,
-			start: to - all.length,
-			end: to
-		}] : [];
-	});
-}
-/** Returns the number that words build, or 0 if they do not build one: "three four people". */
-function valueOf(found, units, powers) {
-	const known = (text, words) => words.find(([word]) => new RegExp(`^(?:${dotted(word)})$`, "u").test(text))?.[1];
-	let sum = 0;
-	let last = 0;
-	for (const text of found) {
-		const unit = known(text, units);
-		if (unit === void 0) {
-			const power = known(text, powers);
-			sum = power > sum ? (sum + last || 1) * power : sum + (last || 1) * power;
-			last = 0;
-		} else if (unit < 100) {
-			if (last && String(last).length === String(unit).length) return 0;
-			last += unit;
-		} else sum += unit;
-	}
-	return sum + last;
-}
-
-// src/statement/validation/written.ts
-/** Searches a text for a phrase: whole words, in any script. */
-var isDigit$1 = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
-/** Returns a text of the same length with ASCII digits and separators, and with one kind of space. */
-function plainDigits(text) {
-	return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
-		const code = digit.codePointAt(0);
-		let start = code;
-		while (isDigit$1(start - 1)) start--;
-		return String((code - start) % 10);
-	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
-}
-/** A year, a month or a day in Chinese characters: "二〇二四", "十二". */
-var hanDate = /[〇一二三四五六七八九十]+(?=[年月日])/gu;
-/** Returns a number below 100, or a row of digits, in ASCII digits. */
-function hanDigits(han) {
-	return han.replace(/[〇一二三四五六七八九]/gu, (sign) => `${"〇一二三四五六七八九".indexOf(sign)}`).replace(/^(\d?)十(\d?)$/u, (_, ten, one) => (ten === "" ? "1" : ten) + (one === "" ? "0" : one));
-}
-/**
-* Normalizes a text for searches: composes letters and removes invisible characters. Hindi is written with and
-* without its dots, and Bangla months with a short and a long i.
-*/
-var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি").replace(hanDate, hanDigits);
-/** Scripts without spaces between words. */
-var unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
-/** Matches a character that belongs to the adjacent word. */
-var edge = `(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}]`;
-/** Excludes a preceding part of the same number. */
-var noDigitBefore = "(?<!\\d|\\d[.,'])";
-var noDigitAfter = "(?!\\d|[.,']\\d)";
-/** Excludes a group of digits after a space. */
-var noGroup = "(?! \\d{3}(?!\\d))";
-/** Returns the pattern of a whole number. `digits` can be a pattern itself. */
-var wholeNumber = (digits) => noDigitBefore + digits + noDigitAfter;
-/** Returns the pattern that excludes a following part of the last word. */
-function wordEnd(phrase) {
-	if (/\d$/.test(phrase)) return noDigitAfter;
-	return unspaced.test(phrase.at(-1) ?? "") ? "" : `(?!${edge})`;
-}
-var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-/**
-* Returns the pattern of a folded phrase. `ending` is the pattern of an optional ending. In Hebrew and Arabic, short
-* words are written as part of the next word.
-*/
-function wholePhrase(phrase, ending = "") {
-	return (/^\d/.test(phrase) ? noDigitBefore : unspaced.test(phrase[0] ?? "") ? "" : `(?<=(?<!${edge})[והבלמשכوفبلك]{0,3})`) + escaped(phrase) + ending + wordEnd(phrase);
-}
-var isUnspaced = (text) => unspaced.test(text);
-var matches = (text, pattern) => new RegExp(pattern, "iu").test(text);
-/** Whether a folded text contains a phrase, ignoring case. */
-function has(text, phrase) {
-	const wanted = folded(phrase);
-	return text.toLowerCase().includes(wanted.toLowerCase()) && matches(text, wholePhrase(wanted));
-}
-/** Other locales in which a text of a language can write its numbers and dates. */
-var others = {
-	en: ["en-GB"],
-	ar: ["ar-SY", "ar-DZ"],
-	ja: ["ja-u-ca-japanese"]
-};
-/** Returns the locales of a language that the browser supports. */
-var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[primary(language)] ?? []]);
-
-// src/statement/validation/written-dates.ts
-var formats$2 = /* @__PURE__ */ new Map();
-function partsOf(at, locale, options) {
-	const key = locale + Object.entries(options).join();
-	if (!formats$2.has(key)) formats$2.set(key, new Intl.DateTimeFormat(locale, {
-		...options,
-		timeZone: "UTC"
-	}));
-	return formats$2.get(key).formatToParts(at).map(({ type, value }) => ({
-		type,
-		value: folded(value)
-	}));
-}
-var otherDates;
-/** Knows the dates of languages that a browser lacks, too. Pages do without their months. */
-var checkOtherDates = (find) => {
-	otherDates = find;
-};
-/** Returns the ways in which a language can write a date. Empty if the browser does not know the language. */
-function writtenDates(at, language) {
-	const locales = localesOf(language);
-	if (locales.length === 0) return otherDates?.(at, language) ?? [];
-	return locales.flatMap((locale) => [{}, { calendar: "gregory" }].map((calendar) => {
-		const value = (type, options) => {
-			const parts = partsOf(at, locale, {
-				...calendar,
-				...options
-			});
-			const index = parts.findIndex((part) => part.type === type);
-			const found = parts[index]?.value ?? "";
-			if (type === "era") return index ? "" : found;
-			return options.month !== "numeric" && type === "month" && /^\d+$/.test(found) ? found + (parts[index + 1]?.value ?? "").trim() : found;
-		};
-		const full = {
-			year: "numeric",
-			month: "long",
-			day: "numeric"
-		};
-		const numeric = {
-			...full,
-			month: "numeric"
-		};
-		const short = value("month", { month: "short" });
-		return {
-			year: value("era", full) + value("year", full),
-			months: [
-				value("month", full),
-				value("month", { month: "long" }),
-				...isUnspaced(short) && !/[.\d]/.test(short) ? [] : [short.replace(/[.॰]$/, "")]
-			],
-			numbers: [
-				"year",
-				"month",
-				"day"
-			].map((type) => value(type, numeric))
-		};
-	}));
-}
-/** Returns the pattern of a month, including its other grammatical cases. */
-function monthPattern([inDate = "", alone = "", short]) {
-	let stem = 0;
-	while (stem < inDate.length && inDate[stem] === alone[stem]) stem++;
-	const endings = Math.max(inDate.length, alone.length) - stem + (stem > 3 ? 1 : 0);
-	const names = [
-		inDate,
-		alone,
-		short ?? alone
-	].map((name) => wholePhrase(name));
-	if (inDate !== alone && stem > 1) names.push(wholePhrase(inDate.slice(0, stem), `\\p{L}{0,${endings}}`));
-	return `(?:${[...new Set(names)].join("|")})`;
-}
-/** Matches the text that can follow the number of a day. */
-var ordinal = "(?:st|nd|rd|th|er|re|ro|º|ª|o|e|de|ste)?(?!\\p{sc=Latin})";
-/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), as far as the browser knows the language. */
-function givesDate(text, date, language, yearOnly) {
-	const [year = 0, month, day] = date.split("-").map(Number);
-	const ways = writtenDates(Date.UTC(year, (month ?? 7) - 1, day ?? 15), language);
-	const gives = (pattern) => matches(text, pattern);
-	if (gives(wholeNumber(String(year))) && (yearOnly || !month || !ways.length)) return true;
-	return ways.some(({ year: y, months, numbers: [n = "", m = "", d = ""] }) => {
-		if (yearOnly || !month) return has(text, y);
-		const [mm = "", dd = ""] = [m, d].map((digits) => `0?${Number(digits)}`);
-		const sign = " ?[./-] ?";
-		const [first, last] = day ? [`(?:${dd + sign + mm}|${mm + sign + dd})`, mm + sign + dd] : [mm, mm];
-		return gives(wholeNumber(`(?:${first + sign + n}|${n + sign + last})`)) || has(text, y) && gives(monthPattern(months)) && (!day || gives(wholeNumber(dd) + "(?! \\d{3}(?!\\d))" + ordinal));
-	});
-}
-
-// src/statement/validation/vocabulary.ts
-/** The vocabularies by primary language subtag. */
-var vocabularies = { en: {
-	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
-	tens: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
-	bounds: {
-		"more-than": ["more than", "over"],
-		"at-least": [
-			"at least",
-			"no fewer than",
-			"no less than",
-			"not less than",
-			"not fewer than"
-		],
-		about: [
-			"about",
-			"around",
-			"approximately",
-			"some",
-			"nearly",
-			"almost"
-		],
-		"less-than": [
-			"less than",
-			"fewer than",
-			"under"
-		],
-		"at-most": [
-			"at most",
-			"up to",
-			"no more than",
-			"not more than",
-			"not over"
-		]
-	},
-	boundsAfter: {
-		"at-least": ["or more"],
-		"at-most": ["or fewer", "or less"]
-	},
-	verbs: [
-		...[
-			"must",
-			"should",
-			"shall",
-			"need to",
-			"ought to"
-		].flatMap((verb) => [verb, ...[
-			"not",
-			"never",
-			"no longer"
-		].map((no) => `${verb} ${no}`)]),
-		...[
-			"call on",
-			"calls on",
-			"call upon",
-			"calls upon",
-			"urge",
-			"urges",
-			"urged"
-		],
-		...[
-			"appeal to",
-			"appeals to",
-			"demand that",
-			"demands that"
-		]
-	],
-	powers: {
-		thousand: 1e3,
-		million: 1e6,
-		billion: 1e9
-	}
-} };
-/** Returns the vocabulary of a language. A statement in another language is checked without one. */
-var vocabularyOf = (language) => vocabularies[primary(language)];
-/** Returns the word for a number below 100. */
-function numeral({ numerals, tens }, value) {
-	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
-	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];
-}
-
-// src/statement/validation/number-words.ts
-/** The words for 2 to 20, for 30, 40, … and 90, and for 100, 200, … and 900, and 1000. */
-var words = {
-	de: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert tausend",
-	es: "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil",
-	fr: "deux trois quatre cinq six sept huit neuf dix|dizaine onze douze|douzaine treize quatorze quinze|quinzaine seize dix-sept dix-huit dix-neuf vingt|vingtaine trente|trentaine quarante cinquante|cinquantaine soixante|soixantaine soixante-dix quatre-vingts quatre-vingt-dix cent|centaine deux_cents trois_cents quatre_cents cinq_cents six_cents sept_cents huit_cents neuf_cents mille|millier",
-	id: "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh seratus dua_ratus tiga_ratus empat_ratus lima_ratus enam_ratus tujuh_ratus delapan_ratus sembilan_ratus seribu",
-	pt: "dois|duas três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos mil"
-};
-/** Returns the words that a language has for a number, as far as they are known. */
-function numberWords(value, language) {
-	const known = vocabularyOf(language);
-	if (known) {
-		const powers = [...Object.entries(known.powers), ["hundred", 100]];
-		return [numeral(known, value), ...powers.map(([power, factor]) => {
-			const word = numeral(known, value / factor);
-			return word && `${word} ${power}`;
-		})].filter((word) => word !== void 0);
-	}
-	const at = value < 21 ? value - 2 : value < 100 ? value / 10 + 16 : value < 1001 ? value / 100 + 25 : -1;
-	const word = words[primary(language)]?.split(" ")[at]?.replaceAll("_", " ");
-	return word ? [...word.split("|"), word.replace(/entos$/, "entas")] : [];
-}
-
-// src/statement/validation/written-numbers.ts
-var spelledNumbersIn;
-/** Checks numbers in words that a language builds from parts, too. Pages do without the tables of words. */
-var checkSpelledNumbers = (find) => {
-	spelledNumbersIn = find;
-};
-/** Whether a sentence can give a number in words that are not known here. */
-var isUnchecked = (text, language) => !spelledNumbersIn && /^(?:ar|bn|ja|my|th)/.test(language) && !/\d/.test(text);
-/** Returns the places of a figure in a folded sentence. */
-function placesOf(text, figure, language) {
-	const { value, notation } = figure;
-	if (typeof value === "string") return has(text, value) ? [{
-		start: 0,
-		end: 0
-	}] : [];
-	const known = vocabularyOf(language);
-	const patterns = numberWords(value, language).map((word) => wordPattern(word, known));
-	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
-		patterns.push(digitsPattern(value, known));
-		if (notation) patterns.push(...compactPatterns(value, language, known));
-	}
-	const spelled = spelledNumbersIn?.(text, language).filter((number) => number.value === value) ?? [];
-	if (patterns.length === 0) return spelled;
-	return [...[...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map(({ 0: all, index }) => ({
-		start: index,
-		end: index + all.length
-	})), ...spelled];
-}
-/** Excludes a following "thousand" or "million", which would make another number. */
-var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
-function wordPattern(word, known) {
-	if (!known) return wholePhrase(word);
-	const { numerals, tens } = known;
-	const units = numerals.slice(1, 10).join("|");
-	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
-}
-/** Returns the pattern of a number in digits, with any separators between groups of three or two. */
-function digitsPattern(value, known) {
-	const digits = String(value);
-	const separator = known ? "[,' ]?" : "[.,' ]?";
-	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
-	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
-}
-/** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
-function compactPatterns(value, language, known) {
-	const locales = localesOf(language);
-	if (!locales.length) {
-		const digits = String(value).replace(/0+$/, "").replace(/\B/g, "[.,]?");
-		return [wholeNumber(`${digits}[.,]?0*`)];
-	}
-	const patterns = [...locales, "en"].flatMap((locale) => ["long", "short"].map((display) => {
-		const text = written(value, locale, display).trim();
-		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
-		if (!number) return wholePhrase(text);
-		const stem = known || locale === "en" || word.length < 5 ? word : word.slice(0, -2);
-		const ending = stem === word ? "" : "\\p{L}*";
-		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
-	}));
-	return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
-}
-/** Returns the pattern of a number with several powers of ten, such as "1万2千" or "1万2000". */
-function hanPattern(value) {
-	for (const [sign, power] of Object.entries({
-		億: 1e8,
-		万: 1e4,
-		千: 1e3,
-		百: 100
-	})) {
-		if (value < power) continue;
-		const rest = value % power;
-		const many = (value - rest) / power;
-		return `(?:${many}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ""}`;
-	}
-	return String(value);
-}
-var formats$1 = /* @__PURE__ */ new Map();
-/** Returns a number in a locale's format, folded. */
-function written(value, locale, display) {
-	const key = `${locale} ${display ?? ""}`;
-	if (!formats$1.has(key)) {
-		const options = display && {
-			notation: "compact",
-			compactDisplay: display,
-			maximumSignificantDigits: 21
-		};
-		formats$1.set(key, new Intl.NumberFormat(locale, options));
-	}
-	return folded(formats$1.get(key).format(value));
-}
-
-// src/statement/validation/every-language.ts
-/** Chromium does not know Burmese. */
-var burmese = "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ".split(" ");
-function burmeseDates(at, language) {
-	if (primary(language) !== "my") return [];
-	const numbers = new Date(at).toISOString().slice(0, 10).split("-").map((digits) => String(Number(digits)));
-	const month = folded(burmese[Number(numbers[1]) - 1]);
-	return [{
-		year: numbers[0],
-		months: [month, month],
-		numbers
-	}];
-}
-/** Checks numbers in words, and dates in languages that a browser lacks, by tables that pages do without. */
-function checkEveryLanguage() {
-	checkSpelledNumbers(spelledNumbersIn$1);
-	checkOtherDates(burmeseDates);
-}
 
 // node_modules/valibot/dist/index.mjs
 var store$4;
@@ -4043,6 +3530,87 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
+// src/statement/validation/vocabulary.ts
+/** The vocabularies by primary language subtag. */
+var vocabularies = { en: {
+	numerals: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
+	tens: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
+	bounds: {
+		"more-than": ["more than", "over"],
+		"at-least": [
+			"at least",
+			"no fewer than",
+			"no less than",
+			"not less than",
+			"not fewer than"
+		],
+		about: [
+			"about",
+			"around",
+			"approximately",
+			"some",
+			"nearly",
+			"almost"
+		],
+		"less-than": [
+			"less than",
+			"fewer than",
+			"under"
+		],
+		"at-most": [
+			"at most",
+			"up to",
+			"no more than",
+			"not more than",
+			"not over"
+		]
+	},
+	boundsAfter: {
+		"at-least": ["or more"],
+		"at-most": ["or fewer", "or less"]
+	},
+	verbs: [
+		...[
+			"must",
+			"should",
+			"shall",
+			"need to",
+			"ought to"
+		].flatMap((verb) => [verb, ...[
+			"not",
+			"never",
+			"no longer"
+		].map((no) => `${verb} ${no}`)]),
+		...[
+			"call on",
+			"calls on",
+			"call upon",
+			"calls upon",
+			"urge",
+			"urges",
+			"urged"
+		],
+		...[
+			"appeal to",
+			"appeals to",
+			"demand that",
+			"demands that"
+		]
+	],
+	powers: {
+		thousand: 1e3,
+		million: 1e6,
+		billion: 1e9
+	}
+} };
+/** Returns the vocabulary of a language. A statement in another language is checked without one. */
+var vocabularyOf = (language) => vocabularies[primary(language)];
+/** Returns the word for a number below 100. */
+function numeral({ numerals, tens }, value) {
+	const [ten, one] = [tens[Math.floor(value / 10) - 2], value % 10];
+	return ten ? ten + (one ? `-${numerals[one]}` : "") : numerals[value];
+}
+
 // src/statement/validation/bounds.ts
 /** The maximum distance between a number and its bound, in characters. */
 var far = 40;
@@ -4382,6 +3950,271 @@ function translationFaults(statement, whole) {
 	});
 }
 
+// src/statement/validation/written.ts
+/** Searches a text for a phrase: whole words, in any script. */
+var isDigit$1 = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
+/** Returns a text of the same length with ASCII digits and separators, and with one kind of space. */
+function plainDigits(text) {
+	return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+		const code = digit.codePointAt(0);
+		let start = code;
+		while (isDigit$1(start - 1)) start--;
+		return String((code - start) % 10);
+	}).replace(/٬/g, ",").replace(/٫/g, ".").replace(/’/g, "'").replace(/\s/g, " ");
+}
+/** A year, a month or a day in Chinese characters: "二〇二四", "十二". */
+var hanDate = /[〇一二三四五六七八九十]+(?=[年月日])/gu;
+/** Returns a number below 100, or a row of digits, in ASCII digits. */
+function hanDigits(han) {
+	return han.replace(/[〇一二三四五六七八九]/gu, (sign) => `${"〇一二三四五六七八九".indexOf(sign)}`).replace(/^(\d?)十(\d?)$/u, (_, ten, one) => (ten === "" ? "1" : ten) + (one === "" ? "0" : one));
+}
+/**
+* Normalizes a text for searches: composes letters and removes invisible characters. Hindi is written with and
+* without its dots, and Bangla months with a short and a long i.
+*/
+var folded = (text) => plainDigits(text.normalize().replace(/[\p{Cf}\u093c\u09bc]/gu, "")).replace(/\u09c0/g, "ি").replace(hanDate, hanDigits);
+/** Scripts without spaces between words. */
+var unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+/** Matches a character that belongs to the adjacent word. */
+var edge = `(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}]`;
+/** Excludes a preceding part of the same number. */
+var noDigitBefore = "(?<!\\d|\\d[.,'])";
+var noDigitAfter = "(?!\\d|[.,']\\d)";
+/** Excludes a group of digits after a space. */
+var noGroup = "(?! \\d{3}(?!\\d))";
+/** Returns the pattern of a whole number. `digits` can be a pattern itself. */
+var wholeNumber = (digits) => noDigitBefore + digits + noDigitAfter;
+/** Returns the pattern that excludes a following part of the last word. */
+function wordEnd(phrase) {
+	if (/\d$/.test(phrase)) return noDigitAfter;
+	return unspaced.test(phrase.at(-1) ?? "") ? "" : `(?!${edge})`;
+}
+var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/**
+* Returns the pattern of a folded phrase. `ending` is the pattern of an optional ending. In Hebrew and Arabic, short
+* words are written as part of the next word.
+*/
+function wholePhrase(phrase, ending = "") {
+	return (/^\d/.test(phrase) ? noDigitBefore : unspaced.test(phrase[0] ?? "") ? "" : `(?<=(?<!${edge})[והבלמשכوفبلك]{0,3})`) + escaped(phrase) + ending + wordEnd(phrase);
+}
+var isUnspaced = (text) => unspaced.test(text);
+var matches = (text, pattern) => new RegExp(pattern, "iu").test(text);
+/** Whether a folded text contains a phrase, ignoring case. */
+function has(text, phrase) {
+	const wanted = folded(phrase);
+	return text.toLowerCase().includes(wanted.toLowerCase()) && matches(text, wholePhrase(wanted));
+}
+/** Other locales in which a text of a language can write its numbers and dates. */
+var others = {
+	en: ["en-GB"],
+	ar: ["ar-SY", "ar-DZ"],
+	ja: ["ja-u-ca-japanese"]
+};
+/** Returns the locales of a language that the browser supports. */
+var localesOf = (language) => Intl.NumberFormat.supportedLocalesOf([language, ...others[primary(language)] ?? []]);
+
+// src/statement/validation/written-dates.ts
+var formats$2 = /* @__PURE__ */ new Map();
+function partsOf(at, locale, options) {
+	const key = locale + Object.entries(options).join();
+	if (!formats$2.has(key)) formats$2.set(key, new Intl.DateTimeFormat(locale, {
+		...options,
+		timeZone: "UTC"
+	}));
+	return formats$2.get(key).formatToParts(at).map(({ type, value }) => ({
+		type,
+		value: folded(value)
+	}));
+}
+var otherDates;
+/** Knows the dates of languages that a browser lacks, too. Pages do without their months. */
+var checkOtherDates = (find) => {
+	otherDates = find;
+};
+/** Returns the ways in which a language can write a date. Empty if the browser does not know the language. */
+function writtenDates(at, language) {
+	const locales = localesOf(language);
+	if (locales.length === 0) return otherDates?.(at, language) ?? [];
+	return locales.flatMap((locale) => [{}, { calendar: "gregory" }].map((calendar) => {
+		const value = (type, options) => {
+			const parts = partsOf(at, locale, {
+				...calendar,
+				...options
+			});
+			const index = parts.findIndex((part) => part.type === type);
+			const found = parts[index]?.value ?? "";
+			if (type === "era") return index ? "" : found;
+			return options.month !== "numeric" && type === "month" && /^\d+$/.test(found) ? found + (parts[index + 1]?.value ?? "").trim() : found;
+		};
+		const full = {
+			year: "numeric",
+			month: "long",
+			day: "numeric"
+		};
+		const numeric = {
+			...full,
+			month: "numeric"
+		};
+		const short = value("month", { month: "short" });
+		return {
+			year: value("era", full) + value("year", full),
+			months: [
+				value("month", full),
+				value("month", { month: "long" }),
+				...isUnspaced(short) && !/[.\d]/.test(short) ? [] : [short.replace(/[.॰]$/, "")]
+			],
+			numbers: [
+				"year",
+				"month",
+				"day"
+			].map((type) => value(type, numeric))
+		};
+	}));
+}
+/** Returns the pattern of a month, including its other grammatical cases. */
+function monthPattern([inDate = "", alone = "", short]) {
+	let stem = 0;
+	while (stem < inDate.length && inDate[stem] === alone[stem]) stem++;
+	const endings = Math.max(inDate.length, alone.length) - stem + (stem > 3 ? 1 : 0);
+	const names = [
+		inDate,
+		alone,
+		short ?? alone
+	].map((name) => wholePhrase(name));
+	if (inDate !== alone && stem > 1) names.push(wholePhrase(inDate.slice(0, stem), `\\p{L}{0,${endings}}`));
+	return `(?:${[...new Set(names)].join("|")})`;
+}
+/** Matches the text that can follow the number of a day. */
+var ordinal = "(?:st|nd|rd|th|er|re|ro|º|ª|o|e|de|ste)?(?!\\p{sc=Latin})";
+/** Whether a folded text gives a date (`2024`, `2024-11`, `2025-01-31`), as far as the browser knows the language. */
+function givesDate(text, date, language, yearOnly) {
+	const [year = 0, month, day] = date.split("-").map(Number);
+	const ways = writtenDates(Date.UTC(year, (month ?? 7) - 1, day ?? 15), language);
+	const gives = (pattern) => matches(text, pattern);
+	if (gives(wholeNumber(String(year))) && (yearOnly || !month || !ways.length)) return true;
+	return ways.some(({ year: y, months, numbers: [n = "", m = "", d = ""] }) => {
+		if (yearOnly || !month) return has(text, y);
+		const [mm = "", dd = ""] = [m, d].map((digits) => `0?${Number(digits)}`);
+		const sign = " ?[./-] ?";
+		const [first, last] = day ? [`(?:${dd + sign + mm}|${mm + sign + dd})`, mm + sign + dd] : [mm, mm];
+		return gives(wholeNumber(`(?:${first + sign + n}|${n + sign + last})`)) || has(text, y) && gives(monthPattern(months)) && (!day || gives(wholeNumber(dd) + "(?! \\d{3}(?!\\d))" + ordinal));
+	});
+}
+
+// src/statement/validation/number-words.ts
+/** The words for 2 to 20, for 30, 40, … and 90, and for 100, 200, … and 900, and 1000. */
+var words = {
+	de: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert tausend",
+	es: "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil",
+	fr: "deux trois quatre cinq six sept huit neuf dix|dizaine onze douze|douzaine treize quatorze quinze|quinzaine seize dix-sept dix-huit dix-neuf vingt|vingtaine trente|trentaine quarante cinquante|cinquantaine soixante|soixantaine soixante-dix quatre-vingts quatre-vingt-dix cent|centaine deux_cents trois_cents quatre_cents cinq_cents six_cents sept_cents huit_cents neuf_cents mille|millier",
+	id: "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh seratus dua_ratus tiga_ratus empat_ratus lima_ratus enam_ratus tujuh_ratus delapan_ratus sembilan_ratus seribu",
+	pt: "dois|duas três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos mil"
+};
+/** Returns the words that a language has for a number, as far as they are known. */
+function numberWords(value, language) {
+	const known = vocabularyOf(language);
+	if (known) {
+		const powers = [...Object.entries(known.powers), ["hundred", 100]];
+		return [numeral(known, value), ...powers.map(([power, factor]) => {
+			const word = numeral(known, value / factor);
+			return word && `${word} ${power}`;
+		})].filter((word) => word !== void 0);
+	}
+	const at = value < 21 ? value - 2 : value < 100 ? value / 10 + 16 : value < 1001 ? value / 100 + 25 : -1;
+	const word = words[primary(language)]?.split(" ")[at]?.replaceAll("_", " ");
+	return word ? [...word.split("|"), word.replace(/entos$/, "entas")] : [];
+}
+
+// src/statement/validation/written-numbers.ts
+var spelledNumbersIn$1;
+/** Checks numbers in words that a language builds from parts, too. Pages do without the tables of words. */
+var checkSpelledNumbers = (find) => {
+	spelledNumbersIn$1 = find;
+};
+/** Whether a sentence can give a number in words that are not known here. */
+var isUnchecked = (text, language) => !spelledNumbersIn$1 && /^(?:ar|bn|ja|my|th)/.test(language) && !/\d/.test(text);
+/** Returns the places of a figure in a folded sentence. */
+function placesOf(text, figure, language) {
+	const { value, notation } = figure;
+	if (typeof value === "string") return has(text, value) ? [{
+		start: 0,
+		end: 0
+	}] : [];
+	const known = vocabularyOf(language);
+	const patterns = numberWords(value, language).map((word) => wordPattern(word, known));
+	if (text.replace(/\D/g, "").includes(String(value).replace(/(?!^)0+$/, ""))) {
+		patterns.push(digitsPattern(value, known));
+		if (notation) patterns.push(...compactPatterns(value, language, known));
+	}
+	const spelled = spelledNumbersIn$1?.(text, language).filter((number) => number.value === value) ?? [];
+	if (patterns.length === 0) return spelled;
+	return [...[...text.matchAll(new RegExp(patterns.join("|"), "giu"))].map(({ 0: all, index }) => ({
+		start: index,
+		end: index + all.length
+	})), ...spelled];
+}
+/** Excludes a following "thousand" or "million", which would make another number. */
+var noPower = (known) => known ? `(?! (?:${Object.keys(known.powers).join("|")})\\b)` : "";
+function wordPattern(word, known) {
+	if (!known) return wholePhrase(word);
+	const { numerals, tens } = known;
+	const units = numerals.slice(1, 10).join("|");
+	return `(?<!(?:${tens.join("|")})-)${wholePhrase(word)}(?!-(?:${units})\\b)${noPower(known)}`;
+}
+/** Returns the pattern of a number in digits, with any separators between groups of three or two. */
+function digitsPattern(value, known) {
+	const digits = String(value);
+	const separator = known ? "[,' ]?" : "[.,' ]?";
+	const grouped = digits.replace(/\B(?=(?:\d{3})+$|(?:\d\d)*\d{3}$)/g, separator);
+	return `${digits.length % 3 ? "" : "(?<!(?<!\\d)\\d{1,3} )"}(?<!\\p{sc=Latin})${wholeNumber(grouped)}${noGroup}(?!\\p{sc=Latin})${noPower(known)}`;
+}
+/** Returns the patterns of a number such as "3.5 million", in the browser's words for the language. */
+function compactPatterns(value, language, known) {
+	const locales = localesOf(language);
+	if (!locales.length) {
+		const digits = String(value).replace(/0+$/, "").replace(/\B/g, "[.,]?");
+		return [wholeNumber(`${digits}[.,]?0*`)];
+	}
+	const patterns = [...locales, "en"].flatMap((locale) => ["long", "short"].map((display) => {
+		const text = written(value, locale, display).trim();
+		const [, number, word = ""] = /^(\d[\d., ]*?) ?(\D*)$/.exec(text) ?? [];
+		if (!number) return wholePhrase(text);
+		const stem = known || locale === "en" || word.length < 5 ? word : word.slice(0, -2);
+		const ending = stem === word ? "" : "\\p{L}*";
+		return `${noDigitBefore}${number.replace(/[.,]/g, "[.,]")} ?${escaped(stem)}${ending}${wordEnd(word)}`;
+	}));
+	return /^(?:ja|zh)/.test(language) ? [...patterns, noDigitBefore + hanPattern(value)] : patterns;
+}
+/** Returns the pattern of a number with several powers of ten, such as "1万2千" or "1万2000". */
+function hanPattern(value) {
+	for (const [sign, power] of Object.entries({
+		億: 1e8,
+		万: 1e4,
+		千: 1e3,
+		百: 100
+	})) {
+		if (value < power) continue;
+		const rest = value % power;
+		const many = (value - rest) / power;
+		return `(?:${many}|${hanPattern(many)})${sign}${rest ? `(?:${rest}|${hanPattern(rest)})` : ""}`;
+	}
+	return String(value);
+}
+var formats$1 = /* @__PURE__ */ new Map();
+/** Returns a number in a locale's format, folded. */
+function written(value, locale, display) {
+	const key = `${locale} ${display ?? ""}`;
+	if (!formats$1.has(key)) {
+		const options = display && {
+			notation: "compact",
+			compactDisplay: display,
+			maximumSignificantDigits: 21
+		};
+		formats$1.set(key, new Intl.NumberFormat(locale, options));
+	}
+	return folded(formats$1.get(key).format(value));
+}
+
 // src/statement/validation/integrity.ts
 /** Checks that no schema can express: ids are unique and known, and each sentence supports its annotations. */
 /**
@@ -4578,8 +4411,8 @@ function joinedFaults({ date, signatories }) {
 */
 var object = (entries) => strictObject(Object.assign(Object.create(null), entries));
 var text = pipe(string(), regex(/^\S(?:[\s\S]*\S)?$/, "some text, without white space at either end"));
-var id$1 = pipe(string(), regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id of lower-case letters, digits and single hyphens that begins with a letter"));
-var sentenceId = pipe(id$1, description("The id of a sentence of this statement."));
+var id = pipe(string(), regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "an id of lower-case letters, digits and single hyphens that begins with a letter"));
+var sentenceId = pipe(id, description("The id of a sentence of this statement."));
 var day = pipe(string(), isoDate("a day, YYYY-MM-DD"), check((value) => isRealDate(value), "a day that exists, YYYY-MM-DD"));
 var aMonth = "a day, YYYY-MM-DD, or a month, YYYY-MM";
 var dayOrMonth = pipe(string(), regex(/^\d{4}-\d{2}(?:-\d{2})?$/, aMonth), check((value) => isRealDate(value), "a date that exists, YYYY-MM-DD or YYYY-MM"));
@@ -4619,7 +4452,7 @@ var signatory = union([text, object({
 	affiliation: optional("The organization of a person, as published."),
 	region: optional("The country or region, as published."),
 	url: optional$1(pipe(webAddress, description("The website of the signatory."))),
-	group: optional("The heading under which the name stands, as published."),
+	group: optional("The heading above the name, as published."),
 	joined: optional$1(pipe(day, description("The day on which the signatory joined, if after the issue.")))
 })], "a name, or an object with a `name`");
 var correction = object({
@@ -4644,12 +4477,12 @@ var mark = union([
 	}),
 	object({
 		...ofWords,
-		note: pipe(id$1, description("The id of the footnote whose mark follows the words."))
+		note: pipe(id, description("The id of the footnote whose mark follows the words."))
 	})
 ], "words with a `kind`, a `url` or a `note`");
 var marks$1 = optional$1(pipe(array(mark), description("Emphasis, links and marks of footnotes. The text itself stays plain.")));
 var sentence = object({
-	id: pipe(id$1, description("Stable: links to the sentence and annotations of it are made with this id.")),
+	id: pipe(id, description("Stable: links to the sentence and annotations of it are made with this id.")),
 	text: pipe(text, description("The sentence, word for word as it was issued.")),
 	marks: marks$1
 });
@@ -4660,25 +4493,25 @@ var translatedSentence = union([text, object({
 var sentences = pipe(array(sentence), minLength(1, "at least one sentence"), description("Its sentences, in order."));
 var levels = picklist([1, 2], "1 or 2");
 var paragraph = object({
-	id: pipe(id$1, description("Names the paragraph: p1, p2, …, where there is no reason for another name.")),
+	id: pipe(id, description("Names the paragraph: p1, p2, …, where there is no reason for another name.")),
 	item: optional$1(pipe(object({
 		list: pipe(picklist(["bulleted", "numbered"]), description("The kind of list.")),
 		level: optional$1(pipe(levels, description("2 for an item of a list in an item. Default: 1."))),
 		mark: optional$1(pipe(text, description("The mark of a numbered item, as published: \"1.\" or \"(a)\".")))
 	}), description("Makes the paragraph an item of a list. Items side by side are one list."))),
 	quote: optional$1(pipe(object({ speaker: optional$1(pipe(text, description("Who is quoted, as published."))) }), description("Makes the paragraph a block quotation."))),
-	label: optional$1(pipe(text, description("What stands before a line of the address block, as published: \"To\", \"Cc\"."))),
+	label: optional$1(pipe(text, description("The text before a line of the address block, as published: \"To\", \"Cc\"."))),
 	sentences
 });
 var section = object({
-	id: pipe(id$1, description("Names the section.")),
+	id: pipe(id, description("Names the section.")),
 	heading: optional$1(pipe(text, description("The heading as issued, where there is one."))),
 	level: optional$1(pipe(picklist([2, 3], "2 or 3"), description("The level of the heading, if the title is of level 1. Default: 2."))),
 	kind: optional$1(pipe(literal("notes"), description("Marks closing notes: notes to editors, contacts."))),
 	paragraphs: pipe(array(paragraph), minLength(1, "at least one paragraph"), description("Its paragraphs, in order."))
 });
 var note = object({
-	id: pipe(id$1, description("Names the footnote for the marks in sentences.")),
+	id: pipe(id, description("Names the footnote for the marks in sentences.")),
 	mark: pipe(text, description("The mark as published: \"1\" or \"*\".")),
 	sentences
 });
@@ -4709,32 +4542,32 @@ var actorKinds = [
 ];
 var aNumberOrWord = "a whole number from 0 to 2^53 - 1, or the word that the statement uses instead of one";
 var figure = object({
-	id: pipe(id$1, description("The id of the figure, for the attribute `figures`.")),
+	id: pipe(id, description("The id of the figure, for the attribute `figures`.")),
 	value: pipe(union([pipe(number(aNumberOrWord), safeInteger(aNumberOrWord), minValue(0, aNumberOrWord)), pipe(string(aNumberOrWord), regex(/^[^\s\d](?:\D*[^\s\d])?$/, aNumberOrWord))], aNumberOrWord), description("The number in the statement, or the word that the statement uses instead, such as \"dozens\".")),
 	bound: pipe(picklist(bounds), description("The bound of the value in the statement. Use \"indefinite\" for a word, and another bound for a number.")),
 	notation: optional$1(pipe(literal("compact"), description("Shows the number as in the statement: \"3.5 million\" instead of \"3,500,000\"."))),
 	counts: pipe(text, description("The text after the number, such as \"people killed\".")),
-	since: optional$1(pipe(id$1, description("The id of the event from which the figure counts, if the sentence names one."))),
+	since: optional$1(pipe(id, description("The id of the event from which the figure counts, if the sentence names one."))),
 	sinceText: optional$1(pipe(text, description("How `since` reads if it names the event: \"since the coup of 1 February 2021\". Default: \"since\" and the date of the event."))),
 	source: sentenceId
 });
 var demand = object({
-	id: pipe(id$1, description("The id of the demand, for the attribute `demand`.")),
-	addressees: pipe(array(id$1), minLength(1, "at least one addressee"), description("The ids of the actors who are asked, in the order of the sentence.")),
+	id: pipe(id, description("The id of the demand, for the attribute `demand`.")),
+	addressees: pipe(array(id), minLength(1, "at least one addressee"), description("The ids of the actors who are asked, in the order of the sentence.")),
 	heading: pipe(text, description("The sentence's own verbs and objects, condensed. Adds, drops and softens nothing. Never shown as a quotation.")),
-	leadIn: optional$1(pipe(id$1, description("The id of the sentence that leads into the list, if `source` is an item of one. The quotation is both."))),
+	leadIn: optional$1(pipe(id, description("The id of the sentence that leads into the list, if `source` is an item of one. The quotation is both."))),
 	strength: optional$1(pipe(text, description("The asking verb of the sentence, word for word, such as \"must\", \"should\" or \"urge\". Shown as a quotation."))),
 	source: sentenceId
 });
 var event = object({
-	id: pipe(id$1, description("The id of the event, for figures that count from it.")),
+	id: pipe(id, description("The id of the event, for figures that count from it.")),
 	date: pipe(edtf, description("A day, a month, a year or a range, as precise as the statement.")),
 	heading: pipe(text, description("The event in the words of the sentence, condensed. Adds, drops and softens nothing. Never shown as a quotation.")),
 	source: sentenceId,
 	mentions: optional$1(pipe(array(sentenceId), description("The ids of other sentences that name the same date.")))
 });
 var actor = object({
-	id: pipe(id$1, description("The id of the actor, for the addressees of a demand and the attribute `to`.")),
+	id: pipe(id, description("The id of the actor, for the addressees of a demand and the attribute `to`.")),
 	name: pipe(text, description("The full name, as in the source sentence.")),
 	abbreviation: optional$1(pipe(text, description("The abbreviation, if the source sentence gives one."))),
 	also: optional$1(pipe(array(text), description("Other names of the actor in the statement."))),
@@ -4742,14 +4575,14 @@ var actor = object({
 	source: sentenceId
 });
 var translationStatuses = ["official", "unofficial"];
-var texts = (description$1) => optional$1(pipe(record(id$1, text), description(description$1)));
+var texts = (description$1) => optional$1(pipe(record(id, text), description(description$1)));
 var translation = object({
 	language: pipe(languageTag, description("The language of the translation (BCP 47).")),
 	status: pipe(picklist(translationStatuses), description("\"official\" if the issuers of the statement approve the translation.")),
 	title: optional$1(pipe(text, description("The title."))),
-	sentences: pipe(record(id$1, translatedSentence), minEntries(1, "at least one sentence"), description("Translated sentences by id. Other sentences appear in the language of the statement.")),
+	sentences: pipe(record(id, translatedSentence), minEntries(1, "at least one sentence"), description("Translated sentences by id. Other sentences appear in the language of the statement.")),
 	sections: texts("Headings of sections by id."),
-	figures: optional$1(pipe(record(id$1, object({
+	figures: optional$1(pipe(record(id, object({
 		counts: pipe(text, description("The text after the number.")),
 		value: optional$1(pipe(text, description("The translated word, if the statement uses a word instead of a number."))),
 		sinceText: optional$1(pipe(text, description("How `since` reads if it names the event. Default: \"since\" and the date, in the language of the translation.")))
@@ -4759,12 +4592,12 @@ var translation = object({
 	actors: texts("Names of actors by id: of all addressees, or of none.")
 });
 /** The version of this schema. */
-var schemaVersion$1 = 1;
+var schemaVersion = 1;
 /** A statement: metadata, its sentences in order, and annotations that refer to the sentences by id. */
 var statementSchema = object({
 	$schema: optional$1(pipe(string(), description("The URL of this schema, for editors."))),
 	schemaVersion: pipe(literal(1), description("The version of this schema.")),
-	id: pipe(id$1, description("The id of the statement.")),
+	id: pipe(id, description("The id of the statement.")),
 	title: pipe(text, description("The title as issued.")),
 	date: pipe(dayOrMonth, description("The day of issue, or the month. Every figure is given as of this date.")),
 	language: pipe(languageTag, description("The language of the text (BCP 47).")),
@@ -4796,10 +4629,10 @@ async function validate(data) {
 		path: "",
 		message: `expected an object, found ${Array.isArray(data) ? "a list" : shorten$1(String(data))}`
 	}] };
-	const { schemaVersion } = data;
-	if (typeof schemaVersion === "number" && schemaVersion > 1) return { faults: [{
+	const { schemaVersion: schemaVersion$1 } = data;
+	if (typeof schemaVersion$1 === "number" && schemaVersion$1 > 1) return { faults: [{
 		path: "/schemaVersion",
-		message: `unknown version ${schemaVersion}. This release knows versions up to ${1}.`
+		message: `unknown version ${schemaVersion$1}. This release knows versions up to ${1}.`
 	}] };
 	const parsed = safeParse(statementSchema, withoutPrototypes(data), { abortPipeEarly: true });
 	if (parsed.success) {
@@ -4854,6 +4687,183 @@ var kinds = /* @__PURE__ */ new Map([
 /** Describes a type, a list of choices such as `("a" | "b")`, or a value. */
 var plain = (name) => kinds.get(name) ?? name.replace(/^\((".*")\)$/, (_, choices) => `one of ${choices.replaceAll(" | ", ", ")}`);
 var shorten$1 = (text) => text.length > 80 ? `${text.slice(0, 79)}…` : text;
+
+// src/statement/validation/spelled-numbers.ts
+var noLetter = "(?![\\p{L}\\p{M}])";
+var japanese = "(?:人|名|件|棟|軒|戸|世帯|団体|社|校|[かカヶ]国|[かカヶ箇]所|日間|週間|[かカヶ]月|年間|年以上|時間|回|頭|隻|台|トン|キロ|メートル|ヘクタール|円|ドル)";
+var spellings = {
+	ar: {
+		ones: "واحدة? [اإ]ثن[اي]ن? ثلاثة? [أا]ربعة? خمسة? ستة? سبعة? ثماني?ة? تسعة?",
+		more: {
+			"عشر[وي]ن": 20,
+			"عشرة?": 10,
+			"ثلاث[وي]ن": 30,
+			"[أا]ربع[وي]ن": 40,
+			"خمس[وي]ن": 50,
+			"ست[وي]ن": 60,
+			"سبع[وي]ن": 70,
+			"ثمان[وي]ن": 80,
+			"تسع[وي]ن": 90,
+			"م(?:ئ|ائ)ت(?:ا|ي)ن?": 200,
+			"[أا]لف(?:ي|ين|ان)": 2e3,
+			"مليون(?:ي|ين|ان)": 2e6
+		},
+		powers: {
+			"م(?:ئ|ائ)ة": 100,
+			"(?:[أا]لف[اً]*|آلاف)": 1e3,
+			"(?:مليون[اً]*|ملايين)": 1e6
+		},
+		alone: "م(?:ئ|ائ)ة",
+		join: "(?: ?و ?| )?",
+		start: "(?<![\\p{L}\\p{M}]|كل )[وفبلك]?(?!عشر )",
+		counted: " (?!ال)\\p{L}",
+		end: noLetter
+	},
+	bn: {
+		ones: "এক (?:দুই|দু) তিন চার পাঁচ ছয সাত আট নয",
+		more: {
+			দশ: 10,
+			এগারো: 11,
+			বারো: 12,
+			তেরো: 13,
+			চৌদ্দ: 14,
+			পনেরো: 15,
+			ষোলো: 16,
+			সতেরো: 17,
+			আঠারো: 18,
+			উনিশ: 19,
+			"(?:বিশ|কুডি)": 20,
+			পঁচিশ: 25,
+			ত্রিশ: 30,
+			পঁযত্রিশ: 35,
+			চল্লিশ: 40,
+			পঞ্চাশ: 50,
+			ষাট: 60,
+			সত্তর: 70,
+			আশি: 80,
+			নব্বই: 90,
+			দেড: 1.5,
+			আডাই: 2.5
+		},
+		powers: {
+			"(?:শত|শো|(?<! )শ)": 100,
+			হাজার: 1e3,
+			"(?:লাখ|লক্ষ)": 1e5,
+			কোটি: 1e7
+		},
+		join: " ?",
+		start: "(?<![\\p{L}\\p{M}])",
+		counted: "\\s?(?:জন|টি|টা|বছর|মাস|দিন|সপ্তাহ|ঘণ্টা|পরিবার|গ্রাম)",
+		end: `(?:${noLetter}|জন|টি|টা|াধিক)`
+	},
+	ja: {
+		ones: "一 二 三 四 五 六 七 八 九",
+		powers: {
+			十: 10,
+			百: 100,
+			千: 1e3,
+			万: 1e4,
+			億: 1e8
+		},
+		alone: "[十百千]",
+		start: "(?<![第数何毎\\d]|[一二三四五六七八九]、)",
+		counted: japanese,
+		end: japanese
+	},
+	my: {
+		ones: "တစ် နှစ် သုံး လေး ငါး ခြောက် (?:ခုနစ်|ခုနှစ်) ရှစ် ကိုး",
+		powers: {
+			"ဆယ့်?|ဆယ့်": 10,
+			"ရာ့?": 100,
+			"ထောင်|ထောင့်": 1e3,
+			သောင်း: 1e4,
+			သိန်း: 1e5,
+			သန်း: 1e6
+		},
+		start: "(?<!\\d)",
+		counted: "ဦး(?!ပိုင်း|နှစ်ဖက်)|ယောက်",
+		end: "\\s?(?:ဦး|ယောက်|ကျော်|ခန့်|နီးပါး|ဝန်းကျင်|အိမ်|ရွာ|ကောင်)"
+	},
+	th: {
+		ones: "หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า",
+		more: {
+			เอ็ด: 1,
+			ยี่: 2
+		},
+		powers: {
+			สิบ: 10,
+			ร้อย: 100,
+			"พัน(?!ธ)": 1e3,
+			หมื่น: 1e4,
+			แสน: 1e5,
+			ล้าน: 1e6
+		},
+		alone: "สิบ",
+		start: "(?<!ที่|หลาย|นับ|\\d ?)",
+		counted: "(?:คน|ราย|นาย|ครอบครัว|ครัวเรือน|หมู่บ้าน|ชีวิต|ศพ|หลัง|แห่ง|ครั้ง|ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|องค์กร|ประเทศ|จังหวัด|อำเภอ|ตำบล|คดี|ลำ|คัน)"
+	}
+};
+/** Matches Bangla letters with and without their dots. */
+var dotted = (pattern) => pattern.replace(/\u09af/g, "[য়য]়?").replace(/\u09a1/g, "[ড়ড]়?");
+/** Returns the numbers from 2 that a text builds from words, in some languages: "สองร้อย", "七人", "দুই হাজার". */
+function spelledNumbersIn(text, language) {
+	const spelling = spellings[primary(language)];
+	if (!spelling) return [];
+	const { ones, more = {}, alone = "(?!)", join = "", start, counted, end = "" } = spelling;
+	const units = [...Object.entries(more), ...ones.split(" ").map((word, index) => [word, index + 1])];
+	const powers = Object.entries(spelling.powers);
+	const word = dotted([...units, ...powers].map(([each]) => `(?:${each})`).join("|"));
+	const isFirst = `^(?:${[...units.map(([each]) => each), alone].join("|")})`;
+	const number = new RegExp(`${start}(?<all>(?:${word})(?:${join}(?:${word}))*)`, "gu");
+	return [...text.matchAll(number)].flatMap((match) => {
+		const { all = "" } = match.groups;
+		const to = match.index + match[0].length;
+		const value = new RegExp(dotted(isFirst), "u").test(all) ? valueOf(all.match(new RegExp(word, "gu")), units, powers) : 0;
+		const after = new RegExp(`^(?:${value < 20 ? counted : end})`, "u");
+		return value > 1 && Number.isSafeInteger(value) && after.test(text.slice(to)) ? [{
+			value,
+			start: to - all.length,
+			end: to
+		}] : [];
+	});
+}
+/** Returns the number that words build, or 0 if they do not build one: "three four people". */
+function valueOf(found, units, powers) {
+	const known = (text, words) => words.find(([word]) => new RegExp(`^(?:${dotted(word)})$`, "u").test(text))?.[1];
+	let sum = 0;
+	let last = 0;
+	for (const text of found) {
+		const unit = known(text, units);
+		if (unit === void 0) {
+			const power = known(text, powers);
+			sum = power > sum ? (sum + last || 1) * power : sum + (last || 1) * power;
+			last = 0;
+		} else if (unit < 100) {
+			if (last && String(last).length === String(unit).length) return 0;
+			last += unit;
+		} else sum += unit;
+	}
+	return sum + last;
+}
+
+// src/statement/validation/every-language.ts
+/** Chromium does not know Burmese. */
+var burmese = "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ".split(" ");
+function burmeseDates(at, language) {
+	if (primary(language) !== "my") return [];
+	const numbers = new Date(at).toISOString().slice(0, 10).split("-").map((digits) => String(Number(digits)));
+	const month = folded(burmese[Number(numbers[1]) - 1]);
+	return [{
+		year: numbers[0],
+		months: [month, month],
+		numbers
+	}];
+}
+/** Checks numbers in words, and dates in languages that a browser lacks, by tables that pages do without. */
+function checkEveryLanguage() {
+	checkSpelledNumbers(spelledNumbersIn);
+	checkOtherDates(burmeseDates);
+}
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
@@ -5856,7 +5866,10 @@ var most = 10;
 async function readStatement(file) {
 	const text = await readText(file);
 	const faults = await locatedFaults(text);
-	if (faults.length === 0) return JSON.parse(text);
+	if (faults.length === 0) {
+		const { statement } = await validate(JSON.parse(text));
+		if (statement) return statement;
+	}
 	const described = describeFaults(file, faults);
 	const rest = described.length > most ? [`To see every error, run "statement-widgets check ${file}".`] : [];
 	throw new Failure([
@@ -6020,736 +6033,550 @@ function snippetOf(statement, { element, attributes = {}, format = "element", la
 }
 
 // src/statement/myanmar-2025-01-31.json
-var schemaVersion = 1;
-var id = "myanmar-2025-01-31";
-var title = "Myanmar: Four years after coup, world must demand accountability for atrocity crimes";
-var date = "2025-01-31";
-var language = "en";
-var sha256 = "c6b3937af6794a00a36c9817ee2c4e6fb9838741047a2e7c35ad9602cb0a92a3";
-var pullQuote = "p1s1";
-var sections = [{
-	"id": "lede",
-	"paragraphs": [{
-		"id": "p1",
-		"sentences": [{
-			"id": "p1s1",
-			"text": "The international community must take urgent action to ensure accountability for atrocities in Myanmar, 46 organizations said today ahead of the four-year anniversary of the 1 February 2021 military coup."
-		}]
-	}]
-}, {
-	"id": "body",
-	"paragraphs": [
-		{
-			"id": "p2",
-			"sentences": [
-				{
-					"id": "p2s1",
-					"text": "This year represents a turning point for accountability in Myanmar."
-				},
-				{
-					"id": "p2s2",
-					"text": "While the military remains in control, they are losing ground in many areas."
-				},
-				{
-					"id": "p2s3",
-					"text": "Amid rapidly evolving patterns of hostilities and changing political dynamics, renewed efforts must push for justice and ensure a future built on a lasting culture of respect for human rights."
-				}
-			]
-		},
-		{
-			"id": "p3",
-			"sentences": [
-				{
-					"id": "p3s1",
-					"text": "Since the 2021 coup, Myanmar's military junta has killed more than 6,000 people, arbitrarily detained more than 20,000, and renewed judicial executions."
-				},
-				{
-					"id": "p3s2",
-					"text": "More than 3.5 million people are internally displaced."
-				},
-				{
-					"id": "p3s3",
-					"text": "Human rights groups have documented the military's torture and other ill-treatment of detainees, indiscriminate attacks, and the denial of humanitarian aid, which may amount to crimes against humanity and war crimes."
-				}
-			]
-		},
-		{
-			"id": "p4",
-			"sentences": [
-				{
-					"id": "p4s1",
-					"text": "Myanmar's military junta has carried out widespread and systematic attacks against the civilian population nationwide, bombing schools, hospitals, and religious buildings with total impunity."
-				},
-				{
-					"id": "p4s2",
-					"text": "Armed groups fighting the military have also committed human rights violations."
-				},
-				{
-					"id": "p4s3",
-					"text": "While some have pledged to hold perpetrators accountable, it remains to be seen whether these efforts are genuine and can meet international standards."
-				}
-			]
-		},
-		{
-			"id": "p5",
-			"sentences": [{
-				"id": "p5s1",
-				"text": "Last year, 2024, also marked the worst year of violence against the Rohingya community since 2017, with men, women, and children dying in bombings while being trapped in the middle of the armed conflict between the Myanmar military and the armed group the Arakan Army in Rakhine State."
-			}]
-		},
-		{
-			"id": "p6",
-			"sentences": [{
-				"id": "p6s1",
-				"text": "At the same time, Myanmar's military has lost an unprecedented amount of territory across the country to a loose coalition of ethnic armed groups, which have captured two regional commands, high-ranking military officers, dozens of towns, and border crossings."
-			}, {
-				"id": "p6s2",
-				"text": "These groups have also been implicated in human rights abuses."
-			}]
-		},
-		{
-			"id": "p7",
-			"sentences": [{
-				"id": "p7s1",
-				"text": "In areas controlled by ethnic armed groups or overseen by the National Unity Government—formed by democratically elected lawmakers and officials ousted in the 2021 coup—local structures of governance and civil society are emerging."
-			}, {
-				"id": "p7s2",
-				"text": "These include schools, hospitals, administrative offices, prisons, police stations, and courts."
-			}]
-		},
-		{
-			"id": "p8",
-			"sentences": [
-				{
-					"id": "p8s1",
-					"text": "Our undersigned organizations call on all parties to the armed conflict in Myanmar to comply with international humanitarian law and engage with international justice mechanisms, including the Independent Investigative Mechanism for Myanmar."
-				},
-				{
-					"id": "p8s2",
-					"text": "All countries, including regional actors in ASEAN and neighbouring states, must increase pressure on the junta by blocking arms shipments, suspending aviation fuel shipments and supporting international justice mechanisms, including by prosecuting or extraditing any suspected perpetrators."
-				},
-				{
-					"id": "p8s3",
-					"text": "ASEAN must move beyond its failed Five-Point Consensus and take decisive action to hold the junta accountable."
-				},
-				{
-					"id": "p8s4",
-					"text": "We also urge the international community to commit to a coordinated, long-term international justice strategy."
-				}
-			]
-		},
-		{
-			"id": "p9",
-			"sentences": [
-				{
-					"id": "p9s1",
-					"text": "Globally, some highly anticipated international justice efforts are moving forward."
-				},
-				{
-					"id": "p9s2",
-					"text": "In November 2024, the International Criminal Court's (ICC) Office of the Prosecutor requested an arrest warrant for Myanmar's Senior General Min Aung Hlaing for the crimes against humanity of deportation and persecution of the Rohingya committed in Myanmar and in part in Bangladesh between August and December 2017."
-				},
-				{
-					"id": "p9s3",
-					"text": "Requests targeting other senior military officials are expected."
-				}
-			]
-		},
-		{
-			"id": "p10",
-			"sentences": [
-				{
-					"id": "p10s1",
-					"text": "If these requests are granted, authorities in ICC member states must urgently comply with an arrest warrant for a suspect present within their jurisdiction and hand the person over to the ICC to face their accusers in a fair trial for alleged crimes under international law."
-				},
-				{
-					"id": "p10s2",
-					"text": "The international community must deny safe haven to those accused of serious crimes by ensuring their immediate arrest and transfer to the ICC."
-				},
-				{
-					"id": "p10s3",
-					"text": "The world must not allow perpetrators to evade international justice."
-				}
-			]
-		},
-		{
-			"id": "p11",
-			"sentences": [
-				{
-					"id": "p11s1",
-					"text": "While the present arrest warrant request is a welcome step, it remains limited in scope, location, and time and does not cover any alleged crimes after the 2021 coup."
-				},
-				{
-					"id": "p11s2",
-					"text": "The ICC Prosecutor should demonstrate further progress in his investigation, including considering crimes under international law committed after 2017 and in the four years since the coup."
-				},
-				{
-					"id": "p11s3",
-					"text": "The UN Security Council and Member States of the ICC must refer the full situation in all of Myanmar to the ICC to ensure justice for all victims."
-				}
-			]
-		},
-		{
-			"id": "p12",
-			"sentences": [{
-				"id": "p12s1",
-				"text": "Governments, donors, and international agencies should support and pursue a wide variety of accountability efforts, including universal jurisdiction, and the potential creation of 'hybrid' or similar tailored justice mechanisms."
-			}, {
-				"id": "p12s2",
-				"text": "The international community must also impose a global arms embargo, suspend jet fuel exports, and engage with all relevant national stakeholders, including civil society and those most affected by crimes."
-			}]
-		},
-		{
-			"id": "p13",
-			"sentences": [{
-				"id": "p13s1",
-				"text": "The UN Human Rights Council resolution from April 2024 stressed the need for \"close and timely cooperation\" between the Independent Investigative Mechanism for Myanmar, a body established by the UN Human Rights Council to collect and preserve evidence of atrocity crimes in Myanmar for future prosecutions, and \"any future investigations or proceedings by national, regional or international courts or tribunals, including by the International Criminal Court or the International Court of Justice.\""
-			}]
-		},
-		{
-			"id": "p14",
-			"sentences": [{
-				"id": "p14s1",
-				"text": "It also requested the UN High Commissioner for Human Rights to maintain a focus on accountability regarding international human rights law, international humanitarian law, and the rule of law and submit a future report on ways to \"fulfil the aspirations of the people of Myanmar for human rights protection, accountability, democracy, and a civilian government.\""
-			}]
-		},
-		{
-			"id": "p15",
-			"sentences": [
-				{
-					"id": "p15s1",
-					"text": "Myanmar will be discussed at the upcoming UN Human Rights Council session from 24 February to 4 April 2025."
-				},
-				{
-					"id": "p15s2",
-					"text": "UN member states must use this opportunity to take a bold and innovative approach on Myanmar and adopt a resolution aimed at breaking the cycle of impunity for atrocity crimes."
-				},
-				{
-					"id": "p15s3",
-					"text": "The international community must also amplify the voices of survivors, activists and the people of Myanmar who continue to resist oppression at great personal risk."
-				}
-			]
-		},
-		{
-			"id": "p16",
-			"sentences": [
-				{
-					"id": "p16s1",
-					"text": "Myanmar's human rights crisis did not begin with the coup."
-				},
-				{
-					"id": "p16s2",
-					"text": "Decades of oppression have led to this moment."
-				},
-				{
-					"id": "p16s3",
-					"text": "Ending impunity requires bold and adapted solutions and long-term political and financial commitment."
-				},
-				{
-					"id": "p16s4",
-					"text": "The world must act now."
-				}
-			]
-		}
-	]
-}];
-var figures = [
-	{
-		"id": "killed",
-		"value": 6e3,
-		"bound": "more-than",
-		"since": "coup",
-		"sinceText": "since the coup of 1 February 2021",
-		"counts": "people killed by the military junta",
-		"source": "p3s1"
-	},
-	{
-		"id": "detained",
-		"value": 2e4,
-		"bound": "more-than",
-		"since": "coup",
-		"sinceText": "since the coup of 1 February 2021",
-		"counts": "people arbitrarily detained by the military junta",
-		"source": "p3s1"
-	},
-	{
-		"id": "displaced",
-		"value": 35e5,
-		"bound": "more-than",
-		"notation": "compact",
-		"counts": "people internally displaced",
-		"source": "p3s2"
-	},
-	{
-		"id": "organizations",
-		"value": 46,
-		"bound": "exactly",
-		"counts": "organizations issuing the statement",
-		"source": "p1s1"
-	},
-	{
-		"id": "regional-commands",
-		"value": 2,
-		"bound": "exactly",
-		"counts": "regional commands captured by ethnic armed groups",
-		"source": "p6s1"
-	},
-	{
-		"id": "towns",
-		"value": "dozens",
-		"bound": "indefinite",
-		"counts": "of towns captured by ethnic armed groups",
-		"source": "p6s1"
-	}
-];
-var demands = [
-	{
-		"id": "urgent-action",
-		"addressees": ["international-community"],
-		"heading": "Take urgent action to ensure accountability for atrocities in Myanmar",
-		"strength": "must",
-		"source": "p1s1"
-	},
-	{
-		"id": "humanitarian-law",
-		"addressees": ["parties-to-the-conflict"],
-		"heading": "Comply with international humanitarian law and engage with international justice mechanisms",
-		"strength": "call on",
-		"source": "p8s1"
-	},
-	{
-		"id": "pressure",
-		"addressees": [
-			"all-countries",
-			"regional-actors",
-			"neighbouring-states"
-		],
-		"heading": "Increase pressure on the junta by blocking arms shipments, suspending aviation fuel shipments and supporting international justice mechanisms",
-		"strength": "must",
-		"source": "p8s2"
-	},
-	{
-		"id": "decisive-action",
-		"addressees": ["asean"],
-		"heading": "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable",
-		"strength": "must",
-		"source": "p8s3"
-	},
-	{
-		"id": "justice-strategy",
-		"addressees": ["international-community"],
-		"heading": "Commit to a coordinated, long-term international justice strategy",
-		"strength": "urge",
-		"source": "p8s4"
-	},
-	{
-		"id": "arrest-warrant",
-		"addressees": ["icc-member-states"],
-		"heading": "If the requests are granted, urgently comply with an arrest warrant for a suspect present within their jurisdiction and hand the person over to the ICC",
-		"strength": "must",
-		"source": "p10s1"
-	},
-	{
-		"id": "safe-haven",
-		"addressees": ["international-community"],
-		"heading": "Deny safe haven to those accused of serious crimes by ensuring their immediate arrest and transfer to the ICC",
-		"strength": "must",
-		"source": "p10s2"
-	},
-	{
-		"id": "evade-justice",
-		"addressees": ["world"],
-		"heading": "Do not allow perpetrators to evade international justice",
-		"strength": "must not",
-		"source": "p10s3"
-	},
-	{
-		"id": "investigation",
-		"addressees": ["icc-prosecutor"],
-		"heading": "Demonstrate further progress and consider crimes under international law committed after 2017 and since the coup",
-		"strength": "should",
-		"source": "p11s2"
-	},
-	{
-		"id": "full-situation",
-		"addressees": ["un-security-council", "icc-member-states"],
-		"heading": "Refer the full situation in all of Myanmar to the ICC",
-		"strength": "must",
-		"source": "p11s3"
-	},
-	{
-		"id": "accountability-efforts",
-		"addressees": [
-			"governments",
-			"donors",
-			"international-agencies"
-		],
-		"heading": "Support and pursue a wide variety of accountability efforts",
-		"strength": "should",
-		"source": "p12s1"
-	},
-	{
-		"id": "arms-embargo",
-		"addressees": ["international-community"],
-		"heading": "Impose a global arms embargo, suspend jet fuel exports and engage with all relevant national stakeholders",
-		"strength": "must",
-		"source": "p12s2"
-	},
-	{
-		"id": "resolution",
-		"addressees": ["un-member-states"],
-		"heading": "Adopt a resolution aimed at breaking the cycle of impunity for atrocity crimes",
-		"strength": "must",
-		"source": "p15s2"
-	},
-	{
-		"id": "voices",
-		"addressees": ["international-community"],
-		"heading": "Amplify the voices of survivors, activists and the people of Myanmar",
-		"strength": "must",
-		"source": "p15s3"
-	},
-	{
-		"id": "act-now",
-		"addressees": ["world"],
-		"heading": "Act now",
-		"strength": "must",
-		"source": "p16s4"
-	}
-];
-var events = [
-	{
-		"id": "rohingya-deportation",
-		"date": "2017-08/2017-12",
-		"heading": "Alleged deportation and persecution of the Rohingya",
-		"source": "p9s2"
-	},
-	{
-		"id": "coup",
-		"date": "2021-02-01",
-		"heading": "Military coup",
-		"source": "p1s1",
-		"mentions": [
-			"p3s1",
-			"p7s1",
-			"p11s1"
-		]
-	},
-	{
-		"id": "worst-year",
-		"date": "2024",
-		"heading": "Worst year of violence against the Rohingya since 2017",
-		"source": "p5s1"
-	},
-	{
-		"id": "hrc-resolution",
-		"date": "2024-04",
-		"heading": "UN Human Rights Council resolution stresses the need for close and timely cooperation with the Independent Investigative Mechanism for Myanmar",
-		"source": "p13s1"
-	},
-	{
-		"id": "arrest-warrant-request",
-		"date": "2024-11",
-		"heading": "ICC Office of the Prosecutor requests an arrest warrant for Senior General Min Aung Hlaing",
-		"source": "p9s2"
-	},
-	{
-		"id": "hrc-session",
-		"date": "2025-02-24/2025-04-04",
-		"heading": "UN Human Rights Council session to discuss Myanmar",
-		"source": "p15s1"
-	}
-];
-var actors = [
-	{
-		"id": "international-community",
-		"name": "the international community",
-		"kind": "group",
-		"source": "p1s1"
-	},
-	{
-		"id": "junta",
-		"name": "Myanmar's military junta",
-		"also": ["the junta"],
-		"kind": "party",
-		"source": "p3s1"
-	},
-	{
-		"id": "human-rights-groups",
-		"name": "human rights groups",
-		"kind": "group",
-		"source": "p3s3"
-	},
-	{
-		"id": "military",
-		"name": "the military",
-		"also": ["Myanmar's military", "the Myanmar military"],
-		"kind": "party",
-		"source": "p4s2"
-	},
-	{
-		"id": "opposing-armed-groups",
-		"name": "armed groups fighting the military",
-		"kind": "party",
-		"source": "p4s2"
-	},
-	{
-		"id": "rohingya",
-		"name": "the Rohingya community",
-		"also": ["the Rohingya"],
-		"kind": "group",
-		"source": "p5s1"
-	},
-	{
-		"id": "arakan-army",
-		"name": "the Arakan Army",
-		"kind": "party",
-		"source": "p5s1"
-	},
-	{
-		"id": "ethnic-armed-groups",
-		"name": "ethnic armed groups",
-		"kind": "party",
-		"source": "p6s1"
-	},
-	{
-		"id": "nug",
-		"name": "the National Unity Government",
-		"kind": "organization",
-		"source": "p7s1"
-	},
-	{
-		"id": "civil-society",
-		"name": "civil society",
-		"kind": "group",
-		"source": "p7s1"
-	},
-	{
-		"id": "parties-to-the-conflict",
-		"name": "all parties to the armed conflict in Myanmar",
-		"kind": "party",
-		"source": "p8s1"
-	},
-	{
-		"id": "iimm",
-		"name": "the Independent Investigative Mechanism for Myanmar",
-		"kind": "mechanism",
-		"source": "p8s1"
-	},
-	{
-		"id": "international-justice-mechanisms",
-		"name": "international justice mechanisms",
-		"kind": "mechanism",
-		"source": "p8s1"
-	},
-	{
-		"id": "undersigned-organizations",
-		"name": "our undersigned organizations",
-		"kind": "group",
-		"source": "p8s1"
-	},
-	{
-		"id": "all-countries",
-		"name": "all countries",
-		"kind": "states",
-		"source": "p8s2"
-	},
-	{
-		"id": "regional-actors",
-		"name": "regional actors in ASEAN",
-		"kind": "states",
-		"source": "p8s2"
-	},
-	{
-		"id": "neighbouring-states",
-		"name": "neighbouring states",
-		"kind": "states",
-		"source": "p8s2"
-	},
-	{
-		"id": "asean",
-		"name": "ASEAN",
-		"kind": "organization",
-		"source": "p8s2"
-	},
-	{
-		"id": "icc",
-		"name": "the International Criminal Court",
-		"abbreviation": "ICC",
-		"kind": "court",
-		"source": "p9s2"
-	},
-	{
-		"id": "icc-office-of-the-prosecutor",
-		"name": "Office of the Prosecutor",
-		"kind": "office",
-		"source": "p9s2"
-	},
-	{
-		"id": "min-aung-hlaing",
-		"name": "Senior General Min Aung Hlaing",
-		"kind": "person",
-		"source": "p9s2"
-	},
-	{
-		"id": "senior-military-officials",
-		"name": "other senior military officials",
-		"kind": "group",
-		"source": "p9s3"
-	},
-	{
-		"id": "icc-member-states",
-		"name": "ICC member states",
-		"also": ["authorities in ICC member states", "Member States of the ICC"],
-		"kind": "states",
-		"source": "p10s1"
-	},
-	{
-		"id": "world",
-		"name": "the world",
-		"kind": "group",
-		"source": "p10s3"
-	},
-	{
-		"id": "icc-prosecutor",
-		"name": "the ICC Prosecutor",
-		"kind": "office",
-		"source": "p11s2"
-	},
-	{
-		"id": "un-security-council",
-		"name": "the UN Security Council",
-		"kind": "organization",
-		"source": "p11s3"
-	},
-	{
-		"id": "governments",
-		"name": "governments",
-		"kind": "states",
-		"source": "p12s1"
-	},
-	{
-		"id": "donors",
-		"name": "donors",
-		"kind": "group",
-		"source": "p12s1"
-	},
-	{
-		"id": "international-agencies",
-		"name": "international agencies",
-		"kind": "group",
-		"source": "p12s1"
-	},
-	{
-		"id": "national-stakeholders",
-		"name": "all relevant national stakeholders",
-		"kind": "group",
-		"source": "p12s2"
-	},
-	{
-		"id": "those-most-affected",
-		"name": "those most affected by crimes",
-		"kind": "group",
-		"source": "p12s2"
-	},
-	{
-		"id": "un-human-rights-council",
-		"name": "the UN Human Rights Council",
-		"also": ["UN Human Rights Council"],
-		"kind": "organization",
-		"source": "p13s1"
-	},
-	{
-		"id": "icj",
-		"name": "the International Court of Justice",
-		"kind": "court",
-		"source": "p13s1"
-	},
-	{
-		"id": "un-high-commissioner-for-human-rights",
-		"name": "the UN High Commissioner for Human Rights",
-		"kind": "office",
-		"source": "p14s1"
-	},
-	{
-		"id": "un-member-states",
-		"name": "UN member states",
-		"kind": "states",
-		"source": "p15s2"
-	},
-	{
-		"id": "survivors-and-activists",
-		"name": "survivors, activists and the people of Myanmar",
-		"kind": "group",
-		"source": "p15s3"
-	}
-];
-var signatories = [
-	"#Sisters2Sisters",
-	"Ah Nah Podcast - Conversations with Myanmar",
-	"Amnesty International",
-	"Arakan Rohingya National Organisation",
-	"Arakan Rohingya National Union",
-	"Assistance Association for Myanmar-based Independent Journalists",
-	"Athan - Freedom of Expression Activist Organization",
-	"Blood Money Campaign",
-	"Burma Action Ireland",
-	"Burma Campaign UK",
-	"Burma Civil War Museum",
-	"Burma Human Rights Network",
-	"Burma War Crimes Investigation",
-	"Burmese Rohingya Organisation UK",
-	"CAN-Myanmar",
-	"Center for Ah Nyar Studies",
-	"Chin Human Rights Organization",
-	"Community Rebuilding Center",
-	"Defend Myanmar Democracy",
-	"EarthRights International",
-	"Fortify Rights",
-	"Free Rohingya Coalition",
-	"Global Myanmar Spring Revolution",
-	"Human Rights Foundation of Monland",
-	"Independent Myanmar Journalists Association",
-	"Kaladan Press Network",
-	"Karen Human Rights Group",
-	"Karenni Human Rights Group",
-	"Mayu Region Human Rights Documentation Center",
-	"Mother's Embrace",
-	"Myanmar Ethnic Rohingya Human Rights Organization in Malaysia",
-	"New Myanmar Foundation",
-	"Odhikar",
-	"Political Prisoners Network - Myanmar",
-	"Progressive Muslim Youth Association",
-	"Refugee Women for Peace and Justice",
-	"Refugees International",
-	"Rohingya Human Rights Initiative",
-	"Rohingya Student League",
-	"Rohingya Student Network",
-	"Rohingya Student Union",
-	"Rohingya Youth for Legal Action",
-	"RW Welfare Society",
-	"Sitt Nyein Pann Foundation",
-	"Women Organization of Political Prisoners",
-	"Youth Congress Rohingya"
-];
 var myanmar_2025_01_31_default = {
-	schemaVersion: 1,
-	id,
-	title,
-	date,
-	language: "en",
-	sha256,
-	pullQuote,
-	sections,
-	figures,
-	demands,
-	events,
-	actors,
-	signatories
+	"id": "myanmar-2025-01-31",
+	"title": "Myanmar: Four years after coup, world must demand accountability for atrocity crimes",
+	"date": "2025-01-31",
+	"language": "en",
+	"pullQuote": "p1s1",
+	"sections": [{
+		"id": "lede",
+		"paragraphs": [{
+			"id": "p1",
+			"sentences": [{
+				"id": "p1s1",
+				"text": "The international community must take urgent action to ensure accountability for atrocities in Myanmar, 46 organizations said today ahead of the four-year anniversary of the 1 February 2021 military coup."
+			}]
+		}]
+	}, {
+		"id": "body",
+		"paragraphs": [
+			{
+				"id": "p2",
+				"sentences": [
+					{
+						"id": "p2s1",
+						"text": "This year represents a turning point for accountability in Myanmar."
+					},
+					{
+						"id": "p2s2",
+						"text": "While the military remains in control, they are losing ground in many areas."
+					},
+					{
+						"id": "p2s3",
+						"text": "Amid rapidly evolving patterns of hostilities and changing political dynamics, renewed efforts must push for justice and ensure a future built on a lasting culture of respect for human rights."
+					}
+				]
+			},
+			{
+				"id": "p3",
+				"sentences": [
+					{
+						"id": "p3s1",
+						"text": "Since the 2021 coup, Myanmar's military junta has killed more than 6,000 people, arbitrarily detained more than 20,000, and renewed judicial executions."
+					},
+					{
+						"id": "p3s2",
+						"text": "More than 3.5 million people are internally displaced."
+					},
+					{
+						"id": "p3s3",
+						"text": "Human rights groups have documented the military's torture and other ill-treatment of detainees, indiscriminate attacks, and the denial of humanitarian aid, which may amount to crimes against humanity and war crimes."
+					}
+				]
+			},
+			{
+				"id": "p4",
+				"sentences": [
+					{
+						"id": "p4s1",
+						"text": "Myanmar's military junta has carried out widespread and systematic attacks against the civilian population nationwide, bombing schools, hospitals, and religious buildings with total impunity."
+					},
+					{
+						"id": "p4s2",
+						"text": "Armed groups fighting the military have also committed human rights violations."
+					},
+					{
+						"id": "p4s3",
+						"text": "While some have pledged to hold perpetrators accountable, it remains to be seen whether these efforts are genuine and can meet international standards."
+					}
+				]
+			},
+			{
+				"id": "p5",
+				"sentences": [{
+					"id": "p5s1",
+					"text": "Last year, 2024, also marked the worst year of violence against the Rohingya community since 2017, with men, women, and children dying in bombings while being trapped in the middle of the armed conflict between the Myanmar military and the armed group the Arakan Army in Rakhine State."
+				}]
+			},
+			{
+				"id": "p6",
+				"sentences": [{
+					"id": "p6s1",
+					"text": "At the same time, Myanmar's military has lost an unprecedented amount of territory across the country to a loose coalition of ethnic armed groups, which have captured two regional commands, high-ranking military officers, dozens of towns, and border crossings."
+				}, {
+					"id": "p6s2",
+					"text": "These groups have also been implicated in human rights abuses."
+				}]
+			},
+			{
+				"id": "p7",
+				"sentences": [{
+					"id": "p7s1",
+					"text": "In areas controlled by ethnic armed groups or overseen by the National Unity Government—formed by democratically elected lawmakers and officials ousted in the 2021 coup—local structures of governance and civil society are emerging."
+				}, {
+					"id": "p7s2",
+					"text": "These include schools, hospitals, administrative offices, prisons, police stations, and courts."
+				}]
+			},
+			{
+				"id": "p8",
+				"sentences": [
+					{
+						"id": "p8s1",
+						"text": "Our undersigned organizations call on all parties to the armed conflict in Myanmar to comply with international humanitarian law and engage with international justice mechanisms, including the Independent Investigative Mechanism for Myanmar."
+					},
+					{
+						"id": "p8s2",
+						"text": "All countries, including regional actors in ASEAN and neighbouring states, must increase pressure on the junta by blocking arms shipments, suspending aviation fuel shipments and supporting international justice mechanisms, including by prosecuting or extraditing any suspected perpetrators."
+					},
+					{
+						"id": "p8s3",
+						"text": "ASEAN must move beyond its failed Five-Point Consensus and take decisive action to hold the junta accountable."
+					},
+					{
+						"id": "p8s4",
+						"text": "We also urge the international community to commit to a coordinated, long-term international justice strategy."
+					}
+				]
+			},
+			{
+				"id": "p9",
+				"sentences": [
+					{
+						"id": "p9s1",
+						"text": "Globally, some highly anticipated international justice efforts are moving forward."
+					},
+					{
+						"id": "p9s2",
+						"text": "In November 2024, the International Criminal Court's (ICC) Office of the Prosecutor requested an arrest warrant for Myanmar's Senior General Min Aung Hlaing for the crimes against humanity of deportation and persecution of the Rohingya committed in Myanmar and in part in Bangladesh between August and December 2017."
+					},
+					{
+						"id": "p9s3",
+						"text": "Requests targeting other senior military officials are expected."
+					}
+				]
+			},
+			{
+				"id": "p10",
+				"sentences": [
+					{
+						"id": "p10s1",
+						"text": "If these requests are granted, authorities in ICC member states must urgently comply with an arrest warrant for a suspect present within their jurisdiction and hand the person over to the ICC to face their accusers in a fair trial for alleged crimes under international law."
+					},
+					{
+						"id": "p10s2",
+						"text": "The international community must deny safe haven to those accused of serious crimes by ensuring their immediate arrest and transfer to the ICC."
+					},
+					{
+						"id": "p10s3",
+						"text": "The world must not allow perpetrators to evade international justice."
+					}
+				]
+			},
+			{
+				"id": "p11",
+				"sentences": [
+					{
+						"id": "p11s1",
+						"text": "While the present arrest warrant request is a welcome step, it remains limited in scope, location, and time and does not cover any alleged crimes after the 2021 coup."
+					},
+					{
+						"id": "p11s2",
+						"text": "The ICC Prosecutor should demonstrate further progress in his investigation, including considering crimes under international law committed after 2017 and in the four years since the coup."
+					},
+					{
+						"id": "p11s3",
+						"text": "The UN Security Council and Member States of the ICC must refer the full situation in all of Myanmar to the ICC to ensure justice for all victims."
+					}
+				]
+			},
+			{
+				"id": "p12",
+				"sentences": [{
+					"id": "p12s1",
+					"text": "Governments, donors, and international agencies should support and pursue a wide variety of accountability efforts, including universal jurisdiction, and the potential creation of 'hybrid' or similar tailored justice mechanisms."
+				}, {
+					"id": "p12s2",
+					"text": "The international community must also impose a global arms embargo, suspend jet fuel exports, and engage with all relevant national stakeholders, including civil society and those most affected by crimes."
+				}]
+			},
+			{
+				"id": "p13",
+				"sentences": [{
+					"id": "p13s1",
+					"text": "The UN Human Rights Council resolution from April 2024 stressed the need for \"close and timely cooperation\" between the Independent Investigative Mechanism for Myanmar, a body established by the UN Human Rights Council to collect and preserve evidence of atrocity crimes in Myanmar for future prosecutions, and \"any future investigations or proceedings by national, regional or international courts or tribunals, including by the International Criminal Court or the International Court of Justice.\""
+				}]
+			},
+			{
+				"id": "p14",
+				"sentences": [{
+					"id": "p14s1",
+					"text": "It also requested the UN High Commissioner for Human Rights to maintain a focus on accountability regarding international human rights law, international humanitarian law, and the rule of law and submit a future report on ways to \"fulfil the aspirations of the people of Myanmar for human rights protection, accountability, democracy, and a civilian government.\""
+				}]
+			},
+			{
+				"id": "p15",
+				"sentences": [
+					{
+						"id": "p15s1",
+						"text": "Myanmar will be discussed at the upcoming UN Human Rights Council session from 24 February to 4 April 2025."
+					},
+					{
+						"id": "p15s2",
+						"text": "UN member states must use this opportunity to take a bold and innovative approach on Myanmar and adopt a resolution aimed at breaking the cycle of impunity for atrocity crimes."
+					},
+					{
+						"id": "p15s3",
+						"text": "The international community must also amplify the voices of survivors, activists and the people of Myanmar who continue to resist oppression at great personal risk."
+					}
+				]
+			},
+			{
+				"id": "p16",
+				"sentences": [
+					{
+						"id": "p16s1",
+						"text": "Myanmar's human rights crisis did not begin with the coup."
+					},
+					{
+						"id": "p16s2",
+						"text": "Decades of oppression have led to this moment."
+					},
+					{
+						"id": "p16s3",
+						"text": "Ending impunity requires bold and adapted solutions and long-term political and financial commitment."
+					},
+					{
+						"id": "p16s4",
+						"text": "The world must act now."
+					}
+				]
+			}
+		]
+	}],
+	"figures": [
+		{
+			"id": "killed",
+			"value": 6e3,
+			"bound": "more-than",
+			"counts": "people killed by the military junta",
+			"since": "coup",
+			"sinceText": "since the coup of 1 February 2021",
+			"source": "p3s1"
+		},
+		{
+			"id": "detained",
+			"value": 2e4,
+			"bound": "more-than",
+			"counts": "people arbitrarily detained by the military junta",
+			"since": "coup",
+			"sinceText": "since the coup of 1 February 2021",
+			"source": "p3s1"
+		},
+		{
+			"id": "displaced",
+			"value": 35e5,
+			"bound": "more-than",
+			"notation": "compact",
+			"counts": "people internally displaced",
+			"source": "p3s2"
+		},
+		{
+			"id": "organizations",
+			"value": 46,
+			"bound": "exactly",
+			"counts": "organizations issuing the statement",
+			"source": "p1s1"
+		},
+		{
+			"id": "regional-commands",
+			"value": 2,
+			"bound": "exactly",
+			"counts": "regional commands captured by ethnic armed groups",
+			"source": "p6s1"
+		},
+		{
+			"id": "towns",
+			"value": "dozens",
+			"bound": "indefinite",
+			"counts": "of towns captured by ethnic armed groups",
+			"source": "p6s1"
+		}
+	],
+	"demands": [
+		{
+			"id": "urgent-action",
+			"addressees": ["international-community"],
+			"heading": "Take urgent action to ensure accountability for atrocities in Myanmar",
+			"strength": "must",
+			"source": "p1s1"
+		},
+		{
+			"id": "humanitarian-law",
+			"addressees": ["parties-to-the-conflict"],
+			"heading": "Comply with international humanitarian law and engage with international justice mechanisms",
+			"strength": "call on",
+			"source": "p8s1"
+		},
+		{
+			"id": "pressure",
+			"addressees": [
+				"all-countries",
+				"regional-actors",
+				"neighbouring-states"
+			],
+			"heading": "Increase pressure on the junta by blocking arms shipments, suspending aviation fuel shipments and supporting international justice mechanisms",
+			"strength": "must",
+			"source": "p8s2"
+		},
+		{
+			"id": "decisive-action",
+			"addressees": ["asean"],
+			"heading": "Move beyond the failed Five-Point Consensus and take decisive action to hold the junta accountable",
+			"strength": "must",
+			"source": "p8s3"
+		},
+		{
+			"id": "justice-strategy",
+			"addressees": ["international-community"],
+			"heading": "Commit to a coordinated, long-term international justice strategy",
+			"strength": "urge",
+			"source": "p8s4"
+		},
+		{
+			"id": "arrest-warrant",
+			"addressees": ["icc-member-states"],
+			"heading": "If the requests are granted, urgently comply with an arrest warrant for a suspect present within their jurisdiction and hand the person over to the ICC",
+			"strength": "must",
+			"source": "p10s1"
+		},
+		{
+			"id": "safe-haven",
+			"addressees": ["international-community"],
+			"heading": "Deny safe haven to those accused of serious crimes by ensuring their immediate arrest and transfer to the ICC",
+			"strength": "must",
+			"source": "p10s2"
+		},
+		{
+			"id": "evade-justice",
+			"addressees": ["world"],
+			"heading": "Do not allow perpetrators to evade international justice",
+			"strength": "must not",
+			"source": "p10s3"
+		},
+		{
+			"id": "investigation",
+			"addressees": ["icc-prosecutor"],
+			"heading": "Demonstrate further progress and consider crimes under international law committed after 2017 and since the coup",
+			"strength": "should",
+			"source": "p11s2"
+		},
+		{
+			"id": "full-situation",
+			"addressees": ["un-security-council", "icc-member-states"],
+			"heading": "Refer the full situation in all of Myanmar to the ICC",
+			"strength": "must",
+			"source": "p11s3"
+		},
+		{
+			"id": "accountability-efforts",
+			"addressees": [
+				"governments",
+				"donors",
+				"international-agencies"
+			],
+			"heading": "Support and pursue a wide variety of accountability efforts",
+			"strength": "should",
+			"source": "p12s1"
+		},
+		{
+			"id": "arms-embargo",
+			"addressees": ["international-community"],
+			"heading": "Impose a global arms embargo, suspend jet fuel exports and engage with all relevant national stakeholders",
+			"strength": "must",
+			"source": "p12s2"
+		},
+		{
+			"id": "resolution",
+			"addressees": ["un-member-states"],
+			"heading": "Adopt a resolution aimed at breaking the cycle of impunity for atrocity crimes",
+			"strength": "must",
+			"source": "p15s2"
+		},
+		{
+			"id": "voices",
+			"addressees": ["international-community"],
+			"heading": "Amplify the voices of survivors, activists and the people of Myanmar",
+			"strength": "must",
+			"source": "p15s3"
+		},
+		{
+			"id": "act-now",
+			"addressees": ["world"],
+			"heading": "Act now",
+			"strength": "must",
+			"source": "p16s4"
+		}
+	],
+	"actors": [
+		{
+			"id": "international-community",
+			"name": "the international community"
+		},
+		{
+			"id": "parties-to-the-conflict",
+			"name": "all parties to the armed conflict in Myanmar"
+		},
+		{
+			"id": "all-countries",
+			"name": "all countries"
+		},
+		{
+			"id": "regional-actors",
+			"name": "regional actors in ASEAN"
+		},
+		{
+			"id": "neighbouring-states",
+			"name": "neighbouring states"
+		},
+		{
+			"id": "asean",
+			"name": "ASEAN"
+		},
+		{
+			"id": "icc-member-states",
+			"name": "ICC member states"
+		},
+		{
+			"id": "world",
+			"name": "the world"
+		},
+		{
+			"id": "icc-prosecutor",
+			"name": "the ICC Prosecutor"
+		},
+		{
+			"id": "un-security-council",
+			"name": "the UN Security Council"
+		},
+		{
+			"id": "governments",
+			"name": "governments"
+		},
+		{
+			"id": "donors",
+			"name": "donors"
+		},
+		{
+			"id": "international-agencies",
+			"name": "international agencies"
+		},
+		{
+			"id": "un-member-states",
+			"name": "UN member states"
+		}
+	],
+	"events": [
+		{
+			"id": "rohingya-deportation",
+			"date": "2017-08/2017-12",
+			"heading": "Alleged deportation and persecution of the Rohingya",
+			"source": "p9s2"
+		},
+		{
+			"id": "coup",
+			"date": "2021-02-01",
+			"heading": "Military coup",
+			"source": "p1s1"
+		},
+		{
+			"id": "worst-year",
+			"date": "2024",
+			"heading": "Worst year of violence against the Rohingya since 2017",
+			"source": "p5s1"
+		},
+		{
+			"id": "hrc-resolution",
+			"date": "2024-04",
+			"heading": "UN Human Rights Council resolution stresses the need for close and timely cooperation with the Independent Investigative Mechanism for Myanmar",
+			"source": "p13s1"
+		},
+		{
+			"id": "arrest-warrant-request",
+			"date": "2024-11",
+			"heading": "ICC Office of the Prosecutor requests an arrest warrant for Senior General Min Aung Hlaing",
+			"source": "p9s2"
+		},
+		{
+			"id": "hrc-session",
+			"date": "2025-02-24/2025-04-04",
+			"heading": "UN Human Rights Council session to discuss Myanmar",
+			"source": "p15s1"
+		}
+	],
+	"signatories": [
+		"#Sisters2Sisters",
+		"Ah Nah Podcast - Conversations with Myanmar",
+		"Amnesty International",
+		"Arakan Rohingya National Organisation",
+		"Arakan Rohingya National Union",
+		"Assistance Association for Myanmar-based Independent Journalists",
+		"Athan - Freedom of Expression Activist Organization",
+		"Blood Money Campaign",
+		"Burma Action Ireland",
+		"Burma Campaign UK",
+		"Burma Civil War Museum",
+		"Burma Human Rights Network",
+		"Burma War Crimes Investigation",
+		"Burmese Rohingya Organisation UK",
+		"CAN-Myanmar",
+		"Center for Ah Nyar Studies",
+		"Chin Human Rights Organization",
+		"Community Rebuilding Center",
+		"Defend Myanmar Democracy",
+		"EarthRights International",
+		"Fortify Rights",
+		"Free Rohingya Coalition",
+		"Global Myanmar Spring Revolution",
+		"Human Rights Foundation of Monland",
+		"Independent Myanmar Journalists Association",
+		"Kaladan Press Network",
+		"Karen Human Rights Group",
+		"Karenni Human Rights Group",
+		"Mayu Region Human Rights Documentation Center",
+		"Mother's Embrace",
+		"Myanmar Ethnic Rohingya Human Rights Organization in Malaysia",
+		"New Myanmar Foundation",
+		"Odhikar",
+		"Political Prisoners Network - Myanmar",
+		"Progressive Muslim Youth Association",
+		"Refugee Women for Peace and Justice",
+		"Refugees International",
+		"Rohingya Human Rights Initiative",
+		"Rohingya Student League",
+		"Rohingya Student Network",
+		"Rohingya Student Union",
+		"Rohingya Youth for Legal Action",
+		"RW Welfare Society",
+		"Sitt Nyein Pann Foundation",
+		"Women Organization of Political Prisoners",
+		"Youth Congress Rohingya"
+	]
 };
 
 // src/statement/embedded.ts
 /** The statement that elements show by default. The build checks it and embeds its content. */
 var embedded = myanmar_2025_01_31_default;
 
-export { sentencesTemplate as $, output as A, escape as At, inLanguage as B, hanDate as C, asked as Ct, plainDigits as D, directionOf as Dt, localesOf as E, messagesOf as Et, dsdStyle as F, withPresentNames as G, messagesFor as H, ownStyle as I, timelineView as J, quoteView as K, sharedStyle as L, fileReason as M, tag$1 as Mt, loadAll as N, spelledNumbersIn$1 as O, primary as Ot, drawing as P, notesTemplate as Q, templateHtml as R, folded as S, figureLine as St, has as T, quote as Tt, elementNames as U, all as V, registry as W, groupsTemplate as X, eventLine as Y, sectionsTemplate as Z, numberWords as _, unknown as _t, readText as a, demandView as at, writtenDates as b, groupsOf as bt, locatedFaults as c, figuresView as ct, languageTag as d, headingLevels as dt, textView as et, integrityFaults as f, ids as ft, written as g, invalid as gt, checkEveryLanguage as h, fault as ht, readStatement as i, headingTemplate as it, fileError as j, oneLine as jt, Failure as k, en as kt, day as l, sentencesOf as lt, safeParse as m, themes as mt, snippetOf as n, addresseesOf as nt, countOf as o, A as ot, boundAt as p, isWhole as pt, normalizeForSearch as q, readBytes as r, strengthTemplate as rt, describeFaults as s, T as st, embedded as t, demandsView as tt, isRealDate as u, statementHash as ut, vocabularyOf as v, citationView as vt, hanDigits as w, citationFallback as wt, escaped as x, signatoriesOf as xt, monthPattern as y, signedHeading as yt, fallbackOf as z };
+export { sentencesTemplate as $, output as A, escape as At, inLanguage as B, has as C, asked as Ct, vocabularyOf as D, directionOf as Dt, boundAt as E, messagesOf as Et, dsdStyle as F, withPresentNames as G, messagesFor as H, ownStyle as I, timelineView as J, quoteView as K, sharedStyle as L, fileReason as M, tag$1 as Mt, loadAll as N, safeParse as O, primary as Ot, drawing as P, notesTemplate as Q, templateHtml as R, hanDigits as S, figureLine as St, plainDigits as T, quote as Tt, elementNames as U, all as V, registry as W, groupsTemplate as X, eventLine as Y, sectionsTemplate as Z, monthPattern as _, unknown as _t, readText as a, demandView as at, folded as b, groupsOf as bt, locatedFaults as c, figuresView as ct, day as d, headingLevels as dt, textView as et, isRealDate as f, ids as ft, numberWords as g, invalid as gt, written as h, fault as ht, readStatement as i, headingTemplate as it, fileError as j, oneLine as jt, Failure as k, en as kt, checkEveryLanguage as l, sentencesOf as lt, integrityFaults as m, themes as mt, snippetOf as n, addresseesOf as nt, countOf as o, A as ot, languageTag as p, isWhole as pt, normalizeForSearch as q, readBytes as r, strengthTemplate as rt, describeFaults as s, T as st, embedded as t, demandsView as tt, spelledNumbersIn as u, statementHash as ut, writtenDates as v, citationView as vt, localesOf as w, citationFallback as wt, hanDate as x, signatoriesOf as xt, escaped as y, signedHeading as yt, fallbackOf as z };

@@ -17168,9 +17168,9 @@ var text = (value) => ({
 	type: "text",
 	value
 });
-/** The text of a node, with its spaces collapsed. */
+/** Returns the text of a node, with collapsed spaces. */
 var textOf = (node) => toString(node).replace(/\s+/g, " ").trim();
-/** Replaces each element that `change` has an answer for. A replaced element is not entered. */
+/** Replaces each element for which `change` returns nodes. Does not enter replaced elements. */
 function replaceElements(tree, change) {
 	visit(tree, "element", (node, index, parent) => {
 		if (!parent || index === void 0) return void 0;
@@ -17229,15 +17229,15 @@ var blocks = /* @__PURE__ */ new Set([
 		"tr"
 	]
 ]);
-/** Whether an element begins a line of its own. */
+/** Whether an element begins a new line. */
 var isBlock = (node) => node.type === "element" && blocks.has(node.tagName);
-/** The value of an attribute, empty if it has none. */
+/** Returns the value of an attribute, or an empty string. */
 function attribute({ properties }, name) {
 	const value = properties[name];
 	if (value === void 0 || value === null || value === false) return "";
 	return Array.isArray(value) ? value.join(" ") : value === true ? name : `${value}`;
 }
-/** The classes of an element. */
+/** Returns the classes of an element. */
 var classesOf = ({ properties }) => {
 	const { className } = properties;
 	return Array.isArray(className) ? className.map(String) : [];
@@ -17314,7 +17314,7 @@ function put(parent, child, replacement) {
 	const index = parent.children.indexOf(child);
 	if (index !== -1) parent.children[index] = replacement;
 }
-/** The list item, paragraph or division that a link to a note leads into. */
+/** Returns the list item, paragraph or division that contains the target of a link to a note. */
 function containerOf({ node, parents }) {
 	const holds = (each) => isElement(each, "li", "p", "div", "dd", "aside", "td");
 	return holds(node) ? node : [...parents].reverse().find(holds);
@@ -17411,7 +17411,7 @@ function superscriptNotes(tree, idFor) {
 var superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻";
 var subscripts = "₀₁₂₃₄₅₆₇₈₉₊₋";
 var raised = (value, digits) => value.replace(/[-+\d]/g, (sign) => digits["0123456789+-".indexOf(sign)]);
-/** Takes notes out of the list and section that hold nothing else, and drops the heading over them. */
+/** Unwraps notes from a list and a section that contain only notes, and drops the heading above them. */
 function dropEmptyLists(tree) {
 	replaceElements(tree, (node) => {
 		const notes = node.children.filter((child) => isElement(child, "note-text"));
@@ -17444,7 +17444,7 @@ var cellsOf = (table) => {
 	});
 	return cells;
 };
-/** A table that holds headings, lists or many paragraphs only places them on a page. */
+/** Whether a table is only layout: it holds headings, lists or many paragraphs. */
 function unwrapLayoutTables(tree) {
 	const isLayout = (table) => {
 		const cells = cellsOf(table);
@@ -17483,7 +17483,7 @@ function contains(outer, inner) {
 	});
 	return found;
 }
-/** The blocks of a table cell as lines. */
+/** Returns the blocks of a table cell as lines. */
 function lines(children) {
 	return children.flatMap((child, index) => {
 		if (!isBlock(child)) return [child];
@@ -17501,7 +17501,7 @@ function inItems(children) {
 	}
 	return items;
 }
-/** A definition list as paragraphs: the term in bold, with a short definition on the next line. */
+/** Returns a definition list as paragraphs: the term in bold, with a short definition on the next line. */
 function definitions(list) {
 	const parts = list.children.flatMap((child) => isElement(child, "div") ? child.children : [child]);
 	return parts.flatMap((part, index) => {

@@ -26,7 +26,7 @@ var unseen = [...[
 	"math"
 ]];
 var furniture = /^(?:.*-)?(?:breadcrumbs?|menu|nav|navbar|navigation|pagination|pager|share|sharing|share-buttons|social|social-links|sharedaddy|skip-link|cookie-?\w*|newsletter|subscribe|related|related-posts|comments|comment-respond|sidebar|widget-area|advert|mw-editsection|toc|printfooter|screen-reader-text|visually-hidden)$/i;
-/** Returns the text of a page with its title, and says what else it had. */
+/** Returns the text of a page with its title, and messages about parts that it left out. */
 function contentOf(page, messages) {
 	completeLinks(page);
 	decodeAddresses(page);
@@ -61,7 +61,7 @@ function every(tree, test) {
 	});
 	return found;
 }
-/** The `main` of a page, in it the one article that has most of the text. */
+/** Returns the `main` element of a page, or the article in it that has most of the text. */
 function mainOf(body) {
 	const [main = body] = every(body, (node) => node.tagName === "main" || node.properties.role === "main");
 	const articles = every(main, ({ tagName }) => tagName === "article");
@@ -150,7 +150,7 @@ function decodeAddresses(page) {
 }
 
 // src/draft/read/word-html.ts
-/** Turns the classes and styles of word processors into elements that say the same. */
+/** Turns the classes and styles of word processors into semantic elements. */
 function fromWordProcessor(page, messages) {
 	dropComments(page, messages);
 	unwrapGoogleDocs(page, messages);
@@ -195,7 +195,7 @@ function unwrapGoogleDocs(page, messages) {
 	const [letters] = first.children.filter((child) => isElement(child, "span"));
 	if (letters && parseFloat(styleOf(letters, "font-size")) >= 20) first.tagName = "h1";
 }
-/** Turns bold, italic, raised and struck text into elements, and elements that a style contradicts into none. */
+/** Turns bold, italic, raised and struck text into elements. Unwraps elements that a style contradicts. */
 function markStyle(node) {
 	const weight = styleOf(node, "font-weight");
 	const slant = styleOf(node, "font-style");
@@ -227,7 +227,7 @@ function markParagraph(node) {
 		node.children = [element("p", node.children)];
 	}
 }
-/** Turns the typed mark of a list paragraph of Word into the item that it is. */
+/** Turns a list paragraph of Word with a typed mark into a list item. */
 function markItem(paragraph) {
 	const sign = takeSign(paragraph);
 	if (sign) paragraph.children.unshift(text(writtenItem(itemOf(sign, levelOf(paragraph)))));
@@ -287,7 +287,7 @@ function readHtml(name, source, messages) {
 	return root;
 }
 var nesting = /<(\/?)(?:div|span|section|article|blockquote|ul|ol|table|b|i|em|strong|font|a|small|big|center|form|fieldset|details|dl|sup|sub|u|svg|g|main|aside|header|footer|nav|figure)\b/gi;
-/** How deep the elements of a page are nested, at most. A page can be about five times as deep as Markdown. */
+/** Returns a fifth of the maximum depth of elements, because a page can be about five times as deep as Markdown. */
 function openTags(source) {
 	let open = 0;
 	let most = 0;

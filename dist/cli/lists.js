@@ -27,8 +27,8 @@ function withMark(block, mark) {
 	});
 }
 /**
-* Builds nested lists from blocks in order. An item whose mark Markdown cannot say becomes a paragraph that begins with
-* the mark, inside the open item of the list around it.
+* Builds nested lists from consecutive blocks. If Markdown cannot express the mark of an item, the item becomes a
+* paragraph that begins with the mark, inside the open item of the outer list.
 */
 function nested(blocks) {
 	const root = [];
@@ -85,7 +85,7 @@ function nested(blocks) {
 	}
 	return root;
 }
-/** The text at the start of a paragraph, up to its first node that is no text. */
+/** Returns the text at the start of a paragraph, up to the first node of another type. */
 var startOf = (paragraph) => {
 	const [first] = paragraph.children;
 	return first?.type === "text" ? first.value : "";

@@ -19691,7 +19691,7 @@ function remarkRehype(destination, options) {
 
 // src/draft/read/markdown.ts
 var parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
-/** Notes go through HTML as they are. */
+/** Keeps notes during the conversion through HTML. */
 var toHtml = unified().use(remarkRehype, {
 	allowDangerousHtml: true,
 	handlers: {
@@ -19709,7 +19709,7 @@ var toHtml = unified().use(remarkRehype, {
 		})
 	}
 }).use(rehypeRaw);
-/** Reads Markdown. HTML in it comes out as what it means. */
+/** Reads Markdown. Converts HTML in it. */
 function readMarkdown(name, source) {
 	refuseDepth(name, source.split("\n"), (line) => containers(line));
 	const { length, node } = frontMatterOf(source);
@@ -19721,7 +19721,7 @@ function readMarkdown(name, source) {
 	if (node) root.children.unshift(node);
 	return root;
 }
-/** How deep a line of Markdown is in lists and quotations, at most. */
+/** Returns the maximum depth of lists and quotations in a line of Markdown. */
 var containers = (line) => {
 	const [space = "", signs = ""] = /^(\s*)((?:[>*+-]\s?|\d+[.)]\s)*)/.exec(line)?.slice(1) ?? [];
 	return space.length / 4 + signs.replace(/\s/g, "").length;
@@ -19760,7 +19760,7 @@ function keepDates(root) {
 		parent.children[index] = paragraph;
 	});
 }
-/** Keeps the marks of numbered items that are no number with a full stop, such as `1)`. */
+/** Keeps the marks of numbered items other than a number with a full stop, such as `1)`. */
 function keepMarks(root, text) {
 	visit(root, "list", (list) => {
 		if (!list.ordered) return;

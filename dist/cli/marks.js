@@ -1,5 +1,5 @@
 // src/draft/bullets.ts
-/** The bullets of lists that are nothing else, as a part of a character class. The last two are those of Word's fonts. */
+/** Characters that are only used as bullets, for a character class. The last two are in Word's symbol fonts. */
 var bullets = "•‣⁃▪▫■□◆◇●○◦∙·▶►▸➢➤❖✓✔✦★※・\\uF0A7\\uF0B7";
 
 // src/draft/read/marks.ts

@@ -13,7 +13,7 @@ var OdtNumbers = class {
 	constructor(styles) {
 		this.#styles = styles;
 	}
-	/** The numbers so far: those of the list that this one continues, or none. */
+	/** Returns the numbers so far: those of the list that this list continues, or an empty list. */
 	of(list, style, level) {
 		const { attributes } = list;
 		const id = attributes["xml:id"];
@@ -284,7 +284,7 @@ var plain = {
 	italic: false,
 	raised: false
 };
-/** What the styles of an OpenDocument text say. */
+/** The styles of an OpenDocument text. */
 var OdtStyles = class {
 	#styles = /* @__PURE__ */ new Map();
 	#lists = /* @__PURE__ */ new Map();
@@ -297,7 +297,7 @@ var OdtStyles = class {
 			for (const list of descendants(part, "text:list-style")) this.#lists.set(list.attributes["style:name"] ?? "", list);
 		}
 	}
-	/** The styles of a name: itself, and those that it is based on. */
+	/** Returns the style with a name, and the styles that it is based on. */
 	#chain(family, name) {
 		const chain = [];
 		for (let at = name; at !== void 0;) {
@@ -318,7 +318,7 @@ var OdtStyles = class {
 			raised: /^(?:super|[1-9]\d*%)/.test(find("style:text-position") ?? "")
 		};
 	}
-	/** Returns what a text style changes, or `undefined` for what it leaves as it is. */
+	/** Returns the properties of a text style. Properties that it does not set are those of the text around it. */
 	override(name, within) {
 		const chain = this.#chain("text", name);
 		const has = (attribute) => chain.some((style) => child(style, "style:text-properties")?.attributes[attribute] !== void 0);

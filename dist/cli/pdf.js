@@ -151,7 +151,7 @@ function layoutOf(lines) {
 		edges
 	};
 }
-/** Whether the items of lists have their text beside the mark, so that a line at the margin is no part of one. */
+/** Whether list items are indented after the mark, so that a line at the margin belongs to no item. */
 var hangs = (lines) => lines.some((line, index) => {
 	const next = lines[index + 1];
 	return next && startsItem(line) && startOf(next) > startOf(line) + line.size * .7;
@@ -294,7 +294,7 @@ function begins(line, before, group, layout) {
 var isBold = ({ runs }) => runs.every(({ bold, raised }) => bold || raised);
 var isInside = ({ runs }) => runs.some(({ bold }) => !bold);
 var isHeading = (line, { size }) => line.size > size * 1.12;
-/** About how wide the first word of a line is. */
+/** Returns the approximate width of the first word of a line. */
 var wordWidth = (line) => {
 	const [word = ""] = /^\S+/.exec(line.text) ?? [];
 	return (line.right - line.left) * word.length / Math.max(1, line.text.length);
@@ -375,7 +375,7 @@ function noteOf(group, layout) {
 }
 
 // src/draft/read/pdf-lines.ts
-/** The lines of a page in the order of reading, a column after the other. */
+/** Returns the lines of a page in reading order, column after column. */
 function linesOf(page, messages) {
 	const rows = rowsOf(page.pieces);
 	const rightToLeft = page.pieces.filter((piece) => piece.rightToLeft).length > page.pieces.length / 2;
@@ -383,7 +383,7 @@ function linesOf(page, messages) {
 	if (groups.length > 1) messages.push(`Page ${page.number} was read in columns: check the order of its text.`);
 	return groups.flatMap((group, column) => group.map((row) => lineOf(row, page.number, column, rightToLeft)));
 }
-/** Pieces on one baseline. A raised mark belongs to the line below it. */
+/** Groups pieces by their baselines. A raised mark belongs to the line below it. */
 function rowsOf(pieces) {
 	const rows = [];
 	const bySize = [...pieces].sort((a, b) => b.size - a.size || a.y - b.y);
@@ -401,7 +401,7 @@ function rowsOf(pieces) {
 	}
 	return rows.sort((a, b) => a.y - b.y).map(({ row }) => row.sort((a, b) => a.left - b.left));
 }
-/** Whether small letters stand next to letters of a line. */
+/** Whether small letters are next to letters of a line. */
 var touches = (row, piece, size) => row.some(({ left, right }) => piece.left < right + size && piece.right > left - size);
 /** Splits rows at gutters, in bands between rows that cross them. */
 function columnsOf(rows, rightToLeft, depth = 0) {
@@ -443,7 +443,7 @@ function joined(groups) {
 	return found;
 }
 var isSplit = (row, gutter) => row.some(({ right }) => right <= gutter) && row.some(({ left }) => left >= gutter);
-/** The middle of a white stripe that many rows have at the same place, with text on both of its sides. */
+/** Returns the middle of a gutter: an empty stripe in many rows, with text on both sides. */
 function gutterOf(rows) {
 	const lefts = rows.flat().map(({ left }) => left);
 	const rights = rows.flat().map(({ right }) => right);
@@ -512,7 +512,7 @@ function lineOf(row, page, column, pageRightToLeft) {
 		text: runs.map(({ text }) => text).join("").trim()
 	};
 }
-/** The size of most letters. */
+/** Returns the size of most letters. */
 function sizeOf(row) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { size, text } of row) counts.set(size, (counts.get(size) ?? 0) + text.length);

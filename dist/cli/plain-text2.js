@@ -41,7 +41,7 @@ function isWrapped(lines) {
 		return text.length > widest * .6 && next !== void 0 && !isEmpty(next) && !/[.!?:;。။।؟]["”’)]?$/.test(text) && !markOf(next.text.trimStart());
 	}).length >= Math.max(1, full.length * .15);
 }
-/** Runs of lines between empty lines. Rows with tabs are chunks of their own. */
+/** Divides lines at empty lines. Rows with tabs are separate chunks. */
 function chunksOf(lines) {
 	const chunks = [[]];
 	let rows = false;
@@ -55,7 +55,7 @@ function chunksOf(lines) {
 	});
 	return chunks.filter((chunk) => chunk.length > 0);
 }
-/** How many cells a line has. A tab after a mark of a list divides no cells. */
+/** Returns the number of cells in a line. A tab after the mark of a list does not divide cells. */
 var cells = ({ text }) => {
 	const line = text.trim();
 	return line.slice(markOf(line)?.length ?? 0).split("	").length;

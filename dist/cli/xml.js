@@ -1354,11 +1354,11 @@ function parse(name, source, includeOffsets = false) {
 		throw new Error(`${name} is damaged: its XML cannot be read. Open it in a word processor and save it again.`, { cause: error });
 	}
 }
-/** The elements in an element, of one name or all. */
+/** Returns the child elements of an element, all or only those with a name. */
 var children = (parent, name) => (parent?.children ?? []).filter((child) => child instanceof import_dist.XmlElement && (name === void 0 || child.name === name));
-/** The element that a path of names leads to. */
+/** Returns the element at a path of names. */
 var child = (parent, ...path) => path.reduce((at, name) => children(at, name)[0], parent);
-/** All elements of a name in an element, in the order of the document. */
+/** Returns all descendants with a name, in document order. */
 function descendants(parent, name) {
 	const found = [];
 	const open = children(parent).reverse();
@@ -1368,7 +1368,7 @@ function descendants(parent, name) {
 	}
 	return found;
 }
-/** The value of a property in a Word document. */
+/** Returns the value of a property in a Word document. */
 var valueOf = (property) => property?.attributes["w:val"];
 
 export { parse as a, import_dist as i, children as n, valueOf as o, descendants as r, child as t };

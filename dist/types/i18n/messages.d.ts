@@ -26,8 +26,10 @@ export interface Messages {
     list: (names: string[]) => string;
     /** A number with its bound. {n} is the number. A number with another bound has no words around it. */
     bounds: Partial<Record<Bound, string>>;
-    /** {date} is the day of issue. */
+    /** {date} is the date of issue, a day or a month. */
     asOf: string;
+    /** The same for a day, if the wording differs: "Au 31 janvier 2025", but "En janvier 2025". */
+    asOfDay?: string;
     /** {date} is the day, the month or the year from which a figure counts. */
     since: string;
     /** The same for a day, if the wording differs: "depuis le 1er février 2021". */
@@ -111,6 +113,8 @@ export interface Messages {
         /** The message if the browser refuses the clipboard, and the text is selected instead. */
         refused: string;
     };
-    /** The heading of the events after the day of issue, {date}. */
+    /** The heading of the events after the date of issue. {date} is that day or month. */
     ahead: string;
+    /** The same for a day, if the wording differs: "Still ahead on 31 January 2025". */
+    aheadDay?: string;
 }

@@ -78,7 +78,7 @@ export declare const section: v.StrictObjectSchema<object & {
         }, undefined>, v.DescriptionAction<{
             speaker?: string | undefined;
         }, "Makes the paragraph a block quotation.">]>, undefined>;
-        label: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "What stands before a line of the address block, as published: \"To\", \"Cc\".">]>, undefined>;
+        label: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The text before a line of the address block, as published: \"To\", \"Cc\".">]>, undefined>;
         sentences: v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<object & {
             id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "an id of lower-case letters, digits and single hyphens that begins with a letter">]>, v.DescriptionAction<string, "Stable: links to the sentence and annotations of it are made with this id.">]>;
             text: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "some text, without white space at either end">]>, v.DescriptionAction<string, "The sentence, word for word as it was issued.">]>;

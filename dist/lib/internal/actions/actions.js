@@ -11,10 +11,10 @@ import { citation, citationFormats } from "./citation.js";
 import { reveal } from "./reveal.js";
 
 // src/actions/actions.ts
-/** What a click on an action or on a link to a sentence needs. It loads then, from the file actions.js. */
+/** Runs the actions and reveals sentences. This file loads at the first click on an action or on a link to a sentence. */
 /**
-* Does what an action says and tells of the outcome in the element's live region.
-* @param present what the element tells of itself now: it may show something else by the time a format is chosen.
+* Runs an action and reports the outcome in the element's live region.
+* @param present Returns the current context. The element can change before the reader chooses a format.
 */
 async function act(name, present) {
 	const context = present();
@@ -32,7 +32,7 @@ async function act(name, present) {
 		offerFormats(panel, present);
 	}
 }
-/** A button for each format of citation; each copies it. */
+/** Renders a button for each format of citation. The button copies the citation. */
 function offerFormats(panel, present) {
 	const { plain } = present().messages.actions;
 	const labels = {
@@ -71,7 +71,7 @@ function cite(format, context) {
 		url
 	});
 }
-/** The sentences that the element shows or opens, in order. */
+/** Returns the sentences that the element shows or can disclose, in order. */
 function shownSentences({ view }) {
 	const found = [];
 	const visit = (value) => {
@@ -83,9 +83,9 @@ function shownSentences({ view }) {
 	visit(view);
 	return found;
 }
-/** The id of the sentence of the full text to which the address has led: it is that which a reader cites and shares. */
+/** Returns the id of the sentence that the page's URL links to. The reader cites and shares that sentence. */
 var targetOf = ({ element }) => element.shadowRoot.querySelector("[part~=target]")?.id;
-/** Where a reader finds the sentence: on this page, else where the statement was published, else this page. */
+/** Returns the URL of the sentence: on this page, or else in the published statement. Default: this page. */
 function address(context) {
 	const { statement, link } = context;
 	const [sentence] = shownSentences(context);
@@ -112,7 +112,7 @@ async function share(panel, context) {
 		if (error.name !== "AbortError") await copy(panel, context, url);
 	}
 }
-/** The snippet for this very element: the script tag, its attributes, its statement if it names one, its fallback content. */
+/** Returns the snippet of this element: the script tag, the inline statement if it has one, and the element. */
 function snippet({ element, module, statement, view, messages }) {
 	const { tag: name, observedAttributes } = element.constructor;
 	const left = ["statement", "part"];

@@ -15,9 +15,13 @@ var formatList = (names, language) => loaded.get(primary(language))?.list(names)
 function fill(text, values) {
 	return text.replace(/{(\w+)}/g, (_, name) => values[name]);
 }
+/** Returns a message with its date. A message can have another wording for a day. */
+function fillDate(messages, name, date) {
+	return fill((date[7] && messages[`${name}Day`]) ?? messages[name], { date: messages.date(date) });
+}
 /** Returns the wording for a count, with the count for `{n}`. */
 function fillPlural(forms, count, messages) {
 	return fill(forms[messages.plural(count)] ?? forms.other, { n: messages.number(count) });
 }
 
-export { fill, fillPlural, formatList, formatRange };
+export { fill, fillDate, fillPlural, formatList, formatRange };

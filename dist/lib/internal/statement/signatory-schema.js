@@ -15,7 +15,7 @@ var signatory = v.union([text, object({
 	affiliation: optional("The organization of a person, as published."),
 	region: optional("The country or region, as published."),
 	url: v.optional(v.pipe(webAddress, v.description("The website of the signatory."))),
-	group: optional("The heading under which the name stands, as published."),
+	group: optional("The heading above the name, as published."),
 	joined: v.optional(v.pipe(day, v.description("The day on which the signatory joined, if after the issue.")))
 })], "a name, or an object with a `name`");
 var correction = object({

@@ -41,7 +41,7 @@ var paragraph = object({
 		mark: v.optional(v.pipe(text, v.description("The mark of a numbered item, as published: \"1.\" or \"(a)\".")))
 	}), v.description("Makes the paragraph an item of a list. Items side by side are one list."))),
 	quote: v.optional(v.pipe(object({ speaker: v.optional(v.pipe(text, v.description("Who is quoted, as published."))) }), v.description("Makes the paragraph a block quotation."))),
-	label: v.optional(v.pipe(text, v.description("What stands before a line of the address block, as published: \"To\", \"Cc\"."))),
+	label: v.optional(v.pipe(text, v.description("The text before a line of the address block, as published: \"To\", \"Cc\"."))),
 	sentences
 });
 var section = object({

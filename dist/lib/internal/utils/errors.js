@@ -1,11 +1,13 @@
 // src/utils/errors.ts
 /** Returns an error that names a place and the problem there. */
 var fault = (path, problem) => /* @__PURE__ */ new Error(`${path}: ${problem}`);
-var refused = (path, problem, value, advice) => fault(path, `${problem} ${JSON.stringify(String(value ?? ""))}. ${advice}.`);
 /** Returns the error for a value in a form that its place does not allow. `use` is the form to use instead. */
-var invalid = (path, value, use) => refused(path, "invalid value", value, `Use ${use}`);
-/** Returns the error for a value that is not among the known ones. */
-var unknown = (path, value, known, kind = "value") => refused(path, `unknown ${kind}`, value, `Known ${kind}s: ${known.join(", ")}`);
+var invalid = (path, value, use) => fault(path, `invalid value ${JSON.stringify(String(value ?? ""))}. Use ${use}.`);
+/** Returns the error for a value that is missing or not among the known ones. */
+var unknown = (path, value, known, kind = "value") => {
+	const problem = value ? `unknown ${kind} ${JSON.stringify(value)}` : `missing ${kind}`;
+	return fault(path, `${problem}. Known ${kind}s: ${known.join(", ")}.`);
+};
 /** Returns the error for an attribute whose value is not known, in a list. The list is empty if there is no error. */
 var faultIn = (path, value, known) => !value || known.includes(value) ? [] : [unknown(path, value, known)];
 /**

@@ -21,7 +21,7 @@ import { StatementElement } from '../statement-element.js';
  * @csspart text-link - A link in the text.
  * @csspart list - A list, or the address block.
  * @csspart item - An item of a list, or a line of the address block.
- * @csspart label - What stands before an item or a line of the address block, as published: "1." or "To".
+ * @csspart label - The text before an item or a line of the address block, as published: "1." or "To".
  * @csspart quotation - A block quotation.
  * @csspart speaker - Who is quoted.
  * @csspart closing - Closing notes, such as contacts.

@@ -9,7 +9,7 @@ export interface TextView {
     show: string;
     /** The sections to show. Empty if only the signatories are shown. */
     sections: ShownStatement['sections'];
-    /** The footnotes of these sections, each with the sentence where its mark first stands. */
+    /** The footnotes of these sections, each with the first sentence that has its mark. */
     notes: (NonNullable<ShownStatement['notes']>[number] & {
         from: string | undefined;
     })[];

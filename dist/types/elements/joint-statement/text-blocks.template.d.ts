@@ -6,5 +6,5 @@ import { type Anchors, type DrawSentences } from './text-sentences.template.js';
  * are in the language of the statement.
  */
 export declare function blockTemplate({ kind, entries }: Block, language: string, draw: DrawSentences): unknown;
-/** Draws the footnotes. The mark of each leads back to where it first stands in the text. */
+/** Draws the footnotes. The mark of each leads back to its first place in the text. */
 export declare function notesTemplate({ notes, citation }: TextView, { anchor, follow }: Anchors, sentences: DrawSentences): unknown;

@@ -57,7 +57,7 @@ export interface SignatoriesView {
 }
 /**
  * Returns the signatories up to the limit, and those that match the filter. The name in `highlight` is always shown.
- * @throws an error that lists the groups, if none has the heading.
+ * @throws an error that lists the known groups, if no group has the heading.
  */
 export declare function signatoriesView(statement: ShownStatement, { group, highlight, limit, columns, expanded, filter }: SignatoriesQuery, messages: Messages): SignatoriesView;
 /**

@@ -1,6 +1,6 @@
 import { citationView } from "../shared/citation.view.js";
 import { byId, faultIn, nonEmpty } from "../../utils/errors.js";
-import { fill } from "../../i18n/format.js";
+import { fillDate } from "../../i18n/format.js";
 import { messagesOf } from "../../i18n/loaded.js";
 import { ids } from "../../utils/attribute-values.js";
 import { primary } from "../../utils/language-tag.js";
@@ -30,10 +30,9 @@ function figuresView(statement, query, messages, link) {
 function figureView(statement, figure, messages, link) {
 	const { value, bound, notation, sinceText, language = statement.language } = figure;
 	const written = messagesOf(language, messages);
-	const { bounds, since, sinceDay = since } = written;
 	const around = primary(written.tag);
 	const isWord = typeof value === "string";
-	const [before, after] = bounds[bound]?.split("{n}") ?? [];
+	const [before, after] = written.bounds[bound]?.split("{n}") ?? [];
 	const [date] = statement.events.find(({ id }) => id === figure.since)?.date.split("/") ?? [];
 	return {
 		...figure,
@@ -43,7 +42,7 @@ function figureView(statement, figure, messages, link) {
 		number: isWord ? value : written.number(value, notation, bound),
 		numberLanguage: isWord ? language : around,
 		after,
-		since: sinceText ?? (date && fill(date[7] ? sinceDay : since, { date: written.date(date) })),
+		since: sinceText ?? (date && fillDate(written, "since", date)),
 		sinceLanguage: sinceText ? language : around,
 		sentence: sentenceView(statement, figure.source, link)
 	};

@@ -23,7 +23,7 @@ function blockTemplate({ kind, entries }, language, draw) {
 	const paragraphs = entries.map(({ sentences }) => html`<p part="paragraph" lang="${sentences[0].language ?? language}">${draw(sentences)}</p>`);
 	return quote ? html`<blockquote part="quotation" dir="${direction}">${paragraphs}${quote.speaker && html`<small part="speaker" lang="${language}">${quote.speaker}</small>`}</blockquote>` : paragraphs;
 }
-/** Draws the footnotes. The mark of each leads back to where it first stands in the text. */
+/** Draws the footnotes. The mark of each leads back to its first place in the text. */
 function notesTemplate({ notes, citation }, { anchor, follow }, sentences) {
 	const { language } = citation.statement;
 	const [first] = notes;

@@ -1,7 +1,7 @@
 import { citationView } from "../shared/citation.view.js";
 import { fault, invalid, nonEmpty } from "../../utils/errors.js";
 import { primary } from "../../utils/language-tag.js";
-import { fill, formatRange } from "../../i18n/format.js";
+import { fillDate, formatRange } from "../../i18n/format.js";
 import { messagesOf } from "../../i18n/loaded.js";
 import { sentenceView } from "../shared/sentence.view.js";
 
@@ -40,7 +40,7 @@ function timelineView(statement, { from, until }, messages, link) {
 	return {
 		past: events.filter((event) => !isAhead(event)).map(view),
 		ahead: events.filter(isAhead).map(view),
-		aheadHeading: fill(messages.ahead, { date: citation.date }),
+		aheadHeading: fillDate(messages, "ahead", statement.date),
 		citation
 	};
 }

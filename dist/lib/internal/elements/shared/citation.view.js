@@ -1,4 +1,4 @@
-import { fill } from "../../i18n/format.js";
+import { fill, fillDate } from "../../i18n/format.js";
 import { signedBy } from "./signatories.view.js";
 
 // src/elements/shared/citation.view.ts
@@ -17,7 +17,7 @@ function citationView(statement, messages) {
 		comma: messages.comma,
 		colon: messages.colon,
 		date,
-		asOf: fill(messages.asOf, { date }),
+		asOf: fillDate(messages, "asOf", statement.date),
 		corrected: last && fill(messages.corrected, { date: last.date }),
 		corrections
 	};

@@ -6,9 +6,9 @@ import { headingTemplate } from "../shared/heading.template.js";
 import { html, nothing } from "lit";
 
 // src/elements/signatory-list/signatory-list.template.ts
-/** The lists that show all names: what stays as it was is not compared at each key that a reader types. */
+/** The rendered lists of all names. The cache keeps Lit from comparing every name at each key that a reader types. */
 var whole = /* @__PURE__ */ new WeakMap();
-/** The list of signatories under its heading, with the filter and the button for the rest. */
+/** Renders the list of signatories with its heading, the filter and the button that shows the rest. */
 function signatoriesTemplate(view, messages, level, handlers) {
 	const { heading, filterLabel, status, signatories, found, filter, expanded, more, citation } = view;
 	let names = whole.get(signatories);
@@ -27,7 +27,7 @@ function signatoriesTemplate(view, messages, level, handlers) {
 		isFound: true
 	}, found, level, messages) : nothing} ${more ? html`<button part="more" aria-expanded="${expanded}" @click="${handlers.toggle}">${more}</button>` : nothing} ${citationTemplate(citation)}`;
 }
-/** Names under the headings of their groups, in blocks. All that are found are shown. */
+/** Renders the names in blocks, with a heading for each group. In a search, every match is visible. */
 function namesTemplate({ columns, citation, isFound }, all, level, messages) {
 	const { language } = citation.statement;
 	const style = columns ? `column-count: ${columns}` : nothing;

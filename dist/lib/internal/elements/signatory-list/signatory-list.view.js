@@ -8,7 +8,7 @@ import { isWhole } from "../../utils/attribute-values.js";
 // src/elements/signatory-list/signatory-list.view.ts
 /**
 * Returns the signatories up to the limit, and those that match the filter. The name in `highlight` is always shown.
-* @throws an error that lists the groups, if none has the heading.
+* @throws an error that lists the known groups, if no group has the heading.
 */
 function signatoriesView(statement, { group, highlight, limit, columns, expanded = false, filter = "" }, messages) {
 	const all = nonEmpty(signatoriesOf(statement), "signatories");
@@ -80,7 +80,7 @@ function inGroup(all, heading) {
 	const sought = normalizeForSearch(heading);
 	const found = numbered.filter(({ group }) => group && normalizeForSearch(group) === sought);
 	if (found.length) return found;
-	throw unknown("group", heading, groupsOf({ signatories: all }));
+	throw unknown("group", heading, nonEmpty(groupsOf({ signatories: all }), "groups of signatories"));
 }
 var known = /* @__PURE__ */ new WeakMap();
 /** Returns the normalized texts of a list. Most signatories are a name alone, which is normalized once. */

@@ -60,7 +60,7 @@ var messages = {
 		embed: "এমবেড করুন"
 	},
 	actionsFailed: "এই কাজটি লোড করা যায়নি",
-	ahead: "{date} তারিখে যা তখনও বাকি ছিল",
+	ahead: "{date} পর্যন্ত যা তখনও বাকি ছিল",
 	customStatement: {
 		loading: "বিবৃতি লোড হচ্ছে",
 		failed: "বিবৃতিটি দেখানো যায়নি"

@@ -95,7 +95,8 @@ var en = {
 		embed: "Embed"
 	},
 	actionsFailed: "This action could not be loaded",
-	ahead: "Still ahead on {date}",
+	ahead: "Still ahead in {date}",
+	aheadDay: "Still ahead on {date}",
 	customStatement: {
 		loading: "Loading the statement",
 		failed: "The statement could not be shown"

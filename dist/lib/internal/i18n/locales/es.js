@@ -71,7 +71,8 @@ var messages = {
 		embed: "Insertar"
 	},
 	actionsFailed: "No se pudo cargar esta acción",
-	ahead: "Lo que aún estaba por venir el {date}",
+	ahead: "Lo que aún estaba por venir en {date}",
+	aheadDay: "Lo que aún estaba por venir el {date}",
 	customStatement: {
 		loading: "Cargando la declaración",
 		failed: "No se pudo mostrar la declaración"

@@ -14,7 +14,8 @@ var messages = {
 		"less-than": "Moins de {n}",
 		"at-most": "Au plus {n}"
 	},
-	asOf: "Au {date}",
+	asOf: "En {date}",
+	asOfDay: "Au {date}",
 	since: "depuis {date}",
 	sinceDay: "depuis le {date}",
 	source: "Phrase source",
@@ -72,7 +73,8 @@ var messages = {
 		embed: "Intégrer"
 	},
 	actionsFailed: "Cette action n’a pas pu être chargée",
-	ahead: "Encore à venir au {date}",
+	ahead: "Encore à venir en {date}",
+	aheadDay: "Encore à venir au {date}",
 	customStatement: {
 		loading: "Chargement de la déclaration",
 		failed: "La déclaration n’a pas pu être affichée"

@@ -12,7 +12,8 @@ var messages = {
 		"less-than": "น้อยกว่า {n}",
 		"at-most": "ไม่เกิน {n}"
 	},
-	asOf: "ณ วันที่ {date}",
+	asOf: "ณ {date}",
+	asOfDay: "ณ วันที่ {date}",
 	since: "ตั้งแต่ {date}",
 	sinceDay: "ตั้งแต่วันที่ {date}",
 	source: "ประโยคที่มา",
@@ -55,7 +56,7 @@ var messages = {
 		embed: "ฝัง"
 	},
 	actionsFailed: "ไม่สามารถโหลดการดำเนินการนี้ได้",
-	ahead: "ยังมาไม่ถึง ณ วันที่ {date}",
+	ahead: "ยังมาไม่ถึง ณ {date}",
 	customStatement: {
 		loading: "กำลังโหลดแถลงการณ์",
 		failed: "ไม่สามารถแสดงแถลงการณ์ได้"

@@ -42,11 +42,15 @@ describe('<demand-card>', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  for (const [why, html] of [
-    ['an unknown demand', '<demand-card demand="arms">fallback</demand-card>'],
-    ['an empty id', '<demand-card demand="">fallback</demand-card>'],
-    ['a missing id with fallback content', '<demand-card>fallback</demand-card>'],
-    ['a missing id with a picture', '<demand-card><img alt="fallback"></demand-card>'],
+  for (const [why, problem, html] of [
+    ['an unknown demand', 'unknown id "arms"', '<demand-card demand="arms">fallback</demand-card>'],
+    ['an empty id', 'missing id', '<demand-card demand="">fallback</demand-card>'],
+    ['a missing id with fallback content', 'missing id', '<demand-card>fallback</demand-card>'],
+    [
+      'a missing id with a picture',
+      'missing id',
+      '<demand-card><img alt="fallback"></demand-card>',
+    ],
   ] as const) {
     it(`leaves the fallback content for ${why}, with one error that lists the known ids`, async () => {
       const { element, root, errors, events } = await card(html);
@@ -54,7 +58,9 @@ describe('<demand-card>', () => {
       expect(root.querySelector('blockquote')).to.equal(null);
       expect(errors).to.have.lengthOf(1);
       expect(errors[0]).to.match(
-        /^<demand-card> demand: unknown id ".*"\. Known ids: urgent-action, .*, act-now\.$/,
+        new RegExp(
+          `^<demand-card> demand: ${problem}\\. Known ids: urgent-action, .*, act-now\\.$`,
+        ),
       );
       expect(events).to.deep.equal(['demand-card statement-error']);
     });

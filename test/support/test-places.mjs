@@ -70,6 +70,8 @@ export const inOneEngine = [
   'test/editor/looks.test.ts',
   // The phrases are computed from the DOM.
   'test/editor/screen-reader.test.ts',
+  // What is around the text of the editor. Its text, opening and panels run in every engine.
+  'test/editor/{around,keep,keeping,signatories-table,translations-tab}.test.ts',
   'test/accessibility/{media,states,tree}.test.ts',
   'test/elements/{cost,cost-of-lists}.test.ts',
   'test/embed/{embed-parent,held-address}.test.ts',
